@@ -1,0 +1,239 @@
+import type { Costs, UnitState } from '../office/replication-outcome.ts'
+
+/**
+ * The result of an experiment: the contract with floors 4 and 5, and the content of results.json. Plain JSON:
+ * no NaN, no Infinity, no typed arrays; what is missing is null. Times are days (1440 minutes) unless the name
+ * says otherwise; dates are YYYY-MM-DD in the office's local time.
+ */
+export interface Results {
+  readonly schema: 'antrean-results/1'
+  readonly manifest: Manifest
+  readonly scenario: ScenarioFacts
+  /** In the order of the scenario; the first is the base of differences. */
+  readonly plans: readonly PlanResults[]
+  /** Null when only one plan was run. */
+  readonly comparison: Comparison | null
+  /** Said to the user, in English: horizon too short, precision not reached, option that never took effect, ... */
+  readonly warnings: readonly string[]
+}
+
+export interface Manifest {
+  readonly version: string
+  readonly scenarioFile: string
+  readonly scenarioText: string
+  /** FNV-1a 64 or the like of the text of all files read, hex. */
+  readonly scenarioHash: string
+  readonly seed: number
+  readonly replications: number
+  /** Of all intervals, e.g. 0.95. */
+  readonly confidence: number
+  readonly engine: string
+  readonly workers: number
+  /** Wall-clock times; null where a reproducible result is wanted. */
+  readonly startedAt: string | null
+  readonly seconds: number | null
+}
+
+export interface ScenarioFacts {
+  readonly title: string
+  readonly startDate: string
+  readonly days: number
+  readonly currency: string
+  /** Dates of all days of the horizon. */
+  readonly dates: readonly string[]
+  /** Whether the office is closed on the day, by day. */
+  readonly closed: readonly boolean[]
+  readonly services: readonly ServiceFacts[]
+  /** Name of the service that the decision is about. */
+  readonly focus: string
+}
+
+export interface ServiceFacts {
+  readonly name: string
+  /** Days within which a request should be ready, or null. */
+  readonly targetDays: number | null
+  readonly normalBacklog: number
+  /** Working days in a row for which the backlog has to stay normal. */
+  readonly clearingWorkingDays: number
+  readonly hasLetters: boolean
+}
+
+/** A mean over replications with its Student t interval; halfWidth null with fewer than two replications. */
+export interface Estimate {
+  readonly mean: number
+  readonly halfWidth: number | null
+  /** Standard deviation between replications: risk, not error. */
+  readonly sd: number | null
+  readonly n: number
+  /** The mean is a lower bound: some requests were not finished at the horizon. */
+  readonly lowerBound: boolean
+}
+
+/** A quantile over replications with its distribution-free interval from order statistics; null = later than the horizon. */
+export interface QuantileEstimate {
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** A probability with its Wilson interval. */
+export interface ProbabilityEstimate {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+/** A daily series over replications: where one future may fall (p05, p50, p95) and how well the mean is known. */
+export interface Band {
+  readonly mean: readonly number[]
+  readonly halfWidth: readonly (number | null)[]
+  readonly p05: readonly number[]
+  readonly p50: readonly number[]
+  readonly p95: readonly number[]
+}
+
+export interface PlanResults {
+  readonly name: string
+  readonly title: string
+  readonly services: readonly ServiceResults[]
+  readonly steps: readonly { readonly name: string; readonly service: string; readonly pool: string; readonly queue: Band }[]
+  readonly units: readonly UnitResults[]
+  readonly links: readonly LinkResults[]
+  readonly supplies: readonly { readonly name: string; readonly stock: Band; readonly used: Estimate; readonly daysEmpty: Estimate }[]
+  readonly cost: { readonly [category in keyof Costs]: Estimate }
+  /** The one future drawn in the timeline chart. */
+  readonly example: ExampleReplication
+}
+
+export interface ServiceResults {
+  readonly name: string
+  readonly backlog: Band
+  /** Average per working day; requests. */
+  readonly arrivedPerWorkingDay: Estimate
+  readonly completed: Estimate
+  readonly inOfficeAtEnd: Estimate
+  readonly lettersIssued: Estimate
+  readonly lettersRenewed: Estimate
+  readonly peakBacklog: Estimate
+  /** Day of the peak (0 = start date), median over replications. */
+  readonly peakDay: QuantileEstimate
+  readonly clearing: ClearingResults
+  readonly wait: WaitResults
+  readonly documentWait: WaitResults
+  /** The scalars of each replication, for paired differences and for an analyst's own tests. */
+  readonly replications: ReplicationColumns
+}
+
+export interface ReplicationColumns {
+  /** Day on whose end the backlog was back to normal to stay, or null: later than the horizon. */
+  readonly clearingDay: readonly (number | null)[]
+  /** Waiting within the horizon, days per request (Little's law: backlog area / requests). */
+  readonly waitingWithinHorizon: readonly number[]
+  readonly meanWait: readonly number[]
+  /** Null: longer than the horizon shows. */
+  readonly wait95: readonly (number | null)[]
+  readonly peakBacklog: readonly number[]
+  readonly completed: readonly number[]
+  readonly lettersIssued: readonly number[]
+  /** Total cost of the plan, the same for each service. */
+  readonly totalCost: readonly number[]
+}
+
+export interface ClearingResults {
+  /** Day index (0 = start date) with 50, 80, 95 % probability. */
+  readonly p50: QuantileEstimate
+  readonly p80: QuantileEstimate
+  readonly p95: QuantileEstimate
+  /** Probability of being cleared by the end of each day. */
+  readonly byDay: readonly ProbabilityEstimate[]
+  /** Of being cleared within the horizon. */
+  readonly withinHorizon: ProbabilityEstimate
+}
+
+export interface WaitResults {
+  /** Days. */
+  readonly mean: Estimate
+  /** The same in working days. */
+  readonly meanWorking: Estimate
+  /** Mean over replications of each replication's own quantile; null where some replication's is unknown. */
+  readonly p50: Estimate | null
+  readonly p95: Estimate | null
+  readonly withinTarget: Estimate | null
+  /** Part of the requests not finished at the horizon. */
+  readonly censoredShare: number
+  /** All replications together, requests by whole days between application and readiness. */
+  readonly histogram: { readonly days: readonly number[]; readonly count: readonly number[]; readonly longer: number }
+  /** For someone who applies on a given day: days until ready. */
+  readonly byApplicationDay: readonly ApplicationDay[]
+}
+
+export interface ApplicationDay {
+  readonly day: number
+  /** Requests over all replications. */
+  readonly count: number
+  /** Whole days within which 50, 80, 90, 95 % are ready, over all replications; null = longer than the horizon shows. */
+  readonly p50: number | null
+  readonly p80: number | null
+  readonly p90: number | null
+  readonly p95: number | null
+}
+
+export interface UnitResults {
+  readonly name: string
+  readonly pool: string
+  /** Mean share of the horizon in each state. */
+  readonly share: { readonly [state in UnitState]: number }
+  readonly made: Estimate
+  readonly failures: Estimate
+  readonly repairs: Estimate
+}
+
+export interface LinkResults {
+  readonly name: string
+  readonly outages: Estimate
+  readonly daysDown: Estimate
+  /** Probability that the link is down at 12:00 of each day, for shading. */
+  readonly downShare: readonly number[]
+}
+
+export interface ExampleReplication {
+  readonly replication: number
+  readonly units: readonly { readonly name: string; readonly pool: string; readonly spells: readonly Spell[] }[]
+  readonly links: readonly { readonly name: string; readonly periods: readonly { readonly from: number; readonly to: number }[] }[]
+}
+
+/** Days from the start, as fractions. */
+export interface Spell {
+  readonly state: UnitState
+  readonly from: number
+  readonly to: number
+}
+
+export interface Comparison {
+  /** What the plans are ranked by. */
+  readonly measure: Measure
+  /** Names of plans, best first. */
+  readonly ranking: readonly string[]
+  readonly best: string
+  /** The others whose simultaneous interval against the best contains no difference. */
+  readonly notShownWorse: readonly string[]
+  /** All pairs, simultaneous intervals (Bonferroni) of paired differences. */
+  readonly differences: readonly Difference[]
+  readonly familyConfidence: number
+}
+
+export type Measure = 'waiting' | 'mean-wait' | 'peak-backlog' | 'cost'
+
+export interface Difference {
+  readonly measure: Measure
+  /** first minus second. */
+  readonly first: string
+  readonly second: string
+  readonly mean: number
+  readonly halfWidth: number | null
+  /** How many times larger the variance of the difference would be without common random numbers; null when it is zero. */
+  readonly varianceReduction: number | null
+  /** Share of replications in which first cleared earlier, ties (also both later than the horizon) counted as neither. */
+  readonly firstClearsEarlier: ProbabilityEstimate
+  readonly secondClearsEarlier: ProbabilityEstimate
+}

@@ -1,0 +1,140 @@
+/**
+ * What one replication of one plan leaves behind. Plain data with typed arrays, sent from worker threads
+ * by transfer. Times are minutes since 00:00 of day 0; days are calendar days counted from 0.
+ */
+export interface ReplicationOutcome {
+  readonly replication: number
+  readonly services: readonly ServiceOutcome[]
+  /** One for each step of Office.steps. */
+  readonly steps: readonly StepOutcome[]
+  /** One for each unit of Office.units. */
+  readonly units: readonly UnitOutcome[]
+  /** One for each link of Office.links. */
+  readonly links: readonly LinkOutcome[]
+  /** One for each supply of Office.supplies. */
+  readonly supplies: readonly SupplyOutcome[]
+  /** Money over the horizon. */
+  readonly cost: Costs
+  /** Events of the run, for benchmarks and checks. */
+  readonly events: number
+}
+
+export interface ServiceOutcome {
+  /** In the office at the start. */
+  readonly initial: number
+  /** Came within the horizon; initial + arrived = completed + withdrawn + inOffice. */
+  readonly arrived: number
+  readonly completed: number
+  readonly withdrawn: number
+  readonly inOffice: number
+  readonly lettersIssued: number
+  /** Of these, renewals of a letter that had expired. */
+  readonly lettersRenewed: number
+  /** Requests not completed at the end of each day; length days. */
+  readonly backlog: Float64Array
+  readonly arrivedOnDay: Float64Array
+  readonly completedOnDay: Float64Array
+  readonly lettersOnDay: Float64Array
+  /** Largest backlog at any moment and the first moment of it. */
+  readonly peakBacklog: number
+  readonly peakTime: number
+  /** Integral of the backlog over the horizon, request-minutes (the path side of Little's law). */
+  readonly backlogArea: number
+  /** Time from application to completion in minutes, see Waits. */
+  readonly wait: Waits
+  /** Time from application to the first usable document: the letter or the card. */
+  readonly documentWait: Waits
+}
+
+/**
+ * Waits of all requests of a service that came within the horizon or were there at the start. One that is
+ * not finished at the horizon counts with "longer than its wait so far" (right-censored), never as missing.
+ */
+export interface Waits {
+  /** Requests counted, and how many of them are censored. */
+  readonly count: number
+  readonly censored: number
+  /** Mean of the waits with the wait so far for a censored one: a lower bound when censored > 0. Calendar minutes; NaN when count is 0. */
+  readonly mean: number
+  /** The same on the clock that stands still on days the office is closed. */
+  readonly meanWorking: number
+  /** Exact 50, 80, 90, 95 % quantiles in calendar minutes with a censored wait taken as longest; Infinity where that falls among the censored; NaN when count is 0. */
+  readonly quantiles: Float64Array
+  /** Part of the requests known to be ready within the service's target; NaN without a target. */
+  readonly withinTarget: number
+  /**
+   * Counts of requests by day of application and day of readiness, row-major days x (days + 1):
+   * cell [a * (days + 1) + b] came on day a and was ready on day b; column `days` counts the censored.
+   */
+  readonly byDay: Uint32Array
+}
+
+export interface StepOutcome {
+  /** Requests waiting for the step at the end of each day, not counting work in hand; length days. */
+  readonly queue: Float64Array
+  /** Pieces of work completed, without those to be redone. */
+  readonly completed: number
+  readonly redone: number
+}
+
+/** The states of a unit, in the order used by all arrays over states. */
+export const unitStates = [
+  'working',
+  'idle',
+  'closed',
+  'resting',
+  'blocked',
+  'failed',
+  'waiting-for-courier',
+  'in-transit',
+  'at-depot',
+  'absent',
+] as const
+
+export type UnitState = (typeof unitStates)[number]
+
+export interface UnitOutcome {
+  /** Minutes in each of unitStates; they add up to the horizon. */
+  readonly timeIn: Float64Array
+  /** Pieces of work completed, misprints among them. */
+  readonly made: number
+  readonly failures: number
+  readonly repairs: number
+  readonly trips: number
+}
+
+export interface LinkOutcome {
+  readonly outages: number
+  /** Minutes down within the horizon. */
+  readonly down: number
+  /** Start and end of each outage within [0, horizon], in pairs. */
+  readonly periods: Float64Array
+}
+
+export interface SupplyOutcome {
+  readonly opening: number
+  readonly delivered: number
+  readonly used: number
+  readonly closing: number
+  /** Pieces in stock at the end of each day; length days. */
+  readonly stock: Float64Array
+}
+
+export interface Costs {
+  readonly repairs: number
+  readonly trips: number
+  readonly rent: number
+  readonly overtime: number
+  readonly letters: number
+  readonly supplies: number
+  readonly waiting: number
+  readonly total: number
+}
+
+/** The spells of one unit's states in one replication, for the timeline chart. */
+export interface UnitTimeline {
+  /** Start of each spell, minutes; the last spell ends at the horizon. */
+  readonly starts: Float64Array
+  /** Index into unitStates of each spell. */
+  readonly states: Uint8Array
+}

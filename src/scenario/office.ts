@@ -1,0 +1,245 @@
+import type { Distribution } from '../random/distribution.ts'
+
+/**
+ * One office under one plan, compiled: every name resolved to an index, every date to minutes since
+ * 00:00 of the start date, every default filled in. Plain data that a worker thread can be sent.
+ * The model (floor 2) reads this and nothing else of a scenario.
+ */
+export interface Office {
+  readonly title: string
+  /** Local date of day 0, as YYYY-MM-DD. */
+  readonly startDate: string
+  /** Length of the horizon in whole calendar days. */
+  readonly days: number
+  /** ISO 4217 code of all money in the scenario. */
+  readonly currency: string
+  /** Calendar 0 is the office's own opening hours, in which citizens come. */
+  readonly calendars: readonly Calendar[]
+  /** 1 for each day, counted from day 0, on which the office opens at all; runs past the horizon. */
+  readonly workingDays: Uint8Array
+  readonly links: readonly Link[]
+  readonly supplies: readonly Supply[]
+  readonly depots: readonly Depot[]
+  readonly pools: readonly Pool[]
+  readonly units: readonly Unit[]
+  readonly services: readonly Service[]
+  readonly classes: readonly RequestClass[]
+  readonly steps: readonly Step[]
+  readonly letters: readonly LetterRule[]
+  /** The service that the decision is about, as an index. */
+  readonly focus: number
+}
+
+/** Times at which a set of units works: opening, closing, opening, ... in ascending minutes. */
+export interface Calendar {
+  readonly name: string
+  /** Even length; adjoining periods are merged. [0, Infinity] means always open. */
+  readonly edges: Float64Array
+}
+
+/** A span of time: minutes on the calendar clock, or on the clock that stands still on days the office is closed. */
+export interface Duration {
+  readonly distribution: Distribution
+  readonly clock: 'calendar' | 'working-days'
+}
+
+/** Something that work depends on but nobody queues for. It is down while any of its outages lasts. */
+export interface Link {
+  readonly name: string
+  readonly outages: readonly Outage[]
+}
+
+export type Outage =
+  /** Begins at `start` (negative: before day 0, then `lasts` is drawn given that it has lasted so far). */
+  | { readonly kind: 'dated'; readonly start: number; readonly lasts: Duration; readonly note: string }
+  /** Comes again and again: up for `every`, then down for `lasts`. */
+  | { readonly kind: 'random'; readonly every: Duration; readonly lasts: Duration; readonly note: string }
+
+/** Stock that steps consume, in pieces. */
+export interface Supply {
+  readonly name: string
+  readonly stock: number
+  /** Money for a piece used. */
+  readonly price: number
+  readonly deliveries: readonly Delivery[]
+}
+
+export interface Delivery {
+  /** Planned time of the first one, minutes. */
+  readonly first: number
+  /** Time from one planned delivery to the next; null for a single one. */
+  readonly every: Duration | null
+  /** Time by which a delivery comes later than planned; null when it comes on time. */
+  readonly delay: Duration | null
+  /** Pieces, rounded to a whole number when drawn. */
+  readonly size: Distribution
+}
+
+/** A workshop and the trip to it. */
+export interface Depot {
+  readonly name: string
+  /** One way; the way back is drawn anew. */
+  readonly transit: Duration
+  /** How many units it repairs at a time; Infinity when none ever waits. */
+  readonly crews: number
+  readonly repair: Duration
+  readonly costPerRepair: number
+  readonly costPerTrip: number
+}
+
+/** Interchangeable units. */
+export interface Pool {
+  readonly name: string
+  /** Indices into Office.units, in the order of the scenario. */
+  readonly units: readonly number[]
+  /** People who repair on the spot; Infinity when a repair never waits. */
+  readonly crews: number
+  /** Hours that count as overtime, as an index into Office.calendars, or -1. */
+  readonly overtimeCalendar: number
+  /** Money for one hour of overtime of one unit that is not away. */
+  readonly overtimeCostPerHour: number
+}
+
+/** One named server. */
+export interface Unit {
+  readonly name: string
+  readonly pool: number
+  /** Index into Office.calendars. */
+  readonly calendar: number
+  /** Service times are divided by this. */
+  readonly speed: number
+  /** Pieces of work it may begin in one calendar day; Infinity when there is no limit. */
+  readonly dailyLimit: number
+  readonly failures: readonly FailureClock[]
+  /** Where it is at the start, or null when it is in the office. */
+  readonly away: Away | null
+  /** A unit that has not come yet or has left does not exist for the office. */
+  readonly presence: Presence
+  /** Rent per calendar day of presence. */
+  readonly rentPerDay: number
+}
+
+export interface Presence {
+  /** Minutes; 0 for a unit that is there from the start. */
+  readonly from: number
+  /** Time by which it comes later than `from`; null when on time. */
+  readonly delay: Duration | null
+  /** Minutes it stays once there; Infinity for good. */
+  readonly stays: number
+}
+
+/** What makes a unit fail. Each clock is independent and starts anew after the repair. */
+export interface FailureClock {
+  readonly name: string
+  /** calendar: minutes, always running while the unit is up; worked: minutes of work; made: pieces of work completed. */
+  readonly measure: 'calendar' | 'worked' | 'made'
+  readonly every: Distribution
+  /** On the spot (a duration, by the pool's crews) or at a depot (an index). */
+  readonly repair: { readonly kind: 'on-the-spot'; readonly takes: Duration } | { readonly kind: 'depot'; readonly depot: number }
+}
+
+/** A unit that is away at the start. */
+export interface Away {
+  readonly depot: number
+  /** Minutes, zero or negative: when it left the office. */
+  readonly since: number
+  /** A plan's order to take it from there to another depot, or null. */
+  readonly moved: { readonly at: number; readonly depot: number; readonly transit: Duration; readonly cost: number } | null
+}
+
+/** A kind of request. */
+export interface Service {
+  readonly name: string
+  readonly arrivals: Arrivals
+  /** Indices into Office.classes. */
+  readonly classes: readonly number[]
+  /** Indices into Office.steps, in order. */
+  readonly route: readonly number[]
+  readonly waiting: readonly InitialBacklog[]
+  /** Money for one citizen's calendar day of waiting. */
+  readonly costPerWaitingDay: number
+  /** Days within which a request should be ready, or null. */
+  readonly target: Duration | null
+  readonly clearing: Clearing
+}
+
+/** When the backlog of a service counts as back to normal. */
+export interface Clearing {
+  /** At most this many requests not completed at the end of a day. */
+  readonly normalBacklog: number
+  /** On that many working days in a row (the first of them is the day of clearing). */
+  readonly workingDays: number
+}
+
+/** Requests already in the office at the start. */
+export interface InitialBacklog {
+  readonly count: number
+  /** The step they wait for, as an index into Office.steps. */
+  readonly step: number
+  /** Minutes since the oldest applied; ages are evenly spread from this down to zero. */
+  readonly oldest: number
+}
+
+/**
+ * A non-homogeneous arrival process: piecewise constant expected numbers. The process runs on the clock of
+ * expected arrivals, so none is lost or doubled at a border (inversion; Law 2015, section 8.6.2).
+ */
+export interface Arrivals {
+  /**
+   * evenly: one each unit of the expected number, in the middle of it; poisson: exponential gaps;
+   * overdispersed: Poisson whose rate on each day is multiplied by a gamma factor with mean 1.
+   */
+  readonly pattern: 'evenly' | 'poisson' | 'overdispersed'
+  /** Standard deviation of the daily factor; 0 unless overdispersed. */
+  readonly dailyFactorSd: number
+  /** Minutes; ascending, not overlapping, each within one day. */
+  readonly pieceStart: Float64Array
+  readonly pieceEnd: Float64Array
+  /** Expected number of arrivals in the piece. */
+  readonly pieceExpected: Float64Array
+}
+
+/** A share of a service's requests with its own priority and rules. */
+export interface RequestClass {
+  readonly name: string
+  readonly service: number
+  /** Shares of a service's classes add up to 1. */
+  readonly share: number
+  /** Larger goes first. */
+  readonly priority: number
+  /** Index into Office.letters, or -1. */
+  readonly letter: number
+}
+
+/** One station of a route: seizes one unit of a pool for a time. */
+export interface Step {
+  /** "e-ktp at printers". */
+  readonly name: string
+  /** Index into Office.services. */
+  readonly service: number
+  readonly pool: number
+  /** Minutes of work at speed 1. */
+  readonly takes: Distribution
+  /** Indices into Office.links. */
+  readonly needs: readonly number[]
+  readonly uses: readonly { readonly supply: number; readonly amount: number }[]
+  /** Probability that the work has to be done again. */
+  readonly redo: number
+  /** What becomes of work in hand when its unit fails or its link goes down. */
+  readonly interrupted: 'resume' | 'restart' | 'hand-over'
+  /** At closing: work waits for the next opening, or is finished after hours. */
+  readonly atClosing: 'pause' | 'finish'
+}
+
+/** The temporary document of a class: who gets one and when. Its counter work is a step like any other. */
+export interface LetterRule {
+  readonly name: string
+  readonly pool: number
+  readonly priority: number
+  readonly takes: Distribution
+  /** Given when the request has waited that long; a zero duration means at once. */
+  readonly after: Duration
+  /** Calendar minutes a letter is good for; Infinity when it never expires. */
+  readonly valid: number
+  readonly cost: number
+}
