@@ -96,10 +96,20 @@ export interface PlanResults {
   readonly name: string
   readonly title: string
   readonly services: readonly ServiceResults[]
-  readonly steps: readonly { readonly name: string; readonly service: string; readonly pool: string; readonly queue: Band }[]
+  readonly steps: readonly {
+    readonly name: string
+    readonly service: string
+    readonly pool: string
+    readonly queue: Band
+  }[]
   readonly units: readonly UnitResults[]
   readonly links: readonly LinkResults[]
-  readonly supplies: readonly { readonly name: string; readonly stock: Band; readonly used: Estimate; readonly daysEmpty: Estimate }[]
+  readonly supplies: readonly {
+    readonly name: string
+    readonly stock: Band
+    readonly used: Estimate
+    readonly daysEmpty: Estimate
+  }[]
   readonly cost: { readonly [category in keyof Costs]: Estimate }
   /** The one future drawn in the timeline chart. */
   readonly example: ExampleReplication
@@ -199,7 +209,10 @@ export interface LinkResults {
 export interface ExampleReplication {
   readonly replication: number
   readonly units: readonly { readonly name: string; readonly pool: string; readonly spells: readonly Spell[] }[]
-  readonly links: readonly { readonly name: string; readonly periods: readonly { readonly from: number; readonly to: number }[] }[]
+  readonly links: readonly {
+    readonly name: string
+    readonly periods: readonly { readonly from: number; readonly to: number }[]
+  }[]
 }
 
 /** Days from the start, as fractions. */

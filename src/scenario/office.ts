@@ -135,7 +135,8 @@ export interface FailureClock {
   readonly measure: 'calendar' | 'worked' | 'made'
   readonly every: Distribution
   /** On the spot (a duration, by the pool's crews) or at a depot (an index). */
-  readonly repair: { readonly kind: 'on-the-spot'; readonly takes: Duration } | { readonly kind: 'depot'; readonly depot: number }
+  readonly repair:
+    { readonly kind: 'on-the-spot'; readonly takes: Duration } | { readonly kind: 'depot'; readonly depot: number }
 }
 
 /** A unit that is away at the start. */
@@ -144,7 +145,12 @@ export interface Away {
   /** Minutes, zero or negative: when it left the office. */
   readonly since: number
   /** A plan's order to take it from there to another depot, or null. */
-  readonly moved: { readonly at: number; readonly depot: number; readonly transit: Duration; readonly cost: number } | null
+  readonly moved: {
+    readonly at: number
+    readonly depot: number
+    readonly transit: Duration
+    readonly cost: number
+  } | null
 }
 
 /** A kind of request. */

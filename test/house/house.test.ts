@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+
+function trackedFiles(): string[] {
+  return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
+}
+
+/** What stands at the top; a dot file is there because a tool demands it there. */
+const top = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'output',
+  'package-lock.json',
+  'package.json',
+  'scenarios',
+  'src',
+  'test',
+  'tsconfig.json',
+]
+
+const binary = /\.(png|woff2|pdf|ico)$/
+/** Home and work folders of a machine; a path in an address (https://host/home/) does not count. */
+const machinePath = /(?<![\w.:/~-])\/(?:home|root|Users|work|tmp|var\/folders)\/[\w.-]+|\b[A-Z]:\\Users\\/
+
+describe.skipIf(!existsSync(join(root, '.git')))('the house', () => {
+  it('has nothing at the top but what the design names', () => {
+    const names = new Set(trackedFiles().map((path) => path.split('/')[0] ?? ''))
+    expect([...names].filter((name) => !name.startsWith('.') && !top.includes(name))).toEqual([])
+  })
+
+  it('names no path of the machine it was written on', () => {
+    const texts = trackedFiles().filter((path) => !binary.test(path) && path !== 'package-lock.json')
+    const self = 'test/house/house.test.ts'
+    const found = texts.filter((path) => path !== self && machinePath.test(readTracked(path)))
+    expect(found).toEqual([])
+  })
+
+  it('would find such a path', () => {
+    expect(machinePath.test('see /home/someone/antrean')).toBe(true)
+    expect(machinePath.test("'/tmp/result.json'")).toBe(true)
+    expect(machinePath.test('https://example.org/home/page')).toBe(false)
+    expect(machinePath.test('output/tmp/x')).toBe(false)
+  })
+
+  it('keeps results out of the repository', () => {
+    expect(trackedFiles().filter((path) => path.startsWith('output/'))).toEqual(['output/.gitkeep'])
+  })
+
+  it('pins every package to one version', () => {
+    const { dependencies, devDependencies } = JSON.parse(readTracked('package.json')) as {
+      dependencies: Record<string, string>
+      devDependencies: Record<string, string>
+    }
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    )
+    expect(loose).toEqual([])
+  })
+})
+
+/** Text of a tracked file; empty when it has been removed and that is not committed yet. */
+function readTracked(path: string): string {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch {
+    return ''
+  }
+}
