@@ -1,0 +1,76 @@
+import { streamName } from './stream-name.ts'
+import type { StreamName } from './stream-name.ts'
+import { threefry2x32 } from './threefry.ts'
+import { threefryUniform } from './threefry-uniform.ts'
+
+const twoTo32 = 4294967296
+
+/**
+ * The named random streams of one replication. A stream is a function, not a state: draw (a, b) of a stream
+ * depends on the seed, the replication, the stream's name, a and b, and on nothing else. So the same failure of
+ * the same unit takes the same time in every plan, whatever else was drawn before (common random numbers), and
+ * a new stream disturbs no other.
+ */
+export class StreamTable {
+  private readonly names: readonly StreamName[]
+  private readonly keys: Int32Array
+
+  /**
+   * @param names stream s is called names[s]
+   * @throws RangeError when two streams have the same name
+   */
+  constructor(names: readonly string[]) {
+    checkDistinct(names)
+    this.names = names.map(streamName)
+    this.keys = new Int32Array(2 * names.length)
+    this.start(0, 0)
+  }
+
+  /**
+   * Sets the keys of all streams for one replication. Until then they are those of seed 0, replication 0.
+   * @param seed non-negative safe integer
+   * @param replication non-negative safe integer
+   * @throws RangeError for any other number
+   */
+  start(seed: number, replication: number): void {
+    checkWhole('seed', seed)
+    checkWhole('replication', replication)
+    const key = new Int32Array(2)
+    this.names.forEach((name, s) => {
+      threefry2x32(20, lowWord(seed), highWord(seed), name.word0, name.word1, key)
+      threefry2x32(20, key[0]!, key[1]!, lowWord(replication), highWord(replication), key)
+      this.keys.set(key, 2 * s)
+    })
+  }
+
+  /**
+   * Draw (a, b) of stream s: uniform on (0, 1), never 0 or 1, an odd multiple of 2^-53.
+   * @param a int32 counter
+   * @param b int32 counter
+   */
+  uniform(s: number, a: number, b: number): number {
+    return threefryUniform(this.keys[2 * s]!, this.keys[2 * s + 1]!, a, b)
+  }
+}
+
+function checkDistinct(names: readonly string[]): void {
+  const seen = new Set<string>()
+  for (const name of names) {
+    if (seen.has(name)) throw new RangeError(`two random streams are called "${name}"; every stream needs its own name`)
+    seen.add(name)
+  }
+}
+
+function checkWhole(what: string, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new RangeError(`${what} is ${value}; it must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`)
+  }
+}
+
+function lowWord(value: number): number {
+  return (value % twoTo32) | 0
+}
+
+function highWord(value: number): number {
+  return Math.floor(value / twoTo32) | 0
+}
