@@ -49,7 +49,7 @@ export class StreamTable {
    * @param b int32 counter
    */
   uniform(s: number, a: number, b: number): number {
-    return threefryUniform(this.keys[2 * s]!, this.keys[2 * s + 1]!, a, b)
+    return threefryUniform(this.keys, s, a, b)
   }
 }
 
