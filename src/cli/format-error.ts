@@ -1,0 +1,35 @@
+import { UserError } from './user-error.ts'
+import { readVersion } from './version.ts'
+
+/** 2 for what the user can mend, 1 for a fault of the program. */
+export function exitStatusOf(error: unknown): number {
+  return error instanceof UserError ? 2 : 1
+}
+
+/** What standard error says: a user's mistake without a stack trace, a fault with what replays it. */
+export function formatError(error: unknown, args: readonly string[]): string {
+  if (error instanceof UserError) return `${error.message}\n`
+  const fault = error instanceof Error ? error : new Error(String(error))
+  return [
+    `antrean: a fault of the program, not of your input: ${fault.message}`,
+    `  to see it again: ${commandText(args)}`,
+    `  antrean ${readVersion()}, Node ${process.version}, ${process.platform} ${process.arch}`,
+    '  Please report it with these lines and the scenario file.',
+    '',
+    `${stackOf(fault)}`,
+    '',
+  ].join('\n')
+}
+
+/** The command line again, quoted where a shell needs it. */
+export function commandText(args: readonly string[]): string {
+  return [
+    'antrean',
+    ...args.map((arg) => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`)),
+  ].join(' ')
+}
+
+function stackOf(error: Error): string {
+  const own = error.stack ?? error.message
+  return error.cause instanceof Error ? `${own}\nCaused by: ${stackOf(error.cause)}` : own
+}

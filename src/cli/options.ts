@@ -1,0 +1,121 @@
+import { availableParallelism } from 'node:os'
+import type { Options } from 'yargs'
+
+/** Languages of reports and of the terminal summary. */
+export const languages = ['en', 'id'] as const
+export type Language = (typeof languages)[number]
+
+/** The options of run and compare, as parsed. */
+export interface ExperimentOptions {
+  readonly plan: readonly string[]
+  readonly replications: number
+  readonly seed: number
+  readonly out: string | undefined
+  readonly lang: Language
+  readonly workers: number
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+// Errors thrown while an argument is read become usage errors (command-line.ts).
+
+/** Largest seed: 32 unsigned bits. */
+const maxSeed = 2 ** 32 - 1
+
+export const planOption = {
+  describe: 'plan to follow, by its name in the scenario; again for another',
+  requiresArg: true,
+  coerce: asTexts('plan'),
+} satisfies Options
+
+export const replicationsOption = {
+  describe: 'how many futures each plan is followed through',
+  requiresArg: true,
+  default: 200,
+  coerce: asWholeNumber('replications', 1, 1_000_000),
+} satisfies Options
+
+export const seedOption = {
+  describe: 'number that all chance is drawn from; the same seed gives the same results',
+  requiresArg: true,
+  default: 1,
+  coerce: asWholeNumber('seed', 0, maxSeed),
+} satisfies Options
+
+export const outOption = {
+  describe: 'folder for the results (default: output/ and the name of the scenario file)',
+  requiresArg: true,
+  coerce: asText('out'),
+} satisfies Options
+
+export const langOption = {
+  describe: 'language of the summary and of the charts: en or id',
+  requiresArg: true,
+  default: 'en',
+  coerce: asLanguage,
+} satisfies Options
+
+export const workersOption = {
+  describe: 'threads to compute on; the results do not depend on it',
+  requiresArg: true,
+  default: availableParallelism(),
+  defaultDescription: 'as many as the machine has cores',
+  coerce: asWholeNumber('workers', 1, 256),
+} satisfies Options
+
+export const jsonOption = {
+  describe: 'print the results as JSON on standard output, and nothing else there',
+  type: 'boolean',
+  default: false,
+} satisfies Options
+
+export const quietOption = {
+  describe: 'print nothing but errors',
+  type: 'boolean',
+  default: false,
+} satisfies Options
+
+/** All options of run and compare. */
+export const experimentOptions = {
+  plan: planOption,
+  replications: replicationsOption,
+  seed: seedOption,
+  out: outOption,
+  lang: langOption,
+  workers: workersOption,
+  json: jsonOption,
+  quiet: quietOption,
+} as const
+
+function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {
+  return (given) => {
+    const value = once(name, given)
+    if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return value
+    throw new Error(`--${name}: found "${String(value)}"; give a whole number from ${low} to ${high}`)
+  }
+}
+
+function asText(name: string): (given: unknown) => string | undefined {
+  return (given) => {
+    if (given === undefined) return undefined
+    const value = String(once(name, given))
+    if (value.trim() === '') throw new Error(`--${name}: found nothing; give a name`)
+    return value
+  }
+}
+
+function asTexts(name: string): (given: unknown) => string[] {
+  return (given) => [given ?? []].flat().map((value) => asText(name)(value) ?? '')
+}
+
+function asLanguage(given: unknown): Language {
+  const value = once('lang', given)
+  const language = languages.find((known) => known === value)
+  if (language !== undefined) return language
+  throw new Error(`--lang: found "${String(value)}"; give en (English) or id (Indonesian)`)
+}
+
+function once(name: string, given: unknown): unknown {
+  if (!Array.isArray(given)) return given
+  throw new Error(`--${name}: given ${given.length} times (${given.join(', ')}); give it once`)
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { nearestWord } from '../scenario/syntax/nearest-word.ts'
+import { fileNotFound, fileUnreadable } from './user-error.ts'
+
+/** The text of a UTF-8 file; throws a UserError of one line that says why it cannot be read. */
+export function readTextFile(file: string): string {
+  const bytes = readBytes(file)
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) throw fileUnreadable(file, notUtf8)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw fileUnreadable(file, notUtf8)
+  }
+}
+
+const notUtf8 = 'it is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8")'
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT') throw fileNotFound(file, nearestFile(file))
+    throw fileUnreadable(file, reasonOf(error))
+  }
+}
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return (code === undefined ? undefined : reasons[code]) ?? message
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a file of that name is in the way',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+function nearestFile(file: string): string | undefined {
+  const folder = dirname(file)
+  try {
+    const name = nearestWord(basename(file), readdirSync(folder))
+    return name === undefined ? undefined : join(folder, name)
+  } catch {
+    return undefined
+  }
+}

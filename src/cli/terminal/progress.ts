@@ -1,0 +1,17 @@
+/** Tells how far a long piece of work has come. */
+export interface Progress {
+  readonly advance: () => void
+  readonly stop: () => void
+}
+
+/** A bar on standard error when that is a terminal and `wanted`; otherwise nothing. */
+export async function startProgress(total: number, wanted: boolean): Promise<Progress> {
+  if (!wanted || !process.stderr.isTTY) return { advance: () => {}, stop: () => {} }
+  const { SingleBar, Presets } = await import('cli-progress')
+  const bar = new SingleBar(
+    { format: '{bar} {value}/{total} replications, {eta_formatted} left', clearOnComplete: true, hideCursor: true },
+    Presets.shades_classic,
+  )
+  bar.start(total, 0)
+  return { advance: () => bar.increment(), stop: () => bar.stop() }
+}

@@ -1,0 +1,50 @@
+/**
+ * The catalogue of what a user can get wrong outside a scenario's text: each error says what was found and
+ * what to do, in a line or a few. Problems inside a scenario are floor 1's and come here formatted.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+/** A wrong argument; `command` names whose help to read. */
+export function usageError(what: string, command: string | undefined): UserError {
+  return new UserError(`${what}\nSee: antrean ${command === undefined ? '' : `${command} `}--help`)
+}
+
+export function scenarioHasProblems(formatted: string): UserError {
+  return new UserError(formatted.trimEnd())
+}
+
+export function fileNotFound(file: string, nearest: string | undefined): UserError {
+  return new UserError(`${file}: there is no such file${nearest === undefined ? '' : ` (did you mean ${nearest}?)`}`)
+}
+
+export function fileUnreadable(file: string, reason: string): UserError {
+  return new UserError(`${file}: cannot be read: ${reason}`)
+}
+
+export function unknownPlan(name: string, plans: readonly string[], nearest: string | undefined): UserError {
+  const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
+  return new UserError(`--plan: the scenario has no plan "${name}"${hint}; its plans are ${plans.join(', ')}`)
+}
+
+export function onePlanOnly(given: readonly string[]): UserError {
+  return usageError(
+    `--plan: run follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,
+    'run',
+  )
+}
+
+export function outputNotWritable(folder: string, reason: string): UserError {
+  return new UserError(`${folder}: results cannot be written there: ${reason}; choose another folder with --out`)
+}
+
+export function outputNotOurs(folder: string): UserError {
+  return new UserError(
+    `${folder}: holds files but no results of antrean, and is left as it is; choose another folder with --out`,
+  )
+}
+
+export function notResults(file: string, reason: string): UserError {
+  return new UserError(`${file}: is not a results.json that this version of antrean can read: ${reason}`)
+}
