@@ -13,8 +13,8 @@ export interface StreamName {
 export function streamName(name: string): StreamName {
   const words = new Int32Array(2)
   for (let i = 0; i < name.length; i++) {
-    threefry2x32(20, words[0]!, words[1]!, name.charCodeAt(i), 0, words)
+    threefry2x32(20, words[0], words[1], name.charCodeAt(i), 0, words)
   }
-  threefry2x32(20, words[0]!, words[1]!, name.length, 1, words)
-  return { word0: words[0]!, word1: words[1]! }
+  threefry2x32(20, words[0], words[1], name.length, 1, words)
+  return { word0: words[0], word1: words[1] }
 }

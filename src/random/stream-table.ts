@@ -38,7 +38,7 @@ export class StreamTable {
     const key = new Int32Array(2)
     this.names.forEach((name, s) => {
       threefry2x32(20, lowWord(seed), highWord(seed), name.word0, name.word1, key)
-      threefry2x32(20, key[0]!, key[1]!, lowWord(replication), highWord(replication), key)
+      threefry2x32(20, key[0], key[1], lowWord(replication), highWord(replication), key)
       this.keys.set(key, 2 * s)
     })
   }

@@ -8,8 +8,8 @@
  * way of an output array.
  */
 export function threefryUniform(keys: Int32Array, s: number, counter0: number, counter1: number): number {
-  const key0 = keys[2 * s]!
-  const key1 = keys[2 * s + 1]!
+  const key0 = keys[2 * s]
+  const key1 = keys[2 * s + 1]
   const key2 = key0 ^ key1 ^ 0x1bd11bda
   let x = (counter0 + key0) | 0
   let y = (counter1 + key1) | 0

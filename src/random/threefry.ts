@@ -20,13 +20,13 @@ export function threefry2x32(
   let x = (counter0 + key0) | 0
   let y = (counter1 + key1) | 0
   for (let round = 1; round <= rounds; round++) {
-    const turn = rotations[(round - 1) % 8]!
+    const turn = rotations[(round - 1) % 8]
     x = (x + y) | 0
     y = ((y << turn) | (y >>> (32 - turn))) ^ x
     if (round % 4 === 0) {
       const injection = round / 4
-      x = (x + key[injection % 3]!) | 0
-      y = (y + key[(injection + 1) % 3]! + injection) | 0
+      x = (x + key[injection % 3]) | 0
+      y = (y + key[(injection + 1) % 3] + injection) | 0
     }
   }
   out[0] = x
