@@ -1,0 +1,41 @@
+import { meanInterval } from './mean-interval.ts'
+import type { MeanInterval } from './mean-interval.ts'
+
+/** The mean of first minus second with its Student t interval. */
+export interface PairedDifference extends MeanInterval {
+  /**
+   * How many times larger the variance of the difference would be without common random numbers:
+   * (Var first + Var second) / Var(first - second); null when the difference does not vary or n < 2.
+   */
+  readonly varianceReduction: number | null
+}
+
+/**
+ * Compares two systems that were run under common random numbers: value i of both comes from replication i.
+ * Paired t interval (Law 2015, section 10.2.1).
+ * @param confidence of this one interval; divide 1 - confidence among the intervals of a family first
+ * @throws RangeError when the lengths differ, there are no values, or the confidence is outside (0, 1)
+ */
+export function pairedDifference(
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+  confidence: number,
+): PairedDifference {
+  if (first.length !== second.length) {
+    throw new RangeError(`a paired difference needs equal lengths, not ${first.length} and ${second.length}`)
+  }
+  const difference = meanInterval(
+    Float64Array.from(first, (value, i) => value - second[i]),
+    confidence,
+  )
+  return { ...difference, varianceReduction: varianceReduction(first, second, difference.sd) }
+}
+
+function varianceReduction(first: ArrayLike<number>, second: ArrayLike<number>, sd: number | null): number | null {
+  if (sd === null || sd === 0) return null
+  return (variance(first) + variance(second)) / sd ** 2
+}
+
+function variance(values: ArrayLike<number>): number {
+  return (meanInterval(values, 0.5).sd ?? 0) ** 2
+}
