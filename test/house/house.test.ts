@@ -61,6 +61,19 @@ describe.skipIf(!existsSync(join(root, '.git')))('the house', () => {
     )
     expect(loose).toEqual([])
   })
+
+  // `npm ci` refuses a lock file that lacks the binary of another platform, though it installs none of them.
+  it('has every optional package of every platform in its lock file', () => {
+    const { packages } = JSON.parse(readTracked('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>
+    }
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) => !(`${path}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages),
+      ),
+    )
+    expect(missing).toEqual([])
+  })
 })
 
 /** Text of a tracked file; empty when it has been removed and that is not committed yet. */
