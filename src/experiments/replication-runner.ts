@@ -1,17 +1,24 @@
+import type { Office } from '../scenario/office.ts'
 import type { ReplicationOutcome } from '../office/replication-outcome.ts'
 
-/** One replication of one plan, to be simulated. */
+/** One run to be made: replication `replication` of plan `plan`, both counted from 0. */
 export interface Task {
-  /** Index of the plan. */
   readonly plan: number
   readonly replication: number
 }
 
-/** Simulates replications somewhere: on this thread, on worker threads, in a page. Handed in from floor 5. */
+/** What all tasks of an experiment share. */
+export interface Experiment {
+  readonly offices: readonly Office[]
+  readonly seed: number
+  readonly engine: Engine
+}
+
+/** The event calendar that a run uses. */
+export type Engine = 'built-in'
+
+/** Makes replications somewhere: in this thread, on worker threads, elsewhere. */
 export interface ReplicationRunner {
-  /** Resolves when all tasks are done. Outcomes may come in any order; each comes once. */
-  readonly replicate: (
-    tasks: readonly Task[],
-    onOutcome: (task: Task, outcome: ReplicationOutcome) => void,
-  ) => Promise<void>
+  /** Makes all tasks and tells each outcome, in any order. Rejects with the first error. */
+  replicate(tasks: readonly Task[], onOutcome: (task: Task, outcome: ReplicationOutcome) => void): Promise<void>
 }

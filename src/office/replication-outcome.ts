@@ -63,8 +63,8 @@ export interface Waits {
   /** Part of the requests known to be ready within the service's target; NaN without a target. */
   readonly withinTarget: number
   /**
-   * Counts of requests by day of application and day of readiness, row-major days x (days + 1):
-   * cell [a * (days + 1) + b] came on day a and was ready on day b; column `days` counts the censored.
+   * Requests that came within the horizon, by day of application and day of readiness: triples (day of application,
+   * day of readiness, count) in ascending order, without the empty ones. Day of readiness `days` stands for the censored.
    */
   readonly byDay: Uint32Array
 }

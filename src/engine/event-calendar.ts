@@ -1,0 +1,18 @@
+/**
+ * The list of future events. An event is a slot with a time; the model owns a fixed number of slots and gives each
+ * a meaning. Of several events at the same time the one with the smallest slot number comes first, so the model
+ * fixes the order of simultaneous events by the order in which it numbers its slots.
+ */
+export interface EventCalendar {
+  /** Current time in minutes: that of the event last taken. */
+  readonly now: number
+  /** Sets the time of a slot, whether or not it is scheduled. Throws RangeError when it is before now or not a number. */
+  schedule(slot: number, time: number): void
+  /** Takes a slot out; nothing happens when it is not scheduled. */
+  cancel(slot: number): void
+  isScheduled(slot: number): boolean
+  /** Takes the next event, moves the clock to it and returns its slot, or -1 when there is none. */
+  next(): number
+  /** Empties the calendar and sets the clock to zero. */
+  reset(): void
+}

@@ -1,0 +1,21 @@
+import type { Clearing } from '../scenario/office.ts'
+
+/**
+ * The first day at whose end the backlog is back to normal and stays there for the asked number of working days in a
+ * row, this one included; null when no such day lies within the horizon. Days the office is closed neither count nor
+ * break a run; a day of clearing is a working day.
+ *
+ * @param backlog requests at the end of each day
+ * @param workingDays 1 for each day on which the office is open
+ */
+export function clearingDay(backlog: Float64Array, workingDays: Uint8Array, clearing: Clearing): number | null {
+  let first = -1
+  let run = 0
+  for (let day = 0; day < backlog.length; day++) {
+    if (workingDays[day] === 0) continue
+    if (backlog[day] > clearing.normalBacklog) run = 0
+    else if (++run === 1) first = day
+    if (run === clearing.workingDays) return first
+  }
+  return null
+}

@@ -1,0 +1,8 @@
+import { meanInterval } from '../statistics/mean-interval.ts'
+import type { Estimate } from './results.ts'
+
+/** The mean over replications with its Student t interval. */
+export function estimate(values: readonly number[], confidence: number, lowerBound = false): Estimate {
+  const { mean, halfWidth, sd } = meanInterval(values, confidence)
+  return { mean, halfWidth, sd, n: values.length, lowerBound }
+}

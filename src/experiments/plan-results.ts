@@ -1,0 +1,133 @@
+import { type Costs, type UnitState, unitStates } from '../office/replication-outcome.ts'
+import type { Office } from '../scenario/office.ts'
+import { bandOf } from './band.ts'
+import { estimate } from './estimate.ts'
+import type { PlanBooks } from './plan-books.ts'
+import type { ExampleReplication, LinkResults, PlanResults, UnitResults } from './results.ts'
+import { serviceResults } from './service-results.ts'
+
+const MINUTES_PER_DAY = 1440
+const NOON = 720
+
+/** What the replications of one plan say. */
+export function planResults(
+  plan: { readonly name: string; readonly title: string },
+  books: PlanBooks,
+  example: ExampleReplication,
+  confidence: number,
+): PlanResults {
+  const { office, outcomes } = books
+  return {
+    name: plan.name,
+    title: plan.title,
+    services: office.services.map((_, service) => serviceResults(books, service, confidence)),
+    steps: office.steps.map((step, s) => ({
+      name: step.name,
+      service: office.services[step.service].name,
+      pool: office.pools[step.pool].name,
+      queue: bandOf(
+        outcomes.map((o) => o.steps[s].queue),
+        confidence,
+      ),
+    })),
+    units: office.units.map((_, unit) => unitResults(books, unit, confidence)),
+    links: office.links.map((_, link) => linkResults(books, link, confidence)),
+    supplies: office.supplies.map((supply, s) => ({
+      name: supply.name,
+      stock: bandOf(
+        outcomes.map((o) => o.supplies[s].stock),
+        confidence,
+      ),
+      used: estimate(
+        outcomes.map((o) => o.supplies[s].used),
+        confidence,
+      ),
+      daysEmpty: estimate(
+        outcomes.map((o) => o.supplies[s].stock.filter((stock) => stock === 0).length),
+        confidence,
+      ),
+    })),
+    cost: costResults(books, confidence),
+    example,
+  }
+}
+
+function unitResults(books: PlanBooks, unit: number, confidence: number): UnitResults {
+  const { office } = books
+  const outcomes = books.outcomes.map((o) => o.units[unit])
+  const shareOf = (state: number) =>
+    outcomes.reduce((sum, o) => sum + o.timeIn[state], 0) / (outcomes.length * office.days * MINUTES_PER_DAY)
+  return {
+    name: office.units[unit].name,
+    pool: office.pools[office.units[unit].pool].name,
+    share: Object.fromEntries(unitStates.map((state, s) => [state, shareOf(s)])) as Record<UnitState, number>,
+    made: estimate(
+      outcomes.map((o) => o.made),
+      confidence,
+    ),
+    failures: estimate(
+      outcomes.map((o) => o.failures),
+      confidence,
+    ),
+    repairs: estimate(
+      outcomes.map((o) => o.repairs),
+      confidence,
+    ),
+  }
+}
+
+function linkResults(books: PlanBooks, link: number, confidence: number): LinkResults {
+  const { office } = books
+  const outcomes = books.outcomes.map((o) => o.links[link])
+  return {
+    name: office.links[link].name,
+    outages: estimate(
+      outcomes.map((o) => o.outages),
+      confidence,
+    ),
+    daysDown: estimate(
+      outcomes.map((o) => o.down / MINUTES_PER_DAY),
+      confidence,
+    ),
+    downShare: downShares(
+      outcomes.map((o) => o.periods),
+      office,
+    ),
+  }
+}
+
+/** Share of replications in which the link is down at noon of each day. */
+function downShares(periods: readonly Float64Array[], office: Office): number[] {
+  const down = new Array<number>(office.days).fill(0)
+  for (const edges of periods) {
+    for (let i = 0; i < edges.length; i += 2) {
+      const first = Math.max(0, Math.ceil((edges[i] - NOON) / MINUTES_PER_DAY))
+      for (let day = first; day < office.days && day * MINUTES_PER_DAY + NOON < edges[i + 1]; day++) down[day]++
+    }
+  }
+  return down.map((count) => count / periods.length)
+}
+
+function costResults(books: PlanBooks, confidence: number): PlanResults['cost'] {
+  const categories: readonly (keyof Costs)[] = [
+    'repairs',
+    'trips',
+    'rent',
+    'overtime',
+    'letters',
+    'supplies',
+    'waiting',
+    'total',
+  ]
+  const entries = categories.map(
+    (c) =>
+      [
+        c,
+        estimate(
+          books.outcomes.map((o) => o.cost[c]),
+          confidence,
+        ),
+      ] as const,
+  )
+  return Object.fromEntries(entries) as PlanResults['cost']
+}

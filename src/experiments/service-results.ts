@@ -1,0 +1,111 @@
+import type { ServiceOutcome } from '../office/replication-outcome.ts'
+import { quantileInterval } from '../statistics/quantile-interval.ts'
+import { wilsonInterval } from '../statistics/wilson-interval.ts'
+import { bandOf } from './band.ts'
+import { clearingDay } from './clearing-day.ts'
+import { estimate } from './estimate.ts'
+import type { PlanBooks } from './plan-books.ts'
+import type {
+  ClearingResults,
+  ProbabilityEstimate,
+  QuantileEstimate,
+  ReplicationColumns,
+  ServiceResults,
+} from './results.ts'
+import { waitResults } from './wait-results.ts'
+
+const MINUTES_PER_DAY = 1440
+
+/** What the replications of a plan say about one service. */
+export function serviceResults(books: PlanBooks, service: number, confidence: number): ServiceResults {
+  const { office } = books
+  const outcomes = books.outcomes.map((outcome) => outcome.services[service])
+  const of = (value: (outcome: ServiceOutcome) => number) => estimate(outcomes.map(value), confidence)
+  const openDays = office.workingDays.subarray(0, office.days).reduce((sum, open) => sum + open, 0)
+  const replications = replicationColumns(books, service)
+  return {
+    name: office.services[service].name,
+    backlog: bandOf(
+      outcomes.map((o) => o.backlog),
+      confidence,
+    ),
+    arrivedPerWorkingDay: of((o) => o.arrived / Math.max(1, openDays)),
+    completed: of((o) => o.completed),
+    inOfficeAtEnd: of((o) => o.inOffice),
+    lettersIssued: of((o) => o.lettersIssued),
+    lettersRenewed: of((o) => o.lettersRenewed),
+    peakBacklog: of((o) => o.peakBacklog),
+    peakDay: quantileOf(
+      outcomes.map((o) => dayOf(o.peakTime, office.days)),
+      0.5,
+      confidence,
+    ),
+    clearing: clearingResults(replications.clearingDay, office.days, confidence),
+    wait: waitResults(
+      outcomes.map((o) => o.wait),
+      books.waitByDay[service],
+      office.days,
+      confidence,
+    ),
+    documentWait: waitResults(
+      outcomes.map((o) => o.documentWait),
+      books.documentByDay[service],
+      office.days,
+      confidence,
+    ),
+    replications,
+  }
+}
+
+function replicationColumns(books: PlanBooks, service: number): ReplicationColumns {
+  const { office } = books
+  const { clearing } = office.services[service]
+  return {
+    clearingDay: books.outcomes.map((o) => clearingDay(o.services[service].backlog, office.workingDays, clearing)),
+    waitingWithinHorizon: books.column(service, waitingWithinHorizon),
+    meanWait: books.column(service, (o) => (o.wait.count === 0 ? 0 : o.wait.mean / MINUTES_PER_DAY)),
+    wait95: books
+      .column(service, (o) => o.wait.quantiles[3] / MINUTES_PER_DAY)
+      .map((w) => (Number.isFinite(w) ? w : null)),
+    peakBacklog: books.column(service, (o) => o.peakBacklog),
+    completed: books.column(service, (o) => o.completed),
+    lettersIssued: books.column(service, (o) => o.lettersIssued),
+    totalCost: books.outcomes.map((o) => o.cost.total),
+  }
+}
+
+/** Days of waiting within the horizon for each request there was (Little's law on the path). */
+function waitingWithinHorizon(outcome: ServiceOutcome): number {
+  return outcome.backlogArea / MINUTES_PER_DAY / Math.max(1, outcome.initial + outcome.arrived)
+}
+
+function clearingResults(clearingDays: readonly (number | null)[], days: number, confidence: number): ClearingResults {
+  const times = clearingDays.map((day) => day ?? Number.POSITIVE_INFINITY)
+  const byDay = Array.from({ length: days }, (_, day) =>
+    probabilityOf(times.filter((t) => t <= day).length, times.length, confidence),
+  )
+  return {
+    p50: quantileOf(times, 0.5, confidence),
+    p80: quantileOf(times, 0.8, confidence),
+    p95: quantileOf(times, 0.95, confidence),
+    byDay,
+    withinHorizon: probabilityOf(times.filter(Number.isFinite).length, times.length, confidence),
+  }
+}
+
+/** A probability estimated by a share of replications. */
+export function probabilityOf(successes: number, trials: number, confidence: number): ProbabilityEstimate {
+  const { low, high } = wilsonInterval(successes, trials, confidence)
+  return { value: successes / trials, low, high }
+}
+
+/** Infinity, later than the horizon, becomes null. */
+function quantileOf(values: readonly number[], probability: number, confidence: number): QuantileEstimate {
+  const { value, low, high } = quantileInterval(values, probability, confidence)
+  const known = (x: number) => (Number.isFinite(x) ? x : null)
+  return { value: known(value), low: known(low), high: known(high) }
+}
+
+function dayOf(time: number, days: number): number {
+  return Math.min(Math.floor(time / MINUTES_PER_DAY), days - 1)
+}

@@ -1,0 +1,18 @@
+import type { Stations } from './stations.ts'
+import { hindrance, type Units } from './units.ts'
+
+/** Units that have begun their day's work rest until midnight; this ends their rest and begins the count anew. */
+export class DailyLimits {
+  private readonly units: Units
+  private readonly stations: Stations
+
+  constructor(units: Units, stations: Stations) {
+    this.units = units
+    this.stations = stations
+  }
+
+  endOfDay(): void {
+    this.stations.begunToday.fill(0)
+    for (let unit = 0; unit < this.units.count; unit++) this.stations.unhinder(unit, hindrance.resting)
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Kinds of events in the order in which simultaneous ones happen, with the reason. The order is fixed by numbering
+ * the calendar's slots in this order; within a kind the scenario's order decides.
+ */
+export const eventKinds = [
+  /** A unit is released before anything else at the same time can seize one, and work that ends at closing is done. */
+  'completion',
+  /** The day's books are closed after its last completion and before anything of the new day. */
+  'day-end',
+  /** What fails at the moment of completion has completed first. */
+  'failure',
+  /** Repaired and returning units are there before the doors open. */
+  'repair',
+  'trip',
+  'order-to-move',
+  'presence',
+  /** Links and stock are settled before the doors open. */
+  'outage',
+  'delivery',
+  /** The doors open before the citizen who comes on the stroke of the hour. */
+  'opening',
+  'arrival',
+  /** A letter is due to those who have waited that long and were not served at this very moment. */
+  'letter-due',
+  /** Everything at the horizon has happened when the clock stops. */
+  'horizon',
+] as const
+
+export type EventKind = (typeof eventKinds)[number]
+
+/** Hands out calendar slots so that their numbers follow eventKinds. */
+export class SlotPlan {
+  private readonly counts = new Map<EventKind, number>()
+
+  /** Asks for slots of a kind; they are numbered from first(kind) once all have been asked for. */
+  reserve(kind: EventKind, count: number): void {
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + count)
+  }
+
+  /** Slot number of the first slot of a kind. */
+  first(kind: EventKind): number {
+    let slot = 0
+    for (const earlier of eventKinds) {
+      if (earlier === kind) return slot
+      slot += this.counts.get(earlier) ?? 0
+    }
+    return slot
+  }
+
+  get total(): number {
+    let total = 0
+    for (const count of this.counts.values()) total += count
+    return total
+  }
+}

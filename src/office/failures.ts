@@ -1,0 +1,211 @@
+import type { FailureClock, Office } from '../scenario/office.ts'
+import type { RepairTrips } from './repair-trips.ts'
+import type { RunContext } from './run-context.ts'
+import type { Stations } from './stations.ts'
+import { hindrance } from './units.ts'
+
+/**
+ * Units fail. Each unit has its failure clocks, each with a slot: calendar time while the unit is up, minutes of work,
+ * or pieces made. When one runs out the unit is down; it is repaired on the spot by the pool's crews, or goes to a
+ * depot. The clock that ran out starts anew after the repair, the others go on where they stood.
+ */
+export class Failures {
+  readonly failureCount: Float64Array
+  readonly repairCount: Float64Array
+  private readonly context: RunContext
+  private readonly stations: Stations
+  private readonly trips: RepairTrips | null
+  private readonly clocks: readonly UnitClock[]
+  private readonly clocksOf: readonly (readonly UnitClock[])[]
+  /** The clock that brought each unit down, while it is down. */
+  private readonly cause: (UnitClock | null)[]
+  private readonly poolOf: Int32Array
+  private readonly crews: Float64Array
+  private readonly crewsBusy: Int32Array
+  private readonly waitingForCrew: number[][]
+  private firstFailureSlot = 0
+  private firstRepairSlot = 0
+
+  constructor(context: RunContext, office: Office, stations: Stations, trips: RepairTrips | null) {
+    this.context = context
+    this.stations = stations
+    this.trips = trips
+    this.clocksOf = office.units.map((unit, u) =>
+      unit.failures.map((clock) => new UnitClock(context, clock, u, unit.name)),
+    )
+    this.clocks = this.clocksOf.flat()
+    this.clocks.forEach((clock, i) => (clock.slot = i))
+    this.cause = office.units.map(() => null)
+    this.failureCount = new Float64Array(office.units.length)
+    this.repairCount = new Float64Array(office.units.length)
+    this.poolOf = Int32Array.from(office.units, (unit) => unit.pool)
+    this.crews = Float64Array.from(office.pools, (pool) => pool.crews)
+    this.crewsBusy = new Int32Array(office.pools.length)
+    this.waitingForCrew = office.pools.map(() => [])
+  }
+
+  get failureSlotCount(): number {
+    return this.clocks.length
+  }
+
+  get repairSlotCount(): number {
+    return this.clocksOf.length
+  }
+
+  start(firstFailureSlot: number, firstRepairSlot: number): void {
+    this.firstFailureSlot = firstFailureSlot
+    this.firstRepairSlot = firstRepairSlot
+    this.failureCount.fill(0)
+    this.repairCount.fill(0)
+    this.cause.fill(null)
+    this.crewsBusy.fill(0)
+    for (const waiting of this.waitingForCrew) waiting.length = 0
+    for (const clock of this.clocks) clock.reset()
+  }
+
+  /** The unit is in the office and up: its calendar clocks run. */
+  unitIsUp(unit: number): void {
+    const { calendar } = this.context
+    for (const clock of this.clocksOf[unit]) {
+      if (clock.measure !== 'calendar') continue
+      clock.runsOutAt = calendar.now + clock.left
+      calendar.schedule(this.firstFailureSlot + clock.slot, clock.runsOutAt)
+    }
+  }
+
+  /** The unit is down or leaves: its calendar clocks stand still. */
+  unitIsDown(unit: number): void {
+    const { calendar } = this.context
+    for (const clock of this.clocksOf[unit]) {
+      const slot = this.firstFailureSlot + clock.slot
+      if (clock.measure !== 'calendar' || !calendar.isScheduled(slot)) continue
+      clock.left = clock.runsOutAt - calendar.now
+      calendar.cancel(slot)
+    }
+  }
+
+  /** Work goes on until a time, if nothing comes between. */
+  workRuns(unit: number, end: number): void {
+    const { calendar } = this.context
+    for (const clock of this.clocksOf[unit]) {
+      if (clock.measure !== 'worked') continue
+      const time = calendar.now + Math.max(0, clock.left)
+      if (time < end) calendar.schedule(this.firstFailureSlot + clock.slot, time)
+    }
+  }
+
+  /** Work paused after so many minutes. */
+  workStops(unit: number, worked: number): void {
+    for (const clock of this.clocksOf[unit]) {
+      if (clock.measure !== 'worked') continue
+      clock.left -= worked
+      this.context.calendar.cancel(this.firstFailureSlot + clock.slot)
+    }
+  }
+
+  /** A piece of work was completed, after so many minutes since it was last begun or resumed. */
+  workDone(unit: number, worked: number): void {
+    this.workStops(unit, worked)
+    for (const clock of this.clocksOf[unit]) {
+      if (clock.measure === 'made' && --clock.left <= 0 && this.cause[unit] === null) this.fail(clock)
+    }
+  }
+
+  /** A failure clock has run out. */
+  clockRanOut(index: number): void {
+    this.fail(this.clocks[index])
+  }
+
+  /** The crew has repaired a unit on the spot. */
+  repaired(unit: number): void {
+    const pool = this.poolOf[unit]
+    this.crewsBusy[pool]--
+    this.backInService(unit)
+    this.stations.unhinder(unit, hindrance.failed)
+    const next = this.waitingForCrew[pool].shift()
+    if (next !== undefined) this.startRepair(next)
+  }
+
+  /** A unit is up again, here or back from the depot. */
+  backInService(unit: number): void {
+    const cause = this.cause[unit]
+    this.cause[unit] = null
+    if (cause !== null) {
+      this.repairCount[unit]++
+      cause.startAnew()
+    }
+    this.unitIsUp(unit)
+  }
+
+  private fail(clock: UnitClock): void {
+    const { unit } = clock
+    this.failureCount[unit]++
+    this.cause[unit] = clock
+    this.unitIsDown(unit)
+    if (clock.depot >= 0) {
+      this.trips!.send(unit, clock.depot)
+      return
+    }
+    this.stations.hinder(unit, hindrance.failed)
+    const pool = this.poolOf[unit]
+    if (this.crewsBusy[pool] < this.crews[pool]) this.startRepair(unit)
+    else this.waitingForCrew[pool].push(unit)
+  }
+
+  private startRepair(unit: number): void {
+    const { calendar } = this.context
+    this.crewsBusy[this.poolOf[unit]]++
+    calendar.schedule(this.firstRepairSlot + unit, this.cause[unit]!.endOfRepair(calendar.now))
+  }
+}
+
+/** One failure clock of one unit. */
+class UnitClock {
+  slot = -1
+  /** What is left until it runs out: minutes up, minutes worked, or pieces. */
+  left = 0
+  /** Of a calendar clock that runs: when it runs out. */
+  runsOutAt = 0
+  readonly unit: number
+  readonly measure: FailureClock['measure']
+  /** Where it is repaired; -1 on the spot. */
+  readonly depot: number
+  private readonly context: RunContext
+  private readonly every: number
+  private readonly takes: number
+  private readonly stream: number
+  private readonly repairStream: number
+  private count = 0
+
+  constructor(context: RunContext, clock: FailureClock, unit: number, unitName: string) {
+    this.context = context
+    this.unit = unit
+    this.measure = clock.measure
+    this.depot = clock.repair.kind === 'depot' ? clock.repair.depot : -1
+    this.every = context.variate(clock.every)
+    this.takes = clock.repair.kind === 'on-the-spot' ? context.duration(clock.repair.takes) : -1
+    this.stream = context.stream(`failure "${clock.name}" of ${unitName}`)
+    this.repairStream = context.stream(`repair on the spot of "${clock.name}" of ${unitName}`)
+  }
+
+  reset(): void {
+    this.count = 0
+    this.draw()
+  }
+
+  /** After the repair of what it brought about. */
+  startAnew(): void {
+    this.count++
+    this.draw()
+  }
+
+  /** When the on-the-spot repair that begins now ends. */
+  endOfRepair(now: number): number {
+    return this.context.endOf(this.takes, now, this.context.streams.uniform(this.repairStream, this.count, 0))
+  }
+
+  private draw(): void {
+    const value = this.context.variates.quantile(this.every, this.context.streams.uniform(this.stream, this.count, 0))
+    this.left = this.measure === 'made' ? Math.max(1, Math.ceil(value)) : value
+  }
+}

@@ -1,0 +1,131 @@
+import type { Office } from '../scenario/office.ts'
+import type { Layout } from './layout.ts'
+import type { Letters } from './letters.ts'
+import type { RequestTable } from './requests.ts'
+import type { RunContext } from './run-context.ts'
+import type { ServiceBooks } from './service-books.ts'
+import type { Stations } from './stations.ts'
+
+/**
+ * The journey of a request: it comes, gets its class, goes from step to step of its service's route, and is completed
+ * after the last. An errand for a letter ends at its only step.
+ */
+export class Journeys {
+  /** Set once; null in an office without letters. */
+  letters: Letters | null = null
+  private readonly context: RunContext
+  private readonly office: Office
+  private readonly requests: RequestTable
+  private readonly stations: Stations
+  private readonly books: readonly ServiceBooks[]
+  private readonly serviceOfClass: Int32Array
+  /** The step after each step; -1 after the last. */
+  private readonly nextStep: Int32Array
+  private readonly firstStep: Int32Array
+  private readonly classStream: readonly number[]
+  /** The requests in the office at the start, oldest first. */
+  private readonly initial: readonly InitialRequest[]
+
+  constructor(
+    context: RunContext,
+    office: Office,
+    layout: Layout,
+    requests: RequestTable,
+    stations: Stations,
+    books: readonly ServiceBooks[],
+  ) {
+    this.context = context
+    this.office = office
+    this.requests = requests
+    this.stations = stations
+    this.books = books
+    this.serviceOfClass = layout.serviceOfClass
+    this.firstStep = Int32Array.from(office.services, (service) => service.route[0])
+    this.nextStep = new Int32Array(layout.steps.length).fill(-1)
+    for (const { route } of office.services) route.forEach((step, i) => (this.nextStep[step] = route[i + 1] ?? -1))
+    this.classStream = office.services.map((service) => context.stream(`class of ${service.name}`))
+    this.initial = initialRequests(office)
+  }
+
+  /** The backlog that is there at the start stands in the queues, in the order of application. */
+  start(): void {
+    for (const { service, step, came, serial } of this.initial) {
+      const request = this.requests.add(this.classOf(service, serial), serial, came)
+      this.requests.step[request] = step
+      this.books[service].initial++
+      this.books[service].comes(0)
+      if (this.letters !== null) this.letters.requestWasThere(request)
+      this.stations.join(request)
+    }
+  }
+
+  /** A citizen applies. */
+  enter(service: number, serial: number): void {
+    const { now } = this.context.calendar
+    const requestClass = this.classOf(service, serial)
+    const request = this.requests.add(requestClass, serial, now)
+    this.requests.step[request] = this.firstStep[service]
+    this.books[service].arrived++
+    this.books[service].comes(now)
+    if (this.context.observer !== null) this.context.observer.requestCame(now, service, serial, requestClass)
+    if (this.letters !== null) this.letters.requestCame(request)
+    this.stations.join(request)
+  }
+
+  /** Work on a request at its step is completed. */
+  advance(request: number): void {
+    const next = this.nextStep[this.requests.step[request]]
+    if (next < 0) this.finish(request)
+    else {
+      this.requests.step[request] = next
+      this.requests.visit[request] = 0
+      this.requests.remaining[request] = -1
+      this.stations.join(request)
+    }
+  }
+
+  private finish(request: number): void {
+    const service = this.serviceOfClass[this.requests.requestClass[request]]
+    if (service < 0) {
+      this.letters!.errandDone(request)
+      return
+    }
+    const { now } = this.context.calendar
+    const came = this.requests.came[request]
+    if (this.letters !== null) this.letters.requestCompleted(request)
+    this.books[service].completes(came, now, this.requests.letterTime[request])
+    if (this.context.observer !== null) {
+      this.context.observer.requestCompleted(now, service, this.requests.serial[request], came)
+    }
+    this.requests.release(request)
+  }
+
+  private classOf(service: number, serial: number): number {
+    const { classes } = this.office.services[service]
+    if (classes.length === 1) return classes[0]
+    let left = this.context.streams.uniform(this.classStream[service], serial, 0)
+    for (const c of classes) {
+      left -= this.office.classes[c].share
+      if (left < 0) return c
+    }
+    return classes[classes.length - 1]
+  }
+}
+
+interface InitialRequest {
+  readonly service: number
+  readonly step: number
+  readonly came: number
+  readonly serial: number
+}
+
+/** Ages are evenly spread between the oldest and none. */
+function initialRequests(office: Office): InitialRequest[] {
+  const all = office.services.flatMap((service, s) => {
+    const requests = service.waiting.flatMap(({ count, step, oldest }) =>
+      Array.from({ length: count }, (_, i) => ({ service: s, step, came: -oldest * (1 - (i + 0.5) / count) })),
+    )
+    return requests.map((request, i) => ({ ...request, serial: -1 - i }))
+  })
+  return all.sort((a, b) => a.came - b.came || a.service - b.service || b.serial - a.serial)
+}

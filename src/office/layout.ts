@@ -1,0 +1,62 @@
+import type { LetterRule, Office, Step } from '../scenario/office.ts'
+import { indicesWhere } from './indices-where.ts'
+
+/**
+ * The office as the queues see it: the letter rules' errands become classes and steps behind the ordinary ones, and
+ * each step has one queue for each priority that can stand at it.
+ */
+export interface Layout {
+  /** Office.steps, then one errand step for each letter rule. */
+  readonly steps: readonly Step[]
+  /** Priority of each class: Office.classes, then one for each letter rule. */
+  readonly priorities: readonly number[]
+  /** Service of each class; -1 for errands. */
+  readonly serviceOfClass: Int32Array
+  readonly queues: readonly QueueLayout[]
+  /** Queue of a class at a step, row-major steps x classes; -1 where it never comes. */
+  readonly queueOf: Int32Array
+  /** For each pool its queues, the highest priority first. */
+  readonly queuesOfPool: readonly Int32Array[]
+}
+
+export interface QueueLayout {
+  readonly step: number
+  readonly priority: number
+}
+
+export function layOut(office: Office): Layout {
+  const steps = [...office.steps, ...office.letters.map(errandStep)]
+  const priorities = [...office.classes.map((c) => c.priority), ...office.letters.map((letter) => letter.priority)]
+  const serviceOfClass = Int32Array.from(priorities, (_, c) => office.classes[c]?.service ?? -1)
+  const classesAt = steps.map((step, s) =>
+    s < office.steps.length ? office.services[step.service].classes : [office.classes.length + s - office.steps.length],
+  )
+  const queues: QueueLayout[] = []
+  const queueOf = new Int32Array(steps.length * priorities.length).fill(-1)
+  classesAt.forEach((classes, step) => {
+    const levels = [...new Set(classes.map((c) => priorities[c]))]
+    for (const c of classes) queueOf[step * priorities.length + c] = queues.length + levels.indexOf(priorities[c])
+    queues.push(...levels.map((priority) => ({ step, priority })))
+  })
+  const queuesOfPool = office.pools.map((_, pool) => queuesInOrder(queues, steps, pool))
+  return { steps, priorities, serviceOfClass, queues, queueOf, queuesOfPool }
+}
+
+function queuesInOrder(queues: readonly QueueLayout[], steps: readonly Step[], pool: number): Int32Array {
+  const here = indicesWhere(queues, (queue) => steps[queue.step].pool === pool)
+  return Int32Array.from(here.sort((a, b) => queues[b].priority - queues[a].priority || a - b))
+}
+
+function errandStep(letter: LetterRule): Step {
+  return {
+    name: letter.name,
+    service: -1,
+    pool: letter.pool,
+    takes: letter.takes,
+    needs: [],
+    uses: [],
+    redo: 0,
+    interrupted: 'resume',
+    atClosing: 'pause',
+  }
+}

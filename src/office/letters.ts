@@ -1,0 +1,216 @@
+import type { Office } from '../scenario/office.ts'
+import type { RequestTable } from './requests.ts'
+import type { RunContext } from './run-context.ts'
+import type { ServiceBooks } from './service-books.ts'
+import type { Stations } from './stations.ts'
+
+const NONE = -1
+
+/**
+ * Letters, the temporary document. The life of a letter: it is due when its request has waited as long as the rule
+ * says; the citizen then goes on an errand to the rule's counter; from the end of that work the letter serves; when it
+ * expires and the card is still not there, another errand renews it. A citizen whose card is made leaves the queue for
+ * the letter. Within a rule letters fall due in the order of application and expire in the order of issue, so one list
+ * for each, with one slot for its head, is all that is needed.
+ */
+export class Letters {
+  /** Money for letters so far. */
+  costs = 0
+  private readonly context: RunContext
+  private readonly requests: RequestTable
+  private readonly stations: Stations
+  private readonly books: readonly ServiceBooks[]
+  private readonly ruleOfClass: Int32Array
+  private readonly serviceOfClass: Int32Array
+  private readonly firstErrandClass: number
+  private readonly firstErrandStep: number
+  private readonly after: readonly number[]
+  private readonly atOnce: readonly boolean[]
+  private readonly validity: Float64Array
+  private readonly cost: Float64Array
+  /** Lists of due letters: 2 * rule for first letters, 2 * rule + 1 for renewals. */
+  private readonly head: Int32Array
+  private readonly tail: Int32Array
+  private next = new Int32Array(0)
+  private previous = new Int32Array(0)
+  private due = new Float64Array(0)
+  private list = new Int32Array(0)
+  /** Letters written so far for each request. */
+  private written = new Int32Array(0)
+  private firstSlot = 0
+
+  constructor(
+    context: RunContext,
+    office: Office,
+    requests: RequestTable,
+    stations: Stations,
+    books: readonly ServiceBooks[],
+  ) {
+    this.context = context
+    this.requests = requests
+    this.stations = stations
+    this.books = books
+    this.ruleOfClass = Int32Array.from(office.classes, (c) => c.letter)
+    this.serviceOfClass = Int32Array.from(office.classes, (c) => c.service)
+    this.firstErrandClass = office.classes.length
+    this.firstErrandStep = office.steps.length
+    this.after = office.letters.map((rule) => context.duration(rule.after))
+    this.atOnce = office.letters.map(
+      ({ after }) => after.distribution.kind === 'constant' && after.distribution.value === 0,
+    )
+    this.validity = Float64Array.from(office.letters, (rule) => rule.valid)
+    this.cost = Float64Array.from(office.letters, (rule) => rule.cost)
+    this.head = new Int32Array(2 * office.letters.length)
+    this.tail = new Int32Array(2 * office.letters.length)
+  }
+
+  get slotCount(): number {
+    return this.head.length
+  }
+
+  start(firstSlot: number): void {
+    this.firstSlot = firstSlot
+    this.costs = 0
+    this.head.fill(NONE)
+    this.tail.fill(NONE)
+    this.list.fill(NONE)
+  }
+
+  /** A request that was in the office at the start: a letter that fell due before then has been issued. */
+  requestWasThere(request: number): void {
+    const rule = this.ruleOf(request)
+    if (rule === NONE) return
+    this.makeRoom()
+    this.written[request] = 0
+    const due = this.dueTime(rule, request)
+    if (due > 0) this.put(2 * rule, request, due)
+    else {
+      this.requests.letterTime[request] = due
+      this.put(2 * rule + 1, request, Math.max(0, due + this.validity[rule]))
+    }
+  }
+
+  requestCame(request: number): void {
+    const rule = this.ruleOf(request)
+    if (rule === NONE) return
+    this.makeRoom()
+    this.written[request] = 0
+    if (this.atOnce[rule]) this.sendErrand(rule, request)
+    else this.put(2 * rule, request, this.dueTime(rule, request))
+  }
+
+  /** The card is there: no letter any more. */
+  requestCompleted(request: number): void {
+    if (this.ruleOf(request) === NONE) return
+    if (this.list[request] !== NONE) this.remove(request)
+    const errand = this.requests.partner[request]
+    if (errand === NONE) return
+    this.requests.partner[errand] = NONE
+    if (this.stations.isWaiting(errand)) {
+      this.stations.leave(errand)
+      this.requests.release(errand)
+    }
+  }
+
+  /** The next letters of a list are due. */
+  fallDue(list: number): void {
+    const { now } = this.context.calendar
+    for (let request = this.head[list]; request !== NONE && this.due[request] <= now; request = this.head[list]) {
+      this.remove(request)
+      this.sendErrand(list >> 1, request)
+    }
+    this.scheduleHead(list)
+  }
+
+  /** The counter has written the letter. */
+  errandDone(errand: number): void {
+    const rule = this.requests.requestClass[errand] - this.firstErrandClass
+    const request = this.requests.partner[errand]
+    this.costs += this.cost[rule]
+    if (request !== NONE) this.issue(rule, request)
+    this.requests.release(errand)
+  }
+
+  private issue(rule: number, request: number): void {
+    const { requests } = this
+    const { calendar, observer } = this.context
+    const isRenewal = !Number.isNaN(requests.letterTime[request])
+    const service = this.serviceOfClass[requests.requestClass[request]]
+    if (!isRenewal) requests.letterTime[request] = calendar.now
+    requests.partner[request] = NONE
+    this.written[request]++
+    this.books[service].letterIssued(isRenewal)
+    if (observer !== null) observer.letterIssued(calendar.now, service, requests.serial[request], isRenewal)
+    this.put(2 * rule + 1, request, calendar.now + this.validity[rule])
+  }
+
+  private sendErrand(rule: number, request: number): void {
+    const { requests } = this
+    const errand = requests.add(this.firstErrandClass + rule, requests.serial[request], this.context.calendar.now)
+    requests.step[errand] = this.firstErrandStep + rule
+    requests.visit[errand] = this.written[request]
+    requests.partner[errand] = request
+    requests.partner[request] = errand
+    this.stations.join(errand)
+  }
+
+  private ruleOf(request: number): number {
+    return this.ruleOfClass[this.requests.requestClass[request]]
+  }
+
+  private dueTime(rule: number, request: number): number {
+    return this.context.endOf(this.after[rule], this.requests.came[request], 0.5)
+  }
+
+  /** Appends a request to a list, where dues only grow. */
+  private put(list: number, request: number, due: number): void {
+    if (due > this.context.horizon) return
+    const last = this.tail[list]
+    this.due[request] = due
+    this.list[request] = list
+    this.next[request] = NONE
+    this.previous[request] = last
+    this.tail[list] = request
+    if (last !== NONE) this.next[last] = request
+    else {
+      this.head[list] = request
+      this.scheduleHead(list)
+    }
+  }
+
+  private remove(request: number): void {
+    const list = this.list[request]
+    const previous = this.previous[request]
+    const next = this.next[request]
+    this.list[request] = NONE
+    if (next === NONE) this.tail[list] = previous
+    else this.previous[next] = previous
+    if (previous !== NONE) this.next[previous] = next
+    else {
+      this.head[list] = next
+      this.scheduleHead(list)
+    }
+  }
+
+  private scheduleHead(list: number): void {
+    const { calendar } = this.context
+    const request = this.head[list]
+    if (request === NONE) calendar.cancel(this.firstSlot + list)
+    else calendar.schedule(this.firstSlot + list, Math.max(calendar.now, this.due[request]))
+  }
+
+  private makeRoom(): void {
+    const size = this.requests.capacity
+    if (this.list.length >= size) return
+    this.next = grown(this.next, new Int32Array(size))
+    this.previous = grown(this.previous, new Int32Array(size))
+    this.due = grown(this.due, new Float64Array(size))
+    this.list = grown(this.list, new Int32Array(size).fill(NONE))
+    this.written = grown(this.written, new Int32Array(size))
+  }
+}
+
+function grown<Column extends Int32Array | Float64Array>(from: Column, to: Column): Column {
+  to.set(from)
+  return to
+}

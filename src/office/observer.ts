@@ -1,0 +1,19 @@
+/**
+ * Hears what happens in a run, event by event. The model tells; it never waits for an answer, and a run without an
+ * observer does no work for one. Override what you need. Requests are named by service and serial number (negative
+ * for those in the office at the start); all other things by their index in the Office.
+ */
+export class Observer {
+  requestCame(_time: number, _service: number, _serial: number, _requestClass: number): void {}
+  requestCompleted(_time: number, _service: number, _serial: number, _came: number): void {}
+  workStarted(_time: number, _unit: number, _step: number, _service: number, _serial: number): void {}
+  workPaused(_time: number, _unit: number): void {}
+  workResumed(_time: number, _unit: number): void {}
+  /** Work in hand went back to the head of its queue. */
+  workHandedBack(_time: number, _unit: number): void {}
+  workDone(_time: number, _unit: number, _redo: boolean): void {}
+  letterIssued(_time: number, _service: number, _serial: number, _renewal: boolean): void {}
+  unitState(_time: number, _unit: number, _state: number): void {}
+  linkState(_time: number, _link: number, _isDown: boolean): void {}
+  stockChanged(_time: number, _supply: number, _stock: number): void {}
+}

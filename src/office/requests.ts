@@ -1,0 +1,89 @@
+const FIRST_CAPACITY = 1024
+
+/**
+ * The requests in the office, as columns of typed arrays that grow by doubling; a row is used again when its request
+ * has left. A row is also the errand of a citizen who comes for a letter: then `partner` is the request it is for.
+ */
+export class RequestTable {
+  capacity = FIRST_CAPACITY
+  /** Neighbours in the queue that the request stands in; `next` also links the free rows. */
+  next = new Int32Array(FIRST_CAPACITY)
+  previous = new Int32Array(FIRST_CAPACITY)
+  /** Class, counted over the classes of the office and then one for the errands of each letter rule. */
+  requestClass = new Int32Array(FIRST_CAPACITY)
+  step = new Int32Array(FIRST_CAPACITY)
+  /** Number of the request in its service's arrival stream; -1, -2, ... for those there at the start. */
+  serial = new Int32Array(FIRST_CAPACITY)
+  /** How often work at the present step has been begun anew. */
+  visit = new Int32Array(FIRST_CAPACITY)
+  /** Time of application, minutes. */
+  came = new Float64Array(FIRST_CAPACITY)
+  /** Place in the order of coming to a queue. */
+  ticket = new Float64Array(FIRST_CAPACITY)
+  /** Work left at the present step, minutes at speed 1; negative when not begun. */
+  remaining = new Float64Array(FIRST_CAPACITY)
+  /** Time of the first letter; NaN without one. */
+  letterTime = new Float64Array(FIRST_CAPACITY)
+  /** The errand for a request or the request of an errand; -1 without. */
+  partner = new Int32Array(FIRST_CAPACITY)
+  /** 1 while the row is in use. */
+  inUse = new Uint8Array(FIRST_CAPACITY)
+  private free = -1
+  private used = 0
+
+  /** Takes a row for a request that comes now. */
+  add(requestClass: number, serial: number, came: number): number {
+    const row = this.free >= 0 ? this.free : this.used++
+    if (row === this.free) this.free = this.next[row]
+    if (row >= this.capacity) this.grow()
+    this.requestClass[row] = requestClass
+    this.serial[row] = serial
+    this.came[row] = came
+    this.visit[row] = 0
+    this.remaining[row] = -1
+    this.letterTime[row] = Number.NaN
+    this.partner[row] = -1
+    this.inUse[row] = 1
+    return row
+  }
+
+  /** Gives the row of a request that has left back. */
+  release(row: number): void {
+    this.inUse[row] = 0
+    this.next[row] = this.free
+    this.free = row
+  }
+
+  /** Rows below this may be in use. */
+  get end(): number {
+    return this.used
+  }
+
+  reset(): void {
+    this.free = -1
+    this.used = 0
+    this.inUse.fill(0)
+  }
+
+  private grow(): void {
+    const size = this.capacity * 2
+    this.next = copyOf(this.next, new Int32Array(size))
+    this.previous = copyOf(this.previous, new Int32Array(size))
+    this.requestClass = copyOf(this.requestClass, new Int32Array(size))
+    this.step = copyOf(this.step, new Int32Array(size))
+    this.serial = copyOf(this.serial, new Int32Array(size))
+    this.visit = copyOf(this.visit, new Int32Array(size))
+    this.came = copyOf(this.came, new Float64Array(size))
+    this.ticket = copyOf(this.ticket, new Float64Array(size))
+    this.remaining = copyOf(this.remaining, new Float64Array(size))
+    this.letterTime = copyOf(this.letterTime, new Float64Array(size))
+    this.partner = copyOf(this.partner, new Int32Array(size))
+    this.inUse = copyOf(this.inUse, new Uint8Array(size))
+    this.capacity = size
+  }
+}
+
+function copyOf<Column extends Int32Array | Float64Array | Uint8Array>(from: Column, to: Column): Column {
+  to.set(from)
+  return to
+}

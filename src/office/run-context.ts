@@ -1,0 +1,55 @@
+import type { EventCalendar } from '../engine/event-calendar.ts'
+import type { Distribution } from '../random/distribution.ts'
+import { StreamTable } from '../random/stream-table.ts'
+import { VariateTable } from '../random/variate-table.ts'
+import type { Duration } from '../scenario/office.ts'
+import type { Observer } from './observer.ts'
+import { WorkingDayClock } from './working-day-clock.ts'
+
+/**
+ * What every mechanism of a run shares: the calendar, the random streams, the working-day clock and the observer.
+ * Mechanisms register their streams and distributions while they are built; `seal` ends that.
+ */
+export class RunContext {
+  calendar!: EventCalendar
+  streams!: StreamTable
+  observer: Observer | null = null
+  readonly variates = new VariateTable()
+  readonly workingDays: WorkingDayClock
+  readonly horizon: number
+  private readonly streamNames: string[] = []
+  private readonly durationIsWorking: boolean[] = []
+  private readonly durationVariate: number[] = []
+
+  constructor(workingDays: Uint8Array, horizon: number) {
+    this.workingDays = new WorkingDayClock(workingDays)
+    this.horizon = horizon
+  }
+
+  /** Registers a named random stream and returns its number. */
+  stream(name: string): number {
+    return this.streamNames.push(name) - 1
+  }
+
+  /** Registers a distribution and returns its number in `variates`. */
+  variate(distribution: Distribution): number {
+    return this.variates.add(distribution)
+  }
+
+  /** Registers a duration and returns its number for `endOf`. */
+  duration(duration: Duration): number {
+    this.durationIsWorking.push(duration.clock === 'working-days')
+    return this.durationVariate.push(this.variates.add(duration.distribution)) - 1
+  }
+
+  /** When a duration that begins at a time ends, with the uniform number that decides its length. */
+  endOf(duration: number, from: number, uniform: number): number {
+    const length = this.variates.quantile(this.durationVariate[duration], uniform)
+    return this.durationIsWorking[duration] ? this.workingDays.add(from, length) : from + length
+  }
+
+  seal(calendar: EventCalendar): void {
+    this.calendar = calendar
+    this.streams = new StreamTable(this.streamNames)
+  }
+}

@@ -1,0 +1,133 @@
+import type { Service } from '../scenario/office.ts'
+import type { ServiceOutcome, Waits } from './replication-outcome.ts'
+import type { RunContext } from './run-context.ts'
+import { WaitBooks } from './wait-books.ts'
+
+const MINUTES_PER_DAY = 1440
+
+/**
+ * The books of one service: who came, who was served, how large the backlog was and for how long, and the waits.
+ * They are kept during the run at a small constant cost for each request.
+ */
+export class ServiceBooks {
+  initial = 0
+  arrived = 0
+  private completed = 0
+  private lettersIssued = 0
+  private lettersRenewed = 0
+  private backlogNow = 0
+  private peakBacklog = 0
+  private peakTime = 0
+  private backlogArea = 0
+  private changedAt = 0
+  private backlog: Float64Array
+  private arrivedOnDay: Float64Array
+  private completedOnDay: Float64Array
+  private lettersOnDay: Float64Array
+  private before = { arrived: 0, completed: 0, letters: 0 }
+  private readonly wait: WaitBooks
+  /** Null where no class gets letters: then the card is the first document. */
+  private readonly documentWait: WaitBooks | null
+  private readonly context: RunContext
+  private readonly days: number
+
+  constructor(context: RunContext, service: Service, hasLetters: boolean) {
+    this.context = context
+    this.days = Math.round(context.horizon / MINUTES_PER_DAY)
+    this.wait = new WaitBooks(context, service.target)
+    this.documentWait = hasLetters ? new WaitBooks(context, service.target) : null
+    this.backlog = new Float64Array(this.days)
+    this.arrivedOnDay = new Float64Array(this.days)
+    this.completedOnDay = new Float64Array(this.days)
+    this.lettersOnDay = new Float64Array(this.days)
+  }
+
+  start(): void {
+    this.initial = 0
+    this.arrived = 0
+    this.completed = 0
+    this.lettersIssued = 0
+    this.lettersRenewed = 0
+    this.backlogNow = 0
+    this.peakBacklog = 0
+    this.peakTime = 0
+    this.backlogArea = 0
+    this.changedAt = 0
+    this.backlog = new Float64Array(this.days)
+    this.arrivedOnDay = new Float64Array(this.days)
+    this.completedOnDay = new Float64Array(this.days)
+    this.lettersOnDay = new Float64Array(this.days)
+    this.before = { arrived: 0, completed: 0, letters: 0 }
+    this.wait.start()
+    this.documentWait?.start()
+  }
+
+  comes(now: number): void {
+    this.bookArea(now)
+    if (++this.backlogNow > this.peakBacklog) {
+      this.peakBacklog = this.backlogNow
+      this.peakTime = now
+    }
+  }
+
+  /** A request that came at a time is completed; its letter is of another time, or NaN. */
+  completes(came: number, now: number, letterTime: number): void {
+    this.bookArea(now)
+    this.backlogNow--
+    this.completed++
+    this.wait.ready(came, now)
+    if (this.documentWait !== null) this.documentWait.ready(came, Number.isNaN(letterTime) ? now : letterTime)
+  }
+
+  /** A request is still in the office at the horizon. */
+  isUnfinished(came: number, letterTime: number): void {
+    this.wait.unfinished(came)
+    if (this.documentWait === null) return
+    if (Number.isNaN(letterTime)) this.documentWait.unfinished(came)
+    else this.documentWait.ready(came, letterTime)
+  }
+
+  letterIssued(isRenewal: boolean): void {
+    this.lettersIssued++
+    if (isRenewal) this.lettersRenewed++
+  }
+
+  endOfDay(day: number): void {
+    const { before } = this
+    this.backlog[day] = this.backlogNow
+    this.arrivedOnDay[day] = this.arrived - before.arrived
+    this.completedOnDay[day] = this.completed - before.completed
+    this.lettersOnDay[day] = this.lettersIssued - before.letters
+    this.before = { arrived: this.arrived, completed: this.completed, letters: this.lettersIssued }
+  }
+
+  /** The outcome at the horizon, after isUnfinished has been told of those still there. */
+  outcome(): ServiceOutcome {
+    this.bookArea(this.context.horizon)
+    const wait = this.wait.outcome()
+    const documentWait: Waits = this.documentWait?.outcome() ?? wait
+    return {
+      initial: this.initial,
+      arrived: this.arrived,
+      completed: this.completed,
+      withdrawn: 0,
+      inOffice: this.backlogNow,
+      lettersIssued: this.lettersIssued,
+      lettersRenewed: this.lettersRenewed,
+      backlog: this.backlog,
+      arrivedOnDay: this.arrivedOnDay,
+      completedOnDay: this.completedOnDay,
+      lettersOnDay: this.lettersOnDay,
+      peakBacklog: this.peakBacklog,
+      peakTime: this.peakTime,
+      backlogArea: this.backlogArea,
+      wait,
+      documentWait,
+    }
+  }
+
+  private bookArea(now: number): void {
+    this.backlogArea += this.backlogNow * (now - this.changedAt)
+    this.changedAt = now
+  }
+}

@@ -1,0 +1,349 @@
+import type { Failures } from './failures.ts'
+import type { Journeys } from './journeys.ts'
+import type { Layout } from './layout.ts'
+import { Queues } from './queues.ts'
+import type { RequestTable } from './requests.ts'
+import type { RunContext } from './run-context.ts'
+import type { Supplies } from './supplies.ts'
+import { hindrance, type Units } from './units.ts'
+
+const NONE = -1
+
+/** Work left that is less than this many minutes at closing (60 microseconds) is the rounding of sums of times: it is done. */
+const ROUNDING = 1e-6
+
+/**
+ * Where work is done. The life of a piece of work: a request joins the queue of its step, or begins at once when a
+ * unit is free; a unit that becomes free takes the request of highest priority, of these the one that joined first.
+ * Work uses its supplies when it begins, pauses when its unit closes or fails, goes back to the head of its queue when
+ * its link goes down or its unit is sent away, and is done after its service time, or must be done again.
+ */
+export class Stations {
+  readonly queues: Queues
+  /** Completed and redone pieces of work of each step. */
+  readonly completed: Float64Array
+  readonly redone: Float64Array
+  /** Work begun by each unit since midnight, and completed by it in the run. */
+  readonly begunToday: Int32Array
+  readonly made: Float64Array
+  /** Set once, when all mechanisms are there; null for those that the office does not have. */
+  journeys!: Journeys
+  failures: Failures | null = null
+  supplies: Supplies | null = null
+
+  private readonly context: RunContext
+  private readonly requests: RequestTable
+  private readonly units: Units
+  private readonly layout: Layout
+  private readonly firstSlot: number
+  private readonly classCount: number
+  private readonly queueStep: Int32Array
+  private readonly queuePriority: Float64Array
+  private readonly stepPool: Int32Array
+  /** Links down and supplies short, by step: work cannot begin while there are any. */
+  private readonly obstacles: Int32Array
+  private readonly takes: Int32Array
+  private readonly takesStream: Int32Array
+  private readonly redo: Float64Array
+  private readonly redoStream: Int32Array
+  private readonly restarts: Uint8Array
+  private readonly handsOver: Uint8Array
+  private readonly finishes: Uint8Array
+  private readonly usesSupplies: Uint8Array
+  private readonly dailyLimit: Float64Array
+  /** When the work in hand of each unit was last begun or resumed, and how much was left then. */
+  private readonly runningSince: Float64Array
+  private readonly remaining: Float64Array
+  private nextTicket = 0
+
+  constructor(
+    context: RunContext,
+    requests: RequestTable,
+    units: Units,
+    layout: Layout,
+    dailyLimits: Float64Array,
+    firstSlot: number,
+  ) {
+    const { steps } = layout
+    this.context = context
+    this.requests = requests
+    this.units = units
+    this.layout = layout
+    this.firstSlot = firstSlot
+    this.classCount = layout.priorities.length
+    this.queues = new Queues(requests, layout.queues.length)
+    this.queueStep = Int32Array.from(layout.queues, (queue) => queue.step)
+    this.queuePriority = Float64Array.from(layout.queues, (queue) => queue.priority)
+    this.stepPool = Int32Array.from(steps, (step) => step.pool)
+    this.obstacles = new Int32Array(steps.length)
+    this.takes = Int32Array.from(steps, (step) => context.variate(step.takes))
+    this.takesStream = Int32Array.from(steps, (step) => context.stream(`work of ${step.name}`))
+    this.redo = Float64Array.from(steps, (step) => step.redo)
+    this.redoStream = Int32Array.from(steps, (step) => context.stream(`redo of ${step.name}`))
+    this.restarts = Uint8Array.from(steps, (step) => Number(step.interrupted === 'restart'))
+    this.handsOver = Uint8Array.from(steps, (step) => Number(step.interrupted === 'hand-over'))
+    this.finishes = Uint8Array.from(steps, (step) => Number(step.atClosing === 'finish'))
+    this.usesSupplies = Uint8Array.from(steps, (step) => Number(step.uses.length > 0))
+    this.dailyLimit = dailyLimits
+    this.completed = new Float64Array(steps.length)
+    this.redone = new Float64Array(steps.length)
+    this.begunToday = new Int32Array(units.count)
+    this.made = new Float64Array(units.count)
+    this.runningSince = new Float64Array(units.count)
+    this.remaining = new Float64Array(units.count)
+  }
+
+  reset(): void {
+    this.queues.reset()
+    this.obstacles.fill(0)
+    this.completed.fill(0)
+    this.redone.fill(0)
+    this.begunToday.fill(0)
+    this.made.fill(0)
+    this.nextTicket = 0
+  }
+
+  /** A request comes to its step. */
+  join(request: number): void {
+    const step = this.requests.step[request]
+    const pool = this.stepPool[step]
+    this.requests.ticket[request] = this.nextTicket++
+    if (this.obstacles[step] === 0) {
+      const unit = this.units.firstIdle(pool)
+      if (unit !== NONE) {
+        this.units.leaveIdle(unit)
+        this.begin(unit, request)
+        return
+      }
+    }
+    this.queues.append(this.queueFor(request, step), request)
+    this.units.changeWaiting(pool, 1)
+  }
+
+  /** Whether a request waits in its queue; otherwise some unit has it in hand. */
+  isWaiting(request: number): boolean {
+    return !this.units.request.includes(request)
+  }
+
+  /** Takes a waiting request out of its queue because it leaves. */
+  leave(request: number): void {
+    const step = this.requests.step[request]
+    this.queues.remove(this.queueFor(request, step), request)
+    this.units.changeWaiting(this.stepPool[step], -1)
+  }
+
+  /** The work in hand of a unit is done. */
+  complete(unit: number): void {
+    const { requests, units } = this
+    const request = units.request[unit]
+    const step = requests.step[request]
+    const worked = this.context.calendar.now - this.runningSince[unit]
+    units.running[unit] = 0
+    units.request[unit] = NONE
+    this.made[unit]++
+    const redo = this.redo[step] > 0 && this.mustRedo(step, request)
+    if (this.context.observer !== null) this.context.observer.workDone(this.context.calendar.now, unit, redo)
+    if (redo) {
+      this.redone[step]++
+      this.startOver(request)
+      this.rejoin(request)
+    } else {
+      this.completed[step]++
+      this.journeys.advance(request)
+    }
+    if (this.failures !== null) this.failures.workDone(unit, worked)
+    this.takeUp(unit)
+  }
+
+  /** Something begins to keep a unit from working. */
+  hinder(unit: number, what: number): void {
+    const { units } = this
+    units.hindrances[unit] |= what
+    if (units.isFree(unit)) units.leaveIdle(unit)
+    if (units.running[unit] === 1) this.interrupt(unit, what)
+    if (units.request[unit] !== NONE && this.givesUpWork(unit, what)) this.handBack(unit)
+    units.settleState(unit)
+  }
+
+  /** Something that kept a unit from working ends. */
+  unhinder(unit: number, what: number): void {
+    const { units } = this
+    const before = units.hindrances[unit]
+    if ((before & what) === 0) return
+    units.hindrances[unit] = before & ~what
+    if (units.hindrances[unit] !== 0 || units.running[unit] === 1) units.settleState(unit)
+    else if (units.request[unit] !== NONE) this.resume(unit)
+    else this.takeUp(unit)
+  }
+
+  /** Work at a step cannot begin from now on, and work in hand that needs a link stops. */
+  obstruct(step: number, stopsWorkInHand: boolean): void {
+    this.obstacles[step]++
+    if (!stopsWorkInHand) return
+    const { units, requests } = this
+    for (let unit = 0; unit < units.count; unit++) {
+      const request = units.request[unit]
+      if (request === NONE || requests.step[request] !== step) continue
+      if (units.running[unit] === 1) this.pause(unit)
+      this.handBack(unit)
+      this.takeUp(unit)
+    }
+  }
+
+  /** One obstacle to work at a step is gone; free units take it up when it was the last. */
+  clear(step: number): void {
+    if (--this.obstacles[step] === 0) this.dispatch(this.stepPool[step])
+  }
+
+  /** Free units of a pool take what they can. */
+  dispatch(pool: number): void {
+    for (let unit = this.units.firstIdle(pool); unit !== NONE; unit = this.units.firstIdle(pool)) {
+      const queue = this.choose(pool)
+      if (queue === NONE) return
+      this.units.leaveIdle(unit)
+      this.beginFrom(queue, unit)
+    }
+  }
+
+  /** A unit without work takes some, rests or is idle. */
+  takeUp(unit: number): void {
+    const { units } = this
+    if (units.request[unit] !== NONE) return
+    if (this.begunToday[unit] >= this.dailyLimit[unit]) units.hindrances[unit] |= hindrance.resting
+    if (units.hindrances[unit] !== 0) {
+      units.settleState(unit)
+      return
+    }
+    const queue = this.choose(units.pool[unit])
+    if (queue === NONE) units.joinIdle(unit)
+    else this.beginFrom(queue, unit)
+  }
+
+  /** The queue that a free unit of a pool serves next, or -1: highest priority, then the earliest ticket. */
+  private choose(pool: number): number {
+    const candidates = this.layout.queuesOfPool[pool]
+    let best = NONE
+    let bestTicket = 0
+    for (let i = 0; i < candidates.length; i++) {
+      const queue = candidates[i]
+      if (best !== NONE && this.queuePriority[queue] < this.queuePriority[best]) break
+      const request = this.queues.first(queue)
+      if (request === NONE || this.obstacles[this.queueStep[queue]] > 0) continue
+      const ticket = this.requests.ticket[request]
+      if (best === NONE || ticket < bestTicket) {
+        best = queue
+        bestTicket = ticket
+      }
+    }
+    return best
+  }
+
+  private beginFrom(queue: number, unit: number): void {
+    const request = this.queues.first(queue)
+    this.queues.remove(queue, request)
+    this.units.changeWaiting(this.units.pool[unit], -1)
+    this.begin(unit, request)
+  }
+
+  private begin(unit: number, request: number): void {
+    const { requests } = this
+    const step = requests.step[request]
+    let work = requests.remaining[request]
+    if (work < 0) {
+      const uniform = this.context.streams.uniform(
+        this.takesStream[step],
+        requests.serial[request],
+        requests.visit[request],
+      )
+      work = this.context.variates.quantile(this.takes[step], uniform)
+      this.begunToday[unit]++
+      if (this.usesSupplies[step] === 1) this.supplies!.use(step)
+    }
+    this.units.request[unit] = request
+    this.remaining[unit] = work
+    if (this.context.observer !== null) {
+      const service = this.layout.serviceOfClass[requests.requestClass[request]]
+      this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serial[request])
+    }
+    this.run(unit)
+  }
+
+  private run(unit: number): void {
+    const { calendar } = this.context
+    const end = calendar.now + this.remaining[unit] / this.units.speed[unit]
+    this.runningSince[unit] = calendar.now
+    this.units.running[unit] = 1
+    this.units.settleState(unit)
+    calendar.schedule(this.firstSlot + unit, end)
+    if (this.failures !== null) this.failures.workRuns(unit, end)
+  }
+
+  private resume(unit: number): void {
+    if (this.context.observer !== null) this.context.observer.workResumed(this.context.calendar.now, unit)
+    this.run(unit)
+  }
+
+  private pause(unit: number): void {
+    const { calendar, observer } = this.context
+    const worked = calendar.now - this.runningSince[unit]
+    this.units.running[unit] = 0
+    this.remaining[unit] = Math.max(0, this.remaining[unit] - worked * this.units.speed[unit])
+    calendar.cancel(this.firstSlot + unit)
+    if (this.failures !== null) this.failures.workStops(unit, worked)
+    if (observer !== null) observer.workPaused(calendar.now, unit)
+  }
+
+  /** A hindrance meets work that is going on: at closing it may be as good as done, or be finished after hours. */
+  private interrupt(unit: number, what: number): void {
+    if (what === hindrance.closed) {
+      if (this.finishes[this.requests.step[this.units.request[unit]]] === 1) return
+      const worked = this.context.calendar.now - this.runningSince[unit]
+      if (this.remaining[unit] - worked * this.units.speed[unit] < ROUNDING) {
+        this.context.calendar.cancel(this.firstSlot + unit)
+        this.complete(unit)
+        return
+      }
+    }
+    this.pause(unit)
+  }
+
+  /** Whether a unit does not keep its work over a hindrance: it goes away, or the step says so. */
+  private givesUpWork(unit: number, what: number): boolean {
+    if (what === hindrance.away || what === hindrance.absent) return true
+    const step = this.requests.step[this.units.request[unit]]
+    return what === hindrance.failed && (this.handsOver[step] === 1 || this.restarts[step] === 1)
+  }
+
+  /** Work in hand goes back to its place in the queue, with what is left of it or to be begun anew. */
+  private handBack(unit: number): void {
+    const { requests, units } = this
+    const request = units.request[unit]
+    if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit)
+    units.request[unit] = NONE
+    if (this.restarts[requests.step[request]] === 1) this.startOver(request)
+    else requests.remaining[request] = this.remaining[unit]
+    this.rejoin(request)
+  }
+
+  private startOver(request: number): void {
+    this.requests.visit[request]++
+    this.requests.remaining[request] = -1
+  }
+
+  /** A request whose work was begun goes back to its place in the queue; a free unit takes it up. */
+  private rejoin(request: number): void {
+    const step = this.requests.step[request]
+    this.queues.putBack(this.queueFor(request, step), request)
+    this.units.changeWaiting(this.stepPool[step], 1)
+    if (this.obstacles[step] === 0) this.dispatch(this.stepPool[step])
+  }
+
+  private mustRedo(step: number, request: number): boolean {
+    const { serial, visit } = this.requests
+    return this.context.streams.uniform(this.redoStream[step], serial[request], visit[request]) < this.redo[step]
+  }
+
+  private queueFor(request: number, step: number): number {
+    return this.layout.queueOf[step * this.classCount + this.requests.requestClass[request]]
+  }
+}

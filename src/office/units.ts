@@ -1,0 +1,167 @@
+import type { Office } from '../scenario/office.ts'
+import { unitStates, type UnitState } from './replication-outcome.ts'
+import type { RunContext } from './run-context.ts'
+
+const NONE = -1
+
+/** What keeps a unit from working; several can hold at once. */
+export const hindrance = { closed: 1, resting: 2, failed: 4, away: 8, absent: 16 } as const
+
+/** Index of a state's name in unitStates. */
+export function stateCode(state: UnitState): number {
+  return unitStates.indexOf(state)
+}
+
+const WORKING = stateCode('working')
+const IDLE = stateCode('idle')
+const CLOSED = stateCode('closed')
+const RESTING = stateCode('resting')
+const BLOCKED = stateCode('blocked')
+const FAILED = stateCode('failed')
+const IN_TRANSIT = stateCode('in-transit')
+const ABSENT = stateCode('absent')
+
+/**
+ * The units: what hinders each, what it has in hand, and the time spent in each state. Idle units of a pool stand in
+ * a list, the one that has been idle longest first; all of them are "blocked" instead while requests wait that none
+ * can serve (link down, stock out). A state is entered at a time and left at a later one, so the times in the states
+ * add up to the horizon.
+ */
+export class Units {
+  readonly count: number
+  readonly pool: Int32Array
+  readonly speed: Float64Array
+  readonly hindrances: Int32Array
+  /** The request in hand, or -1. */
+  readonly request: Int32Array
+  /** 1 while work goes on. */
+  readonly running: Uint8Array
+  /** State code while away: the leg of the trip. */
+  readonly leg: Uint8Array
+  /** Requests waiting in the queues of each pool. */
+  readonly waiting: Int32Array
+  readonly timeIn: Float64Array
+  private readonly state: Uint8Array
+  private readonly since: Float64Array
+  private readonly idleFirst: Int32Array
+  private readonly idleLast: Int32Array
+  private readonly idleNext: Int32Array
+  private readonly idlePrevious: Int32Array
+  private readonly isListed: Uint8Array
+  private readonly context: RunContext
+
+  constructor(context: RunContext, office: Office) {
+    const count = office.units.length
+    this.context = context
+    this.count = count
+    this.pool = Int32Array.from(office.units, (unit) => unit.pool)
+    this.speed = Float64Array.from(office.units, (unit) => unit.speed)
+    this.hindrances = new Int32Array(count)
+    this.request = new Int32Array(count)
+    this.running = new Uint8Array(count)
+    this.leg = new Uint8Array(count)
+    this.waiting = new Int32Array(office.pools.length)
+    this.timeIn = new Float64Array(count * unitStates.length)
+    this.state = new Uint8Array(count)
+    this.since = new Float64Array(count)
+    this.idleFirst = new Int32Array(office.pools.length)
+    this.idleLast = new Int32Array(office.pools.length)
+    this.idleNext = new Int32Array(count)
+    this.idlePrevious = new Int32Array(count)
+    this.isListed = new Uint8Array(count)
+  }
+
+  /** The unit of a pool that has been free longest, or -1. */
+  firstIdle(pool: number): number {
+    return this.idleFirst[pool]
+  }
+
+  /** The next one after it, or -1. */
+  nextIdle(unit: number): number {
+    return this.idleNext[unit]
+  }
+
+  isFree(unit: number): boolean {
+    return this.isListed[unit] === 1
+  }
+
+  joinIdle(unit: number): void {
+    const pool = this.pool[unit]
+    const last = this.idleLast[pool]
+    this.idleNext[unit] = NONE
+    this.idlePrevious[unit] = last
+    if (last === NONE) this.idleFirst[pool] = unit
+    else this.idleNext[last] = unit
+    this.idleLast[pool] = unit
+    this.isListed[unit] = 1
+    this.settleState(unit)
+  }
+
+  leaveIdle(unit: number): void {
+    const pool = this.pool[unit]
+    const previous = this.idlePrevious[unit]
+    const next = this.idleNext[unit]
+    if (previous === NONE) this.idleFirst[pool] = next
+    else this.idleNext[previous] = next
+    if (next === NONE) this.idleLast[pool] = previous
+    else this.idlePrevious[next] = previous
+    this.isListed[unit] = 0
+  }
+
+  /** Counts a request that begins or ends to wait for a pool; idle units turn blocked or idle with it. */
+  changeWaiting(pool: number, by: number): void {
+    const before = this.waiting[pool]
+    this.waiting[pool] = before + by
+    if (this.idleFirst[pool] === NONE || (before > 0 && before + by > 0)) return
+    for (let unit = this.idleFirst[pool]; unit !== NONE; unit = this.idleNext[unit]) this.settleState(unit)
+  }
+
+  /** Brings the state of a unit in line with its hindrances and its work, and books the time in the old one. */
+  settleState(unit: number): void {
+    const state = this.stateNow(unit)
+    const old = this.state[unit]
+    if (state === old) return
+    const now = this.context.calendar.now
+    this.timeIn[unit * unitStates.length + old] += now - this.since[unit]
+    this.state[unit] = state
+    this.since[unit] = now
+    if (this.context.observer !== null) this.context.observer.unitState(now, unit, state)
+  }
+
+  /** Books the time in the last state; call once, at the horizon. */
+  closeBooks(): void {
+    for (let unit = 0; unit < this.count; unit++) {
+      const place = unit * unitStates.length + this.state[unit]
+      this.timeIn[place] += this.context.calendar.now - this.since[unit]
+      this.since[unit] = this.context.calendar.now
+    }
+  }
+
+  reset(): void {
+    this.hindrances.fill(0)
+    this.request.fill(NONE)
+    this.running.fill(0)
+    this.leg.fill(IN_TRANSIT)
+    this.waiting.fill(0)
+    this.timeIn.fill(0)
+    this.state.fill(IDLE)
+    this.since.fill(0)
+    this.idleFirst.fill(NONE)
+    this.idleLast.fill(NONE)
+    this.isListed.fill(0)
+  }
+
+  private stateNow(unit: number): number {
+    if (this.running[unit] === 1) return WORKING
+    const hindrances = this.hindrances[unit]
+    if (hindrances !== 0) return this.hinderedState(unit, hindrances)
+    return this.request[unit] !== NONE || this.waiting[this.pool[unit]] > 0 ? BLOCKED : IDLE
+  }
+
+  private hinderedState(unit: number, hindrances: number): number {
+    if (hindrances & hindrance.absent) return ABSENT
+    if (hindrances & hindrance.away) return this.leg[unit]
+    if (hindrances & hindrance.failed) return FAILED
+    return hindrances & hindrance.closed ? CLOSED : RESTING
+  }
+}

@@ -1,0 +1,104 @@
+import { mean as meanOf } from '../random/moments.ts'
+import type { Duration } from '../scenario/office.ts'
+import { quantilesInPlace } from '../statistics/select.ts'
+import type { Waits } from './replication-outcome.ts'
+import type { RunContext } from './run-context.ts'
+
+const MINUTES_PER_DAY = 1440
+const PROBABILITIES = [0.5, 0.8, 0.9, 0.95]
+
+/** The waits of one service in one replication: each kept for exact quantiles, sums and counts by day on the way. */
+export class WaitBooks {
+  private readonly context: RunContext
+  private readonly days: number
+  private readonly target: number
+  private readonly targetIsWorking: boolean
+  private waits = new Float64Array(1024)
+  private count = 0
+  private censored = 0
+  private sum = 0
+  private workingSum = 0
+  private inTarget = 0
+  /** Days of application x (days of readiness, then the censored). */
+  private readonly byDay: Uint32Array
+
+  constructor(context: RunContext, target: Duration | null) {
+    this.context = context
+    this.days = Math.round(context.horizon / MINUTES_PER_DAY)
+    this.target = target === null ? Number.NaN : meanOf(target.distribution)
+    this.targetIsWorking = target?.clock === 'working-days'
+    this.byDay = new Uint32Array(this.days * (this.days + 1))
+  }
+
+  start(): void {
+    this.count = 0
+    this.censored = 0
+    this.sum = 0
+    this.workingSum = 0
+    this.inTarget = 0
+    this.byDay.fill(0)
+  }
+
+  ready(came: number, now: number): void {
+    const wait = now - came
+    const working = this.context.workingDays.between(came, now)
+    this.keep(wait)
+    this.sum += wait
+    this.workingSum += working
+    if ((this.targetIsWorking ? working : wait) <= this.target) this.inTarget++
+    // a completion on the stroke of midnight at the end of the horizon belongs to its last day
+    if (came >= 0) this.countByDay(came, Math.min(Math.floor(now / MINUTES_PER_DAY), this.days - 1))
+  }
+
+  /** Not ready at the horizon: the wait is longer than so far. */
+  unfinished(came: number): void {
+    const { horizon, workingDays } = this.context
+    this.keep(Number.POSITIVE_INFINITY)
+    this.censored++
+    this.sum += horizon - came
+    this.workingSum += workingDays.between(came, horizon)
+    if (came >= 0) this.countByDay(came, this.days)
+  }
+
+  outcome(): Waits {
+    const { count } = this
+    return {
+      count,
+      censored: this.censored,
+      mean: this.sum / count,
+      meanWorking: this.workingSum / count,
+      quantiles:
+        count === 0
+          ? new Float64Array(PROBABILITIES.length).fill(Number.NaN)
+          : Float64Array.from(quantilesInPlace(this.waits, count, PROBABILITIES)),
+      withinTarget: Number.isNaN(this.target) ? Number.NaN : this.inTarget / count,
+      byDay: this.sparseByDay(),
+    }
+  }
+
+  private keep(wait: number): void {
+    if (this.count === this.waits.length) {
+      const larger = new Float64Array(2 * this.count)
+      larger.set(this.waits)
+      this.waits = larger
+    }
+    this.waits[this.count++] = wait
+  }
+
+  private countByDay(came: number, readyDay: number): void {
+    const day = Math.min(Math.floor(came / MINUTES_PER_DAY), this.days - 1)
+    this.byDay[day * (this.days + 1) + readyDay]++
+  }
+
+  private sparseByDay(): Uint32Array {
+    const triples: number[] = []
+    const columns = this.days + 1
+    for (let day = 0; day < this.days; day++) {
+      for (let ready = day; ready < columns; ready++) {
+        const count = this.byDay[day * columns + ready]
+        if (count > 0) triples.push(day, ready, count)
+      }
+    }
+    return Uint32Array.from(triples)
+  }
+}

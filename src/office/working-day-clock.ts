@@ -1,0 +1,76 @@
+const MINUTES_PER_DAY = 1440
+
+/**
+ * The clock that stands still on days the office is closed: a working day is the 1440 minutes of a calendar day on
+ * which the office opens at all. Days before the start and after the end of the given list follow its weekly pattern.
+ */
+export class WorkingDayClock {
+  private readonly isOpen: Uint8Array
+  /** Working days before each day of the list; one entry more than days. */
+  private readonly before: Int32Array
+  private readonly weekly: Uint8Array
+
+  /** @param isOpen 1 for each working day, from day 0 */
+  constructor(isOpen: Uint8Array) {
+    this.isOpen = isOpen
+    this.before = new Int32Array(isOpen.length + 1)
+    for (let day = 0; day < isOpen.length; day++) this.before[day + 1] = this.before[day] + isOpen[day]
+    this.weekly = weeklyPattern(isOpen)
+  }
+
+  isWorkingDay(day: number): boolean {
+    return (day >= 0 && day < this.isOpen.length ? this.isOpen[day] : this.weekly[((day % 7) + 7) % 7]) === 1
+  }
+
+  /** The time at which `length` minutes of working days have passed since `from`. */
+  add(from: number, length: number): number {
+    let day = Math.floor(from / MINUTES_PER_DAY)
+    let left = length
+    let minute = from - day * MINUTES_PER_DAY
+    for (;;) {
+      if (this.isWorkingDay(day)) {
+        const available = MINUTES_PER_DAY - minute
+        if (left <= available) return day * MINUTES_PER_DAY + minute + left
+        left -= available
+      }
+      day++
+      minute = 0
+    }
+  }
+
+  /** Minutes of working days between two times, `from` <= `to`. */
+  between(from: number, to: number): number {
+    return this.sinceStart(to) - this.sinceStart(from)
+  }
+
+  private sinceStart(time: number): number {
+    const day = Math.floor(time / MINUTES_PER_DAY)
+    const minute = this.isWorkingDay(day) ? time - day * MINUTES_PER_DAY : 0
+    return this.daysBefore(day) * MINUTES_PER_DAY + minute
+  }
+
+  /** Working days in [0, day), negative for a day before day 0. */
+  private daysBefore(day: number): number {
+    if (day < 0) return -this.countWorkingDays(day, 0)
+    const last = this.isOpen.length
+    return day <= last ? this.before[day] : this.before[last] + this.countWorkingDays(last, day)
+  }
+
+  private countWorkingDays(from: number, until: number): number {
+    let count = 0
+    for (let day = from; day < until; day++) if (this.isWorkingDay(day)) count++
+    return count
+  }
+}
+
+/** Which days of the week are open more often than not, counted from day 0's weekday; all of them when none is. */
+function weeklyPattern(isOpen: Uint8Array): Uint8Array {
+  const open = new Int32Array(7)
+  const all = new Int32Array(7)
+  isOpen.forEach((value, day) => {
+    open[day % 7] += value
+    all[day % 7]++
+  })
+  const pattern = Uint8Array.from(open, (count, weekday) => (2 * count > all[weekday] ? 1 : 0))
+  return pattern.includes(1) ? pattern : pattern.fill(1)
+}

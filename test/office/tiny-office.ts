@@ -1,0 +1,113 @@
+import type { Arrivals, Office, Pool, RequestClass, Service, Step, Unit } from '../../src/scenario/office.ts'
+
+export const minutesPerDay = 1440
+
+/** A duration without chance. */
+export function exactly(minutes: number) {
+  return { distribution: { kind: 'constant', value: minutes }, clock: 'calendar' } as const
+}
+
+/** Always open. */
+export const dayAndNight = { name: 'day and night', edges: Float64Array.of(0, Number.POSITIVE_INFINITY) }
+
+/** Open from one minute of the day to another on each of so many days. */
+export function openDaily(from: number, until: number, days: number) {
+  const edges = Array.from({ length: days }, (_, day) => [day * minutesPerDay + from, day * minutesPerDay + until])
+  return { name: 'office hours', edges: Float64Array.from(edges.flat()) }
+}
+
+/** One arrival at each of these times, in minutes. */
+export function arrivalsAt(...times: number[]): Arrivals {
+  // an evenly spaced arrival comes in the middle of the time in which one is expected
+  return {
+    pattern: 'evenly',
+    dailyFactorSd: 0,
+    pieceStart: Float64Array.from(times, (t) => t - 1e-3),
+    pieceEnd: Float64Array.from(times, (t) => t + 1e-3),
+    pieceExpected: Float64Array.from(times, () => 1),
+  }
+}
+
+export const nobodyComes = arrivalsAt()
+
+export function unit(name: string, changes: Partial<Unit> = {}): Unit {
+  return {
+    name,
+    pool: 0,
+    calendar: 0,
+    speed: 1,
+    dailyLimit: Number.POSITIVE_INFINITY,
+    failures: [],
+    away: null,
+    presence: { from: 0, delay: null, stays: Number.POSITIVE_INFINITY },
+    rentPerDay: 0,
+    ...changes,
+  }
+}
+
+export function pool(name: string, units: readonly number[], changes: Partial<Pool> = {}): Pool {
+  return {
+    name,
+    units,
+    crews: Number.POSITIVE_INFINITY,
+    overtimeCalendar: -1,
+    overtimeCostPerHour: 0,
+    ...changes,
+  }
+}
+
+export function step(changes: Partial<Step> = {}): Step {
+  return {
+    name: 'card at printers',
+    service: 0,
+    pool: 0,
+    takes: { kind: 'constant', value: 10 },
+    needs: [],
+    uses: [],
+    redo: 0,
+    interrupted: 'resume',
+    atClosing: 'pause',
+    ...changes,
+  }
+}
+
+export function service(name: string, changes: Partial<Service> = {}): Service {
+  return {
+    name,
+    arrivals: nobodyComes,
+    classes: [0],
+    route: [0],
+    waiting: [],
+    costPerWaitingDay: 0,
+    target: null,
+    clearing: { normalBacklog: 0, workingDays: 1 },
+    ...changes,
+  }
+}
+
+export function requestClass(name: string, changes: Partial<RequestClass> = {}): RequestClass {
+  return { name, service: 0, share: 1, priority: 0, letter: -1, ...changes }
+}
+
+/** An office of one printer and one service that is open day and night for a day, unless said otherwise. */
+export function tinyOffice(changes: Partial<Office> = {}): Office {
+  return {
+    title: 'tiny',
+    startDate: '2018-03-05',
+    days: 1,
+    currency: 'IDR',
+    calendars: [dayAndNight],
+    workingDays: new Uint8Array(400).fill(1),
+    links: [],
+    supplies: [],
+    depots: [],
+    pools: [pool('printers', [0])],
+    units: [unit('printer')],
+    services: [service('card')],
+    classes: [requestClass('ordinary')],
+    steps: [step()],
+    letters: [],
+    focus: 0,
+    ...changes,
+  }
+}
