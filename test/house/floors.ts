@@ -53,19 +53,29 @@ export const floors: Readonly<Record<string, Rules>> = {
   },
 }
 
-/** Names that would let the core see the clock, chance, Node or the page. */
+/** What would let the core see the clock or chance, or a name that the compiler does not know. */
 const forbiddenInCore: readonly (readonly [RegExp, string])[] = [
   [/\bMath\s*\.\s*random\b/, 'Math.random'],
   [/\bDate\s*\.\s*now\b/, 'Date.now'],
   [/\bnew Date\s*\(\s*\)|\bnew Date\b(?!\s*\()/, 'new Date()'],
   [/(?<!new )(?<![\w.])Date\s*\(/, 'Date()'],
-  [/(?<![\w.])performance\s*\./, 'performance'],
-  [/(?<![\w.])process\s*\./, 'process'],
-  [/(?<![\w.])Buffer\s*\./, 'Buffer'],
-  [/(?<![\w.])console\s*\./, 'console'],
-  [/(?<![\w.])(?:window|navigator|localStorage)\s*\./, 'a global of the page'],
-  [/(?<![\w.])(?:setTimeout|setInterval|setImmediate|queueMicrotask|fetch)\s*\(/, 'a timer or a request'],
   [/\bdeclare\s+(?:const|let|var|function|class|global)\b/, 'declare'],
+]
+
+/** Globals of Node and of the page; a file may use such a name for something of its own. */
+const hostGlobals = [
+  'performance',
+  'process',
+  'Buffer',
+  'console',
+  'window',
+  'document',
+  'navigator',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'fetch',
 ]
 
 /** Every breach of the floors in the files, as "path: what is wrong". */
@@ -82,9 +92,9 @@ export function floorBreaches(files: readonly SourceFile[]): string[] {
 
 /** The modules that a source text imports or exports from, statically or not, types included. */
 export function importedModules(text: string): string[] {
-  const code = withoutComments(text)
-  const pattern = /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\(|\bnew URL\s*\()\s*(['"])([^'"\n]+)\1/g
-  return [...code.matchAll(pattern)].map((match) => match[2] ?? '')
+  const { code, strings } = withoutStringsAndComments(text)
+  const pattern = /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\()\s*'(\d+)'/g
+  return [...code.matchAll(pattern)].map((match) => strings[Number(match[1])] ?? '')
 }
 
 function importBreach(path: string, name: string, rules: Rules): string | null {
@@ -113,18 +123,28 @@ function relativeImportBreach(path: string, name: string, rules: Rules): string 
 
 function coreBreaches(text: string): string[] {
   const references = /^\s*\/\/\/\s*<reference/m.test(text) ? ['has a reference directive'] : []
-  const code = withoutStrings(withoutComments(text))
-  const names = forbiddenInCore.filter(([pattern]) => pattern.test(code)).map(([, name]) => `uses ${name}`)
-  return [...references, ...names]
+  const { code } = withoutStringsAndComments(text)
+  const names = forbiddenInCore.filter(([pattern]) => pattern.test(code)).map(([, name]) => name)
+  const globals = hostGlobals.filter((name) => usesGlobal(code, name))
+  return [...references, ...[...names, ...globals].map((name) => `uses ${name}`)]
 }
 
-const stringOrComment = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
-
-function withoutComments(text: string): string {
-  return text.replace(stringOrComment, (part) => (part.startsWith('/') ? ' ' : part))
+function usesGlobal(code: string, name: string): boolean {
+  const used = new RegExp(`(?<![\\w.])${name}\\s*[.(]`)
+  const ownName = new RegExp(
+    `\\b(?:const|let|function|class)\\s+${name}\\b|(?<![.\\w])${name}\\s*(?:\\??:|,|\\)?\\s*=>)`,
+  )
+  return used.test(code) && !ownName.test(code)
 }
 
-/** Template literals stay: code may stand between their braces. */
-function withoutStrings(code: string): string {
-  return code.replace(stringOrComment, (part) => (part.startsWith('`') ? part : "''"))
+/** The code with each string replaced by its number; template literals stay, since code may stand in them. */
+function withoutStringsAndComments(text: string): { readonly code: string; readonly strings: readonly string[] } {
+  const part = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
+  const strings: string[] = []
+  const code = text.replace(part, (found) => {
+    if (found.startsWith('/')) return ' '
+    if (found.startsWith('`')) return found
+    return `'${strings.push(found.slice(1, -1)) - 1}'`
+  })
+  return { code, strings }
 }
