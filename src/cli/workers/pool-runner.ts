@@ -1,10 +1,10 @@
 import { Piscina } from 'piscina'
-import type { ReplicationRunner, Task } from '../../experiments/replication-runner.ts'
+import type { Experiment, Task } from '../../experiments/replication-runner.ts'
 import type { ReplicationOutcome } from '../../office/replication-outcome.ts'
 import { chunkSize, chunksOf } from './chunks.ts'
-import type { Experiment, ExperimentRunner } from './experiment-runner.ts'
+import type { ExperimentRunner } from './experiment-runner.ts'
 
-/** Simulates on `workers` threads. */
+/** Replicates on `workers` threads, each of which gets the experiment once, when it starts. */
 export function createPoolRunner(experiment: Experiment, workers: number): ExperimentRunner {
   const pool = new Piscina<Task[], ReplicationOutcome[]>({
     filename: new URL('./replication-worker.js', import.meta.url).href,
@@ -13,7 +13,10 @@ export function createPoolRunner(experiment: Experiment, workers: number): Exper
     maxThreads: workers,
     concurrentTasksPerWorker: 1,
   })
-  const replicate: ReplicationRunner['replicate'] = async (tasks, onOutcome) => {
+  const replicate = async (
+    tasks: readonly Task[],
+    onOutcome: (task: Task, outcome: ReplicationOutcome) => void,
+  ): Promise<void> => {
     const waiting = chunksOf(tasks, chunkSize(tasks.length, workers))[Symbol.iterator]()
     // Two lanes a worker: one chunk in work and one waiting, so that no worker idles and none runs far ahead.
     const lanes = Array.from({ length: 2 * workers }, async () => {

@@ -1,0 +1,21 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Experiment, Task } from '../../experiments/replication-runner.ts'
+import { Replicator } from '../../experiments/replicator.ts'
+import type { ReplicationOutcome } from '../../office/replication-outcome.ts'
+import type { ExperimentRunner } from './experiment-runner.ts'
+import { replicateOrTell } from './replicate-or-tell.ts'
+
+/** Replicates on this thread, letting signals and the progress bar have their turn in between. */
+export function createSameThreadRunner(experiment: Experiment): ExperimentRunner {
+  const replicator = new Replicator(experiment)
+  const replicate = async (
+    tasks: readonly Task[],
+    onOutcome: (task: Task, outcome: ReplicationOutcome) => void,
+  ): Promise<void> => {
+    for (const task of tasks) {
+      onOutcome(task, replicateOrTell(replicator, task, experiment.seed))
+      await setImmediate()
+    }
+  }
+  return { replicate, close: () => Promise.resolve() }
+}
