@@ -1,0 +1,174 @@
+import type { Chart, ChartConfiguration, ChartOptions, LegendItem, Plugin, TooltipItem } from 'chart.js'
+import type { PlanResults, Results } from '../../experiments/results.ts'
+import { formatDate } from '../format.ts'
+import type { Language } from '../words/say.ts'
+import { say } from '../words/say.ts'
+import type { Figure } from './figure.ts'
+import type { FigureDataset, Swatch } from './figure-dataset.ts'
+import { swatchWidth } from './figure-dataset.ts'
+import { legendMarkers } from './legend-markers.ts'
+import { colours } from './palette.ts'
+
+export interface FigureParts {
+  readonly name: string
+  readonly title: string
+  readonly caption: string
+  readonly footer: string
+  readonly width?: number
+  readonly height?: number
+  readonly datasets: readonly FigureDataset[]
+  readonly labels?: readonly (string | string[])[]
+  readonly scales: NonNullable<ChartOptions['scales']>
+  readonly annotations?: Readonly<Record<string, unknown>>
+  readonly plugins?: readonly Plugin[]
+  readonly indexAxis?: 'x' | 'y'
+  /** Title of a tooltip; by default that of Chart.js. */
+  readonly tooltipTitle?: (x: number) => string
+}
+
+const defaultWidth = 900
+const defaultHeight = 500
+
+/** What all figures have in common: title, legend under it, footer, margins, fonts, tooltips. */
+export function figure(parts: FigureParts): Figure {
+  const { name, title, caption, width = defaultWidth, height = defaultHeight } = parts
+  const config = {
+    type: 'line',
+    data: { datasets: [...parts.datasets], ...(parts.labels === undefined ? {} : { labels: [...parts.labels] }) },
+    options: {
+      animation: false,
+      indexAxis: parts.indexAxis ?? 'x',
+      layout: { padding: { top: 6, right: 26, bottom: 6, left: 8 } },
+      interaction: { mode: 'nearest', axis: parts.indexAxis ?? 'x', intersect: false },
+      scales: parts.scales,
+      plugins: {
+        title: heading(title, width),
+        subtitle: footing(parts.footer, width),
+        legend: legend(),
+        tooltip: tooltip(parts.tooltipTitle),
+        annotation: { clip: false, annotations: parts.annotations ?? {} },
+      },
+    },
+    plugins: [legendMarkers, ...(parts.plugins ?? [])],
+  }
+  return { name, title, caption, width, height, config: config as unknown as ChartConfiguration }
+}
+
+/** Scenario, plan, number of replications and seed: what a chart cut out of its report still has to say. */
+export function footer(results: Results, plan: PlanResults | null, language: Language): string {
+  const { replications, seed } = results.manifest
+  const facts = { scenario: results.scenario.title, replications, seed }
+  return plan === null
+    ? say(language, 'footerAllPlans', { ...facts, plans: results.plans.length })
+    : say(language, 'footer', { ...facts, plan: plan.title })
+}
+
+/** Lines of at most that many characters, broken between words; longer words are cut. */
+export function wrapText(text: string, characters: number): string[] {
+  const lines: string[] = ['']
+  for (const word of text.split(' ').flatMap((part) => part.match(new RegExp(`.{1,${characters}}`, 'gu')) ?? [])) {
+    const line = lines[lines.length - 1]
+    if (line === '') lines[lines.length - 1] = word
+    else if (line.length + 1 + word.length <= characters) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** Options of a value axis with its unit as title. */
+export function valueAxis(title: string, format: (value: number) => string, extra: object = {}): object {
+  return {
+    type: 'linear',
+    min: 0,
+    title: { display: true, text: title, color: colours.text },
+    grid: { color: colours.grid },
+    border: { color: colours.text },
+    ticks: { color: colours.text, callback: (value: number | string) => format(Number(value)) },
+    ...extra,
+  }
+}
+
+/** A tooltip title that names the local date of a day. */
+export function dateOfDay(results: Results, language: Language): (day: number) => string {
+  return (day) => formatDate(results.scenario.dates[Math.max(0, Math.round(day))], language, 'long')
+}
+
+function heading(title: string, width: number): object {
+  return {
+    display: true,
+    text: wrapText(title, Math.floor(width / 10.5)),
+    align: 'start',
+    color: colours.text,
+    font: { size: 16, weight: 'bold' },
+    padding: { bottom: 8 },
+  }
+}
+
+function footing(text: string, width: number): object {
+  return {
+    display: true,
+    position: 'bottom',
+    align: 'end',
+    text: wrapText(text, Math.floor(width / 6.5)),
+    color: colours.faintText,
+    font: { size: 10, weight: 'normal' },
+    padding: { top: 8 },
+  }
+}
+
+function legend(): object {
+  return {
+    display: true,
+    position: 'top',
+    align: 'start',
+    labels: {
+      usePointStyle: true,
+      pointStyleWidth: swatchWidth,
+      boxHeight: 8,
+      padding: 10,
+      generateLabels: legendItems,
+    },
+  }
+}
+
+/** In the order of the datasets; Chart.js itself would forget the dashes beside point styles. */
+function legendItems(chart: Chart): LegendItem[] {
+  const datasets = chart.data.datasets as unknown as readonly FigureDataset[]
+  return datasets.flatMap((dataset, datasetIndex) =>
+    dataset.swatch === undefined
+      ? []
+      : [
+          {
+            text: dataset.label ?? '',
+            datasetIndex,
+            hidden: !chart.isDatasetVisible(datasetIndex),
+            fontColor: colours.text,
+            ...swatchStyle(dataset.swatch),
+          },
+        ],
+  )
+}
+
+/** A marker is drawn by legendMarkers, since Chart.js would stretch it to the width of a line. */
+function swatchStyle(swatch: Swatch): Partial<LegendItem> {
+  if (swatch.kind === 'area') return { pointStyle: 'rect', fillStyle: swatch.colour, lineWidth: 0 }
+  if (swatch.kind === 'marker') return { pointStyle: 'line', strokeStyle: 'transparent', lineWidth: 0 }
+  const { colour, dash = [], width = 2 } = swatch
+  return { pointStyle: 'line', strokeStyle: colour, lineWidth: width, lineDash: [...dash] }
+}
+
+function tooltip(title: FigureParts['tooltipTitle']): object {
+  const described = (item: TooltipItem<'line'>) => {
+    const describe = (item.dataset as FigureDataset).describe
+    return describe === undefined ? undefined : describe(item.dataIndex)
+  }
+  return {
+    filter: (item: TooltipItem<'line'>) => typeof described(item) === 'string',
+    callbacks: {
+      label: (item: TooltipItem<'line'>) => described(item) ?? '',
+      ...(title === undefined
+        ? {}
+        : { title: (items: TooltipItem<'line'>[]) => (items.length === 0 ? '' : title(items[0].parsed.x ?? 0)) }),
+    },
+  }
+}

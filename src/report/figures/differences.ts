@@ -1,0 +1,131 @@
+import type { Measure, Results } from '../../experiments/results.ts'
+import type { PlanDifference } from '../plan-difference.ts'
+import { differencesToBest, shown } from '../plan-difference.ts'
+import { formatMeasure, formatNumber, formatShare } from '../format.ts'
+import type { Language } from '../words/say.ts'
+import { say } from '../words/say.ts'
+import { figure, footer, valueAxis, wrapText } from './chart-frame.ts'
+import type { BarDataset, LineDataset } from './figure-dataset.ts'
+import type { Figure, FigureOptions } from './figure.ts'
+import { planOf } from './figure.ts'
+import { colours } from './palette.ts'
+
+/**
+ * Each plan minus the best one in one measure, with simultaneous intervals and a zero line. Null when the
+ * results hold no comparison in that measure.
+ */
+export function differencesFigure(results: Results, measure: Measure, { language }: FigureOptions): Figure | null {
+  const differences = differencesToBest(results, measure)
+  if (differences.length === 0) return null
+  const unit = measure === 'cost' && largest(differences) >= 5e6 ? 1e6 : 1
+  const confidence = formatShare(results.comparison!.familyConfidence, language)
+  const texts = words(results, measure, unit, confidence, language)
+  return figure({
+    name: `differences-${measure}`,
+    ...texts,
+    footer: footer(results, null, language),
+    height: 190 + 52 * differences.length,
+    indexAxis: 'y',
+    datasets: [
+      marks(differences, true, unit, language),
+      marks(differences, false, unit, language),
+      whiskers(differences, unit),
+    ],
+    scales: {
+      x: valueAxis(texts.axis, (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1), {
+        min: undefined,
+        grace: '6%',
+        grid: { color: (tick: { tick: { value: number } }) => (tick.tick.value === 0 ? colours.black : colours.grid) },
+        suggestedMin: 0,
+        suggestedMax: 0,
+      }),
+      y: planAxis(differences, results, measure, language) as never,
+    },
+    tooltipTitle: () => '',
+  })
+}
+
+function words(results: Results, measure: Measure, unit: number, confidence: string, language: Language) {
+  const plan = `“${planOf(results).title}”`
+  const { currency, focus } = results.scenario
+  if (measure === 'waiting') {
+    return {
+      title: say(language, 'differencesTitle', { plan }),
+      caption: say(language, 'differencesCaption', { service: focus, plan, confidence }),
+      axis: say(language, 'differencesAxis', { plan }),
+    }
+  }
+  if (measure === 'cost') {
+    return {
+      title: say(language, 'costTitle', { plan }),
+      caption: say(language, 'costCaption', { plan, confidence }),
+      axis: say(language, unit === 1 ? 'costAxis' : 'costAxisMillions', { plan, currency }),
+    }
+  }
+  const named = { measure: say(language, `measure.${measure}`), plan }
+  const title = say(language, 'otherTitle', named)
+  return { title, caption: say(language, 'otherCaption', { ...named, confidence }), axis: title }
+}
+
+const largest = (differences: readonly PlanDifference[]): number =>
+  Math.max(...differences.map((d) => Math.abs(d.mean)))
+
+/** Filled marks where a difference is shown, hollow ones where it is not. */
+function marks(all: readonly PlanDifference[], filled: boolean, unit: number, language: Language): LineDataset {
+  const rows = all.flatMap((difference, y) => (shown(difference) === filled ? [{ x: difference.mean / unit, y }] : []))
+  const marker = filled ? 'circle' : 'rectRot'
+  return {
+    label: say(language, filled ? 'differenceShown' : 'differenceNotShown'),
+    data: rows,
+    showLine: false,
+    pointStyle: marker,
+    pointRadius: 5,
+    pointBorderColor: colours.blue,
+    pointBorderWidth: 2,
+    pointBackgroundColor: filled ? colours.blue : '#FFFFFF',
+    ...(rows.length === 0
+      ? {}
+      : { swatch: { kind: 'marker', colour: colours.blue, marker, hollow: !filled } as const }),
+  }
+}
+
+function whiskers(differences: readonly PlanDifference[], unit: number): BarDataset {
+  const data = differences.map(({ mean, halfWidth }, y) => ({
+    x: [(mean - (halfWidth ?? 0)) / unit, (mean + (halfWidth ?? 0)) / unit],
+    y,
+  }))
+  return {
+    type: 'bar',
+    data: data as never,
+    backgroundColor: colours.blue,
+    barThickness: 3,
+    minBarLength: 1,
+    grouped: false,
+    order: 9,
+  }
+}
+
+/** Each plan's name with its difference in numbers under it. */
+function planAxis(
+  differences: readonly PlanDifference[],
+  results: Results,
+  measure: Measure,
+  language: Language,
+): object {
+  const labels = differences.map((difference) => [
+    ...wrapText(planOf(results, difference.plan).title, 32),
+    formatMeasure(measure, difference, results.scenario.currency, language),
+  ])
+  return {
+    type: 'linear',
+    min: -0.5,
+    max: differences.length - 0.5,
+    reverse: true,
+    grid: { display: false },
+    border: { color: colours.text },
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = differences.map((_, value) => ({ value }))
+    },
+    ticks: { color: colours.text, autoSkip: false, callback: (value: string | number) => labels[Number(value)] },
+  }
+}

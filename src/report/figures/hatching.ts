@@ -1,0 +1,101 @@
+import type { Chart, Plugin } from 'chart.js'
+import { swatchWidth } from './figure-dataset.ts'
+import { hitBoxes } from './legend-markers.ts'
+import type { Hatching, StateStyle } from './palette.ts'
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+const spacing = 6
+
+/** Lines of a hatching over a box; the caller has clipped to the shape. */
+function drawLines(chart: Chart, box: Box, hatching: Hatching, ink: string): void {
+  const context = chart.ctx
+  const { left, top, width, height } = box
+  context.strokeStyle = ink
+  context.lineWidth = 1
+  context.beginPath()
+  const stroke = (x1: number, y1: number, x2: number, y2: number) => {
+    context.moveTo(x1, y1)
+    context.lineTo(x2, y2)
+  }
+  if (hatching === 'vertical')
+    for (let x = left - (left % spacing) + spacing; x < left + width; x += spacing) stroke(x, top, x, top + height)
+  if (hatching === 'horizontal')
+    for (let y = top + spacing / 2; y < top + height; y += spacing) stroke(left, y, left + width, y)
+  for (let x = left - height - (left % spacing); x < left + width; x += spacing) {
+    if (hatching === 'rising' || hatching === 'crossed') stroke(x, top + height, x + height, top)
+    if (hatching === 'falling' || hatching === 'crossed') stroke(x, top, x + height, top + height)
+  }
+  context.stroke()
+}
+
+/** Hatches a rectangle. */
+function hatchBox(chart: Chart, box: Box, hatching: Hatching, ink: string): void {
+  if (hatching === 'none' || box.width <= 0) return
+  const context = chart.ctx
+  context.save()
+  context.beginPath()
+  context.rect(box.left, box.top, box.width, box.height)
+  context.clip()
+  drawLines(chart, box, hatching, ink)
+  context.restore()
+}
+
+/** Hatches the corner above the last dataset's falling line: what ends after the horizon. */
+export const hatchedCorner: Plugin = {
+  id: 'hatchedCorner',
+  beforeDatasetsDraw: (chart) => {
+    const index = chart.data.datasets.length - 1
+    if (!chart.isDatasetVisible(index)) return
+    const [from, to] = chart.getDatasetMeta(index).data
+    const { left, top, right, bottom } = chart.chartArea
+    const context = chart.ctx
+    context.save()
+    context.beginPath()
+    context.moveTo(from.x, from.y)
+    context.lineTo(to.x, to.y)
+    context.lineTo(right, bottom)
+    context.lineTo(right, top)
+    context.lineTo(from.x, top)
+    context.closePath()
+    context.clip()
+    context.fillStyle = '#F1F1F1'
+    context.fillRect(left, top, right - left, bottom - top)
+    drawLines(chart, { left, top, width: right - left, height: bottom - top }, 'falling', '#C4C4C4')
+    context.restore()
+  },
+}
+
+/** Hatches the bars of datasets that name a state style, and their swatches in the legend. */
+export const hatchedBars: Plugin = {
+  id: 'hatchedBars',
+  afterDatasetsDraw: (chart) => {
+    for (const [index, dataset] of chart.data.datasets.entries()) {
+      const style = (dataset as { style?: StateStyle }).style
+      if (style === undefined || !chart.isDatasetVisible(index)) continue
+      for (const bar of chart.getDatasetMeta(index).data) {
+        const { x, y, base, height } = bar as unknown as { x: number; y: number; base: number; height: number }
+        const box = { left: Math.min(x, base), top: y - height / 2, width: Math.abs(x - base), height }
+        hatchBox(chart, box, style.hatching, style.ink)
+      }
+    }
+  },
+  afterDraw: (chart) => {
+    for (const [index, item] of (chart.legend?.legendItems ?? []).entries()) {
+      const style = (chart.data.datasets[item.datasetIndex ?? 0] as { style?: StateStyle }).style
+      const box = hitBoxes(chart)[index]
+      if (style === undefined || box === undefined) continue
+      hatchBox(
+        chart,
+        { left: box.left, top: box.top + box.height / 2 - 5, width: swatchWidth, height: 10 },
+        style.hatching,
+        style.ink,
+      )
+    }
+  },
+}

@@ -1,0 +1,206 @@
+import type { Band, PlanResults, Results } from '../../experiments/results.ts'
+import { formatDate, formatDay, formatNumber, formatShare } from '../format.ts'
+import type { Language } from '../words/say.ts'
+import { say } from '../words/say.ts'
+import type { FigureDataset } from './figure-dataset.ts'
+import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
+import { dateAxis } from './date-axis.ts'
+import type { Figure, FigureOptions } from './figure.ts'
+import { focusFacts, focusOf, planOf } from './figure.ts'
+import { colours, tint } from './palette.ts'
+
+/**
+ * The backlog of the focus service over dates under one plan: median and 5-95 % band (risk), mean with its
+ * interval (error), outages, closed days, the normal backlog, and the dates by which it is probably gone.
+ */
+export function queueFigure(results: Results, options: FigureOptions): Figure {
+  const { language } = options
+  const plan = planOf(results, options.plan)
+  const service = focusOf(results, plan)
+  const facts = focusFacts(results)
+  const days = results.scenario.days
+  return figure({
+    name: `queue-${plan.name}`,
+    title: say(language, 'queueTitle', { service: service.name, plan: plan.title }),
+    caption: caption(results, plan, language),
+    footer: footer(results, plan, language),
+    datasets: [
+      ...bandDatasets(service.backlog, results.manifest.confidence, language),
+      normalLine(facts.normalBacklog, days, language),
+      ...outages(plan, language),
+      closedDays(results, language),
+    ],
+    scales: {
+      x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
+      y: valueAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '12%' }),
+      share: { type: 'linear', display: false, min: 0, max: 1 },
+    },
+    annotations: clearingMarks(results, plan, language),
+    tooltipTitle: dateOfDay(results, language),
+  })
+}
+
+function caption(results: Results, plan: PlanResults, language: Language): string {
+  const { clearing, name } = focusOf(results, plan)
+  const [p50, p80] = [clearing.p50, clearing.p80].map(({ value }) => formatDay(value, results.scenario, language))
+  return say(language, 'queueCaption', {
+    service: name,
+    confidence: formatShare(results.manifest.confidence, language),
+    clearing:
+      clearing.p50.value === null
+        ? say(language, 'clearsNot', {
+            plan: plan.title,
+            service: name,
+            probability: formatShare(clearing.withinHorizon.value, language),
+          })
+        : say(language, 'queueClearing', { p50, p80 }),
+  })
+}
+
+function bandDatasets(band: Band, confidence: number, language: Language): FigureDataset[] {
+  const number = (value: number) => formatNumber(value, language)
+  const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0 }
+  const label = {
+    median: say(language, 'queueMedian'),
+    band: say(language, 'queueBand'),
+    mean: say(language, 'queueMean', { confidence: formatShare(confidence, language) }),
+  }
+  const width = band.halfWidth.map((halfWidth) => halfWidth ?? 0)
+  const series = (values: readonly number[]) => values.map((y, x) => ({ x, y }))
+  return [
+    {
+      label: label.median,
+      data: series(band.p50),
+      borderColor: colours.black,
+      borderWidth: 2,
+      pointRadius: 0,
+      swatch: { kind: 'line', colour: colours.black },
+      order: 1,
+      describe: (day) => `${label.median}: ${number(band.p50[day])}`,
+    },
+    {
+      ...edge,
+      label: label.mean,
+      data: series(band.mean.map((mean, day) => mean + width[day])),
+      backgroundColor: colours.interval,
+      swatch: { kind: 'area', colour: colours.interval },
+      fill: '+1',
+      order: 2,
+      describe: (day) => `${label.mean}: ${number(band.mean[day])} ± ${number(width[day])}`,
+    },
+    { ...edge, data: series(band.mean.map((mean, day) => Math.max(0, mean - width[day]))), order: 2 },
+    {
+      data: series(band.mean),
+      borderColor: colours.blue,
+      borderWidth: 1,
+      borderDash: [2, 2],
+      pointRadius: 0,
+      order: 1,
+    },
+    {
+      ...edge,
+      label: label.band,
+      data: series(band.p95),
+      backgroundColor: colours.band,
+      swatch: { kind: 'area', colour: colours.band },
+      fill: '+1',
+      order: 3,
+      describe: (day) => `${label.band}: ${number(band.p05[day])} – ${number(band.p95[day])}`,
+    },
+    { ...edge, data: series(band.p05), order: 3 },
+  ]
+}
+
+function normalLine(normal: number, days: number, language: Language): FigureDataset {
+  return {
+    label: say(language, 'queueNormal', { value: formatNumber(normal, language) }),
+    data: [
+      { x: -0.5, y: normal },
+      { x: days - 0.5, y: normal },
+    ],
+    borderColor: colours.green,
+    borderDash: [6, 4],
+    borderWidth: 1.5,
+    pointRadius: 0,
+    swatch: { kind: 'line', colour: colours.green, dash: [6, 4], width: 1.5 },
+    order: 1,
+  }
+}
+
+/** A column for each day, the darker the likelier that any link is down; on a hidden axis from 0 to 1. */
+function outages(plan: PlanResults, language: Language): FigureDataset[] {
+  return plan.links
+    .map((link) => ({
+      name: link.name,
+      days: link.downShare.flatMap((share, day) => (share >= leastShareShown ? [{ day, share }] : [])),
+    }))
+    .filter((link) => link.days.length > 0)
+    .map(({ name, days }) => ({
+      ...columns(days.map(({ day }) => ({ x: day, y: 1 }))),
+      label: plan.links.length > 1 ? `${name}: ${say(language, 'queueOutage')}` : say(language, 'queueOutage'),
+      backgroundColor: days.map(({ share }) => tint(colours.orange, 0.65 * share)),
+      swatch: { kind: 'area', colour: tint(colours.orange, 0.5) },
+      order: 9,
+      describe: (index: number) =>
+        say(language, 'queueOutageAt', { link: name, probability: formatShare(days[index].share, language) }),
+    }))
+}
+
+const leastShareShown = 0.01
+
+/** Bars as wide as a day, touching each other, on the hidden axis from 0 to 1. */
+function columns(data: readonly { readonly x: number; readonly y: number }[]): FigureDataset {
+  return { type: 'bar', data: data as never, yAxisID: 'share', grouped: false, barPercentage: 1, categoryPercentage: 1 }
+}
+
+/** A strip along the foot of the chart. */
+function closedDays(results: Results, language: Language): FigureDataset {
+  const days = results.scenario.closed.flatMap((closed, day) => (closed ? [day] : []))
+  return {
+    ...columns(days.map((x) => ({ x, y: 0.018 }))),
+    label: say(language, 'queueClosed'),
+    backgroundColor: colours.closed,
+    swatch: { kind: 'area', colour: colours.closed },
+    order: 0,
+    describe: () => say(language, 'queueClosed'),
+  }
+}
+
+/** Upright lines at the dates by which the backlog is gone with 50 and 80 % probability. */
+function clearingMarks(results: Results, plan: PlanResults, language: Language): Record<string, unknown> {
+  const { clearing } = focusOf(results, plan)
+  const { dates, days } = results.scenario
+  const marks = [
+    { share: 0.5, day: clearing.p50.value, dash: [], row: 0, left: (clearing.p50.value ?? 0) > days * 0.15 },
+    { share: 0.8, day: clearing.p80.value, dash: [4, 3], row: 20, left: (clearing.p80.value ?? 0) > days * 0.85 },
+  ]
+  return Object.fromEntries(
+    marks
+      .filter((mark) => mark.day !== null)
+      .map((mark) => [
+        `clearing${mark.share}`,
+        {
+          type: 'line',
+          xMin: mark.day,
+          xMax: mark.day,
+          borderColor: colours.vermillion,
+          borderWidth: 1.5,
+          borderDash: mark.dash,
+          label: {
+            display: true,
+            content: say(language, 'queueClearingAt', {
+              probability: formatShare(mark.share, language),
+              date: formatDate(dates[mark.day!], language),
+            }),
+            position: 'end',
+            xAdjust: mark.left ? -60 : 60,
+            yAdjust: mark.row,
+            color: colours.text,
+            backgroundColor: 'rgba(255,255,255,0.85)',
+            font: { size: 11, weight: 'normal' },
+            padding: 2,
+          },
+        },
+      ]),
+  )
+}

@@ -1,0 +1,140 @@
+import type { Estimate, Measure, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
+import type { Language } from './words/say.ts'
+import { say } from './words/say.ts'
+
+const locales = { en: 'en-GB', id: 'id-ID' } as const
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** A number with that many decimals, the language's separators and a true minus sign. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  const rounded = Number(value.toFixed(decimals)) === 0 ? 0 : value
+  return numberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(rounded)
+    .replace('-', '−')
+}
+
+/** A share of 1 as a percentage, for axes: at most one decimal, printed only where needed. */
+export function formatPercent(share: number, language: Language): string {
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+}
+
+/** A share of 1 as a percentage; only an exact 0 or 1 is printed as 0 % or 100 %. */
+export function formatShare(share: number, language: Language): string {
+  const percent = (value: number) =>
+    numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(value)
+  if (share > 0 && share < 0.005) return `<${percent(0.01)}`
+  if (share < 1 && share >= 0.995) return `>${percent(0.99)}`
+  return percent(share)
+}
+
+/** An amount of money with its currency, rounded to a multiple of `step`. */
+export function formatMoney(value: number, language: Language, currency: string, step = 1): string {
+  const rounded = Math.round(value / step) * step
+  return numberFormat(language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 0,
+  }).format(rounded)
+}
+
+const dateStyles = {
+  short: { day: 'numeric', month: 'short' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+} as const
+
+/** A local date YYYY-MM-DD: "5 Mar", "5 Mar 2018" or "Monday 5 March 2018". */
+export function formatDate(date: string, language: Language, style: keyof typeof dateStyles = 'medium'): string {
+  const key = `${language} ${style}`
+  let format = dateFormats.get(key)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locales[language], { ...dateStyles[style], timeZone: 'UTC' })
+    dateFormats.set(key, format)
+  }
+  return format.format(Date.parse(`${date}T00:00:00Z`))
+}
+
+/** The local date of a day of the horizon; null is a day after it: "later than 31 Aug 2018". */
+export function formatDay(day: number | null, scenario: ScenarioFacts, language: Language): string {
+  if (day === null) return say(language, 'laterThan', { date: formatDate(scenario.dates.at(-1)!, language) })
+  return formatDate(scenario.dates[Math.round(day)], language)
+}
+
+/** The interval of a date, or null when there is none to show. */
+export function formatDayInterval(
+  quantile: QuantileEstimate,
+  scenario: ScenarioFacts,
+  language: Language,
+): string | null {
+  const { value, low, high } = quantile
+  if (low === null || (low === value && high === value)) return null
+  const from = formatDate(scenario.dates[Math.round(low)], language, 'short')
+  if (high === null) return say(language, 'fromDate', { date: from })
+  return say(language, 'dateRange', { from, to: formatDate(scenario.dates[Math.round(high)], language, 'short') })
+}
+
+/**
+ * Decimals that an interval of that half-width supports: two significant digits of the half-width, as in the
+ * GUM (JCGM 100:2008, 7.2.6). Negative decimals round to tens, hundreds, ...
+ */
+export function supportedDecimals(halfWidth: number | null, mean: number): number {
+  const reference = halfWidth !== null && halfWidth > 0 ? halfWidth : Math.abs(mean) / 10
+  if (reference === 0) return 0
+  return Math.min(2, 1 - Math.floor(Math.log10(reference)))
+}
+
+/** Mean and half-width as texts with the same number of decimals; halfWidth null where there is none. */
+export interface EstimateText {
+  readonly mean: string
+  readonly halfWidth: string | null
+}
+
+/** An estimate with its digits cut to what its half-width supports, "≥" before a lower bound. */
+export function formatEstimate(
+  estimate: Pick<Estimate, 'mean' | 'halfWidth'> & { lowerBound?: boolean },
+  language: Language,
+): EstimateText {
+  const { mean, halfWidth } = estimate
+  const exact = halfWidth === 0 && Number.isInteger(mean)
+  const decimals = exact ? 0 : supportedDecimals(halfWidth, mean)
+  const text = (value: number) => formatRounded(value, decimals, language)
+  return {
+    mean: estimate.lowerBound === true ? say(language, 'atLeast', { value: text(mean) }) : text(mean),
+    halfWidth: halfWidth === null || halfWidth === 0 ? null : `± ${text(halfWidth)}`,
+  }
+}
+
+/** "9.4 ± 0.3" in one text. */
+export function joinEstimate(text: EstimateText): string {
+  return text.halfWidth === null ? text.mean : `${text.mean} ${text.halfWidth}`
+}
+
+/** A value of a measure with its half-width and unit: "2.1 ± 0.4 days". */
+export function formatMeasure(
+  measure: Measure,
+  value: { readonly mean: number; readonly halfWidth: number | null },
+  currency: string,
+  language: Language,
+): string {
+  if (measure === 'cost') return `${currency} ${joinEstimate(formatEstimate(value, language))}`
+  const unit = measure === 'peak-backlog' ? 'requestsOf' : 'daysOf'
+  return say(language, unit, { value: joinEstimate(formatEstimate(value, language)) })
+}
+
+function formatRounded(value: number, decimals: number, language: Language): string {
+  if (decimals >= 0) return formatNumber(value, language, decimals)
+  const step = 10 ** -decimals
+  return formatNumber(Math.round(value / step) * step, language)
+}
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options)
+  let format = numberFormats.get(key)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locales[language], options)
+    numberFormats.set(key, format)
+  }
+  return format
+}

@@ -1,0 +1,53 @@
+import type { Difference, Measure, ProbabilityEstimate, Results } from '../experiments/results.ts'
+
+/** A plan minus another one, whichever way round the results hold the pair. */
+export interface PlanDifference {
+  readonly plan: string
+  readonly other: string
+  readonly mean: number
+  /** Of the simultaneous interval. */
+  readonly halfWidth: number | null
+  readonly varianceReduction: number | null
+  readonly planClearsEarlier: ProbabilityEstimate
+  readonly otherClearsEarlier: ProbabilityEstimate
+}
+
+/** plan minus other in that measure, or null when the results do not hold the pair. */
+export function planDifference(results: Results, measure: Measure, plan: string, other: string): PlanDifference | null {
+  const ofPair = (first: string, second: string) =>
+    results.comparison?.differences.find(
+      (difference) => difference.measure === measure && difference.first === first && difference.second === second,
+    )
+  const forward = ofPair(plan, other)
+  if (forward !== undefined) return oriented(forward, false)
+  const backward = ofPair(other, plan)
+  return backward === undefined ? null : oriented(backward, true)
+}
+
+/** Every other plan minus the best one, in the order of the ranking. */
+export function differencesToBest(results: Results, measure: Measure): PlanDifference[] {
+  if (results.comparison === null) return []
+  const { ranking, best } = results.comparison
+  return ranking
+    .filter((plan) => plan !== best)
+    .map((plan) => planDifference(results, measure, plan, best))
+    .filter((difference) => difference !== null)
+}
+
+/** Whether the interval leaves out zero; without an interval no difference is shown. */
+export function shown(difference: { readonly mean: number; readonly halfWidth: number | null }): boolean {
+  return difference.halfWidth !== null && Math.abs(difference.mean) > difference.halfWidth
+}
+
+function oriented(difference: Difference, reversed: boolean): PlanDifference {
+  const { first, second, mean, halfWidth, varianceReduction, firstClearsEarlier, secondClearsEarlier } = difference
+  return {
+    plan: reversed ? second : first,
+    other: reversed ? first : second,
+    mean: reversed ? -mean : mean,
+    halfWidth,
+    varianceReduction,
+    planClearsEarlier: reversed ? secondClearsEarlier : firstClearsEarlier,
+    otherClearsEarlier: reversed ? firstClearsEarlier : secondClearsEarlier,
+  }
+}

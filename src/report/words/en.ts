@@ -1,0 +1,227 @@
+/** All texts of floor 4 in English. `{name}` is filled in by say(). */
+export const en = {
+  // One word for one thing.
+  plan: 'Plan',
+  service: 'Service',
+  unit: 'Unit',
+  pool: 'Pool',
+  days: 'days',
+  day: 'day',
+  requests: 'requests',
+  date: 'Date',
+  probability: 'Probability',
+  noValue: '–',
+
+  // Phrases inside numbers and dates.
+  laterThan: 'later than {date}',
+  fromDate: '{date} or later',
+  dateRange: '{from} – {to}',
+  fromFirstDay: 'normal from the first day',
+  atLeast: '≥ {value}',
+  daysOf: '{value} days',
+  requestsOf: '{value} requests',
+  unknown: 'longer than the horizon shows',
+
+  // Footer of each figure.
+  footer: '{scenario} · {plan} · {replications} replications · seed {seed}',
+  footerAllPlans: '{scenario} · {plans} plans, the same {replications} replications each · seed {seed}',
+  dateAxis: 'Date, {from} – {to}',
+
+  // Queue over dates.
+  queueTitle: 'Backlog of {service}: {plan}',
+  queueCaption:
+    'Requests of {service} not yet completed at the end of each day. The light band holds 90% of the futures: where one future may fall. The dark band is the {confidence} interval of the mean: how well the mean is known. {clearing}',
+  queueAxis: 'Requests not yet completed',
+  queueMedian: 'Median of the futures',
+  queueBand: 'Where one future may fall (5–95%)',
+  queueMean: 'Mean, with its {confidence} interval: how well the mean is known',
+  queueNormal: 'Normal backlog ({value})',
+  queueOutage: 'Link down (the darker, the likelier)',
+  queueOutageAt: '{link} down with probability {probability}',
+  queueClosed: 'Office closed',
+  queueClearingAt: '{probability}: {date}',
+  queueClearing: 'Back to normal with 50% probability: {p50}; with 80%: {p80}.',
+  queueNoOutage: 'No link is down in any future.',
+
+  // All plans over dates.
+  queueByPlanTitle: 'Backlog of {service} under each plan',
+  queueByPlanCaption:
+    'Median over the futures of the requests of {service} not yet completed at the end of each day, under each plan.',
+
+  // Waits by day of application.
+  waitsTitle: 'How long someone who applies on a day has to wait: {service}, {plan}',
+  waitsCaption:
+    'For someone who applies for {service} on the date below: days within which the request is ready with the reliability named. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
+  waitsAxis: 'Days from application until ready',
+  waitsWithin: '{probability} are ready within',
+  waitsTarget: 'Target: {value} days',
+  waitsUnseen: 'Longer than the horizon shows',
+  waitsCensored: 'At least until the end of the horizon',
+
+  // Distribution of waits.
+  distributionTitle: 'How the waits are spread: {service}, {plan}',
+  distributionCaption:
+    'All requests of {service} in all replications, by whole days from application until ready (bars), and the share ready within so many days (line). {longer}',
+  distributionAxis: 'Days from application until ready',
+  distributionShare: 'Share of requests',
+  distributionBars: 'Ready after so many days',
+  distributionBarsBinned: 'Ready after so many days (steps of {width} days)',
+  distributionCumulative: 'Ready within so many days (right axis)',
+  distributionCumulativeAxis: 'Share ready within so many days',
+  distributionLonger: 'Not ready within the horizon ({share})',
+  distributionNoneLonger: 'All of them were ready within the horizon.',
+  distributionSomeLonger: '{share} were not ready within the horizon; they wait longer than is shown.',
+  distributionLongerTick: 'longer',
+
+  // Timeline of units.
+  unitsTitle: 'One future of each unit: {plan}',
+  unitsCaption:
+    'Replication {replication} of plan {plan}: where each unit is. A day in the office has the colour of what filled most of its opening hours; nights are joined, closed days are left white. Links show when they are down.',
+  linkDown: 'link down',
+  'state.working': 'working',
+  'state.idle': 'idle',
+  'state.closed': 'closed',
+  'state.resting': 'resting (daily limit)',
+  'state.blocked': 'blocked (link or supplies)',
+  'state.failed': 'failed',
+  'state.waiting-for-courier': 'waiting for courier',
+  'state.in-transit': 'in transit',
+  'state.at-depot': 'at the depot',
+  'state.absent': 'not there (before or after a loan)',
+
+  // Clearing.
+  clearingTitle: 'When is the backlog of {service} gone?',
+  clearingCaption:
+    'Probability that the backlog of {service} is back to normal (at most {normal}, to stay for {workingDays} working days) by the end of each day. Marks show the dates with 50, 80 and 95% probability. The band is the {confidence} Wilson interval of plan {plan}.',
+  clearingAxis: 'Probability that the backlog is gone',
+  clearingBand: '{plan}: {confidence} interval',
+
+  // Differences.
+  differencesTitle: 'How much longer citizens wait than under {plan}',
+  differencesCaption:
+    'Days of waiting per request of {service} within the horizon: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans; where one crosses zero no difference is shown (hollow mark).',
+  differencesAxis: 'Days of waiting per request, plan minus {plan}',
+  costTitle: 'What each plan costs more or less than {plan}',
+  costCaption:
+    'Total cost over the horizon: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans.',
+  costAxis: 'Cost over the horizon, plan minus {plan}, {currency}',
+  costAxisMillions: 'Cost over the horizon, plan minus {plan}, millions of {currency}',
+  otherTitle: '{measure}: each plan minus {plan}',
+  otherCaption:
+    '{measure}: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans.',
+  differenceShown: 'Difference shown',
+  differenceNotShown: 'No difference shown',
+
+  // Stock.
+  stockTitle: 'Stock of {supply}: {plan}',
+  stockCaption:
+    'Pieces of {supply} in stock at the end of each day. The band holds 90% of the futures. On {daysEmpty} days on average the stock is empty.',
+  stockAxis: 'Pieces in stock',
+
+  // Tables.
+  plansCaption: 'The plans at a glance: {service}',
+  plansNote:
+    'In small print: {confidence} intervals. For a date they say how well it is known, for an average too; how far one single future may fall from it is shown by the bands of the figures.',
+  measure: 'Measure',
+  clearing50: 'Backlog gone with 50% probability by',
+  clearing80: 'Backlog gone with 80% probability by',
+  clearing95: 'Backlog gone with 95% probability by',
+  clearingWithin: 'Backlog gone within the horizon',
+  peakBacklog: 'Peak backlog, requests',
+  peakDay: 'Peak on (median)',
+  meanWait: 'Mean wait for the card, days',
+  wait95: '95% wait for the card, days',
+  meanDocumentWait: 'Mean wait for any usable document, days',
+  documentWait95: '95% wait for any usable document, days',
+  withinTarget: 'Ready within the target of {days} days',
+  completed: 'Requests completed',
+  unitsMade: 'Pieces made by {pool}',
+  lettersIssued: 'Letters issued',
+  lettersRenewed: 'of these renewals',
+  totalCost: 'Cost over the horizon, {currency}',
+  lowerBoundNote: '≥: some requests were not ready within the horizon, so the true value is larger.',
+  differencesTable: 'Differences between plans: {measure}',
+  differencesPair: 'Compared',
+  differencesPairOf: '{first} minus {second}',
+  differencesMean: 'Difference',
+  differencesInterval: 'Interval',
+  differencesEarlier: 'First clears earlier',
+  differencesLater: 'Second clears earlier',
+  differencesVerdict: 'In words',
+  differencesReduction: 'Variance reduction',
+  differencesNote:
+    'Simultaneous {confidence} intervals of paired differences under common random numbers. Variance reduction: how many times larger the variance of the difference would be with independent replications.',
+  firstLarger: '{measure} larger under the first',
+  firstSmaller: '{measure} smaller under the first',
+  noDifference: 'no difference shown',
+  unitsTable: 'Where the time of each unit goes: {plan}',
+  unitsTableNote: 'Mean share of the whole horizon, nights and closed days included, over the replications.',
+  made: 'Made',
+  failures: 'Failures',
+  repairs: 'Repairs',
+  servicesTable: 'All services: {plan}',
+  arrivedPerWorkingDay: 'Come per working day',
+  atEnd: 'In the office at the end',
+  target: 'Target',
+
+  // Measures.
+  'measure.waiting': 'Days of waiting per request',
+  'measure.mean-wait': 'Mean wait in days',
+  'measure.peak-backlog': 'Peak backlog',
+  'measure.cost': 'Cost',
+
+  // Verdict.
+  verdictTitle: 'The answer',
+  clearsAll: 'Under “{plan}” the backlog of {service} is gone by {p80} with 80% probability (50%: {p50}; 95%: {p95}).',
+  clearsNot: 'Under “{plan}” the backlog of {service} is gone within the horizon with probability {probability} only.',
+  clearsNormal: 'Under “{plan}” the backlog of {service} stays normal from the first day.',
+  bestPlan: '“{plan}” comes out best by {measure}.',
+  bestPlanNotShown: '“{plan}” comes out first by {measure}, but no difference is shown between it and {others}.',
+  betterThan:
+    'Against “{other}”, the {place}, {measure} is {difference} smaller (simultaneous {confidence} interval); in {share} of the paired replications it clears earlier.',
+  placeNext: 'next best plan',
+  placeBase: 'first plan of the scenario',
+  notShownAgainst:
+    'No difference shown between “{first}” and “{second}” in {measure}: the difference is {difference} (simultaneous {confidence} interval, which contains zero); in {share} of the paired replications “{first}” clears earlier, in {shareOther} “{second}”.',
+  promise: 'Someone who applies for {service} on {date} can be told: ready {p80} with 80% reliability, {p90} with 90%.',
+  promiseDay: 'within {value} days',
+  promiseSameDay: 'the same day',
+  promiseUnknown: 'later than the horizon shows',
+  documentPromise:
+    'For a usable document of any kind (the card or a letter): {p80} with 80% reliability, {p90} with 90%.',
+  joinAnd: '{list} and {last}',
+
+  // Summary and page.
+  summaryTables: 'Tables',
+  summaryFigures: 'Figures',
+  comparisonFigures: 'The plans compared',
+  planFigures: 'One plan in detail',
+  choosePlan: 'Plan shown',
+  warnings: 'Warnings',
+  noWarnings: 'None.',
+  assumptions: 'How far this can be trusted',
+  assumptionsText:
+    'Every number rests on the scenario file: its arrivals, repair times and outages. {replications} possible futures were played through for each plan, the same ones for all plans, so that plans differ by what they do and not by luck. What the scenario does not contain is not in the numbers.',
+  howToRead: 'How to read the figures',
+  howToReadBand:
+    'A light band says where one future may fall: nine futures in ten lie inside it. It does not shrink with more replications.',
+  howToReadInterval:
+    'An interval (±, dark band, whiskers) says how well an average is known. It shrinks with more replications.',
+  howToReadDate:
+    '“By 12 June with 80% probability” means: in eight of ten futures the backlog is gone on that day or before.',
+  howToReadLonger: '“Later than” and ≥ mean that the horizon was too short to see the end.',
+  howToReadReliability: 'To promise a citizen a date, take the 80% or 90% line of the figure of waits, not the mean.',
+  manifest: 'How this was made',
+  manifestTool: 'Program',
+  manifestScenario: 'Scenario file',
+  manifestHash: 'Hash of the files read',
+  manifestSeed: 'Seed',
+  manifestReplications: 'Replications of each plan',
+  manifestConfidence: 'Confidence of the intervals',
+  manifestEngine: 'Engine',
+  manifestHorizon: 'Horizon',
+  manifestHorizonOf: '{from} – {to}, {days} days',
+  manifestStarted: 'Started',
+  manifestSeconds: 'Seconds',
+  noScript: 'The charts need JavaScript; the tables below hold the same numbers.',
+} as const

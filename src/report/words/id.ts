@@ -1,0 +1,218 @@
+import type { en } from './en.ts'
+
+/** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
+export const id: { readonly [key in keyof typeof en]: string } = {
+  plan: 'Rencana',
+  service: 'Layanan',
+  unit: 'Unit',
+  pool: 'Kelompok unit',
+  days: 'hari',
+  day: 'hari',
+  requests: 'permohonan',
+  date: 'Tanggal',
+  probability: 'Peluang',
+  noValue: '–',
+
+  laterThan: 'setelah {date}',
+  fromDate: '{date} atau lebih lambat',
+  dateRange: '{from} – {to}',
+  fromFirstDay: 'normal sejak hari pertama',
+  atLeast: '≥ {value}',
+  daysOf: '{value} hari',
+  requestsOf: '{value} permohonan',
+  unknown: 'lebih lama daripada yang terlihat dalam horizon',
+
+  footer: '{scenario} · {plan} · {replications} replikasi · benih acak {seed}',
+  footerAllPlans:
+    '{scenario} · {plans} rencana, masing-masing dengan {replications} replikasi yang sama · benih acak {seed}',
+  dateAxis: 'Tanggal, {from} – {to}',
+
+  queueTitle: 'Tunggakan {service}: {plan}',
+  queueCaption:
+    'Permohonan {service} yang belum selesai pada akhir setiap hari. Pita terang memuat 90% masa depan: di mana satu masa depan dapat jatuh. Pita gelap adalah selang {confidence} dari rata-rata: seberapa tepat rata-rata diketahui. {clearing}',
+  queueAxis: 'Permohonan yang belum selesai',
+  queueMedian: 'Median masa depan',
+  queueBand: 'Tempat satu masa depan dapat jatuh (5–95%)',
+  queueMean: 'Rata-rata, dengan selang {confidence}: seberapa tepat rata-rata diketahui',
+  queueNormal: 'Tunggakan normal ({value})',
+  queueOutage: 'Jaringan terputus (makin gelap, makin mungkin)',
+  queueOutageAt: '{link} terputus dengan peluang {probability}',
+  queueClosed: 'Kantor tutup',
+  queueClearingAt: '{probability}: {date}',
+  queueClearing: 'Kembali normal dengan peluang 50%: {p50}; dengan peluang 80%: {p80}.',
+  queueNoOutage: 'Tidak ada jaringan yang terputus di masa depan mana pun.',
+
+  queueByPlanTitle: 'Tunggakan {service} menurut rencana',
+  queueByPlanCaption:
+    'Median dari semua masa depan untuk permohonan {service} yang belum selesai pada akhir setiap hari, menurut rencana.',
+
+  waitsTitle: 'Berapa lama pemohon pada suatu hari harus menunggu: {service}, {plan}',
+  waitsCaption:
+    'Untuk pemohon {service} pada tanggal di bawah: jumlah hari sampai permohonan siap dengan keandalan yang disebut. Di sudut berarsir jawabannya berada di luar horizon; ▲ menandai hari yang hanya diketahui lebih lama.',
+  waitsAxis: 'Hari sejak permohonan sampai siap',
+  waitsWithin: '{probability} siap dalam',
+  waitsTarget: 'Target: {value} hari',
+  waitsUnseen: 'Lebih lama daripada yang terlihat dalam horizon',
+  waitsCensored: 'Setidaknya sampai akhir horizon',
+
+  distributionTitle: 'Sebaran waktu tunggu: {service}, {plan}',
+  distributionCaption:
+    'Semua permohonan {service} dalam semua replikasi, menurut jumlah hari penuh sejak permohonan sampai siap (batang), dan bagian yang siap dalam sekian hari (garis). {longer}',
+  distributionAxis: 'Hari sejak permohonan sampai siap',
+  distributionShare: 'Bagian permohonan',
+  distributionBars: 'Siap setelah sekian hari',
+  distributionBarsBinned: 'Siap setelah sekian hari (langkah {width} hari)',
+  distributionCumulative: 'Siap dalam sekian hari (sumbu kanan)',
+  distributionCumulativeAxis: 'Bagian yang siap dalam sekian hari',
+  distributionLonger: 'Tidak siap dalam horizon ({share})',
+  distributionNoneLonger: 'Semuanya siap dalam horizon.',
+  distributionSomeLonger: '{share} tidak siap dalam horizon; mereka menunggu lebih lama daripada yang ditunjukkan.',
+  distributionLongerTick: 'lebih lama',
+
+  unitsTitle: 'Satu masa depan setiap unit: {plan}',
+  unitsCaption:
+    'Replikasi {replication} dari rencana {plan}: di mana setiap unit berada. Satu hari di kantor berwarna menurut keadaan yang mengisi sebagian besar jam buka; malam disambung, hari tutup dibiarkan putih. Jaringan menunjukkan kapan ia terputus.',
+  linkDown: 'jaringan terputus',
+  'state.working': 'bekerja',
+  'state.idle': 'menganggur',
+  'state.closed': 'tutup',
+  'state.resting': 'istirahat (batas harian)',
+  'state.blocked': 'terhambat (jaringan atau bahan)',
+  'state.failed': 'rusak',
+  'state.waiting-for-courier': 'menunggu kurir',
+  'state.in-transit': 'dalam perjalanan',
+  'state.at-depot': 'di bengkel',
+  'state.absent': 'tidak ada (sebelum atau sesudah pinjaman)',
+
+  clearingTitle: 'Kapan tunggakan {service} habis?',
+  clearingCaption:
+    'Peluang bahwa tunggakan {service} kembali normal (paling banyak {normal}, bertahan selama {workingDays} hari kerja) pada akhir setiap hari. Tanda menunjukkan tanggal dengan peluang 50, 80, dan 95%. Pita adalah selang Wilson {confidence} untuk rencana {plan}.',
+  clearingAxis: 'Peluang bahwa tunggakan habis',
+  clearingBand: '{plan}: selang {confidence}',
+
+  differencesTitle: 'Seberapa lama warga menunggu lebih lama daripada dengan {plan}',
+  differencesCaption:
+    'Hari tunggu per permohonan {service} dalam horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
+  differencesAxis: 'Hari tunggu per permohonan, rencana dikurangi {plan}',
+  costTitle: 'Selisih biaya setiap rencana terhadap {plan}',
+  costCaption:
+    'Biaya total selama horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
+  costAxis: 'Biaya selama horizon, rencana dikurangi {plan}, {currency}',
+  costAxisMillions: 'Biaya selama horizon, rencana dikurangi {plan}, juta {currency}',
+  otherTitle: '{measure}: setiap rencana dikurangi {plan}',
+  otherCaption:
+    '{measure}: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
+  differenceShown: 'Perbedaan tampak',
+  differenceNotShown: 'Tidak ada perbedaan yang tampak',
+
+  stockTitle: 'Persediaan {supply}: {plan}',
+  stockCaption:
+    'Jumlah {supply} dalam persediaan pada akhir setiap hari. Pita memuat 90% masa depan. Rata-rata persediaan kosong selama {daysEmpty} hari.',
+  stockAxis: 'Jumlah dalam persediaan',
+
+  plansCaption: 'Rencana sekilas: {service}',
+  plansNote:
+    'Huruf kecil: selang {confidence}. Untuk tanggal dan rata-rata, selang ini mengatakan seberapa tepat nilainya diketahui; seberapa jauh satu masa depan dapat menyimpang ditunjukkan oleh pita pada gambar.',
+  measure: 'Ukuran',
+  clearing50: 'Tunggakan habis dengan peluang 50% pada',
+  clearing80: 'Tunggakan habis dengan peluang 80% pada',
+  clearing95: 'Tunggakan habis dengan peluang 95% pada',
+  clearingWithin: 'Tunggakan habis dalam horizon',
+  peakBacklog: 'Puncak tunggakan, permohonan',
+  peakDay: 'Puncak pada (median)',
+  meanWait: 'Rata-rata tunggu kartu, hari',
+  wait95: 'Tunggu kartu 95%, hari',
+  meanDocumentWait: 'Rata-rata tunggu dokumen apa pun yang berlaku, hari',
+  documentWait95: 'Tunggu dokumen apa pun yang berlaku 95%, hari',
+  withinTarget: 'Siap dalam target {days} hari',
+  completed: 'Permohonan selesai',
+  unitsMade: 'Dibuat oleh {pool}',
+  lettersIssued: 'Surat keterangan diterbitkan',
+  lettersRenewed: 'di antaranya perpanjangan',
+  totalCost: 'Biaya selama horizon, {currency}',
+  lowerBoundNote: '≥: sebagian permohonan tidak siap dalam horizon, jadi nilai sebenarnya lebih besar.',
+  differencesTable: 'Perbedaan antara rencana: {measure}',
+  differencesPair: 'Dibandingkan',
+  differencesPairOf: '{first} dikurangi {second}',
+  differencesMean: 'Selisih',
+  differencesInterval: 'Selang',
+  differencesEarlier: 'Yang pertama lebih dulu habis',
+  differencesLater: 'Yang kedua lebih dulu habis',
+  differencesVerdict: 'Dengan kata-kata',
+  differencesReduction: 'Pengurangan varians',
+  differencesNote:
+    'Selang simultan {confidence} dari selisih berpasangan dengan bilangan acak bersama. Pengurangan varians: berapa kali lebih besar varians selisih bila replikasinya saling bebas.',
+  firstLarger: '{measure} lebih besar pada yang pertama',
+  firstSmaller: '{measure} lebih kecil pada yang pertama',
+  noDifference: 'tidak ada perbedaan yang tampak',
+  unitsTable: 'Ke mana waktu setiap unit: {plan}',
+  unitsTableNote: 'Bagian rata-rata dari seluruh horizon, termasuk malam dan hari tutup, atas semua replikasi.',
+  made: 'Dibuat',
+  failures: 'Kerusakan',
+  repairs: 'Perbaikan',
+  servicesTable: 'Semua layanan: {plan}',
+  arrivedPerWorkingDay: 'Datang per hari kerja',
+  atEnd: 'Masih di kantor pada akhir',
+  target: 'Target',
+
+  'measure.waiting': 'Hari tunggu per permohonan',
+  'measure.mean-wait': 'Rata-rata tunggu dalam hari',
+  'measure.peak-backlog': 'Puncak tunggakan',
+  'measure.cost': 'Biaya',
+
+  verdictTitle: 'Jawabannya',
+  clearsAll: 'Dengan “{plan}” tunggakan {service} habis pada {p80} dengan peluang 80% (50%: {p50}; 95%: {p95}).',
+  clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam horizon hanya {probability}.',
+  clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
+  bestPlan: '“{plan}” adalah yang terbaik menurut {measure}.',
+  bestPlanNotShown:
+    '“{plan}” berada di depan menurut {measure}, tetapi tidak ada perbedaan yang tampak dengan {others}.',
+  betterThan:
+    'Dibandingkan dengan “{other}”, {place}, {measure} lebih kecil {difference} (selang simultan {confidence}); dalam {share} replikasi berpasangan tunggakannya habis lebih dulu.',
+  placeNext: 'rencana terbaik berikutnya',
+  placeBase: 'rencana pertama dalam skenario',
+  notShownAgainst:
+    'Tidak ada perbedaan yang tampak antara “{first}” dan “{second}” dalam {measure}: selisihnya {difference} (selang simultan {confidence}, memuat nol); dalam {share} replikasi berpasangan “{first}” lebih dulu habis, dalam {shareOther} “{second}”.',
+  promise:
+    'Pemohon {service} pada {date} dapat diberi tahu: siap {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
+  promiseDay: 'dalam {value} hari',
+  promiseSameDay: 'pada hari yang sama',
+  promiseUnknown: 'lebih lama daripada yang terlihat dalam horizon',
+  documentPromise:
+    'Untuk dokumen apa pun yang berlaku (kartu atau surat keterangan): {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
+  joinAnd: '{list} dan {last}',
+
+  summaryTables: 'Tabel',
+  summaryFigures: 'Gambar',
+  comparisonFigures: 'Perbandingan rencana',
+  planFigures: 'Satu rencana secara rinci',
+  choosePlan: 'Rencana yang ditampilkan',
+  warnings: 'Peringatan',
+  noWarnings: 'Tidak ada.',
+  assumptions: 'Seberapa jauh hasil ini dapat dipercaya',
+  assumptionsText:
+    'Setiap angka bergantung pada berkas skenario: kedatangan, lama perbaikan, dan gangguan jaringan di dalamnya. Untuk setiap rencana dijalankan {replications} masa depan yang mungkin, sama untuk semua rencana, sehingga rencana berbeda karena tindakannya dan bukan karena kebetulan. Apa yang tidak ada dalam skenario tidak ada dalam angka.',
+  howToRead: 'Cara membaca gambar',
+  howToReadBand:
+    'Pita terang mengatakan di mana satu masa depan dapat jatuh: sembilan dari sepuluh masa depan berada di dalamnya. Pita ini tidak menyempit dengan lebih banyak replikasi.',
+  howToReadInterval:
+    'Selang (±, pita gelap, garis) mengatakan seberapa tepat rata-rata diketahui. Selang menyempit dengan lebih banyak replikasi.',
+  howToReadDate:
+    '“Pada 12 Juni dengan peluang 80%” berarti: dalam delapan dari sepuluh masa depan tunggakan habis pada hari itu atau sebelumnya.',
+  howToReadLonger: '“Setelah” dan ≥ berarti horizon terlalu pendek untuk melihat akhirnya.',
+  howToReadReliability:
+    'Untuk menjanjikan tanggal kepada warga, pakailah garis 80% atau 90% pada gambar waktu tunggu, bukan rata-ratanya.',
+  manifest: 'Bagaimana ini dibuat',
+  manifestTool: 'Program',
+  manifestScenario: 'Berkas skenario',
+  manifestHash: 'Hash berkas yang dibaca',
+  manifestSeed: 'Benih acak',
+  manifestReplications: 'Replikasi setiap rencana',
+  manifestConfidence: 'Tingkat kepercayaan selang',
+  manifestEngine: 'Mesin',
+  manifestHorizon: 'Horizon',
+  manifestHorizonOf: '{from} – {to}, {days} hari',
+  manifestStarted: 'Dimulai',
+  manifestSeconds: 'Detik',
+  noScript: 'Grafik memerlukan JavaScript; tabel di bawah memuat angka yang sama.',
+}

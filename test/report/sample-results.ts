@@ -1,0 +1,437 @@
+import type {
+  ApplicationDay,
+  Band,
+  Comparison,
+  Difference,
+  Estimate,
+  ExampleReplication,
+  PlanResults,
+  ProbabilityEstimate,
+  QuantileEstimate,
+  Results,
+  ServiceResults,
+  Spell,
+  UnitResults,
+  WaitResults,
+} from '../../src/experiments/results.ts'
+import type { UnitState } from '../../src/office/replication-outcome.ts'
+import { unitStates } from '../../src/office/replication-outcome.ts'
+
+/**
+ * A Results object as a real experiment would leave it, made by a recipe a reader can follow: a fluid queue with
+ * 300 applications a day, 100 cards a printer a day, an outage of about 14 days, and printers that come back at
+ * a date which varies between the futures. Deterministic: the "random" numbers are a Weyl sequence.
+ */
+export function sampleResults(options: { readonly title?: string; readonly replications?: number } = {}): Results {
+  const replications = options.replications ?? 40
+  const plans = recipes.map((recipe) => planResults(recipe, replications))
+  return {
+    schema: 'antrean-results/1',
+    manifest: {
+      version: '0.1.0',
+      scenarioFile: 'scenarios/bandung-barat.yaml',
+      scenarioText: 'title: e-KTP in Bandung Barat\n',
+      scenarioHash: '00f1e2d3c4b5a697',
+      seed: 1,
+      replications,
+      confidence: 0.95,
+      engine: 'built-in',
+      workers: 2,
+      startedAt: null,
+      seconds: null,
+    },
+    scenario: {
+      title: options.title ?? 'e-KTP in Bandung Barat, four printers away and the network down',
+      startDate: '2018-03-05',
+      days,
+      currency: 'IDR',
+      dates: allDays.map(dateOf),
+      closed: allDays.map(isClosed),
+      services: [
+        serviceFacts('e-ktp', 14, 300, true),
+        serviceFacts('family-card', 5, 60, false),
+        serviceFacts('birth-certificate', null, 40, false),
+      ],
+      focus: 'e-ktp',
+    },
+    plans,
+    comparison: comparison(plans),
+    warnings: [
+      'The link central-network was still down at the end of the horizon in 0 of 40 replications.',
+      'Plan wait: the backlog was not gone within the horizon in some replications; a longer horizon would show when.',
+    ],
+  }
+}
+
+const days = 180
+const allDays = Array.from({ length: days }, (_, day) => day)
+
+interface Recipe {
+  readonly name: string
+  readonly title: string
+  readonly saturdays: boolean
+  /** Units on loan from day 14. */
+  readonly loaned: number
+  /** Day on which the three printers of the ministry come back, on average. */
+  readonly back: number
+  readonly cost: number
+}
+
+const recipes: readonly Recipe[] = [
+  { name: 'wait', title: 'Wait for the ministry', saturdays: false, loaned: 0, back: 48, cost: 9_000_000 },
+  { name: 'move-one', title: 'Move one printer to Bandung', saturdays: false, loaned: 0, back: 36, cost: 16_500_000 },
+  { name: 'loan-two', title: 'Two loan printers for 90 days', saturdays: false, loaned: 2, back: 48, cost: 61_000_000 },
+  { name: 'saturdays', title: 'Open on Saturdays', saturdays: true, loaned: 0, back: 48, cost: 34_250_000 },
+  { name: 'both', title: 'Two loan printers and Saturdays', saturdays: true, loaned: 2, back: 48, cost: 86_000_000 },
+]
+
+const dateOf = (day: number): string => new Date(Date.UTC(2018, 2, 5 + day)).toISOString().slice(0, 10)
+const isClosed = (day: number): boolean => day % 7 >= 5 || (day >= 100 && day < 108)
+
+/** Evenly spread numbers in (0, 1), the same for the same place. */
+function uniform(replication: number, stream: number): number {
+  return ((replication + 1) * 0.6180339887498949 + (stream + 1) * 0.7548776662466927) % 1
+}
+
+function serviceFacts(name: string, targetDays: number | null, normalBacklog: number, hasLetters: boolean) {
+  return { name, targetDays, normalBacklog, clearingWorkingDays: 5, hasLetters }
+}
+
+interface Path {
+  readonly outageEnd: number
+  readonly backlog: readonly number[]
+  readonly arrived: readonly number[]
+  readonly waits: readonly { readonly day: number; readonly count: number; readonly wait: number | null }[]
+  readonly clearingDay: number | null
+}
+
+function path(recipe: Recipe, replication: number, scale: number): Path {
+  const outageEnd = Math.round(8 + 13 * uniform(replication, 1))
+  const back = Math.round(recipe.back + 30 * (uniform(replication, 2) - 0.5))
+  const arrived: number[] = []
+  const completed: number[] = []
+  const backlog: number[] = []
+  let waiting = 2000 * scale
+  for (const day of allDays) {
+    const coming = isClosed(day) ? 0 : Math.round(300 * scale * (0.85 + 0.3 * uniform(replication, 10 + day)))
+    const open = !isClosed(day) || (recipe.saturdays && day % 7 === 5)
+    const printers = 2 + (day >= 14 ? recipe.loaned : 0) + (day >= back ? 2 : 0)
+    const capacity = !open || (scale === 1 && day < outageEnd) ? 0 : scale === 1 ? 100 * printers : 330 * scale
+    const made = Math.min(capacity, waiting + coming)
+    waiting += coming - made
+    arrived.push(coming)
+    completed.push(made)
+    backlog.push(waiting)
+  }
+  const clearing = allDays.findIndex((day) => backlog.slice(day, day + 7).every((size) => size <= 300 * scale))
+  return {
+    outageEnd,
+    backlog,
+    arrived,
+    waits: waitsOf(arrived, completed, 2000 * scale),
+    clearingDay: clearing < 0 || clearing > days - 7 ? null : clearing,
+  }
+}
+
+/** First come first served: the last request of a day is ready when all before it are. */
+function waitsOf(arrived: readonly number[], completed: readonly number[], initial: number) {
+  const cumulative: number[] = []
+  completed.reduce((sum, made, day) => (cumulative[day] = sum + made), 0)
+  let before = initial
+  return arrived.map((count, day) => {
+    before += count
+    const ready = cumulative.findIndex((made) => made >= before - count / 2)
+    return { day, count, wait: ready < 0 ? null : Math.max(0, ready - day) }
+  })
+}
+
+function planResults(recipe: Recipe, replications: number): PlanResults {
+  const cost = estimate(Array.from({ length: replications }, (_, r) => recipe.cost * (0.95 + 0.1 * uniform(r, 5))))
+  const nothing = estimate(Array.from({ length: replications }, () => 0))
+  const stock = allDays.map((day) => 20_000 - 110 * day)
+  return {
+    name: recipe.name,
+    title: recipe.title,
+    services: [
+      serviceResults(recipe, replications, 'e-ktp', 1),
+      serviceResults(recipe, replications, 'family-card', 0.4),
+      serviceResults(recipe, replications, 'birth-certificate', 0.2),
+    ],
+    steps: [],
+    units: units(recipe, replications),
+    links: [link(recipe, replications)],
+    supplies: [
+      {
+        name: 'blank-card',
+        stock: band(Array.from({ length: replications }, (_, r) => stock.map((s) => s * (0.9 + 0.2 * uniform(r, 8))))),
+        used: estimate(Array.from({ length: replications }, (_, r) => 19_000 + 900 * uniform(r, 8))),
+        daysEmpty: nothing,
+      },
+    ],
+    cost: {
+      repairs: cost,
+      trips: nothing,
+      rent: nothing,
+      overtime: nothing,
+      letters: nothing,
+      supplies: nothing,
+      waiting: nothing,
+      total: cost,
+    },
+    example: example(recipe),
+  }
+}
+
+function serviceResults(recipe: Recipe, replications: number, name: string, scale: number): ServiceResults {
+  const paths = Array.from({ length: replications }, (_, r) => path(recipe, r, scale))
+  const peaks = paths.map((p) => Math.max(...p.backlog))
+  const meanWaits = paths.map((p) => mean(p.waits.filter((w) => w.count > 0).map((w) => w.wait ?? days - w.day)))
+  const working = paths.map((p) => p.arrived.reduce((a, b) => a + b, 0) / allDays.filter((d) => !isClosed(d)).length)
+  const completed = paths.map((p) => 2000 * scale + p.arrived.reduce((a, b) => a + b, 0) - p.backlog[days - 1])
+  const letters = paths.map((_, r) => (scale === 1 ? 1800 + Math.round(300 * uniform(r, 3)) : 0))
+  const sorted = paths.map((p) => p.clearingDay ?? Infinity).sort((a, b) => a - b)
+  return {
+    name,
+    backlog: band(paths.map((p) => p.backlog)),
+    arrivedPerWorkingDay: estimate(working),
+    completed: estimate(completed),
+    inOfficeAtEnd: estimate(paths.map((p) => p.backlog[days - 1])),
+    lettersIssued: estimate(letters),
+    lettersRenewed: estimate(letters.map((count) => count * 0.05)),
+    peakBacklog: estimate(peaks),
+    peakDay: quantileEstimate(
+      paths.map((p, r) => p.backlog.indexOf(peaks[r])).sort((a, b) => a - b),
+      0.5,
+    ),
+    clearing: {
+      p50: quantileEstimate(sorted, 0.5),
+      p80: quantileEstimate(sorted, 0.8),
+      p95: quantileEstimate(sorted, 0.95),
+      byDay: allDays.map((day) => wilson(sorted.filter((d) => d <= day).length, replications)),
+      withinHorizon: wilson(sorted.filter((d) => d < days).length, replications),
+    },
+    wait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, 1),
+    documentWait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, scale === 1 ? 0.7 : 1),
+    replications: {
+      clearingDay: paths.map((p) => p.clearingDay),
+      waitingWithinHorizon: paths.map((p) => mean(p.backlog) / 215 / scale),
+      meanWait: meanWaits,
+      wait95: meanWaits.map((w, r) => (paths[r].clearingDay === null ? null : 2.2 * w)),
+      peakBacklog: peaks,
+      completed,
+      lettersIssued: letters,
+      totalCost: paths.map((_, r) => recipe.cost * (0.95 + 0.1 * uniform(r, 5))),
+    },
+  }
+}
+
+function waitResults(
+  paths: readonly Path[],
+  means: readonly number[],
+  target: number | null,
+  factor: number,
+): WaitResults {
+  const all = paths.flatMap((p) => p.waits).filter((w) => w.count > 0)
+  const known = all.filter((w) => w.wait !== null).map((w) => ({ wait: Math.round(w.wait! * factor), count: w.count }))
+  const longer = all.filter((w) => w.wait === null).reduce((sum, w) => sum + w.count, 0)
+  const total = longer + known.reduce((sum, w) => sum + w.count, 0)
+  const bins = [...new Set(known.map((w) => w.wait))].sort((a, b) => a - b)
+  const within = known.filter((w) => w.wait <= (target ?? 0)).reduce((sum, w) => sum + w.count, 0) / total
+  return {
+    mean: { ...estimate(means.map((w) => w * factor)), lowerBound: longer > 0 },
+    meanWorking: { ...estimate(means.map((w) => (w * factor * 5) / 7)), lowerBound: longer > 0 },
+    p50: estimate(means.map((w) => w * factor)),
+    p95: longer > 0 ? null : estimate(means.map((w) => 2.2 * w * factor)),
+    withinTarget: target === null ? null : { ...estimate(means.map((_, r) => within * (0.97 + 0.06 * uniform(r, 7)))) },
+    censoredShare: longer / total,
+    histogram: {
+      days: bins,
+      count: bins.map((bin) => known.filter((w) => w.wait === bin).reduce((sum, w) => sum + w.count, 0)),
+      longer,
+    },
+    byApplicationDay: allDays.map((day) => applicationDay(paths, day, factor)),
+  }
+}
+
+function applicationDay(paths: readonly Path[], day: number, factor: number): ApplicationDay {
+  const waits = paths.map((p) => p.waits[day])
+  const sorted = waits.map((w) => (w.wait === null ? Infinity : Math.round(w.wait * factor))).sort((a, b) => a - b)
+  const count = waits.reduce((sum, w) => sum + w.count, 0)
+  const at = (p: number) =>
+    count === 0 ? null : finite(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))])
+  return { day, count, p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95) }
+}
+
+function link(recipe: Recipe, replications: number) {
+  const ends = Array.from({ length: replications }, (_, r) => path(recipe, r, 1).outageEnd)
+  const later = allDays.map((day) => (day > 40 && day % 45 < 2 ? 0.08 : 0.004))
+  return {
+    name: 'central-network',
+    outages: estimate(ends.map((_, r) => 1 + 4 * uniform(r, 9))),
+    daysDown: estimate(ends),
+    downShare: allDays.map((day) => (day < 25 ? ends.filter((end) => end > day).length / replications : later[day])),
+  }
+}
+
+function units(recipe: Recipe, replications: number): UnitResults[] {
+  return example(recipe).units.map((unit) => {
+    const share = Object.fromEntries(unitStates.map((state) => [state, 0])) as Record<UnitState, number>
+    for (const spell of unit.spells) share[spell.state] += (spell.to - spell.from) / days
+    const made = Array.from({ length: replications }, (_, r) => 60 * days * (share.working + 0.1 * uniform(r, 4)))
+    return {
+      name: unit.name,
+      pool: unit.pool,
+      share,
+      made: estimate(made),
+      failures: estimate(made.map((cards) => cards / 9000)),
+      repairs: estimate(made.map((cards) => cards / 9500)),
+    }
+  })
+}
+
+function example(recipe: Recipe): ExampleReplication {
+  const away: readonly (readonly [string, number, number])[] = [
+    ['printer-1', 0, 0],
+    ['printer-2', 92, 104],
+    ['printer-3', 0, recipe.back],
+    ['printer-4', 0, recipe.back],
+    ['printer-5', 0, recipe.back + 15],
+    ['printer-6', 0, 6],
+  ]
+  const loans = Array.from({ length: recipe.loaned }, (_, k) => `loan-${k + 1}`)
+  return {
+    replication: 0,
+    units: [
+      ...away.map(([name, from, to]) => ({ name, pool: 'printers', spells: spellsOf(recipe, from, to, 0, days) })),
+      ...loans.map((name) => ({ name, pool: 'printers', spells: spellsOf(recipe, 0, 0, 14, 104) })),
+    ],
+    links: [
+      {
+        name: 'central-network',
+        periods: [
+          { from: 0, to: 14.4 },
+          { from: 60.3, to: 60.6 },
+          { from: 121.35, to: 123.2 },
+        ],
+      },
+    ],
+  }
+}
+
+function spellsOf(recipe: Recipe, awayFrom: number, awayTo: number, present: number, leaves: number): Spell[] {
+  const spells: Spell[] = []
+  const add = (state: UnitState, from: number, to: number) => {
+    const last = spells.at(-1)
+    if (last?.state === state) spells[spells.length - 1] = { ...last, to }
+    else if (to > from) spells.push({ state, from, to })
+  }
+  for (const day of allDays) {
+    const open = !isClosed(day) || (recipe.saturdays && day % 7 === 5)
+    if (day < present || day >= leaves) add('absent', day, day + 1)
+    else if (day >= awayFrom && day < awayTo) addAway(add, day, awayFrom, awayTo)
+    else if (!open) add('closed', day, day + 1)
+    else {
+      const state = day < 14 || day === 122 ? 'blocked' : day > 130 && day % 3 === 0 ? 'idle' : 'working'
+      add('closed', day, day + 8 / 24)
+      add(state, day + 8 / 24, day + 12 / 24)
+      add('closed', day + 12 / 24, day + 13 / 24)
+      add(state, day + 13 / 24, day + 15.5 / 24)
+      add(day > 140 ? 'resting' : state, day + 15.5 / 24, day + 16 / 24)
+      add('closed', day + 16 / 24, day + 1)
+    }
+  }
+  return spells
+}
+
+function addAway(add: (state: UnitState, from: number, to: number) => void, day: number, from: number, to: number) {
+  if (from > 0 && day === from) add('failed', day, day + 1)
+  else if (from > 0 && day === from + 1) add('waiting-for-courier', day, day + 1)
+  else if (day >= to - 2 || (from > 0 && day === from + 2)) add('in-transit', day, day + 1)
+  else add('at-depot', day, day + 1)
+}
+
+function comparison(plans: readonly PlanResults[]): Comparison {
+  const waiting = (plan: PlanResults) => plan.services[0].replications.waitingWithinHorizon
+  const ranking = [...plans].sort((a, b) => mean(waiting(a)) - mean(waiting(b))).map((plan) => plan.name)
+  const differences = plans.flatMap((first, i) =>
+    plans
+      .slice(i + 1)
+      .flatMap((second) => [
+        difference('waiting', first, second, waiting(first), waiting(second)),
+        difference('cost', first, second, costs(first), costs(second)),
+      ]),
+  )
+  return {
+    measure: 'waiting',
+    ranking,
+    best: ranking[0],
+    notShownWorse: [],
+    differences,
+    familyConfidence: 0.95,
+  }
+}
+
+const costs = (plan: PlanResults) => plan.services[0].replications.totalCost
+
+function difference(
+  measure: 'waiting' | 'cost',
+  first: PlanResults,
+  second: PlanResults,
+  a: readonly number[],
+  b: readonly number[],
+): Difference {
+  const paired = estimate(a.map((value, r) => value - b[r]))
+  const days1 = first.services[0].replications.clearingDay.map((day) => day ?? Infinity)
+  const days2 = second.services[0].replications.clearingDay.map((day) => day ?? Infinity)
+  return {
+    measure,
+    first: first.name,
+    second: second.name,
+    mean: paired.mean,
+    halfWidth: paired.halfWidth === null ? null : 1.4 * paired.halfWidth,
+    varianceReduction: 6.5,
+    firstClearsEarlier: wilson(days1.filter((day, r) => day < days2[r]).length, a.length),
+    secondClearsEarlier: wilson(days1.filter((day, r) => day > days2[r]).length, a.length),
+  }
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+function estimate(values: readonly number[]): Estimate {
+  const m = mean(values)
+  const n = values.length
+  const sd = n < 2 ? null : Math.sqrt(values.reduce((sum, v) => sum + (v - m) ** 2, 0) / (n - 1))
+  return { mean: m, halfWidth: sd === null ? null : (2.02 * sd) / Math.sqrt(n), sd, n, lowerBound: false }
+}
+
+function band(paths: readonly (readonly number[])[]): Band {
+  const columns = paths[0].map((_, day) => paths.map((p) => p[day]).sort((a, b) => a - b))
+  const at = (p: number) => columns.map((column) => column[Math.min(column.length - 1, Math.floor(p * column.length))])
+  return {
+    mean: columns.map(mean),
+    halfWidth: columns.map((column) => estimate(column).halfWidth),
+    p05: at(0.05),
+    p50: at(0.5),
+    p95: at(0.95),
+  }
+}
+
+function quantileEstimate(sorted: readonly number[], p: number): QuantileEstimate {
+  const n = sorted.length
+  const spread = 1.96 * Math.sqrt(n * p * (1 - p))
+  const at = (rank: number) => finite(sorted[Math.max(0, Math.min(n - 1, Math.round(rank)))])
+  return {
+    value: at(Math.ceil(n * p) - 1),
+    low: at(n * p - spread),
+    high: n * p + spread > n ? null : at(n * p + spread),
+  }
+}
+
+function wilson(successes: number, n: number): ProbabilityEstimate {
+  const z2 = 1.96 ** 2
+  const p = successes / n
+  const centre = (p + z2 / (2 * n)) / (1 + z2 / n)
+  const half = (1.96 / (1 + z2 / n)) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n))
+  return { value: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half) }
+}
