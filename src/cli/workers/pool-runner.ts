@@ -22,7 +22,7 @@ export function createPoolRunner(experiment: Experiment, workers: number): Exper
     const lanes = Array.from({ length: 2 * workers }, async () => {
       for (const chunk of waiting) {
         const outcomes = await pool.run(chunk, { name: 'replicate' })
-        for (const [index, task] of chunk.entries()) onOutcome(task, outcomes[index] as ReplicationOutcome)
+        for (const [index, task] of chunk.entries()) onOutcome(task, outcomes[index])
       }
     })
     await Promise.all(lanes)
