@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest'
+// From the build: worker threads load JavaScript.
+import { createPoolRunner } from '../../dist/cli/workers/pool-runner.js'
+import type { ExperimentRunner } from '../../src/cli/workers/experiment-runner.ts'
+import { createSameThreadRunner } from '../../src/cli/workers/same-thread-runner.ts'
+import type { Experiment, Task } from '../../src/experiments/replication-runner.ts'
+import type { ReplicationOutcome } from '../../src/office/replication-outcome.ts'
+import { step, tinyOffice, unit } from '../office/tiny-office.ts'
+
+const runners: ExperimentRunner[] = []
+
+afterEach(async () => {
+  await Promise.all(runners.splice(0).map((runner) => runner.close()))
+})
+
+const poisson = {
+  pattern: 'poisson',
+  dailyFactorSd: 0,
+  pieceStart: Float64Array.of(0, 1440),
+  pieceEnd: Float64Array.of(1440, 2880),
+  pieceExpected: Float64Array.of(60, 60),
+} as const
+
+function experimentOf(speeds: readonly number[]): Experiment {
+  const offices = speeds.map((speed) => {
+    const office = tinyOffice({
+      days: 2,
+      steps: [step({ takes: { kind: 'exponential', mean: 25 } })],
+      units: [unit('printer-1', { speed })],
+    })
+    return { ...office, services: office.services.map((service) => ({ ...service, arrivals: poisson })) }
+  })
+  return { offices, seed: 1, engine: 'built-in' }
+}
+
+async function outcomesOf(runner: ExperimentRunner, tasks: readonly Task[]): Promise<Map<string, ReplicationOutcome>> {
+  runners.push(runner)
+  const outcomes = new Map<string, ReplicationOutcome>()
+  await runner.replicate(tasks, ({ plan, replication }, outcome) => {
+    const key = `${plan}/${replication}`
+    expect(outcomes.has(key)).toBe(false)
+    outcomes.set(key, outcome)
+  })
+  return outcomes
+}
+
+const tasks = [0, 1].flatMap((plan) => Array.from({ length: 40 }, (_, replication) => ({ plan, replication })))
+
+describe('the runners', () => {
+  it('give the same outcomes bit for bit on this thread and on one, two or three workers', async () => {
+    const experiment = experimentOf([1, 2])
+    const here = await outcomesOf(createSameThreadRunner(experiment), tasks)
+    expect(here.size).toBe(tasks.length)
+    expect(new Set([...here.values()].map(({ services }) => services[0].wait.mean)).size).toBeGreaterThan(70)
+    for (const workers of [1, 2, 3]) {
+      const there = await outcomesOf(createPoolRunner(experiment, workers), tasks)
+      for (const [key, outcome] of here) expect(there.get(key)).toStrictEqual(outcome)
+    }
+  })
+
+  it('say which replication a fault of the model was in', async () => {
+    const task = { plan: 7, replication: 3 }
+    const fault = /\(plan number 8, replication 3, seed 1\)$/
+    await expect(outcomesOf(createSameThreadRunner(experimentOf([1])), [task])).rejects.toThrow(fault)
+    await expect(outcomesOf(createPoolRunner(experimentOf([1]), 2), [task, task])).rejects.toThrow(fault)
+  })
+})
