@@ -106,18 +106,10 @@ export class Stations {
   /** A request comes to its step. */
   join(request: number): void {
     const step = this.requests.step[request]
-    const pool = this.stepPool[step]
     this.requests.ticket[request] = this.nextTicket++
-    if (this.obstacles[step] === 0) {
-      const unit = this.units.firstIdle(pool)
-      if (unit !== NONE) {
-        this.units.leaveIdle(unit)
-        this.begin(unit, request)
-        return
-      }
-    }
+    if (this.beginAtFreeUnit(request, step)) return
     this.queues.append(this.queueFor(request, step), request)
-    this.units.changeWaiting(pool, 1)
+    this.units.changeWaiting(this.stepPool[step], 1)
   }
 
   /** Whether a request waits in its queue; otherwise some unit has it in hand. */
@@ -330,12 +322,22 @@ export class Stations {
     this.requests.remaining[request] = -1
   }
 
-  /** A request whose work was begun goes back to its place in the queue; a free unit takes it up. */
+  /** A request whose work was begun goes to a free unit or back to its place in the queue. */
   private rejoin(request: number): void {
     const step = this.requests.step[request]
+    if (this.beginAtFreeUnit(request, step)) return
     this.queues.putBack(this.queueFor(request, step), request)
     this.units.changeWaiting(this.stepPool[step], 1)
-    if (this.obstacles[step] === 0) this.dispatch(this.stepPool[step])
+  }
+
+  /** Where a unit is free nobody waits who could be served, so a request that can be goes first. */
+  private beginAtFreeUnit(request: number, step: number): boolean {
+    if (this.obstacles[step] > 0) return false
+    const unit = this.units.firstIdle(this.stepPool[step])
+    if (unit === NONE) return false
+    this.units.leaveIdle(unit)
+    this.begin(unit, request)
+    return true
   }
 
   private mustRedo(step: number, request: number): boolean {
