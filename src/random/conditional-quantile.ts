@@ -13,9 +13,10 @@ import { survival } from './survival.ts'
  */
 export function quantileGiven(distribution: Distribution, elapsed: number, p: number): number {
   const beyond = survival(distribution, elapsed)
-  if (beyond <= 0) return elapsed
   if (beyond === 1) return quantile(distribution, p)
+  // Has no memory, and must not end when it has lasted so long that e^-x is rounded to 0.
   if (distribution.kind === 'exponential') return elapsed + quantile(distribution, p)
+  if (beyond === 0) return elapsed
   if (distribution.kind === 'empirical') {
     const values = distribution.values.filter((value) => value > elapsed)
     return quantile({ kind: 'empirical', values }, p)

@@ -22,7 +22,7 @@ function scores(u: Float64Array, lags: readonly number[]): number[] {
   const varianceScore = (mean(centred.map((v) => v * v)) - 1 / 12) * Math.sqrt(180 * n)
   const lagScores = lags.map((lag) => {
     let sum = 0
-    for (let i = lag; i < n; i++) sum += centred[i]! * centred[i - lag]!
+    for (let i = lag; i < n; i++) sum += centred[i] * centred[i - lag]
     return (12 * sum) / Math.sqrt(n - lag)
   })
   return [meanScore, varianceScore, ...lagScores]
@@ -127,7 +127,7 @@ describe('equidistribution', () => {
   // Both tails, because numbers that are too even are as wrong: 4.5 sd, false alarm 7e-6 each.
   it('in one dimension over 1,024 cells', () => {
     const counts = new Float64Array(1024)
-    for (let a = 0; a < 200_000; a++) counts[Math.floor(1024 * table.uniform(0, a, 0))]!++
+    for (let a = 0; a < 200_000; a++) counts[Math.floor(1024 * table.uniform(0, a, 0))]++
     expect(Math.abs(chiSquareScore(counts))).toBeLessThan(4.5)
   })
 
@@ -135,14 +135,14 @@ describe('equidistribution', () => {
     const counts = new Float64Array(1024)
     for (let a = 0; a < 200_000; a += 2) {
       const cell = 32 * Math.floor(32 * table.uniform(0, a, 1)) + Math.floor(32 * table.uniform(0, a + 1, 1))
-      counts[cell]!++
+      counts[cell]++
     }
     expect(Math.abs(chiSquareScore(counts))).toBeLessThan(4.5)
   })
 
   it('of the low bits that follow the first 20', () => {
     const counts = new Float64Array(256)
-    for (let a = 0; a < 100_000; a++) counts[Math.floor(table.uniform(0, a, 2) * 2 ** 45) % 256]!++
+    for (let a = 0; a < 100_000; a++) counts[Math.floor(table.uniform(0, a, 2) * 2 ** 45) % 256]++
     expect(Math.abs(chiSquareScore(counts))).toBeLessThan(4.5)
   })
 })

@@ -16,7 +16,7 @@ const knownAnswers: [number, [number, number], [number, number], [number, number
 function words(rounds: number, key: [number, number], counter: [number, number]): [number, number] {
   const out = new Int32Array(2)
   threefry2x32(rounds, key[0], key[1], counter[0], counter[1], out)
-  return [out[0]! >>> 0, out[1]! >>> 0]
+  return [out[0] >>> 0, out[1] >>> 0]
 }
 
 describe('threefry2x32', () => {

@@ -20,7 +20,7 @@ export function solveLogTail(
     const value = tail(x)
     const step = ((logTarget - Math.log(value)) * value) / slope(x)
     // A start where the tail is flat must not throw the next point out to where the tail is rounded to zero.
-    x *= Math.exp(Math.min(step, 1))
+    x *= Math.exp(Math.max(-1, Math.min(step, 1)))
     // Convergence is quadratic: after a step this small the next would be lost in rounding.
     if (Math.abs(step) < 1e-9) break
   }

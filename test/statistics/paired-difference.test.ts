@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { pairedDifference } from '../../src/statistics/paired-difference.ts'
+
+describe('pairedDifference', () => {
+  it('has hand-computed values', () => {
+    // Differences 2, 1, 2: mean 5/3, variance 1/3. Variances 1 and 7/3. t(0.975, 2) = 4.30265273.
+    const { n, mean, sd, halfWidth, varianceReduction } = pairedDifference([3, 5, 4], [1, 4, 2], 0.95)
+    expect(n).toBe(3)
+    expect(mean).toBeCloseTo(5 / 3, 14)
+    expect(sd).toBeCloseTo(Math.sqrt(1 / 3), 14)
+    expect(halfWidth).toBeCloseTo(4.30265273 / 3, 8)
+    expect(varianceReduction).toBeCloseTo(10, 12)
+  })
+
+  it('changes only its sign when the two are exchanged', () => {
+    const there = pairedDifference([3, 5, 4, 9], [1, 4, 2, 9], 0.9)
+    const back = pairedDifference([1, 4, 2, 9], [3, 5, 4, 9], 0.9)
+    expect(back.mean).toBe(-there.mean)
+    expect(back.halfWidth).toBe(there.halfWidth)
+    expect(back.varianceReduction).toBe(there.varianceReduction)
+  })
+
+  it('knows no variance reduction when the difference does not vary', () => {
+    const constant = pairedDifference([3, 5, 4], [1, 3, 2], 0.95)
+    expect(constant).toEqual({ n: 3, mean: 2, sd: 0, halfWidth: 0, varianceReduction: null })
+  })
+
+  it('has no interval from one pair', () => {
+    expect(pairedDifference([3], [1], 0.95)).toEqual({
+      n: 1,
+      mean: 2,
+      sd: null,
+      halfWidth: null,
+      varianceReduction: null,
+    })
+  })
+
+  it('refuses unequal lengths', () => {
+    expect(() => pairedDifference([1, 2], [1], 0.95)).toThrow(/equal lengths, not 2 and 1/)
+  })
+})
