@@ -1,0 +1,18 @@
+import { DAY } from '../quantities/day.ts'
+import type { Period } from '../quantities/hours.ts'
+
+/**
+ * Opening, closing, opening, ... in minutes since day 0, of `days` days. Periods that meet, also over
+ * midnight, become one.
+ */
+export function calendarEdges(days: number, periodsOfDay: (index: number) => readonly Period[]): Float64Array {
+  const edges: number[] = []
+  for (let index = 0; index < days; index++) {
+    for (const { open, close } of periodsOfDay(index)) {
+      if (edges.length > 0 && edges.at(-1) === index * DAY + open) edges.pop()
+      else edges.push(index * DAY + open)
+      edges.push(index * DAY + close)
+    }
+  }
+  return Float64Array.from(edges)
+}

@@ -1,0 +1,55 @@
+import type { Day } from '../quantities/day.ts'
+import { weekdayOf } from '../quantities/day.ts'
+import type { Period } from '../quantities/hours.ts'
+
+/** The rules by which a place opens: its week, the days on which it stays closed, and days with hours of their own. */
+export interface OpeningRules {
+  /** Hours of each weekday, from 0 for Monday. */
+  readonly week: readonly (readonly Period[])[]
+  readonly closed: ReadonlySet<Day>
+  readonly extra: ReadonlyMap<Day, readonly Period[]>
+}
+
+/** Hours on one day; an extra opening goes before a closed day, and that before the week. */
+export function periodsOn(rules: OpeningRules, day: Day): readonly Period[] {
+  const extra = rules.extra.get(day)
+  if (extra) return extra
+  return rules.closed.has(day) ? [] : (rules.week[weekdayOf(day)] ?? [])
+}
+
+export function isOpenOn(rules: OpeningRules, day: Day): boolean {
+  return periodsOn(rules, day).length > 0
+}
+
+/** Whether it never closes, so that no clock has to look at its days. */
+export function isAlwaysOpen(rules: OpeningRules): boolean {
+  const open = (periods: readonly Period[]): boolean =>
+    periods.length === 1 && periods[0]?.close === 1440 && periods[0].open === 0
+  return rules.week.every(open) && rules.closed.size === 0 && [...rules.extra.values()].every(open)
+}
+
+/** Periods that are in any of two lists, in order and merged where they touch. */
+export function union(a: readonly Period[], b: readonly Period[]): Period[] {
+  const result: Period[] = []
+  for (const period of [...a, ...b].sort((x, y) => x.open - y.open)) {
+    const last = result.at(-1)
+    if (last && period.open <= last.close)
+      result[result.length - 1] = { open: last.open, close: Math.max(last.close, period.close) }
+    else result.push(period)
+  }
+  return result
+}
+
+/** What of `a` is not in `b`. */
+export function difference(a: readonly Period[], b: readonly Period[]): Period[] {
+  return b.reduce<Period[]>(
+    (left, hole) =>
+      left.flatMap((period) =>
+        [
+          { open: period.open, close: Math.min(period.close, hole.open) },
+          { open: Math.max(period.open, hole.close), close: period.close },
+        ].filter(({ open, close }) => open < close),
+      ),
+    [...a],
+  )
+}

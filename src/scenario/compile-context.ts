@@ -1,0 +1,111 @@
+import type { Distribution } from '../random/distribution.ts'
+import { checkDistribution } from '../random/check-distribution.ts'
+import { isOpenOn, type OpeningRules } from './calendar/opening-days.ts'
+import { dayAfterWorkingDays } from './calendar/working-days.ts'
+import type { Calendar, Duration } from './office.ts'
+import { readAmount } from './quantities/amount.ts'
+import type { WrittenCount } from './quantities/count.ts'
+import { DAY, type Day } from './quantities/day.ts'
+import { timeUnit, type FileLaw, type WrittenDuration } from './quantities/duration.ts'
+import type { WrittenTime } from './quantities/time.ts'
+import { cellNumber, type Table } from './syntax/csv-table.ts'
+import type { ComplaintDetails } from './syntax/field.ts'
+import { Misreading } from './syntax/misreading.ts'
+import type { Path } from './syntax/source.ts'
+
+/** Kinds of things that have names, and are pointed at by them. */
+export type NamedKind = 'links' | 'supplies' | 'depots' | 'pools' | 'services'
+
+/** What the compile steps tell about a value of the scenario. */
+export interface Reporter {
+  complain(path: Path, message: string, details?: ComplaintDetails): void
+  warn(path: Path, message: string): void
+  /** A CSV file named at `path`, or null after a complaint. */
+  table(path: Path, file: string, columns: readonly string[]): Table | null
+}
+
+/** What every compile step needs: the dates, the names, and where to complain. */
+export class CompileContext {
+  readonly reporter: Reporter
+  readonly startDay: Day
+  /** Days of the horizon. */
+  readonly days: number
+  readonly opening: OpeningRules
+  /** Filled by the sections as they meet new opening hours; calendar 0 is the office's. */
+  readonly calendars: Calendar[] = []
+  readonly #names: Readonly<Record<NamedKind, readonly string[]>>
+
+  constructor(
+    reporter: Reporter,
+    dates: { startDay: Day; days: number; opening: OpeningRules },
+    names: Readonly<Record<NamedKind, readonly string[]>>,
+  ) {
+    this.reporter = reporter
+    this.startDay = dates.startDay
+    this.days = dates.days
+    this.opening = dates.opening
+    this.#names = names
+  }
+
+  /** Index of a name; -1 for an unknown one, about which the check of names complains. */
+  index(kind: NamedKind, name: string): number {
+    return this.#names[kind].indexOf(name)
+  }
+
+  isWorkingDay(day: Day): boolean {
+    return isOpenOn(this.opening, day)
+  }
+
+  /** Minutes since 00:00 of the start date. */
+  time(written: WrittenTime, path: Path): number {
+    if (written.kind === 'calendar') return written.minutes
+    if (written.kind === 'date') return (written.day - this.startDay) * DAY + written.minute
+    const day = dayAfterWorkingDays((d) => this.isWorkingDay(d), this.startDay, written.days)
+    if (day !== null) return (day - this.startDay) * DAY
+    this.reporter.complain(path, 'the office does not have that many working days')
+    return 0
+  }
+
+  /** As `time`, and warns of a time that the horizon does not reach. */
+  timeWithin(written: WrittenTime, path: Path, what: string): number {
+    const minutes = this.time(written, path)
+    if (minutes >= this.days * DAY) this.reporter.warn(path, `${what} lies after the horizon and has no effect`)
+    return minutes
+  }
+
+  duration(written: WrittenDuration, path: Path): Duration {
+    if (!('kind' in written)) return written
+    return this.#observed(written, path, (text) => timeUnit(readAmount(text, '5 d')))
+  }
+
+  count(written: WrittenCount, path: Path): Distribution {
+    if (!('kind' in written)) return written.distribution
+    return this.#observed(written, path, () => ({ minutes: 1, clock: 'calendar' })).distribution
+  }
+
+  /** The values in a column of a CSV file, as an empirical distribution. */
+  #observed(
+    law: FileLaw,
+    path: Path,
+    unitOf: (text: string) => { minutes: number; clock: Duration['clock'] },
+  ): Duration {
+    const table = this.reporter.table(path, law.file, [law.column])
+    const values: number[] = []
+    let clock: Duration['clock'] = 'calendar'
+    for (const cell of table?.column(law.column) ?? []) {
+      try {
+        const written = cellNumber(cell.text)
+        const unit = unitOf(`${written.value} ${written.unit || law.unit}`.trim())
+        values.push(written.value * unit.minutes)
+        clock = unit.clock
+      } catch (error) {
+        if (!(error instanceof Misreading)) throw error
+        cell.complain(error.message, { allowed: error.allowed ?? undefined, suggestion: error.suggestion })
+      }
+    }
+    const distribution: Distribution = { kind: 'empirical', values: values.sort((a, b) => a - b) }
+    const complaint = table && checkDistribution(distribution)
+    if (complaint) this.reporter.complain(path, complaint)
+    return { distribution, clock }
+  }
+}

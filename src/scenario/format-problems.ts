@@ -1,0 +1,40 @@
+import { codeFrameColumns } from '@babel/code-frame'
+import type { ReadText } from './scenario-files.ts'
+import type { Problem } from './syntax/problem.ts'
+
+/**
+ * Problems for a reader: file:line:column path: message (did you mean "x"?), what is allowed, and the lines
+ * of the text, with a mark under the place.
+ */
+export function formatProblems(
+  problems: readonly Problem[],
+  texts: readonly ReadText[],
+  { colour = false }: { readonly colour?: boolean } = {},
+): string {
+  return problems.map((problem) => formatProblem(problem, texts, colour)).join('\n\n')
+}
+
+function formatProblem(problem: Problem, texts: readonly ReadText[], colour: boolean): string {
+  const { file, line, column, path, message, allowed, suggestion } = problem
+  const where = `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}`
+  const hint = suggestion === undefined ? '' : ` (did you mean "${suggestion}"?)`
+  const lines = [`${where}: ${message}${hint}`]
+  if (allowed !== undefined) lines.push(`  allowed: ${allowed}`)
+  const text = texts.find((each) => each.file === file)?.text
+  if (text !== undefined && text.trim() !== '') lines.push(codeFrame(problem, text, colour))
+  return lines.join('\n')
+}
+
+function codeFrame({ line, column, endColumn }: Problem, text: string, colour: boolean): string {
+  const end = endColumn === undefined ? {} : { end: { line, column: endColumn } }
+  return codeFrameColumns(
+    text,
+    { start: { line, column }, ...end },
+    {
+      linesAbove: 1,
+      linesBelow: 1,
+      forceColor: colour,
+      highlightCode: false,
+    },
+  )
+}

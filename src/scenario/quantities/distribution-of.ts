@@ -1,0 +1,67 @@
+import { checkDistribution } from '../../random/check-distribution.ts'
+import type { Distribution } from '../../random/distribution.ts'
+import { mean } from '../../random/moments.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import type { Amount } from './amount.ts'
+
+/** Turns a written law into a distribution; `scale` brings its amounts to the unit of the model. */
+export function distributionOf(
+  name: string,
+  amounts: ReadonlyMap<string, Amount>,
+  scale: (amount: Amount) => number,
+): Distribution {
+  const distribution = built(name, (parameter) => {
+    const amount = amounts.get(parameter) ?? { value: NaN, unit: '' }
+    return parameter === 'shape' ? withoutUnit(amount) : scale(amount)
+  })
+  const complaint = checkDistribution(distribution)
+  if (complaint !== null) throw new Misreading(complaint)
+  return distribution
+}
+
+function withoutUnit(amount: Amount): number {
+  if (amount.unit === '') return amount.value
+  throw new Misreading('the shape has no unit', { suggestion: `shape ${amount.value}` })
+}
+
+function built(name: string, value: (parameter: string) => number): Distribution {
+  switch (name) {
+    case 'exponential':
+      return { kind: 'exponential', mean: value('mean') }
+    case 'lognormal':
+    case 'gamma':
+      return { kind: name, mean: value('mean'), sd: value('sd') }
+    case 'triangular':
+      return { kind: 'triangular', low: value('low'), mode: value('mode'), high: value('high') }
+    case 'uniform':
+      return { kind: 'uniform', low: value('low'), high: value('high') }
+    case 'weibull': {
+      const scale = value('scale')
+      if (Number.isNaN(scale)) return weibullWith(value('mean'), value('sd'))
+      return { kind: 'weibull', shape: value('shape'), scale }
+    }
+    default:
+      return { kind: 'constant', value: value('value') }
+  }
+}
+
+/**
+ * The Weibull law with a given mean and standard deviation. With G(k) = Γ(1 + 1/k), the mean at shape k
+ * and scale 1, its squared coefficient of variation is G(k/2) / G(k)² - 1, which falls in k (Law 2015,
+ * section 6.2.2); bisection on log k.
+ */
+function weibullWith(meanValue: number, sd: number): Distribution {
+  if (!(meanValue > 0) || !(sd > 0)) throw new Misreading('mean and sd of a weibull must be above zero')
+  const unitMean = (shape: number): number => mean({ kind: 'weibull', shape, scale: 1 })
+  const wanted = (sd / meanValue) ** 2
+  let low = Math.log(0.1)
+  let high = Math.log(200)
+  for (let i = 0; i < 100; i++) {
+    const middle = (low + high) / 2
+    const shape = Math.exp(middle)
+    if (unitMean(shape / 2) / unitMean(shape) ** 2 - 1 > wanted) low = middle
+    else high = middle
+  }
+  const shape = Math.exp(low)
+  return { kind: 'weibull', shape, scale: meanValue / unitMean(shape) }
+}

@@ -1,0 +1,110 @@
+import type { Distribution } from '../../random/distribution.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import { nearestWord } from '../syntax/nearest-word.ts'
+import type { Amount } from './amount.ts'
+import { distributionOf } from './distribution-of.ts'
+import { readLaw } from './law.ts'
+
+/** Observed values in a column of a CSV file, still to be read. */
+export interface FileLaw {
+  readonly kind: 'file'
+  readonly file: string
+  readonly column: string
+  /** Unit of cells that have none themselves; '' when every cell must have one. */
+  readonly unit: string
+}
+
+export type Clock = 'calendar' | 'working-days'
+
+/** A duration as it was read: minutes on its clock, or a file that holds them. */
+export type WrittenDuration = { readonly distribution: Distribution; readonly clock: Clock } | FileLaw
+
+interface TimeUnit {
+  readonly minutes: number
+  readonly clock: Clock
+}
+
+/** Minutes of each unit; a working day is 1440 minutes of the clock that stands still on closed days. */
+export const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
+  min: { minutes: 1, clock: 'calendar' },
+  h: { minutes: 60, clock: 'calendar' },
+  d: { minutes: 1440, clock: 'calendar' },
+  wk: { minutes: 10080, clock: 'calendar' },
+  wd: { minutes: 1440, clock: 'working-days' },
+}
+
+export const UNITS_ALLOWED = 'min, h, d (days), wd (working days), wk (weeks)'
+
+/** What people write for the units, in English and Indonesian. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  ...{ m: 'min', mins: 'min', minute: 'min', minutes: 'min', menit: 'min' },
+  ...{ hr: 'h', hrs: 'h', hour: 'h', hours: 'h', jam: 'h' },
+  ...{ day: 'd', days: 'd', hari: 'd', w: 'wk', week: 'wk', weeks: 'wk', minggu: 'wk' },
+  ...{ 'working day': 'wd', 'working days': 'wd', 'hari kerja': 'wd', workday: 'wd', workdays: 'wd' },
+}
+
+/** Reads `4.8 min` or `gamma(mean 20 d, sd 8 d)`. */
+export function readDuration(text: string): WrittenDuration {
+  const law = readLaw(text, 'd')
+  if (law.kind === 'file') return law
+  const scale = new OneClock()
+  const distribution = distributionOf(law.name, law.amounts, (amount) => scale.minutes(amount))
+  return { distribution, clock: scale.clock }
+}
+
+/** Reads a duration that is no distribution. */
+export function readFixedDuration(text: string): { minutes: number; clock: Clock } {
+  const duration = readDuration(text)
+  if ('kind' in duration || duration.distribution.kind !== 'constant') {
+    throw new Misreading('a fixed duration is expected here, not a distribution', { suggestion: '14 d' })
+  }
+  return { minutes: duration.distribution.value, clock: duration.clock }
+}
+
+/** Reads a duration in which working days make no sense, such as a service time, as minutes. */
+export function readWorkTime(text: string): { distribution: Distribution; clock: Clock } | FileLaw {
+  const duration = readDuration(text)
+  if ('kind' in duration || duration.clock === 'calendar') return duration
+  throw new Misreading('working days do not fit here', {
+    allowed: 'min, h, d, wk',
+    suggestion: text.replace(/\bwd\b/g, 'd'),
+  })
+}
+
+/** Brings the amounts of one law to minutes and sees that they are on one clock. */
+class OneClock {
+  #clock: Clock | null = null
+
+  get clock(): Clock {
+    return this.#clock ?? 'calendar'
+  }
+
+  minutes(amount: Amount): number {
+    const unit = timeUnit(amount)
+    if (this.#clock !== null && this.#clock !== unit.clock) {
+      throw new Misreading('working days and other units are mixed in one duration', {
+        allowed: 'either wd throughout, or min, h, d, wk',
+      })
+    }
+    this.#clock = unit.clock
+    if (amount.value < 0) throw new Misreading('a duration cannot be negative')
+    return amount.value * unit.minutes
+  }
+}
+
+export function timeUnit({ value, unit }: Amount): TimeUnit {
+  const known = Object.hasOwn(TIME_UNITS, unit) ? TIME_UNITS[unit] : undefined
+  if (known) return known
+  if (unit === '') {
+    throw new Misreading(`${value} has no unit`, { allowed: UNITS_ALLOWED, suggestion: `${value} d` })
+  }
+  const nearest = OTHER_NAMES[unit.toLowerCase()] ?? nearestWord(unit, Object.keys(TIME_UNITS))
+  throw new Misreading(`unknown unit "${unit}"`, {
+    allowed: UNITS_ALLOWED,
+    suggestion: nearest === undefined ? undefined : `${value} ${nearest}`,
+  })
+}
+
+export function isTimeUnit(word: string): boolean {
+  return Object.hasOwn(TIME_UNITS, word) || Object.hasOwn(OTHER_NAMES, word.toLowerCase())
+}

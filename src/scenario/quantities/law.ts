@@ -1,0 +1,82 @@
+import { Misreading } from '../syntax/misreading.ts'
+import { nearestWord } from '../syntax/nearest-word.ts'
+import { readAmount, type Amount } from './amount.ts'
+
+/** A distribution as it is written, its amounts still in their own units. */
+export type WrittenLaw =
+  | { readonly kind: 'parameters'; readonly name: string; readonly amounts: ReadonlyMap<string, Amount> }
+  | { readonly kind: 'file'; readonly file: string; readonly column: string; readonly unit: string }
+
+/** Names of the parameters of each law, in the order in which they may be written without a name. */
+const FORMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  constant: [['value']],
+  exponential: [['mean']],
+  lognormal: [['mean', 'sd']],
+  gamma: [['mean', 'sd']],
+  weibull: [
+    ['mean', 'sd'],
+    ['shape', 'scale'],
+  ],
+  triangular: [['low', 'mode', 'high']],
+  uniform: [['low', 'high']],
+}
+
+/** These may be written without names: nobody mistakes the order. */
+const UNNAMED = new Set(['constant', 'triangular', 'uniform'])
+
+/** Reads `4.8 min` or `lognormal(mean 7 d, sd 4 d)`; `unit` is used in the examples of messages. */
+export function readLaw(text: string, unit: string): WrittenLaw {
+  const call = /^([\p{L}_-]+)\s*\((.*)\)$/su.exec(text.trim())
+  if (!call) return { kind: 'parameters', name: 'constant', amounts: new Map([['value', single(text, unit)]]) }
+  const [, name = '', inside = ''] = call
+  const args = inside.split(',').map((part) => part.trim())
+  if (name === 'empirical') return fromFile(args, unit)
+  const forms = FORMS[name]
+  if (!forms) {
+    const known = [...Object.keys(FORMS), 'empirical']
+    throw new Misreading(`unknown distribution "${name}"`, {
+      allowed: known.join(', '),
+      suggestion: nearestWord(name, known),
+    })
+  }
+  return { kind: 'parameters', name, amounts: parameters(name, args, forms, unit) }
+}
+
+function single(text: string, unit: string): Amount {
+  const opened = /^[\p{L}_-]+\s*\(/u.test(text.trim())
+  if (opened) throw new Misreading('a parenthesis is opened but not closed', { suggestion: `${text.trim()})` })
+  return readAmount(text, `5 ${unit} or ${example('exponential', unit)}`)
+}
+
+function fromFile(args: readonly string[], unit: string): WrittenLaw {
+  const [file = '', column = '', fileUnit = '', ...rest] = args
+  if (file !== '' && column !== '' && rest.length === 0) return { kind: 'file', file, column, unit: fileUnit }
+  throw new Misreading('empirical needs a file and a column', { suggestion: `empirical(repairs.csv, days, ${unit})` })
+}
+
+function parameters(
+  name: string,
+  args: readonly string[],
+  forms: readonly (readonly string[])[],
+  unit: string,
+): Map<string, Amount> {
+  const named = args.map((arg) => /^(\p{L}+)\s+(\S.*)$/u.exec(arg))
+  for (const form of forms) {
+    if (args.length !== form.length) continue
+    const order = named.map((match, i) => (match ? (match[1] ?? '') : UNNAMED.has(name) ? form[i] : ''))
+    if (!form.every((parameter) => order.includes(parameter))) continue
+    return new Map(args.map((arg, i) => [order[i] ?? '', readAmount(named[i]?.[2] ?? arg, `5 ${unit}`)]))
+  }
+  throw new Misreading(`${name} is written in another way`, { allowed: example(name, unit) })
+}
+
+function example(name: string, unit: string): string {
+  const examples: Record<string, string> = {
+    constant: `constant(5 ${unit})`,
+    exponential: `exponential(mean 5 ${unit})`,
+    triangular: `triangular(10 ${unit}, 14 ${unit}, 28 ${unit})`,
+    uniform: `uniform(2 ${unit}, 5 ${unit})`,
+    weibull: `weibull(mean 7 ${unit}, sd 4 ${unit}) or weibull(shape 2, scale 8 ${unit})`,
+  }
+  return examples[name] ?? `${name}(mean 7 ${unit}, sd 4 ${unit})`
+}

@@ -1,0 +1,69 @@
+import { Misreading } from '../syntax/misreading.ts'
+import { nearestWord } from '../syntax/nearest-word.ts'
+import { readAmount, readFactor, readPercent } from './amount.ts'
+
+/** How requests come, and how many. */
+export interface WrittenPattern {
+  readonly pattern: 'evenly' | 'poisson' | 'overdispersed'
+  readonly rate: Rate
+  /** Standard deviation of the factor of a day; 0 unless overdispersed. */
+  readonly dailyFactorSd: number
+}
+
+/** Expected number on each open day, or for each hour or minute of opening. */
+export interface Rate {
+  readonly amount: number
+  readonly per: 'day' | 'hour' | 'min'
+}
+
+const PATTERNS = ['poisson', 'evenly', 'overdispersed']
+const ALLOWED = 'poisson(300 per day), evenly(300 per day), overdispersed(300 per day, sd 20 %)'
+
+/** Reads `poisson(300 per day)`, `evenly(12 per hour)` or `overdispersed(300 per day, sd 20 %)`. */
+export function readPattern(text: string): WrittenPattern {
+  const match = /^(\p{L}+)\s*\((.*)\)$/su.exec(text.trim())
+  if (!match) {
+    const suggestion = /per\s+\p{L}+$/u.test(text) ? `poisson(${text.trim()})` : undefined
+    throw new Misreading(`"${text}" does not say how requests come`, { allowed: ALLOWED, suggestion })
+  }
+  const [, name = '', inside = ''] = match
+  if (!PATTERNS.includes(name)) {
+    throw new Misreading(`unknown pattern "${name}"`, { allowed: ALLOWED, suggestion: nearestWord(name, PATTERNS) })
+  }
+  const [rateText = '', spread, ...rest] = inside.split(',')
+  if (rest.length > 0 || (spread !== undefined) !== (name === 'overdispersed')) {
+    throw new Misreading(`${name} is written in another way`, { allowed: ALLOWED })
+  }
+  const dailyFactorSd = spread === undefined ? 0 : readSpread(spread)
+  return { pattern: name as WrittenPattern['pattern'], rate: readRate(rateText), dailyFactorSd }
+}
+
+function readRate(text: string): Rate {
+  const { value, unit } = readAmount(text, '300 per day')
+  const per = /^(?:\p{L}+\s+)?per\s+(\p{L}+)$/u.exec(unit)?.[1]
+  if (per !== 'day' && per !== 'hour' && per !== 'min') {
+    throw new Misreading(`"${text.trim()}" is not a rate`, {
+      allowed: 'per day, per hour, per min (of opening)',
+      suggestion: `${value} per ${per === undefined ? 'day' : (nearestWord(per, ['day', 'hour', 'min']) ?? 'day')}`,
+    })
+  }
+  if (value < 0) throw new Misreading('a rate cannot be negative')
+  return { amount: value, per }
+}
+
+function readSpread(text: string): number {
+  const match = /^\s*sd\s+(.+)$/.exec(text)
+  if (!match) throw new Misreading(`"${text.trim()}" is not a spread`, { allowed: 'sd 20 %' })
+  return readFactor(match[1] ?? '')
+}
+
+/** Relative growth, compounded, as the logarithm of the factor of one day. */
+export function readGrowth(text: string): number {
+  const match = /^(.+?)\s+per\s+(year|month)$/.exec(text.trim())
+  if (!match) {
+    throw new Misreading(`"${text}" is not a growth`, { allowed: '5 % per year, 2 % per month' })
+  }
+  const growth = readPercent(match[1] ?? '', 'above -100 %')
+  if (growth <= -1) throw new Misreading('nothing can shrink by 100 % or more', { allowed: 'above -100 %' })
+  return Math.log1p(growth) / (match[2] === 'year' ? 365.25 : 365.25 / 12)
+}

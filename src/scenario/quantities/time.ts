@@ -1,0 +1,63 @@
+import { Misreading } from '../syntax/misreading.ts'
+import { readAmount } from './amount.ts'
+import { DAY, readDay, type Day } from './day.ts'
+import { timeUnit } from './duration.ts'
+
+/** A point in time as it is written. */
+export type WrittenTime =
+  | { readonly kind: 'date'; readonly day: Day; readonly minute: number }
+  /** Minutes after 00:00 of the start date; negative before it. */
+  | { readonly kind: 'calendar'; readonly minutes: number }
+  /** Working days after the start; negative before it. */
+  | { readonly kind: 'working-days'; readonly days: number }
+
+const ALLOWED = '2018-03-12, 2018-03-12 08:00, 7 d ago, in 10 d, in 5 wd, day 11, start'
+
+/** Reads `2018-03-12 08:00`, `7 d ago`, `in 10 d`, `10 wd ago`, `day 11` (day 1 is the start date) or `start`. */
+export function readTime(text: string): WrittenTime {
+  const trimmed = text.trim()
+  if (trimmed === 'start') return { kind: 'calendar', minutes: 0 }
+  const ago = /^(.+?)\s+ago$/.exec(trimmed)
+  if (ago) return distance(ago[1] ?? '', -1)
+  const ahead = /^in\s+(.+)$/.exec(trimmed)
+  if (ahead) return distance(ahead[1] ?? '', 1)
+  const numbered = /^day\s+(\d+)(?:\s+(\d{1,2}[:.]\d{2}))?$/.exec(trimmed)
+  if (numbered) return dayNumbered(Number(numbered[1]), numbered[2])
+  const dated = /^(\d[\d/.-]+)(?:[T\s]+(\d{1,2}[:.]\d{2}))?$/.exec(trimmed)
+  if (dated) return { kind: 'date', day: readDay(dated[1] ?? ''), minute: clockTime(dated[2]) }
+  throw new Misreading(`"${trimmed}" is not a time`, { allowed: ALLOWED, suggestion: suggested(trimmed) })
+}
+
+function distance(text: string, sign: 1 | -1): WrittenTime {
+  const amount = readAmount(text, '7 d')
+  const unit = timeUnit(amount)
+  if (amount.value < 0) throw new Misreading('a distance in time cannot be negative', { allowed: ALLOWED })
+  if (unit.clock === 'calendar') return { kind: 'calendar', minutes: sign * amount.value * unit.minutes }
+  if (!Number.isInteger(amount.value)) throw new Misreading('working days are counted whole', { allowed: 'in 5 wd' })
+  return { kind: 'working-days', days: sign * amount.value }
+}
+
+function dayNumbered(number: number, time: string | undefined): WrittenTime {
+  if (number < 1) throw new Misreading('day 1 is the start date, there is no day 0', { suggestion: 'day 1' })
+  return { kind: 'calendar', minutes: (number - 1) * DAY + clockTime(time) }
+}
+
+function clockTime(text: string | undefined): number {
+  return text === undefined ? 0 : readClock(text)
+}
+
+/** Reads 08:00 as minutes of the day; 24:00 is the end of it. */
+export function readClock(text: string): number {
+  const match = /^(\d{1,2}):(\d{2})$/.exec(text)
+  const suggestion = /^\d{1,2}\.\d{2}$/.test(text) ? text.replace('.', ':') : undefined
+  if (!match) throw new Misreading(`"${text}" is not a time of day`, { allowed: '00:00 to 24:00', suggestion })
+  const minutes = Number(match[1]) * 60 + Number(match[2])
+  if (Number(match[2]) < 60 && minutes <= DAY) return minutes
+  throw new Misreading(`${text} is not on the clock`, { allowed: '00:00 to 24:00' })
+}
+
+function suggested(text: string): string | undefined {
+  if (/^\d+(\.\d+)?\s*\p{L}+$/u.test(text)) return `in ${text}`
+  const before = /^-\s*(\d.*)$/.exec(text)
+  return before ? `${before[1]} ago` : undefined
+}

@@ -1,0 +1,95 @@
+import type { Reporter } from './compile-context.ts'
+import { compileOffice } from './compile-office.ts'
+import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
+import type { Office } from './office.ts'
+import { officeSchema, references, scenarioJsonSchema } from './scenario-schema.ts'
+import { plannedTrees, type PlannedTree } from './sections/plans.ts'
+import { readCsvTable } from './syntax/csv-table.ts'
+import { problemAt, sortedProblems, type Problem } from './syntax/problem.ts'
+import { checkedOrPruned } from './syntax/prune.ts'
+import { checkReferences } from './syntax/references.ts'
+import { schemaProblems } from './syntax/schema-problems.ts'
+import { besides } from './syntax/source.ts'
+import { nameSpanAt, plain, spanAt, type MapTree } from './syntax/tree.ts'
+
+export type { ReadFailure, ReadFile, ReadText } from './scenario-files.ts'
+
+/** A plan of the scenario, compiled. */
+export interface CompiledPlan {
+  readonly name: string
+  readonly title: string
+  readonly office: Office
+}
+
+/** A scenario without fault. */
+export interface CheckedScenario {
+  readonly title: string
+  readonly plans: readonly CompiledPlan[]
+  /** What has no effect, or was filled in, and should be known. */
+  readonly warnings: readonly Problem[]
+}
+
+/** The texts are those of all files that were read, the scenario itself first, for code frames and for the hash. */
+export type Reading =
+  | { readonly ok: true; readonly scenario: CheckedScenario; readonly texts: readonly ReadText[] }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly texts: readonly ReadText[] }
+
+/**
+ * Reads a scenario with all its plans: parses, lays plans over, checks every key, and compiles. Gives
+ * either the offices, or all that is wrong with positions in the texts. Never throws for a wrong scenario.
+ *
+ * @param source the text and the name under which the user knows it
+ * @param readFile reads further files, by their path relative to the scenario's folder
+ */
+export function readScenario(source: { readonly file: string; readonly text: string }, readFile: ReadFile): Reading {
+  const files = new ScenarioFiles(source, readFile)
+  const problems: Problem[] = []
+  const warnings: Problem[] = []
+  const whole = files.scenario(problems)
+  const plans = whole ? plannedTrees(whole, problems) : []
+  const offices = plans.map((plan) => readPlan(plan, files, problems, warnings))
+  const texts = files.texts()
+  const names = texts.map(({ file }) => file)
+  if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
+  const compiled = plans.flatMap(({ name, title }, i) => {
+    const office = offices[i]
+    return office ? [{ name, title, office }] : []
+  })
+  const title = compiled[0]?.office.title ?? ''
+  return { ok: true, scenario: { title, plans: compiled, warnings: sortedProblems(warnings, names) }, texts }
+}
+
+/** The schema in which keys are looked up for messages. */
+const jsonSchema = scenarioJsonSchema()
+
+/** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
+function readPlan(
+  { tree }: PlannedTree,
+  files: ScenarioFiles,
+  problems: Problem[],
+  warnings: Problem[],
+): Office | null {
+  const { issues, value } = checkedOrPruned(officeSchema, plain(tree))
+  problems.push(...schemaProblems(issues, tree, jsonSchema), ...checkReferences(tree, references))
+  return value && compileOffice(value, reporterFor(tree, files, problems, warnings))
+}
+
+/** Turns complaints about values into problems at their place in the text. */
+function reporterFor(tree: MapTree, files: ScenarioFiles, problems: Problem[], warnings: Problem[]): Reporter {
+  return {
+    complain(path, message, { allowed, suggestion, atKey = false } = {}) {
+      const span = atKey ? nameSpanAt(tree, path) : spanAt(tree, path)
+      problems.push(problemAt(span, { message, allowed, suggestion }))
+    },
+    warn(path, message) {
+      warnings.push(problemAt(spanAt(tree, path), { message }))
+    },
+    table(path, name, columns) {
+      const span = spanAt(tree, path)
+      const file = files.file(besides(span.source.path, name))
+      if ('text' in file) return readCsvTable(file, span.path, columns, problems)
+      problems.push(problemAt(span, { message: `cannot read "${name}": ${file.failure}`, found: name }))
+      return null
+    },
+  }
+}

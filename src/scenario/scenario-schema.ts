@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { readDay } from './quantities/day.ts'
+import { readFixedDuration } from './quantities/duration.ts'
+import { DAY } from './quantities/day.ts'
+import { depotsSchema } from './sections/depots.ts'
+import { linksSchema } from './sections/links.ts'
+import { openingSchema } from './sections/opening.ts'
+import { plansSchema } from './sections/plans.ts'
+import { poolReferences, poolsSchema } from './sections/pools.ts'
+import { serviceReferences, servicesSchema } from './sections/services.ts'
+import { suppliesSchema } from './sections/supplies.ts'
+import { targetReferences, targetsSchema } from './sections/targets.ts'
+import { field, text } from './syntax/field.ts'
+import type { JsonSchema } from './syntax/json-schema.ts'
+import { Misreading } from './syntax/misreading.ts'
+import type { Reference } from './syntax/references.ts'
+
+function readHorizon(written: string): number {
+  const { minutes, clock } = readFixedDuration(written)
+  const days = minutes / DAY
+  if (clock === 'calendar' && Number.isInteger(days) && days >= 1 && days <= 36_525) return days
+  throw new Misreading(`"${written}" is not a number of whole days`, {
+    allowed: '1 d to 36525 d, or weeks',
+    suggestion: clock === 'calendar' ? `${Math.max(1, Math.round(days))} d` : `${Math.round((days * 7) / 5)} d`,
+  })
+}
+
+/** One office, as it stands after a plan has been laid over the scenario. */
+export const officeSchema = z.strictObject({
+  title: text({ description: 'What the scenario is about, for the reader.', example: 'e-KTP in Bandung Barat' }),
+  start: field(readDay, { description: 'The first day, from 00:00 on.', unit: 'date', example: '2018-03-05' }),
+  horizon: field(readHorizon, { description: 'How long the simulation goes.', unit: 'd, wk', example: '180 d' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .prefault('IDR')
+    .meta({ description: 'ISO 4217 code of all money.', default: 'IDR', example: 'IDR' }),
+  opening: openingSchema,
+  links: linksSchema.optional(),
+  supplies: suppliesSchema.optional(),
+  depots: depotsSchema.optional(),
+  pools: poolsSchema,
+  services: servicesSchema,
+  targets: targetsSchema.optional(),
+})
+
+export type CheckedOffice = z.output<typeof officeSchema>
+
+/** Where one part of a scenario names another. */
+export const references: readonly Reference[] = [...poolReferences, ...serviceReferences, ...targetReferences]
+
+/** The language of scenario files, with all that editors and the reference say about it. */
+const scenarioSchema = officeSchema.extend({
+  extends: text({
+    description: 'Another scenario file; this one is laid over it: maps are merged, null takes away.',
+    example: 'bandung-barat.yaml',
+  }).optional(),
+  plans: plansSchema.optional(),
+})
+
+/** The published JSON schema, from which editors complete keys; plans have the words of the whole, none required. */
+export function scenarioJsonSchema(): JsonSchema {
+  const schema = withExamples(z.toJSONSchema(scenarioSchema, { io: 'input' }) as JsonSchema)
+  const plan = schema.properties?.['plans']?.additionalProperties
+  if (typeof plan === 'object') plan.properties = { ...plan.properties, ...overlayProperties(schema) }
+  delete schema.required
+  return { $schema: schema['$schema'], title: 'A scenario of antrean', ...schema }
+}
+
+/** Keys that a plan may not change, because plans are compared under them, and those with another meaning there. */
+const NOT_IN_PLANS = ['title', 'start', 'horizon', 'currency', 'extends', 'plans', 'targets']
+
+function overlayProperties(schema: JsonSchema): Record<string, JsonSchema> {
+  const entries = Object.entries(schema.properties ?? {}).filter(([key]) => !NOT_IN_PLANS.includes(key))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, overlay(inner)]))
+}
+
+function overlay(schema: JsonSchema): JsonSchema {
+  const { required: _, ...rest } = schema
+  const result: JsonSchema = { ...rest }
+  const orNull = (inner: JsonSchema): JsonSchema => ({ anyOf: [overlay(inner), { type: 'null' }] })
+  if (schema.properties) {
+    result.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([key, inner]) => [key, orNull(inner)]),
+    )
+  }
+  if (typeof schema.additionalProperties === 'object') result.additionalProperties = orNull(schema.additionalProperties)
+  if (schema.anyOf) result.anyOf = schema.anyOf.map(overlay)
+  return result
+}
+
+/** Our `example` as the `examples` of JSON Schema, all the way down. */
+function withExamples(schema: JsonSchema): JsonSchema {
+  const copy = mapped(schema) as JsonSchema
+  return copy
+}
+
+function mapped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mapped)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, inner]): [string, unknown] =>
+    key === 'example' ? ['examples', [inner]] : [key, key === 'examples' || key === 'default' ? inner : mapped(inner)],
+  )
+  return Object.fromEntries(entries)
+}

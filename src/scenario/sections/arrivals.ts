@@ -1,0 +1,231 @@
+import { z } from 'zod'
+import { periodsOn } from '../calendar/opening-days.ts'
+import type { CompileContext } from '../compile-context.ts'
+import type { Arrivals } from '../office.ts'
+import { readFactor, readNumber } from '../quantities/amount.ts'
+import { DAY, formatDay, readDay } from '../quantities/day.ts'
+import { readPeriod, readWeekdays, WEEKDAYS, type Period } from '../quantities/hours.ts'
+import { readGrowth, readPattern, type WrittenPattern } from '../quantities/rate.ts'
+import { attempt, field, numberField, text } from '../syntax/field.ts'
+import { cellNumber, type Cell } from '../syntax/csv-table.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import type { Path } from '../syntax/source.ts'
+import { time } from './common-fields.ts'
+
+/**
+ * Arrivals: how many requests come on each open day, and when in its hours. The expected number of a day
+ * is spread over its open minutes in proportion to the weights of the hours.
+ */
+
+type PatternWord = Pick<WrittenPattern, 'pattern' | 'dailyFactorSd'> & { readonly rate: WrittenPattern['rate'] | null }
+
+/** A bare word serves where the numbers come from a file. */
+function readPatternOrWord(written: string): PatternWord {
+  if (written !== 'evenly' && written !== 'poisson') return readPattern(written)
+  return { pattern: written, rate: null, dailyFactorSd: 0 }
+}
+
+const weekdays = z
+  .record(
+    z.string(),
+    numberField(readFactor, { description: 'Factor on these days.', unit: '%', default: '100 %', example: '120 %' }),
+  )
+  .transform((byDays, context) => {
+    const factors = WEEKDAYS.map(() => 1)
+    for (const [days, factor] of Object.entries(byDays)) {
+      for (const day of attempt(() => readWeekdays(days), context, [days]) ?? []) factors[day] = factor
+    }
+    return factors
+  })
+  .meta({
+    description: 'Factors of the days of the week.',
+    default: 'all 100 %',
+    example: { mon: '120 %', fri: '80 %' },
+  })
+
+export interface WeightedHours extends Period {
+  readonly weight: number
+}
+
+const hours = z
+  .record(
+    z.string(),
+    numberField((written) => readNumber(written, { least: 0 }), {
+      description: 'How busy these hours are, compared with the others.',
+      example: 2,
+    }),
+  )
+  .transform((byHours, context) => {
+    const weights: WeightedHours[] = []
+    for (const [written, weight] of Object.entries(byHours)) {
+      const period = attempt(() => readPeriod(written), context, [written])
+      if (period) weights.push({ ...period, weight })
+    }
+    weights.sort((a, b) => a.open - b.open)
+    weights.forEach((period, i) => {
+      if (period.open < (weights[i - 1]?.close ?? 0)) {
+        context.addIssue({ code: 'custom', message: 'these hours overlap', params: {}, path: [] })
+      }
+    })
+    return weights
+  })
+  .meta({
+    description: 'How busy each hour is, per minute, compared with the others; hours that are not named have none.',
+    default: 'evenly over the opening hours',
+    example: { '08:00-10:00': 2, '10:00-16:00': 1 },
+  })
+
+const profile = z.strictObject({
+  pattern: field(readPatternOrWord, {
+    description: 'How requests come; with "counts" only the word evenly or poisson.',
+    example: 'poisson(300 per day)',
+  }),
+  counts: text({
+    description: 'A CSV file of daily numbers, with a column "date".',
+    example: 'arrivals.csv',
+  }).optional(),
+  column: text({ description: 'The column of the numbers.', default: 'count', example: 'applications' }).prefault(
+    'count',
+  ),
+  weekdays: weekdays.optional(),
+  hours: hours.optional(),
+  growth: field(readGrowth, {
+    description: 'Growth of the rate, compounded from the start on.',
+    unit: '% per year or per month',
+    default: 'none',
+    example: '5 % per year',
+  }).optional(),
+  from: time('When they begin to come.', '2018-04-02', { default: 'start' }).optional(),
+  until: time('When they cease to come.', '2018-06-30', { default: 'never' }).optional(),
+})
+
+const simple = field(readPattern, {
+  description: 'How requests come: evenly, poisson or overdispersed, per open day, hour or minute.',
+  example: 'poisson(300 per day)',
+}).transform((written): z.output<typeof profile> => ({ pattern: written, column: 'count' }))
+
+export const arrivalsSchema = z.union([simple, profile]).meta({
+  description: 'How many requests come, and when: a pattern, or a map with a profile or a file of counts.',
+  example: 'poisson(300 per day)',
+})
+
+export type WrittenArrivals = z.output<typeof profile>
+
+/** Expected numbers of each open day, cut into pieces of constant rate. */
+export function compileArrivals(written: WrittenArrivals, path: Path, context: CompileContext): Arrivals {
+  const expectedOn = dailyNumbers(written, path, context)
+  const from = written.from === undefined ? 0 : context.timeWithin(written.from, [...path, 'from'], 'the first arrival')
+  const until = written.until === undefined ? Infinity : context.time(written.until, [...path, 'until'])
+  const starts: number[] = []
+  const ends: number[] = []
+  const expected: number[] = []
+  for (let index = 0; index < context.days; index++) {
+    const pieces = weightedPieces(written, context.startDay + index, path, context)
+    const total = pieces.reduce((sum, { open, close, weight }) => sum + weight * (close - open), 0)
+    const dayTotal = total > 0 ? expectedOn(index) : 0
+    for (const { open, close, weight } of pieces) {
+      const start = Math.max(from, index * DAY + open)
+      const end = Math.min(until, index * DAY + close)
+      if (start >= end || weight === 0) continue
+      starts.push(start)
+      ends.push(end)
+      expected.push((dayTotal * weight * (end - start)) / total)
+    }
+  }
+  return {
+    pattern: written.pattern.pattern,
+    dailyFactorSd: written.pattern.dailyFactorSd,
+    pieceStart: Float64Array.from(starts),
+    pieceEnd: Float64Array.from(ends),
+    pieceExpected: Float64Array.from(expected),
+  }
+}
+
+/** The open hours of a day with their weights. */
+function weightedPieces(written: WrittenArrivals, day: number, path: Path, context: CompileContext): WeightedHours[] {
+  const open = periodsOn(context.opening, day)
+  const weights = written.hours
+  if (!weights) return open.map((period) => ({ ...period, weight: 1 }))
+  const pieces = open.flatMap((period) =>
+    weights
+      .map(({ open: from, close: to, weight }) => ({
+        open: Math.max(period.open, from),
+        close: Math.min(period.close, to),
+        weight,
+      }))
+      .filter((piece) => piece.open < piece.close && piece.weight > 0),
+  )
+  if (open.length > 0 && pieces.length === 0) {
+    context.reporter.complain([...path, 'hours'], `none of these hours is open on ${formatDay(day)}`, {
+      allowed: open.map(({ open: from, close }) => `${clock(from)}-${clock(close)}`).join(' '),
+    })
+  }
+  return pieces
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** Expected arrivals of each day, by its index, if it is open. */
+function dailyNumbers(written: WrittenArrivals, path: Path, context: CompileContext): (index: number) => number {
+  const { pattern, counts } = written
+  if ((pattern.rate === null) !== (counts !== undefined)) {
+    context.reporter.complain(path, 'the numbers come either from a rate or from a file of counts', {
+      allowed: 'pattern: poisson(300 per day), or counts: arrivals.csv with pattern: poisson',
+    })
+    return () => 0
+  }
+  const factor = (index: number): number => {
+    const weekday = written.weekdays?.[(((context.startDay + index + 3) % 7) + 7) % 7] ?? 1
+    return weekday * Math.exp((written.growth ?? 0) * index)
+  }
+  const counted = counts === undefined ? null : countsByDay(counts, written.column, path, context)
+  if (counted) return (index) => (counted.get(context.startDay + index) ?? 0) * factor(index)
+  const { amount, per } = pattern.rate ?? { amount: 0, per: 'day' }
+  return (index) => {
+    if (per === 'day') return amount * factor(index)
+    const minutes = periodsOn(context.opening, context.startDay + index).reduce((sum, p) => sum + p.close - p.open, 0)
+    return amount * factor(index) * (per === 'hour' ? minutes / 60 : minutes)
+  }
+}
+
+/** The numbers of a CSV file by day. */
+function countsByDay(file: string, column: string, path: Path, context: CompileContext): Map<number, number> {
+  const result = new Map<number, number>()
+  const table = context.reporter.table([...path, 'counts'], file, ['date', column])
+  const dates = table?.column('date') ?? []
+  const numbers = table?.column(column) ?? []
+  dates.forEach((date, i) => {
+    const day = readCell(date, readDay)
+    const number = readCell(numbers[i] ?? date, readDailyNumber)
+    if (day === null || number === null) return
+    if (result.has(day)) date.complain('this date is given twice')
+    const index = day - context.startDay
+    if (number > 0 && index >= 0 && index < context.days && !context.isWorkingDay(day)) {
+      date.complain('the office is closed on this date', { allowed: 'open days; see opening: extra' })
+    }
+    result.set(day, number)
+  })
+  const last = Math.max(...result.keys())
+  if (result.size > 0 && last < context.startDay + context.days - 1) {
+    context.reporter.warn([...path, 'counts'], `the counts end on ${formatDay(last)}; nobody comes after that`)
+  }
+  return result
+}
+
+function readDailyNumber(written: string): number {
+  const { value, unit } = cellNumber(written)
+  if (value >= 0 && unit === '') return value
+  throw new Misreading(`"${written}" is not a number of requests`, { allowed: '0 or more' })
+}
+
+function readCell<T>(cell: Cell, read: (text: string) => T): T | null {
+  try {
+    return read(cell.text)
+  } catch (error) {
+    if (!(error instanceof Misreading)) throw error
+    cell.complain(error.message, { allowed: error.allowed, suggestion: error.suggestion })
+    return null
+  }
+}

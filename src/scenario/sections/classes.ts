@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { CompileContext } from '../compile-context.ts'
+import type { LetterRule, RequestClass } from '../office.ts'
+import { readNumber, readShare } from '../quantities/amount.ts'
+import { named, numberField, orEmpty } from '../syntax/field.ts'
+import type { Path } from '../syntax/source.ts'
+import { compileLetter, letterSchema } from './letters.ts'
+
+/**
+ * Classes: shares of a service's requests with rules of their own. One class may leave out its share and
+ * takes the rest; when none does, and the shares leave a rest, it goes to a class "ordinary".
+ */
+
+const requestClass = z.strictObject({
+  share: numberField(readShare, {
+    description: "Share of the service's requests.",
+    unit: '%, or 0 to 1',
+    default: 'the rest',
+    example: '10 %',
+  }).optional(),
+  priority: numberField((written) => readNumber(written, {}), {
+    description: 'Larger goes first in every queue.',
+    default: 0,
+    example: 1,
+  }).prefault(0),
+  letter: letterSchema.optional(),
+})
+
+export const classesSchema = named(orEmpty(requestClass), {
+  description: 'Shares of the requests with their own priority and letters.',
+  default: 'all are "ordinary"',
+  example: { urgent: { share: '10 %', priority: 1 }, ordinary: {} },
+})
+
+type WrittenClasses = z.output<typeof classesSchema>
+
+export interface CompiledClasses {
+  readonly classes: readonly RequestClass[]
+  readonly letters: readonly LetterRule[]
+}
+
+/** The classes of one service; letters are counted from `firstLetter`. */
+export function compileClasses(
+  written: WrittenClasses,
+  service: { readonly index: number; readonly name: string },
+  firstLetter: number,
+  context: CompileContext,
+): CompiledClasses {
+  const path = ['services', service.name, 'classes']
+  const letters: LetterRule[] = []
+  const shares = completedShares(written, path, context)
+  const classes = [...shares].map(([name, share]): RequestClass => {
+    const { priority, letter } = written[name] ?? { priority: 0 }
+    const here = [...path, name, 'letter']
+    const index = letter
+      ? firstLetter + letters.push(compileLetter(letter, `${service.name} ${name}`, priority, here, context)) - 1
+      : -1
+    return { name, service: service.index, share, priority, letter: index }
+  })
+  return { classes, letters }
+}
+
+function completedShares(written: WrittenClasses, path: Path, context: CompileContext): Map<string, number> {
+  const entries = Object.entries(written)
+  const given = entries.reduce((sum, [, { share }]) => sum + (share ?? 0), 0)
+  const rest = Math.max(0, 1 - given)
+  const takers = entries.filter(([, { share }]) => share === undefined).map(([name]) => name)
+  const percent = Number((given * 100).toFixed(6))
+  if (given > 1 + 1e-9)
+    context.reporter.complain(path, `the shares add up to ${percent} %`, { allowed: 'at most 100 %' })
+  if (takers.length > 1) {
+    context.reporter.complain([...path, takers[1] ?? ''], 'only one class can take the rest', {
+      suggestion: 'share: 10 %',
+    })
+  }
+  const shares = new Map(entries.map(([name, { share }]) => [name, share ?? rest]))
+  if (takers.length > 0 || rest <= 1e-9) return shares
+  if (entries.length > 0) {
+    context.reporter.warn(path, `the shares add up to ${percent} %; the rest is in a class "ordinary"`)
+  }
+  if (shares.has('ordinary')) {
+    context.reporter.complain([...path, 'ordinary', 'share'], `the shares add up to only ${percent} %`, {
+      suggestion: 'leave out the share of "ordinary", so that it takes the rest',
+    })
+  }
+  return shares.set('ordinary', rest)
+}

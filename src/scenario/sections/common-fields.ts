@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import { readNumber } from '../quantities/amount.ts'
+import { readCount, type WrittenCount } from '../quantities/count.ts'
+import { readDuration, type WrittenDuration } from '../quantities/duration.ts'
+import { readTime, type WrittenTime } from '../quantities/time.ts'
+import { field, numberField, type FieldNotes } from '../syntax/field.ts'
+
+/** Kinds of value that many sections share. */
+
+export function duration(
+  description: string,
+  example: string,
+  more: Partial<FieldNotes> = {},
+): z.ZodType<WrittenDuration> {
+  return field(readDuration, { description, unit: 'min, h, d, wd, wk', example, ...more })
+}
+
+export function time(description: string, example: string, more: Partial<FieldNotes> = {}): z.ZodType<WrittenTime> {
+  return field(readTime, { description, unit: 'date, day number or distance from the start', example, ...more })
+}
+
+export function count(description: string, example: string): z.ZodType<WrittenCount> {
+  return numberField(readCount, { description, unit: 'pieces', example })
+}
+
+export function money(description: string, per: string): z.ZodType<number> {
+  return numberField((text) => readNumber(text, { least: 0 }), {
+    description,
+    unit: `money ${per}`,
+    default: 0,
+    example: '4_000_000',
+  })
+}
+
+export function wholeNumber(description: string, least: number, more: Partial<FieldNotes> = {}): z.ZodType<number> {
+  return numberField((text) => readNumber(text, { least, whole: true }), { description, example: 6, ...more })
+}
+
+/** A whole number of people or units, or as many as it takes. */
+export function crews(description: string): z.ZodType<number> {
+  return numberField((text) => (text === 'unlimited' ? Infinity : readNumber(text, { least: 1, whole: true })), {
+    description,
+    unit: 'crews',
+    default: 'unlimited',
+    example: 2,
+  })
+}

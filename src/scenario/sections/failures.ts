@@ -1,0 +1,113 @@
+import { distance } from 'fastest-levenshtein'
+import { z } from 'zod'
+import type { CompileContext } from '../compile-context.ts'
+import type { FailureClock } from '../office.ts'
+import { readCount, type WrittenCount } from '../quantities/count.ts'
+import { isTimeUnit, readWorkTime, UNITS_ALLOWED, type WrittenDuration } from '../quantities/duration.ts'
+import { readLaw, type WrittenLaw } from '../quantities/law.ts'
+import { field, oneOrMore, text } from '../syntax/field.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import type { Path } from '../syntax/source.ts'
+import { duration } from './common-fields.ts'
+
+/**
+ * Failures: what makes a unit go down, by the calendar, by hours worked or by pieces made, and where it
+ * is repaired: at a depot, or on the spot by the pool's crews.
+ */
+
+type WrittenLife =
+  | { readonly measure: 'calendar'; readonly life: WrittenDuration }
+  | { readonly measure: 'made'; readonly life: WrittenCount }
+
+/** Reads `exponential(mean 30 d)` or `exponential(mean 9000 cards)`: the unit tells which is meant. */
+function readLife(written: string): WrittenLife {
+  const unit = unitOf(readLaw(written, 'd'))
+  if (unit === '') {
+    throw new Misreading(`"${written}" has no unit`, {
+      allowed: `${UNITS_ALLOWED}, or a word for pieces, as in 9000 cards`,
+    })
+  }
+  const meant = isTimeUnit(unit)
+    ? unit
+    : ['min', 'day', 'days', 'hour', 'hours', 'week', 'weeks'].find((word) => distance(word, unit) === 1)
+  if (meant !== undefined) return { measure: 'calendar', life: readWorkTime(written) }
+  return { measure: 'made', life: readCount(written) }
+}
+
+function unitOf(law: WrittenLaw): string {
+  if (law.kind === 'file') return law.unit
+  for (const [parameter, { unit }] of law.amounts) if (parameter !== 'shape') return unit
+  return ''
+}
+
+const failure = z.strictObject({
+  name: text({ description: 'A word for this kind of failure.', default: 'failure', example: 'print head' }).optional(),
+  every: field(readLife, {
+    description: 'Time or pieces of work from one failure to the next.',
+    unit: 'calendar time, or pieces made',
+    example: 'exponential(mean 9000 cards)',
+  }).optional(),
+  'every-worked': field(readWorkTime, {
+    description: 'Hours of work from one failure to the next, instead of "every".',
+    unit: 'min, h, d, wk of work',
+    example: 'exponential(mean 200 h)',
+  }).optional(),
+  'repaired-at': text({ description: 'The depot that repairs it.', example: 'bandung' }).optional(),
+  takes: duration('Repair on the spot, instead of a depot.', 'lognormal(mean 2 h, sd 1 h)').optional(),
+})
+
+export const failuresSchema = oneOrMore(failure, {
+  description: 'What makes a unit fail; each has its own clock, which starts anew after the repair.',
+  default: 'never fails',
+  example: { every: 'exponential(mean 9000 cards)', 'repaired-at': 'bandung' },
+})
+
+type WrittenFailure = z.output<typeof failure>
+
+export function compileFailures(
+  failures: readonly WrittenFailure[],
+  path: Path,
+  context: CompileContext,
+): FailureClock[] {
+  return failures.flatMap((written, i) => {
+    const here = [...path, i]
+    const name = written.name ?? (failures.length === 1 ? 'failure' : `failure ${i + 1}`)
+    const life = compileLife(written, here, context)
+    const repair = compileRepair(written, here, context)
+    return life && repair ? [{ name, ...life, repair }] : []
+  })
+}
+
+function compileLife(
+  written: WrittenFailure,
+  path: Path,
+  context: CompileContext,
+): Pick<FailureClock, 'measure' | 'every'> | null {
+  const { every, 'every-worked': worked } = written
+  if ((every === undefined) === (worked === undefined)) {
+    context.reporter.complain(path, 'a failure has either "every" or "every-worked"', {
+      suggestion: 'every: exponential(mean 9000 cards)',
+    })
+    return null
+  }
+  if (worked !== undefined) {
+    return { measure: 'worked', every: context.duration(worked, [...path, 'every-worked']).distribution }
+  }
+  if (every === undefined) return null
+  if (every.measure === 'made') return { measure: 'made', every: context.count(every.life, [...path, 'every']) }
+  return { measure: 'calendar', every: context.duration(every.life, [...path, 'every']).distribution }
+}
+
+function compileRepair(written: WrittenFailure, path: Path, context: CompileContext): FailureClock['repair'] | null {
+  const { 'repaired-at': depot, takes } = written
+  if ((depot === undefined) === (takes === undefined)) {
+    context.reporter.complain(path, 'a failure has either "repaired-at" (a depot) or "takes" (repair on the spot)', {
+      suggestion: 'takes: 2 h',
+    })
+    return null
+  }
+  if (takes !== undefined) {
+    return { kind: 'on-the-spot', takes: context.duration(takes, [...path, 'takes']) }
+  }
+  return { kind: 'depot', depot: context.index('depots', depot ?? '') }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { CompileContext } from '../compile-context.ts'
+import type { LetterRule } from '../office.ts'
+import { readNumber } from '../quantities/amount.ts'
+import { readDuration, readFixedDuration, readWorkTime, type WrittenDuration } from '../quantities/duration.ts'
+import { field, numberField, text } from '../syntax/field.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import type { Path } from '../syntax/source.ts'
+import { money } from './common-fields.ts'
+
+/** Letters: the temporary document that serves until the card is there. Who gets one, when, where, and for how long. */
+
+/** Reads `at once` or `wait > 1 d` as the wait after which a letter is given. */
+function readWhen(written: string): WrittenDuration {
+  if (written === 'at once') return { distribution: { kind: 'constant', value: 0 }, clock: 'calendar' }
+  const match = /^wait\s*>\s*(.+)$/.exec(written)
+  if (match) {
+    readFixedDuration(match[1] ?? '')
+    return readDuration(match[1] ?? '')
+  }
+  throw new Misreading(`"${written}" is not a rule for letters`, {
+    allowed: 'at once, wait > 1 d',
+    suggestion: /^\d/.test(written) ? `wait > ${written}` : undefined,
+  })
+}
+
+export const letterSchema = z
+  .strictObject({
+    when: field(readWhen, {
+      description: 'Who gets one: everybody at once, or those who have waited for so long.',
+      default: 'at once',
+      example: 'wait > 1 d',
+    }).prefault('at once'),
+    at: text({ description: 'The pool whose units write it.', example: 'counters' }),
+    takes: field(readWorkTime, { description: 'Time to write it.', unit: 'min, h', example: '5 min' }),
+    valid: field(readFixedDuration, {
+      description: 'How long it is good for; then it is renewed, while the card is not there.',
+      unit: 'min, h, d, wk',
+      default: 'for good',
+      example: '180 d',
+    }).optional(),
+    cost: money('Cost of a letter.', 'per letter').prefault(0),
+    priority: numberField((written) => readNumber(written, {}), {
+      description: 'Priority of its work at the pool; larger goes first.',
+      default: 'as the class',
+      example: 1,
+    }).optional(),
+  })
+  .meta({
+    description: 'The temporary document of this class.',
+    example: { when: 'wait > 1 d', at: 'counters', takes: '5 min', valid: '180 d' },
+  })
+
+export function compileLetter(
+  written: z.output<typeof letterSchema>,
+  name: string,
+  classPriority: number,
+  path: Path,
+  context: CompileContext,
+): LetterRule {
+  if (written.valid?.clock === 'working-days') {
+    context.reporter.complain([...path, 'valid'], 'validity is counted in calendar days', { allowed: 'min, h, d, wk' })
+  }
+  return {
+    name,
+    pool: context.index('pools', written.at),
+    priority: written.priority ?? classPriority,
+    takes: context.duration(written.takes, [...path, 'takes']).distribution,
+    after: context.duration(written.when, [...path, 'when']),
+    valid: written.valid?.minutes ?? Infinity,
+    cost: written.cost,
+  }
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { calendarEdges } from '../calendar/calendar-edges.ts'
+import { isAlwaysOpen, periodsOn, type OpeningRules } from '../calendar/opening-days.ts'
+import type { CompileContext, Reporter } from '../compile-context.ts'
+import { readDay, readDayRange, type Day, type DayRange } from '../quantities/day.ts'
+import { readHours, readWeekdays, WEEKDAYS, type Period } from '../quantities/hours.ts'
+import { attempt, field, oneOrMore } from '../syntax/field.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import type { Path } from '../syntax/source.ts'
+
+/**
+ * Opening hours: a week, less holidays and closed days, with extra openings that go before both.
+ * The office has them, and a pool may have its own in the same words.
+ */
+
+const hoursOfADay = field(readHours, {
+  description: 'Hours of a day: periods with breaks between them, "24 h" or "closed".',
+  unit: 'time of day',
+  example: '08:00-12:00 13:00-16:00',
+})
+
+const week = z
+  .record(z.string(), hoursOfADay)
+  .transform((byDays, context) => {
+    const hours: Period[][] = WEEKDAYS.map(() => [])
+    const given = new Set<number>()
+    for (const [days, periods] of Object.entries(byDays)) {
+      for (const day of attempt(() => readWeekdays(days), context, [days]) ?? []) {
+        if (given.has(day)) attempt(() => twice(day, days), context, [days])
+        given.add(day)
+        hours[day] = periods
+      }
+    }
+    return hours
+  })
+  .meta({
+    description: 'Opening hours of the week; days that are not named are closed.',
+    example: { 'mon-thu': '08:00-12:00 13:00-16:00', fri: '08:00-11:30 13:00-16:00' },
+  })
+
+function twice(day: number, days: string): never {
+  throw new Misreading(`the hours of ${WEEKDAYS[day]} are given twice`, {
+    suggestion: `take ${WEEKDAYS[day]} out of "${days}" or out of the other line`,
+  })
+}
+
+const range = field(readDayRange, {
+  description: 'A date, or the first and the last day of a period.',
+  unit: 'date',
+  example: '2018-06-11 to 2018-06-20',
+})
+
+function readFileName(written: string): string {
+  if (/\.csv$/i.test(written)) return written
+  throw new Misreading(`"${written}" is not a CSV file`, { allowed: 'holidays.csv, or a list of dates' })
+}
+
+const keys = {
+  holidays: z
+    .union([field(readFileName, { description: 'A CSV file with a column "date".' }), z.array(range)])
+    .optional()
+    .meta({
+      description: 'Public holidays: a CSV file with a column "date" (YYYY-MM-DD), or a list of dates.',
+      example: 'holidays-indonesia-2018.csv',
+    }),
+  closed: oneOrMore(range, { description: 'Further dates on which it is closed.', example: ['2018-06-27'] }).optional(),
+  extra: oneOrMore(z.strictObject({ on: range, hours: hoursOfADay }), {
+    description: 'Dates with hours of their own; they go before holidays and the week.',
+    example: [{ on: '2018-06-09', hours: '08:00-12:00' }],
+  }).optional(),
+}
+
+export const openingSchema = z.strictObject({ hours: week, ...keys }).meta({
+  description: 'When the office is open: citizens come, and people and machines work, in these hours.',
+  example: { hours: { 'mon-fri': '08:00-12:00 13:00-16:00' }, holidays: 'holidays-indonesia-2018.csv' },
+})
+
+export const poolOpeningSchema = z.strictObject({ hours: week.optional(), ...keys }).meta({
+  description: "Hours of this pool alone; what is not given is as in the office's opening.",
+  example: { hours: { 'mon-fri': '07:00-18:00' } },
+})
+
+export type Opening = z.output<typeof openingSchema>
+export type PoolOpening = z.output<typeof poolOpeningSchema>
+
+/** The rules of an opening; `under` fills in what a pool's own opening does not say. */
+export function openingRules(
+  opening: Opening | PoolOpening,
+  path: Path,
+  reporter: Reporter,
+  under?: Opening,
+): OpeningRules {
+  const closed = new Set<Day>()
+  const whole = { ...under, ...opening }
+  const holidaysPath = under && opening.holidays === undefined ? ['opening', 'holidays'] : [...path, 'holidays']
+  for (const days of holidayRanges(whole.holidays, holidaysPath, reporter)) addDays(closed, days)
+  for (const days of whole.closed ?? []) addDays(closed, days)
+  const extra = new Map<Day, readonly Period[]>()
+  for (const { on, hours } of whole.extra ?? []) {
+    for (let day = on.first; day <= on.last; day++) extra.set(day, hours)
+  }
+  return { week: whole.hours ?? WEEKDAYS.map(() => []), closed, extra }
+}
+
+function holidayRanges(
+  holidays: string | readonly DayRange[] | undefined,
+  path: Path,
+  reporter: Reporter,
+): readonly DayRange[] {
+  if (typeof holidays !== 'string') return holidays ?? []
+  const cells = reporter.table(path, holidays, ['date'])?.column('date') ?? []
+  return cells.flatMap((cell) => {
+    try {
+      const day = readDay(cell.text)
+      return [{ first: day, last: day }]
+    } catch (error) {
+      if (!(error instanceof Misreading)) throw error
+      cell.complain(error.message, { allowed: error.allowed, suggestion: error.suggestion })
+      return []
+    }
+  })
+}
+
+function addDays(days: Set<Day>, { first, last }: DayRange): void {
+  for (let day = first; day <= last; day++) days.add(day)
+}
+
+/** Days after the horizon that calendars still cover, for clocks that run on past it. */
+export const DAYS_BEYOND = 730
+
+/** Enters a calendar with these rules and returns its index. */
+export function addCalendar(
+  context: CompileContext,
+  name: string,
+  periodsOfDay: (day: Day) => readonly Period[],
+): number {
+  const edges = calendarEdges(context.days + DAYS_BEYOND, (index) => periodsOfDay(context.startDay + index))
+  return context.calendars.push({ name, edges }) - 1
+}
+
+/** Enters the calendar of rules, which may be that it never closes. */
+export function addCalendarOf(context: CompileContext, name: string, rules: OpeningRules): number {
+  if (isAlwaysOpen(rules)) return context.calendars.push({ name, edges: Float64Array.of(0, Infinity) }) - 1
+  return addCalendar(context, name, (day) => periodsOn(rules, day))
+}
+
+/** 1 for each day on which the office opens, to beyond the horizon. */
+export function workingDaysOf(context: CompileContext): Uint8Array {
+  return Uint8Array.from({ length: context.days + DAYS_BEYOND }, (_, index) =>
+    context.isWorkingDay(context.startDay + index) ? 1 : 0,
+  )
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { named, oneOrMore, orEmpty, text } from '../syntax/field.ts'
+import { overlaid } from '../syntax/overlay.ts'
+import { problemAt, type Problem } from '../syntax/problem.ts'
+import { checkReferences } from '../syntax/references.ts'
+import type { MapTree, Tree } from '../syntax/tree.ts'
+
+/**
+ * Plans: named overlays in the words of the scenario. A plan may combine others, whose changes are laid
+ * on in their order before its own.
+ */
+
+const plan = z.strictObject({
+  title: text({
+    description: 'What the plan is, for the reader.',
+    default: 'its name',
+    example: 'Saturday opening',
+  }).optional(),
+  combines: oneOrMore(z.string(), {
+    description: 'Other plans whose changes this one takes over.',
+    default: 'none',
+    example: ['move-to-bandung', 'saturdays'],
+  }).optional(),
+})
+
+/** For the published schema; the other keys of a plan are those of the scenario. */
+export const plansSchema = named(orEmpty(plan), {
+  description: 'The plans to compare: changes of the scenario, in the same words. An empty plan changes nothing.',
+  default: 'one plan "as-is", which changes nothing',
+  example: { wait: {}, saturdays: { pools: { printers: { overtime: { days: 'sat', hours: '08:00-13:00' } } } } },
+})
+
+/** The same for all plans, because they are compared under it. */
+const FIXED = ['start', 'horizon', 'currency', 'targets', 'extends', 'plans']
+
+/** A plan, and the scenario under it. */
+export interface PlannedTree {
+  readonly name: string
+  readonly title: string
+  readonly tree: MapTree
+}
+
+/** The scenario under each of its plans; one plan "as-is" when it has none. */
+export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[] {
+  const base = without(whole, ['plans', 'extends'])
+  const plans = whole.entries.get('plans')
+  if (!plans || (plans.value.kind === 'map' && plans.value.entries.size === 0)) {
+    return [{ name: 'as-is', title: 'as-is', tree: base }]
+  }
+  if (plans.value.kind !== 'map') {
+    problems.push(problemAt(plans.value.span, { message: 'a map of plans is expected', suggestion: 'wait: {}' }))
+    return [{ name: 'as-is', title: 'as-is', tree: base }]
+  }
+  problems.push(
+    ...checkReferences(whole, [
+      { path: 'plans.*.combines', to: 'plans' },
+      { path: 'plans.*.combines.*', to: 'plans' },
+    ]),
+  )
+  const overlays = new Map([...plans.value.entries].map(([name, { value }]) => [name, planTree(value, problems)]))
+  return [...overlays].map(([name, own]) => {
+    const overlay = combined(name, overlays, [], problems)
+    return {
+      name,
+      title: titleOf(own, name, problems),
+      tree: overlaid(base, without(overlay, ['title', 'combines', ...FIXED])),
+    }
+  })
+}
+
+/** A plan as a map; an empty one changes nothing. */
+function planTree(tree: Tree, problems: Problem[]): MapTree {
+  const empty: MapTree = { kind: 'map', span: tree.span, entries: new Map(), removed: new Map() }
+  if (tree.kind === 'scalar' && tree.value === null) return empty
+  if (tree.kind !== 'map') {
+    problems.push(problemAt(tree.span, { message: 'a map of changes is expected', suggestion: '{}' }))
+    return empty
+  }
+  for (const key of FIXED) {
+    const entry = tree.entries.get(key)
+    if (!entry) continue
+    const message = `a plan cannot change "${key}": plans are compared under the same ${key}`
+    problems.push(problemAt(entry.key, { message }))
+  }
+  return tree
+}
+
+/** The changes of a plan with those of the plans that it combines; `above` are the plans that led here. */
+function combined(
+  name: string,
+  overlays: ReadonlyMap<string, MapTree>,
+  above: readonly string[],
+  problems: Problem[],
+): MapTree {
+  const own = overlays.get(name) as MapTree
+  const combines = own.entries.get('combines')?.value
+  const names = combines?.kind === 'list' ? combines.items : combines ? [combines] : []
+  let result: MapTree = { ...own, entries: new Map() }
+  for (const each of names) {
+    const other = each.kind === 'scalar' ? String(each.value) : ''
+    if (other === name || above.includes(other)) {
+      problems.push(problemAt(each.span, { message: `plan "${name}" combines itself, through "${other}"` }))
+    } else if (overlays.has(other)) {
+      const changes = without(combined(other, overlays, [...above, name], problems), ['title', 'combines'])
+      result = overlaid(result, changes, () => true)
+    } else if (each.kind !== 'scalar') {
+      problems.push(
+        problemAt(each.span, { message: 'the name of a plan is expected', allowed: [...overlays.keys()].join(', ') }),
+      )
+    }
+  }
+  return overlaid(result, own, () => true)
+}
+
+function titleOf(plan: MapTree, name: string, problems: Problem[]): string {
+  const title = plan.entries.get('title')?.value
+  if (title === undefined) return name
+  if (title.kind === 'scalar' && title.value !== null) return String(title.value)
+  problems.push(problemAt(title.span, { message: 'text is expected', suggestion: name }))
+  return name
+}
+
+function without(tree: MapTree, keys: readonly string[]): MapTree {
+  return { ...tree, entries: new Map([...tree.entries].filter(([key]) => !keys.includes(key))) }
+}

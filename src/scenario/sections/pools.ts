@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { difference, periodsOn, union, type OpeningRules } from '../calendar/opening-days.ts'
+import type { CompileContext } from '../compile-context.ts'
+import type { Pool, Unit } from '../office.ts'
+import { DAY, weekdayOf, type Day } from '../quantities/day.ts'
+import { readHours, readWeekdays, type Period } from '../quantities/hours.ts'
+import { field, named, oneOrMore } from '../syntax/field.ts'
+import type { Reference } from '../syntax/references.ts'
+import type { Path } from '../syntax/source.ts'
+import { crews, money, time, wholeNumber } from './common-fields.ts'
+import { compileFailures } from './failures.ts'
+import { addCalendar, addCalendarOf, openingRules, poolOpeningSchema, type Opening } from './opening.ts'
+import { compileUnit, unitDefaults, unitsSchema, type WrittenUnit } from './units.ts'
+
+/** Pools: interchangeable units, their hours and overtime. */
+
+const overtime = z.strictObject({
+  days: field(readWeekdays, { description: 'Days of the week.', example: 'sat' }),
+  hours: field(readHours, { description: 'Hours worked then.', unit: 'time of day', example: '08:00-13:00' }),
+  from: time('First day of it.', '2018-03-17', { default: 'start' }).optional(),
+  until: time('When it ends; the first day without it.', 'in 90 d', { default: 'for good' }).optional(),
+})
+
+const pool = z.strictObject({
+  units: z.union([wholeNumber('How many units.', 1), unitsSchema]).meta({
+    description: 'A number of units, or the units by name.',
+    example: 6,
+  }),
+  ...unitDefaults,
+  crews: crews('People who repair on the spot; further repairs wait.').prefault('unlimited'),
+  opening: poolOpeningSchema.optional(),
+  overtime: oneOrMore(overtime, {
+    description: 'Hours in which these units work, but no citizens come; not on closed days.',
+    default: 'none',
+    example: [{ days: 'sat', hours: '08:00-13:00' }],
+  }).optional(),
+  'overtime-cost': money('Cost of an hour of overtime of a unit that is not away.', 'per hour').prefault(0),
+})
+
+export const poolsSchema = named(pool, {
+  description: 'Interchangeable servers: counters, printers.',
+  example: { counters: { units: 6 } },
+})
+
+type WrittenPool = z.output<typeof pool>
+
+export interface CompiledPools {
+  readonly pools: Pool[]
+  readonly units: Unit[]
+}
+
+export function compilePools(
+  written: z.output<typeof poolsSchema>,
+  opening: Opening,
+  context: CompileContext,
+): CompiledPools {
+  const units: Unit[] = []
+  const pools = Object.entries(written).map(([name, each], index): Pool => {
+    const path = ['pools', name]
+    const hours = compileHours(name, each, opening, context)
+    const failures = each.failures ? compileFailures(each.failures, [...path, 'failures'], context) : []
+    const home = { pool: index, calendar: hours.calendar, failures, defaults: each }
+    const indices = Object.entries(unitsOf(name, each)).map(([unitName, unit]) => {
+      checkName(unitName, units, [...path, 'units', unitName], context)
+      return units.push(compileUnit(unitName, unit, home, [...path, 'units', unitName], context)) - 1
+    })
+    if (indices.length === 0) context.reporter.complain([...path, 'units'], 'a pool has at least one unit')
+    return {
+      name,
+      units: indices,
+      crews: each.crews,
+      overtimeCalendar: hours.overtimeCalendar,
+      overtimeCostPerHour: each['overtime-cost'],
+    }
+  })
+  return { pools, units }
+}
+
+function unitsOf(name: string, { units }: WrittenPool): Record<string, WrittenUnit> {
+  if (typeof units !== 'number') return units
+  return Object.fromEntries(Array.from({ length: units }, (_, i) => [`${name}-${i + 1}`, { rent: 0 }]))
+}
+
+/** Names of units stand alone in results and charts. */
+function checkName(name: string, units: readonly Unit[], path: Path, context: CompileContext): void {
+  if (!units.some((unit) => unit.name === name)) return
+  context.reporter.complain(path, `another pool has a unit "${name}" too`, { atKey: true })
+}
+
+function compileHours(
+  name: string,
+  written: WrittenPool,
+  opening: Opening,
+  context: CompileContext,
+): { calendar: number; overtimeCalendar: number } {
+  const rules = written.opening
+    ? openingRules(written.opening, ['pools', name, 'opening'], context.reporter, opening)
+    : context.opening
+  if (!written.overtime) {
+    return { calendar: written.opening ? addCalendarOf(context, name, rules) : 0, overtimeCalendar: -1 }
+  }
+  const extraOn = overtimeOn(written.overtime, ['pools', name, 'overtime'], rules, context)
+  const calendar = addCalendar(context, name, (day) => union(periodsOn(rules, day), extraOn(day)))
+  const overtimeCalendar = addCalendar(context, `${name}, overtime`, (day) =>
+    difference(extraOn(day), periodsOn(rules, day)),
+  )
+  return { calendar, overtimeCalendar }
+}
+
+type Overtime = NonNullable<WrittenPool['overtime']>
+
+function overtimeOn(
+  written: Overtime,
+  path: Path,
+  rules: OpeningRules,
+  context: CompileContext,
+): (day: Day) => Period[] {
+  const rows = written.map(({ days, hours, from, until }, i) => ({
+    days,
+    hours,
+    from: from === undefined ? 0 : context.timeWithin(from, [...path, i, 'from'], 'this overtime'),
+    until: until === undefined ? Infinity : context.time(until, [...path, i, 'until']),
+  }))
+  rows.forEach(({ from, until }, i) => {
+    if (until <= from) context.reporter.complain([...path, i, 'until'], 'this overtime ends before it begins')
+  })
+  return (day) => {
+    const midnight = (day - context.startDay) * DAY
+    if (rules.closed.has(day)) return []
+    return rows
+      .filter((row) => row.days.includes(weekdayOf(day)) && midnight + DAY > row.from && midnight < row.until)
+      .reduce<Period[]>((all, row) => union(all, row.hours), [])
+  }
+}
+
+/** Where pools and units name other parts of the scenario. */
+export const poolReferences: readonly Reference[] = [
+  'pools.*.failures.repaired-at',
+  'pools.*.failures.*.repaired-at',
+  'pools.*.units.*.failures.repaired-at',
+  'pools.*.units.*.failures.*.repaired-at',
+  'pools.*.units.*.away.at',
+  'pools.*.units.*.away.moved.to',
+].map((path) => ({ path, to: 'depots' }))

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { CompileContext } from '../compile-context.ts'
+import type { Arrivals, LetterRule, RequestClass, Service, Step } from '../office.ts'
+import { named } from '../syntax/field.ts'
+import type { Reference } from '../syntax/references.ts'
+import { arrivalsSchema, compileArrivals } from './arrivals.ts'
+import { classesSchema, compileClasses } from './classes.ts'
+import { money } from './common-fields.ts'
+import { compileRoute, routeSchema } from './route.ts'
+import { compileTarget, type WrittenTargets } from './targets.ts'
+import { compileWaiting, waitingSchema } from './waiting.ts'
+
+/** Services: kinds of requests, with their arrivals, classes and routes. */
+
+const service = z.strictObject({
+  arrivals: arrivalsSchema,
+  waiting: waitingSchema.optional(),
+  classes: classesSchema.optional(),
+  route: routeSchema,
+  'waiting-cost': money("A citizen's calendar day of waiting.", 'per day').prefault(0),
+})
+
+export const servicesSchema = named(service, {
+  description: 'What citizens apply for.',
+  example: { 'e-ktp': { arrivals: 'poisson(300 per day)', route: [{ at: 'printers', takes: '4.2 min' }] } },
+})
+
+export interface CompiledServices {
+  readonly services: Service[]
+  readonly classes: RequestClass[]
+  readonly steps: Step[]
+  readonly letters: LetterRule[]
+}
+
+export function compileServices(
+  written: z.output<typeof servicesSchema>,
+  targets: WrittenTargets,
+  context: CompileContext,
+): CompiledServices {
+  const compiled: CompiledServices = { services: [], classes: [], steps: [], letters: [] }
+  Object.entries(written).forEach(([name, each], index) => {
+    const path = ['services', name]
+    const arrivals = compileArrivals(each.arrivals, [...path, 'arrivals'], context)
+    const { classes, letters } = compileClasses(each.classes ?? {}, { index, name }, compiled.letters.length, context)
+    const steps = compileRoute(each.route, { index, name }, context)
+    const firstStep = compiled.steps.length
+    const perWorkingDay = meanPerWorkingDay(arrivals, context)
+    const route = { pools: each.route.map(({ at }) => at), firstStep, perWorkingDay }
+    compiled.services.push({
+      name,
+      arrivals,
+      classes: classes.map((_, i) => compiled.classes.length + i),
+      route: steps.map((_, i) => firstStep + i),
+      waiting: compileWaiting(each.waiting ?? [], route, [...path, 'waiting'], context),
+      costPerWaitingDay: each['waiting-cost'],
+      ...compileTarget(targets[name], perWorkingDay),
+    })
+    compiled.classes.push(...classes)
+    compiled.steps.push(...steps)
+    compiled.letters.push(...letters)
+  })
+  return compiled
+}
+
+/** Expected arrivals, averaged over the working days of the horizon. */
+function meanPerWorkingDay(arrivals: Arrivals, context: CompileContext): number {
+  let days = 0
+  for (let i = 0; i < context.days; i++) if (context.isWorkingDay(context.startDay + i)) days++
+  return days === 0 ? 0 : arrivals.pieceExpected.reduce((sum, expected) => sum + expected, 0) / days
+}
+
+/** Where services name other parts of the scenario. */
+export const serviceReferences: readonly Reference[] = [
+  { path: 'services.*.route.*.at', to: 'pools' },
+  { path: 'services.*.route.*.needs', to: 'links' },
+  { path: 'services.*.route.*.needs.*', to: 'links' },
+  { path: 'services.*.route.*.uses', to: 'supplies', inKeys: true },
+  { path: 'services.*.classes.*.letter.at', to: 'pools' },
+  { path: 'services.*.waiting.at', to: 'pools' },
+  { path: 'services.*.waiting.*.at', to: 'pools' },
+]

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { CompileContext } from '../compile-context.ts'
+import type { Clearing, Duration } from '../office.ts'
+import { readNumber } from '../quantities/amount.ts'
+import { readFixedDuration } from '../quantities/duration.ts'
+import { DAY } from '../quantities/day.ts'
+import { field, named, numberField } from '../syntax/field.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import type { Reference } from '../syntax/references.ts'
+
+/** Targets: within how long a request should be ready, and when a backlog counts as back to normal. */
+
+function readWorkingDays(written: string): number {
+  const { minutes, clock } = readFixedDuration(written)
+  const days = minutes / DAY
+  if (clock === 'working-days' && Number.isInteger(days) && days >= 1) return days
+  throw new Misreading('whole working days are expected', {
+    allowed: '1 wd or more',
+    suggestion: `${Math.max(1, Math.round(days))} wd`,
+  })
+}
+
+const within = field(readFixedDuration, {
+  description: 'A request should be ready within this time.',
+  unit: 'd, wd, wk',
+  default: 'no target',
+  example: '14 d',
+})
+
+const target = z.strictObject({
+  within: within.optional(),
+  'normal-backlog': numberField((written) => readNumber(written, { least: 0, whole: true }), {
+    description: 'A backlog of at most this many requests at the end of a day is normal.',
+    unit: 'requests',
+    default: 'the expected arrivals of a working day',
+    example: 300,
+  }).optional(),
+  for: field(readWorkingDays, {
+    description: 'It is gone when it stays normal for so many working days; the first of them counts.',
+    unit: 'wd',
+    default: '5 wd',
+    example: '5 wd',
+  }).optional(),
+})
+
+const simple = within.transform((limit): z.output<typeof target> => ({ within: limit }))
+
+export const targetsSchema = named(z.union([simple, target]), {
+  description: 'Targets of services; the first service here is the one that the decision is about.',
+  default: 'the first service, without a target',
+  example: { 'e-ktp': '14 d' },
+})
+
+export type WrittenTargets = z.output<typeof targetsSchema>
+
+export interface CompiledTarget {
+  readonly target: Duration | null
+  readonly clearing: Clearing
+}
+
+/** `perWorkingDay` is the expected number of arrivals on a working day. */
+export function compileTarget(written: WrittenTargets[string] | undefined, perWorkingDay: number): CompiledTarget {
+  const { within: limit, 'normal-backlog': normal, for: workingDays } = written ?? {}
+  return {
+    target: limit ? { distribution: { kind: 'constant', value: limit.minutes }, clock: limit.clock } : null,
+    clearing: {
+      normalBacklog: normal ?? Math.ceil(Number(perWorkingDay.toFixed(6))),
+      workingDays: workingDays ?? 5,
+    },
+  }
+}
+
+/** The service that the decision is about. */
+export function focusOf(targets: WrittenTargets, context: CompileContext): number {
+  const first = Object.keys(targets)[0]
+  return first === undefined ? 0 : Math.max(0, context.index('services', first))
+}
+
+export const targetReferences: readonly Reference[] = [{ path: 'targets', to: 'services', inKeys: true }]

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import type { CompileContext } from '../compile-context.ts'
+import type { Away, FailureClock, Presence, Unit } from '../office.ts'
+import { readNumber } from '../quantities/amount.ts'
+import { readFixedDuration } from '../quantities/duration.ts'
+import { field, numberField, orEmpty, named, text } from '../syntax/field.ts'
+import type { Path } from '../syntax/source.ts'
+import { duration, money, time, wholeNumber } from './common-fields.ts'
+import { compileFailures, failuresSchema } from './failures.ts'
+
+/**
+ * Units: named servers of a pool. One may be away at a depot at the start, and a plan may have it moved
+ * to another; one may come later (a loan, a purchase) and stay for a time.
+ */
+
+const moved = z.strictObject({
+  on: time('When it is taken from there.', 'in 2 d'),
+  to: text({ description: 'The depot that it is taken to.', example: 'bandung' }),
+  transit: duration('The way from the one depot to the other.', '1 d'),
+  cost: money('Cost of the move.', 'per move').prefault(0),
+})
+
+const away = z.strictObject({
+  at: text({ description: 'The depot at which it is at the start.', example: 'ministry' }),
+  since: time('When it left the office.', '14 d ago'),
+  moved: moved.optional().meta({
+    description: 'An order to take it to another depot.',
+    example: { on: 'in 2 d', to: 'bandung', transit: '1 d' },
+  }),
+})
+
+/** Keys that a pool gives to all its units, and a unit may give itself. */
+export const unitDefaults = {
+  'daily-limit': wholeNumber('Pieces of work a unit may begin in a day; then it rests until the next.', 1, {
+    unit: 'pieces per day',
+    default: 'no limit',
+    example: 100,
+  }).optional(),
+  speed: numberField((written) => readNumber(written, { above: 0 }), {
+    description: 'Service times are divided by this.',
+    default: 1,
+    example: 1.25,
+  }).optional(),
+  failures: failuresSchema.optional(),
+}
+
+const unit = z.strictObject({
+  ...unitDefaults,
+  away: away.optional().meta({
+    description: 'Where it is at the start, when not in the office.',
+    example: { at: 'ministry', since: '14 d ago' },
+  }),
+  from: time('When it comes, if it is not there from the start.', '2018-03-19', { default: 'start' }).optional(),
+  delay: duration('How much later than "from" it comes.', 'uniform(0 d, 5 d)', { default: 'on time' }).optional(),
+  stays: field(readFixedDuration, {
+    description: 'How long it stays once it has come.',
+    unit: 'min, h, d, wd, wk',
+    default: 'for good',
+    example: '90 d',
+  }).optional(),
+  rent: money('Rent for each calendar day of its presence.', 'per day').prefault(0),
+})
+
+export const unitsSchema = named(orEmpty(unit), {
+  description: 'The units by name.',
+  example: { 'printer-1': {}, 'printer-2': { away: { at: 'bandung', since: '3 d ago' } } },
+})
+
+export type WrittenUnit = z.output<typeof unit>
+export type UnitDefaults = Pick<WrittenUnit, 'daily-limit' | 'speed' | 'failures'>
+
+/** Where a unit belongs, and what its pool gives it. */
+export interface UnitHome {
+  readonly pool: number
+  readonly calendar: number
+  readonly failures: readonly FailureClock[]
+  readonly defaults: UnitDefaults
+}
+
+export function compileUnit(
+  name: string,
+  written: WrittenUnit,
+  home: UnitHome,
+  path: Path,
+  context: CompileContext,
+): Unit {
+  const { pool, calendar, defaults } = home
+  return {
+    name,
+    pool,
+    calendar,
+    speed: written.speed ?? defaults.speed ?? 1,
+    dailyLimit: written['daily-limit'] ?? defaults['daily-limit'] ?? Infinity,
+    failures: written.failures ? compileFailures(written.failures, [...path, 'failures'], context) : home.failures,
+    away: written.away ? compileAway(written.away, [...path, 'away'], context) : null,
+    presence: compilePresence(written, path, context),
+    rentPerDay: written.rent,
+  }
+}
+
+function compileAway(written: z.output<typeof away>, path: Path, context: CompileContext): Away {
+  const since = context.time(written.since, [...path, 'since'])
+  if (since > 0) {
+    context.reporter.complain([...path, 'since'], 'a unit that is away at the start left before it', {
+      suggestion: '14 d ago',
+    })
+  }
+  return { depot: context.index('depots', written.at), since, moved: compileMove(written.moved, path, context) }
+}
+
+function compileMove(written: z.output<typeof moved> | undefined, path: Path, context: CompileContext): Away['moved'] {
+  if (!written) return null
+  const here = [...path, 'moved']
+  const at = context.timeWithin(written.on, [...here, 'on'], 'this move')
+  if (at < 0) context.reporter.complain([...here, 'on'], 'this move lies before the start', { suggestion: 'in 2 d' })
+  const transit = context.duration(written.transit, [...here, 'transit'])
+  return { at, depot: context.index('depots', written.to), transit, cost: written.cost }
+}
+
+function compilePresence(written: WrittenUnit, path: Path, context: CompileContext): Presence {
+  const { from, delay, stays } = written
+  if (written.away && (from !== undefined || stays !== undefined)) {
+    context.reporter.complain(
+      [...path, 'away'],
+      'a unit that is away at the start belongs to the office from the start',
+      {
+        suggestion: 'take out "from" and "stays", or "away"',
+      },
+    )
+  }
+  if (delay !== undefined && from === undefined) {
+    context.reporter.complain([...path, 'delay'], '"delay" has no "from" that it delays', {
+      suggestion: 'from: in 10 d',
+    })
+  }
+  if (stays?.clock === 'working-days') {
+    context.reporter.complain([...path, 'stays'], 'a stay is counted in calendar days', { allowed: 'min, h, d, wk' })
+  }
+  return {
+    from: from === undefined ? 0 : Math.max(0, context.timeWithin(from, [...path, 'from'], 'the coming of this unit')),
+    delay: delay === undefined ? null : context.duration(delay, [...path, 'delay']),
+    stays: stays?.minutes ?? Infinity,
+  }
+}

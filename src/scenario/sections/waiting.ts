@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { CompileContext } from '../compile-context.ts'
+import type { InitialBacklog } from '../office.ts'
+import { readNumber } from '../quantities/amount.ts'
+import { readFixedDuration } from '../quantities/duration.ts'
+import { DAY } from '../quantities/day.ts'
+import { field, numberField, oneOrMore, text } from '../syntax/field.ts'
+import type { Path } from '../syntax/source.ts'
+
+/** Waiting: requests that are already in the office at the start. */
+
+const whole = (written: string): number => readNumber(written, { least: 0, whole: true })
+
+const batch = z.strictObject({
+  count: numberField(whole, { description: 'How many requests wait.', unit: 'requests', example: 2000 }),
+  at: text({
+    description: 'The pool of the step that they wait for.',
+    default: 'the first step',
+    example: 'printers',
+  }).optional(),
+  oldest: field(readFixedDuration, {
+    description: 'How long the oldest has waited; the others are spread evenly up to the start.',
+    unit: 'min, h, d, wd, wk',
+    default: 'as long as so many take to come',
+    example: '9 d',
+  }).optional(),
+})
+
+const plainNumber = numberField(whole, { description: 'How many wait for the first step.', example: 2000 }).transform(
+  (count): z.output<typeof batch> => ({ count }),
+)
+
+export const waitingSchema = z
+  .union([plainNumber, oneOrMore(batch, { description: 'Requests that wait, with their step and ages.' })])
+  .meta({
+    description: 'Requests already waiting at the start: a number, or with the step and the ages.',
+    default: 0,
+    example: { count: 2000, at: 'printers', oldest: '9 d' },
+  })
+
+/** `pools` are the names of the pools of the route, and `firstStep` the index of its first step. */
+export function compileWaiting(
+  written: z.output<typeof waitingSchema>,
+  route: { readonly pools: readonly string[]; readonly firstStep: number; readonly perWorkingDay: number },
+  path: Path,
+  context: CompileContext,
+): InitialBacklog[] {
+  const batches = Array.isArray(written) ? written : [written]
+  return batches.flatMap(({ count, at, oldest }) => {
+    const step = at === undefined ? 0 : route.pools.indexOf(at)
+    if (step < 0 && context.index('pools', at ?? '') >= 0) {
+      context.reporter.complain([...path], `the route has no step at "${at}"`, { allowed: route.pools.join(', ') })
+    }
+    if (count === 0 || step < 0) return []
+    const days = route.perWorkingDay > 0 ? Math.ceil(count / route.perWorkingDay) : 0
+    const written = oldest ?? { clock: 'working-days' as const, minutes: days * DAY }
+    return [{ count, step: route.firstStep + step, oldest: minutesBack(written, path, context) }]
+  })
+}
+
+function minutesBack(
+  oldest: { readonly minutes: number; readonly clock: 'calendar' | 'working-days' },
+  path: Path,
+  context: CompileContext,
+): number {
+  if (oldest.clock === 'calendar') return oldest.minutes
+  const days = Math.ceil(oldest.minutes / DAY)
+  return days === 0 ? 0 : -context.time({ kind: 'working-days', days: -days }, path)
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { Misreading } from './misreading.ts'
+
+/** What the reference and the editors say about a key. */
+export interface FieldNotes {
+  readonly description: string
+  /** Unit of the value when it is a bare number, or of what is read. */
+  readonly unit?: string
+  /** What holds when the key is left out, in words where it is no value. */
+  readonly default?: unknown
+  /** A value that works. */
+  readonly example?: unknown
+}
+
+/** Details of a complaint that the schema hands to the list of problems. */
+export interface ComplaintDetails {
+  readonly allowed?: string | undefined
+  readonly suggestion?: string | undefined
+  /** Whether the key is wrong rather than its value. */
+  readonly atKey?: boolean
+}
+
+/** A value written as text (or as a bare number), read by `read`, which throws a Misreading. */
+export function field<T>(read: (text: string) => T, notes: FieldNotes): z.ZodType<T> {
+  return z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().transform((text, context) => attempt(() => read(text), context)),
+    )
+    .meta({ ...notes }) as unknown as z.ZodType<T>
+}
+
+/** A value that is most often a bare number; the published schema says so. */
+export function numberField<T>(read: (text: string) => T, notes: FieldNotes): z.ZodType<T> {
+  return field(read, notes).meta({ ...notes, type: ['number', 'string'] })
+}
+
+/** The value of `read`, its Misreading turned into an issue of the schema. */
+export function attempt<T>(read: () => T, context: z.core.$RefinementCtx, path: (string | number)[] = []): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Misreading)) throw error
+    const details: ComplaintDetails = { allowed: error.allowed, suggestion: error.suggestion, atKey: path.length > 0 }
+    context.addIssue({ code: 'custom', message: error.message, params: details, path })
+    return z.NEVER
+  }
+}
+
+/** One word out of several. */
+export function choice<const T extends readonly [string, ...string[]]>(
+  words: T,
+  notes: FieldNotes,
+): z.ZodType<T[number]> {
+  return z.enum(words).meta({ ...notes }) as unknown as z.ZodType<T[number]>
+}
+
+/** A name given by the user: of a pool, a service, a plan, ... */
+const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u)
+
+/** A map from names to what they stand for. */
+export function named<S extends z.ZodType>(schema: S, notes: FieldNotes): z.ZodRecord<typeof name, S> {
+  return z.record(name, schema).meta({ ...notes })
+}
+
+/** A map that may be left empty: `printer-1:` with nothing behind it. */
+export function orEmpty<S extends z.ZodType>(schema: S): z.ZodType<z.output<S>> {
+  return z
+    .preprocess((value) => (value === null ? {} : value), schema)
+    .meta({ type: ['object', 'null'] }) as unknown as z.ZodType<z.output<S>>
+}
+
+/** A single one or a list of them; read as a list. */
+export function oneOrMore<S extends z.ZodType>(schema: S, notes: FieldNotes): z.ZodType<z.output<S>[]> {
+  const one = schema.transform((value) => [value])
+  return z.union([z.array(schema).min(1), one]).meta({ ...notes }) as unknown as z.ZodType<z.output<S>[]>
+}
+
+/** A word or a text of the user's own. */
+export function text(notes: FieldNotes): z.ZodString {
+  return z
+    .string()
+    .min(1)
+    .meta({ ...notes })
+}

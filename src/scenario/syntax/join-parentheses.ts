@@ -1,0 +1,76 @@
+import { isPair, isScalar, Pair, Scalar, type Document, type Node, visit } from 'yaml'
+
+/**
+ * YAML splits `{ lasts: triangular(10 d, 14 d, 28 d), note: x }` at every comma. This joins the pieces
+ * again, in place: a plain value with an open parenthesis takes in the keys without a value (or the
+ * items) that follow, until it is closed. A number followed by such a key, `{ takes: 4,8 min }`, is
+ * joined too, so that the reader of the value sees the decimal comma and can say what to write.
+ */
+export function joinParentheses(document: Document.Parsed, text: string): void {
+  visit(document, {
+    Map(_, map) {
+      if (map.flow) map.items = joined(map.items as unknown[], text) as typeof map.items
+    },
+    Seq(_, list) {
+      if (list.flow) list.items = joined(list.items, text)
+    },
+  })
+}
+
+function joined(items: readonly unknown[], text: string): unknown[] {
+  const result: unknown[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    const first = valueOf(item)
+    const last = first ? lastPiece(items, i, first) : i
+    const tail = pieceOf(items[last])
+    if (first && last > i && tail) {
+      result.push(withValue(item, spanning(first, tail, text)))
+      i = last
+    } else result.push(item)
+  }
+  return result
+}
+
+/** Index of the piece in which the value that begins at `from` ends; `from` when it is whole or never closed. */
+function lastPiece(items: readonly unknown[], from: number, first: Scalar): number {
+  const next = pieceOf(items[from + 1])
+  if (typeof first.value === 'number') return next && /^\d/.test(String(next.source)) ? from + 1 : from
+  let open = openParentheses(String(first.source))
+  for (let i = from; open > 0;) {
+    const piece = pieceOf(items[++i])
+    if (!piece) return from
+    open += openParentheses(String(piece.source))
+    if (open <= 0) return i
+  }
+  return from
+}
+
+function openParentheses(text: string): number {
+  return text.split('(').length - text.split(')').length
+}
+
+/** The plain scalar in which an item's value may begin. */
+function valueOf(item: unknown): Scalar | null {
+  const value = isPair(item) ? item.value : item
+  return isScalar(value) && value.type === Scalar.PLAIN ? value : null
+}
+
+/** An item that may be the rest of a value: a key without a value, or a plain item of a list. */
+function pieceOf(item: unknown): Scalar | null {
+  const piece = isPair(item) ? (item.value === null ? item.key : null) : item
+  return isScalar(piece) && piece.type === Scalar.PLAIN ? piece : null
+}
+
+function spanning(first: Scalar, last: Scalar, text: string): Scalar {
+  const start = first.range?.[0] ?? 0
+  const end = last.range?.[1] ?? start
+  const scalar = new Scalar(text.slice(start, end).replace(/\s+/g, ' '))
+  scalar.type = Scalar.PLAIN
+  scalar.range = [start, end, end]
+  return scalar
+}
+
+function withValue(item: unknown, value: Scalar): unknown {
+  return isPair(item) ? new Pair(item.key as Node, value) : value
+}

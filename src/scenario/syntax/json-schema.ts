@@ -1,0 +1,58 @@
+/** The part of JSON Schema (draft 2020-12) that the scenario's schema uses. */
+export interface JsonSchema {
+  type?: string | string[]
+  description?: string
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  additionalProperties?: JsonSchema | boolean
+  items?: JsonSchema
+  anyOf?: JsonSchema[]
+  enum?: unknown[]
+  examples?: unknown[]
+  default?: unknown
+  [key: string]: unknown
+}
+
+/** The schemas that a value at a path may have, unions opened. */
+export function schemasAt(schema: JsonSchema, path: readonly (string | number)[]): JsonSchema[] {
+  let here = alternatives(schema)
+  for (const part of path) here = here.flatMap((each) => inside(each, part)).flatMap(alternatives)
+  return here
+}
+
+function alternatives(schema: JsonSchema): JsonSchema[] {
+  return schema.anyOf ? [...schema.anyOf.flatMap(alternatives), schema] : [schema]
+}
+
+function inside(schema: JsonSchema, part: string | number): JsonSchema[] {
+  if (typeof part === 'number') return schema.items ? [schema.items] : []
+  const property = schema.properties && Object.hasOwn(schema.properties, part) ? schema.properties[part] : undefined
+  if (property) return [property]
+  return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []
+}
+
+/** Keys that a map at this path may have. */
+export function keysAllowed(schemas: readonly JsonSchema[]): string[] {
+  return [...new Set(schemas.flatMap((each) => Object.keys(each.properties ?? {})))]
+}
+
+/** "a map, a list or text". */
+export function describeTypes(schemas: readonly JsonSchema[]): string {
+  const words: Record<string, string> = { object: 'a map', array: 'a list', string: 'text', number: 'a number' }
+  const types = schemas.flatMap((each) => each.type ?? []).filter((type) => type !== 'null')
+  const names = [...new Set(types)].map((type) => words[type] ?? type)
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? 'something else')
+}
+
+/** An example of a value, on one line, as YAML. */
+export function exampleOf(schemas: readonly JsonSchema[]): string | undefined {
+  const example = schemas.flatMap((each) => each.examples ?? [])[0]
+  return example === undefined ? undefined : flowYaml(example)
+}
+
+function flowYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowYaml).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return String(value)
+  const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${flowYaml(inner)}`)
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`
+}

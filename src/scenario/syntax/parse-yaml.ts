@@ -1,0 +1,128 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml'
+import { joinParentheses } from './join-parentheses.ts'
+import { problemAt, type Complaint, type Problem } from './problem.ts'
+import { positionOf, type Path, type Source, type Span } from './source.ts'
+import type { Entry, ListTree, MapTree, Tree } from './tree.ts'
+
+/** More values than any scenario has; stops aliases of aliases of aliases. */
+const MOST_VALUES = 200_000
+
+/** Reads YAML into a tree with positions; null when it is no map, with what is wrong added to `problems`. */
+export function parseYaml(source: Source, problems: Problem[]): MapTree | null {
+  const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: false })
+  const whole: Span = { source, start: 0, end: 0, path: [] }
+  if (document.errors.length > 0) {
+    problems.push(...syntaxProblems(document.errors, source))
+    return null
+  }
+  if (isEmpty(document)) {
+    problems.push(problemAt(whole, { message: 'the file is empty', suggestion: 'title: My office' }))
+    return null
+  }
+  joinParentheses(document, source.text)
+  const tree = new TreeBuilder(document, source, problems).tree(document.contents, [], 0)
+  if (tree.kind === 'map') return tree
+  problems.push(
+    problemAt(tree.span, {
+      message: `a scenario is a map of keys, but this is ${tree.kind === 'list' ? 'a list' : 'a single value'}`,
+      suggestion: 'title: My office',
+    }),
+  )
+  return null
+}
+
+function isEmpty(document: Document.Parsed): boolean {
+  const contents: unknown = document.contents
+  return contents === null || (isScalar(contents) && contents.value === null)
+}
+
+class TreeBuilder {
+  readonly #document: Document.Parsed
+  readonly #source: Source
+  readonly #problems: Problem[]
+  #values = 0
+
+  constructor(document: Document.Parsed, source: Source, problems: Problem[]) {
+    this.#document = document
+    this.#source = source
+    this.#problems = problems
+  }
+
+  /** The tree of a node; `offset` is where a value without text would stand. */
+  tree(node: unknown, path: Path, offset: number): Tree {
+    const span = this.#span(node, path, offset)
+    if (++this.#values > MOST_VALUES) return this.#wrong(span, { message: 'the file has too many values' })
+    if (isMap(node)) return this.#map(node.items, span)
+    if (isSeq(node)) return this.#list(node.items, span)
+    if (isAlias(node)) return this.#alias(node, span)
+    const value = isScalar(node) ? node.value : null
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      return { kind: 'scalar', span, value }
+    }
+    return { kind: 'scalar', span, value: null }
+  }
+
+  #map(items: readonly unknown[], span: Span): MapTree {
+    const entries = new Map<string, Entry>()
+    for (const item of items) {
+      if (!isPair(item)) continue
+      const name = isScalar(item.key) ? String(item.key.value ?? '') : ''
+      const key = this.#span(item.key, [...span.path, name], span.start)
+      const complaint = keyComplaint(name, entries.get(name), item.key)
+      if (complaint) this.#problems.push(problemAt(key, complaint))
+      else entries.set(name, { key, value: this.tree(item.value, key.path, key.end) })
+    }
+    return { kind: 'map', span, entries, removed: new Map() }
+  }
+
+  #list(items: readonly unknown[], span: Span): ListTree {
+    return { kind: 'list', span, items: items.map((item, i) => this.tree(item, [...span.path, i], span.start)) }
+  }
+
+  #alias(node: Parameters<typeof isAlias>[0] & object, span: Span): Tree {
+    const alias = node as { source: string; resolve(document: Document.Parsed): unknown }
+    const target = alias.resolve(this.#document)
+    if (!target) return this.#wrong(span, { message: `nothing is marked with &${alias.source}` })
+    return this.tree(target, span.path, span.start)
+  }
+
+  #wrong(span: Span, complaint: Complaint): Tree {
+    if (this.#values <= MOST_VALUES + 1) this.#problems.push(problemAt(span, complaint))
+    return { kind: 'scalar', span, value: null }
+  }
+
+  #span(node: unknown, path: Path, offset: number): Span {
+    const range = (node as { range?: readonly [number, number, number] } | null)?.range
+    const [start, end] = range ?? [offset, offset]
+    return { source: this.#source, start, end: start + this.#source.text.slice(start, end).trimEnd().length, path }
+  }
+}
+
+function keyComplaint(name: string, earlier: Entry | undefined, key: unknown): Complaint | null {
+  if (!isScalar(key) || name === '' || name === '__proto__') return { message: 'a key must be a word' }
+  if (!earlier) return null
+  const { line } = positionOf(earlier.key.source.text, earlier.key.start)
+  return { message: `"${name}" is already given on line ${line}`, suggestion: 'keep one of the two' }
+}
+
+const EXPLANATIONS: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: 'a tab is used to indent; use spaces',
+  BAD_INDENT: 'the indentation does not fit, or a bracket above is not closed',
+  BLOCK_AS_IMPLICIT_KEY: 'a value and further keys under it cannot both follow a key',
+  MISSING_CHAR: 'a quote, comma or bracket is missing here or above',
+  BAD_SCALAR_START: 'a value that begins with this character needs quotes',
+  MULTIPLE_DOCS: 'a file holds one scenario: take out the line ---',
+  UNEXPECTED_TOKEN: 'this is not expected here; perhaps a colon, comma or bracket is missing above',
+}
+
+/** The errors of the YAML reader in plain words, one a line: later ones on the same line follow from the first. */
+function syntaxProblems(errors: readonly YAMLError[], source: Source): Problem[] {
+  const problems = new Map<number, Problem>()
+  for (const error of errors) {
+    const span: Span = { source, start: error.pos[0], end: error.pos[1], path: [] }
+    const message = EXPLANATIONS[error.code] ?? error.message
+    const problem = problemAt(span, { message: `this is not YAML: ${message}` })
+    if (!problems.has(problem.line)) problems.set(problem.line, problem)
+  }
+  return [...problems.values()]
+}

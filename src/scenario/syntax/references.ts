@@ -1,0 +1,60 @@
+import { nearestWord } from './nearest-word.ts'
+import { problemAt, type Problem } from './problem.ts'
+import type { Span } from './source.ts'
+import { treeAt, type MapTree, type Tree } from './tree.ts'
+
+/** A place in a scenario that names something declared elsewhere in it. */
+export interface Reference {
+  /** 'services.*.route.*.at': * is any key or index. With `inKeys` the keys of the map there are the names. */
+  readonly path: string
+  /** Top-level key under which it is declared. */
+  readonly to: string
+  readonly inKeys?: true
+}
+
+/**
+ * Complains about names that nothing has. It looks at the text alone, so that it also works where other
+ * values of the scenario are wrong.
+ */
+export function checkReferences(tree: MapTree, references: readonly Reference[]): Problem[] {
+  return references.flatMap((reference) => {
+    const declared = treeAt(tree, [reference.to])
+    const names = declared?.kind === 'map' ? [...declared.entries.keys()] : []
+    return found(tree, reference.path.split('.'), reference.inKeys ?? false)
+      .filter(({ name }) => !names.includes(name))
+      .map(({ name, span }) => problemAt(span, unknownName(name, reference.to, names)))
+  })
+}
+
+function unknownName(name: string, kind: string, names: readonly string[]) {
+  const singular = kind === 'supplies' ? 'supply' : kind.replace(/s$/, '')
+  if (names.length === 0) return { message: `unknown ${singular} "${name}": no ${kind} are declared`, found: name }
+  return {
+    message: `unknown ${singular} "${name}"`,
+    found: name,
+    allowed: names.join(', '),
+    suggestion: nearestWord(name, names),
+  }
+}
+
+interface Named {
+  readonly name: string
+  readonly span: Span
+}
+
+function found(tree: Tree, path: readonly string[], inKeys: boolean): Named[] {
+  const [head, ...rest] = path
+  if (head === undefined) {
+    if (inKeys) return tree.kind === 'map' ? [...tree.entries].map(([name, { key }]) => ({ name, span: key })) : []
+    return tree.kind === 'scalar' && typeof tree.value === 'string' ? [{ name: tree.value, span: tree.span }] : []
+  }
+  return children(tree, head).flatMap((value) => found(value, rest, inKeys))
+}
+
+function children(tree: Tree, key: string): readonly Tree[] {
+  if (tree.kind === 'list') return key === '*' ? tree.items : []
+  if (tree.kind === 'scalar') return []
+  if (key === '*') return [...tree.entries.values()].map(({ value }) => value)
+  const entry = tree.entries.get(key)
+  return entry ? [entry.value] : []
+}

@@ -1,0 +1,130 @@
+import { distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import type { ComplaintDetails } from './field.ts'
+import { describeTypes, exampleOf, keysAllowed, schemasAt, type JsonSchema } from './json-schema.ts'
+import { nearestWord } from './nearest-word.ts'
+import { problemAt, type Complaint, type Problem } from './problem.ts'
+import type { Path } from './source.ts'
+import { nameSpanAt, spanAt, treeAt, type MapTree, type Tree } from './tree.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** What the schema found wrong, in the user's words and at the place in the text. */
+export function schemaProblems(issues: readonly Issue[], tree: MapTree, schema: JsonSchema): Problem[] {
+  const leaves = issues.flatMap((issue) => leavesOf(issue, [], tree))
+  return withoutMisspelt(leaves).map(({ issue, path, key }) => {
+    const complaint = complaintOf(issue, path, key, tree, schema)
+    const missing = isMissing({ issue, path, key }, tree)
+    const atKey = key !== undefined || issue.code === 'invalid_key' || detailsOf(issue).atKey === true
+    const whole = key === undefined ? path : [...path, key]
+    const span = atKey ? nameSpanAt(tree, whole) : spanAt(tree, whole)
+    const parent = treeAt(tree, path.slice(0, -1))
+    const written = missing && parent ? [...parent.span.path, path.at(-1) ?? ''] : span.path
+    return problemAt({ ...span, path: written }, complaint)
+  })
+}
+
+/** An issue that is no union, with its whole path; of several unknown keys one each. */
+interface Leaf {
+  readonly issue: Issue
+  readonly path: Path
+  readonly key?: string | undefined
+}
+
+function leavesOf(issue: Issue, base: Path, tree: MapTree): Leaf[] {
+  const path = [...base, ...(issue.path as (string | number)[])]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ issue, path, key }))
+  if (issue.code !== 'invalid_union') return [{ issue, path }]
+  const branches = issue.errors
+    .map((errors) => errors.flatMap((inner) => leavesOf(inner, path, tree)))
+    .filter((leaves) => !leaves.some((leaf) => isOtherKind(leaf, path)))
+  const nearest = branches.sort((a, b) => weight(a, tree) - weight(b, tree))[0]
+  return nearest ?? [{ issue, path }]
+}
+
+/** Whether a branch of a union is for another kind of value: text where there is a map. */
+function isOtherKind({ issue, path }: Leaf, unionPath: Path): boolean {
+  return path.length === unionPath.length && (issue.code === 'invalid_type' || issue.code === 'invalid_union')
+}
+
+/** How far a branch of a union is from what is written. */
+function weight(leaves: readonly Leaf[], tree: MapTree): number {
+  const unknown = leaves.flatMap(({ key }) => key ?? [])
+  const misspelt = leaves.filter(
+    (leaf) => isMissing(leaf, tree) && nearestWord(String(leaf.path.at(-1)), unknown) !== undefined,
+  )
+  return leaves.length - misspelt.length
+}
+
+function isMissing({ issue, path, key }: Leaf, tree: MapTree): boolean {
+  const absent = issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'invalid_value'
+  return key === undefined && absent && treeAt(tree, path) === undefined
+}
+
+/** A key that is missing because it is misspelt needs one complaint, not two. */
+function withoutMisspelt(leaves: readonly Leaf[]): Leaf[] {
+  const unknown = leaves.filter(({ key }) => key !== undefined)
+  return leaves.filter(({ issue, path, key }) => {
+    if (key !== undefined || issue.code !== 'invalid_type') return true
+    const name = String(path.at(-1))
+    const place = JSON.stringify(path.slice(0, -1))
+    return !unknown.some(
+      (other) => JSON.stringify(other.path) === place && distance(other.key ?? '', name) <= name.length / 2.5,
+    )
+  })
+}
+
+function detailsOf(issue: Issue): ComplaintDetails {
+  return issue.code === 'custom' ? ((issue.params ?? {}) as ComplaintDetails) : {}
+}
+
+function complaintOf(issue: Issue, path: Path, key: string | undefined, tree: MapTree, schema: JsonSchema): Complaint {
+  const schemas = schemasAt(schema, path)
+  if (key !== undefined) {
+    const keys = keysAllowed(schemas)
+    return { message: `unknown key "${key}"`, found: key, allowed: keys.join(', '), suggestion: nearestWord(key, keys) }
+  }
+  const found = treeAt(tree, path)
+  if (found === undefined) {
+    const name = String(path.at(-1) ?? '')
+    const example = exampleOf(schemas)
+    const suggestion = example === undefined ? undefined : `${name}: ${example}`
+    return { message: `"${name}" is missing`, found: '', suggestion }
+  }
+  return complaintAbout(issue, path, found, schemas)
+}
+
+function complaintAbout(issue: Issue, path: Path, found: Tree, schemas: readonly JsonSchema[]): Complaint {
+  if (issue.code === 'custom') {
+    const { allowed, suggestion } = detailsOf(issue)
+    return { message: issue.message, allowed, suggestion }
+  }
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String)
+    const written = found.kind === 'scalar' ? String(found.value) : ''
+    return {
+      message: `"${written}" is not one of the words allowed here`,
+      allowed: words.join(', '),
+      suggestion: nearestWord(written, words),
+    }
+  }
+  if (issue.code === 'invalid_key') {
+    return {
+      message: `"${path.at(-1)}" cannot be a name`,
+      allowed: 'letters, digits, spaces, - and _, beginning with a letter or digit',
+    }
+  }
+  if (issue.code === 'too_small') return { message: 'this is empty, but needs at least one' }
+  return { message: `${describeTypes(schemas)} is expected, but this is ${kindOf(found)}`, ...exampleAllowed(schemas) }
+}
+
+function exampleAllowed(schemas: readonly JsonSchema[]): { allowed?: string } {
+  const example = exampleOf(schemas)
+  return example === undefined ? {} : { allowed: `such as ${example}` }
+}
+
+function kindOf(tree: Tree): string {
+  if (tree.kind !== 'scalar') return tree.kind === 'map' ? 'a map' : 'a list'
+  if (tree.value === null) return 'empty'
+  return typeof tree.value === 'string' ? 'text' : typeof tree.value === 'number' ? 'a number' : String(tree.value)
+}
