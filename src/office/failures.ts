@@ -17,6 +17,8 @@ export class Failures {
   private readonly trips: RepairTrips | null
   private readonly clocks: readonly UnitClock[]
   private readonly clocksOf: readonly (readonly UnitClock[])[]
+  private readonly workedClocksOf: readonly (readonly UnitClock[])[]
+  private readonly madeClocksOf: readonly (readonly UnitClock[])[]
   /** The clock that brought each unit down, while it is down. */
   private readonly cause: (UnitClock | null)[]
   private readonly poolOf: Int32Array
@@ -33,6 +35,8 @@ export class Failures {
     this.clocksOf = office.units.map((unit, u) =>
       unit.failures.map((clock) => new UnitClock(context, clock, u, unit.name)),
     )
+    this.workedClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.measure === 'worked'))
+    this.madeClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.measure === 'made'))
     this.clocks = this.clocksOf.flat()
     this.clocks.forEach((clock, i) => (clock.slot = i))
     this.cause = office.units.map(() => null)
@@ -42,6 +46,11 @@ export class Failures {
     this.crews = Float64Array.from(office.pools, (pool) => pool.crews)
     this.crewsBusy = new Int32Array(office.pools.length)
     this.waitingForCrew = office.pools.map(() => [])
+  }
+
+  /** Whether any clock has to be told of work; those that go by the calendar do not. */
+  get watchesWork(): boolean {
+    return this.clocks.some((clock) => clock.measure !== 'calendar')
   }
 
   get failureSlotCount(): number {
@@ -87,8 +96,7 @@ export class Failures {
   /** Work goes on until a time, if nothing comes between. */
   workRuns(unit: number, end: number): void {
     const { calendar } = this.context
-    for (const clock of this.clocksOf[unit]) {
-      if (clock.measure !== 'worked') continue
+    for (const clock of this.workedClocksOf[unit]) {
       const time = calendar.now + Math.max(0, clock.left)
       if (time < end) calendar.schedule(this.firstFailureSlot + clock.slot, time)
     }
@@ -96,8 +104,7 @@ export class Failures {
 
   /** Work paused after so many minutes. */
   workStops(unit: number, worked: number): void {
-    for (const clock of this.clocksOf[unit]) {
-      if (clock.measure !== 'worked') continue
+    for (const clock of this.workedClocksOf[unit]) {
       clock.left -= worked
       this.context.calendar.cancel(this.firstFailureSlot + clock.slot)
     }
@@ -106,8 +113,8 @@ export class Failures {
   /** A piece of work was completed, after so many minutes since it was last begun or resumed. */
   workDone(unit: number, worked: number): void {
     this.workStops(unit, worked)
-    for (const clock of this.clocksOf[unit]) {
-      if (clock.measure === 'made' && --clock.left <= 0 && this.cause[unit] === null) this.fail(clock)
+    for (const clock of this.madeClocksOf[unit]) {
+      if (--clock.left <= 0 && this.cause[unit] === null) this.fail(clock)
     }
   }
 

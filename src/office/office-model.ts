@@ -101,7 +101,7 @@ export class OfficeModel {
 
   private connect(): void {
     this.stations.supplies = this.supplies
-    this.stations.failures = this.failures
+    this.stations.failures = this.failures?.watchesWork ? this.failures : null
     this.journeys.letters = this.letters
     if (this.trips !== null) this.trips.failures = this.failures
   }

@@ -28,6 +28,7 @@ export class Stations {
   readonly made: Float64Array
   /** Set once, when all mechanisms are there; null for those that the office does not have. */
   journeys!: Journeys
+  /** Only where a failure clock watches work. */
   failures: Failures | null = null
   supplies: Supplies | null = null
 
