@@ -112,15 +112,28 @@ export function joinEstimate(text: EstimateText): string {
 }
 
 /** A value of a measure with its half-width and unit: "2.1 ± 0.4 days". */
-export function formatMeasure(
+export function formatMeasure(measure: Measure, value: MeanWithError, currency: string, language: Language): string {
+  return withUnit(measure, joinEstimate(formatEstimate(value, language)), currency, language)
+}
+
+/** The same without its half-width, which still decides the digits. */
+export function formatMeasureMean(
   measure: Measure,
-  value: { readonly mean: number; readonly halfWidth: number | null },
+  value: MeanWithError,
   currency: string,
   language: Language,
 ): string {
-  if (measure === 'cost') return `${currency} ${joinEstimate(formatEstimate(value, language))}`
-  const unit = measure === 'peak-backlog' ? 'requestsOf' : 'daysOf'
-  return say(language, unit, { value: joinEstimate(formatEstimate(value, language)) })
+  return withUnit(measure, formatEstimate(value, language).mean, currency, language)
+}
+
+export interface MeanWithError {
+  readonly mean: number
+  readonly halfWidth: number | null
+}
+
+function withUnit(measure: Measure, value: string, currency: string, language: Language): string {
+  if (measure === 'cost') return `${currency}\u00A0${value}`
+  return say(language, measure === 'peak-backlog' ? 'requestsOf' : 'daysOf', { value })
 }
 
 function formatRounded(value: number, decimals: number, language: Language): string {

@@ -139,9 +139,8 @@ function daysAxis(bins: WaitBins, end: number, language: Language): object {
     grid: { display: false },
     border: { color: colours.text },
     afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-      axis.ticks = axis.ticks.filter((tick) => tick.value <= bins.edge && Number.isInteger(tick.value))
-      if (bins.longer > 0)
-        axis.ticks = [...axis.ticks.filter((tick) => tick.value < bins.edge - bins.width), { value: longerAt }]
+      axis.ticks = dayMarks(bins).map((value) => ({ value }))
+      if (bins.longer > 0) axis.ticks.push({ value: longerAt })
     },
     ticks: {
       color: colours.text,
@@ -150,4 +149,11 @@ function daysAxis(bins: WaitBins, end: number, language: Language): object {
         value === longerAt ? say(language, 'distributionLongerTick') : formatNumber(value, language),
     },
   }
+}
+
+/** At most about a dozen round numbers of days, with room left for the word at the end. */
+function dayMarks(bins: WaitBins): number[] {
+  const step = [1, 2, 5, 7, 14, 28, 56, 84].find((days) => days % bins.width === 0 && bins.edge / days <= 12) ?? 168
+  const end = bins.longer > 0 ? bins.edge - step / 2 : bins.edge
+  return Array.from({ length: Math.ceil(end / step) }, (_, index) => index * step)
 }

@@ -68,7 +68,7 @@ export const stateStyles: Readonly<Record<Exclude<UnitState, 'closed'>, StateSty
   'waiting-for-courier': { fill: '#F0D3E2', hatching: 'vertical', ink: '#8A3A66' },
   'in-transit': { fill: colours.skyBlue, hatching: 'horizontal', ink: '#FFFFFF' },
   'at-depot': { fill: colours.blue, hatching: 'falling', ink: '#FFFFFF' },
-  absent: { fill: '#F2F2F2', hatching: 'none', ink: '#BBBBBB' },
+  absent: { fill: '#F7F7F7', hatching: 'horizontal', ink: '#DCDCDC' },
 }
 
 /** The colour mixed with white: share 0 is white, 1 the full colour. Opaque, so that neighbours leave no seams. */

@@ -97,7 +97,7 @@ function barDataset(
     data: bars.map((bar) => ({ x: [bar.from, bar.to], y: bar.row })) as never,
     backgroundColor: style.fill,
     borderColor: style.ink === '#FFFFFF' ? style.fill : style.ink,
-    borderWidth: style.fill === '#F2F2F2' ? 0 : 0.5,
+    borderWidth: 0.5,
     borderSkipped: false,
     grouped: false,
     barThickness: 18,

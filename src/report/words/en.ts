@@ -135,7 +135,6 @@ export const en = {
   documentWait95: '95% wait for any usable document, days',
   withinTarget: 'Ready within the target of {days} days',
   completed: 'Requests completed',
-  unitsMade: 'Pieces made by {pool}',
   lettersIssued: 'Letters issued',
   lettersRenewed: 'of these renewals',
   totalCost: 'Cost over the horizon, {currency}',
@@ -178,7 +177,7 @@ export const en = {
   bestPlan: '“{plan}” comes out best by {measure}.',
   bestPlanNotShown: '“{plan}” comes out first by {measure}, but no difference is shown between it and {others}.',
   betterThan:
-    'Against “{other}”, the {place}, {measure} is {difference} smaller (simultaneous {confidence} interval); in {share} of the paired replications it clears earlier.',
+    'Against “{other}”, the {place}: {measure} smaller by {difference} (simultaneous {confidence} interval); the backlog is gone earlier in {share} of the paired replications.',
   placeNext: 'next best plan',
   placeBase: 'first plan of the scenario',
   notShownAgainst:

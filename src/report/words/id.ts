@@ -126,7 +126,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   documentWait95: 'Tunggu dokumen apa pun yang berlaku 95%, hari',
   withinTarget: 'Siap dalam target {days} hari',
   completed: 'Permohonan selesai',
-  unitsMade: 'Dibuat oleh {pool}',
   lettersIssued: 'Surat keterangan diterbitkan',
   lettersRenewed: 'di antaranya perpanjangan',
   totalCost: 'Biaya selama horizon, {currency}',
@@ -168,7 +167,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   bestPlanNotShown:
     '“{plan}” berada di depan menurut {measure}, tetapi tidak ada perbedaan yang tampak dengan {others}.',
   betterThan:
-    'Dibandingkan dengan “{other}”, {place}, {measure} lebih kecil {difference} (selang simultan {confidence}); dalam {share} replikasi berpasangan tunggakannya habis lebih dulu.',
+    'Dibandingkan dengan “{other}”, {place}: {measure} lebih kecil {difference} (selang simultan {confidence}); tunggakan habis lebih dulu dalam {share} replikasi berpasangan.',
   placeNext: 'rencana terbaik berikutnya',
   placeBase: 'rencana pertama dalam skenario',
   notShownAgainst:

@@ -1,0 +1,29 @@
+import type { Results } from '../../experiments/results.ts'
+import type { CsvTable } from './csv-table.ts'
+
+const measures = [
+  ['clearing_day', 'clearingDay'],
+  ['waiting_within_horizon', 'waitingWithinHorizon'],
+  ['mean_wait', 'meanWait'],
+  ['wait_p95', 'wait95'],
+  ['peak_backlog', 'peakBacklog'],
+  ['completed', 'completed'],
+  ['letters_issued', 'lettersIssued'],
+  ['total_cost', 'totalCost'],
+] as const
+
+/** The scalars of each replication, for an analyst's own tests. Row r of every plan lived through the same futures. */
+export function replicationsCsv(results: Results): CsvTable {
+  return {
+    fileName: 'replications.csv',
+    columns: ['plan', 'service', 'replication', ...measures.map(([column]) => column)],
+    rows: results.plans.flatMap((plan) =>
+      plan.services.flatMap((service) =>
+        service.replications.meanWait.map((_, replication) => [
+          ...[plan.name, service.name, replication],
+          ...measures.map(([, field]) => service.replications[field][replication]),
+        ]),
+      ),
+    ),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Results } from '../experiments/results.ts'
+import { formatDate, formatNumber, formatShare } from './format.ts'
+import type { Language } from './words/say.ts'
+import { say } from './words/say.ts'
+
+/** What someone needs to make the same report again; wall-clock times only where they were kept. */
+export function manifestFacts(
+  results: Results,
+  language: Language,
+): { readonly name: string; readonly value: string }[] {
+  const { manifest, scenario } = results
+  const horizon = say(language, 'manifestHorizonOf', {
+    from: formatDate(scenario.startDate, language),
+    to: formatDate(scenario.dates.at(-1)!, language),
+    days: formatNumber(scenario.days, language),
+  })
+  return [
+    { name: say(language, 'manifestTool'), value: `antrean ${manifest.version}` },
+    { name: say(language, 'manifestScenario'), value: manifest.scenarioFile },
+    { name: say(language, 'manifestHash'), value: manifest.scenarioHash },
+    { name: say(language, 'manifestHorizon'), value: horizon },
+    { name: say(language, 'manifestSeed'), value: String(manifest.seed) },
+    { name: say(language, 'manifestReplications'), value: formatNumber(manifest.replications, language) },
+    { name: say(language, 'manifestConfidence'), value: formatShare(manifest.confidence, language) },
+    { name: say(language, 'manifestEngine'), value: manifest.engine },
+    ...(manifest.startedAt === null ? [] : [{ name: say(language, 'manifestStarted'), value: manifest.startedAt }]),
+    ...(manifest.seconds === null
+      ? []
+      : [{ name: say(language, 'manifestSeconds'), value: formatNumber(manifest.seconds, language, 1) }]),
+  ]
+}

@@ -1,0 +1,108 @@
+import type { Results } from '../experiments/results.ts'
+import { escapeHtml } from './escape-html.ts'
+import { comparisonFigures, planFigures } from './figures/all-figures.ts'
+import type { Figure } from './figures/figure.ts'
+import { planOf } from './figures/figure.ts'
+import { manifestFacts } from './manifest-facts.ts'
+import { howToRead } from './summary-markdown.ts'
+import { comparisonTables, planTables } from './tables/all-tables.ts'
+import { htmlTable } from './tables/html-table.ts'
+import { verdict } from './verdict.ts'
+import type { Language } from './words/say.ts'
+import { say } from './words/say.ts'
+
+/**
+ * The report as one page that needs nothing else: the built template with its texts and tables as HTML and the
+ * results as JSON, from which the template's script draws the charts. Throws when the template lacks a place.
+ */
+export function reportHtml(template: string, results: Results, language: Language): string {
+  const places: readonly (readonly [string, string])[] = [
+    ['<html lang="en">', `<html lang="${language}">`],
+    ['<title>antrean</title>', `<title>${escapeHtml(results.scenario.title)}</title>`],
+    ['<main></main>', `<main>\n${body(results, language)}\n</main>`],
+    ['<!-- results -->', `<script type="application/json" id="results">${scriptJson({ language, results })}</script>`],
+  ]
+  return places.reduce((html, [place, content]) => {
+    const start = html.indexOf(place)
+    if (start < 0) throw new Error(`the page's template lacks ${place}; build it again`)
+    return html.slice(0, start) + content + html.slice(start + place.length)
+  }, template)
+}
+
+/** JSON that can stand inside a script element whatever its strings say. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
+}
+
+function body(results: Results, language: Language): string {
+  const shown = planOf(results)
+  return [
+    `<h1>${escapeHtml(results.scenario.title)}</h1>`,
+    answer(results, language),
+    `<section><h2>${say(language, results.comparison === null ? 'summaryFigures' : 'comparisonFigures')}</h2>`,
+    ...comparisonFigures(results, language).map((figure, index) => figureHtml(figure, 'comparison', index)),
+    ...comparisonTables(results, language).map(htmlTable),
+    '</section>',
+    `<section><h2>${say(language, 'planFigures')}</h2>`,
+    planSelector(results, shown.name, language),
+    ...planFigures(results, shown.name, language).map((figure, index) => figureHtml(figure, 'plan', index)),
+    ...results.plans.map((plan) => planSection(results, plan.name, plan.name === shown.name, language)),
+    '</section>',
+    reading(results, language),
+  ].join('\n')
+}
+
+function answer(results: Results, language: Language): string {
+  const { headline, sentences, warnings } = verdict(results, language)
+  // Warnings are in English whatever the language of the page.
+  const warningList =
+    warnings.length === 0 ? `<p>${say(language, 'noWarnings')}</p>` : `<div lang="en">${list(warnings)}</div>`
+  return [
+    `<section class="answer"><h2>${say(language, 'verdictTitle')}</h2>`,
+    `<p class="headline">${escapeHtml(headline)}</p>`,
+    list(sentences),
+    `<h3>${say(language, 'warnings')}</h3>`,
+    warningList,
+    `<noscript><p>${say(language, 'noScript')}</p></noscript></section>`,
+  ].join('\n')
+}
+
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
+
+/** The script finds its chart by group and index, and writes the caption anew when another plan is chosen. */
+function figureHtml(figure: Figure, group: 'comparison' | 'plan', index: number): string {
+  return [
+    `<figure data-group="${group}" data-index="${index}">`,
+    `<h3>${escapeHtml(figure.title)}</h3>`,
+    `<div class="chart" style="height:${figure.height}px"><canvas role="img" aria-label="${escapeHtml(figure.title)}"></canvas></div>`,
+    `<figcaption>${escapeHtml(figure.caption)}</figcaption></figure>`,
+  ].join('\n')
+}
+
+function planSelector(results: Results, shown: string, language: Language): string {
+  const option = (plan: { name: string; title: string }) =>
+    `<option value="${escapeHtml(plan.name)}"${plan.name === shown ? ' selected' : ''}>${escapeHtml(plan.title)}</option>`
+  const options = results.plans.map(option).join('')
+  return `<p class="choice"><label for="plan">${say(language, 'choosePlan')}</label> <select id="plan">${options}</select></p>`
+}
+
+function planSection(results: Results, plan: string, shown: boolean, language: Language): string {
+  const tables = planTables(results, plan, language).map(htmlTable).join('\n')
+  return `<div class="plan-tables" data-plan="${escapeHtml(plan)}"${shown ? '' : ' hidden'}>${tables}</div>`
+}
+
+function reading(results: Results, language: Language): string {
+  const facts = manifestFacts(results, language).map(
+    ({ name, value }) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`,
+  )
+  const trust = say(language, 'assumptionsText', { replications: results.manifest.replications })
+  return [
+    `<section><h2>${say(language, 'howToRead')}</h2>${list(howToRead(language))}</section>`,
+    `<section><h2>${say(language, 'assumptions')}</h2><p>${escapeHtml(trust)}</p></section>`,
+    `<section><h2>${say(language, 'manifest')}</h2><dl>${facts.join('')}</dl></section>`,
+  ].join('\n')
+}

@@ -1,0 +1,69 @@
+import type { Results } from '../experiments/results.ts'
+import { allFigures } from './figures/all-figures.ts'
+import type { Figure } from './figures/figure.ts'
+import { manifestFacts } from './manifest-facts.ts'
+import { comparisonTables, planTables } from './tables/all-tables.ts'
+import { escapeMarkdown, markdownTable } from './tables/markdown-table.ts'
+import { verdict } from './verdict.ts'
+import type { Language } from './words/say.ts'
+import { say } from './words/say.ts'
+
+/** The report as Markdown. Figures are embedded as `<folder>/<name>.png`, relative to where the text is kept. */
+export function summaryMarkdown(results: Results, language: Language, folder = 'figures'): string {
+  const tables = [
+    ...comparisonTables(results, language),
+    ...results.plans.flatMap((plan) => planTables(results, plan.name, language)),
+  ]
+  return [
+    `# ${escapeMarkdown(results.scenario.title)}`,
+    ...answer(results, language),
+    `## ${say(language, 'summaryTables')}`,
+    ...tables.map(markdownTable),
+    `## ${say(language, 'summaryFigures')}`,
+    ...allFigures(results, language).map((figure) => embedded(figure, folder)),
+    `## ${say(language, 'howToRead')}`,
+    howToRead(language)
+      .map((sentence) => `- ${escapeMarkdown(sentence)}`)
+      .join('\n'),
+    `## ${say(language, 'assumptions')}`,
+    escapeMarkdown(say(language, 'assumptionsText', { replications: results.manifest.replications })),
+    `## ${say(language, 'manifest')}`,
+    manifestFacts(results, language)
+      .map(({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`)
+      .join('\n'),
+    '',
+  ].join('\n\n')
+}
+
+/** What to know before reading the figures. */
+export function howToRead(language: Language): string[] {
+  const keys = [
+    'howToReadBand',
+    'howToReadInterval',
+    'howToReadDate',
+    'howToReadLonger',
+    'howToReadReliability',
+  ] as const
+  return keys.map((key) => say(language, key))
+}
+
+function answer(results: Results, language: Language): string[] {
+  const { headline, sentences, warnings } = verdict(results, language)
+  const list = (items: readonly string[]) => items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')
+  return [
+    `## ${say(language, 'verdictTitle')}`,
+    `**${escapeMarkdown(headline)}**`,
+    ...(sentences.length === 0 ? [] : [list(sentences)]),
+    `## ${say(language, 'warnings')}`,
+    warnings.length === 0 ? say(language, 'noWarnings') : list(warnings),
+  ]
+}
+
+function embedded(figure: Figure, folder: string): string {
+  const path = `${folder}/${encodeURIComponent(figure.name)}.png`
+  return [
+    `### ${escapeMarkdown(figure.title)}`,
+    `![${escapeMarkdown(figure.title)}](${path})`,
+    escapeMarkdown(figure.caption),
+  ].join('\n\n')
+}

@@ -1,0 +1,21 @@
+import type { Results } from '../../experiments/results.ts'
+import type { Language } from '../words/say.ts'
+import { differencesTable } from './differences-table.ts'
+import { plansTable } from './plans-table.ts'
+import { servicesTable } from './services-table.ts'
+import type { Table } from './table.ts'
+import { unitsTable } from './units-table.ts'
+
+/** The tables that set the plans side by side. */
+export function comparisonTables(results: Results, language: Language): Table[] {
+  const measures = [...new Set([results.comparison?.measure ?? 'waiting', 'waiting', 'cost'] as const)]
+  return [
+    plansTable(results, language),
+    ...measures.map((measure) => differencesTable(results, measure, language)),
+  ].filter((table) => table !== null)
+}
+
+/** The tables of one plan. */
+export function planTables(results: Results, plan: string, language: Language): Table[] {
+  return [servicesTable(results, plan, language), unitsTable(results, plan, language)]
+}

@@ -1,0 +1,35 @@
+import type { Estimate, ProbabilityEstimate, QuantileEstimate, ScenarioFacts } from '../../experiments/results.ts'
+import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
+import type { Language } from '../words/say.ts'
+import { say } from '../words/say.ts'
+import type { Cell } from './table.ts'
+import { plainCell } from './table.ts'
+
+/** A mean with its half-width; what is missing is said to lie beyond the horizon. */
+export function estimateCell(estimate: Estimate | null, language: Language): Cell {
+  if (estimate === null) return plainCell(say(language, 'unknown'))
+  const { mean, halfWidth } = formatEstimate(estimate, language)
+  return { text: mean, interval: halfWidth }
+}
+
+/** A share of 1, as a mean with its half-width, in per cent. */
+export function shareCell(estimate: Estimate, language: Language): Cell {
+  const { mean, halfWidth, lowerBound } = estimate
+  const percent = { mean: 100 * mean, halfWidth: halfWidth === null ? null : 100 * halfWidth, lowerBound }
+  const text = formatEstimate(percent, language)
+  return { text: `${text.mean}%`, interval: text.halfWidth === null ? null : `${text.halfWidth}%` }
+}
+
+/** A date with its interval. */
+export function dayCell(quantile: QuantileEstimate, scenario: ScenarioFacts, language: Language): Cell {
+  return {
+    text: formatDay(quantile.value, scenario, language),
+    interval: quantile.value === null ? null : formatDayInterval(quantile, scenario, language),
+  }
+}
+
+export function probabilityCell(probability: ProbabilityEstimate, language: Language): Cell {
+  const { value, low, high } = probability
+  const range = { from: formatShare(low, language), to: formatShare(high, language) }
+  return { text: formatShare(value, language), interval: say(language, 'dateRange', range) }
+}

@@ -1,0 +1,54 @@
+import type { Difference, Measure, Results } from '../../experiments/results.ts'
+import { planOf } from '../figures/figure.ts'
+import { formatEstimate, formatMeasureMean, formatNumber, formatShare } from '../format.ts'
+import { shown } from '../plan-difference.ts'
+import type { Language } from '../words/say.ts'
+import { say } from '../words/say.ts'
+import { probabilityCell } from './cells.ts'
+import type { Row, Table } from './table.ts'
+import { plainCell } from './table.ts'
+
+/** All pairs of plans in one measure; null when the results hold none. */
+export function differencesTable(results: Results, measure: Measure, language: Language): Table | null {
+  const pairs = results.comparison?.differences.filter((difference) => difference.measure === measure) ?? []
+  if (results.comparison === null || pairs.length === 0) return null
+  const confidence = formatShare(results.comparison.familyConfidence, language)
+  const headings = ['differencesEarlier', 'differencesLater', 'differencesReduction'] as const
+  return {
+    name: `differences-${measure}`,
+    caption: say(language, 'differencesTable', { measure: say(language, `measure.${measure}`) }),
+    columns: [
+      { title: say(language, 'differencesPair'), numeric: false },
+      { title: say(language, 'differencesMean'), numeric: true },
+      { title: say(language, 'differencesVerdict'), numeric: false },
+      ...headings.map((key) => ({ title: say(language, key), numeric: true })),
+    ],
+    rows: pairs.map((pair) => pairRow(results, pair, language)),
+    notes: [say(language, 'differencesNote', { confidence })],
+  }
+}
+
+function pairRow(results: Results, pair: Difference, language: Language): Row {
+  const { halfWidth } = formatEstimate(pair, language)
+  const reduction = pair.varianceReduction
+  return {
+    heading: say(language, 'differencesPairOf', {
+      first: `“${planOf(results, pair.first).title}”`,
+      second: `“${planOf(results, pair.second).title}”`,
+    }),
+    cells: [
+      { text: formatMeasureMean(pair.measure, pair, results.scenario.currency, language), interval: halfWidth },
+      plainCell(inWords(pair, language)),
+      probabilityCell(pair.firstClearsEarlier, language),
+      probabilityCell(pair.secondClearsEarlier, language),
+      plainCell(reduction === null ? say(language, 'noValue') : formatNumber(reduction, language, 1)),
+    ],
+  }
+}
+
+function inWords(pair: Difference, language: Language): string {
+  if (!shown(pair)) return say(language, 'noDifference')
+  return say(language, pair.mean > 0 ? 'firstLarger' : 'firstSmaller', {
+    measure: say(language, `measure.${pair.measure}`),
+  })
+}

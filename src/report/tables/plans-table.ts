@@ -1,0 +1,83 @@
+import type { Estimate, PlanResults, Results } from '../../experiments/results.ts'
+import { focusFacts, focusOf } from '../figures/figure.ts'
+import { formatNumber, formatShare } from '../format.ts'
+import type { Language } from '../words/say.ts'
+import { say } from '../words/say.ts'
+import { dayCell, estimateCell, probabilityCell, shareCell } from './cells.ts'
+import type { Cell, Row, Table } from './table.ts'
+
+/** What the decision needs of each plan, one column a plan, for the service that the decision is about. */
+export function plansTable(results: Results, language: Language): Table {
+  const facts = focusFacts(results)
+  const waits = results.plans.map((plan) => focusOf(results, plan).wait)
+  const bounded = waits.some((wait) => wait.mean.lowerBound || wait.censoredShare > 0)
+  const confidence = formatShare(results.manifest.confidence, language)
+  return {
+    name: 'plans',
+    caption: say(language, 'plansCaption', { service: facts.name }),
+    columns: [
+      { title: say(language, 'measure'), numeric: false },
+      ...results.plans.map((plan) => ({ title: plan.title, numeric: true })),
+    ],
+    rows: [...clearingRows(results, language), ...waitRows(results, language), ...workRows(results, language)],
+    notes: [say(language, 'plansNote', { confidence }), ...(bounded ? [say(language, 'lowerBoundNote')] : [])],
+  }
+}
+
+/** A row with one cell for each plan. */
+function row(results: Results, heading: string, cell: (plan: PlanResults) => Cell): Row {
+  return { heading, cells: results.plans.map(cell) }
+}
+
+function clearingRows(results: Results, language: Language): Row[] {
+  const { scenario } = results
+  const service = (plan: PlanResults) => focusOf(results, plan)
+  return [
+    row(results, say(language, 'clearing50'), (plan) => dayCell(service(plan).clearing.p50, scenario, language)),
+    row(results, say(language, 'clearing80'), (plan) => dayCell(service(plan).clearing.p80, scenario, language)),
+    row(results, say(language, 'clearing95'), (plan) => dayCell(service(plan).clearing.p95, scenario, language)),
+    row(results, say(language, 'clearingWithin'), (plan) =>
+      probabilityCell(service(plan).clearing.withinHorizon, language),
+    ),
+    row(results, say(language, 'peakBacklog'), (plan) => estimateCell(service(plan).peakBacklog, language)),
+    row(results, say(language, 'peakDay'), (plan) => dayCell(service(plan).peakDay, scenario, language)),
+  ]
+}
+
+function waitRows(results: Results, language: Language): Row[] {
+  const facts = focusFacts(results)
+  const service = (plan: PlanResults) => focusOf(results, plan)
+  const rows = [
+    row(results, say(language, 'meanWait'), (plan) => estimateCell(service(plan).wait.mean, language)),
+    row(results, say(language, 'wait95'), (plan) => estimateCell(service(plan).wait.p95, language)),
+  ]
+  if (facts.hasLetters) {
+    rows.push(
+      row(results, say(language, 'meanDocumentWait'), (plan) =>
+        estimateCell(service(plan).documentWait.mean, language),
+      ),
+      row(results, say(language, 'documentWait95'), (plan) => estimateCell(service(plan).documentWait.p95, language)),
+    )
+  }
+  const { targetDays } = facts
+  if (targetDays === null) return rows
+  const heading = say(language, 'withinTarget', { days: formatNumber(targetDays, language) })
+  const within = (plan: PlanResults): Estimate | null => service(plan).wait.withinTarget
+  if (results.plans.every((plan) => within(plan) !== null)) {
+    rows.push(row(results, heading, (plan) => shareCell(within(plan)!, language)))
+  }
+  return rows
+}
+
+function workRows(results: Results, language: Language): Row[] {
+  const { hasLetters } = focusFacts(results)
+  const service = (plan: PlanResults) => focusOf(results, plan)
+  const cost = say(language, 'totalCost', { currency: results.scenario.currency })
+  return [
+    row(results, say(language, 'completed'), (plan) => estimateCell(service(plan).completed, language)),
+    ...(hasLetters
+      ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
+      : []),
+    row(results, cost, (plan) => estimateCell(plan.cost.total, language)),
+  ]
+}

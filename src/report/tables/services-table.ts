@@ -1,0 +1,58 @@
+import type { Results, ServiceResults } from '../../experiments/results.ts'
+import { planOf } from '../figures/figure.ts'
+import { formatNumber } from '../format.ts'
+import type { Language } from '../words/say.ts'
+import { say } from '../words/say.ts'
+import { dayCell, estimateCell } from './cells.ts'
+import type { Cell, Table } from './table.ts'
+import { plainCell } from './table.ts'
+
+/** All services of the office under one plan, one row a service. */
+export function servicesTable(results: Results, planName: string, language: Language): Table {
+  const plan = planOf(results, planName)
+  const headings = [
+    'arrivedPerWorkingDay',
+    'completed',
+    'atEnd',
+    'peakBacklog',
+    'clearing80',
+    'meanWait',
+    'wait95',
+    'lettersIssued',
+    'lettersRenewed',
+    'target',
+  ] as const
+  const bounded = plan.services.some((service) => service.wait.mean.lowerBound)
+  return {
+    name: `services-${plan.name}`,
+    caption: say(language, 'servicesTable', { plan: plan.title }),
+    columns: [
+      { title: say(language, 'service'), numeric: false },
+      ...headings.map((key) => ({ title: say(language, key), numeric: true })),
+    ],
+    rows: plan.services.map((service) => ({ heading: service.name, cells: serviceCells(results, service, language) })),
+    notes: bounded ? [say(language, 'lowerBoundNote')] : [],
+  }
+}
+
+function serviceCells(results: Results, service: ServiceResults, language: Language): Cell[] {
+  const facts = results.scenario.services.find((candidate) => candidate.name === service.name)!
+  const none = plainCell(say(language, 'noValue'))
+  const target =
+    facts.targetDays === null
+      ? none
+      : plainCell(say(language, 'daysOf', { value: formatNumber(facts.targetDays, language) }))
+  const neverLate = service.clearing.p95.value === 0
+  return [
+    estimateCell(service.arrivedPerWorkingDay, language),
+    estimateCell(service.completed, language),
+    estimateCell(service.inOfficeAtEnd, language),
+    estimateCell(service.peakBacklog, language),
+    neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results.scenario, language),
+    estimateCell(service.wait.mean, language),
+    estimateCell(service.wait.p95, language),
+    facts.hasLetters ? estimateCell(service.lettersIssued, language) : none,
+    facts.hasLetters ? estimateCell(service.lettersRenewed, language) : none,
+    target,
+  ]
+}

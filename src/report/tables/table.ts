@@ -1,0 +1,26 @@
+/** A table as data, for any renderer: Markdown, HTML, the terminal. All texts are in the report's language, none escaped. */
+export interface Table {
+  readonly name: string
+  readonly caption: string
+  /** The first column holds the rows' headings; the others the cells. */
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[]
+  readonly rows: readonly Row[]
+  readonly notes: readonly string[]
+}
+
+export interface Row {
+  readonly heading: string
+  /** One for each column after the first. */
+  readonly cells: readonly Cell[]
+}
+
+export interface Cell {
+  readonly text: string
+  /** How well it is known ("± 0.3", "9 Jun – 20 Jun"), or null. */
+  readonly interval: string | null
+}
+
+/** A cell without an interval. */
+export function plainCell(text: string): Cell {
+  return { text, interval: null }
+}

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reportHtml } from '../../src/report/report-html.ts'
+import { sampleResults } from '../report/sample-results.ts'
+import type { OpenBrowser } from './open-browser.ts'
+import { openBrowser } from './open-browser.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const nastyTitle = 'Antrean </script><script>document.title = "broken"</script> & <b>"quotes"</b> \u2028'
+
+describe('the page report.html', () => {
+  let browser: OpenBrowser
+  let folder: string
+  let page: Page
+  const requests: string[] = []
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'antrean-page-'))
+    const vite = join(root, 'node_modules/vite/bin/vite.js')
+    const build = ['build', '-c', 'src/browser/vite.config.js', '--outDir', folder]
+    await promisify(execFile)(process.execPath, [vite, ...build], { cwd: root })
+    const template = await readFile(join(folder, 'report.html'), 'utf8')
+    const file = join(folder, 'results.html')
+    await writeFile(file, reportHtml(template, sampleResults({ title: nastyTitle }), 'en'))
+    browser = await openBrowser()
+    page = await browser.context.newPage()
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.setViewportSize({ width: 1000, height: 800 })
+    await page.goto(pathToFileURL(file).href)
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('asks for nothing but itself and complains of nothing', () => {
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([page.url()])
+    expect(complaints).toEqual([])
+  })
+
+  it('shows a title with script marks as text', async () => {
+    expect(await page.locator('h1').textContent()).toContain('</script><script>')
+    expect(await page.title()).not.toBe('broken')
+  })
+
+  it('draws every chart', async () => {
+    const painted = await page.locator('figure:not([hidden]) canvas').evaluateAll((canvases) =>
+      (canvases as HTMLCanvasElement[]).map((canvas) => {
+        const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data
+        return new Set(new Uint32Array(pixels.buffer)).size
+      }),
+    )
+    expect(painted.length).toBe(9)
+    for (const colours of painted) expect(colours).toBeGreaterThan(20)
+  })
+
+  it('draws the charts of another plan when it is chosen, and shows its tables', async () => {
+    const queue = page.locator('figure[data-group="plan"]').first()
+    const picture = () => queue.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
+    const before = await picture()
+    await page.selectOption('#plan', 'wait')
+    expect(await queue.locator('h3').textContent()).toBe('Backlog of e-ktp: Wait for the ministry')
+    expect(await picture()).not.toBe(before)
+    const shown = await page
+      .locator('.plan-tables:not([hidden])')
+      .evaluateAll((all) => all.map((div) => (div as HTMLElement).dataset['plan']))
+    expect(shown).toEqual(['wait'])
+    expect(complaints).toEqual([])
+  })
+
+  it('hides a curve when its name in the legend is clicked', async () => {
+    const canvas = page.locator('figure[data-group="comparison"] canvas').first()
+    const picture = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL())
+    const before = await picture()
+    await canvas.click({ position: { x: 80, y: 20 } })
+    await page.mouse.move(0, 0)
+    expect(await picture()).not.toBe(before)
+  })
+
+  it('fits a narrow screen without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 400, height: 800 })
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    await expect.poll(overflow).toBeLessThanOrEqual(0)
+    const widths = await page
+      .locator('figure:not([hidden]) canvas')
+      .evaluateAll((all) => all.map((canvas) => canvas.clientWidth))
+    for (const width of widths) expect(width).toBeLessThanOrEqual(400)
+  })
+})
