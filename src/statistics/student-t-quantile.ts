@@ -1,6 +1,7 @@
 import { betaTerm, incompleteBeta } from './special/incomplete-beta.ts'
 import { normalQuantile } from './special/normal-quantile.ts'
 import { solveLogTail } from './special/solve-log-tail.ts'
+import type { LogTail } from './special/solve-log-tail.ts'
 
 /**
  * Quantile of Student's t distribution, to about 1e-13 relative; -Infinity at p = 0, Infinity at p = 1. P(|T| > t) is
@@ -16,17 +17,34 @@ export function studentTQuantile(p: number, df: number): number {
 
 /** The t with P(|T| <= t) = inside and P(|T| > t) = outside. */
 function absoluteQuantile(inside: number, outside: number, df: number): number {
-  const half = df / 2
-  const x = (t: number): number => 1 / (1 + (t * t) / df)
-  const y = (t: number): number => 1 / (1 + df / (t * t))
-  const slope = (t: number): number => 2 * betaTerm(half, 0.5, x(t), y(t))
   const start = -normalQuantile(outside / 2)
-  return inside <= outside
-    ? solveLogTail(start, inside, (t) => incompleteBeta(0.5, half, y(t), x(t)), slope)
-    : solveLogTail(
-        start,
-        outside,
-        (t) => incompleteBeta(half, 0.5, x(t), y(t)),
-        (t) => -slope(t),
-      )
+  return inside <= outside ? solveLogTail(start, inside, insideOf(df)) : solveLogTail(start, outside, outsideOf(df))
+}
+
+/** P(|T| <= t). */
+function insideOf(df: number): LogTail {
+  return {
+    probability: (t) => incompleteBeta(0.5, df / 2, complement(t, df), argument(t, df)),
+    slope: (t) => 2 * betaTerm(df / 2, 0.5, argument(t, df), complement(t, df)),
+    bend: (t) => argument(t, df) - df * complement(t, df),
+  }
+}
+
+/** P(|T| > t). */
+function outsideOf(df: number): LogTail {
+  const inside = insideOf(df)
+  return {
+    probability: (t) => incompleteBeta(df / 2, 0.5, argument(t, df), complement(t, df)),
+    slope: (t) => -inside.slope(t),
+    bend: inside.bend,
+  }
+}
+
+/** df / (df + t^2), and 1 minus that. */
+function argument(t: number, df: number): number {
+  return 1 / (1 + (t * t) / df)
+}
+
+function complement(t: number, df: number): number {
+  return 1 / (1 + df / (t * t))
 }

@@ -2,6 +2,7 @@ import { gammaP, gammaQ, gammaTerm } from './incomplete-gamma.ts'
 import { logGamma } from './log-gamma.ts'
 import { normalQuantile } from './normal-quantile.ts'
 import { solveLogTail } from './solve-log-tail.ts'
+import type { LogTail } from './solve-log-tail.ts'
 
 /**
  * Quantile of the gamma distribution with scale 1, to about 1e-13 relative; 0 at p = 0, Infinity at q = 0. Solved in
@@ -16,15 +17,23 @@ export function gammaQuantile(shape: number, p: number, q: number = 1 - p): numb
   const start = firstGuess(shape, p, q)
   // So near zero the leading term is exact to the last bit.
   if (start < 1e-17) return start
-  const slope = (x: number): number => shape * gammaTerm(shape, x)
-  return p <= q
-    ? solveLogTail(start, p, (x) => gammaP(shape, x), slope)
-    : solveLogTail(
-        start,
-        q,
-        (x) => gammaQ(shape, x),
-        (x) => -slope(x),
-      )
+  return p <= q ? solveLogTail(start, p, lowerTail(shape)) : solveLogTail(start, q, upperTail(shape))
+}
+
+function lowerTail(shape: number): LogTail {
+  return {
+    probability: (x) => gammaP(shape, x),
+    slope: (x) => shape * gammaTerm(shape, x),
+    bend: (x) => shape - x,
+  }
+}
+
+function upperTail(shape: number): LogTail {
+  return {
+    probability: (x) => gammaQ(shape, x),
+    slope: (x) => -shape * gammaTerm(shape, x),
+    bend: (x) => shape - x,
+  }
 }
 
 function firstGuess(shape: number, p: number, q: number): number {

@@ -1,28 +1,36 @@
+/** A tail probability of a positive variate X as a function of x > 0. */
+export interface LogTail {
+  /** P(X <= x) or P(X > x). */
+  readonly probability: (x: number) => number
+  /** Its derivative by log x: negative for an upper tail. */
+  readonly slope: (x: number) => number
+  /** The derivative of log |slope| by log x. */
+  readonly bend: (x: number) => number
+}
+
 /**
- * The x > 0 at which a tail probability has a given value, by Newton's method on log probability against log x.
- * For a positive variate whose logarithm has a log-concave density (gamma, the absolute value of Student's t) both
- * log tails are concave there (Bagnoli and Bergstrom 2005, theorems 1 and 3), so that every step after the first
- * approaches the root from one side and none can leave it.
+ * The x at which a tail has a given probability, solved in log probability against log x. For a variate whose
+ * logarithm has a log-concave density (gamma, the absolute value of Student's t) both log tails are concave there
+ * (Bagnoli and Bergstrom 2005, theorems 1 and 3), so that Newton's method reaches the root from anywhere; near it
+ * Halley's correction makes convergence cubic.
  * @param start a first guess
  * @param target probability, best not above 1/2 so that it is accurate
- * @param tail the probability as a function of x
- * @param slope its derivative by log x: negative for an upper tail
  */
-export function solveLogTail(
-  start: number,
-  target: number,
-  tail: (x: number) => number,
-  slope: (x: number) => number,
-): number {
+export function solveLogTail(start: number, target: number, tail: LogTail): number {
   const logTarget = Math.log(target)
   let x = start
   for (let iteration = 0; iteration < 1000; iteration++) {
-    const value = tail(x)
-    const step = ((logTarget - Math.log(value)) * value) / slope(x)
+    const probability = tail.probability(x)
+    const slope = tail.slope(x) / probability
+    const bend = tail.bend(x)
+    const newton = (logTarget - Math.log(probability)) / slope
+    const correction = (newton * (bend - slope)) / 2
     // A start where the tail is flat must not throw the next point out to where the tail is rounded to zero.
-    x *= Math.exp(Math.max(-1, Math.min(step, 1)))
-    // Convergence is quadratic: after a step this small the next would be lost in rounding.
-    if (Math.abs(step) < 1e-9) break
+    const step = Math.abs(correction) < 0.25 ? newton / (1 + correction) : Math.max(-1, Math.min(newton, 1))
+    x *= Math.exp(step)
+    // What is left after a step is of its third order, in units of the length over which the slope changes.
+    const curved = step * (Math.abs(bend) + Math.abs(slope))
+    if (Math.abs(step) * curved * curved < 1e-15) break
   }
   return x
 }
