@@ -7,7 +7,7 @@ import { survival } from './survival.ts'
 /**
  * Quantile of the whole of X given that X > elapsed, for a duration that has lasted so far: the x with
  * P(X > x) = (1 - p) P(X > elapsed). What remains is this minus elapsed. The result is never below elapsed, and
- * equals it when the distribution leaves nothing beyond (P(X > elapsed) = 0): then the duration ends now.
+ * equals it when the distribution leaves nothing beyond (P(X > elapsed) = 0, or below 1e-323): it ends now.
  * @param elapsed same unit as the distribution; zero or less is no condition for a duration
  * @param p in [0, 1]
  */
