@@ -27,7 +27,8 @@ export class SimJsCalendar implements EventCalendar {
   schedule(slot: number, time: number): void {
     if (!(time >= this.now)) throw new RangeError(`cannot schedule slot ${slot} at ${time}, it is ${this.now} already`)
     this.cancel(slot)
-    const request = new simJs.Request(this.entity, this.now, time).done(this.deliver, this, slot)
+    // in a list, because SIM.JS leaves out an argument that is 0
+    const request = new simJs.Request(this.entity, this.now, time).done(this.deliver, this, [slot])
     this.slotOf.set(request, slot)
     this.pending[slot] = request
     this.simulation.queue.insert(request)

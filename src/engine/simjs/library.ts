@@ -25,7 +25,7 @@ export interface SimJsEntity {
 export interface SimJsRequest {
   readonly deliverAt: number
   readonly cancelled: boolean
-  done(callback: (slot: number) => void, context: object, argument: number): SimJsRequest
+  done(callback: (slot: number) => void, context: object, callArguments: readonly number[]): SimJsRequest
   cancel(): void
   deliver(): void
 }

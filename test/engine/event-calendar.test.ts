@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { EventCalendar } from '../../src/engine/event-calendar.ts'
+import { HeapCalendar } from '../../src/engine/heap-calendar.ts'
+import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
+
+const implementations: readonly { readonly name: string; readonly create: (slots: number) => EventCalendar }[] = [
+  { name: 'HeapCalendar', create: (slots) => new HeapCalendar(slots) },
+  { name: 'SimJsCalendar', create: (slots) => new SimJsCalendar(slots) },
+]
+
+const mostSlots = 12
+
+/** The contract in its plainest words. */
+class NaiveCalendar implements EventCalendar {
+  now = 0
+  private readonly times = new Map<number, number>()
+
+  schedule(slot: number, time: number): void {
+    this.times.set(slot, time)
+  }
+
+  cancel(slot: number): void {
+    this.times.delete(slot)
+  }
+
+  isScheduled(slot: number): boolean {
+    return this.times.has(slot)
+  }
+
+  next(): number {
+    const first = [...this.times].sort(([a, s], [b, t]) => s - t || a - b)[0]
+    if (first === undefined) return -1
+    this.times.delete(first[0])
+    this.now = first[1]
+    return first[0]
+  }
+
+  reset(): void {
+    this.now = 0
+    this.times.clear()
+  }
+}
+
+interface Pair {
+  readonly naive: EventCalendar
+  readonly real: EventCalendar
+}
+
+type Command = fc.Command<Pair, Pair>
+
+function command(name: string, act: (pair: Pair) => void): Command {
+  return {
+    check: () => true,
+    run: (_, pair) => {
+      act(pair)
+      expect(pair.real.now).toBe(pair.naive.now)
+    },
+    toString: () => name,
+  }
+}
+
+const slot = fc.nat(mostSlots - 1)
+/** Few different delays, so that events often fall on the same time, and some that do not add up exactly. */
+const delay = fc.oneof({ weight: 4, arbitrary: fc.nat(4) }, fc.double({ min: 0, max: 10, noNaN: true }))
+
+const schedule = fc.tuple(slot, delay).map(([s, d]) =>
+  command(`schedule(${s}, now + ${d})`, (pair) => {
+    const time = pair.naive.now + d
+    pair.naive.schedule(s, time)
+    pair.real.schedule(s, time)
+  }),
+)
+const scheduleForNow = slot.map((s) =>
+  command(`schedule(${s}, now)`, (pair) => {
+    pair.naive.schedule(s, pair.naive.now)
+    pair.real.schedule(s, pair.naive.now)
+  }),
+)
+const cancel = slot.map((s) =>
+  command(`cancel(${s})`, (pair) => {
+    pair.naive.cancel(s)
+    pair.real.cancel(s)
+  }),
+)
+const next = fc.constant(command('next()', ({ naive, real }) => expect(real.next()).toBe(naive.next())))
+const look = fc.constant(
+  command('isScheduled(all)', ({ naive, real }) => {
+    const all = Array.from({ length: mostSlots }, (_, s) => s)
+    expect(all.filter((s) => real.isScheduled(s))).toEqual(all.filter((s) => naive.isScheduled(s)))
+  }),
+)
+const refuse = fc.tuple(slot, fc.constantFrom(-1, -1e-9, Number.NaN, Number.NEGATIVE_INFINITY)).map(([s, d]) =>
+  command(`schedule(${s}, now + ${d}) is refused`, ({ naive, real }) => {
+    // far from zero the smallest step back is larger than 1e-9
+    const time = d < 0 && naive.now + d === naive.now ? naive.now / 2 : naive.now + d
+    expect(() => real.schedule(s, time)).toThrow(RangeError)
+  }),
+)
+const reset = fc.constant(
+  command('reset()', ({ naive, real }) => {
+    naive.reset()
+    real.reset()
+  }),
+)
+
+/** What is left comes out in order, to the last event. */
+function drain({ naive, real }: Pair): void {
+  for (let expected = naive.next(); expected !== -1; expected = naive.next()) {
+    expect(real.next()).toBe(expected)
+    expect(real.now).toBe(naive.now)
+  }
+  expect(real.next()).toBe(-1)
+  expect(real.now).toBe(naive.now)
+}
+
+function agreeUnder(
+  create: (slots: number) => EventCalendar,
+  commands: readonly fc.Arbitrary<Command>[],
+  numRuns: number,
+): void {
+  const lists = fc.commands([...commands], { size: '+1', maxCommands: 120 })
+  fc.assert(
+    fc.property(lists, (list) => {
+      const pair = { naive: new NaiveCalendar(), real: create(mostSlots) }
+      fc.modelRun(() => ({ model: pair, real: pair }), list)
+      drain(pair)
+    }),
+    { seed: 1, numRuns },
+  )
+}
+
+describe.each(implementations)('$name', ({ create }) => {
+  it('does what a sorted list of slots and times would do, whatever it is told', () => {
+    agreeUnder(create, [schedule, schedule, scheduleForNow, cancel, next, look, refuse, reset], 200)
+  })
+
+  it('keeps order when the events taken are followed at once by others, as in a run', () => {
+    agreeUnder(create, [next, next, schedule, schedule, schedule, cancel], 200)
+  })
+
+  it('takes simultaneous events in the order of their slots, however they were scheduled', () => {
+    const orders = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8, maxLength: 8 })
+    fc.assert(
+      fc.property(orders, (order) => {
+        const calendar = create(8)
+        for (const s of order) calendar.schedule(s, 5)
+        expect(order.map(() => calendar.next())).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+      }),
+      { seed: 1 },
+    )
+  })
+
+  it('is empty at time zero, and again after a reset', () => {
+    const calendar = create(3)
+    expect([calendar.next(), calendar.now]).toEqual([-1, 0])
+    calendar.schedule(2, 7)
+    calendar.schedule(1, 8)
+    calendar.next()
+    calendar.reset()
+    expect([0, 1, 2].some((s) => calendar.isScheduled(s))).toBe(false)
+    expect([calendar.next(), calendar.now]).toEqual([-1, 0])
+  })
+
+  it('changes nothing when it refuses a time', () => {
+    const calendar = create(2)
+    calendar.schedule(0, 3)
+    calendar.schedule(1, 4)
+    calendar.next()
+    expect(() => calendar.schedule(1, 2)).toThrow(RangeError)
+    expect(() => calendar.schedule(1, Number.NaN)).toThrow(RangeError)
+    expect([calendar.next(), calendar.now, calendar.next()]).toEqual([1, 4, -1])
+  })
+})
