@@ -16,8 +16,10 @@ export function formatProblems(
 
 function formatProblem(problem: Problem, texts: readonly ReadText[], colour: boolean): string {
   const { file, line, column, path, message, allowed, suggestion } = problem
+  const isMissing = problem.found === ''
   const where = `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}`
-  const hint = suggestion === undefined ? '' : ` (did you mean "${suggestion}"?)`
+  const hint =
+    suggestion === undefined ? '' : isMissing ? ` (for example "${suggestion}")` : ` (did you mean "${suggestion}"?)`
   const lines = [`${where}: ${message}${hint}`]
   if (allowed !== undefined) lines.push(`  allowed: ${allowed}`)
   const text = texts.find((each) => each.file === file)?.text

@@ -4,12 +4,13 @@ import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts
 import type { Office } from './office.ts'
 import { officeSchema, references, scenarioJsonSchema } from './scenario-schema.ts'
 import { plannedTrees, type PlannedTree } from './sections/plans.ts'
+import { csvNames } from './syntax/csv-names.ts'
 import { readCsvTable } from './syntax/csv-table.ts'
 import { problemAt, sortedProblems, type Problem } from './syntax/problem.ts'
 import { checkedOrPruned } from './syntax/prune.ts'
 import { checkReferences } from './syntax/references.ts'
 import { schemaProblems } from './syntax/schema-problems.ts'
-import { besides } from './syntax/source.ts'
+import { besides, type Source, type Span } from './syntax/source.ts'
 import { nameSpanAt, plain, spanAt, type MapTree } from './syntax/tree.ts'
 
 export type { ReadFailure, ReadFile, ReadText } from './scenario-files.ts'
@@ -62,6 +63,9 @@ export function readScenario(source: { readonly file: string; readonly text: str
 /** The schema in which keys are looked up for messages. */
 const jsonSchema = scenarioJsonSchema()
 
+/** Serve, where the scenario's own are wrong, to check the rest of it; a wrong start date has no stand-in. */
+const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
+
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
 function readPlan(
   { tree }: PlannedTree,
@@ -69,8 +73,9 @@ function readPlan(
   problems: Problem[],
   warnings: Problem[],
 ): Office | null {
-  const { issues, value } = checkedOrPruned(officeSchema, plain(tree))
+  const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   problems.push(...schemaProblems(issues, tree, jsonSchema), ...checkReferences(tree, references))
+  for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   return value && compileOffice(value, reporterFor(tree, files, problems, warnings))
 }
 
@@ -86,10 +91,16 @@ function reporterFor(tree: MapTree, files: ScenarioFiles, problems: Problem[], w
     },
     table(path, name, columns) {
       const span = spanAt(tree, path)
-      const file = files.file(besides(span.source.path, name))
-      if ('text' in file) return readCsvTable(file, span.path, columns, problems)
-      problems.push(problemAt(span, { message: `cannot read "${name}": ${file.failure}`, found: name }))
-      return null
+      const file = openCsv(name, span, files, problems)
+      return file && readCsvTable(file, span.path, columns, problems)
     },
   }
+}
+
+/** A CSV file named in the text; null, after a complaint, when it cannot be read. */
+function openCsv(name: string, span: Span, files: ScenarioFiles, problems: Problem[]): Source | null {
+  const file = files.file(besides(span.source.path, name))
+  if ('text' in file) return file
+  problems.push(problemAt(span, { message: `cannot read "${name}": ${file.failure}`, found: name }))
+  return null
 }

@@ -56,7 +56,10 @@ function describeLimits(limits: NumberLimits): string {
 export function readShare(text: string): number {
   const share = readPercent(text, 'from 0 % to 100 %')
   if (share >= 0 && share <= 1) return share
-  throw new Misreading(`${text} is not a share`, { allowed: 'from 0 % to 100 %', suggestion: `${share} %` })
+  throw new Misreading(`${text} is not a share`, {
+    allowed: 'from 0 % to 100 %',
+    suggestion: /%/.test(text) ? undefined : `${share} %`,
+  })
 }
 
 /** Reads `120 %`, or 1.2, as a factor of zero or more. */

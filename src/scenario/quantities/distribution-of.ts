@@ -10,13 +10,19 @@ export function distributionOf(
   amounts: ReadonlyMap<string, Amount>,
   scale: (amount: Amount) => number,
 ): Distribution {
-  const distribution = built(name, (parameter) => {
-    const amount = amounts.get(parameter) ?? { value: NaN, unit: '' }
-    return parameter === 'shape' ? withoutUnit(amount) : scale(amount)
-  })
-  const complaint = checkDistribution(distribution)
+  const scaled = new Map<string, number>()
+  for (const [parameter, amount] of amounts) {
+    scaled.set(parameter, parameter === 'shape' ? withoutUnit(amount) : scale(amount))
+  }
+  const complaint = checkDistribution(lawOf(name, inOneUnit(amounts) ?? scaled))
   if (complaint !== null) throw new Misreading(complaint)
-  return distribution
+  return lawOf(name, scaled)
+}
+
+/** The numbers as they are written, for messages that speak of them; null when their units differ. */
+function inOneUnit(amounts: ReadonlyMap<string, Amount>): Map<string, number> | null {
+  const units = new Set([...amounts].flatMap(([parameter, { unit }]) => (parameter === 'shape' ? [] : unit)))
+  return units.size > 1 ? null : new Map([...amounts].map(([parameter, { value }]) => [parameter, value]))
 }
 
 function withoutUnit(amount: Amount): number {
@@ -24,7 +30,8 @@ function withoutUnit(amount: Amount): number {
   throw new Misreading('the shape has no unit', { suggestion: `shape ${amount.value}` })
 }
 
-function built(name: string, value: (parameter: string) => number): Distribution {
+function lawOf(name: string, values: ReadonlyMap<string, number>): Distribution {
+  const value = (parameter: string): number => values.get(parameter) ?? NaN
   switch (name) {
     case 'exponential':
       return { kind: 'exponential', mean: value('mean') }
@@ -36,9 +43,8 @@ function built(name: string, value: (parameter: string) => number): Distribution
     case 'uniform':
       return { kind: 'uniform', low: value('low'), high: value('high') }
     case 'weibull': {
-      const scale = value('scale')
-      if (Number.isNaN(scale)) return weibullWith(value('mean'), value('sd'))
-      return { kind: 'weibull', shape: value('shape'), scale }
+      if (values.has('mean')) return weibullWith(value('mean'), value('sd'))
+      return { kind: 'weibull', shape: value('shape'), scale: value('scale') }
     }
     default:
       return { kind: 'constant', value: value('value') }

@@ -43,11 +43,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   ...{ 'working day': 'wd', 'working days': 'wd', 'hari kerja': 'wd', workday: 'wd', workdays: 'wd' },
 }
 
-/** Reads `4.8 min` or `gamma(mean 20 d, sd 8 d)`. */
-export function readDuration(text: string): WrittenDuration {
-  const law = readLaw(text, 'd')
+/** Reads `4.8 min` or `gamma(mean 20 d, sd 8 d)`; the usual unit is for the examples in messages. */
+export function readDuration(text: string, usualUnit = 'd'): WrittenDuration {
+  const law = readLaw(text, usualUnit)
   if (law.kind === 'file') return law
-  const scale = new OneClock()
+  const scale = new OneClock(usualUnit)
   const distribution = distributionOf(law.name, law.amounts, (amount) => scale.minutes(amount))
   return { distribution, clock: scale.clock }
 }
@@ -62,8 +62,8 @@ export function readFixedDuration(text: string): { minutes: number; clock: Clock
 }
 
 /** Reads a duration in which working days make no sense, such as a service time, as minutes. */
-export function readWorkTime(text: string): { distribution: Distribution; clock: Clock } | FileLaw {
-  const duration = readDuration(text)
+export function readWorkTime(text: string, usualUnit = 'min'): { distribution: Distribution; clock: Clock } | FileLaw {
+  const duration = readDuration(text, usualUnit)
   if ('kind' in duration || duration.clock === 'calendar') return duration
   throw new Misreading('working days do not fit here', {
     allowed: 'min, h, d, wk',
@@ -73,14 +73,19 @@ export function readWorkTime(text: string): { distribution: Distribution; clock:
 
 /** Brings the amounts of one law to minutes and sees that they are on one clock. */
 class OneClock {
+  readonly #usualUnit: string
   #clock: Clock | null = null
+
+  constructor(usualUnit: string) {
+    this.#usualUnit = usualUnit
+  }
 
   get clock(): Clock {
     return this.#clock ?? 'calendar'
   }
 
   minutes(amount: Amount): number {
-    const unit = timeUnit(amount)
+    const unit = timeUnit(amount, this.#usualUnit)
     if (this.#clock !== null && this.#clock !== unit.clock) {
       throw new Misreading('working days and other units are mixed in one duration', {
         allowed: 'either wd throughout, or min, h, d, wk',
@@ -92,11 +97,11 @@ class OneClock {
   }
 }
 
-export function timeUnit({ value, unit }: Amount): TimeUnit {
+export function timeUnit({ value, unit }: Amount, usualUnit = 'd'): TimeUnit {
   const known = Object.hasOwn(TIME_UNITS, unit) ? TIME_UNITS[unit] : undefined
   if (known) return known
   if (unit === '') {
-    throw new Misreading(`${value} has no unit`, { allowed: UNITS_ALLOWED, suggestion: `${value} d` })
+    throw new Misreading(`${value} has no unit`, { allowed: UNITS_ALLOWED, suggestion: `${value} ${usualUnit}` })
   }
   const nearest = OTHER_NAMES[unit.toLowerCase()] ?? nearestWord(unit, Object.keys(TIME_UNITS))
   throw new Misreading(`unknown unit "${unit}"`, {

@@ -6,7 +6,7 @@ import { readFactor, readNumber } from '../quantities/amount.ts'
 import { DAY, formatDay, readDay } from '../quantities/day.ts'
 import { readPeriod, readWeekdays, WEEKDAYS, type Period } from '../quantities/hours.ts'
 import { readGrowth, readPattern, type WrittenPattern } from '../quantities/rate.ts'
-import { attempt, field, numberField, text } from '../syntax/field.ts'
+import { field, numberField, readableKey, text } from '../syntax/field.ts'
 import { cellNumber, type Cell } from '../syntax/csv-table.ts'
 import { Misreading } from '../syntax/misreading.ts'
 import type { Path } from '../syntax/source.ts'
@@ -27,13 +27,13 @@ function readPatternOrWord(written: string): PatternWord {
 
 const weekdays = z
   .record(
-    z.string(),
+    readableKey(readWeekdays),
     numberField(readFactor, { description: 'Factor on these days.', unit: '%', default: '100 %', example: '120 %' }),
   )
-  .transform((byDays, context) => {
+  .transform((byDays) => {
     const factors = WEEKDAYS.map(() => 1)
     for (const [days, factor] of Object.entries(byDays)) {
-      for (const day of attempt(() => readWeekdays(days), context, [days]) ?? []) factors[day] = factor
+      for (const day of readWeekdays(days)) factors[day] = factor
     }
     return factors
   })
@@ -49,18 +49,17 @@ export interface WeightedHours extends Period {
 
 const hours = z
   .record(
-    z.string(),
+    readableKey(readPeriod),
     numberField((written) => readNumber(written, { least: 0 }), {
       description: 'How busy these hours are, compared with the others.',
       example: 2,
     }),
   )
   .transform((byHours, context) => {
-    const weights: WeightedHours[] = []
-    for (const [written, weight] of Object.entries(byHours)) {
-      const period = attempt(() => readPeriod(written), context, [written])
-      if (period) weights.push({ ...period, weight })
-    }
+    const weights = Object.entries(byHours).map(([written, weight]): WeightedHours => ({
+      ...readPeriod(written),
+      weight,
+    }))
     weights.sort((a, b) => a.open - b.open)
     weights.forEach((period, i) => {
       if (period.open < (weights[i - 1]?.close ?? 0)) {
@@ -113,6 +112,7 @@ export type WrittenArrivals = z.output<typeof profile>
 
 /** Expected numbers of each open day, cut into pieces of constant rate. */
 export function compileArrivals(written: WrittenArrivals, path: Path, context: CompileContext): Arrivals {
+  checkHours(written, path, context)
   const expectedOn = dailyNumbers(written, path, context)
   const from = written.from === undefined ? 0 : context.timeWithin(written.from, [...path, 'from'], 'the first arrival')
   const until = written.until === undefined ? Infinity : context.time(written.until, [...path, 'until'])
@@ -120,7 +120,7 @@ export function compileArrivals(written: WrittenArrivals, path: Path, context: C
   const ends: number[] = []
   const expected: number[] = []
   for (let index = 0; index < context.days; index++) {
-    const pieces = weightedPieces(written, context.startDay + index, path, context)
+    const pieces = weightedPieces(written, context.startDay + index, context)
     const total = pieces.reduce((sum, { open, close, weight }) => sum + weight * (close - open), 0)
     const dayTotal = total > 0 ? expectedOn(index) : 0
     for (const { open, close, weight } of pieces) {
@@ -142,7 +142,7 @@ export function compileArrivals(written: WrittenArrivals, path: Path, context: C
 }
 
 /** The open hours of a day with their weights. */
-function weightedPieces(written: WrittenArrivals, day: number, path: Path, context: CompileContext): WeightedHours[] {
+function weightedPieces(written: WrittenArrivals, day: number, context: CompileContext): WeightedHours[] {
   const open = periodsOn(context.opening, day)
   const weights = written.hours
   if (!weights) return open.map((period) => ({ ...period, weight: 1 }))
@@ -155,12 +155,20 @@ function weightedPieces(written: WrittenArrivals, day: number, path: Path, conte
       }))
       .filter((piece) => piece.open < piece.close && piece.weight > 0),
   )
-  if (open.length > 0 && pieces.length === 0) {
+  return pieces
+}
+
+/** Complains about the first open day on which none of the hours is open, since all its requests would be lost. */
+function checkHours(written: WrittenArrivals, path: Path, context: CompileContext): void {
+  for (let index = 0; index < context.days; index++) {
+    const day = context.startDay + index
+    const open = periodsOn(context.opening, day)
+    if (open.length === 0 || weightedPieces(written, day, context).length > 0) continue
     context.reporter.complain([...path, 'hours'], `none of these hours is open on ${formatDay(day)}`, {
       allowed: open.map(({ open: from, close }) => `${clock(from)}-${clock(close)}`).join(' '),
     })
+    return
   }
-  return pieces
 }
 
 function clock(minutes: number): string {

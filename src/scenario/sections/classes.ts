@@ -80,7 +80,7 @@ function completedShares(written: WrittenClasses, path: Path, context: CompileCo
   }
   if (shares.has('ordinary')) {
     context.reporter.complain([...path, 'ordinary', 'share'], `the shares add up to only ${percent} %`, {
-      suggestion: 'leave out the share of "ordinary", so that it takes the rest',
+      allowed: 'leave out the share of "ordinary", so that it takes the rest',
     })
   }
   return shares.set('ordinary', rest)

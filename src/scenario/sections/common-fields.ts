@@ -12,7 +12,7 @@ export function duration(
   example: string,
   more: Partial<FieldNotes> = {},
 ): z.ZodType<WrittenDuration> {
-  return field(readDuration, { description, unit: 'min, h, d, wd, wk', example, ...more })
+  return field((written) => readDuration(written), { description, unit: 'min, h, d, wd, wk', example, ...more })
 }
 
 export function time(description: string, example: string, more: Partial<FieldNotes> = {}): z.ZodType<WrittenTime> {

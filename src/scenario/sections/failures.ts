@@ -30,7 +30,7 @@ function readLife(written: string): WrittenLife {
   const meant = isTimeUnit(unit)
     ? unit
     : ['min', 'day', 'days', 'hour', 'hours', 'week', 'weeks'].find((word) => distance(word, unit) === 1)
-  if (meant !== undefined) return { measure: 'calendar', life: readWorkTime(written) }
+  if (meant !== undefined) return { measure: 'calendar', life: readWorkTime(written, 'd') }
   return { measure: 'made', life: readCount(written) }
 }
 

@@ -32,7 +32,11 @@ export const letterSchema = z
       example: 'wait > 1 d',
     }).prefault('at once'),
     at: text({ description: 'The pool whose units write it.', example: 'counters' }),
-    takes: field(readWorkTime, { description: 'Time to write it.', unit: 'min, h', example: '5 min' }),
+    takes: field((written) => readWorkTime(written), {
+      description: 'Time to write it.',
+      unit: 'min, h',
+      example: '5 min',
+    }),
     valid: field(readFixedDuration, {
       description: 'How long it is good for; then it is renewed, while the card is not there.',
       unit: 'min, h, d, wk',

@@ -4,7 +4,7 @@ import { isAlwaysOpen, periodsOn, type OpeningRules } from '../calendar/opening-
 import type { CompileContext, Reporter } from '../compile-context.ts'
 import { readDay, readDayRange, type Day, type DayRange } from '../quantities/day.ts'
 import { readHours, readWeekdays, WEEKDAYS, type Period } from '../quantities/hours.ts'
-import { attempt, field, oneOrMore } from '../syntax/field.ts'
+import { attempt, field, oneOrMore, readableKey } from '../syntax/field.ts'
 import { Misreading } from '../syntax/misreading.ts'
 import type { Path } from '../syntax/source.ts'
 
@@ -20,12 +20,12 @@ const hoursOfADay = field(readHours, {
 })
 
 const week = z
-  .record(z.string(), hoursOfADay)
+  .record(readableKey(readWeekdays), hoursOfADay)
   .transform((byDays, context) => {
     const hours: Period[][] = WEEKDAYS.map(() => [])
     const given = new Set<number>()
     for (const [days, periods] of Object.entries(byDays)) {
-      for (const day of attempt(() => readWeekdays(days), context, [days]) ?? []) {
+      for (const day of readWeekdays(days)) {
         if (given.has(day)) attempt(() => twice(day, days), context, [days])
         given.add(day)
         hours[day] = periods
@@ -40,7 +40,7 @@ const week = z
 
 function twice(day: number, days: string): never {
   throw new Misreading(`the hours of ${WEEKDAYS[day]} are given twice`, {
-    suggestion: `take ${WEEKDAYS[day]} out of "${days}" or out of the other line`,
+    allowed: `each day once; it is in "${days}" and in a line above`,
   })
 }
 

@@ -48,7 +48,7 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
     return [{ name: 'as-is', title: 'as-is', tree: base }]
   }
   if (plans.value.kind !== 'map') {
-    problems.push(problemAt(plans.value.span, { message: 'a map of plans is expected', suggestion: 'wait: {}' }))
+    problems.push(problemAt(plans.value.span, { message: 'a map of plans is expected', allowed: 'such as wait: {}' }))
     return [{ name: 'as-is', title: 'as-is', tree: base }]
   }
   problems.push(
@@ -73,7 +73,9 @@ function planTree(tree: Tree, problems: Problem[]): MapTree {
   const empty: MapTree = { kind: 'map', span: tree.span, entries: new Map(), removed: new Map() }
   if (tree.kind === 'scalar' && tree.value === null) return empty
   if (tree.kind !== 'map') {
-    problems.push(problemAt(tree.span, { message: 'a map of changes is expected', suggestion: '{}' }))
+    problems.push(
+      problemAt(tree.span, { message: 'a map of changes is expected', allowed: 'keys as in the scenario, or {}' }),
+    )
     return empty
   }
   for (const key of FIXED) {

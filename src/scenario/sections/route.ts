@@ -9,7 +9,7 @@ import { choice, field, numberField, oneOrMore, text } from '../syntax/field.ts'
 
 const step = z.strictObject({
   at: text({ description: 'The pool whose unit does it.', example: 'counters' }),
-  takes: field(readWorkTime, {
+  takes: field((written) => readWorkTime(written), {
     description: 'Time of work at speed 1.',
     unit: 'min, h, d, wk',
     example: 'lognormal(mean 5 min, sd 2 min)',

@@ -124,7 +124,7 @@ function compilePresence(written: WrittenUnit, path: Path, context: CompileConte
       [...path, 'away'],
       'a unit that is away at the start belongs to the office from the start',
       {
-        suggestion: 'take out "from" and "stays", or "away"',
+        allowed: 'either "away", or "from" and "stays"',
       },
     )
   }

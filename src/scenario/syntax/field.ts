@@ -25,7 +25,7 @@ export function field<T>(read: (text: string) => T, notes: FieldNotes): z.ZodTyp
   return z
     .preprocess(
       (value) => (typeof value === 'number' ? String(value) : value),
-      z.string().transform((text, context) => attempt(() => read(text), context)),
+      z.string().transform((text, context) => attempt(() => read(text), context) ?? z.NEVER),
     )
     .meta({ ...notes }) as unknown as z.ZodType<T>
 }
@@ -35,16 +35,21 @@ export function numberField<T>(read: (text: string) => T, notes: FieldNotes): z.
   return field(read, notes).meta({ ...notes, type: ['number', 'string'] })
 }
 
-/** The value of `read`, its Misreading turned into an issue of the schema. */
-export function attempt<T>(read: () => T, context: z.core.$RefinementCtx, path: (string | number)[] = []): T {
+/** The value of `read`; null when it is misread, which becomes an issue of the schema. */
+export function attempt<T>(read: () => T, context: z.core.$RefinementCtx, path: (string | number)[] = []): T | null {
   try {
     return read()
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
     const details: ComplaintDetails = { allowed: error.allowed, suggestion: error.suggestion, atKey: path.length > 0 }
     context.addIssue({ code: 'custom', message: error.message, params: details, path })
-    return z.NEVER
+    return null
   }
+}
+
+/** A key that is itself read by `read`, such as a range of weekdays; wrong keys are found beside wrong values. */
+export function readableKey(read: (text: string) => unknown): z.ZodString {
+  return z.string().superRefine((text, context) => void attempt(() => read(text), context))
 }
 
 /** One word out of several. */

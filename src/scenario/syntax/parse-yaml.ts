@@ -20,12 +20,14 @@ export function parseYaml(source: Source, problems: Problem[]): MapTree | null {
     return null
   }
   joinParentheses(document, source.text)
-  const tree = new TreeBuilder(document, source, problems).tree(document.contents, [], 0)
+  const builder = new TreeBuilder(document, source, problems)
+  const tree = builder.tree(document.contents, [], 0)
+  if (builder.broken) return null
   if (tree.kind === 'map') return tree
   problems.push(
     problemAt(tree.span, {
       message: `a scenario is a map of keys, but this is ${tree.kind === 'list' ? 'a list' : 'a single value'}`,
-      suggestion: 'title: My office',
+      allowed: 'such as title: My office',
     }),
   )
   return null
@@ -41,6 +43,8 @@ class TreeBuilder {
   readonly #source: Source
   readonly #problems: Problem[]
   #values = 0
+  /** Whether a value could not be made out, so that there is no sense in looking at it. */
+  broken = false
 
   constructor(document: Document.Parsed, source: Source, problems: Problem[]) {
     this.#document = document
@@ -88,6 +92,7 @@ class TreeBuilder {
 
   #wrong(span: Span, complaint: Complaint): Tree {
     if (this.#values <= MOST_VALUES + 1) this.#problems.push(problemAt(span, complaint))
+    this.broken = true
     return { kind: 'scalar', span, value: null }
   }
 
@@ -102,7 +107,7 @@ function keyComplaint(name: string, earlier: Entry | undefined, key: unknown): C
   if (!isScalar(key) || name === '' || name === '__proto__') return { message: 'a key must be a word' }
   if (!earlier) return null
   const { line } = positionOf(earlier.key.source.text, earlier.key.start)
-  return { message: `"${name}" is already given on line ${line}`, suggestion: 'keep one of the two' }
+  return { message: `"${name}" is already given on line ${line}`, allowed: 'each key once' }
 }
 
 const EXPLANATIONS: Partial<Record<YAMLError['code'], string>> = {

@@ -12,7 +12,7 @@ type Issue = z.core.$ZodIssue
 /** What the schema found wrong, in the user's words and at the place in the text. */
 export function schemaProblems(issues: readonly Issue[], tree: MapTree, schema: JsonSchema): Problem[] {
   const leaves = issues.flatMap((issue) => leavesOf(issue, [], tree))
-  return withoutMisspelt(leaves).map(({ issue, path, key }) => {
+  return withoutMisspelt(leaves, tree).map(({ issue, path, key }) => {
     const complaint = complaintOf(issue, path, key, tree, schema)
     const missing = isMissing({ issue, path, key }, tree)
     const atKey = key !== undefined || issue.code === 'invalid_key' || detailsOf(issue).atKey === true
@@ -62,10 +62,10 @@ function isMissing({ issue, path, key }: Leaf, tree: MapTree): boolean {
 }
 
 /** A key that is missing because it is misspelt needs one complaint, not two. */
-function withoutMisspelt(leaves: readonly Leaf[]): Leaf[] {
+function withoutMisspelt(leaves: readonly Leaf[], tree: MapTree): Leaf[] {
   const unknown = leaves.filter(({ key }) => key !== undefined)
   return leaves.filter(({ issue, path, key }) => {
-    if (key !== undefined || issue.code !== 'invalid_type') return true
+    if (!isMissing({ issue, path, key }, tree)) return true
     const name = String(path.at(-1))
     const place = JSON.stringify(path.slice(0, -1))
     return !unknown.some(
@@ -75,7 +75,8 @@ function withoutMisspelt(leaves: readonly Leaf[]): Leaf[] {
 }
 
 function detailsOf(issue: Issue): ComplaintDetails {
-  return issue.code === 'custom' ? ((issue.params ?? {}) as ComplaintDetails) : {}
+  const inner = issue.code === 'invalid_key' ? issue.issues[0] : issue
+  return inner?.code === 'custom' ? ((inner.params ?? {}) as ComplaintDetails) : {}
 }
 
 function complaintOf(issue: Issue, path: Path, key: string | undefined, tree: MapTree, schema: JsonSchema): Complaint {
@@ -109,6 +110,8 @@ function complaintAbout(issue: Issue, path: Path, found: Tree, schemas: readonly
     }
   }
   if (issue.code === 'invalid_key') {
+    const inner = issue.issues[0]
+    if (inner?.code === 'custom') return { message: inner.message, found: String(path.at(-1)), ...detailsOf(issue) }
     return {
       message: `"${path.at(-1)}" cannot be a name`,
       allowed: 'letters, digits, spaces, - and _, beginning with a letter or digit',
