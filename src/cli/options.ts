@@ -25,6 +25,8 @@ const maxSeed = 2 ** 32 - 1
 export const planOption = {
   describe: 'plan to follow, by its name in the scenario; again for another',
   requiresArg: true,
+  default: [],
+  defaultDescription: 'all plans',
   coerce: asTexts('plan'),
 } satisfies Options
 

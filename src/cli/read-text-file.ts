@@ -1,30 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { nearestWord } from '../scenario/syntax/nearest-word.ts'
-import { fileNotFound, fileUnreadable } from './user-error.ts'
+import { fileUnreadable } from './user-error.ts'
 
 /** The text of a UTF-8 file; throws a UserError of one line that says why it cannot be read. */
 export function readTextFile(file: string): string {
-  const bytes = readBytes(file)
-  if (bytes[0] === 0xff || bytes[0] === 0xfe) throw fileUnreadable(file, notUtf8)
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw fileUnreadable(file, notUtf8)
-  }
+  const reading = tryReadText(file)
+  if (typeof reading === 'string') return reading
+  throw fileUnreadable(file, reading.failure)
 }
 
-const notUtf8 = 'it is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8")'
-
-function readBytes(file: string): Uint8Array {
+/** The text of a UTF-8 file, or why it cannot be read. */
+export function tryReadText(file: string): string | { readonly failure: string } {
   try {
-    return readFileSync(file)
+    const bytes = readFileSync(file)
+    const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe
+    return isUtf16 ? notUtf8 : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOENT') throw fileNotFound(file, nearestFile(file))
-    throw fileUnreadable(file, reasonOf(error))
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return { failure: `there is no such file${didYouMean(nearestFile(file))}` }
+    return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? notUtf8 : { failure: reasonOf(error) }
   }
 }
+
+const notUtf8 = { failure: 'it is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8")' }
 
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown): string {
@@ -52,4 +51,8 @@ function nearestFile(file: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` (did you mean ${name}?)`
 }

@@ -15,12 +15,8 @@ export function scenarioHasProblems(formatted: string): UserError {
   return new UserError(formatted.trimEnd())
 }
 
-export function fileNotFound(file: string, nearest: string | undefined): UserError {
-  return new UserError(`${file}: there is no such file${nearest === undefined ? '' : ` (did you mean ${nearest}?)`}`)
-}
-
 export function fileUnreadable(file: string, reason: string): UserError {
-  return new UserError(`${file}: cannot be read: ${reason}`)
+  return new UserError(`${file}: cannot read it: ${reason}`)
 }
 
 export function unknownPlan(name: string, plans: readonly string[], nearest: string | undefined): UserError {

@@ -22,12 +22,12 @@ describe('reading a text file', () => {
 
   it('names the nearest file when there is none of that name', () => {
     expect(() => readTextFile(join(folder, 'ofice.yaml'))).toThrow(
-      `${join(folder, 'ofice.yaml')}: there is no such file (did you mean ${join(folder, 'office.yaml')}?)`,
+      `${join(folder, 'ofice.yaml')}: cannot read it: there is no such file (did you mean ${join(folder, 'office.yaml')}?)`,
     )
   })
 
   it('says what is in the way otherwise', () => {
-    expect(() => readTextFile(folder)).toThrow(/cannot be read: it is a folder, not a file$/)
+    expect(() => readTextFile(folder)).toThrow(/cannot read it: it is a folder, not a file$/)
     expect(() => readTextFile(join(folder, 'office.yaml', 'x'))).toThrow(/a part of the path is a file/)
   })
 

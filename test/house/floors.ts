@@ -28,7 +28,7 @@ export const floors: Readonly<Record<string, Rules>> = {
   report: {
     folders: ['engine', 'random', 'statistics', 'scenario', 'office', 'experiments'],
     node: false,
-    packages: [...charts, 'csv-stringify'],
+    packages: charts,
   },
   browser: {
     folders: ['engine', 'random', 'statistics', 'scenario', 'office', 'experiments', 'report'],
@@ -45,6 +45,7 @@ export const floors: Readonly<Record<string, Rules>> = {
       'asciichart',
       'cli-progress',
       'cli-table3',
+      'csv-stringify',
       'fastest-levenshtein',
       'picocolors',
       'piscina',

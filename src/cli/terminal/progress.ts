@@ -4,12 +4,12 @@ export interface Progress {
   readonly stop: () => void
 }
 
-/** A bar on standard error when that is a terminal and `wanted`; otherwise nothing. */
-export async function startProgress(total: number, wanted: boolean): Promise<Progress> {
+/** A bar on standard error when that is a terminal and the user wants to see it; otherwise nothing. */
+export async function startProgress(what: string, total: number, wanted: boolean): Promise<Progress> {
   if (!wanted || !process.stderr.isTTY) return { advance: () => {}, stop: () => {} }
   const { SingleBar, Presets } = await import('cli-progress')
   const bar = new SingleBar(
-    { format: '{bar} {value}/{total} replications, {eta_formatted} left', clearOnComplete: true, hideCursor: true },
+    { format: `{bar} {value}/{total} ${what}, {eta_formatted} left`, clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,
   )
   bar.start(total, 0)

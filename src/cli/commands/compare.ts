@@ -1,0 +1,18 @@
+import type { Command } from '../command.ts'
+import { experimentOptions, type ExperimentOptions } from '../options.ts'
+
+export const compareCommand: Command<ExperimentOptions & { FILE: string }> = {
+  name: 'compare',
+  file: { placeholder: 'FILE', describe: 'scenario file' },
+  describe: 'Follow all plans of a scenario through the same futures; say which clears the queue, when, how surely.',
+  options: experimentOptions,
+  examples: [
+    ['compare scenarios/bandung-barat.yaml', 'all plans; charts and tables in output/bandung-barat'],
+    ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],
+  ],
+  run: async ({ FILE, ...options }) => {
+    const { conductExperiment } = await import('../conduct-experiment.ts')
+    const { choosePlans } = await import('../choose-plans.ts')
+    await conductExperiment(FILE, options, (plans) => choosePlans(plans, options.plan))
+  },
+}

@@ -1,0 +1,20 @@
+import type { Command } from '../command.ts'
+import { langOption, outOption, quietOption, type ExperimentOptions } from '../options.ts'
+
+type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
+
+export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
+  name: 'report',
+  file: { placeholder: 'RESULTS', describe: 'results.json of an earlier run' },
+  describe: 'Draw all figures and tables again from results.json, without simulating; in another language, say.',
+  options: {
+    out: { ...outOption, describe: 'folder for the report (default: where results.json is)' },
+    lang: langOption,
+    quiet: quietOption,
+  },
+  examples: [['report output/bandung-barat/results.json --lang id', 'the same report in Indonesian']],
+  run: async ({ RESULTS, out, lang, quiet }) => {
+    const { redrawReport } = await import('../redraw-report.ts')
+    await redrawReport(RESULTS, { out, lang, quiet })
+  },
+}

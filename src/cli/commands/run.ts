@@ -1,0 +1,23 @@
+import type { Command } from '../command.ts'
+import { experimentOptions, planOption, type ExperimentOptions } from '../options.ts'
+import { onePlanOnly } from '../user-error.ts'
+
+export const runCommand: Command<ExperimentOptions & { FILE: string }> = {
+  name: 'run',
+  file: { placeholder: 'FILE', describe: 'scenario file' },
+  describe: 'Follow one plan of a scenario, the first unless named, through many futures.',
+  options: {
+    ...experimentOptions,
+    plan: { ...planOption, describe: 'plan to follow, by its name in the scenario', defaultDescription: 'the first' },
+  },
+  examples: [
+    ['run scenarios/bandung-barat.yaml', 'the first plan; charts and tables in output/bandung-barat'],
+    ['run scenarios/bandung-barat.yaml --plan saturdays --json', 'another plan, its results as JSON'],
+  ],
+  run: async ({ FILE, ...options }) => {
+    if (options.plan.length > 1) throw onePlanOnly(options.plan)
+    const { conductExperiment } = await import('../conduct-experiment.ts')
+    const { choosePlans } = await import('../choose-plans.ts')
+    await conductExperiment(FILE, options, (plans) => choosePlans(plans, options.plan).slice(0, 1))
+  },
+}

@@ -1,0 +1,20 @@
+import { endQuietlyOnClosedPipe } from './closed-pipe.ts'
+import { parseCommandLine } from './command-line.ts'
+import { exitStatusOf, formatError } from './format-error.ts'
+import { interruptOnSignals } from './interruption.ts'
+
+/**
+ * Runs the program with the arguments given (without node and the script) and resolves to its exit status:
+ * 0 done, 1 a fault of the program, 2 wrong input or usage. The only place that prints an error.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  endQuietlyOnClosedPipe()
+  interruptOnSignals()
+  try {
+    await parseCommandLine(args)
+    return 0
+  } catch (error) {
+    process.stderr.write(formatError(error, args))
+    return exitStatusOf(error)
+  }
+}

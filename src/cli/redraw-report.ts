@@ -1,0 +1,46 @@
+import { dirname } from 'node:path'
+import type { Results } from '../experiments/results.ts'
+import type { ExperimentOptions } from './options.ts'
+import { openOutputFolder } from './output-folder.ts'
+import { readTextFile } from './read-text-file.ts'
+import { saveReport } from './save-report.ts'
+import { startProgress } from './terminal/progress.ts'
+import { terminalSummary } from './terminal/summary.ts'
+import { notResults } from './user-error.ts'
+
+/** Makes the report of an earlier run anew from its results.json. */
+export async function redrawReport(
+  file: string,
+  { out, lang, quiet }: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>,
+): Promise<void> {
+  const results = readResults(file)
+  const folder = out ?? dirname(file)
+  const output = openOutputFolder(folder)
+  try {
+    await saveReport(results, output, lang, (what, total) => startProgress(what, total, !quiet))
+    if (!quiet) process.stdout.write(terminalSummary(results, lang, folder))
+  } finally {
+    output.discard()
+  }
+}
+
+/** Reads results.json; throws a UserError when it is something else or of another version. */
+export function readResults(file: string): Results {
+  const value = parseJson(file, readTextFile(file))
+  const { schema, manifest, scenario, plans } = Object(value) as Partial<Results>
+  if (typeof schema !== 'string' || !schema.startsWith('antrean-results/'))
+    throw notResults(file, 'antrean did not write it')
+  if (schema !== 'antrean-results/1') throw notResults(file, `found "${schema}", this version reads antrean-results/1`)
+  if (manifest === undefined || scenario === undefined || !Array.isArray(plans) || plans.length === 0) {
+    throw notResults(file, 'a part of it is missing')
+  }
+  return value as Results
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw notResults(file, 'it is not JSON')
+  }
+}

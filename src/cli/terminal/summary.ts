@@ -1,0 +1,56 @@
+import pc from 'picocolors'
+import type { Results } from '../../experiments/results.ts'
+import { focusOf } from '../../report/figures/figure.ts'
+import { plansTable } from '../../report/tables/plans-table.ts'
+import { verdict } from '../../report/verdict.ts'
+import { say, type Language } from '../../report/words/say.ts'
+import { sparkline } from './sparkline.ts'
+import { textTable } from './text-table.ts'
+import { terminalWords } from './words.ts'
+import { wrapText } from './wrap-text.ts'
+
+/** The results for a head of office: the answer first, then the queue at a glance, the figures, and where the rest is. */
+export function terminalSummary(results: Results, language: Language, folder: string, width = terminalWidth()): string {
+  const { headline, sentences, warnings } = verdict(results, language)
+  const words = terminalWords[language]
+  return [
+    pc.bold(wrapText(results.scenario.title, width)),
+    '',
+    pc.bold(wrapText(headline, width)),
+    ...sentences.map((sentence) => wrapText(`- ${sentence}`, width, 2)),
+    '',
+    ...queueLines(results, language, width),
+    '',
+    textTable(plansTable(results, language), width),
+    ...(warnings.length === 0
+      ? []
+      : ['', pc.bold(say(language, 'warnings')), ...warnings.map((text) => wrapText(`- ${text}`, width, 2))]),
+    '',
+    wrapText(words.written(folder), width),
+    '',
+  ].join('\n')
+}
+
+/** Between what a narrow window and a readable line allow. */
+function terminalWidth(): number {
+  return Math.max(60, Math.min(140, process.stdout.columns ?? 80))
+}
+
+/** The median backlog of each plan over the horizon, drawn to the same height. */
+function queueLines(results: Results, language: Language, width: number): string[] {
+  const { scenario, plans } = results
+  const medians = plans.map((plan) => focusOf(results, plan).backlog.p50)
+  const top = Math.max(...medians.flat())
+  const label = Math.min(30, Math.max(...plans.map(({ title }) => title.length)))
+  const caption = terminalWords[language].queue(scenario, top)
+  return [
+    wrapText(caption, width),
+    ...plans.map(
+      ({ title }, index) => `${shortened(title, label)}  ${sparkline(medians[index], width - label - 2, top)}`,
+    ),
+  ]
+}
+
+function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text.padEnd(length)
+}

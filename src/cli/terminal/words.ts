@@ -1,0 +1,22 @@
+import type { ScenarioFacts } from '../../experiments/results.ts'
+import { formatDate, formatNumber } from '../../report/format.ts'
+
+/** What only the terminal says, in each language. */
+export const terminalWords = {
+  en: {
+    queue: (scenario: ScenarioFacts, top: number) =>
+      `Backlog of ${scenario.focus}, median of the futures, ${period(scenario, 'en')}; the full height is ${formatNumber(top, 'en')} requests`,
+    written: (folder: string) =>
+      `Written to ${folder}: report.html (open it in a browser), summary.md, figures as PNG and SVG, tables as CSV, results.json.`,
+  },
+  id: {
+    queue: (scenario: ScenarioFacts, top: number) =>
+      `Tunggakan ${scenario.focus}, median semua kemungkinan, ${period(scenario, 'id')}; tinggi penuh ${formatNumber(top, 'id')} permohonan`,
+    written: (folder: string) =>
+      `Tersimpan di ${folder}: report.html (buka di peramban), summary.md, gambar PNG dan SVG, tabel CSV, results.json.`,
+  },
+} as const
+
+function period({ startDate, dates }: ScenarioFacts, language: 'en' | 'id'): string {
+  return `${formatDate(startDate, language)} – ${formatDate(dates.at(-1) ?? startDate, language)}`
+}
