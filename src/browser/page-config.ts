@@ -16,7 +16,7 @@ export function pageConfig(figure: Figure, width: number): ChartConfiguration {
       responsive: true,
       maintainAspectRatio: false,
       font: { size: width < narrow ? 10 : 12 },
-      layout: { padding: { right: 22 } },
+      layout: { padding: { left: 4, right: 22 } },
       plugins: { ...options?.plugins, title: { display: false }, subtitle: { display: false } },
     },
   }

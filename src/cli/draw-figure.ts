@@ -61,9 +61,16 @@ function drawOn(
   return new studio.Chart(canvas as never, config)
 }
 
-/** Hundredths of a pixel are fine enough for print and halve the file. */
+/**
+ * The same drawing in fewer bytes, the same ones each time: the canvas counts ids on from figure to figure, draws
+ * spaces as empty paths, and is finer than the hundredths of a pixel that are enough for print.
+ */
 function compact(svg: string): string {
+  const ids = [...new Set(svg.match(/(?<=id=")\w+(?=")/g) ?? [])]
+  const renumbered = new Map(ids.map((id, index) => [id, `c${index}`]))
   return svg
+    .replace(/(?<=id="|url\(#|href="#)\w+/g, (id) => renumbered.get(id) ?? id)
+    .replace(/\s*<path [^>]*d=""\/>/g, '')
     .replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
     .replace(/\n\t*/g, '\n')
 }

@@ -44,6 +44,9 @@ export async function openBrowser(): Promise<OpenBrowser> {
       await rm(folder, { recursive: true, force: true })
     }
     return { context, close }
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
   } finally {
     process.env = before
   }

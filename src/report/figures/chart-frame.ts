@@ -51,7 +51,8 @@ export function figure(parts: FigureParts): Figure {
     },
     plugins: [legendMarkers, ...(parts.plugins ?? [])],
   }
-  return { name, title, caption, width, height, config: config as unknown as ChartConfiguration }
+  const file = name.replace(/[^\p{L}\p{N}._-]+/gu, '-')
+  return { name: file, title, caption, width, height, config: config as unknown as ChartConfiguration }
 }
 
 /** Scenario, plan, number of replications and seed: what a chart cut out of its report still has to say. */

@@ -52,14 +52,14 @@ function words(results: Results, measure: Measure, unit: number, confidence: str
     return {
       title: say(language, 'differencesTitle', { plan }),
       caption: say(language, 'differencesCaption', { service: focus, plan, confidence }),
-      axis: say(language, 'differencesAxis', { plan }),
+      axis: say(language, 'differencesAxis'),
     }
   }
   if (measure === 'cost') {
     return {
       title: say(language, 'costTitle', { plan }),
       caption: say(language, 'costCaption', { plan, confidence }),
-      axis: say(language, unit === 1 ? 'costAxis' : 'costAxisMillions', { plan, currency }),
+      axis: say(language, unit === 1 ? 'costAxis' : 'costAxisMillions', { currency }),
     }
   }
   const named = { measure: say(language, `measure.${measure}`), plan }

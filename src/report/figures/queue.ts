@@ -190,10 +190,10 @@ function clearingMarks(results: Results, plan: PlanResults, language: Language):
             display: true,
             content: say(language, 'queueClearingAt', {
               probability: formatShare(mark.share, language),
-              date: formatDate(dates[mark.day!], language),
+              date: formatDate(dates[mark.day!], language, 'short'),
             }),
             position: 'end',
-            xAdjust: mark.left ? -60 : 60,
+            xAdjust: mark.left ? -46 : 46,
             yAdjust: mark.row,
             color: colours.text,
             backgroundColor: 'rgba(255,255,255,0.85)',

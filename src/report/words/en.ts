@@ -34,14 +34,13 @@ export const en = {
   queueAxis: 'Requests not yet completed',
   queueMedian: 'Median of the futures',
   queueBand: 'Where one future may fall (5–95%)',
-  queueMean: 'Mean, with its {confidence} interval: how well the mean is known',
+  queueMean: 'Mean: how well it is known ({confidence} interval)',
   queueNormal: 'Normal backlog ({value})',
   queueOutage: 'Link down (the darker, the likelier)',
   queueOutageAt: '{link} down with probability {probability}',
   queueClosed: 'Office closed',
   queueClearingAt: '{probability}: {date}',
   queueClearing: 'Back to normal with 50% probability: {p50}; with 80%: {p80}.',
-  queueNoOutage: 'No link is down in any future.',
 
   // All plans over dates.
   queueByPlanTitle: 'Backlog of {service} under each plan',
@@ -100,12 +99,12 @@ export const en = {
   differencesTitle: 'How much longer citizens wait than under {plan}',
   differencesCaption:
     'Days of waiting per request of {service} within the horizon: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans; where one crosses zero no difference is shown (hollow mark).',
-  differencesAxis: 'Days of waiting per request, plan minus {plan}',
+  differencesAxis: 'Days of waiting per request, more (+) or less (−)',
   costTitle: 'What each plan costs more or less than {plan}',
   costCaption:
     'Total cost over the horizon: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans.',
-  costAxis: 'Cost over the horizon, plan minus {plan}, {currency}',
-  costAxisMillions: 'Cost over the horizon, plan minus {plan}, millions of {currency}',
+  costAxis: 'Cost over the horizon, more (+) or less (−), {currency}',
+  costAxisMillions: 'Cost over the horizon, more (+) or less (−), millions of {currency}',
   otherTitle: '{measure}: each plan minus {plan}',
   otherCaption:
     '{measure}: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans.',
@@ -143,7 +142,6 @@ export const en = {
   differencesPair: 'Compared',
   differencesPairOf: '{first} minus {second}',
   differencesMean: 'Difference',
-  differencesInterval: 'Interval',
   differencesEarlier: 'First clears earlier',
   differencesLater: 'Second clears earlier',
   differencesVerdict: 'In words',

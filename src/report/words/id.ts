@@ -33,14 +33,13 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   queueAxis: 'Permohonan yang belum selesai',
   queueMedian: 'Median masa depan',
   queueBand: 'Tempat satu masa depan dapat jatuh (5–95%)',
-  queueMean: 'Rata-rata, dengan selang {confidence}: seberapa tepat rata-rata diketahui',
+  queueMean: 'Rata-rata: seberapa tepat diketahui (selang {confidence})',
   queueNormal: 'Tunggakan normal ({value})',
   queueOutage: 'Jaringan terputus (makin gelap, makin mungkin)',
   queueOutageAt: '{link} terputus dengan peluang {probability}',
   queueClosed: 'Kantor tutup',
   queueClearingAt: '{probability}: {date}',
   queueClearing: 'Kembali normal dengan peluang 50%: {p50}; dengan peluang 80%: {p80}.',
-  queueNoOutage: 'Tidak ada jaringan yang terputus di masa depan mana pun.',
 
   queueByPlanTitle: 'Tunggakan {service} menurut rencana',
   queueByPlanCaption:
@@ -93,12 +92,12 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   differencesTitle: 'Seberapa lama warga menunggu lebih lama daripada dengan {plan}',
   differencesCaption:
     'Hari tunggu per permohonan {service} dalam horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
-  differencesAxis: 'Hari tunggu per permohonan, rencana dikurangi {plan}',
+  differencesAxis: 'Hari tunggu per permohonan, lebih (+) atau kurang (−)',
   costTitle: 'Selisih biaya setiap rencana terhadap {plan}',
   costCaption:
     'Biaya total selama horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
-  costAxis: 'Biaya selama horizon, rencana dikurangi {plan}, {currency}',
-  costAxisMillions: 'Biaya selama horizon, rencana dikurangi {plan}, juta {currency}',
+  costAxis: 'Biaya selama horizon, lebih (+) atau kurang (−), {currency}',
+  costAxisMillions: 'Biaya selama horizon, lebih (+) atau kurang (−), juta {currency}',
   otherTitle: '{measure}: setiap rencana dikurangi {plan}',
   otherCaption:
     '{measure}: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
@@ -134,7 +133,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   differencesPair: 'Dibandingkan',
   differencesPairOf: '{first} dikurangi {second}',
   differencesMean: 'Selisih',
-  differencesInterval: 'Selang',
   differencesEarlier: 'Yang pertama lebih dulu habis',
   differencesLater: 'Yang kedua lebih dulu habis',
   differencesVerdict: 'Dengan kata-kata',

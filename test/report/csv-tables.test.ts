@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { csvTables } from '../../src/report/csv/csv-tables.ts'
+import { sampleResults } from './sample-results.ts'
+
+const results = sampleResults({ replications: 10 })
+const tables = new Map(csvTables(results).map((table) => [table.fileName, table]))
+const { days } = results.scenario
+
+describe('the tidy tables', () => {
+  it('are five, and each row has a cell for each column', () => {
+    expect([...tables.keys()]).toEqual(['daily.csv', 'waits.csv', 'units.csv', 'plans.csv', 'replications.csv'])
+    for (const table of tables.values()) for (const row of table.rows) expect(row.length).toBe(table.columns.length)
+  })
+
+  it('hold every day of every series, and every replication of every service', () => {
+    expect(tables.get('daily.csv')!.rows.length).toBe(5 * days * (3 + 1 + 1))
+    expect(tables.get('replications.csv')!.rows.length).toBe(5 * 3 * 10)
+  })
+
+  it('hold the values of the results', () => {
+    const [row] = tables.get('daily.csv')!.rows
+    const { mean, halfWidth, p05, p50, p95 } = results.plans[0].services[0].backlog
+    expect(row).toEqual(['wait', 'backlog', 'e-ktp', '2018-03-05', 0, 0, mean[0], halfWidth[0], p05[0], p50[0], p95[0]])
+  })
+})

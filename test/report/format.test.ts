@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import {
+  formatDate,
+  formatDay,
+  formatDayInterval,
+  formatEstimate,
+  formatMeasure,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  joinEstimate,
+} from '../../src/report/format.ts'
+import { sampleResults } from './sample-results.ts'
+
+const { scenario } = sampleResults({ replications: 2 })
+
+describe('numbers', () => {
+  it('have the separators of the language and a true minus sign', () => {
+    expect(formatNumber(-1234.56, 'en', 1)).toBe('−1,234.6')
+    expect(formatNumber(1234.56, 'id', 1)).toBe('1.234,6')
+  })
+
+  it('never read minus zero', () => {
+    expect(formatNumber(-0.04, 'en', 1)).toBe('0.0')
+  })
+})
+
+describe('shares', () => {
+  it('claim certainty only where there is certainty', () => {
+    expect([0, 0.001, 0.5, 0.999, 1].map((share) => formatShare(share, 'en'))).toEqual([
+      '0%',
+      '<1%',
+      '50%',
+      '>99%',
+      '100%',
+    ])
+  })
+})
+
+describe('money', () => {
+  it('is rounded to the step and keeps its space unbreakable', () => {
+    expect(formatMoney(1_234_567, 'id', 'IDR', 1000)).toBe('Rp\u00A01.235.000')
+  })
+})
+
+describe('dates', () => {
+  it('are local dates whatever the zone of the machine', () => {
+    expect(formatDate('2018-03-05', 'en', 'short')).toBe('5 Mar')
+    expect(formatDate('2018-08-31', 'id')).toBe('31 Agu 2018')
+  })
+
+  it('after the horizon are later than its last day', () => {
+    expect(formatDay(null, scenario, 'en')).toBe('later than 31 Aug 2018')
+    expect(formatDay(99, scenario, 'en')).toBe('12 Jun 2018')
+  })
+
+  it('have an interval that may be open towards the end', () => {
+    expect(formatDayInterval({ value: 10, low: 8, high: 12 }, scenario, 'en')).toBe('13 Mar – 17 Mar')
+    expect(formatDayInterval({ value: 10, low: 8, high: null }, scenario, 'en')).toBe('13 Mar or later')
+    expect(formatDayInterval({ value: 10, low: 10, high: 10 }, scenario, 'en')).toBeNull()
+  })
+})
+
+describe('estimates', () => {
+  const text = (mean: number, halfWidth: number | null, lowerBound = false) =>
+    joinEstimate(formatEstimate({ mean, halfWidth, lowerBound }, 'en'))
+
+  it('show the digits that two significant ones of the half-width support', () => {
+    expect(text(1523.4, 48.2)).toBe('1,523 ± 48')
+    expect(text(15234, 482)).toBe('15,230 ± 480')
+    expect(text(9.372, 0.135)).toBe('9.37 ± 0.14')
+  })
+
+  it('show no more than two decimals, and whole numbers that are exact as whole', () => {
+    expect(text(0.5, 0.0001)).toBe('0.50 ± 0.00')
+    expect(text(2000, 0)).toBe('2,000')
+  })
+
+  it('say that a lower bound is one, and show none without a half-width', () => {
+    expect(text(18.6, 1.3, true)).toBe('≥ 18.6 ± 1.3')
+    expect(text(12.345, null)).toBe('12.3')
+  })
+
+  it('carry the unit of their measure', () => {
+    expect(formatMeasure('waiting', { mean: 2.13, halfWidth: 0.4 }, 'IDR', 'id')).toBe('2,13 ± 0,40 hari')
+    expect(formatMeasure('cost', { mean: -5_000_000, halfWidth: 120_000 }, 'IDR', 'en')).toBe(
+      'IDR\u00A0−5,000,000 ± 120,000',
+    )
+  })
+})

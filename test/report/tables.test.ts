@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { comparisonTables, planTables } from '../../src/report/tables/all-tables.ts'
+import { htmlTable } from '../../src/report/tables/html-table.ts'
+import { markdownTable } from '../../src/report/tables/markdown-table.ts'
+import { plansTable } from '../../src/report/tables/plans-table.ts'
+import type { Table } from '../../src/report/tables/table.ts'
+import { sampleResults } from './sample-results.ts'
+
+const results = sampleResults()
+const nasty: Table = {
+  name: 'nasty',
+  caption: 'A | b',
+  columns: [
+    { title: '<x>', numeric: false },
+    { title: 'y', numeric: true },
+  ],
+  rows: [{ heading: 'a_b & "c"', cells: [{ text: '1|2', interval: '± 3' }] }],
+  notes: ['*'],
+}
+
+describe('the tables', () => {
+  const tables = [...comparisonTables(results, 'en'), ...planTables(results, 'wait', 'en')]
+
+  it('have a cell for each column in each row', () => {
+    for (const table of tables) for (const row of table.rows) expect(row.cells.length).toBe(table.columns.length - 1)
+  })
+
+  it('hold no gap, no placeholder and nothing that is not a number', () => {
+    for (const table of tables) expect(JSON.stringify(table)).not.toMatch(/undefined|NaN|Infinity|\{\w+\}/)
+  })
+
+  it("show each plan's dates, waits and costs with intervals, and say what lies after the horizon", () => {
+    const table = plansTable(results, 'en')
+    const row = (heading: string) => table.rows.find((candidate) => candidate.heading === heading)!.cells
+    expect(row('Backlog gone with 80% probability by')[0]).toEqual({ text: 'later than 31 Aug 2018', interval: null })
+    expect(row('Backlog gone with 80% probability by')[4]).toEqual({ text: '28 Apr 2018', interval: '26 Apr – 4 May' })
+    expect(row('Mean wait for the card, days')[0].text).toBe('≥ 18.6')
+    expect(row('95% wait for the card, days')[0].text).toBe('longer than the horizon shows')
+    expect(row('Cost over the horizon, IDR')[0]).toEqual({ text: '8,977,000', interval: '± 84,000' })
+    expect(table.notes.join(' ')).toContain('≥')
+  })
+
+  it('of one replication show estimates without intervals', () => {
+    const table = plansTable(sampleResults({ replications: 1 }), 'en')
+    const completed = table.rows.find((row) => row.heading === 'Requests completed')!
+    expect(completed.cells[0].interval).toBeNull()
+  })
+})
+
+describe('the renderers', () => {
+  it('in Markdown leave no mark of a name in effect', () => {
+    expect(markdownTable(nasty).split('\n')).toEqual([
+      '**A \\| b**',
+      '',
+      '| &lt;x> | y |',
+      '| --- | ---: |',
+      '| a\\_b &amp; "c" | 1\\|2 (± 3) |',
+      '',
+      '\\*',
+    ])
+  })
+
+  it('in HTML escape every text and head rows and columns', () => {
+    const html = htmlTable(nasty)
+    expect(html).toContain('<th scope="col">&lt;x&gt;</th><th scope="col" class="number">y</th>')
+    expect(html).toContain('<th scope="row">a_b &amp; &quot;c&quot;</th><td class="number">1|2 <small>± 3</small></td>')
+    expect(html).toContain('<caption>A | b</caption>')
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/report/words/en.ts'
+import { id } from '../../src/report/words/id.ts'
+import { say } from '../../src/report/words/say.ts'
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+
+describe('the dictionaries', () => {
+  it('have the same texts in both languages', () => {
+    expect(Object.keys(id).sort()).toEqual(Object.keys(en).sort())
+  })
+
+  it.each(Object.keys(en) as (keyof typeof en)[])('fill in the same names in "%s"', (key) => {
+    expect(placeholders(id[key])).toEqual(placeholders(en[key]))
+  })
+})
+
+describe('say', () => {
+  it('fills in every placeholder, also with texts that look like replacement patterns', () => {
+    expect(say('en', 'dateRange', { from: '$& {to}', to: 12 })).toBe('$& {to} – 12')
+    expect(say('id', 'daysOf', { value: '3,5' })).toBe('3,5 hari')
+  })
+})
