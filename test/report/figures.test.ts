@@ -21,7 +21,7 @@ describe('the figures', () => {
       expect(figure.title.length).toBeGreaterThan(10)
       expect(figure.caption).not.toMatch(/[{}]|undefined|NaN/)
       const footer = [figure.config.options!.plugins!.subtitle!.text].flat().join(' ')
-      expect(footer).toMatch(/^e-KTP in Bandung Barat.*40 replications.*seed 1$/)
+      expect(footer).toMatch(/^e-KTP in Bandung Barat.*replications.*: 40 · seed: 1$/)
     }
   })
 

@@ -31,7 +31,8 @@ const defaultHeight = 500
 
 /** What all figures have in common: title, legend under it, footer, margins, fonts, tooltips. */
 export function figure(parts: FigureParts): Figure {
-  const { name, title, caption, width = defaultWidth, height = defaultHeight } = parts
+  const { name, title, caption, width = defaultWidth } = parts
+  const height = (parts.height ?? defaultHeight) + legendOverflow(parts.datasets, width)
   const config = {
     type: 'line',
     data: { datasets: [...parts.datasets], ...(parts.labels === undefined ? {} : { labels: [...parts.labels] }) },
@@ -130,6 +131,18 @@ function legend(): object {
       generateLabels: legendItems,
     },
   }
+}
+
+/** Pixels by which the legend is higher than three lines, so that long names do not squeeze the chart. */
+function legendOverflow(datasets: readonly FigureDataset[], width: number): number {
+  let [rows, used] = [1, 0]
+  for (const { label = '', swatch } of datasets) {
+    if (swatch === undefined) continue
+    const entry = swatchWidth + 16 + 7 * label.length
+    if (used + entry > width - 30) [rows, used] = [rows + 1, 0]
+    used += entry
+  }
+  return 22 * Math.max(0, rows - 3)
 }
 
 /** In the order of the datasets; Chart.js itself would forget the dashes beside point styles. */

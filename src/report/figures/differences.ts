@@ -24,7 +24,7 @@ export function differencesFigure(results: Results, measure: Measure, { language
     name: `differences-${measure}`,
     ...texts,
     footer: footer(results, null, language),
-    height: 190 + 52 * differences.length,
+    height: 190 + rowHeight(differences, results) * differences.length,
     indexAxis: 'y',
     datasets: [
       marks(differences, true, unit, language),
@@ -105,6 +105,15 @@ function whiskers(differences: readonly PlanDifference[], unit: number): BarData
   }
 }
 
+/** Room for the lines of the longest label. */
+function rowHeight(differences: readonly PlanDifference[], results: Results): number {
+  const lines = differences.map(({ plan }) => wrapText(planOf(results, plan).title, labelWidth).length + 1)
+  return 20 + 16 * Math.max(...lines)
+}
+
+/** In characters. */
+const labelWidth = 32
+
 /** Each plan's name with its difference in numbers under it. */
 function planAxis(
   differences: readonly PlanDifference[],
@@ -113,7 +122,7 @@ function planAxis(
   language: Language,
 ): object {
   const labels = differences.map((difference) => [
-    ...wrapText(planOf(results, difference.plan).title, 32),
+    ...wrapText(planOf(results, difference.plan).title, labelWidth),
     formatMeasure(measure, difference, results.scenario.currency, language),
   ])
   return {

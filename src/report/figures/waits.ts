@@ -127,8 +127,8 @@ function unseenCorner(horizon: number, top: number, language: Language): FigureD
   return {
     label: say(language, 'waitsUnseen'),
     data: [
-      { x: Math.max(-0.5, horizon - top), y: Math.min(top, horizon) },
-      { x: horizon - 0.5, y: 0 },
+      { x: horizon - top, y: top },
+      { x: horizon - 0.5, y: 0.5 },
     ],
     borderColor: colours.closed,
     borderWidth: 1,

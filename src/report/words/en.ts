@@ -23,8 +23,8 @@ export const en = {
   unknown: 'longer than the horizon shows',
 
   // Footer of each figure.
-  footer: '{scenario} · {plan} · {replications} replications · seed {seed}',
-  footerAllPlans: '{scenario} · {plans} plans, the same {replications} replications each · seed {seed}',
+  footer: '{scenario} · {plan} · replications: {replications} · seed: {seed}',
+  footerAllPlans: '{scenario} · plans: {plans} · replications, the same for each: {replications} · seed: {seed}',
   dateAxis: 'Date, {from} – {to}',
 
   // Queue over dates.

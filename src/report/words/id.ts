@@ -22,9 +22,9 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   requestsOf: '{value} permohonan',
   unknown: 'lebih lama daripada yang terlihat dalam horizon',
 
-  footer: '{scenario} · {plan} · {replications} replikasi · benih acak {seed}',
+  footer: '{scenario} · {plan} · replikasi: {replications} · benih acak: {seed}',
   footerAllPlans:
-    '{scenario} · {plans} rencana, masing-masing dengan {replications} replikasi yang sama · benih acak {seed}',
+    '{scenario} · rencana: {plans} · replikasi, sama untuk masing-masing: {replications} · benih acak: {seed}',
   dateAxis: 'Tanggal, {from} – {to}',
 
   queueTitle: 'Tunggakan {service}: {plan}',
