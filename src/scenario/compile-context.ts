@@ -8,9 +8,8 @@ import type { WrittenCount } from './quantities/count.ts'
 import { DAY, type Day } from './quantities/day.ts'
 import { timeUnit, type FileLaw, type WrittenDuration } from './quantities/duration.ts'
 import type { WrittenTime } from './quantities/time.ts'
-import { cellNumber, type Table } from './syntax/csv-table.ts'
+import { cellNumber, readCell, type Table } from './syntax/csv-table.ts'
 import type { ComplaintDetails } from './syntax/field.ts'
-import { Misreading } from './syntax/misreading.ts'
 import type { Path } from './syntax/source.ts'
 
 /** Kinds of things that have names, and are pointed at by them. */
@@ -93,18 +92,16 @@ export class CompileContext {
     const values: number[] = []
     let clock: Duration['clock'] = 'calendar'
     for (const cell of table?.column(law.column) ?? []) {
-      try {
-        const written = cellNumber(cell.text)
-        const unit = unitOf(`${written.value} ${written.unit || law.unit}`.trim())
-        values.push(written.value * unit.minutes)
-        clock = unit.clock
-      } catch (error) {
-        if (!(error instanceof Misreading)) throw error
-        cell.complain(error.message, { allowed: error.allowed ?? undefined, suggestion: error.suggestion })
-      }
+      const observed = readCell(cell, (text) => {
+        const written = cellNumber(text)
+        return { ...unitOf(`${written.value} ${written.unit || law.unit}`.trim()), value: written.value }
+      })
+      if (!observed) continue
+      values.push(observed.value * observed.minutes)
+      clock = observed.clock
     }
     const distribution: Distribution = { kind: 'empirical', values: values.sort((a, b) => a - b) }
-    const complaint = table && checkDistribution(distribution)
+    const complaint = table && table.rows === values.length ? checkDistribution(distribution) : null
     if (complaint) this.reporter.complain(path, complaint)
     return { distribution, clock }
   }

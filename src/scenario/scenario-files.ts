@@ -1,7 +1,7 @@
 import { overlaid } from './syntax/overlay.ts'
 import { parseYaml } from './syntax/parse-yaml.ts'
 import { problemAt, type Problem } from './syntax/problem.ts'
-import { besides, type Source } from './syntax/source.ts'
+import { besides, SEPARATOR, type Source } from './syntax/source.ts'
 import type { MapTree } from './syntax/tree.ts'
 
 /** Why a file could not be read, in words. */
@@ -25,7 +25,7 @@ export class ScenarioFiles {
   readonly #read = new Map<string, Source | ReadFailure>()
 
   constructor(main: { readonly file: string; readonly text: string }, readFile: ReadFile) {
-    const path = main.file.split('/').at(-1) ?? main.file
+    const path = main.file.split(SEPARATOR).at(-1) ?? main.file
     this.#main = { file: main.file, path, text: main.text }
     this.#readFile = readFile
     this.#read.set(path, this.#main)

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { readDay } from './quantities/day.ts'
 import { readFixedDuration } from './quantities/duration.ts'
-import { DAY } from './quantities/day.ts'
+import { DAY, readDay } from './quantities/day.ts'
 import { depotsSchema } from './sections/depots.ts'
 import { linksSchema } from './sections/links.ts'
 import { openingSchema } from './sections/opening.ts'
@@ -60,7 +59,7 @@ const scenarioSchema = officeSchema.extend({
 
 /** The published JSON schema, from which editors complete keys; plans have the words of the whole, none required. */
 export function scenarioJsonSchema(): JsonSchema {
-  const schema = withExamples(z.toJSONSchema(scenarioSchema, { io: 'input' }) as JsonSchema)
+  const schema = withExamples(z.toJSONSchema(scenarioSchema, { io: 'input' })) as JsonSchema
   const plan = schema.properties?.['plans']?.additionalProperties
   if (typeof plan === 'object') plan.properties = { ...plan.properties, ...overlayProperties(schema) }
   delete schema.required
@@ -90,16 +89,13 @@ function overlay(schema: JsonSchema): JsonSchema {
 }
 
 /** Our `example` as the `examples` of JSON Schema, all the way down. */
-function withExamples(schema: JsonSchema): JsonSchema {
-  const copy = mapped(schema) as JsonSchema
-  return copy
-}
-
-function mapped(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(mapped)
+function withExamples(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withExamples)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] =>
-    key === 'example' ? ['examples', [inner]] : [key, key === 'examples' || key === 'default' ? inner : mapped(inner)],
+    key === 'example'
+      ? ['examples', [inner]]
+      : [key, key === 'examples' || key === 'default' ? inner : withExamples(inner)],
   )
   return Object.fromEntries(entries)
 }

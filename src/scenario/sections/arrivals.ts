@@ -3,14 +3,13 @@ import { periodsOn } from '../calendar/opening-days.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Arrivals } from '../office.ts'
 import { readFactor, readNumber } from '../quantities/amount.ts'
-import { DAY, formatDay, readDay } from '../quantities/day.ts'
+import { DAY, formatDay, weekdayOf } from '../quantities/day.ts'
 import { readPeriod, readWeekdays, WEEKDAYS, type Period } from '../quantities/hours.ts'
 import { readGrowth, readPattern, type WrittenPattern } from '../quantities/rate.ts'
 import { field, numberField, readableKey, text } from '../syntax/field.ts'
-import { cellNumber, type Cell } from '../syntax/csv-table.ts'
-import { Misreading } from '../syntax/misreading.ts'
 import type { Path } from '../syntax/source.ts'
 import { time } from './common-fields.ts'
+import { countsByDay } from './daily-counts.ts'
 
 /**
  * Arrivals: how many requests come on each open day, and when in its hours. The expected number of a day
@@ -185,55 +184,15 @@ function dailyNumbers(written: WrittenArrivals, path: Path, context: CompileCont
     return () => 0
   }
   const factor = (index: number): number => {
-    const weekday = written.weekdays?.[(((context.startDay + index + 3) % 7) + 7) % 7] ?? 1
+    const weekday = written.weekdays?.[weekdayOf(context.startDay + index)] ?? 1
     return weekday * Math.exp((written.growth ?? 0) * index)
   }
-  const counted = counts === undefined ? null : countsByDay(counts, written.column, path, context)
+  const counted = counts === undefined ? null : countsByDay(counts, written.column, [...path, 'counts'], context)
   if (counted) return (index) => (counted.get(context.startDay + index) ?? 0) * factor(index)
   const { amount, per } = pattern.rate ?? { amount: 0, per: 'day' }
   return (index) => {
     if (per === 'day') return amount * factor(index)
     const minutes = periodsOn(context.opening, context.startDay + index).reduce((sum, p) => sum + p.close - p.open, 0)
     return amount * factor(index) * (per === 'hour' ? minutes / 60 : minutes)
-  }
-}
-
-/** The numbers of a CSV file by day. */
-function countsByDay(file: string, column: string, path: Path, context: CompileContext): Map<number, number> {
-  const result = new Map<number, number>()
-  const table = context.reporter.table([...path, 'counts'], file, ['date', column])
-  const dates = table?.column('date') ?? []
-  const numbers = table?.column(column) ?? []
-  dates.forEach((date, i) => {
-    const day = readCell(date, readDay)
-    const number = readCell(numbers[i] ?? date, readDailyNumber)
-    if (day === null || number === null) return
-    if (result.has(day)) date.complain('this date is given twice')
-    const index = day - context.startDay
-    if (number > 0 && index >= 0 && index < context.days && !context.isWorkingDay(day)) {
-      date.complain('the office is closed on this date', { allowed: 'open days; see opening: extra' })
-    }
-    result.set(day, number)
-  })
-  const last = Math.max(...result.keys())
-  if (result.size > 0 && last < context.startDay + context.days - 1) {
-    context.reporter.warn([...path, 'counts'], `the counts end on ${formatDay(last)}; nobody comes after that`)
-  }
-  return result
-}
-
-function readDailyNumber(written: string): number {
-  const { value, unit } = cellNumber(written)
-  if (value >= 0 && unit === '') return value
-  throw new Misreading(`"${written}" is not a number of requests`, { allowed: '0 or more' })
-}
-
-function readCell<T>(cell: Cell, read: (text: string) => T): T | null {
-  try {
-    return read(cell.text)
-  } catch (error) {
-    if (!(error instanceof Misreading)) throw error
-    cell.complain(error.message, { allowed: error.allowed, suggestion: error.suggestion })
-    return null
   }
 }

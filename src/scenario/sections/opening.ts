@@ -4,6 +4,7 @@ import { isAlwaysOpen, periodsOn, type OpeningRules } from '../calendar/opening-
 import type { CompileContext, Reporter } from '../compile-context.ts'
 import { readDay, readDayRange, type Day, type DayRange } from '../quantities/day.ts'
 import { readHours, readWeekdays, WEEKDAYS, type Period } from '../quantities/hours.ts'
+import { readCell } from '../syntax/csv-table.ts'
 import { attempt, field, oneOrMore, readableKey } from '../syntax/field.ts'
 import { Misreading } from '../syntax/misreading.ts'
 import type { Path } from '../syntax/source.ts'
@@ -24,6 +25,7 @@ const week = z
   .transform((byDays, context) => {
     const hours: Period[][] = WEEKDAYS.map(() => [])
     const given = new Set<number>()
+    if (Object.keys(byDays).length === 0) attempt(noDay, context)
     for (const [days, periods] of Object.entries(byDays)) {
       for (const day of readWeekdays(days)) {
         if (given.has(day)) attempt(() => twice(day, days), context, [days])
@@ -37,6 +39,10 @@ const week = z
     description: 'Opening hours of the week; days that are not named are closed.',
     example: { 'mon-thu': '08:00-12:00 13:00-16:00', fri: '08:00-11:30 13:00-16:00' },
   })
+
+function noDay(): never {
+  throw new Misreading('no day has hours', { allowed: 'such as mon-fri: 08:00-12:00 13:00-16:00' })
+}
 
 function twice(day: number, days: string): never {
   throw new Misreading(`the hours of ${WEEKDAYS[day]} are given twice`, {
@@ -110,14 +116,8 @@ function holidayRanges(
   if (typeof holidays !== 'string') return holidays ?? []
   const cells = reporter.table(path, holidays, ['date'])?.column('date') ?? []
   return cells.flatMap((cell) => {
-    try {
-      const day = readDay(cell.text)
-      return [{ first: day, last: day }]
-    } catch (error) {
-      if (!(error instanceof Misreading)) throw error
-      cell.complain(error.message, { allowed: error.allowed, suggestion: error.suggestion })
-      return []
-    }
+    const day = readCell(cell, readDay)
+    return day === null ? [] : [{ first: day, last: day }]
   })
 }
 

@@ -64,6 +64,17 @@ function cell(text: string, line: number, lines: Lines, problems: Problem[]): Ce
   }
 }
 
+/** A cell as `read` understands it; null, after a complaint, when it is misread. */
+export function readCell<T>(cell: Cell, read: (text: string) => T): T | null {
+  try {
+    return read(cell.text)
+  } catch (error) {
+    if (!(error instanceof Misreading)) throw error
+    cell.complain(error.message, { allowed: error.allowed, suggestion: error.suggestion })
+    return null
+  }
+}
+
 interface CsvRecord {
   readonly record: readonly string[]
   readonly line: number

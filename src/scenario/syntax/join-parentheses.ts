@@ -35,7 +35,8 @@ function joined(items: readonly unknown[], text: string): unknown[] {
 /** Index of the piece in which the value that begins at `from` ends, or the pieces end if it is never closed. */
 function lastPiece(items: readonly unknown[], from: number, first: Scalar): number {
   const next = pieceOf(items[from + 1])
-  if (typeof first.value === 'number') return next && /^\d/.test(String(next.source)) ? from + 1 : from
+  if (typeof first.value === 'number')
+    return isPair(items[from]) && next && /^\d/.test(String(next.source)) ? from + 1 : from
   let open = openParentheses(String(first.source))
   for (let i = from; open > 0;) {
     const piece = pieceOf(items[++i])

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml'
+import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml'
 import { joinParentheses } from './join-parentheses.ts'
 import { problemAt, type Complaint, type Problem } from './problem.ts'
 import { positionOf, type Path, type Source, type Span } from './source.ts'
@@ -70,9 +70,9 @@ class TreeBuilder {
     const entries = new Map<string, Entry>()
     for (const item of items) {
       if (!isPair(item)) continue
-      const name = isScalar(item.key) ? String(item.key.value ?? '') : ''
+      const name = nameOf(item.key)
       const key = this.#span(item.key, [...span.path, name], span.start)
-      const complaint = keyComplaint(name, entries.get(name), item.key)
+      const complaint = keyComplaint(name, entries.get(name))
       if (complaint) this.#problems.push(problemAt(key, complaint))
       else entries.set(name, { key, value: this.tree(item.value, key.path, key.end) })
     }
@@ -83,8 +83,7 @@ class TreeBuilder {
     return { kind: 'list', span, items: items.map((item, i) => this.tree(item, [...span.path, i], span.start)) }
   }
 
-  #alias(node: Parameters<typeof isAlias>[0] & object, span: Span): Tree {
-    const alias = node as { source: string; resolve(document: Document.Parsed): unknown }
+  #alias(alias: Alias, span: Span): Tree {
     const target = alias.resolve(this.#document)
     if (!target) return this.#wrong(span, { message: `nothing is marked with &${alias.source}` })
     return this.tree(target, span.path, span.start)
@@ -103,8 +102,18 @@ class TreeBuilder {
   }
 }
 
-function keyComplaint(name: string, earlier: Entry | undefined, key: unknown): Complaint | null {
-  if (!isScalar(key) || name === '' || name === '__proto__') return { message: 'a key must be a word' }
+/** A key as text; '' when it is no word. */
+function nameOf(key: unknown): string {
+  const value = isScalar(key) ? key.value : null
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : ''
+}
+
+function keyComplaint(name: string, earlier: Entry | undefined): Complaint | null {
+  if (name === '' || name === '__proto__') return { message: 'a key must be a word' }
   if (!earlier) return null
   const { line } = positionOf(earlier.key.source.text, earlier.key.start)
   return { message: `"${name}" is already given on line ${line}`, allowed: 'each key once' }

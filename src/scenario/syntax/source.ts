@@ -32,11 +32,13 @@ export function formatPath(path: Path): string {
   return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('')
 }
 
+export const SEPARATOR = /[\\/]/
+
 /** The path of a file named in another file of the same scenario. */
 export function besides(path: string, name: string): string {
-  if (/^(\/|[A-Za-z]:|[a-z]+:\/\/)/.test(name)) return name
-  const parts = path.split('/').slice(0, -1)
-  for (const part of name.split('/')) {
+  if (/^([\\/]|[A-Za-z]:|[a-z]+:\/\/)/.test(name)) return name
+  const parts = path.split(SEPARATOR).slice(0, -1)
+  for (const part of name.split(SEPARATOR)) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
     else if (part !== '.') parts.push(part)
   }

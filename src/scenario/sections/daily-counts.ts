@@ -1,0 +1,42 @@
+import type { CompileContext } from '../compile-context.ts'
+import { formatDay, readDay, type Day } from '../quantities/day.ts'
+import { cellNumber, readCell } from '../syntax/csv-table.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import type { Path } from '../syntax/source.ts'
+
+/** The daily numbers of a CSV file, by date; none is for a day on which the office is closed. */
+export function countsByDay(file: string, column: string, path: Path, context: CompileContext): Map<Day, number> {
+  const result = new Map<Day, number>()
+  const table = context.reporter.table(path, file, ['date', column])
+  const numbers = table?.column(column) ?? []
+  table?.column('date').forEach((date, i) => {
+    const day = readCell(date, readDay)
+    const number = readCell(numbers[i] ?? date, readDailyNumber)
+    if (day === null || number === null) return
+    if (result.has(day)) date.complain('this date is given twice')
+    if (number > 0 && isWithin(day, context) && !context.isWorkingDay(day)) {
+      date.complain('the office is closed on this date', {
+        allowed: 'days on which it opens; see "extra" of the opening',
+      })
+    }
+    result.set(day, number)
+  })
+  warnOfEnd(result, path, context)
+  return result
+}
+
+function warnOfEnd(counts: ReadonlyMap<Day, number>, path: Path, context: CompileContext): void {
+  const last = Math.max(...counts.keys())
+  if (counts.size === 0 || last >= context.startDay + context.days - 1) return
+  context.reporter.warn(path, `the counts end on ${formatDay(last)}; nobody comes after that`)
+}
+
+function isWithin(day: Day, { startDay, days }: CompileContext): boolean {
+  return day >= startDay && day < startDay + days
+}
+
+function readDailyNumber(written: string): number {
+  const { value, unit } = cellNumber(written)
+  if (value >= 0 && unit === '') return value
+  throw new Misreading(`"${written}" is not a number of requests`, { allowed: '0 or more' })
+}

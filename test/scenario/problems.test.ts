@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest'
+import { formatProblems } from '../../src/scenario/format-problems.ts'
+import { complaints, problemsOf, read, small, SMALL } from './scenarios.ts'
+
+describe('a text that is no scenario', () => {
+  it.each([
+    ['', ['x.yaml:1:1 : the file is empty']],
+    ['# only a comment\n', ['x.yaml:1:1 : the file is empty']],
+    ['- a\n- b\n', ['x.yaml:1:1 : a scenario is a map of keys, but this is a list']],
+    ['hello', ['x.yaml:1:1 : a scenario is a map of keys, but this is a single value']],
+    [`${SMALL}links:\n\tn: {}\n`, ['x.yaml:8:1 : this is not YAML: a tab is used to indent; use spaces']],
+    [`${SMALL}title: Again\n`, ['x.yaml:7:1 title: "title" is already given on line 1']],
+    [small('Small', '*t'), ['x.yaml:1:8 title: nothing is marked with &t']],
+    [`${SMALL}---\na: 1\n`, ['x.yaml:7:1 : this is not YAML: a file holds one scenario: take out the line ---']],
+    [`${SMALL}__proto__: { a: 1 }\n`, ['x.yaml:7:1 __proto__: a key must be a word']],
+  ])('gets one clear problem: %j', (text, expected) => {
+    expect(complaints(text)).toEqual(expected)
+  })
+
+  it('may use aliases that have their anchor', () => {
+    expect(complaints(small('counters: { units: 2 }', 'counters: &c { units: 2 }, desks: *c'))).toEqual([])
+  })
+
+  it('does not swell by aliases of aliases', () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, i) => `a${i}: &a${i} [${Array(9).fill(i === 0 ? '1' : `*a${i - 1}`)}]`,
+    )
+    expect(complaints(levels.join('\n'))).toHaveLength(1)
+  })
+})
+
+/** Wrong values: what stands in SMALL, what is put there, the problem, and its suggestion. */
+const WRONG: [string, string, string, string?][] = [
+  ['title: Small\n', 'title:\n', '1:7 title: text is expected, but this is empty'],
+  ['title: Small\n', '', '1:1 title: "title" is missing', 'title: e-KTP in Bandung Barat'],
+  ['2018-03-05', '2018-02-30', '2:8 start: 2018-02-30 does not exist', '2018-02-28'],
+  ['14 d', '14', '3:10 horizon: 14 has no unit', '14 d'],
+  ['14 d', '14 hari', '3:10 horizon: unknown unit "hari"', '14 d'],
+  ['14 d', '1.5 d', '3:10 horizon: "1.5 d" is not a number of whole days', '2 d'],
+  ['14 d', '0 d', '3:10 horizon: "0 d" is not a number of whole days', '1 d'],
+  ['horizon:', 'horizn:', '3:1 horizn: unknown key "horizn"', 'horizon'],
+  ['mon-fri', 'monday', '4:21 opening.hours.monday: "monday" is not a day of the week', 'mon'],
+  ['08:00-12:00 13', '08:00-14:00 13', '4:30 opening.hours.mon-fri: these hours overlap or are not in order'],
+  ['00 }', '00, fri: 08:00-11:30 }', '4:55 opening.hours.fri: the hours of fri are given twice'],
+  [' } }\npools', ' }, holidays: h.csv }\npools', '4:67 opening.holidays: cannot read "h.csv": no such file'],
+  [' } }\npools', ' }, holidays: [2018-3-5x] }\npools', '4:68 opening.holidays[0]: "2018-3-5x" is not a date'],
+  [
+    'mon-fri: 08:00-12:00 13:00-16:00',
+    'daily: closed',
+    '4:19 opening.hours: the office never opens within the horizon',
+  ],
+  ['{ units: 2 }', '{ unit: 2 }', '5:22 pools.counters.unit: unknown key "unit"', 'units'],
+  ['{ units: 2 }', '{}', '5:10 pools.counters.units: "units" is missing', 'units: 6'],
+  ['units: 2', 'units: 1.5', '5:29 pools.counters.units: 1.5 is not a whole number'],
+  ['units: 2', 'units: { a: [1] }', '5:34 pools.counters.units.a: a map is expected, but this is a list'],
+  ['units: 2', 'units: {}', '5:29 pools.counters.units: a pool has at least one unit'],
+  ['{ units: 2 }', '5', '5:20 pools.counters: a map is expected, but this is a number'],
+  ['counters: {', '"a.b": {', '5:10 pools.a.b: "a.b" cannot be a name'],
+  ['poisson(10', 'poison(10', '6:28 services.s.arrivals: unknown pattern "poison"', 'poisson'],
+  [
+    'poisson(10 per day)',
+    '10 per day',
+    '6:28 services.s.arrivals: "10 per day" does not say how requests come',
+    'poisson(10 per day)',
+  ],
+  [
+    'poisson(10 per day)',
+    '{ pattern: poisson }',
+    '6:28 services.s.arrivals: the numbers come either from a rate or from a file of counts',
+  ],
+  ['at: counters', 'at: counter', '6:63 services.s.route[0].at: unknown pool "counter"', 'counters'],
+  ['at: counters', 'at: constructor', '6:63 services.s.route[0].at: unknown pool "constructor"'],
+  ['5 min', '4,8 min', '6:80 services.s.route[0].takes: "4,8 min" is not understood', '4.8 min'],
+  ['5 min', '5', '6:80 services.s.route[0].takes: 5 has no unit', '5 min'],
+  [
+    ', takes: 5 min',
+    '',
+    '6:57 services.s.route[0].takes: "takes" is missing',
+    'takes: lognormal(mean 5 min, sd 2 min)',
+  ],
+  ['5 min }', '5 min, redo: 100 % }', '6:93 services.s.route[0].redo: 1 is too large'],
+  [
+    '5 min }',
+    '5 min, interrupted: pauze }',
+    '6:100 services.s.route[0].interrupted: "pauze" is not one of the words allowed here',
+  ],
+  [
+    '5 min }',
+    '5 min, interrupted: resum }',
+    '6:100 services.s.route[0].interrupted: "resum" is not one of the words allowed here',
+    'resume',
+  ],
+  [
+    '5 min }',
+    '5 min, needs: network }',
+    '6:94 services.s.route[0].needs: unknown link "network": no links are declared',
+  ],
+  [
+    '5 min }',
+    '5 min, uses: { card: 1 } }',
+    '6:95 services.s.route[0].uses.card: unknown supply "card": no supplies are declared',
+  ],
+  ['[{ at: counters, takes: 5 min }]', '[]', '6:56 services.s.route: this is empty, but needs at least one'],
+  [
+    'route:',
+    'classes: { a: { share: 60 % }, b: { share: 0.6 } }, route:',
+    '6:58 services.s.classes: the shares add up to 120 %',
+  ],
+  ['route:', 'classes: { a: {}, b: {} }, route:', '6:70 services.s.classes.b: only one class can take the rest'],
+  [
+    'route:',
+    'waiting: { count: 5, at: countres }, route:',
+    '6:74 services.s.waiting.at: unknown pool "countres"',
+    'counters',
+  ],
+]
+
+describe('a wrong value', () => {
+  it.each(WRONG)('instead of %j: %j', (part, other, expected, suggestion) => {
+    const found = problemsOf(small(part, other))
+    const texts = found.map(({ line, column, path, message }) => `${line}:${column} ${path}: ${message}`)
+    expect(texts).toContain(expected)
+    if (suggestion !== undefined) expect(found.map((problem) => problem.suggestion)).toContain(suggestion)
+  })
+
+  it.each(WRONG.filter(([, other]) => !other.includes('"a.b"') && !other.includes('0.6')))(
+    'is alone the reason for complaint: %j: %j',
+    (part, other) => {
+      expect(problemsOf(small(part, other))).toHaveLength(1)
+    },
+  )
+})
+
+describe('many wrong values', () => {
+  it('are told all at once, in the order of the text', () => {
+    const text = small('14 d', '14')
+      .replace('units: 2', 'unit: 2')
+      .replace('at: counters', 'at: desks')
+      .replace('5 min', '5')
+    expect(complaints(`${text}targets: { t: 14 d }\n`)).toEqual([
+      'x.yaml:3:10 horizon: 14 has no unit',
+      'x.yaml:5:22 pools.counters.unit: unknown key "unit"',
+      'x.yaml:6:63 services.s.route[0].at: unknown pool "desks"',
+      'x.yaml:6:77 services.s.route[0].takes: 5 has no unit',
+      'x.yaml:7:12 targets.t: unknown service "t"',
+    ])
+  })
+
+  it('do not hide what only the compile steps find', () => {
+    const text = small('title: Small', 'titel: Small').replace('route:', 'classes: { a: {}, b: {} }, route:')
+    expect(complaints(text)).toEqual([
+      'x.yaml:1:1 titel: unknown key "titel"',
+      'x.yaml:6:70 services.s.classes.b: only one class can take the rest',
+    ])
+  })
+})
+
+describe('a CSV file', () => {
+  const text = small('poisson(10 per day)', '{ counts: a.csv, pattern: poisson }')
+
+  it('is read with byte order mark, semicolons and decimal commas', () => {
+    const reading = read(text, {
+      'a.csv': '\uFEFFdate;count\r\n2018-03-05;10\r\n2018-03-06;1.234,5\r\n2018-03-16;0\r\n',
+    })
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+    const { pieceExpected } = reading.scenario.plans[0]!.office.services[0]!.arrivals
+    expect(pieceExpected.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1244.5, 9)
+    expect(reading.scenario.warnings.map(({ message }) => message)).toEqual([
+      'the counts end on 2018-03-16; nobody comes after that',
+    ])
+  })
+
+  it('is complained about cell by cell, at its own lines', () => {
+    const csv =
+      '# comment\ndate,count\n2018-03-05,x\n2018-03-10,4\n2018-02-30,1\n2018-03-05,1\n2018-03-06,2\n2018-03-06,3\n'
+    expect(complaints(text, { 'a.csv': csv })).toEqual([
+      'a.csv:3:12 services.s.arrivals.counts: "x" is not a number',
+      'a.csv:4:1 services.s.arrivals.counts: the office is closed on this date',
+      'a.csv:5:1 services.s.arrivals.counts: 2018-02-30 does not exist',
+      'a.csv:8:1 services.s.arrivals.counts: this date is given twice',
+    ])
+  })
+
+  it.each([
+    ['date,cuont\n', 'a.csv:1:1 services.s.arrivals.counts: there is no column "count"'],
+    ['', 'a.csv:1:1 services.s.arrivals.counts: the file has no line with the names of the columns'],
+    [
+      'date,count\n2018-03-05\n',
+      'a.csv:2:1 services.s.arrivals.counts: the line cannot be read: Invalid Record Length',
+    ],
+  ])('that is no table of counts is refused: %j', (csv, expected) => {
+    expect(complaints(text, { 'a.csv': csv })[0]).toContain(expected)
+  })
+
+  it('may hold observed times, each cell with its unit or all with the one given', () => {
+    const observed = small('5 min', 'empirical(r.csv, time, h)')
+    const reading = read(observed, { 'r.csv': 'time\n2\n30 min\n0,5\n' })
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+    expect(reading.scenario.plans[0]!.office.steps[0]!.takes).toEqual({ kind: 'empirical', values: [30, 30, 120] })
+    expect(complaints(small('5 min', 'empirical(r.csv, time)'), { 'r.csv': 'time\n2\n' })).toEqual([
+      'r.csv:2:1 services.s.route[0].takes: 2 has no unit',
+    ])
+  })
+})
+
+describe('formatProblems', () => {
+  it('shows place, message, suggestion, what is allowed, and the lines', () => {
+    const reading = read(small('at: counters', 'at: counter'))
+    if (reading.ok) throw new Error('it should be wrong')
+    expect(formatProblems(reading.problems, reading.texts)).toBe(
+      [
+        'x.yaml:6:63 services.s.route[0].at: unknown pool "counter" (did you mean "counters"?)',
+        '  allowed: counters',
+        '  5 | pools: { counters: { units: 2 } }',
+        '> 6 | services: { s: { arrivals: poisson(10 per day), route: [{ at: counter, takes: 5 min }] } }',
+        '    |                                                               ^^^^^^^',
+        '  7 |',
+      ].join('\n'),
+    )
+    expect(formatProblems(reading.problems, reading.texts, { colour: true })).toContain('\u001b[')
+  })
+})

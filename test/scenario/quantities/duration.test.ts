@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mean, standardDeviation } from '../../../src/random/moments.ts'
+import { readCount } from '../../../src/scenario/quantities/count.ts'
+import { readDuration, readFixedDuration, readWorkTime } from '../../../src/scenario/quantities/duration.ts'
+import { Misreading } from '../../../src/scenario/syntax/misreading.ts'
+
+function misreading(read: () => unknown): Misreading {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof Misreading) return error
+    throw error
+  }
+  throw new Error('it was read without complaint')
+}
+
+describe('readDuration', () => {
+  it.each([
+    ['4.8 min', { kind: 'constant', value: 4.8 }],
+    ['2h', { kind: 'constant', value: 120 }],
+    ['1_000 min', { kind: 'constant', value: 1000 }],
+    ['2 wk', { kind: 'constant', value: 20160 }],
+    ['constant(3 d)', { kind: 'constant', value: 4320 }],
+    ['exponential(mean 5 d)', { kind: 'exponential', mean: 7200 }],
+    ['lognormal(mean 7 d, sd 4 d)', { kind: 'lognormal', mean: 10080, sd: 5760 }],
+    ['lognormal(sd 4 h, mean 1 d)', { kind: 'lognormal', mean: 1440, sd: 240 }],
+    ['gamma(mean 2 h, sd 30 min)', { kind: 'gamma', mean: 120, sd: 30 }],
+    ['weibull(shape 2, scale 8 d)', { kind: 'weibull', shape: 2, scale: 11520 }],
+    ['triangular(10 d, 14 d, 28 d)', { kind: 'triangular', low: 14400, mode: 20160, high: 40320 }],
+    ['triangular(low 1 h, high 4 h, mode 2 h)', { kind: 'triangular', low: 60, mode: 120, high: 240 }],
+    ['uniform(2 d, 5 d)', { kind: 'uniform', low: 2880, high: 7200 }],
+  ])('reads %s in minutes', (text, distribution) => {
+    expect(readDuration(text)).toEqual({ distribution, clock: 'calendar' })
+  })
+
+  it('counts working days on a clock of their own', () => {
+    expect(readDuration('uniform(2 wd, 5 wd)')).toEqual({
+      distribution: { kind: 'uniform', low: 2880, high: 7200 },
+      clock: 'working-days',
+    })
+  })
+
+  it('leaves the values of a file to be read', () => {
+    expect(readDuration('empirical(repairs.csv, days, d)')).toEqual({
+      kind: 'file',
+      file: 'repairs.csv',
+      column: 'days',
+      unit: 'd',
+    })
+  })
+
+  it('finds the Weibull law with a given mean and standard deviation', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 100, noNaN: true }),
+        fc.double({ min: 0.05, max: 3, noNaN: true }),
+        (m, cv) => {
+          const read = readDuration(`weibull(mean ${m} min, sd ${m * cv} min)`)
+          if ('kind' in read) throw new Error('no file')
+          expect(mean(read.distribution) / m).toBeCloseTo(1, 8)
+          expect(standardDeviation(read.distribution) / (m * cv)).toBeCloseTo(1, 6)
+        },
+      ),
+      { seed: 1, numRuns: 100 },
+    )
+  })
+
+  it('reads what it has written', () => {
+    const amount = fc.integer({ min: 1, max: 10_000 })
+    fc.assert(
+      fc.property(amount, amount, fc.constantFrom('min', 'h', 'd', 'wk', 'wd'), (low, more, unit) => {
+        const minutes = { min: 1, h: 60, d: 1440, wk: 10080, wd: 1440 }[unit] ?? NaN
+        expect(readDuration(`uniform(${low} ${unit}, ${low + more} ${unit})`)).toMatchObject({
+          distribution: { low: low * minutes, high: (low + more) * minutes },
+        })
+      }),
+      { seed: 1 },
+    )
+  })
+
+  it.each([
+    ['4,8 min', 'is not understood', '4.8 min'],
+    ['5', '5 has no unit', '5 d'],
+    ['5 hari', 'unknown unit "hari"', '5 d'],
+    ['5 menit', 'unknown unit "menit"', '5 min'],
+    ['5 Wd', 'unknown unit "Wd"', '5 wd'],
+    ['-5 d', 'cannot be negative', undefined],
+    ['gama(mean 5 d, sd 2 d)', 'unknown distribution "gama"', 'gamma'],
+    ['triangular(10 d, 14 d', 'opened but not closed', 'triangular(10 d, 14 d)'],
+    ['gamma(mean 5 wd, sd 8 h)', 'are mixed', undefined],
+    ['lognormal(mean 5 d)', 'written in another way', undefined],
+    ['exponential(5 d)', 'written in another way', undefined],
+    ['uniform(5 d, 2 d)', 'the low end 5 is above the high end 2', undefined],
+    ['weibull(shape 2 d, scale 8 d)', 'the shape has no unit', 'shape 2'],
+    ['empirical(repairs.csv)', 'needs a file and a column', 'empirical(repairs.csv, days, d)'],
+  ])('refuses %s and says what to write', (text, message, suggestion) => {
+    const error = misreading(() => readDuration(text))
+    expect(error.message).toContain(message)
+    expect(error.suggestion).toBe(suggestion)
+  })
+})
+
+describe('other kinds of duration', () => {
+  it('refuses a distribution where a fixed duration is needed', () => {
+    expect(misreading(() => readFixedDuration('exponential(mean 5 d)')).message).toContain('a fixed duration')
+    expect(readFixedDuration('14 d')).toEqual({ minutes: 20160, clock: 'calendar' })
+  })
+
+  it('refuses working days as a service time', () => {
+    expect(misreading(() => readWorkTime('1 wd')).suggestion).toBe('1 d')
+    expect(misreading(() => readWorkTime('5')).suggestion).toBe('5 min')
+  })
+})
+
+describe('readCount', () => {
+  it.each([
+    ['500', { kind: 'constant', value: 500 }],
+    ['500 pieces', { kind: 'constant', value: 500 }],
+    ['exponential(mean 9000 cards)', { kind: 'exponential', mean: 9000 }],
+  ])('reads %s', (text, distribution) => {
+    expect(readCount(text)).toEqual({ distribution })
+  })
+
+  it('refuses times and mixed words', () => {
+    expect(misreading(() => readCount('500 d')).message).toContain('a unit of time')
+    expect(misreading(() => readCount('uniform(5 cards, 9 boxes)')).message).toContain('are mixed')
+  })
+})
