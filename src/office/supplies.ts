@@ -93,7 +93,7 @@ export class Supplies {
       delivered: this.delivered[s],
       used: this.used[s],
       closing: this.stock[s],
-      stock,
+      stock: stock.slice(),
     }))
   }
 

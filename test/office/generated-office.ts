@@ -1,0 +1,485 @@
+import fc from 'fast-check'
+import type { Distribution } from '../../src/random/distribution.ts'
+import type {
+  Arrivals,
+  Calendar,
+  Depot,
+  Duration,
+  FailureClock,
+  LetterRule,
+  Link,
+  Office,
+  Outage,
+  Pool,
+  RequestClass,
+  Service,
+  Step,
+  Supply,
+  Unit,
+} from '../../src/scenario/office.ts'
+import { minutesPerDay } from './tiny-office.ts'
+
+/**
+ * Whole offices drawn at random, with everything the model knows, in numbers so small that a run takes about a
+ * millisecond. What refers to something else is drawn as any number and taken modulo how many there are, so that an
+ * office shrinks part by part when a property fails.
+ */
+
+/** How many days of calendar an office has beyond its horizon. */
+const DAYS_BEYOND = 30
+
+type Value<A> = A extends fc.Arbitrary<infer T> ? T : never
+
+const index = fc.nat(11)
+/** Tenths of days, so that now and then things happen at the same time. */
+const days = (least: number, most: number) =>
+  fc.integer({ min: 10 * least, max: 10 * most }).map((tenths) => tenths * (minutesPerDay / 10))
+const seldom = fc.integer({ min: 0, max: 5 }).map((n) => n === 5)
+
+/** A distribution of about this size, never of zero length unless constant. */
+function sized(value: fc.Arbitrary<number>): fc.Arbitrary<Distribution> {
+  const kinds = [
+    'constant',
+    'exponential',
+    'lognormal',
+    'gamma',
+    'weibull',
+    'uniform',
+    'triangular',
+    'empirical',
+  ] as const
+  return fc.tuple(fc.constantFrom(...kinds), value).map(([kind, size]): Distribution => {
+    if (size === 0) return { kind: 'constant', value: 0 }
+    switch (kind) {
+      case 'constant':
+        return { kind, value: size }
+      case 'exponential':
+        return { kind, mean: size }
+      case 'lognormal':
+      case 'gamma':
+        return { kind, mean: size, sd: size / 2 }
+      case 'weibull':
+        return { kind, shape: 1.5, scale: size }
+      case 'uniform':
+        return { kind, low: size / 2, high: 2 * size }
+      case 'triangular':
+        return { kind, low: size / 2, mode: size, high: 3 * size }
+      case 'empirical':
+        return { kind, values: [size / 2, size, size, 3 * size] }
+    }
+  })
+}
+
+function duration(value: fc.Arbitrary<number>): fc.Arbitrary<Duration> {
+  return fc.record({
+    distribution: sized(value),
+    clock: fc.constantFrom('calendar' as const, 'working-days' as const),
+  })
+}
+
+const hours = fc.record({
+  always: seldom,
+  open: fc.constantFrom(480, 0, 450, 600),
+  close: fc.constantFrom(960, 720, 1005, minutesPerDay),
+  breakFrom: fc.constantFrom(0, 660, 690),
+  /** Days of the week, counted from day 0. */
+  closed: fc.subarray([6, 5, 0, 2], { maxLength: 3 }),
+})
+
+function edgesOf(plan: Value<typeof hours>, length: number): Float64Array {
+  if (plan.always) return Float64Array.of(0, Number.POSITIVE_INFINITY)
+  const periods: [number, number][] = []
+  for (let day = 0; day < length; day++) {
+    const midnight = day * minutesPerDay
+    if (plan.closed.includes(day % 7)) continue
+    const hasBreak = plan.breakFrom > plan.open && plan.breakFrom + 30 < plan.close
+    if (hasBreak) periods.push([midnight + plan.open, midnight + plan.breakFrom])
+    periods.push([midnight + (hasBreak ? plan.breakFrom + 30 : plan.open), midnight + plan.close])
+  }
+  return merged(periods)
+}
+
+/** Adjoining periods become one. */
+function merged(periods: readonly (readonly [number, number])[]): Float64Array {
+  const edges: number[] = []
+  for (const [from, until] of [...periods].sort((a, b) => a[0] - b[0])) {
+    if (edges.at(-1) === from) edges.pop()
+    else edges.push(from)
+    edges.push(until)
+  }
+  return Float64Array.from(edges)
+}
+
+/** Two hours after the office closes, or four on days when it does not open; none in an office that never closes. */
+function overtimeOf(plan: Value<typeof hours>, length: number): (readonly [number, number])[] {
+  if (plan.always || plan.close > 1200) return []
+  return Array.from({ length }, (_, day) => {
+    const midnight = day * minutesPerDay
+    if (plan.closed.includes(day % 7)) return [midnight + 480, midnight + 720] as const
+    return [midnight + plan.close, midnight + plan.close + 120] as const
+  })
+}
+
+const OWN_HOURS = 2
+const WITH_OVERTIME = 3
+const OVERTIME = 4
+
+/** The office's hours, day and night, hours of some pool's own, the office's hours with overtime, and the overtime. */
+function calendarsOf(office: Value<typeof hours>, own: Value<typeof hours>, length: number): Calendar[] {
+  const edges = edgesOf(office, length)
+  const overtime = overtimeOf(office, length)
+  const regular = Array.from({ length: edges.length / 2 }, (_, i) => [edges[2 * i], edges[2 * i + 1]] as const)
+  return [
+    { name: 'office hours', edges },
+    { name: 'day and night', edges: Float64Array.of(0, Number.POSITIVE_INFINITY) },
+    { name: 'own hours', edges: edgesOf(own, length) },
+    { name: 'with overtime', edges: merged([...regular, ...overtime]) },
+    { name: 'overtime', edges: merged(overtime) },
+  ]
+}
+
+function workingDaysOf(edges: Float64Array, length: number): Uint8Array {
+  const working = new Uint8Array(length)
+  if (edges[1] === Number.POSITIVE_INFINITY) return working.fill(1)
+  for (let i = 0; i < edges.length; i += 2) working[Math.floor(edges[i] / minutesPerDay)] = 1
+  return working
+}
+
+const failure = fc.record({
+  measure: fc.constantFrom('calendar' as const, 'worked' as const, 'made' as const),
+  every: sized(fc.integer({ min: 1, max: 40 })),
+  depot: fc.option(index),
+  takes: duration(days(0, 2)),
+})
+
+function failureClock(plan: Value<typeof failure>, number: number, depots: number): FailureClock {
+  const minutesEach = { calendar: 240, worked: 60, made: 1 }[plan.measure]
+  return {
+    name: `trouble ${number}`,
+    measure: plan.measure,
+    every: stretched(plan.every, minutesEach),
+    repair:
+      plan.depot === null || depots === 0
+        ? { kind: 'on-the-spot', takes: plan.takes }
+        : { kind: 'depot', depot: plan.depot % depots },
+  }
+}
+
+function stretched(distribution: Distribution, by: number): Distribution {
+  const entries = Object.entries(distribution).map(([key, value]) => {
+    if (Array.isArray(value)) return [key, value.map((v: number) => v * by)]
+    return [key, typeof value === 'number' && key !== 'shape' ? value * by : value]
+  })
+  return Object.fromEntries(entries) as Distribution
+}
+
+const away = fc.record({
+  depot: index,
+  since: days(0, 10).map((d) => -d),
+  moved: fc.option(fc.record({ at: days(-1, 8), depot: index, transit: duration(days(0, 1)), cost: fc.constant(7) })),
+})
+
+const loan = fc.record({
+  from: days(0, 12),
+  delay: fc.option(duration(days(0, 2))),
+  stays: fc.oneof(days(1, 8), fc.constant(Number.POSITIVE_INFINITY)),
+})
+
+const unit = fc.record({
+  speed: fc.constantFrom(1, 1, 0.5, 2, 0.75),
+  dailyLimit: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
+    { weight: 1, arbitrary: fc.constantFrom(1, 4, 10) },
+  ),
+  failures: fc.array(failure, { maxLength: 2 }),
+  place: fc.oneof(
+    { weight: 4, arbitrary: fc.constant({ away: null, loan: null }) },
+    { weight: 1, arbitrary: away.map((a) => ({ away: a, loan: null })) },
+    { weight: 1, arbitrary: loan.map((l) => ({ away: null, loan: l })) },
+  ),
+})
+
+const pool = fc.record({
+  units: fc.array(unit, { minLength: 1, maxLength: 5 }),
+  crews: fc.constantFrom(Number.POSITIVE_INFINITY, 1, 2),
+  calendar: fc.constantFrom(0, 0, 1, OWN_HOURS, WITH_OVERTIME),
+})
+
+const outage = fc.record({
+  start: days(-5, 15),
+  every: fc.option(duration(days(1, 6))),
+  lasts: duration(days(0, 3)),
+})
+
+const delivery = fc.record({
+  first: days(0, 10),
+  every: fc.option(duration(days(1, 5))),
+  delay: fc.option(duration(days(0, 2))),
+  size: sized(fc.integer({ min: 1, max: 80 })),
+})
+
+const supply = fc.record({ stock: fc.nat(600), deliveries: fc.array(delivery, { maxLength: 2 }) })
+
+const depot = fc.record({
+  transit: duration(days(0, 1)),
+  crews: fc.constantFrom(1, 2, Number.POSITIVE_INFINITY),
+  repair: duration(days(0, 3)),
+})
+
+const workTime = sized(fc.constantFrom(5, 1, 10, 12.5, 30, 60, 0))
+
+const step = fc.record({
+  pool: index,
+  takes: workTime,
+  needs: fc.array(index, { maxLength: 2 }),
+  uses: fc.array(fc.record({ supply: index, amount: fc.constantFrom(1, 2, 5) }), { maxLength: 2 }),
+  redo: fc.constantFrom(0, 0, 0.05, 0.4),
+  interrupted: fc.constantFrom('resume' as const, 'restart' as const, 'hand-over' as const),
+  atClosing: fc.constantFrom('pause' as const, 'pause' as const, 'finish' as const),
+})
+
+const service = fc.record({
+  pattern: fc.constantFrom('poisson' as const, 'evenly' as const, 'overdispersed' as const),
+  perDay: fc.integer({ min: 0, max: 40 }),
+  classes: fc.array(fc.record({ priority: fc.nat(2), letter: fc.option(index) }), { minLength: 1, maxLength: 3 }),
+  steps: fc.array(step, { minLength: 1, maxLength: 3 }),
+  waiting: fc.array(fc.record({ count: fc.nat(40), step: index, oldest: days(0, 15) }), { maxLength: 2 }),
+  target: fc.option(duration(days(0, 3))),
+})
+
+const letter = fc.record({
+  pool: index,
+  priority: fc.nat(3),
+  takes: workTime,
+  after: fc.oneof(
+    fc.constant<Duration>({ distribution: { kind: 'constant', value: 0 }, clock: 'calendar' }),
+    duration(days(0, 4)),
+  ),
+  valid: fc.oneof(days(0, 4), fc.constant(Number.POSITIVE_INFINITY)),
+})
+
+const plan = fc.record({
+  days: fc.integer({ min: 3, max: 20 }),
+  hours,
+  ownHours: hours,
+  pools: fc.array(pool, { minLength: 1, maxLength: 4 }),
+  links: fc.array(fc.array(outage, { maxLength: 3 }), { maxLength: 2 }),
+  supplies: fc.array(supply, { maxLength: 2 }),
+  depots: fc.array(depot, { maxLength: 2 }),
+  services: fc.array(service, { minLength: 1, maxLength: 3 }),
+  letters: fc.array(letter, { maxLength: 2 }),
+  isCalm: fc.boolean(),
+})
+
+type Plan = Value<typeof plan>
+
+/** Any office at all; printed with its title and its plain content when a property fails. */
+export const generatedOffice: fc.Arbitrary<Office> = plan.map((p) => printable(officeOf(p)))
+
+function officeOf(p: Plan): Office {
+  const length = p.days + DAYS_BEYOND
+  const calendars = calendarsOf(p.hours, p.ownHours, length)
+  const office = {
+    startDate: '2018-03-05',
+    days: p.days,
+    currency: 'IDR',
+    calendars,
+    workingDays: workingDaysOf(calendars[0].edges, length),
+    links: p.links.map(linkOf),
+    supplies: p.supplies.map(supplyOf),
+    depots: p.depots.map(depotOf),
+    pools: poolsOf(p),
+    units: unitsOf(p),
+    services: servicesOf(p, calendars[0].edges),
+    classes: classesOf(p),
+    steps: stepsOf(p),
+    letters: p.letters.map((l, i) => letterOf(l, i, p.pools.length)),
+    focus: 0,
+  }
+  return { title: titleOf(office), ...office }
+}
+
+function linkOf(outages: Plan['links'][number], i: number): Link {
+  return {
+    name: `link ${i}`,
+    outages: outages.map(({ start, every, lasts }): Outage => {
+      return every === null ? { kind: 'dated', start, lasts, note: '' } : { kind: 'random', every, lasts, note: '' }
+    }),
+  }
+}
+
+function supplyOf(s: Plan['supplies'][number], i: number): Supply {
+  return { name: `supply ${i}`, stock: s.stock, price: 2, deliveries: s.deliveries }
+}
+
+function depotOf(d: Plan['depots'][number], i: number): Depot {
+  return { name: `depot ${i}`, ...d, costPerRepair: 100, costPerTrip: 10 }
+}
+
+/** Number of the first of some parts that stand in one list, owner by owner. */
+function firstOf(owners: readonly (readonly unknown[])[], owner: number): number {
+  return owners.slice(0, owner).reduce((sum, parts) => sum + parts.length, 0)
+}
+
+function poolsOf(p: Plan): Pool[] {
+  const units = p.pools.map((each) => each.units)
+  return p.pools.map((each, i) => ({
+    name: `pool ${i}`,
+    units: each.units.map((_, u) => firstOf(units, i) + u),
+    crews: each.crews,
+    overtimeCalendar: each.calendar === WITH_OVERTIME ? OVERTIME : -1,
+    overtimeCostPerHour: 3,
+  }))
+}
+
+function unitsOf(p: Plan): Unit[] {
+  const depots = p.depots.length
+  return p.pools.flatMap((each, i) =>
+    each.units.map(({ speed, dailyLimit, failures, place }, u): Unit => {
+      const isAway = place.away !== null && depots > 0 ? place.away : null
+      return {
+        name: `unit ${i}-${u}`,
+        pool: i,
+        calendar: each.calendar,
+        speed,
+        dailyLimit,
+        failures: p.isCalm ? [] : failures.map((f, n) => failureClock(f, n, depots)),
+        away: isAway === null ? null : awayOf(isAway, depots),
+        presence: place.loan ?? { from: 0, delay: null, stays: Number.POSITIVE_INFINITY },
+        rentPerDay: place.loan === null ? 0 : 5,
+      }
+    }),
+  )
+}
+
+function awayOf(a: Value<typeof away>, depots: number): Unit['away'] {
+  return {
+    depot: a.depot % depots,
+    since: a.since,
+    moved: a.moved === null ? null : { ...a.moved, depot: a.moved.depot % depots },
+  }
+}
+
+function stepsOf(p: Plan): Step[] {
+  return p.services.flatMap((each, s) =>
+    each.steps.map((one, i) => ({
+      ...one,
+      name: `service ${s} at step ${i}`,
+      service: s,
+      pool: one.pool % p.pools.length,
+      needs: p.links.length === 0 ? [] : [...new Set(one.needs.map((n) => n % p.links.length))],
+      uses: usesOf(one.uses, p.supplies.length),
+    })),
+  )
+}
+
+/** Each supply at most once. */
+function usesOf(uses: Value<typeof step>['uses'], supplies: number): Step['uses'] {
+  if (supplies === 0) return []
+  return [...new Map(uses.map((use) => [use.supply % supplies, use.amount]))].map(([s, amount]) => ({
+    supply: s,
+    amount,
+  }))
+}
+
+function classesOf(p: Plan): RequestClass[] {
+  return p.services.flatMap((each, s) =>
+    each.classes.map((one, i) => ({
+      name: `class ${i} of service ${s}`,
+      service: s,
+      share: 1 / each.classes.length,
+      priority: one.priority,
+      letter: one.letter === null || p.letters.length === 0 ? -1 : one.letter % p.letters.length,
+    })),
+  )
+}
+
+function servicesOf(p: Plan, openingEdges: Float64Array): Service[] {
+  const steps = p.services.map((each) => each.steps)
+  const classes = p.services.map((each) => each.classes)
+  return p.services.map((each, s) => ({
+    name: `service ${s}`,
+    arrivals: arrivalsOf(each.pattern, each.perDay, openingEdges, p.days),
+    classes: each.classes.map((_, i) => firstOf(classes, s) + i),
+    route: each.steps.map((_, i) => firstOf(steps, s) + i),
+    waiting: each.waiting.map((w) => ({ ...w, step: firstOf(steps, s) + (w.step % each.steps.length) })),
+    costPerWaitingDay: 1,
+    target: each.target,
+    clearing: { normalBacklog: 5, workingDays: 2 },
+  }))
+}
+
+/** So many expected on each day the office opens, in its opening hours. */
+function arrivalsOf(pattern: Arrivals['pattern'], perDay: number, edges: Float64Array, length: number): Arrivals {
+  const pieces: { from: number; until: number; expected: number }[] = []
+  for (let day = 0; day < length && perDay > 0; day++) {
+    const midnight = day * minutesPerDay
+    const open: { from: number; until: number }[] = []
+    for (let i = 0; i < edges.length; i += 2) {
+      const from = Math.max(midnight, edges[i])
+      const until = Math.min(midnight + minutesPerDay, edges[i + 1])
+      if (from < until) open.push({ from, until })
+    }
+    const total = open.reduce((sum, { from, until }) => sum + until - from, 0)
+    pieces.push(...open.map(({ from, until }) => ({ from, until, expected: (perDay * (until - from)) / total })))
+  }
+  return {
+    pattern,
+    dailyFactorSd: pattern === 'overdispersed' ? 0.3 : 0,
+    pieceStart: Float64Array.from(pieces, (piece) => piece.from),
+    pieceEnd: Float64Array.from(pieces, (piece) => piece.until),
+    pieceExpected: Float64Array.from(pieces, (piece) => piece.expected),
+  }
+}
+
+function letterOf(l: Plan['letters'][number], i: number, pools: number): LetterRule {
+  return { ...l, name: `letter ${i}`, pool: l.pool % pools, cost: 4 }
+}
+
+function titleOf(office: Omit<Office, 'title'>): string {
+  const has = (name: string, is: boolean) => (is ? [name] : [])
+  const { units } = office
+  return [
+    `${office.days} days`,
+    `${office.pools.length} pools`,
+    `${units.length} units`,
+    `${office.services.length} services`,
+    ...has(
+      'outages',
+      office.links.some((l) => l.outages.length > 0),
+    ),
+    ...has('supplies', office.supplies.length > 0),
+    ...has(
+      'letters',
+      office.classes.some((c) => c.letter >= 0),
+    ),
+    ...has(
+      'failures',
+      units.some((u) => u.failures.length > 0),
+    ),
+    ...has(
+      'units away',
+      units.some((u) => u.away !== null),
+    ),
+    ...has(
+      'loans',
+      units.some((u) => u.presence.from > 0),
+    ),
+    ...has(
+      'daily limits',
+      units.some((u) => u.dailyLimit < Infinity),
+    ),
+    ...has('closing', office.calendars[0].edges.length > 2),
+  ].join(', ')
+}
+
+/** Fast-check prints the office as JSON, with the beginnings of long lists of times only. */
+function printable(office: Office): Office {
+  const shorten = (_: string, value: unknown) => {
+    if (value === Number.POSITIVE_INFINITY) return 'Infinity'
+    if (!(value instanceof Float64Array) && !(value instanceof Uint8Array)) return value
+    return value.length > 8 ? `${Array.from(value.subarray(0, 8)).join(' ')} ... (${value.length})` : Array.from(value)
+  }
+  Object.defineProperty(office, fc.toStringMethod, { value: () => JSON.stringify(office, shorten, 1) })
+  return office
+}

@@ -1,0 +1,78 @@
+import { OfficeModel } from '../../src/office/office-model.ts'
+import { Observer } from '../../src/office/observer.ts'
+import type { ReplicationOutcome } from '../../src/office/replication-outcome.ts'
+import type { Office } from '../../src/scenario/office.ts'
+
+/** What an observer heard, as data. */
+export type Entry =
+  | { is: 'came'; time: number; service: number; serial: number; requestClass: number }
+  | { is: 'completed'; time: number; service: number; serial: number; came: number }
+  | { is: 'started'; time: number; unit: number; step: number; service: number; serial: number }
+  | { is: 'paused' | 'resumed' | 'handed back'; time: number; unit: number }
+  | { is: 'done'; time: number; unit: number; redo: boolean }
+  | { is: 'letter'; time: number; service: number; serial: number; renewal: boolean }
+  | { is: 'unit'; time: number; unit: number; state: number }
+  | { is: 'link'; time: number; link: number; isDown: boolean }
+  | { is: 'stock'; time: number; supply: number; stock: number }
+
+/** Keeps everything, in the order of hearing. */
+export class RunLog extends Observer {
+  readonly entries: Entry[] = []
+
+  override requestCame(time: number, service: number, serial: number, requestClass: number): void {
+    this.entries.push({ is: 'came', time, service, serial, requestClass })
+  }
+
+  override requestCompleted(time: number, service: number, serial: number, came: number): void {
+    this.entries.push({ is: 'completed', time, service, serial, came })
+  }
+
+  override workStarted(time: number, unit: number, step: number, service: number, serial: number): void {
+    this.entries.push({ is: 'started', time, unit, step, service, serial })
+  }
+
+  override workPaused(time: number, unit: number): void {
+    this.entries.push({ is: 'paused', time, unit })
+  }
+
+  override workResumed(time: number, unit: number): void {
+    this.entries.push({ is: 'resumed', time, unit })
+  }
+
+  override workHandedBack(time: number, unit: number): void {
+    this.entries.push({ is: 'handed back', time, unit })
+  }
+
+  override workDone(time: number, unit: number, redo: boolean): void {
+    this.entries.push({ is: 'done', time, unit, redo })
+  }
+
+  override letterIssued(time: number, service: number, serial: number, renewal: boolean): void {
+    this.entries.push({ is: 'letter', time, service, serial, renewal })
+  }
+
+  override unitState(time: number, unit: number, state: number): void {
+    this.entries.push({ is: 'unit', time, unit, state })
+  }
+
+  override linkState(time: number, link: number, isDown: boolean): void {
+    this.entries.push({ is: 'link', time, link, isDown })
+  }
+
+  override stockChanged(time: number, supply: number, stock: number): void {
+    this.entries.push({ is: 'stock', time, supply, stock })
+  }
+}
+
+/** One replication of an office and what was heard of it. */
+export interface Run {
+  readonly office: Office
+  readonly outcome: ReplicationOutcome
+  readonly entries: readonly Entry[]
+}
+
+export function runOf(office: Office, replication: number): Run {
+  const log = new RunLog()
+  const outcome = new OfficeModel(office).run(1, replication, log)
+  return { office, outcome, entries: log.entries }
+}
