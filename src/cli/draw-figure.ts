@@ -16,18 +16,27 @@ export interface DrawnFigure {
  */
 export async function drawFigure(figure: Figure): Promise<DrawnFigure> {
   const studio = await (opened ??= openStudio())
-  const png = studio.createCanvas(figure.width, figure.height)
-  const drawnPng = drawOn(studio, png, figure, 2)
-  const bytes = await png.encode('png')
-  drawnPng.destroy()
-  const svg = studio.createCanvas(figure.width, figure.height, studio.SvgExportFlag.ConvertTextToPaths)
-  const drawnSvg = drawOn(studio, svg as unknown as Canvas, figure, 1)
-  const text = compact(svg.getContent().toString('utf8'))
-  drawnSvg.destroy()
+  const canvas = studio.createCanvas(figure.width, figure.height)
+  const chart = drawOn(studio, canvas, figure, 2)
+  // The pixels are compressed on another thread while the SVG is drawn on this one.
+  const encoding = canvas.encode('png')
+  const svg = drawSvg(studio, figure)
+  const png = new Uint8Array(await encoding)
+  chart.destroy()
   // A canvas is freed only when the event loop turns; shrinking it frees its pixels at once.
-  png.width = png.height = 1
-  return { png: new Uint8Array(bytes), svg: text }
+  canvas.width = canvas.height = 1
+  return { png, svg }
 }
+
+function drawSvg(studio: Studio, figure: Figure): string {
+  const canvas = studio.createCanvas(figure.width, figure.height, studio.SvgExportFlag.ConvertTextToPaths)
+  const chart = drawOn(studio, canvas as unknown as Canvas, figure, 1)
+  const svg = compact(canvas.getContent().toString('utf8'), figure.name)
+  chart.destroy()
+  return svg
+}
+
+type Studio = Awaited<ReturnType<typeof openStudio>>
 
 let opened: ReturnType<typeof openStudio> | undefined
 
@@ -47,12 +56,7 @@ async function openStudio() {
   return { Chart, createCanvas, SvgExportFlag }
 }
 
-function drawOn(
-  studio: Awaited<ReturnType<typeof openStudio>>,
-  canvas: Canvas,
-  figure: Figure,
-  scale: number,
-): ChartType {
+function drawOn(studio: Studio, canvas: Canvas, figure: Figure, scale: number): ChartType {
   const config = {
     ...figure.config,
     options: { ...figure.config.options, responsive: false, animation: false, devicePixelRatio: scale },
@@ -62,12 +66,13 @@ function drawOn(
 }
 
 /**
- * The same drawing in fewer bytes, the same ones each time: the canvas counts ids on from figure to figure, draws
- * spaces as empty paths, and is finer than the hundredths of a pixel that are enough for print.
+ * The same drawing in fewer bytes, the same ones each time: the canvas counts ids on from figure to figure (here
+ * they carry the figure's name, so that figures can stand in one document), draws spaces as empty paths, and is
+ * finer than the hundredths of a pixel that are enough for print.
  */
-function compact(svg: string): string {
+function compact(svg: string, name: string): string {
   const ids = [...new Set(svg.match(/(?<=id=")\w+(?=")/g) ?? [])]
-  const renumbered = new Map(ids.map((id, index) => [id, `c${index}`]))
+  const renumbered = new Map(ids.map((id, index) => [id, `${name}-${index}`]))
   return svg
     .replace(/(?<=id="|url\(#|href="#)\w+/g, (id) => renumbered.get(id) ?? id)
     .replace(/\s*<path [^>]*d=""\/>/g, '')

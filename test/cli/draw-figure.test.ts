@@ -12,7 +12,7 @@ describe('drawFigure', () => {
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([2 * figure.width, 2 * figure.height])
     expect(svg).toContain(`width="${figure.width}" height="${figure.height}"`)
     expect(svg).not.toContain('<text')
-    expect(new Set(svg.match(/url\(#\w+\)/g)).size).toBe(svg.match(/<clipPath /g)!.length)
+    expect(new Set(svg.match(/url\(#clearing-\d+\)/g)).size).toBe(svg.match(/<clipPath /g)!.length)
   })
 
   it('draws the same bytes twice', async () => {
