@@ -76,7 +76,7 @@ export class Links {
     const { calendar, observer } = this.context
     this.periods[link].push(calendar.now)
     if (observer !== null) observer.linkState(calendar.now, link, true)
-    for (const step of this.stepsOf[link]) this.stations.obstruct(step, true)
+    this.stations.obstruct(this.stepsOf[link], true)
   }
 
   private comeBack(link: number): void {
@@ -84,7 +84,7 @@ export class Links {
     const { calendar, observer } = this.context
     this.periods[link].push(calendar.now)
     if (observer !== null) observer.linkState(calendar.now, link, false)
-    for (const step of this.stepsOf[link]) this.stations.clear(step)
+    this.stations.clear(this.stepsOf[link])
   }
 }
 

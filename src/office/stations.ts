@@ -169,23 +169,24 @@ export class Stations {
     else this.takeUp(unit)
   }
 
-  /** Work at a step cannot begin from now on, and work in hand that needs a link stops. */
-  obstruct(step: number, stopsWorkInHand: boolean): void {
-    this.obstacles[step]++
+  /** Work at these steps cannot begin from now on, and work in hand there that needs a link stops. */
+  obstruct(steps: readonly number[], stopsWorkInHand: boolean): void {
+    for (const step of steps) this.obstacles[step]++
     if (!stopsWorkInHand) return
     const { units, requests } = this
     for (let unit = 0; unit < units.count; unit++) {
       const request = units.request[unit]
-      if (request === NONE || requests.step[request] !== step) continue
+      if (request === NONE || !steps.includes(requests.step[request])) continue
       if (units.running[unit] === 1) this.pause(unit)
       this.handBack(unit)
       this.takeUp(unit)
     }
   }
 
-  /** One obstacle to work at a step is gone; free units take it up when it was the last. */
-  clear(step: number): void {
-    if (--this.obstacles[step] === 0) this.dispatch(this.stepPool[step])
+  /** One obstacle to work at each of these steps is gone; free units take up what had no other, by priority. */
+  clear(steps: readonly number[]): void {
+    for (const step of steps) this.obstacles[step]--
+    for (const step of steps) if (this.obstacles[step] === 0) this.dispatch(this.stepPool[step])
   }
 
   /** Free units of a pool take what they can. */

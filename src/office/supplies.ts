@@ -80,7 +80,7 @@ export class Supplies {
     this.delivered[source.supply] += size
     this.tellStock(source.supply)
     this.schedule(index, source.next())
-    for (const use of this.usesOfSupply[source.supply]) this.endShortage(use)
+    this.endShortages(source.supply)
   }
 
   endOfDay(day: number): void {
@@ -104,13 +104,15 @@ export class Supplies {
   private noteShortage(use: number): void {
     if (this.useIsShort[use] === 1 || this.stock[this.useSupply[use]] >= this.useAmount[use]) return
     this.useIsShort[use] = 1
-    this.stations.obstruct(this.useStep[use], false)
+    this.stations.obstruct([this.useStep[use]], false)
   }
 
-  private endShortage(use: number): void {
-    if (this.useIsShort[use] === 0 || this.stock[this.useSupply[use]] < this.useAmount[use]) return
-    this.useIsShort[use] = 0
-    this.stations.clear(this.useStep[use])
+  private endShortages(supply: number): void {
+    const ended = this.usesOfSupply[supply].filter(
+      (use) => this.useIsShort[use] === 1 && this.stock[supply] >= this.useAmount[use],
+    )
+    for (const use of ended) this.useIsShort[use] = 0
+    this.stations.clear(ended.map((use) => this.useStep[use]))
   }
 
   private tellStock(supply: number): void {

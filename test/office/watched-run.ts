@@ -1,0 +1,211 @@
+import type { Office } from '../../src/scenario/office.ts'
+import { unitStates } from '../../src/office/replication-outcome.ts'
+import type { Entry, Run } from './run-log.ts'
+
+/** A request as one can know it who only hears what happens. */
+export interface WatchedRequest {
+  readonly service: number
+  readonly serial: number
+  readonly came: number
+  /** Null for one that was there at the start and could be of several priorities. */
+  readonly priority: number | null
+  step: number
+  /** Place in the order of coming to the step. */
+  ticket: number
+  /** Work put in at this step since it was last begun anew, minutes at speed 1. */
+  worked: number
+  isBegun: boolean
+}
+
+export interface WorkInHand {
+  /** Null for a letter errand, whose citizen is not told. */
+  readonly request: WatchedRequest | null
+  readonly step: number
+  isRunning: boolean
+  since: number
+}
+
+/** The entry of work that starts, and what is in hand then. */
+export type Start = Entry & { readonly is: 'started' }
+
+export interface Checks {
+  /** Before the work leaves its queue and takes its supplies. */
+  readonly beforeStart?: (office: WatchedOffice, entry: Start, request: WatchedRequest | null, isNew: boolean) => void
+  /** A spell of work ends: the unit, what it had in hand, and the time. */
+  readonly afterSpell?: (office: WatchedOffice, unit: number, work: WorkInHand, until: number) => void
+  /** Work is completed and not to be done again, or it is. */
+  readonly afterDone?: (office: WatchedOffice, unit: number, work: WorkInHand) => void
+  readonly afterEntry?: (office: WatchedOffice, entry: Entry) => void
+  /** Nothing more happens at this time. */
+  readonly afterMoment?: (office: WatchedOffice, time: number) => void
+}
+
+/** The queues, the units, the links and the stock of an office, put together again from what an observer heard. */
+export class WatchedOffice {
+  readonly facts: Office
+  readonly inHand: (WorkInHand | null)[]
+  readonly state: string[]
+  readonly isDown: boolean[]
+  readonly stock: number[]
+  /** Waiting requests of each step, in no order. */
+  readonly waiting: Set<WatchedRequest>[]
+  private readonly requests = new Map<string, WatchedRequest>()
+  private tickets = 0
+
+  constructor(facts: Office) {
+    this.facts = facts
+    this.inHand = facts.units.map(() => null)
+    this.state = facts.units.map(() => 'idle')
+    this.isDown = facts.links.map(() => false)
+    this.stock = facts.supplies.map((supply) => supply.stock)
+    this.waiting = facts.steps.map(() => new Set())
+    for (const { service, serial, came, step } of requestsAtStart(facts)) this.add(service, serial, came, step, null)
+  }
+
+  /** Whether work at a step can begin. */
+  isClear(step: number): boolean {
+    const { needs, uses } = this.facts.steps[step]
+    return needs.every((link) => !this.isDown[link]) && uses.every((use) => this.stock[use.supply] >= use.amount)
+  }
+
+  /** Requests that a free unit of a pool could begin now. */
+  candidates(pool: number): WatchedRequest[] {
+    return this.facts.steps.flatMap((step, s) => (step.pool === pool && this.isClear(s) ? [...this.waiting[s]] : []))
+  }
+
+  replay(entries: readonly Entry[], checks: Checks): void {
+    entries.forEach((entry, i) => {
+      if (i > 0 && entry.time > entries[i - 1].time) checks.afterMoment?.(this, entries[i - 1].time)
+      this.take(entry, checks)
+      checks.afterEntry?.(this, entry)
+    })
+    const last = entries.at(-1)
+    if (last !== undefined) checks.afterMoment?.(this, last.time)
+  }
+
+  private take(entry: Entry, checks: Checks): void {
+    switch (entry.is) {
+      case 'came':
+        this.add(
+          entry.service,
+          entry.serial,
+          entry.time,
+          this.facts.services[entry.service].route[0],
+          entry.requestClass,
+        )
+        break
+      case 'started':
+        this.start(entry, checks)
+        break
+      case 'resumed':
+        Object.assign(this.hand(entry.unit), { isRunning: true, since: entry.time })
+        break
+      case 'paused':
+        this.endSpell(entry.unit, entry.time, checks)
+        break
+      case 'handed back':
+        this.handBack(entry.unit)
+        break
+      case 'done':
+        this.done(entry.unit, entry.time, entry.redo, checks)
+        break
+      case 'unit':
+        this.state[entry.unit] = unitStates[entry.state]
+        break
+      case 'link':
+        this.isDown[entry.link] = entry.isDown
+        break
+      case 'stock':
+        // use is counted when work starts
+        this.stock[entry.supply] = Math.max(this.stock[entry.supply], entry.stock)
+        break
+      case 'completed':
+      case 'letter':
+        break
+    }
+  }
+
+  private add(service: number, serial: number, came: number, step: number, requestClass: number | null): void {
+    const { classes } = this.facts.services[service]
+    const priorities = new Set(classes.map((c) => this.facts.classes[c].priority))
+    const known = requestClass ?? (priorities.size === 1 ? classes[0] : null)
+    const request: WatchedRequest = {
+      service,
+      serial,
+      came,
+      priority: known === null ? null : this.facts.classes[known].priority,
+      step,
+      ticket: this.tickets++,
+      worked: 0,
+      isBegun: false,
+    }
+    this.requests.set(`${service} ${serial}`, request)
+    this.waiting[step].add(request)
+  }
+
+  private start(entry: Start, checks: Checks): void {
+    const request = entry.service < 0 ? null : (this.requests.get(`${entry.service} ${entry.serial}`) ?? null)
+    const isNew = request === null || !request.isBegun
+    checks.beforeStart?.(this, entry, request, isNew)
+    if (request !== null) {
+      this.waiting[entry.step].delete(request)
+      if (isNew) for (const { supply, amount } of this.facts.steps[entry.step].uses) this.stock[supply] -= amount
+      request.isBegun = true
+    }
+    this.inHand[entry.unit] = { request, step: entry.step, isRunning: true, since: entry.time }
+  }
+
+  private endSpell(unit: number, time: number, checks: Checks): void {
+    const work = this.hand(unit)
+    if (!work.isRunning) return
+    work.isRunning = false
+    if (work.request !== null) work.request.worked += (time - work.since) * this.facts.units[unit].speed
+    checks.afterSpell?.(this, unit, work, time)
+  }
+
+  private handBack(unit: number): void {
+    const { request, step } = this.hand(unit)
+    this.inHand[unit] = null
+    if (request === null) return
+    if (this.facts.steps[step].interrupted === 'restart') Object.assign(request, { worked: 0, isBegun: false })
+    this.waiting[step].add(request)
+  }
+
+  private done(unit: number, time: number, redo: boolean, checks: Checks): void {
+    const work = this.hand(unit)
+    this.endSpell(unit, time, checks)
+    checks.afterDone?.(this, unit, work)
+    this.inHand[unit] = null
+    const { request, step } = work
+    if (request === null) return
+    Object.assign(request, { worked: 0, isBegun: false })
+    const { route } = this.facts.services[request.service]
+    const next = redo ? step : (route[route.indexOf(step) + 1] ?? -1)
+    if (next < 0) return
+    if (!redo) Object.assign(request, { step: next, ticket: this.tickets++ })
+    this.waiting[next].add(request)
+  }
+
+  private hand(unit: number): WorkInHand {
+    const work = this.inHand[unit]
+    if (work === null) throw new Error(`${this.facts.units[unit].name} has nothing in hand`)
+    return work
+  }
+}
+
+/** The requests in the office at the start, in the order of application. */
+export function requestsAtStart(office: Office) {
+  const all = office.services.flatMap(({ waiting }, service) => {
+    const ages = waiting.flatMap(({ count, step, oldest }) =>
+      Array.from({ length: count }, (_, i) => ({ step, came: -oldest * (1 - (i + 0.5) / count) })),
+    )
+    return ages.map(({ step, came }, i) => ({ service, serial: -1 - i, came, step }))
+  })
+  return all.sort((a, b) => a.came - b.came || a.service - b.service || b.serial - a.serial)
+}
+
+export function watch(run: Run, checks: Checks): WatchedOffice {
+  const office = new WatchedOffice(run.office)
+  office.replay(run.entries, checks)
+  return office
+}
