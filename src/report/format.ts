@@ -28,17 +28,6 @@ export function formatShare(share: number, language: Language): string {
   return percent(share)
 }
 
-/** An amount of money with its currency, rounded to a multiple of `step`. */
-export function formatMoney(value: number, language: Language, currency: string, step = 1): string {
-  const rounded = Math.round(value / step) * step
-  return numberFormat(language, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 0,
-  }).format(rounded)
-}
-
 const dateStyles = {
   short: { day: 'numeric', month: 'short' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -79,7 +68,7 @@ export function formatDayInterval(
  * Decimals that an interval of that half-width supports: two significant digits of the half-width, as in the
  * GUM (JCGM 100:2008, 7.2.6). Negative decimals round to tens, hundreds, ...
  */
-export function supportedDecimals(halfWidth: number | null, mean: number): number {
+function supportedDecimals(halfWidth: number | null, mean: number): number {
   const reference = halfWidth !== null && halfWidth > 0 ? halfWidth : Math.abs(mean) / 10
   if (reference === 0) return 0
   return Math.min(2, 1 - Math.floor(Math.log10(reference)))

@@ -5,7 +5,6 @@ import {
   formatDayInterval,
   formatEstimate,
   formatMeasure,
-  formatMoney,
   formatNumber,
   formatShare,
   joinEstimate,
@@ -34,12 +33,6 @@ describe('shares', () => {
       '>99%',
       '100%',
     ])
-  })
-})
-
-describe('money', () => {
-  it('is rounded to the step and keeps its space unbreakable', () => {
-    expect(formatMoney(1_234_567, 'id', 'IDR', 1000)).toBe('Rp\u00A01.235.000')
   })
 })
 
