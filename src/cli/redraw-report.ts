@@ -30,7 +30,8 @@ export function readResults(file: string): Results {
   const { schema, manifest, scenario, plans } = Object(value) as Partial<Results>
   if (typeof schema !== 'string' || !schema.startsWith('antrean-results/'))
     throw notResults(file, 'antrean did not write it')
-  if (schema !== 'antrean-results/1') throw notResults(file, `found "${schema}", this version reads antrean-results/1`)
+  if (schema !== 'antrean-results/1')
+    throw notResults(file, `found "${String(schema)}", this version reads antrean-results/1`)
   if (manifest === undefined || scenario === undefined || !Array.isArray(plans) || plans.length === 0) {
     throw notResults(file, 'a part of it is missing')
   }

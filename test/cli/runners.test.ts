@@ -58,6 +58,13 @@ describe('the runners', () => {
     }
   })
 
+  it('give other outcomes for another seed', async () => {
+    const experiment = experimentOf([1])
+    const one = await outcomesOf(createSameThreadRunner(experiment), [{ plan: 0, replication: 0 }])
+    const other = await outcomesOf(createSameThreadRunner({ ...experiment, seed: 2 }), [{ plan: 0, replication: 0 }])
+    expect(other.get('0/0')).not.toEqual(one.get('0/0'))
+  })
+
   it('say which replication a fault of the model was in', async () => {
     const task = { plan: 7, replication: 3 }
     const fault = /\(plan number 8, replication 3, seed 1\)$/

@@ -18,3 +18,18 @@ function blockFor(value: number, top: number): string {
   if (value <= 0 || top <= 0) return ' '
   return blocks[Math.min(blocks.length, Math.ceil((value / top) * blocks.length)) - 1] ?? ' '
 }
+
+/** The names of the months under a sparkline of the dates, each where its month begins, as far as they have room. */
+export function monthAxis(dates: readonly string[], width: number, nameOf: (date: string) => string): string {
+  const columns = Math.min(width, dates.length)
+  let axis = ''
+  for (const [day, date] of dates.entries()) {
+    const isNew = day === 0 || date.slice(0, 7) !== dates[day - 1]?.slice(0, 7)
+    const column = Math.floor((day * columns) / dates.length)
+    const name = nameOf(date)
+    if (isNew && (axis === '' || column > axis.length) && column + name.length <= columns) {
+      axis = axis.padEnd(column) + name
+    }
+  }
+  return axis
+}

@@ -1,10 +1,11 @@
 import pc from 'picocolors'
 import type { Results } from '../../experiments/results.ts'
 import { focusOf } from '../../report/figures/figure.ts'
+import { formatDate } from '../../report/format.ts'
 import { plansTable } from '../../report/tables/plans-table.ts'
 import { verdict } from '../../report/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
-import { sparkline } from './sparkline.ts'
+import { monthAxis, sparkline } from './sparkline.ts'
 import { textTable } from './text-table.ts'
 import { terminalWords } from './words.ts'
 import { wrapText } from './wrap-text.ts'
@@ -42,12 +43,12 @@ function queueLines(results: Results, language: Language, width: number): string
   const medians = plans.map((plan) => focusOf(results, plan).backlog.p50)
   const top = Math.max(...medians.flat())
   const label = Math.min(30, Math.max(...plans.map(({ title }) => title.length)))
-  const caption = terminalWords[language].queue(scenario, top)
+  const room = width - label - 2
+  const axis = monthAxis(scenario.dates, room, (date) => formatDate(date, language, 'short').replace(/^\d+ /, ''))
   return [
-    wrapText(caption, width),
-    ...plans.map(
-      ({ title }, index) => `${shortened(title, label)}  ${sparkline(medians[index], width - label - 2, top)}`,
-    ),
+    wrapText(terminalWords[language].queue(scenario, top), width),
+    ...plans.map(({ title }, index) => `${shortened(title, label)}  ${sparkline(medians[index], room, top)}`.trimEnd()),
+    pc.dim(' '.repeat(label + 2) + axis),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Cell, Table as TableData } from '../../report/tables/table.ts'
 import { wrapText } from './wrap-text.ts'
 
 const narrowestColumn = 17
-const headingWidth = 30
+const headingWidth = 28
 
 /** A table that fits the width: columns that have no room beside the headings follow in a table below. */
 export function textTable(table: TableData, width: number): string {
@@ -34,7 +34,7 @@ function partialTable(data: TableData, from: number, to: number, columnWidth: nu
     chars: lines,
   })
   for (const { heading, cells } of data.rows) table.push([heading, ...cells.slice(from, to).map(cellText)])
-  return table.toString()
+  return table.toString().replaceAll(/ +$/gm, '')
 }
 
 /** How well a value is known stands below it. */
@@ -45,15 +45,15 @@ function cellText({ text, interval }: Cell): string {
 const none = { left: '', right: '', middle: '' }
 const lines = {
   top: '─',
-  'top-mid': '─',
+  'top-mid': '',
   'top-left': '',
   'top-right': '',
   mid: '─',
-  'mid-mid': '─',
+  'mid-mid': '',
   'left-mid': '',
   'right-mid': '',
   bottom: '─',
-  'bottom-mid': '─',
+  'bottom-mid': '',
   'bottom-left': '',
   'bottom-right': '',
   ...none,

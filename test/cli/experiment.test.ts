@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Results } from '../../src/experiments/results.ts'
+import { program, root, runAntrean } from './run-antrean.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'antrean-experiment-'))
+  cpSync(join(root, 'scenarios'), join(folder, 'scenarios'), { recursive: true })
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const handCheck = 'scenarios/bandung-barat-deterministic.yaml'
+const founding = 'scenarios/bandung-barat.yaml'
+
+function readResults(path: string): Results {
+  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as Results
+}
+
+/** What the simulation found, without what tells when and on how many threads. */
+function findingsOf(results: Results): object {
+  return { ...results, manifest: { ...results.manifest, startedAt: null, seconds: null, workers: 0 } }
+}
+
+describe('antrean run', () => {
+  it('finds in the deterministic variant what the hand check says, from the command line', { timeout: 60_000 }, () => {
+    const { status, stdout } = runAntrean(['run', handCheck, '--replications', '1', '--json'], folder)
+    expect(status).toBe(0)
+    const [plan] = (JSON.parse(stdout) as Results).plans
+    const backlog = plan.services[0].backlog.mean
+    expect([backlog[4], backlog[9], backlog[18] > 0, backlog[19]]).toEqual([1500, 2000, true, 0])
+  })
+
+  it('prints with --json exactly what it keeps as results.json', { timeout: 60_000 }, () => {
+    const { stdout } = runAntrean(['run', handCheck, '--replications', '2', '--json', '--out', 'kept'], folder)
+    expect(stdout).toBe(readFileSync(join(folder, 'kept/results.json'), 'utf8'))
+  })
+
+  it('prints nothing with --quiet, and leaves the whole report', { timeout: 60_000 }, () => {
+    const { status, stdout, stderr } = runAntrean(['run', handCheck, '--replications', '2', '--quiet'], folder)
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
+    const kept = readdirSync(join(folder, 'output/bandung-barat-deterministic'))
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        'daily.csv',
+        'figures',
+        'manifest.json',
+        'plans.csv',
+        'report.html',
+        'results.json',
+        'summary.md',
+        'units.csv',
+        'waits.csv',
+      ]),
+    )
+    const figures = readdirSync(join(folder, 'output/bandung-barat-deterministic/figures'))
+    expect(figures.filter((name) => name.endsWith('.png')).length).toBeGreaterThanOrEqual(5)
+    expect(figures.filter((name) => name.endsWith('.svg')).length).toBe(figures.length / 2)
+    const { files } = JSON.parse(
+      readFileSync(join(folder, 'output/bandung-barat-deterministic/manifest.json'), 'utf8'),
+    ) as { files: string[] }
+    expect(files.every((file) => existsSync(join(folder, 'output/bandung-barat-deterministic', file)))).toBe(true)
+  })
+})
+
+describe('antrean compare', () => {
+  const plans = ['--plan', 'wait', '--plan', 'saturdays']
+
+  it('finds the same on one thread and on two', { timeout: 60_000 }, () => {
+    const [one, two] = ['1', '2'].map((workers) => {
+      const args = ['compare', founding, ...plans, '--replications', '4', '--workers', workers, '--out', workers]
+      expect(runAntrean([...args, '--quiet'], folder).status).toBe(0)
+      return readResults(`${workers}/results.json`)
+    })
+    expect(findingsOf(two)).toEqual(findingsOf(one))
+    expect(one.plans.map(({ name }) => name)).toEqual(['wait', 'saturdays'])
+  })
+
+  it('tells the answer, the queue and where the rest is, within 80 columns', { timeout: 60_000 }, () => {
+    const { status, stdout } = runAntrean(['compare', founding, ...plans, '--replications', '4'], folder)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/comes out (best|first) by/)
+    expect(stdout).toMatch(/Wait for the ministry +[▁▂▃▄▅▆▇█ ]{20,}/)
+    expect(stdout).toContain('Written to output/bandung-barat')
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+})
+
+describe('antrean report', () => {
+  it('makes the same report from results.json, and the same in another language', { timeout: 60_000 }, () => {
+    runAntrean(['run', handCheck, '--replications', '2', '--quiet', '--out', 'first'], folder)
+    const again = runAntrean(['report', 'first/results.json', '--out', 'again', '--quiet'], folder)
+    expect(again).toEqual({ status: 0, stdout: '', stderr: '' })
+    const files = readdirSync(join(folder, 'first'), { recursive: true, encoding: 'utf8' })
+    const different = files
+      .filter((path) => /\.\w+$/.test(path))
+      .filter((path) => !readFileSync(join(folder, 'again', path)).equals(readFileSync(join(folder, 'first', path))))
+    expect(files.length).toBeGreaterThan(10)
+    expect(different).toEqual([])
+    expect(runAntrean(['report', 'again/results.json', '--lang', 'id'], folder).stdout).toContain('Tersimpan di again')
+    expect(readFileSync(join(folder, 'again/summary.md'), 'utf8')).toContain('Rencana')
+  })
+})
+
+describe('an interrupted run', () => {
+  it('leaves the earlier results and nothing half-written, with status 130', { timeout: 60_000 }, async () => {
+    runAntrean(['run', handCheck, '--replications', '2', '--quiet', '--out', 'kept-results'], folder)
+    const before = readFileSync(join(folder, 'kept-results/results.json'), 'utf8')
+    const args = [program, 'compare', founding, '--replications', '100000', '--out', 'kept-results']
+    const running = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' })
+    await untilSomethingIsThere(() => readdirSync(folder).some((name) => name.startsWith('.kept-results.partial')))
+    running.kill('SIGINT')
+    const status = await new Promise((resolve) => running.once('exit', resolve))
+    expect(status).toBe(130)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+    expect(readFileSync(join(folder, 'kept-results/results.json'), 'utf8')).toBe(before)
+  })
+})
+
+describe('output that nobody reads to its end', () => {
+  it('ends the program quietly', async () => {
+    const running = spawn(process.execPath, [program, 'schema'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    running.stdout.destroy()
+    let stderr = ''
+    running.stderr.on('data', (data: Buffer) => (stderr += data.toString()))
+    const status = await new Promise((resolve) => running.once('close', resolve))
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})
+
+async function untilSomethingIsThere(isThere: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 500 && !isThere(); tries++) await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(isThere()).toBe(true)
+}

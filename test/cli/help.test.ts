@@ -1,0 +1,57 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/command-line.ts'
+import { root, runAntrean } from './run-antrean.ts'
+
+describe('the help', () => {
+  it('names every command and the exit statuses', () => {
+    const { status, stdout, stderr } = runAntrean(['--help'])
+    expect(status).toBe(0)
+    expect(stderr).toBe('')
+    for (const { name } of commands) expect(stdout).toContain(`antrean ${name}`)
+    expect(stdout).toContain('Exit status: 0 done, 1 a fault of the program, 2 wrong input or usage.')
+  })
+
+  it.each(commands.map(({ name }) => name))('of %s shows its options and an example', (name) => {
+    const { status, stdout } = runAntrean([name, '--help'])
+    expect(status).toBe(0)
+    for (const option of Object.keys(commands.find((command) => command.name === name)?.options ?? {})) {
+      expect(stdout).toContain(`--${option}`)
+    }
+    expect(stdout).toMatch(/Examples:\n\s+antrean /)
+  })
+
+  it('tells the version', () => {
+    expect(runAntrean(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+// In order: the report's example redraws what an example of compare has left.
+describe('the examples of the help', () => {
+  let folder: string
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'antrean-examples-'))
+    cpSync(join(root, 'scenarios'), join(folder, 'scenarios'), { recursive: true })
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const examples = commands.flatMap(({ examples, options }) =>
+    // Two futures are enough to see that an example works.
+    examples.map(([args]) => [args, 'replications' in options ? ['--replications', '2'] : []] as const),
+  )
+
+  it.each(examples)('antrean %s works', { timeout: 60_000 }, (args, fewer) => {
+    const { status, stdout, stderr } = runAntrean([...args.split(' '), ...fewer], folder)
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(stdout).not.toBe('')
+  })
+
+  it('leave the report where they say', () => {
+    expect(existsSync(join(folder, 'output/bandung-barat/report.html'))).toBe(true)
+  })
+})

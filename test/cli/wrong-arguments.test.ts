@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runAntrean } from './run-antrean.ts'
+
+const scenario = 'scenarios/bandung-barat.yaml'
+
+/** Arguments, and what standard error has to say. */
+const wrong: readonly (readonly [args: string, message: RegExp])[] = [
+  ['', /^A command is missing; give one of compare, run, check, report, schema\nSee: antrean --help\n$/],
+  ['compar x', /^Unknown command: compar \(did you mean compare\?\); the commands are compare, run, check/],
+  ['frobnicate', /^Unknown command: frobnicate; the commands are/],
+  ['--frobnicate', /^A command is missing/],
+  ['compare', /^FILE is missing\nSee: antrean compare --help\n$/],
+  ['report', /^RESULTS is missing\nSee: antrean report --help\n$/],
+  [`compare ${scenario} another.yaml`, /^Unknown argument: another.yaml\n/],
+  [`schema ${scenario}`, /^Unknown argument: scenarios\/bandung-barat.yaml\n/],
+  [
+    `run ${scenario} --replicatons 5`,
+    /^Unknown argument: replicatons \(did you mean --replications\?\)\nSee: antrean run/,
+  ],
+  [`run ${scenario} --replications`, /^--replications: a value is missing\n/],
+  [`run ${scenario} --replications many`, /^--replications: found "many"; give a whole number from 1 to 1000000\n/],
+  [`run ${scenario} --replications 0`, /^--replications: found "0"; give a whole number from 1/],
+  [`run ${scenario} --replications -3`, /^--replications: found "-3"; give a whole number from 1/],
+  [`run ${scenario} --replications 2.5`, /^--replications: found "2.5"; give a whole number/],
+  [`run ${scenario} --seed 4294967296`, /^--seed: found "4294967296"; give a whole number from 0 to 4294967295\n/],
+  [`run ${scenario} --seed 1 --seed 2`, /^--seed: given 2 times \(1, 2\); give it once\n/],
+  [`run ${scenario} --workers 0`, /^--workers: found "0"; give a whole number from 1 to 256\n/],
+  [`run ${scenario} --lang fr`, /^--lang: found "fr"; give en \(English\) or id \(Indonesian\)\n/],
+  [`run ${scenario} --out=`, /^--out: found nothing; give a name\n/],
+  [`run ${scenario} --plan`, /^--plan: a value is missing\n/],
+  [`run ${scenario} --plan wait --plan saturdays`, /^--plan: run follows one plan, found 2 \(wait, saturdays\)/],
+  [
+    `run ${scenario} --plan saturday`,
+    /^--plan: the scenario has no plan "saturday" \(did you mean "saturdays"\?\); its plans/,
+  ],
+  ['check scenarios/bandung-barrat.yaml', /no such file \(did you mean scenarios\/bandung-barat.yaml\?\)\n$/],
+  ['compare scenarios', /^scenarios: cannot read it: it is a folder, not a file\n$/],
+  [
+    'report scenarios/bandung-barat.yaml',
+    /^scenarios\/bandung-barat.yaml: is not a results.json .*: it is not JSON\n$/,
+  ],
+  ['report package.json', /^package.json: is not a results.json .*: antrean did not write it\n$/],
+  [`run ${scenario} --out test`, /^test: holds files but no results of antrean, and is left as it is; .*--out\n$/],
+  [
+    `run ${scenario} --out package.json/x`,
+    /^package.json\/x: results cannot be written there: a part of the path is a file/,
+  ],
+]
+
+describe('wrong arguments', () => {
+  it.each(wrong)('antrean %s: one clear message, status 2, nothing on standard output', (args, message) => {
+    const { status, stdout, stderr } = runAntrean(args === '' ? [] : args.split(' '))
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/\n\s+at |Error/)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+})
+
+describe('a wrong scenario', () => {
+  let folder: string
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'antrean-wrong-'))
+    mkdirSync(join(folder, 'scenarios'))
+    writeFileSync(
+      join(folder, 'scenarios', 'office.yaml'),
+      [
+        'title: wrong in three places',
+        'start: 2018-13-05',
+        'horizon: 10 d',
+        'opening: { hours: { mon-fri: 08:00-16:00 }, holidays: holdays.csv }',
+        'pools: { counters: { units: 2 } }',
+        'services:',
+        '  card: { arrivals: poisson(10 per day), route: [{ at: counter, takes: 5 min }] }',
+        '',
+      ].join('\n'),
+    )
+    writeFileSync(join(folder, 'scenarios', 'holidays.csv'), 'date,name\n2018-03-30,Good Friday\n')
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it.each(['check', 'run', 'compare'])(
+    'is shown by %s with all its mistakes and their lines, and nothing is written',
+    (command) => {
+      const { status, stdout, stderr } = runAntrean([command, 'scenarios/office.yaml'], folder)
+      expect(status).toBe(2)
+      expect(stdout).toBe('')
+      expect(stderr).toMatch(/^scenarios\/office\.yaml:2:8 start: /m)
+      expect(stderr).toMatch(/^scenarios\/office\.yaml:4:\d+ opening\.holidays: .*holdays\.csv/m)
+      expect(stderr).toMatch(
+        /^scenarios\/office\.yaml:7:\d+ services\.card\.route\[0\]\.at: .*did you mean "counters"\?/m,
+      )
+      expect(stderr).toMatch(/^> 2 \| start: 2018-13-05$/m)
+      expect(stderr).not.toMatch(/\n\s+at /)
+      expect(readdirSync(folder)).toEqual(['scenarios'])
+    },
+  )
+})
