@@ -74,9 +74,19 @@ function readPlan(
   warnings: Problem[],
 ): Office | null {
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
-  problems.push(...schemaProblems(issues, tree, jsonSchema), ...checkReferences(tree, references))
+  const wrong = schemaProblems(issues, tree, jsonSchema)
+  const complaints: Problem[] = []
+  const office = value && compileOffice(value, reporterFor(tree, files, complaints, warnings))
+  const sound = complaints.filter((complaint) => !wrong.some((problem) => isInside(problem, complaint)))
+  problems.push(...wrong, ...checkReferences(tree, references), ...sound)
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
-  return value && compileOffice(value, reporterFor(tree, files, problems, warnings))
+  return office
+}
+
+/** Whether a problem lies in the part of which another complains, which may then follow from it. */
+function isInside(problem: Problem, whole: Problem): boolean {
+  if (problem.file !== whole.file || !problem.path.startsWith(whole.path)) return false
+  return /^(?:$|[.[])/.test(problem.path.slice(whole.path.length))
 }
 
 /** Turns complaints about values into problems at their place in the text. */

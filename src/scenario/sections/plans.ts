@@ -58,14 +58,11 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
     ]),
   )
   const overlays = new Map([...plans.value.entries].map(([name, { value }]) => [name, planTree(value, problems)]))
-  return [...overlays].map(([name, own]) => {
-    const overlay = combined(name, overlays, [], problems)
-    return {
-      name,
-      title: titleOf(own, name, problems),
-      tree: overlaid(base, without(overlay, ['title', 'combines', ...FIXED])),
-    }
-  })
+  return [...overlays].map(([name, own]) => ({
+    name,
+    title: titleOf(own, name, problems),
+    tree: changed(base, name, overlays, [], problems),
+  }))
 }
 
 /** A plan as a map; an empty one changes nothing. */
@@ -87,31 +84,31 @@ function planTree(tree: Tree, problems: Problem[]): MapTree {
   return tree
 }
 
-/** The changes of a plan with those of the plans that it combines; `above` are the plans that led here. */
-function combined(
+/** A scenario with the changes of a plan, after those of the plans that it combines; `above` led here. */
+function changed(
+  base: MapTree,
   name: string,
   overlays: ReadonlyMap<string, MapTree>,
   above: readonly string[],
   problems: Problem[],
 ): MapTree {
-  const own = overlays.get(name) as MapTree
+  const own = overlays.get(name)
+  if (!own) return base
   const combines = own.entries.get('combines')?.value
   const names = combines?.kind === 'list' ? combines.items : combines ? [combines] : []
-  let result: MapTree = { ...own, entries: new Map() }
+  let result = base
   for (const each of names) {
     const other = each.kind === 'scalar' ? String(each.value) : ''
     if (other === name || above.includes(other)) {
       problems.push(problemAt(each.span, { message: `plan "${name}" combines itself, through "${other}"` }))
-    } else if (overlays.has(other)) {
-      const changes = without(combined(other, overlays, [...above, name], problems), ['title', 'combines'])
-      result = overlaid(result, changes, () => true)
-    } else if (each.kind !== 'scalar') {
-      problems.push(
-        problemAt(each.span, { message: 'the name of a plan is expected', allowed: [...overlays.keys()].join(', ') }),
-      )
+    } else if (each.kind === 'scalar') {
+      result = changed(result, other, overlays, [...above, name], problems)
+    } else {
+      const allowed = [...overlays.keys()].join(', ')
+      problems.push(problemAt(each.span, { message: 'the name of a plan is expected', allowed }))
     }
   }
-  return overlaid(result, own, () => true)
+  return overlaid(result, without(own, ['title', 'combines', ...FIXED]))
 }
 
 function titleOf(plan: MapTree, name: string, problems: Problem[]): string {

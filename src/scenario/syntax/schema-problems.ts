@@ -19,7 +19,8 @@ export function schemaProblems(issues: readonly Issue[], tree: MapTree, schema: 
     const whole = key === undefined ? path : [...path, key]
     const span = atKey ? nameSpanAt(tree, whole) : spanAt(tree, whole)
     const parent = treeAt(tree, path.slice(0, -1))
-    const written = missing && parent ? [...parent.span.path, path.at(-1) ?? ''] : span.path
+    const taken = span.path.at(-1) === path.at(-1)
+    const written = missing && !taken && parent ? [...parent.span.path, path.at(-1) ?? ''] : span.path
     return problemAt({ ...span, path: written }, complaint)
   })
 }

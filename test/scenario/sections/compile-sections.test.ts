@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest'
+import type { Office } from '../../../src/scenario/office.ts'
+import { complaints, office, read, small, SMALL } from '../scenarios.ts'
+
+const DAY = 1440
+
+function warnings(text: string): string[] {
+  const reading = read(text)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+  return reading.scenario.warnings.map(({ path, message }) => `${path}: ${message}`)
+}
+
+describe('links', () => {
+  const links = (outages: string): string => `${SMALL}links: { n: { outages: ${outages} } }\n`
+
+  it('have dated outages with a length or an end, and random ones', () => {
+    const text = links(
+      '[{ since: 7 d ago, lasts: triangular(10 d, 14 d, 28 d), note: x }, { since: day 2, until: 2018-03-08 12:00 }, { every: 9 wd, lasts: 2 h }]',
+    )
+    expect(office(text).links[0]).toEqual({
+      name: 'n',
+      outages: [
+        {
+          kind: 'dated',
+          start: -7 * DAY,
+          lasts: {
+            distribution: { kind: 'triangular', low: 10 * DAY, mode: 14 * DAY, high: 28 * DAY },
+            clock: 'calendar',
+          },
+          note: 'x',
+        },
+        {
+          kind: 'dated',
+          start: DAY,
+          lasts: { distribution: { kind: 'constant', value: 2.5 * DAY }, clock: 'calendar' },
+          note: '',
+        },
+        {
+          kind: 'random',
+          every: { distribution: { kind: 'constant', value: 9 * DAY }, clock: 'working-days' },
+          lasts: { distribution: { kind: 'constant', value: 120 }, clock: 'calendar' },
+          note: '',
+        },
+      ],
+    })
+  })
+
+  it('count working days back from the start', () => {
+    expect(office(links('{ since: 6 wd ago, lasts: 30 d }')).links[0]!.outages[0]).toMatchObject({ start: -10 * DAY })
+  })
+
+  it('warn of outages that are over, or begin after the horizon', () => {
+    const text = links('[{ since: 9 d ago, lasts: 3 d }, { since: 2019-01-01, lasts: 3 d }]')
+    expect(warnings(text)).toEqual([
+      'links.n.outages[0]: this outage is over before 2018-03-05 and has no effect',
+      'links.n.outages[1].since: this outage lies after the horizon and has no effect',
+    ])
+  })
+
+  it.each([
+    [
+      '{ since: 40 d ago, lasts: uniform(10 d, 20 d) }',
+      'outages.lasts: it has already lasted 40 days, longer than is possible here',
+    ],
+    ['{ since: start, until: 3 d ago }', 'outages.until: the outage ends before it begins'],
+    ['{ since: start }', 'outages: a dated outage has either "lasts" or "until"'],
+    ['{ since: start, lsts: 3 d }', 'outages.lsts: unknown key "lsts"'],
+    ['{ evry: 3 d, lasts: 3 h }', 'outages.evry: unknown key "evry"'],
+    ['{ every: 3 d }', 'outages.lasts: "lasts" is missing'],
+  ])('refuse %s', (outage, expected) => {
+    expect(complaints(links(outage)).map((line) => line.replace(/^\S+ links\.n\./, ''))).toEqual([expected])
+  })
+})
+
+describe('supplies and depots', () => {
+  it('compile with their defaults', () => {
+    const { supplies, depots } = office(
+      `${SMALL}supplies: { card: { stock: 20_000, deliveries: { first: in 2 d, size: uniform(50 cards, 90 cards) } } }\n` +
+        'depots: { near: { repair: gamma(mean 8 wd, sd 2 wd), cost: 4_000_000 } }\n',
+    )
+    expect(supplies).toEqual([
+      {
+        name: 'card',
+        stock: 20000,
+        price: 0,
+        deliveries: [{ first: 2 * DAY, every: null, delay: null, size: { kind: 'uniform', low: 50, high: 90 } }],
+      },
+    ])
+    expect(depots).toEqual([
+      {
+        name: 'near',
+        transit: { distribution: { kind: 'constant', value: 0 }, clock: 'calendar' },
+        crews: Infinity,
+        repair: { distribution: { kind: 'gamma', mean: 8 * DAY, sd: 2 * DAY }, clock: 'working-days' },
+        costPerRepair: 4_000_000,
+        costPerTrip: 0,
+      },
+    ])
+  })
+
+  it('have no delivery before the start', () => {
+    expect(complaints(`${SMALL}supplies: { card: { stock: 1, deliveries: { first: 2 d ago, size: 5 } } }\n`)).toEqual([
+      'x.yaml:7:52 supplies.card.deliveries.first: this delivery lies before the start',
+    ])
+  })
+})
+
+describe('pools and units', () => {
+  const pools = (text: string): string =>
+    small('counters: { units: 2 }', `counters: ${text}`) + 'depots: { a: { repair: 9 d }, b: { repair: 3 d } }\n'
+  const units = (text: string): Office['units'] => office(pools(text)).units
+
+  it('number units that have no names', () => {
+    expect(units('{ units: 3 }').map(({ name }) => name)).toEqual(['counters-1', 'counters-2', 'counters-3'])
+  })
+
+  it('give their units what these do not say themselves', () => {
+    const [one, two] = units('{ daily-limit: 100, speed: 2, units: { p-1: , p-2: { daily-limit: 50, speed: 0.5 } } }')
+    expect(one).toMatchObject({ name: 'p-1', dailyLimit: 100, speed: 2, away: null, rentPerDay: 0 })
+    expect(one?.presence).toEqual({ from: 0, delay: null, stays: Infinity })
+    expect(two).toMatchObject({ name: 'p-2', dailyLimit: 50, speed: 0.5 })
+  })
+
+  it('have units away, moved, on loan and late', () => {
+    const [away, loan] = units(
+      '{ units: { p: { away: { at: a, since: 14 d ago, moved: { on: in 2 wd, to: b, transit: 1 d, cost: 5 } } }, ' +
+        'q: { from: 2018-03-12, delay: uniform(0 d, 5 d), stays: 90 d, rent: 7 } } }',
+    )
+    expect(away?.away).toEqual({
+      depot: 0,
+      since: -14 * DAY,
+      moved: {
+        at: 2 * DAY,
+        depot: 1,
+        transit: { distribution: { kind: 'constant', value: DAY }, clock: 'calendar' },
+        cost: 5,
+      },
+    })
+    expect(loan).toMatchObject({
+      rentPerDay: 7,
+      presence: { from: 7 * DAY, stays: 90 * DAY, delay: { clock: 'calendar' } },
+    })
+  })
+
+  it('fail by the calendar, by hours worked and by pieces made', () => {
+    const [unit] = units(
+      '{ units: 1, failures: [{ every: exponential(mean 30 d), takes: 2 h }, { every: exponential(mean 9000 cards), repaired-at: b }, { name: head, every-worked: 200 h, takes: 1 d }] }',
+    )
+    expect(unit?.failures).toEqual([
+      {
+        name: 'failure 1',
+        measure: 'calendar',
+        every: { kind: 'exponential', mean: 30 * DAY },
+        repair: { kind: 'on-the-spot', takes: { distribution: { kind: 'constant', value: 120 }, clock: 'calendar' } },
+      },
+      {
+        name: 'failure 2',
+        measure: 'made',
+        every: { kind: 'exponential', mean: 9000 },
+        repair: { kind: 'depot', depot: 1 },
+      },
+      {
+        name: 'head',
+        measure: 'worked',
+        every: { kind: 'constant', value: 12000 },
+        repair: { kind: 'on-the-spot', takes: { distribution: { kind: 'constant', value: DAY }, clock: 'calendar' } },
+      },
+    ])
+  })
+
+  it.each([
+    [
+      '{ units: 1, failures: { every: 30 d } }',
+      'failures: a failure has either "repaired-at" (a depot) or "takes" (repair on the spot)',
+    ],
+    ['{ units: 1, failures: { takes: 2 h } }', 'failures: a failure has either "every" or "every-worked"'],
+    ['{ units: 1, failures: { every: 30 dys, takes: 2 h } }', 'failures.every: unknown unit "dys"'],
+    ['{ units: 1, failures: { every: 9000, takes: 2 h } }', 'failures.every: "9000" has no unit'],
+    ['{ units: 1, failures: { every: 30 wd, takes: 2 h } }', 'failures.every: working days do not fit here'],
+    ['{ units: 1, failures: { every: 30 d, repaired-at: c } }', 'failures.repaired-at: unknown depot "c"'],
+    [
+      '{ units: { p: { away: { at: a, since: in 3 d } } } }',
+      'units.p.away.since: a unit that is away at the start left before it',
+    ],
+    ['{ units: { p: { away: { since: 3 d ago } } } }', 'units.p.away.at: "at" is missing'],
+    ['{ units: { p: { delay: 3 d } } }', 'units.p.delay: "delay" has no "from" that it delays'],
+    [
+      '{ units: { p: { from: start, away: { at: a, since: 1 d ago } } } }',
+      'units.p.away: a unit that is away at the start belongs to the office from the start',
+    ],
+    ['{ units: { p: {} } }, desks: { units: { p: {} } }', 'units.p: another pool has a unit "p" too'],
+    [
+      '{ units: 1, overtime: { days: sat, hours: 08:00-12:00, from: in 9 d, until: in 2 d } }',
+      'overtime.until: this overtime ends before it begins',
+    ],
+  ])('refuse %s', (text, expected) => {
+    expect(complaints(pools(text)).map((line) => line.replace(/^\S+ pools\.\w+\./, ''))).toEqual([expected])
+  })
+})
+
+describe('services', () => {
+  const service = (more: string): string => small('route:', `${more}, route:`)
+
+  it('put all requests in one ordinary class unless told otherwise', () => {
+    expect(office(small()).classes).toEqual([{ name: 'ordinary', service: 0, share: 1, priority: 0, letter: -1 }])
+    expect(warnings(service('classes: { u: { share: 10 % } }'))).toEqual([
+      'services.s.classes: the shares add up to 10 %; the rest is in a class "ordinary"',
+    ])
+  })
+
+  it('give the rest to the class without a share', () => {
+    const { classes } = office(service('classes: { u: { share: 10 %, priority: 2 }, v: { share: 0.2 }, others: }'))
+    expect(classes.map(({ name, share, priority }) => [name, Number(share.toFixed(12)), priority])).toEqual([
+      ['u', 0.1, 2],
+      ['v', 0.2, 0],
+      ['others', 0.7, 0],
+    ])
+  })
+
+  it('have letters with the priority of their class', () => {
+    const { letters, classes } = office(
+      service(
+        'classes: { u: { share: 10 %, priority: 2, letter: { when: wait > 1 wd, at: counters, takes: 5 min, valid: 180 d, cost: 3 } }, o: { letter: { at: counters, takes: 1 min } } }',
+      ),
+    )
+    expect(classes.map(({ letter }) => letter)).toEqual([0, 1])
+    expect(letters).toEqual([
+      {
+        name: 's u',
+        pool: 0,
+        priority: 2,
+        takes: { kind: 'constant', value: 5 },
+        after: { distribution: { kind: 'constant', value: DAY }, clock: 'working-days' },
+        valid: 180 * DAY,
+        cost: 3,
+      },
+      expect.objectContaining({
+        priority: 0,
+        valid: Infinity,
+        after: { distribution: { kind: 'constant', value: 0 }, clock: 'calendar' },
+      }),
+    ])
+  })
+
+  it('tell two steps at the same pool apart', () => {
+    const { steps } = office(small('5 min }]', '5 min }, { at: counters, takes: 1 min }]'))
+    expect(steps.map(({ name }) => name)).toEqual(['s at counters', 's at counters (2)'])
+  })
+
+  it('begin with those who wait, as old as so many take to come unless told otherwise', () => {
+    const two = small('units: 2 }', 'units: 2 }, desks: { units: 1 }').replace(
+      '5 min }]',
+      '5 min }, { at: desks, takes: 1 min }]',
+    )
+    const waiting = (text: string): Office['services'][number]['waiting'] =>
+      office(two.replace('route:', `waiting: ${text}, route:`)).services[0]!.waiting
+    expect(waiting('100')).toEqual([{ count: 100, step: 0, oldest: 14 * DAY }])
+    expect(waiting('{ count: 100, at: desks, oldest: 9 d }')).toEqual([{ count: 100, step: 1, oldest: 9 * DAY }])
+    expect(waiting('[{ count: 5 }, { count: 6, at: desks, oldest: 5 wd }]')).toEqual([
+      { count: 5, step: 0, oldest: 3 * DAY },
+      { count: 6, step: 1, oldest: 7 * DAY },
+    ])
+    expect(waiting('0')).toEqual([])
+  })
+
+  it('cannot wait for a pool that is not on the route', () => {
+    const text = small('units: 2 }', 'units: 2 }, desks: { units: 1 }').replace(
+      'route:',
+      'waiting: { count: 5, at: desks }, route:',
+    )
+    expect(complaints(text)).toEqual(['x.yaml:6:58 services.s.waiting: the route has no step at "desks"'])
+  })
+})
+
+describe('targets', () => {
+  const two = SMALL.replace(
+    'services: {',
+    'services: { t: { arrivals: evenly(25 per day), route: [{ at: counters, takes: 1 min }] },',
+  )
+
+  it('are by default a normal day, for five working days, of the first service', () => {
+    const { focus, services } = office(two)
+    expect(focus).toBe(0)
+    expect(services.map(({ target }) => target)).toEqual([null, null])
+    expect(services.map(({ clearing }) => clearing)).toEqual([
+      { normalBacklog: 25, workingDays: 5 },
+      { normalBacklog: 10, workingDays: 5 },
+    ])
+  })
+
+  it('choose the service that the decision is about', () => {
+    const { focus, services } = office(
+      `${two}targets: { s: { within: 10 wd, normal-backlog: 0, for: 2 wd }, t: 14 d }\n`,
+    )
+    expect(focus).toBe(1)
+    expect(services[0]).toMatchObject({ target: { distribution: { value: 14 * DAY }, clock: 'calendar' } })
+    expect(services[1]).toMatchObject({
+      target: { distribution: { value: 10 * DAY }, clock: 'working-days' },
+      clearing: { normalBacklog: 0, workingDays: 2 },
+    })
+  })
+})
