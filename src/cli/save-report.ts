@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Results } from '../experiments/results.ts'
 import { csvTables } from '../report/csv/csv-tables.ts'
 import { allFigures } from '../report/figures/all-figures.ts'
 import { reportHtml } from '../report/report-html.ts'
 import { summaryMarkdown } from '../report/summary-markdown.ts'
 import type { Language } from '../report/words/say.ts'
+import { csvText } from './csv-text.ts'
 import { drawFigure } from './draw-figure.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { readReportTemplate } from './report-template.ts'
@@ -20,7 +20,7 @@ export async function saveReport(
   output.write('results.json', resultsJson(results))
   output.write('summary.md', summaryMarkdown(results, language))
   output.write('report.html', reportHtml(readReportTemplate(), results, language))
-  for (const { fileName, columns, rows } of csvTables(results)) output.write(fileName, stringify([columns, ...rows]))
+  for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language))
   const figures = allFigures(results, language)
   const progress = await startProgress('figures', figures.length)
   try {

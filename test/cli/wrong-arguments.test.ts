@@ -46,7 +46,7 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   [`run ${scenario} --out test`, /^test: holds files but no results of antrean, and is left as it is; .*--out\n$/],
   [
     `run ${scenario} --out package.json/x`,
-    /^package.json\/x: results cannot be written there: a part of the path is a file/,
+    /^package.json\/x: results cannot be written there: a file of that name is in the way; choose/,
   ],
 ]
 
