@@ -2,7 +2,7 @@ import type { FailureClock, Office } from '../scenario/office.ts'
 import type { RepairTrips } from './repair-trips.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
-import { hindrance } from './units.ts'
+import { hindrance, type Units } from './units.ts'
 
 /**
  * Units fail. Each unit has its failure clocks, each with a slot: calendar time while the unit is up, minutes of work,
@@ -11,9 +11,11 @@ import { hindrance } from './units.ts'
  */
 export class Failures {
   readonly failureCount: Float64Array
+  /** Repairs on the spot; those at depots are the trips' to count. */
   readonly repairCount: Float64Array
   private readonly context: RunContext
   private readonly stations: Stations
+  private readonly units: Units
   private readonly trips: RepairTrips | null
   private readonly clocks: readonly UnitClock[]
   private readonly clocksOf: readonly (readonly UnitClock[])[]
@@ -28,8 +30,9 @@ export class Failures {
   private firstFailureSlot = 0
   private firstRepairSlot = 0
 
-  constructor(context: RunContext, office: Office, stations: Stations, trips: RepairTrips | null) {
+  constructor(context: RunContext, office: Office, units: Units, stations: Stations, trips: RepairTrips | null) {
     this.context = context
+    this.units = units
     this.stations = stations
     this.trips = trips
     this.clocksOf = office.units.map((unit, u) =>
@@ -72,8 +75,9 @@ export class Failures {
     for (const clock of this.clocks) clock.reset()
   }
 
-  /** The unit is in the office and up: its calendar clocks run. */
+  /** The unit is up: its calendar clocks run, unless it has not come yet or has left. */
   unitIsUp(unit: number): void {
+    if ((this.units.hindrances[unit] & hindrance.absent) !== 0) return
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
       if (clock.measure !== 'calendar') continue
@@ -127,6 +131,7 @@ export class Failures {
   repaired(unit: number): void {
     const pool = this.poolOf[unit]
     this.crewsBusy[pool]--
+    this.repairCount[unit]++
     this.backInService(unit)
     this.stations.unhinder(unit, hindrance.failed)
     const next = this.waitingForCrew[pool].shift()
@@ -137,10 +142,7 @@ export class Failures {
   backInService(unit: number): void {
     const cause = this.cause[unit]
     this.cause[unit] = null
-    if (cause !== null) {
-      this.repairCount[unit]++
-      cause.startAnew()
-    }
+    if (cause !== null) cause.startAnew()
     this.unitIsUp(unit)
   }
 

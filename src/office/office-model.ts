@@ -80,7 +80,7 @@ export class OfficeModel {
     this.supplies = office.supplies.length > 0 ? new Supplies(context, office, this.stations) : null
     this.trips = hasTrips(office) ? new RepairTrips(context, office, this.units, this.stations) : null
     this.failures = office.units.some((unit) => unit.failures.length > 0)
-      ? new Failures(context, office, this.stations, this.trips)
+      ? new Failures(context, office, this.units, this.stations, this.trips)
       : null
     this.presence = hasPresence(office) ? new Presence(context, office, this.units, this.stations) : null
     this.letters =
@@ -104,6 +104,7 @@ export class OfficeModel {
     this.stations.failures = this.failures?.watchesWork ? this.failures : null
     this.journeys.letters = this.letters
     if (this.trips !== null) this.trips.failures = this.failures
+    if (this.presence !== null) this.presence.failures = this.failures
   }
 
   private reserveSlots(): void {
@@ -269,7 +270,7 @@ export class OfficeModel {
       timeIn: this.units.timeIn.slice(unit * states, (unit + 1) * states),
       made: this.stations.made[unit],
       failures: this.failures?.failureCount[unit] ?? 0,
-      repairs: this.failures?.repairCount[unit] ?? 0,
+      repairs: (this.failures?.repairCount[unit] ?? 0) + (this.trips?.repairCount[unit] ?? 0),
       trips: this.trips?.tripCount[unit] ?? 0,
     }))
   }

@@ -1,4 +1,5 @@
 import type { Office } from '../scenario/office.ts'
+import type { Failures } from './failures.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
 import { hindrance, type Units } from './units.ts'
@@ -8,6 +9,8 @@ import { hindrance, type Units } from './units.ts'
  * its coming and then its going. Rent is due for the time it is there.
  */
 export class Presence {
+  /** Set once; null where no unit fails. */
+  failures: Failures | null = null
   /** Minutes each unit was there. */
   readonly minutes: Float64Array
   private readonly context: RunContext
@@ -52,9 +55,12 @@ export class Presence {
     if (Number.isNaN(this.cameAt[unit])) {
       this.note(unit)
       this.stations.unhinder(unit, hindrance.absent)
+      const isAway = (this.units.hindrances[unit] & hindrance.away) !== 0
+      if (this.failures !== null && !isAway) this.failures.unitIsUp(unit)
     } else {
       this.book(unit)
       this.stations.hinder(unit, hindrance.absent)
+      if (this.failures !== null) this.failures.unitIsDown(unit)
     }
   }
 

@@ -95,15 +95,17 @@ export class ServiceBooks {
   endOfDay(day: number): void {
     const { before } = this
     this.backlog[day] = this.backlogNow
-    this.arrivedOnDay[day] = this.arrived - before.arrived
-    this.completedOnDay[day] = this.completed - before.completed
-    this.lettersOnDay[day] = this.lettersIssued - before.letters
+    this.arrivedOnDay[day] += this.arrived - before.arrived
+    this.completedOnDay[day] += this.completed - before.completed
+    this.lettersOnDay[day] += this.lettersIssued - before.letters
     this.before = { arrived: this.arrived, completed: this.completed, letters: this.lettersIssued }
   }
 
   /** The outcome at the horizon, after isUnfinished has been told of those still there. */
   outcome(): ServiceOutcome {
     this.bookArea(this.context.horizon)
+    // what came or was completed on the stroke of the horizon belongs to the last day
+    this.endOfDay(this.days - 1)
     const wait = this.wait.outcome()
     const documentWait: Waits = this.documentWait?.outcome() ?? wait
     return {

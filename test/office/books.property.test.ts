@@ -1,0 +1,455 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
+import { OfficeModel } from '../../src/office/office-model.ts'
+import { TimelineRecorder } from '../../src/office/observers/timeline-recorder.ts'
+import { TraceRecorder } from '../../src/office/observers/trace-recorder.ts'
+import { unitStates, type Waits } from '../../src/office/replication-outcome.ts'
+import { everyRun } from './every-run.ts'
+import { generatedOffice } from './generated-office.ts'
+import type { Run } from './run-log.ts'
+import { minutesPerDay } from './tiny-office.ts'
+import { requestsAtStart, watch } from './watched-run.ts'
+
+const total = (values: Iterable<number>) => [...values].reduce((sum, value) => sum + value, 0)
+
+const horizonOf = ({ office }: Run) => office.days * minutesPerDay
+
+/** When each request of a service came and when it was completed: Infinity for those still there at the horizon. */
+function stays(run: Run, service: number): { came: number; left: number }[] {
+  const left = new Map<number, number>()
+  const came = requestsAtStart(run.office)
+    .filter((request) => request.service === service)
+    .map(({ serial, came: time }) => ({ serial, time }))
+  for (const entry of run.entries) {
+    if (entry.is === 'came' && entry.service === service) came.push({ serial: entry.serial, time: entry.time })
+    if (entry.is === 'completed' && entry.service === service) left.set(entry.serial, entry.time)
+  }
+  return came.map(({ serial, time }) => ({ came: time, left: left.get(serial) ?? Number.POSITIVE_INFINITY }))
+}
+
+/** Changes of a service's backlog in the order in which they were heard. */
+function backlogPath(run: Run, service: number): { time: number; backlog: number }[] {
+  let backlog = requestsAtStart(run.office).filter((request) => request.service === service).length
+  const path = [{ time: 0, backlog }]
+  for (const entry of run.entries) {
+    if ((entry.is !== 'came' && entry.is !== 'completed') || entry.service !== service) continue
+    backlog += entry.is === 'came' ? 1 : -1
+    path.push({ time: entry.time, backlog })
+  }
+  return path
+}
+
+/** The smallest value with at least this part of the values not above it. */
+function quantile(values: readonly number[], probability: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted.find((_, i) => (i + 1) * 100 >= Math.round(probability * 100) * sorted.length) ?? Number.NaN
+}
+
+describe('the books of a service', () => {
+  it('balance: there at the start + came = completed + withdrawn + in the office', () => {
+    everyRun(({ outcome }) => {
+      for (const s of outcome.services) expect(s.completed + s.withdrawn + s.inOffice).toBe(s.initial + s.arrived)
+    })
+  })
+
+  it('add up day by day', () => {
+    everyRun(({ office, outcome }) => {
+      for (const s of outcome.services) {
+        expect(total(s.arrivedOnDay)).toBe(s.arrived)
+        expect(total(s.completedOnDay)).toBe(s.completed)
+        expect(total(s.lettersOnDay)).toBe(s.lettersIssued)
+        expect(s.backlog).toHaveLength(office.days)
+        let backlog = s.initial
+        const expected = s.backlog.map((_, day) => (backlog += s.arrivedOnDay[day] - s.completedOnDay[day]))
+        expect(s.backlog).toEqual(expected)
+        expect(s.backlog.at(-1)).toBe(s.inOffice)
+      }
+    })
+  })
+
+  it('agree with what an observer hears', () => {
+    everyRun((run) => {
+      run.outcome.services.forEach((s, service) => {
+        const requests = stays(run, service)
+        expect(s.initial).toBe(requestsAtStart(run.office).filter((request) => request.service === service).length)
+        expect(s.initial + s.arrived).toBe(requests.length)
+        expect(s.inOffice).toBe(requests.filter(({ left }) => left === Number.POSITIVE_INFINITY).length)
+        const letters = run.entries.filter((entry) => entry.is === 'letter' && entry.service === service)
+        expect(s.lettersIssued).toBe(letters.length)
+        expect(s.lettersRenewed).toBe(letters.filter((entry) => entry.is === 'letter' && entry.renewal).length)
+      })
+    })
+  })
+
+  it("obey Little's law on the path: the area under the backlog is the time that requests spent in the office", () => {
+    everyRun((run) => {
+      run.outcome.services.forEach((s, service) => {
+        const time = total(
+          stays(run, service).map(({ came, left }) => Math.min(left, horizonOf(run)) - Math.max(0, came)),
+        )
+        expect(Math.abs(s.backlogArea - time)).toBeLessThanOrEqual(1e-9 * (1 + time))
+      })
+    })
+  })
+
+  it('keep the largest backlog of any moment and the first moment of it', () => {
+    everyRun((run) => {
+      run.outcome.services.forEach((s, service) => {
+        const path = backlogPath(run, service)
+        const peak = Math.max(...path.map(({ backlog }) => backlog))
+        expect(s.peakBacklog).toBe(peak)
+        expect(s.peakTime).toBe(path.find(({ backlog }) => backlog === peak)?.time)
+        expect(Math.max(...s.backlog)).toBeLessThanOrEqual(peak)
+      })
+    })
+  })
+})
+
+describe('the waits of a service', () => {
+  it('are those of all requests that came or were there, with the wait so far for the unfinished', () => {
+    everyRun((run) => {
+      run.outcome.services.forEach(({ wait }, service) => {
+        const requests = stays(run, service)
+        const waits = requests.map(({ came, left }) => left - came)
+        expect(wait.count).toBe(requests.length)
+        expect(wait.censored).toBe(waits.filter((w) => w === Number.POSITIVE_INFINITY).length)
+        if (requests.length === 0) {
+          expect([wait.mean, wait.meanWorking, ...wait.quantiles].every(Number.isNaN)).toBe(true)
+          return
+        }
+        const soFar = requests.map(({ came, left }) => Math.min(left, horizonOf(run)) - came)
+        expect(wait.mean).toBeCloseTo(total(soFar) / requests.length, 6)
+        expect([...wait.quantiles]).toEqual([0.5, 0.8, 0.9, 0.95].map((p) => quantile(waits, p)))
+      })
+    })
+  })
+
+  it('count working time on days the office opens only', () => {
+    everyRun((run) => {
+      const { workingDays } = run.office
+      const worked = (from: number, until: number) => {
+        let minutes = 0
+        for (let day = Math.floor(from / minutesPerDay); day * minutesPerDay < until; day++) {
+          const part = Math.min(until, (day + 1) * minutesPerDay) - Math.max(from, day * minutesPerDay)
+          minutes += workingDays[day] * part
+        }
+        return minutes
+      }
+      run.outcome.services.forEach(({ initial, wait }, service) => {
+        if (wait.count === 0) return
+        expect(wait.meanWorking).toBeLessThanOrEqual(wait.mean + 1e-6)
+        if (initial > 0) return
+        const times = stays(run, service).map(({ came, left }) => worked(came, Math.min(left, horizonOf(run))))
+        expect(wait.meanWorking).toBeCloseTo(total(times) / wait.count, 6)
+      })
+    })
+  })
+
+  it('by day count each request that came within the horizon once, on the days of application and of readiness', () => {
+    everyRun((run) => {
+      const { days } = run.office
+      const dayOf = (time: number) => Math.min(Math.floor(time / minutesPerDay), days - 1)
+      run.outcome.services.forEach(({ wait, arrived }, service) => {
+        const counts = new Map<string, number>()
+        for (const { came, left } of stays(run, service)) {
+          if (came < 0) continue
+          const key = `${dayOf(came)} ${left === Number.POSITIVE_INFINITY ? days : dayOf(left)}`
+          counts.set(key, (counts.get(key) ?? 0) + 1)
+        }
+        const triples = triplesOf(wait)
+        expect(new Map(triples.map(([day, ready, count]) => [`${day} ${ready}`, count]))).toEqual(counts)
+        expect(triples).toEqual([...triples].sort((a, b) => a[0] - b[0] || a[1] - b[1]))
+        expect(total(triples.map(([, , count]) => count))).toBe(arrived)
+      })
+    })
+  })
+
+  it('for the first document are never longer than for the card', () => {
+    everyRun(({ outcome }) => {
+      for (const { wait, documentWait, arrived } of outcome.services) {
+        expect(documentWait.count).toBe(wait.count)
+        expect(documentWait.censored).toBeLessThanOrEqual(wait.censored)
+        expect(total(triplesOf(documentWait).map(([, , count]) => count))).toBe(arrived)
+        if (wait.count === 0) continue
+        expect(documentWait.mean).toBeLessThanOrEqual(wait.mean + 1e-9)
+        wait.quantiles.forEach((q, i) => expect(documentWait.quantiles[i]).toBeLessThanOrEqual(q))
+        for (const { quantiles } of [wait, documentWait]) expect(quantiles).toEqual(quantiles.slice().sort())
+      }
+    })
+  })
+
+  it('within the target are known to be so', () => {
+    everyRun((run) => {
+      run.outcome.services.forEach(({ wait }, service) => {
+        const { target } = run.office.services[service]
+        if (target === null || wait.count === 0) expect(wait.withinTarget).toBeNaN()
+        else if (target.clock === 'calendar' && target.distribution.kind === 'constant') {
+          const { value } = target.distribution
+          const within = stays(run, service).filter(({ came, left }) => left - came <= value).length
+          expect(wait.withinTarget).toBe(within / wait.count)
+        } else {
+          expect(wait.withinTarget).toBeGreaterThanOrEqual(0)
+          expect(wait.withinTarget).toBeLessThanOrEqual(1 - wait.censored / wait.count + 1e-9)
+        }
+      })
+    })
+  })
+})
+
+function triplesOf({ byDay }: Waits): [number, number, number][] {
+  return Array.from({ length: byDay.length / 3 }, (_, i) => [byDay[3 * i], byDay[3 * i + 1], byDay[3 * i + 2]])
+}
+
+describe('letters', () => {
+  it('are renewed only after a first one, and none is issued after the card', () => {
+    everyRun(({ entries }) => {
+      const hasLetter = new Set<string>()
+      const isCompleted = new Set<string>()
+      for (const entry of entries) {
+        if (entry.is !== 'letter' && entry.is !== 'completed') continue
+        const request = `${entry.service} ${entry.serial}`
+        if (entry.is === 'completed') isCompleted.add(request)
+        else {
+          // one who was there at the start can have got a letter before
+          const wasThere = entry.serial < 0 && !hasLetter.has(request)
+          const isRight = (wasThere || entry.renewal === hasLetter.has(request)) && !isCompleted.has(request)
+          if (!isRight) expect.fail(`at ${entry.time} request ${request} gets a letter`)
+          hasLetter.add(request)
+        }
+      }
+    })
+  })
+
+  it('come when the request has waited as long as the rule says, and are renewed when they have expired', () => {
+    everyRun(({ office, entries }) => {
+      const classOf = new Map<string, number>()
+      const came = new Map<string, number>()
+      const last = new Map<string, number>()
+      for (const entry of entries) {
+        if (entry.is !== 'came' && entry.is !== 'letter') continue
+        const request = `${entry.service} ${entry.serial}`
+        if (entry.is === 'came') {
+          classOf.set(request, entry.requestClass)
+          came.set(request, entry.time)
+        } else if (classOf.has(request)) {
+          const { after, valid } = office.letters[office.classes[classOf.get(request)!].letter]
+          const isExact = after.clock === 'calendar' && after.distribution.kind === 'constant'
+          const wait = isExact && after.distribution.kind === 'constant' ? after.distribution.value : 0
+          const due = entry.renewal ? last.get(request)! + valid : came.get(request)! + wait
+          if (!(entry.time >= due)) expect.fail(`at ${entry.time} request ${request} gets a letter due at ${due}`)
+          last.set(request, entry.time)
+        }
+      }
+    })
+  })
+})
+
+describe('the books of units, steps, links and supplies', () => {
+  it('divide the whole horizon of each unit among its states', () => {
+    everyRun((run) => {
+      for (const { timeIn } of run.outcome.units) {
+        expect(Math.min(...timeIn)).toBeGreaterThanOrEqual(0)
+        expect(total(timeIn)).toBeCloseTo(horizonOf(run), 6)
+      }
+    })
+  })
+
+  it('agree with the states that an observer hears of', () => {
+    everyRun((run) => {
+      const since = run.office.units.map(() => 0)
+      const state = run.office.units.map(() => unitStates.indexOf('idle'))
+      const timeIn = run.office.units.map(() => new Float64Array(unitStates.length))
+      for (const entry of run.entries) {
+        if (entry.is !== 'unit') continue
+        timeIn[entry.unit][state[entry.unit]] += entry.time - since[entry.unit]
+        since[entry.unit] = entry.time
+        state[entry.unit] = entry.state
+      }
+      run.outcome.units.forEach((unit, u) => {
+        timeIn[u][state[u]] += horizonOf(run) - since[u]
+        expect(total(timeIn[u].map((time, i) => Math.abs(time - unit.timeIn[i])))).toBeLessThan(1e-6)
+      })
+    })
+  })
+
+  it('count each piece of work at its unit and at its step', () => {
+    everyRun((run) => {
+      const made = run.office.units.map(() => 0)
+      const done = run.office.steps.map(() => ({ completed: 0, redone: 0 }))
+      const stepOf = run.office.units.map(() => -1)
+      for (const entry of run.entries) {
+        if (entry.is === 'started') stepOf[entry.unit] = entry.step
+        if (entry.is !== 'done') continue
+        made[entry.unit]++
+        const ofStep = done[stepOf[entry.unit]]
+        if (ofStep !== undefined) ofStep[entry.redo ? 'redone' : 'completed']++
+      }
+      expect(run.outcome.units.map((unit) => unit.made)).toEqual(made)
+      expect(run.outcome.steps.map(({ completed, redone }) => ({ completed, redone }))).toEqual(done)
+    })
+  })
+
+  it('keep the queue of each step at the end of each day', () => {
+    everyRun((run) => {
+      const { days, steps } = run.office
+      const least = steps.map(() => new Float64Array(days).fill(Number.POSITIVE_INFINITY))
+      const most = steps.map(() => new Float64Array(days).fill(Number.NEGATIVE_INFINITY))
+      const note = (day: number, step: number, length: number) => {
+        least[step][day] = Math.min(least[step][day], length)
+        most[step][day] = Math.max(most[step][day], length)
+      }
+      // what happens on the stroke of midnight may lie before or after the end of the day
+      let lengths = steps.map((_, s) => requestsAtStart(run.office).filter(({ step }) => step === s).length)
+      let day = 0
+      const office = watch(run, {
+        afterEntry: ({ waiting }, { time }) => {
+          for (; time >= (day + 1) * minutesPerDay && day < days; day += time > (day + 1) * minutesPerDay ? 1 : 0) {
+            lengths.forEach((length, s) => note(day, s, length))
+            if (time === (day + 1) * minutesPerDay) {
+              waiting.forEach((w, s) => note(day, s, w.size))
+              break
+            }
+          }
+          lengths = waiting.map((w) => w.size)
+        },
+      })
+      for (; day < days; day++) office.waiting.forEach((w, s) => note(day, s, w.size))
+      run.outcome.steps.forEach(({ queue }, s) => {
+        const isRight = [...queue].every((length, d) => length >= least[s][d] && length <= most[s][d])
+        if (!isRight) expect({ queue, step: s }).toEqual({ queue: { least: least[s], most: most[s] }, step: s })
+      })
+    })
+  })
+
+  it('balance each stock: opening + delivered = used + closing, and it is never negative', () => {
+    everyRun((run) => {
+      const office = watch(run, {})
+      run.outcome.supplies.forEach(({ opening, delivered, used, closing, stock }, s) => {
+        expect(opening).toBe(run.office.supplies[s].stock)
+        expect(opening + delivered).toBe(used + closing)
+        expect(Math.min(closing, ...stock)).toBeGreaterThanOrEqual(0)
+        expect(office.stock[s]).toBe(closing)
+        expect(run.entries.every((e) => e.is !== 'stock' || e.stock >= 0)).toBe(true)
+      })
+    })
+  })
+
+  it('hold the periods of each link apart, within the horizon, and their sum', () => {
+    everyRun((run) => {
+      run.outcome.links.forEach(({ periods, down, outages }, link) => {
+        const heard = run.entries.filter((entry) => entry.is === 'link' && entry.link === link).map(({ time }) => time)
+        if (heard.length % 2 === 1) heard.push(horizonOf(run))
+        expect([...periods]).toEqual(heard)
+        expect(periods).toEqual(periods.slice().sort())
+        expect(outages).toBeGreaterThanOrEqual(periods.length / 2)
+        expect(down).toBeCloseTo(total(periods.map((time, i) => (i % 2 === 0 ? -time : time))), 6)
+        expect([0, ...periods, horizonOf(run)].every((time) => time >= 0 && time <= horizonOf(run))).toBe(true)
+      })
+    })
+  })
+
+  it('put a price on what was counted', () => {
+    everyRun((run) => {
+      const { cost, services, units, supplies } = run.outcome
+      const { total: sum, ...parts } = cost
+      expect(sum).toBeCloseTo(total(Object.values(parts)), 6)
+      const absent = unitStates.indexOf('absent')
+      const days = (minutes: number) => minutes / minutesPerDay
+      const rents = units.map((u, i) => run.office.units[i].rentPerDay * days(horizonOf(run) - u.timeIn[absent]))
+      expect(cost.rent).toBeCloseTo(total(rents), 6)
+      expect(cost.supplies).toBe(total(supplies.map((s, i) => run.office.supplies[i].price * s.used)))
+      expect(cost.waiting).toBeCloseTo(days(total(services.map((s) => s.backlogArea))), 6)
+      expect(cost.letters).toBeGreaterThanOrEqual(4 * total(services.map((s) => s.lettersIssued)))
+      // the trips on which units are at the start have been paid
+      const away = run.office.units.filter((u) => u.away !== null)
+      const moves = (cost.trips - 10 * (total(units.map((u) => u.trips)) - away.length)) / 7
+      expect(Number.isInteger(moves) && moves >= 0).toBe(true)
+      expect(moves).toBeLessThanOrEqual(away.filter((u) => u.away?.moved !== null).length)
+    })
+  })
+})
+
+describe('failures', () => {
+  it('are repaired at most once each, and a unit that was away at the start once more', () => {
+    everyRun(({ office, outcome }) => {
+      outcome.units.forEach(({ failures, repairs, trips }, u) => {
+        const wasAway = office.units[u].away === null ? 0 : 1
+        expect(repairs).toBeLessThanOrEqual(failures + wasAway)
+        expect(repairs).toBeGreaterThanOrEqual(failures + wasAway - 1)
+        expect(trips).toBeLessThanOrEqual(failures + wasAway)
+      })
+    })
+  })
+
+  it('at depots cost what their repairs there cost', () => {
+    everyRun(({ office, outcome }) => {
+      const onTheSpot = office.units.some((unit) => unit.failures.some(({ repair }) => repair.kind === 'on-the-spot'))
+      if (!onTheSpot) expect(outcome.cost.repairs).toBe(100 * total(outcome.units.map((unit) => unit.repairs)))
+    })
+  })
+
+  it('do not happen to a unit that has not come, and not again to one that has left', () => {
+    everyRun((run) => {
+      run.outcome.units.forEach(({ failures, timeIn }, u) => {
+        const isAbsent = timeIn[unitStates.indexOf('absent')] > horizonOf(run) - 1e-6
+        if (isAbsent) expect({ unit: u, failures }).toEqual({ unit: u, failures: 0 })
+      })
+    })
+  })
+})
+
+describe('a replication', () => {
+  const anyRun = [generatedOffice, fc.nat(2 ** 31), fc.nat(1000)] as const
+  const settings = { seed: 1, numRuns: 40 }
+
+  it('is the same on one model again, after others, and on a new model', () => {
+    fc.assert(
+      fc.property(...anyRun, (office, seed, replication) => {
+        const model = new OfficeModel(office)
+        const first = model.run(seed, replication)
+        const other = model.run(seed, replication + 1)
+        model.run(seed + 1, replication)
+        expect(model.run(seed, replication)).toEqual(first)
+        expect(model.run(seed, replication + 1)).toEqual(other)
+        expect(new OfficeModel(office).run(seed, replication)).toEqual(first)
+      }),
+      settings,
+    )
+  })
+
+  it('is not changed by those who watch it', () => {
+    fc.assert(
+      fc.property(...anyRun, (office, seed, replication) => {
+        const model = new OfficeModel(office)
+        const unseen = model.run(seed, replication)
+        expect(model.run(seed, replication, new TraceRecorder(office))).toEqual(unseen)
+        expect(model.run(seed, replication, new TimelineRecorder(office.units.length, 1))).toEqual(unseen)
+      }),
+      settings,
+    )
+  })
+
+  it('leaves an outcome that later replications do not change', () => {
+    fc.assert(
+      fc.property(...anyRun, (office, seed, replication) => {
+        const model = new OfficeModel(office)
+        const first = model.run(seed, replication)
+        const copy = structuredClone(first)
+        model.run(seed, replication + 1)
+        expect(first).toEqual(copy)
+      }),
+      settings,
+    )
+  })
+
+  it('is the same on either engine', () => {
+    fc.assert(
+      fc.property(...anyRun, (office, seed, replication) => {
+        const onOurs = new OfficeModel(office).run(seed, replication)
+        expect(new OfficeModel(office, (slots) => new SimJsCalendar(slots)).run(seed, replication)).toEqual(onOurs)
+      }),
+      settings,
+    )
+  })
+})
