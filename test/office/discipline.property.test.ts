@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Office } from '../../src/scenario/office.ts'
-import { everyRunObeys } from './every-run.ts'
+import { counterexample } from './every-run.ts'
 import { minutesPerDay } from './tiny-office.ts'
 import type { WatchedOffice, WatchedRequest } from './watched-run.ts'
 
@@ -36,7 +36,7 @@ const name = (request: WatchedRequest) => `service ${request.service} request ${
 
 describe('in every run of every office', () => {
   it('a free unit takes of all it could begin the highest priority, and of these the one that came to its step first', () => {
-    everyRunObeys(({ office: facts }, demand) => ({
+    const fault = counterexample(({ office: facts }, demand) => ({
       beforeStart: (office, { unit, step, time }, request) => {
         for (const other of office.candidates(facts.units[unit].pool)) {
           const isBetter =
@@ -50,10 +50,11 @@ describe('in every run of every office', () => {
         }
       },
     }))
+    expect(fault).toBeNull()
   })
 
   it('only what waits is begun, at its own step and by a unit of its pool that has nothing else', () => {
-    everyRunObeys(({ office: facts }, demand) => ({
+    const fault = counterexample(({ office: facts }, demand) => ({
       beforeStart: (office, { unit, step, time }, request) => {
         demand(office.inHand[unit] === null, () => `at ${time} unit ${unit} begins a second piece of work`)
         if (request === null) return
@@ -61,10 +62,11 @@ describe('in every run of every office', () => {
         demand(facts.steps[step].pool === facts.units[unit].pool, () => `at ${time} unit ${unit} works elsewhere`)
       },
     }))
+    expect(fault).toBeNull()
   })
 
   it('no unit stays free while it could begin something', () => {
-    everyRunObeys(({ office: facts }, demand) => ({
+    const fault = counterexample(({ office: facts }, demand) => ({
       afterMoment: (office, time) => {
         facts.pools.forEach(({ units }, pool) => {
           if (!units.some((unit) => isFree(office, unit))) return
@@ -74,10 +76,11 @@ describe('in every run of every office', () => {
         })
       },
     }))
+    expect(fault).toBeNull()
   })
 
   it('a unit is told to be working while its work goes on, and never otherwise', () => {
-    everyRunObeys((_, demand) => ({
+    const fault = counterexample((_, demand) => ({
       afterMoment: (office, time) => {
         office.inHand.forEach((work, unit) => {
           const isRunning = work !== null && work.isRunning
@@ -85,18 +88,20 @@ describe('in every run of every office', () => {
         })
       },
     }))
+    expect(fault).toBeNull()
   })
 
   it('no work begins without its links and supplies', () => {
-    everyRunObeys(({ office: facts }, demand) => ({
+    const fault = counterexample(({ office: facts }, demand) => ({
       beforeStart: (office, { step, time }) => {
         demand(isErrand(facts, step) || office.isClear(step), () => `at ${time} step ${step} cannot be begun`)
       },
     }))
+    expect(fault).toBeNull()
   })
 
   it('no work goes on while its link is down', () => {
-    everyRunObeys(({ office: facts }, demand) => ({
+    const fault = counterexample(({ office: facts }, demand) => ({
       afterMoment: (office, time) => {
         office.inHand.forEach((work, unit) => {
           if (work === null || !work.isRunning || isErrand(facts, work.step)) return
@@ -105,10 +110,11 @@ describe('in every run of every office', () => {
         })
       },
     }))
+    expect(fault).toBeNull()
   })
 
   it('no work begins while its unit is closed, nor goes on unless the step finishes what was begun', () => {
-    everyRunObeys(({ office: facts }, demand) => ({
+    const fault = counterexample(({ office: facts }, demand) => ({
       beforeStart: (_, { unit, time }) => {
         demand(openMinutes(facts, unit, time - 1, time + 1) > 0, () => `unit ${unit} begins at ${time} and is closed`)
       },
@@ -118,10 +124,11 @@ describe('in every run of every office', () => {
         demand(closed < rounding, () => `unit ${unit} works until ${until}, for ${closed} minutes after closing`)
       },
     }))
+    expect(fault).toBeNull()
   })
 
   it('no unit begins more in a day than its limit, begun work that it takes over not counted', () => {
-    everyRunObeys(({ office: facts }, demand) => {
+    const fault = counterexample(({ office: facts }, demand) => {
       const begun = facts.units.map(() => new Map<number, number>())
       return {
         beforeStart: (_, { unit, time }, _request, isNew) => {
@@ -137,10 +144,11 @@ describe('in every run of every office', () => {
         },
       }
     })
+    expect(fault).toBeNull()
   })
 
   it('work of a fixed length takes that long, whatever comes between', () => {
-    everyRunObeys(({ office: facts }, demand) => ({
+    const fault = counterexample(({ office: facts }, demand) => ({
       afterDone: (_, unit, { request, step }) => {
         if (request === null) return
         const { takes } = facts.steps[step]
@@ -149,10 +157,11 @@ describe('in every run of every office', () => {
         demand(isRight, () => `unit ${unit} is done with ${name(request)} after ${request.worked} minutes`)
       },
     }))
+    expect(fault).toBeNull()
   })
 
   it('each request goes through the steps of its route in order, and is completed after the last', () => {
-    everyRunObeys(({ office: facts }, demand) => {
+    const fault = counterexample(({ office: facts }, demand) => {
       const lastStep = new Map<string, number>()
       return {
         afterDone: (_, __, { request, step }) => {
@@ -168,10 +177,11 @@ describe('in every run of every office', () => {
         },
       }
     })
+    expect(fault).toBeNull()
   })
 
   it('a unit works only while it is there', () => {
-    everyRunObeys(({ office: facts }, demand) => ({
+    const fault = counterexample(({ office: facts }, demand) => ({
       afterSpell: (_, unit, work, until) => {
         const { from, delay, stays } = facts.units[unit].presence
         const hasCome = until === work.since || work.since >= from
@@ -179,5 +189,6 @@ describe('in every run of every office', () => {
         demand(hasCome && isThere, () => `unit ${unit} works until ${until} and is not there`)
       },
     }))
+    expect(fault).toBeNull()
   })
 })

@@ -1,32 +1,39 @@
 import fc from 'fast-check'
-import { expect } from 'vitest'
 import { generatedOffice } from './generated-office.ts'
 import { type Run, runOf } from './run-log.ts'
 import { type Checks, watch } from './watched-run.ts'
 
-/** Checks something of runs of many different offices. */
-export function everyRun(check: (run: Run) => void, numRuns = 60): void {
-  fc.assert(
-    fc.property(generatedOffice, fc.nat(1000), (office, replication) => {
-      check(runOf(office, replication))
-    }),
-    { seed: 1, numRuns },
-  )
+const parameters = { seed: 1, numRuns: 60 }
+
+function runs(check: (run: Run) => void) {
+  return fc.property(generatedOffice, fc.nat(1000), (office, replication) => {
+    check(runOf(office, replication))
+  })
 }
 
-/** Says what is wrong unless a condition holds; an expectation for each event would be slow. */
+/** Checks something of runs of many different offices. */
+export function everyRun(check: (run: Run) => void): void {
+  fc.assert(runs(check), parameters)
+}
+
+/** Says what is wrong unless a condition holds. */
 export type Demand = (isRight: boolean, fault: () => string) => void
 
-/** Watches runs of many different offices event by event and demands that nothing is wrong. */
-export function everyRunObeys(checksOf: (run: Run, demand: Demand) => Checks, numRuns?: number): void {
-  everyRun((run) => {
+/**
+ * Watches runs of many different offices event by event.
+ *
+ * @returns the smallest office found that breaks a rule, and what is wrong in it; null when there is none
+ */
+export function counterexample(rule: (run: Run, demand: Demand) => Checks): string | null {
+  const check = (run: Run) => {
     const faults: string[] = []
     watch(
       run,
-      checksOf(run, (isRight, fault) => {
+      rule(run, (isRight, fault) => {
         if (!isRight) faults.push(fault())
       }),
     )
-    expect(faults).toEqual([])
-  }, numRuns)
+    if (faults.length > 0) throw new Error(faults.slice(0, 5).join('\n'))
+  }
+  return fc.defaultReportMessage(fc.check(runs(check), parameters)) ?? null
 }
