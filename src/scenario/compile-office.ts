@@ -25,6 +25,9 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   }
   const context = new CompileContext(reporter, dates, names)
   checkOpens(context)
+  for (const kind of ['pools', 'services'] as const) {
+    if (names[kind].length === 0) reporter.complain([kind], `there are no ${kind}`)
+  }
   addCalendarOf(context, 'office', opening)
   const { pools, units } = compilePools(checked.pools, checked.opening, context)
   return {

@@ -10,13 +10,11 @@ import { problemAt, sortedProblems, type Problem } from './syntax/problem.ts'
 import { checkedOrPruned } from './syntax/prune.ts'
 import { checkReferences } from './syntax/references.ts'
 import { schemaProblems } from './syntax/schema-problems.ts'
-import { besides, type Source, type Span } from './syntax/source.ts'
-import { nameSpanAt, plain, spanAt, type MapTree } from './syntax/tree.ts'
-
-export type { ReadFailure, ReadFile, ReadText } from './scenario-files.ts'
+import { besides, type Path, type Source, type Span } from './syntax/source.ts'
+import { isWithin, nameSpanAt, plain, spanAt, type MapTree } from './syntax/tree.ts'
 
 /** A plan of the scenario, compiled. */
-export interface CompiledPlan {
+interface CompiledPlan {
   readonly name: string
   readonly title: string
   readonly office: Office
@@ -75,24 +73,26 @@ function readPlan(
 ): Office | null {
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   const wrong = schemaProblems(issues, tree, jsonSchema)
-  const complaints: Problem[] = []
-  const office = value && compileOffice(value, reporterFor(tree, files, complaints, warnings))
-  const sound = complaints.filter((complaint) => !wrong.some((problem) => isInside(problem, complaint)))
-  problems.push(...wrong, ...checkReferences(tree, references), ...sound)
+  problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
-  return office
+  const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
+  return value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful))
 }
 
-/** Whether a problem lies in the part of which another complains, which may then follow from it. */
-function isInside(problem: Problem, whole: Problem): boolean {
-  if (problem.file !== whole.file || !problem.path.startsWith(whole.path)) return false
-  return /^(?:$|[.[])/.test(problem.path.slice(whole.path.length))
-}
-
-/** Turns complaints about values into problems at their place in the text. */
-function reporterFor(tree: MapTree, files: ScenarioFiles, problems: Problem[], warnings: Problem[]): Reporter {
+/**
+ * Turns complaints about values into problems at their place in the text. A part in which the schema found
+ * something wrong was not compiled as it is written, so that complaints about it are not to be trusted.
+ */
+function reporterFor(
+  tree: MapTree,
+  files: ScenarioFiles,
+  problems: Problem[],
+  warnings: Problem[],
+  isDoubtful: (path: Path) => boolean,
+): Reporter {
   return {
     complain(path, message, { allowed, suggestion, atKey = false } = {}) {
+      if (isDoubtful(path)) return
       const span = atKey ? nameSpanAt(tree, path) : spanAt(tree, path)
       problems.push(problemAt(span, { message, allowed, suggestion }))
     },

@@ -24,16 +24,23 @@ function readHorizon(written: string): number {
   })
 }
 
+function readCurrency(written: string): string {
+  if (/^[A-Z]{3}$/.test(written)) return written
+  throw new Misreading(`"${written}" is not the code of a currency`, {
+    allowed: 'three capital letters, as IDR or EUR',
+  })
+}
+
 /** One office, as it stands after a plan has been laid over the scenario. */
 export const officeSchema = z.strictObject({
   title: text({ description: 'What the scenario is about, for the reader.', example: 'e-KTP in Bandung Barat' }),
   start: field(readDay, { description: 'The first day, from 00:00 on.', unit: 'date', example: '2018-03-05' }),
   horizon: field(readHorizon, { description: 'How long the simulation goes.', unit: 'd, wk', example: '180 d' }),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .prefault('IDR')
-    .meta({ description: 'ISO 4217 code of all money.', default: 'IDR', example: 'IDR' }),
+  currency: field(readCurrency, {
+    description: 'ISO 4217 code of all money.',
+    default: 'IDR',
+    example: 'IDR',
+  }).prefault('IDR'),
   opening: openingSchema,
   links: linksSchema.optional(),
   supplies: suppliesSchema.optional(),
@@ -63,6 +70,7 @@ export function scenarioJsonSchema(): JsonSchema {
   const plan = schema.properties?.['plans']?.additionalProperties
   if (typeof plan === 'object') plan.properties = { ...plan.properties, ...overlayProperties(schema) }
   delete schema.required
+  allowSplitValues(schema)
   return { $schema: schema['$schema'], title: 'A scenario of antrean', ...schema }
 }
 
@@ -77,7 +85,6 @@ function overlayProperties(schema: JsonSchema): Record<string, JsonSchema> {
 function overlay(schema: JsonSchema): JsonSchema {
   const { required: _, ...rest } = schema
   const result: JsonSchema = { ...rest }
-  const orNull = (inner: JsonSchema): JsonSchema => ({ anyOf: [overlay(inner), { type: 'null' }] })
   if (schema.properties) {
     result.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([key, inner]) => [key, orNull(inner)]),
@@ -86,6 +93,27 @@ function overlay(schema: JsonSchema): JsonSchema {
   if (typeof schema.additionalProperties === 'object') result.additionalProperties = orNull(schema.additionalProperties)
   if (schema.anyOf) result.anyOf = schema.anyOf.map(overlay)
   return result
+}
+
+function orNull(schema: JsonSchema): JsonSchema {
+  const { type } = schema
+  if (typeof type === 'string' && !schema.enum) return { ...overlay(schema), type: [type, 'null'] }
+  return { anyOf: [overlay(schema), { type: 'null' }] }
+}
+
+/**
+ * Editors see `{ lasts: uniform(2 d, 5 d) }` as YAML splits it, with a key "5 d)" that has no value; such
+ * keys are no mistake, because the program joins them again.
+ */
+function allowSplitValues(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  Object.values(value).forEach(allowSplitValues)
+  const schema = value as JsonSchema
+  if (!Array.isArray(value) && schema.additionalProperties === false) {
+    schema['patternProperties'] = {
+      '^((mean|sd|low|mode|high|shape|scale) )?[0-9][0-9_.]*( ?[a-z]+)?\\)?$': { type: 'null' },
+    }
+  }
 }
 
 /** Our `example` as the `examples` of JSON Schema, all the way down. */

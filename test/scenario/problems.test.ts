@@ -24,7 +24,10 @@ describe('a text that is no scenario', () => {
   it('does not swell by aliases of aliases', () => {
     const levels = Array.from(
       { length: 12 },
-      (_, i) => `a${i}: &a${i} [${Array(9).fill(i === 0 ? '1' : `*a${i - 1}`)}]`,
+      (_, i) =>
+        `a${i}: &a${i} [${Array(9)
+          .fill(i === 0 ? '1' : `*a${i - 1}`)
+          .join(', ')}]`,
     )
     expect(complaints(levels.join('\n'))).toHaveLength(1)
   })
@@ -39,6 +42,7 @@ const WRONG: [string, string, string, string?][] = [
   ['14 d', '14 hari', '3:10 horizon: unknown unit "hari"', '14 d'],
   ['14 d', '1.5 d', '3:10 horizon: "1.5 d" is not a number of whole days', '2 d'],
   ['14 d', '0 d', '3:10 horizon: "0 d" is not a number of whole days', '1 d'],
+  ['14 d', '14 d\ncurrency: Rp', '4:11 currency: "Rp" is not the code of a currency'],
   ['horizon:', 'horizn:', '3:1 horizn: unknown key "horizn"', 'horizon'],
   ['mon-fri', 'monday', '4:21 opening.hours.monday: "monday" is not a day of the week', 'mon'],
   ['08:00-12:00 13', '08:00-14:00 13', '4:30 opening.hours.mon-fri: these hours overlap or are not in order'],
@@ -57,6 +61,12 @@ const WRONG: [string, string, string, string?][] = [
   ['units: 2', 'units: {}', '5:29 pools.counters.units: a pool has at least one unit'],
   ['{ units: 2 }', '5', '5:20 pools.counters: a map is expected, but this is a number'],
   ['counters: {', '"a.b": {', '5:10 pools.a.b: "a.b" cannot be a name'],
+  ['services: {', 'services: {} # {', '6:11 services: there are no services'],
+  [
+    'poisson(10 per day)',
+    '{ pattern: poisson(10 per day), from: in 5 d, until: in 2 d }',
+    '6:81 services.s.arrivals.until: the arrivals end before they begin',
+  ],
   ['poisson(10', 'poison(10', '6:28 services.s.arrivals: unknown pattern "poison"', 'poisson'],
   [
     'poisson(10 per day)',

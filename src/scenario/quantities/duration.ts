@@ -25,7 +25,7 @@ interface TimeUnit {
 }
 
 /** Minutes of each unit; a working day is 1440 minutes of the clock that stands still on closed days. */
-export const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
+const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
   min: { minutes: 1, clock: 'calendar' },
   h: { minutes: 60, clock: 'calendar' },
   d: { minutes: 1440, clock: 'calendar' },

@@ -11,7 +11,7 @@ export interface WrittenPattern {
 }
 
 /** Expected number on each open day, or for each hour or minute of opening. */
-export interface Rate {
+interface Rate {
   readonly amount: number
   readonly per: 'day' | 'hour' | 'min'
 }

@@ -42,9 +42,7 @@ const weekdays = z
     example: { mon: '120 %', fri: '80 %' },
   })
 
-export interface WeightedHours extends Period {
-  readonly weight: number
-}
+type WeightedHours = Period & { readonly weight: number }
 
 const hours = z
   .record(
@@ -115,6 +113,7 @@ export function compileArrivals(written: WrittenArrivals, path: Path, context: C
   const expectedOn = dailyNumbers(written, path, context)
   const from = written.from === undefined ? 0 : context.timeWithin(written.from, [...path, 'from'], 'the first arrival')
   const until = written.until === undefined ? Infinity : context.time(written.until, [...path, 'until'])
+  if (until <= from) context.reporter.complain([...path, 'until'], 'the arrivals end before they begin')
   const starts: number[] = []
   const ends: number[] = []
   const expected: number[] = []

@@ -126,7 +126,7 @@ function addDays(days: Set<Day>, { first, last }: DayRange): void {
 }
 
 /** Days after the horizon that calendars still cover, for clocks that run on past it. */
-export const DAYS_BEYOND = 730
+const DAYS_BEYOND = 730
 
 /** Enters a calendar with these rules and returns its index. */
 export function addCalendar(

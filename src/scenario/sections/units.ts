@@ -67,7 +67,7 @@ export const unitsSchema = named(orEmpty(unit), {
 })
 
 export type WrittenUnit = z.output<typeof unit>
-export type UnitDefaults = Pick<WrittenUnit, 'daily-limit' | 'speed' | 'failures'>
+type UnitDefaults = Pick<WrittenUnit, 'daily-limit' | 'speed' | 'failures'>
 
 /** Where a unit belongs, and what its pool gives it. */
 export interface UnitHome {

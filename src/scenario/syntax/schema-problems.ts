@@ -9,8 +9,14 @@ import { nameSpanAt, spanAt, treeAt, type MapTree, type Tree } from './tree.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** Something that the schema found wrong, with its path in the tree. */
+interface SchemaProblem {
+  readonly path: Path
+  readonly problem: Problem
+}
+
 /** What the schema found wrong, in the user's words and at the place in the text. */
-export function schemaProblems(issues: readonly Issue[], tree: MapTree, schema: JsonSchema): Problem[] {
+export function schemaProblems(issues: readonly Issue[], tree: MapTree, schema: JsonSchema): SchemaProblem[] {
   const leaves = issues.flatMap((issue) => leavesOf(issue, [], tree))
   return withoutMisspelt(leaves, tree).map(({ issue, path, key }) => {
     const complaint = complaintOf(issue, path, key, tree, schema)
@@ -21,7 +27,7 @@ export function schemaProblems(issues: readonly Issue[], tree: MapTree, schema: 
     const parent = treeAt(tree, path.slice(0, -1))
     const taken = span.path.at(-1) === path.at(-1)
     const written = missing && !taken && parent ? [...parent.span.path, path.at(-1) ?? ''] : span.path
-    return problemAt({ ...span, path: written }, complaint)
+    return { path: whole, problem: problemAt({ ...span, path: written }, complaint) }
   })
 }
 

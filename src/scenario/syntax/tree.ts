@@ -22,7 +22,7 @@ export interface ListTree {
   readonly items: readonly Tree[]
 }
 
-export interface ScalarTree {
+interface ScalarTree {
   readonly kind: 'scalar'
   readonly span: Span
   readonly value: string | number | boolean | null
@@ -46,6 +46,17 @@ export function treeAt(tree: Tree, path: Path): Tree | undefined {
   let here: Tree | undefined = tree
   for (const part of path) here = here && child(here, part)
   return here
+}
+
+/** A path without the index 0 of single ones that stand for a list. */
+function withoutImplied(tree: Tree, path: Path): Path {
+  return path.filter((part, i) => part !== 0 || treeAt(tree, path.slice(0, i))?.kind === 'list')
+}
+
+/** Whether a path leads to a part of what another leads to, or to the same. */
+export function isWithin(tree: Tree, path: Path, whole: Path): boolean {
+  const inner = withoutImplied(tree, path)
+  return withoutImplied(tree, whole).every((part, i) => inner[i] === part)
 }
 
 /** Where the value at a path stands; of a value that is not there, where its nearest parent is named. */
