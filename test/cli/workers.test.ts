@@ -10,7 +10,7 @@ describe('the chunks sent to workers', () => {
 
   it('are small enough that the workers end together, and never empty', () => {
     expect(chunkSize(1, 8)).toBe(1)
-    expect(chunkSize(1000, 2)).toBe(16)
+    expect(chunkSize(1000, 2)).toBe(8)
     expect(chunkSize(100, 2)).toBe(3)
   })
 })

@@ -1,3 +1,5 @@
+import { onInterruption } from '../interruption.ts'
+
 /** Tells how far a long piece of work has come. */
 export interface Progress {
   readonly advance: () => void
@@ -13,5 +15,11 @@ export async function startProgress(what: string, total: number, wanted: boolean
     Presets.shades_classic,
   )
   bar.start(total, 0)
-  return { advance: () => bar.increment(), stop: () => bar.stop() }
+  // The bar hides the cursor; an interrupted program has to show it again.
+  const forget = onInterruption(() => bar.stop())
+  const stop = (): void => {
+    forget()
+    bar.stop()
+  }
+  return { advance: () => bar.increment(), stop }
 }

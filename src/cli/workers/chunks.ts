@@ -10,5 +10,5 @@ export function chunksOf<T>(list: readonly T[], size: number): T[][] {
  * that the workers end together and that a progress bar moves.
  */
 export function chunkSize(tasks: number, workers: number): number {
-  return Math.max(1, Math.min(16, Math.floor(tasks / (workers * 16))))
+  return Math.max(1, Math.min(8, Math.floor(tasks / (workers * 16))))
 }
