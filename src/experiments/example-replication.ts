@@ -35,7 +35,8 @@ export function dailySpells(timeline: UnitTimeline, days: number): Spell[] {
     for (; i < timeline.starts.length && timeline.starts[i] < (day + 1) * MINUTES_PER_DAY; i++) {
       const end = i + 1 < timeline.starts.length ? timeline.starts[i + 1] / MINUTES_PER_DAY : days
       const from = Math.max(day, timeline.starts[i] / MINUTES_PER_DAY)
-      parts.push({ state: unitStates[timeline.states[i]], from, to: Math.min(day + 1, end) })
+      // a spell that ends on the stroke of midnight has no part in the day that begins
+      if (end > from) parts.push({ state: unitStates[timeline.states[i]], from, to: Math.min(day + 1, end) })
     }
     i = Math.max(0, i - 1)
     for (const spell of mergeShort(parts)) append(spells, spell)

@@ -65,7 +65,7 @@ export interface Estimate {
   /** Standard deviation between replications: risk, not error. */
   readonly sd: number | null
   readonly n: number
-  /** The mean is a lower bound: some requests were not finished at the horizon. */
+  /** The mean is a lower bound: more than one in a hundred requests were not finished at the horizon. */
   readonly lowerBound: boolean
 }
 

@@ -6,6 +6,9 @@ const MINUTES_PER_DAY = 1440
 const MEDIAN = 0
 const P95 = 3
 
+/** Up to this share of requests not finished at the horizon, those of its last day, a mean is not called a lower bound. */
+const NEGLIGIBLE_SHARE = 0.01
+
 /**
  * Waits of one service under one plan over all replications.
  *
@@ -19,7 +22,13 @@ export function waitResults(
   confidence: number,
 ): WaitResults {
   const counted = waits.filter((w) => w.count > 0)
-  const isCensored = counted.some((w) => w.censored > 0)
+  const censoredShare =
+    total(counted, (w) => w.censored) /
+    Math.max(
+      1,
+      total(counted, (w) => w.count),
+    )
+  const isCensored = censoredShare > NEGLIGIBLE_SHARE
   const inTarget = counted.map((w) => w.withinTarget)
   return {
     mean: inDays(

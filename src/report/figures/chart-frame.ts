@@ -111,7 +111,7 @@ function footing(text: string, width: number): object {
     display: true,
     position: 'bottom',
     align: 'end',
-    text: wrapText(text, Math.floor(width / 6.5)),
+    text: wrapText(text, Math.floor(width / 6.1)),
     color: colours.faintText,
     font: { size: 10, weight: 'normal' },
     padding: { top: 8 },
