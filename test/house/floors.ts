@@ -11,7 +11,7 @@ interface Rules {
   readonly packages: readonly string[]
 }
 
-const charts = ['chart.js', 'chartjs-adapter-luxon', 'chartjs-plugin-annotation', 'luxon']
+const charts = ['chart.js', 'chartjs-plugin-annotation']
 
 /** The floors of the house (lowest first) and what each may import. */
 export const floors: Readonly<Record<string, Rules>> = {
@@ -42,7 +42,6 @@ export const floors: Readonly<Record<string, Rules>> = {
       ...charts,
       '@fontsource/dejavu-sans',
       '@napi-rs/canvas',
-      'asciichart',
       'cli-progress',
       'cli-table3',
       'csv-stringify',
