@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../src/experiments/compare-plans.ts'
+import type { Measure, PlanResults, ReplicationColumns } from '../../src/experiments/results.ts'
+
+/** A plan of which only the columns of one service are known; a comparison looks at nothing else. */
+function plan(name: string, waiting: readonly number[], changes: Partial<ReplicationColumns> = {}): PlanResults {
+  const replications: ReplicationColumns = {
+    clearingDay: waiting.map(() => null),
+    waitingWithinHorizon: waiting,
+    meanWait: waiting,
+    wait95: waiting,
+    peakBacklog: waiting,
+    completed: waiting,
+    lettersIssued: waiting,
+    totalCost: waiting.map(() => 0),
+    ...changes,
+  }
+  return { name, services: [{ replications }] } as unknown as PlanResults
+}
+
+const plans = [
+  plan('wait', [1, 2, 3, 4], { clearingDay: [3, null, 5, null], totalCost: [10, 10, 10, 10] }),
+  plan('slower', [2, 3, 4, 5], { totalCost: [9, 9, 9, 9] }),
+  plan('other', [1, 3, 2, 4], { clearingDay: [4, 7, null, null], totalCost: [11, 9, 12, 8] }),
+]
+
+function difference(first: string, second: string, measure: Measure = 'waiting') {
+  const { differences } = comparePlans(plans, 0, 'waiting', 0.95)
+  return differences.find((d) => d.first === first && d.second === second && d.measure === measure)
+}
+
+describe('a comparison of plans', () => {
+  it('ranks by the mean, equal ones in the order of the scenario', () => {
+    const { ranking, best } = comparePlans(plans, 0, 'waiting', 0.95)
+    expect(ranking).toEqual(['wait', 'other', 'slower'])
+    expect(best).toBe('wait')
+  })
+
+  it('names those not shown to be worse than the best', () => {
+    expect(comparePlans(plans, 0, 'waiting', 0.95).notShownWorse).toEqual(['other'])
+  })
+
+  it('ranks by whatever is asked', () => {
+    const { ranking, measure } = comparePlans(plans, 0, 'cost', 0.95)
+    expect([measure, ranking]).toEqual(['cost', ['slower', 'wait', 'other']])
+  })
+
+  it('has each pair once for each measure', () => {
+    const { differences } = comparePlans(plans, 0, 'waiting', 0.95)
+    expect(differences.filter((d) => d.measure === 'waiting').map((d) => `${d.first} - ${d.second}`)).toEqual([
+      'wait - slower',
+      'wait - other',
+      'slower - other',
+    ])
+    expect(differences).toHaveLength(12)
+  })
+
+  it('pairs the replications: a difference that is always the same is known exactly', () => {
+    expect(difference('wait', 'slower')).toMatchObject({ mean: -1, halfWidth: 0, varianceReduction: null })
+  })
+
+  it('makes the intervals of the three pairs hold together, by Bonferroni', () => {
+    // differences 0, -1, 1, 0: mean 0, sd sqrt(2/3); t for 3 comparisons at 95 % with 3 degrees of freedom is 4.857
+    const d = difference('wait', 'other')
+    expect(d?.mean).toBe(0)
+    expect(d?.halfWidth).toBeCloseTo((4.857 * Math.sqrt(2 / 3)) / 2, 3)
+  })
+
+  it('shows what common random numbers gained', () => {
+    // both variances are 5/3, that of the difference 2/3
+    expect(difference('wait', 'other')?.varianceReduction).toBeCloseTo(5, 12)
+  })
+
+  it('counts who clears earlier, later than the horizon being later than any day and a tie nobody', () => {
+    const d = difference('wait', 'other')
+    expect([d?.firstClearsEarlier.value, d?.secondClearsEarlier.value]).toEqual([0.5, 0.25])
+  })
+
+  it('of single replications shows nobody to be worse', () => {
+    const single = [plan('a', [1]), plan('b', [5])]
+    const { ranking, notShownWorse, differences } = comparePlans(single, 0, 'waiting', 0.95)
+    expect([ranking, notShownWorse]).toEqual([['a', 'b'], ['b']])
+    expect(differences[0]).toMatchObject({ mean: -4, halfWidth: null, varianceReduction: null })
+  })
+})
