@@ -1,0 +1,13 @@
+/**
+ * P(X + Y > t) of independent exponential X and Y (the hypoexponential distribution of Ross 2014, Introduction to
+ * Probability Models, section 5.2.4), written around the slower of the two so that nothing cancels, also where the
+ * rates are (nearly) equal.
+ * @param rates the two rates, positive; Infinity for a time that is always zero
+ */
+export function exponentialPairTail(rates: readonly [number, number], t: number): number {
+  const slow = Math.min(...rates)
+  const fast = Math.max(...rates)
+  const spread = (fast - slow) * t
+  const both = spread === 0 ? slow * t : (slow * -Math.expm1(-spread)) / (fast - slow)
+  return Math.exp(-slow * t) * (1 + both)
+}
