@@ -55,14 +55,14 @@ export function openOutputFolder(folder: string): OutputFolder {
   return { write, publish, discard }
 }
 
-/** A folder may be replaced when it is empty or holds results of antrean. */
+/** A folder may be replaced when it is empty or its manifest says that antrean made it. */
 function demandFreeOrOurs(place: string, folder: string): void {
   if (!existsSync(place)) return
   asUser(folder, () => {
     if (!statSync(place).isDirectory()) throw Object.assign(new Error('a file is in the way'), { code: 'EEXIST' })
     readdirSync(place)
   })
-  if (readdirSync(place).length > 0 && !existsSync(join(place, 'results.json'))) throw outputNotOurs(folder)
+  if (readdirSync(place).length > 0 && !filesOfManifest(place).includes('results.json')) throw outputNotOurs(folder)
 }
 
 /** A new hidden folder beside `place`, on the same disk, so that renaming is all it takes to swap them. */
@@ -105,8 +105,8 @@ function keepForeignFiles(former: string, place: string): void {
 
 function filesOfManifest(folder: string): readonly string[] {
   try {
-    const { files } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as { files?: readonly string[] }
-    return files ?? []
+    const { files } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as { files?: unknown }
+    return Array.isArray(files) ? files : []
   } catch {
     return []
   }

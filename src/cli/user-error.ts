@@ -37,7 +37,7 @@ export function outputNotWritable(folder: string, reason: string): UserError {
 
 export function outputNotOurs(folder: string): UserError {
   return new UserError(
-    `${folder}: holds files but no results of antrean, and is left as it is; choose another folder with --out`,
+    `${folder}: holds files and is no results folder of antrean, so it is left as it is; choose another folder with --out`,
   )
 }
 

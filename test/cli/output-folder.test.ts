@@ -96,8 +96,15 @@ describe('the output folder', () => {
   it('refuses a folder with files that are not results, and leaves it as it is', () => {
     writeFileSync(join(base, 'letter.doc'), 'dear')
     expect(() => openOutputFolder(base)).toThrow(UserError)
-    expect(() => openOutputFolder(base)).toThrow(/holds files but no results of antrean.*--out/)
+    expect(() => openOutputFolder(base)).toThrow(/holds files and is no results folder of antrean.*--out/)
     expect(filesIn(base)).toEqual(['letter.doc'])
+  })
+
+  it('refuses a folder in which results.json only happens to lie', () => {
+    writeFileSync(join(base, 'results.json'), '{}')
+    writeFileSync(join(base, 'manifest.json'), '{ "name": "a web page" }')
+    expect(() => openOutputFolder(base)).toThrow(/is no results folder of antrean/)
+    expect(filesIn(base)).toEqual(['manifest.json', 'results.json'])
   })
 
   it('refuses at once where a file is in the way', () => {

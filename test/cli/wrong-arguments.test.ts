@@ -43,7 +43,10 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
     /^scenarios\/bandung-barat.yaml: is not a results.json .*: it is not JSON\n$/,
   ],
   ['report package.json', /^package.json: is not a results.json .*: antrean did not write it\n$/],
-  [`run ${scenario} --out test`, /^test: holds files but no results of antrean, and is left as it is; .*--out\n$/],
+  [
+    `run ${scenario} --out test`,
+    /^test: holds files and is no results folder of antrean, so it is left as it is; .*--out\n$/,
+  ],
   [
     `run ${scenario} --out package.json/x`,
     /^package.json\/x: results cannot be written there: a file of that name is in the way; choose/,
