@@ -89,6 +89,10 @@ function linkResults(books: PlanBooks, link: number, confidence: number): LinkRe
       outcomes.map((o) => o.down / MINUTES_PER_DAY),
       confidence,
     ),
+    daysSlow: estimate(
+      outcomes.map((o) => o.slow / MINUTES_PER_DAY),
+      confidence,
+    ),
     downShare: downShares(
       outcomes.map((o) => o.periods),
       office,

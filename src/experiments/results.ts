@@ -202,6 +202,8 @@ export interface LinkResults {
   readonly name: string
   readonly outages: Estimate
   readonly daysDown: Estimate
+  /** Days on which an outage slowed it without, or while, stopping it. */
+  readonly daysSlow: Estimate
   /** Probability that the link is down at 12:00 of each day, for shading. */
   readonly downShare: readonly number[]
 }

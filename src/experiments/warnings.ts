@@ -32,7 +32,7 @@ function unusedWarnings(plan: string, office: Office, books: PlanBooks): string[
     .map((unit) => `Plan ${plan}: ${unit.name} comes after the end of the horizon and changed nothing.`)
   const outages = office.links.flatMap((link, l) =>
     link.outages.length > 0 && books.outcomes.every((o) => o.links[l].outages === 0)
-      ? [`Plan ${plan}: ${link.name} was never down within the horizon; its outages changed nothing.`]
+      ? [`Plan ${plan}: ${link.name} was never down or slow within the horizon; its outages changed nothing.`]
       : [],
   )
   return [...late, ...outages]

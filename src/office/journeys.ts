@@ -119,11 +119,18 @@ interface InitialRequest {
   readonly serial: number
 }
 
+/** A backlog whose age is given as none still came before the start, by this many minutes. */
+const YOUNGEST = 1e-12
+
 /** Ages are evenly spread between the oldest and none. */
 function initialRequests(office: Office): InitialRequest[] {
   const all = office.services.flatMap((service, s) => {
     const requests = service.waiting.flatMap(({ count, step, oldest }) =>
-      Array.from({ length: count }, (_, i) => ({ service: s, step, came: -oldest * (1 - (i + 0.5) / count) })),
+      Array.from({ length: count }, (_, i) => ({
+        service: s,
+        step,
+        came: -Math.max(oldest, YOUNGEST) * (1 - (i + 0.5) / count),
+      })),
     )
     return requests.map((request, i) => ({ ...request, serial: -1 - i }))
   })

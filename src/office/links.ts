@@ -6,18 +6,25 @@ import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
 
 /**
- * Links go down and come back. One slot for each outage of the scenario: a dated one begins and ends once, a random
- * one again and again. A link is down while any of its outages lasts; work that needs it cannot begin and work in
- * hand stops.
+ * Links go down and come back, or are slow for a time. One slot for each outage of the scenario: a dated one begins,
+ * perhaps later than planned, and ends once, a random one again and again. A link is down while any of its full
+ * outages lasts: work that needs it cannot begin and work in hand stops. While an outage that only slows it lasts, work
+ * at the steps that need it goes at that share of its speed; several at a time, also of several links, multiply.
  */
 export class Links {
   private readonly context: RunContext
   private readonly stations: Stations
   private readonly sources: readonly OutageSource[]
+  private readonly linksOfStep: readonly (readonly number[])[]
   private readonly stepsOf: readonly (readonly number[])[]
+  private readonly queuesOf: readonly (readonly number[])[]
   private readonly outagesNow: Int32Array
   private readonly periods: number[][]
   private readonly outageCount: Int32Array
+  /** Speed that the outages of each link leave; those that stop it do not count. */
+  private readonly speed: Float64Array
+  private readonly slowSince: Float64Array
+  private readonly slowMinutes: Float64Array
   private firstSlot = 0
 
   constructor(context: RunContext, office: Office, stations: Stations) {
@@ -27,6 +34,11 @@ export class Links {
       link.outages.map((outage, i) => new OutageSource(context, outage, l, `outage ${i + 1} of ${link.name}`)),
     )
     this.stepsOf = office.links.map((_, l) => indicesWhere(office.steps, (step) => step.needs.includes(l)))
+    this.queuesOf = this.stepsOf.map((steps) => stations.queuesOf(steps))
+    this.linksOfStep = office.steps.map((step) => step.needs)
+    this.speed = new Float64Array(office.links.length)
+    this.slowSince = new Float64Array(office.links.length)
+    this.slowMinutes = new Float64Array(office.links.length)
     this.outagesNow = new Int32Array(office.links.length)
     this.outageCount = new Int32Array(office.links.length)
     this.periods = office.links.map(() => [])
@@ -41,11 +53,13 @@ export class Links {
     this.firstSlot = firstSlot
     this.outagesNow.fill(0)
     this.outageCount.fill(0)
+    this.speed.fill(1)
+    this.slowMinutes.fill(0)
     for (const periods of this.periods) periods.length = 0
+    const changes = this.sources.map((source) => source.firstChange())
     this.sources.forEach((source, i) => {
-      const time = source.firstChange()
-      if (source.isDown) this.goDown(source.link)
-      this.schedule(i, time)
+      if (source.isOn) this.begins(source)
+      this.schedule(i, changes[i])
     })
   }
 
@@ -53,8 +67,8 @@ export class Links {
   change(index: number): void {
     const source = this.sources[index]
     const time = source.nextChange()
-    if (source.isDown) this.goDown(source.link)
-    else this.comeBack(source.link)
+    if (source.isOn) this.begins(source)
+    else this.ends(source)
     this.schedule(index, time)
   }
 
@@ -62,7 +76,9 @@ export class Links {
     return this.periods.map((periods, link) => {
       const closed = Float64Array.from(periods.length % 2 === 0 ? periods : [...periods, this.context.calendar.now])
       const down = closed.reduce((sum, time, i) => sum + (i % 2 === 0 ? -time : time), 0)
-      return { outages: this.outageCount[link], down, periods: closed }
+      const slow =
+        this.slowMinutes[link] + (this.speed[link] < 1 ? this.context.calendar.now - this.slowSince[link] : 0)
+      return { outages: this.outageCount[link], down, slow, periods: closed }
     })
   }
 
@@ -70,13 +86,39 @@ export class Links {
     if (time <= this.context.horizon) this.context.calendar.schedule(this.firstSlot + index, time)
   }
 
+  private begins(source: OutageSource): void {
+    this.outageCount[source.link]++
+    if (source.slowsTo > 0) this.changeSpeed(source.link)
+    else this.goDown(source.link)
+  }
+
+  private ends(source: OutageSource): void {
+    if (source.slowsTo > 0) this.changeSpeed(source.link)
+    else this.comeBack(source.link)
+  }
+
+  /** The speed of a link is worked out afresh, so that none is left over from rounding when all outages are past. */
+  private changeSpeed(link: number): void {
+    const { calendar, observer } = this.context
+    const slowing = this.sources.filter((source) => source.link === link && source.isOn && source.slowsTo > 0)
+    const before = this.speed[link]
+    this.speed[link] = slowing.reduce((speed, source) => speed * source.slowsTo, 1)
+    if (before === 1) this.slowSince[link] = calendar.now
+    else if (slowing.length === 0) this.slowMinutes[link] += calendar.now - this.slowSince[link]
+    if (observer !== null) observer.linkSpeed(calendar.now, link, this.speed[link])
+    for (const step of this.stepsOf[link]) {
+      const speed = this.linksOfStep[step].reduce((product, needed) => product * this.speed[needed], 1)
+      this.stations.changeSpeed(step, speed)
+    }
+  }
+
   private goDown(link: number): void {
-    this.outageCount[link]++
     if (++this.outagesNow[link] > 1) return
     const { calendar, observer } = this.context
     this.periods[link].push(calendar.now)
     if (observer !== null) observer.linkState(calendar.now, link, true)
-    this.stations.obstruct(this.stepsOf[link], true)
+    this.stations.obstruct(this.queuesOf[link])
+    this.stations.stopWorkAt(this.stepsOf[link])
   }
 
   private comeBack(link: number): void {
@@ -84,19 +126,22 @@ export class Links {
     const { calendar, observer } = this.context
     this.periods[link].push(calendar.now)
     if (observer !== null) observer.linkState(calendar.now, link, false)
-    this.stations.clear(this.stepsOf[link])
+    this.stations.clear(this.queuesOf[link])
   }
 }
 
 /** One outage of the scenario, from change to change. */
 class OutageSource {
-  isDown = false
+  isOn = false
   readonly link: number
+  /** Speed of work while it lasts; 0 for a full stop. */
+  readonly slowsTo: number
   private readonly context: RunContext
   private readonly outage: Outage
   private readonly stream: number
   private readonly lasts: number
   private readonly every: number
+  private readonly delay: number
   private changes = 0
 
   constructor(context: RunContext, outage: Outage, link: number, name: string) {
@@ -105,26 +150,29 @@ class OutageSource {
     this.link = link
     this.stream = context.stream(name)
     this.lasts = context.duration(outage.lasts)
+    this.slowsTo = outage.slowsTo
     this.every = outage.kind === 'random' ? context.duration(outage.every) : -1
+    this.delay = outage.kind === 'dated' && outage.delay !== null ? context.duration(outage.delay) : -1
   }
 
   /** Sets the state at time 0 and returns when it changes first. */
   firstChange(): number {
     this.changes = 0
-    this.isDown = false
+    this.isOn = false
     if (this.outage.kind === 'random') return this.context.endOf(this.every, 0, this.uniform())
+    if (this.delay >= 0) return this.context.endOf(this.delay, this.outage.start, this.uniform(1))
     if (this.outage.start > 0) return this.outage.start
     const end = this.endGivenStart(this.outage.start)
-    this.isDown = end > 0
-    return this.isDown ? end : Number.POSITIVE_INFINITY
+    this.isOn = end > 0
+    return this.isOn ? end : Number.POSITIVE_INFINITY
   }
 
   /** Goes over to the other state and returns when it changes again; Infinity for never. */
   nextChange(): number {
     const { now } = this.context.calendar
-    this.isDown = !this.isDown
+    this.isOn = !this.isOn
     this.changes++
-    if (this.isDown) return this.context.endOf(this.lasts, now, this.uniform())
+    if (this.isOn) return this.context.endOf(this.lasts, now, this.uniform())
     return this.every < 0 ? Number.POSITIVE_INFINITY : this.context.endOf(this.every, now, this.uniform())
   }
 
@@ -137,7 +185,7 @@ class OutageSource {
     return clock === 'calendar' ? left : workingDays.add(0, left)
   }
 
-  private uniform(): number {
-    return this.context.streams.uniform(this.stream, this.changes, 0)
+  private uniform(aspect = 0): number {
+    return this.context.streams.uniform(this.stream, this.changes, aspect)
   }
 }

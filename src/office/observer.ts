@@ -15,5 +15,7 @@ export class Observer {
   letterIssued(_time: number, _service: number, _serial: number, _renewal: boolean): void {}
   unitState(_time: number, _unit: number, _state: number): void {}
   linkState(_time: number, _link: number, _isDown: boolean): void {}
+  /** A link lets work go on at this share of its speed; 1 for full speed again. */
+  linkSpeed(_time: number, _link: number, _speed: number): void {}
   stockChanged(_time: number, _supply: number, _stock: number): void {}
 }

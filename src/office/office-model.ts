@@ -233,7 +233,8 @@ export class OfficeModel {
       steps: this.stepOutcomes(),
       units: this.unitOutcomes(),
       links:
-        this.links?.outcomes() ?? this.office.links.map(() => ({ outages: 0, down: 0, periods: new Float64Array() })),
+        this.links?.outcomes() ??
+        this.office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
       supplies: this.supplies?.outcomes() ?? [],
       cost: costsOf(this.office, services, {
         repairs: this.trips?.repairCosts ?? 0,

@@ -107,6 +107,8 @@ export interface LinkOutcome {
   readonly outages: number
   /** Minutes down within the horizon. */
   readonly down: number
+  /** Minutes within the horizon in which an outage slowed it, down or not. */
+  readonly slow: number
   /** Start and end of each outage within [0, horizon], in pairs. */
   readonly periods: Float64Array
 }

@@ -1,4 +1,5 @@
 import type { Failures } from './failures.ts'
+import { indicesWhere } from './indices-where.ts'
 import type { Journeys } from './journeys.ts'
 import type { Layout } from './layout.ts'
 import { Queues } from './queues.ts'
@@ -41,8 +42,11 @@ export class Stations {
   private readonly queueStep: Int32Array
   private readonly queuePriority: Float64Array
   private readonly stepPool: Int32Array
-  /** Links down and supplies short, by step: work cannot begin while there are any. */
+  /** Links down, supplies short or rationed, by queue: none of its requests can be begun while there are any. */
   private readonly obstacles: Int32Array
+  private readonly queuesOfStep: readonly (readonly number[])[]
+  /** Below 1 while a link that the step needs is slow. */
+  private readonly stepSpeed: Float64Array
   private readonly takes: Int32Array
   private readonly takesStream: Int32Array
   private readonly redo: Float64Array
@@ -55,6 +59,8 @@ export class Stations {
   /** When the work in hand of each unit was last begun or resumed, and how much was left then. */
   private readonly runningSince: Float64Array
   private readonly remaining: Float64Array
+  /** Minutes of work at speed 1 that the work in hand of each unit gets in a minute. */
+  private readonly rate: Float64Array
   private nextTicket = 0
 
   constructor(
@@ -76,7 +82,9 @@ export class Stations {
     this.queueStep = Int32Array.from(layout.queues, (queue) => queue.step)
     this.queuePriority = Float64Array.from(layout.queues, (queue) => queue.priority)
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
-    this.obstacles = new Int32Array(steps.length)
+    this.obstacles = new Int32Array(layout.queues.length)
+    this.queuesOfStep = steps.map((_, s) => indicesWhere(layout.queues, (queue) => queue.step === s))
+    this.stepSpeed = new Float64Array(steps.length)
     this.takes = Int32Array.from(steps, (step) => context.variate(step.takes))
     this.takesStream = Int32Array.from(steps, (step) => context.stream(`work of ${step.name}`))
     this.redo = Float64Array.from(steps, (step) => step.redo)
@@ -92,11 +100,13 @@ export class Stations {
     this.made = new Float64Array(units.count)
     this.runningSince = new Float64Array(units.count)
     this.remaining = new Float64Array(units.count)
+    this.rate = new Float64Array(units.count)
   }
 
   reset(): void {
     this.queues.reset()
     this.obstacles.fill(0)
+    this.stepSpeed.fill(1)
     this.completed.fill(0)
     this.redone.fill(0)
     this.begunToday.fill(0)
@@ -108,8 +118,9 @@ export class Stations {
   join(request: number): void {
     const step = this.requests.step[request]
     this.requests.ticket[request] = this.nextTicket++
-    if (this.beginAtFreeUnit(request, step)) return
-    this.queues.append(this.queueFor(request, step), request)
+    const queue = this.queueFor(request, step)
+    if (this.beginAtFreeUnit(request, step, queue)) return
+    this.queues.append(queue, request)
     this.units.changeWaiting(this.stepPool[step], 1)
   }
 
@@ -169,10 +180,26 @@ export class Stations {
     else this.takeUp(unit)
   }
 
-  /** Work at these steps cannot begin from now on, and work in hand there that needs a link stops. */
-  obstruct(steps: readonly number[], stopsWorkInHand: boolean): void {
-    for (const step of steps) this.obstacles[step]++
-    if (!stopsWorkInHand) return
+  /** The queues of steps, for obstruct and clear. */
+  queuesOf(steps: readonly number[]): number[] {
+    return steps.flatMap((step) => this.queuesOfStep[step])
+  }
+
+  /** The requests of these queues cannot be begun from now on. */
+  obstruct(queues: readonly number[]): void {
+    for (const queue of queues) this.obstacles[queue]++
+  }
+
+  /** One obstacle in the way of each of these queues is gone; free units take up what had no other, by priority. */
+  clear(queues: readonly number[]): void {
+    for (const queue of queues) this.obstacles[queue]--
+    for (const queue of queues) {
+      if (this.obstacles[queue] === 0) this.dispatch(this.stepPool[this.queueStep[queue]])
+    }
+  }
+
+  /** Work in hand at these steps, whose queues are obstructed, goes back to them. */
+  stopWorkAt(steps: readonly number[]): void {
     const { units, requests } = this
     for (let unit = 0; unit < units.count; unit++) {
       const request = units.request[unit]
@@ -183,10 +210,13 @@ export class Stations {
     }
   }
 
-  /** One obstacle to work at each of these steps is gone; free units take up what had no other, by priority. */
-  clear(steps: readonly number[]): void {
-    for (const step of steps) this.obstacles[step]--
-    for (const step of steps) if (this.obstacles[step] === 0) this.dispatch(this.stepPool[step])
+  /** Work at a step goes at another speed from now on; what is going on there is timed anew. */
+  changeSpeed(step: number, speed: number): void {
+    const { units, requests } = this
+    this.stepSpeed[step] = speed
+    for (let unit = 0; unit < units.count; unit++) {
+      if (units.running[unit] === 1 && requests.step[units.request[unit]] === step) this.timeAnew(unit)
+    }
   }
 
   /** Free units of a pool take what they can. */
@@ -222,7 +252,7 @@ export class Stations {
       const queue = candidates[i]
       if (best !== NONE && this.queuePriority[queue] < this.queuePriority[best]) break
       const request = this.queues.first(queue)
-      if (request === NONE || this.obstacles[this.queueStep[queue]] > 0) continue
+      if (request === NONE || this.obstacles[queue] > 0) continue
       const ticket = this.requests.ticket[request]
       if (best === NONE || ticket < bestTicket) {
         best = queue
@@ -264,7 +294,9 @@ export class Stations {
 
   private run(unit: number): void {
     const { calendar } = this.context
-    const end = calendar.now + this.remaining[unit] / this.units.speed[unit]
+    const rate = this.units.speed[unit] * this.stepSpeed[this.requests.step[this.units.request[unit]]]
+    const end = calendar.now + this.remaining[unit] / rate
+    this.rate[unit] = rate
     this.runningSince[unit] = calendar.now
     this.units.running[unit] = 1
     this.units.settleState(unit)
@@ -277,11 +309,18 @@ export class Stations {
     this.run(unit)
   }
 
+  private timeAnew(unit: number): void {
+    const worked = this.context.calendar.now - this.runningSince[unit]
+    this.remaining[unit] = Math.max(0, this.remaining[unit] - worked * this.rate[unit])
+    if (this.failures !== null) this.failures.workStops(unit, worked)
+    this.run(unit)
+  }
+
   private pause(unit: number): void {
     const { calendar, observer } = this.context
     const worked = calendar.now - this.runningSince[unit]
     this.units.running[unit] = 0
-    this.remaining[unit] = Math.max(0, this.remaining[unit] - worked * this.units.speed[unit])
+    this.remaining[unit] = Math.max(0, this.remaining[unit] - worked * this.rate[unit])
     calendar.cancel(this.firstSlot + unit)
     if (this.failures !== null) this.failures.workStops(unit, worked)
     if (observer !== null) observer.workPaused(calendar.now, unit)
@@ -292,7 +331,7 @@ export class Stations {
     if (what === hindrance.closed) {
       if (this.finishes[this.requests.step[this.units.request[unit]]] === 1) return
       const worked = this.context.calendar.now - this.runningSince[unit]
-      if (this.remaining[unit] - worked * this.units.speed[unit] < ROUNDING) {
+      if (this.remaining[unit] - worked * this.rate[unit] < ROUNDING) {
         this.context.calendar.cancel(this.firstSlot + unit)
         this.complete(unit)
         return
@@ -327,14 +366,15 @@ export class Stations {
   /** A request whose work was begun goes to a free unit or back to its place in the queue. */
   private rejoin(request: number): void {
     const step = this.requests.step[request]
-    if (this.beginAtFreeUnit(request, step)) return
-    this.queues.putBack(this.queueFor(request, step), request)
+    const queue = this.queueFor(request, step)
+    if (this.beginAtFreeUnit(request, step, queue)) return
+    this.queues.putBack(queue, request)
     this.units.changeWaiting(this.stepPool[step], 1)
   }
 
   /** Where a unit is free nobody waits who could be served, so a request that can be goes first. */
-  private beginAtFreeUnit(request: number, step: number): boolean {
-    if (this.obstacles[step] > 0) return false
+  private beginAtFreeUnit(request: number, step: number, queue: number): boolean {
+    if (this.obstacles[queue] > 0) return false
     const unit = this.units.firstIdle(this.stepPool[step])
     if (unit === NONE) return false
     this.units.leaveIdle(unit)

@@ -17,8 +17,8 @@ export class Supplies {
   private dailyStock: Float64Array[]
   private readonly context: RunContext
   private readonly stations: Stations
-  /** Uses of supplies by steps, flat: step, supply, amount, and whether the stock is short of it. */
-  private readonly useStep: Int32Array
+  /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is short of it. */
+  private readonly queuesOfUse: readonly (readonly number[])[]
   private readonly useSupply: Int32Array
   private readonly useAmount: Float64Array
   private readonly useIsShort: Uint8Array
@@ -31,7 +31,7 @@ export class Supplies {
     this.context = context
     this.stations = stations
     const uses = office.steps.flatMap((step, s) => step.uses.map((use) => ({ step: s, ...use })))
-    this.useStep = Int32Array.from(uses, (use) => use.step)
+    this.queuesOfUse = uses.map((use) => stations.queuesOf([use.step]))
     this.useSupply = Int32Array.from(uses, (use) => use.supply)
     this.useAmount = Float64Array.from(uses, (use) => use.amount)
     this.useIsShort = new Uint8Array(uses.length)
@@ -104,7 +104,7 @@ export class Supplies {
   private noteShortage(use: number): void {
     if (this.useIsShort[use] === 1 || this.stock[this.useSupply[use]] >= this.useAmount[use]) return
     this.useIsShort[use] = 1
-    this.stations.obstruct([this.useStep[use]], false)
+    this.stations.obstruct(this.queuesOfUse[use])
   }
 
   private endShortages(supply: number): void {
@@ -112,7 +112,7 @@ export class Supplies {
       (use) => this.useIsShort[use] === 1 && this.stock[supply] >= this.useAmount[use],
     )
     for (const use of ended) this.useIsShort[use] = 0
-    this.stations.clear(ended.map((use) => this.useStep[use]))
+    this.stations.clear(ended.flatMap((use) => this.queuesOfUse[use]))
   }
 
   private tellStock(supply: number): void {

@@ -267,6 +267,21 @@ describe('letters', () => {
   })
 })
 
+/** Minutes in which a link was heard to be below full speed. */
+function minutesSlow(run: Run, link: number): number {
+  let minutes = 0
+  let since: number | null = null
+  for (const entry of run.entries) {
+    if (entry.is !== 'link speed' || entry.link !== link) continue
+    if (entry.speed < 1) since ??= entry.time
+    else {
+      minutes += entry.time - (since ?? entry.time)
+      since = null
+    }
+  }
+  return minutes + (since === null ? 0 : horizonOf(run) - since)
+}
+
 describe('the books of units, steps, links and supplies', () => {
   it('divide the whole horizon of each unit among its states', () => {
     everyRun((run) => {
@@ -337,13 +352,14 @@ describe('the books of units, steps, links and supplies', () => {
 
   it('hold the periods of each link apart, within the horizon, and their sum', () => {
     everyRun((run) => {
-      run.outcome.links.forEach(({ periods, down, outages }, link) => {
+      run.outcome.links.forEach(({ periods, down, slow, outages }, link) => {
         const heard = run.entries.filter((entry) => entry.is === 'link' && entry.link === link).map(({ time }) => time)
         if (heard.length % 2 === 1) heard.push(horizonOf(run))
         expect([...periods]).toEqual(heard)
         expect(periods).toEqual(periods.slice().sort())
         expect(outages).toBeGreaterThanOrEqual(periods.length / 2)
         expect(down).toBeCloseTo(total(periods.map((time, i) => (i % 2 === 0 ? -time : time))), 6)
+        expect(slow).toBeCloseTo(minutesSlow(run, link), 6)
         expect([0, ...periods, horizonOf(run)].every((time) => time >= 0 && time <= horizonOf(run))).toBe(true)
       })
     })

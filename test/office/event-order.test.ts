@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventKinds, SlotPlan } from '../../src/office/event-order.ts'
-import { arrivalsAt, exactly, openDaily, service, step, tinyOffice } from './tiny-office.ts'
+import { arrivalsAt, openDaily, outage, service, step, tinyOffice } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
 describe('simultaneous events', () => {
@@ -35,7 +35,7 @@ describe('simultaneous events', () => {
   it('complete what ends at the moment of closing and of an outage', () => {
     const office = tinyOffice({
       calendars: [openDaily(480, 500, 1)],
-      links: [{ name: 'network', outages: [{ kind: 'dated', start: 500, lasts: exactly(5), note: '' }] }],
+      links: [{ name: 'network', outages: [outage(500, 5)] }],
       steps: [step({ needs: [0] })],
       services: [service('card', { waiting: [{ count: 2, step: 0, oldest: 0 }] })],
     })

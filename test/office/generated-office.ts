@@ -207,8 +207,10 @@ const pool = fc.record({
 
 const outage = fc.record({
   start: days(-5, 15),
+  delay: fc.option(duration(days(0, 2))),
   every: fc.option(duration(days(1, 6))),
   lasts: duration(days(0, 3)),
+  slowsTo: fc.constantFrom(0, 0, 0.5, 0.8, 0.3),
 })
 
 const delivery = fc.record({
@@ -302,8 +304,10 @@ function officeOf(p: Plan): Office {
 function linkOf(outages: Plan['links'][number], i: number): Link {
   return {
     name: `link ${i}`,
-    outages: outages.map(({ start, every, lasts }): Outage => {
-      return every === null ? { kind: 'dated', start, lasts, note: '' } : { kind: 'random', every, lasts, note: '' }
+    outages: outages.map(({ start, delay, every, lasts, slowsTo }): Outage => {
+      const effect = { lasts, slowsTo, note: '' }
+      if (every !== null) return { kind: 'random', every, ...effect }
+      return { kind: 'dated', start, delay: start < 0 ? null : delay, ...effect }
     }),
   }
 }

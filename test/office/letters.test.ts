@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import type { LetterRule, Link, Office } from '../../src/scenario/office.ts'
-import { arrivalsAt, exactly, pool, requestClass, service, step, tinyOffice, unit } from './tiny-office.ts'
+import { arrivalsAt, exactly, outage, pool, requestClass, service, step, tinyOffice, unit } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
 const rule: LetterRule = {
@@ -18,7 +18,7 @@ const rule: LetterRule = {
 function officeWithLetters(networkIsBack: number, changes: Partial<LetterRule> = {}, office: Partial<Office> = {}) {
   const network: Link = {
     name: 'network',
-    outages: [{ kind: 'dated', start: 0, lasts: exactly(networkIsBack), note: '' }],
+    outages: [outage(0, networkIsBack)],
   }
   return tinyOffice({
     links: [network],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import type { Link, Step } from '../../src/scenario/office.ts'
-import { arrivalsAt, exactly, openDaily, pool, service, step, tinyOffice, unit } from './tiny-office.ts'
+import { arrivalsAt, openDaily, outage, pool, service, step, tinyOffice, unit } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
 function network(...outages: [start: number, minutes: number][]): Link {
   return {
     name: 'network',
-    outages: outages.map(([start, minutes]) => ({ kind: 'dated', start, lasts: exactly(minutes), note: '' })),
+    outages: outages.map(([start, minutes]) => outage(start, minutes)),
   }
 }
 
@@ -99,5 +99,59 @@ describe('an outage', () => {
   it('that is still on at the horizon is counted up to it', () => {
     const [link] = new OfficeModel(tinyOffice({ links: [network([1400, 500])] })).run(1, 0).links
     expect([...link.periods]).toEqual([1400, 1440])
+  })
+})
+
+describe('an outage that only slows the link', () => {
+  const slowed = (...outages: Link['outages']) =>
+    tinyOffice({
+      links: [{ name: 'network', outages }],
+      steps: [step(needsNetwork)],
+      services: [service('card', { arrivals: arrivalsAt(100) })],
+    })
+
+  it('lets work go on at that share of its speed while it lasts', () => {
+    // four minutes done until 104, two more until 108, the last four at full speed
+    expect(traceOf(slowed(outage(104, 4, { slowsTo: 0.5 })))).toEqual([
+      '100 card 0 comes',
+      '100 printer begins card 0',
+      '104 network is at 50 % speed',
+      '108 network is at 100 % speed',
+      '112 printer is done',
+      '112 card 0 is completed',
+    ])
+  })
+
+  it('multiplies with others', () => {
+    // four done until 104, two until 108, one until 112, three at full speed
+    const office = slowed(outage(104, 8, { slowsTo: 0.5 }), outage(108, 4, { slowsTo: 0.5 }))
+    const trace = traceOf(office)
+    expect(trace).toContain('108 network is at 25 % speed')
+    expect(trace).toContain('115 printer is done')
+    expect(new OfficeModel(office).run(1, 0).links[0]).toMatchObject({ outages: 2, down: 0, slow: 8 })
+  })
+
+  it('of one link multiplies with that of another for the work that needs both', () => {
+    // ten minutes of work at a quarter of the speed
+    const office = tinyOffice({
+      links: ['network', 'power'].map((name) => ({ name, outages: [outage(0, 1000, { slowsTo: 0.5 })] })),
+      steps: [step({ needs: [0, 1] })],
+      services: [service('card', { arrivals: arrivalsAt(100) })],
+    })
+    expect(traceOf(office)).toContain('140 printer is done')
+  })
+
+  it('still holds for work that a full stop interrupted', () => {
+    // two done until 104, then nothing until 120, the other eight take sixteen minutes
+    expect(traceOf(slowed(outage(0, 1000, { slowsTo: 0.5 }), outage(104, 16)))).toContain('136 printer is done')
+  })
+})
+
+describe('an outage of uncertain beginning', () => {
+  it('begins so much later than planned, and lasts as long as it would', () => {
+    const [link] = new OfficeModel(
+      tinyOffice({ links: [{ name: 'network', outages: [outage(100, 50, { delay: 30 })] }] }),
+    ).run(1, 0).links
+    expect([...link.periods]).toEqual([130, 180])
   })
 })

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest'
 import type { Distribution } from '../../src/random/distribution.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import type { Arrivals, Office, Unit } from '../../src/scenario/office.ts'
-import { dayAndNight, exactly, minutesPerDay, openDaily, pool, service, step, tinyOffice, unit } from './tiny-office.ts'
+import {
+  dayAndNight,
+  exactly,
+  minutesPerDay,
+  openDaily,
+  outage,
+  pool,
+  service,
+  step,
+  tinyOffice,
+  unit,
+} from './tiny-office.ts'
 
 /*
  * G/G/c, first come first served, equal units, one step: number the requests in the order in which they come and let
@@ -75,9 +86,7 @@ function officeOf(s: Station, disturbance = calm, { units, speedUp = 1 }: Change
   return tinyOffice({
     days,
     calendars: [hours ? openDaily(480, 960, days) : dayAndNight],
-    links: [
-      { name: 'network', outages: [{ kind: 'dated', start: outageStart, lasts: exactly(outageLasts), note: '' }] },
-    ],
+    links: [{ name: 'network', outages: [outage(outageStart, outageLasts)] }],
     depots: [
       {
         name: 'workshop',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../src/scenario/office.ts'
 import { runOf } from './run-log.ts'
-import { arrivalsAt, exactly, requestClass, service, step, tinyOffice } from './tiny-office.ts'
+import { arrivalsAt, outage, requestClass, service, step, tinyOffice } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
 /** One printer, an ordinary service and an urgent one after it in the scenario; both need what may be missing. */
@@ -18,8 +18,10 @@ function twoServices(needs: { needs: number[] } | { uses: { supply: number; amou
 
 describe('when work at several steps becomes possible at once', () => {
   it('the end of an outage lets the urgent request go first', () => {
-    const outage = { kind: 'dated', start: 0, lasts: exactly(60), note: '' } as const
-    const office = tinyOffice({ ...twoServices({ needs: [0] }), links: [{ name: 'network', outages: [outage] }] })
+    const office = tinyOffice({
+      ...twoServices({ needs: [0] }),
+      links: [{ name: 'network', outages: [outage(0, 60)] }],
+    })
     expect(traceOf(office)).toEqual([
       '0 network is down',
       '10 card 0 comes',
@@ -52,7 +54,7 @@ describe('when work at several steps becomes possible at once', () => {
 describe('when a link goes down that several steps need', () => {
   const office = tinyOffice({
     ...twoServices({ needs: [0] }),
-    links: [{ name: 'network', outages: [{ kind: 'dated', start: 25, lasts: exactly(60), note: '' }] }],
+    links: [{ name: 'network', outages: [outage(25, 60)] }],
     supplies: [{ name: 'blanks', stock: 5, price: 0, deliveries: [] }],
     steps: [
       step({ needs: [0], takes: { kind: 'constant', value: 100 } }),

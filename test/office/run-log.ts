@@ -13,6 +13,7 @@ export type Entry =
   | { is: 'letter'; time: number; service: number; serial: number; renewal: boolean }
   | { is: 'unit'; time: number; unit: number; state: number }
   | { is: 'link'; time: number; link: number; isDown: boolean }
+  | { is: 'link speed'; time: number; link: number; speed: number }
   | { is: 'stock'; time: number; supply: number; stock: number }
 
 /** Keeps everything, in the order of hearing. */
@@ -57,6 +58,10 @@ export class RunLog extends Observer {
 
   override linkState(time: number, link: number, isDown: boolean): void {
     this.entries.push({ is: 'link', time, link, isDown })
+  }
+
+  override linkSpeed(time: number, link: number, speed: number): void {
+    this.entries.push({ is: 'link speed', time, link, speed })
   }
 
   override stockChanged(time: number, supply: number, stock: number): void {

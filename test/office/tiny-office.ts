@@ -1,10 +1,23 @@
-import type { Arrivals, Office, Pool, RequestClass, Service, Step, Unit } from '../../src/scenario/office.ts'
+import type { Arrivals, Office, Outage, Pool, RequestClass, Service, Step, Unit } from '../../src/scenario/office.ts'
 
 export const minutesPerDay = 1440
 
 /** A duration without chance. */
 export function exactly(minutes: number) {
   return { distribution: { kind: 'constant', value: minutes }, clock: 'calendar' } as const
+}
+
+/** A full stop of so many minutes from a time on. */
+export function outage(start: number, minutes: number, changes: { delay?: number; slowsTo?: number } = {}): Outage {
+  const { delay, slowsTo = 0 } = changes
+  return {
+    kind: 'dated',
+    start,
+    delay: delay === undefined ? null : exactly(delay),
+    lasts: exactly(minutes),
+    slowsTo,
+    note: '',
+  }
 }
 
 /** Always open. */

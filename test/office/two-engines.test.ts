@@ -12,7 +12,7 @@ const busyOffice: Office = tinyOffice({
   links: [
     {
       name: 'network',
-      outages: [{ kind: 'random', every: exactly(700), lasts: exactly(100), note: '' }],
+      outages: [{ kind: 'random', every: exactly(700), lasts: exactly(100), slowsTo: 0, note: '' }],
     },
   ],
   pools: [pool('printers', [0, 1, 2])],

@@ -23,6 +23,8 @@ export interface WorkInHand {
   readonly step: number
   isRunning: boolean
   since: number
+  /** The work of this spell until then is in `worked`. */
+  bookedUntil: number
 }
 
 /** The entry of work that starts, and what is in hand then. */
@@ -46,6 +48,8 @@ export class WatchedOffice {
   readonly inHand: (WorkInHand | null)[]
   readonly state: string[]
   readonly isDown: boolean[]
+  /** Speed that each link allows. */
+  readonly linkSpeed: number[]
   readonly stock: number[]
   /** Waiting requests of each step, in no order. */
   readonly waiting: Set<WatchedRequest>[]
@@ -57,6 +61,7 @@ export class WatchedOffice {
     this.inHand = facts.units.map(() => null)
     this.state = facts.units.map(() => 'idle')
     this.isDown = facts.links.map(() => false)
+    this.linkSpeed = facts.links.map(() => 1)
     this.stock = facts.supplies.map((supply) => supply.stock)
     this.waiting = facts.steps.map(() => new Set())
     for (const { service, serial, came, step } of requestsAtStart(facts)) this.add(service, serial, came, step, null)
@@ -98,7 +103,7 @@ export class WatchedOffice {
         this.start(entry, checks)
         break
       case 'resumed':
-        Object.assign(this.hand(entry.unit), { isRunning: true, since: entry.time })
+        Object.assign(this.hand(entry.unit), { isRunning: true, since: entry.time, bookedUntil: entry.time })
         break
       case 'paused':
         this.endSpell(entry.unit, entry.time, checks)
@@ -114,6 +119,10 @@ export class WatchedOffice {
         break
       case 'link':
         this.isDown[entry.link] = entry.isDown
+        break
+      case 'link speed':
+        this.inHand.forEach((_, unit) => this.bookWork(unit, entry.time))
+        this.linkSpeed[entry.link] = entry.speed
         break
       case 'stock':
         // use is counted when work starts
@@ -152,15 +161,24 @@ export class WatchedOffice {
       if (isNew) for (const { supply, amount } of this.facts.steps[entry.step].uses) this.stock[supply] -= amount
       request.isBegun = true
     }
-    this.inHand[entry.unit] = { request, step: entry.step, isRunning: true, since: entry.time }
+    this.inHand[entry.unit] = { request, step: entry.step, isRunning: true, since: entry.time, bookedUntil: entry.time }
   }
 
   private endSpell(unit: number, time: number, checks: Checks): void {
     const work = this.hand(unit)
     if (!work.isRunning) return
+    this.bookWork(unit, time)
     work.isRunning = false
-    if (work.request !== null) work.request.worked += (time - work.since) * this.facts.units[unit].speed
     checks.afterSpell?.(this, unit, work, time)
+  }
+
+  /** Counts the work of a unit until now, at the speed that the unit and the links allowed. */
+  private bookWork(unit: number, time: number): void {
+    const work = this.inHand[unit]
+    if (work === null || !work.isRunning || work.request === null) return
+    const slowed = this.facts.steps[work.step].needs.reduce((speed, link) => speed * this.linkSpeed[link], 1)
+    work.request.worked += (time - work.bookedUntil) * this.facts.units[unit].speed * slowed
+    work.bookedUntil = time
   }
 
   private handBack(unit: number): void {
@@ -197,7 +215,7 @@ export class WatchedOffice {
 export function requestsAtStart(office: Office) {
   const all = office.services.flatMap(({ waiting }, service) => {
     const ages = waiting.flatMap(({ count, step, oldest }) =>
-      Array.from({ length: count }, (_, i) => ({ step, came: -oldest * (1 - (i + 0.5) / count) })),
+      Array.from({ length: count }, (_, i) => ({ step, came: -Math.max(oldest, 1e-12) * (1 - (i + 0.5) / count) })),
     )
     return ages.map(({ step, came }, i) => ({ service, serial: -1 - i, came, step }))
   })

@@ -269,6 +269,7 @@ function link(recipe: Recipe, replications: number) {
     name: 'central-network',
     outages: estimate(ends.map((_, r) => 1 + 4 * uniform(r, 9))),
     daysDown: estimate(ends),
+    daysSlow: estimate(ends.map(() => 0)),
     downShare: allDays.map((day) => (day < 25 ? ends.filter((end) => end > day).length / replications : later[day])),
   }
 }

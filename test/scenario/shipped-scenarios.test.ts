@@ -86,6 +86,8 @@ describe('bandung-barat-deterministic.yaml', () => {
       {
         kind: 'dated',
         start: 0,
+        delay: null,
+        slowsTo: 0,
         lasts: { distribution: { kind: 'constant', value: 5 * 1440 }, clock: 'calendar' },
         note: 'change of provider',
       },

@@ -65,6 +65,10 @@ export class TraceRecorder extends Observer {
     this.write(time, `${this.office.links[link].name} is ${isDown ? 'down' : 'up'}`)
   }
 
+  override linkSpeed(time: number, link: number, speed: number): void {
+    this.write(time, `${this.office.links[link].name} is at ${Number((speed * 100).toPrecision(6))} % speed`)
+  }
+
   override stockChanged(time: number, supply: number, stock: number): void {
     this.write(time, `${this.office.supplies[supply].name}: ${stock} left`)
   }

@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Duration, Link, Outage } from '../office.ts'
+import { readShare } from '../quantities/amount.ts'
 import { DAY, formatDay } from '../quantities/day.ts'
-import { named, oneOrMore, orEmpty, text } from '../syntax/field.ts'
+import { readTime } from '../quantities/time.ts'
+import { readCell } from '../syntax/csv-table.ts'
+import { field, named, numberField, oneOrMore, orEmpty, text } from '../syntax/field.ts'
+import { Misreading } from '../syntax/misreading.ts'
 import type { Path } from '../syntax/source.ts'
 import { duration, time } from './common-fields.ts'
 
-/** Links: what work depends on but nobody queues for. An outage is dated, or comes again and again at random. */
+/**
+ * Links: what work depends on but nobody queues for. An outage is dated, or comes again and again at random, or is a
+ * line of a log in a CSV file; it stops the work that needs the link, or slows it.
+ */
 
 const lasts = duration('How long the outage lasts.', 'triangular(10 d, 14 d, 28 d)')
 const note = text({
@@ -15,27 +22,60 @@ const note = text({
   example: 'change of provider',
 }).prefault('-')
 
+const slowsTo = numberField(readSlowSpeed, {
+  description: 'Speed at which work goes on that needs the link, instead of standing still; several multiply.',
+  unit: '% of the full speed',
+  default: '0 %: a full stop',
+  example: '50 %',
+}).prefault('0 %')
+
+function readSlowSpeed(written: string): number {
+  const share = readShare(written)
+  if (share < 1) return share
+  throw new Misreading('at 100 % nothing is slowed', { allowed: '0 % (a full stop) to 99 %' })
+}
+
 const datedOutage = z.strictObject({
   since: time('When it began, or begins.', '7 d ago'),
+  delay: duration('How much later than "since" it begins.', 'uniform(0 d, 5 d)', { default: 'on time' }).optional(),
   lasts: lasts.optional(),
   until: time('When it is over, instead of "lasts".', '2018-03-20').optional(),
+  'slows-to': slowsTo,
   note,
 })
 
 const randomOutage = z.strictObject({
   every: duration('Time from the end of one outage to the beginning of the next.', 'exponential(mean 45 d)'),
   lasts,
+  'slows-to': slowsTo,
   note,
 })
 
 const outage = z.union([datedOutage, randomOutage])
 
+const log = field(
+  (written) => {
+    if (/\.csv$/i.test(written)) return written
+    throw new Misreading(`"${written}" is not a CSV file`, { allowed: 'outages.csv, or a list of outages' })
+  },
+  { description: 'A CSV file with columns "from" and "to": one outage a line.', example: 'outages.csv' },
+)
+
+const outages = oneOrMore(outage, {
+  description: 'Periods in which the link is down or slow: dated (since, lasts or until) or random (every, lasts).',
+  example: [{ since: '7 d ago', lasts: 'triangular(10 d, 14 d, 28 d)', note: 'change of provider' }],
+})
+
 const link = z.strictObject({
-  outages: oneOrMore(outage, {
-    description: 'Periods in which the link is down: dated (since, lasts or until) or random (every, lasts).',
-    default: 'never down',
-    example: [{ since: '7 d ago', lasts: 'triangular(10 d, 14 d, 28 d)', note: 'change of provider' }],
-  }).optional(),
+  outages: z
+    .union([log, outages])
+    .optional()
+    .meta({
+      description:
+        'Periods in which the link is down or slow: dated (since, lasts or until), random (every, lasts), or a CSV file.',
+      default: 'never down',
+      example: [{ since: '7 d ago', lasts: 'triangular(10 d, 14 d, 28 d)', note: 'change of provider' }],
+    }),
 })
 
 export const linksSchema = named(orEmpty(link), {
@@ -49,7 +89,10 @@ type DatedOutage = z.output<typeof datedOutage>
 export function compileLinks(links: z.output<typeof linksSchema>, context: CompileContext): Link[] {
   return Object.entries(links).map(([name, { outages = [] }]) => ({
     name,
-    outages: outages.flatMap((written, i) => compileOutage(written, ['links', name, 'outages', i], context)),
+    outages:
+      typeof outages === 'string'
+        ? loggedOutages(outages, ['links', name, 'outages'], context)
+        : outages.flatMap((written, i) => compileOutage(written, ['links', name, 'outages', i], context)),
   }))
 }
 
@@ -57,7 +100,39 @@ function compileOutage(written: WrittenOutage, path: Path, context: CompileConte
   const note = written.note === '-' ? '' : written.note
   if ('since' in written) return compileDated(written, note, path, context)
   const every = context.duration(written.every, [...path, 'every'])
-  return [{ kind: 'random', every, lasts: context.duration(written.lasts, [...path, 'lasts']), note }]
+  const lasts = context.duration(written.lasts, [...path, 'lasts'])
+  return [{ kind: 'random', every, lasts, slowsTo: written['slows-to'], note }]
+}
+
+/** The outages of a log that reach into the horizon. */
+function loggedOutages(file: string, path: Path, context: CompileContext): Outage[] {
+  const table = context.reporter.table(path, file, ['from', 'to'])
+  const ends = table?.column('to') ?? []
+  const all = (table?.column('from') ?? []).flatMap((cell, i) => {
+    const from = readCell(cell, readTime)
+    const to = readCell(ends[i] ?? cell, readTime)
+    if (from === null || to === null) return []
+    const start = context.time(from, path)
+    const length = context.time(to, path) - start
+    if (length <= 0) cell.complain('this outage ends before it begins')
+    return [{ start, length }]
+  })
+  const within = all.filter(({ start, length }) => start < context.days * DAY && start + length > 0)
+  if (all.length > 0 && within.length === 0) {
+    context.reporter.warn(path, 'no outage of the log lies within the horizon; it has no effect')
+  }
+  return within.map(({ start, length }) => ({
+    kind: 'dated',
+    start,
+    delay: null,
+    lasts: exactly(length),
+    slowsTo: 0,
+    note: '',
+  }))
+}
+
+function exactly(minutes: number): Duration {
+  return { distribution: { kind: 'constant', value: minutes }, clock: 'calendar' }
 }
 
 function compileDated(written: DatedOutage, note: string, path: Path, context: CompileContext): Outage[] {
@@ -69,7 +144,22 @@ function compileDated(written: DatedOutage, note: string, path: Path, context: C
     endedBefore(lasts, start, path, context)
     return []
   }
-  return [{ kind: 'dated', start, lasts, note }]
+  const delay = compileDelay(written, start, path, context)
+  return [{ kind: 'dated', start, delay, lasts, slowsTo: written['slows-to'], note }]
+}
+
+function compileDelay(written: DatedOutage, start: number, path: Path, context: CompileContext): Duration | null {
+  if (written.delay === undefined) return null
+  const here = [...path, 'delay']
+  if (start < 0) {
+    context.reporter.complain(here, 'an outage that has begun before the start has no delay', {
+      allowed: '"delay" with a "since" at the start or later',
+    })
+  }
+  if (written.until !== undefined) {
+    context.reporter.complain(here, 'an outage with a delay has a length, not an end', { suggestion: 'lasts: 14 d' })
+  }
+  return context.duration(written.delay, here)
 }
 
 function lengthOf(written: DatedOutage, start: number, path: Path, context: CompileContext): Duration | null {
@@ -84,7 +174,7 @@ function lengthOf(written: DatedOutage, start: number, path: Path, context: Comp
     context.reporter.complain([...path, 'until'], 'the outage ends before it begins')
     return null
   }
-  return { distribution: { kind: 'constant', value: end - start }, clock: 'calendar' }
+  return exactly(end - start)
 }
 
 /** The longest time that is possible, in minutes. */

@@ -23,26 +23,66 @@ describe('links', () => {
         {
           kind: 'dated',
           start: -7 * DAY,
+          delay: null,
           lasts: {
             distribution: { kind: 'triangular', low: 10 * DAY, mode: 14 * DAY, high: 28 * DAY },
             clock: 'calendar',
           },
+          slowsTo: 0,
           note: 'x',
         },
         {
           kind: 'dated',
           start: DAY,
+          delay: null,
           lasts: { distribution: { kind: 'constant', value: 2.5 * DAY }, clock: 'calendar' },
+          slowsTo: 0,
           note: '',
         },
         {
           kind: 'random',
           every: { distribution: { kind: 'constant', value: 9 * DAY }, clock: 'working-days' },
           lasts: { distribution: { kind: 'constant', value: 120 }, clock: 'calendar' },
+          slowsTo: 0,
           note: '',
         },
       ],
     })
+  })
+
+  it('have outages of uncertain beginning, and such that only slow the work', () => {
+    const text = links(
+      '[{ since: in 10 d, delay: uniform(0 d, 5 d), lasts: 2 d }, { every: 9 d, lasts: 2 h, slows-to: 40 % }]',
+    )
+    const uniform = { distribution: { kind: 'uniform', low: 0, high: 5 * DAY }, clock: 'calendar' }
+    expect(office(text).links[0]!.outages).toMatchObject([
+      { start: 10 * DAY, delay: uniform, slowsTo: 0 },
+      { kind: 'random', slowsTo: 0.4 },
+    ])
+  })
+
+  it('have outages from a log, of which those within the horizon count', () => {
+    const log = 'from;to\n2018-01-02 08:00;2018-01-02 09:00\n2018-03-04 20:00;2018-03-05 06:00\n2018-03-06;2018-03-07\n'
+    const [link] = office(links('log.csv'), { 'log.csv': log }).links
+    expect(link!.outages).toMatchObject([
+      { kind: 'dated', start: -240, lasts: { distribution: { kind: 'constant', value: 600 } }, slowsTo: 0 },
+      { kind: 'dated', start: DAY, lasts: { distribution: { kind: 'constant', value: DAY } }, slowsTo: 0 },
+    ])
+  })
+
+  it.each([
+    ['from,to\n2018-03-06,2018-03-05\n', 'log.csv:2:1 links.n.outages: this outage ends before it begins'],
+    ['from,to\n2018-03-06,tomorow\n', 'log.csv:2:12 links.n.outages: "tomorow" is not a time'],
+    ['from,until\n', 'log.csv:1:1 links.n.outages: there is no column "to"'],
+  ])('refuse the log %j', (log, expected) => {
+    expect(complaints(links('log.csv'), { 'log.csv': log })).toEqual([expected])
+  })
+
+  it('warn of a log without an outage within the horizon', () => {
+    const reading = read(links('log.csv'), { 'log.csv': 'from,to\n2017-01-02,2017-01-03\n' })
+    expect(reading.ok && reading.scenario.warnings.map(({ message }) => message)).toEqual([
+      'no outage of the log lies within the horizon; it has no effect',
+    ])
   })
 
   it('count working days back from the start', () => {
@@ -67,6 +107,12 @@ describe('links', () => {
     ['{ since: start, lsts: 3 d }', 'outages.lsts: unknown key "lsts"'],
     ['{ evry: 3 d, lasts: 3 h }', 'outages.evry: unknown key "evry"'],
     ['{ every: 3 d }', 'outages.lasts: "lasts" is missing'],
+    ['{ every: 3 d, lasts: 3 h, slows-to: 100 % }', 'outages.slows-to: at 100 % nothing is slowed'],
+    [
+      '{ since: 3 d ago, delay: 1 d, lasts: 9 d }',
+      'outages.delay: an outage that has begun before the start has no delay',
+    ],
+    ['{ since: in 3 d, delay: 1 d, until: in 9 d }', 'outages.delay: an outage with a delay has a length, not an end'],
   ])('refuse %s', (outage, expected) => {
     expect(complaints(links(outage)).map((line) => line.replace(/^\S+ links\.n\./, ''))).toEqual([expected])
   })
