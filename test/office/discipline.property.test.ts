@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Office } from '../../src/scenario/office.ts'
+import type { Office, Unit } from '../../src/scenario/office.ts'
 import { counterexample } from './every-run.ts'
 import { minutesPerDay } from './tiny-office.ts'
 import type { WatchedOffice, WatchedRequest } from './watched-run.ts'
@@ -32,22 +32,41 @@ function isFree(watched: WatchedOffice, unit: number): boolean {
   return watched.state[unit] === 'idle' || watched.state[unit] === 'blocked'
 }
 
+/** Minutes; Infinity where it has no bound that can be told from the scenario. */
+function longestRepair(office: Office, unit: Unit): number {
+  if (office.pools[unit.pool].crews < Infinity) return Infinity
+  const repairs = unit.failures.map(({ repair }) => {
+    if (repair.kind === 'depot' || repair.takes.clock !== 'calendar') return Infinity
+    const { distribution } = repair.takes
+    switch (distribution.kind) {
+      case 'constant':
+        return distribution.value
+      case 'uniform':
+      case 'triangular':
+        return distribution.high
+      case 'empirical':
+        return Math.max(...distribution.values)
+      default:
+        return Infinity
+    }
+  })
+  return Math.max(0, ...repairs)
+}
+
 const name = (request: WatchedRequest) => `service ${request.service} request ${request.serial}`
 
 describe('in every run of every office', () => {
   it('a free unit takes of all it could begin the highest priority, and of these the one that came to its step first', () => {
     const fault = counterexample(({ office: facts }, demand) => ({
       beforeStart: (office, { unit, step, time }, request) => {
-        for (const other of office.candidates(facts.units[unit].pool)) {
-          const isBetter =
-            request !== null
-              ? goesBefore(other, request)
-              : // who gets a letter at once goes for it before anything else
-                other.came < time &&
-                other.priority !== null &&
-                other.priority > facts.letters[step - facts.steps.length].priority
-          demand(!isBetter, () => `at ${time} unit ${unit} should have taken ${name(other)}`)
+        const isBetter = (other: WatchedRequest) => {
+          if (request !== null) return goesBefore(other, request)
+          // who gets a letter at once goes for it before anything else
+          const { priority } = facts.letters[step - facts.steps.length]
+          return other.came < time && other.priority !== null && other.priority > priority
         }
+        const better = office.candidates(facts.units[unit].pool).find(isBetter)
+        demand(better === undefined, () => `at ${time} unit ${unit} should have taken ${name(better!)}`)
       },
     }))
     expect(fault).toBeNull()
@@ -70,9 +89,8 @@ describe('in every run of every office', () => {
       afterMoment: (office, time) => {
         facts.pools.forEach(({ units }, pool) => {
           if (!units.some((unit) => isFree(office, unit))) return
-          for (const request of office.candidates(pool)) {
-            demand(false, () => `at ${time} nobody of pool ${pool} takes ${name(request)}`)
-          }
+          const left = office.candidates(pool)
+          demand(left.length === 0, () => `at ${time} nobody of pool ${pool} takes ${name(left[0])}`)
         })
       },
     }))
@@ -189,6 +207,56 @@ describe('in every run of every office', () => {
         demand(hasCome && isThere, () => `unit ${unit} works until ${until} and is not there`)
       },
     }))
+    expect(fault).toBeNull()
+  })
+
+  it('a unit that is not there has no work in hand', () => {
+    const fault = counterexample((_, demand) => ({
+      afterMoment: (office, time) => {
+        office.inHand.forEach((work, unit) => {
+          const isGone = ['absent', 'in-transit', 'at-depot'].includes(office.state[unit])
+          demand(!isGone || work === null, () => `at ${time} unit ${unit} has taken its work along`)
+        })
+      },
+    }))
+    expect(fault).toBeNull()
+  })
+
+  it('work goes on when its unit is neither closed nor failed nor anything else', () => {
+    const fault = counterexample(({ office: facts }, demand) => ({
+      afterMoment: (office, time) => {
+        office.inHand.forEach((work, unit) => {
+          const isHindered = ['closed', 'failed'].includes(office.state[unit])
+          demand(work === null || work.isRunning || isHindered, () => `at ${time} unit ${unit} lets its work lie`)
+          const isClosed = openMinutes(facts, unit, time, time + 1e-3) === 0
+          demand(office.state[unit] !== 'closed' || isClosed, () => `at ${time} unit ${unit} is open`)
+        })
+      },
+    }))
+    expect(fault).toBeNull()
+  })
+
+  it('no unit is failed longer than its longest repair, where crews are always free', () => {
+    const fault = counterexample(({ office: facts, entries }, demand) => {
+      const longest = facts.units.map((unit) => longestRepair(facts, unit))
+      const failedSince = facts.units.map(() => Number.POSITIVE_INFINITY)
+      const end = facts.days * minutesPerDay
+      const check = (unit: number, until: number) => {
+        const isRight = until - failedSince[unit] <= longest[unit] + rounding
+        demand(isRight, () => `unit ${unit} is failed from ${failedSince[unit]} to ${until}`)
+      }
+      const last = entries.at(-1)
+      return {
+        afterEntry: (office, entry) => {
+          if (entry.is === 'unit') {
+            check(entry.unit, entry.time)
+            const isFailed = office.state[entry.unit] === 'failed'
+            failedSince[entry.unit] = isFailed ? entry.time : Number.POSITIVE_INFINITY
+          }
+          if (entry === last) facts.units.forEach((_, unit) => check(unit, end))
+        },
+      }
+    })
     expect(fault).toBeNull()
   })
 })
