@@ -34,13 +34,13 @@ export async function conductExperiment(
 async function simulate(
   scenario: LoadedScenario,
   plans: readonly CompiledPlan[],
-  { seed, replications, workers, quiet }: ExperimentOptions,
+  { seed, replications, workers, engine, quiet }: ExperimentOptions,
 ): Promise<Results> {
   const startedAt = new Date()
-  const runner = createRunner({ offices: plans.map(({ office }) => office), seed, engine: 'built-in' }, workers)
+  const runner = createRunner({ offices: plans.map(({ office }) => office), seed, engine }, workers)
   const progress = await startProgress('replications', plans.length * replications, !quiet)
   try {
-    const settings = { seed, replications, confidence: 0.95, measure: 'waiting', example: 0 } as const
+    const settings = { seed, replications, engine, confidence: 0.95, measure: 'waiting', example: 0 } as const
     const findings = await runExperiment(plans, settings, runner, progress.advance)
     const warnings = [...scenario.warnings.map(({ path, message }) => `${path}: ${message}`), ...findings.warnings]
     return withManifest(
@@ -53,7 +53,7 @@ async function simulate(
         seed,
         replications,
         confidence: settings.confidence,
-        engine: 'built-in',
+        engine,
         workers,
         startedAt: startedAt.toISOString(),
         seconds: (Date.now() - startedAt.getTime()) / 1000,

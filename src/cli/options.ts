@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
+import { engines, type Engine } from '../experiments/engines.ts'
 
 /** Languages of reports and of the terminal summary. */
 export const languages = ['en', 'id'] as const
@@ -13,6 +14,7 @@ export interface ExperimentOptions {
   readonly out: string | undefined
   readonly lang: Language
   readonly workers: number
+  readonly engine: Engine
   readonly json: boolean
   readonly quiet: boolean
 }
@@ -65,6 +67,13 @@ export const workersOption = {
   coerce: asWholeNumber('workers', 1, 256),
 } satisfies Options
 
+export const engineOption = {
+  describe: 'event calendar: built-in or simjs (slower, as a check); the results do not depend on it',
+  requiresArg: true,
+  default: 'built-in',
+  coerce: asEngine,
+} satisfies Options
+
 export const jsonOption = {
   describe: 'print the results as JSON on standard output, and nothing else there',
   type: 'boolean',
@@ -85,6 +94,7 @@ export const experimentOptions = {
   out: outOption,
   lang: langOption,
   workers: workersOption,
+  engine: engineOption,
   json: jsonOption,
   quiet: quietOption,
 } as const
@@ -115,6 +125,13 @@ function asLanguage(given: unknown): Language {
   const language = languages.find((known) => known === value)
   if (language !== undefined) return language
   throw new Error(`--lang: found "${String(value)}"; give en (English) or id (Indonesian)`)
+}
+
+function asEngine(given: unknown): Engine {
+  const value = once('engine', given)
+  const engine = engines.find((known) => known === value)
+  if (engine !== undefined) return engine
+  throw new Error(`--engine: found "${String(value)}"; give built-in or simjs`)
 }
 
 function once(name: string, given: unknown): unknown {

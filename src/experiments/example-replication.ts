@@ -2,6 +2,7 @@ import { OfficeModel } from '../office/office-model.ts'
 import { TimelineRecorder } from '../office/observers/timeline-recorder.ts'
 import { type UnitState, type UnitTimeline, unitStates } from '../office/replication-outcome.ts'
 import type { Office } from '../scenario/office.ts'
+import type { CreateCalendar } from './engines.ts'
 import type { ExampleReplication, Spell } from './results.ts'
 
 const MINUTES_PER_DAY = 1440
@@ -11,9 +12,14 @@ const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting
  * Runs one replication again to record what each unit did, for the timeline chart. Spells of working, idle, closed and
  * resting are told by the day: the one of them that filled most of the day's opening hours stands for it.
  */
-export function exampleReplication(office: Office, seed: number, replication: number): ExampleReplication {
+export function exampleReplication(
+  office: Office,
+  seed: number,
+  replication: number,
+  createCalendar: CreateCalendar,
+): ExampleReplication {
   const recorder = new TimelineRecorder(office.units.length, unitStates.indexOf('idle'))
-  const outcome = new OfficeModel(office).run(seed, replication, recorder)
+  const outcome = new OfficeModel(office, createCalendar).run(seed, replication, recorder)
   const timelines = recorder.timelines()
   return {
     replication,

@@ -1,5 +1,6 @@
 import type { Office } from '../scenario/office.ts'
 import type { ReplicationOutcome } from '../office/replication-outcome.ts'
+import type { Engine } from './engines.ts'
 
 /** One run to be made: replication `replication` of plan `plan`, both counted from 0. */
 export interface Task {
@@ -13,9 +14,6 @@ export interface Experiment {
   readonly seed: number
   readonly engine: Engine
 }
-
-/** The event calendar that a run uses. */
-export type Engine = 'built-in'
 
 /** Makes replications somewhere: in this thread, on worker threads, elsewhere. */
 export interface ReplicationRunner {

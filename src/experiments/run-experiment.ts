@@ -1,6 +1,7 @@
 import type { Office } from '../scenario/office.ts'
 import { comparePlans } from './compare-plans.ts'
 import { dateAfter } from './date-after.ts'
+import { loadEngine, type CreateCalendar, type Engine } from './engines.ts'
 import { exampleReplication } from './example-replication.ts'
 import { PlanBooks } from './plan-books.ts'
 import { planResults } from './plan-results.ts'
@@ -22,6 +23,7 @@ export interface ExperimentSettings {
   readonly confidence: number
   /** What plans are ranked by. */
   readonly measure: Measure
+  readonly engine: Engine
   /** The replication drawn in the timeline chart. */
   readonly example: number
 }
@@ -39,6 +41,7 @@ export async function runExperiment(
   runner: ReplicationRunner,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Findings> {
+  const createCalendar = await loadEngine(settings.engine)
   const books = plans.map(({ office }) => new PlanBooks(office))
   const tasks = plans.flatMap((_, plan) =>
     Array.from({ length: settings.replications }, (_, replication) => ({ plan, replication })),
@@ -48,12 +51,17 @@ export async function runExperiment(
     books[task.plan].add(outcome)
     onProgress(++done, tasks.length)
   })
-  return findings(plans, books, settings)
+  return findings(plans, books, settings, createCalendar)
 }
 
-function findings(plans: readonly CompiledPlan[], books: readonly PlanBooks[], settings: ExperimentSettings): Findings {
+function findings(
+  plans: readonly CompiledPlan[],
+  books: readonly PlanBooks[],
+  settings: ExperimentSettings,
+  createCalendar: CreateCalendar,
+): Findings {
   const results = plans.map((plan, p): PlanResults => {
-    const example = exampleReplication(plan.office, settings.seed, settings.example)
+    const example = exampleReplication(plan.office, settings.seed, settings.example, createCalendar)
     return planResults(plan, books[p], example, settings.confidence)
   })
   const { office } = plans[0]

@@ -36,6 +36,15 @@ describe('antrean run', () => {
     expect([backlog[4], backlog[9], backlog[18] > 0, backlog[19]]).toEqual([1500, 2000, true, 0])
   })
 
+  it('finds the same on the second engine, which its manifest names', { timeout: 60_000 }, () => {
+    const [one, other] = ['built-in', 'simjs'].map((engine) => {
+      const args = ['run', founding, '--replications', '2', '--json', '--out', engine, '--engine', engine]
+      return JSON.parse(runAntrean(args, folder).stdout) as Results
+    })
+    expect([one.manifest.engine, other.manifest.engine]).toEqual(['built-in', 'simjs'])
+    expect({ ...findingsOf(other), manifest: null }).toEqual({ ...findingsOf(one), manifest: null })
+  })
+
   it('prints with --json exactly what it keeps as results.json', { timeout: 60_000 }, () => {
     const { stdout } = runAntrean(['run', handCheck, '--replications', '2', '--json', '--out', 'kept'], folder)
     expect(stdout).toBe(readFileSync(join(folder, 'kept/results.json'), 'utf8'))

@@ -28,6 +28,7 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   [`run ${scenario} --seed 4294967296`, /^--seed: found "4294967296"; give a whole number from 0 to 4294967295\n/],
   [`run ${scenario} --seed 1 --seed 2`, /^--seed: given 2 times \(1, 2\); give it once\n/],
   [`run ${scenario} --workers 0`, /^--workers: found "0"; give a whole number from 1 to 256\n/],
+  [`run ${scenario} --engine simsj`, /^--engine: found "simsj"; give built-in or simjs\n/],
   [`run ${scenario} --lang fr`, /^--lang: found "fr"; give en \(English\) or id \(Indonesian\)\n/],
   [`run ${scenario} --out=`, /^--out: found nothing; give a name\n/],
   [`run ${scenario} --plan`, /^--plan: a value is missing\n/],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { HeapCalendar } from '../../src/engine/heap-calendar.ts'
 import { dailySpells, exampleReplication } from '../../src/experiments/example-replication.ts'
 import type { Spell } from '../../src/experiments/results.ts'
 import { type UnitState, unitStates } from '../../src/office/replication-outcome.ts'
@@ -147,7 +148,8 @@ describe('the spells of any unit', () => {
   it('cover the horizon in every office', () => {
     fc.assert(
       fc.property(generatedOffice, fc.nat(100), (office, replication) => {
-        for (const { spells: all } of exampleReplication(office, 1, replication).units) {
+        for (const { spells: all } of exampleReplication(office, 1, replication, (slots) => new HeapCalendar(slots))
+          .units) {
           expect(all.map(({ from }) => from)).toEqual([0, ...all.slice(0, -1).map(({ to }) => to)])
           expect(all.at(-1)?.to).toBe(office.days)
         }

@@ -7,7 +7,14 @@ import type { Office } from '../../src/scenario/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
 import { requestClass, service, step, tinyOffice } from '../office/tiny-office.ts'
 
-const settings = { seed: 5, replications: 5, confidence: 0.95, measure: 'waiting', example: 2 } as const
+const settings = {
+  seed: 5,
+  replications: 5,
+  engine: 'built-in',
+  confidence: 0.95,
+  measure: 'waiting',
+  example: 2,
+} as const
 
 /** The office as it is, with quick repairs at the start and with twice the speed. */
 function plansOf(office: Office): CompiledPlan[] {
@@ -23,9 +30,9 @@ function runner(
   order: (tasks: readonly Task[]) => Task[],
 ): ReplicationRunner {
   const experiment: Experiment = { offices: plans.map(({ office }) => office), seed: settings.seed, engine: 'built-in' }
-  const replicators = Array.from({ length: threads }, () => new Replicator(experiment))
   return {
     replicate: async (tasks, onOutcome) => {
+      const replicators = await Promise.all(Array.from({ length: threads }, () => Replicator.create(experiment)))
       order(tasks).forEach((task, i) => onOutcome(task, structuredClone(replicators[i % threads].replicate(task))))
     },
   }

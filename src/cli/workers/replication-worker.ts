@@ -5,7 +5,7 @@ import { replicateOrTell } from './replicate-or-tell.ts'
 import { buffersOf } from './transferables.ts'
 
 const experiment = workerData as unknown as Experiment
-const replicator = new Replicator(experiment)
+const replicator = await Replicator.create(experiment)
 
 /** What a worker thread does with a message: makes its replications and hands the outcomes over without copying. */
 export function replicate(tasks: readonly Task[]): unknown {

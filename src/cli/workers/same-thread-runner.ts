@@ -7,11 +7,12 @@ import { replicateOrTell } from './replicate-or-tell.ts'
 
 /** Replicates on this thread, letting signals and the progress bar have their turn in between. */
 export function createSameThreadRunner(experiment: Experiment): ExperimentRunner {
-  const replicator = new Replicator(experiment)
+  const created = Replicator.create(experiment)
   const replicate = async (
     tasks: readonly Task[],
     onOutcome: (task: Task, outcome: ReplicationOutcome) => void,
   ): Promise<void> => {
+    const replicator = await created
     for (const task of tasks) {
       onOutcome(task, replicateOrTell(replicator, task, experiment.seed))
       await setImmediate()

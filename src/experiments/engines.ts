@@ -1,0 +1,18 @@
+import type { EventCalendar } from '../engine/event-calendar.ts'
+
+/** The event calendars that a run can use; results do not depend on the choice. */
+export const engines = ['built-in', 'simjs'] as const
+export type Engine = (typeof engines)[number]
+
+/** Makes a calendar with so many slots. */
+export type CreateCalendar = (slots: number) => EventCalendar
+
+/** The maker of an engine's calendars; only the engine that is asked for is loaded. */
+export async function loadEngine(engine: Engine): Promise<CreateCalendar> {
+  if (engine === 'simjs') {
+    const { SimJsCalendar } = await import('../engine/simjs-calendar.ts')
+    return (slots) => new SimJsCalendar(slots)
+  }
+  const { HeapCalendar } = await import('../engine/heap-calendar.ts')
+  return (slots) => new HeapCalendar(slots)
+}
