@@ -1,6 +1,7 @@
 import type { Office } from '../scenario/office.ts'
 import type { PlanBooks } from './plan-books.ts'
 import type { PlanResults } from './results.ts'
+import { unusedDepots } from './unused-depots.ts'
 
 /** What the reader has to know before believing the figures, in plain words. */
 export function warningsOf(
@@ -35,5 +36,5 @@ function unusedWarnings(plan: string, office: Office, books: PlanBooks): string[
       ? [`Plan ${plan}: ${link.name} was never down or slow within the horizon; its outages changed nothing.`]
       : [],
   )
-  return [...late, ...outages]
+  return [...late, ...outages, ...unusedDepots(plan, office, books)]
 }

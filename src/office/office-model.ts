@@ -236,6 +236,9 @@ export class OfficeModel {
         this.links?.outcomes() ??
         this.office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
       supplies: this.supplies?.outcomes() ?? [],
+      depots:
+        this.trips?.outcomes() ??
+        this.office.depots.map(() => ({ sent: 0, departures: 0, repairs: 0, failedRepairs: 0, fetches: 0 })),
       cost: costsOf(this.office, services, {
         repairs: this.trips?.repairCosts ?? 0,
         trips: this.trips?.tripCosts ?? 0,

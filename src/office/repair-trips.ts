@@ -1,25 +1,31 @@
-import { quantileGiven } from '../random/conditional-quantile.ts'
-import type { Away, Depot, Office } from '../scenario/office.ts'
+import type { Away, Office } from '../scenario/office.ts'
+import { DepotNow } from './depot-now.ts'
 import type { Failures } from './failures.ts'
 import { indicesWhere } from './indices-where.ts'
+import { nextOpen } from './next-open.ts'
+import type { DepotOutcome } from './replication-outcome.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
+import { leg, TripDraws } from './trip-draws.ts'
 import { hindrance, stateCode, type Units } from './units.ts'
 
+const WAITING_FOR_COURIER = stateCode('waiting-for-courier')
 const IN_TRANSIT = stateCode('in-transit')
 const AT_DEPOT = stateCode('at-depot')
 
-type Stage = 'here' | 'going' | 'queueing' | 'in repair' | 'coming back'
+type Stage = 'here' | 'waiting to leave' | 'going' | 'queueing' | 'in repair' | 'repaired' | 'coming back'
 
 /**
- * A unit's trip to a depot and back. Its life: it leaves the office, is in transit, waits for one of the depot's crews,
- * is repaired, is in transit again, and is back in service. One slot for each unit, holding the end of the present
- * leg. A unit that is away at the start has part of this behind it: what is left is drawn given what has passed. A plan
- * may order that a unit is taken from one depot to another while it is there or on its way there.
+ * A unit's trip to a depot and back. Its life: it waits in the office until a batch is full and the courier comes, is
+ * in transit, waits for one of the depot's crews, and is repaired, again and again until a repair succeeds. Then it
+ * waits for the courier, or someone is told, sets out when the office is next open, and signs for it in office hours;
+ * it is in transit again, and back in service. One slot for each unit, holding the end of the present leg; units that
+ * travel together go by the event of one of them. A unit that is away at the start has part of this behind it: what is
+ * left is drawn given what has passed. A plan may order that a unit is taken from one depot to another while it is
+ * there and not yet repaired, or on its way there.
  */
 export class RepairTrips {
   failures: Failures | null = null
-  readonly tripCount: Float64Array
   readonly repairCount: Float64Array
   repairCosts = 0
   tripCosts = 0
@@ -29,9 +35,8 @@ export class RepairTrips {
   private readonly stations: Stations
   private readonly stage: Stage[]
   private readonly depotOf: Int32Array
+  private readonly draws: TripDraws
   private readonly depots: readonly DepotNow[]
-  private readonly transitStream: readonly number[]
-  private readonly repairStream: readonly number[]
   private readonly moveTransit: readonly number[]
   private firstTripSlot = 0
   private firstMoveSlot = 0
@@ -43,14 +48,17 @@ export class RepairTrips {
     this.stations = stations
     this.stage = office.units.map(() => 'here')
     this.depotOf = new Int32Array(office.units.length)
+    this.draws = new TripDraws(context, office)
     this.depots = office.depots.map((depot) => new DepotNow(context, depot))
-    this.tripCount = new Float64Array(office.units.length)
     this.repairCount = new Float64Array(office.units.length)
-    this.transitStream = office.units.map((unit) => context.stream(`transit of ${unit.name}`))
-    this.repairStream = office.units.map((unit) => context.stream(`repair of ${unit.name}`))
     this.moveTransit = office.units.map(({ away }) =>
       away !== null && away.moved !== null ? context.duration(away.moved.transit) : -1,
     )
+  }
+
+  /** Trips of each unit, one that it was on at the start among them. */
+  get tripCount(): Float64Array {
+    return this.draws.trips
   }
 
   get slotCount(): number {
@@ -60,7 +68,7 @@ export class RepairTrips {
   start(firstTripSlot: number, firstMoveSlot: number): void {
     this.firstTripSlot = firstTripSlot
     this.firstMoveSlot = firstMoveSlot
-    this.tripCount.fill(0)
+    this.draws.reset()
     this.repairCount.fill(0)
     this.repairCosts = 0
     this.tripCosts = 0
@@ -71,40 +79,60 @@ export class RepairTrips {
     for (const unit of away) this.beginAway(unit, this.awayOf(unit))
   }
 
-  /** A unit leaves the office for a depot. */
-  send(unit: number, depot: number): void {
-    this.stage[unit] = 'going'
-    this.depotOf[unit] = depot
-    this.tripCount[unit]++
-    this.tripCosts += this.depots[depot].facts.costPerTrip
-    this.units.leg[unit] = IN_TRANSIT
+  /** A unit that failed is to go to a depot: at once, or when the batch is full and the courier comes. */
+  send(unit: number, to: number): void {
+    const depot = this.depots[to]
+    const { now } = this.context.calendar
+    this.stage[unit] = 'waiting to leave'
+    this.depotOf[unit] = to
+    this.draws.beginTrip(unit)
+    depot.outbound.push(unit)
+    const leaves = depot.outbound.length < depot.facts.batch ? Infinity : depot.nextCourier(now)
+    this.units.leg[unit] = leaves > now ? WAITING_FOR_COURIER : IN_TRANSIT
     this.stations.hinder(unit, hindrance.away)
-    this.scheduleLeg(unit, this.depots[depot].endOfTransit(this.context.calendar.now, this.transitDraw(unit, 0)))
+    if (leaves === now) this.leaveOffice(depot)
+    else for (const each of depot.outbound) this.scheduleLeg(each, leaves)
   }
 
   /** The present leg of a unit's trip ends. */
   legEnds(unit: number): void {
     const depot = this.depots[this.depotOf[unit]]
-    if (this.stage[unit] === 'going') this.arriveAtDepot(unit, depot)
-    else if (this.stage[unit] === 'in repair') this.leaveRepaired(unit, depot)
-    else this.comeBack(unit)
+    switch (this.stage[unit]) {
+      case 'waiting to leave':
+        this.leaveOffice(depot)
+        break
+      case 'going':
+        this.arriveAtDepot(unit, depot)
+        break
+      case 'in repair':
+        this.repairEnds(unit, depot)
+        break
+      case 'repaired':
+        this.leaveDepot(unit, depot)
+        break
+      default:
+        this.comeBack(unit)
+    }
   }
 
-  /** A plan's order to take a unit to another depot; too late when it is on its way back or in the office. */
+  /** A plan's order to take a unit to another depot; too late when it is repaired, on its way back or in the office. */
   move(unit: number): void {
     const { moved } = this.awayOf(unit)
     const stage = this.stage[unit]
-    if (moved === null || stage === 'here' || stage === 'coming back') return
-    const { calendar } = this.context
-    calendar.cancel(this.firstTripSlot + unit)
+    if (moved === null || (stage !== 'going' && stage !== 'queueing' && stage !== 'in repair')) return
     const old = this.depots[this.depotOf[unit]]
-    if (stage === 'queueing') old.waiting.splice(old.waiting.indexOf(unit), 1)
+    if (stage === 'queueing') old.queue.splice(old.queue.indexOf(unit), 1)
     if (stage === 'in repair') this.freeCrew(old)
     this.tripCosts += moved.cost
     this.depotOf[unit] = moved.depot
     this.stage[unit] = 'going'
     this.enterLeg(unit, IN_TRANSIT)
-    this.scheduleLeg(unit, this.context.endOf(this.moveTransit[unit], calendar.now, this.transitDraw(unit, 2)))
+    const { now } = this.context.calendar
+    this.scheduleLeg(unit, this.context.endOf(this.moveTransit[unit], now, this.draws.ofLeg(unit, leg.moved)))
+  }
+
+  outcomes(): DepotOutcome[] {
+    return this.depots.map((depot) => depot.outcome())
   }
 
   private awayOf(unit: number): Away {
@@ -115,11 +143,11 @@ export class RepairTrips {
     const depot = this.depots[away.depot]
     this.units.hindrances[unit] |= hindrance.away
     this.depotOf[unit] = away.depot
-    this.tripCount[unit]++
+    this.draws.beginTrip(unit)
     if (away.moved !== null && away.moved.at <= this.context.horizon) {
       this.context.calendar.schedule(this.firstMoveSlot + unit, Math.max(0, away.moved.at))
     }
-    const arrival = depot.endOfTransit(away.since, this.transitDraw(unit, 0))
+    const arrival = depot.endOfTransit(away.since, this.draws.ofLeg(unit, leg.there))
     if (arrival > 0) {
       this.stage[unit] = 'going'
       this.units.leg[unit] = IN_TRANSIT
@@ -133,39 +161,108 @@ export class RepairTrips {
     if (depot.busy < depot.facts.crews) {
       depot.busy++
       this.stage[unit] = 'in repair'
-      this.scheduleLeg(unit, depot.endOfRepairGiven(arrival, this.repairDraw(unit)))
+      const past = (number: number, draw: number) => this.draws.ofPast(unit, number, draw)
+      this.scheduleLeg(unit, depot.endOfRepairGiven(arrival, this.draws.ofRepair(unit), past))
     } else {
       this.stage[unit] = 'queueing'
-      depot.waiting.push(unit)
+      depot.queue.push(unit)
     }
+  }
+
+  /** All that wait to go to a depot set out together. */
+  private leaveOffice(depot: DepotNow): void {
+    this.tripCosts += depot.facts.costPerTrip
+    depot.departures++
+    depot.sent += depot.outbound.length
+    const arrival = depot.endOfTransit(this.context.calendar.now, this.draws.ofLeg(depot.outbound[0], leg.there))
+    this.travelTogether(depot.outbound, 'going', arrival)
   }
 
   private arriveAtDepot(unit: number, depot: DepotNow): void {
     this.enterLeg(unit, AT_DEPOT)
     this.stage[unit] = 'queueing'
-    if (depot.busy < depot.facts.crews) this.startRepair(unit, depot)
-    else depot.waiting.push(unit)
+    if (depot.busy < depot.facts.crews) this.takeToCrew(unit, depot)
+    else depot.queue.push(unit)
+  }
+
+  private takeToCrew(unit: number, depot: DepotNow): void {
+    depot.busy++
+    this.stage[unit] = 'in repair'
+    this.startRepair(unit, depot)
   }
 
   private startRepair(unit: number, depot: DepotNow): void {
-    depot.busy++
-    this.stage[unit] = 'in repair'
-    this.scheduleLeg(unit, depot.endOfRepair(this.context.calendar.now, this.repairDraw(unit)))
+    this.scheduleLeg(unit, depot.endOfRepair(this.context.calendar.now, this.draws.ofRepair(unit)))
   }
 
-  private leaveRepaired(unit: number, depot: DepotNow): void {
-    this.repairCount[unit]++
+  /** A repair that failed is done again by the same crew. */
+  private repairEnds(unit: number, depot: DepotNow): void {
+    depot.repairs++
     this.repairCosts += depot.facts.costPerRepair
-    this.stage[unit] = 'coming back'
-    this.enterLeg(unit, IN_TRANSIT)
-    this.scheduleLeg(unit, depot.endOfTransit(this.context.calendar.now, this.transitDraw(unit, 1)))
+    if (depot.facts.success < 1 && this.draws.ofSuccess(unit) >= depot.facts.success) {
+      depot.failedRepairs++
+      this.draws.failedRepairs[unit]++
+      this.startRepair(unit, depot)
+      return
+    }
+    this.repairCount[unit]++
+    this.waitForWayBack(unit, depot)
     this.freeCrew(depot)
+  }
+
+  private waitForWayBack(unit: number, depot: DepotNow): void {
+    this.stage[unit] = 'repaired'
+    depot.ready.push(unit)
+    if (depot.facts.fetched !== null) {
+      if (depot.ready.length === 1) this.sendSomeone(unit, depot, depot.facts.fetched.cost)
+      return
+    }
+    const { now } = this.context.calendar
+    const leaves = depot.nextCourier(now)
+    if (leaves === now) this.leaveDepot(unit, depot)
+    else {
+      this.enterLeg(unit, WAITING_FOR_COURIER)
+      this.scheduleLeg(unit, leaves)
+    }
+  }
+
+  /** Someone sets out to fetch a unit, and brings all that are ready when they sign for it. */
+  private sendSomeone(unit: number, depot: DepotNow, cost: number): void {
+    const { edges } = this.office.calendars[0]
+    const prepared = depot.endOfPreparation(this.context.calendar.now, this.draws.ofLeg(unit, leg.preparation))
+    const setsOut = nextOpen(edges, prepared)
+    if (setsOut > this.context.horizon) return
+    this.tripCosts += cost
+    depot.fetches++
+    const arrives = depot.endOfFetcherTransit(setsOut, this.draws.ofLeg(unit, leg.fetcher))
+    this.scheduleLeg(unit, nextOpen(edges, arrives))
+  }
+
+  /** All that are repaired come back together. */
+  private leaveDepot(unit: number, depot: DepotNow): void {
+    const { now } = this.context.calendar
+    const draw = this.draws.ofLeg(unit, leg.back)
+    const isFetched = depot.facts.fetched !== null
+    this.travelTogether(
+      depot.ready,
+      'coming back',
+      isFetched ? depot.endOfFetcherTransit(now, draw) : depot.endOfTransit(now, draw),
+    )
+  }
+
+  private travelTogether(units: number[], stage: Stage, arrival: number): void {
+    for (const unit of units) {
+      this.stage[unit] = stage
+      this.enterLeg(unit, IN_TRANSIT)
+      this.scheduleLeg(unit, arrival)
+    }
+    units.length = 0
   }
 
   private freeCrew(depot: DepotNow): void {
     depot.busy--
-    const next = depot.waiting.shift()
-    if (next !== undefined) this.startRepair(next, depot)
+    const next = depot.queue.shift()
+    if (next !== undefined) this.takeToCrew(next, depot)
   }
 
   private comeBack(unit: number): void {
@@ -174,60 +271,15 @@ export class RepairTrips {
     this.stations.unhinder(unit, hindrance.away)
   }
 
-  private enterLeg(unit: number, leg: number): void {
-    this.units.leg[unit] = leg
+  private enterLeg(unit: number, state: number): void {
+    this.units.leg[unit] = state
     this.units.settleState(unit)
   }
 
+  /** Ends the present leg at a time, in place of any other; one beyond the horizon never ends. */
   private scheduleLeg(unit: number, time: number): void {
-    if (time <= this.context.horizon) this.context.calendar.schedule(this.firstTripSlot + unit, time)
-  }
-
-  /** Leg 0 goes there, 1 comes back, 2 goes from depot to depot; each trip has its own draws. */
-  private transitDraw(unit: number, leg: number): number {
-    return this.context.streams.uniform(this.transitStream[unit], this.tripCount[unit], leg)
-  }
-
-  private repairDraw(unit: number): number {
-    return this.context.streams.uniform(this.repairStream[unit], this.tripCount[unit], 0)
-  }
-}
-
-/** A depot during the run: its crews and the units that wait for them. */
-class DepotNow {
-  busy = 0
-  readonly waiting: number[] = []
-  readonly facts: Depot
-  private readonly context: RunContext
-  private readonly transit: number
-  private readonly repair: number
-
-  constructor(context: RunContext, facts: Depot) {
-    this.context = context
-    this.facts = facts
-    this.transit = context.duration(facts.transit)
-    this.repair = context.duration(facts.repair)
-  }
-
-  reset(): void {
-    this.busy = 0
-    this.waiting.length = 0
-  }
-
-  endOfTransit(from: number, uniform: number): number {
-    return this.context.endOf(this.transit, from, uniform)
-  }
-
-  endOfRepair(from: number, uniform: number): number {
-    return this.context.endOf(this.repair, from, uniform)
-  }
-
-  /** End of a repair that began at a time before the start and is known not to be over at the start. */
-  endOfRepairGiven(begun: number, uniform: number): number {
-    const { distribution, clock } = this.facts.repair
-    const { workingDays } = this.context
-    const elapsed = clock === 'calendar' ? -begun : workingDays.between(begun, 0)
-    const left = quantileGiven(distribution, elapsed, uniform) - elapsed
-    return clock === 'calendar' ? left : workingDays.add(0, left)
+    const { calendar, horizon } = this.context
+    if (time <= horizon) calendar.schedule(this.firstTripSlot + unit, time)
+    else calendar.cancel(this.firstTripSlot + unit)
   }
 }

@@ -13,6 +13,8 @@ export interface ReplicationOutcome {
   readonly links: readonly LinkOutcome[]
   /** One for each supply of Office.supplies. */
   readonly supplies: readonly SupplyOutcome[]
+  /** One for each depot of Office.depots. */
+  readonly depots: readonly DepotOutcome[]
   /** Money over the horizon. */
   readonly cost: Costs
   /** Events of the run, for benchmarks and checks. */
@@ -101,6 +103,17 @@ export interface UnitOutcome {
   readonly failures: number
   readonly repairs: number
   readonly trips: number
+}
+
+export interface DepotOutcome {
+  /** Units that set out for it within the horizon, and how often any did: those that leave together count once. */
+  readonly sent: number
+  readonly departures: number
+  /** Repairs done there, failed ones among them. */
+  readonly repairs: number
+  readonly failedRepairs: number
+  /** Journeys of people to fetch units from there. */
+  readonly fetches: number
 }
 
 export interface LinkOutcome {

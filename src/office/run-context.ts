@@ -44,8 +44,13 @@ export class RunContext {
 
   /** When a duration that begins at a time ends, with the uniform number that decides its length. */
   endOf(duration: number, from: number, uniform: number): number {
-    const length = this.variates.quantile(this.durationVariate[duration], uniform)
+    const length = this.lengthOf(duration, uniform)
     return this.durationIsWorking[duration] ? this.workingDays.add(from, length) : from + length
+  }
+
+  /** Length of a duration on its own clock, minutes. */
+  lengthOf(duration: number, uniform: number): number {
+    return this.variates.quantile(this.durationVariate[duration], uniform)
   }
 
   seal(calendar: EventCalendar): void {

@@ -94,7 +94,26 @@ export interface Depot {
   readonly crews: number
   readonly repair: Duration
   readonly costPerRepair: number
+  /** Units that leave together share it. */
   readonly costPerTrip: number
+  /** When a courier leaves, there and back: ascending minutes to the horizon; null when a unit leaves at once. */
+  readonly courier: Float64Array | null
+  /** The office sends so many units together: the first ones wait for the last. */
+  readonly batch: number
+  /** Probability that a repair succeeds, above 0; one that fails is done again at once, at its cost. */
+  readonly success: number
+  /** People who fetch repaired units in the office's hours; null when these come back as they went. */
+  readonly fetched: Fetching | null
+}
+
+/** A journey to a depot to sign for what is repaired there and to bring it back. */
+export interface Fetching {
+  /** From the repair until someone can set out. */
+  readonly after: Duration
+  /** One way, without the unit or with it. */
+  readonly transit: Duration
+  /** Money for a journey; whoever goes brings all that is ready. */
+  readonly cost: number
 }
 
 /** Interchangeable units. */

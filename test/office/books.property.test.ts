@@ -367,7 +367,7 @@ describe('the books of units, steps, links and supplies', () => {
 
   it('put a price on what was counted', () => {
     everyRun((run) => {
-      const { cost, services, units, supplies } = run.outcome
+      const { cost, services, units, supplies, depots } = run.outcome
       const { total: sum, ...parts } = cost
       expect(sum).toBeCloseTo(total(Object.values(parts)), 6)
       const absent = unitStates.indexOf('absent')
@@ -377,9 +377,10 @@ describe('the books of units, steps, links and supplies', () => {
       expect(cost.supplies).toBe(total(supplies.map((s, i) => run.office.supplies[i].price * s.used)))
       expect(cost.waiting).toBeCloseTo(days(total(services.map((s) => s.backlogArea))), 6)
       expect(cost.letters).toBeGreaterThanOrEqual(4 * total(services.map((s) => s.lettersIssued)))
-      // the trips on which units are at the start have been paid
       const away = run.office.units.filter((u) => u.away !== null)
-      const moves = (cost.trips - 10 * (total(units.map((u) => u.trips)) - away.length)) / 7
+      const departures = total(depots.map((d) => d.departures))
+      const fetches = total(depots.map((d) => d.fetches))
+      const moves = (cost.trips - 10 * departures - 20 * fetches) / 7
       expect(Number.isInteger(moves) && moves >= 0).toBe(true)
       expect(moves).toBeLessThanOrEqual(away.filter((u) => u.away?.moved !== null).length)
     })
@@ -401,10 +402,23 @@ describe('failures', () => {
   it('at depots cost what their repairs there cost', () => {
     everyRun(({ office, outcome }) => {
       const onTheSpot = office.units.some((unit) => unit.failures.some(({ repair }) => repair.kind === 'on-the-spot'))
-      const atDepots = outcome.cost.repairs / 100
+      const atDepots = total(outcome.depots.map(({ repairs, failedRepairs }) => repairs - failedRepairs))
       const all = total(outcome.units.map((unit) => unit.repairs))
+      expect(outcome.cost.repairs).toBe(100 * total(outcome.depots.map(({ repairs }) => repairs)))
       expect(atDepots).toBeLessThanOrEqual(all)
       expect(onTheSpot || atDepots === all).toBe(true)
+    })
+  })
+
+  it('send each unit on no more trips than set out or had begun before the start', () => {
+    everyRun(({ office, outcome }) => {
+      const away = office.units.filter((unit) => unit.away !== null).length
+      const trips = total(outcome.units.map((unit) => unit.trips)) - away
+      const sent = total(outcome.depots.map((depot) => depot.sent))
+      expect(sent).toBeLessThanOrEqual(trips)
+      expect(total(outcome.depots.map((depot) => depot.departures))).toBeLessThanOrEqual(sent)
+      const waits = office.depots.some((depot) => depot.courier !== null || depot.batch > 1)
+      expect(waits || sent === trips).toBe(true)
     })
   })
 

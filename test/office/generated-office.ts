@@ -222,10 +222,20 @@ const delivery = fc.record({
 
 const supply = fc.record({ stock: fc.nat(600), deliveries: fc.array(delivery, { maxLength: 2 }) })
 
+/** What makes a trip longer than the way and the repair. */
+const delays = fc.record({
+  /** A courier every so many days, at some tenth of the day. */
+  courier: fc.option(fc.record({ every: fc.constantFrom(1, 2, 7), at: days(0, 1) })),
+  batch: fc.constantFrom(1, 2, 3),
+  success: fc.constantFrom(1, 0.7, 0.3),
+  fetched: fc.option(fc.record({ after: duration(days(0, 2)), transit: duration(days(0, 1)), cost: fc.constant(20) })),
+})
+
 const depot = fc.record({
   transit: duration(days(0, 1)),
   crews: fc.constantFrom(1, 2, Number.POSITIVE_INFINITY),
   repair: duration(days(0, 3)),
+  delays: fc.option(delays),
 })
 
 const workTime = sized(fc.constantFrom(5, 1, 10, 12.5, 30, 60, 0))
@@ -245,7 +255,9 @@ const service = fc.record({
   perDay: fc.integer({ min: 0, max: 40 }),
   classes: fc.array(fc.record({ priority: fc.nat(2), letter: fc.option(index) }), { minLength: 1, maxLength: 3 }),
   steps: fc.array(step, { minLength: 1, maxLength: 3 }),
-  waiting: fc.array(fc.record({ count: fc.nat(40), step: index, oldest: days(0, 15) }), { maxLength: 2 }),
+  waiting: fc.array(fc.record({ count: fc.nat(40), step: index, oldest: days(0, 15).map((age) => Math.max(1, age)) }), {
+    maxLength: 2,
+  }),
   target: fc.option(duration(days(0, 3))),
 })
 
@@ -289,7 +301,7 @@ function officeOf(p: Plan): Office {
     workingDays: workingDaysOf(calendars[0].edges, length),
     links: p.links.map(linkOf),
     supplies: p.supplies.map(supplyOf),
-    depots: p.depots.map(depotOf),
+    depots: p.depots.map((d, i) => depotOf(d, i, p.days)),
     pools: poolsOf(p),
     units: unitsOf(p),
     services: servicesOf(p, calendars[0].edges),
@@ -316,8 +328,25 @@ function supplyOf(s: Plan['supplies'][number], i: number): Supply {
   return { name: `supply ${i}`, stock: s.stock, price: 2, deliveries: s.deliveries }
 }
 
-function depotOf(d: Plan['depots'][number], i: number): Depot {
-  return { name: `depot ${i}`, ...d, costPerRepair: 100, costPerTrip: 10 }
+function depotOf({ transit, crews, repair, delays: d }: Plan['depots'][number], i: number, length: number): Depot {
+  const first = d?.courier?.at ?? 0
+  const every = (d?.courier?.every ?? 1) * minutesPerDay
+  const courier = Float64Array.from(
+    { length: Math.ceil((length * minutesPerDay) / every) },
+    (_, n) => first + n * every,
+  )
+  return {
+    name: `depot ${i}`,
+    transit,
+    crews,
+    repair,
+    costPerRepair: 100,
+    costPerTrip: 10,
+    courier: d?.courier ? courier : null,
+    batch: d?.batch ?? 1,
+    success: d?.success ?? 1,
+    fetched: d?.fetched ?? null,
+  }
 }
 
 /** Number of the first of some parts that stand in one list, owner by owner. */
@@ -464,6 +493,14 @@ function titleOf(office: Omit<Office, 'title'>): string {
     ...has(
       'units away',
       units.some((u) => u.away !== null),
+    ),
+    ...has(
+      'couriers, batches or failed repairs',
+      office.depots.some((d) => d.courier !== null || d.batch > 1 || d.success < 1),
+    ),
+    ...has(
+      'units fetched',
+      office.depots.some((d) => d.fetched !== null),
     ),
     ...has(
       'loans',

@@ -5,6 +5,7 @@ import { OfficeModel } from '../../src/office/office-model.ts'
 import type { Arrivals, Office, Unit } from '../../src/scenario/office.ts'
 import {
   dayAndNight,
+  depot,
   exactly,
   minutesPerDay,
   openDaily,
@@ -87,16 +88,7 @@ function officeOf(s: Station, disturbance = calm, { units, speedUp = 1 }: Change
     days,
     calendars: [hours ? openDaily(480, 960, days) : dayAndNight],
     links: [{ name: 'network', outages: [outage(outageStart, outageLasts)] }],
-    depots: [
-      {
-        name: 'workshop',
-        transit: exactly(0),
-        crews: Infinity,
-        repair: exactly(20_000),
-        costPerRepair: 0,
-        costPerTrip: 0,
-      },
-    ],
+    depots: [depot('workshop', { repair: exactly(20_000) })],
     pools: [
       pool(
         'printers',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Presence, Unit } from '../../src/scenario/office.ts'
 import { runOf } from './run-log.ts'
-import { exactly, tinyOffice, unit } from './tiny-office.ts'
+import { depot, exactly, tinyOffice, unit } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
 /** A loan printer that jams after 600 minutes up and is repaired within 60. */
@@ -37,16 +37,9 @@ describe('a unit on loan', () => {
 
 describe('a unit that is away at the start', () => {
   it('counts the repair it comes back from', () => {
-    const depot = {
-      name: 'workshop',
-      transit: exactly(60),
-      crews: 1,
-      repair: exactly(300),
-      costPerRepair: 5,
-      costPerTrip: 1,
-    }
+    const workshop = depot('workshop', { transit: exactly(60), repair: exactly(300), costPerRepair: 5, costPerTrip: 1 })
     const away = { depot: 0, since: -100, moved: null }
-    const { outcome } = runOf(tinyOffice({ depots: [depot], units: [unit('printer', { away })] }), 0)
+    const { outcome } = runOf(tinyOffice({ depots: [workshop], units: [unit('printer', { away })] }), 0)
     expect(outcome.units[0]).toMatchObject({ failures: 0, repairs: 1, trips: 1 })
     expect(outcome.cost).toMatchObject({ repairs: 5, trips: 0 })
   })

@@ -2,16 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import { unitStates } from '../../src/office/replication-outcome.ts'
 import type { Away, Depot, Office } from '../../src/scenario/office.ts'
-import { arrivalsAt, exactly, pool, service, tinyOffice, unit } from './tiny-office.ts'
+import { arrivalsAt, depot, exactly, pool, service, tinyOffice, unit } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
-function depot(name: string, changes: Partial<Depot> = {}): Depot {
-  return { name, transit: exactly(100), crews: 1, repair: exactly(300), costPerRepair: 10, costPerTrip: 1, ...changes }
+function workshop(name: string, changes: Partial<Depot> = {}): Depot {
+  return depot(name, {
+    transit: exactly(100),
+    crews: 1,
+    repair: exactly(300),
+    costPerRepair: 10,
+    costPerTrip: 1,
+    ...changes,
+  })
 }
 
 function awayPrinters(count: number, away: Away, office: Partial<Office> = {}) {
   return tinyOffice({
-    depots: [depot('ministry')],
+    depots: [workshop('ministry')],
     pools: [pool('printers', [...Array(count).keys()])],
     units: Array.from({ length: count }, (_, i) => unit(`printer-${i + 1}`, { away })),
     ...office,
@@ -31,7 +38,7 @@ describe('a repair trip', () => {
       repair: { kind: 'depot', depot: 0 },
     } as const
     const office = tinyOffice({
-      depots: [depot('bandung')],
+      depots: [workshop('bandung')],
       pools: [pool('printers', [0, 1])],
       units: [unit('first', { failures: [failure] }), unit('second')],
       services: [service('card', { arrivals: arrivalsAt(100) })],
@@ -88,7 +95,7 @@ describe('a repair trip', () => {
       2,
       { depot: 0, since: -250, moved: null },
       {
-        depots: [depot('ministry'), depot('bandung', { transit: exactly(5), repair: exactly(20) })],
+        depots: [workshop('ministry'), workshop('bandung', { transit: exactly(5), repair: exactly(20) })],
         units: [
           unit('moved', { away: { depot: 0, since: -250, moved } }),
           unit('left', { away: { depot: 0, since: -250, moved: null } }),

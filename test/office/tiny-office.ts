@@ -1,4 +1,14 @@
-import type { Arrivals, Office, Outage, Pool, RequestClass, Service, Step, Unit } from '../../src/scenario/office.ts'
+import type {
+  Arrivals,
+  Depot,
+  Office,
+  Outage,
+  Pool,
+  RequestClass,
+  Service,
+  Step,
+  Unit,
+} from '../../src/scenario/office.ts'
 
 export const minutesPerDay = 1440
 
@@ -65,6 +75,23 @@ export function pool(name: string, units: readonly number[], changes: Partial<Po
     crews: Number.POSITIVE_INFINITY,
     overtimeCalendar: -1,
     overtimeCostPerHour: 0,
+    ...changes,
+  }
+}
+
+/** A depot at which nothing takes time or costs money, unless said otherwise. */
+export function depot(name: string, changes: Partial<Depot> = {}): Depot {
+  return {
+    name,
+    transit: exactly(0),
+    crews: Number.POSITIVE_INFINITY,
+    repair: exactly(0),
+    costPerRepair: 0,
+    costPerTrip: 0,
+    courier: null,
+    batch: 1,
+    success: 1,
+    fetched: null,
     ...changes,
   }
 }

@@ -9,5 +9,10 @@ export function traceOf(office: Office, options: { states?: boolean } = {}): str
   const lines = recorder.lines.map(({ time, text }) => `${Math.round(time * 1000) / 1000} ${text}`)
   return options.states
     ? lines
-    : lines.filter((line) => !/ is (working|idle|closed|resting|blocked|failed|in-transit|at-depot|absent)$/.test(line))
+    : lines.filter(
+        (line) =>
+          !/ is (working|idle|closed|resting|blocked|failed|maintained|waiting-for-courier|in-transit|at-depot|absent)$/.test(
+            line,
+          ),
+      )
 }

@@ -20,6 +20,7 @@ export interface WatchedRequest {
 export interface WorkInHand {
   /** Null for a letter errand, whose citizen is not told. */
   readonly request: WatchedRequest | null
+  readonly errand: string
   readonly step: number
   isRunning: boolean
   since: number
@@ -54,6 +55,8 @@ export class WatchedOffice {
   /** Waiting requests of each step, in no order. */
   readonly waiting: Set<WatchedRequest>[]
   private readonly requests = new Map<string, WatchedRequest>()
+  /** Letter errands whose work has begun and is not done. */
+  private readonly begunErrands = new Set<string>()
   private tickets = 0
 
   constructor(facts: Office) {
@@ -154,14 +157,17 @@ export class WatchedOffice {
 
   private start(entry: Start, checks: Checks): void {
     const request = entry.service < 0 ? null : (this.requests.get(`${entry.service} ${entry.serial}`) ?? null)
-    const isNew = request === null || !request.isBegun
+    const errand = `${entry.step} ${entry.serial}`
+    const isNew = request === null ? !this.begunErrands.has(errand) : !request.isBegun
+    if (request === null) this.begunErrands.add(errand)
     checks.beforeStart?.(this, entry, request, isNew)
     if (request !== null) {
       this.waiting[entry.step].delete(request)
       if (isNew) for (const { supply, amount } of this.facts.steps[entry.step].uses) this.stock[supply] -= amount
       request.isBegun = true
     }
-    this.inHand[entry.unit] = { request, step: entry.step, isRunning: true, since: entry.time, bookedUntil: entry.time }
+    const { time } = entry
+    this.inHand[entry.unit] = { request, errand, step: entry.step, isRunning: true, since: time, bookedUntil: time }
   }
 
   private endSpell(unit: number, time: number, checks: Checks): void {
@@ -195,7 +201,10 @@ export class WatchedOffice {
     checks.afterDone?.(this, unit, work)
     this.inHand[unit] = null
     const { request, step } = work
-    if (request === null) return
+    if (request === null) {
+      this.begunErrands.delete(work.errand)
+      return
+    }
     Object.assign(request, { worked: 0, isBegun: false })
     const { route } = this.facts.services[request.service]
     const next = redo ? step : (route[route.indexOf(step) + 1] ?? -1)

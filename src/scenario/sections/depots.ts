@@ -1,17 +1,54 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Depot } from '../office.ts'
-import { named } from '../syntax/field.ts'
-import { crews, duration, money } from './common-fields.ts'
+import type { Depot, Fetching } from '../office.ts'
+import { readShare } from '../quantities/amount.ts'
+import { numberField, orEmpty, named } from '../syntax/field.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import type { Path } from '../syntax/source.ts'
+import { crews, duration, money, wholeNumber } from './common-fields.ts'
+import { compileCourier, courierSchema } from './courier.ts'
 
 /** Depots: workshops and the trip to them. */
+
+function readSuccess(written: string): number {
+  const share = readShare(written)
+  if (share > 0) return share
+  throw new Misreading('a repair that never succeeds never ends', { allowed: 'above 0 %', suggestion: '90 %' })
+}
+
+const fetched = z.strictObject({
+  after: duration('From the repair until someone can set out; then when the office is next open.', '3 wd', {
+    default: '0 d',
+  }).prefault('0 d'),
+  transit: duration('One way, without the unit or with it.', '1 d', { default: 'the transit of the depot' }).optional(),
+  cost: money('Cost of a journey, there and back; it brings all units that are ready.', 'per journey').prefault(0),
+})
 
 const depot = z.strictObject({
   transit: duration('The way there; the way back is drawn anew.', '2 d', { default: '0 d' }).prefault('0 d'),
   crews: crews('How many units it repairs at a time; others wait.').prefault('unlimited'),
   repair: duration('How long a repair takes.', 'lognormal(mean 8 d, sd 4 d)'),
+  success: numberField(readSuccess, {
+    description: 'Probability that a repair succeeds; one that fails is done again at once, at its cost.',
+    unit: 'share',
+    default: '100 %',
+    example: '90 %',
+  }).prefault('100 %'),
   cost: money('Cost of a repair.', 'per repair').prefault(0),
-  'trip-cost': money('Cost of the trip, there and back.', 'per trip').prefault(0),
+  'trip-cost': money('Cost of the trip, there and back; units that leave together share it.', 'per trip').prefault(0),
+  courier: courierSchema.optional(),
+  batch: wholeNumber('The office sends so many units together: the first ones wait for the last.', 1, {
+    unit: 'units',
+    default: 1,
+    example: 2,
+  }).prefault(1),
+  fetched: orEmpty(fetched)
+    .optional()
+    .meta({
+      description: 'Someone travels to the depot, signs for what is repaired in office hours, and brings it back.',
+      default: 'it comes back as it went',
+      example: { after: '3 wd', transit: '1 d', cost: 6_000_000 },
+    }),
 })
 
 export const depotsSchema = named(depot, {
@@ -20,12 +57,31 @@ export const depotsSchema = named(depot, {
 })
 
 export function compileDepots(depots: z.output<typeof depotsSchema>, context: CompileContext): Depot[] {
-  return Object.entries(depots).map(([name, written]) => ({
-    name,
-    transit: context.duration(written.transit, ['depots', name, 'transit']),
-    crews: written.crews,
-    repair: context.duration(written.repair, ['depots', name, 'repair']),
-    costPerRepair: written.cost,
-    costPerTrip: written['trip-cost'],
-  }))
+  return Object.entries(depots).map(([name, written]) => {
+    const path = ['depots', name]
+    return {
+      name,
+      transit: context.duration(written.transit, [...path, 'transit']),
+      crews: written.crews,
+      repair: context.duration(written.repair, [...path, 'repair']),
+      costPerRepair: written.cost,
+      costPerTrip: written['trip-cost'],
+      courier: written.courier ? compileCourier(written.courier, [...path, 'courier'], context) : null,
+      batch: written.batch,
+      success: written.success,
+      fetched: compileFetching(written, path, context),
+    }
+  })
+}
+
+function compileFetching(written: z.output<typeof depot>, path: Path, context: CompileContext): Fetching | null {
+  const { fetched: fetching, transit } = written
+  if (!fetching) return null
+  return {
+    after: context.duration(fetching.after, [...path, 'fetched', 'after']),
+    transit: fetching.transit
+      ? context.duration(fetching.transit, [...path, 'fetched', 'transit'])
+      : context.duration(transit, [...path, 'transit']),
+    cost: fetching.cost,
+  }
 }

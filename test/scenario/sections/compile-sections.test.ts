@@ -140,6 +140,10 @@ describe('supplies and depots', () => {
         repair: { distribution: { kind: 'gamma', mean: 8 * DAY, sd: 2 * DAY }, clock: 'working-days' },
         costPerRepair: 4_000_000,
         costPerTrip: 0,
+        courier: null,
+        batch: 1,
+        success: 1,
+        fetched: null,
       },
     ])
   })

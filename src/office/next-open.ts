@@ -1,0 +1,21 @@
+/** How many numbers of an ascending list are at most `value`. */
+export function countUpTo(ascending: Float64Array, value: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (ascending[middle] <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * The earliest time, from a given one on, at which a calendar is open; Infinity when it stays closed.
+ *
+ * @param edges opening, closing, opening, ... in ascending minutes
+ */
+export function nextOpen(edges: Float64Array, time: number): number {
+  const passed = countUpTo(edges, time)
+  return passed % 2 === 1 ? time : (edges[passed] ?? Infinity)
+}
