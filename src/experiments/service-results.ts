@@ -44,13 +44,11 @@ export function serviceResults(books: PlanBooks, service: number, confidence: nu
     wait: waitResults(
       outcomes.map((o) => o.wait),
       books.waitByDay[service],
-      office.days,
       confidence,
     ),
     documentWait: waitResults(
       outcomes.map((o) => o.documentWait),
       books.documentByDay[service],
-      office.days,
       confidence,
     ),
     replications,

@@ -1,5 +1,6 @@
 import type { Waits } from '../office/replication-outcome.ts'
 import { estimate } from './estimate.ts'
+import type { ReadyByDay } from './ready-by-day.ts'
 import type { ApplicationDay, WaitResults } from './results.ts'
 
 const MINUTES_PER_DAY = 1440
@@ -13,21 +14,12 @@ const NEGLIGIBLE_SHARE = 0.01
  * Waits of one service under one plan over all replications.
  *
  * @param waits of each replication
- * @param byDay requests by day of application and of readiness, days x (days + 1), all replications together
+ * @param byDay all replications together
  */
-export function waitResults(
-  waits: readonly Waits[],
-  byDay: Float64Array,
-  days: number,
-  confidence: number,
-): WaitResults {
+export function waitResults(waits: readonly Waits[], byDay: ReadyByDay, confidence: number): WaitResults {
   const counted = waits.filter((w) => w.count > 0)
-  const censoredShare =
-    total(counted, (w) => w.censored) /
-    Math.max(
-      1,
-      total(counted, (w) => w.count),
-    )
+  const requests = total(counted, (w) => w.count)
+  const censoredShare = total(counted, (w) => w.censored) / Math.max(1, requests)
   const isCensored = censoredShare > NEGLIGIBLE_SHARE
   const inTarget = counted.map((w) => w.withinTarget)
   return {
@@ -44,14 +36,9 @@ export function waitResults(
     p50: quantileEstimate(counted, MEDIAN, confidence),
     p95: quantileEstimate(counted, P95, confidence),
     withinTarget: inTarget.length > 0 && !inTarget.some(Number.isNaN) ? estimate(inTarget, confidence) : null,
-    censoredShare:
-      total(counted, (w) => w.censored) /
-      Math.max(
-        1,
-        total(counted, (w) => w.count),
-      ),
-    histogram: histogramOf(byDay, days),
-    byApplicationDay: Array.from({ length: days }, (_, day) => applicationDay(byDay, day, days)),
+    censoredShare,
+    histogram: histogramOf(byDay),
+    byApplicationDay: byDay.rows.map((row, day) => applicationDay(day, row, byDay.longer[day])),
   }
 }
 
@@ -70,36 +57,28 @@ function quantileEstimate(waits: readonly Waits[], which: number, confidence: nu
 }
 
 /** Requests by whole days between application and readiness. */
-function histogramOf(byDay: Float64Array, days: number): WaitResults['histogram'] {
-  const count = new Array<number>(days).fill(0)
-  let longer = 0
-  for (let came = 0; came < days; came++) {
-    const row = came * (days + 1)
-    for (let ready = came; ready < days; ready++) count[ready - came] += byDay[row + ready]
-    longer += byDay[row + days]
-  }
-  const last = count.findLastIndex((c) => c > 0)
-  return { days: count.slice(0, last + 1).map((_, day) => day), count: count.slice(0, last + 1), longer }
+function histogramOf(byDay: ReadyByDay): WaitResults['histogram'] {
+  const count: number[] = []
+  for (const row of byDay.rows) row.forEach((c, wait) => (count[wait] = (count[wait] ?? 0) + c))
+  const all = Array.from(count, (c) => c ?? 0)
+  const known = all.slice(0, all.findLastIndex((c) => c > 0) + 1)
+  return { days: known.map((_, day) => day), count: known, longer: byDay.longer.reduce((sum, c) => sum + c, 0) }
 }
 
 /** Days within which a part of those who apply on a day are ready. */
-function applicationDay(byDay: Float64Array, day: number, days: number): ApplicationDay {
-  const row = byDay.subarray(day * (days + 1), (day + 1) * (days + 1))
-  const count = row.reduce((sum, c) => sum + c, 0)
-  const within = (probability: number) => daysUntil(row, day, days, probability * count)
+function applicationDay(day: number, row: Float64Array, longer: number): ApplicationDay {
+  const count = row.reduce((sum, c) => sum + c, longer)
+  const within = (probability: number) => daysUntil(row, probability * count)
   return { day, count, p50: within(0.5), p80: within(0.8), p90: within(0.9), p95: within(0.95) }
 }
 
 /** Days until at least so many of a row are ready; null when they are not within the horizon, or when there are none. */
-function daysUntil(row: Float64Array, day: number, days: number, wanted: number): number | null {
+function daysUntil(row: Float64Array, wanted: number): number | null {
   if (wanted === 0) return null
   let ready = 0
-  for (let d = day; d < days; d++) {
-    ready += row[d]
-    // the wanted number is a product in floating point, the counts are whole
-    if (ready >= wanted - 1e-6) return d - day
-  }
-  return null
+  // the wanted number is a product in floating point, the counts are whole
+  const days = row.findIndex((count) => (ready += count) >= wanted - 1e-6)
+  return days < 0 ? null : days
 }
 
 function total(waits: readonly Waits[], value: (waits: Waits) => number): number {

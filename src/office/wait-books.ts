@@ -1,6 +1,7 @@
 import { mean as meanOf } from '../random/moments.ts'
 import type { Duration } from '../scenario/office.ts'
 import { quantilesInPlace } from '../statistics/select.ts'
+import { DayCounts } from './day-counts.ts'
 import type { Waits } from './replication-outcome.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -19,15 +20,14 @@ export class WaitBooks {
   private sum = 0
   private workingSum = 0
   private inTarget = 0
-  /** Days of application x (days of readiness, then the censored). */
-  private readonly byDay: Uint32Array
+  private readonly byDay: DayCounts
 
   constructor(context: RunContext, target: Duration | null) {
     this.context = context
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
     this.target = target === null ? Number.NaN : meanOf(target.distribution)
     this.targetIsWorking = target?.clock === 'working-days'
-    this.byDay = new Uint32Array(this.days * (this.days + 1))
+    this.byDay = new DayCounts(this.days)
   }
 
   start(): void {
@@ -36,7 +36,7 @@ export class WaitBooks {
     this.sum = 0
     this.workingSum = 0
     this.inTarget = 0
-    this.byDay.fill(0)
+    this.byDay.reset()
   }
 
   ready(came: number, now: number): void {
@@ -46,8 +46,7 @@ export class WaitBooks {
     this.sum += wait
     this.workingSum += working
     if ((this.targetIsWorking ? working : wait) <= this.target) this.inTarget++
-    // a completion on the stroke of midnight at the end of the horizon belongs to its last day
-    if (came >= 0) this.countByDay(came, Math.min(Math.floor(now / MINUTES_PER_DAY), this.days - 1))
+    if (came >= 0) this.byDay.add(this.dayOf(came), this.dayOf(now))
   }
 
   /** Not ready at the horizon: the wait is longer than so far. */
@@ -57,7 +56,7 @@ export class WaitBooks {
     this.censored++
     this.sum += horizon - came
     this.workingSum += workingDays.between(came, horizon)
-    if (came >= 0) this.countByDay(came, this.days)
+    if (came >= 0) this.byDay.add(this.dayOf(came), this.days)
   }
 
   outcome(): Waits {
@@ -72,7 +71,7 @@ export class WaitBooks {
           ? new Float64Array(PROBABILITIES.length).fill(Number.NaN)
           : Float64Array.from(quantilesInPlace(this.waits, count, PROBABILITIES)),
       withinTarget: Number.isNaN(this.target) ? Number.NaN : this.inTarget / count,
-      byDay: this.sparseByDay(),
+      byDay: this.byDay.triples(),
     }
   }
 
@@ -85,20 +84,8 @@ export class WaitBooks {
     this.waits[this.count++] = wait
   }
 
-  private countByDay(came: number, readyDay: number): void {
-    const day = Math.min(Math.floor(came / MINUTES_PER_DAY), this.days - 1)
-    this.byDay[day * (this.days + 1) + readyDay]++
-  }
-
-  private sparseByDay(): Uint32Array {
-    const triples: number[] = []
-    const columns = this.days + 1
-    for (let day = 0; day < this.days; day++) {
-      for (let ready = day; ready < columns; ready++) {
-        const count = this.byDay[day * columns + ready]
-        if (count > 0) triples.push(day, ready, count)
-      }
-    }
-    return Uint32Array.from(triples)
+  /** What happens on the stroke of midnight at the end of the horizon belongs to its last day. */
+  private dayOf(time: number): number {
+    return Math.min(Math.floor(time / MINUTES_PER_DAY), this.days - 1)
   }
 }
