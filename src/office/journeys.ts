@@ -1,27 +1,34 @@
-import type { Office } from '../scenario/office.ts'
+import type { Office, Place } from '../scenario/office.ts'
+import { Crossings } from './crossings.ts'
 import type { Layout } from './layout.ts'
 import type { Letters } from './letters.ts'
-import type { RequestTable } from './requests.ts'
+import { ParallelWork } from './parallel-work.ts'
+import { ROUND, type RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
 import type { ServiceBooks } from './service-books.ts'
 import type { Stations } from './stations.ts'
 
+/** The place of a request that has passed all steps. */
+const DONE: Place = -1
+
 /**
  * The journey of a request: it comes, gets its class, goes from step to step of its service's route, and is completed
- * after the last. An errand for a letter ends at its only step.
+ * after the last; where the route parts, the crossings say where it goes. An errand for a letter ends at its only step.
  */
 export class Journeys {
   /** Set once; null in an office without letters. */
   letters: Letters | null = null
+  /** Null in an office whose routes do not part. */
+  readonly crossings: Crossings | null
   private readonly context: RunContext
   private readonly office: Office
   private readonly requests: RequestTable
   private readonly stations: Stations
   private readonly books: readonly ServiceBooks[]
   private readonly serviceOfClass: Int32Array
-  /** The step after each step; -1 after the last. */
-  private readonly nextStep: Int32Array
-  private readonly firstStep: Int32Array
+  /** The place after each step, and that of each service in which its requests begin. */
+  private readonly nextPlace: Int32Array
+  private readonly firstPlace: Int32Array
   private readonly classStream: readonly number[]
   /** The requests in the office at the start, oldest first. */
   private readonly initial: readonly InitialRequest[]
@@ -40,9 +47,15 @@ export class Journeys {
     this.stations = stations
     this.books = books
     this.serviceOfClass = layout.serviceOfClass
-    this.firstStep = Int32Array.from(office.services, (service) => service.route[0])
-    this.nextStep = new Int32Array(layout.steps.length).fill(-1)
-    for (const { route } of office.services) route.forEach((step, i) => (this.nextStep[step] = route[i + 1] ?? -1))
+    this.firstPlace = Int32Array.from(office.services, ({ course, route }) => course?.first ?? route[0])
+    this.nextPlace = new Int32Array(layout.steps.length).fill(DONE)
+    for (const { route, course } of office.services) {
+      route.forEach((step, i) => (this.nextPlace[step] = course?.next[i] ?? route[i + 1] ?? DONE))
+    }
+    this.crossings =
+      office.crossings.length > 0
+        ? new Crossings(context, office, requests, this, new ParallelWork(requests, this))
+        : null
     this.classStream = office.services.map((service) => context.stream(`class of ${service.name}`))
     this.initial = initialRequests(office)
   }
@@ -51,11 +64,10 @@ export class Journeys {
   start(): void {
     for (const { service, step, came, serial } of this.initial) {
       const request = this.requests.add(this.classOf(service, serial), serial, came)
-      this.requests.step[request] = step
       this.books[service].initial++
       this.books[service].comes(0)
       if (this.letters !== null) this.letters.requestWasThere(request)
-      this.stations.join(request)
+      this.goTo(request, step)
     }
   }
 
@@ -64,24 +76,28 @@ export class Journeys {
     const { now } = this.context.calendar
     const requestClass = this.classOf(service, serial)
     const request = this.requests.add(requestClass, serial, now)
-    this.requests.step[request] = this.firstStep[service]
     this.books[service].arrived++
     this.books[service].comes(now)
     if (this.context.observer !== null) this.context.observer.requestCame(now, service, serial, requestClass)
     if (this.letters !== null) this.letters.requestCame(request)
-    this.stations.join(request)
+    this.goTo(request, this.firstPlace[service])
   }
 
   /** Work on a request at its step is completed. */
   advance(request: number): void {
-    const next = this.nextStep[this.requests.step[request]]
-    if (next < 0) this.finish(request)
-    else {
-      this.requests.step[request] = next
-      this.requests.visit[request] = 0
-      this.requests.remaining[request] = -1
+    this.goTo(request, this.nextPlace[this.requests.step[request]])
+  }
+
+  /** A request goes to a step, through a crossing, or out of the office. */
+  goTo(request: number, place: Place): void {
+    const { requests } = this
+    if (place >= 0) {
+      requests.step[request] = place
+      requests.visit[request] -= requests.visit[request] % ROUND
+      requests.remaining[request] = -1
       this.stations.join(request)
-    }
+    } else if (place === DONE) this.finish(request)
+    else this.crossings!.pass(request, place)
   }
 
   private finish(request: number): void {

@@ -6,6 +6,8 @@
 export class Observer {
   requestCame(_time: number, _service: number, _serial: number, _requestClass: number): void {}
   requestCompleted(_time: number, _service: number, _serial: number, _came: number): void {}
+  /** A request, or a part of it, comes to a step and waits there or begins at once. */
+  stepReached(_time: number, _step: number, _service: number, _serial: number): void {}
   workStarted(_time: number, _unit: number, _step: number, _service: number, _serial: number): void {}
   workPaused(_time: number, _unit: number): void {}
   workResumed(_time: number, _unit: number): void {}

@@ -132,6 +132,7 @@ export class OfficeModel {
     this.units.reset()
     this.stations.reset()
     for (const books of this.books) books.start()
+    this.journeys.crossings?.reset()
     for (const series of this.stepQueues) series.fill(0)
     context.calendar.schedule(slots.first('day-end'), MINUTES_PER_DAY)
     context.calendar.schedule(slots.first('horizon'), context.horizon)
@@ -231,6 +232,7 @@ export class OfficeModel {
       replication,
       services,
       steps: this.stepOutcomes(),
+      crossings: this.journeys.crossings?.taken.map((counts) => counts.slice()) ?? [],
       units: this.unitOutcomes(),
       links:
         this.links?.outcomes() ??
@@ -254,7 +256,7 @@ export class OfficeModel {
   private bookUnfinished(): void {
     const { requests } = this
     for (let row = 0; row < requests.end; row++) {
-      if (requests.inUse[row] === 0) continue
+      if (requests.inUse[row] !== 1) continue
       const service = this.layoutClasses[requests.requestClass[row]]
       if (service >= 0) this.books[service].isUnfinished(requests.came[row], requests.letterTime[row])
     }

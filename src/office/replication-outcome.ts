@@ -7,6 +7,8 @@ export interface ReplicationOutcome {
   readonly services: readonly ServiceOutcome[]
   /** One for each step of Office.steps. */
   readonly steps: readonly StepOutcome[]
+  /** For each crossing of Office.crossings, how often each of its ways was taken, see Crossings. */
+  readonly crossings: readonly Float64Array[]
   /** One for each unit of Office.units. */
   readonly units: readonly UnitOutcome[]
   /** One for each link of Office.links. */

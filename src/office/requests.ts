@@ -1,5 +1,11 @@
 const FIRST_CAPACITY = 1024
 
+/** What `visit` grows by when a request is sent back to an earlier step. */
+export const ROUND = 65_536
+
+/** `inUse` of a row that is a part of a request, see ParallelWork. */
+export const PART = 2
+
 /**
  * The requests in the office, as columns of typed arrays that grow by doubling; a row is used again when its request
  * has left. A row is also the errand of a citizen who comes for a letter: then `partner` is the request it is for.
@@ -14,7 +20,7 @@ export class RequestTable {
   step = new Int32Array(FIRST_CAPACITY)
   /** Number of the request in its service's arrival stream; -1, -2, ... for those there at the start. */
   serial = new Int32Array(FIRST_CAPACITY)
-  /** How often work at the present step has been begun anew. */
+  /** How often work at the present step has been begun anew, and ROUND for each time the request was sent back. */
   visit = new Int32Array(FIRST_CAPACITY)
   /** Time of application, minutes. */
   came = new Float64Array(FIRST_CAPACITY)
@@ -26,7 +32,7 @@ export class RequestTable {
   letterTime = new Float64Array(FIRST_CAPACITY)
   /** The errand for a request or the request of an errand; -1 without. */
   partner = new Int32Array(FIRST_CAPACITY)
-  /** 1 while the row is in use. */
+  /** 0 for a free row, 1 for a request or an errand, PART for a part of a request. */
   inUse = new Uint8Array(FIRST_CAPACITY)
   private free = -1
   private used = 0

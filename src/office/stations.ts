@@ -118,6 +118,7 @@ export class Stations {
   join(request: number): void {
     const step = this.requests.step[request]
     this.requests.ticket[request] = this.nextTicket++
+    if (this.context.observer !== null) this.tellReached(request, step)
     const queue = this.queueFor(request, step)
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.append(queue, request)
@@ -380,6 +381,11 @@ export class Stations {
     this.units.leaveIdle(unit)
     this.begin(unit, request)
     return true
+  }
+
+  private tellReached(request: number, step: number): void {
+    const service = this.layout.serviceOfClass[this.requests.requestClass[request]]
+    this.context.observer!.stepReached(this.context.calendar.now, step, service, this.requests.serial[request])
   }
 
   private mustRedo(step: number, request: number): boolean {

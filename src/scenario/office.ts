@@ -25,6 +25,8 @@ export interface Office {
   readonly services: readonly Service[]
   readonly classes: readonly RequestClass[]
   readonly steps: readonly Step[]
+  /** Where routes part; empty when requests simply go from step to step. */
+  readonly crossings: readonly Crossing[]
   readonly letters: readonly LetterRule[]
   /** The service that the decision is about, as an index. */
   readonly focus: number
@@ -188,8 +190,10 @@ export interface Service {
   readonly arrivals: Arrivals
   /** Indices into Office.classes. */
   readonly classes: readonly number[]
-  /** Indices into Office.steps, in order. */
+  /** Indices into Office.steps, in the order of writing. */
   readonly route: readonly number[]
+  /** How requests pass the route; null when they go through its steps one after the other. */
+  readonly course: Course | null
   readonly waiting: readonly InitialBacklog[]
   /** Money for one citizen's calendar day of waiting. */
   readonly costPerWaitingDay: number
@@ -197,6 +201,45 @@ export interface Service {
   readonly target: Duration | null
   readonly clearing: Clearing
 }
+
+/** Where a request goes: the index of a step; -1, it is done; or -2 - c, to crossing c of Office.crossings. */
+export type Place = number
+
+/** The places of a service's route that do not simply follow each other. */
+export interface Course {
+  /** Where a request goes when it comes. */
+  readonly first: Place
+  /** Where it goes after each step of Service.route. */
+  readonly next: readonly Place[]
+}
+
+/** Where a route parts. A draw belongs to the request and to how often it has been sent back, not to the order of events. */
+export type Crossing =
+  /** One of several ways by chance; the shares add up to 1. */
+  | {
+      readonly kind: 'chance'
+      readonly name: string
+      readonly ways: readonly { readonly share: number; readonly to: Place }[]
+    }
+  /** The way of the request's class; classes that are not named take the way `others`. */
+  | {
+      readonly kind: 'class'
+      readonly name: string
+      readonly ways: readonly { readonly classes: readonly number[]; readonly to: Place }[]
+      readonly others: Place
+    }
+  /** Sent back to a step with some probability, or on. */
+  | {
+      readonly kind: 'rejection'
+      readonly name: string
+      readonly share: number
+      readonly back: Place
+      readonly on: Place
+    }
+  /** Several parts of the work begin at once, each at its own place; every one of them ends at the join. */
+  | { readonly kind: 'fork'; readonly name: string; readonly parts: readonly Place[] }
+  /** A part of the work ends; after the last one the request goes on. */
+  | { readonly kind: 'join'; readonly name: string; readonly on: Place }
 
 /** When the backlog of a service counts as back to normal. */
 export interface Clearing {
@@ -209,8 +252,8 @@ export interface Clearing {
 /** Requests already in the office at the start. */
 export interface InitialBacklog {
   readonly count: number
-  /** The step they wait for, as an index into Office.steps. */
-  readonly step: number
+  /** Where they stand: a step for which they wait, or the crossing with which their route begins. */
+  readonly step: Place
   /** Minutes since the oldest applied; ages are evenly spread from this down to zero. */
   readonly oldest: number
 }

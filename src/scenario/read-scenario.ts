@@ -6,6 +6,7 @@ import { officeSchema, references, scenarioJsonSchema } from './scenario-schema.
 import { plannedTrees, type PlannedTree } from './sections/plans.ts'
 import { csvNames } from './syntax/csv-names.ts'
 import { readCsvTable } from './syntax/csv-table.ts'
+import { inlined } from './syntax/json-schema.ts'
 import { problemAt, sortedProblems, type Problem } from './syntax/problem.ts'
 import { checkedOrPruned } from './syntax/prune.ts'
 import { checkReferences } from './syntax/references.ts'
@@ -59,7 +60,7 @@ export function readScenario(source: { readonly file: string; readonly text: str
 }
 
 /** The schema in which keys are looked up for messages. */
-const jsonSchema = scenarioJsonSchema()
+const jsonSchema = inlined(scenarioJsonSchema())
 
 /** Serve, where the scenario's own are wrong, to check the rest of it; a wrong start date has no stand-in. */
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }

@@ -53,6 +53,30 @@ function longestRepair(office: Office, unit: Unit): number {
   return Math.max(0, ...repairs)
 }
 
+/** Where a request can be next after a step, or when it comes: steps, or -1 when it can be completed. */
+function successors(office: Office, service: number, step: number | null): number[] {
+  const { route, course } = office.services[service]
+  const i = step === null ? -1 : route.indexOf(step)
+  const place = course === null ? (route[i + 1] ?? -1) : step === null ? course.first : course.next[i]
+  const open = (each: number): number[] => {
+    if (each >= -1) return [each]
+    const crossing = office.crossings[-2 - each]
+    switch (crossing.kind) {
+      case 'chance':
+        return crossing.ways.flatMap(({ to }) => open(to))
+      case 'class':
+        return [...crossing.ways.map(({ to }) => to), crossing.others].flatMap(open)
+      case 'rejection':
+        return [crossing.back, crossing.on].flatMap(open)
+      case 'fork':
+        return crossing.parts.flatMap(open)
+      case 'join':
+        return open(crossing.on)
+    }
+  }
+  return open(place)
+}
+
 const name = (request: WatchedRequest) => `service ${request.service} request ${request.serial}`
 
 describe('in every run of every office', () => {
@@ -178,20 +202,47 @@ describe('in every run of every office', () => {
     expect(fault).toBeNull()
   })
 
-  it('each request goes through the steps of its route in order, and is completed after the last', () => {
+  it('each request goes from place to place of its course, and is completed at the end of it', () => {
     const fault = counterexample(({ office: facts }, demand) => {
-      const lastStep = new Map<string, number>()
+      const done = new Map<string, number[]>()
       return {
         afterDone: (_, __, { request, step }) => {
           if (request === null) return
-          demand(request.step === step, () => `${name(request)} was not at step ${step}`)
-          lastStep.set(`${request.service} ${request.serial}`, step)
+          const key = `${request.service} ${request.serial}`
+          done.set(key, [...(done.get(key) ?? []), step])
         },
         afterEntry: (_, entry) => {
-          if (entry.is !== 'completed') return
+          if (entry.is !== 'completed' && entry.is !== 'reached') return
           const { service, serial } = entry
-          const isAtEnd = lastStep.get(`${service} ${serial}`) === facts.services[service].route.at(-1)
-          demand(isAtEnd, () => `service ${service} request ${serial} is completed too soon`)
+          if (service < 0 || (entry.is === 'reached' && serial < 0 && entry.time === 0)) return
+          const steps = done.get(`${service} ${serial}`)
+          const from =
+            steps === undefined ? successors(facts, service, null) : steps.map((s) => successors(facts, service, s))
+          const last = entry.is === 'completed' ? from.slice(-1) : from
+          const to = entry.is === 'completed' ? -1 : entry.step
+          demand(
+            last.flat().includes(to),
+            () => `service ${service} request ${serial} goes to ${to} after ${String(steps)}`,
+          )
+        },
+      }
+    })
+    expect(fault).toBeNull()
+  })
+
+  it('a request that parts goes on when the last of its parts is done, and never sooner', () => {
+    const fault = counterexample((_, demand) => {
+      const open = new Map<string, Set<number>>()
+      return {
+        afterEntry: (_, entry) => {
+          if (entry.is !== 'completed' && entry.is !== 'reached') return
+          const { service, serial } = entry
+          const key = `${service} ${serial}`
+          if (entry.is === 'completed') demand(!open.get(key)?.size, () => `${key} is completed with parts open`)
+          else if (service >= 0) open.set(key, (open.get(key) ?? new Set()).add(entry.step))
+        },
+        afterDone: (_, __, { request, step }) => {
+          if (request !== null) open.get(`${request.service} ${request.serial}`)?.delete(step)
         },
       }
     })

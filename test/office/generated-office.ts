@@ -3,6 +3,8 @@ import type { Distribution } from '../../src/random/distribution.ts'
 import type {
   Arrivals,
   Calendar,
+  Course,
+  Crossing,
   Depot,
   Duration,
   FailureClock,
@@ -10,6 +12,7 @@ import type {
   Link,
   Office,
   Outage,
+  Place,
   Pool,
   RequestClass,
   Service,
@@ -250,11 +253,24 @@ const step = fc.record({
   atClosing: fc.constantFrom('pause' as const, 'pause' as const, 'finish' as const),
 })
 
+/** What happens at a step besides work: some pass it by, or some are sent back to the first step. */
+const turn = fc.record({
+  kind: fc.constantFrom('none' as const, 'none' as const, 'chance' as const, 'class' as const, 'rejection' as const),
+  share: fc.constantFrom(0.3, 0, 0.5, 0.7),
+  classes: fc.subarray([0, 1, 2]),
+})
+
 const service = fc.record({
   pattern: fc.constantFrom('poisson' as const, 'evenly' as const, 'overdispersed' as const),
   perDay: fc.integer({ min: 0, max: 40 }),
   classes: fc.array(fc.record({ priority: fc.nat(2), letter: fc.option(index) }), { minLength: 1, maxLength: 3 }),
   steps: fc.array(step, { minLength: 1, maxLength: 3 }),
+  turns: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(turn, { maxLength: 3 }) },
+  ),
+  /** The last two steps are done side by side. */
+  isParallel: seldom,
   waiting: fc.array(fc.record({ count: fc.nat(40), step: index, oldest: days(0, 15).map((age) => Math.max(1, age)) }), {
     maxLength: 2,
   }),
@@ -307,6 +323,7 @@ function officeOf(p: Plan): Office {
     services: servicesOf(p, calendars[0].edges),
     classes: classesOf(p),
     steps: stepsOf(p),
+    crossings: coursesOf(p).crossings,
     letters: p.letters.map((l, i) => letterOf(l, i, p.pools.length)),
     focus: 0,
   }
@@ -427,19 +444,68 @@ function classesOf(p: Plan): RequestClass[] {
   )
 }
 
+/** The course of each service, and all crossings. */
+function coursesOf(p: Plan): { courses: (Course | null)[]; crossings: Crossing[] } {
+  const crossings: Crossing[] = []
+  const add = (crossing: Crossing): Place => -1 - crossings.push(crossing)
+  const steps = p.services.map((each) => each.steps)
+  const classes = p.services.map((each) => each.classes)
+  const courses = p.services.map((each, s): Course | null => {
+    const before = crossings.length
+    const firstStep = firstOf(steps, s)
+    const firstClass = firstOf(classes, s)
+    const after: Place[] = []
+    /** Where a step begins, when a place follows it; what is rejected goes back to a step. */
+    const entry = (i: number, next: Place, back: Place): Place => {
+      const { kind, share, classes: some } = each.turns[i] ?? { kind: 'none', share: 0, classes: [] }
+      const to = firstStep + i
+      const name = `${kind} at step ${i} of service ${s}`
+      after[i] = kind === 'rejection' ? add({ kind, name, share, back, on: next }) : next
+      const ways = [
+        { share, to },
+        { share: 1 - share, to: next },
+      ]
+      if (kind === 'chance') return add({ kind, name, ways })
+      if (kind !== 'class') return to
+      const own = some.filter((c) => c < each.classes.length).map((c) => firstClass + c)
+      return add({ kind, name, ways: [{ classes: own, to }], others: next })
+    }
+    let count = each.steps.length
+    let next: Place = -1
+    if (each.isParallel && count > 1) {
+      const on = add({ kind: 'join', name: `join of service ${s}`, on: -1 })
+      const parts = [count - 2, count - 1].map((i) => entry(i, on, firstStep + i))
+      next = add({ kind: 'fork', name: `fork of service ${s}`, parts })
+      count -= 2
+    }
+    for (let i = count - 1; i >= 0; i--) next = entry(i, next, firstStep)
+    return crossings.length > before ? { first: next, next: after } : null
+  })
+  return { courses, crossings }
+}
+
 function servicesOf(p: Plan, openingEdges: Float64Array): Service[] {
   const steps = p.services.map((each) => each.steps)
   const classes = p.services.map((each) => each.classes)
+  const { courses } = coursesOf(p)
   return p.services.map((each, s) => ({
     name: `service ${s}`,
     arrivals: arrivalsOf(each.pattern, each.perDay, openingEdges, p.days),
     classes: each.classes.map((_, i) => firstOf(classes, s) + i),
     route: each.steps.map((_, i) => firstOf(steps, s) + i),
-    waiting: each.waiting.map((w) => ({ ...w, step: firstOf(steps, s) + (w.step % each.steps.length) })),
+    course: courses[s],
+    waiting: each.waiting.map((w) => ({ ...w, step: startOf(w.step, each, firstOf(steps, s), courses[s]) })),
     costPerWaitingDay: 1,
     target: each.target,
     clearing: { normalBacklog: 5, workingDays: 2 },
   }))
+}
+
+/** Any step at which requests can wait at the start; those of parts can only be reached from the beginning. */
+function startOf(drawn: number, each: Plan['services'][number], firstStep: number, course: Course | null): Place {
+  const steps = each.steps.length
+  const whole = each.isParallel && steps > 1 ? steps - 2 : steps
+  return whole > 0 ? firstStep + (drawn % whole) : (course?.first ?? firstStep)
 }
 
 /** So many expected on each day the office opens, in its opening hours. */
@@ -481,6 +547,7 @@ function titleOf(office: Omit<Office, 'title'>): string {
       'outages',
       office.links.some((l) => l.outages.length > 0),
     ),
+    ...has('crossings', office.crossings.length > 0),
     ...has('supplies', office.supplies.length > 0),
     ...has(
       'letters',

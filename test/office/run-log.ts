@@ -7,6 +7,7 @@ import type { Office } from '../../src/scenario/office.ts'
 export type Entry =
   | { is: 'came'; time: number; service: number; serial: number; requestClass: number }
   | { is: 'completed'; time: number; service: number; serial: number; came: number }
+  | { is: 'reached'; time: number; step: number; service: number; serial: number }
   | { is: 'started'; time: number; unit: number; step: number; service: number; serial: number }
   | { is: 'paused' | 'resumed' | 'handed back'; time: number; unit: number }
   | { is: 'done'; time: number; unit: number; redo: boolean }
@@ -26,6 +27,10 @@ export class RunLog extends Observer {
 
   override requestCompleted(time: number, service: number, serial: number, came: number): void {
     this.entries.push({ is: 'completed', time, service, serial, came })
+  }
+
+  override stepReached(time: number, step: number, service: number, serial: number): void {
+    this.entries.push({ is: 'reached', time, step, service, serial })
   }
 
   override workStarted(time: number, unit: number, step: number, service: number, serial: number): void {

@@ -2,16 +2,16 @@ import type { Office } from '../../src/scenario/office.ts'
 import { unitStates } from '../../src/office/replication-outcome.ts'
 import type { Entry, Run } from './run-log.ts'
 
-/** A request as one can know it who only hears what happens. */
+/** A request at a step, as one can know it who only hears what happens; its parts are at steps of their own. */
 export interface WatchedRequest {
   readonly service: number
   readonly serial: number
   readonly came: number
   /** Null for one that was there at the start and could be of several priorities. */
   readonly priority: number | null
-  step: number
+  readonly step: number
   /** Place in the order of coming to the step. */
-  ticket: number
+  readonly ticket: number
   /** Work put in at this step since it was last begun anew, minutes at speed 1. */
   worked: number
   isBegun: boolean
@@ -54,6 +54,9 @@ export class WatchedOffice {
   readonly stock: number[]
   /** Waiting requests of each step, in no order. */
   readonly waiting: Set<WatchedRequest>[]
+  /** Who came: time and class, by service and serial. */
+  private readonly known = new Map<string, { readonly came: number; readonly requestClass: number | null }>()
+  /** By service, serial and step. */
   private readonly requests = new Map<string, WatchedRequest>()
   /** Letter errands whose work has begun and is not done. */
   private readonly begunErrands = new Set<string>()
@@ -67,7 +70,9 @@ export class WatchedOffice {
     this.linkSpeed = facts.links.map(() => 1)
     this.stock = facts.supplies.map((supply) => supply.stock)
     this.waiting = facts.steps.map(() => new Set())
-    for (const { service, serial, came, step } of requestsAtStart(facts)) this.add(service, serial, came, step, null)
+    for (const { service, serial, came } of requestsAtStart(facts)) {
+      this.known.set(`${service} ${serial}`, { came, requestClass: null })
+    }
   }
 
   /** Whether work at a step can begin. */
@@ -94,13 +99,10 @@ export class WatchedOffice {
   private take(entry: Entry, checks: Checks): void {
     switch (entry.is) {
       case 'came':
-        this.add(
-          entry.service,
-          entry.serial,
-          entry.time,
-          this.facts.services[entry.service].route[0],
-          entry.requestClass,
-        )
+        this.known.set(`${entry.service} ${entry.serial}`, { came: entry.time, requestClass: entry.requestClass })
+        break
+      case 'reached':
+        if (entry.service >= 0) this.reach(entry.service, entry.serial, entry.step)
         break
       case 'started':
         this.start(entry, checks)
@@ -137,7 +139,11 @@ export class WatchedOffice {
     }
   }
 
-  private add(service: number, serial: number, came: number, step: number, requestClass: number | null): void {
+  private reach(service: number, serial: number, step: number): void {
+    const { came, requestClass } = this.known.get(`${service} ${serial}`) as {
+      came: number
+      requestClass: number | null
+    }
     const { classes } = this.facts.services[service]
     const priorities = new Set(classes.map((c) => this.facts.classes[c].priority))
     const known = requestClass ?? (priorities.size === 1 ? classes[0] : null)
@@ -151,13 +157,14 @@ export class WatchedOffice {
       worked: 0,
       isBegun: false,
     }
-    this.requests.set(`${service} ${serial}`, request)
+    this.requests.set(`${service} ${serial} ${step}`, request)
     this.waiting[step].add(request)
   }
 
   private start(entry: Start, checks: Checks): void {
-    const request = entry.service < 0 ? null : (this.requests.get(`${entry.service} ${entry.serial}`) ?? null)
-    const errand = `${entry.step} ${entry.serial}`
+    const { service, serial, step } = entry
+    const request = service < 0 ? null : (this.requests.get(`${service} ${serial} ${step}`) ?? null)
+    const errand = `${step} ${serial}`
     const isNew = request === null ? !this.begunErrands.has(errand) : !request.isBegun
     if (request === null) this.begunErrands.add(errand)
     checks.beforeStart?.(this, entry, request, isNew)
@@ -206,11 +213,7 @@ export class WatchedOffice {
       return
     }
     Object.assign(request, { worked: 0, isBegun: false })
-    const { route } = this.facts.services[request.service]
-    const next = redo ? step : (route[route.indexOf(step) + 1] ?? -1)
-    if (next < 0) return
-    if (!redo) Object.assign(request, { step: next, ticket: this.tickets++ })
-    this.waiting[next].add(request)
+    if (redo) this.waiting[step].add(request)
   }
 
   private hand(unit: number): WorkInHand {

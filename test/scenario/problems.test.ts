@@ -121,7 +121,7 @@ const WRONG: [string, string, string, string?][] = [
   [
     'route:',
     'waiting: { count: 5, at: countres }, route:',
-    '6:74 services.s.waiting.at: unknown pool "countres"',
+    '6:74 services.s.waiting.at: the route has no step at "countres"',
     'counters',
   ],
 ]

@@ -4,84 +4,111 @@ import type { Step } from '../office.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readWorkTime } from '../quantities/duration.ts'
 import { choice, field, numberField, oneOrMore, text } from '../syntax/field.ts'
+import type { Path } from '../syntax/source.ts'
 
-/** Route: the ordered steps of a service. A step seizes one unit of a pool for a service time. */
+/** A step of a route: it seizes one unit of a pool for a service time. */
 
-const step = z.strictObject({
-  at: text({ description: 'The pool whose unit does it.', example: 'counters' }),
-  takes: field((written) => readWorkTime(written), {
-    description: 'Time of work at speed 1.',
-    unit: 'min, h, d, wk',
-    example: 'lognormal(mean 5 min, sd 2 min)',
-  }),
-  needs: oneOrMore(z.string(), {
-    description: 'Links without which this work stands still.',
-    default: 'none',
-    example: ['central-network'],
-  }).optional(),
-  uses: z
-    .record(
-      z.string(),
-      numberField((written) => readNumber(written, { least: 1, whole: true }), {
-        description: 'Pieces for each time the work is done.',
-        unit: 'pieces',
-        example: 1,
-      }),
-    )
-    .optional()
-    .meta({ description: 'Supplies that it uses up.', default: 'none', example: { 'blank-card': 1 } }),
-  redo: numberField((written) => readNumberBelowOne(written), {
-    description: 'Share of the work that has to be done again; it uses supplies again.',
+const rejected = z.strictObject({
+  share: numberField((written) => readNumberBelowOne(written), {
+    description: 'Share of the requests that are rejected here; drawn anew each time.',
     unit: '%, or 0 to 1',
-    default: '0 %',
-    example: '2 %',
-  }).prefault('0 %'),
-  interrupted: choice(['resume', 'restart', 'hand-over'], {
-    description:
-      'When the unit fails or the link goes down: the work goes on later, starts again, or another unit takes it over.',
-    default: 'resume',
-    example: 'restart',
-  }).prefault('resume'),
-  'at-closing': choice(['pause', 'finish'], {
-    description: 'At closing: the work waits for the next opening, or is finished after hours.',
-    default: 'pause',
-    example: 'finish',
-  }).prefault('pause'),
+    example: '4 %',
+  }),
+  'back-to': text({ description: 'The earlier step, by its name or its pool.', example: 'counters' }),
 })
+
+export const stepSchema = z
+  .strictObject({
+    at: text({ description: 'The pool whose unit does it.', example: 'counters' }),
+    name: text({
+      description: 'A name of its own, for a pool that is visited more than once.',
+      default: 'the name of the pool',
+      example: 'hand-over',
+    }).optional(),
+    for: oneOrMore(z.string(), {
+      description: 'Classes whose requests take this step; the others pass it by.',
+      default: 'all classes',
+      example: ['first-time'],
+    }).optional(),
+    chance: numberField(readShare, {
+      description: 'Share of the requests that take this step, drawn for each; the others pass it by.',
+      unit: '%, or 0 to 1',
+      default: '100 %',
+      example: '30 %',
+    }).optional(),
+    takes: field((written) => readWorkTime(written), {
+      description: 'Time of work at speed 1.',
+      unit: 'min, h, d, wk',
+      example: 'lognormal(mean 5 min, sd 2 min)',
+    }),
+    needs: oneOrMore(z.string(), {
+      description: 'Links without which this work stands still.',
+      default: 'none',
+      example: ['central-network'],
+    }).optional(),
+    uses: z
+      .record(
+        z.string(),
+        numberField((written) => readNumber(written, { least: 1, whole: true }), {
+          description: 'Pieces for each time the work is done.',
+          unit: 'pieces',
+          example: 1,
+        }),
+      )
+      .optional()
+      .meta({ description: 'Supplies that it uses up.', default: 'none', example: { 'blank-card': 1 } }),
+    redo: numberField((written) => readNumberBelowOne(written), {
+      description: 'Share of the work that has to be done again; it uses supplies again.',
+      unit: '%, or 0 to 1',
+      default: '0 %',
+      example: '2 %',
+    }).prefault('0 %'),
+    rejected: rejected.optional().meta({
+      description: 'After the work some requests go back to an earlier step, and do all from there again.',
+      default: 'none',
+      example: { share: '4 %', 'back-to': 'counters' },
+    }),
+    interrupted: choice(['resume', 'restart', 'hand-over'], {
+      description:
+        'When the unit fails or the link goes down: the work goes on later, starts again, or another unit takes it over.',
+      default: 'resume',
+      example: 'restart',
+    }).prefault('resume'),
+    'at-closing': choice(['pause', 'finish'], {
+      description: 'At closing: the work waits for the next opening, or is finished after hours.',
+      default: 'pause',
+      example: 'finish',
+    }).prefault('pause'),
+  })
+  .meta({ id: 'step', description: 'Work at a pool.' })
 
 function readNumberBelowOne(written: string): number {
   const share = readShare(written)
   return readNumber(String(share), { least: 0, most: 0.99 })
 }
 
-export const routeSchema = z
-  .array(step)
-  .min(1)
-  .meta({
-    description: 'The steps of a request, in order.',
-    example: [{ at: 'counters', takes: 'lognormal(mean 5 min, sd 2 min)' }],
-  })
+export type WrittenStep = z.output<typeof stepSchema>
 
-export function compileRoute(
-  written: z.output<typeof routeSchema>,
-  service: { readonly index: number; readonly name: string },
+/** The work of a step; where its requests go next is compiled with the course of the route. */
+export function compileStep(
+  written: WrittenStep,
+  name: string,
+  service: number,
+  path: Path,
   context: CompileContext,
-): Step[] {
-  return written.map((each, i): Step => {
-    const earlier = written.slice(0, i).filter(({ at }) => at === each.at).length
-    return {
-      name: `${service.name} at ${each.at}${earlier > 0 ? ` (${earlier + 1})` : ''}`,
-      service: service.index,
-      pool: context.index('pools', each.at),
-      takes: context.duration(each.takes, ['services', service.name, 'route', i, 'takes']).distribution,
-      needs: (each.needs ?? []).map((link) => context.index('links', link)),
-      uses: Object.entries(each.uses ?? {}).map(([supply, amount]) => ({
-        supply: context.index('supplies', supply),
-        amount,
-      })),
-      redo: each.redo,
-      interrupted: each.interrupted,
-      atClosing: each['at-closing'],
-    }
-  })
+): Step {
+  return {
+    name,
+    service,
+    pool: context.index('pools', written.at),
+    takes: context.duration(written.takes, [...path, 'takes']).distribution,
+    needs: (written.needs ?? []).map((link) => context.index('links', link)),
+    uses: Object.entries(written.uses ?? {}).map(([supply, amount]) => ({
+      supply: context.index('supplies', supply),
+      amount,
+    })),
+    redo: written.redo,
+    interrupted: written.interrupted,
+    atClosing: written['at-closing'],
+  }
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Arrivals, LetterRule, RequestClass, Service, Step } from '../office.ts'
+import type { Arrivals, Crossing, LetterRule, RequestClass, Service, Step } from '../office.ts'
 import { named } from '../syntax/field.ts'
 import type { Reference } from '../syntax/references.ts'
 import { arrivalsSchema, compileArrivals } from './arrivals.ts'
+import { routeReferences, routeSchema } from './branches.ts'
 import { classesSchema, compileClasses } from './classes.ts'
 import { money } from './common-fields.ts'
-import { compileRoute, routeSchema } from './route.ts'
+import { compileCourse } from './course.ts'
 import { compileTarget, type WrittenTargets } from './targets.ts'
 import { compileWaiting, waitingSchema } from './waiting.ts'
 
@@ -29,6 +30,7 @@ export interface CompiledServices {
   readonly services: Service[]
   readonly classes: RequestClass[]
   readonly steps: Step[]
+  readonly crossings: Crossing[]
   readonly letters: LetterRule[]
 }
 
@@ -37,26 +39,29 @@ export function compileServices(
   targets: WrittenTargets,
   context: CompileContext,
 ): CompiledServices {
-  const compiled: CompiledServices = { services: [], classes: [], steps: [], letters: [] }
+  const compiled: CompiledServices = { services: [], classes: [], steps: [], crossings: [], letters: [] }
   Object.entries(written).forEach(([name, each], index) => {
     const path = ['services', name]
     const arrivals = compileArrivals(each.arrivals, [...path, 'arrivals'], context)
     const { classes, letters } = compileClasses(each.classes ?? {}, { index, name }, compiled.letters.length, context)
-    const steps = compileRoute(each.route, { index, name }, context)
+    const firstClass = compiled.classes.length
     const firstStep = compiled.steps.length
+    const of = { index, name, classes: classes.map((c) => c.name), firstClass, firstStep }
+    const route = compileCourse(each.route, { ...of, firstCrossing: compiled.crossings.length }, context)
     const perWorkingDay = meanPerWorkingDay(arrivals, context)
-    const route = { pools: each.route.map(({ at }) => at), firstStep, perWorkingDay }
     compiled.services.push({
       name,
       arrivals,
-      classes: classes.map((_, i) => compiled.classes.length + i),
-      route: steps.map((_, i) => firstStep + i),
-      waiting: compileWaiting(each.waiting ?? [], route, [...path, 'waiting'], context),
+      classes: classes.map((_, i) => firstClass + i),
+      route: route.steps.map((_, i) => firstStep + i),
+      course: route.course,
+      waiting: compileWaiting(each.waiting ?? [], { ...route, perWorkingDay }, [...path, 'waiting'], context),
       costPerWaitingDay: each['waiting-cost'],
       ...compileTarget(targets[name], perWorkingDay),
     })
     compiled.classes.push(...classes)
-    compiled.steps.push(...steps)
+    compiled.steps.push(...route.steps)
+    compiled.crossings.push(...route.crossings)
     compiled.letters.push(...letters)
   })
   return compiled
@@ -71,11 +76,6 @@ function meanPerWorkingDay(arrivals: Arrivals, context: CompileContext): number 
 
 /** Where services name other parts of the scenario. */
 export const serviceReferences: readonly Reference[] = [
-  { path: 'services.*.route.*.at', to: 'pools' },
-  { path: 'services.*.route.*.needs', to: 'links' },
-  { path: 'services.*.route.*.needs.*', to: 'links' },
-  { path: 'services.*.route.*.uses', to: 'supplies', inKeys: true },
+  ...routeReferences,
   { path: 'services.*.classes.*.letter.at', to: 'pools' },
-  { path: 'services.*.waiting.at', to: 'pools' },
-  { path: 'services.*.waiting.*.at', to: 'pools' },
 ]

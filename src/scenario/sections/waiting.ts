@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { InitialBacklog } from '../office.ts'
+import type { InitialBacklog, Place } from '../office.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { DAY } from '../quantities/day.ts'
 import { field, numberField, oneOrMore, text } from '../syntax/field.ts'
+import { nearestWord } from '../syntax/nearest-word.ts'
 import type { Path } from '../syntax/source.ts'
+import { namesOf, stepCalled, type NamedStep } from './course.ts'
 
 /** Waiting: requests that are already in the office at the start. */
 
@@ -14,7 +16,7 @@ const whole = (written: string): number => readNumber(written, { least: 0, whole
 const batch = z.strictObject({
   count: numberField(whole, { description: 'How many requests wait.', unit: 'requests', example: 2000 }),
   at: text({
-    description: 'The pool of the step that they wait for.',
+    description: 'The step that they wait for, by its name or its pool.',
     default: 'the first step',
     example: 'printers',
   }).optional(),
@@ -38,24 +40,30 @@ export const waitingSchema = z
     example: { count: 2000, at: 'printers', oldest: '9 d' },
   })
 
-/** `pools` are the names of the pools of the route, and `firstStep` the index of its first step. */
 export function compileWaiting(
   written: z.output<typeof waitingSchema>,
-  route: { readonly pools: readonly string[]; readonly firstStep: number; readonly perWorkingDay: number },
+  route: { readonly named: readonly NamedStep[]; readonly first: Place; readonly perWorkingDay: number },
   path: Path,
   context: CompileContext,
 ): InitialBacklog[] {
   const batches = Array.isArray(written) ? written : [written]
-  return batches.flatMap(({ count, at, oldest }) => {
-    const step = at === undefined ? 0 : route.pools.indexOf(at)
-    if (step < 0 && context.index('pools', at ?? '') >= 0) {
-      context.reporter.complain([...path], `the route has no step at "${at}"`, { allowed: route.pools.join(', ') })
-    }
-    if (count === 0 || step < 0) return []
+  return batches.flatMap(({ count, at, oldest }, i) => {
+    const place = at === undefined ? route.first : placeOf(at, route.named, [...path, i, 'at'], context)
+    if (place === null) return []
+    if (count === 0) return []
     const days = route.perWorkingDay > 0 ? Math.ceil(count / route.perWorkingDay) : 0
     const written = oldest ?? { clock: 'working-days' as const, minutes: days * DAY }
-    return [{ count, step: route.firstStep + step, oldest: minutesBack(written, path, context) }]
+    return [{ count, step: place, oldest: minutesBack(written, path, context) }]
   })
+}
+
+function placeOf(at: string, named: readonly NamedStep[], path: Path, context: CompileContext): Place | null {
+  const step = stepCalled(named, at)
+  if (step && !step.isInPart) return step.place
+  const names = namesOf(named.filter(({ isInPart }) => !isInPart))
+  const message = step ? 'requests cannot wait at the start within "together"' : `the route has no step at "${at}"`
+  context.reporter.complain(path, message, { allowed: names.join(', '), suggestion: nearestWord(at, names) })
+  return null
 }
 
 function minutesBack(

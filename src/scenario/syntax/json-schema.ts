@@ -56,3 +56,16 @@ function flowYaml(value: unknown): string {
   const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${flowYaml(inner)}`)
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`
 }
+
+/** A schema with every `$ref` to one of its `$defs` replaced by what it refers to, which must not refer to itself. */
+export function inlined(schema: JsonSchema): JsonSchema {
+  const { $defs = {}, ...rest } = schema as JsonSchema & { $defs?: Record<string, JsonSchema> }
+  const inline = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inline)
+    if (typeof value !== 'object' || value === null) return value
+    const { $ref, ...own } = value as JsonSchema & { $ref?: string }
+    const all = $ref === undefined ? own : { ...$defs[$ref.replace('#/$defs/', '')], ...own }
+    return Object.fromEntries(Object.entries(all).map(([key, inner]) => [key, inline(inner)]))
+  }
+  return inline(rest) as JsonSchema
+}

@@ -124,7 +124,10 @@ function complaintAbout(issue: Issue, path: Path, found: Tree, schemas: readonly
       allowed: 'letters, digits, spaces, - and _, beginning with a letter or digit',
     }
   }
-  if (issue.code === 'too_small') return { message: 'this is empty, but needs at least one' }
+  if (issue.code === 'too_small') {
+    const isOne = Number(issue.minimum) === 1
+    return { message: isOne ? 'this is empty, but needs at least one' : `this needs at least ${issue.minimum}` }
+  }
   return { message: `${describeTypes(schemas)} is expected, but this is ${kindOf(found)}`, ...exampleAllowed(schemas) }
 }
 

@@ -318,7 +318,7 @@ describe('services', () => {
       'route:',
       'waiting: { count: 5, at: desks }, route:',
     )
-    expect(complaints(text)).toEqual(['x.yaml:6:58 services.s.waiting: the route has no step at "desks"'])
+    expect(complaints(text)).toEqual(['x.yaml:6:74 services.s.waiting.at: the route has no step at "desks"'])
   })
 })
 

@@ -1,0 +1,239 @@
+import type { CompileContext } from '../compile-context.ts'
+import type { Course, Crossing, Place, Step } from '../office.ts'
+import { nearestWord } from '../syntax/nearest-word.ts'
+import type { Path } from '../syntax/source.ts'
+import type { WrittenItem, WrittenWay } from './branches.ts'
+import { compileStep, type WrittenStep } from './route.ts'
+
+/** What a course has to know of its service, and how many steps and crossings others have. */
+export interface CourseOf {
+  readonly index: number
+  readonly name: string
+  /** Names of the classes, and the index of the first. */
+  readonly classes: readonly string[]
+  readonly firstClass: number
+  readonly firstStep: number
+  readonly firstCrossing: number
+}
+
+/** A step as other keys find it: by its own name or its pool. */
+export interface NamedStep {
+  readonly name: string | undefined
+  readonly pool: string
+  readonly place: Place
+  /** Whether it belongs to one of several parts that go on side by side. */
+  readonly isInPart: boolean
+}
+
+export interface CompiledCourse {
+  readonly steps: readonly Step[]
+  readonly crossings: readonly Crossing[]
+  /** Null when the steps simply follow each other. */
+  readonly course: Course | null
+  readonly named: readonly NamedStep[]
+  /** Where requests begin. */
+  readonly first: Place
+}
+
+const DONE: Place = -1
+
+/** The step that a name means: the one of that name, or else the first at that pool; undefined for none. */
+export function stepCalled(steps: readonly NamedStep[], name: string): NamedStep | undefined {
+  return steps.find((step) => step.name === name) ?? steps.find((step) => step.pool === name)
+}
+
+/** Names by which steps can be called. */
+export function namesOf(steps: readonly NamedStep[]): string[] {
+  return [...new Set(steps.map(({ name, pool }) => name ?? pool))]
+}
+
+/** Compiles a route. It goes from the end to the beginning, because every place has to know the next one. */
+export function compileCourse(items: readonly WrittenItem[], of: CourseOf, context: CompileContext): CompiledCourse {
+  return new CourseCompiler(of, context).compile(items, ['services', of.name, 'route'])
+}
+
+class CourseCompiler {
+  readonly #of: CourseOf
+  readonly #context: CompileContext
+  readonly #steps: Step[] = []
+  readonly #named = new Map<WrittenStep, NamedStep>()
+  readonly #next: Place[] = []
+  readonly #crossings: Crossing[] = []
+  #splits = 0
+
+  constructor(of: CourseOf, context: CompileContext) {
+    this.#of = of
+    this.#context = context
+  }
+
+  compile(items: readonly WrittenItem[], path: Path): CompiledCourse {
+    this.#number(items, path, false)
+    const first = this.#sequence(items, path, [], DONE)
+    const course = { first, next: this.#next }
+    return {
+      steps: this.#steps,
+      crossings: this.#crossings,
+      course: this.#crossings.length > 0 ? course : null,
+      named: [...this.#named.values()],
+      first,
+    }
+  }
+
+  /** Steps are numbered and named in the order of writing. */
+  #number(items: readonly WrittenItem[], path: Path, isInPart: boolean): void {
+    items.forEach((item, i) => {
+      const here = [...path, i]
+      if ('at' in item) this.#addStep(item, here, isInPart)
+      else if ('branch' in item) {
+        item.branch.forEach(({ route }, w) => this.#number(route, [...here, 'branch', w, 'route'], isInPart))
+      } else item.together.forEach(({ route }, p) => this.#number(route, [...here, 'together', p, 'route'], true))
+    })
+  }
+
+  #addStep(written: WrittenStep, path: Path, isInPart: boolean): void {
+    const { name: own, at: pool } = written
+    const all = [...this.#named.values()]
+    if (own !== undefined && all.some(({ name }) => name === own)) {
+      this.#context.reporter.complain([...path, 'name'], `another step is called "${own}" too`)
+    }
+    const earlier = own === undefined ? all.filter((step) => step.name === undefined && step.pool === pool).length : 0
+    const name = `${this.#of.name} at ${own ?? pool}${earlier > 0 ? ` (${earlier + 1})` : ''}`
+    this.#named.set(written, { name: own, pool, place: this.#of.firstStep + this.#steps.length, isInPart })
+    this.#steps.push(compileStep(written, name, this.#of.index, path, this.#context))
+  }
+
+  /** The place where a list of items begins; `scope` are the steps before it that a request can be sent back to. */
+  #sequence(items: readonly WrittenItem[], path: Path, scope: readonly NamedStep[], then: Place): Place {
+    return items.reduceRight((next, item, i) => {
+      const before = [...scope, ...items.slice(0, i).flatMap((each) => this.#stepsOf(each))]
+      return this.#item(item, [...path, i], before, next)
+    }, then)
+  }
+
+  #item(item: WrittenItem, path: Path, scope: readonly NamedStep[], next: Place): Place {
+    if ('at' in item) return this.#step(item, path, scope, next)
+    const split = ++this.#splits
+    if ('branch' in item) return this.#branch(item.branch, [...path, 'branch'], scope, next, split)
+    const on = this.#add({ kind: 'join', name: `end of parts ${split} of ${this.#of.name}`, on: next })
+    const parts = item.together.map(({ route }, p) => this.#sequence(route, [...path, 'together', p, 'route'], [], on))
+    return this.#add({ kind: 'fork', name: `parts ${split} of ${this.#of.name}`, parts })
+  }
+
+  #step(written: WrittenStep, path: Path, scope: readonly NamedStep[], next: Place): Place {
+    const { place } = this.#named.get(written) as NamedStep
+    const { name } = this.#steps[place - this.#of.firstStep] as Step
+    this.#next[place - this.#of.firstStep] = this.#afterStep(written, name, path, scope, next)
+    const { chance, for: classes } = written
+    let entry = place
+    if (chance !== undefined) {
+      const ways = [
+        { share: chance, to: place },
+        { share: 1 - chance, to: next },
+      ]
+      entry = this.#add({ kind: 'chance', name: `chance of ${name}`, ways })
+    }
+    if (classes === undefined) return entry
+    const ways = [{ classes: this.#classes(classes, [...path, 'for']), to: entry }]
+    return this.#add({ kind: 'class', name: `classes of ${name}`, ways, others: next })
+  }
+
+  #afterStep(written: WrittenStep, name: string, path: Path, scope: readonly NamedStep[], next: Place): Place {
+    const { rejected } = written
+    if (rejected === undefined) return next
+    const back = stepCalled(scope, rejected['back-to'])
+    if (back === undefined) {
+      const names = namesOf(scope)
+      this.#context.reporter.complain(
+        [...path, 'rejected', 'back-to'],
+        names.length === 0
+          ? 'there is no earlier step to go back to'
+          : `there is no earlier step "${rejected['back-to']}" to go back to`,
+        { allowed: names.join(', ') || undefined, suggestion: nearestWord(rejected['back-to'], names) },
+      )
+      return next
+    }
+    return this.#add({
+      kind: 'rejection',
+      name: `rejection of ${name}`,
+      share: rejected.share,
+      back: back.place,
+      on: next,
+    })
+  }
+
+  #branch(ways: readonly WrittenWay[], path: Path, scope: readonly NamedStep[], next: Place, split: number): Place {
+    const name = `branch ${split} of ${this.#of.name}`
+    const to = ways.map(({ route }, w) => this.#sequence(route, [...path, w, 'route'], scope, next))
+    const byClass = ways.some((way) => way.for !== undefined)
+    this.#checkWays(ways, byClass, path)
+    if (!byClass) return this.#add({ kind: 'chance', name, ways: this.#shares(ways, to, next, path) })
+    const named = ways.flatMap((way, w) =>
+      way.for ? [{ classes: this.#classes(way.for, [...path, w, 'for']), to: to[w] ?? next }] : [],
+    )
+    const rest = ways.findIndex((way) => way.for === undefined)
+    return this.#add({ kind: 'class', name, ways: named, others: to[rest] ?? next })
+  }
+
+  #checkWays(ways: readonly WrittenWay[], byClass: boolean, path: Path): void {
+    const { reporter } = this.#context
+    const seen = new Set<string>()
+    let takers = 0
+    ways.forEach((way, w) => {
+      if (byClass && way.share !== undefined) {
+        reporter.complain([...path, w, 'share'], 'the ways of a branch go either by share or by class', {
+          allowed: 'share for all, or for for all; one may have neither',
+        })
+      }
+      if (way.share === undefined && way.for === undefined && ++takers === 2) {
+        reporter.complain([...path, w], 'only one way can take the rest', {
+          suggestion: byClass ? `for: ${this.#of.classes[0] ?? 'ordinary'}` : 'share: 30 %',
+        })
+      }
+      for (const each of way.for ?? []) {
+        if (seen.has(each)) reporter.complain([...path, w, 'for'], `the class "${each}" already goes another way`)
+        seen.add(each)
+      }
+    })
+  }
+
+  /** Shares that add up to 1. What the shares of a single way leave goes on past it. */
+  #shares(ways: readonly WrittenWay[], to: readonly Place[], next: Place, path: Path): { share: number; to: Place }[] {
+    const given = ways.reduce((sum, { share }) => sum + (share ?? 0), 0)
+    const percent = Number((given * 100).toFixed(6))
+    const hasTaker = ways.some(({ share }) => share === undefined)
+    const isShort = given < 1 - 1e-9 && !hasTaker && ways.length > 1
+    if (given > 1 + 1e-9 || isShort) {
+      this.#context.reporter.complain(path, `the shares of the ways add up to ${percent} %`, {
+        allowed: isShort ? '100 %, or one way without a share, which takes the rest' : 'at most 100 %',
+      })
+    }
+    const rest = Math.max(0, 1 - given)
+    const shares = ways.map(({ share }, w) => ({ share: share ?? rest, to: to[w] ?? next }))
+    return hasTaker || rest <= 1e-9 ? shares : [...shares, { share: rest, to: next }]
+  }
+
+  #classes(names: readonly string[], path: Path): number[] {
+    const { classes, firstClass } = this.#of
+    return names.map((name, i) => {
+      const index = classes.indexOf(name)
+      if (index < 0) {
+        this.#context.reporter.complain([...path, i], `unknown class "${name}" of ${this.#of.name}`, {
+          allowed: classes.join(', '),
+          suggestion: nearestWord(name, classes),
+        })
+      }
+      return firstClass + index
+    })
+  }
+
+  /** Steps to which a later one can send back: not those of parts, where a request is in several places. */
+  #stepsOf(item: WrittenItem): NamedStep[] {
+    if ('at' in item) return [this.#named.get(item) as NamedStep]
+    if ('together' in item) return []
+    return item.branch.flatMap(({ route }) => route.flatMap((each) => this.#stepsOf(each)))
+  }
+
+  #add(crossing: Crossing): Place {
+    return -1 - this.#of.firstCrossing - this.#crossings.push(crossing)
+  }
+}
