@@ -4,7 +4,7 @@ import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
 import type { PlanBooks } from './plan-books.ts'
 import type { ExampleReplication, LinkResults, PlanResults, UnitResults } from './results.ts'
-import { serviceResults } from './service-results.ts'
+import { quantileOf, serviceResults } from './service-results.ts'
 
 const MINUTES_PER_DAY = 1440
 const NOON = 720
@@ -40,6 +40,15 @@ export function planResults(
       ),
       used: estimate(
         outcomes.map((o) => o.supplies[s].used),
+        confidence,
+      ),
+      wasted: estimate(
+        outcomes.map((o) => o.supplies[s].wasted),
+        confidence,
+      ),
+      firstShortDay: quantileOf(
+        outcomes.map((o) => Math.floor(o.supplies[s].shortFrom / MINUTES_PER_DAY)),
+        0.5,
         confidence,
       ),
       daysEmpty: estimate(

@@ -108,7 +108,11 @@ export interface PlanResults {
     readonly name: string
     readonly stock: Band
     readonly used: Estimate
+    /** Of the used pieces, spoiled. */
+    readonly wasted: Estimate
     readonly daysEmpty: Estimate
+    /** Day on which work first could not begin because the stock was too small, median; null: not within the horizon. */
+    readonly firstShortDay: QuantileEstimate
   }[]
   readonly cost: { readonly [category in keyof Costs]: Estimate }
   /** The one future drawn in the timeline chart. */

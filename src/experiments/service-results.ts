@@ -98,7 +98,7 @@ export function probabilityOf(successes: number, trials: number, confidence: num
 }
 
 /** Infinity, later than the horizon, becomes null; a lower end that too few replications cannot bound is day 0. */
-function quantileOf(values: readonly number[], probability: number, confidence: number): QuantileEstimate {
+export function quantileOf(values: readonly number[], probability: number, confidence: number): QuantileEstimate {
   const { value, low, high } = quantileInterval(values, probability, confidence)
   const known = (x: number) => (Number.isFinite(x) ? x : null)
   return { value: known(value), low: known(Math.max(0, low)), high: known(high) }

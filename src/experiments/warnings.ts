@@ -1,3 +1,4 @@
+import type { SupplyOutcome } from '../office/replication-outcome.ts'
 import type { Office } from '../scenario/office.ts'
 import type { PlanBooks } from './plan-books.ts'
 import type { PlanResults } from './results.ts'
@@ -36,5 +37,19 @@ function unusedWarnings(plan: string, office: Office, books: PlanBooks): string[
       ? [`Plan ${plan}: ${link.name} was never down or slow within the horizon; its outages changed nothing.`]
       : [],
   )
-  return [...late, ...outages, ...unusedDepots(plan, office, books)]
+  return [...late, ...outages, ...unusedDepots(plan, office, books), ...supplyWarnings(plan, office, books)]
+}
+
+function supplyWarnings(plan: string, office: Office, books: PlanBooks): string[] {
+  return office.supplies.flatMap(({ name, reorder, ration }, s) => {
+    const never = (count: (outcome: SupplyOutcome) => number) => books.outcomes.every((o) => count(o.supplies[s]) === 0)
+    return [
+      ...(reorder !== null && never(({ orders }) => orders)
+        ? [`Plan ${plan}: the stock of ${name} never fell to ${reorder.at}, so that it was never ordered.`]
+        : []),
+      ...(ration !== null && never(({ rationings }) => rationings)
+        ? [`Plan ${plan}: the stock of ${name} was never under ${ration.under}, so that it was never rationed.`]
+        : []),
+    ]
+  })
 }

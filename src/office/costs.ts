@@ -13,6 +13,8 @@ export interface Counted {
   readonly letters: number
   /** Pieces used of each supply. */
   readonly used: Float64Array
+  /** Money for the orders of each supply. */
+  readonly orders: Float64Array
   /** Minutes each unit was there. */
   readonly minutesPresent: Float64Array
   /** Unit-minutes of overtime by pool. */
@@ -23,7 +25,7 @@ export interface Counted {
 export function costsOf(office: Office, services: readonly ServiceOutcome[], counted: Counted): Costs {
   const rent = sum(office.units, (unit, u) => (unit.rentPerDay * counted.minutesPresent[u]) / MINUTES_PER_DAY)
   const overtime = sum(office.pools, (pool, p) => (pool.overtimeCostPerHour * counted.overtime[p]) / 60)
-  const supplies = sum(office.supplies, (supply, s) => supply.price * (counted.used[s] ?? 0))
+  const supplies = sum(office.supplies, (supply, s) => supply.price * (counted.used[s] ?? 0) + (counted.orders[s] ?? 0))
   const waiting = sum(office.services, (s, i) => (s.costPerWaitingDay * services[i].backlogArea) / MINUTES_PER_DAY)
   const { repairs, trips, letters } = counted
   const total = repairs + trips + rent + overtime + letters + supplies + waiting

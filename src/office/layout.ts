@@ -3,7 +3,8 @@ import { indicesWhere } from './indices-where.ts'
 
 /**
  * The office as the queues see it: the letter rules' errands become classes and steps behind the ordinary ones, and
- * each step has one queue for each priority that can stand at it.
+ * each step has one queue for each priority that can stand at it, and where a supply is rationed one for the classes
+ * that are served then and one for the others.
  */
 export interface Layout {
   /** Office.steps, then one errand step for each letter rule. */
@@ -22,6 +23,8 @@ export interface Layout {
 export interface QueueLayout {
   readonly step: number
   readonly priority: number
+  /** Supplies whose rationing holds this queue up. */
+  readonly rationedBy: readonly number[]
 }
 
 export function layOut(office: Office): Layout {
@@ -34,12 +37,25 @@ export function layOut(office: Office): Layout {
   const queues: QueueLayout[] = []
   const queueOf = new Int32Array(steps.length * priorities.length).fill(-1)
   classesAt.forEach((classes, step) => {
-    const levels = [...new Set(classes.map((c) => priorities[c]))]
-    for (const c of classes) queueOf[step * priorities.length + c] = queues.length + levels.indexOf(priorities[c])
-    queues.push(...levels.map((priority) => ({ step, priority })))
+    const levels = new Map<string, number>()
+    for (const c of classes) {
+      const rationedBy = rationingSupplies(office, steps[step], c)
+      const key = [priorities[c], ...rationedBy].join(' ')
+      const queue = levels.get(key) ?? queues.push({ step, priority: priorities[c], rationedBy }) - 1
+      levels.set(key, queue)
+      queueOf[step * priorities.length + c] = queue
+    }
   })
   const queuesOfPool = office.pools.map((_, pool) => queuesInOrder(queues, steps, pool))
   return { steps, priorities, serviceOfClass, queues, queueOf, queuesOfPool }
+}
+
+/** Supplies of a step that are kept for other classes when they run low. */
+function rationingSupplies(office: Office, step: Step, requestClass: number): number[] {
+  return step.uses.flatMap(({ supply }) => {
+    const { ration } = office.supplies[supply]
+    return ration === null || ration.first.includes(requestClass) ? [] : [supply]
+  })
 }
 
 function queuesInOrder(queues: readonly QueueLayout[], steps: readonly Step[], pool: number): Int32Array {

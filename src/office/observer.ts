@@ -19,5 +19,6 @@ export class Observer {
   linkState(_time: number, _link: number, _isDown: boolean): void {}
   /** A link lets work go on at this share of its speed; 1 for full speed again. */
   linkSpeed(_time: number, _link: number, _speed: number): void {}
+  orderPlaced(_time: number, _supply: number): void {}
   stockChanged(_time: number, _supply: number, _stock: number): void {}
 }

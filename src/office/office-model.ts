@@ -77,7 +77,7 @@ export class OfficeModel {
     this.opening = new OpeningHours(context, office, this.units, this.stations)
     this.limits = limits.some(Number.isFinite) ? new DailyLimits(this.units, this.stations) : null
     this.links = office.links.some((link) => link.outages.length > 0) ? new Links(context, office, this.stations) : null
-    this.supplies = office.supplies.length > 0 ? new Supplies(context, office, this.stations) : null
+    this.supplies = office.supplies.length > 0 ? new Supplies(context, office, layout, this.stations) : null
     this.trips = hasTrips(office) ? new RepairTrips(context, office, this.units, this.stations) : null
     this.failures = office.units.some((unit) => unit.failures.length > 0)
       ? new Failures(context, office, this.units, this.stations, this.trips)
@@ -246,6 +246,7 @@ export class OfficeModel {
         trips: this.trips?.tripCosts ?? 0,
         letters: this.letters?.costs ?? 0,
         used: this.supplies?.used ?? new Float64Array(),
+        orders: this.supplies?.orders.costs ?? new Float64Array(),
         minutesPresent: this.presence?.minutes ?? new Float64Array(this.units.count).fill(this.context.horizon),
         overtime: this.opening.overtime,
       }),

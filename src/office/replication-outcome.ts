@@ -132,7 +132,15 @@ export interface SupplyOutcome {
   readonly opening: number
   readonly delivered: number
   readonly used: number
+  /** Of the used ones, spoiled. */
+  readonly wasted: number
   readonly closing: number
+  /** Orders placed at the reorder point. */
+  readonly orders: number
+  /** How often it began to be rationed. */
+  readonly rationings: number
+  /** When work first could not begin because the stock was too small, minutes; Infinity for never. */
+  readonly shortFrom: number
   /** Pieces in stock at the end of each day; length days. */
   readonly stock: Float64Array
 }

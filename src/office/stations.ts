@@ -282,7 +282,7 @@ export class Stations {
       )
       work = this.context.variates.quantile(this.takes[step], uniform)
       this.begunToday[unit]++
-      if (this.usesSupplies[step] === 1) this.supplies!.use(step)
+      if (this.usesSupplies[step] === 1) this.supplies!.use(step, requests.serial[request], requests.visit[request])
     }
     this.units.request[unit] = request
     this.remaining[unit] = work

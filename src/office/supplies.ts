@@ -1,17 +1,25 @@
 import type { Delivery, Office } from '../scenario/office.ts'
 import { indicesWhere } from './indices-where.ts'
+import type { Layout } from './layout.ts'
+import { Orders } from './orders.ts'
 import type { SupplyOutcome } from './replication-outcome.ts'
 import type { RunContext } from './run-context.ts'
+import { Spoilage } from './spoilage.ts'
 import type { Stations } from './stations.ts'
 
 /**
- * Stock that work consumes. Work takes its pieces when it begins; a step that finds less than it needs cannot begin
- * work until a delivery comes. One slot for each delivery of the scenario: planned date, perhaps a delay, a size drawn
- * when it comes. opening + delivered = used + closing at any time.
+ * Stock that work consumes. Work takes its pieces when it begins, and the spoiled ones among them again as far as the
+ * stock goes; a step that finds less than it needs cannot begin work until more comes. While the stock is under its
+ * rationing level only the favoured classes are served. One slot for each delivery of the scenario: planned date,
+ * perhaps a delay, a size drawn when it comes; behind them those of orders. opening + delivered = used + closing at any
+ * time, spoiled pieces being used.
  */
 export class Supplies {
   readonly stock: Float64Array
   readonly used: Float64Array
+  /** Of these, spoiled. */
+  private readonly wasted: Float64Array
+  readonly orders: Orders
   private readonly delivered: Float64Array
   private readonly opening: Float64Array
   private dailyStock: Float64Array[]
@@ -24,10 +32,17 @@ export class Supplies {
   private readonly useIsShort: Uint8Array
   private readonly usesOfStep: readonly (readonly number[])[]
   private readonly usesOfSupply: readonly (readonly number[])[]
+  private readonly spoilage: readonly Spoilage[]
+  private readonly rationUnder: Float64Array
+  private readonly rationedQueues: readonly (readonly number[])[]
+  private readonly isRationed: Uint8Array
+  private readonly rationings: Float64Array
+  /** When work first could not begin for want of each supply; Infinity until then. */
+  private readonly shortFrom: Float64Array
   private readonly sources: readonly DeliverySource[]
   private firstSlot = 0
 
-  constructor(context: RunContext, office: Office, stations: Stations) {
+  constructor(context: RunContext, office: Office, layout: Layout, stations: Stations) {
     this.context = context
     this.stations = stations
     const uses = office.steps.flatMap((step, s) => step.uses.map((use) => ({ step: s, ...use })))
@@ -35,6 +50,19 @@ export class Supplies {
     this.useSupply = Int32Array.from(uses, (use) => use.supply)
     this.useAmount = Float64Array.from(uses, (use) => use.amount)
     this.useIsShort = new Uint8Array(uses.length)
+    this.spoilage = uses.map(({ step, supply }) => {
+      const { name, waste } = office.supplies[supply]
+      return new Spoilage(context, waste, `waste of ${name} in ${office.steps[step].name}`)
+    })
+    this.rationUnder = Float64Array.from(office.supplies, ({ ration }) => ration?.under ?? Number.NEGATIVE_INFINITY)
+    this.rationedQueues = office.supplies.map((_, s) =>
+      indicesWhere(layout.queues, (queue) => queue.rationedBy.includes(s)),
+    )
+    this.isRationed = new Uint8Array(office.supplies.length)
+    this.rationings = new Float64Array(office.supplies.length)
+    this.shortFrom = new Float64Array(office.supplies.length)
+    this.wasted = new Float64Array(office.supplies.length)
+    this.orders = new Orders(context, office, (supply, pieces) => this.receive(supply, pieces))
     this.usesOfStep = office.steps.map((_, s) => indicesWhere(uses, (use) => use.step === s))
     this.usesOfSupply = office.supplies.map((_, s) => indicesWhere(uses, (use) => use.supply === s))
     this.opening = Float64Array.from(office.supplies, (supply) => supply.stock)
@@ -48,7 +76,7 @@ export class Supplies {
   }
 
   get slotCount(): number {
-    return this.sources.length
+    return this.sources.length + this.orders.slotCount
   }
 
   start(firstSlot: number): void {
@@ -56,31 +84,41 @@ export class Supplies {
     this.stock.set(this.opening)
     this.used.fill(0)
     this.delivered.fill(0)
+    this.wasted.fill(0)
     this.useIsShort.fill(0)
+    this.isRationed.fill(0)
+    this.rationings.fill(0)
+    this.shortFrom.fill(Number.POSITIVE_INFINITY)
+    this.orders.start(firstSlot + this.sources.length)
     this.dailyStock = this.dailyStock.map((series) => new Float64Array(series.length))
     this.sources.forEach((source, i) => this.schedule(i, source.first()))
-    for (const uses of this.usesOfSupply) for (const use of uses) this.noteShortage(use)
+    for (let supply = 0; supply < this.stock.length; supply++) this.stockFell(supply)
   }
 
-  /** Takes what one piece of work at a step uses; the step was not short of it. */
-  use(step: number): void {
+  /** Takes what one piece of work of a request at a step uses; the step was not short of it. */
+  use(step: number, serial: number, visit: number): void {
     for (const use of this.usesOfStep[step]) {
       const supply = this.useSupply[use]
-      this.stock[supply] -= this.useAmount[use]
-      this.used[supply] += this.useAmount[use]
+      const good = this.useAmount[use]
+      const spoiled = Math.min(this.spoilage[use].spoiled(good, serial, visit), this.stock[supply] - good)
+      this.stock[supply] -= good + spoiled
+      this.used[supply] += good + spoiled
+      this.wasted[supply] += spoiled
       this.tellStock(supply)
-      for (const other of this.usesOfSupply[supply]) this.noteShortage(other)
+      this.stockFell(supply)
     }
   }
 
+  /** A delivery of the scenario or an order comes. */
   deliver(index: number): void {
+    if (index >= this.sources.length) {
+      this.orders.arrive(index - this.sources.length)
+      return
+    }
     const source = this.sources[index]
     const size = source.size()
-    this.stock[source.supply] += size
-    this.delivered[source.supply] += size
-    this.tellStock(source.supply)
     this.schedule(index, source.next())
-    this.endShortages(source.supply)
+    this.receive(source.supply, size)
   }
 
   endOfDay(day: number): void {
@@ -92,7 +130,11 @@ export class Supplies {
       opening: this.opening[s],
       delivered: this.delivered[s],
       used: this.used[s],
+      wasted: this.wasted[s],
       closing: this.stock[s],
+      orders: this.orders.placed[s],
+      rationings: this.rationings[s],
+      shortFrom: this.shortFrom[s],
       stock: stock.slice(),
     }))
   }
@@ -101,18 +143,41 @@ export class Supplies {
     if (time <= this.context.horizon) this.context.calendar.schedule(this.firstSlot + index, time)
   }
 
-  private noteShortage(use: number): void {
-    if (this.useIsShort[use] === 1 || this.stock[this.useSupply[use]] >= this.useAmount[use]) return
-    this.useIsShort[use] = 1
-    this.stations.obstruct(this.queuesOfUse[use])
+  private receive(supply: number, pieces: number): void {
+    this.stock[supply] += pieces
+    this.delivered[supply] += pieces
+    this.tellStock(supply)
+    this.stockRose(supply)
+    this.orders.stockIs(supply, this.stock[supply])
   }
 
-  private endShortages(supply: number): void {
-    const ended = this.usesOfSupply[supply].filter(
-      (use) => this.useIsShort[use] === 1 && this.stock[supply] >= this.useAmount[use],
-    )
+  private stockFell(supply: number): void {
+    const stock = this.stock[supply]
+    for (const use of this.usesOfSupply[supply]) {
+      if (this.useIsShort[use] === 1 || stock >= this.useAmount[use]) continue
+      this.useIsShort[use] = 1
+      this.shortFrom[supply] = Math.min(this.shortFrom[supply], this.context.calendar.now)
+      this.stations.obstruct(this.queuesOfUse[use])
+    }
+    if (stock < this.rationUnder[supply] && this.isRationed[supply] === 0) {
+      this.isRationed[supply] = 1
+      this.rationings[supply]++
+      this.stations.obstruct(this.rationedQueues[supply])
+    }
+    this.orders.stockIs(supply, stock)
+  }
+
+  /** Ends shortages and rationing, all before anyone takes up work. */
+  private stockRose(supply: number): void {
+    const stock = this.stock[supply]
+    const ended = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1 && stock >= this.useAmount[use])
     for (const use of ended) this.useIsShort[use] = 0
-    this.stations.clear(ended.flatMap((use) => this.queuesOfUse[use]))
+    const queues = ended.flatMap((use) => this.queuesOfUse[use])
+    if (this.isRationed[supply] === 1 && stock >= this.rationUnder[supply]) {
+      this.isRationed[supply] = 0
+      queues.push(...this.rationedQueues[supply])
+    }
+    this.stations.clear(queues)
   }
 
   private tellStock(supply: number): void {

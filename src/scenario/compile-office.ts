@@ -30,6 +30,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   }
   addCalendarOf(context, 'office', opening)
   const { pools, units } = compilePools(checked.pools, checked.opening, context)
+  const services = compileServices(checked.services, targets, context)
   return {
     title: checked.title,
     startDate: formatDay(checked.start),
@@ -37,11 +38,11 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     currency: checked.currency,
     workingDays: workingDaysOf(context),
     links: compileLinks(links, context),
-    supplies: compileSupplies(supplies, context),
+    supplies: compileSupplies(supplies, services.classes, context),
     depots: compileDepots(depots, context),
     pools,
     units,
-    ...compileServices(checked.services, targets, context),
+    ...services,
     calendars: context.calendars,
     focus: focusOf(targets, context),
   }

@@ -282,6 +282,12 @@ function minutesSlow(run: Run, link: number): number {
   return minutes + (since === null ? 0 : horizonOf(run) - since)
 }
 
+/** The stock of a supply at the start and after each change. */
+function stocksHeard(run: Run, supply: number): number[] {
+  const heard = run.entries.flatMap((entry) => (entry.is === 'stock' && entry.supply === supply ? [entry.stock] : []))
+  return [run.outcome.supplies[supply].opening, ...heard]
+}
+
 describe('the books of units, steps, links and supplies', () => {
   it('divide the whole horizon of each unit among its states', () => {
     everyRun((run) => {
@@ -350,6 +356,41 @@ describe('the books of units, steps, links and supplies', () => {
     })
   })
 
+  it('count the pieces that good work takes, the spoiled ones, and one outstanding order at a time', () => {
+    everyRun((run) => {
+      const good = run.office.supplies.map(() => 0)
+      watch(run, {
+        beforeStart: (_, { step }, request, isNew) => {
+          if (request === null || !isNew) return
+          for (const { supply, amount } of run.office.steps[step].uses) good[supply] += amount
+        },
+      })
+      run.outcome.supplies.forEach(({ used, wasted, orders, rationings, stock }, s) => {
+        const { reorder, ration, waste } = run.office.supplies[s]
+        expect(used).toBe(good[s] + wasted)
+        if (waste === 0) expect(wasted).toBe(0)
+        expect(orders).toBe(run.entries.filter((entry) => entry.is === 'ordered' && entry.supply === s).length)
+        if (reorder !== null && stock.some((pieces) => pieces <= reorder.at)) expect(orders).toBeGreaterThan(0)
+        if (reorder === null) expect(orders).toBe(0)
+        const under = ration?.under ?? 0
+        expect(rationings > 0).toBe(stocksHeard(run, s).some((pieces) => pieces < under))
+      })
+    })
+  })
+
+  it('say when work first could not begin for want of a supply', () => {
+    everyRun((run) => {
+      const least = run.office.supplies.map((_, s) =>
+        Math.max(...run.office.steps.flatMap(({ uses }) => uses.filter((u) => u.supply === s).map((u) => u.amount))),
+      )
+      run.outcome.supplies.forEach(({ opening, shortFrom }, s) => {
+        const stocks = run.entries.flatMap((e) => (e.is === 'stock' && e.supply === s ? [[e.time, e.stock]] : []))
+        const first = [[0, opening], ...stocks].find(([, stock]) => stock < least[s])
+        expect(shortFrom).toBe(first?.[0] ?? Number.POSITIVE_INFINITY)
+      })
+    })
+  })
+
   it('hold the periods of each link apart, within the horizon, and their sum', () => {
     everyRun((run) => {
       run.outcome.links.forEach(({ periods, down, slow, outages }, link) => {
@@ -374,7 +415,7 @@ describe('the books of units, steps, links and supplies', () => {
       const days = (minutes: number) => minutes / minutesPerDay
       const rents = units.map((u, i) => run.office.units[i].rentPerDay * days(horizonOf(run) - u.timeIn[absent]))
       expect(cost.rent).toBeCloseTo(total(rents), 6)
-      expect(cost.supplies).toBe(total(supplies.map((s, i) => run.office.supplies[i].price * s.used)))
+      expect(cost.supplies).toBe(total(supplies.map((s, i) => run.office.supplies[i].price * s.used + 3 * s.orders)))
       expect(cost.waiting).toBeCloseTo(days(total(services.map((s) => s.backlogArea))), 6)
       expect(cost.letters).toBeGreaterThanOrEqual(4 * total(services.map((s) => s.lettersIssued)))
       const away = run.office.units.filter((u) => u.away !== null)

@@ -142,6 +142,16 @@ describe('in every run of every office', () => {
     expect(fault).toBeNull()
   })
 
+  it('no work begins of a class that is kept waiting because a supply is low', () => {
+    const fault = counterexample((_, demand) => ({
+      beforeStart: (office, { time }, request) => {
+        const isRationed = request !== null && office.isRationed(request) === true
+        demand(!isRationed, () => `at ${time} ${name(request!)} is begun`)
+      },
+    }))
+    expect(fault).toBeNull()
+  })
+
   it('no work goes on while its link is down', () => {
     const fault = counterexample(({ office: facts }, demand) => ({
       afterMoment: (office, time) => {

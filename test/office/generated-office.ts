@@ -223,7 +223,20 @@ const delivery = fc.record({
   size: sized(fc.integer({ min: 1, max: 80 })),
 })
 
-const supply = fc.record({ stock: fc.nat(600), deliveries: fc.array(delivery, { maxLength: 2 }) })
+const supply = fc.record({
+  stock: fc.nat(600),
+  deliveries: fc.array(delivery, { maxLength: 2 }),
+  reorder: fc.option(
+    fc.record({
+      at: fc.nat(100),
+      size: sized(fc.integer({ min: 1, max: 200 })),
+      leadTime: duration(days(0, 4)),
+      cost: fc.constant(3),
+    }),
+  ),
+  ration: fc.option(fc.record({ under: fc.integer({ min: 1, max: 300 }), first: fc.array(index, { maxLength: 3 }) })),
+  waste: fc.constantFrom(0, 0, 0.03, 0.4),
+})
 
 /** What makes a trip longer than the way and the repair. */
 const delays = fc.record({
@@ -316,8 +329,8 @@ function officeOf(p: Plan): Office {
     calendars,
     workingDays: workingDaysOf(calendars[0].edges, length),
     links: p.links.map(linkOf),
-    supplies: p.supplies.map(supplyOf),
     depots: p.depots.map((d, i) => depotOf(d, i, p.days)),
+    supplies: p.supplies.map((s, i) => supplyOf(s, i, classesOf(p).length)),
     pools: poolsOf(p),
     units: unitsOf(p),
     services: servicesOf(p, calendars[0].edges),
@@ -341,8 +354,9 @@ function linkOf(outages: Plan['links'][number], i: number): Link {
   }
 }
 
-function supplyOf(s: Plan['supplies'][number], i: number): Supply {
-  return { name: `supply ${i}`, stock: s.stock, price: 2, deliveries: s.deliveries }
+function supplyOf(s: Plan['supplies'][number], i: number, classes: number): Supply {
+  const ration = s.ration === null ? null : { ...s.ration, first: s.ration.first.map((c) => c % classes) }
+  return { ...s, name: `supply ${i}`, price: 2, ration }
 }
 
 function depotOf({ transit, crews, repair, delays: d }: Plan['depots'][number], i: number, length: number): Depot {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../src/scenario/office.ts'
 import { runOf } from './run-log.ts'
-import { arrivalsAt, outage, requestClass, service, step, tinyOffice } from './tiny-office.ts'
+import { arrivalsAt, outage, requestClass, service, step, supply, tinyOffice } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
 /** One printer, an ordinary service and an urgent one after it in the scenario; both need what may be missing. */
@@ -40,7 +40,7 @@ describe('when work at several steps becomes possible at once', () => {
     const delivery = { first: 60, every: null, delay: null, size: { kind: 'constant', value: 1 } } as const
     const office = tinyOffice({
       ...twoServices({ uses: [{ supply: 0, amount: 1 }] }),
-      supplies: [{ name: 'blanks', stock: 0, price: 0, deliveries: [delivery] }],
+      supplies: [supply('blanks', { deliveries: [delivery] })],
     })
     expect(traceOf(office).slice(-4)).toEqual([
       '60 blanks: 0 left',
@@ -55,7 +55,7 @@ describe('when a link goes down that several steps need', () => {
   const office = tinyOffice({
     ...twoServices({ needs: [0] }),
     links: [{ name: 'network', outages: [outage(25, 60)] }],
-    supplies: [{ name: 'blanks', stock: 5, price: 0, deliveries: [] }],
+    supplies: [supply('blanks', { stock: 5 })],
     steps: [
       step({ needs: [0], takes: { kind: 'constant', value: 100 } }),
       step({ name: 'passport at printers', service: 1, needs: [0], uses: [{ supply: 0, amount: 1 }] }),

@@ -15,6 +15,7 @@ export type Entry =
   | { is: 'unit'; time: number; unit: number; state: number }
   | { is: 'link'; time: number; link: number; isDown: boolean }
   | { is: 'link speed'; time: number; link: number; speed: number }
+  | { is: 'ordered'; time: number; supply: number }
   | { is: 'stock'; time: number; supply: number; stock: number }
 
 /** Keeps everything, in the order of hearing. */
@@ -67,6 +68,10 @@ export class RunLog extends Observer {
 
   override linkSpeed(time: number, link: number, speed: number): void {
     this.entries.push({ is: 'link speed', time, link, speed })
+  }
+
+  override orderPlaced(time: number, supply: number): void {
+    this.entries.push({ is: 'ordered', time, supply })
   }
 
   override stockChanged(time: number, supply: number, stock: number): void {

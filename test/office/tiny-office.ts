@@ -7,6 +7,7 @@ import type {
   RequestClass,
   Service,
   Step,
+  Supply,
   Unit,
 } from '../../src/scenario/office.ts'
 
@@ -94,6 +95,10 @@ export function depot(name: string, changes: Partial<Depot> = {}): Depot {
     fetched: null,
     ...changes,
   }
+}
+
+export function supply(name: string, changes: Partial<Supply> = {}): Supply {
+  return { name, stock: 0, price: 0, deliveries: [], reorder: null, ration: null, waste: 0, ...changes }
 }
 
 export function step(changes: Partial<Step> = {}): Step {

@@ -7,6 +7,8 @@ export interface WatchedRequest {
   readonly service: number
   readonly serial: number
   readonly came: number
+  /** Null for one that was there at the start and could be of several classes. */
+  readonly requestClass: number | null
   /** Null for one that was there at the start and could be of several priorities. */
   readonly priority: number | null
   readonly step: number
@@ -52,6 +54,8 @@ export class WatchedOffice {
   /** Speed that each link allows. */
   readonly linkSpeed: number[]
   readonly stock: number[]
+  /** Stock as heard last: before work starts it is heard what is left after it has taken its pieces. */
+  private readonly stockHeard: number[]
   /** Waiting requests of each step, in no order. */
   readonly waiting: Set<WatchedRequest>[]
   /** Who came: time and class, by service and serial. */
@@ -69,6 +73,7 @@ export class WatchedOffice {
     this.isDown = facts.links.map(() => false)
     this.linkSpeed = facts.links.map(() => 1)
     this.stock = facts.supplies.map((supply) => supply.stock)
+    this.stockHeard = [...this.stock]
     this.waiting = facts.steps.map(() => new Set())
     for (const { service, serial, came } of requestsAtStart(facts)) {
       this.known.set(`${service} ${serial}`, { came, requestClass: null })
@@ -81,9 +86,23 @@ export class WatchedOffice {
     return needs.every((link) => !this.isDown[link]) && uses.every((use) => this.stock[use.supply] >= use.amount)
   }
 
+  /** Whether a request is kept waiting at its step for the sake of others because a supply is low; null when unknown. */
+  isRationed({ step, requestClass }: WatchedRequest): boolean | null {
+    const low = this.facts.steps[step].uses.flatMap(({ supply }) => {
+      const { ration } = this.facts.supplies[supply]
+      return ration !== null && this.stock[supply] < ration.under ? [ration] : []
+    })
+    if (low.length === 0) return false
+    return requestClass === null ? null : low.some(({ first }) => !first.includes(requestClass))
+  }
+
   /** Requests that a free unit of a pool could begin now. */
   candidates(pool: number): WatchedRequest[] {
-    return this.facts.steps.flatMap((step, s) => (step.pool === pool && this.isClear(s) ? [...this.waiting[s]] : []))
+    return this.facts.steps.flatMap((step, s) =>
+      step.pool === pool && this.isClear(s)
+        ? [...this.waiting[s]].filter((request) => this.isRationed(request) === false)
+        : [],
+    )
   }
 
   replay(entries: readonly Entry[], checks: Checks): void {
@@ -130,10 +149,12 @@ export class WatchedOffice {
         this.linkSpeed[entry.link] = entry.speed
         break
       case 'stock':
+        this.stockHeard[entry.supply] = entry.stock
         // use is counted when work starts
         this.stock[entry.supply] = Math.max(this.stock[entry.supply], entry.stock)
         break
       case 'completed':
+      case 'ordered':
       case 'letter':
         break
     }
@@ -151,6 +172,7 @@ export class WatchedOffice {
       service,
       serial,
       came,
+      requestClass: requestClass ?? (classes.length === 1 ? classes[0] : null),
       priority: known === null ? null : this.facts.classes[known].priority,
       step,
       ticket: this.tickets++,
@@ -170,7 +192,8 @@ export class WatchedOffice {
     checks.beforeStart?.(this, entry, request, isNew)
     if (request !== null) {
       this.waiting[entry.step].delete(request)
-      if (isNew) for (const { supply, amount } of this.facts.steps[entry.step].uses) this.stock[supply] -= amount
+      if (isNew)
+        for (const { supply } of this.facts.steps[entry.step].uses) this.stock[supply] = this.stockHeard[supply]
       request.isBegun = true
     }
     const { time } = entry

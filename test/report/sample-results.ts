@@ -166,6 +166,8 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
         stock: band(Array.from({ length: replications }, (_, r) => stock.map((s) => s * (0.9 + 0.2 * uniform(r, 8))))),
         used: estimate(Array.from({ length: replications }, (_, r) => 19_000 + 900 * uniform(r, 8))),
         daysEmpty: nothing,
+        wasted: nothing,
+        firstShortDay: { value: null, low: null, high: null },
       },
     ],
     cost: {

@@ -69,6 +69,10 @@ export class TraceRecorder extends Observer {
     this.write(time, `${this.office.links[link].name} is at ${Number((speed * 100).toPrecision(6))} % speed`)
   }
 
+  override orderPlaced(time: number, supply: number): void {
+    this.write(time, `${this.office.supplies[supply].name} ordered`)
+  }
+
   override stockChanged(time: number, supply: number, stock: number): void {
     this.write(time, `${this.office.supplies[supply].name}: ${stock} left`)
   }

@@ -3,6 +3,7 @@ import type { Language } from '../words/say.ts'
 import { differencesTable } from './differences-table.ts'
 import { plansTable } from './plans-table.ts'
 import { servicesTable } from './services-table.ts'
+import { suppliesTable } from './supplies-table.ts'
 import type { Table } from './table.ts'
 import { unitsTable } from './units-table.ts'
 
@@ -17,5 +18,9 @@ export function comparisonTables(results: Results, language: Language): Table[] 
 
 /** The tables of one plan. */
 export function planTables(results: Results, plan: string, language: Language): Table[] {
-  return [servicesTable(results, plan, language), unitsTable(results, plan, language)]
+  return [
+    servicesTable(results, plan, language),
+    unitsTable(results, plan, language),
+    suppliesTable(results, plan, language),
+  ].filter((table) => table !== null)
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Delivery, Supply } from '../office.ts'
-import { readNumber } from '../quantities/amount.ts'
+import type { Delivery, RequestClass, Supply, SupplyOrder } from '../office.ts'
+import { readNumber, readShare } from '../quantities/amount.ts'
 import { named, numberField, oneOrMore } from '../syntax/field.ts'
+import { nearestWord } from '../syntax/nearest-word.ts'
 import type { Path } from '../syntax/source.ts'
-import { count, duration, money, time } from './common-fields.ts'
+import { count, duration, money, time, wholeNumber } from './common-fields.ts'
 
-/** Supplies: stock that steps consume, with single and recurring deliveries. */
+/** Supplies: stock that steps consume, with deliveries, orders at a reorder point, rationing and waste. */
 
 const delivery = z.strictObject({
   first: time('Planned time of the first delivery.', '2018-04-02 08:00'),
@@ -15,6 +16,29 @@ const delivery = z.strictObject({
     default: 'on time',
   }).optional(),
   size: count('Pieces of a delivery.', '500 pieces'),
+})
+
+/** What an order is, wherever it is placed. */
+export const orderKeys = {
+  size: count('Pieces of an order.', '5000 pieces'),
+  'lead-time': duration('Time from the order to the delivery.', 'gamma(mean 10 d, sd 4 d)'),
+  cost: money('Cost of an order.', 'per order').prefault(0),
+}
+
+const reorder = z.strictObject({
+  at: wholeNumber('Stock at which it is ordered anew; one order is outstanding at a time.', 0, {
+    unit: 'pieces',
+    example: 2000,
+  }),
+  ...orderKeys,
+})
+
+const ration = z.strictObject({
+  under: wholeNumber('While the stock is under this, only the classes named are served.', 1, {
+    unit: 'pieces',
+    example: 1000,
+  }),
+  first: oneOrMore(z.string(), { description: 'Classes that are still served then.', example: ['first-time'] }),
 })
 
 const supply = z.strictObject({
@@ -29,20 +53,85 @@ const supply = z.strictObject({
     default: 'none',
     example: [{ first: '2018-04-02', every: '4 wk', size: '6000 pieces' }],
   }).optional(),
+  reorder: reorder.optional().meta({
+    description: 'A new order whenever the stock has fallen to a level.',
+    default: 'none',
+    example: { at: 2000, size: 5000, 'lead-time': 'gamma(mean 10 d, sd 4 d)' },
+  }),
+  ration: ration.optional().meta({
+    description: 'Who is still served when the stock is low.',
+    default: 'everybody, as long as there is any',
+    example: { under: 1000, first: ['first-time'] },
+  }),
+  waste: numberField(readWaste, {
+    description: 'Chance that a piece taken is spoiled and another is taken.',
+    unit: '%, or 0 to 1',
+    default: '0 %',
+    example: '3 %',
+  }).prefault('0 %'),
 })
+
+function readWaste(written: string): number {
+  return readNumber(String(readShare(written)), { least: 0, most: 0.9 })
+}
 
 export const suppliesSchema = named(supply, {
   description: 'What steps use up: blank cards, ribbons.',
   example: { 'blank-card': { stock: 20000 } },
 })
 
-export function compileSupplies(supplies: z.output<typeof suppliesSchema>, context: CompileContext): Supply[] {
-  return Object.entries(supplies).map(([name, { stock, price, deliveries = [] }]) => ({
+/** @param classes of all services, for the rationing that names them */
+export function compileSupplies(
+  supplies: z.output<typeof suppliesSchema>,
+  classes: readonly RequestClass[],
+  context: CompileContext,
+): Supply[] {
+  return Object.entries(supplies).map(([name, { stock, price, deliveries = [], reorder, ration, waste }]) => ({
     name,
     stock,
     price,
     deliveries: deliveries.map((each, i) => compileDelivery(each, ['supplies', name, 'deliveries', i], context)),
+    reorder: reorder ? { at: reorder.at, ...compileOrder(reorder, ['supplies', name, 'reorder'], context) } : null,
+    ration: ration
+      ? {
+          under: ration.under,
+          first: classesNamed(ration.first, ['supplies', name, 'ration', 'first'], classes, context),
+        }
+      : null,
+    waste,
   }))
+}
+
+export function compileOrder(
+  written: Omit<z.output<typeof reorder>, 'at'>,
+  path: Path,
+  context: CompileContext,
+): SupplyOrder {
+  return {
+    size: context.count(written.size, [...path, 'size']),
+    leadTime: context.duration(written['lead-time'], [...path, 'lead-time']),
+    cost: written.cost,
+  }
+}
+
+/** The classes of these names, of whatever service. */
+function classesNamed(
+  names: readonly string[],
+  path: Path,
+  classes: readonly RequestClass[],
+  context: CompileContext,
+): number[] {
+  return names.flatMap((name) => {
+    const indices = classes.flatMap((each, c) => (each.name === name ? [c] : []))
+    if (indices.length === 0) {
+      const known = [...new Set(classes.map((each) => each.name))]
+      context.reporter.complain(path, `unknown class "${name}"`, {
+        allowed: known.join(', '),
+        suggestion: nearestWord(name, known),
+      })
+    }
+    return indices
+  })
 }
 
 function compileDelivery(written: z.output<typeof delivery>, path: Path, context: CompileContext): Delivery {

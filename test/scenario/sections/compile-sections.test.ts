@@ -118,6 +118,43 @@ describe('links', () => {
   })
 })
 
+describe('supplies', () => {
+  const CLASSES = small('{ s: {', '{ s: { classes: { first-time: { share: 60 % }, lost: {} },')
+  const supplies = (keys: string): string => `${CLASSES}supplies: { card: { stock: 500, ${keys} } }\n`
+
+  it('are ordered, rationed and spoiled', () => {
+    const text = supplies(
+      'reorder: { at: 2000, size: 5000 cards, lead-time: gamma(mean 10 d, sd 4 d), cost: 9 }, ' +
+        'ration: { under: 1000, first: first-time }, waste: 3 %',
+    )
+    expect(office(text).supplies[0]).toEqual({
+      name: 'card',
+      stock: 500,
+      price: 0,
+      deliveries: [],
+      reorder: {
+        at: 2000,
+        size: { kind: 'constant', value: 5000 },
+        leadTime: { distribution: { kind: 'gamma', mean: 10 * DAY, sd: 4 * DAY }, clock: 'calendar' },
+        cost: 9,
+      },
+      ration: { under: 1000, first: [0] },
+      waste: 0.03,
+    })
+  })
+
+  it.each([
+    ['reorder: { at: 10, size: 5 cards }', 'reorder.lead-time: "lead-time" is missing'],
+    ['reorder: { at: 1.5, size: 5, lead-time: 3 d }', 'reorder.at: 1.5 is not a whole number'],
+    ['ration: { under: 9, first: [first-tme] }', 'ration.first: unknown class "first-tme"'],
+    ['ration: { under: 9 }', 'ration.first: "first" is missing'],
+    ['waste: 300 %', 'waste: 300 % is not a share'],
+    ['waste: 95 %', 'waste: 0.95 is too large'],
+  ])('refuse %s', (keys, expected) => {
+    expect(complaints(supplies(keys)).map((line) => line.replace(/^\S+ supplies\.card\./, ''))).toEqual([expected])
+  })
+})
+
 describe('supplies and depots', () => {
   it('compile with their defaults', () => {
     const { supplies, depots } = office(
@@ -129,6 +166,9 @@ describe('supplies and depots', () => {
         name: 'card',
         stock: 20000,
         price: 0,
+        reorder: null,
+        ration: null,
+        waste: 0,
         deliveries: [{ first: 2 * DAY, every: null, delay: null, size: { kind: 'uniform', low: 50, high: 90 } }],
       },
     ])

@@ -1,0 +1,111 @@
+import type { Office, SupplyOrder } from '../scenario/office.ts'
+import type { RunContext } from './run-context.ts'
+
+/** Called when an order arrives. */
+export type Receive = (supply: number, pieces: number) => void
+
+/**
+ * Orders of supplies. The life of an order: it is placed when the stock has fallen to the reorder point, arrives after
+ * its lead time, and only then the next one can be placed: one is outstanding at a time. Lead time and size belong to
+ * the k-th order of a supply, whenever it is placed. One slot for each supply with a reorder point.
+ */
+export class Orders {
+  /** Orders placed so far and money for them, by supply. */
+  readonly placed: Float64Array
+  readonly costs: Float64Array
+  private readonly context: RunContext
+  private readonly receive: Receive
+  private readonly sources: readonly OrderSource[]
+  /** Index of the source with each supply's reorder point; -1 without. */
+  private readonly reorderOf: Int32Array
+  private firstSlot = 0
+
+  constructor(context: RunContext, office: Office, receive: Receive) {
+    this.context = context
+    this.receive = receive
+    this.placed = new Float64Array(office.supplies.length)
+    this.costs = new Float64Array(office.supplies.length)
+    this.reorderOf = new Int32Array(office.supplies.length).fill(-1)
+    this.sources = office.supplies.flatMap(({ reorder, name }, supply) =>
+      reorder === null ? [] : [new OrderSource(context, reorder, supply, reorder.at, `order of ${name}`)],
+    )
+    this.sources.forEach(({ supply }, i) => (this.reorderOf[supply] = i))
+  }
+
+  get slotCount(): number {
+    return this.sources.length
+  }
+
+  start(firstSlot: number): void {
+    this.firstSlot = firstSlot
+    this.placed.fill(0)
+    this.costs.fill(0)
+    for (const source of this.sources) source.reset()
+  }
+
+  /** The stock of a supply is this much now. */
+  stockIs(supply: number, stock: number): void {
+    const index = this.reorderOf[supply]
+    if (index >= 0 && stock <= this.sources[index].at) this.place(index)
+  }
+
+  /** An order arrives. */
+  arrive(index: number): void {
+    const source = this.sources[index]
+    source.isOutstanding = false
+    this.receive(source.supply, source.size())
+  }
+
+  private place(index: number): void {
+    const source = this.sources[index]
+    if (source.isOutstanding) return
+    const { calendar, horizon, observer } = this.context
+    const arrives = source.place(calendar.now)
+    this.placed[source.supply]++
+    this.costs[source.supply] += source.cost
+    if (observer !== null) observer.orderPlaced(calendar.now, source.supply)
+    if (arrives <= horizon) calendar.schedule(this.firstSlot + index, arrives)
+  }
+}
+
+/** The orders of one kind of one supply, one after the other. */
+class OrderSource {
+  isOutstanding = false
+  readonly supply: number
+  /** Stock at which it is placed. */
+  readonly at: number
+  readonly cost: number
+  private readonly context: RunContext
+  private readonly stream: number
+  private readonly sizes: number
+  private readonly leadTime: number
+  private count = 0
+
+  constructor(context: RunContext, order: SupplyOrder, supply: number, at: number, name: string) {
+    this.context = context
+    this.supply = supply
+    this.at = at
+    this.cost = order.cost
+    this.stream = context.stream(name)
+    this.sizes = context.variate(order.size)
+    this.leadTime = context.duration(order.leadTime)
+  }
+
+  reset(): void {
+    this.count = 0
+    this.isOutstanding = false
+  }
+
+  /** Places the next order and returns when it arrives. */
+  place(now: number): number {
+    this.count++
+    this.isOutstanding = true
+    return this.context.endOf(this.leadTime, now, this.context.streams.uniform(this.stream, this.count, 0))
+  }
+
+  /** Pieces of the order placed last; at least one, so that the stock grows. */
+  size(): number {
+    const uniform = this.context.streams.uniform(this.stream, this.count, 1)
+    return Math.max(1, Math.round(this.context.variates.quantile(this.sizes, uniform)))
+  }
+}
