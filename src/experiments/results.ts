@@ -128,6 +128,7 @@ export interface ServiceResults {
   readonly inOfficeAtEnd: Estimate
   readonly lettersIssued: Estimate
   readonly lettersRenewed: Estimate
+  readonly lettersPerWeek: LettersPerWeek
   readonly peakBacklog: Estimate
   /** Day of the peak (0 = start date), median over replications. */
   readonly peakDay: QuantileEstimate
@@ -136,6 +137,12 @@ export interface ServiceResults {
   readonly documentWait: WaitResults
   /** The scalars of each replication, for paired differences and for an analyst's own tests. */
   readonly replications: ReplicationColumns
+}
+
+/** Letters issued in each whole week from the start (days 0 to 6, 7 to 13, ...); all zero where there are none. */
+export interface LettersPerWeek {
+  readonly first: Band
+  readonly renewals: Band
 }
 
 export interface ReplicationColumns {

@@ -4,6 +4,7 @@ import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import { bandOf } from './band.ts'
 import { clearingDay } from './clearing-day.ts'
 import { estimate } from './estimate.ts'
+import { lettersPerWeek } from './letter-results.ts'
 import type { PlanBooks } from './plan-books.ts'
 import type {
   ClearingResults,
@@ -34,6 +35,7 @@ export function serviceResults(books: PlanBooks, service: number, confidence: nu
     inOfficeAtEnd: of((o) => o.inOffice),
     lettersIssued: of((o) => o.lettersIssued),
     lettersRenewed: of((o) => o.lettersRenewed),
+    lettersPerWeek: lettersPerWeek(outcomes, confidence),
     peakBacklog: of((o) => o.peakBacklog),
     peakDay: quantileOf(
       outcomes.map((o) => dayOf(o.peakTime, office.days)),

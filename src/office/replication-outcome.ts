@@ -39,6 +39,8 @@ export interface ServiceOutcome {
   readonly arrivedOnDay: Float64Array
   readonly completedOnDay: Float64Array
   readonly lettersOnDay: Float64Array
+  /** Of the letters issued on each day, renewals. */
+  readonly renewalsOnDay: Float64Array
   /** Largest backlog at any moment and the first moment of it. */
   readonly peakBacklog: number
   readonly peakTime: number

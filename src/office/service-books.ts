@@ -24,7 +24,8 @@ export class ServiceBooks {
   private arrivedOnDay: Float64Array
   private completedOnDay: Float64Array
   private lettersOnDay: Float64Array
-  private before = { arrived: 0, completed: 0, letters: 0 }
+  private renewalsOnDay: Float64Array
+  private before = { arrived: 0, completed: 0, letters: 0, renewals: 0 }
   private readonly wait: WaitBooks
   /** Null where no class gets letters: then the card is the first document. */
   private readonly documentWait: WaitBooks | null
@@ -40,6 +41,7 @@ export class ServiceBooks {
     this.arrivedOnDay = new Float64Array(this.days)
     this.completedOnDay = new Float64Array(this.days)
     this.lettersOnDay = new Float64Array(this.days)
+    this.renewalsOnDay = new Float64Array(this.days)
   }
 
   start(): void {
@@ -57,7 +59,8 @@ export class ServiceBooks {
     this.arrivedOnDay = new Float64Array(this.days)
     this.completedOnDay = new Float64Array(this.days)
     this.lettersOnDay = new Float64Array(this.days)
-    this.before = { arrived: 0, completed: 0, letters: 0 }
+    this.renewalsOnDay = new Float64Array(this.days)
+    this.before = { arrived: 0, completed: 0, letters: 0, renewals: 0 }
     this.wait.start()
     this.documentWait?.start()
   }
@@ -98,7 +101,13 @@ export class ServiceBooks {
     this.arrivedOnDay[day] += this.arrived - before.arrived
     this.completedOnDay[day] += this.completed - before.completed
     this.lettersOnDay[day] += this.lettersIssued - before.letters
-    this.before = { arrived: this.arrived, completed: this.completed, letters: this.lettersIssued }
+    this.renewalsOnDay[day] += this.lettersRenewed - before.renewals
+    this.before = {
+      arrived: this.arrived,
+      completed: this.completed,
+      letters: this.lettersIssued,
+      renewals: this.lettersRenewed,
+    }
   }
 
   /** The outcome at the horizon, after isUnfinished has been told of those still there. */
@@ -120,6 +129,7 @@ export class ServiceBooks {
       arrivedOnDay: this.arrivedOnDay,
       completedOnDay: this.completedOnDay,
       lettersOnDay: this.lettersOnDay,
+      renewalsOnDay: this.renewalsOnDay,
       peakBacklog: this.peakBacklog,
       peakTime: this.peakTime,
       backlogArea: this.backlogArea,

@@ -61,6 +61,8 @@ describe('the books of a service', () => {
         expect(total(s.arrivedOnDay)).toBe(s.arrived)
         expect(total(s.completedOnDay)).toBe(s.completed)
         expect(total(s.lettersOnDay)).toBe(s.lettersIssued)
+        expect(total(s.renewalsOnDay)).toBe(s.lettersRenewed)
+        expect(s.renewalsOnDay.every((count, day) => count <= s.lettersOnDay[day])).toBe(true)
         expect(s.backlog).toHaveLength(office.days)
         let backlog = s.initial
         const expected = s.backlog.map((_, day) => (backlog += s.arrivedOnDay[day] - s.completedOnDay[day]))

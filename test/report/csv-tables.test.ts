@@ -8,7 +8,14 @@ const { days } = results.scenario
 
 describe('the tidy tables', () => {
   it('are five, and each row has a cell for each column', () => {
-    expect([...tables.keys()]).toEqual(['daily.csv', 'waits.csv', 'units.csv', 'plans.csv', 'replications.csv'])
+    expect([...tables.keys()]).toEqual([
+      'daily.csv',
+      'waits.csv',
+      'letters.csv',
+      'units.csv',
+      'plans.csv',
+      'replications.csv',
+    ])
     for (const table of tables.values()) for (const row of table.rows) expect(row.length).toBe(table.columns.length)
   })
 

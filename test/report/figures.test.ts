@@ -26,7 +26,7 @@ describe('the figures', () => {
   })
 
   it('are five for each plan and four that compare the plans', () => {
-    expect(figures.length).toBe(4 + 5 * results.plans.length)
+    expect(figures.length).toBe(4 + 6 * results.plans.length)
   })
 
   it('of a single plan compare nothing', () => {

@@ -21,9 +21,9 @@ describe('reportHtml', () => {
 
   it('has a caption for every figure and names each canvas', () => {
     const count = (pattern: RegExp) => html.match(pattern)!.length
-    expect(count(/<figure /g)).toBe(9)
-    expect(count(/<figcaption>[^<]+<\/figcaption>/g)).toBe(9)
-    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(9)
+    expect(count(/<figure /g)).toBe(10)
+    expect(count(/<figcaption>[^<]+<\/figcaption>/g)).toBe(10)
+    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(10)
   })
 
   it('refuses a template that lacks a place', () => {

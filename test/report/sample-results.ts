@@ -184,6 +184,8 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
   }
 }
 
+const weeks = Array.from({ length: Math.floor(days / 7) }, (_, week) => week)
+
 function serviceResults(recipe: Recipe, replications: number, name: string, scale: number): ServiceResults {
   const paths = Array.from({ length: replications }, (_, r) => path(recipe, r, scale))
   const peaks = paths.map((p) => Math.max(...p.backlog))
@@ -200,6 +202,10 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
     inOfficeAtEnd: estimate(paths.map((p) => p.backlog[days - 1])),
     lettersIssued: estimate(letters),
     lettersRenewed: estimate(letters.map((count) => count * 0.05)),
+    lettersPerWeek: {
+      first: band(letters.map((count) => weeks.map((week) => (0.95 * count * (week + 1)) / weeks.length ** 2))),
+      renewals: band(letters.map((count) => weeks.map((week) => (week < 20 ? 0 : (0.05 * count) / 10)))),
+    },
     peakBacklog: estimate(peaks),
     peakDay: quantileEstimate(
       paths.map((p, r) => p.backlog.indexOf(peaks[r])).sort((a, b) => a - b),

@@ -4,6 +4,7 @@ import { clearingFigure } from './clearing.ts'
 import { differencesFigure } from './differences.ts'
 import { distributionFigure } from './distribution.ts'
 import type { Figure } from './figure.ts'
+import { lettersFigure } from './letters.ts'
 import { queueByPlanFigure } from './queue-by-plan.ts'
 import { queueFigure } from './queue.ts'
 import { stockFigures } from './stock.ts'
@@ -30,8 +31,9 @@ export function planFigures(results: Results, plan: string, language: Language):
     waitsFigure(results, options),
     distributionFigure(results, options),
     unitsTimelineFigure(results, options),
+    lettersFigure(results, options),
     ...stockFigures(results, options),
-  ]
+  ].filter((each) => each !== null)
 }
 
 /** All figures of a report: the comparison first, then each plan in the order of the scenario. */

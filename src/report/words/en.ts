@@ -111,6 +111,15 @@ export const en = {
   differenceShown: 'Difference shown',
   differenceNotShown: 'No difference shown',
 
+  // Letters.
+  lettersTitle: 'Letters of each week for {service}: {plan}',
+  lettersCaption:
+    'Letters written for {service} in each week from the start, marked at its first day: first letters, and renewals of letters that had expired before the card was there. Lines are medians, bands hold 90% of the futures.',
+  lettersFirst: 'First letters',
+  lettersRenewals: 'Renewals',
+  lettersAxis: 'Letters per week',
+  lettersWeek: 'Week from {date}',
+
   // Stock.
   stockTitle: 'Stock of {supply}: {plan}',
   stockCaption:

@@ -104,6 +104,14 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   differenceShown: 'Perbedaan tampak',
   differenceNotShown: 'Tidak ada perbedaan yang tampak',
 
+  lettersTitle: 'Surat keterangan {service} tiap minggu: {plan}',
+  lettersCaption:
+    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu sejak awal, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum kartu jadi. Garis adalah median, pita memuat 90% masa depan.',
+  lettersFirst: 'Surat pertama',
+  lettersRenewals: 'Perpanjangan',
+  lettersAxis: 'Surat per minggu',
+  lettersWeek: 'Minggu mulai {date}',
+
   stockTitle: 'Persediaan {supply}: {plan}',
   stockCaption:
     'Jumlah {supply} dalam persediaan pada akhir setiap hari. Pita memuat 90% masa depan. Rata-rata persediaan kosong selama {daysEmpty} hari.',

@@ -1,0 +1,19 @@
+import type { ServiceOutcome } from '../office/replication-outcome.ts'
+import { bandOf } from './band.ts'
+import type { LettersPerWeek } from './results.ts'
+
+const DAYS_PER_WEEK = 7
+
+/** First letters and renewals by week from the start; days after the last whole week are left out. */
+export function lettersPerWeek(outcomes: readonly ServiceOutcome[], confidence: number): LettersPerWeek {
+  const renewals = outcomes.map((o) => weekly(o.renewalsOnDay))
+  const all = outcomes.map((o) => weekly(o.lettersOnDay))
+  const first = all.map((letters, r) => letters.map((count, week) => count - renewals[r][week]))
+  return { first: bandOf(first, confidence), renewals: bandOf(renewals, confidence) }
+}
+
+function weekly(days: Float64Array): Float64Array {
+  const weeks = new Float64Array(Math.floor(days.length / DAYS_PER_WEEK))
+  for (let day = 0; day < weeks.length * DAYS_PER_WEEK; day++) weeks[Math.floor(day / DAYS_PER_WEEK)] += days[day]
+  return weeks
+}

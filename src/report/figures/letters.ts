@@ -1,0 +1,74 @@
+import type { Band, Results } from '../../experiments/results.ts'
+import { formatNumber } from '../format.ts'
+import { say } from '../words/say.ts'
+import type { LineDataset } from './figure-dataset.ts'
+import { figure, footer, valueAxis } from './chart-frame.ts'
+import { dateAxis } from './date-axis.ts'
+import { formatDate } from '../format.ts'
+import type { Figure, FigureOptions } from './figure.ts'
+import { focusFacts, focusOf, planOf } from './figure.ts'
+import { colours, type Marker, tint } from './palette.ts'
+
+interface Look {
+  readonly colour: string
+  readonly dash: readonly number[]
+  readonly marker: Marker
+}
+
+const looks = {
+  first: { colour: colours.blue, dash: [], marker: 'circle' },
+  renewals: { colour: colours.vermillion, dash: [6, 3], marker: 'rect' },
+} as const satisfies Record<string, Look>
+
+/**
+ * First letters and renewals of the focus service in each week under one plan; null where it gives no letters or the
+ * horizon is shorter than a week.
+ */
+export function lettersFigure(results: Results, options: FigureOptions): Figure | null {
+  const { language } = options
+  const plan = planOf(results, options.plan)
+  const { name: service, lettersPerWeek } = focusOf(results, plan)
+  if (!focusFacts(results).hasLetters || lettersPerWeek.first.mean.length === 0) return null
+  const number = (value: number) => formatNumber(value, language)
+  const { dates, days } = results.scenario
+  return figure({
+    name: `letters-${plan.name}`,
+    title: say(language, 'lettersTitle', { service, plan: plan.title }),
+    caption: say(language, 'lettersCaption', { service }),
+    footer: footer(results, plan, language),
+    height: 380,
+    datasets: [
+      ...lines(lettersPerWeek.first, say(language, 'lettersFirst'), looks.first, number),
+      ...lines(lettersPerWeek.renewals, say(language, 'lettersRenewals'), looks.renewals, number),
+    ],
+    scales: {
+      x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
+      y: valueAxis(say(language, 'lettersAxis'), number, { grace: '5%' }),
+    },
+    tooltipTitle: (day) =>
+      say(language, 'lettersWeek', { date: formatDate(dates[Math.max(0, Math.round(day))], language) }),
+  })
+}
+
+/** The median of each week at its first day, and the band that holds 90 % of the futures. */
+function lines(band: Band, label: string, look: Look, number: (value: number) => string): LineDataset[] {
+  const series = (values: readonly number[]) => values.map((y, week) => ({ x: 7 * week, y }))
+  const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, order: 3 }
+  return [
+    {
+      label,
+      data: series(band.p50),
+      borderColor: look.colour,
+      backgroundColor: look.colour,
+      borderDash: [...look.dash],
+      borderWidth: 2,
+      pointRadius: 3,
+      pointStyle: look.marker,
+      swatch: { kind: 'line', ...look },
+      order: 1,
+      describe: (week) => `${label}: ${number(band.p50[week])} (${number(band.p05[week])} – ${number(band.p95[week])})`,
+    },
+    { ...edge, data: series(band.p95), backgroundColor: tint(look.colour, 0.2), fill: '+1' },
+    { ...edge, data: series(band.p05) },
+  ]
+}
