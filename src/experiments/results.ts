@@ -125,6 +125,10 @@ export interface ServiceResults {
   /** Average per working day; requests. */
   readonly arrivedPerWorkingDay: Estimate
   readonly completed: Estimate
+  /** Applications given up: out of patience, or turned away for good. */
+  readonly withdrawn: Estimate
+  /** Applications by citizens who had applied before. */
+  readonly cameBack: Estimate
   readonly inOfficeAtEnd: Estimate
   readonly lettersIssued: Estimate
   readonly lettersRenewed: Estimate

@@ -32,6 +32,8 @@ export function serviceResults(books: PlanBooks, service: number, confidence: nu
     ),
     arrivedPerWorkingDay: of((o) => o.arrived / Math.max(1, openDays)),
     completed: of((o) => o.completed),
+    withdrawn: of((o) => o.withdrawn),
+    cameBack: of((o) => o.cameBack),
     inOfficeAtEnd: of((o) => o.inOffice),
     lettersIssued: of((o) => o.lettersIssued),
     lettersRenewed: of((o) => o.lettersRenewed),

@@ -37,7 +37,13 @@ function unusedWarnings(plan: string, office: Office, books: PlanBooks): string[
       ? [`Plan ${plan}: ${link.name} was never down or slow within the horizon; its outages changed nothing.`]
       : [],
   )
-  return [...late, ...outages, ...unusedDepots(plan, office, books), ...supplyWarnings(plan, office, books)]
+  return [
+    ...late,
+    ...outages,
+    ...unusedDepots(plan, office, books),
+    ...supplyWarnings(plan, office, books),
+    ...patienceWarnings(plan, office, books),
+  ]
 }
 
 function supplyWarnings(plan: string, office: Office, books: PlanBooks): string[] {
@@ -52,4 +58,13 @@ function supplyWarnings(plan: string, office: Office, books: PlanBooks): string[
         : []),
     ]
   })
+}
+
+function patienceWarnings(plan: string, office: Office, books: PlanBooks): string[] {
+  return office.services.flatMap(({ name, classes }, s) =>
+    classes.some((c) => office.classes[c].patience !== null) &&
+    books.outcomes.every((o) => o.services[s].withdrawn === 0)
+      ? [`Plan ${plan}: nobody ran out of patience for ${name}; it changed nothing.`]
+      : [],
+  )
 }

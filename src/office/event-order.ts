@@ -20,6 +20,10 @@ export const eventKinds = [
   /** The doors open before the citizen who comes on the stroke of the hour. */
   'opening',
   'arrival',
+  /** Who comes for the first time stands before those who come back at the same moment. */
+  'comeback',
+  /** Those who are not served at the very moment at which their patience runs out leave; they need no letter. */
+  'patience',
   /** A letter is due to those who have waited that long and were not served at this very moment. */
   'letter-due',
   /** Everything at the horizon has happened when the clock stops. */

@@ -1,8 +1,10 @@
 import type { Office, Place } from '../scenario/office.ts'
 import { Crossings } from './crossings.ts'
 import type { Layout } from './layout.ts'
+import type { Comebacks } from './comebacks.ts'
 import type { Letters } from './letters.ts'
 import { ParallelWork } from './parallel-work.ts'
+import type { Patience } from './patience.ts'
 import { ROUND, type RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
 import type { ServiceBooks } from './service-books.ts'
@@ -13,11 +15,14 @@ const DONE: Place = -1
 
 /**
  * The journey of a request: it comes, gets its class, goes from step to step of its service's route, and is completed
- * after the last; where the route parts, the crossings say where it goes. An errand for a letter ends at its only step.
+ * after the last, or withdraws on the way; then its citizen may come back. Where the route parts, the crossings say
+ * where it goes. An errand for a letter ends at its only step.
  */
 export class Journeys {
-  /** Set once; null in an office without letters. */
+  /** Set once; null in an office without them. */
   letters: Letters | null = null
+  patience: Patience | null = null
+  comebacks: Comebacks | null = null
   /** Null in an office whose routes do not part. */
   readonly crossings: Crossings | null
   private readonly context: RunContext
@@ -67,19 +72,33 @@ export class Journeys {
       this.books[service].initial++
       this.books[service].comes(0)
       if (this.letters !== null) this.letters.requestWasThere(request)
+      if (this.patience !== null) this.patience.requestWasThere(request)
       this.goTo(request, step)
     }
   }
 
   /** A citizen applies. */
   enter(service: number, serial: number): void {
-    const { now } = this.context.calendar
-    const requestClass = this.classOf(service, serial)
-    const request = this.requests.add(requestClass, serial, now)
+    this.apply(this.requests.add(this.classOf(service, serial), serial, this.context.calendar.now))
+  }
+
+  /** A citizen who has been away applies anew. */
+  comeBack(request: number): void {
+    this.requests.comesAgain(request, this.context.calendar.now)
+    this.books[this.serviceOfClass[this.requests.requestClass[request]]].cameBack++
+    this.apply(request)
+  }
+
+  private apply(request: number): void {
+    const { requests } = this
+    const { calendar, observer } = this.context
+    const requestClass = requests.requestClass[request]
+    const service = this.serviceOfClass[requestClass]
     this.books[service].arrived++
-    this.books[service].comes(now)
-    if (this.context.observer !== null) this.context.observer.requestCame(now, service, serial, requestClass)
+    this.books[service].comes(calendar.now)
+    if (observer !== null) observer.requestCame(calendar.now, service, requests.serial[request], requestClass)
     if (this.letters !== null) this.letters.requestCame(request)
+    if (this.patience !== null) this.patience.requestCame(request)
     this.goTo(request, this.firstPlace[service])
   }
 
@@ -100,6 +119,18 @@ export class Journeys {
     else this.crossings!.pass(request, place)
   }
 
+  /** The citizen of a request that waits gives it up, and applies anew at a time; Infinity for never. */
+  withdraw(request: number, comesBack: number): void {
+    const { requests } = this
+    const { calendar, observer } = this.context
+    const service = this.serviceOfClass[requests.requestClass[request]]
+    const came = requests.came[request]
+    this.stations.leave(request)
+    this.books[service].withdraws(came, calendar.now, requests.letterTime[request])
+    if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serial[request], came)
+    this.leave(request, comesBack)
+  }
+
   private finish(request: number): void {
     const service = this.serviceOfClass[this.requests.requestClass[request]]
     if (service < 0) {
@@ -108,12 +139,18 @@ export class Journeys {
     }
     const { now } = this.context.calendar
     const came = this.requests.came[request]
-    if (this.letters !== null) this.letters.requestCompleted(request)
     this.books[service].completes(came, now, this.requests.letterTime[request])
     if (this.context.observer !== null) {
       this.context.observer.requestCompleted(now, service, this.requests.serial[request], came)
     }
-    this.requests.release(request)
+    this.leave(request, Number.POSITIVE_INFINITY)
+  }
+
+  private leave(request: number, comesBack: number): void {
+    if (this.letters !== null) this.letters.requestLeft(request)
+    if (this.patience !== null) this.patience.requestLeft(request)
+    if (comesBack <= this.context.horizon) this.comebacks!.sendAway(request, comesBack)
+    else this.requests.release(request)
   }
 
   private classOf(service: number, serial: number): number {

@@ -99,8 +99,8 @@ export class Letters {
     else this.put(2 * rule, request, this.dueTime(rule, request))
   }
 
-  /** The card is there: no letter any more. */
-  requestCompleted(request: number): void {
+  /** The card is there, or the citizen has withdrawn: no letter any more. */
+  requestLeft(request: number): void {
     if (this.ruleOf(request) === NONE) return
     if (this.list[request] !== NONE) this.remove(request)
     const errand = this.requests.partner[request]

@@ -8,6 +8,8 @@ export class Observer {
   requestCompleted(_time: number, _service: number, _serial: number, _came: number): void {}
   /** A request, or a part of it, comes to a step and waits there or begins at once. */
   stepReached(_time: number, _step: number, _service: number, _serial: number): void {}
+  /** One who waited has given the request up. */
+  requestWithdrew(_time: number, _service: number, _serial: number, _came: number): void {}
   workStarted(_time: number, _unit: number, _step: number, _service: number, _serial: number): void {}
   workPaused(_time: number, _unit: number): void {}
   workResumed(_time: number, _unit: number): void {}

@@ -2,6 +2,7 @@ import type { EventCalendar } from '../engine/event-calendar.ts'
 import { HeapCalendar } from '../engine/heap-calendar.ts'
 import type { Office } from '../scenario/office.ts'
 import { Arrivals } from './arrivals.ts'
+import { Comebacks } from './comebacks.ts'
 import { costsOf } from './costs.ts'
 import { DailyLimits } from './daily-limits.ts'
 import { type EventKind, eventKinds, SlotPlan } from './event-order.ts'
@@ -12,10 +13,11 @@ import { Letters } from './letters.ts'
 import { Links } from './links.ts'
 import type { Observer } from './observer.ts'
 import { OpeningHours } from './opening-hours.ts'
+import { Patience } from './patience.ts'
 import { Presence } from './presence.ts'
 import { RepairTrips } from './repair-trips.ts'
 import { type ReplicationOutcome, type StepOutcome, type UnitOutcome, unitStates } from './replication-outcome.ts'
-import { RequestTable } from './requests.ts'
+import { IN_OFFICE, RequestTable } from './requests.ts'
 import { RunContext } from './run-context.ts'
 import { ServiceBooks } from './service-books.ts'
 import { Stations } from './stations.ts'
@@ -45,6 +47,8 @@ export class OfficeModel {
   private readonly trips: RepairTrips | null
   private readonly presence: Presence | null
   private readonly letters: Letters | null
+  private readonly patience: Patience | null
+  private readonly comebacks: Comebacks | null
   private readonly books: readonly ServiceBooks[]
   private readonly layoutClasses: Int32Array
   private readonly slots = new SlotPlan()
@@ -85,6 +89,10 @@ export class OfficeModel {
     this.presence = hasPresence(office) ? new Presence(context, office, this.units, this.stations) : null
     this.letters =
       office.letters.length > 0 ? new Letters(context, office, this.requests, this.stations, this.books) : null
+    this.patience = office.classes.some((c) => c.patience !== null)
+      ? new Patience(context, office, this.requests, this.stations, this.journeys)
+      : null
+    this.comebacks = hasComebacks(office) ? new Comebacks(context, office, this.requests, this.journeys) : null
     this.connect()
     this.reserveSlots()
     context.seal(createCalendar(this.slots.total))
@@ -103,6 +111,8 @@ export class OfficeModel {
     this.stations.supplies = this.supplies
     this.stations.failures = this.failures?.watchesWork ? this.failures : null
     this.journeys.letters = this.letters
+    this.journeys.patience = this.patience
+    this.journeys.comebacks = this.comebacks
     if (this.trips !== null) this.trips.failures = this.failures
     if (this.presence !== null) this.presence.failures = this.failures
   }
@@ -119,6 +129,8 @@ export class OfficeModel {
     slots.reserve('delivery', this.supplies?.slotCount ?? 0)
     slots.reserve('opening', this.opening.slotCount)
     slots.reserve('arrival', this.arrivals.slotCount)
+    slots.reserve('comeback', this.comebacks?.slotCount ?? 0)
+    slots.reserve('patience', this.patience?.slotCount ?? 0)
     slots.reserve('letter-due', this.letters?.slotCount ?? 0)
     slots.reserve('horizon', 1)
   }
@@ -137,6 +149,8 @@ export class OfficeModel {
     context.calendar.schedule(slots.first('day-end'), MINUTES_PER_DAY)
     context.calendar.schedule(slots.first('horizon'), context.horizon)
     this.letters?.start(slots.first('letter-due'))
+    this.patience?.start(slots.first('patience'))
+    this.comebacks?.start(slots.first('comeback'))
     this.failures?.start(slots.first('failure'), slots.first('repair'))
     this.trips?.start(slots.first('trip'), slots.first('order-to-move'))
     this.presence?.start(slots.first('presence'))
@@ -186,6 +200,12 @@ export class OfficeModel {
         return true
       case LETTER_DUE:
         this.letters!.fallDue(index)
+        return true
+      case PATIENCE:
+        this.patience!.runOut()
+        return true
+      case COMEBACK:
+        this.comebacks!.arrive()
         return true
       case TRIP:
         this.trips!.legEnds(index)
@@ -257,7 +277,7 @@ export class OfficeModel {
   private bookUnfinished(): void {
     const { requests } = this
     for (let row = 0; row < requests.end; row++) {
-      if (requests.inUse[row] !== 1) continue
+      if (requests.inUse[row] !== IN_OFFICE) continue
       const service = this.layoutClasses[requests.requestClass[row]]
       if (service >= 0) this.books[service].isUnfinished(requests.came[row], requests.letterTime[row])
     }
@@ -308,10 +328,16 @@ const OUTAGE = code('outage')
 const DELIVERY = code('delivery')
 const OPENING = code('opening')
 const ARRIVAL = code('arrival')
+const COMEBACK = code('comeback')
+const PATIENCE = code('patience')
 const LETTER_DUE = code('letter-due')
 
 function givesLetters(office: Office, classes: readonly number[]): boolean {
   return classes.some((c) => office.classes[c].letter >= 0)
+}
+
+function hasComebacks(office: Office): boolean {
+  return office.classes.some(({ patience }) => patience !== null && patience.comesBackAfter !== null)
 }
 
 function hasTrips(office: Office): boolean {

@@ -1,4 +1,4 @@
-import type { RequestTable } from './requests.ts'
+import { IN_NO_QUEUE, type RequestTable } from './requests.ts'
 
 const NONE = -1
 
@@ -63,6 +63,7 @@ export class Queues {
     else next[after] = before
     if (before === NONE) this.tail[queue] = after
     else previous[before] = after
+    previous[request] = IN_NO_QUEUE
     this.length[queue]--
   }
 

@@ -26,9 +26,12 @@ export interface ReplicationOutcome {
 export interface ServiceOutcome {
   /** In the office at the start. */
   readonly initial: number
-  /** Came within the horizon; initial + arrived = completed + withdrawn + inOffice. */
+  /** Applications within the horizon; initial + arrived = completed + withdrawn + inOffice. */
   readonly arrived: number
+  /** Of these, by citizens who had applied before: after they had withdrawn, or had been served. */
+  readonly cameBack: number
   readonly completed: number
+  /** Applications given up. One who comes back later counts here, and again among those who arrived. */
   readonly withdrawn: number
   readonly inOffice: number
   readonly lettersIssued: number
@@ -38,6 +41,7 @@ export interface ServiceOutcome {
   readonly backlog: Float64Array
   readonly arrivedOnDay: Float64Array
   readonly completedOnDay: Float64Array
+  readonly withdrawnOnDay: Float64Array
   readonly lettersOnDay: Float64Array
   /** Of the letters issued on each day, renewals. */
   readonly renewalsOnDay: Float64Array
@@ -54,7 +58,8 @@ export interface ServiceOutcome {
 
 /**
  * Waits of all requests of a service that came within the horizon or were there at the start. One that is
- * not finished at the horizon counts with "longer than its wait so far" (right-censored), never as missing.
+ * not finished at the horizon, or has withdrawn before, counts with "longer than its wait so far" (right-censored),
+ * never as missing: what is promised to someone who applies must not look better because others gave up.
  */
 export interface Waits {
   /** Requests counted, and how many of them are censored. */

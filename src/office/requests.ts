@@ -1,10 +1,19 @@
 const FIRST_CAPACITY = 1024
 
-/** What `visit` grows by when a request is sent back to an earlier step. */
+/** What `visit` grows by when a request is sent back to an earlier step, and when its citizen applies anew. */
 export const ROUND = 65_536
+
+/** Value of `previous` for a request that stands in no queue. */
+export const IN_NO_QUEUE = -2
+
+/** `inUse` of a row that is a request in the office or an errand. */
+export const IN_OFFICE = 1
 
 /** `inUse` of a row that is a part of a request, see ParallelWork. */
 export const PART = 2
+
+/** `inUse` of a row whose citizen is away and will apply again, see Comebacks. */
+const AWAY = 3
 
 /**
  * The requests in the office, as columns of typed arrays that grow by doubling; a row is used again when its request
@@ -12,7 +21,7 @@ export const PART = 2
  */
 export class RequestTable {
   capacity = FIRST_CAPACITY
-  /** Neighbours in the queue that the request stands in; `next` also links the free rows. */
+  /** Neighbours in the queue that the request stands in, or none; `next` also links the free rows. */
   next = new Int32Array(FIRST_CAPACITY)
   previous = new Int32Array(FIRST_CAPACITY)
   /** Class, counted over the classes of the office and then one for the errands of each letter rule. */
@@ -20,7 +29,10 @@ export class RequestTable {
   step = new Int32Array(FIRST_CAPACITY)
   /** Number of the request in its service's arrival stream; -1, -2, ... for those there at the start. */
   serial = new Int32Array(FIRST_CAPACITY)
-  /** How often work at the present step has been begun anew, and ROUND for each time the request was sent back. */
+  /**
+   * How often work at the present step has been begun anew, and ROUND for each time the request was sent back or its
+   * citizen applied again: with the serial the name of a random draw that belongs to this piece of work alone.
+   */
   visit = new Int32Array(FIRST_CAPACITY)
   /** Time of application, minutes. */
   came = new Float64Array(FIRST_CAPACITY)
@@ -32,7 +44,7 @@ export class RequestTable {
   letterTime = new Float64Array(FIRST_CAPACITY)
   /** The errand for a request or the request of an errand; -1 without. */
   partner = new Int32Array(FIRST_CAPACITY)
-  /** 0 for a free row, 1 for a request or an errand, PART for a part of a request. */
+  /** 0 for a free row, or IN_OFFICE, PART, AWAY. */
   inUse = new Uint8Array(FIRST_CAPACITY)
   private free = -1
   private used = 0
@@ -44,13 +56,29 @@ export class RequestTable {
     if (row >= this.capacity) this.grow()
     this.requestClass[row] = requestClass
     this.serial[row] = serial
-    this.came[row] = came
     this.visit[row] = 0
+    this.comes(row, came)
+    return row
+  }
+
+  /** A request that was in the office is away until its citizen applies anew. */
+  goesAway(row: number): void {
+    this.inUse[row] = AWAY
+  }
+
+  /** The citizen applies anew: the same person, another request. */
+  comesAgain(row: number, came: number): void {
+    this.visit[row] += ROUND - (this.visit[row] % ROUND)
+    this.comes(row, came)
+  }
+
+  private comes(row: number, came: number): void {
+    this.came[row] = came
+    this.previous[row] = IN_NO_QUEUE
     this.remaining[row] = -1
     this.letterTime[row] = Number.NaN
     this.partner[row] = -1
-    this.inUse[row] = 1
-    return row
+    this.inUse[row] = IN_OFFICE
   }
 
   /** Gives the row of a request that has left back. */

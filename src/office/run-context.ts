@@ -1,4 +1,5 @@
 import type { EventCalendar } from '../engine/event-calendar.ts'
+import { quantileGiven } from '../random/conditional-quantile.ts'
 import type { Distribution } from '../random/distribution.ts'
 import { StreamTable } from '../random/stream-table.ts'
 import { VariateTable } from '../random/variate-table.ts'
@@ -51,6 +52,14 @@ export class RunContext {
   /** Length of a duration on its own clock, minutes. */
   lengthOf(duration: number, uniform: number): number {
     return this.variates.quantile(this.durationVariate[duration], uniform)
+  }
+
+  /** When a duration that began at a time before the start, and has lasted until the start, ends. */
+  endGiven({ distribution, clock }: Duration, from: number, uniform: number): number {
+    const { workingDays } = this
+    const elapsed = clock === 'calendar' ? -from : workingDays.between(from, 0)
+    const left = quantileGiven(distribution, elapsed, uniform) - elapsed
+    return clock === 'calendar' ? left : workingDays.add(0, left)
   }
 
   seal(calendar: EventCalendar): void {

@@ -12,7 +12,10 @@ const MINUTES_PER_DAY = 1440
 export class ServiceBooks {
   initial = 0
   arrived = 0
+  /** Of these, citizens who had been there before. */
+  cameBack = 0
   private completed = 0
+  private withdrawn = 0
   private lettersIssued = 0
   private lettersRenewed = 0
   private backlogNow = 0
@@ -23,9 +26,10 @@ export class ServiceBooks {
   private backlog: Float64Array
   private arrivedOnDay: Float64Array
   private completedOnDay: Float64Array
+  private withdrawnOnDay: Float64Array
   private lettersOnDay: Float64Array
   private renewalsOnDay: Float64Array
-  private before = { arrived: 0, completed: 0, letters: 0, renewals: 0 }
+  private before = { arrived: 0, completed: 0, withdrawn: 0, letters: 0, renewals: 0 }
   private readonly wait: WaitBooks
   /** Null where no class gets letters: then the card is the first document. */
   private readonly documentWait: WaitBooks | null
@@ -40,6 +44,7 @@ export class ServiceBooks {
     this.backlog = new Float64Array(this.days)
     this.arrivedOnDay = new Float64Array(this.days)
     this.completedOnDay = new Float64Array(this.days)
+    this.withdrawnOnDay = new Float64Array(this.days)
     this.lettersOnDay = new Float64Array(this.days)
     this.renewalsOnDay = new Float64Array(this.days)
   }
@@ -47,7 +52,9 @@ export class ServiceBooks {
   start(): void {
     this.initial = 0
     this.arrived = 0
+    this.cameBack = 0
     this.completed = 0
+    this.withdrawn = 0
     this.lettersIssued = 0
     this.lettersRenewed = 0
     this.backlogNow = 0
@@ -58,9 +65,10 @@ export class ServiceBooks {
     this.backlog = new Float64Array(this.days)
     this.arrivedOnDay = new Float64Array(this.days)
     this.completedOnDay = new Float64Array(this.days)
+    this.withdrawnOnDay = new Float64Array(this.days)
     this.lettersOnDay = new Float64Array(this.days)
     this.renewalsOnDay = new Float64Array(this.days)
-    this.before = { arrived: 0, completed: 0, letters: 0, renewals: 0 }
+    this.before = { arrived: 0, completed: 0, withdrawn: 0, letters: 0, renewals: 0 }
     this.wait.start()
     this.documentWait?.start()
   }
@@ -82,12 +90,17 @@ export class ServiceBooks {
     if (this.documentWait !== null) this.documentWait.ready(came, Number.isNaN(letterTime) ? now : letterTime)
   }
 
+  /** The citizen of a request that came at a time withdraws. */
+  withdraws(came: number, now: number, letterTime: number): void {
+    this.bookArea(now)
+    this.backlogNow--
+    this.withdrawn++
+    this.isNotReady(came, now, letterTime)
+  }
+
   /** A request is still in the office at the horizon. */
   isUnfinished(came: number, letterTime: number): void {
-    this.wait.unfinished(came)
-    if (this.documentWait === null) return
-    if (Number.isNaN(letterTime)) this.documentWait.unfinished(came)
-    else this.documentWait.ready(came, letterTime)
+    this.isNotReady(came, this.context.horizon, letterTime)
   }
 
   letterIssued(isRenewal: boolean): void {
@@ -100,11 +113,13 @@ export class ServiceBooks {
     this.backlog[day] = this.backlogNow
     this.arrivedOnDay[day] += this.arrived - before.arrived
     this.completedOnDay[day] += this.completed - before.completed
+    this.withdrawnOnDay[day] += this.withdrawn - before.withdrawn
     this.lettersOnDay[day] += this.lettersIssued - before.letters
     this.renewalsOnDay[day] += this.lettersRenewed - before.renewals
     this.before = {
       arrived: this.arrived,
       completed: this.completed,
+      withdrawn: this.withdrawn,
       letters: this.lettersIssued,
       renewals: this.lettersRenewed,
     }
@@ -113,7 +128,7 @@ export class ServiceBooks {
   /** The outcome at the horizon, after isUnfinished has been told of those still there. */
   outcome(): ServiceOutcome {
     this.bookArea(this.context.horizon)
-    // what came or was completed on the stroke of the horizon belongs to the last day
+    // what came, was completed or withdrew on the stroke of the horizon belongs to the last day
     this.endOfDay(this.days - 1)
     const wait = this.wait.outcome()
     const documentWait: Waits = this.documentWait?.outcome() ?? wait
@@ -121,13 +136,15 @@ export class ServiceBooks {
       initial: this.initial,
       arrived: this.arrived,
       completed: this.completed,
-      withdrawn: 0,
+      withdrawn: this.withdrawn,
+      cameBack: this.cameBack,
       inOffice: this.backlogNow,
       lettersIssued: this.lettersIssued,
       lettersRenewed: this.lettersRenewed,
       backlog: this.backlog,
       arrivedOnDay: this.arrivedOnDay,
       completedOnDay: this.completedOnDay,
+      withdrawnOnDay: this.withdrawnOnDay,
       lettersOnDay: this.lettersOnDay,
       renewalsOnDay: this.renewalsOnDay,
       peakBacklog: this.peakBacklog,
@@ -136,6 +153,13 @@ export class ServiceBooks {
       wait,
       documentWait,
     }
+  }
+
+  private isNotReady(came: number, now: number, letterTime: number): void {
+    this.wait.unfinished(came, now)
+    if (this.documentWait === null) return
+    if (Number.isNaN(letterTime)) this.documentWait.unfinished(came, now)
+    else this.documentWait.ready(came, letterTime)
   }
 
   private bookArea(now: number): void {

@@ -3,7 +3,7 @@ import { indicesWhere } from './indices-where.ts'
 import type { Journeys } from './journeys.ts'
 import type { Layout } from './layout.ts'
 import { Queues } from './queues.ts'
-import type { RequestTable } from './requests.ts'
+import { IN_NO_QUEUE, type RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
 import type { Supplies } from './supplies.ts'
 import { hindrance, type Units } from './units.ts'
@@ -127,7 +127,7 @@ export class Stations {
 
   /** Whether a request waits in its queue; otherwise some unit has it in hand. */
   isWaiting(request: number): boolean {
-    return !this.units.request.includes(request)
+    return this.requests.previous[request] !== IN_NO_QUEUE
   }
 
   /** Takes a waiting request out of its queue because it leaves. */

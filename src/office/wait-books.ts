@@ -49,13 +49,12 @@ export class WaitBooks {
     if (came >= 0) this.byDay.add(this.dayOf(came), this.dayOf(now))
   }
 
-  /** Not ready at the horizon: the wait is longer than so far. */
-  unfinished(came: number): void {
-    const { horizon, workingDays } = this.context
+  /** Withdrawn, or not ready at the horizon: the wait is longer than so far. */
+  unfinished(came: number, now: number): void {
     this.keep(Number.POSITIVE_INFINITY)
     this.censored++
-    this.sum += horizon - came
-    this.workingSum += workingDays.between(came, horizon)
+    this.sum += now - came
+    this.workingSum += this.context.workingDays.between(came, now)
     if (came >= 0) this.byDay.add(this.dayOf(came), this.days)
   }
 

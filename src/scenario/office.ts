@@ -301,6 +301,16 @@ export interface RequestClass {
   readonly priority: number
   /** Index into Office.letters, or -1. */
   readonly letter: number
+  /** How long its citizens wait before they leave; null for however long it takes. */
+  readonly patience: Patience | null
+}
+
+/** When those who wait too long leave. */
+export interface Patience {
+  /** Time since the application after which one who still waits withdraws. */
+  readonly leaves: Duration
+  /** Time after which one who has withdrawn applies anew, at the next opening; null for never. */
+  readonly comesBackAfter: Duration | null
 }
 
 /** One station of a route: seizes one unit of a pool for a time. */

@@ -17,17 +17,35 @@ const total = (values: Iterable<number>) => [...values].reduce((sum, value) => s
 
 const horizonOf = ({ office }: Run) => office.days * minutesPerDay
 
-/** When each request of a service came and when it was completed: Infinity for those still there at the horizon. */
-function stays(run: Run, service: number): { came: number; left: number }[] {
-  const left = new Map<number, number>()
-  const came = requestsAtStart(run.office)
+/** When each request of a service came and left, and how: Infinity for those still there at the horizon. */
+interface Stay {
+  readonly serial: number
+  readonly came: number
+  left: number
+  isCompleted: boolean
+}
+
+function stays(run: Run, service: number): Stay[] {
+  const here = (serial: number, came: number): Stay => ({ serial, came, left: Infinity, isCompleted: false })
+  const all = requestsAtStart(run.office)
     .filter((request) => request.service === service)
-    .map(({ serial, came: time }) => ({ serial, time }))
+    .map(({ serial, came }) => here(serial, came))
+  const last = new Map(all.map((stay) => [stay.serial, stay]))
   for (const entry of run.entries) {
-    if (entry.is === 'came' && entry.service === service) came.push({ serial: entry.serial, time: entry.time })
-    if (entry.is === 'completed' && entry.service === service) left.set(entry.serial, entry.time)
+    if (entry.is !== 'came' && entry.is !== 'completed' && entry.is !== 'withdrew') continue
+    if (entry.service !== service) continue
+    if (entry.is === 'came') {
+      const stay = here(entry.serial, entry.time)
+      all.push(stay)
+      last.set(entry.serial, stay)
+    } else Object.assign(last.get(entry.serial)!, { left: entry.time, isCompleted: entry.is === 'completed' })
   }
-  return came.map(({ serial, time }) => ({ came: time, left: left.get(serial) ?? Number.POSITIVE_INFINITY }))
+  return all
+}
+
+/** Time from application to readiness; Infinity for those who were not served. */
+function waitOf({ came, left, isCompleted }: Stay): number {
+  return isCompleted ? left - came : Number.POSITIVE_INFINITY
 }
 
 /** Changes of a service's backlog in the order in which they were heard. */
@@ -35,7 +53,8 @@ function backlogPath(run: Run, service: number): { time: number; backlog: number
   let backlog = requestsAtStart(run.office).filter((request) => request.service === service).length
   const path = [{ time: 0, backlog }]
   for (const entry of run.entries) {
-    if ((entry.is !== 'came' && entry.is !== 'completed') || entry.service !== service) continue
+    if (entry.is !== 'came' && entry.is !== 'completed' && entry.is !== 'withdrew') continue
+    if (entry.service !== service) continue
     backlog += entry.is === 'came' ? 1 : -1
     path.push({ time: entry.time, backlog })
   }
@@ -60,12 +79,14 @@ describe('the books of a service', () => {
       for (const s of outcome.services) {
         expect(total(s.arrivedOnDay)).toBe(s.arrived)
         expect(total(s.completedOnDay)).toBe(s.completed)
+        expect(total(s.withdrawnOnDay)).toBe(s.withdrawn)
         expect(total(s.lettersOnDay)).toBe(s.lettersIssued)
         expect(total(s.renewalsOnDay)).toBe(s.lettersRenewed)
         expect(s.renewalsOnDay.every((count, day) => count <= s.lettersOnDay[day])).toBe(true)
         expect(s.backlog).toHaveLength(office.days)
         let backlog = s.initial
-        const expected = s.backlog.map((_, day) => (backlog += s.arrivedOnDay[day] - s.completedOnDay[day]))
+        const change = (day: number) => s.arrivedOnDay[day] - s.completedOnDay[day] - s.withdrawnOnDay[day]
+        const expected = s.backlog.map((_, day) => (backlog += change(day)))
         expect(s.backlog).toEqual(expected)
         expect(s.backlog.at(-1)).toBe(s.inOffice)
       }
@@ -79,6 +100,8 @@ describe('the books of a service', () => {
         expect(s.initial).toBe(requestsAtStart(run.office).filter((request) => request.service === service).length)
         expect(s.initial + s.arrived).toBe(requests.length)
         expect(s.inOffice).toBe(requests.filter(({ left }) => left === Number.POSITIVE_INFINITY).length)
+        expect(s.withdrawn).toBe(requests.filter((stay) => stay.left < Infinity && !stay.isCompleted).length)
+        expect(s.cameBack).toBe(requests.length - new Set(requests.map(({ serial }) => serial)).size)
         const letters = run.entries.filter((entry) => entry.is === 'letter' && entry.service === service)
         expect(s.lettersIssued).toBe(letters.length)
         expect(s.lettersRenewed).toBe(letters.filter((entry) => entry.is === 'letter' && entry.renewal).length)
@@ -115,7 +138,7 @@ describe('the waits of a service', () => {
     everyRun((run) => {
       run.outcome.services.forEach(({ wait }, service) => {
         const requests = stays(run, service)
-        const waits = requests.map(({ came, left }) => left - came)
+        const waits = requests.map(waitOf)
         expect(wait.count).toBe(requests.length)
         expect(wait.censored).toBe(waits.filter((w) => w === Number.POSITIVE_INFINITY).length)
         expect([wait.mean, wait.meanWorking, ...wait.quantiles].some(Number.isNaN)).toBe(wait.count === 0)
@@ -154,9 +177,9 @@ describe('the waits of a service', () => {
       const dayOf = (time: number) => Math.min(Math.floor(time / minutesPerDay), days - 1)
       run.outcome.services.forEach(({ wait, arrived }, service) => {
         const counts = new Map<string, number>()
-        for (const { came, left } of stays(run, service)) {
-          if (came < 0) continue
-          const key = `${dayOf(came)} ${left === Number.POSITIVE_INFINITY ? days : dayOf(left)}`
+        for (const stay of stays(run, service)) {
+          if (stay.came < 0) continue
+          const key = `${dayOf(stay.came)} ${stay.isCompleted ? dayOf(stay.left) : days}`
           counts.set(key, (counts.get(key) ?? 0) + 1)
         }
         const triples = triplesOf(wait)
@@ -188,7 +211,7 @@ describe('the waits of a service', () => {
         expect(Number.isNaN(wait.withinTarget)).toBe(target === null || wait.count === 0)
         if (target === null || target.clock !== 'calendar' || wait.count === 0) return
         const longest = mean(target.distribution)
-        const within = stays(run, service).filter(({ came, left }) => left - came <= longest)
+        const within = stays(run, service).filter((stay) => waitOf(stay) <= longest)
         expect(wait.withinTarget).toBe(within.length / wait.count)
       })
     })
@@ -227,14 +250,18 @@ describe('letters', () => {
       const isCompleted = new Set<string>()
       return {
         afterEntry: (_, entry) => {
-          if (entry.is !== 'letter' && entry.is !== 'completed') return
+          if (entry.is !== 'letter' && entry.is !== 'completed' && entry.is !== 'withdrew' && entry.is !== 'came')
+            return
           const request = `${entry.service} ${entry.serial}`
-          if (entry.is === 'completed') isCompleted.add(request)
+          if (entry.is === 'came') {
+            isCompleted.delete(request)
+            hasLetter.delete(request)
+          } else if (entry.is !== 'letter') isCompleted.add(request)
           else {
             // one who was there at the start can have got a letter before
             const wasThere = entry.serial < 0 && !hasLetter.has(request)
             demand(wasThere || entry.renewal === hasLetter.has(request), () => `wrong letter for ${request}`)
-            demand(!isCompleted.has(request), () => `letter for ${request}, whose card is there`)
+            demand(!isCompleted.has(request), () => `letter for ${request}, who has the card or has withdrawn`)
             hasLetter.add(request)
           }
         },

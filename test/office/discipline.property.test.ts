@@ -77,7 +77,19 @@ function successors(office: Office, service: number, step: number | null): numbe
   return open(place)
 }
 
-const name = (request: WatchedRequest) => `service ${request.service} request ${request.serial}`
+const name = (request: Pick<WatchedRequest, 'service' | 'serial'>) =>
+  `service ${request.service} request ${request.serial}`
+
+/** Whether work can be done side by side: whose parts are on their way does not wait, even when none is begun. */
+function hasParts(office: Office): boolean {
+  return office.crossings.some(({ kind }) => kind === 'fork')
+}
+
+/** Minutes of the calendar that a class waits before it leaves, where that is fixed. */
+function fixedPatience(office: Office, requestClass: number | null): number | null {
+  const leaves = requestClass === null ? undefined : office.classes[requestClass].patience?.leaves
+  return leaves?.distribution.kind === 'constant' && leaves.clock === 'calendar' ? leaves.distribution.value : null
+}
 
 describe('in every run of every office', () => {
   it('a free unit takes of all it could begin the highest priority, and of these the one that came to its step first', () => {
@@ -183,8 +195,9 @@ describe('in every run of every office', () => {
     const fault = counterexample(({ office: facts }, demand) => {
       const begun = facts.units.map(() => new Map<number, number>())
       return {
-        beforeStart: (_, { unit, time }, _request, isNew) => {
-          if (!isNew) return
+        beforeStart: (_, { unit, time }, request, isNew) => {
+          // whether a letter is begun or taken over is not told
+          if (!isNew || request === null) return
           const count = (day: number) => begun[unit].get(day) ?? 0
           const { dailyLimit } = facts.units[unit]
           // on the stroke of midnight the day that ends comes first
@@ -222,6 +235,7 @@ describe('in every run of every office', () => {
           done.set(key, [...(done.get(key) ?? []), step])
         },
         afterEntry: (_, entry) => {
+          if (entry.is === 'withdrew') done.delete(`${entry.service} ${entry.serial}`)
           if (entry.is !== 'completed' && entry.is !== 'reached') return
           const { service, serial } = entry
           if (service < 0 || (entry.is === 'reached' && serial < 0 && entry.time === 0)) return
@@ -245,6 +259,7 @@ describe('in every run of every office', () => {
       const open = new Map<string, Set<number>>()
       return {
         afterEntry: (_, entry) => {
+          if (entry.is === 'withdrew') open.delete(`${entry.service} ${entry.serial}`)
           if (entry.is !== 'completed' && entry.is !== 'reached') return
           const { service, serial } = entry
           const key = `${service} ${serial}`
@@ -256,6 +271,44 @@ describe('in every run of every office', () => {
         },
       }
     })
+    expect(fault).toBeNull()
+  })
+
+  it('nobody leaves before the patience of the class has run out, from a piece of work in hand, or without patience', () => {
+    const fault = counterexample(({ office: facts }, demand) => {
+      const inHand = new Set<string>()
+      return {
+        afterEntry: (office, entry) => {
+          if (entry.is === 'started' || entry.is === 'done' || entry.is === 'handed back') {
+            inHand.clear()
+            for (const work of office.inHand) if (work?.request) inHand.add(name(work.request))
+          }
+          if (entry.is !== 'withdrew') return
+          const { service, serial, time, came } = entry
+          demand(!inHand.has(name({ service, serial })), () => `${service} ${serial} leaves at ${time} while served`)
+          const classes = facts.services[service].classes.map((c) => facts.classes[c])
+          const patience = classes.length === 1 ? fixedPatience(facts, facts.services[service].classes[0]) : null
+          const isEarly = serial >= 0 && patience !== null && Math.abs(time - came - patience) > rounding
+          demand(!isEarly, () => `${service} ${serial} leaves ${time - came} after the application`)
+          demand(
+            classes.some((c) => c.patience !== null),
+            () => `${service} ${serial} leaves without a reason`,
+          )
+        },
+      }
+    })
+    expect(fault).toBeNull()
+  })
+
+  it('nobody who was never served waits on when a fixed patience has run out', () => {
+    const fault = counterexample(({ office: facts }, demand) => ({
+      beforeStart: (_, { time }, request) => {
+        if (request === null || request.serial < 0 || hasParts(facts)) return
+        const patience = fixedPatience(facts, request.requestClass)
+        if (patience === null || request.wasServed) return
+        demand(time <= request.came + patience + rounding, () => `${name(request)} should have left before ${time}`)
+      },
+    }))
     expect(fault).toBeNull()
   })
 

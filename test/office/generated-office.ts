@@ -273,10 +273,21 @@ const turn = fc.record({
   classes: fc.subarray([0, 1, 2]),
 })
 
+const patience = fc.record({
+  leaves: duration(days(0, 5)),
+  comesBackAfter: fc.option(duration(days(1, 4))),
+})
+
+const requestClass = fc.record({
+  priority: fc.nat(2),
+  letter: fc.option(index),
+  patience: fc.option(patience),
+})
+
 const service = fc.record({
   pattern: fc.constantFrom('poisson' as const, 'evenly' as const, 'overdispersed' as const),
   perDay: fc.integer({ min: 0, max: 40 }),
-  classes: fc.array(fc.record({ priority: fc.nat(2), letter: fc.option(index) }), { minLength: 1, maxLength: 3 }),
+  classes: fc.array(requestClass, { minLength: 1, maxLength: 3 }),
   steps: fc.array(step, { minLength: 1, maxLength: 3 }),
   turns: fc.oneof(
     { weight: 2, arbitrary: fc.constant([]) },
@@ -454,6 +465,7 @@ function classesOf(p: Plan): RequestClass[] {
       share: 1 / each.classes.length,
       priority: one.priority,
       letter: one.letter === null || p.letters.length === 0 ? -1 : one.letter % p.letters.length,
+      patience: one.patience,
     })),
   )
 }
@@ -566,6 +578,10 @@ function titleOf(office: Omit<Office, 'title'>): string {
     ...has(
       'letters',
       office.classes.some((c) => c.letter >= 0),
+    ),
+    ...has(
+      'patience',
+      office.classes.some((c) => c.patience !== null),
     ),
     ...has(
       'failures',

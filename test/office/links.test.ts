@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import type { Link, Step } from '../../src/scenario/office.ts'
-import { arrivalsAt, openDaily, outage, pool, service, step, tinyOffice, unit } from './tiny-office.ts'
+import { arrivalsAt, openDaily, outage, pool, requestClass, service, step, tinyOffice, unit } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
 function network(...outages: [start: number, minutes: number][]): Link {
@@ -73,10 +73,7 @@ describe('an outage', () => {
         service('card', { arrivals: arrivalsAt(100) }),
         service('birth', { arrivals: arrivalsAt(101), classes: [1], route: [1] }),
       ],
-      classes: [
-        { name: 'ordinary', service: 0, share: 1, priority: 0, letter: -1 },
-        { name: 'ordinary', service: 1, share: 1, priority: 0, letter: -1 },
-      ],
+      classes: [requestClass('ordinary'), requestClass('ordinary', { service: 1 })],
       steps: [step(needsNetwork), step({ name: 'birth at counters', service: 1 })],
     })
     const trace = traceOf(office)

@@ -132,7 +132,7 @@ export function service(name: string, changes: Partial<Service> = {}): Service {
 }
 
 export function requestClass(name: string, changes: Partial<RequestClass> = {}): RequestClass {
-  return { name, service: 0, share: 1, priority: 0, letter: -1, ...changes }
+  return { name, service: 0, share: 1, priority: 0, letter: -1, patience: null, ...changes }
 }
 
 /** An office of one printer and one service that is open day and night for a day, unless said otherwise. */

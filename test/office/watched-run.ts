@@ -17,6 +17,8 @@ export interface WatchedRequest {
   /** Work put in at this step since it was last begun anew, minutes at speed 1. */
   worked: number
   isBegun: boolean
+  /** Some unit had it in hand before it came to this step, or has now. */
+  wasServed: boolean
 }
 
 export interface WorkInHand {
@@ -61,6 +63,8 @@ export class WatchedOffice {
   /** Who came: time and class, by service and serial. */
   private readonly known = new Map<string, { readonly came: number; readonly requestClass: number | null }>()
   /** By service, serial and step. */
+  /** Requests that some unit has had in hand. */
+  private readonly served = new Set<string>()
   private readonly requests = new Map<string, WatchedRequest>()
   /** Letter errands whose work has begun and is not done. */
   private readonly begunErrands = new Set<string>()
@@ -118,6 +122,7 @@ export class WatchedOffice {
   private take(entry: Entry, checks: Checks): void {
     switch (entry.is) {
       case 'came':
+        this.served.delete(`${entry.service} ${entry.serial}`)
         this.known.set(`${entry.service} ${entry.serial}`, { came: entry.time, requestClass: entry.requestClass })
         break
       case 'reached':
@@ -153,6 +158,9 @@ export class WatchedOffice {
         // use is counted when work starts
         this.stock[entry.supply] = Math.max(this.stock[entry.supply], entry.stock)
         break
+      case 'withdrew':
+        this.withdraw(entry.service, entry.serial)
+        break
       case 'completed':
       case 'ordered':
       case 'letter':
@@ -178,9 +186,17 @@ export class WatchedOffice {
       ticket: this.tickets++,
       worked: 0,
       isBegun: false,
+      wasServed: this.served.has(`${service} ${serial}`),
     }
     this.requests.set(`${service} ${serial} ${step}`, request)
     this.waiting[step].add(request)
+  }
+
+  private withdraw(service: number, serial: number): void {
+    for (const step of this.facts.services[service].route) {
+      const request = this.requests.get(`${service} ${serial} ${step}`)
+      if (request !== undefined) this.waiting[step].delete(request)
+    }
   }
 
   private start(entry: Start, checks: Checks): void {
@@ -195,6 +211,8 @@ export class WatchedOffice {
       if (isNew)
         for (const { supply } of this.facts.steps[entry.step].uses) this.stock[supply] = this.stockHeard[supply]
       request.isBegun = true
+      request.wasServed = true
+      this.served.add(`${service} ${serial}`)
     }
     const { time } = entry
     this.inHand[entry.unit] = { request, errand, step: entry.step, isRunning: true, since: time, bookedUntil: time }

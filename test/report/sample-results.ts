@@ -199,6 +199,8 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
     backlog: band(paths.map((p) => p.backlog)),
     arrivedPerWorkingDay: estimate(working),
     completed: estimate(completed),
+    withdrawn: estimate(paths.map(() => 0)),
+    cameBack: estimate(paths.map(() => 0)),
     inOfficeAtEnd: estimate(paths.map((p) => p.backlog[days - 1])),
     lettersIssued: estimate(letters),
     lettersRenewed: estimate(letters.map((count) => count * 0.05)),

@@ -29,6 +29,10 @@ export class TraceRecorder extends Observer {
     this.write(time, `${this.request(service, serial)} is completed`)
   }
 
+  override requestWithdrew(time: number, service: number, serial: number): void {
+    this.write(time, `${this.request(service, serial)} withdraws`)
+  }
+
   override workStarted(time: number, unit: number, step: number, service: number, serial: number): void {
     const what =
       service < 0

@@ -41,6 +41,8 @@ function serviceRows(results: Results, service: ServiceResults): Measured[] {
     estimated('document_wait_p95', 'days', documentWait.p95),
     estimated('arrived_per_working_day', 'requests', service.arrivedPerWorkingDay),
     estimated('completed', 'requests', service.completed),
+    estimated('withdrawn', 'requests', service.withdrawn),
+    estimated('came_back', 'requests', service.cameBack),
     estimated('in_office_at_end', 'requests', service.inOfficeAtEnd),
     estimated('letters_issued', 'letters', service.lettersIssued),
     estimated('letters_renewed', 'letters', service.lettersRenewed),

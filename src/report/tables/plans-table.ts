@@ -20,7 +20,13 @@ export function plansTable(results: Results, language: Language): Table {
       ...results.plans.map((plan) => ({ title: plan.title, numeric: true })),
     ],
     rows: [...clearingRows(results, language), ...waitRows(results, language), ...workRows(results, language)],
-    notes: [say(language, 'plansNote', { confidence }), ...(bounded ? [say(language, 'lowerBoundNote')] : [])],
+    notes: [
+      say(language, 'plansNote', { confidence }),
+      ...(bounded ? [say(language, 'lowerBoundNote')] : []),
+      ...(results.plans.some((plan) => focusOf(results, plan).withdrawn.mean > 0)
+        ? [say(language, 'withdrawnNote')]
+        : []),
+    ],
   }
 }
 
@@ -72,9 +78,15 @@ function waitRows(results: Results, language: Language): Row[] {
 function workRows(results: Results, language: Language): Row[] {
   const { hasLetters } = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
+  const happened = (key: 'withdrawn' | 'cameBack') =>
+    results.plans.some((plan) => service(plan)[key].mean > 0)
+      ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key], language))]
+      : []
   const cost = say(language, 'totalCost', { currency: results.scenario.currency })
   return [
     row(results, say(language, 'completed'), (plan) => estimateCell(service(plan).completed, language)),
+    ...happened('withdrawn'),
+    ...happened('cameBack'),
     ...(hasLetters
       ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
       : []),

@@ -10,9 +10,11 @@ import { plainCell } from './table.ts'
 /** All services of the office under one plan, one row a service. */
 export function servicesTable(results: Results, planName: string, language: Language): Table {
   const plan = planOf(results, planName)
+  const someWithdraw = plan.services.some((service) => service.withdrawn.mean > 0)
   const headings = [
     'arrivedPerWorkingDay',
     'completed',
+    ...(someWithdraw ? (['withdrawn'] as const) : []),
     'atEnd',
     'peakBacklog',
     'clearing80',
@@ -30,12 +32,15 @@ export function servicesTable(results: Results, planName: string, language: Lang
       { title: say(language, 'service'), numeric: false },
       ...headings.map((key) => ({ title: say(language, key), numeric: true })),
     ],
-    rows: plan.services.map((service) => ({ heading: service.name, cells: serviceCells(results, service, language) })),
+    rows: plan.services.map((service) => ({
+      heading: service.name,
+      cells: serviceCells(results, service, someWithdraw, language),
+    })),
     notes: bounded ? [say(language, 'lowerBoundNote')] : [],
   }
 }
 
-function serviceCells(results: Results, service: ServiceResults, language: Language): Cell[] {
+function serviceCells(results: Results, service: ServiceResults, someWithdraw: boolean, language: Language): Cell[] {
   const facts = results.scenario.services.find((candidate) => candidate.name === service.name)!
   const none = plainCell(say(language, 'noValue'))
   const target =
@@ -46,6 +51,7 @@ function serviceCells(results: Results, service: ServiceResults, language: Langu
   return [
     estimateCell(service.arrivedPerWorkingDay, language),
     estimateCell(service.completed, language),
+    ...(someWithdraw ? [estimateCell(service.withdrawn, language)] : []),
     estimateCell(service.inOfficeAtEnd, language),
     estimateCell(service.peakBacklog, language),
     neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results.scenario, language),

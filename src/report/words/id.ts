@@ -133,6 +133,10 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   documentWait95: 'Tunggu dokumen apa pun yang berlaku 95%, hari',
   withinTarget: 'Siap dalam target {days} hari',
   completed: 'Permohonan selesai',
+  withdrawn: 'Permohonan dibatalkan',
+  cameBack: 'Permohonan dari yang datang kembali',
+  withdrawnNote:
+    'Permohonan yang dibatalkan dihitung belum jadi dalam setiap waktu tunggu: yang menyerah menunggu lebih lama daripada sampai saat itu.',
   lettersIssued: 'Surat keterangan diterbitkan',
   lettersRenewed: 'di antaranya perpanjangan',
   totalCost: 'Biaya selama horizon, {currency}',

@@ -5,6 +5,7 @@ import { readNumber, readShare } from '../quantities/amount.ts'
 import { named, numberField, orEmpty } from '../syntax/field.ts'
 import type { Path } from '../syntax/source.ts'
 import { compileLetter, letterSchema } from './letters.ts'
+import { compilePatience, patienceSchema } from './patience.ts'
 
 /**
  * Classes: shares of a service's requests with rules of their own. One class may leave out its share and
@@ -23,11 +24,12 @@ const requestClass = z.strictObject({
     default: 0,
     example: 1,
   }).prefault(0),
+  patience: patienceSchema.optional(),
   letter: letterSchema.optional(),
 })
 
 export const classesSchema = named(orEmpty(requestClass), {
-  description: 'Shares of the requests with their own priority and letters.',
+  description: 'Shares of the requests with their own priority, patience and letters.',
   default: 'all are "ordinary"',
   example: { urgent: { share: '10 %', priority: 1 }, ordinary: {} },
 })
@@ -50,12 +52,19 @@ export function compileClasses(
   const letters: LetterRule[] = []
   const shares = completedShares(written, path, context)
   const classes = [...shares].map(([name, share]): RequestClass => {
-    const { priority, letter } = written[name] ?? { priority: 0 }
+    const { priority, letter, patience } = written[name] ?? { priority: 0 }
     const here = [...path, name, 'letter']
     const index = letter
       ? firstLetter + letters.push(compileLetter(letter, `${service.name} ${name}`, priority, here, context)) - 1
       : -1
-    return { name, service: service.index, share, priority, letter: index }
+    return {
+      name,
+      service: service.index,
+      share,
+      priority,
+      letter: index,
+      patience: patience ? compilePatience(patience, [...path, name, 'patience'], context) : null,
+    }
   })
   return { classes, letters }
 }

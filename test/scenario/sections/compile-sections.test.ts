@@ -292,7 +292,9 @@ describe('services', () => {
   const service = (more: string): string => small('route:', `${more}, route:`)
 
   it('put all requests in one ordinary class unless told otherwise', () => {
-    expect(office(small()).classes).toEqual([{ name: 'ordinary', service: 0, share: 1, priority: 0, letter: -1 }])
+    expect(office(small()).classes).toEqual([
+      { name: 'ordinary', service: 0, share: 1, priority: 0, letter: -1, patience: null },
+    ])
     expect(warnings(service('classes: { u: { share: 10 % } }'))).toEqual([
       'services.s.classes: the shares add up to 10 %; the rest is in a class "ordinary"',
     ])
@@ -330,6 +332,33 @@ describe('services', () => {
         after: { distribution: { kind: 'constant', value: 0 }, clock: 'calendar' },
       }),
     ])
+  })
+
+  it('have patience that ends with withdrawing or with coming back', () => {
+    const { classes } = office(
+      service(
+        'classes: { u: { share: 0.5, patience: { leaves: exponential(mean 30 min) } }, v: { share: 0.4, patience: { leaves: 20 wd, comes-back-after: 3 d } }, w: }',
+      ),
+    )
+    expect(classes.map(({ patience }) => patience)).toEqual([
+      { leaves: { distribution: { kind: 'exponential', mean: 30 }, clock: 'calendar' }, comesBackAfter: null },
+      {
+        leaves: { distribution: { kind: 'constant', value: 20 * DAY }, clock: 'working-days' },
+        comesBackAfter: { distribution: { kind: 'constant', value: 3 * DAY }, clock: 'calendar' },
+      },
+      null,
+    ])
+  })
+
+  it.each([
+    ['{ leaves: 20 }', 'leaves: 20 has no unit'],
+    ['{ comes-back-after: 3 d }', 'leaves: "leaves" is missing'],
+    ['{ leaves: 20 d, comes-back-after: 3 }', 'comes-back-after: 3 has no unit'],
+    ['{ leaves: 20 d, comes-back-after: 0 d }', 'comes-back-after: nobody can leave and come back at once'],
+    ['{ leave: 20 d }', 'leave: unknown key "leave"'],
+  ])('refuse the patience %s', (patience, expected) => {
+    const found = complaints(service(`classes: { u: { patience: ${patience} } }`))
+    expect(found.map((line) => line.replace(/^\S+ services\.s\.classes\.u\.patience\./, ''))).toEqual([expected])
   })
 
   it('tell two steps at the same pool apart', () => {

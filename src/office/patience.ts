@@ -1,0 +1,118 @@
+import type { Office } from '../scenario/office.ts'
+import type { Journeys } from './journeys.ts'
+import { RequestTimers } from './request-timers.ts'
+import type { RequestTable } from './requests.ts'
+import type { RunContext } from './run-context.ts'
+import type { Stations } from './stations.ts'
+
+const NONE = -1
+
+/**
+ * Citizens lose patience. The life of a patience: its clock runs from the application, in whichever queue the request
+ * stands; when it runs out while the request waits, the citizen withdraws, for good or to apply anew later. One whose
+ * work is in hand or is done side by side at that time is served, and then stays to the end. The requests that were in the office at the
+ * start have had the patience to wait until then: theirs is drawn given that.
+ */
+export class Patience {
+  private readonly context: RunContext
+  private readonly office: Office
+  private readonly requests: RequestTable
+  private readonly stations: Stations
+  private readonly journeys: Journeys
+  private readonly timers: RequestTimers
+  private readonly streams: readonly number[]
+  private readonly returnStreams: readonly number[]
+  /** By class; -1 for those who wait however long. */
+  private readonly leaves: Int32Array
+  private readonly comesBackAfter: Int32Array
+  private slot = 0
+
+  constructor(context: RunContext, office: Office, requests: RequestTable, stations: Stations, journeys: Journeys) {
+    this.context = context
+    this.office = office
+    this.requests = requests
+    this.stations = stations
+    this.journeys = journeys
+    this.timers = new RequestTimers(requests)
+    this.streams = office.services.map((service) => context.stream(`patience of ${service.name}`))
+    this.leaves = Int32Array.from(office.classes, ({ patience }) =>
+      patience === null ? NONE : context.duration(patience.leaves),
+    )
+    this.returnStreams = office.services.map((service) =>
+      context.stream(`return after withdrawing from ${service.name}`),
+    )
+    this.comesBackAfter = Int32Array.from(office.classes, ({ patience }) =>
+      patience === null || patience.comesBackAfter === null ? NONE : context.duration(patience.comesBackAfter),
+    )
+  }
+
+  get slotCount(): number {
+    return 1
+  }
+
+  start(slot: number): void {
+    this.slot = slot
+    this.timers.reset()
+  }
+
+  /** A citizen has applied. */
+  requestCame(request: number): void {
+    const leaves = this.leaves[this.requests.requestClass[request]]
+    if (leaves === NONE) return
+    this.setTimer(request, this.context.endOf(leaves, this.requests.came[request], this.uniform(this.streams, request)))
+  }
+
+  /** A request that was in the office at the start. */
+  requestWasThere(request: number): void {
+    const { patience } = this.office.classes[this.requests.requestClass[request]]
+    if (patience === null) return
+    this.setTimer(
+      request,
+      this.context.endGiven(patience.leaves, this.requests.came[request], this.uniform(this.streams, request)),
+    )
+  }
+
+  /** A request is completed or has withdrawn. */
+  requestLeft(request: number): void {
+    const wasFirst = this.timers.first === request
+    this.timers.cancel(request)
+    if (wasFirst) this.scheduleFirst()
+  }
+
+  /** The patience of those who have waited longest for it runs out. */
+  runOut(): void {
+    const { calendar } = this.context
+    for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
+      if (this.timers.timeOf(request) > calendar.now) break
+      this.timers.cancel(request)
+      if (this.stations.isWaiting(request)) this.journeys.withdraw(request, this.comesBack(request))
+    }
+    this.scheduleFirst()
+  }
+
+  /** When one who withdraws now applies anew; Infinity for never. */
+  private comesBack(request: number): number {
+    const after = this.comesBackAfter[this.requests.requestClass[request]]
+    if (after === NONE) return Number.POSITIVE_INFINITY
+    return this.context.endOf(after, this.context.calendar.now, this.uniform(this.returnStreams, request))
+  }
+
+  private setTimer(request: number, time: number): void {
+    if (time > this.context.horizon) return
+    this.timers.set(request, time)
+    if (this.timers.first === request) this.scheduleFirst()
+  }
+
+  private scheduleFirst(): void {
+    const { calendar } = this.context
+    const { first } = this.timers
+    if (first === NONE) calendar.cancel(this.slot)
+    else calendar.schedule(this.slot, Math.max(calendar.now, this.timers.timeOf(first)))
+  }
+
+  private uniform(streams: readonly number[], request: number): number {
+    const { serial, visit, requestClass } = this.requests
+    const { service } = this.office.classes[requestClass[request]]
+    return this.context.streams.uniform(streams[service], serial[request], visit[request])
+  }
+}

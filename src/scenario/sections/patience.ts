@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { mean } from '../../random/moments.ts'
+import type { CompileContext } from '../compile-context.ts'
+import type { Patience } from '../office.ts'
+import type { Path } from '../syntax/source.ts'
+import { duration } from './common-fields.ts'
+
+/** Patience: how long citizens of a class wait before they leave, and whether they come back. */
+
+export const patienceSchema = z
+  .strictObject({
+    leaves: duration(
+      'How long one waits, from the application on, before leaving the queue; work in hand is finished.',
+      'exponential(mean 30 min)',
+    ),
+    'comes-back-after': duration('Time after which one who has left applies anew, at the next opening.', '3 d', {
+      default: 'never: withdrawn for good',
+    }).optional(),
+  })
+  .meta({
+    description: 'How long citizens of this class wait before they leave.',
+    default: 'however long it takes',
+    example: { leaves: '20 d', 'comes-back-after': '3 d' },
+  })
+
+export function compilePatience(
+  written: z.output<typeof patienceSchema>,
+  path: Path,
+  context: CompileContext,
+): Patience {
+  const leaves = context.duration(written.leaves, [...path, 'leaves'])
+  const after = written['comes-back-after']
+  if (after === undefined) return { leaves, comesBackAfter: null }
+  const back = [...path, 'comes-back-after']
+  const comesBackAfter = context.duration(after, back)
+  if (mean(comesBackAfter.distribution) === 0) {
+    context.reporter.complain(back, 'nobody can leave and come back at once', {
+      allowed: 'a time above zero',
+      suggestion: '1 d',
+    })
+  }
+  return { leaves, comesBackAfter }
+}
