@@ -74,6 +74,10 @@ function unitResults(books: PlanBooks, unit: number, confidence: number): UnitRe
       outcomes.map((o) => o.made),
       confidence,
     ),
+    aboveLimit: estimate(
+      outcomes.map((o) => o.begunAboveLimit),
+      confidence,
+    ),
     failures: estimate(
       outcomes.map((o) => o.failures),
       confidence,

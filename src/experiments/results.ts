@@ -209,6 +209,8 @@ export interface UnitResults {
   /** Mean share of the horizon in each state. */
   readonly share: { readonly [state in UnitState]: number }
   readonly made: Estimate
+  /** Of these, begun above the daily limit. */
+  readonly aboveLimit: Estimate
   readonly failures: Estimate
   readonly repairs: Estimate
 }

@@ -3,6 +3,7 @@ import type { Office } from '../scenario/office.ts'
 import type { PlanBooks } from './plan-books.ts'
 import type { PlanResults } from './results.ts'
 import { unusedDepots } from './unused-depots.ts'
+import { unusedUnitRules } from './unused-unit-rules.ts'
 
 /** What the reader has to know before believing the figures, in plain words. */
 export function warningsOf(
@@ -43,6 +44,7 @@ function unusedWarnings(plan: string, office: Office, books: PlanBooks): string[
     ...unusedDepots(plan, office, books),
     ...supplyWarnings(plan, office, books),
     ...patienceWarnings(plan, office, books),
+    ...unusedUnitRules(plan, office, books),
   ]
 }
 

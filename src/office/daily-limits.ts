@@ -1,7 +1,10 @@
 import type { Stations } from './stations.ts'
 import { hindrance, type Units } from './units.ts'
 
-/** Units that have begun their day's work rest until midnight; this ends their rest and begins the count anew. */
+/**
+ * Units that have begun their day's work rest until midnight, or work on and wear (see Wear); this ends their rest and
+ * begins the count anew.
+ */
 export class DailyLimits {
   private readonly units: Units
   private readonly stations: Stations

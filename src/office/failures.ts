@@ -13,6 +13,8 @@ export class Failures {
   readonly failureCount: Float64Array
   /** Repairs on the spot; those at depots are the trips' to count. */
   readonly repairCount: Float64Array
+  /** How fast the clocks that watch work run with the work in hand of each unit; replaced where units wear. */
+  pace: Float64Array
   private readonly context: RunContext
   private readonly stations: Stations
   private readonly units: Units
@@ -35,6 +37,7 @@ export class Failures {
     this.units = units
     this.stations = stations
     this.trips = trips
+    this.pace = new Float64Array(office.units.length).fill(1)
     this.clocksOf = office.units.map((unit, u) =>
       unit.failures.map((clock) => new UnitClock(context, clock, u, unit.name)),
     )
@@ -101,7 +104,7 @@ export class Failures {
   workRuns(unit: number, end: number): void {
     const { calendar } = this.context
     for (const clock of this.workedClocksOf[unit]) {
-      const time = calendar.now + Math.max(0, clock.left)
+      const time = calendar.now + Math.max(0, clock.left) / this.pace[unit]
       if (time < end) calendar.schedule(this.firstFailureSlot + clock.slot, time)
     }
   }
@@ -109,7 +112,7 @@ export class Failures {
   /** Work paused after so many minutes. */
   workStops(unit: number, worked: number): void {
     for (const clock of this.workedClocksOf[unit]) {
-      clock.left -= worked
+      clock.left -= worked * this.pace[unit]
       this.context.calendar.cancel(this.firstFailureSlot + clock.slot)
     }
   }
@@ -118,7 +121,8 @@ export class Failures {
   workDone(unit: number, worked: number): void {
     this.workStops(unit, worked)
     for (const clock of this.madeClocksOf[unit]) {
-      if (--clock.left <= 0 && this.cause[unit] === null) this.fail(clock)
+      clock.left -= this.pace[unit]
+      if (clock.left <= 0 && this.cause[unit] === null) this.fail(clock)
     }
   }
 

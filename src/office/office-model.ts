@@ -23,6 +23,7 @@ import { ServiceBooks } from './service-books.ts'
 import { Stations } from './stations.ts'
 import { Supplies } from './supplies.ts'
 import { Units } from './units.ts'
+import { Wear } from './wear.ts'
 
 const MINUTES_PER_DAY = 1440
 
@@ -41,6 +42,7 @@ export class OfficeModel {
   private readonly arrivals: Arrivals
   private readonly opening: OpeningHours
   private readonly limits: DailyLimits | null
+  private readonly wear: Wear | null
   private readonly links: Links | null
   private readonly supplies: Supplies | null
   private readonly failures: Failures | null
@@ -70,7 +72,7 @@ export class OfficeModel {
     this.stepQueues = office.steps.map(() => new Float64Array(office.days))
     this.units = new Units(context, office)
     this.slots.reserve('completion', office.units.length)
-    const limits = Float64Array.from(office.units, (unit) => unit.dailyLimit)
+    const limits = Float64Array.from(office.units, (unit) => (unit.aboveLimit === null ? unit.dailyLimit : Infinity))
     this.stations = new Stations(context, this.requests, this.units, layout, limits, this.slots.first('completion'))
     this.books = office.services.map(
       (service) => new ServiceBooks(context, service, givesLetters(office, service.classes)),
@@ -79,7 +81,10 @@ export class OfficeModel {
     this.stations.journeys = this.journeys
     this.arrivals = new Arrivals(context, office, this.journeys)
     this.opening = new OpeningHours(context, office, this.units, this.stations)
-    this.limits = limits.some(Number.isFinite) ? new DailyLimits(this.units, this.stations) : null
+    this.limits = office.units.some((unit) => unit.dailyLimit < Infinity)
+      ? new DailyLimits(this.units, this.stations)
+      : null
+    this.wear = office.units.some((unit) => unit.aboveLimit !== null) ? new Wear(office.units) : null
     this.links = office.links.some((link) => link.outages.length > 0) ? new Links(context, office, this.stations) : null
     this.supplies = office.supplies.length > 0 ? new Supplies(context, office, layout, this.stations) : null
     this.trips = hasTrips(office) ? new RepairTrips(context, office, this.units, this.stations) : null
@@ -109,6 +114,8 @@ export class OfficeModel {
 
   private connect(): void {
     this.stations.supplies = this.supplies
+    this.stations.wear = this.wear
+    if (this.wear !== null && this.failures !== null) this.failures.pace = this.wear.pace
     this.stations.failures = this.failures?.watchesWork ? this.failures : null
     this.journeys.letters = this.letters
     this.journeys.patience = this.patience
@@ -143,6 +150,7 @@ export class OfficeModel {
     this.requests.reset()
     this.units.reset()
     this.stations.reset()
+    this.wear?.start()
     for (const books of this.books) books.start()
     this.journeys.crossings?.reset()
     for (const series of this.stepQueues) series.fill(0)
@@ -296,6 +304,7 @@ export class OfficeModel {
     return this.office.units.map((_, unit) => ({
       timeIn: this.units.timeIn.slice(unit * states, (unit + 1) * states),
       made: this.stations.made[unit],
+      begunAboveLimit: this.wear?.begunAbove[unit] ?? 0,
       failures: this.failures?.failureCount[unit] ?? 0,
       repairs: (this.failures?.repairCount[unit] ?? 0) + (this.trips?.repairCount[unit] ?? 0),
       trips: this.trips?.tripCount[unit] ?? 0,

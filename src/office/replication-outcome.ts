@@ -109,6 +109,8 @@ export interface UnitOutcome {
   readonly timeIn: Float64Array
   /** Pieces of work completed, misprints among them. */
   readonly made: number
+  /** Pieces of work begun above the daily limit. */
+  readonly begunAboveLimit: number
   readonly failures: number
   readonly repairs: number
   readonly trips: number

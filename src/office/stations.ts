@@ -7,6 +7,7 @@ import { IN_NO_QUEUE, type RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
 import type { Supplies } from './supplies.ts'
 import { hindrance, type Units } from './units.ts'
+import type { Wear } from './wear.ts'
 
 const NONE = -1
 
@@ -32,6 +33,8 @@ export class Stations {
   /** Only where a failure clock watches work. */
   failures: Failures | null = null
   supplies: Supplies | null = null
+  /** Only where a unit works on above its daily limit. */
+  wear: Wear | null = null
 
   private readonly context: RunContext
   private readonly requests: RequestTable
@@ -146,7 +149,7 @@ export class Stations {
     units.running[unit] = 0
     units.request[unit] = NONE
     this.made[unit]++
-    const redo = this.redo[step] > 0 && this.mustRedo(step, request)
+    const redo = this.redo[step] > 0 && this.mustRedo(step, request, unit)
     if (this.context.observer !== null) this.context.observer.workDone(this.context.calendar.now, unit, redo)
     if (redo) {
       this.redone[step]++
@@ -274,7 +277,8 @@ export class Stations {
     const { requests } = this
     const step = requests.step[request]
     let work = requests.remaining[request]
-    if (work < 0) {
+    const isNew = work < 0
+    if (isNew) {
       const uniform = this.context.streams.uniform(
         this.takesStream[step],
         requests.serial[request],
@@ -284,6 +288,7 @@ export class Stations {
       this.begunToday[unit]++
       if (this.usesSupplies[step] === 1) this.supplies!.use(step, requests.serial[request], requests.visit[request])
     }
+    if (this.wear !== null) this.wear.workBegins(unit, isNew ? this.begunToday[unit] : 0)
     this.units.request[unit] = request
     this.remaining[unit] = work
     if (this.context.observer !== null) {
@@ -388,9 +393,10 @@ export class Stations {
     this.context.observer!.stepReached(this.context.calendar.now, step, service, this.requests.serial[request])
   }
 
-  private mustRedo(step: number, request: number): boolean {
+  private mustRedo(step: number, request: number, unit: number): boolean {
     const { serial, visit } = this.requests
-    return this.context.streams.uniform(this.redoStream[step], serial[request], visit[request]) < this.redo[step]
+    const probability = this.wear === null ? this.redo[step] : this.redo[step] * this.wear.misprints[unit]
+    return this.context.streams.uniform(this.redoStream[step], serial[request], visit[request]) < probability
   }
 
   private queueFor(request: number, step: number): number {

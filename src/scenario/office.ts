@@ -155,6 +155,8 @@ export interface Unit {
   readonly speed: number
   /** Pieces of work it may begin in one calendar day; Infinity when there is no limit. */
   readonly dailyLimit: number
+  /** Above it a unit rests until midnight (null), or works on: failures and misprints are so many times likelier. */
+  readonly aboveLimit: { readonly failures: number; readonly redo: number } | null
   readonly failures: readonly FailureClock[]
   /** Where it is at the start, or null when it is in the office. */
   readonly away: Away | null

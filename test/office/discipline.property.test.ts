@@ -199,7 +199,8 @@ describe('in every run of every office', () => {
           // whether a letter is begun or taken over is not told
           if (!isNew || request === null) return
           const count = (day: number) => begun[unit].get(day) ?? 0
-          const { dailyLimit } = facts.units[unit]
+          const { dailyLimit, aboveLimit } = facts.units[unit]
+          if (aboveLimit !== null) return
           // on the stroke of midnight the day that ends comes first
           const ending = Math.ceil(time / minutesPerDay) - 1
           const isMidnight = time > 0 && time % minutesPerDay === 0

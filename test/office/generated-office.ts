@@ -194,6 +194,7 @@ const unit = fc.record({
     { weight: 5, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
     { weight: 1, arbitrary: fc.constantFrom(1, 4, 10) },
   ),
+  aboveLimit: fc.option(fc.constantFrom({ failures: 3, redo: 2 }, { failures: 1, redo: 2.4 })),
   failures: fc.array(failure, { maxLength: 2 }),
   place: fc.oneof(
     { weight: 4, arbitrary: fc.constant({ away: null, loan: null }) },
@@ -309,7 +310,7 @@ const letter = fc.record({
     fc.constant<Duration>({ distribution: { kind: 'constant', value: 0 }, clock: 'calendar' }),
     duration(days(0, 4)),
   ),
-  valid: fc.oneof(days(0, 4), fc.constant(Number.POSITIVE_INFINITY)),
+  valid: fc.oneof(days(1, 4), fc.constant(Number.POSITIVE_INFINITY)),
 })
 
 const plan = fc.record({
@@ -410,7 +411,7 @@ function poolsOf(p: Plan): Pool[] {
 function unitsOf(p: Plan): Unit[] {
   const depots = p.depots.length
   return p.pools.flatMap((each, i) =>
-    each.units.map(({ speed, dailyLimit, failures, place }, u): Unit => {
+    each.units.map(({ speed, dailyLimit, aboveLimit, failures, place }, u): Unit => {
       const isAway = place.away !== null && depots > 0 ? place.away : null
       return {
         name: `unit ${i}-${u}`,
@@ -418,6 +419,7 @@ function unitsOf(p: Plan): Unit[] {
         calendar: each.calendar,
         speed,
         dailyLimit,
+        aboveLimit: dailyLimit < Infinity ? aboveLimit : null,
         failures: p.isCalm ? [] : failures.map((f, n) => failureClock(f, n, depots)),
         away: isAway === null ? null : awayOf(isAway, depots),
         presence: place.loan ?? { from: 0, delay: null, stays: Number.POSITIVE_INFINITY },

@@ -61,6 +61,7 @@ export function unit(name: string, changes: Partial<Unit> = {}): Unit {
     calendar: 0,
     speed: 1,
     dailyLimit: Number.POSITIVE_INFINITY,
+    aboveLimit: null,
     failures: [],
     away: null,
     presence: { from: 0, delay: null, stays: Number.POSITIVE_INFINITY },

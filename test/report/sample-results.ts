@@ -294,6 +294,7 @@ function units(recipe: Recipe, replications: number): UnitResults[] {
       pool: unit.pool,
       share,
       made: estimate(made),
+      aboveLimit: estimate(made.map(() => 0)),
       failures: estimate(made.map((cards) => cards / 9000)),
       repairs: estimate(made.map((cards) => cards / 9500)),
     }

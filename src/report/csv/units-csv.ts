@@ -2,7 +2,12 @@ import type { Results } from '../../experiments/results.ts'
 import { unitStates } from '../../office/replication-outcome.ts'
 import type { CsvTable } from './csv-table.ts'
 
-const estimates = ['made', 'failures', 'repairs'] as const
+const estimates = [
+  ['made', 'made'],
+  ['above_limit', 'aboveLimit'],
+  ['failures', 'failures'],
+  ['repairs', 'repairs'],
+] as const
 
 /** Share of the horizon in each state, and work, of each unit under each plan. */
 export function unitsCsv(results: Results): CsvTable {
@@ -11,13 +16,13 @@ export function unitsCsv(results: Results): CsvTable {
     columns: [
       ...['plan', 'unit', 'pool'],
       ...unitStates.map((state) => `share_${state.replaceAll('-', '_')}`),
-      ...estimates.flatMap((name) => [name, `${name}_half_width`]),
+      ...estimates.flatMap(([column]) => [column, `${column}_half_width`]),
     ],
     rows: results.plans.flatMap((plan) =>
       plan.units.map((unit) => [
         ...[plan.name, unit.name, unit.pool],
         ...unitStates.map((state) => unit.share[state]),
-        ...estimates.flatMap((name) => [unit[name].mean, unit[name].halfWidth]),
+        ...estimates.flatMap(([, name]) => [unit[name].mean, unit[name].halfWidth]),
       ]),
     ),
   }

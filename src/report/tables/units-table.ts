@@ -13,22 +13,27 @@ import { plainCell } from './table.ts'
 export function unitsTable(results: Results, planName: string, language: Language): Table {
   const plan = planOf(results, planName)
   const states = unitStates.filter((state) => plan.units.some((unit) => unit.share[state] > 0))
-  const headings = (['made', 'failures', 'repairs'] as const).map((key) => say(language, key))
+  const worksAbove = plan.units.some((unit) => unit.aboveLimit.mean > 0)
+  const counts = (['made', 'aboveLimit', 'failures', 'repairs'] as const).filter(
+    (key) => key !== 'aboveLimit' || worksAbove,
+  )
   return {
     name: `units-${plan.name}`,
     caption: say(language, 'unitsTable', { plan: plan.title }),
     columns: [
       { title: say(language, 'unit'), numeric: false },
-      ...[...states.map((state) => say(language, stateKey(state))), ...headings].map((title) => ({
-        title,
-        numeric: true,
-      })),
+      ...[...states.map((state) => say(language, stateKey(state))), ...counts.map((key) => say(language, key))].map(
+        (title) => ({
+          title,
+          numeric: true,
+        }),
+      ),
     ],
     rows: plan.units.map((unit) => ({
       heading: unit.name,
       cells: [
         ...states.map((state) => plainCell(formatShare(unit.share[state], language))),
-        ...[unit.made, unit.failures, unit.repairs].map((estimate) => estimateCell(estimate, language)),
+        ...counts.map((key) => estimateCell(unit[key], language)),
       ],
     })),
     notes: [say(language, 'unitsTableNote')],

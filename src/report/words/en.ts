@@ -166,6 +166,7 @@ export const en = {
   unitsTable: 'Where the time of each unit goes: {plan}',
   unitsTableNote: 'Mean share of the whole horizon, nights and closed days included, over the replications.',
   made: 'Made',
+  aboveLimit: 'of these above the daily limit',
   failures: 'Failures',
   repairs: 'Repairs',
   supply: 'Supply',

@@ -157,6 +157,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   unitsTable: 'Ke mana waktu setiap unit: {plan}',
   unitsTableNote: 'Bagian rata-rata dari seluruh horizon, termasuk malam dan hari tutup, atas semua replikasi.',
   made: 'Dibuat',
+  aboveLimit: 'di antaranya di atas batas harian',
   failures: 'Kerusakan',
   repairs: 'Perbaikan',
   supply: 'Bahan',

@@ -6,6 +6,7 @@ import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../syntax/field.ts'
 import type { Path } from '../syntax/source.ts'
 import { duration, money, time, wholeNumber } from './common-fields.ts'
+import { aboveLimitSchema } from './above-limit.ts'
 import { compileFailures, failuresSchema } from './failures.ts'
 
 /**
@@ -31,11 +32,12 @@ const away = z.strictObject({
 
 /** Keys that a pool gives to all its units, and a unit may give itself. */
 export const unitDefaults = {
-  'daily-limit': wholeNumber('Pieces of work a unit may begin in a day; then it rests until the next.', 1, {
+  'daily-limit': wholeNumber('Pieces of work a unit may begin in a day; see above-limit.', 1, {
     unit: 'pieces per day',
     default: 'no limit',
     example: 100,
   }).optional(),
+  'above-limit': aboveLimitSchema.optional(),
   speed: numberField((written) => readNumber(written, { above: 0 }), {
     description: 'Service times are divided by this.',
     default: 1,
@@ -67,7 +69,7 @@ export const unitsSchema = named(orEmpty(unit), {
 })
 
 export type WrittenUnit = z.output<typeof unit>
-type UnitDefaults = Pick<WrittenUnit, 'daily-limit' | 'speed' | 'failures'>
+type UnitDefaults = Pick<WrittenUnit, 'daily-limit' | 'above-limit' | 'speed' | 'failures'>
 
 /** Where a unit belongs, and what its pool gives it. */
 export interface UnitHome {
@@ -90,12 +92,27 @@ export function compileUnit(
     pool,
     calendar,
     speed: written.speed ?? defaults.speed ?? 1,
-    dailyLimit: written['daily-limit'] ?? defaults['daily-limit'] ?? Infinity,
+    ...compileLimit(written, defaults, path, context),
     failures: written.failures ? compileFailures(written.failures, [...path, 'failures'], context) : home.failures,
     away: written.away ? compileAway(written.away, [...path, 'away'], context) : null,
     presence: compilePresence(written, path, context),
     rentPerDay: written.rent,
   }
+}
+
+function compileLimit(
+  written: UnitDefaults,
+  defaults: UnitDefaults,
+  path: Path,
+  context: CompileContext,
+): Pick<Unit, 'dailyLimit' | 'aboveLimit'> {
+  const dailyLimit = written['daily-limit'] ?? defaults['daily-limit'] ?? Infinity
+  if (written['above-limit'] !== undefined && dailyLimit === Infinity) {
+    const message = '"above-limit" has no "daily-limit" that it is above'
+    context.reporter.complain([...path, 'above-limit'], message, { suggestion: 'daily-limit: 100' })
+  }
+  const above = written['above-limit'] ?? defaults['above-limit'] ?? 'rest'
+  return { dailyLimit, aboveLimit: above === 'rest' ? null : above }
 }
 
 function compileAway(written: z.output<typeof away>, path: Path, context: CompileContext): Away {

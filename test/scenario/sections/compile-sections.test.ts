@@ -211,6 +211,25 @@ describe('pools and units', () => {
     expect(two).toMatchObject({ name: 'p-2', dailyLimit: 50, speed: 0.5 })
   })
 
+  it('rest above their limit, or wear', () => {
+    const [wears, rests, other] = units(
+      '{ daily-limit: 100, above-limit: { failures: 3, redo: 2 }, units: { p: {}, q: { above-limit: rest }, ' +
+        'r: { daily-limit: 9, above-limit: { redo: 1.5 } } } }',
+    )
+    expect(wears?.aboveLimit).toEqual({ failures: 3, redo: 2 })
+    expect(rests?.aboveLimit).toBeNull()
+    expect(other).toMatchObject({ dailyLimit: 9, aboveLimit: { failures: 1, redo: 1.5 } })
+  })
+
+  it.each([
+    ['{ units: { p: { above-limit: { redo: 2 } } } }', '"above-limit" has no "daily-limit" that it is above'],
+    ['{ units: 2, daily-limit: 9, above-limit: rst }', '"rst" is not what a unit can do above its limit'],
+    ['{ units: 2, daily-limit: 9, above-limit: { failures: 0.5 } }', 'failures: 0.5 is too small'],
+    ['{ units: 2, daily-limit: 9, above-limit: { misprints: 2 } }', 'misprints: unknown key "misprints"'],
+  ])('do not have the limit of %s', (written, expected) => {
+    expect(complaints(pools(written))[0]).toContain(expected)
+  })
+
   it('have units away, moved, on loan and late', () => {
     const [away, loan] = units(
       '{ units: { p: { away: { at: a, since: 14 d ago, moved: { on: in 2 wd, to: b, transit: 1 d, cost: 5 } } }, ' +
