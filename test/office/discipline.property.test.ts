@@ -343,7 +343,8 @@ describe('in every run of every office', () => {
         office.inHand.forEach((work, unit) => {
           const isHindered = ['closed', 'failed'].includes(office.state[unit])
           demand(work === null || work.isRunning || isHindered, () => `at ${time} unit ${unit} lets its work lie`)
-          const isClosed = openMinutes(facts, unit, time, time + 1e-3) === 0
+          // a time that arrivals and services add up to may be a rounding error before the hour
+          const isClosed = openMinutes(facts, unit, time, time + 1e-3) < 0.5e-3
           demand(office.state[unit] !== 'closed' || isClosed, () => `at ${time} unit ${unit} is open`)
         })
       },
