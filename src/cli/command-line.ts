@@ -6,13 +6,21 @@ import { compareCommand } from './commands/compare.ts'
 import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
 
 type AnyCommand = Command<never>
 
 /** All commands, in the order of the help. */
-export const commands: readonly AnyCommand[] = [compareCommand, runCommand, checkCommand, reportCommand, schemaCommand]
+export const commands: readonly AnyCommand[] = [
+  compareCommand,
+  runCommand,
+  checkCommand,
+  reportCommand,
+  verifyCommand,
+  schemaCommand,
+]
 
 const commandNames = commands.map(({ name }) => name)
 

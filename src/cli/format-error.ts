@@ -1,4 +1,5 @@
 import { UserError } from './user-error.ts'
+import { VerificationFailure } from './verification-failure.ts'
 import { readVersion } from './version.ts'
 
 /** 2 for what the user can mend, 1 for a fault of the program. */
@@ -8,7 +9,7 @@ export function exitStatusOf(error: unknown): number {
 
 /** What standard error says: a user's mistake without a stack trace, a fault with what replays it. */
 export function formatError(error: unknown, args: readonly string[]): string {
-  if (error instanceof UserError) return `${error.message}\n`
+  if (error instanceof UserError || error instanceof VerificationFailure) return `${error.message}\n`
   const fault = error instanceof Error ? error : new Error(String(error))
   return [
     `antrean: a fault of the program, not of your input: ${fault.message}`,

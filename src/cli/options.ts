@@ -99,7 +99,7 @@ export const experimentOptions = {
   quiet: quietOption,
 } as const
 
-function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {
+export function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {
   return (given) => {
     const value = once(name, given)
     if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return value
@@ -116,7 +116,7 @@ function asText(name: string): (given: unknown) => string | undefined {
   }
 }
 
-function asTexts(name: string): (given: unknown) => string[] {
+export function asTexts(name: string): (given: unknown) => string[] {
   return (given) => [given ?? []].flat().map((value) => asText(name)(value) ?? '')
 }
 

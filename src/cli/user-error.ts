@@ -24,6 +24,11 @@ export function unknownPlan(name: string, plans: readonly string[], nearest: str
   return new UserError(`--plan: the scenario has no plan "${name}"${hint}; its plans are ${plans.join(', ')}`)
 }
 
+export function unknownCase(name: string, cases: readonly string[], nearest: string | undefined): UserError {
+  const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
+  return new UserError(`--case: there is no case "${name}"${hint}; the cases are ${cases.join(', ')}`)
+}
+
 export function onePlanOnly(given: readonly string[]): UserError {
   return usageError(
     `--plan: run follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,

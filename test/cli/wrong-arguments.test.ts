@@ -8,7 +8,7 @@ const scenario = 'scenarios/bandung-barat.yaml'
 
 /** Arguments, and what standard error has to say. */
 const wrong: readonly (readonly [args: string, message: RegExp])[] = [
-  ['', /^A command is missing; give one of compare, run, check, report, schema\nSee: antrean --help\n$/],
+  ['', /^A command is missing; give one of compare, run, check, report, verify, schema\nSee: antrean --help\n$/],
   ['compar x', /^Unknown command: compar \(did you mean compare\?\); the commands are compare, run, check/],
   ['frobnicate', /^Unknown command: frobnicate; the commands are/],
   ['--frobnicate', /^A command is missing/],

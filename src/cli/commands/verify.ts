@@ -1,0 +1,37 @@
+import type { Command } from '../command.ts'
+import { asTexts, asWholeNumber, engineOption, jsonOption, quietOption, seedOption, workersOption } from '../options.ts'
+import type { VerifyOptions } from '../conduct-verification.ts'
+
+export const verifyCommand: Command<VerifyOptions> = {
+  name: 'verify',
+  describe:
+    'Simulate textbook queues, each a scenario file, compare with their exact answers, and hold the two engines together.',
+  options: {
+    case: {
+      describe: 'case to verify, by the name of its file in scenarios/textbook; again for another',
+      requiresArg: true,
+      default: [],
+      defaultDescription: 'all cases',
+      coerce: asTexts('case'),
+    },
+    replications: {
+      describe: 'replications of each case: more find smaller faults',
+      requiresArg: true,
+      defaultDescription: 'as each case needs',
+      coerce: (given: unknown) => (given === undefined ? null : asWholeNumber('replications', 2, 1_000_000)(given)),
+    },
+    seed: seedOption,
+    engine: engineOption,
+    workers: workersOption,
+    json: jsonOption,
+    quiet: quietOption,
+  },
+  examples: [
+    ['verify', 'all cases and all shipped scenarios, in less than a minute; status 1 when anything is wrong'],
+    ['verify --case mm1 --case breakdowns --engine simjs', 'two cases on the second engine'],
+  ],
+  run: async (options) => {
+    const { conductVerification } = await import('../conduct-verification.ts')
+    await conductVerification(options)
+  },
+}

@@ -1,0 +1,47 @@
+import type { Engine } from '../experiments/engines.ts'
+import type { VerificationInput } from '../experiments/verification/verification-work.ts'
+import type { Verification } from '../experiments/verification/verification.ts'
+import { planVerification, verify } from '../experiments/verification/verify.ts'
+import { startProgress } from './terminal/progress.ts'
+import { verificationTable } from './terminal/verification-table.ts'
+import { verificationFailed } from './verification-failure.ts'
+import { loadShippedPlans, loadTextbookCases } from './verification-scenarios.ts'
+import { createTaskPool } from './workers/task-pool.ts'
+
+/** The options of verify, as parsed. */
+export interface VerifyOptions {
+  readonly case: readonly string[]
+  /** Null for as many as each case asks for. */
+  readonly replications: number | null | undefined
+  readonly seed: number
+  readonly engine: Engine
+  readonly workers: number
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+/** Verifies and tells; throws when a line fails. */
+export async function conductVerification(options: VerifyOptions): Promise<void> {
+  const verification = await run(options)
+  if (options.json) process.stdout.write(`${JSON.stringify(verification)}\n`)
+  else if (!options.quiet) process.stdout.write(verificationTable(verification))
+  if (!verification.passed) throw verificationFailed(verification)
+}
+
+async function run({ case: names, replications, seed, engine, workers, quiet }: VerifyOptions): Promise<Verification> {
+  const loaded = loadTextbookCases(names)
+  const input: VerificationInput = { cases: loaded.offices, plans: loadShippedPlans(names), seed, engine }
+  const work = planVerification(loaded.cases, input, replications ?? null)
+  const progress = await startProgress('pieces of work', work.tasks.length + work.plans.length, !quiet)
+  const pool = createTaskPool('./verification-worker.js', input, workers)
+  try {
+    const runner = {
+      measure: pool.run.bind(null, 'measure'),
+      compare: pool.run.bind(null, 'compare'),
+    }
+    return await verify(loaded.cases, input, work, runner, progress.advance)
+  } finally {
+    progress.stop()
+    await pool.close()
+  }
+}

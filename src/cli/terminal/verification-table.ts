@@ -1,0 +1,70 @@
+import pc from 'picocolors'
+import type { TrajectoryLine, Verification, VerificationLine } from '../../experiments/verification/verification.ts'
+import { significantDecimals } from '../../statistics/significant-decimals.ts'
+import { wrapText } from './wrap-text.ts'
+
+const width = 100
+
+/** All lines of a verification, by case, then the two engines, then what the columns mean. */
+export function verificationTable({
+  engine,
+  seed,
+  confidence,
+  falseAlarm,
+  lines,
+  trajectories,
+  passed,
+}: Verification): string {
+  const failed = lines.filter((line) => !line.passed).length
+  const parted = trajectories.filter(({ difference }) => difference !== null).length
+  const checks = lines.length + trajectories.length
+  return [
+    pc.bold(`Textbook queues against their exact answers; engine ${engine}, seed ${seed}`),
+    '',
+    row('', 'exact', 'simulated', 'SE', ''),
+    ...lines.flatMap((line, i) => [
+      ...(line.case === lines[i - 1]?.case ? [] : [`${pc.bold(line.title)}  ${pc.dim(`textbook/${line.case}.yaml`)}`]),
+      quantityRow(line),
+    ]),
+    '',
+    pc.bold('Both engines, on the same random numbers, event by event'),
+    '',
+    ...trajectories.map(trajectoryRow),
+    '',
+    wrapText(
+      `Simulated: mean of independent replications ± half-width (${100 * confidence} %). SE: standard errors away from the exact value. A line fails beyond a limit set so that a program without fault fails in any line with a probability of at most ${falseAlarm} (Student t, Bonferroni).`,
+      width,
+    ),
+    pc.bold(passed ? `All ${checks} checks passed.` : `${failed + parted} of ${checks} checks failed.`),
+    '',
+  ].join('\n')
+}
+
+function quantityRow(line: VerificationLine): string {
+  const { quantity, unit, exact, simulated, halfWidth, standardErrors, passed } = line
+  const decimals = simulated === null ? null : significantDecimals(simulated, halfWidth)
+  const digits = decimals === null ? 6 : Math.max(0, decimals + 1)
+  const value = (number: number) => (decimals === null ? String(number) : number.toFixed(digits))
+  const interval = halfWidth === null ? '' : ` ± ${halfWidth.toFixed(digits)}`
+  return row(
+    `  ${quantity}, ${unit}`,
+    value(exact),
+    simulated === null ? 'none' : `${value(simulated)}${interval}`,
+    standardErrors === null ? '' : `${standardErrors >= 0 ? '+' : ''}${standardErrors.toFixed(2)}`,
+    verdict(passed),
+  )
+}
+
+function row(quantity: string, exact: string, simulated: string, standardErrors: string, ending: string): string {
+  return `${quantity.padEnd(52)}${exact.padStart(10)}${simulated.padStart(20)}${standardErrors.padStart(8)}  ${ending}`.trimEnd()
+}
+
+function trajectoryRow({ scenario, plan, lines, difference }: TrajectoryLine): string {
+  const name = `  ${scenario}${plan === 'as-is' ? '' : `, ${plan}`}`
+  if (difference !== null) return `${name}\n    ${verdict(false)}: ${difference}`
+  return `${name.padEnd(62)}${`${lines} events the same`.padStart(28)}  ${verdict(true)}`
+}
+
+function verdict(passed: boolean): string {
+  return passed ? pc.green('ok') : pc.red(pc.bold('FAILED'))
+}

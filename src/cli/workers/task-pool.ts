@@ -1,0 +1,40 @@
+import { Piscina } from 'piscina'
+import { chunkSize, chunksOf } from './chunks.ts'
+
+/** Worker threads that all run one file and share one input. */
+export interface TaskPool {
+  /** Has the exported function of the file make each task, several at a time, and tells the results in any order. */
+  readonly run: <Task, Result>(
+    name: string,
+    tasks: readonly Task[],
+    onResult: (task: Task, result: Result) => void,
+  ) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Starts `workers` threads with a file of this folder, each of which gets the input once. */
+export function createTaskPool(file: string, input: object, workers: number): TaskPool {
+  const pool = new Piscina<unknown[], unknown[]>({
+    filename: new URL(file, import.meta.url).href,
+    workerData: input,
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: 1,
+  })
+  const run: TaskPool['run'] = async <Task, Result>(
+    name: string,
+    tasks: readonly Task[],
+    onResult: (task: Task, result: Result) => void,
+  ) => {
+    const waiting = chunksOf(tasks, chunkSize(tasks.length, workers))[Symbol.iterator]()
+    // Two lanes a worker: one chunk in work and one waiting, so that no worker idles and none runs far ahead.
+    const lanes = Array.from({ length: 2 * workers }, async () => {
+      for (const chunk of waiting) {
+        const results = await pool.run(chunk, { name })
+        for (const [index, task] of chunk.entries()) onResult(task, results[index] as Result)
+      }
+    })
+    await Promise.all(lanes)
+  }
+  return { run, close: () => pool.destroy() }
+}

@@ -1,0 +1,19 @@
+import { mg1 } from '../exact/mg1.ts'
+import { meanNumberInSystem, meanTimeInSystem, meanWait } from '../measures.ts'
+import { minutes, requests } from '../quantities.ts'
+import type { TextbookCase } from '../textbook-case.ts'
+
+const queue = { arrivalRate: 0.6, service: { mean: 1, sd: 0 } }
+
+/** One server. Service always takes the same time. */
+export const md1Case: TextbookCase = {
+  name: 'md1',
+  title: 'M/D/1',
+  replications: 400,
+  window: { warmUp: 0.25, tail: 0.25 },
+  quantities: [
+    minutes('mean wait', () => mg1(queue).meanWait, meanWait()),
+    minutes('mean time in system', () => mg1(queue).meanTimeInSystem, meanTimeInSystem()),
+    requests('mean number in system', () => mg1(queue).meanNumberInSystem, meanNumberInSystem()),
+  ],
+}

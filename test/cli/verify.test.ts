@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { exitStatusOf, formatError } from '../../src/cli/format-error.ts'
+import { verificationTable } from '../../src/cli/terminal/verification-table.ts'
+import { verificationFailed } from '../../src/cli/verification-failure.ts'
+import type { Verification, VerificationLine } from '../../src/experiments/verification/verification.ts'
+import { runAntrean } from './run-antrean.ts'
+
+const line: VerificationLine = {
+  case: 'mm1',
+  title: 'M/M/1',
+  quantity: 'mean wait',
+  unit: 'min',
+  exact: 1.5,
+  simulated: 1.6,
+  halfWidth: 0.01,
+  standardErrors: 20,
+  limit: 4.4,
+  replications: 400,
+  passed: false,
+}
+const faulty: Verification = {
+  engine: 'built-in',
+  seed: 7,
+  confidence: 0.95,
+  falseAlarm: 0.001,
+  lines: [line, { ...line, quantity: 'mean number', standardErrors: -1, simulated: 1.499, passed: true }],
+  trajectories: [
+    { scenario: 'a.yaml', plan: 'wait', lines: 10, difference: 'event 4: x is done, but x pauses' },
+    { scenario: 'b.yaml', plan: 'as-is', lines: 10, difference: null },
+  ],
+  passed: false,
+}
+
+describe('antrean verify', () => {
+  it('prints every line, and ends with status 0 when all is right', { timeout: 60_000 }, () => {
+    const args = ['verify', '--case', 'mm1', '--case', 'deterministic', '--replications', '50', '--workers', '2']
+    const { status, stdout, stderr } = runAntrean(args)
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^ {2}mean wait, min +1\.500? +1\.\d+ ± 0\.\d+ +[+-]\d\.\d\d {2}ok$/m)
+    expect(stdout).toMatch(/^ {2}textbook\/mm1\.yaml +\d+ events the same {2}ok$/m)
+    expect(stdout).toContain('All 10 checks passed.')
+  })
+
+  it('prints JSON and nothing else, the same on one thread and on two', { timeout: 60_000 }, () => {
+    const [one, two] = ['1', '2'].map((workers) =>
+      runAntrean(['verify', '--case', 'redo', '--replications', '9', '--json', '--workers', workers]),
+    )
+    const found = JSON.parse(one.stdout) as Verification
+    expect(found.lines.map(({ quantity }) => quantity)).toEqual(['mean wait', 'mean time in system'])
+    expect(found.passed).toBe(true)
+    expect(two.stdout).toBe(one.stdout)
+  })
+
+  it('knows its cases', () => {
+    const { status, stderr } = runAntrean(['verify', '--case', 'mm2'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^--case: there is no case "mm2" \(did you mean "m\w+1?"\?\); the cases are mm1, mmc, /)
+  })
+})
+
+describe('a verification that fails', () => {
+  it('ends with status 1 and says what failed, without a stack', () => {
+    const failure = verificationFailed(faulty)
+    expect(exitStatusOf(failure)).toBe(1)
+    expect(formatError(failure, ['verify'])).toBe(
+      [
+        'antrean: 2 of 4 checks failed (seed 7):',
+        '  mm1: mean wait',
+        '  a.yaml, plan wait: event 4: x is done, but x pauses',
+        '  By chance alone this happens in less than 1 of 1000 verifications; another --seed tells.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('shows it in the table', () => {
+    const table = verificationTable(faulty)
+    expect(table).toMatch(/^ {2}mean wait, min +1\.5000 +1\.6000 ± 0\.0100 +\+20\.00 {2}FAILED$/m)
+    expect(table).toMatch(/^ {2}a\.yaml, wait\n {4}FAILED: event 4: x is done, but x pauses$/m)
+    expect(table).toContain('2 of 4 checks failed.')
+  })
+})
