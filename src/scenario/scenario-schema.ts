@@ -52,6 +52,9 @@ export const officeSchema = z.strictObject({
 
 export type CheckedOffice = z.output<typeof officeSchema>
 
+/** Keys without which there is no scenario, in its own file or in the one that it extends. */
+export const requiredAtTop: readonly string[] = requiredKeys(officeSchema.shape)
+
 /** Where one part of a scenario names another. */
 export const references: readonly Reference[] = [...poolReferences, ...serviceReferences, ...targetReferences]
 
@@ -59,6 +62,7 @@ export const references: readonly Reference[] = [...poolReferences, ...serviceRe
 const scenarioSchema = officeSchema.extend({
   extends: text({
     description: 'Another scenario file; this one is laid over it: maps are merged, null takes away.',
+    default: 'none',
     example: 'bandung-barat.yaml',
   }).optional(),
   plans: plansSchema.optional(),
@@ -66,12 +70,32 @@ const scenarioSchema = officeSchema.extend({
 
 /** The published JSON schema, from which editors complete keys; plans have the words of the whole, none required. */
 export function scenarioJsonSchema(): JsonSchema {
-  const schema = withExamples(z.toJSONSchema(scenarioSchema, { io: 'input' })) as JsonSchema
+  const schema = withExamples(z.toJSONSchema(scenarioSchema, { io: 'input', override: complete })) as JsonSchema
   const plan = schema.properties?.['plans']?.additionalProperties
   if (typeof plan === 'object') plan.properties = { ...plan.properties, ...overlayProperties(schema) }
   delete schema.required
   allowSplitValues(schema)
   return { $schema: schema['$schema'], title: 'A scenario of antrean', ...schema }
+}
+
+/**
+ * Adds what zod leaves out of values that are read from text: which keys are required, and what holds when a key is
+ * left out. That is often in words, so it stands under a name of its own, lest an editor write it as a value.
+ */
+function complete({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }): void {
+  const absent = z.globalRegistry.get(zodSchema)?.['default']
+  if (absent !== undefined) Object.assign(jsonSchema, { absent })
+  if (zodSchema instanceof z.ZodObject) {
+    const required = requiredKeys(zodSchema.shape)
+    Object.assign(jsonSchema, { required: required.length > 0 ? required : undefined })
+  }
+}
+
+/** Keys of a map without which it is refused. */
+function requiredKeys(shape: Readonly<Record<string, z.core.$ZodType>>): string[] {
+  return Object.entries(shape)
+    .filter(([, schema]) => !z.safeParse(schema, undefined).success)
+    .map(([key]) => key)
 }
 
 /** Keys that a plan may not change, because plans are compared under them, and those with another meaning there. */

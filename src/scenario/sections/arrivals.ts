@@ -78,6 +78,7 @@ const profile = z.strictObject({
   }),
   counts: text({
     description: 'A CSV file of daily numbers, with a column "date".',
+    default: 'as "pattern" says',
     example: 'arrivals.csv',
   }).optional(),
   column: text({ description: 'The column of the numbers.', default: 'count', example: 'applications' }).prefault(

@@ -23,12 +23,22 @@ export function count(description: string, example: string): z.ZodType<WrittenCo
   return numberField(readCount, { description, unit: 'pieces', example })
 }
 
+/** Orders of magnitude in rupiah, for the examples. */
+const PRICES: Readonly<Record<string, string>> = {
+  'per piece': '15_000',
+  'per letter': '2_000',
+  'per hour': '75_000',
+  'per day': '350_000',
+  'per trip': '1_500_000',
+  'per move': '1_500_000',
+}
+
 export function money(description: string, per: string): z.ZodType<number> {
   return numberField((text) => readNumber(text, { least: 0 }), {
     description,
     unit: `money ${per}`,
     default: 0,
-    example: '4_000_000',
+    example: PRICES[per] ?? '4_000_000',
   })
 }
 

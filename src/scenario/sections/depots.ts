@@ -53,6 +53,7 @@ const depot = z.strictObject({
 
 export const depotsSchema = named(depot, {
   description: 'Workshops away from the office, where units are repaired.',
+  default: 'none',
   example: { bandung: { transit: '0.5 d', crews: 1, repair: 'lognormal(mean 8 d, sd 4 d)' } },
 })
 

@@ -45,15 +45,23 @@ const failure = z.strictObject({
   every: field(readLife, {
     description: 'Time or pieces of work from one failure to the next.',
     unit: 'calendar time, or pieces made',
+    default: 'as "every-worked" says',
     example: 'exponential(mean 9000 cards)',
   }).optional(),
   'every-worked': field(readWorkTime, {
     description: 'Hours of work from one failure to the next, instead of "every".',
     unit: 'min, h, d, wk of work',
+    default: 'as "every" says',
     example: 'exponential(mean 200 h)',
   }).optional(),
-  'repaired-at': text({ description: 'The depot that repairs it.', example: 'bandung' }).optional(),
-  takes: duration('Repair on the spot, instead of a depot.', 'lognormal(mean 2 h, sd 1 h)').optional(),
+  'repaired-at': text({
+    description: 'The depot that repairs it.',
+    default: 'repaired on the spot',
+    example: 'bandung',
+  }).optional(),
+  takes: duration('Repair on the spot, instead of a depot.', 'lognormal(mean 2 h, sd 1 h)', {
+    default: 'repaired at a depot',
+  }).optional(),
 })
 
 export const failuresSchema = oneOrMore(failure, {

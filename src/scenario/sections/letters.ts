@@ -52,6 +52,7 @@ export const letterSchema = z
   })
   .meta({
     description: 'The temporary document of this class.',
+    default: 'none',
     example: { when: 'wait > 1 d', at: 'counters', takes: '5 min', valid: '180 d' },
   })
 

@@ -18,7 +18,7 @@ import { duration, time } from './common-fields.ts'
 const lasts = duration('How long the outage lasts.', 'triangular(10 d, 14 d, 28 d)')
 const note = text({
   description: 'What happened, for the reader.',
-  default: '',
+  default: 'none',
   example: 'change of provider',
 }).prefault('-')
 
@@ -38,8 +38,10 @@ function readSlowSpeed(written: string): number {
 const datedOutage = z.strictObject({
   since: time('When it began, or begins.', '7 d ago'),
   delay: duration('How much later than "since" it begins.', 'uniform(0 d, 5 d)', { default: 'on time' }).optional(),
-  lasts: lasts.optional(),
-  until: time('When it is over, instead of "lasts".', '2018-03-20').optional(),
+  lasts: duration('How long the outage lasts.', 'triangular(10 d, 14 d, 28 d)', {
+    default: 'as "until" says',
+  }).optional(),
+  until: time('When it is over, instead of "lasts".', '2018-03-20', { default: 'as "lasts" says' }).optional(),
   'slows-to': slowsTo,
   note,
 })
@@ -80,6 +82,7 @@ const link = z.strictObject({
 
 export const linksSchema = named(orEmpty(link), {
   description: 'What steps need but nobody queues for: the central network, electricity.',
+  default: 'none',
   example: { 'central-network': { outages: [{ since: '7 d ago', lasts: '14 d' }] } },
 })
 

@@ -67,11 +67,17 @@ const keys = {
     .optional()
     .meta({
       description: 'Public holidays: a CSV file with a column "date" (YYYY-MM-DD), or a list of dates.',
+      default: 'none',
       example: 'holidays-indonesia-2018.csv',
     }),
-  closed: oneOrMore(range, { description: 'Further dates on which it is closed.', example: ['2018-06-27'] }).optional(),
+  closed: oneOrMore(range, {
+    description: 'Further dates on which it is closed.',
+    default: 'none',
+    example: ['2018-06-27'],
+  }).optional(),
   extra: oneOrMore(z.strictObject({ on: range, hours: hoursOfADay }), {
     description: 'Dates with hours of their own; they go before holidays and the week.',
+    default: 'none',
     example: [{ on: '2018-06-09', hours: '08:00-12:00' }],
   }).optional(),
 }
@@ -81,10 +87,20 @@ export const openingSchema = z.strictObject({ hours: week, ...keys }).meta({
   example: { hours: { 'mon-fri': '08:00-12:00 13:00-16:00' }, holidays: 'holidays-indonesia-2018.csv' },
 })
 
-export const poolOpeningSchema = z.strictObject({ hours: week.optional(), ...keys }).meta({
-  description: "Hours of this pool alone; what is not given is as in the office's opening.",
-  example: { hours: { 'mon-fri': '07:00-18:00' } },
-})
+export const poolOpeningSchema = z
+  .strictObject({
+    hours: week.optional().meta({
+      description: 'Opening hours of the week; days that are not named are closed.',
+      default: 'as the office',
+      example: { 'mon-thu': '08:00-12:00 13:00-16:00', fri: '08:00-11:30 13:00-16:00' },
+    }),
+    ...keys,
+  })
+  .meta({
+    description: "Hours of this pool alone; what is not given is as in the office's opening.",
+    default: 'as the office',
+    example: { hours: { 'mon-fri': '07:00-18:00' } },
+  })
 
 export type Opening = z.output<typeof openingSchema>
 export type PoolOpening = z.output<typeof poolOpeningSchema>

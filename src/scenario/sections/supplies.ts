@@ -77,6 +77,7 @@ function readWaste(written: string): number {
 
 export const suppliesSchema = named(supply, {
   description: 'What steps use up: blank cards, ribbons.',
+  default: 'none',
   example: { 'blank-card': { stock: 20000 } },
 })
 

@@ -26,6 +26,7 @@ const away = z.strictObject({
   since: time('When it left the office.', '14 d ago'),
   moved: moved.optional().meta({
     description: 'An order to take it to another depot.',
+    default: 'none',
     example: { on: 'in 2 d', to: 'bandung', transit: '1 d' },
   }),
 })
@@ -50,6 +51,7 @@ const unit = z.strictObject({
   ...unitDefaults,
   away: away.optional().meta({
     description: 'Where it is at the start, when not in the office.',
+    default: 'in the office',
     example: { at: 'ministry', since: '14 d ago' },
   }),
   from: time('When it comes, if it is not there from the start.', '2018-03-19', { default: 'start' }).optional(),

@@ -1,0 +1,35 @@
+import { keyReference, type KeyNotes, type KeySection } from './key-reference.ts'
+
+/** The reference of keys as Markdown: one table a section. */
+export function keyReferenceMarkdown(): string {
+  return [INTRODUCTION, ...keyReference().map(sectionText)].join('\n\n') + '\n'
+}
+
+const INTRODUCTION = `# The keys of a scenario
+
+Made from the schema by \`antrean schema --reference\`. With the first line
+\`# yaml-language-server: $schema=./scenario.schema.json\` an editor completes these keys and explains them.
+
+- \`<name>\` is a name of your choice, \`[]\` each item of a list; a list of one may be written without its brackets.
+- Times: \`min\`, \`h\`, \`d\` (calendar days), \`wd\` (working days), \`wk\`. A point in time is a date (\`2018-03-05\`,
+  \`2018-03-05 08:00\`), a day number (\`day 3\`) or a distance from the start (\`in 14 d\`, \`3 wd ago\`).
+- What varies is a distribution: \`exponential(mean 5 d)\`, \`lognormal(mean 7 d, sd 4 d)\`, \`gamma(mean 7 d, sd 4 d)\`,
+  \`weibull(mean 7 d, sd 4 d)\`, \`triangular(10 d, 14 d, 28 d)\`, \`uniform(2 d, 5 d)\`, \`empirical(file.csv, column, d)\`.
+- Shares are \`10 %\` or \`0.1\`; long numbers may be grouped by underscores, \`4_000_000\`.
+- Under a plan stand the same keys again: it changes the scenario in the same words, and \`null\` takes something away.`
+
+function sectionText({ title, keys }: KeySection): string {
+  const rows = keys.map((key) => `| ${cellsOf(key).map(escaped).join(' | ')} |`)
+  const head = ['| key | meaning | unit | default | example |', '| --- | --- | --- | --- | --- |']
+  return [`## ${title}`, '', ...head, ...rows].join('\n')
+}
+
+function cellsOf({ path, description, unit, words, need, default: left, example }: KeyNotes): string[] {
+  const meaning = words.length > 0 ? `${description} One of: ${words.join(', ')}.` : description
+  return [`\`${path}\``, meaning, unit ?? '', need === 'optional' ? (left ?? '') : `(${need})`, `\`${example}\``]
+}
+
+/** A vertical bar would begin a new cell. */
+function escaped(cell: string): string {
+  return cell.replaceAll('|', String.raw`\|`)
+}
