@@ -16,7 +16,10 @@ const WHOLE = {
   supplies: { 'blank-card': { stock: 20000 } },
   depots: { ministry: { repair: '20 d' }, bandung: { repair: '8 d' } },
   pools: Object.fromEntries(
-    ['counters', 'printers', 'booths', 'archive'].map((name) => [name, { units: { [`${name}-1`]: {} } }]),
+    ['counters', 'printers', 'booths', 'archive'].map((name) => [
+      name,
+      { 'daily-limit': 300, units: { [`${name}-1`]: {} } },
+    ]),
   ),
   services: {
     'e-ktp': {
