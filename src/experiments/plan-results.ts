@@ -130,6 +130,8 @@ function costResults(books: PlanBooks, confidence: number): PlanResults['cost'] 
     'repairs',
     'trips',
     'rent',
+    'purchase',
+    'maintenance',
     'overtime',
     'letters',
     'supplies',

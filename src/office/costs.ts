@@ -9,6 +9,8 @@ export interface Counted {
   readonly repairs: number
   /** Money for trips and moves. */
   readonly trips: number
+  /** Money for planned maintenance. */
+  readonly maintenance: number
   /** Money for letters. */
   readonly letters: number
   /** Pieces used of each supply. */
@@ -24,12 +26,13 @@ export interface Counted {
 /** The money of one replication, in the office's currency. */
 export function costsOf(office: Office, services: readonly ServiceOutcome[], counted: Counted): Costs {
   const rent = sum(office.units, (unit, u) => (unit.rentPerDay * counted.minutesPresent[u]) / MINUTES_PER_DAY)
+  const purchase = sum(office.units, (unit, u) => (counted.minutesPresent[u] > 0 ? unit.price : 0))
   const overtime = sum(office.pools, (pool, p) => (pool.overtimeCostPerHour * counted.overtime[p]) / 60)
   const supplies = sum(office.supplies, (supply, s) => supply.price * (counted.used[s] ?? 0) + (counted.orders[s] ?? 0))
   const waiting = sum(office.services, (s, i) => (s.costPerWaitingDay * services[i].backlogArea) / MINUTES_PER_DAY)
-  const { repairs, trips, letters } = counted
-  const total = repairs + trips + rent + overtime + letters + supplies + waiting
-  return { repairs, trips, rent, overtime, letters, supplies, waiting, total }
+  const { repairs, trips, maintenance, letters } = counted
+  const total = repairs + trips + rent + purchase + maintenance + overtime + letters + supplies + waiting
+  return { repairs, trips, rent, purchase, maintenance, overtime, letters, supplies, waiting, total }
 }
 
 function sum<Item>(items: readonly Item[], value: (item: Item, index: number) => number): number {

@@ -14,6 +14,8 @@ export const eventKinds = [
   'trip',
   'order-to-move',
   'presence',
+  /** A unit that comes or is repaired can be maintained at once. */
+  'maintenance',
   /** Links and stock are settled before the doors open. */
   'outage',
   'delivery',

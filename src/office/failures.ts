@@ -150,6 +150,14 @@ export class Failures {
     this.unitIsUp(unit)
   }
 
+  /** Maintenance has left a unit as new: its clocks start anew, unless it is down and will be repaired. */
+  renew(unit: number): void {
+    if (this.cause[unit] !== null) return
+    this.unitIsDown(unit)
+    for (const clock of this.clocksOf[unit]) clock.startAnew()
+    this.unitIsUp(unit)
+  }
+
   private fail(clock: UnitClock): void {
     const { unit } = clock
     this.failureCount[unit]++

@@ -11,6 +11,7 @@ import { Journeys } from './journeys.ts'
 import { layOut } from './layout.ts'
 import { Letters } from './letters.ts'
 import { Links } from './links.ts'
+import { Maintenance } from './maintenance.ts'
 import type { Observer } from './observer.ts'
 import { OpeningHours } from './opening-hours.ts'
 import { Patience } from './patience.ts'
@@ -48,6 +49,7 @@ export class OfficeModel {
   private readonly failures: Failures | null
   private readonly trips: RepairTrips | null
   private readonly presence: Presence | null
+  private readonly maintenance: Maintenance | null
   private readonly letters: Letters | null
   private readonly patience: Patience | null
   private readonly comebacks: Comebacks | null
@@ -92,6 +94,9 @@ export class OfficeModel {
       ? new Failures(context, office, this.units, this.stations, this.trips)
       : null
     this.presence = hasPresence(office) ? new Presence(context, office, this.units, this.stations) : null
+    this.maintenance = office.units.some((unit) => unit.maintenance !== null)
+      ? new Maintenance(context, office, this.units, this.stations)
+      : null
     this.letters =
       office.letters.length > 0 ? new Letters(context, office, this.requests, this.stations, this.books) : null
     this.patience = office.classes.some((c) => c.patience !== null)
@@ -122,6 +127,8 @@ export class OfficeModel {
     this.journeys.comebacks = this.comebacks
     if (this.trips !== null) this.trips.failures = this.failures
     if (this.presence !== null) this.presence.failures = this.failures
+    this.stations.maintenance = this.maintenance
+    if (this.maintenance !== null) this.maintenance.failures = this.failures
   }
 
   private reserveSlots(): void {
@@ -132,6 +139,7 @@ export class OfficeModel {
     slots.reserve('trip', this.trips?.slotCount ?? 0)
     slots.reserve('order-to-move', this.trips?.slotCount ?? 0)
     slots.reserve('presence', this.presence?.slotCount ?? 0)
+    slots.reserve('maintenance', this.maintenance?.slotCount ?? 0)
     slots.reserve('outage', this.links?.slotCount ?? 0)
     slots.reserve('delivery', this.supplies?.slotCount ?? 0)
     slots.reserve('opening', this.opening.slotCount)
@@ -162,6 +170,7 @@ export class OfficeModel {
     this.failures?.start(slots.first('failure'), slots.first('repair'))
     this.trips?.start(slots.first('trip'), slots.first('order-to-move'))
     this.presence?.start(slots.first('presence'))
+    this.maintenance?.start(slots.first('maintenance'))
     this.opening.start(slots.first('opening'))
     this.links?.start(slots.first('outage'))
     this.supplies?.start(slots.first('delivery'))
@@ -224,6 +233,9 @@ export class OfficeModel {
       case PRESENCE:
         this.presence!.change(index)
         return true
+      case MAINTENANCE:
+        this.maintenance!.change(index)
+        return true
       case DELIVERY:
         this.supplies!.deliver(index)
         return true
@@ -272,6 +284,7 @@ export class OfficeModel {
       cost: costsOf(this.office, services, {
         repairs: this.trips?.repairCosts ?? 0,
         trips: this.trips?.tripCosts ?? 0,
+        maintenance: this.maintenance?.costs ?? 0,
         letters: this.letters?.costs ?? 0,
         used: this.supplies?.used ?? new Float64Array(),
         orders: this.supplies?.orders.costs ?? new Float64Array(),
@@ -308,6 +321,7 @@ export class OfficeModel {
       failures: this.failures?.failureCount[unit] ?? 0,
       repairs: (this.failures?.repairCount[unit] ?? 0) + (this.trips?.repairCount[unit] ?? 0),
       trips: this.trips?.tripCount[unit] ?? 0,
+      maintenances: this.maintenance?.count[unit] ?? 0,
     }))
   }
 
@@ -333,6 +347,7 @@ const REPAIR = code('repair')
 const TRIP = code('trip')
 const ORDER_TO_MOVE = code('order-to-move')
 const PRESENCE = code('presence')
+const MAINTENANCE = code('maintenance')
 const OUTAGE = code('outage')
 const DELIVERY = code('delivery')
 const OPENING = code('opening')

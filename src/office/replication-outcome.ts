@@ -96,6 +96,7 @@ export const unitStates = [
   'resting',
   'blocked',
   'failed',
+  'maintained',
   'waiting-for-courier',
   'in-transit',
   'at-depot',
@@ -114,6 +115,8 @@ export interface UnitOutcome {
   readonly failures: number
   readonly repairs: number
   readonly trips: number
+  /** Times of planned maintenance begun. */
+  readonly maintenances: number
 }
 
 export interface DepotOutcome {
@@ -158,6 +161,8 @@ export interface Costs {
   readonly repairs: number
   readonly trips: number
   readonly rent: number
+  readonly purchase: number
+  readonly maintenance: number
   readonly overtime: number
   readonly letters: number
   readonly supplies: number

@@ -2,6 +2,7 @@ import type { Failures } from './failures.ts'
 import { indicesWhere } from './indices-where.ts'
 import type { Journeys } from './journeys.ts'
 import type { Layout } from './layout.ts'
+import type { Maintenance } from './maintenance.ts'
 import { Queues } from './queues.ts'
 import { IN_NO_QUEUE, type RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
@@ -35,6 +36,7 @@ export class Stations {
   supplies: Supplies | null = null
   /** Only where a unit works on above its daily limit. */
   wear: Wear | null = null
+  maintenance: Maintenance | null = null
 
   private readonly context: RunContext
   private readonly requests: RequestTable
@@ -237,6 +239,7 @@ export class Stations {
   takeUp(unit: number): void {
     const { units } = this
     if (units.request[unit] !== NONE) return
+    if (this.maintenance !== null) this.maintenance.unitIsFree(unit)
     if (this.begunToday[unit] >= this.dailyLimit[unit]) units.hindrances[unit] |= hindrance.resting
     if (units.hindrances[unit] !== 0) {
       units.settleState(unit)

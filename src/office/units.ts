@@ -5,7 +5,7 @@ import type { RunContext } from './run-context.ts'
 const NONE = -1
 
 /** What keeps a unit from working; several can hold at once. */
-export const hindrance = { closed: 1, resting: 2, failed: 4, away: 8, absent: 16 } as const
+export const hindrance = { closed: 1, resting: 2, failed: 4, away: 8, absent: 16, maintained: 32 } as const
 
 /** Index of a state's name in unitStates. */
 export function stateCode(state: UnitState): number {
@@ -18,6 +18,7 @@ const CLOSED = stateCode('closed')
 const RESTING = stateCode('resting')
 const BLOCKED = stateCode('blocked')
 const FAILED = stateCode('failed')
+const MAINTAINED = stateCode('maintained')
 const IN_TRANSIT = stateCode('in-transit')
 const ABSENT = stateCode('absent')
 
@@ -162,6 +163,7 @@ export class Units {
     if (hindrances & hindrance.absent) return ABSENT
     if (hindrances & hindrance.away) return this.leg[unit]
     if (hindrances & hindrance.failed) return FAILED
+    if (hindrances & hindrance.maintained) return MAINTAINED
     return hindrances & hindrance.closed ? CLOSED : RESTING
   }
 }

@@ -164,6 +164,23 @@ export interface Unit {
   readonly presence: Presence
   /** Rent per calendar day of presence. */
   readonly rentPerDay: number
+  /** Money once, when it comes within the horizon. */
+  readonly price: number
+  readonly maintenance: Maintenance | null
+}
+
+/** Planned maintenance of a unit. */
+export interface Maintenance {
+  /** Minutes; negative when it was first due before the start. */
+  readonly first: number
+  /** From one due date to the next, without chance and above zero; null for once only. */
+  readonly every: Duration | null
+  readonly takes: Duration
+  /** Whether it stops the work in hand or waits until there is none. */
+  readonly when: 'forced' | 'idle'
+  /** Whether the failure clocks start anew. */
+  readonly leaves: 'as-new' | 'as-before'
+  readonly cost: number
 }
 
 export interface Presence {

@@ -341,7 +341,7 @@ describe('in every run of every office', () => {
     const fault = counterexample(({ office: facts }, demand) => ({
       afterMoment: (office, time) => {
         office.inHand.forEach((work, unit) => {
-          const isHindered = ['closed', 'failed'].includes(office.state[unit])
+          const isHindered = ['closed', 'failed', 'maintained'].includes(office.state[unit])
           demand(work === null || work.isRunning || isHindered, () => `at ${time} unit ${unit} lets its work lie`)
           // a time that arrivals and services add up to may be a rounding error before the hour
           const isClosed = openMinutes(facts, unit, time - 1e-3, time + 1e-3) < 1.5e-3

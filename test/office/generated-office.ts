@@ -20,7 +20,7 @@ import type {
   Supply,
   Unit,
 } from '../../src/scenario/office.ts'
-import { minutesPerDay } from './tiny-office.ts'
+import { exactly, minutesPerDay } from './tiny-office.ts'
 
 /**
  * Whole offices drawn at random, with everything the model knows, in numbers so small that a run takes about a
@@ -188,7 +188,17 @@ const loan = fc.record({
   stays: fc.oneof(days(1, 8), fc.constant(Number.POSITIVE_INFINITY)),
 })
 
+const maintenance = fc.record({
+  first: days(-5, 10),
+  every: fc.option(fc.constantFrom(exactly(minutesPerDay / 2), exactly(3 * minutesPerDay))),
+  takes: duration(days(0, 1)),
+  when: fc.constantFrom('forced' as const, 'idle' as const),
+  leaves: fc.constantFrom('as-new' as const, 'as-before' as const),
+  cost: fc.constant(2),
+})
+
 const unit = fc.record({
+  maintenance: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: maintenance }),
   speed: fc.constantFrom(1, 1, 0.5, 2, 0.75),
   dailyLimit: fc.oneof(
     { weight: 5, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
@@ -411,7 +421,7 @@ function poolsOf(p: Plan): Pool[] {
 function unitsOf(p: Plan): Unit[] {
   const depots = p.depots.length
   return p.pools.flatMap((each, i) =>
-    each.units.map(({ speed, dailyLimit, aboveLimit, failures, place }, u): Unit => {
+    each.units.map(({ speed, dailyLimit, aboveLimit, failures, place, maintenance: rule }, u): Unit => {
       const isAway = place.away !== null && depots > 0 ? place.away : null
       return {
         name: `unit ${i}-${u}`,
@@ -424,6 +434,8 @@ function unitsOf(p: Plan): Unit[] {
         away: isAway === null ? null : awayOf(isAway, depots),
         presence: place.loan ?? { from: 0, delay: null, stays: Number.POSITIVE_INFINITY },
         rentPerDay: place.loan === null ? 0 : 5,
+        price: place.loan === null ? 0 : 1000,
+        maintenance: rule,
       }
     }),
   )
@@ -600,6 +612,10 @@ function titleOf(office: Omit<Office, 'title'>): string {
     ...has(
       'units fetched',
       office.depots.some((d) => d.fetched !== null),
+    ),
+    ...has(
+      'maintenance',
+      units.some((u) => u.maintenance !== null),
     ),
     ...has(
       'loans',

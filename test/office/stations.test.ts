@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
+import { unitStates } from '../../src/office/replication-outcome.ts'
 import { arrivalsAt, exactly, pool, requestClass, service, step, tinyOffice, unit } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
@@ -82,7 +83,7 @@ describe('a station', () => {
     // 120 to 220: ten cards, the eleventh stays in the office
     expect(outcome.services[0]).toMatchObject({ completed: 10, inOffice: 1 })
     expect(outcome.cost.rent).toBe(100)
-    expect(outcome.units[0].timeIn[9]).toBe(1340)
+    expect(outcome.units[0].timeIn[unitStates.indexOf('absent')]).toBe(1340)
   })
 
   it('keeps who is not finished at the horizon as "longer than"', () => {

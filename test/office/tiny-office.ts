@@ -66,6 +66,8 @@ export function unit(name: string, changes: Partial<Unit> = {}): Unit {
     away: null,
     presence: { from: 0, delay: null, stays: Number.POSITIVE_INFINITY },
     rentPerDay: 0,
+    price: 0,
+    maintenance: null,
     ...changes,
   }
 }

@@ -174,6 +174,8 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       repairs: cost,
       trips: nothing,
       rent: nothing,
+      purchase: nothing,
+      maintenance: nothing,
       overtime: nothing,
       letters: nothing,
       supplies: nothing,

@@ -2,7 +2,7 @@ import type { Spell } from '../../experiments/results.ts'
 import type { UnitState } from '../../office/replication-outcome.ts'
 
 /** States of a unit that is in the office; of these a night makes hundreds of short spells. */
-const inOffice: ReadonlySet<UnitState> = new Set(['working', 'idle', 'resting', 'blocked', 'closed'])
+const inOffice: ReadonlySet<UnitState> = new Set(['working', 'idle', 'resting', 'blocked', 'maintained', 'closed'])
 
 /**
  * The spells as a reader wants to see them over months: each day in the office becomes one spell of the state

@@ -83,6 +83,7 @@ export const en = {
   'state.resting': 'resting (daily limit)',
   'state.blocked': 'blocked (link or supplies)',
   'state.failed': 'failed',
+  'state.maintained': 'maintained (planned)',
   'state.waiting-for-courier': 'waiting for courier',
   'state.in-transit': 'in transit',
   'state.at-depot': 'at the depot',

@@ -78,6 +78,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'state.resting': 'istirahat (batas harian)',
   'state.blocked': 'terhambat (jaringan atau bahan)',
   'state.failed': 'rusak',
+  'state.maintained': 'dirawat (terjadwal)',
   'state.waiting-for-courier': 'menunggu kurir',
   'state.in-transit': 'dalam perjalanan',
   'state.at-depot': 'di bengkel',

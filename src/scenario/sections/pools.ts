@@ -9,6 +9,7 @@ import type { Reference } from '../syntax/references.ts'
 import type { Path } from '../syntax/source.ts'
 import { crews, money, time, wholeNumber } from './common-fields.ts'
 import { compileFailures } from './failures.ts'
+import { compileMaintenance } from './maintenance.ts'
 import { addCalendar, addCalendarOf, openingRules, poolOpeningSchema, type Opening } from './opening.ts'
 import { compileUnit, unitDefaults, unitsSchema, type WrittenUnit } from './units.ts'
 
@@ -59,7 +60,10 @@ export function compilePools(
     const path = ['pools', name]
     const hours = compileHours(name, each, opening, context)
     const failures = each.failures ? compileFailures(each.failures, [...path, 'failures'], context) : []
-    const home = { pool: index, calendar: hours.calendar, failures, defaults: each }
+    const maintenance = each.maintenance
+      ? compileMaintenance(each.maintenance, [...path, 'maintenance'], context)
+      : null
+    const home = { pool: index, calendar: hours.calendar, failures, maintenance, defaults: each }
     const indices = Object.entries(unitsOf(name, each)).map(([unitName, unit]) => {
       checkName(unitName, units, [...path, 'units', unitName], context)
       return units.push(compileUnit(unitName, unit, home, [...path, 'units', unitName], context)) - 1
@@ -78,7 +82,7 @@ export function compilePools(
 
 function unitsOf(name: string, { units }: WrittenPool): Record<string, WrittenUnit> {
   if (typeof units !== 'number') return units
-  return Object.fromEntries(Array.from({ length: units }, (_, i) => [`${name}-${i + 1}`, { rent: 0 }]))
+  return Object.fromEntries(Array.from({ length: units }, (_, i) => [`${name}-${i + 1}`, { rent: 0, price: 0 }]))
 }
 
 /** Names of units stand alone in results and charts. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Away, FailureClock, Presence, Unit } from '../office.ts'
+import type { Away, FailureClock, Maintenance, Presence, Unit } from '../office.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../syntax/field.ts'
@@ -8,6 +8,7 @@ import type { Path } from '../syntax/source.ts'
 import { duration, money, time, wholeNumber } from './common-fields.ts'
 import { aboveLimitSchema } from './above-limit.ts'
 import { compileFailures, failuresSchema } from './failures.ts'
+import { compileMaintenance, maintenanceSchema } from './maintenance.ts'
 
 /**
  * Units: named servers of a pool. One may be away at a depot at the start, and a plan may have it moved
@@ -45,6 +46,7 @@ export const unitDefaults = {
     example: 1.25,
   }).optional(),
   failures: failuresSchema.optional(),
+  maintenance: maintenanceSchema.optional(),
 }
 
 const unit = z.strictObject({
@@ -63,6 +65,7 @@ const unit = z.strictObject({
     example: '90 d',
   }).optional(),
   rent: money('Rent for each calendar day of its presence.', 'per day').prefault(0),
+  price: money('Price of a unit that is bought, paid when it comes.', 'once').prefault(0),
 })
 
 export const unitsSchema = named(orEmpty(unit), {
@@ -78,6 +81,7 @@ export interface UnitHome {
   readonly pool: number
   readonly calendar: number
   readonly failures: readonly FailureClock[]
+  readonly maintenance: Maintenance | null
   readonly defaults: UnitDefaults
 }
 
@@ -99,6 +103,10 @@ export function compileUnit(
     away: written.away ? compileAway(written.away, [...path, 'away'], context) : null,
     presence: compilePresence(written, path, context),
     rentPerDay: written.rent,
+    price: written.price,
+    maintenance: written.maintenance
+      ? compileMaintenance(written.maintenance, [...path, 'maintenance'], context)
+      : home.maintenance,
   }
 }
 
@@ -150,6 +158,11 @@ function compilePresence(written: WrittenUnit, path: Path, context: CompileConte
   if (delay !== undefined && from === undefined) {
     context.reporter.complain([...path, 'delay'], '"delay" has no "from" that it delays', {
       suggestion: 'from: in 10 d',
+    })
+  }
+  if (written.price > 0 && from === undefined) {
+    context.reporter.complain([...path, 'price'], 'a unit that is bought has a "from", the time when it comes', {
+      suggestion: 'from: in 30 d',
     })
   }
   if (stays?.clock === 'working-days') {

@@ -211,6 +211,32 @@ describe('pools and units', () => {
     expect(two).toMatchObject({ name: 'p-2', dailyLimit: 50, speed: 0.5 })
   })
 
+  it('are maintained, and bought', () => {
+    const [p, q] = units(
+      '{ maintenance: { first: in 2 d, every: 30 d, takes: 2 h }, units: { p: {}, ' +
+        'q: { from: in 3 d, price: 45_000_000, maintenance: { first: 3 d ago, takes: 1 h, when: forced, leaves: as-new, cost: 5 } } } }',
+    )
+    const hours = (n: number) => ({ distribution: { kind: 'constant', value: n * 60 }, clock: 'calendar' })
+    expect(p?.maintenance).toEqual({
+      first: 2 * DAY,
+      every: hours(720),
+      takes: hours(2),
+      when: 'idle',
+      leaves: 'as-before',
+      cost: 0,
+    })
+    expect(q).toMatchObject({ price: 45_000_000, maintenance: { every: null, when: 'forced', leaves: 'as-new' } })
+  })
+
+  it.each([
+    ['{ units: { p: { price: 5 } } }', 'a unit that is bought has a "from", the time when it comes'],
+    ['{ units: 1, maintenance: { takes: 2 h } }', '"first" is missing'],
+    ['{ units: 1, maintenance: { first: start, every: 0 d, takes: 2 h } }', 'maintenance cannot be due all the time'],
+    ['{ units: 1, maintenance: { first: start, takes: 2 h, when: forcd } }', '"forcd" is not one of the words'],
+  ])('do not have %s', (written, expected) => {
+    expect(complaints(pools(written))[0]).toContain(expected)
+  })
+
   it('rest above their limit, or wear', () => {
     const [wears, rests, other] = units(
       '{ daily-limit: 100, above-limit: { failures: 3, redo: 2 }, units: { p: {}, q: { above-limit: rest }, ' +

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { CompileContext } from '../compile-context.ts'
+import type { Maintenance } from '../office.ts'
+import { readFixedDuration } from '../quantities/duration.ts'
+import { choice, field } from '../syntax/field.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import type { Path } from '../syntax/source.ts'
+import { duration, money, time } from './common-fields.ts'
+
+/** Planned maintenance of units: when it is due, how long it takes, and whether it waits for the unit to be free. */
+
+function readPeriod(written: string): ReturnType<typeof readFixedDuration> {
+  const period = readFixedDuration(written)
+  if (period.minutes > 0) return period
+  throw new Misreading('maintenance cannot be due all the time', { allowed: 'a time above 0', suggestion: '30 d' })
+}
+
+export const maintenanceSchema = z
+  .strictObject({
+    first: time('When it is due for the first time; it may lie before the start.', '2021-08-09 08:00'),
+    every: field(readPeriod, {
+      description: 'From one due date to the next, however late it is done.',
+      unit: 'min, h, d, wd, wk',
+      default: 'once only',
+      example: '30 d',
+    }).optional(),
+    takes: duration('How long it takes; it goes on by night and on closed days.', '2 h'),
+    when: choice(['forced', 'idle'], {
+      description: 'forced: stops the work in hand, which is resumed; idle: waits until the unit has nothing in hand.',
+      default: 'idle',
+      example: 'forced',
+    }).prefault('idle'),
+    leaves: choice(['as-new', 'as-before'], {
+      description: 'as-new: the clocks of its failures start anew; as-before: they go on.',
+      default: 'as-before',
+      example: 'as-new',
+    }).prefault('as-before'),
+    cost: money('Cost of it.', 'each time').prefault(0),
+  })
+  .meta({
+    description: 'Planned maintenance of each unit.',
+    default: 'none',
+    example: { first: '2021-08-09 08:00', every: '30 d', takes: '2 h' },
+  })
+
+export function compileMaintenance(
+  written: z.output<typeof maintenanceSchema>,
+  path: Path,
+  context: CompileContext,
+): Maintenance {
+  const { every } = written
+  return {
+    first: context.timeWithin(written.first, [...path, 'first'], 'this maintenance'),
+    every: every ? { distribution: { kind: 'constant', value: every.minutes }, clock: every.clock } : null,
+    takes: context.duration(written.takes, [...path, 'takes']),
+    when: written.when,
+    leaves: written.leaves,
+    cost: written.cost,
+  }
+}
