@@ -10,9 +10,9 @@ export interface Selection {
   readonly requestClass?: number
 }
 
-/** Mean time from coming until work is first begun. */
+/** Mean time from coming until work is first begun, or until the request is given up. */
 export function meanWait(selection: Selection = {}): Measure {
-  return meanOver(selection, ({ came, started }, serial) => started[serial] - came[serial])
+  return meanOver(selection, ({ came, started, withdrew }, serial) => either(started, withdrew, serial) - came[serial])
 }
 
 /** Mean time from coming to completion. */
@@ -20,9 +20,16 @@ export function meanTimeInSystem(selection: Selection = {}): Measure {
   return meanOver(selection, ({ came, completed }, serial) => completed[serial] - came[serial])
 }
 
+/** Part of the requests that are given up, in per cent. */
+export function shareWithdrawn(selection: Selection = {}): Measure {
+  return meanOver(selection, ({ withdrew }, serial) => (Number.isNaN(withdrew[serial]) ? 0 : 100))
+}
+
 /** Part of the requests that are not taken up at once, in per cent. */
 export function shareWaiting(selection: Selection = {}): Measure {
-  return meanOver(selection, ({ came, started }, serial) => share(started[serial] - came[serial], (wait) => wait > 0))
+  return meanOver(selection, ({ came, started, withdrew }, serial) =>
+    share(either(started, withdrew, serial) - came[serial], (wait) => wait > 0),
+  )
 }
 
 /** Part of the requests that wait no longer than so many minutes, in per cent. */
@@ -45,10 +52,10 @@ export function shareOfTimesWithin(longest: () => number, selection: Selection =
 export function meanNumberInSystem(): Measure {
   return ({ history, from, end }) => {
     let area = 0
-    for (const { came, completed } of history.services) {
+    for (const { came, completed, withdrew } of history.services) {
       for (let i = 0; i < came.length; i++) {
-        const left = Number.isNaN(completed[i]) ? end : completed[i]
-        area += Math.max(0, left - Math.max(from, came[i]))
+        const left = either(completed, withdrew, i)
+        area += Math.max(0, (Number.isNaN(left) ? end : left) - Math.max(from, came[i]))
       }
     }
     return area / (end - from)
@@ -104,6 +111,11 @@ function meanOver(
     }
     return sum / count
   }
+}
+
+/** The time in one list, or else in the other. */
+function either(times: readonly number[], others: readonly number[], serial: number): number {
+  return Number.isNaN(times[serial]) ? others[serial] : times[serial]
 }
 
 /** 100 or 0, and NaN for what has not happened. */

@@ -12,6 +12,8 @@ export interface ServiceHistory {
   readonly started: number[]
   /** NaN when it was not completed. */
   readonly completed: number[]
+  /** When it was given up; NaN when it was not. */
+  readonly withdrew: number[]
   /** Times of completion in their order, with those of the backlog at the start. */
   readonly completions: number[]
 }
@@ -36,6 +38,7 @@ export class RunHistory extends Observer {
       requestClass: [],
       started: [],
       completed: [],
+      withdrew: [],
       completions: [],
     }))
   }
@@ -51,6 +54,7 @@ export class RunHistory extends Observer {
     history.requestClass.push(requestClass)
     history.started.push(NaN)
     history.completed.push(NaN)
+    history.withdrew.push(NaN)
   }
 
   override workStarted(time: number, _unit: number, _step: number, service: number, serial: number): void {
@@ -63,6 +67,10 @@ export class RunHistory extends Observer {
     const { completed, completions } = this.services[service]
     completions.push(time)
     if (serial >= 0) completed[serial] = time
+  }
+
+  override requestWithdrew(time: number, service: number, serial: number): void {
+    if (serial >= 0) this.services[service].withdrew[serial] = time
   }
 
   override unitState(time: number, unit: number, state: number): void {

@@ -3,6 +3,7 @@ import { breakdownsHandOverCase } from './cases/breakdowns-hand-over.ts'
 import { breakdownsResumeCase } from './cases/breakdowns-resume.ts'
 import { breakdownsCase } from './cases/breakdowns.ts'
 import { deterministicCase } from './cases/deterministic.ts'
+import { erlangACase } from './cases/erlang-a.ts'
 import { finiteSourceCase } from './cases/finite-source.ts'
 import { md1Case } from './cases/md1.ts'
 import { mg1GammaCase } from './cases/mg1-gamma.ts'
@@ -28,6 +29,7 @@ export const textbookCases: readonly TextbookCase[] = [
   mg1UniformCase,
   priorityClassesCase,
   priorityServicesCase,
+  erlangACase,
   redoCase,
   breakdownsCase,
   breakdownsResumeCase,

@@ -4,7 +4,7 @@ import { RunHistory } from '../../../src/experiments/verification/run-history.ts
 import type { MeasuredRun } from '../../../src/experiments/verification/textbook-case.ts'
 import { OfficeModel } from '../../../src/office/office-model.ts'
 import type { Office } from '../../../src/scenario/office.ts'
-import { arrivalsAt, exactly, pool, service, step, tinyOffice, unit } from '../../office/tiny-office.ts'
+import { arrivalsAt, exactly, pool, requestClass, service, step, tinyOffice, unit } from '../../office/tiny-office.ts'
 
 /** One printer, ten minutes a card; cards come at 100, 104 and 130, one is there from the start. */
 const office = tinyOffice({
@@ -74,6 +74,15 @@ describe('the measures', () => {
     expect(measures.meanNumberInSystem()(late) * (1440 - 102)).toBeCloseTo(8 + 16 + 10, 6)
     expect(measures.meanBacklog()(whole) * 1440).toBeCloseTo(46, 6)
     expect(measures.backlogAtEndOfDay(0)(whole)).toBe(0)
+  })
+
+  it('count the wait of one who gives up, and the time until then', () => {
+    const patience = { leaves: exactly(3), comesBackAfter: null }
+    const run = runOf({ ...office, classes: [requestClass('ordinary', { patience })] })
+    expect(measures.shareWithdrawn()(run)).toBeCloseTo(100 / 3, 10)
+    expect(measures.shareWaiting()(run)).toBeCloseTo(100 / 3, 10)
+    expect(measures.meanWait()(run)).toBeCloseTo(1, 6)
+    expect(measures.meanNumberInSystem()(run) * 1440).toBeCloseTo(10 + 3 + 10, 6)
   })
 
   it('know how long units are down', () => {
