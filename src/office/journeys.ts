@@ -70,7 +70,7 @@ export class Journeys {
     for (const { service, step, came, serial } of this.initial) {
       const request = this.requests.add(this.classOf(service, serial), serial, came)
       this.books[service].initial++
-      this.books[service].comes(0)
+      this.books[service].comes()
       if (this.letters !== null) this.letters.requestWasThere(request)
       if (this.patience !== null) this.patience.requestWasThere(request)
       this.goTo(request, step)
@@ -95,7 +95,7 @@ export class Journeys {
     const requestClass = requests.requestClass[request]
     const service = this.serviceOfClass[requestClass]
     this.books[service].arrived++
-    this.books[service].comes(calendar.now)
+    this.books[service].comes()
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serial[request], requestClass)
     if (this.letters !== null) this.letters.requestCame(request)
     if (this.patience !== null) this.patience.requestCame(request)
@@ -126,7 +126,7 @@ export class Journeys {
     const service = this.serviceOfClass[requests.requestClass[request]]
     const came = requests.came[request]
     this.stations.leave(request)
-    this.books[service].withdraws(came, calendar.now, requests.letterTime[request])
+    this.books[service].withdraws(request)
     if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serial[request], came)
     this.leave(request, comesBack)
   }
@@ -139,7 +139,7 @@ export class Journeys {
     }
     const { now } = this.context.calendar
     const came = this.requests.came[request]
-    this.books[service].completes(came, now, this.requests.letterTime[request])
+    this.books[service].completes(request)
     if (this.context.observer !== null) {
       this.context.observer.requestCompleted(now, service, this.requests.serial[request], came)
     }

@@ -77,7 +77,7 @@ export class OfficeModel {
     const limits = Float64Array.from(office.units, (unit) => (unit.aboveLimit === null ? unit.dailyLimit : Infinity))
     this.stations = new Stations(context, this.requests, this.units, layout, limits, this.slots.first('completion'))
     this.books = office.services.map(
-      (service) => new ServiceBooks(context, service, givesLetters(office, service.classes)),
+      (service) => new ServiceBooks(context, this.requests, service, givesLetters(office, service.classes)),
     )
     this.journeys = new Journeys(context, office, layout, this.requests, this.stations, this.books)
     this.stations.journeys = this.journeys
@@ -300,7 +300,7 @@ export class OfficeModel {
     for (let row = 0; row < requests.end; row++) {
       if (requests.inUse[row] !== IN_OFFICE) continue
       const service = this.layoutClasses[requests.requestClass[row]]
-      if (service >= 0) this.books[service].isUnfinished(requests.came[row], requests.letterTime[row])
+      if (service >= 0) this.books[service].isUnfinished(row)
     }
   }
 

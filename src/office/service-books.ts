@@ -1,5 +1,6 @@
 import type { Service } from '../scenario/office.ts'
 import type { ServiceOutcome, Waits } from './replication-outcome.ts'
+import type { RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
 import { WaitBooks } from './wait-books.ts'
 
@@ -34,10 +35,12 @@ export class ServiceBooks {
   /** Null where no class gets letters: then the card is the first document. */
   private readonly documentWait: WaitBooks | null
   private readonly context: RunContext
+  private readonly requests: RequestTable
   private readonly days: number
 
-  constructor(context: RunContext, service: Service, hasLetters: boolean) {
+  constructor(context: RunContext, requests: RequestTable, service: Service, hasLetters: boolean) {
     this.context = context
+    this.requests = requests
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
     this.wait = new WaitBooks(context, service.target)
     this.documentWait = hasLetters ? new WaitBooks(context, service.target) : null
@@ -73,7 +76,8 @@ export class ServiceBooks {
     this.documentWait?.start()
   }
 
-  comes(now: number): void {
+  comes(): void {
+    const { now } = this.context.calendar
     this.bookArea(now)
     if (++this.backlogNow > this.peakBacklog) {
       this.peakBacklog = this.backlogNow
@@ -81,26 +85,28 @@ export class ServiceBooks {
     }
   }
 
-  /** A request that came at a time is completed; its letter is of another time, or NaN. */
-  completes(came: number, now: number, letterTime: number): void {
+  completes(request: number): void {
+    const { now } = this.context.calendar
     this.bookArea(now)
     this.backlogNow--
     this.completed++
-    this.wait.ready(came, now)
-    if (this.documentWait !== null) this.documentWait.ready(came, Number.isNaN(letterTime) ? now : letterTime)
+    this.wait.ready(this.requests.came[request], now)
+    if (this.documentWait !== null)
+      this.documentWait.ready(this.requests.came[request], this.documentTime(request, now))
   }
 
-  /** The citizen of a request that came at a time withdraws. */
-  withdraws(came: number, now: number, letterTime: number): void {
+  /** The citizen of a request withdraws. */
+  withdraws(request: number): void {
+    const { now } = this.context.calendar
     this.bookArea(now)
     this.backlogNow--
     this.withdrawn++
-    this.isNotReady(came, now, letterTime)
+    this.isNotReady(request, now)
   }
 
   /** A request is still in the office at the horizon. */
-  isUnfinished(came: number, letterTime: number): void {
-    this.isNotReady(came, this.context.horizon, letterTime)
+  isUnfinished(request: number): void {
+    this.isNotReady(request, this.context.horizon)
   }
 
   letterIssued(isRenewal: boolean): void {
@@ -155,11 +161,19 @@ export class ServiceBooks {
     }
   }
 
-  private isNotReady(came: number, now: number, letterTime: number): void {
+  private isNotReady(request: number, now: number): void {
+    const came = this.requests.came[request]
+    const documentTime = this.documentTime(request, Number.NaN)
     this.wait.unfinished(came, now)
     if (this.documentWait === null) return
-    if (Number.isNaN(letterTime)) this.documentWait.unfinished(came, now)
-    else this.documentWait.ready(came, letterTime)
+    if (Number.isNaN(documentTime)) this.documentWait.unfinished(came, now)
+    else this.documentWait.ready(came, documentTime)
+  }
+
+  /** Time of the letter of a request, or else another time. */
+  private documentTime(request: number, otherwise: number): number {
+    const letterTime = this.requests.letterTime[request]
+    return Number.isNaN(letterTime) ? otherwise : letterTime
   }
 
   private bookArea(now: number): void {
