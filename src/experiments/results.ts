@@ -129,6 +129,8 @@ export interface ServiceResults {
   readonly withdrawn: Estimate
   /** Applications by citizens who had applied before. */
   readonly cameBack: Estimate
+  /** Sent home until another day because the numbers of the day were gone. */
+  readonly turnedAway: Estimate
   readonly inOfficeAtEnd: Estimate
   readonly lettersIssued: Estimate
   readonly lettersRenewed: Estimate

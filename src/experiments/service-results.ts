@@ -34,6 +34,7 @@ export function serviceResults(books: PlanBooks, service: number, confidence: nu
     completed: of((o) => o.completed),
     withdrawn: of((o) => o.withdrawn),
     cameBack: of((o) => o.cameBack),
+    turnedAway: of((o) => o.turnedAway),
     inOfficeAtEnd: of((o) => o.inOffice),
     lettersIssued: of((o) => o.lettersIssued),
     lettersRenewed: of((o) => o.lettersRenewed),

@@ -1,4 +1,4 @@
-import type { SupplyOutcome } from '../office/replication-outcome.ts'
+import type { ServiceOutcome, SupplyOutcome } from '../office/replication-outcome.ts'
 import type { Office } from '../scenario/office.ts'
 import type { PlanBooks } from './plan-books.ts'
 import type { PlanResults } from './results.ts'
@@ -43,7 +43,7 @@ function unusedWarnings(plan: string, office: Office, books: PlanBooks): string[
     ...outages,
     ...unusedDepots(plan, office, books),
     ...supplyWarnings(plan, office, books),
-    ...patienceWarnings(plan, office, books),
+    ...demandWarnings(plan, office, books),
     ...unusedUnitRules(plan, office, books),
   ]
 }
@@ -62,11 +62,24 @@ function supplyWarnings(plan: string, office: Office, books: PlanBooks): string[
   })
 }
 
-function patienceWarnings(plan: string, office: Office, books: PlanBooks): string[] {
-  return office.services.flatMap(({ name, classes }, s) =>
-    classes.some((c) => office.classes[c].patience !== null) &&
-    books.outcomes.every((o) => o.services[s].withdrawn === 0)
+/** Rules for those who come that nobody met. */
+function demandWarnings(plan: string, office: Office, books: PlanBooks): string[] {
+  const never = (service: number, count: (outcome: ServiceOutcome) => number) =>
+    books.outcomes.every((o) => count(o.services[service]) === 0)
+  const ofServices = office.services.flatMap(({ name, classes, numbersPerDay }, s) => [
+    ...(classes.some((c) => office.classes[c].patience !== null) && never(s, (o) => o.withdrawn - o.foundNoPlace)
       ? [`Plan ${plan}: nobody ran out of patience for ${name}; it changed nothing.`]
-      : [],
-  )
+      : []),
+    ...(numbersPerDay < Infinity && never(s, (o) => o.turnedAway)
+      ? [`Plan ${plan}: the ${numbersPerDay} numbers a day of ${name} were always enough; they changed nothing.`]
+      : []),
+  ])
+  const rooms = office.pools.filter(({ waitingPlaces }) => waitingPlaces < Infinity).map(({ name }) => name)
+  const wereEnough = rooms.length > 0 && office.services.every((_, s) => never(s, (o) => o.foundNoPlace))
+  return wereEnough
+    ? [
+        ...ofServices,
+        `Plan ${plan}: everybody found a waiting place at ${rooms.join(', ')}; their number changed nothing.`,
+      ]
+    : ofServices
 }

@@ -21,6 +21,8 @@ export const eventKinds = [
   'delivery',
   /** The doors open before the citizen who comes on the stroke of the hour. */
   'opening',
+  /** Those who were sent home without a number come in before anybody new. */
+  'numbers',
   'arrival',
   /** Who comes for the first time stands before those who come back at the same moment. */
   'comeback',

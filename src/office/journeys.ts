@@ -2,6 +2,7 @@ import type { Office, Place } from '../scenario/office.ts'
 import { Crossings } from './crossings.ts'
 import type { Layout } from './layout.ts'
 import type { Comebacks } from './comebacks.ts'
+import { type DailyNumbers, WITHOUT_NUMBER } from './daily-numbers.ts'
 import type { Letters } from './letters.ts'
 import { ParallelWork } from './parallel-work.ts'
 import type { Patience } from './patience.ts'
@@ -9,6 +10,7 @@ import { ROUND, type RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
 import type { ServiceBooks } from './service-books.ts'
 import type { Stations } from './stations.ts'
+import type { WaitingRooms } from './waiting-rooms.ts'
 
 /** The place of a request that has passed all steps. */
 const DONE: Place = -1
@@ -23,8 +25,12 @@ export class Journeys {
   letters: Letters | null = null
   patience: Patience | null = null
   comebacks: Comebacks | null = null
+  numbers: DailyNumbers | null = null
+  rooms: WaitingRooms | null = null
   /** Null in an office whose routes do not part. */
   readonly crossings: Crossings | null
+  /** The request that comes in from outside at this moment, or -1; only where rooms can be full. */
+  private entering = -1
   private readonly context: RunContext
   private readonly office: Office
   private readonly requests: RequestTable
@@ -99,7 +105,21 @@ export class Journeys {
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serial[request], requestClass)
     if (this.letters !== null) this.letters.requestCame(request)
     if (this.patience !== null) this.patience.requestCame(request)
+    if (this.numbers === null || this.numbers.give(request, service)) this.goIn(request, service)
+    else this.tellTurnedAway(request, service)
+  }
+
+  /** One who has a number, or needs none, goes to the first step. */
+  goIn(request: number, service: number): void {
+    if (this.rooms !== null) this.entering = request
     this.goTo(request, this.firstPlace[service])
+    this.entering = -1
+  }
+
+  private tellTurnedAway(request: number, service: number): void {
+    const { calendar, observer } = this.context
+    this.books[service].turnedAway++
+    if (observer !== null) observer.requestTurnedAway(calendar.now, service, this.requests.serial[request])
   }
 
   /** Work on a request at its step is completed. */
@@ -111,6 +131,10 @@ export class Journeys {
   goTo(request: number, place: Place): void {
     const { requests } = this
     if (place >= 0) {
+      if (request === this.entering && this.rooms!.isFullFor(request, place)) {
+        this.findsNoPlace(request)
+        return
+      }
       requests.step[request] = place
       requests.visit[request] -= requests.visit[request] % ROUND
       requests.remaining[request] = -1
@@ -121,11 +145,22 @@ export class Journeys {
 
   /** The citizen of a request that waits gives it up, and applies anew at a time; Infinity for never. */
   withdraw(request: number, comesBack: number): void {
+    const { step, requestClass } = this.requests
+    if (step[request] === WITHOUT_NUMBER) this.numbers!.leave(request, this.serviceOfClass[requestClass[request]])
+    else this.stations.leave(request)
+    this.giveUp(request, comesBack)
+  }
+
+  private findsNoPlace(request: number): void {
+    this.books[this.serviceOfClass[this.requests.requestClass[request]]].foundNoPlace++
+    this.giveUp(request, Number.POSITIVE_INFINITY)
+  }
+
+  private giveUp(request: number, comesBack: number): void {
     const { requests } = this
     const { calendar, observer } = this.context
     const service = this.serviceOfClass[requests.requestClass[request]]
     const came = requests.came[request]
-    this.stations.leave(request)
     this.books[service].withdraws(request)
     if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serial[request], came)
     this.leave(request, comesBack)

@@ -3,7 +3,7 @@ import { indicesWhere } from './indices-where.ts'
 
 /**
  * The office as the queues see it: the letter rules' errands become classes and steps behind the ordinary ones, and
- * each step has one queue for each priority that can stand at it, and where a supply is rationed one for the classes
+ * each step has one queue for each priority and growth that can stand at it, and where a supply is rationed one for the classes
  * that are served then and one for the others.
  */
 export interface Layout {
@@ -23,6 +23,8 @@ export interface Layout {
 export interface QueueLayout {
   readonly step: number
   readonly priority: number
+  /** Priority that a request gains for each minute since its application. */
+  readonly growth: number
   /** Supplies whose rationing holds this queue up. */
   readonly rationedBy: readonly number[]
 }
@@ -40,8 +42,9 @@ export function layOut(office: Office): Layout {
     const levels = new Map<string, number>()
     for (const c of classes) {
       const rationedBy = rationingSupplies(office, steps[step], c)
-      const key = [priorities[c], ...rationedBy].join(' ')
-      const queue = levels.get(key) ?? queues.push({ step, priority: priorities[c], rationedBy }) - 1
+      const growth = office.classes[c]?.priorityGrowth ?? 0
+      const key = [priorities[c], growth, ...rationedBy].join(' ')
+      const queue = levels.get(key) ?? queues.push({ step, priority: priorities[c], growth, rationedBy }) - 1
       levels.set(key, queue)
       queueOf[step * priorities.length + c] = queue
     }

@@ -8,7 +8,9 @@ export class Observer {
   requestCompleted(_time: number, _service: number, _serial: number, _came: number): void {}
   /** A request, or a part of it, comes to a step and waits there or begins at once. */
   stepReached(_time: number, _step: number, _service: number, _serial: number): void {}
-  /** One who waited has given the request up. */
+  /** The numbers of the day are gone: the citizen is sent home until the next working day. */
+  requestTurnedAway(_time: number, _service: number, _serial: number): void {}
+  /** One who waited has given the request up, or found no place to wait. */
   requestWithdrew(_time: number, _service: number, _serial: number, _came: number): void {}
   workStarted(_time: number, _unit: number, _step: number, _service: number, _serial: number): void {}
   workPaused(_time: number, _unit: number): void {}

@@ -5,6 +5,7 @@ import { Arrivals } from './arrivals.ts'
 import { Comebacks } from './comebacks.ts'
 import { costsOf } from './costs.ts'
 import { DailyLimits } from './daily-limits.ts'
+import { DailyNumbers } from './daily-numbers.ts'
 import { type EventKind, eventKinds, SlotPlan } from './event-order.ts'
 import { Failures } from './failures.ts'
 import { Journeys } from './journeys.ts'
@@ -24,6 +25,7 @@ import { ServiceBooks } from './service-books.ts'
 import { Stations } from './stations.ts'
 import { Supplies } from './supplies.ts'
 import { Units } from './units.ts'
+import { WaitingRooms } from './waiting-rooms.ts'
 import { Wear } from './wear.ts'
 
 const MINUTES_PER_DAY = 1440
@@ -53,6 +55,7 @@ export class OfficeModel {
   private readonly letters: Letters | null
   private readonly patience: Patience | null
   private readonly comebacks: Comebacks | null
+  private readonly numbers: DailyNumbers | null
   private readonly books: readonly ServiceBooks[]
   private readonly layoutClasses: Int32Array
   private readonly slots = new SlotPlan()
@@ -103,6 +106,9 @@ export class OfficeModel {
       ? new Patience(context, office, this.requests, this.stations, this.journeys)
       : null
     this.comebacks = hasComebacks(office) ? new Comebacks(context, office, this.requests, this.journeys) : null
+    this.numbers = office.services.some((service) => service.numbersPerDay < Infinity)
+      ? new DailyNumbers(context, office, this.requests, this.journeys)
+      : null
     this.connect()
     this.reserveSlots()
     context.seal(createCalendar(this.slots.total))
@@ -125,6 +131,10 @@ export class OfficeModel {
     this.journeys.letters = this.letters
     this.journeys.patience = this.patience
     this.journeys.comebacks = this.comebacks
+    this.journeys.numbers = this.numbers
+    this.journeys.rooms = this.office.pools.some((pool) => pool.waitingPlaces < Infinity)
+      ? new WaitingRooms(this.office, this.units, this.stations)
+      : null
     if (this.trips !== null) this.trips.failures = this.failures
     if (this.presence !== null) this.presence.failures = this.failures
     this.stations.maintenance = this.maintenance
@@ -144,6 +154,7 @@ export class OfficeModel {
     slots.reserve('delivery', this.supplies?.slotCount ?? 0)
     slots.reserve('opening', this.opening.slotCount)
     slots.reserve('arrival', this.arrivals.slotCount)
+    slots.reserve('numbers', this.numbers?.slotCount ?? 0)
     slots.reserve('comeback', this.comebacks?.slotCount ?? 0)
     slots.reserve('patience', this.patience?.slotCount ?? 0)
     slots.reserve('letter-due', this.letters?.slotCount ?? 0)
@@ -166,6 +177,7 @@ export class OfficeModel {
     context.calendar.schedule(slots.first('horizon'), context.horizon)
     this.letters?.start(slots.first('letter-due'))
     this.patience?.start(slots.first('patience'))
+    this.numbers?.start(slots.first('numbers'))
     this.comebacks?.start(slots.first('comeback'))
     this.failures?.start(slots.first('failure'), slots.first('repair'))
     this.trips?.start(slots.first('trip'), slots.first('order-to-move'))
@@ -220,6 +232,9 @@ export class OfficeModel {
         return true
       case PATIENCE:
         this.patience!.runOut()
+        return true
+      case NUMBERS:
+        this.numbers!.beginDay()
         return true
       case COMEBACK:
         this.comebacks!.arrive()
@@ -352,6 +367,7 @@ const OUTAGE = code('outage')
 const DELIVERY = code('delivery')
 const OPENING = code('opening')
 const ARRIVAL = code('arrival')
+const NUMBERS = code('numbers')
 const COMEBACK = code('comeback')
 const PATIENCE = code('patience')
 const LETTER_DUE = code('letter-due')

@@ -30,9 +30,13 @@ export interface ServiceOutcome {
   readonly arrived: number
   /** Of these, by citizens who had applied before: after they had withdrawn, or had been served. */
   readonly cameBack: number
+  /** Of those who arrived, sent home until another day because the numbers of the day were gone. */
+  readonly turnedAway: number
   readonly completed: number
   /** Applications given up. One who comes back later counts here, and again among those who arrived. */
   readonly withdrawn: number
+  /** Of these, turned away for good because there was no place to wait. */
+  readonly foundNoPlace: number
   readonly inOffice: number
   readonly lettersIssued: number
   /** Of these, renewals of a letter that had expired. */

@@ -15,6 +15,10 @@ export class ServiceBooks {
   arrived = 0
   /** Of these, citizens who had been there before. */
   cameBack = 0
+  /** Sent home without a number on the day of coming. */
+  turnedAway = 0
+  /** Withdrawn because there was no place to wait. */
+  foundNoPlace = 0
   private completed = 0
   private withdrawn = 0
   private lettersIssued = 0
@@ -56,6 +60,8 @@ export class ServiceBooks {
     this.initial = 0
     this.arrived = 0
     this.cameBack = 0
+    this.turnedAway = 0
+    this.foundNoPlace = 0
     this.completed = 0
     this.withdrawn = 0
     this.lettersIssued = 0
@@ -144,6 +150,8 @@ export class ServiceBooks {
       completed: this.completed,
       withdrawn: this.withdrawn,
       cameBack: this.cameBack,
+      turnedAway: this.turnedAway,
+      foundNoPlace: this.foundNoPlace,
       inOffice: this.backlogNow,
       lettersIssued: this.lettersIssued,
       lettersRenewed: this.lettersRenewed,

@@ -1,4 +1,5 @@
 import type { Failures } from './failures.ts'
+import { GrowingPriorities } from './growing-priorities.ts'
 import { indicesWhere } from './indices-where.ts'
 import type { Journeys } from './journeys.ts'
 import type { Layout } from './layout.ts'
@@ -38,6 +39,8 @@ export class Stations {
   wear: Wear | null = null
   maintenance: Maintenance | null = null
 
+  /** Null where no priority grows. */
+  private readonly growing: GrowingPriorities | null
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly units: Units
@@ -88,6 +91,9 @@ export class Stations {
     this.queuePriority = Float64Array.from(layout.queues, (queue) => queue.priority)
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
     this.obstacles = new Int32Array(layout.queues.length)
+    this.growing = layout.queues.some((queue) => queue.growth > 0)
+      ? new GrowingPriorities(context, layout, this.queues, requests, this.obstacles)
+      : null
     this.queuesOfStep = steps.map((_, s) => indicesWhere(layout.queues, (queue) => queue.step === s))
     this.stepSpeed = new Float64Array(steps.length)
     this.takes = Int32Array.from(steps, (step) => context.variate(step.takes))
@@ -128,6 +134,11 @@ export class Stations {
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.append(queue, request)
     this.units.changeWaiting(this.stepPool[step], 1)
+  }
+
+  /** Whether a unit would begin at once with a request that comes to a step. */
+  canBegin(request: number, step: number): boolean {
+    return this.obstacles[this.queueFor(request, step)] === 0 && this.units.firstIdle(this.stepPool[step]) !== NONE
   }
 
   /** Whether a request waits in its queue; otherwise some unit has it in hand. */
@@ -252,6 +263,7 @@ export class Stations {
 
   /** The queue that a free unit of a pool serves next, or -1: highest priority, then the earliest ticket. */
   private choose(pool: number): number {
+    if (this.growing !== null && this.growing.matterIn(pool)) return this.growing.choose(pool)
     const candidates = this.layout.queuesOfPool[pool]
     let best = NONE
     let bestTicket = 0

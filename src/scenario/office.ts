@@ -139,6 +139,8 @@ export interface Pool {
   readonly units: readonly number[]
   /** People who repair on the spot; Infinity when a repair never waits. */
   readonly crews: number
+  /** How many can wait for it who come from outside; Infinity for as many as come. */
+  readonly waitingPlaces: number
   /** Hours that count as overtime, as an index into Office.calendars, or -1. */
   readonly overtimeCalendar: number
   /** Money for one hour of overtime of one unit that is not away. */
@@ -228,6 +230,8 @@ export interface Service {
   /** How requests pass the route; null when they go through its steps one after the other. */
   readonly course: Course | null
   readonly waiting: readonly InitialBacklog[]
+  /** How many are let in on a day; those who come later are sent home until the next working day. Infinity for all. */
+  readonly numbersPerDay: number
   /** Money for one citizen's calendar day of waiting. */
   readonly costPerWaitingDay: number
   /** Days within which a request should be ready, or null. */
@@ -318,6 +322,8 @@ export interface RequestClass {
   readonly share: number
   /** Larger goes first. */
   readonly priority: number
+  /** Priority gained for each minute since the application; 0 when it stays as it is. */
+  readonly priorityGrowth: number
   /** Index into Office.letters, or -1. */
   readonly letter: number
   /** How long its citizens wait before they leave; null for however long it takes. */

@@ -7,9 +7,38 @@ import type { WatchedOffice, WatchedRequest } from './watched-run.ts'
 /** Sums of times are rounded, and work left at closing that is less than a millionth of a minute counts as done. */
 const rounding = 1e-5
 
-/** Whether one request goes before another, as far as the priorities are known. */
-function goesBefore(one: WatchedRequest, other: WatchedRequest): boolean {
-  if (one.priority === null || other.priority === null) return false
+/** How much the priority of a request grows a minute; null when that is not known. */
+function growthOf({ facts }: WatchedOffice, { service, requestClass }: WatchedRequest): number | null {
+  if (requestClass !== null) return facts.classes[requestClass].priorityGrowth
+  return facts.services[service].classes.some((c) => facts.classes[c].priorityGrowth > 0) ? null : 0
+}
+
+/** Whether nobody of its class came to its step before it and waits still. */
+function isFirstOfClass(office: WatchedOffice, request: WatchedRequest): boolean {
+  return [...office.waiting[request.step]].every(
+    (other) => other.ticket >= request.ticket || other.requestClass !== request.requestClass,
+  )
+}
+
+/** Whether its class shares its priority and growth with no other of the service, so that it has a queue of its own. */
+function isUnlikeOthers({ facts }: WatchedOffice, { service, requestClass }: WatchedRequest): boolean {
+  const { priority, priorityGrowth } = facts.classes[requestClass ?? facts.services[service].classes[0]]
+  const alike = facts.services[service].classes.filter(
+    (c) => facts.classes[c].priority === priority && facts.classes[c].priorityGrowth === priorityGrowth,
+  )
+  return alike.length === 1
+}
+
+/** Whether a request that waits goes before another at a time, as far as the priorities are known. */
+function goesBefore(office: WatchedOffice, one: WatchedRequest, other: WatchedRequest, time: number): boolean {
+  const growth = [growthOf(office, one), growthOf(office, other)]
+  if (one.priority === null || other.priority === null || growth[0] === null || growth[1] === null) return false
+  if (growth[0] > 0 || growth[1] > 0) {
+    if (growth[0] === growth[1] && one.priority === other.priority && one.step === other.step) return false
+    const isAhead =
+      one.priority + growth[0] * (time - one.came) > other.priority + growth[1] * (time - other.came) + 1e-9
+    return isAhead && isFirstOfClass(office, one) && isUnlikeOthers(office, one)
+  }
   return one.priority > other.priority || (one.priority === other.priority && one.ticket < other.ticket)
 }
 
@@ -96,10 +125,12 @@ describe('in every run of every office', () => {
     const fault = counterexample(({ office: facts }, demand) => ({
       beforeStart: (office, { unit, step, time }, request) => {
         const isBetter = (other: WatchedRequest) => {
-          if (request !== null) return goesBefore(other, request)
+          if (request !== null) return goesBefore(office, other, request, time)
           // who gets a letter at once goes for it before anything else
           const { priority } = facts.letters[step - facts.steps.length]
-          return other.came < time && other.priority !== null && other.priority > priority
+          return (
+            other.came < time && other.priority !== null && other.priority > priority && growthOf(office, other) === 0
+          )
         }
         const better = office.candidates(facts.units[unit].pool).find(isBetter)
         demand(better === undefined, () => `at ${time} unit ${unit} should have taken ${name(better!)}`)
@@ -289,12 +320,32 @@ describe('in every run of every office', () => {
           demand(!inHand.has(name({ service, serial })), () => `${service} ${serial} leaves at ${time} while served`)
           const classes = facts.services[service].classes.map((c) => facts.classes[c])
           const patience = classes.length === 1 ? fixedPatience(facts, facts.services[service].classes[0]) : null
+          const comesIn = time === came || facts.services[service].numbersPerDay < Infinity
+          if (comesIn && facts.pools.some((each) => each.waitingPlaces < Infinity)) return
           const isEarly = serial >= 0 && patience !== null && Math.abs(time - came - patience) > rounding
           demand(!isEarly, () => `${service} ${serial} leaves ${time - came} after the application`)
           demand(
             classes.some((c) => c.patience !== null),
             () => `${service} ${serial} leaves without a reason`,
           )
+        },
+      }
+    })
+    expect(fault).toBeNull()
+  })
+
+  it('no more are let in on a day than there are numbers', () => {
+    const fault = counterexample(({ office: facts }, demand) => {
+      const letIn = facts.services.map(() => new Map<number, number>())
+      return {
+        afterEntry: (_, entry) => {
+          if (entry.is !== 'reached' || entry.service < 0 || entry.serial < 0) return
+          const { route, course, numbersPerDay } = facts.services[entry.service]
+          if (course !== null || entry.step !== route[0]) return
+          const day = Math.floor(entry.time / minutesPerDay)
+          const count = (letIn[entry.service].get(day) ?? 0) + 1
+          letIn[entry.service].set(day, count)
+          demand(count <= numbersPerDay, () => `service ${entry.service} lets ${count} in on day ${day}`)
         },
       }
     })

@@ -216,6 +216,7 @@ const unit = fc.record({
 const pool = fc.record({
   units: fc.array(unit, { minLength: 1, maxLength: 5 }),
   crews: fc.constantFrom(Number.POSITIVE_INFINITY, 1, 2),
+  waitingPlaces: fc.constantFrom(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 10),
   calendar: fc.constantFrom(0, 0, 1, OWN_HOURS, WITH_OVERTIME),
 })
 
@@ -293,6 +294,7 @@ const requestClass = fc.record({
   priority: fc.nat(2),
   letter: fc.option(index),
   patience: fc.option(patience),
+  priorityGrowth: fc.constantFrom(0, 0, 0.001, 0.01),
 })
 
 const service = fc.record({
@@ -310,6 +312,7 @@ const service = fc.record({
     maxLength: 2,
   }),
   target: fc.option(duration(days(0, 3))),
+  numbersPerDay: fc.constantFrom(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 5, 20),
 })
 
 const letter = fc.record({
@@ -413,6 +416,7 @@ function poolsOf(p: Plan): Pool[] {
     name: `pool ${i}`,
     units: each.units.map((_, u) => firstOf(units, i) + u),
     crews: each.crews,
+    waitingPlaces: each.waitingPlaces,
     overtimeCalendar: each.calendar === WITH_OVERTIME ? OVERTIME : -1,
     overtimeCostPerHour: 3,
   }))
@@ -480,6 +484,7 @@ function classesOf(p: Plan): RequestClass[] {
       priority: one.priority,
       letter: one.letter === null || p.letters.length === 0 ? -1 : one.letter % p.letters.length,
       patience: one.patience,
+      priorityGrowth: one.priorityGrowth,
     })),
   )
 }
@@ -535,6 +540,7 @@ function servicesOf(p: Plan, openingEdges: Float64Array): Service[] {
     route: each.steps.map((_, i) => firstOf(steps, s) + i),
     course: courses[s],
     waiting: each.waiting.map((w) => ({ ...w, step: startOf(w.step, each, firstOf(steps, s), courses[s]) })),
+    numbersPerDay: each.numbersPerDay,
     costPerWaitingDay: 1,
     target: each.target,
     clearing: { normalBacklog: 5, workingDays: 2 },
@@ -592,6 +598,18 @@ function titleOf(office: Omit<Office, 'title'>): string {
     ...has(
       'letters',
       office.classes.some((c) => c.letter >= 0),
+    ),
+    ...has(
+      'numbers',
+      office.services.some((s) => s.numbersPerDay < Infinity),
+    ),
+    ...has(
+      'waiting places',
+      office.pools.some((each) => each.waitingPlaces < Infinity),
+    ),
+    ...has(
+      'growing priorities',
+      office.classes.some((c) => c.priorityGrowth > 0),
     ),
     ...has(
       'patience',

@@ -8,6 +8,7 @@ export type Entry =
   | { is: 'came'; time: number; service: number; serial: number; requestClass: number }
   | { is: 'completed'; time: number; service: number; serial: number; came: number }
   | { is: 'reached'; time: number; step: number; service: number; serial: number }
+  | { is: 'turned away'; time: number; service: number; serial: number }
   | { is: 'withdrew'; time: number; service: number; serial: number; came: number }
   | { is: 'started'; time: number; unit: number; step: number; service: number; serial: number }
   | { is: 'paused' | 'resumed' | 'handed back'; time: number; unit: number }
@@ -33,6 +34,10 @@ export class RunLog extends Observer {
 
   override stepReached(time: number, step: number, service: number, serial: number): void {
     this.entries.push({ is: 'reached', time, step, service, serial })
+  }
+
+  override requestTurnedAway(time: number, service: number, serial: number): void {
+    this.entries.push({ is: 'turned away', time, service, serial })
   }
 
   override requestWithdrew(time: number, service: number, serial: number, came: number): void {

@@ -77,6 +77,7 @@ export function pool(name: string, units: readonly number[], changes: Partial<Po
     name,
     units,
     crews: Number.POSITIVE_INFINITY,
+    waitingPlaces: Number.POSITIVE_INFINITY,
     overtimeCalendar: -1,
     overtimeCostPerHour: 0,
     ...changes,
@@ -127,6 +128,7 @@ export function service(name: string, changes: Partial<Service> = {}): Service {
     route: [0],
     course: null,
     waiting: [],
+    numbersPerDay: Number.POSITIVE_INFINITY,
     costPerWaitingDay: 0,
     target: null,
     clearing: { normalBacklog: 0, workingDays: 1 },
@@ -135,7 +137,7 @@ export function service(name: string, changes: Partial<Service> = {}): Service {
 }
 
 export function requestClass(name: string, changes: Partial<RequestClass> = {}): RequestClass {
-  return { name, service: 0, share: 1, priority: 0, letter: -1, patience: null, ...changes }
+  return { name, service: 0, share: 1, priority: 0, letter: -1, priorityGrowth: 0, patience: null, ...changes }
 }
 
 /** An office of one printer and one service that is open day and night for a day, unless said otherwise. */

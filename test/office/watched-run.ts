@@ -161,6 +161,7 @@ export class WatchedOffice {
       case 'withdrew':
         this.withdraw(entry.service, entry.serial)
         break
+      case 'turned away':
       case 'completed':
       case 'ordered':
       case 'letter':

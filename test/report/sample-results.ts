@@ -203,6 +203,7 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
     completed: estimate(completed),
     withdrawn: estimate(paths.map(() => 0)),
     cameBack: estimate(paths.map(() => 0)),
+    turnedAway: estimate(paths.map(() => 0)),
     inOfficeAtEnd: estimate(paths.map((p) => p.backlog[days - 1])),
     lettersIssued: estimate(letters),
     lettersRenewed: estimate(letters.map((count) => count * 0.05)),

@@ -29,6 +29,10 @@ export class TraceRecorder extends Observer {
     this.write(time, `${this.request(service, serial)} is completed`)
   }
 
+  override requestTurnedAway(time: number, service: number, serial: number): void {
+    this.write(time, `${this.request(service, serial)} gets no number today`)
+  }
+
   override requestWithdrew(time: number, service: number, serial: number): void {
     this.write(time, `${this.request(service, serial)} withdraws`)
   }

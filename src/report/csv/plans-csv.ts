@@ -43,6 +43,7 @@ function serviceRows(results: Results, service: ServiceResults): Measured[] {
     estimated('completed', 'requests', service.completed),
     estimated('withdrawn', 'requests', service.withdrawn),
     estimated('came_back', 'requests', service.cameBack),
+    estimated('turned_away', 'requests', service.turnedAway),
     estimated('in_office_at_end', 'requests', service.inOfficeAtEnd),
     estimated('letters_issued', 'letters', service.lettersIssued),
     estimated('letters_renewed', 'letters', service.lettersRenewed),

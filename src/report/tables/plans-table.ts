@@ -78,7 +78,7 @@ function waitRows(results: Results, language: Language): Row[] {
 function workRows(results: Results, language: Language): Row[] {
   const { hasLetters } = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
-  const happened = (key: 'withdrawn' | 'cameBack') =>
+  const happened = (key: 'withdrawn' | 'cameBack' | 'turnedAway') =>
     results.plans.some((plan) => service(plan)[key].mean > 0)
       ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key], language))]
       : []
@@ -87,6 +87,7 @@ function workRows(results: Results, language: Language): Row[] {
     row(results, say(language, 'completed'), (plan) => estimateCell(service(plan).completed, language)),
     ...happened('withdrawn'),
     ...happened('cameBack'),
+    ...happened('turnedAway'),
     ...(hasLetters
       ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
       : []),

@@ -146,6 +146,7 @@ export const en = {
   completed: 'Requests completed',
   withdrawn: 'Requests withdrawn',
   cameBack: 'Applications by those who come back',
+  turnedAway: 'Sent home without a number',
   withdrawnNote: 'Requests withdrawn count as not ready in every wait: who gave up has waited longer than until then.',
   lettersIssued: 'Letters issued',
   lettersRenewed: 'of these renewals',

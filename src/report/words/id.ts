@@ -136,6 +136,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   completed: 'Permohonan selesai',
   withdrawn: 'Permohonan dibatalkan',
   cameBack: 'Permohonan dari yang datang kembali',
+  turnedAway: 'Disuruh pulang tanpa nomor antrean',
   withdrawnNote:
     'Permohonan yang dibatalkan dihitung belum jadi dalam setiap waktu tunggu: yang menyerah menunggu lebih lama daripada sampai saat itu.',
   lettersIssued: 'Surat keterangan diterbitkan',

@@ -67,3 +67,28 @@ export function readGrowth(text: string): number {
   if (growth <= -1) throw new Misreading('nothing can shrink by 100 % or more', { allowed: 'above -100 %' })
   return Math.log1p(growth) / (match[2] === 'year' ? 365.25 : 365.25 / 12)
 }
+
+const MINUTES_OF: Readonly<Record<string, number>> = {
+  min: 1,
+  h: 60,
+  hour: 60,
+  day: 1440,
+  d: 1440,
+  week: 10080,
+  wk: 10080,
+}
+
+/** Reads `0.5 per day` as priority a minute. */
+export function readPriorityGrowth(text: string): number {
+  const { value, unit } = readAmount(text, '0.5 per day')
+  const per = /^per\s+(\p{L}+)$/u.exec(unit)?.[1] ?? ''
+  const minutes = Object.hasOwn(MINUTES_OF, per) ? MINUTES_OF[per] : undefined
+  if (minutes === undefined) {
+    throw new Misreading(`"${text.trim()}" does not say in what time the priority grows`, {
+      allowed: 'per min, per h, per day, per week',
+      suggestion: `${value} per ${nearestWord(per, Object.keys(MINUTES_OF)) ?? 'day'}`,
+    })
+  }
+  if (value < 0) throw new Misreading('a priority cannot shrink with the wait', { allowed: '0 or more' })
+  return value / minutes
+}

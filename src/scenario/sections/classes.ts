@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { LetterRule, RequestClass } from '../office.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
-import { named, numberField, orEmpty } from '../syntax/field.ts'
+import { readPriorityGrowth } from '../quantities/rate.ts'
+import { field, named, numberField, orEmpty } from '../syntax/field.ts'
 import type { Path } from '../syntax/source.ts'
 import { compileLetter, letterSchema } from './letters.ts'
 import { compilePatience, patienceSchema } from './patience.ts'
@@ -24,6 +25,12 @@ const requestClass = z.strictObject({
     default: 0,
     example: 1,
   }).prefault(0),
+  'priority-growth': field(readPriorityGrowth, {
+    description: 'How much the priority grows while one waits, from the application on.',
+    unit: 'per min, per h, per day or per week',
+    default: 'none',
+    example: '0.5 per day',
+  }).optional(),
   patience: patienceSchema.optional(),
   letter: letterSchema.optional(),
 })
@@ -52,7 +59,7 @@ export function compileClasses(
   const letters: LetterRule[] = []
   const shares = completedShares(written, path, context)
   const classes = [...shares].map(([name, share]): RequestClass => {
-    const { priority, letter, patience } = written[name] ?? { priority: 0 }
+    const { priority, letter, patience, 'priority-growth': growth } = written[name] ?? { priority: 0 }
     const here = [...path, name, 'letter']
     const index = letter
       ? firstLetter + letters.push(compileLetter(letter, `${service.name} ${name}`, priority, here, context)) - 1
@@ -62,6 +69,7 @@ export function compileClasses(
       service: service.index,
       share,
       priority,
+      priorityGrowth: growth ?? 0,
       letter: index,
       patience: patience ? compilePatience(patience, [...path, name, 'patience'], context) : null,
     }

@@ -29,6 +29,11 @@ const pool = z.strictObject({
   }),
   ...unitDefaults,
   crews: crews('People who repair on the spot; further repairs wait.').prefault('unlimited'),
+  'waiting-places': wholeNumber('Who comes, has to wait and finds no free place, is turned away for good.', 0, {
+    unit: 'people',
+    default: 'room for all',
+    example: 30,
+  }).optional(),
   opening: poolOpeningSchema.optional(),
   overtime: oneOrMore(overtime, {
     description: 'Hours in which these units work, but no citizens come; not on closed days.',
@@ -73,6 +78,7 @@ export function compilePools(
       name,
       units: indices,
       crews: each.crews,
+      waitingPlaces: each['waiting-places'] ?? Infinity,
       overtimeCalendar: hours.overtimeCalendar,
       overtimeCostPerHour: each['overtime-cost'],
     }

@@ -6,7 +6,7 @@ import type { Reference } from '../syntax/references.ts'
 import { arrivalsSchema, compileArrivals } from './arrivals.ts'
 import { routeReferences, routeSchema } from './branches.ts'
 import { classesSchema, compileClasses } from './classes.ts'
-import { money } from './common-fields.ts'
+import { money, wholeNumber } from './common-fields.ts'
 import { compileCourse } from './course.ts'
 import { compileTarget, type WrittenTargets } from './targets.ts'
 import { compileWaiting, waitingSchema } from './waiting.ts'
@@ -16,6 +16,11 @@ import { compileWaiting, waitingSchema } from './waiting.ts'
 const service = z.strictObject({
   arrivals: arrivalsSchema,
   waiting: waitingSchema.optional(),
+  'numbers-per-day': wholeNumber(
+    'How many are let in on a day; the others are sent home until the next working day, when they come first.',
+    1,
+    { unit: 'requests', default: 'all who come', example: 150 },
+  ).optional(),
   classes: classesSchema.optional(),
   route: routeSchema,
   'waiting-cost': money("A citizen's calendar day of waiting.", 'per day').prefault(0),
@@ -56,6 +61,7 @@ export function compileServices(
       route: route.steps.map((_, i) => firstStep + i),
       course: route.course,
       waiting: compileWaiting(each.waiting ?? [], { ...route, perWorkingDay }, [...path, 'waiting'], context),
+      numbersPerDay: each['numbers-per-day'] ?? Infinity,
       costPerWaitingDay: each['waiting-cost'],
       ...compileTarget(targets[name], perWorkingDay),
     })

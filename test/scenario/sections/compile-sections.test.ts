@@ -200,6 +200,15 @@ describe('pools and units', () => {
     small('counters: { units: 2 }', `counters: ${text}`) + 'depots: { a: { repair: 9 d }, b: { repair: 3 d } }\n'
   const units = (text: string): Office['units'] => office(pools(text)).units
 
+  it('have room for all who wait unless they say otherwise', () => {
+    const places = (text: string) => office(pools(text)).pools[0]?.waitingPlaces
+    expect(places('{ units: 3 }')).toBe(Infinity)
+    expect(places('{ units: 3, waiting-places: 0 }')).toBe(0)
+    expect(complaints(pools('{ units: 3, waiting-places: 1.5 }'))).toEqual([
+      expect.stringContaining('pools.counters.waiting-places: 1.5 is not a whole number'),
+    ])
+  })
+
   it('number units that have no names', () => {
     expect(units('{ units: 3 }').map(({ name }) => name)).toEqual(['counters-1', 'counters-2', 'counters-3'])
   })
@@ -338,7 +347,7 @@ describe('services', () => {
 
   it('put all requests in one ordinary class unless told otherwise', () => {
     expect(office(small()).classes).toEqual([
-      { name: 'ordinary', service: 0, share: 1, priority: 0, letter: -1, patience: null },
+      { name: 'ordinary', service: 0, share: 1, priority: 0, letter: -1, priorityGrowth: 0, patience: null },
     ])
     expect(warnings(service('classes: { u: { share: 10 % } }'))).toEqual([
       'services.s.classes: the shares add up to 10 %; the rest is in a class "ordinary"',
@@ -376,6 +385,26 @@ describe('services', () => {
         valid: Infinity,
         after: { distribution: { kind: 'constant', value: 0 }, clock: 'calendar' },
       }),
+    ])
+  })
+
+  it('give out as many numbers a day as they say, and all that are asked for otherwise', () => {
+    expect(office(small()).services[0]?.numbersPerDay).toBe(Infinity)
+    expect(office(service('numbers-per-day: 150')).services[0]?.numbersPerDay).toBe(150)
+    expect(complaints(service('numbers-per-day: 0'))).toEqual([
+      expect.stringContaining('services.s.numbers-per-day: 0 is too small'),
+    ])
+  })
+
+  it('have classes whose priority grows', () => {
+    const growth = (text: string): string => service(`classes: { u: { priority-growth: ${text} } }`)
+    expect(office(growth('1.44 per day')).classes[0]?.priorityGrowth).toBeCloseTo(0.001, 12)
+    expect(office(growth('6 per h')).classes[0]?.priorityGrowth).toBeCloseTo(0.1, 12)
+    const found = ['0.5', '1 per fortnight', '-1 per day'].map((text) => complaints(growth(text))[0])
+    expect(found.map((line) => line?.replace(/^\S+ services\.s\.classes\.u\./, ''))).toEqual([
+      'priority-growth: "0.5" does not say in what time the priority grows',
+      'priority-growth: "1 per fortnight" does not say in what time the priority grows',
+      'priority-growth: a priority cannot shrink with the wait',
     ])
   })
 
