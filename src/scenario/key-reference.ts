@@ -1,4 +1,4 @@
-import { requiredAtTop, scenarioJsonSchema } from './scenario-schema.ts'
+import { requiredAtTop, wholeJsonSchema } from './scenario-schema.ts'
 import { exampleOf, inlined, type JsonSchema } from './syntax/json-schema.ts'
 
 /** What the reference says about one key. */
@@ -29,7 +29,7 @@ export interface KeySection {
 
 /** All keys of the scenario language in the order of the schema, from which they come; single keys at the top come first. */
 export function keyReference(): KeySection[] {
-  const schema = withoutPlanOverlay(inlined(scenarioJsonSchema()))
+  const schema = withoutPlanOverlay(inlined(wholeJsonSchema()))
   const sections = Object.entries(schema.properties ?? {}).map(([key, inner]) => ({
     title: key,
     keys: keysUnder(key, inner, requiredAtTop.includes(key) ? 'required' : 'optional'),

@@ -2,7 +2,7 @@ import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './office.ts'
-import { officeSchema, references, scenarioJsonSchema } from './scenario-schema.ts'
+import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
 import { plannedTrees, type PlannedTree } from './sections/plans.ts'
 import { csvNames } from './syntax/csv-names.ts'
 import { readCsvTable } from './syntax/csv-table.ts'
@@ -60,7 +60,7 @@ export function readScenario(source: { readonly file: string; readonly text: str
 }
 
 /** The schema in which keys are looked up for messages. */
-const jsonSchema = inlined(scenarioJsonSchema())
+const jsonSchema = inlined(wholeJsonSchema())
 
 /** Serve, where the scenario's own are wrong, to check the rest of it; a wrong start date has no stand-in. */
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }

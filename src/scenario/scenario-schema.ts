@@ -68,14 +68,42 @@ const scenarioSchema = officeSchema.extend({
   plans: plansSchema.optional(),
 })
 
-/** The published JSON schema, from which editors complete keys; plans have the words of the whole, none required. */
-export function scenarioJsonSchema(): JsonSchema {
+/** The JSON schema of a whole scenario; its plans have the words of the whole, none required. */
+export function wholeJsonSchema(): JsonSchema {
   const schema = withExamples(z.toJSONSchema(scenarioSchema, { io: 'input', override: complete })) as JsonSchema
   const plan = schema.properties?.['plans']?.additionalProperties
   if (typeof plan === 'object') plan.properties = { ...plan.properties, ...overlayProperties(schema) }
-  delete schema.required
   allowSplitValues(schema)
   return { $schema: schema['$schema'], title: 'A scenario of antrean', ...schema }
+}
+
+/**
+ * The published JSON schema, from which editors complete keys. Only a scenario that does not extend another has to have
+ * the required keys.
+ */
+export function scenarioJsonSchema(): JsonSchema {
+  const { required, ...whole } = wholeJsonSchema()
+  return {
+    ...whole,
+    properties: { ...whole.properties, ...overlayProperties(whole) },
+    if: { required: ['extends'] },
+    else: { required, ...requirements(whole, ['plans']) },
+  }
+}
+
+/** What a schema requires of its maps, and nothing else; not within lists, which are never merged. */
+function requirements(schema: JsonSchema, except: readonly string[] = []): JsonSchema {
+  const { required, properties = {}, additionalProperties } = schema
+  const inner = Object.entries(properties)
+    .filter(([key]) => !except.includes(key))
+    .map(([key, each]): [string, JsonSchema] => [key, requirements(each)])
+    .filter(([, each]) => Object.keys(each).length > 0)
+  const named = typeof additionalProperties === 'object' ? requirements(additionalProperties) : {}
+  return {
+    ...(required && { required }),
+    ...(inner.length > 0 && { properties: Object.fromEntries(inner) }),
+    ...(Object.keys(named).length > 0 && { additionalProperties: named }),
+  }
 }
 
 /**
