@@ -4,6 +4,7 @@ import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
 import type { PlanBooks } from './plan-books.ts'
 import type { ExampleReplication, LinkResults, PlanResults, UnitResults } from './results.ts'
+import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
 
 const MINUTES_PER_DAY = 1440
@@ -56,6 +57,7 @@ export function planResults(
         confidence,
       ),
     })),
+    triggers: triggerResults(books, confidence),
     cost: costResults(books, confidence),
     example,
   }

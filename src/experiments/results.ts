@@ -114,6 +114,7 @@ export interface PlanResults {
     /** Day on which work first could not begin because the stock was too small, median; null: not within the horizon. */
     readonly firstShortDay: QuantileEstimate
   }[]
+  readonly triggers: readonly TriggerResults[]
   readonly cost: { readonly [category in keyof Costs]: Estimate }
   /** The one future drawn in the timeline chart. */
   readonly example: ExampleReplication
@@ -225,6 +226,15 @@ export interface LinkResults {
   readonly daysSlow: Estimate
   /** Probability that the link is down at 12:00 of each day, for shading. */
   readonly downShare: readonly number[]
+}
+
+export interface TriggerResults {
+  readonly name: string
+  /** Of becoming active at all. */
+  readonly fires: ProbabilityEstimate
+  /** Day from which it is active for the first time, median; null: not within the horizon. */
+  readonly firstDay: QuantileEstimate
+  readonly daysActive: Estimate
 }
 
 export interface ExampleReplication {

@@ -31,7 +31,7 @@ function clearingWarnings(plan: string, office: Office, results: PlanResults): s
 function unusedWarnings(plan: string, office: Office, books: PlanBooks): string[] {
   const horizon = office.days * 1440
   const late = office.units
-    .filter(({ presence }) => presence.from >= horizon)
+    .filter(({ presence }) => presence.from >= horizon && presence.from < Infinity)
     .map((unit) => `Plan ${plan}: ${unit.name} comes after the end of the horizon and changed nothing.`)
   const outages = office.links.flatMap((link, l) =>
     link.outages.length > 0 && books.outcomes.every((o) => o.links[l].outages === 0)
@@ -45,6 +45,7 @@ function unusedWarnings(plan: string, office: Office, books: PlanBooks): string[
     ...supplyWarnings(plan, office, books),
     ...demandWarnings(plan, office, books),
     ...unusedUnitRules(plan, office, books),
+    ...triggerWarnings(plan, office, books),
   ]
 }
 
@@ -82,4 +83,12 @@ function demandWarnings(plan: string, office: Office, books: PlanBooks): string[
         `Plan ${plan}: everybody found a waiting place at ${rooms.join(', ')}; their number changed nothing.`,
       ]
     : ofServices
+}
+
+function triggerWarnings(plan: string, office: Office, books: PlanBooks): string[] {
+  return office.triggers.flatMap(({ name }, t) =>
+    books.outcomes.every((o) => o.triggers[t].periods.length === 0)
+      ? [`Plan ${plan}: the trigger ${name} never fired within the horizon; it changed nothing.`]
+      : [],
+  )
 }

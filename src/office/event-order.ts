@@ -19,8 +19,12 @@ export const eventKinds = [
   /** Links and stock are settled before the doors open. */
   'outage',
   'delivery',
+  /** Triggers look at the day that has ended when its books are closed and units, links and stock are settled. */
+  'trigger',
   /** The doors open before the citizen who comes on the stroke of the hour. */
   'opening',
+  /** Overtime that a trigger asks for follows regular hours that end at the same time. */
+  'overtime',
   /** Those who were sent home without a number come in before anybody new. */
   'numbers',
   'arrival',

@@ -24,5 +24,6 @@ export class Observer {
   /** A link lets work go on at this share of its speed; 1 for full speed again. */
   linkSpeed(_time: number, _link: number, _speed: number): void {}
   orderPlaced(_time: number, _supply: number): void {}
+  triggerTurned(_time: number, _trigger: number, _isActive: boolean): void {}
   stockChanged(_time: number, _supply: number, _stock: number): void {}
 }

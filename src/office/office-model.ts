@@ -16,6 +16,7 @@ import { Maintenance } from './maintenance.ts'
 import type { Observer } from './observer.ts'
 import { OpeningHours } from './opening-hours.ts'
 import { Patience } from './patience.ts'
+import { OvertimeOnCall, overtimeActions } from './overtime-on-call.ts'
 import { Presence } from './presence.ts'
 import { RepairTrips } from './repair-trips.ts'
 import { type ReplicationOutcome, type StepOutcome, type UnitOutcome, unitStates } from './replication-outcome.ts'
@@ -24,6 +25,7 @@ import { RunContext } from './run-context.ts'
 import { ServiceBooks } from './service-books.ts'
 import { Stations } from './stations.ts'
 import { Supplies } from './supplies.ts'
+import { Triggers } from './triggers.ts'
 import { Units } from './units.ts'
 import { WaitingRooms } from './waiting-rooms.ts'
 import { Wear } from './wear.ts'
@@ -56,6 +58,8 @@ export class OfficeModel {
   private readonly patience: Patience | null
   private readonly comebacks: Comebacks | null
   private readonly numbers: DailyNumbers | null
+  private readonly overtime: OvertimeOnCall | null
+  private readonly triggers: Triggers | null
   private readonly books: readonly ServiceBooks[]
   private readonly layoutClasses: Int32Array
   private readonly slots = new SlotPlan()
@@ -109,6 +113,11 @@ export class OfficeModel {
     this.numbers = office.services.some((service) => service.numbersPerDay < Infinity)
       ? new DailyNumbers(context, office, this.requests, this.journeys)
       : null
+    this.overtime =
+      overtimeActions(office).length > 0
+        ? new OvertimeOnCall(context, office, this.opening, this.units, this.stations)
+        : null
+    this.triggers = office.triggers.length > 0 ? this.newTriggers() : null
     this.connect()
     this.reserveSlots()
     context.seal(createCalendar(this.slots.total))
@@ -121,6 +130,12 @@ export class OfficeModel {
     this.begin()
     const events = this.loop()
     return this.outcome(replication, events)
+  }
+
+  private newTriggers(): Triggers {
+    const { requests, layoutClasses, books, supplies, presence, overtime } = this
+    const watched = { requests, serviceOfClass: layoutClasses, books, supplies }
+    return new Triggers(this.context, this.office, watched, { presence, overtime, orders: supplies?.orders ?? null })
   }
 
   private connect(): void {
@@ -152,7 +167,9 @@ export class OfficeModel {
     slots.reserve('maintenance', this.maintenance?.slotCount ?? 0)
     slots.reserve('outage', this.links?.slotCount ?? 0)
     slots.reserve('delivery', this.supplies?.slotCount ?? 0)
+    slots.reserve('trigger', this.triggers === null ? 0 : 1)
     slots.reserve('opening', this.opening.slotCount)
+    slots.reserve('overtime', this.overtime?.slotCount ?? 0)
     slots.reserve('arrival', this.arrivals.slotCount)
     slots.reserve('numbers', this.numbers?.slotCount ?? 0)
     slots.reserve('comeback', this.comebacks?.slotCount ?? 0)
@@ -184,6 +201,7 @@ export class OfficeModel {
     this.presence?.start(slots.first('presence'))
     this.maintenance?.start(slots.first('maintenance'))
     this.opening.start(slots.first('opening'))
+    this.overtime?.start(slots.first('overtime'))
     this.links?.start(slots.first('outage'))
     this.supplies?.start(slots.first('delivery'))
     this.journeys.start()
@@ -192,6 +210,7 @@ export class OfficeModel {
       this.stations.takeUp(unit)
     }
     this.arrivals.start(slots.first('arrival'))
+    this.triggers?.start(slots.first('trigger'))
   }
 
   /** Takes events until the horizon, which is the last; returns how many there were. */
@@ -223,6 +242,12 @@ export class OfficeModel {
         return true
       case OPENING:
         this.opening.pass(index)
+        return true
+      case TRIGGER:
+        this.triggers!.endOfDay()
+        return true
+      case OVERTIME:
+        this.overtime!.pass(index)
         return true
       case OUTAGE:
         this.links!.change(index)
@@ -293,6 +318,7 @@ export class OfficeModel {
         this.links?.outcomes() ??
         this.office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
       supplies: this.supplies?.outcomes() ?? [],
+      triggers: this.triggers?.outcomes() ?? [],
       depots:
         this.trips?.outcomes() ??
         this.office.depots.map(() => ({ sent: 0, departures: 0, repairs: 0, failedRepairs: 0, fetches: 0 })),
@@ -304,7 +330,7 @@ export class OfficeModel {
         used: this.supplies?.used ?? new Float64Array(),
         orders: this.supplies?.orders.costs ?? new Float64Array(),
         minutesPresent: this.presence?.minutes ?? new Float64Array(this.units.count).fill(this.context.horizon),
-        overtime: this.opening.overtime,
+        overtime: this.opening.overtime.map((minutes, p) => minutes + (this.overtime?.minutes[p] ?? 0)),
       }),
       events,
     }
@@ -366,6 +392,8 @@ const MAINTENANCE = code('maintenance')
 const OUTAGE = code('outage')
 const DELIVERY = code('delivery')
 const OPENING = code('opening')
+const TRIGGER = code('trigger')
+const OVERTIME = code('overtime')
 const ARRIVAL = code('arrival')
 const NUMBERS = code('numbers')
 const COMEBACK = code('comeback')

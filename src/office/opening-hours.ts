@@ -63,6 +63,10 @@ export class OpeningHours {
     this.scheduleNext(calendar)
   }
 
+  isOpen(calendar: number): boolean {
+    return this.nextEdge[calendar] % 2 === 1
+  }
+
   private bookOvertime(calendar: number, minutes: number): void {
     for (const pool of this.overtimeOf[calendar]) {
       for (const unit of this.poolUnits[pool]) {

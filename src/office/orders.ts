@@ -1,5 +1,8 @@
-import type { Office, SupplyOrder } from '../scenario/office.ts'
+import type { Office, SupplyOrder, TriggerAction } from '../scenario/office.ts'
 import type { RunContext } from './run-context.ts'
+
+/** Stock at which an order is placed that only a trigger calls for. */
+const NEVER = Number.NEGATIVE_INFINITY
 
 /** Called when an order arrives. */
 export type Receive = (supply: number, pieces: number) => void
@@ -7,7 +10,8 @@ export type Receive = (supply: number, pieces: number) => void
 /**
  * Orders of supplies. The life of an order: it is placed when the stock has fallen to the reorder point, arrives after
  * its lead time, and only then the next one can be placed: one is outstanding at a time. Lead time and size belong to
- * the k-th order of a supply, whenever it is placed. One slot for each supply with a reorder point.
+ * the k-th order of a supply, whenever it is placed. A trigger's order is placed when it calls for it, and is then like
+ * any other. One slot for each supply with a reorder point, and behind them one for each order of a trigger.
  */
 export class Orders {
   /** Orders placed so far and money for them, by supply. */
@@ -18,6 +22,8 @@ export class Orders {
   private readonly sources: readonly OrderSource[]
   /** Index of the source with each supply's reorder point; -1 without. */
   private readonly reorderOf: Int32Array
+  /** Index of the source of each order that a trigger calls for. */
+  private readonly callOf: ReadonlyMap<TriggerAction, number>
   private firstSlot = 0
 
   constructor(context: RunContext, office: Office, receive: Receive) {
@@ -26,10 +32,21 @@ export class Orders {
     this.placed = new Float64Array(office.supplies.length)
     this.costs = new Float64Array(office.supplies.length)
     this.reorderOf = new Int32Array(office.supplies.length).fill(-1)
-    this.sources = office.supplies.flatMap(({ reorder, name }, supply) =>
+    const atReorderPoint = office.supplies.flatMap(({ reorder, name }, supply) =>
       reorder === null ? [] : [new OrderSource(context, reorder, supply, reorder.at, `order of ${name}`)],
     )
-    this.sources.forEach(({ supply }, i) => (this.reorderOf[supply] = i))
+    atReorderPoint.forEach(({ supply }, i) => (this.reorderOf[supply] = i))
+    const calls = office.triggers.flatMap(({ name, actions }) =>
+      actions.filter((action) => action.kind === 'order').map((action, i) => ({ ...action, action, name, i })),
+    )
+    this.sources = [
+      ...atReorderPoint,
+      ...calls.map(
+        ({ order, supply, name, i }) =>
+          new OrderSource(context, order, supply, NEVER, `order ${i + 1} of trigger ${name}`),
+      ),
+    ]
+    this.callOf = new Map(calls.map(({ action }, i) => [action, atReorderPoint.length + i]))
   }
 
   get slotCount(): number {
@@ -47,6 +64,11 @@ export class Orders {
   stockIs(supply: number, stock: number): void {
     const index = this.reorderOf[supply]
     if (index >= 0 && stock <= this.sources[index].at) this.place(index)
+  }
+
+  /** A trigger calls for an order. */
+  call(action: TriggerAction): void {
+    this.place(this.callOf.get(action)!)
   }
 
   /** An order arrives. */

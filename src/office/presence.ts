@@ -5,8 +5,8 @@ import type { Stations } from './stations.ts'
 import { hindrance, type Units } from './units.ts'
 
 /**
- * Units that come late or leave: a loan from a date, perhaps delayed, for a period. One slot for each unit, holding
- * its coming and then its going. Rent is due for the time it is there.
+ * Units that come late or leave: a loan from a date or when a trigger calls, perhaps delayed, for a period. One slot for
+ * each unit, holding its coming and then its going. Rent is due for the time it is there.
  */
 export class Presence {
   /** Set once; null where no unit fails. */
@@ -20,6 +20,8 @@ export class Presence {
   private readonly delay: readonly number[]
   private readonly delayStream: readonly number[]
   private readonly cameAt: Float64Array
+  /** How often each unit has been called. */
+  private readonly calls: Int32Array
   private firstSlot = 0
 
   constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
@@ -29,6 +31,7 @@ export class Presence {
     this.stations = stations
     this.minutes = new Float64Array(units.count)
     this.cameAt = new Float64Array(units.count)
+    this.calls = new Int32Array(units.count)
     this.delay = office.units.map(({ presence }) => (presence.delay === null ? -1 : context.duration(presence.delay)))
     this.delayStream = office.units.map((unit) => context.stream(`delay of ${unit.name}`))
   }
@@ -40,9 +43,9 @@ export class Presence {
   start(firstSlot: number): void {
     this.firstSlot = firstSlot
     this.minutes.fill(0)
-    this.cameAt.fill(Number.NaN)
+    this.calls.fill(0)
     this.office.units.forEach(({ presence }, unit) => {
-      const from = this.delay[unit] < 0 ? presence.from : this.delayedStart(unit, presence.from)
+      const from = this.delay[unit] < 0 ? presence.from : this.delayed(unit, presence.from)
       if (from > 0) {
         this.units.hindrances[unit] |= hindrance.absent
         this.schedule(unit, from)
@@ -52,7 +55,7 @@ export class Presence {
 
   /** A unit comes, or goes. */
   change(unit: number): void {
-    if (Number.isNaN(this.cameAt[unit])) {
+    if (this.isAbsent(unit)) {
       this.note(unit)
       this.stations.unhinder(unit, hindrance.absent)
       const isAway = (this.units.hindrances[unit] & hindrance.away) !== 0
@@ -64,11 +67,24 @@ export class Presence {
     }
   }
 
+  /** A trigger calls a unit; it comes after its delay, unless it is there or on its way. */
+  call(unit: number): void {
+    const { calendar } = this.context
+    if (!this.isAbsent(unit) || calendar.isScheduled(this.firstSlot + unit)) return
+    this.calls[unit]++
+    this.schedule(unit, this.delay[unit] < 0 ? calendar.now : this.delayed(unit, calendar.now))
+  }
+
+  /** A unit that was called goes now, or does not come. */
+  dismiss(unit: number): void {
+    this.context.calendar.cancel(this.firstSlot + unit)
+    if (!this.isAbsent(unit)) this.change(unit)
+  }
+
   /** Books the time of those that are there; call once, at the horizon. */
   closeBooks(): void {
     for (let unit = 0; unit < this.units.count; unit++) {
-      const isThere = (this.units.hindrances[unit] & hindrance.absent) === 0
-      if (isThere) this.book(unit)
+      if (!this.isAbsent(unit)) this.book(unit)
     }
   }
 
@@ -82,8 +98,15 @@ export class Presence {
     this.minutes[unit] += this.context.calendar.now - this.cameAt[unit]
   }
 
-  private delayedStart(unit: number, from: number): number {
-    return this.context.endOf(this.delay[unit], from, this.context.streams.uniform(this.delayStream[unit], 0, 0))
+  private isAbsent(unit: number): boolean {
+    return (this.units.hindrances[unit] & hindrance.absent) !== 0
+  }
+
+  /** The delay belongs to the k-th call of a unit; that of a planned coming to the call of number 0. */
+  private delayed(unit: number, from: number): number {
+    if (from === Infinity) return from
+    const uniform = this.context.streams.uniform(this.delayStream[unit], this.calls[unit], 0)
+    return this.context.endOf(this.delay[unit], from, uniform)
   }
 
   private schedule(unit: number, time: number): void {

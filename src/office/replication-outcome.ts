@@ -17,6 +17,8 @@ export interface ReplicationOutcome {
   readonly supplies: readonly SupplyOutcome[]
   /** One for each depot of Office.depots. */
   readonly depots: readonly DepotOutcome[]
+  /** One for each trigger of Office.triggers. */
+  readonly triggers: readonly TriggerOutcome[]
   /** Money over the horizon. */
   readonly cost: Costs
   /** Events of the run, for benchmarks and checks. */
@@ -151,7 +153,7 @@ export interface SupplyOutcome {
   /** Of the used ones, spoiled. */
   readonly wasted: number
   readonly closing: number
-  /** Orders placed at the reorder point. */
+  /** Orders placed, at the reorder point or by a trigger. */
   readonly orders: number
   /** How often it began to be rationed. */
   readonly rationings: number
@@ -159,6 +161,11 @@ export interface SupplyOutcome {
   readonly shortFrom: number
   /** Pieces in stock at the end of each day; length days. */
   readonly stock: Float64Array
+}
+
+export interface TriggerOutcome {
+  /** Start and end of each time in which it was active, in pairs of minutes. */
+  readonly periods: Float64Array
 }
 
 export interface Costs {

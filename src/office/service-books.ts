@@ -82,6 +82,11 @@ export class ServiceBooks {
     this.documentWait?.start()
   }
 
+  /** Requests not completed now. */
+  get size(): number {
+    return this.backlogNow
+  }
+
   comes(): void {
     const { now } = this.context.calendar
     this.bookArea(now)

@@ -51,6 +51,11 @@ export class CompileContext {
     return this.#names[kind].indexOf(name)
   }
 
+  /** All names of a kind. */
+  names(kind: NamedKind): readonly string[] {
+    return this.#names[kind]
+  }
+
   isWorkingDay(day: Day): boolean {
     return isOpenOn(this.opening, day)
   }

@@ -1,19 +1,20 @@
 import { isOpenOn } from './calendar/opening-days.ts'
 import { CompileContext, type Reporter } from './compile-context.ts'
-import type { Office } from './office.ts'
+import type { Office, Pool, Unit } from './office.ts'
 import { formatDay } from './quantities/day.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
 import { addCalendarOf, openingRules, workingDaysOf } from './sections/opening.ts'
-import { compilePools } from './sections/pools.ts'
+import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
 import { compileSupplies } from './sections/supplies.ts'
 import { focusOf } from './sections/targets.ts'
+import { compileTriggers } from './sections/triggers.ts'
 
 /** Compiles one office; each section does its own part. What is wrong goes to the reporter, and then the office is void. */
 export function compileOffice(checked: CheckedOffice, reporter: Reporter): Office {
-  const { links = {}, supplies = {}, depots = {}, targets = {} } = checked
+  const { links = {}, supplies = {}, depots = {}, targets = {}, triggers = {} } = checked
   const opening = openingRules(checked.opening, ['opening'], reporter)
   const dates = { startDay: checked.start, days: checked.horizon, opening }
   const names = {
@@ -29,7 +30,8 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     if (names[kind].length === 0) reporter.complain([kind], `there are no ${kind}`)
   }
   addCalendarOf(context, 'office', opening)
-  const { pools, units } = compilePools(checked.pools, checked.opening, context)
+  const compiled = compilePools(checked.pools, checked.opening, context)
+  const called = compileTriggers(triggers, compiled, context)
   const services = compileServices(checked.services, targets, context)
   return {
     title: checked.title,
@@ -40,12 +42,21 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     links: compileLinks(links, context),
     supplies: compileSupplies(supplies, services.classes, context),
     depots: compileDepots(depots, context),
-    pools,
-    units,
+    pools: withCalledUnits(compiled, called.units),
+    units: [...compiled.units, ...called.units],
+    triggers: called.triggers,
     ...services,
     calendars: context.calendars,
     focus: focusOf(targets, context),
   }
+}
+
+/** Units that triggers call stand behind those of the scenario. */
+function withCalledUnits({ pools, units }: CompiledPools, called: readonly Unit[]): Pool[] {
+  return pools.map((pool, p) => ({
+    ...pool,
+    units: [...pool.units, ...called.flatMap((unit, i) => (unit.pool === p ? [units.length + i] : []))],
+  }))
 }
 
 function checkOpens({ opening, startDay, days, reporter }: CompileContext): void {

@@ -28,6 +28,7 @@ export interface Office {
   /** Where routes part; empty when requests simply go from step to step. */
   readonly crossings: readonly Crossing[]
   readonly letters: readonly LetterRule[]
+  readonly triggers: readonly Trigger[]
   /** The service that the decision is about, as an index. */
   readonly focus: number
 }
@@ -186,7 +187,7 @@ export interface Maintenance {
 }
 
 export interface Presence {
-  /** Minutes; 0 for a unit that is there from the start. */
+  /** Minutes; 0 for a unit that is there from the start, Infinity for one that only comes when a trigger calls it. */
   readonly from: number
   /** Time by which it comes later than `from`; null when on time. */
   readonly delay: Duration | null
@@ -370,3 +371,36 @@ export interface LetterRule {
   readonly valid: number
   readonly cost: number
 }
+
+/** A rule that acts during the run: its conditions are looked at at the start and at the end of each day. */
+export interface Trigger {
+  readonly name: string
+  readonly when: Condition
+  /** What ends it, looked at from the evening after its beginning on; null: it never ends. */
+  readonly until: Condition | null
+  readonly actions: readonly TriggerAction[]
+}
+
+export interface Condition {
+  readonly measure:
+    /** Requests of a service not yet completed. */
+    | { readonly kind: 'backlog'; readonly service: number }
+    /** Minutes since the oldest request of a service that is not yet completed applied; 0 when there is none. */
+    | { readonly kind: 'oldest'; readonly service: number }
+    /** Pieces of a supply. */
+    | { readonly kind: 'stock'; readonly supply: number }
+    /** Minutes since 00:00 of the start date. */
+    | { readonly kind: 'time' }
+  readonly is: 'above' | 'below' | 'reached'
+  readonly value: number
+  /** On how many evenings in a row it has to hold. */
+  readonly evenings: number
+}
+
+export type TriggerAction =
+  /** Units come, whose presence begins at Infinity; those without an end of their stay go when the trigger ends. */
+  | { readonly kind: 'rent'; readonly units: readonly number[] }
+  /** The periods of a calendar, outside the hours of the pool's units, are worked while it is active. */
+  | { readonly kind: 'overtime'; readonly pool: number; readonly calendar: number }
+  /** An order, unless the last one of this action is still outstanding. */
+  | { readonly kind: 'order'; readonly supply: number; readonly order: SupplyOrder }

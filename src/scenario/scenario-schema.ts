@@ -9,6 +9,7 @@ import { poolReferences, poolsSchema } from './sections/pools.ts'
 import { serviceReferences, servicesSchema } from './sections/services.ts'
 import { suppliesSchema } from './sections/supplies.ts'
 import { targetReferences, targetsSchema } from './sections/targets.ts'
+import { triggerReferences, triggersSchema } from './sections/triggers.ts'
 import { field, text } from './syntax/field.ts'
 import type { JsonSchema } from './syntax/json-schema.ts'
 import { Misreading } from './syntax/misreading.ts'
@@ -48,6 +49,7 @@ export const officeSchema = z.strictObject({
   pools: poolsSchema,
   services: servicesSchema,
   targets: targetsSchema.optional(),
+  triggers: triggersSchema.optional(),
 })
 
 export type CheckedOffice = z.output<typeof officeSchema>
@@ -56,7 +58,12 @@ export type CheckedOffice = z.output<typeof officeSchema>
 export const requiredAtTop: readonly string[] = requiredKeys(officeSchema.shape)
 
 /** Where one part of a scenario names another. */
-export const references: readonly Reference[] = [...poolReferences, ...serviceReferences, ...targetReferences]
+export const references: readonly Reference[] = [
+  ...poolReferences,
+  ...serviceReferences,
+  ...targetReferences,
+  ...triggerReferences,
+]
 
 /** The language of scenario files, with all that editors and the reference say about it. */
 const scenarioSchema = officeSchema.extend({

@@ -400,7 +400,10 @@ describe('the books of units, steps, links and supplies', () => {
         if (waste === 0) expect(wasted).toBe(0)
         expect(orders).toBe(run.entries.filter((entry) => entry.is === 'ordered' && entry.supply === s).length)
         if (reorder !== null && stock.some((pieces) => pieces <= reorder.at)) expect(orders).toBeGreaterThan(0)
-        if (reorder === null) expect(orders).toBe(0)
+        const isCalledFor = run.office.triggers.some(({ actions }) =>
+          actions.some((action) => action.kind === 'order' && action.supply === s),
+        )
+        if (reorder === null && !isCalledFor) expect(orders).toBe(0)
         const under = ration?.under ?? 0
         expect(rationings > 0).toBe(stocksHeard(run, s).some((pieces) => pieces < under))
       })
@@ -416,6 +419,18 @@ describe('the books of units, steps, links and supplies', () => {
         const stocks = run.entries.flatMap((e) => (e.is === 'stock' && e.supply === s ? [[e.time, e.stock]] : []))
         const first = [[0, opening], ...stocks].find(([, stock]) => stock < least[s])
         expect(shortFrom).toBe(first?.[0] ?? Number.POSITIVE_INFINITY)
+      })
+    })
+  })
+
+  it('hold the periods of each trigger, and those that nothing ends end with the horizon', () => {
+    everyRun((run) => {
+      run.outcome.triggers.forEach(({ periods }, trigger) => {
+        const heard = run.entries.flatMap((e) => (e.is === 'trigger' && e.trigger === trigger ? [e.time] : []))
+        if (heard.length % 2 === 1) heard.push(horizonOf(run))
+        expect([...periods]).toEqual(heard)
+        expect(heard.every((time) => time % minutesPerDay === 0)).toBe(true)
+        if (run.office.triggers[trigger].until === null) expect(periods.length).toBeLessThanOrEqual(2)
       })
     })
   })

@@ -42,9 +42,17 @@ function goesBefore(office: WatchedOffice, one: WatchedRequest, other: WatchedRe
   return one.priority > other.priority || (one.priority === other.priority && one.ticket < other.ticket)
 }
 
-/** Minutes between two times in which a unit's calendar is open. */
+/** Minutes between two times in which a unit's calendar is open, or overtime that a trigger may ask of it. */
 function openMinutes(office: Office, unit: number, from: number, until: number): number {
-  const { edges } = office.calendars[office.units[unit].calendar]
+  const { pool, calendar } = office.units[unit]
+  const onCall = office.triggers.flatMap(({ actions }) =>
+    actions.flatMap((action) => (action.kind === 'overtime' && action.pool === pool ? [action.calendar] : [])),
+  )
+  const calendars = [...new Set([calendar, ...onCall])]
+  return calendars.reduce((open, c) => open + openIn(office.calendars[c].edges, from, until), 0)
+}
+
+function openIn(edges: Float64Array, from: number, until: number): number {
   let open = 0
   for (let i = 0; i < edges.length && edges[i] < until; i += 2) {
     open += Math.max(0, Math.min(until, edges[i + 1]) - Math.max(from, edges[i]))
@@ -368,7 +376,7 @@ describe('in every run of every office', () => {
     const fault = counterexample(({ office: facts }, demand) => ({
       afterSpell: (_, unit, work, until) => {
         const { from, delay, stays } = facts.units[unit].presence
-        const hasCome = until === work.since || work.since >= from
+        const hasCome = until === work.since || work.since >= from || from === Number.POSITIVE_INFINITY
         const isThere = delay !== null || until <= from + stays
         demand(hasCome && isThere, () => `unit ${unit} works until ${until} and is not there`)
       },
@@ -395,7 +403,8 @@ describe('in every run of every office', () => {
           const isHindered = ['closed', 'failed', 'maintained'].includes(office.state[unit])
           demand(work === null || work.isRunning || isHindered, () => `at ${time} unit ${unit} lets its work lie`)
           // a time that arrivals and services add up to may be a rounding error before the hour
-          const isClosed = openMinutes(facts, unit, time - 1e-3, time + 1e-3) < 1.5e-3
+          const { edges } = facts.calendars[facts.units[unit].calendar]
+          const isClosed = openIn(edges, time - 1e-3, time + 1e-3) < 1.5e-3
           demand(office.state[unit] !== 'closed' || isClosed, () => `at ${time} unit ${unit} is open`)
         })
       },

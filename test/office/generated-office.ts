@@ -20,6 +20,8 @@ import type {
   Supply,
   Unit,
 } from '../../src/scenario/office.ts'
+import { calledUnitsOf, trigger, triggersOf } from './generated-triggers.ts'
+import { days, duration, index, sized, type Value } from './generated-values.ts'
 import { exactly, minutesPerDay } from './tiny-office.ts'
 
 /**
@@ -31,54 +33,7 @@ import { exactly, minutesPerDay } from './tiny-office.ts'
 /** How many days of calendar an office has beyond its horizon. */
 const DAYS_BEYOND = 30
 
-type Value<A> = A extends fc.Arbitrary<infer T> ? T : never
-
-const index = fc.nat(11)
-/** Tenths of days, so that now and then things happen at the same time. */
-const days = (least: number, most: number) =>
-  fc.integer({ min: 10 * least, max: 10 * most }).map((tenths) => tenths * (minutesPerDay / 10))
 const seldom = fc.integer({ min: 0, max: 5 }).map((n) => n === 5)
-
-/** A distribution of about this size, never of zero length unless constant. */
-function sized(value: fc.Arbitrary<number>): fc.Arbitrary<Distribution> {
-  const kinds = [
-    'constant',
-    'exponential',
-    'lognormal',
-    'gamma',
-    'weibull',
-    'uniform',
-    'triangular',
-    'empirical',
-  ] as const
-  return fc.tuple(fc.constantFrom(...kinds), value).map(([kind, size]): Distribution => {
-    if (size === 0) return { kind: 'constant', value: 0 }
-    switch (kind) {
-      case 'constant':
-        return { kind, value: size }
-      case 'exponential':
-        return { kind, mean: size }
-      case 'lognormal':
-      case 'gamma':
-        return { kind, mean: size, sd: size / 2 }
-      case 'weibull':
-        return { kind, shape: 1.5, scale: size }
-      case 'uniform':
-        return { kind, low: size / 2, high: 2 * size }
-      case 'triangular':
-        return { kind, low: size / 2, mode: size, high: 3 * size }
-      case 'empirical':
-        return { kind, values: [size / 2, size, size, 3 * size] }
-    }
-  })
-}
-
-function duration(value: fc.Arbitrary<number>): fc.Arbitrary<Duration> {
-  return fc.record({
-    distribution: sized(value),
-    clock: fc.constantFrom('calendar' as const, 'working-days' as const),
-  })
-}
 
 const hours = fc.record({
   always: seldom,
@@ -336,6 +291,7 @@ const plan = fc.record({
   depots: fc.array(depot, { maxLength: 2 }),
   services: fc.array(service, { minLength: 1, maxLength: 3 }),
   letters: fc.array(letter, { maxLength: 2 }),
+  triggers: fc.array(trigger, { maxLength: 2 }),
   isCalm: fc.boolean(),
 })
 
@@ -347,6 +303,14 @@ export const generatedOffice: fc.Arbitrary<Office> = plan.map((p) => printable(o
 function officeOf(p: Plan): Office {
   const length = p.days + DAYS_BEYOND
   const calendars = calendarsOf(p.hours, p.ownHours, length)
+  const units = unitsOf(p)
+  const facts = {
+    units,
+    services: p.services.length,
+    supplies: p.supplies.length,
+    pools: p.pools.map(({ calendar }) => (calendar === 0 ? OVERTIME : null)),
+  }
+  const called = calledUnitsOf(p.triggers, facts)
   const office = {
     startDate: '2018-03-05',
     days: p.days,
@@ -356,8 +320,9 @@ function officeOf(p: Plan): Office {
     links: p.links.map(linkOf),
     depots: p.depots.map((d, i) => depotOf(d, i, p.days)),
     supplies: p.supplies.map((s, i) => supplyOf(s, i, classesOf(p).length)),
-    pools: poolsOf(p),
-    units: unitsOf(p),
+    pools: poolsOf(p).map((pool, i) => ({ ...pool, units: [...pool.units, ...calledTo(called, i, units.length)] })),
+    units: [...units, ...called],
+    triggers: triggersOf(p.triggers, facts),
     services: servicesOf(p, calendars[0].edges),
     classes: classesOf(p),
     steps: stepsOf(p),
@@ -408,6 +373,11 @@ function depotOf({ transit, crews, repair, delays: d }: Plan['depots'][number], 
 /** Number of the first of some parts that stand in one list, owner by owner. */
 function firstOf(owners: readonly (readonly unknown[])[], owner: number): number {
   return owners.slice(0, owner).reduce((sum, parts) => sum + parts.length, 0)
+}
+
+/** The called units of a pool, which stand behind all others. */
+function calledTo(called: readonly Unit[], pool: number, before: number): number[] {
+  return called.flatMap((unit, i) => (unit.pool === pool ? [before + i] : []))
 }
 
 function poolsOf(p: Plan): Pool[] {
@@ -643,6 +613,7 @@ function titleOf(office: Omit<Office, 'title'>): string {
       'daily limits',
       units.some((u) => u.dailyLimit < Infinity),
     ),
+    ...has('triggers', office.triggers.length > 0),
     ...has('closing', office.calendars[0].edges.length > 2),
   ].join(', ')
 }

@@ -18,6 +18,7 @@ export type Entry =
   | { is: 'link'; time: number; link: number; isDown: boolean }
   | { is: 'link speed'; time: number; link: number; speed: number }
   | { is: 'ordered'; time: number; supply: number }
+  | { is: 'trigger'; time: number; trigger: number; isActive: boolean }
   | { is: 'stock'; time: number; supply: number; stock: number }
 
 /** Keeps everything, in the order of hearing. */
@@ -82,6 +83,10 @@ export class RunLog extends Observer {
 
   override orderPlaced(time: number, supply: number): void {
     this.entries.push({ is: 'ordered', time, supply })
+  }
+
+  override triggerTurned(time: number, trigger: number, isActive: boolean): void {
+    this.entries.push({ is: 'trigger', time, trigger, isActive })
   }
 
   override stockChanged(time: number, supply: number, stock: number): void {

@@ -159,6 +159,7 @@ export function tinyOffice(changes: Partial<Office> = {}): Office {
     steps: [step()],
     crossings: [],
     letters: [],
+    triggers: [],
     focus: 0,
     ...changes,
   }

@@ -164,6 +164,7 @@ export class WatchedOffice {
       case 'turned away':
       case 'completed':
       case 'ordered':
+      case 'trigger':
       case 'letter':
         break
     }

@@ -170,6 +170,7 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
         firstShortDay: { value: null, low: null, high: null },
       },
     ],
+    triggers: [],
     cost: {
       repairs: cost,
       trips: nothing,

@@ -81,6 +81,10 @@ export class TraceRecorder extends Observer {
     this.write(time, `${this.office.supplies[supply].name} ordered`)
   }
 
+  override triggerTurned(time: number, trigger: number, isActive: boolean): void {
+    this.write(time, `${this.office.triggers[trigger].name} ${isActive ? 'begins' : 'ends'}`)
+  }
+
   override stockChanged(time: number, supply: number, stock: number): void {
     this.write(time, `${this.office.supplies[supply].name}: ${stock} left`)
   }

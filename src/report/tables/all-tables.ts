@@ -5,6 +5,7 @@ import { plansTable } from './plans-table.ts'
 import { servicesTable } from './services-table.ts'
 import { suppliesTable } from './supplies-table.ts'
 import type { Table } from './table.ts'
+import { triggersTable } from './triggers-table.ts'
 import { unitsTable } from './units-table.ts'
 
 /** The tables that set the plans side by side. */
@@ -22,5 +23,6 @@ export function planTables(results: Results, plan: string, language: Language): 
     servicesTable(results, plan, language),
     unitsTable(results, plan, language),
     suppliesTable(results, plan, language),
+    triggersTable(results, plan, language),
   ].filter((table) => table !== null)
 }

@@ -11,7 +11,7 @@ import { crews, money, time, wholeNumber } from './common-fields.ts'
 import { compileFailures } from './failures.ts'
 import { compileMaintenance } from './maintenance.ts'
 import { addCalendar, addCalendarOf, openingRules, poolOpeningSchema, type Opening } from './opening.ts'
-import { compileUnit, unitDefaults, unitsSchema, type WrittenUnit } from './units.ts'
+import { compileUnit, unitDefaults, type UnitHome, unitsSchema, type WrittenUnit } from './units.ts'
 
 /** Pools: interchangeable units, their hours and overtime. */
 
@@ -53,6 +53,12 @@ type WrittenPool = z.output<typeof pool>
 export interface CompiledPools {
   readonly pools: Pool[]
   readonly units: Unit[]
+  /** What each pool gives a unit. */
+  readonly homes: UnitHome[]
+  /** The hours of each pool's units, overtime among them. */
+  readonly periodsOn: ((day: Day) => readonly Period[])[]
+  /** Whether each pool can work overtime on a day: not on those on which it is closed. */
+  readonly mayWorkOn: ((day: Day) => boolean)[]
 }
 
 export function compilePools(
@@ -61,6 +67,9 @@ export function compilePools(
   context: CompileContext,
 ): CompiledPools {
   const units: Unit[] = []
+  const homes: UnitHome[] = []
+  const periods: CompiledPools['periodsOn'] = []
+  const mayWorkOn: CompiledPools['mayWorkOn'] = []
   const pools = Object.entries(written).map(([name, each], index): Pool => {
     const path = ['pools', name]
     const hours = compileHours(name, each, opening, context)
@@ -69,6 +78,9 @@ export function compilePools(
       ? compileMaintenance(each.maintenance, [...path, 'maintenance'], context)
       : null
     const home = { pool: index, calendar: hours.calendar, failures, maintenance, defaults: each }
+    homes.push(home)
+    periods.push(hours.periodsOn)
+    mayWorkOn.push((day) => !hours.closed.has(day))
     const indices = Object.entries(unitsOf(name, each)).map(([unitName, unit]) => {
       checkName(unitName, units, [...path, 'units', unitName], context)
       return units.push(compileUnit(unitName, unit, home, [...path, 'units', unitName], context)) - 1
@@ -83,7 +95,7 @@ export function compilePools(
       overtimeCostPerHour: each['overtime-cost'],
     }
   })
-  return { pools, units }
+  return { pools, units, homes, periodsOn: periods, mayWorkOn }
 }
 
 function unitsOf(name: string, { units }: WrittenPool): Record<string, WrittenUnit> {
@@ -97,24 +109,28 @@ function checkName(name: string, units: readonly Unit[], path: Path, context: Co
   context.reporter.complain(path, `another pool has a unit "${name}" too`, { atKey: true })
 }
 
-function compileHours(
-  name: string,
-  written: WrittenPool,
-  opening: Opening,
-  context: CompileContext,
-): { calendar: number; overtimeCalendar: number } {
+interface Hours {
+  readonly calendar: number
+  readonly overtimeCalendar: number
+  readonly periodsOn: (day: Day) => readonly Period[]
+  readonly closed: ReadonlySet<Day>
+}
+
+function compileHours(name: string, written: WrittenPool, opening: Opening, context: CompileContext): Hours {
   const rules = written.opening
     ? openingRules(written.opening, ['pools', name, 'opening'], context.reporter, opening)
     : context.opening
   if (!written.overtime) {
-    return { calendar: written.opening ? addCalendarOf(context, name, rules) : 0, overtimeCalendar: -1 }
+    const calendar = written.opening ? addCalendarOf(context, name, rules) : 0
+    return { calendar, overtimeCalendar: -1, periodsOn: (day) => periodsOn(rules, day), closed: rules.closed }
   }
   const extraOn = overtimeOn(written.overtime, ['pools', name, 'overtime'], rules, context)
-  const calendar = addCalendar(context, name, (day) => union(periodsOn(rules, day), extraOn(day)))
+  const allOn = (day: Day) => union(periodsOn(rules, day), extraOn(day))
+  const calendar = addCalendar(context, name, allOn)
   const overtimeCalendar = addCalendar(context, `${name}, overtime`, (day) =>
     difference(extraOn(day), periodsOn(rules, day)),
   )
-  return { calendar, overtimeCalendar }
+  return { calendar, overtimeCalendar, periodsOn: allOn, closed: rules.closed }
 }
 
 type Overtime = NonNullable<WrittenPool['overtime']>

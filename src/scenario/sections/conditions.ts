@@ -1,0 +1,93 @@
+import type { CompileContext, NamedKind } from '../compile-context.ts'
+import type { Condition } from '../office.ts'
+import { readAmount } from '../quantities/amount.ts'
+import { DAY } from '../quantities/day.ts'
+import { isTimeUnit, readFixedDuration } from '../quantities/duration.ts'
+import { readTime, type WrittenTime } from '../quantities/time.ts'
+import { Misreading } from '../syntax/misreading.ts'
+import { nearestWord } from '../syntax/nearest-word.ts'
+import type { Path } from '../syntax/source.ts'
+
+/** Conditions of triggers: `backlog of e-ktp > 1500 for 3 d`, `oldest of e-ktp > 14 d`, `stock of card < 500`, a time. */
+
+type Measure = 'backlog' | 'oldest' | 'stock'
+
+export type WrittenCondition =
+  | {
+      readonly kind: Measure
+      readonly of: string
+      readonly is: 'above' | 'below'
+      /** Requests, minutes or pieces. */
+      readonly value: number
+      readonly evenings: number
+    }
+  | { readonly kind: 'time'; readonly time: WrittenTime }
+
+const ALLOWED =
+  'backlog of SERVICE > 1500 for 3 d, oldest of SERVICE > 14 d, stock of SUPPLY < 500, 2018-04-02, in 10 d'
+const MEASURES = ['backlog', 'oldest', 'stock'] as const
+
+/** @throws Misreading for anything else */
+export function readCondition(written: string): WrittenCondition {
+  const trimmed = written.trim()
+  const match = /^(\p{L}+)\s+of\s+(.+?)\s*([<>])\s*(.+?)(?:\s+for\s+(.+))?$/u.exec(trimmed)
+  if (match) {
+    const [, word = '', of = '', sign, value = '', held] = match
+    const kind = MEASURES.find((measure) => measure === word)
+    if (kind === undefined) {
+      const suggestion = nearestWord(word, MEASURES)
+      throw new Misreading(`"${word}" is nothing that a trigger can look at`, { allowed: ALLOWED, suggestion })
+    }
+    const is = sign === '>' ? 'above' : 'below'
+    return { kind, of, is, value: readValue(kind, value), evenings: held === undefined ? 1 : readEvenings(held) }
+  }
+  if (/\bof\b|[<>]/.test(trimmed)) throw new Misreading(`"${trimmed}" is not a condition`, { allowed: ALLOWED })
+  try {
+    return { kind: 'time', time: readTime(trimmed) }
+  } catch {
+    throw new Misreading(`"${trimmed}" is neither a condition nor a time`, { allowed: ALLOWED })
+  }
+}
+
+function readValue(kind: Measure, written: string): number {
+  if (kind === 'oldest') {
+    const { minutes, clock } = readFixedDuration(written)
+    if (clock === 'calendar') return minutes
+    throw new Misreading('the age of a request is counted in calendar days', { allowed: 'min, h, d, wk' })
+  }
+  const { value, unit } = readAmount(written, '1500')
+  if (isTimeUnit(unit)) throw new Misreading(`a number is expected, but "${unit}" is a unit of time`)
+  if (value < 0) throw new Misreading(`${value} is below zero`, { allowed: '0 or more' })
+  return value
+}
+
+/** `for 3 d`: on three evenings in a row. */
+function readEvenings(written: string): number {
+  const { minutes, clock } = readFixedDuration(written)
+  const days = minutes / DAY
+  if (clock === 'calendar' && Number.isInteger(days) && days >= 1) return days
+  throw new Misreading(`"for ${written}" is not a number of whole days`, {
+    allowed: 'for 1 d or more: it has to hold on so many evenings in a row',
+    suggestion: `for ${Math.max(1, Math.round(days))} d`,
+  })
+}
+
+export function compileCondition(written: WrittenCondition, path: Path, context: CompileContext): Condition {
+  if (written.kind === 'time') {
+    const value = context.timeWithin(written.time, path, 'this time')
+    return { measure: { kind: 'time' }, is: 'reached', value, evenings: 1 }
+  }
+  const { kind, of, is, value, evenings } = written
+  if (kind === 'stock') return { measure: { kind, supply: named('supplies', of, path, context) }, is, value, evenings }
+  return { measure: { kind, service: named('services', of, path, context) }, is, value, evenings }
+}
+
+function named(kind: NamedKind, name: string, path: Path, context: CompileContext): number {
+  const index = context.index(kind, name)
+  if (index < 0) {
+    const names = context.names(kind)
+    const message = `unknown ${kind === 'supplies' ? 'supply' : 'service'} "${name}"`
+    context.reporter.complain(path, message, { allowed: names.join(', '), suggestion: nearestWord(name, names) })
+  }
+  return index
+}

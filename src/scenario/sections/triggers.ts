@@ -1,0 +1,203 @@
+import { z } from 'zod'
+import { difference } from '../calendar/opening-days.ts'
+import type { CompileContext } from '../compile-context.ts'
+import type { Condition, Trigger, TriggerAction, Unit } from '../office.ts'
+import { readWeekdays, readHours } from '../quantities/hours.ts'
+import { readFixedDuration } from '../quantities/duration.ts'
+import { weekdayOf } from '../quantities/day.ts'
+import { field, named, oneOrMore, text } from '../syntax/field.ts'
+import type { Reference } from '../syntax/references.ts'
+import type { Path } from '../syntax/source.ts'
+import { duration, money, wholeNumber } from './common-fields.ts'
+import { compileCondition, readCondition } from './conditions.ts'
+import { addCalendar } from './opening.ts'
+import type { CompiledPools } from './pools.ts'
+import { compileOrder, orderKeys } from './supplies.ts'
+import { compileUnit } from './units.ts'
+
+/** Triggers: rules that act during the run, and what they do: rent units, work overtime, order a supply. */
+
+const rent = z.strictObject({
+  pool: text({ description: 'The pool whose number of units grows.', example: 'printers' }),
+  units: wholeNumber('How many units come.', 1, { default: 1, example: 1 }).prefault(1),
+  delay: duration('Time from the evening on which it is decided until they come.', 'uniform(2 d, 7 d)', {
+    default: 'the next day',
+  }).optional(),
+  stays: field(readFixedDuration, {
+    description: 'How long they stay once they have come.',
+    unit: 'min, h, d, wk',
+    default: 'until the trigger ends',
+    example: '60 d',
+  }).optional(),
+  rent: money('Rent of a unit for each calendar day of its presence.', 'per day').prefault(0),
+})
+
+const overtime = z.strictObject({
+  pool: text({ description: 'The pool whose units work.', example: 'printers' }),
+  days: field(readWeekdays, { description: 'Days of the week.', example: 'mon-fri' }),
+  hours: field(readHours, { description: 'Hours worked then.', unit: 'time of day', example: '16:00-18:00' }),
+})
+
+const order = z.strictObject({
+  supply: text({ description: 'What is ordered.', example: 'blank-card' }),
+  ...orderKeys,
+})
+
+const action = z
+  .strictObject({
+    rent: rent.optional().meta({
+      description: 'Units that come, with the speed, limit and failures of their pool.',
+      default: 'none',
+      example: { pool: 'printers', units: 1, delay: '5 d', rent: 350_000 },
+    }),
+    overtime: overtime.optional().meta({
+      description: "Hours that are worked while the trigger is active, at the pool's overtime cost.",
+      default: 'none',
+      example: { pool: 'printers', days: 'mon-fri', hours: '16:00-18:00' },
+    }),
+    order: order.optional().meta({
+      description: 'An order, unless the last one of this trigger is still outstanding.',
+      default: 'none',
+      example: { supply: 'blank-card', size: '5000 pieces', 'lead-time': '10 d' },
+    }),
+  })
+  .refine((written) => Object.keys(written).length > 0, { error: 'nothing is done' })
+  .meta({
+    description: 'One thing to do: rent, overtime or order.',
+    example: { rent: { pool: 'printers', units: 1, delay: '5 d', rent: 350_000 } },
+  })
+
+const condition = (description: string, example: string, whenLeftOut?: string) =>
+  field(readCondition, {
+    description,
+    unit: 'backlog of SERVICE > N, oldest of SERVICE > 14 d, stock of SUPPLY < N, each with "for 3 d"; or a time',
+    example,
+    ...(whenLeftOut === undefined ? {} : { default: whenLeftOut }),
+  })
+
+const trigger = z.strictObject({
+  when: condition(
+    'What makes it begin; looked at at the start and at the end of each day.',
+    'backlog of e-ktp > 1500 for 3 d',
+  ),
+  until: condition('What makes it end.', 'backlog of e-ktp < 300', 'never').optional(),
+  do: oneOrMore(action, {
+    description: 'What is done while it is active.',
+    example: [{ rent: { pool: 'printers', units: 1, delay: '5 d', rent: 350_000 } }],
+  }),
+})
+
+export const triggersSchema = named(trigger, {
+  description: 'Rules that act during the run.',
+  default: 'none',
+  example: {
+    'loan-printer': {
+      when: 'backlog of e-ktp > 1500 for 3 d',
+      until: 'backlog of e-ktp < 300',
+      do: { rent: { pool: 'printers', units: 1, delay: '5 d', rent: 350_000 } },
+    },
+  },
+})
+
+export interface CompiledTriggers {
+  readonly triggers: Trigger[]
+  /** Units that come when they are called, to be added to those of the pools. */
+  readonly units: Unit[]
+}
+
+type WrittenAction = z.output<typeof action>
+
+export function compileTriggers(
+  written: z.output<typeof triggersSchema>,
+  compiled: CompiledPools,
+  context: CompileContext,
+): CompiledTriggers {
+  const units: Unit[] = []
+  const triggers = Object.entries(written).map(([name, each]): Trigger => {
+    const path = ['triggers', name]
+    const first = units.length
+    const actions = each.do.flatMap((one, i) => {
+      const here = [...path, 'do', i]
+      const rented = one.rent ? [compileRent(one.rent, name, units, first, compiled, [...here, 'rent'], context)] : []
+      return [...rented, ...compileOthers(one, name, here, compiled, context)]
+    })
+    return { name, ...compileConditions(each, path, context), actions }
+  })
+  return { triggers, units }
+}
+
+function compileConditions(
+  written: z.output<typeof trigger>,
+  path: Path,
+  context: CompileContext,
+): { when: Condition; until: Condition | null } {
+  return {
+    when: compileCondition(written.when, [...path, 'when'], context),
+    until: written.until === undefined ? null : compileCondition(written.until, [...path, 'until'], context),
+  }
+}
+
+/** Adds the units that come to `units`, numbered from `first` on. */
+function compileRent(
+  written: NonNullable<WrittenAction['rent']>,
+  trigger: string,
+  units: Unit[],
+  first: number,
+  { units: others, homes }: CompiledPools,
+  path: Path,
+  context: CompileContext,
+): TriggerAction {
+  const home = homes[context.index('pools', written.pool)]
+  const added =
+    home === undefined ? [] : Array.from({ length: written.units }, (_, i) => others.length + units.length + i)
+  for (const _ of added) {
+    const name = `${trigger}-${units.length - first + 1}`
+    if (others.some((unit) => unit.name === name)) {
+      context.reporter.complain(path, `a pool has a unit "${name}" already`, { allowed: 'another name of the trigger' })
+    }
+    // the delay counts from the evening on which the trigger begins, not from a date
+    const { delay, rent, stays } = written
+    const unit = compileUnit(name, { rent, price: 0, ...(stays ? { stays } : {}) }, home!, path, context)
+    const presence = {
+      ...unit.presence,
+      from: Infinity,
+      delay: delay === undefined ? null : context.duration(delay, [...path, 'delay']),
+    }
+    units.push({ ...unit, presence })
+  }
+  return { kind: 'rent', units: added }
+}
+
+function compileOthers(
+  { overtime: extra, order: ordered }: WrittenAction,
+  trigger: string,
+  path: Path,
+  compiled: CompiledPools,
+  context: CompileContext,
+): TriggerAction[] {
+  const actions: TriggerAction[] = []
+  if (extra) {
+    const pool = context.index('pools', extra.pool)
+    const calendar = addCalendar(context, `${trigger}, overtime`, (day) =>
+      extra.days.includes(weekdayOf(day)) && compiled.mayWorkOn[pool]?.(day) !== false
+        ? difference(extra.hours, compiled.periodsOn[pool]?.(day) ?? [])
+        : [],
+    )
+    if (pool >= 0 && context.calendars[calendar]!.edges.length === 0) {
+      context.reporter.warn([...path, 'overtime'], 'this overtime lies within the hours of the pool and has no effect')
+    }
+    actions.push({ kind: 'overtime', pool, calendar })
+  }
+  if (ordered) {
+    const supply = context.index('supplies', ordered.supply)
+    actions.push({ kind: 'order', supply, order: compileOrder(ordered, [...path, 'order'], context) })
+  }
+  return actions
+}
+
+/** Where triggers name other parts of the scenario; those within their conditions are checked there. */
+export const triggerReferences: readonly Reference[] = ['do', 'do.*'].flatMap((path) => [
+  { path: `triggers.*.${path}.rent.pool`, to: 'pools' },
+  { path: `triggers.*.${path}.overtime.pool`, to: 'pools' },
+  { path: `triggers.*.${path}.order.supply`, to: 'supplies' },
+])
