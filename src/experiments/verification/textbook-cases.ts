@@ -4,6 +4,7 @@ import { breakdownsResumeCase } from './cases/breakdowns-resume.ts'
 import { breakdownsCase } from './cases/breakdowns.ts'
 import { deterministicCase } from './cases/deterministic.ts'
 import { erlangACase } from './cases/erlang-a.ts'
+import { erlangBCase } from './cases/erlang-b.ts'
 import { finiteSourceCase } from './cases/finite-source.ts'
 import { md1Case } from './cases/md1.ts'
 import { mg1GammaCase } from './cases/mg1-gamma.ts'
@@ -29,6 +30,7 @@ export const textbookCases: readonly TextbookCase[] = [
   mg1UniformCase,
   priorityClassesCase,
   priorityServicesCase,
+  erlangBCase,
   erlangACase,
   redoCase,
   breakdownsCase,
