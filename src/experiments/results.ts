@@ -52,6 +52,8 @@ export interface ServiceFacts {
   readonly name: string
   /** Days within which a request should be ready, or null. */
   readonly targetDays: number | null
+  /** Whether these are calendar days or working days. */
+  readonly targetClock: 'calendar' | 'working-days'
   readonly normalBacklog: number
   /** Working days in a row for which the backlog has to stay normal. */
   readonly clearingWorkingDays: number

@@ -89,6 +89,7 @@ function scenarioFacts(office: Office): ScenarioFacts {
     services: office.services.map((service) => ({
       name: service.name,
       targetDays: service.target?.distribution.kind === 'constant' ? service.target.distribution.value / 1440 : null,
+      targetClock: service.target?.clock ?? 'calendar',
       normalBacklog: service.clearing.normalBacklog,
       clearingWorkingDays: service.clearing.workingDays,
       hasLetters: service.classes.some((c) => office.classes[c].letter >= 0),

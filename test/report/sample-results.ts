@@ -94,7 +94,7 @@ function uniform(replication: number, stream: number): number {
 }
 
 function serviceFacts(name: string, targetDays: number | null, normalBacklog: number, hasLetters: boolean) {
-  return { name, targetDays, normalBacklog, clearingWorkingDays: 5, hasLetters }
+  return { name, targetDays, targetClock: 'calendar' as const, normalBacklog, clearingWorkingDays: 5, hasLetters }
 }
 
 interface Path {

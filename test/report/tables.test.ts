@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { waitsFigure } from '../../src/report/figures/waits.ts'
 import { comparisonTables, planTables } from '../../src/report/tables/all-tables.ts'
 import { htmlTable } from '../../src/report/tables/html-table.ts'
 import { markdownTable } from '../../src/report/tables/markdown-table.ts'
@@ -65,5 +66,27 @@ describe('the renderers', () => {
     expect(html).toContain('<th scope="col">&lt;x&gt;</th><th scope="col" class="number">y</th>')
     expect(html).toContain('<th scope="row">a_b &amp; &quot;c&quot;</th><td class="number">1|2 <small>± 3</small></td>')
     expect(html).toContain('<caption>A | b</caption>')
+  })
+})
+
+describe('a target in working days', () => {
+  const working = results.scenario.services.map((service) => ({
+    ...service,
+    targetDays: 10,
+    targetClock: 'working-days' as const,
+  }))
+  const changed = { ...results, scenario: { ...results.scenario, services: working } }
+
+  it('is named so in the tables', () => {
+    const headings = plansTable(changed, 'en').rows.map(({ heading }) => heading)
+    expect(headings).toContain('Ready within the target of 10 working days')
+    expect(headings).toContain('Mean wait for the card, working days')
+  })
+
+  it('is drawn over the days of application as the calendar days that it leaves', () => {
+    const { datasets } = waitsFigure(changed, { language: 'en', plan: 'wait' }).config.data
+    const target = datasets.find(({ label }) => label === 'Target: 10 working days')
+    // ten working days from a Monday are two weeks
+    expect(target?.data[0]).toEqual({ x: 0, y: 14 })
   })
 })

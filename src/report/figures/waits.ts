@@ -1,4 +1,4 @@
-import type { ApplicationDay, Results } from '../../experiments/results.ts'
+import type { ApplicationDay, Results, ServiceFacts } from '../../experiments/results.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -24,7 +24,7 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   const { scenario } = results
   const service = focusOf(results, plan)
   const days = service.wait.byApplicationDay.filter((day) => day.count > 0)
-  const target = focusFacts(results).targetDays
+  const target = targetByDay(focusFacts(results), scenario.closed)
   const top = axisTop(days, target, scenario.days)
   const names = { service: service.name, plan: plan.title }
   return figure({
@@ -34,7 +34,7 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
     footer: footer(results, plan, language),
     datasets: [
       ...reliabilities.map((reliability) => quantileLine(days, reliability, language)),
-      ...(target === null ? [] : [targetLine(target, scenario.days, language)]),
+      ...(target.length === 0 ? [] : [targetLine(target, focusFacts(results), language)]),
       ...censoredMarks(days, scenario.days, language),
       unseenCorner(scenario.days, top, language),
     ],
@@ -49,11 +49,17 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   })
 }
 
+/** A place in the figure: day of application and days. */
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 /** Room for the largest known wait and the target, in whole weeks. */
-function axisTop(days: readonly ApplicationDay[], target: number | null, horizon: number): number {
+function axisTop(days: readonly ApplicationDay[], target: readonly Point[], horizon: number): number {
   const known = days.flatMap((day) => [day.p50, day.p80, day.p90, day.p95]).filter((value) => value !== null)
   const unknownFrom = days.filter((day) => day.p95 === null).map((day) => horizon - day.day)
-  const largest = Math.max(7, target ?? 0, ...known, ...unknownFrom)
+  const largest = Math.max(7, ...target.map(({ y }) => y), ...known, ...unknownFrom)
   return Math.min(horizon, Math.ceil((largest * 1.1) / 7) * 7)
 }
 
@@ -81,13 +87,30 @@ function quantileLine(
   }
 }
 
-function targetLine(target: number, days: number, language: Language): FigureDataset {
+/**
+ * Calendar days that the target leaves to someone who applies on a day: the same for all days, or, for a target in
+ * working days, those until so many open days have come after the day of application, as far as the horizon shows them.
+ */
+function targetByDay({ targetDays, targetClock }: ServiceFacts, closed: readonly boolean[]): Point[] {
+  if (targetDays === null) return []
+  if (targetClock === 'calendar') {
+    return [
+      { x: -0.5, y: targetDays },
+      { x: closed.length - 0.5, y: targetDays },
+    ]
+  }
+  const open = closed.flatMap((isClosed, day) => (isClosed ? [] : [day]))
+  return open.flatMap((day, place) => {
+    const last = open[place + Math.ceil(targetDays)]
+    return last === undefined ? [] : [{ x: day, y: last - day }]
+  })
+}
+
+function targetLine(target: readonly Point[], facts: ServiceFacts, language: Language): FigureDataset {
+  const key = facts.targetClock === 'calendar' ? 'waitsTarget' : 'waitsTargetWorking'
   return {
-    label: say(language, 'waitsTarget', { value: formatNumber(target, language) }),
-    data: [
-      { x: -0.5, y: target },
-      { x: days - 0.5, y: target },
-    ],
+    label: say(language, key, { value: formatNumber(facts.targetDays ?? 0, language) }),
+    data: [...target],
     borderColor: colours.green,
     borderDash: [6, 4],
     borderWidth: 1.5,

@@ -55,6 +55,7 @@ function waitRows(results: Results, language: Language): Row[] {
   const service = (plan: PlanResults) => focusOf(results, plan)
   const rows = [
     row(results, say(language, 'meanWait'), (plan) => estimateCell(service(plan).wait.mean, language)),
+    row(results, say(language, 'meanWaitWorking'), (plan) => estimateCell(service(plan).wait.meanWorking, language)),
     row(results, say(language, 'wait95'), (plan) => estimateCell(service(plan).wait.p95, language)),
   ]
   if (facts.hasLetters) {
@@ -65,9 +66,10 @@ function waitRows(results: Results, language: Language): Row[] {
       row(results, say(language, 'documentWait95'), (plan) => estimateCell(service(plan).documentWait.p95, language)),
     )
   }
-  const { targetDays } = facts
+  const { targetDays, targetClock } = facts
   if (targetDays === null) return rows
-  const heading = say(language, 'withinTarget', { days: formatNumber(targetDays, language) })
+  const key = targetClock === 'calendar' ? 'withinTarget' : 'withinTargetWorking'
+  const heading = say(language, key, { days: formatNumber(targetDays, language) })
   const within = (plan: PlanResults): Estimate | null => service(plan).wait.withinTarget
   if (results.plans.every((plan) => within(plan) !== null)) {
     rows.push(row(results, heading, (plan) => shareCell(within(plan)!, language)))

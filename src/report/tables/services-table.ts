@@ -19,6 +19,7 @@ export function servicesTable(results: Results, planName: string, language: Lang
     'peakBacklog',
     'clearing80',
     'meanWait',
+    'meanWaitWorking',
     'wait95',
     'lettersIssued',
     'lettersRenewed',
@@ -46,7 +47,11 @@ function serviceCells(results: Results, service: ServiceResults, someWithdraw: b
   const target =
     facts.targetDays === null
       ? none
-      : plainCell(say(language, 'daysOf', { value: formatNumber(facts.targetDays, language) }))
+      : plainCell(
+          say(language, facts.targetClock === 'calendar' ? 'daysOf' : 'workingDaysOf', {
+            value: formatNumber(facts.targetDays, language),
+          }),
+        )
   const neverLate = service.clearing.p95.value === 0
   return [
     estimateCell(service.arrivedPerWorkingDay, language),
@@ -56,6 +61,7 @@ function serviceCells(results: Results, service: ServiceResults, someWithdraw: b
     estimateCell(service.peakBacklog, language),
     neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results.scenario, language),
     estimateCell(service.wait.mean, language),
+    estimateCell(service.wait.meanWorking, language),
     estimateCell(service.wait.p95, language),
     facts.hasLetters ? estimateCell(service.lettersIssued, language) : none,
     facts.hasLetters ? estimateCell(service.lettersRenewed, language) : none,

@@ -19,6 +19,7 @@ export const en = {
   fromFirstDay: 'normal from the first day',
   atLeast: '≥ {value}',
   daysOf: '{value} days',
+  workingDaysOf: '{value} working days',
   requestsOf: '{value} requests',
   unknown: 'longer than the horizon shows',
 
@@ -54,6 +55,7 @@ export const en = {
   waitsAxis: 'Days from application until ready',
   waitsWithin: '{probability} are ready within',
   waitsTarget: 'Target: {value} days',
+  waitsTargetWorking: 'Target: {value} working days',
   waitsUnseen: 'Longer than the horizon shows',
   waitsCensored: 'At least until the end of the horizon',
 
@@ -139,10 +141,12 @@ export const en = {
   peakBacklog: 'Peak backlog, requests',
   peakDay: 'Peak on (median)',
   meanWait: 'Mean wait for the card, days',
+  meanWaitWorking: 'Mean wait for the card, working days',
   wait95: '95% wait for the card, days',
   meanDocumentWait: 'Mean wait for any usable document, days',
   documentWait95: '95% wait for any usable document, days',
   withinTarget: 'Ready within the target of {days} days',
+  withinTargetWorking: 'Ready within the target of {days} working days',
   completed: 'Requests completed',
   withdrawn: 'Requests withdrawn',
   cameBack: 'Applications by those who come back',

@@ -19,6 +19,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   fromFirstDay: 'normal sejak hari pertama',
   atLeast: '≥ {value}',
   daysOf: '{value} hari',
+  workingDaysOf: '{value} hari kerja',
   requestsOf: '{value} permohonan',
   unknown: 'lebih lama daripada yang terlihat dalam horizon',
 
@@ -51,6 +52,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   waitsAxis: 'Hari sejak permohonan sampai siap',
   waitsWithin: '{probability} siap dalam',
   waitsTarget: 'Target: {value} hari',
+  waitsTargetWorking: 'Target: {value} hari kerja',
   waitsUnseen: 'Lebih lama daripada yang terlihat dalam horizon',
   waitsCensored: 'Setidaknya sampai akhir horizon',
 
@@ -129,10 +131,12 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   peakBacklog: 'Puncak tunggakan, permohonan',
   peakDay: 'Puncak pada (median)',
   meanWait: 'Rata-rata tunggu kartu, hari',
+  meanWaitWorking: 'Rata-rata tunggu kartu, hari kerja',
   wait95: 'Tunggu kartu 95%, hari',
   meanDocumentWait: 'Rata-rata tunggu dokumen apa pun yang berlaku, hari',
   documentWait95: 'Tunggu dokumen apa pun yang berlaku 95%, hari',
   withinTarget: 'Siap dalam target {days} hari',
+  withinTargetWorking: 'Siap dalam target {days} hari kerja',
   completed: 'Permohonan selesai',
   withdrawn: 'Permohonan dibatalkan',
   cameBack: 'Permohonan dari yang datang kembali',
