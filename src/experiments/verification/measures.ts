@@ -1,4 +1,5 @@
 import type { ServiceHistory } from './run-history.ts'
+import { unitStates, type UnitState } from '../../office/replication-outcome.ts'
 import type { Measure, MeasuredRun } from './textbook-case.ts'
 
 // A request that should have been taken up or completed and was not has NaN for a time; the mean is then NaN too, and
@@ -92,6 +93,21 @@ export function backlogAtEndOfDay(day: number): Measure {
 /** Time average of the requests of the first service, over the whole horizon. */
 export function meanBacklog(): Measure {
   return ({ outcome, end }) => outcome.services[0].backlogArea / end
+}
+
+/** Minutes that a link is down, over the whole horizon. */
+export function minutesDown(link: number): Measure {
+  return ({ outcome }) => outcome.links[link].down
+}
+
+/** Minutes that a unit is in a state, over the whole horizon. */
+export function minutesInState(unit: number, state: UnitState): Measure {
+  return ({ outcome }) => outcome.units[unit].timeIn[unitStates.indexOf(state)]
+}
+
+/** Part of the replications in which a number is at most so large, in per cent. */
+export function shareOfRuns(measure: Measure, largest: number): Measure {
+  return (run) => (measure(run) <= largest ? 100 : 0)
 }
 
 function meanOver(

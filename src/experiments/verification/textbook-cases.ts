@@ -18,6 +18,7 @@ import { priorityClassesCase } from './cases/priority-classes.ts'
 import { priorityServicesCase } from './cases/priority-services.ts'
 import { redoCase } from './cases/redo.ts'
 import { tandemCase } from './cases/tandem.ts'
+import { timeLeftCase } from './cases/time-left.ts'
 import type { TextbookCase } from './textbook-case.ts'
 
 /** All queues with exact answers, in the order of the report. */
@@ -41,5 +42,6 @@ export const textbookCases: readonly TextbookCase[] = [
   finiteSourceCase,
   tandemCase,
   officeHoursCase,
+  timeLeftCase,
   deterministicCase,
 ]

@@ -85,6 +85,16 @@ describe('the measures', () => {
     expect(measures.meanNumberInSystem()(run) * 1440).toBeCloseTo(10 + 3 + 10, 6)
   })
 
+  it('know how long a link is down and a unit in a state, and in which runs that is little', () => {
+    const run = runOf({
+      ...failingOffice(1000, 200),
+      links: [{ name: 'network', outages: [{ ...outage, start: 100, lasts: exactly(30) }] }],
+    })
+    expect(measures.minutesDown(0)(run)).toBe(30)
+    expect(measures.minutesInState(0, 'failed')(run)).toBe(200)
+    expect([29, 30].map((most) => measures.shareOfRuns(measures.minutesDown(0), most)(run))).toEqual([0, 100])
+  })
+
   it('know how long units are down', () => {
     const run = runOf(failingOffice(1000, 200), { from: 1100 })
     expect(measures.meanUnitsDown()(run)).toBeCloseTo(100 / 340, 10)
@@ -92,6 +102,8 @@ describe('the measures', () => {
     expect(measures.meanTimeDown()(runOf(failingOffice(1000, 200)))).toBe(200)
   })
 })
+
+const outage = { kind: 'dated', delay: null, slowsTo: 0, note: '' } as const
 
 function failingOffice(every: number, takes: number): Office {
   const repair = { kind: 'on-the-spot', takes: exactly(takes) } as const
