@@ -25,7 +25,9 @@ services:
 const files = { 'holidays.csv': 'date\n2018-03-12\n' }
 
 function completed(pool = ''): number[] {
-  return traceOf(office(scenario(pool), files)).flatMap((line) => (line.endsWith('completed') ? [parseFloat(line)] : []))
+  return traceOf(office(scenario(pool), files)).flatMap((line) =>
+    line.endsWith('completed') ? [parseFloat(line)] : [],
+  )
 }
 
 const at = (day: number, hour: number, minute: number) => day * 1440 + hour * 60 + minute
