@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
-import type { ReplicationOutcome } from '../../src/office/replication-outcome.ts'
+import { type ReplicationOutcome, unitStates } from '../../src/office/replication-outcome.ts'
 import type { Office } from '../../src/scenario/office.ts'
 import { officesOf } from './verification/shipped-offices.ts'
 
@@ -72,5 +72,101 @@ describe('madiun.yaml', () => {
     expect(medianOfFirstDay(outcome)).toBeLessThan(110)
     expect(outcome.supplies[0].stock.filter((stock) => stock === 0).length).toBeGreaterThan(10)
     expect(outcome.units.some(({ begunAboveLimit }) => begunAboveLimit > 1000)).toBe(true)
+  })
+})
+
+describe('sragen.yaml', () => {
+  const office = officeOf('sragen.yaml', 'as-now')
+  const outcomes = runs(office, 2)
+  const [outcome] = outcomes
+  const made = outcome.services[0].completedOnDay.map((cards, day) => cards + outcome.services[1].completedOnDay[day])
+
+  it('uses a delivery of 500 blank cards up in two days, as reported, and then makes nothing until the next', () => {
+    const fortnights = Array.from({ length: 11 }, (_, n) => [...made.subarray(14 * n, 14 * n + 14)])
+    for (const days of fortnights) {
+      expect(days.filter((cards) => cards > 0)).toHaveLength(2)
+      const cards = days.reduce((sum, each) => sum + each, 0)
+      // but for the spoiled ones
+      expect(cards).toBeGreaterThan(475)
+      expect(cards).toBeLessThanOrEqual(500)
+    }
+  })
+
+  it('has 300 to 400 requests a day and 11,361 waiting, as reported', () => {
+    const { services, workingDays, days } = office
+    const open = workingDays.subarray(0, days).reduce((sum, each) => sum + each, 0)
+    const initial = outcome.services.reduce((sum, service) => sum + service.initial, 0)
+    const arrived = mean(outcomes.map((o) => o.services[0].arrived + o.services[1].arrived)) / open
+    expect(services).toHaveLength(2)
+    expect(initial).toBe(11_361)
+    expect(Math.abs(arrived - 350)).toBeLessThan(10)
+  })
+
+  it('has letters renewed when those of the waiting ones expire, and none when they are good for a year', () => {
+    // the oldest letter was written 70 days before the start and is good for 180
+    const renewals = (o: ReplicationOutcome) => o.services.map(({ renewalsOnDay }) => renewalsOnDay)
+    for (const days of renewals(outcome)) {
+      expect(days.subarray(0, 109).every((count) => count === 0)).toBe(true)
+      expect(days.subarray(109).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(3000)
+    }
+    const [forAYear] = runs(officeOf('sragen.yaml', 'letters-for-a-year'), 1)
+    expect(forAYear.services.map(({ lettersRenewed }) => lettersRenewed)).toEqual([0, 0])
+  })
+
+  it('makes first cards only while blank cards are rationed', () => {
+    const [rationed] = runs(officeOf('sragen.yaml', 'first-cards-first'), 1)
+    expect(rationed.services[1].completed).toBe(0)
+    expect(rationed.services[0].completed).toBeGreaterThan(1.5 * outcome.services[0].completed)
+  })
+
+  it('ends its backlog only with more blank cards and the evenings to print them', () => {
+    const atEnd = (plan: string) => runs(officeOf('sragen.yaml', plan), 1)[0].services[0].inOffice
+    const [evenings] = runs(officeOf('sragen.yaml', 'fetch-and-overtime'), 1)
+    expect(evenings.triggers[0].periods.length).toBeGreaterThan(0)
+    expect(evenings.cost.overtime).toBeGreaterThan(0)
+    expect(evenings.services[0].inOffice).toBeLessThan(500)
+    expect(atEnd('weekly')).toBeGreaterThan(15_000)
+  })
+})
+
+describe('bengkulu.yaml', () => {
+  const office = officeOf('bengkulu.yaml', 'as-now')
+  const outcomes = runs(office, 3)
+  const area = (plan: string) => mean(runs(officeOf('bengkulu.yaml', plan), 3).map((o) => o.services[0].backlogArea))
+
+  /** Cards made for each day on which the unit was in the office. */
+  function madeADay({ made, timeIn }: ReplicationOutcome['units'][number]): number {
+    const gone = ['in-transit', 'at-depot', 'waiting-for-courier'] as const
+    const minutes = gone.reduce((left, state) => left - timeIn[unitStates.indexOf(state)], office.days * 1440)
+    return made / (minutes / 1440)
+  }
+
+  it('makes at most 100 cards a printer a day, as reported, and fewer on the one that jams', () => {
+    const made = outcomes.flatMap(({ services }) => [...services[0].completedOnDay])
+    // two begun on the day before may be completed on a day
+    expect(Math.max(...made)).toBeLessThanOrEqual(202)
+    for (const { units } of outcomes) {
+      const [healthy, jams] = units.slice(office.pools[0].units.length)
+      expect(madeADay(jams)).toBeLessThan(0.9 * madeADay(healthy))
+      expect(jams.failures).toBeGreaterThan(100)
+    }
+  })
+
+  it('has a network that is slow at times but never down', () => {
+    for (const { links } of outcomes) expect(links[0].down).toBe(0)
+    expect(mean(outcomes.map(({ links }) => links[0].slow))).toBeGreaterThan(600)
+  })
+
+  it('has fewer waiting with a printer on loan, or when it prints on hot, at a price in misprints', () => {
+    expect(area('loan-printer')).toBeLessThan(area('as-now'))
+    expect(area('run-hot')).toBeLessThan(area('as-now'))
+  })
+
+  it('borrows a printer while the backlog is large, and gives it back', () => {
+    const [outcome] = runs(officeOf('bengkulu.yaml', 'loan-then-repair'), 1)
+    const loan = outcome.units.at(-1)!
+    expect(loan.made).toBeGreaterThan(1000)
+    const [from, until] = outcome.triggers[0].periods
+    expect(until - from).toBeLessThan(office.days * 1440 - from)
   })
 })
