@@ -1,5 +1,7 @@
 import type { Arrivals as ArrivalProcess, Office } from '../scenario/office.ts'
+import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 
 const MINUTES_PER_DAY = 1440
@@ -9,24 +11,18 @@ const MINUTES_PER_DAY = 1440
  * arrivals, one gap after the other, and is carried over from piece to piece of the rate (inversion of the cumulative
  * rate; Law 2015, section 8.6.2), so that none is lost or doubled at a border.
  */
-export class Arrivals {
-  private readonly context: RunContext
+export class Arrivals implements Mechanism {
   private readonly journeys: Journeys
+  readonly slots: EventSlots
   private readonly sources: readonly ArrivalSource[]
-  private firstSlot = 0
 
   constructor(context: RunContext, office: Office, journeys: Journeys) {
-    this.context = context
     this.journeys = journeys
+    this.slots = context.slots('arrival', office.services.length, (service) => this.arrive(service))
     this.sources = office.services.map((service) => new ArrivalSource(context, service.name, service.arrivals))
   }
 
-  get slotCount(): number {
-    return this.sources.length
-  }
-
-  start(firstSlot: number): void {
-    this.firstSlot = firstSlot
+  start(): void {
     this.sources.forEach((source, service) => {
       source.reset()
       this.scheduleNext(service)
@@ -39,8 +35,7 @@ export class Arrivals {
   }
 
   private scheduleNext(service: number): void {
-    const time = this.sources[service].next()
-    if (time <= this.context.horizon) this.context.calendar.schedule(this.firstSlot + service, time)
+    this.slots.schedule(service, this.sources[service].next())
   }
 }
 

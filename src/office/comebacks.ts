@@ -3,6 +3,8 @@ import type { Journeys } from './journeys.ts'
 import { nextOpening } from './next-opening.ts'
 import { RequestTimers } from './request-timers.ts'
 import type { RequestTable } from './requests.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 
 const NONE = -1
@@ -12,13 +14,13 @@ const NONE = -1
  * back when the time has passed, at the next opening if the office is closed then. They come back as the same person
  * and class with a new request, whose wait begins anew.
  */
-export class Comebacks {
+export class Comebacks implements Mechanism {
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly journeys: Journeys
   private readonly timers: RequestTimers
   private readonly openings: Float64Array
-  private slot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, requests: RequestTable, journeys: Journeys) {
     this.context = context
@@ -26,14 +28,10 @@ export class Comebacks {
     this.journeys = journeys
     this.timers = new RequestTimers(requests)
     this.openings = office.calendars[0].edges
+    this.slots = context.slots('comeback', 1, () => this.arrive())
   }
 
-  get slotCount(): number {
-    return 1
-  }
-
-  start(slot: number): void {
-    this.slot = slot
+  start(): void {
     this.timers.reset()
   }
 
@@ -46,7 +44,7 @@ export class Comebacks {
     }
     this.requests.goesAway(request)
     this.timers.set(request, comes)
-    if (this.timers.first === request) this.context.calendar.schedule(this.slot, comes)
+    if (this.timers.first === request) this.slots.schedule(0, comes)
   }
 
   /** The next ones are back. */
@@ -55,7 +53,7 @@ export class Comebacks {
     for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
       const time = this.timers.timeOf(request)
       if (time > calendar.now) {
-        calendar.schedule(this.slot, time)
+        this.slots.schedule(0, time)
         return
       }
       this.timers.cancel(request)

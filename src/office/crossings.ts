@@ -2,6 +2,7 @@ import type { Crossing, Office, Place } from '../scenario/office.ts'
 import type { Journeys } from './journeys.ts'
 import type { ParallelWork } from './parallel-work.ts'
 import { ROUND, type RequestTable } from './requests.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 
 const kinds: readonly Crossing['kind'][] = ['chance', 'class', 'rejection', 'fork', 'join']
@@ -15,7 +16,7 @@ const JOIN = kinds.indexOf('join')
  * an earlier step when the work is rejected, or in parts that go on side by side. Each draw belongs to the request and
  * to how often it has been sent back, so that under other plans it takes the same way again.
  */
-export class Crossings {
+export class Crossings implements Mechanism {
   /** How often each way of each crossing was taken; of a rejection the first way is back, of a class crossing the last is the others'. */
   readonly taken: readonly Float64Array[]
   private readonly context: RunContext
@@ -51,7 +52,7 @@ export class Crossings {
     this.wayOfClass = Int32Array.from(crossings.flatMap((crossing) => office.classes.map((_, c) => wayOf(crossing, c))))
   }
 
-  reset(): void {
+  start(): void {
     for (const counts of this.taken) counts.fill(0)
   }
 

@@ -1,3 +1,4 @@
+import type { Mechanism } from './mechanism.ts'
 import type { Stations } from './stations.ts'
 import { hindrance, type Units } from './units.ts'
 
@@ -5,13 +6,17 @@ import { hindrance, type Units } from './units.ts'
  * Units that have begun their day's work rest until midnight, or work on and wear (see Wear); this ends their rest and
  * begins the count anew.
  */
-export class DailyLimits {
+export class DailyLimits implements Mechanism {
   private readonly units: Units
   private readonly stations: Stations
 
   constructor(units: Units, stations: Stations) {
     this.units = units
     this.stations = stations
+  }
+
+  start(): void {
+    this.stations.begunToday.fill(0)
   }
 
   endOfDay(): void {

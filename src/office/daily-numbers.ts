@@ -2,6 +2,8 @@ import type { Office } from '../scenario/office.ts'
 import type { Journeys } from './journeys.ts'
 import { Queues } from './queues.ts'
 import type { RequestTable } from './requests.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 
 const MINUTES_PER_DAY = 1440
@@ -16,8 +18,7 @@ export const WITHOUT_NUMBER = -1
  * the backlog. One slot for all services, at the first opening of each day; an office that does not close at night
  * begins a new day at midnight. Requests that were in the office at the start have their number.
  */
-export class DailyNumbers {
-  private readonly context: RunContext
+export class DailyNumbers implements Mechanism {
   private readonly requests: RequestTable
   private readonly journeys: Journeys
   private readonly perDay: Float64Array
@@ -26,24 +27,19 @@ export class DailyNumbers {
   private readonly queues: Queues
   private readonly dayStarts: Float64Array
   private nextDay = 0
-  private slot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, requests: RequestTable, journeys: Journeys) {
-    this.context = context
     this.requests = requests
     this.journeys = journeys
     this.perDay = Float64Array.from(office.services, (service) => service.numbersPerDay)
     this.given = new Int32Array(office.services.length)
     this.queues = new Queues(requests, office.services.length)
     this.dayStarts = dayStarts(office.calendars[0].edges, context.horizon)
+    this.slots = context.slots('numbers', 1, () => this.beginDay())
   }
 
-  get slotCount(): number {
-    return 1
-  }
-
-  start(slot: number): void {
-    this.slot = slot
+  start(): void {
     this.given.fill(0)
     this.queues.reset()
     this.nextDay = 0
@@ -82,7 +78,7 @@ export class DailyNumbers {
 
   private scheduleNext(): void {
     if (this.nextDay < this.dayStarts.length) {
-      this.context.calendar.schedule(this.slot, this.dayStarts[this.nextDay++])
+      this.slots.schedule(0, this.dayStarts[this.nextDay++])
     }
   }
 }

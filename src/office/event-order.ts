@@ -39,29 +39,3 @@ export const eventKinds = [
 ] as const
 
 export type EventKind = (typeof eventKinds)[number]
-
-/** Hands out calendar slots so that their numbers follow eventKinds. */
-export class SlotPlan {
-  private readonly counts = new Map<EventKind, number>()
-
-  /** Asks for slots of a kind; they are numbered from first(kind) once all have been asked for. */
-  reserve(kind: EventKind, count: number): void {
-    this.counts.set(kind, (this.counts.get(kind) ?? 0) + count)
-  }
-
-  /** Slot number of the first slot of a kind. */
-  first(kind: EventKind): number {
-    let slot = 0
-    for (const earlier of eventKinds) {
-      if (earlier === kind) return slot
-      slot += this.counts.get(earlier) ?? 0
-    }
-    return slot
-  }
-
-  get total(): number {
-    let total = 0
-    for (const count of this.counts.values()) total += count
-    return total
-  }
-}

@@ -1,4 +1,6 @@
 import type { FailureClock, Office } from '../scenario/office.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RepairTrips } from './repair-trips.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
@@ -9,7 +11,7 @@ import { hindrance, type Units } from './units.ts'
  * or pieces made. When one runs out the unit is down; it is repaired on the spot by the pool's crews, or goes to a
  * depot. The clock that ran out starts anew after the repair, the others go on where they stood.
  */
-export class Failures {
+export class Failures implements Mechanism {
   readonly failureCount: Float64Array
   /** Repairs on the spot; those at depots are the trips' to count. */
   readonly repairCount: Float64Array
@@ -29,8 +31,8 @@ export class Failures {
   private readonly crews: Float64Array
   private readonly crewsBusy: Int32Array
   private readonly waitingForCrew: number[][]
-  private firstFailureSlot = 0
-  private firstRepairSlot = 0
+  private readonly failureSlots: EventSlots
+  private readonly repairSlots: EventSlots
 
   constructor(context: RunContext, office: Office, units: Units, stations: Stations, trips: RepairTrips | null) {
     this.context = context
@@ -52,6 +54,8 @@ export class Failures {
     this.crews = Float64Array.from(office.pools, (pool) => pool.crews)
     this.crewsBusy = new Int32Array(office.pools.length)
     this.waitingForCrew = office.pools.map(() => [])
+    this.failureSlots = context.slots('failure', this.clocks.length, (clock) => this.fail(this.clocks[clock]))
+    this.repairSlots = context.slots('repair', office.units.length, (unit) => this.repaired(unit))
   }
 
   /** Whether any clock has to be told of work; those that go by the calendar do not. */
@@ -59,17 +63,7 @@ export class Failures {
     return this.clocks.some((clock) => clock.measure !== 'calendar')
   }
 
-  get failureSlotCount(): number {
-    return this.clocks.length
-  }
-
-  get repairSlotCount(): number {
-    return this.clocksOf.length
-  }
-
-  start(firstFailureSlot: number, firstRepairSlot: number): void {
-    this.firstFailureSlot = firstFailureSlot
-    this.firstRepairSlot = firstRepairSlot
+  start(): void {
     this.failureCount.fill(0)
     this.repairCount.fill(0)
     this.cause.fill(null)
@@ -85,7 +79,7 @@ export class Failures {
     for (const clock of this.clocksOf[unit]) {
       if (clock.measure !== 'calendar') continue
       clock.runsOutAt = calendar.now + clock.left
-      calendar.schedule(this.firstFailureSlot + clock.slot, clock.runsOutAt)
+      this.failureSlots.schedule(clock.slot, clock.runsOutAt)
     }
   }
 
@@ -93,10 +87,9 @@ export class Failures {
   unitIsDown(unit: number): void {
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
-      const slot = this.firstFailureSlot + clock.slot
-      if (clock.measure !== 'calendar' || !calendar.isScheduled(slot)) continue
+      if (clock.measure !== 'calendar' || !this.failureSlots.isScheduled(clock.slot)) continue
       clock.left = clock.runsOutAt - calendar.now
-      calendar.cancel(slot)
+      this.failureSlots.cancel(clock.slot)
     }
   }
 
@@ -105,7 +98,7 @@ export class Failures {
     const { calendar } = this.context
     for (const clock of this.workedClocksOf[unit]) {
       const time = calendar.now + Math.max(0, clock.left) / this.pace[unit]
-      if (time < end) calendar.schedule(this.firstFailureSlot + clock.slot, time)
+      if (time < end) this.failureSlots.schedule(clock.slot, time)
     }
   }
 
@@ -113,7 +106,7 @@ export class Failures {
   workStops(unit: number, worked: number): void {
     for (const clock of this.workedClocksOf[unit]) {
       clock.left -= worked * this.pace[unit]
-      this.context.calendar.cancel(this.firstFailureSlot + clock.slot)
+      this.failureSlots.cancel(clock.slot)
     }
   }
 
@@ -126,13 +119,8 @@ export class Failures {
     }
   }
 
-  /** A failure clock has run out. */
-  clockRanOut(index: number): void {
-    this.fail(this.clocks[index])
-  }
-
   /** The crew has repaired a unit on the spot. */
-  repaired(unit: number): void {
+  private repaired(unit: number): void {
     const pool = this.poolOf[unit]
     this.crewsBusy[pool]--
     this.repairCount[unit]++
@@ -158,6 +146,7 @@ export class Failures {
     this.unitIsUp(unit)
   }
 
+  /** A failure clock has run out. */
   private fail(clock: UnitClock): void {
     const { unit } = clock
     this.failureCount[unit]++
@@ -176,7 +165,7 @@ export class Failures {
   private startRepair(unit: number): void {
     const { calendar } = this.context
     this.crewsBusy[this.poolOf[unit]]++
-    calendar.schedule(this.firstRepairSlot + unit, this.cause[unit]!.endOfRepair(calendar.now))
+    this.repairSlots.schedule(unit, this.cause[unit]!.endOfRepair(calendar.now))
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Office } from '../scenario/office.ts'
 import type { RequestTable } from './requests.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { ServiceBooks } from './service-books.ts'
 import type { Stations } from './stations.ts'
@@ -13,7 +15,7 @@ const NONE = -1
  * the letter. Within a rule letters fall due in the order of application and expire in the order of issue, so one list
  * for each, with one slot for its head, is all that is needed.
  */
-export class Letters {
+export class Letters implements Mechanism {
   /** Money for letters so far. */
   costs = 0
   private readonly context: RunContext
@@ -37,7 +39,7 @@ export class Letters {
   private list = new Int32Array(0)
   /** Letters written so far for each request. */
   private written = new Int32Array(0)
-  private firstSlot = 0
+  private readonly slots: EventSlots
 
   constructor(
     context: RunContext,
@@ -62,14 +64,10 @@ export class Letters {
     this.cost = Float64Array.from(office.letters, (rule) => rule.cost)
     this.head = new Int32Array(2 * office.letters.length)
     this.tail = new Int32Array(2 * office.letters.length)
+    this.slots = context.slots('letter-due', this.head.length, (list) => this.fallDue(list))
   }
 
-  get slotCount(): number {
-    return this.head.length
-  }
-
-  start(firstSlot: number): void {
-    this.firstSlot = firstSlot
+  start(): void {
     this.costs = 0
     this.head.fill(NONE)
     this.tail.fill(NONE)
@@ -195,8 +193,8 @@ export class Letters {
   private scheduleHead(list: number): void {
     const { calendar } = this.context
     const request = this.head[list]
-    if (request === NONE) calendar.cancel(this.firstSlot + list)
-    else calendar.schedule(this.firstSlot + list, Math.max(calendar.now, this.due[request]))
+    if (request === NONE) this.slots.cancel(list)
+    else this.slots.schedule(list, Math.max(calendar.now, this.due[request]))
   }
 
   private makeRoom(): void {

@@ -2,6 +2,8 @@ import type { Office, Outage } from '../scenario/office.ts'
 import { quantileGiven } from '../random/conditional-quantile.ts'
 import { indicesWhere } from './indices-where.ts'
 import type { LinkOutcome } from './replication-outcome.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
 
@@ -11,7 +13,7 @@ import type { Stations } from './stations.ts'
  * outages lasts: work that needs it cannot begin and work in hand stops. While an outage that only slows it lasts, work
  * at the steps that need it goes at that share of its speed; several at a time, also of several links, multiply.
  */
-export class Links {
+export class Links implements Mechanism {
   private readonly context: RunContext
   private readonly stations: Stations
   private readonly sources: readonly OutageSource[]
@@ -25,7 +27,7 @@ export class Links {
   private readonly speed: Float64Array
   private readonly slowSince: Float64Array
   private readonly slowMinutes: Float64Array
-  private firstSlot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, stations: Stations) {
     this.context = context
@@ -42,15 +44,11 @@ export class Links {
     this.outagesNow = new Int32Array(office.links.length)
     this.outageCount = new Int32Array(office.links.length)
     this.periods = office.links.map(() => [])
-  }
-
-  get slotCount(): number {
-    return this.sources.length
+    this.slots = context.slots('outage', this.sources.length, (index) => this.change(index))
   }
 
   /** Outages that began before the start are on from time 0. */
-  start(firstSlot: number): void {
-    this.firstSlot = firstSlot
+  start(): void {
     this.outagesNow.fill(0)
     this.outageCount.fill(0)
     this.speed.fill(1)
@@ -59,7 +57,7 @@ export class Links {
     const changes = this.sources.map((source) => source.firstChange())
     this.sources.forEach((source, i) => {
       if (source.isOn) this.begins(source)
-      this.schedule(i, changes[i])
+      this.slots.schedule(i, changes[i])
     })
   }
 
@@ -69,7 +67,7 @@ export class Links {
     const time = source.nextChange()
     if (source.isOn) this.begins(source)
     else this.ends(source)
-    this.schedule(index, time)
+    this.slots.schedule(index, time)
   }
 
   outcomes(): LinkOutcome[] {
@@ -80,10 +78,6 @@ export class Links {
         this.slowMinutes[link] + (this.speed[link] < 1 ? this.context.calendar.now - this.slowSince[link] : 0)
       return { outages: this.outageCount[link], down, slow, periods: closed }
     })
-  }
-
-  private schedule(index: number, time: number): void {
-    if (time <= this.context.horizon) this.context.calendar.schedule(this.firstSlot + index, time)
   }
 
   private begins(source: OutageSource): void {

@@ -1,5 +1,7 @@
 import type { Office } from '../scenario/office.ts'
 import type { Failures } from './failures.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
 import { hindrance, type Units } from './units.ts'
@@ -11,7 +13,7 @@ import { hindrance, type Units } from './units.ts'
  * this one was due; dates that have passed by then are left out. One slot for each unit, holding the next due date or
  * the end.
  */
-export class Maintenance {
+export class Maintenance implements Mechanism {
   /** Set once; null where no unit fails. */
   failures: Failures | null = null
   readonly count: Float64Array
@@ -27,7 +29,7 @@ export class Maintenance {
   /** Fell due and has not begun. */
   private readonly waits: Uint8Array
   private readonly isUnderWay: Uint8Array
-  private firstSlot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
     const rules = office.units.map((unit) => unit.maintenance)
@@ -42,14 +44,10 @@ export class Maintenance {
     this.dueAt = new Float64Array(units.count)
     this.waits = new Uint8Array(units.count)
     this.isUnderWay = new Uint8Array(units.count)
+    this.slots = context.slots('maintenance', units.count, (unit) => this.change(unit))
   }
 
-  get slotCount(): number {
-    return this.units.count
-  }
-
-  start(firstSlot: number): void {
-    this.firstSlot = firstSlot
+  start(): void {
     this.count.fill(0)
     this.costs = 0
     this.waits.fill(0)
@@ -57,7 +55,7 @@ export class Maintenance {
     this.office.units.forEach(({ maintenance }, unit) => {
       this.dueAt[unit] = maintenance?.first ?? Infinity
       if (this.dueAt[unit] < 0) this.planNext(unit)
-      else this.schedule(unit, this.dueAt[unit])
+      else this.slots.schedule(unit, this.dueAt[unit])
     })
   }
 
@@ -90,7 +88,7 @@ export class Maintenance {
     this.isUnderWay[unit] = 1
     this.count[unit]++
     this.costs += this.office.units[unit].maintenance!.cost
-    this.schedule(unit, this.context.endOf(this.takes[unit], this.context.calendar.now, uniform))
+    this.slots.schedule(unit, this.context.endOf(this.takes[unit], this.context.calendar.now, uniform))
   }
 
   private end(unit: number): void {
@@ -105,14 +103,10 @@ export class Maintenance {
     const now = Math.max(0, this.context.calendar.now)
     do this.dueAt[unit] = this.context.endOf(this.every[unit], this.dueAt[unit], 0.5)
     while (this.dueAt[unit] < now || (this.dueAt[unit] === now && now > 0))
-    this.schedule(unit, this.dueAt[unit])
+    this.slots.schedule(unit, this.dueAt[unit])
   }
 
   private isNotThere(unit: number): boolean {
     return (this.units.hindrances[unit] & (hindrance.away | hindrance.absent)) !== 0
-  }
-
-  private schedule(unit: number, time: number): void {
-    if (time <= this.context.horizon) this.context.calendar.schedule(this.firstSlot + unit, time)
   }
 }

@@ -1,5 +1,7 @@
 import type { Office } from '../scenario/office.ts'
 import { indicesWhere } from './indices-where.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
 import { hindrance, type Units } from './units.ts'
@@ -9,7 +11,7 @@ import { hindrance, type Units } from './units.ts'
  * work in hand of the calendar's units, opening resumes it. Overtime is booked at the end of each of its periods for
  * the units that are there then.
  */
-export class OpeningHours {
+export class OpeningHours implements Mechanism {
   private readonly context: RunContext
   private readonly stations: Stations
   private readonly units: Units
@@ -20,7 +22,7 @@ export class OpeningHours {
   private readonly overtimeOf: readonly (readonly number[])[]
   private readonly poolUnits: readonly (readonly number[])[]
   private readonly nextEdge: Int32Array
-  private firstSlot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
     this.context = context
@@ -34,14 +36,10 @@ export class OpeningHours {
     this.poolUnits = office.pools.map((pool) => pool.units)
     this.overtime = new Float64Array(office.pools.length)
     this.nextEdge = new Int32Array(office.calendars.length)
+    this.slots = context.slots('opening', this.edges.length, (calendar) => this.pass(calendar))
   }
 
-  get slotCount(): number {
-    return this.edges.length
-  }
-
-  start(firstSlot: number): void {
-    this.firstSlot = firstSlot
+  start(): void {
     this.overtime.fill(0)
     this.edges.forEach((edges, calendar) => {
       const isOpen = edges.length > 0 && edges[0] <= 0
@@ -79,7 +77,7 @@ export class OpeningHours {
     const edge = this.nextEdge[calendar]
     const edges = this.edges[calendar]
     if (edge < edges.length && edges[edge] <= this.context.horizon) {
-      this.context.calendar.schedule(this.firstSlot + calendar, edges[edge])
+      this.slots.schedule(calendar, edges[edge])
     }
   }
 }

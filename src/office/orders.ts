@@ -1,4 +1,6 @@
 import type { Office, SupplyOrder, TriggerAction } from '../scenario/office.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 
 /** Stock at which an order is placed that only a trigger calls for. */
@@ -13,7 +15,7 @@ export type Receive = (supply: number, pieces: number) => void
  * the k-th order of a supply, whenever it is placed. A trigger's order is placed when it calls for it, and is then like
  * any other. One slot for each supply with a reorder point, and behind them one for each order of a trigger.
  */
-export class Orders {
+export class Orders implements Mechanism {
   /** Orders placed so far and money for them, by supply. */
   readonly placed: Float64Array
   readonly costs: Float64Array
@@ -24,7 +26,7 @@ export class Orders {
   private readonly reorderOf: Int32Array
   /** Index of the source of each order that a trigger calls for. */
   private readonly callOf: ReadonlyMap<TriggerAction, number>
-  private firstSlot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, receive: Receive) {
     this.context = context
@@ -47,14 +49,10 @@ export class Orders {
       ),
     ]
     this.callOf = new Map(calls.map(({ action }, i) => [action, atReorderPoint.length + i]))
+    this.slots = context.slots('delivery', this.sources.length, (index) => this.arrive(index))
   }
 
-  get slotCount(): number {
-    return this.sources.length
-  }
-
-  start(firstSlot: number): void {
-    this.firstSlot = firstSlot
+  start(): void {
     this.placed.fill(0)
     this.costs.fill(0)
     for (const source of this.sources) source.reset()
@@ -81,12 +79,12 @@ export class Orders {
   private place(index: number): void {
     const source = this.sources[index]
     if (source.isOutstanding) return
-    const { calendar, horizon, observer } = this.context
+    const { calendar, observer } = this.context
     const arrives = source.place(calendar.now)
     this.placed[source.supply]++
     this.costs[source.supply] += source.cost
     if (observer !== null) observer.orderPlaced(calendar.now, source.supply)
-    if (arrives <= horizon) calendar.schedule(this.firstSlot + index, arrives)
+    this.slots.schedule(index, arrives)
   }
 }
 

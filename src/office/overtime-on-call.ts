@@ -1,5 +1,7 @@
 import type { Office, TriggerAction } from '../scenario/office.ts'
 import type { OpeningHours } from './opening-hours.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
 import { hindrance, type Units } from './units.ts'
@@ -11,7 +13,7 @@ type OvertimeAction = TriggerAction & { readonly kind: 'overtime' }
  * such overtime: it goes from edge to edge while it is asked for; a period that has begun is worked to its end. What
  * was worked is booked for the units that are there at the end of the period.
  */
-export class OvertimeOnCall {
+export class OvertimeOnCall implements Mechanism {
   /** Unit-minutes worked so far, by pool. */
   readonly minutes: Float64Array
   private readonly context: RunContext
@@ -27,7 +29,7 @@ export class OvertimeOnCall {
   /** Overtime periods that go on for each pool, and since when there is one. */
   private readonly goingOn: Int32Array
   private readonly since: Float64Array
-  private firstSlot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, opening: OpeningHours, units: Units, stations: Stations) {
     this.context = context
@@ -43,14 +45,10 @@ export class OvertimeOnCall {
     this.goingOn = new Int32Array(office.pools.length)
     this.since = new Float64Array(office.pools.length)
     this.minutes = new Float64Array(office.pools.length)
+    this.slots = context.slots('overtime', this.actions.length, (index) => this.pass(index))
   }
 
-  get slotCount(): number {
-    return this.actions.length
-  }
-
-  start(firstSlot: number): void {
-    this.firstSlot = firstSlot
+  start(): void {
     this.isCalled.fill(0)
     this.nextEdge.fill(0)
     this.goingOn.fill(0)
@@ -64,14 +62,14 @@ export class OvertimeOnCall {
     const isGoingOn = this.nextEdge[index] % 2 === 1
     if (isGoingOn) return
     while (this.edges[index][this.nextEdge[index]] < this.context.calendar.now) this.nextEdge[index] += 2
-    this.schedule(index)
+    this.scheduleNext(index)
   }
 
   /** It is over, after the period that goes on. */
   dismiss(action: OvertimeAction): void {
     const index = this.actions.indexOf(action)
     this.isCalled[index] = 0
-    if (this.nextEdge[index] % 2 === 0) this.context.calendar.cancel(this.firstSlot + index)
+    if (this.nextEdge[index] % 2 === 0) this.slots.cancel(index)
   }
 
   /** A period begins or ends. */
@@ -79,7 +77,7 @@ export class OvertimeOnCall {
     const begins = this.nextEdge[index]++ % 2 === 0
     if (begins) this.begin(index)
     else this.end(index)
-    if (begins || this.isCalled[index] === 1) this.schedule(index)
+    if (begins || this.isCalled[index] === 1) this.scheduleNext(index)
   }
 
   private begin(index: number): void {
@@ -99,9 +97,8 @@ export class OvertimeOnCall {
     }
   }
 
-  private schedule(index: number): void {
-    const time = this.edges[index][this.nextEdge[index]]
-    if (time <= this.context.horizon) this.context.calendar.schedule(this.firstSlot + index, time)
+  private scheduleNext(index: number): void {
+    this.slots.schedule(index, this.edges[index][this.nextEdge[index]])
   }
 }
 

@@ -2,6 +2,8 @@ import type { Office } from '../scenario/office.ts'
 import type { Journeys } from './journeys.ts'
 import { RequestTimers } from './request-timers.ts'
 import type { RequestTable } from './requests.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
 
@@ -13,7 +15,7 @@ const NONE = -1
  * work is in hand or is done side by side at that time is served, and then stays to the end. The requests that were in the office at the
  * start have had the patience to wait until then: theirs is drawn given that.
  */
-export class Patience {
+export class Patience implements Mechanism {
   private readonly context: RunContext
   private readonly office: Office
   private readonly requests: RequestTable
@@ -25,7 +27,7 @@ export class Patience {
   /** By class; -1 for those who wait however long. */
   private readonly leaves: Int32Array
   private readonly comesBackAfter: Int32Array
-  private slot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, requests: RequestTable, stations: Stations, journeys: Journeys) {
     this.context = context
@@ -44,14 +46,10 @@ export class Patience {
     this.comesBackAfter = Int32Array.from(office.classes, ({ patience }) =>
       patience === null || patience.comesBackAfter === null ? NONE : context.duration(patience.comesBackAfter),
     )
+    this.slots = context.slots('patience', 1, () => this.runOut())
   }
 
-  get slotCount(): number {
-    return 1
-  }
-
-  start(slot: number): void {
-    this.slot = slot
+  start(): void {
     this.timers.reset()
   }
 
@@ -106,8 +104,8 @@ export class Patience {
   private scheduleFirst(): void {
     const { calendar } = this.context
     const { first } = this.timers
-    if (first === NONE) calendar.cancel(this.slot)
-    else calendar.schedule(this.slot, Math.max(calendar.now, this.timers.timeOf(first)))
+    if (first === NONE) this.slots.cancel(0)
+    else this.slots.schedule(0, Math.max(calendar.now, this.timers.timeOf(first)))
   }
 
   private uniform(streams: readonly number[], request: number): number {

@@ -1,5 +1,7 @@
 import type { Office } from '../scenario/office.ts'
 import type { Failures } from './failures.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
 import { hindrance, type Units } from './units.ts'
@@ -8,7 +10,7 @@ import { hindrance, type Units } from './units.ts'
  * Units that come late or leave: a loan from a date or when a trigger calls, perhaps delayed, for a period. One slot for
  * each unit, holding its coming and then its going. Rent is due for the time it is there.
  */
-export class Presence {
+export class Presence implements Mechanism {
   /** Set once; null where no unit fails. */
   failures: Failures | null = null
   /** Minutes each unit was there. */
@@ -22,7 +24,7 @@ export class Presence {
   private readonly cameAt: Float64Array
   /** How often each unit has been called. */
   private readonly calls: Int32Array
-  private firstSlot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
     this.context = context
@@ -34,21 +36,17 @@ export class Presence {
     this.calls = new Int32Array(units.count)
     this.delay = office.units.map(({ presence }) => (presence.delay === null ? -1 : context.duration(presence.delay)))
     this.delayStream = office.units.map((unit) => context.stream(`delay of ${unit.name}`))
+    this.slots = context.slots('presence', units.count, (unit) => this.change(unit))
   }
 
-  get slotCount(): number {
-    return this.units.count
-  }
-
-  start(firstSlot: number): void {
-    this.firstSlot = firstSlot
+  start(): void {
     this.minutes.fill(0)
     this.calls.fill(0)
     this.office.units.forEach(({ presence }, unit) => {
       const from = this.delay[unit] < 0 ? presence.from : this.delayed(unit, presence.from)
       if (from > 0) {
         this.units.hindrances[unit] |= hindrance.absent
-        this.schedule(unit, from)
+        this.slots.schedule(unit, from)
       } else this.note(unit)
     })
   }
@@ -70,14 +68,14 @@ export class Presence {
   /** A trigger calls a unit; it comes after its delay, unless it is there or on its way. */
   call(unit: number): void {
     const { calendar } = this.context
-    if (!this.isAbsent(unit) || calendar.isScheduled(this.firstSlot + unit)) return
+    if (!this.isAbsent(unit) || this.slots.isScheduled(unit)) return
     this.calls[unit]++
-    this.schedule(unit, this.delay[unit] < 0 ? calendar.now : this.delayed(unit, calendar.now))
+    this.slots.schedule(unit, this.delay[unit] < 0 ? calendar.now : this.delayed(unit, calendar.now))
   }
 
   /** A unit that was called goes now, or does not come. */
   dismiss(unit: number): void {
-    this.context.calendar.cancel(this.firstSlot + unit)
+    this.slots.cancel(unit)
     if (!this.isAbsent(unit)) this.change(unit)
   }
 
@@ -91,7 +89,7 @@ export class Presence {
   private note(unit: number): void {
     const { now } = this.context.calendar
     this.cameAt[unit] = now
-    this.schedule(unit, now + this.office.units[unit].presence.stays)
+    this.slots.schedule(unit, now + this.office.units[unit].presence.stays)
   }
 
   private book(unit: number): void {
@@ -107,9 +105,5 @@ export class Presence {
     if (from === Infinity) return from
     const uniform = this.context.streams.uniform(this.delayStream[unit], this.calls[unit], 0)
     return this.context.endOf(this.delay[unit], from, uniform)
-  }
-
-  private schedule(unit: number, time: number): void {
-    if (time <= this.context.horizon) this.context.calendar.schedule(this.firstSlot + unit, time)
   }
 }

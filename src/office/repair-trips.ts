@@ -4,6 +4,8 @@ import type { Failures } from './failures.ts'
 import { indicesWhere } from './indices-where.ts'
 import { nextOpen } from './next-open.ts'
 import type { DepotOutcome } from './replication-outcome.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
 import { leg, TripDraws } from './trip-draws.ts'
@@ -24,7 +26,7 @@ type Stage = 'here' | 'waiting to leave' | 'going' | 'queueing' | 'in repair' | 
  * left is drawn given what has passed. A plan may order that a unit is taken from one depot to another while it is
  * there and not yet repaired, or on its way there.
  */
-export class RepairTrips {
+export class RepairTrips implements Mechanism {
   failures: Failures | null = null
   readonly repairCount: Float64Array
   repairCosts = 0
@@ -38,8 +40,8 @@ export class RepairTrips {
   private readonly draws: TripDraws
   private readonly depots: readonly DepotNow[]
   private readonly moveTransit: readonly number[]
-  private firstTripSlot = 0
-  private firstMoveSlot = 0
+  private readonly slots: EventSlots
+  private readonly moveSlots: EventSlots
 
   constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
     this.context = context
@@ -54,6 +56,8 @@ export class RepairTrips {
     this.moveTransit = office.units.map(({ away }) =>
       away !== null && away.moved !== null ? context.duration(away.moved.transit) : -1,
     )
+    this.slots = context.slots('trip', office.units.length, (unit) => this.legEnds(unit))
+    this.moveSlots = context.slots('order-to-move', office.units.length, (unit) => this.move(unit))
   }
 
   /** Trips of each unit, one that it was on at the start among them. */
@@ -61,13 +65,7 @@ export class RepairTrips {
     return this.draws.trips
   }
 
-  get slotCount(): number {
-    return this.stage.length
-  }
-
-  start(firstTripSlot: number, firstMoveSlot: number): void {
-    this.firstTripSlot = firstTripSlot
-    this.firstMoveSlot = firstMoveSlot
+  start(): void {
     this.draws.reset()
     this.repairCount.fill(0)
     this.repairCosts = 0
@@ -91,7 +89,7 @@ export class RepairTrips {
     this.units.leg[unit] = leaves > now ? WAITING_FOR_COURIER : IN_TRANSIT
     this.stations.hinder(unit, hindrance.away)
     if (leaves === now) this.leaveOffice(depot)
-    else for (const each of depot.outbound) this.scheduleLeg(each, leaves)
+    else for (const each of depot.outbound) this.slots.schedule(each, leaves)
   }
 
   /** The present leg of a unit's trip ends. */
@@ -128,7 +126,7 @@ export class RepairTrips {
     this.stage[unit] = 'going'
     this.enterLeg(unit, IN_TRANSIT)
     const { now } = this.context.calendar
-    this.scheduleLeg(unit, this.context.endOf(this.moveTransit[unit], now, this.draws.ofLeg(unit, leg.moved)))
+    this.slots.schedule(unit, this.context.endOf(this.moveTransit[unit], now, this.draws.ofLeg(unit, leg.moved)))
   }
 
   outcomes(): DepotOutcome[] {
@@ -144,14 +142,12 @@ export class RepairTrips {
     this.units.hindrances[unit] |= hindrance.away
     this.depotOf[unit] = away.depot
     this.draws.beginTrip(unit)
-    if (away.moved !== null && away.moved.at <= this.context.horizon) {
-      this.context.calendar.schedule(this.firstMoveSlot + unit, Math.max(0, away.moved.at))
-    }
+    if (away.moved !== null) this.moveSlots.schedule(unit, Math.max(0, away.moved.at))
     const arrival = depot.endOfTransit(away.since, this.draws.ofLeg(unit, leg.there))
     if (arrival > 0) {
       this.stage[unit] = 'going'
       this.units.leg[unit] = IN_TRANSIT
-      this.scheduleLeg(unit, arrival)
+      this.slots.schedule(unit, arrival)
     } else this.beginAtDepot(unit, depot, arrival)
   }
 
@@ -162,7 +158,7 @@ export class RepairTrips {
       depot.busy++
       this.stage[unit] = 'in repair'
       const past = (number: number, draw: number) => this.draws.ofPast(unit, number, draw)
-      this.scheduleLeg(unit, depot.endOfRepairGiven(arrival, this.draws.ofRepair(unit), past))
+      this.slots.schedule(unit, depot.endOfRepairGiven(arrival, this.draws.ofRepair(unit), past))
     } else {
       this.stage[unit] = 'queueing'
       depot.queue.push(unit)
@@ -192,7 +188,7 @@ export class RepairTrips {
   }
 
   private startRepair(unit: number, depot: DepotNow): void {
-    this.scheduleLeg(unit, depot.endOfRepair(this.context.calendar.now, this.draws.ofRepair(unit)))
+    this.slots.schedule(unit, depot.endOfRepair(this.context.calendar.now, this.draws.ofRepair(unit)))
   }
 
   /** A repair that failed is done again by the same crew. */
@@ -222,7 +218,7 @@ export class RepairTrips {
     if (leaves === now) this.leaveDepot(unit, depot)
     else {
       this.enterLeg(unit, WAITING_FOR_COURIER)
-      this.scheduleLeg(unit, leaves)
+      this.slots.schedule(unit, leaves)
     }
   }
 
@@ -235,7 +231,7 @@ export class RepairTrips {
     this.tripCosts += cost
     depot.fetches++
     const arrives = depot.endOfFetcherTransit(setsOut, this.draws.ofLeg(unit, leg.fetcher))
-    this.scheduleLeg(unit, nextOpen(edges, arrives))
+    this.slots.schedule(unit, nextOpen(edges, arrives))
   }
 
   /** All that are repaired come back together. */
@@ -254,7 +250,7 @@ export class RepairTrips {
     for (const unit of units) {
       this.stage[unit] = stage
       this.enterLeg(unit, IN_TRANSIT)
-      this.scheduleLeg(unit, arrival)
+      this.slots.schedule(unit, arrival)
     }
     units.length = 0
   }
@@ -274,12 +270,5 @@ export class RepairTrips {
   private enterLeg(unit: number, state: number): void {
     this.units.leg[unit] = state
     this.units.settleState(unit)
-  }
-
-  /** Ends the present leg at a time, in place of any other; one beyond the horizon never ends. */
-  private scheduleLeg(unit: number, time: number): void {
-    const { calendar, horizon } = this.context
-    if (time <= horizon) calendar.schedule(this.firstTripSlot + unit, time)
-    else calendar.cancel(this.firstTripSlot + unit)
   }
 }

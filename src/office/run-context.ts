@@ -4,12 +4,14 @@ import type { Distribution } from '../random/distribution.ts'
 import { StreamTable } from '../random/stream-table.ts'
 import { VariateTable } from '../random/variate-table.ts'
 import type { Duration } from '../scenario/office.ts'
+import type { EventKind } from './event-order.ts'
+import { EventSlots, numberSlots } from './event-slots.ts'
 import type { Observer } from './observer.ts'
 import { WorkingDayClock } from './working-day-clock.ts'
 
 /**
  * What every mechanism of a run shares: the calendar, the random streams, the working-day clock and the observer.
- * Mechanisms register their streams and distributions while they are built; `seal` ends that.
+ * Mechanisms register their streams, distributions and calendar slots while they are built; `seal` ends that.
  */
 export class RunContext {
   calendar!: EventCalendar
@@ -18,6 +20,8 @@ export class RunContext {
   readonly variates = new VariateTable()
   readonly workingDays: WorkingDayClock
   readonly horizon: number
+  private readonly allSlots: EventSlots[] = []
+  private owners: readonly EventSlots[] = []
   private readonly streamNames: string[] = []
   private readonly durationIsWorking: boolean[] = []
   private readonly durationVariate: number[] = []
@@ -62,8 +66,23 @@ export class RunContext {
     return clock === 'calendar' ? left : workingDays.add(0, left)
   }
 
-  seal(calendar: EventCalendar): void {
-    this.calendar = calendar
+  /** Asks for calendar slots of a kind; `happens` is called with the index of the one that comes up. */
+  slots(kind: EventKind, count: number, happens: (index: number) => void): EventSlots {
+    const slots = new EventSlots(this, kind, count, happens)
+    this.allSlots.push(slots)
+    return slots
+  }
+
+  /** Hands an event to the mechanism that its slot belongs to. */
+  happen(slot: number): void {
+    const owner = this.owners[slot]
+    owner.happens(slot - owner.first)
+  }
+
+  /** @param createCalendar the engine, given the number of slots */
+  seal(createCalendar: (slots: number) => EventCalendar): void {
+    this.owners = numberSlots(this.allSlots)
+    this.calendar = createCalendar(this.owners.length)
     this.streams = new StreamTable(this.streamNames)
   }
 }

@@ -1,4 +1,5 @@
 import type { Service } from '../scenario/office.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { ServiceOutcome, Waits } from './replication-outcome.ts'
 import type { RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
@@ -10,7 +11,7 @@ const MINUTES_PER_DAY = 1440
  * The books of one service: who came, who was served, how large the backlog was and for how long, and the waits.
  * They are kept during the run at a small constant cost for each request.
  */
-export class ServiceBooks {
+export class ServiceBooks implements Mechanism {
   initial = 0
   arrived = 0
   /** Of these, citizens who had been there before. */

@@ -1,9 +1,11 @@
+import type { EventSlots } from './event-slots.ts'
 import type { Failures } from './failures.ts'
 import { GrowingPriorities } from './growing-priorities.ts'
 import { indicesWhere } from './indices-where.ts'
 import type { Journeys } from './journeys.ts'
 import type { Layout } from './layout.ts'
 import type { Maintenance } from './maintenance.ts'
+import type { Mechanism } from './mechanism.ts'
 import { Queues } from './queues.ts'
 import { IN_NO_QUEUE, type RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
@@ -22,12 +24,12 @@ const ROUNDING = 1e-6
  * Work uses its supplies when it begins, pauses when its unit closes or fails, goes back to the head of its queue when
  * its link goes down or its unit is sent away, and is done after its service time, or must be done again.
  */
-export class Stations {
+export class Stations implements Mechanism {
   readonly queues: Queues
   /** Completed and redone pieces of work of each step. */
   readonly completed: Float64Array
   readonly redone: Float64Array
-  /** Work begun by each unit since midnight, and completed by it in the run. */
+  /** Work begun by each unit since midnight, where there are daily limits, and completed by it in the run. */
   readonly begunToday: Int32Array
   readonly made: Float64Array
   /** Set once, when all mechanisms are there; null for those that the office does not have. */
@@ -45,7 +47,7 @@ export class Stations {
   private readonly requests: RequestTable
   private readonly units: Units
   private readonly layout: Layout
-  private readonly firstSlot: number
+  private readonly slots: EventSlots
   private readonly classCount: number
   private readonly queueStep: Int32Array
   private readonly queuePriority: Float64Array
@@ -71,20 +73,13 @@ export class Stations {
   private readonly rate: Float64Array
   private nextTicket = 0
 
-  constructor(
-    context: RunContext,
-    requests: RequestTable,
-    units: Units,
-    layout: Layout,
-    dailyLimits: Float64Array,
-    firstSlot: number,
-  ) {
+  constructor(context: RunContext, requests: RequestTable, units: Units, layout: Layout, dailyLimits: Float64Array) {
     const { steps } = layout
     this.context = context
     this.requests = requests
     this.units = units
     this.layout = layout
-    this.firstSlot = firstSlot
+    this.slots = context.slots('completion', units.count, (unit) => this.complete(unit))
     this.classCount = layout.priorities.length
     this.queues = new Queues(requests, layout.queues.length)
     this.queueStep = Int32Array.from(layout.queues, (queue) => queue.step)
@@ -114,13 +109,12 @@ export class Stations {
     this.rate = new Float64Array(units.count)
   }
 
-  reset(): void {
+  start(): void {
     this.queues.reset()
     this.obstacles.fill(0)
     this.stepSpeed.fill(1)
     this.completed.fill(0)
     this.redone.fill(0)
-    this.begunToday.fill(0)
     this.made.fill(0)
     this.nextTicket = 0
   }
@@ -321,7 +315,7 @@ export class Stations {
     this.runningSince[unit] = calendar.now
     this.units.running[unit] = 1
     this.units.settleState(unit)
-    calendar.schedule(this.firstSlot + unit, end)
+    calendar.schedule(this.slots.first + unit, end)
     if (this.failures !== null) this.failures.workRuns(unit, end)
   }
 
@@ -342,7 +336,7 @@ export class Stations {
     const worked = calendar.now - this.runningSince[unit]
     this.units.running[unit] = 0
     this.remaining[unit] = Math.max(0, this.remaining[unit] - worked * this.rate[unit])
-    calendar.cancel(this.firstSlot + unit)
+    this.slots.cancel(unit)
     if (this.failures !== null) this.failures.workStops(unit, worked)
     if (observer !== null) observer.workPaused(calendar.now, unit)
   }
@@ -353,7 +347,7 @@ export class Stations {
       if (this.finishes[this.requests.step[this.units.request[unit]]] === 1) return
       const worked = this.context.calendar.now - this.runningSince[unit]
       if (this.remaining[unit] - worked * this.rate[unit] < ROUNDING) {
-        this.context.calendar.cancel(this.firstSlot + unit)
+        this.slots.cancel(unit)
         this.complete(unit)
         return
       }

@@ -3,6 +3,8 @@ import { indicesWhere } from './indices-where.ts'
 import type { Layout } from './layout.ts'
 import { Orders } from './orders.ts'
 import type { SupplyOutcome } from './replication-outcome.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import { Spoilage } from './spoilage.ts'
 import type { Stations } from './stations.ts'
@@ -14,7 +16,7 @@ import type { Stations } from './stations.ts'
  * perhaps a delay, a size drawn when it comes; behind them those of orders. opening + delivered = used + closing at any
  * time, spoiled pieces being used.
  */
-export class Supplies {
+export class Supplies implements Mechanism {
   readonly stock: Float64Array
   readonly used: Float64Array
   /** Of these, spoiled. */
@@ -40,7 +42,7 @@ export class Supplies {
   /** When work first could not begin for want of each supply; Infinity until then. */
   private readonly shortFrom: Float64Array
   private readonly sources: readonly DeliverySource[]
-  private firstSlot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, layout: Layout, stations: Stations) {
     this.context = context
@@ -62,7 +64,6 @@ export class Supplies {
     this.rationings = new Float64Array(office.supplies.length)
     this.shortFrom = new Float64Array(office.supplies.length)
     this.wasted = new Float64Array(office.supplies.length)
-    this.orders = new Orders(context, office, (supply, pieces) => this.receive(supply, pieces))
     this.usesOfStep = office.steps.map((_, s) => indicesWhere(uses, (use) => use.step === s))
     this.usesOfSupply = office.supplies.map((_, s) => indicesWhere(uses, (use) => use.supply === s))
     this.opening = Float64Array.from(office.supplies, (supply) => supply.stock)
@@ -73,14 +74,11 @@ export class Supplies {
     this.sources = office.supplies.flatMap((supply, s) =>
       supply.deliveries.map((d, i) => new DeliverySource(context, d, s, `delivery ${i + 1} of ${supply.name}`)),
     )
+    this.slots = context.slots('delivery', this.sources.length, (index) => this.deliver(index))
+    this.orders = new Orders(context, office, (supply, pieces) => this.receive(supply, pieces))
   }
 
-  get slotCount(): number {
-    return this.sources.length + this.orders.slotCount
-  }
-
-  start(firstSlot: number): void {
-    this.firstSlot = firstSlot
+  start(): void {
     this.stock.set(this.opening)
     this.used.fill(0)
     this.delivered.fill(0)
@@ -89,9 +87,9 @@ export class Supplies {
     this.isRationed.fill(0)
     this.rationings.fill(0)
     this.shortFrom.fill(Number.POSITIVE_INFINITY)
-    this.orders.start(firstSlot + this.sources.length)
+    this.orders.start()
     this.dailyStock = this.dailyStock.map((series) => new Float64Array(series.length))
-    this.sources.forEach((source, i) => this.schedule(i, source.first()))
+    this.sources.forEach((source, i) => this.slots.schedule(i, source.first()))
     for (let supply = 0; supply < this.stock.length; supply++) this.stockFell(supply)
   }
 
@@ -117,7 +115,7 @@ export class Supplies {
     }
     const source = this.sources[index]
     const size = source.size()
-    this.schedule(index, source.next())
+    this.slots.schedule(index, source.next())
     this.receive(source.supply, size)
   }
 
@@ -137,10 +135,6 @@ export class Supplies {
       shortFrom: this.shortFrom[s],
       stock: stock.slice(),
     }))
-  }
-
-  private schedule(index: number, time: number): void {
-    if (time <= this.context.horizon) this.context.calendar.schedule(this.firstSlot + index, time)
   }
 
   private receive(supply: number, pieces: number): void {

@@ -4,6 +4,8 @@ import type { OvertimeOnCall } from './overtime-on-call.ts'
 import type { Presence } from './presence.ts'
 import type { TriggerOutcome } from './replication-outcome.ts'
 import { IN_OFFICE, type RequestTable } from './requests.ts'
+import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { ServiceBooks } from './service-books.ts'
 import type { Supplies } from './supplies.ts'
@@ -31,7 +33,7 @@ export interface Hands {
  * from the next evening on the condition that ends it is looked at in the same way, and then the units that have no
  * stay of their own go, and the overtime is over. It can then begin anew.
  */
-export class Triggers {
+export class Triggers implements Mechanism {
   private readonly context: RunContext
   private readonly watched: Watched
   private readonly hands: Hands
@@ -41,7 +43,7 @@ export class Triggers {
   /** Evenings in a row on which the condition in question has held. */
   private readonly evenings: Int32Array
   private readonly periods: number[][]
-  private slot = 0
+  private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, watched: Watched, hands: Hands) {
     this.context = context
@@ -52,21 +54,21 @@ export class Triggers {
     this.isActive = new Uint8Array(office.triggers.length)
     this.evenings = new Int32Array(office.triggers.length)
     this.periods = office.triggers.map(() => [])
+    this.slots = context.slots('trigger', 1, () => this.lookInTheEvening())
   }
 
-  start(slot: number): void {
-    this.slot = slot
+  start(): void {
     this.isActive.fill(0)
     this.evenings.fill(0)
     for (const periods of this.periods) periods.length = 0
-    this.endOfDay()
+    this.lookInTheEvening()
   }
 
   /** Looks at all conditions, and again a day later, but not at the horizon, where nothing could follow. */
-  endOfDay(): void {
+  private lookInTheEvening(): void {
     const { calendar, horizon } = this.context
     const nextEvening = calendar.now + MINUTES_PER_DAY
-    if (nextEvening < horizon) calendar.schedule(this.slot, nextEvening)
+    if (nextEvening < horizon) this.slots.schedule(0, nextEvening)
     this.evaluate()
   }
 

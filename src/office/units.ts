@@ -1,4 +1,5 @@
 import type { Office } from '../scenario/office.ts'
+import type { Mechanism } from './mechanism.ts'
 import { unitStates, type UnitState } from './replication-outcome.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -28,7 +29,7 @@ const ABSENT = stateCode('absent')
  * can serve (link down, stock out). A state is entered at a time and left at a later one, so the times in the states
  * add up to the horizon.
  */
-export class Units {
+export class Units implements Mechanism {
   readonly count: number
   readonly pool: Int32Array
   readonly speed: Float64Array
@@ -138,7 +139,7 @@ export class Units {
     }
   }
 
-  reset(): void {
+  start(): void {
     this.hindrances.fill(0)
     this.request.fill(NONE)
     this.running.fill(0)

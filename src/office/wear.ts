@@ -1,4 +1,5 @@
 import type { Unit } from '../scenario/office.ts'
+import type { Mechanism } from './mechanism.ts'
 
 /**
  * Wear of units that work on above their daily limit. Each piece of work begun above it wears the unit like several
@@ -6,7 +7,7 @@ import type { Unit } from '../scenario/office.ts'
  * begun below the limit, or by another unit, wears it as usual. Nothing happens in between: whoever asks while a piece
  * is in hand finds its factors here.
  */
-export class Wear {
+export class Wear implements Mechanism {
   /** How fast the failure clocks run with the work in hand of each unit. */
   readonly pace: Float64Array
   /** By what the probability of a misprint is multiplied for it. */

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { eventKinds, SlotPlan } from '../../src/office/event-order.ts'
+import { eventKinds } from '../../src/office/event-order.ts'
+import { numberSlots } from '../../src/office/event-slots.ts'
+import { RunContext } from '../../src/office/run-context.ts'
 import { arrivalsAt, openDaily, outage, service, step, tinyOffice } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
 describe('simultaneous events', () => {
   it('are numbered in the documented order of kinds', () => {
-    const plan = new SlotPlan()
-    plan.reserve('arrival', 2)
-    plan.reserve('completion', 3)
-    plan.reserve('horizon', 1)
-    expect(plan.first('completion')).toBe(0)
-    expect(plan.first('arrival')).toBe(3)
-    expect(plan.first('horizon')).toBe(5)
-    expect(plan.total).toBe(6)
+    const context = new RunContext(new Uint8Array(1).fill(1), 1440)
+    const arrivals = context.slots('arrival', 2, () => {})
+    const completions = context.slots('completion', 3, () => {})
+    const moreArrivals = context.slots('arrival', 1, () => {})
+    const horizon = context.slots('horizon', 1, () => {})
+    const owners = numberSlots([arrivals, completions, moreArrivals, horizon])
+    expect([completions.first, arrivals.first, moreArrivals.first, horizon.first]).toEqual([0, 3, 5, 6])
+    expect(owners).toHaveLength(7)
     expect(eventKinds.at(0)).toBe('completion')
     expect(eventKinds.at(-1)).toBe('horizon')
   })

@@ -1,0 +1,49 @@
+import { type EventKind, eventKinds } from './event-order.ts'
+import type { RunContext } from './run-context.ts'
+
+/**
+ * The calendar slots of one kind of event that belong to one mechanism, and what it does when one of them comes up.
+ * Events later than the horizon do not happen and are not scheduled.
+ */
+export class EventSlots {
+  /** Number of the first one in the calendar. */
+  first = -1
+  readonly kind: EventKind
+  readonly count: number
+  readonly happens: (index: number) => void
+  private readonly context: RunContext
+
+  constructor(context: RunContext, kind: EventKind, count: number, happens: (index: number) => void) {
+    this.context = context
+    this.kind = kind
+    this.count = count
+    this.happens = happens
+  }
+
+  /** Sets the time of a slot, whether or not it is scheduled. */
+  schedule(index: number, time: number): void {
+    if (time <= this.context.horizon) this.context.calendar.schedule(this.first + index, time)
+    else this.context.calendar.cancel(this.first + index)
+  }
+
+  cancel(index: number): void {
+    this.context.calendar.cancel(this.first + index)
+  }
+
+  isScheduled(index: number): boolean {
+    return this.context.calendar.isScheduled(this.first + index)
+  }
+}
+
+/** Numbers all slots in the order of eventKinds, and within a kind as they were asked for; returns the owner of each. */
+export function numberSlots(all: readonly EventSlots[]): EventSlots[] {
+  const owners: EventSlots[] = []
+  for (const kind of eventKinds) {
+    for (const slots of all) {
+      if (slots.kind !== kind) continue
+      slots.first = owners.length
+      for (let i = 0; i < slots.count; i++) owners.push(slots)
+    }
+  }
+  return owners
+}

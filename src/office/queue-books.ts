@@ -1,0 +1,32 @@
+import type { QueueLayout } from './layout.ts'
+import type { Mechanism } from './mechanism.ts'
+import type { Queues } from './queues.ts'
+
+/** The length of the queue of each step at the end of each day. */
+export class QueueBooks implements Mechanism {
+  private readonly queues: Queues
+  private readonly stepOf: readonly number[]
+  private readonly series: readonly Float64Array[]
+
+  /** @param steps number of steps of the routes; the errands for letters behind them are not booked */
+  constructor(queues: Queues, layout: readonly QueueLayout[], steps: number, days: number) {
+    this.queues = queues
+    this.stepOf = layout.map(({ step }) => step)
+    this.series = Array.from({ length: steps }, () => new Float64Array(days))
+  }
+
+  start(): void {
+    for (const series of this.series) series.fill(0)
+  }
+
+  endOfDay(day: number): void {
+    this.stepOf.forEach((step, queue) => {
+      if (step < this.series.length) this.series[step][day] += this.queues.length[queue]
+    })
+  }
+
+  /** Requests waiting for a step at the end of each day. */
+  ofStep(step: number): Float64Array {
+    return this.series[step].slice()
+  }
+}
