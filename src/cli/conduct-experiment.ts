@@ -1,6 +1,7 @@
 import { parse } from 'node:path'
 import { join } from 'node:path'
 import type { Results } from '../experiments/results.ts'
+import type { Warning } from '../experiments/warnings/warning.ts'
 import { runExperiment, withManifest, type CompiledPlan } from '../experiments/run-experiment.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import type { ExperimentOptions } from './options.ts'
@@ -42,7 +43,12 @@ async function simulate(
   try {
     const settings = { seed, replications, engine, confidence: 0.95, measure: 'waiting', example: 0 } as const
     const findings = await runExperiment(plans, settings, runner, progress.advance)
-    const warnings = [...scenario.warnings.map(({ path, message }) => `${path}: ${message}`), ...findings.warnings]
+    const read = scenario.warnings.map(({ path, message }): Warning => ({
+      code: 'scenario',
+      plans: [],
+      values: { path, message },
+    }))
+    const warnings = [...read, ...findings.warnings]
     return withManifest(
       { ...findings, warnings },
       {

@@ -1,4 +1,5 @@
 import type { Costs, UnitState } from '../office/replication-outcome.ts'
+import type { Warning } from './warnings/warning.ts'
 
 /**
  * The result of an experiment: the contract with floors 4 and 5, and the content of results.json. Plain JSON:
@@ -13,8 +14,8 @@ export interface Results {
   readonly plans: readonly PlanResults[]
   /** Null when only one plan was run. */
   readonly comparison: Comparison | null
-  /** Said to the user, in English: horizon too short, precision not reached, option that never took effect, ... */
-  readonly warnings: readonly string[]
+  /** Said to the user: horizon too short, precision not reached, option that never took effect, ... */
+  readonly warnings: readonly Warning[]
 }
 
 export interface Manifest {

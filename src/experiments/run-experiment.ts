@@ -7,7 +7,7 @@ import { PlanBooks } from './plan-books.ts'
 import { planResults } from './plan-results.ts'
 import type { ReplicationRunner } from './replication-runner.ts'
 import type { Manifest, Measure, PlanResults, Results, ScenarioFacts } from './results.ts'
-import { warningsOf } from './warnings.ts'
+import { warningsOf } from './warnings/warnings.ts'
 
 /** A plan ready to run. */
 export interface CompiledPlan {

@@ -29,6 +29,8 @@ export class Journeys {
   rooms: WaitingRooms | null = null
   /** Null in an office whose routes do not part. */
   readonly crossings: Crossings | null
+  /** Requests of each class so far. */
+  readonly requestsOfClass: Float64Array
   /** The request that comes in from outside at this moment, or -1; only where rooms can be full. */
   private entering = -1
   private readonly context: RunContext
@@ -63,6 +65,7 @@ export class Journeys {
     for (const { route, course } of office.services) {
       route.forEach((step, i) => (this.nextPlace[step] = course?.next[i] ?? route[i + 1] ?? DONE))
     }
+    this.requestsOfClass = new Float64Array(office.classes.length)
     this.crossings =
       office.crossings.length > 0
         ? new Crossings(context, office, requests, this, new ParallelWork(requests, this))
@@ -73,6 +76,7 @@ export class Journeys {
 
   /** The backlog that is there at the start stands in the queues, in the order of application. */
   start(): void {
+    this.requestsOfClass.fill(0)
     for (const { service, step, came, serial } of this.initial) {
       const request = this.requests.add(this.classOf(service, serial), serial, came)
       this.books[service].initial++
@@ -189,6 +193,12 @@ export class Journeys {
   }
 
   private classOf(service: number, serial: number): number {
+    const requestClass = this.drawClass(service, serial)
+    this.requestsOfClass[requestClass]++
+    return requestClass
+  }
+
+  private drawClass(service: number, serial: number): number {
     const { classes } = this.office.services[service]
     if (classes.length === 1) return classes[0]
     let left = this.context.streams.uniform(this.classStream[service], serial, 0)

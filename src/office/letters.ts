@@ -18,6 +18,8 @@ const NONE = -1
 export class Letters implements Mechanism {
   /** Money for letters so far. */
   costs = 0
+  /** Letters written so far by each rule. */
+  readonly lettersOfRule: Float64Array
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly stations: Stations
@@ -62,6 +64,7 @@ export class Letters implements Mechanism {
     )
     this.validity = Float64Array.from(office.letters, (rule) => rule.valid)
     this.cost = Float64Array.from(office.letters, (rule) => rule.cost)
+    this.lettersOfRule = new Float64Array(office.letters.length)
     this.head = new Int32Array(2 * office.letters.length)
     this.tail = new Int32Array(2 * office.letters.length)
     this.slots = context.slots('letter-due', this.head.length, (list) => this.fallDue(list))
@@ -69,6 +72,7 @@ export class Letters implements Mechanism {
 
   start(): void {
     this.costs = 0
+    this.lettersOfRule.fill(0)
     this.head.fill(NONE)
     this.tail.fill(NONE)
     this.list.fill(NONE)
@@ -137,6 +141,7 @@ export class Letters implements Mechanism {
     if (!isRenewal) requests.letterTime[request] = calendar.now
     requests.partner[request] = NONE
     this.written[request]++
+    this.lettersOfRule[rule]++
     this.books[service].letterIssued(isRenewal)
     if (observer !== null) observer.letterIssued(calendar.now, service, requests.serial[request], isRenewal)
     this.put(2 * rule + 1, request, calendar.now + this.validity[rule])

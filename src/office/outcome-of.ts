@@ -21,6 +21,8 @@ export function outcomeOf(parts: OfficeParts, replication: number, events: numbe
     services,
     steps: stepOutcomes(parts),
     crossings: journeys.crossings?.taken.map((counts) => counts.slice()) ?? [],
+    requestsOfClass: journeys.requestsOfClass.slice(),
+    lettersOfRule: parts.letters?.lettersOfRule.slice() ?? new Float64Array(),
     units: unitOutcomes(parts),
     links: links?.outcomes() ?? office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
     supplies: parts.supplies?.outcomes() ?? [],
@@ -74,6 +76,7 @@ function unitOutcomes(parts: OfficeParts): UnitOutcome[] {
     failures: failures?.failureCount[unit] ?? 0,
     repairs: (failures?.repairCount[unit] ?? 0) + (trips?.repairCount[unit] ?? 0),
     trips: trips?.tripCount[unit] ?? 0,
+    moves: trips?.moveCount[unit] ?? 0,
     maintenances: parts.maintenance?.count[unit] ?? 0,
   }))
 }

@@ -29,6 +29,8 @@ type Stage = 'here' | 'waiting to leave' | 'going' | 'queueing' | 'in repair' | 
 export class RepairTrips implements Mechanism {
   failures: Failures | null = null
   readonly repairCount: Float64Array
+  /** Orders to take a unit to another depot that came in time. */
+  readonly moveCount: Float64Array
   repairCosts = 0
   tripCosts = 0
   private readonly context: RunContext
@@ -53,6 +55,7 @@ export class RepairTrips implements Mechanism {
     this.draws = new TripDraws(context, office)
     this.depots = office.depots.map((depot) => new DepotNow(context, depot))
     this.repairCount = new Float64Array(office.units.length)
+    this.moveCount = new Float64Array(office.units.length)
     this.moveTransit = office.units.map(({ away }) =>
       away !== null && away.moved !== null ? context.duration(away.moved.transit) : -1,
     )
@@ -68,6 +71,7 @@ export class RepairTrips implements Mechanism {
   start(): void {
     this.draws.reset()
     this.repairCount.fill(0)
+    this.moveCount.fill(0)
     this.repairCosts = 0
     this.tripCosts = 0
     this.stage.fill('here')
@@ -121,6 +125,7 @@ export class RepairTrips implements Mechanism {
     const old = this.depots[this.depotOf[unit]]
     if (stage === 'queueing') old.queue.splice(old.queue.indexOf(unit), 1)
     if (stage === 'in repair') this.freeCrew(old)
+    this.moveCount[unit]++
     this.tripCosts += moved.cost
     this.depotOf[unit] = moved.depot
     this.stage[unit] = 'going'

@@ -9,6 +9,10 @@ export interface ReplicationOutcome {
   readonly steps: readonly StepOutcome[]
   /** For each crossing of Office.crossings, how often each of its ways was taken, see Crossings. */
   readonly crossings: readonly Float64Array[]
+  /** For each class of Office.classes, requests that came or were there at the start. */
+  readonly requestsOfClass: Float64Array
+  /** For each rule of Office.letters, letters written, renewals among them. */
+  readonly lettersOfRule: Float64Array
   /** One for each unit of Office.units. */
   readonly units: readonly UnitOutcome[]
   /** One for each link of Office.links. */
@@ -121,6 +125,8 @@ export interface UnitOutcome {
   readonly failures: number
   readonly repairs: number
   readonly trips: number
+  /** Orders to take it from one depot to another that came in time. */
+  readonly moves: number
   /** Times of planned maintenance begun. */
   readonly maintenances: number
 }

@@ -57,9 +57,7 @@ function body(results: Results, language: Language): string {
 
 function answer(results: Results, language: Language): string {
   const { headline, sentences, warnings } = verdict(results, language)
-  // Warnings are in English whatever the language of the page.
-  const warningList =
-    warnings.length === 0 ? `<p>${say(language, 'noWarnings')}</p>` : `<div lang="en">${list(warnings)}</div>`
+  const warningList = warnings.length === 0 ? `<p>${say(language, 'noWarnings')}</p>` : list(warnings)
   return [
     `<section class="answer"><h2>${say(language, 'verdictTitle')}</h2>`,
     `<p class="headline">${escapeHtml(headline)}</p>`,

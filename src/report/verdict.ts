@@ -4,6 +4,7 @@ import { formatDate, formatDay, formatMeasure, formatShare } from './format.ts'
 import type { PlanDifference } from './plan-difference.ts'
 import { planDifference, shown } from './plan-difference.ts'
 import type { Language } from './words/say.ts'
+import { sayWarning } from './words/say-warning.ts'
 import { say } from './words/say.ts'
 
 /** The answer in words: what to do, how sure that is, what can be promised. */
@@ -11,7 +12,7 @@ export interface Verdict {
   /** One or two sentences. */
   readonly headline: string
   readonly sentences: readonly string[]
-  /** In English, as they were found. */
+  /** What to know before believing it. */
   readonly warnings: readonly string[]
 }
 
@@ -21,7 +22,7 @@ export function verdict(results: Results, language: Language): Verdict {
   return {
     headline: [...winner(results, best, language), clearingSentence(results, best, language)].join(' '),
     sentences: [...comparisons(results, best, language), ...promises(results, best, language)],
-    warnings: results.warnings,
+    warnings: results.warnings.map((warning) => sayWarning(language, warning, results.plans.length)),
   }
 }
 

@@ -5,7 +5,7 @@ import { formatDay } from './quantities/day.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
-import { addCalendarOf, openingRules, workingDaysOf } from './sections/opening.ts'
+import { addCalendarOf, openingRules, warnOfDatesOutside, workingDaysOf } from './sections/opening.ts'
 import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
 import { compileSupplies } from './sections/supplies.ts'
@@ -26,6 +26,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   }
   const context = new CompileContext(reporter, dates, names)
   checkOpens(context)
+  warnOfDatesOutside(checked.opening, ['opening'], context)
   for (const kind of ['pools', 'services'] as const) {
     if (names[kind].length === 0) reporter.complain([kind], `there are no ${kind}`)
   }

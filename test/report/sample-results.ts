@@ -57,8 +57,8 @@ export function sampleResults(options: { readonly title?: string; readonly repli
     plans,
     comparison: comparison(plans),
     warnings: [
-      'The link central-network was still down at the end of the horizon in 0 of 40 replications.',
-      'Plan wait: the backlog was not gone within the horizon in some replications; a longer horizon would show when.',
+      { code: 'link-never-down', plans: plans.map(({ name }) => name), values: { link: 'electricity' } },
+      { code: 'clears-seldom', plans: ['wait'], values: { service: 'e-ktp', days: 180, percent: 82 } },
     ],
   }
 }

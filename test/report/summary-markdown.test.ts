@@ -26,7 +26,8 @@ describe('summaryMarkdown', () => {
     expect(text).toContain('- Seed: 1\n')
   })
 
-  it('shows the warnings as they are', () => {
-    expect(text).toContain('- Plan wait: the backlog was not gone within the horizon in some replications;')
+  it('shows the warnings', () => {
+    expect(text).toContain('- Plan wait: the backlog of e-ktp is gone within the 180 days of the horizon in 82 %')
+    expect(text).toContain('- All plans: electricity was never down')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../src/report/words/en.ts'
 import { id } from '../../src/report/words/id.ts'
 import { say } from '../../src/report/words/say.ts'
+import { warningWordsEn, warningWordsId } from '../../src/report/words/warning-words.ts'
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 
@@ -12,6 +13,13 @@ describe('the dictionaries', () => {
 
   it.each(Object.keys(en) as (keyof typeof en)[])('fill in the same names in "%s"', (key) => {
     expect(placeholders(id[key])).toEqual(placeholders(en[key]))
+  })
+})
+
+describe('the words of warnings', () => {
+  it.each(Object.keys(warningWordsEn) as (keyof typeof warningWordsEn)[])('fill in the same names in "%s"', (code) => {
+    expect(placeholders(warningWordsId[code])).toEqual(placeholders(warningWordsEn[code]))
+    expect(placeholders(warningWordsEn[code])).not.toEqual([])
   })
 })
 

@@ -227,6 +227,9 @@ export const en = {
   choosePlan: 'Plan shown',
   warnings: 'Warnings',
   noWarnings: 'None.',
+  warningOnePlan: 'Plan {plan}: {text}',
+  warningSomePlans: 'Plans {plans}: {text}',
+  warningAllPlans: 'All plans: {text}',
   assumptions: 'How far this can be trusted',
   assumptionsText:
     'Every number rests on the scenario file: its arrivals, repair times and outages. {replications} possible futures were played through for each plan, the same ones for all plans, so that plans differ by what they do and not by luck. What the scenario does not contain is not in the numbers.',

@@ -218,6 +218,9 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   choosePlan: 'Rencana yang ditampilkan',
   warnings: 'Peringatan',
   noWarnings: 'Tidak ada.',
+  warningOnePlan: 'Rencana {plan}: {text}',
+  warningSomePlans: 'Rencana {plans}: {text}',
+  warningAllPlans: 'Semua rencana: {text}',
   assumptions: 'Seberapa jauh hasil ini dapat dipercaya',
   assumptionsText:
     'Setiap angka bergantung pada berkas skenario: kedatangan, lama perbaikan, dan gangguan jaringan di dalamnya. Untuk setiap rencana dijalankan {replications} masa depan yang mungkin, sama untuk semua rencana, sehingga rencana berbeda karena tindakannya dan bukan karena kebetulan. Apa yang tidak ada dalam skenario tidak ada dalam angka.',

@@ -124,6 +124,19 @@ export function openingRules(
   return { week: whole.hours ?? WEEKDAYS.map(() => []), closed, extra }
 }
 
+/** Warns of dates given one by one that all lie outside the horizon; a file of holidays may well cover more. */
+export function warnOfDatesOutside(opening: Opening | PoolOpening, path: Path, context: CompileContext): void {
+  const { startDay, days, reporter } = context
+  const isOutside = ({ first, last }: DayRange) => last < startDay || first >= startDay + days
+  opening.extra?.forEach(({ on }, i) => {
+    if (isOutside(on)) reporter.warn([...path, 'extra', i], 'this opening lies outside the horizon and has no effect')
+  })
+  opening.closed?.forEach((on, i) => {
+    if (isOutside(on))
+      reporter.warn([...path, 'closed', i], 'this closed day lies outside the horizon and has no effect')
+  })
+}
+
 function holidayRanges(
   holidays: string | readonly DayRange[] | undefined,
   path: Path,

@@ -10,7 +10,14 @@ import type { Path } from '../syntax/source.ts'
 import { crews, money, time, wholeNumber } from './common-fields.ts'
 import { compileFailures } from './failures.ts'
 import { compileMaintenance } from './maintenance.ts'
-import { addCalendar, addCalendarOf, openingRules, poolOpeningSchema, type Opening } from './opening.ts'
+import {
+  addCalendar,
+  addCalendarOf,
+  openingRules,
+  poolOpeningSchema,
+  warnOfDatesOutside,
+  type Opening,
+} from './opening.ts'
 import { compileUnit, unitDefaults, type UnitHome, unitsSchema, type WrittenUnit } from './units.ts'
 
 /** Pools: interchangeable units, their hours and overtime. */
@@ -117,6 +124,7 @@ interface Hours {
 }
 
 function compileHours(name: string, written: WrittenPool, opening: Opening, context: CompileContext): Hours {
+  if (written.opening) warnOfDatesOutside(written.opening, ['pools', name, 'opening'], context)
   const rules = written.opening
     ? openingRules(written.opening, ['pools', name, 'opening'], context.reporter, opening)
     : context.opening

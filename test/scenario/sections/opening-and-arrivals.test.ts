@@ -184,3 +184,17 @@ describe('arrivals', () => {
     ])
   })
 })
+
+describe('dates of openings', () => {
+  it('outside the horizon are warned of, in the office and in a pool', () => {
+    const text = small(
+      ' } }',
+      ' }, extra: [{ on: 2018-03-10, hours: 08:00-12:00 }, { on: 2018-03-19, hours: 08:00-12:00 }] }',
+    ).replace('units: 2', 'units: 2, opening: { closed: [2018-03-04, 2018-03-06] }')
+    const reading = read(text)
+    expect(reading.ok && reading.scenario.warnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'opening.extra[1]: this opening lies outside the horizon and has no effect',
+      'pools.counters.opening.closed[0]: this closed day lies outside the horizon and has no effect',
+    ])
+  })
+})

@@ -1,0 +1,12 @@
+import type { Office } from '../../scenario/office.ts'
+import type { PlanBooks } from '../plan-books.ts'
+import type { Finding } from './warning.ts'
+
+/** Links whose outages never began within the horizon. */
+export function unusedLinks(office: Office, { outcomes }: PlanBooks): Finding[] {
+  return office.links.flatMap(({ name, outages }, l) =>
+    outages.length > 0 && outcomes.every(({ links }) => links[l].outages === 0)
+      ? [{ code: 'link-never-down', values: { link: name } }]
+      : [],
+  )
+}

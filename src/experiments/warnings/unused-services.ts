@@ -1,0 +1,63 @@
+import type { ServiceOutcome } from '../../office/replication-outcome.ts'
+import type { Office, Service } from '../../scenario/office.ts'
+import type { PlanBooks } from '../plan-books.ts'
+import type { Finding } from './warning.ts'
+
+/** Services, classes, rules for those who come, steps and letters that never took effect in any replication. */
+export function unusedServices(office: Office, books: PlanBooks): Finding[] {
+  return [
+    ...office.services.flatMap((service, s) => ofService(office, service, s, books)),
+    ...ofWaitingPlaces(office, books),
+    ...ofLetters(office, books),
+  ]
+}
+
+function ofService(office: Office, service: Service, s: number, books: PlanBooks): Finding[] {
+  const never = (count: (outcome: ServiceOutcome) => number) => books.column(s, count).every((n) => n === 0)
+  if (never(({ initial, arrived }) => initial + arrived)) {
+    return [{ code: 'nobody-came', values: { service: service.name } }]
+  }
+  const { name, classes, numbersPerDay } = service
+  const found: Finding[] = []
+  for (const c of classes) {
+    const { name: requestClass } = office.classes[c]
+    if (books.outcomes.every(({ requestsOfClass }) => requestsOfClass[c] === 0)) {
+      found.push({ code: 'class-empty', values: { class: requestClass, service: name } })
+    }
+  }
+  const isImpatient = classes.some((c) => office.classes[c].patience !== null)
+  if (isImpatient && never(({ withdrawn, foundNoPlace }) => withdrawn - foundNoPlace)) {
+    found.push({ code: 'nobody-withdrew', values: { service: name } })
+  }
+  if (numbersPerDay < Infinity && never(({ turnedAway }) => turnedAway)) {
+    found.push({ code: 'numbers-enough', values: { service: name, numbers: numbersPerDay } })
+  }
+  return [...found, ...ofRoute(office, service, books)]
+}
+
+function ofRoute(office: Office, { route, course }: Service, { outcomes }: PlanBooks): Finding[] {
+  return route.flatMap((s, i): Finding[] => {
+    const { name: step } = office.steps[s]
+    const isPassedBy = outcomes.every(({ steps }) => steps[s].completed + steps[s].redone === 0)
+    if (isPassedBy) return [{ code: 'step-never-worked', values: { step } }]
+    const crossing = course === null ? -1 : -2 - course.next[i]
+    const isRejecting = crossing >= 0 && office.crossings[crossing].kind === 'rejection'
+    return isRejecting && outcomes.every(({ crossings }) => crossings[crossing][0] === 0)
+      ? [{ code: 'never-rejected', values: { step } }]
+      : []
+  })
+}
+
+function ofWaitingPlaces(office: Office, { outcomes }: PlanBooks): Finding[] {
+  const rooms = office.pools.filter(({ waitingPlaces }) => waitingPlaces < Infinity).map(({ name }) => name)
+  const wereEnough = outcomes.every(({ services }) => services.every(({ foundNoPlace }) => foundNoPlace === 0))
+  return rooms.length > 0 && wereEnough ? [{ code: 'places-enough', values: { pools: rooms.join(', ') } }] : []
+}
+
+function ofLetters(office: Office, { outcomes }: PlanBooks): Finding[] {
+  return office.letters.flatMap(({ name: letter }, l): Finding[] =>
+    outcomes.every(({ lettersOfRule }) => lettersOfRule[l] === 0)
+      ? [{ code: 'letter-never-written', values: { letter } }]
+      : [],
+  )
+}

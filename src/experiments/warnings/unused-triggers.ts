@@ -1,0 +1,12 @@
+import type { Office } from '../../scenario/office.ts'
+import type { PlanBooks } from '../plan-books.ts'
+import type { Finding } from './warning.ts'
+
+/** Triggers that never fired within the horizon. */
+export function unusedTriggers(office: Office, { outcomes }: PlanBooks): Finding[] {
+  return office.triggers.flatMap(({ name: trigger }, t) =>
+    outcomes.every(({ triggers }) => triggers[t].periods.length === 0)
+      ? [{ code: 'never-fired', values: { trigger } }]
+      : [],
+  )
+}

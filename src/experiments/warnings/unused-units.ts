@@ -1,0 +1,50 @@
+import { unitStates, type UnitOutcome } from '../../office/replication-outcome.ts'
+import type { Office } from '../../scenario/office.ts'
+import type { PlanBooks } from '../plan-books.ts'
+import type { Finding } from './warning.ts'
+
+const RESTING = unitStates.indexOf('resting')
+const MINUTES_PER_DAY = 1440
+
+type Count = (outcome: UnitOutcome) => number
+
+/** Rules of units that never took effect in any replication. */
+export function unusedUnits(office: Office, { outcomes }: PlanBooks): Finding[] {
+  const never = (unit: number, count: Count) => outcomes.every(({ units }) => count(units[unit]) === 0)
+  return [...ofUnits(office, never), ...ofPools(office, never)]
+}
+
+function ofUnits(office: Office, never: (unit: number, count: Count) => boolean): Finding[] {
+  return office.units.flatMap(({ name: unit, presence, away, aboveLimit, maintenance }, u): Finding[] => {
+    const values = { unit }
+    const found: Finding[] = []
+    if (presence.from >= office.days * MINUTES_PER_DAY && presence.from < Infinity)
+      found.push({ code: 'unit-never-came', values })
+    if (away !== null && away.moved !== null && never(u, ({ moves }) => moves)) {
+      found.push({ code: 'move-too-late', values })
+    }
+    if (aboveLimit !== null && never(u, ({ begunAboveLimit }) => begunAboveLimit)) {
+      found.push({ code: 'never-above-limit', values })
+    }
+    if (maintenance !== null && never(u, ({ maintenances }) => maintenances)) {
+      found.push({ code: 'never-maintained', values })
+    }
+    return found
+  })
+}
+
+/** Rules that a pool gives to all its units are said of the pool. */
+function ofPools(office: Office, never: (unit: number, count: Count) => boolean): Finding[] {
+  return office.pools.flatMap(({ name: pool, units }): Finding[] => {
+    const failing = units.filter((u) => office.units[u].failures.length > 0)
+    const limited = units.filter((u) => office.units[u].dailyLimit < Infinity && office.units[u].aboveLimit === null)
+    const found: Finding[] = []
+    if (failing.length > 0 && failing.every((u) => never(u, ({ failures }) => failures))) {
+      found.push({ code: 'never-failed', values: { pool } })
+    }
+    if (limited.length > 0 && limited.every((u) => never(u, ({ timeIn }) => timeIn[RESTING]))) {
+      found.push({ code: 'limit-never-reached', values: { pool } })
+    }
+    return found
+  })
+}

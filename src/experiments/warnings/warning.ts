@@ -1,0 +1,42 @@
+/** What there is to warn of, and the values that the words of each need; the words are in floor 4. */
+export interface WarningValues {
+  /** Something that the reading of the scenario found worth knowing, in English. */
+  readonly scenario: { readonly path: string; readonly message: string }
+  readonly 'clears-seldom': { readonly service: string; readonly days: number; readonly percent: number }
+  readonly 'unit-never-came': { readonly unit: string }
+  readonly 'link-never-down': { readonly link: string }
+  readonly 'depot-never-reached': { readonly depot: string }
+  readonly 'batch-never-full': { readonly depot: string; readonly batch: number }
+  readonly 'repair-never-failed': { readonly depot: string }
+  readonly 'never-fetched': { readonly depot: string }
+  readonly 'move-too-late': { readonly unit: string }
+  readonly 'never-failed': { readonly pool: string }
+  readonly 'limit-never-reached': { readonly pool: string }
+  readonly 'never-above-limit': { readonly unit: string }
+  readonly 'never-maintained': { readonly unit: string }
+  readonly 'never-delivered': { readonly supply: string }
+  readonly 'never-ordered': { readonly supply: string; readonly at: number }
+  readonly 'never-rationed': { readonly supply: string; readonly under: number }
+  readonly 'nobody-came': { readonly service: string }
+  readonly 'class-empty': { readonly class: string; readonly service: string }
+  readonly 'nobody-withdrew': { readonly service: string }
+  readonly 'numbers-enough': { readonly service: string; readonly numbers: number }
+  readonly 'places-enough': { readonly pools: string }
+  readonly 'letter-never-written': { readonly letter: string }
+  readonly 'step-never-worked': { readonly step: string }
+  readonly 'never-fired': { readonly trigger: string }
+  readonly 'never-rejected': { readonly step: string }
+}
+
+export type WarningCode = keyof WarningValues
+
+/** Something found about one plan. */
+export type Finding = {
+  readonly [Code in WarningCode]: { readonly code: Code; readonly values: WarningValues[Code] }
+}[WarningCode]
+
+/** Something that the reader has to know before believing the figures. */
+export type Warning = Finding & {
+  /** Names of the plans about which it is said; empty when it is about the scenario. */
+  readonly plans: readonly string[]
+}

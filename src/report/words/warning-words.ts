@@ -1,0 +1,66 @@
+import type { WarningCode } from '../../experiments/warnings/warning.ts'
+
+/** The words of every warning in English; the names of its values stand in braces. */
+export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
+  scenario: '{path}: {message}',
+  'clears-seldom':
+    'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the replications only; later dates are shown as "later than", waits as lower bounds.',
+  'unit-never-came': '{unit} comes after the end of the horizon and changed nothing.',
+  'link-never-down': '{link} was never down or slow within the horizon; its outages changed nothing.',
+  'depot-never-reached': 'no unit went to {depot} within the horizon; what is said of it changed nothing.',
+  'batch-never-full': 'units failed, but none left for {depot}: no batch of {batch} was full when a courier left.',
+  'repair-never-failed': 'no repair at {depot} failed within the horizon; its chance of success changed nothing.',
+  'never-fetched': 'nobody set out to fetch a unit from {depot} within the horizon.',
+  'move-too-late':
+    'the order to move {unit} always came too late: it was repaired, on its way back, or the horizon was over.',
+  'never-failed': 'no unit of {pool} ever failed within the horizon; its failures changed nothing.',
+  'limit-never-reached': 'no unit of {pool} ever rested because of its daily limit; the limit changed nothing.',
+  'never-above-limit': '{unit} never worked above its daily limit; its wear changed nothing.',
+  'never-maintained': '{unit} was never maintained within the horizon.',
+  'never-delivered': 'nothing of {supply} was delivered within the horizon; its deliveries changed nothing.',
+  'never-ordered': 'the stock of {supply} never fell to {at}, so that it was never ordered.',
+  'never-rationed': 'the stock of {supply} was never under {under}, so that it was never rationed.',
+  'nobody-came': 'nobody applied for {service}; what is said of it, such as its target, changed nothing.',
+  'class-empty': 'nobody belonged to the class {class} of {service}; its rules changed nothing.',
+  'nobody-withdrew': 'nobody ran out of patience for {service}; it changed nothing.',
+  'numbers-enough': 'the {numbers} numbers a day of {service} were always enough; they changed nothing.',
+  'places-enough': 'everybody found a waiting place at {pools}; their number changed nothing.',
+  'letter-never-written': 'no letter was written for {letter}; its rule changed nothing.',
+  'step-never-worked': 'no work was done at the step {step}.',
+  'never-fired': 'the trigger {trigger} never fired within the horizon; it changed nothing.',
+  'never-rejected': 'nothing was rejected at the step {step}.',
+}
+
+/** The same in Indonesian. What the reading of a scenario found stays in English. */
+export const warningWordsId: Readonly<Record<WarningCode, string>> = {
+  scenario: '{path}: {message}',
+  'clears-seldom':
+    'tunggakan {service} habis dalam {days} hari horizon hanya pada {percent} % replikasi; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
+  'unit-never-came': '{unit} datang setelah horizon berakhir dan tidak mengubah apa pun.',
+  'link-never-down': '{link} tidak pernah terputus atau melambat dalam horizon; gangguannya tidak mengubah apa pun.',
+  'depot-never-reached': 'tidak ada unit yang pergi ke {depot} dalam horizon; keterangannya tidak mengubah apa pun.',
+  'batch-never-full':
+    'ada unit yang rusak, tetapi tidak ada yang berangkat ke {depot}: {batch} unit tidak pernah terkumpul saat kurir berangkat.',
+  'repair-never-failed':
+    'tidak ada perbaikan di {depot} yang gagal dalam horizon; peluang berhasilnya tidak mengubah apa pun.',
+  'never-fetched': 'tidak ada yang berangkat menjemput unit dari {depot} dalam horizon.',
+  'move-too-late':
+    'perintah memindahkan {unit} selalu terlambat: sudah selesai diperbaiki, sedang kembali, atau horizon sudah berakhir.',
+  'never-failed': 'tidak ada unit {pool} yang rusak dalam horizon; kerusakannya tidak mengubah apa pun.',
+  'limit-never-reached':
+    'tidak ada unit {pool} yang pernah beristirahat karena batas hariannya; batas itu tidak mengubah apa pun.',
+  'never-above-limit': '{unit} tidak pernah bekerja melebihi batas hariannya; keausannya tidak mengubah apa pun.',
+  'never-maintained': '{unit} tidak pernah dirawat dalam horizon.',
+  'never-delivered': '{supply} tidak pernah dikirim dalam horizon; pengirimannya tidak mengubah apa pun.',
+  'never-ordered': 'persediaan {supply} tidak pernah turun sampai {at}, sehingga tidak pernah dipesan.',
+  'never-rationed': 'persediaan {supply} tidak pernah di bawah {under}, sehingga tidak pernah dijatah.',
+  'nobody-came': 'tidak ada yang mengajukan {service}; keterangannya, seperti sasarannya, tidak mengubah apa pun.',
+  'class-empty': 'tidak ada yang termasuk golongan {class} dari {service}; aturannya tidak mengubah apa pun.',
+  'nobody-withdrew': 'tidak ada yang kehabisan kesabaran menunggu {service}; hal itu tidak mengubah apa pun.',
+  'numbers-enough': '{numbers} nomor antrean sehari untuk {service} selalu cukup; jumlahnya tidak mengubah apa pun.',
+  'places-enough': 'semua orang mendapat tempat menunggu di {pools}; jumlahnya tidak mengubah apa pun.',
+  'letter-never-written': 'tidak ada surat yang dibuat untuk {letter}; aturannya tidak mengubah apa pun.',
+  'step-never-worked': 'tidak ada pekerjaan pada langkah {step}.',
+  'never-fired': 'pemicu {trigger} tidak pernah bekerja dalam horizon dan tidak mengubah apa pun.',
+  'never-rejected': 'tidak ada yang ditolak pada langkah {step}.',
+}
