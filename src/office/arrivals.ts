@@ -12,11 +12,13 @@ const MINUTES_PER_DAY = 1440
  * rate; Law 2015, section 8.6.2), so that none is lost or doubled at a border.
  */
 export class Arrivals implements Mechanism {
+  private readonly context: RunContext
   private readonly journeys: Journeys
   readonly slots: EventSlots
   private readonly sources: readonly ArrivalSource[]
 
   constructor(context: RunContext, office: Office, journeys: Journeys) {
+    this.context = context
     this.journeys = journeys
     this.slots = context.slots('arrival', office.services.length, (service) => this.arrive(service))
     this.sources = office.services.map((service) => new ArrivalSource(context, service.name, service.arrivals))
@@ -32,6 +34,11 @@ export class Arrivals implements Mechanism {
   arrive(service: number): void {
     this.journeys.enter(service, this.sources[service].serial)
     this.scheduleNext(service)
+  }
+
+  /** So many times the usual number come from now on. */
+  changeFactor(service: number, factor: number): void {
+    this.slots.schedule(service, this.sources[service].changeFactor(this.context.calendar.now, factor))
   }
 
   private scheduleNext(service: number): void {
@@ -50,6 +57,10 @@ class ArrivalSource {
   private readonly dailyFactor: number
   private readonly evenly: boolean
   private readonly overdispersed: boolean
+  /** Of a surge. */
+  private factor = 1
+  /** What was left of the last gap when all pieces were past. */
+  private beyond = 0
   private piece = 0
   /** Where in the piece the process stands, minutes. */
   private time = 0
@@ -68,12 +79,36 @@ class ArrivalSource {
 
   reset(): void {
     this.serial = -1
+    this.factor = 1
     this.enterPiece(0)
   }
 
   /** Time of the next arrival; Infinity when no more come. */
   next(): number {
-    let gap = this.nextGap()
+    return this.after(this.nextGap())
+  }
+
+  /** The factor of a surge begins or ends: what is left of the gap is worked off at the new rate. Returns as `next`. */
+  changeFactor(now: number, factor: number): number {
+    const { pieceStart, pieceEnd } = this.process
+    const last = this.piece
+    const arrival = this.time
+    let first = last
+    while (first > 0 && pieceEnd[first - 1] > now) first--
+    let left = last >= pieceEnd.length ? this.beyond : 0
+    for (let piece = first; piece <= last && piece < pieceEnd.length; piece++) {
+      this.enterPiece(piece)
+      left += ((piece === last ? arrival : pieceEnd[piece]) - Math.max(now, pieceStart[piece])) * this.rate
+    }
+    this.factor = factor
+    this.enterPiece(first)
+    this.time = Math.max(now, this.time)
+    return this.after(left)
+  }
+
+  /** The time after a gap, in expected arrivals, from where the process stands. */
+  private after(expectedGap: number): number {
+    let gap = expectedGap
     const { pieceEnd } = this.process
     while (this.piece < pieceEnd.length) {
       const expected = (pieceEnd[this.piece] - this.time) * this.rate
@@ -84,6 +119,7 @@ class ArrivalSource {
       gap -= expected
       this.enterPiece(this.piece + 1)
     }
+    this.beyond = gap
     return Number.POSITIVE_INFINITY
   }
 
@@ -99,7 +135,7 @@ class ArrivalSource {
     this.piece = piece
     if (piece >= pieceStart.length) return
     this.time = pieceStart[piece]
-    this.rate = pieceExpected[piece] / (pieceEnd[piece] - this.time)
+    this.rate = (this.factor * pieceExpected[piece]) / (pieceEnd[piece] - this.time)
     if (this.overdispersed) this.rate *= this.factorOf(Math.floor(this.time / MINUTES_PER_DAY))
   }
 

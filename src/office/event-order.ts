@@ -21,6 +21,8 @@ export const eventKinds = [
   'delivery',
   /** Triggers look at the day that has ended when its books are closed and units, links and stock are settled. */
   'trigger',
+  /** How many come is settled before the next one does. */
+  'surge',
   /** The doors open before the citizen who comes on the stroke of the hour. */
   'opening',
   /** Overtime that a trigger asks for follows regular hours that end at the same time. */
@@ -28,6 +30,8 @@ export const eventKinds = [
   /** Those who were sent home without a number come in before anybody new. */
   'numbers',
   'arrival',
+  /** Who comes alone stands before those who come together at the same moment. */
+  'batch',
   /** Who comes for the first time stands before those who come back at the same moment. */
   'comeback',
   /** Those who are not served at the very moment at which their patience runs out leave; they need no letter. */

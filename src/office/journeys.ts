@@ -7,6 +7,7 @@ import type { Letters } from './letters.ts'
 import { ParallelWork } from './parallel-work.ts'
 import type { Patience } from './patience.ts'
 import { ROUND, type RequestTable } from './requests.ts'
+import type { Returns } from './returns.ts'
 import type { RunContext } from './run-context.ts'
 import type { ServiceBooks } from './service-books.ts'
 import type { Stations } from './stations.ts'
@@ -26,6 +27,7 @@ export class Journeys {
   patience: Patience | null = null
   comebacks: Comebacks | null = null
   numbers: DailyNumbers | null = null
+  returns: Returns | null = null
   rooms: WaitingRooms | null = null
   /** Null in an office whose routes do not part. */
   readonly crossings: Crossings | null
@@ -182,7 +184,7 @@ export class Journeys {
     if (this.context.observer !== null) {
       this.context.observer.requestCompleted(now, service, this.requests.serial[request], came)
     }
-    this.leave(request, Number.POSITIVE_INFINITY)
+    this.leave(request, this.returns === null ? Number.POSITIVE_INFINITY : this.returns.timeFor(request))
   }
 
   private leave(request: number, comesBack: number): void {

@@ -6,6 +6,7 @@ import type { EventSlots } from './event-slots.ts'
 import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 import type { Stations } from './stations.ts'
+import type { Surges } from './surges.ts'
 
 /**
  * Links go down and come back, or are slow for a time. One slot for each outage of the scenario: a dated one begins,
@@ -14,6 +15,8 @@ import type { Stations } from './stations.ts'
  * at the steps that need it goes at that share of its speed; several at a time, also of several links, multiply.
  */
 export class Links implements Mechanism {
+  /** Set once; null in an office without them. */
+  surges: Surges | null = null
   private readonly context: RunContext
   private readonly stations: Stations
   private readonly sources: readonly OutageSource[]
@@ -83,7 +86,7 @@ export class Links implements Mechanism {
   private begins(source: OutageSource): void {
     this.outageCount[source.link]++
     if (source.slowsTo > 0) this.changeSpeed(source.link)
-    else this.goDown(source.link)
+    else this.goDown(source.link, this.context.calendar.now > 0 ? this.context.calendar.now : source.start)
   }
 
   private ends(source: OutageSource): void {
@@ -106,10 +109,11 @@ export class Links implements Mechanism {
     }
   }
 
-  private goDown(link: number): void {
+  private goDown(link: number, since: number): void {
     if (++this.outagesNow[link] > 1) return
     const { calendar, observer } = this.context
     this.periods[link].push(calendar.now)
+    if (this.surges !== null) this.surges.linkGoesDown(link, since)
     if (observer !== null) observer.linkState(calendar.now, link, true)
     this.stations.obstruct(this.queuesOf[link])
     this.stations.stopWorkAt(this.stepsOf[link])
@@ -119,6 +123,7 @@ export class Links implements Mechanism {
     if (--this.outagesNow[link] > 0) return
     const { calendar, observer } = this.context
     this.periods[link].push(calendar.now)
+    if (this.surges !== null) this.surges.linkIsUp(link)
     if (observer !== null) observer.linkState(calendar.now, link, false)
     this.stations.clear(this.queuesOf[link])
   }
@@ -128,6 +133,8 @@ export class Links implements Mechanism {
 class OutageSource {
   isOn = false
   readonly link: number
+  /** Minutes before the start for one that is on then; otherwise 0. */
+  readonly start: number
   /** Speed of work while it lasts; 0 for a full stop. */
   readonly slowsTo: number
   private readonly context: RunContext
@@ -142,6 +149,7 @@ class OutageSource {
     this.context = context
     this.outage = outage
     this.link = link
+    this.start = outage.kind === 'dated' ? Math.min(0, outage.start) : 0
     this.stream = context.stream(name)
     this.lasts = context.duration(outage.lasts)
     this.slowsTo = outage.slowsTo

@@ -1,5 +1,6 @@
 import type { Office } from '../scenario/office.ts'
 import { Arrivals } from './arrivals.ts'
+import { Batches } from './batches.ts'
 import { Comebacks } from './comebacks.ts'
 import { DailyLimits } from './daily-limits.ts'
 import { DailyNumbers } from './daily-numbers.ts'
@@ -17,10 +18,12 @@ import { Presence } from './presence.ts'
 import { QueueBooks } from './queue-books.ts'
 import { RepairTrips } from './repair-trips.ts'
 import { RequestTable } from './requests.ts'
+import { Returns } from './returns.ts'
 import type { RunContext } from './run-context.ts'
 import { ServiceBooks } from './service-books.ts'
 import { Stations } from './stations.ts'
 import { Supplies } from './supplies.ts'
+import { Surges } from './surges.ts'
 import { Triggers } from './triggers.ts'
 import { Units } from './units.ts'
 import { WaitingRooms } from './waiting-rooms.ts'
@@ -55,6 +58,8 @@ export class OfficeParts {
   readonly patience: Patience | null
   readonly comebacks: Comebacks | null
   readonly numbers: DailyNumbers | null
+  readonly batches: Batches | null
+  readonly surges: Surges | null
   readonly overtime: OvertimeOnCall | null
   readonly triggers: Triggers | null
   /** In the order in which they start and end their day; triggers, arrivals and the backlog of the start come after. */
@@ -95,6 +100,12 @@ export class OfficeParts {
     this.numbers = office.services.some((service) => service.numbersPerDay < Infinity)
       ? new DailyNumbers(context, office, requests, this.journeys)
       : null
+    this.batches = office.services.some((service) => service.batches.length > 0)
+      ? new Batches(context, office, this.journeys)
+      : null
+    this.surges = office.services.some((service) => service.surge !== null)
+      ? new Surges(context, office, this.arrivals)
+      : null
     this.overtime =
       overtimeActions(office).length > 0 ? new OvertimeOnCall(context, office, this.opening, units, stations) : null
     this.triggers = office.triggers.length > 0 ? this.newTriggers() : null
@@ -120,6 +131,8 @@ export class OfficeParts {
       this.patience,
       this.numbers,
       this.comebacks,
+      this.batches,
+      this.surges,
       this.failures,
       this.trips,
       this.presence,
@@ -144,6 +157,10 @@ export class OfficeParts {
     journeys.patience = this.patience
     journeys.comebacks = this.comebacks
     journeys.numbers = this.numbers
+    journeys.returns = this.office.services.some((service) => service.returns !== null)
+      ? new Returns(this.context, this.office, this.requests)
+      : null
+    if (this.links !== null) this.links.surges = this.surges
     journeys.rooms = this.office.pools.some((pool) => pool.waitingPlaces < Infinity)
       ? new WaitingRooms(this.office, this.units, stations)
       : null
@@ -164,7 +181,8 @@ function givesLetters(office: Office, classes: readonly number[]): boolean {
 }
 
 function hasComebacks(office: Office): boolean {
-  return office.classes.some(({ patience }) => patience !== null && patience.comesBackAfter !== null)
+  const comeBack = office.classes.some(({ patience }) => patience !== null && patience.comesBackAfter !== null)
+  return comeBack || office.services.some((service) => service.returns !== null)
 }
 
 function hasTrips(office: Office): boolean {

@@ -15,7 +15,7 @@ export function outcomeOf(parts: OfficeParts, replication: number, events: numbe
   const { office, journeys, links, trips } = parts
   for (const mechanism of parts.mechanisms) mechanism.closeBooks?.()
   bookUnfinished(parts)
-  const services = parts.books.map((books) => books.outcome())
+  const services = parts.books.map((books, service) => books.outcome(parts.surges?.count[service] ?? 0))
   return {
     replication,
     services,

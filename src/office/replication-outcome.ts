@@ -38,6 +38,8 @@ export interface ServiceOutcome {
   readonly cameBack: number
   /** Of those who arrived, sent home until another day because the numbers of the day were gone. */
   readonly turnedAway: number
+  /** Surges of arrivals after outages. */
+  readonly surges: number
   readonly completed: number
   /** Applications given up. One who comes back later counts here, and again among those who arrived. */
   readonly withdrawn: number

@@ -144,7 +144,7 @@ export class ServiceBooks implements Mechanism {
   }
 
   /** The outcome at the horizon, after isUnfinished has been told of those still there. */
-  outcome(): ServiceOutcome {
+  outcome(surges: number): ServiceOutcome {
     this.bookArea(this.context.horizon)
     // what came, was completed or withdrew on the stroke of the horizon belongs to the last day
     this.endOfDay(this.days - 1)
@@ -156,6 +156,7 @@ export class ServiceBooks implements Mechanism {
       completed: this.completed,
       withdrawn: this.withdrawn,
       cameBack: this.cameBack,
+      surges,
       turnedAway: this.turnedAway,
       foundNoPlace: this.foundNoPlace,
       inOffice: this.backlogNow,

@@ -231,6 +231,12 @@ export interface Service {
   /** How requests pass the route; null when they go through its steps one after the other. */
   readonly course: Course | null
   readonly waiting: readonly InitialBacklog[]
+  /** Those who come together, beside the arrivals. */
+  readonly batches: readonly Batch[]
+  /** Those served who apply again; null for nobody. */
+  readonly returns: Returns | null
+  /** More arrivals after an outage; null for never. */
+  readonly surge: Surge | null
   /** How many are let in on a day; those who come later are sent home until the next working day. Infinity for all. */
   readonly numbersPerDay: number
   /** Money for one citizen's calendar day of waiting. */
@@ -285,6 +291,34 @@ export interface Clearing {
   readonly normalBacklog: number
   /** On that many working days in a row (the first of them is the day of clearing). */
   readonly workingDays: number
+}
+
+/** Citizens who come together, once or again and again; when the office is closed they come at the next opening. */
+export interface Batch {
+  /** Planned time of the first coming, minutes. */
+  readonly first: number
+  /** Time from one planned coming to the next; null for once. */
+  readonly every: Duration | null
+  /** How many, rounded to a whole number when drawn. */
+  readonly size: Distribution
+  readonly note: string
+}
+
+/** A share of those served applies again, as the same class, after a time from the completion, at the next opening. */
+export interface Returns {
+  readonly share: number
+  readonly after: Duration
+}
+
+/** After an outage of a link, the arrivals of a service are multiplied for a time. */
+export interface Surge {
+  /** Index into Office.links. */
+  readonly link: number
+  /** Only after outages that lasted longer; a constant. */
+  readonly longerThan: Duration
+  readonly factor: number
+  /** From the end of the outage on; a constant. */
+  readonly lasts: Duration
 }
 
 /** Requests already in the office at the start. */

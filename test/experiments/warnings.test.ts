@@ -39,6 +39,8 @@ const links = (since: string) => `links: { network: { outages: { since: ${since}
 const supply = (rule: string) => `supplies: { blank: { stock: 1000, ${rule} } }`
 const trigger = (n: number) =>
   `triggers: { more: { when: backlog of card > ${n}, do: { rent: { pool: printers, units: 1 } } } }`
+const surging = (longer: string) =>
+  `{ pattern: evenly(10 per day), surge: { after: network, longer-than: ${longer}, factor: 150 %, for: 3 d } }`
 const letter = (when: string) => `classes: { a: { letter: { when: ${when}, at: counters, takes: 5 min } } }`
 const moved = (on: string) =>
   `, p3: { away: { at: far, since: 0 d ago, moved: { on: ${on}, to: near, transit: 1 d } } }`
@@ -82,6 +84,16 @@ const OPTIONS: readonly (readonly [WarningCode, unused: Parts, used: Parts])[] =
     { service: 'waiting: 100\n    classes: { a: { patience: { leaves: 9 min } } }' },
   ],
   ['numbers-enough', { service: 'numbers-per-day: 100' }, { service: 'numbers-per-day: 5' }],
+  [
+    'nobody-returned',
+    { service: 'returns: { share: 50 %, after: 30 d }' },
+    { service: 'returns: { share: 50 %, after: 2 d }' },
+  ],
+  [
+    'never-surged',
+    { top: links('in 1 d'), arrivals: surging('2 d') },
+    { top: links('in 1 d'), arrivals: surging('1 h') },
+  ],
   [
     'places-enough',
     { counters: ', waiting-places: 50' },

@@ -275,7 +275,7 @@ describe('in every run of every office', () => {
           done.set(key, [...(done.get(key) ?? []), step])
         },
         afterEntry: (_, entry) => {
-          if (entry.is === 'withdrew') done.delete(`${entry.service} ${entry.serial}`)
+          if (entry.is === 'came') done.delete(`${entry.service} ${entry.serial}`)
           if (entry.is !== 'completed' && entry.is !== 'reached') return
           const { service, serial } = entry
           if (service < 0 || (entry.is === 'reached' && serial < 0 && entry.time === 0)) return
@@ -299,7 +299,7 @@ describe('in every run of every office', () => {
       const open = new Map<string, Set<number>>()
       return {
         afterEntry: (_, entry) => {
-          if (entry.is === 'withdrew') open.delete(`${entry.service} ${entry.serial}`)
+          if (entry.is === 'came') open.delete(`${entry.service} ${entry.serial}`)
           if (entry.is !== 'completed' && entry.is !== 'reached') return
           const { service, serial } = entry
           const key = `${service} ${serial}`

@@ -252,6 +252,20 @@ const requestClass = fc.record({
   priorityGrowth: fc.constantFrom(0, 0, 0.001, 0.01),
 })
 
+const batch = fc.record({
+  first: days(0, 8),
+  every: fc.option(duration(days(1, 4))),
+  size: sized(fc.nat(30)),
+})
+
+/** A duration without chance. */
+function fixed(value: fc.Arbitrary<number>): fc.Arbitrary<Duration> {
+  return fc.record({
+    distribution: value.map((minutes) => ({ kind: 'constant' as const, value: minutes })),
+    clock: fc.constantFrom('calendar' as const, 'working-days' as const),
+  })
+}
+
 const service = fc.record({
   pattern: fc.constantFrom('poisson' as const, 'evenly' as const, 'overdispersed' as const),
   perDay: fc.integer({ min: 0, max: 40 }),
@@ -267,6 +281,16 @@ const service = fc.record({
     maxLength: 2,
   }),
   target: fc.option(duration(days(0, 3))),
+  batches: fc.array(batch, { maxLength: 1 }),
+  returns: fc.option(fc.record({ share: fc.constantFrom(0.05, 0.5), after: duration(days(0, 4)) })),
+  surge: fc.option(
+    fc.record({
+      link: index,
+      longerThan: fixed(days(0, 1)),
+      factor: fc.constantFrom(1.5, 4, 0.5, 0),
+      lasts: fixed(days(1, 3)),
+    }),
+  ),
   numbersPerDay: fc.constantFrom(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 5, 20),
 })
 
@@ -510,6 +534,10 @@ function servicesOf(p: Plan, openingEdges: Float64Array): Service[] {
     route: each.steps.map((_, i) => firstOf(steps, s) + i),
     course: courses[s],
     waiting: each.waiting.map((w) => ({ ...w, step: startOf(w.step, each, firstOf(steps, s), courses[s]) })),
+    batches: each.batches.map((batch) => ({ ...batch, note: '' })),
+    returns: each.returns,
+    surge:
+      each.surge === null || p.links.length === 0 ? null : { ...each.surge, link: each.surge.link % p.links.length },
     numbersPerDay: each.numbersPerDay,
     costPerWaitingDay: 1,
     target: each.target,
@@ -568,6 +596,18 @@ function titleOf(office: Omit<Office, 'title'>): string {
     ...has(
       'letters',
       office.classes.some((c) => c.letter >= 0),
+    ),
+    ...has(
+      'batches',
+      office.services.some((s) => s.batches.length > 0),
+    ),
+    ...has(
+      'returns',
+      office.services.some((s) => s.returns !== null),
+    ),
+    ...has(
+      'surges',
+      office.services.some((s) => s.surge !== null),
     ),
     ...has(
       'numbers',

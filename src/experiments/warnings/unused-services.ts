@@ -17,7 +17,7 @@ function ofService(office: Office, service: Service, s: number, books: PlanBooks
   if (never(({ initial, arrived }) => initial + arrived)) {
     return [{ code: 'nobody-came', values: { service: service.name } }]
   }
-  const { name, classes, numbersPerDay } = service
+  const { name, classes, numbersPerDay, returns, surge } = service
   const found: Finding[] = []
   for (const c of classes) {
     const { name: requestClass } = office.classes[c]
@@ -31,6 +31,12 @@ function ofService(office: Office, service: Service, s: number, books: PlanBooks
   }
   if (numbersPerDay < Infinity && never(({ turnedAway }) => turnedAway)) {
     found.push({ code: 'numbers-enough', values: { service: name, numbers: numbersPerDay } })
+  }
+  if (returns !== null && never(({ cameBack }) => cameBack)) {
+    found.push({ code: 'nobody-returned', values: { service: name } })
+  }
+  if (surge !== null && never(({ surges }) => surges)) {
+    found.push({ code: 'never-surged', values: { service: name, link: office.links[surge.link].name } })
   }
   return [...found, ...ofRoute(office, service, books)]
 }

@@ -21,6 +21,8 @@ export interface WarningValues {
   readonly 'class-empty': { readonly class: string; readonly service: string }
   readonly 'nobody-withdrew': { readonly service: string }
   readonly 'numbers-enough': { readonly service: string; readonly numbers: number }
+  readonly 'nobody-returned': { readonly service: string }
+  readonly 'never-surged': { readonly service: string; readonly link: string }
   readonly 'places-enough': { readonly pools: string }
   readonly 'letter-never-written': { readonly letter: string }
   readonly 'step-never-worked': { readonly step: string }

@@ -10,6 +10,7 @@ import { field, numberField, readableKey, text } from '../syntax/field.ts'
 import type { Path } from '../syntax/source.ts'
 import { time } from './common-fields.ts'
 import { countsByDay } from './daily-counts.ts'
+import { surgeSchema } from './surge.ts'
 
 /**
  * Arrivals: how many requests come on each open day, and when in its hours. The expected number of a day
@@ -92,6 +93,7 @@ const profile = z.strictObject({
     default: 'none',
     example: '5 % per year',
   }).optional(),
+  surge: surgeSchema.optional(),
   from: time('When they begin to come.', '2018-04-02', { default: 'start' }).optional(),
   until: time('When they cease to come.', '2018-06-30', { default: 'never' }).optional(),
 })

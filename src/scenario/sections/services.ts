@@ -5,9 +5,12 @@ import { named } from '../syntax/field.ts'
 import type { Reference } from '../syntax/references.ts'
 import { arrivalsSchema, compileArrivals } from './arrivals.ts'
 import { routeReferences, routeSchema } from './branches.ts'
+import { batchesSchema, compileBatches } from './batches.ts'
 import { classesSchema, compileClasses } from './classes.ts'
 import { money, wholeNumber } from './common-fields.ts'
 import { compileCourse } from './course.ts'
+import { compileReturns, returnsSchema } from './returns.ts'
+import { compileSurge } from './surge.ts'
 import { compileTarget, type WrittenTargets } from './targets.ts'
 import { compileWaiting, waitingSchema } from './waiting.ts'
 
@@ -15,6 +18,8 @@ import { compileWaiting, waitingSchema } from './waiting.ts'
 
 const service = z.strictObject({
   arrivals: arrivalsSchema,
+  batches: batchesSchema.optional(),
+  returns: returnsSchema.optional(),
   waiting: waitingSchema.optional(),
   'numbers-per-day': wholeNumber(
     'How many are let in on a day; the others are sent home until the next working day, when they come first.',
@@ -61,6 +66,9 @@ export function compileServices(
       route: route.steps.map((_, i) => firstStep + i),
       course: route.course,
       waiting: compileWaiting(each.waiting ?? [], { ...route, perWorkingDay }, [...path, 'waiting'], context),
+      batches: compileBatches(each.batches ?? [], [...path, 'batches'], context),
+      returns: each.returns ? compileReturns(each.returns, [...path, 'returns'], context) : null,
+      surge: each.arrivals.surge ? compileSurge(each.arrivals.surge, context) : null,
       numbersPerDay: each['numbers-per-day'] ?? Infinity,
       costPerWaitingDay: each['waiting-cost'],
       ...compileTarget(targets[name], perWorkingDay),
@@ -82,6 +90,7 @@ function meanPerWorkingDay(arrivals: Arrivals, context: CompileContext): number 
 
 /** Where services name other parts of the scenario. */
 export const serviceReferences: readonly Reference[] = [
+  { path: 'services.*.arrivals.surge.after', to: 'links' },
   ...routeReferences,
   { path: 'services.*.classes.*.letter.at', to: 'pools' },
 ]

@@ -19,8 +19,15 @@ export interface LogTail {
 export function solveLogTail(start: number, target: number, tail: LogTail): number {
   const logTarget = Math.log(target)
   let x = start
+  let lastInside = Number.NaN
   for (let iteration = 0; iteration < 1000; iteration++) {
     const probability = tail.probability(x)
+    // Out where the tail is rounded to zero nothing can be learned: go back half of the way.
+    if (probability === 0) {
+      x = Number.isNaN(lastInside) ? (tail.bend(x) < 0 ? x / 2 : x * 2) : Math.sqrt(x * lastInside)
+      continue
+    }
+    lastInside = x
     const slope = tail.slope(x) / probability
     const bend = tail.bend(x)
     const newton = (logTarget - Math.log(probability)) / slope

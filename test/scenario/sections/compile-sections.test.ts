@@ -388,6 +388,49 @@ describe('services', () => {
     ])
   })
 
+  it('have batches, returns and surges', () => {
+    const text = service(
+      'batches: { on: 2018-03-06 09:00, every: 4 wk, size: 40 people, note: a school }, returns: { share: 5 %, after: 180 d }',
+    )
+    expect(office(text).services[0]).toMatchObject({
+      batches: [
+        {
+          first: DAY + 540,
+          every: { distribution: { kind: 'constant', value: 28 * DAY }, clock: 'calendar' },
+          size: { kind: 'constant', value: 40 },
+          note: 'a school',
+        },
+      ],
+      returns: { share: 0.05, after: { distribution: { kind: 'constant', value: 180 * DAY }, clock: 'calendar' } },
+      surge: null,
+    })
+    const surge = (more: string) =>
+      `${small('poisson(10 per day)', `{ pattern: poisson(10 per day), surge: { ${more} } }`)}links: { n: {} }\n`
+    expect(office(surge('after: n, longer-than: 1 wd, factor: 150 %, for: 3 d')).services[0]?.surge).toEqual({
+      link: 0,
+      longerThan: { distribution: { kind: 'constant', value: DAY }, clock: 'working-days' },
+      factor: 1.5,
+      lasts: { distribution: { kind: 'constant', value: 3 * DAY }, clock: 'calendar' },
+    })
+    expect(complaints(surge('after: m, factor: 150 %, for: 3 d'))).toEqual([
+      expect.stringContaining('services.s.arrivals.surge.after: unknown link "m"'),
+    ])
+    expect(complaints(surge('after: n, factor: -1, for: 3 d'))).toEqual([
+      expect.stringContaining('services.s.arrivals.surge.factor: -1 is below zero'),
+    ])
+  })
+
+  it.each([
+    ['batches: { on: 2018-03-01, size: 40 }', 'batches.on: this batch lies before the start'],
+    ['batches: { on: start, every: 0 d, size: 40 }', 'batches.every: a batch cannot come again at once'],
+    ['batches: { on: start, size: 40 d }', 'batches.size: "d" is a unit of time, but a number of pieces is expected'],
+    ['returns: { share: 120 %, after: 3 d }', 'returns.share: 120 % is not a share'],
+    ['returns: { share: 5 % }', 'returns.after: "after" is missing'],
+  ])('refuse %s', (text, expected) => {
+    const found = complaints(service(text))
+    expect(found.map((line) => line.replace(/^\S+ services\.s\./, ''))).toEqual([expected])
+  })
+
   it('give out as many numbers a day as they say, and all that are asked for otherwise', () => {
     expect(office(small()).services[0]?.numbersPerDay).toBe(Infinity)
     expect(office(service('numbers-per-day: 150')).services[0]?.numbersPerDay).toBe(150)

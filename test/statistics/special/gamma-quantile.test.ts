@@ -33,6 +33,14 @@ describe('gammaQuantile', () => {
     )
   })
 
+  it('is found in tails close to the smallest numbers, where the first guess lies beyond them', () => {
+    for (const shape of [0.3, 4, 100]) {
+      for (const q of [1e-187, 1e-250, 1e-300]) {
+        expect(Math.abs(Math.log(gammaQ(shape, gammaQuantile(shape, 1, q)) / q))).toBeLessThan(1e-9)
+      }
+    }
+  })
+
   it('gives 0 rather than fail where the quantile is below all numbers', () => {
     expect(gammaQuantile(0.001, 0.3)).toBe(0)
   })
