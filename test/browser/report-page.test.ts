@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { comparisonFigures, planFigures } from '../../src/report/figures/all-figures.ts'
 import { reportHtml } from '../../src/report/report-html.ts'
 import { sampleResults } from '../report/sample-results.ts'
 import type { OpenBrowser } from './open-browser.ts'
@@ -13,6 +14,7 @@ import { openBrowser } from './open-browser.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const nastyTitle = 'Antrean </script><script>document.title = "broken"</script> & <b>"quotes"</b> \u2028'
+const results = sampleResults({ title: nastyTitle })
 
 describe('the page report.html', () => {
   let browser: OpenBrowser
@@ -28,7 +30,7 @@ describe('the page report.html', () => {
     await promisify(execFile)(process.execPath, [vite, ...build], { cwd: root })
     const template = await readFile(join(folder, 'report.html'), 'utf8')
     const file = join(folder, 'results.html')
-    await writeFile(file, reportHtml(template, sampleResults({ title: nastyTitle }), 'en'))
+    await writeFile(file, reportHtml(template, results, 'en'))
     browser = await openBrowser()
     page = await browser.context.newPage()
     page.on('request', (request) => requests.push(request.url()))
@@ -60,7 +62,8 @@ describe('the page report.html', () => {
         return new Set(new Uint32Array(pixels.buffer)).size
       }),
     )
-    expect(painted.length).toBe(9)
+    const shown = [...comparisonFigures(results, 'en'), ...planFigures(results, results.comparison!.best, 'en')]
+    expect(painted.length).toBe(shown.length)
     for (const colours of painted) expect(colours).toBeGreaterThan(20)
   })
 
