@@ -170,3 +170,75 @@ describe('bengkulu.yaml', () => {
     expect(until - from).toBeLessThan(office.days * 1440 - from)
   })
 })
+
+describe('hospital-laboratory.yaml', () => {
+  const [asNow, sooner, fourth] = ['as-now', 'engineer-sooner', 'fourth-analyser'].map((plan) =>
+    runs(officeOf('hospital-laboratory.yaml', plan), 3),
+  )
+  const analysers = (outcome: ReplicationOutcome) => outcome.units.slice(3)
+  const meanWait = (outcomes: readonly ReplicationOutcome[]) => mean(outcomes.map((o) => o.services[0].wait.mean))
+
+  it('works day and night, on weekends with fewer samples', () => {
+    const { arrivedOnDay, completedOnDay } = asNow[0].services[0]
+    expect(Math.min(...completedOnDay)).toBeGreaterThan(300)
+    const onDays = (days: readonly number[]) =>
+      mean(days.flatMap((day) => [day, day + 7, day + 14].map((d) => arrivedOnDay[d])))
+    expect(onDays([5, 6])).toBeLessThan(0.75 * onDays([0, 1, 2, 3, 4]))
+  })
+
+  it('measures some samples again, and orders reagents before they are used up', () => {
+    for (const { steps, supplies } of asNow) {
+      expect(steps[1].redone / (steps[1].redone + steps[1].completed)).toBeCloseTo(0.04, 2)
+      expect(Math.min(...supplies[0].stock)).toBeGreaterThan(0)
+      expect(supplies[0].orders).toBeGreaterThan(1)
+    }
+  })
+
+  it('has analysers that fail and are maintained, and are busy for more than half of the time', () => {
+    const all = asNow.flatMap(analysers)
+    expect(all.reduce((sum, { failures }) => sum + failures, 0)).toBeGreaterThan(20)
+    const minutes = asNow.length * 3 * 56 * 1440
+    const working = all.reduce((sum, { timeIn }) => sum + timeIn[unitStates.indexOf('working')], 0) / minutes
+    expect(working).toBeGreaterThan(0.5)
+    expect(working).toBeLessThan(0.75)
+  })
+
+  it('lets samples wait less with the engineer there sooner, and least with a fourth analyser', () => {
+    expect(meanWait(sooner)).toBeLessThan(meanWait(asNow))
+    expect(meanWait(fourth)).toBeLessThan(meanWait(sooner))
+  })
+})
+
+describe('licence-counter.yaml', () => {
+  const [asNow, more] = ['as-now', 'more-numbers'].map((plan) => runs(officeOf('licence-counter.yaml', plan), 3))
+  const count = (outcomes: readonly ReplicationOutcome[], key: 'turnedAway' | 'withdrawn' | 'cameBack' | 'surges') =>
+    outcomes.reduce((sum, { services }) => sum + services[0][key] + services[1][key], 0)
+
+  it('sends citizens home without a number, some of whom give up, and some come again', () => {
+    expect(count(asNow, 'turnedAway')).toBeGreaterThan(1000)
+    expect(count(asNow, 'withdrawn')).toBeGreaterThan(500)
+    expect(count(asNow, 'cameBack')).toBeGreaterThan(100)
+    expect(count(asNow, 'surges')).toBeGreaterThan(0)
+  })
+
+  it('sends fewer home, and loses fewer, with more numbers', () => {
+    expect(count(more, 'turnedAway')).toBeLessThan(count(asNow, 'turnedAway') / 2)
+    expect(count(more, 'withdrawn')).toBeLessThan(count(asNow, 'withdrawn'))
+  })
+
+  it('lets in no more on a day than there are numbers, but for those there at the start', () => {
+    for (const { services } of asNow) {
+      expect(services[0].completed).toBeLessThanOrEqual(110 * 120 + services[0].initial)
+      expect(Math.max(...services[1].completedOnDay)).toBeLessThanOrEqual(2 * 40)
+    }
+  })
+
+  it('has a driving school come every two weeks', () => {
+    // the third of September is day 1
+    const days = [1, 15, 29, 43]
+    const ofSchool = mean(asNow.flatMap(({ services }) => days.map((day) => services[1].arrivedOnDay[day])))
+    const ofOthers = mean(asNow.flatMap(({ services }) => days.map((day) => services[1].arrivedOnDay[day + 1])))
+    expect(ofSchool - ofOthers).toBeGreaterThan(15)
+    expect(ofSchool - ofOthers).toBeLessThan(45)
+  })
+})
