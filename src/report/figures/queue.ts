@@ -146,7 +146,7 @@ function outages(plan: PlanResults, language: Language): FigureDataset[] {
     }))
 }
 
-const leastShareShown = 0.01
+const leastShareShown = 0.05
 
 /** Bars as wide as a day, touching each other, on the hidden axis from 0 to 1. */
 function columns(data: readonly { readonly x: number; readonly y: number }[]): FigureDataset {
