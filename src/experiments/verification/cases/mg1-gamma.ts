@@ -9,7 +9,7 @@ const queue = { arrivalRate: 0.6, service: { mean: 1, sd: 0.5 } }
 export const mg1GammaCase: TextbookCase = {
   name: 'mg1-gamma',
   title: 'M/G/1, gamma service',
-  replications: 300,
+  replications: 200,
   window: { warmUp: 0.25, tail: 0.25 },
   quantities: [
     minutes('mean wait', () => mg1(queue).meanWait, meanWait()),

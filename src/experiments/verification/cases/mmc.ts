@@ -9,7 +9,7 @@ const queue = { arrivalRate: 1.05, serviceRate: 0.5, servers: 3 }
 export const mmcCase: TextbookCase = {
   name: 'mmc',
   title: 'M/M/3',
-  replications: 400,
+  replications: 300,
   window: { warmUp: 0.5, tail: 0.5 },
   quantities: [
     percent('requests that wait', () => mmc(queue).probabilityOfWaiting, shareWaiting()),
