@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eventKinds } from '../../src/office/event-order.ts'
 import { numberSlots } from '../../src/office/event-slots.ts'
 import { RunContext } from '../../src/office/run-context.ts'
-import { arrivalsAt, openDaily, outage, service, step, tinyOffice } from './tiny-office.ts'
+import { arrivalsAt, openDaily, outage, requestClass, service, step, tinyOffice } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
 describe('simultaneous events', () => {
@@ -31,6 +31,28 @@ describe('simultaneous events', () => {
       '120 printer begins card 2',
       '130 printer is done',
       '130 card 2 is completed',
+    ])
+  })
+
+  it('open the doors before the citizen who comes on the stroke of the hour, be he ever so urgent', () => {
+    const onTheStroke = {
+      ...arrivalsAt(480),
+      pieceStart: Float64Array.of(479),
+      pieceEnd: Float64Array.of(481),
+    }
+    const office = tinyOffice({
+      calendars: [openDaily(480, 600, 1)],
+      steps: [step(), step({ name: 'passport at printers', service: 1 })],
+      classes: [requestClass('ordinary'), requestClass('urgent', { service: 1, priority: 1 })],
+      services: [
+        service('card', { waiting: [{ count: 1, step: 0, oldest: 0 }] }),
+        service('passport', { classes: [1], route: [1], arrivals: onTheStroke }),
+      ],
+    })
+    expect(traceOf(office).slice(0, 3)).toEqual([
+      '480 printer begins card -1',
+      '480 passport 0 comes',
+      '490 printer is done',
     ])
   })
 
