@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
+import { unitStates } from '../../src/office/replication-outcome.ts'
 import type { FailureClock, Step } from '../../src/scenario/office.ts'
+import { RunLog } from './run-log.ts'
 import { arrivalsAt, exactly, openDaily, pool, service, step, tinyOffice, unit } from './tiny-office.ts'
 import { traceOf } from './trace-of.ts'
 
@@ -22,7 +24,33 @@ function jammedPrinter(changes: Partial<Step> = {}, measure: FailureClock['measu
   })
 }
 
+/** How long each unit is up from the start or a repair to its next failure, of units that fail at random. */
+function timesUp(): number[][] {
+  const jam: FailureClock = { ...failing('calendar', 0, 1), every: { kind: 'exponential', mean: 100 } }
+  const office = tinyOffice({
+    days: 5,
+    pools: [pool('printers', [0, 1])],
+    units: [unit('first', { failures: [jam] }), unit('second', { failures: [jam] })],
+  })
+  const upSince = [0, 0]
+  const lengths: number[][] = [[], []]
+  const log = new RunLog()
+  new OfficeModel(office).run(1, 0, log)
+  for (const entry of log.entries) {
+    if (entry.is !== 'unit') continue
+    if (unitStates[entry.state] === 'failed') lengths[entry.unit].push(entry.time - upSince[entry.unit])
+    else upSince[entry.unit] = entry.time
+  }
+  return lengths
+}
+
 describe('failures', () => {
+  it('come to each unit at its own times, and each time after another time', () => {
+    const [first, second] = timesUp().map((lengths) => lengths.map((length) => length.toFixed(9)))
+    expect(Math.min(first.length, second.length)).toBeGreaterThan(40)
+    expect(new Set([...first, ...second]).size).toBe(first.length + second.length)
+  })
+
   it('suspend the work in hand and resume it after the repair', () => {
     expect(traceOf(jammedPrinter())).toEqual([
       '100 card 0 comes',
