@@ -105,11 +105,6 @@ export function minutesInState(unit: number, state: UnitState): Measure {
   return ({ outcome }) => outcome.units[unit].timeIn[unitStates.indexOf(state)]
 }
 
-/** Part of the replications in which a number is at most so large, in per cent. */
-export function shareOfRuns(measure: Measure, largest: number): Measure {
-  return (run) => (measure(run) <= largest ? 100 : 0)
-}
-
 function meanOver(
   { service = 0, requestClass }: Selection,
   value: (history: ServiceHistory, serial: number) => number,
