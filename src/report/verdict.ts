@@ -117,7 +117,8 @@ function within(wait: ServiceResults['wait'], day: number, language: Language) {
   const applied = wait.byApplicationDay.find((candidate) => candidate.day === day)
   const words = (days: number | null | undefined) => {
     if (days === null || days === undefined) return say(language, 'promiseUnknown')
-    return days === 0 ? say(language, 'promiseSameDay') : say(language, 'promiseDay', { value: days })
+    if (days === 0) return say(language, 'promiseSameDay')
+    return days === 1 ? say(language, 'promiseOneDay') : say(language, 'promiseDay', { value: days })
   }
   return { p80: words(applied?.p80), p90: words(applied?.p90) }
 }

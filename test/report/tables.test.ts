@@ -35,8 +35,8 @@ describe('the tables', () => {
     const row = (heading: string) => table.rows.find((candidate) => candidate.heading === heading)!.cells
     expect(row('Backlog gone with 80% probability by')[0]).toEqual({ text: 'later than 31 Aug 2018', interval: null })
     expect(row('Backlog gone with 80% probability by')[4]).toEqual({ text: '28 Apr 2018', interval: '26 Apr – 4 May' })
-    expect(row('Mean wait for the card, days')[0].text).toBe('≥ 18.6')
-    expect(row('95% wait for the card, days')[0].text).toBe('longer than the horizon shows')
+    expect(row('Mean wait until ready, days')[0].text).toBe('≥ 18.6')
+    expect(row('95% wait until ready, days')[0].text).toBe('longer than the horizon shows')
     expect(row('Cost over the horizon, IDR')[0]).toEqual({ text: '8,977,000', interval: '± 84,000' })
     expect(table.notes.join(' ')).toContain('≥')
   })
@@ -80,7 +80,7 @@ describe('a target in working days', () => {
   it('is named so in the tables', () => {
     const headings = plansTable(changed, 'en').rows.map(({ heading }) => heading)
     expect(headings).toContain('Ready within the target of 10 working days')
-    expect(headings).toContain('Mean wait for the card, working days')
+    expect(headings).toContain('Mean wait until ready, working days')
   })
 
   it('is drawn over the days of application as the calendar days that it leaves', () => {

@@ -117,7 +117,7 @@ export const en = {
   // Letters.
   lettersTitle: 'Letters of each week for {service}: {plan}',
   lettersCaption:
-    'Letters written for {service} in each week from the start, marked at its first day: first letters, and renewals of letters that had expired before the card was there. Lines are medians, bands hold 90% of the futures.',
+    'Letters written for {service} in each week from the start, marked at its first day: first letters, and renewals of letters that had expired before the document was there. Lines are medians, bands hold 90% of the futures.',
   lettersFirst: 'First letters',
   lettersRenewals: 'Renewals',
   lettersAxis: 'Letters per week',
@@ -140,9 +140,9 @@ export const en = {
   clearingWithin: 'Backlog gone within the horizon',
   peakBacklog: 'Peak backlog, requests',
   peakDay: 'Peak on (median)',
-  meanWait: 'Mean wait for the card, days',
-  meanWaitWorking: 'Mean wait for the card, working days',
-  wait95: '95% wait for the card, days',
+  meanWait: 'Mean wait until ready, days',
+  meanWaitWorking: 'Mean wait until ready, working days',
+  wait95: '95% wait until ready, days',
   meanDocumentWait: 'Mean wait for any usable document, days',
   documentWait95: '95% wait for any usable document, days',
   withinTarget: 'Ready within the target of {days} days',
@@ -212,11 +212,12 @@ export const en = {
   notShownAgainst:
     'No difference shown between “{first}” and “{second}” in {measure}: the difference is {difference} (simultaneous {confidence} interval, which contains zero); in {share} of the paired replications “{first}” clears earlier, in {shareOther} “{second}”.',
   promise: 'Someone who applies for {service} on {date} can be told: ready {p80} with 80% reliability, {p90} with 90%.',
+  promiseOneDay: 'within 1 day',
   promiseDay: 'within {value} days',
   promiseSameDay: 'the same day',
   promiseUnknown: 'later than the horizon shows',
   documentPromise:
-    'For a usable document of any kind (the card or a letter): {p80} with 80% reliability, {p90} with 90%.',
+    'For a usable document of any kind (the document itself or a letter): {p80} with 80% reliability, {p90} with 90%.',
   joinAnd: '{list} and {last}',
 
   // Summary and page.

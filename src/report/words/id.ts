@@ -109,7 +109,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   lettersTitle: 'Surat keterangan {service} tiap minggu: {plan}',
   lettersCaption:
-    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu sejak awal, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum kartu jadi. Garis adalah median, pita memuat 90% masa depan.',
+    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu sejak awal, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi. Garis adalah median, pita memuat 90% masa depan.',
   lettersFirst: 'Surat pertama',
   lettersRenewals: 'Perpanjangan',
   lettersAxis: 'Surat per minggu',
@@ -130,9 +130,9 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   clearingWithin: 'Tunggakan habis dalam horizon',
   peakBacklog: 'Puncak tunggakan, permohonan',
   peakDay: 'Puncak pada (median)',
-  meanWait: 'Rata-rata tunggu kartu, hari',
-  meanWaitWorking: 'Rata-rata tunggu kartu, hari kerja',
-  wait95: 'Tunggu kartu 95%, hari',
+  meanWait: 'Rata-rata tunggu sampai siap, hari',
+  meanWaitWorking: 'Rata-rata tunggu sampai siap, hari kerja',
+  wait95: 'Tunggu sampai siap 95%, hari',
   meanDocumentWait: 'Rata-rata tunggu dokumen apa pun yang berlaku, hari',
   documentWait95: 'Tunggu dokumen apa pun yang berlaku 95%, hari',
   withinTarget: 'Siap dalam target {days} hari',
@@ -204,11 +204,12 @@ export const id: { readonly [key in keyof typeof en]: string } = {
     'Tidak ada perbedaan yang tampak antara “{first}” dan “{second}” dalam {measure}: selisihnya {difference} (selang simultan {confidence}, memuat nol); dalam {share} replikasi berpasangan “{first}” lebih dulu habis, dalam {shareOther} “{second}”.',
   promise:
     'Pemohon {service} pada {date} dapat diberi tahu: siap {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
+  promiseOneDay: 'dalam 1 hari',
   promiseDay: 'dalam {value} hari',
   promiseSameDay: 'pada hari yang sama',
   promiseUnknown: 'lebih lama daripada yang terlihat dalam horizon',
   documentPromise:
-    'Untuk dokumen apa pun yang berlaku (kartu atau surat keterangan): {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
+    'Untuk dokumen apa pun yang berlaku (dokumen itu sendiri atau surat keterangan): {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
   joinAnd: '{list} dan {last}',
 
   summaryTables: 'Tabel',

@@ -90,7 +90,11 @@ export function compilePools(
     mayWorkOn.push((day) => !hours.closed.has(day))
     const indices = Object.entries(unitsOf(name, each)).map(([unitName, unit]) => {
       checkName(unitName, units, [...path, 'units', unitName], context)
-      return units.push(compileUnit(unitName, unit, home, [...path, 'units', unitName], context)) - 1
+      const here = [...path, 'units', unitName]
+      const calendar = unit.opening
+        ? calendarOfUnit(unitName, unit.opening, here, hours, opening, context)
+        : home.calendar
+      return units.push(compileUnit(unitName, unit, { ...home, calendar }, here, context)) - 1
     })
     if (indices.length === 0) context.reporter.complain([...path, 'units'], 'a pool has at least one unit')
     return {
@@ -118,6 +122,8 @@ function checkName(name: string, units: readonly Unit[], path: Path, context: Co
 
 interface Hours {
   readonly calendar: number
+  /** Overtime of the pool. */
+  readonly extraOn: (day: Day) => readonly Period[]
   readonly overtimeCalendar: number
   readonly periodsOn: (day: Day) => readonly Period[]
   readonly closed: ReadonlySet<Day>
@@ -130,7 +136,13 @@ function compileHours(name: string, written: WrittenPool, opening: Opening, cont
     : context.opening
   if (!written.overtime) {
     const calendar = written.opening ? addCalendarOf(context, name, rules) : 0
-    return { calendar, overtimeCalendar: -1, periodsOn: (day) => periodsOn(rules, day), closed: rules.closed }
+    return {
+      calendar,
+      extraOn: () => [],
+      overtimeCalendar: -1,
+      periodsOn: (day) => periodsOn(rules, day),
+      closed: rules.closed,
+    }
   }
   const extraOn = overtimeOn(written.overtime, ['pools', name, 'overtime'], rules, context)
   const allOn = (day: Day) => union(periodsOn(rules, day), extraOn(day))
@@ -138,7 +150,22 @@ function compileHours(name: string, written: WrittenPool, opening: Opening, cont
   const overtimeCalendar = addCalendar(context, `${name}, overtime`, (day) =>
     difference(extraOn(day), periodsOn(rules, day)),
   )
-  return { calendar, overtimeCalendar, periodsOn: allOn, closed: rules.closed }
+  return { calendar, extraOn, overtimeCalendar, periodsOn: allOn, closed: rules.closed }
+}
+
+/** The calendar of a unit with hours of its own. */
+function calendarOfUnit(
+  name: string,
+  written: NonNullable<WrittenUnit['opening']>,
+  path: Path,
+  hours: Hours,
+  opening: Opening,
+  context: CompileContext,
+): number {
+  const here = [...path, 'opening']
+  warnOfDatesOutside(written, here, context)
+  const rules = openingRules(written, here, context.reporter, opening)
+  return addCalendar(context, name, (day) => union(periodsOn(rules, day), hours.extraOn(day)))
 }
 
 type Overtime = NonNullable<WrittenPool['overtime']>

@@ -9,6 +9,7 @@ import { duration, money, time, wholeNumber } from './common-fields.ts'
 import { aboveLimitSchema } from './above-limit.ts'
 import { compileFailures, failuresSchema } from './failures.ts'
 import { compileMaintenance, maintenanceSchema } from './maintenance.ts'
+import { poolOpeningSchema } from './opening.ts'
 
 /**
  * Units: named servers of a pool. One may be away at a depot at the start, and a plan may have it moved
@@ -51,6 +52,11 @@ export const unitDefaults = {
 
 const unit = z.strictObject({
   ...unitDefaults,
+  opening: poolOpeningSchema.optional().meta({
+    description: "Its own hours in place of the pool's; overtime of the pool is worked too.",
+    default: "the pool's",
+    example: { hours: { 'mon-fri': '14:00-22:00' } },
+  }),
   away: away.optional().meta({
     description: 'Where it is at the start, when not in the office.',
     default: 'in the office',

@@ -85,6 +85,16 @@ describe("a pool's hours", () => {
     expect(edgesOn(own.calendars[own.units[0]!.calendar], 1)).toEqual([])
   })
 
+  it('are not those of a unit that has its own, but its overtime is', () => {
+    const units = 'units: { day: {}, night: { opening: { hours: { mon: 18:00-22:00 } } } }'
+    const { calendars, units: compiled } = office(
+      small('units: 2', `${units}, overtime: { days: tue, hours: 06:00-07:00 }`),
+    )
+    expect(edgesOn(calendars[compiled[0]!.calendar], 0)).not.toEqual([1080, 1320])
+    expect(edgesOn(calendars[compiled[1]!.calendar], 0)).toEqual([1080, 1320])
+    expect(edgesOn(calendars[compiled[1]!.calendar], 1)).toEqual([360, 420])
+  })
+
   it('keep the holidays of the office', () => {
     const text = small('00 } }', '00 }, closed: 2018-03-05 }').replace(
       'units: 2',
