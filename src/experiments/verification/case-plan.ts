@@ -3,7 +3,7 @@ import type { Engine } from '../engines.ts'
 import type { TextbookCase } from './textbook-case.ts'
 
 /** SIM.JS takes several times as long for a replication, and makes fewer: this part of them. */
-const SIMJS_SHARE = 1 / 4
+const SIMJS_SHARE = 1 / 5
 const FEWEST = 12
 
 /** Replications of a case: as asked for, or as many as make it precise in the time that there is. */

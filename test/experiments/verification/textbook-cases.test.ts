@@ -47,7 +47,7 @@ describe('the replications of the cases', () => {
     const chance = textbookCases.find(({ name }) => name === 'mm1') as TextbookCase
     const certain = textbookCases.find(({ name }) => name === 'deterministic') as TextbookCase
     expect(replicationsOf(chance, 'built-in', null)).toBe(chance.replications)
-    expect(replicationsOf(chance, 'simjs', null)).toBe(chance.replications / 4)
+    expect(replicationsOf(chance, 'simjs', null)).toBe(chance.replications / 5)
     expect(replicationsOf(chance, 'simjs', 33)).toBe(33)
     expect(replicationsOf(certain, 'built-in', 33)).toBe(1)
   })

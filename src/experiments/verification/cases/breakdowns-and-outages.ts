@@ -18,7 +18,7 @@ const queue: MmcBreakdowns = {
 export const breakdownsAndOutagesCase: TextbookCase = {
   name: 'breakdowns-and-outages',
   title: 'M/M/2 with breakdowns and outages',
-  replications: 600,
+  replications: 400,
   window: { warmUp: 1, tail: 1 },
   quantities: [
     units('mean number down', () => 2 - mmcBreakdowns(queue).meanUp, meanUnitsDown()),

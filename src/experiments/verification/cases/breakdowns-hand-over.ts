@@ -18,7 +18,7 @@ const queue: MmcBreakdowns = {
 export const breakdownsHandOverCase: TextbookCase = {
   name: 'breakdowns-hand-over',
   title: 'M/M/3 with breakdowns, handed over, one crew',
-  replications: 800,
+  replications: 500,
   window: { warmUp: 1, tail: 1 },
   quantities: [
     units('mean number down', () => 3 - mmcBreakdowns(queue).meanUp, meanUnitsDown()),

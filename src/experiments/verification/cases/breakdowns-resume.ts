@@ -18,7 +18,7 @@ const queue: MmcBreakdowns = {
 export const breakdownsResumeCase: TextbookCase = {
   name: 'breakdowns-resume',
   title: 'M/M/3 with breakdowns, resumed',
-  replications: 400,
+  replications: 300,
   window: { warmUp: 1, tail: 1 },
   quantities: [
     units('mean number down', () => 3 - mmcBreakdowns(queue).meanUp, meanUnitsDown()),

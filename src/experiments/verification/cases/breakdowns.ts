@@ -14,7 +14,7 @@ const queue = {
 export const breakdownsCase: TextbookCase = {
   name: 'breakdowns',
   title: 'M/M/1 with breakdowns, resumed',
-  replications: 500,
+  replications: 400,
   window: { warmUp: 0.5, tail: 0.5 },
   quantities: [
     percent('availability', () => breakdowns(queue).availability, availability()),

@@ -9,7 +9,7 @@ const queue = { arrivalRate: 1.8, serviceRate: 0.5, servers: 3, patienceRate: 0.
 export const erlangACase: TextbookCase = {
   name: 'erlang-a',
   title: 'M/M/3+M (Erlang A)',
-  replications: 200,
+  replications: 140,
   window: { warmUp: 0.25, tail: 0.25 },
   quantities: [
     percent('requests that wait', () => erlangA(queue).probabilityOfWaiting, shareWaiting()),

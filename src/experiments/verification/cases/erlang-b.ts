@@ -9,7 +9,7 @@ const loss = { offeredLoad: 3.6, servers: 4 }
 export const erlangBCase: TextbookCase = {
   name: 'erlang-b',
   title: 'M/G/4/4 (Erlang B)',
-  replications: 200,
+  replications: 140,
   window: { warmUp: 0.25, tail: 0.25 },
   quantities: [
     percent('requests turned away', () => erlangB(loss), shareWithdrawn()),

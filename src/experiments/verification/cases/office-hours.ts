@@ -32,7 +32,7 @@ function endOfDay(index: number): NumberInSystem {
 export const officeHoursCase: TextbookCase = {
   name: 'office-hours',
   title: 'M(t)/M/3 with opening hours',
-  replications: 8000,
+  replications: 6000,
   window: { warmUp: 0, tail: 0 },
   quantities: [
     ...days.map((each) =>

@@ -8,7 +8,7 @@ const DAY = 1440
 export const timeLeftCase: TextbookCase = {
   name: 'time-left',
   title: 'What is left of what has begun',
-  replications: 16000,
+  replications: 10000,
   window: { warmUp: 0, tail: 0 },
   quantities: [
     minutes('outage, mean time left', () => ((28 - 16) / 3) * DAY, minutesDown(0)),
