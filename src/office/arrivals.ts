@@ -5,6 +5,7 @@ import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
 
 const MINUTES_PER_DAY = 1440
+const BATCH = 64
 
 /**
  * Citizens come. One slot for each service, holding its next arrival: the process runs on the clock of expected
@@ -56,6 +57,7 @@ class ArrivalSource {
   private readonly dayStream: number
   private readonly dailyFactor: number
   private readonly evenly: boolean
+  private readonly gaps = new Float64Array(BATCH)
   private readonly overdispersed: boolean
   /** Of a surge. */
   private factor = 1
@@ -127,7 +129,16 @@ class ArrivalSource {
   private nextGap(): number {
     this.serial++
     if (this.evenly) return this.serial === 0 ? 0.5 : 1
-    return -Math.log(1 - this.context.streams.uniform(this.gapStream, this.serial, 0))
+    const place = this.serial % BATCH
+    if (place === 0) this.drawGaps()
+    return this.gaps[place]
+  }
+
+  /** The next exponential gaps: each draw is a function of its number, so many at once keep the pipeline full. */
+  private drawGaps(): void {
+    const { gaps, gapStream, serial } = this
+    const { streams } = this.context
+    for (let i = 0; i < BATCH; i++) gaps[i] = -Math.log(1 - streams.uniform(gapStream, serial + i, 0))
   }
 
   private enterPiece(piece: number): void {

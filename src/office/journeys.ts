@@ -119,7 +119,7 @@ export class Journeys {
   goIn(request: number, service: number): void {
     if (this.rooms !== null) this.entering = request
     this.goTo(request, this.firstPlace[service])
-    this.entering = -1
+    if (this.rooms !== null) this.entering = -1
   }
 
   private tellTurnedAway(request: number, service: number): void {
@@ -142,7 +142,7 @@ export class Journeys {
         return
       }
       requests.step[request] = place
-      requests.visit[request] -= requests.visit[request] % ROUND
+      requests.visit[request] &= -ROUND
       requests.remaining[request] = -1
       this.stations.join(request)
     } else if (place === DONE) this.finish(request)
@@ -184,14 +184,26 @@ export class Journeys {
     if (this.context.observer !== null) {
       this.context.observer.requestCompleted(now, service, this.requests.serial[request], came)
     }
-    this.leave(request, this.returns === null ? Number.POSITIVE_INFINITY : this.returns.timeFor(request))
+    if (this.returns !== null) this.leave(request, this.returns.timeFor(request))
+    else this.leaveForGood(request)
   }
 
   private leave(request: number, comesBack: number): void {
+    if (comesBack > this.context.horizon) this.leaveForGood(request)
+    else {
+      this.forgetTimers(request)
+      this.comebacks!.sendAway(request, comesBack)
+    }
+  }
+
+  private leaveForGood(request: number): void {
+    this.forgetTimers(request)
+    this.requests.release(request)
+  }
+
+  private forgetTimers(request: number): void {
     if (this.letters !== null) this.letters.requestLeft(request)
     if (this.patience !== null) this.patience.requestLeft(request)
-    if (comesBack <= this.context.horizon) this.comebacks!.sendAway(request, comesBack)
-    else this.requests.release(request)
   }
 
   private classOf(service: number, serial: number): number {

@@ -152,7 +152,6 @@ export class Stations implements Mechanism {
     const { requests, units } = this
     const request = units.request[unit]
     const step = requests.step[request]
-    const worked = this.context.calendar.now - this.runningSince[unit]
     units.running[unit] = 0
     units.request[unit] = NONE
     this.made[unit]++
@@ -166,7 +165,7 @@ export class Stations implements Mechanism {
       this.completed[step]++
       this.journeys.advance(request)
     }
-    if (this.failures !== null) this.failures.workDone(unit, worked)
+    if (this.failures !== null) this.failures.workDone(unit, this.context.calendar.now - this.runningSince[unit])
     this.takeUp(unit)
   }
 

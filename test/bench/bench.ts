@@ -33,7 +33,7 @@ function versus(
   const [ours, byHand, simJs] = measureInTurn(
     [`${name}/antrean`, `${name}/by-hand`, `${name}/simjs`],
     rounds,
-    3,
+    10,
     replications,
   )
   checkAgreement(
@@ -99,7 +99,7 @@ function growth(): Line[] {
 }
 
 const parts: Readonly<Record<string, () => Line[]>> = {
-  a: () => versus('M/M/2, load 0.8', 'mm2', 5, 0.02, ['at most 1.45', '']),
+  a: () => versus('M/M/2, load 0.8', 'mm2', 3, 0.02, ['at most 1.45', '']),
   b: () => [
     ...versus('Office year', 'office-year', 20, 0.5, ['at most 1.5', 'at least 16']),
     ...versus('Office year, overloaded', 'office-year-overloaded', 20, 0.5, ['', '']),

@@ -1,3 +1,4 @@
+import { inlineMore } from '../../dist/cli/workers/inline-more.js'
 import { antrean, officeOf } from './contenders/antrean.ts'
 import type { Replicate } from './contenders/answer.ts'
 import { handWrittenMm2 } from './contenders/hand-written-mm2.ts'
@@ -52,6 +53,8 @@ function contender(name: string): Replicate {
 }
 
 /** One measurement in a process of its own: `node contender.js NAME WARM-UP REPLICATIONS`, JSON on standard output. */
+// as the program does, and for every contender alike
+inlineMore()
 const [name, warmUp, replications] = process.argv.slice(2)
 const replicate = contender(name)
 for (let r = 0; r < Number(warmUp); r++) replicate(r)
