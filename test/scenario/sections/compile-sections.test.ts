@@ -388,6 +388,13 @@ describe('services', () => {
     ])
   })
 
+  it('have no letters that are good for no time', () => {
+    const text = service('classes: { o: { letter: { at: counters, takes: 0 min, valid: 0 d } } }')
+    const [complaint, ...others] = complaints(text)
+    expect(complaint).toContain('a letter that is good for no time would be renewed without end')
+    expect(others).toEqual([])
+  })
+
   it('have batches, returns and surges', () => {
     const text = service(
       'batches: { on: 2018-03-06 09:00, every: 4 wk, size: 40 people, note: a school }, returns: { share: 5 %, after: 180 d }',
