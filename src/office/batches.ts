@@ -2,7 +2,7 @@ import type { Batch, Office } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
 import type { Mechanism } from './mechanism.ts'
-import { nextOpening } from './next-opening.ts'
+import { nextOpen } from './next-open.ts'
 import type { RunContext } from './run-context.ts'
 
 /** Serial numbers of the citizens of batches: above all others, and apart for each of the first 64 batches of a service. */
@@ -46,7 +46,7 @@ export class Batches implements Mechanism {
   }
 
   private schedule(index: number): void {
-    const opening = nextOpening(this.openings, this.sources[index].planned)
+    const opening = nextOpen(this.openings, this.sources[index].planned)
     this.slots.schedule(index, Math.max(this.context.calendar.now, opening))
   }
 }

@@ -1,6 +1,6 @@
 import type { Office } from '../scenario/office.ts'
 import type { Journeys } from './journeys.ts'
-import { nextOpening } from './next-opening.ts'
+import { nextOpen } from './next-open.ts'
 import { RequestTimers } from './request-timers.ts'
 import type { RequestTable } from './requests.ts'
 import type { EventSlots } from './event-slots.ts'
@@ -37,7 +37,7 @@ export class Comebacks implements Mechanism {
 
   /** A citizen leaves to come back at a time, or at the opening after it; beyond the horizon it is for good. */
   sendAway(request: number, time: number): void {
-    const comes = nextOpening(this.openings, time)
+    const comes = nextOpen(this.openings, time)
     if (comes > this.context.horizon) {
       this.requests.release(request)
       return

@@ -12,7 +12,6 @@ import { hindrance, type Units } from './units.ts'
  * the units that are there then.
  */
 export class OpeningHours implements Mechanism {
-  private readonly context: RunContext
   private readonly stations: Stations
   private readonly units: Units
   private readonly edges: readonly Float64Array[]
@@ -25,7 +24,6 @@ export class OpeningHours implements Mechanism {
   private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
-    this.context = context
     this.units = units
     this.stations = stations
     this.edges = office.calendars.map((calendar) => calendar.edges)
@@ -76,8 +74,6 @@ export class OpeningHours implements Mechanism {
   private scheduleNext(calendar: number): void {
     const edge = this.nextEdge[calendar]
     const edges = this.edges[calendar]
-    if (edge < edges.length && edges[edge] <= this.context.horizon) {
-      this.slots.schedule(calendar, edges[edge])
-    }
+    if (edge < edges.length) this.slots.schedule(calendar, edges[edge])
   }
 }
