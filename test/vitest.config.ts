@@ -9,5 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    // What the tests compare is plain text, also where CI or FORCE_COLOR asks for colours.
+    env: { NO_COLOR: '1', FORCE_COLOR: '' },
   },
 })

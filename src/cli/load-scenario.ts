@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import pc from 'picocolors'
 import { formatProblems } from '../scenario/format-problems.ts'
 import { readScenario, type CheckedScenario } from '../scenario/read-scenario.ts'
 import { readTextFile, tryReadText } from './read-text-file.ts'
+import { coloursOn } from './terminal/colours.ts'
 import { scenarioHasProblems } from './user-error.ts'
 
 /** A scenario without fault, and what identifies it. */
@@ -39,8 +39,4 @@ function hashOf(texts: readonly { readonly text: string }[]): string {
   const hash = createHash('sha256')
   for (const { text } of texts) hash.update(text).update('\0')
   return hash.digest('hex')
-}
-
-function coloursOn(stream: NodeJS.WriteStream): boolean {
-  return pc.isColorSupported && stream.isTTY
 }

@@ -15,7 +15,8 @@ export function runAntrean(args: readonly string[], cwd = root): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    // As in a continuous-integration job, where colours must not creep into what is captured.
+    env: { ...process.env, CI: 'true', NO_COLOR: undefined, FORCE_COLOR: undefined },
   })
   return { status, stdout, stderr }
 }

@@ -1,10 +1,10 @@
-import pc from 'picocolors'
 import type { Results } from '../../experiments/results.ts'
 import { focusOf } from '../../report/figures/figure.ts'
 import { formatDate } from '../../report/format.ts'
 import { plansTable } from '../../report/tables/plans-table.ts'
 import { verdict } from '../../report/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
+import { colours } from './colours.ts'
 import { monthAxis, sparkline } from './sparkline.ts'
 import { textTable } from './text-table.ts'
 import { terminalWords } from './words.ts'
@@ -15,9 +15,9 @@ export function terminalSummary(results: Results, language: Language, folder: st
   const { headline, sentences, warnings } = verdict(results, language)
   const words = terminalWords[language]
   return [
-    pc.bold(wrapText(results.scenario.title, width)),
+    colours.bold(wrapText(results.scenario.title, width)),
     '',
-    pc.bold(wrapText(headline, width)),
+    colours.bold(wrapText(headline, width)),
     ...sentences.map((sentence) => wrapText(`- ${sentence}`, width, 2)),
     '',
     ...queueLines(results, language, width),
@@ -25,7 +25,7 @@ export function terminalSummary(results: Results, language: Language, folder: st
     textTable(plansTable(results, language), width),
     ...(warnings.length === 0
       ? []
-      : ['', pc.bold(say(language, 'warnings')), ...warnings.map((text) => wrapText(`- ${text}`, width, 2))]),
+      : ['', colours.bold(say(language, 'warnings')), ...warnings.map((text) => wrapText(`- ${text}`, width, 2))]),
     '',
     wrapText(words.written(folder), width),
     '',
@@ -48,7 +48,7 @@ function queueLines(results: Results, language: Language, width: number): string
   return [
     wrapText(terminalWords[language].queue(scenario, top), width),
     ...plans.map(({ title }, index) => `${shortened(title, label)}  ${sparkline(medians[index], room, top)}`.trimEnd()),
-    pc.dim(' '.repeat(label + 2) + axis),
+    colours.dim(' '.repeat(label + 2) + axis),
   ]
 }
 

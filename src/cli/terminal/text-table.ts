@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
-import pc from 'picocolors'
 import type { Cell, Table as TableData } from '../../report/tables/table.ts'
+import { colours } from './colours.ts'
 import { wrapText } from './wrap-text.ts'
 
 const narrowestColumn = 17
@@ -16,9 +16,9 @@ export function textTable(table: TableData, width: number): string {
     tables.push(partialTable(table, from, Math.min(from + perTable, count), columnWidth))
   }
   return [
-    pc.bold(wrapText(table.caption, width)),
+    colours.bold(wrapText(table.caption, width)),
     tables.join('\n\n'),
-    ...table.notes.map((note) => pc.dim(wrapText(note, width))),
+    ...table.notes.map((note) => colours.dim(wrapText(note, width))),
   ].join('\n')
 }
 
@@ -39,7 +39,7 @@ function partialTable(data: TableData, from: number, to: number, columnWidth: nu
 
 /** How well a value is known stands below it. */
 function cellText({ text, interval }: Cell): string {
-  return interval === null ? text : `${text}\n${pc.dim(interval)}`
+  return interval === null ? text : `${text}\n${colours.dim(interval)}`
 }
 
 const none = { left: '', right: '', middle: '' }

@@ -1,6 +1,6 @@
-import pc from 'picocolors'
 import type { TrajectoryLine, Verification, VerificationLine } from '../../experiments/verification/verification.ts'
 import { significantDecimals } from '../../statistics/significant-decimals.ts'
+import { colours } from './colours.ts'
 import { wrapText } from './wrap-text.ts'
 
 const width = 100
@@ -19,15 +19,17 @@ export function verificationTable({
   const parted = trajectories.filter(({ difference }) => difference !== null).length
   const checks = lines.length + trajectories.length
   return [
-    pc.bold(`Textbook queues against their exact answers; engine ${engine}, seed ${seed}`),
+    colours.bold(`Textbook queues against their exact answers; engine ${engine}, seed ${seed}`),
     '',
     row('', 'exact', 'simulated', 'SE', ''),
     ...lines.flatMap((line, i) => [
-      ...(line.case === lines[i - 1]?.case ? [] : [`${pc.bold(line.title)}  ${pc.dim(`textbook/${line.case}.yaml`)}`]),
+      ...(line.case === lines[i - 1]?.case
+        ? []
+        : [`${colours.bold(line.title)}  ${colours.dim(`textbook/${line.case}.yaml`)}`]),
       quantityRow(line),
     ]),
     '',
-    pc.bold('Both engines, on the same random numbers, event by event'),
+    colours.bold('Both engines, on the same random numbers, event by event'),
     '',
     ...trajectories.map(trajectoryRow),
     '',
@@ -35,7 +37,7 @@ export function verificationTable({
       `Simulated: mean of independent replications ± half-width (${100 * confidence} %). SE: standard errors away from the exact value. A line fails beyond a limit set so that a program without fault fails in any line with a probability of at most ${falseAlarm} (Student t, Bonferroni).`,
       width,
     ),
-    pc.bold(passed ? `All ${checks} checks passed.` : `${failed + parted} of ${checks} checks failed.`),
+    colours.bold(passed ? `All ${checks} checks passed.` : `${failed + parted} of ${checks} checks failed.`),
     '',
   ].join('\n')
 }
@@ -66,5 +68,5 @@ function trajectoryRow({ scenario, plan, lines, difference }: TrajectoryLine): s
 }
 
 function verdict(passed: boolean): string {
-  return passed ? pc.green('ok') : pc.red(pc.bold('FAILED'))
+  return passed ? colours.green('ok') : colours.red(colours.bold('FAILED'))
 }
