@@ -1,61 +1,76 @@
+const FIRST_WIDTH = 4
+
 /**
- * Counts of requests by day of application and day of readiness. Requests become ready in the order of time, so only the
- * present day's counts are kept open; a day that is over goes to a list of triples. Room and time go with the pairs of
- * days that occur, not with the square of the horizon.
+ * Counts of requests by day of application and day of readiness. Each day of application has a row for the days from the
+ * first to the last on which one of its requests was ready, so room and time go with these stretches: neither with the
+ * number of requests nor with the square of the horizon. The rows are used again after `reset`.
  */
 export class DayCounts {
-  /** Of the present day of readiness, by day of application. */
-  private readonly open: Int32Array
-  private readonly touched: Int32Array
-  private touchedCount = 0
-  private readyDay = 0
-  private readonly closed: number[] = []
+  private readonly days: number
+  /** By day of application: requests by day of readiness, from the first one on. */
+  private readonly rows: Int32Array[]
+  private readonly first: Int32Array
+  /** By day of application: not ready within the horizon. */
+  private readonly never: Int32Array
 
   /** @param days length of the horizon; readiness on day `days` stands for "not within the horizon" */
   constructor(days: number) {
-    this.open = new Int32Array(days)
-    this.touched = new Int32Array(days)
+    this.days = days
+    this.rows = Array.from({ length: days }, () => new Int32Array())
+    this.first = new Int32Array(days)
+    this.never = new Int32Array(days)
   }
 
-  /** Counts a request; days of readiness never go back, but for letters that are told of later. */
+  /** Counts a request; both days are counted from 0, that of application within the horizon. */
   add(applicationDay: number, readyDay: number): void {
-    if (readyDay !== this.readyDay) {
-      this.close()
-      this.readyDay = readyDay
+    if (readyDay === this.days) {
+      this.never[applicationDay]++
+      return
     }
-    if (this.open[applicationDay]++ === 0) this.touched[this.touchedCount++] = applicationDay
+    const row = this.rows[applicationDay]
+    const place = readyDay - this.first[applicationDay]
+    if (place >= 0 && place < row.length) row[place]++
+    else this.rowWith(applicationDay, readyDay)[readyDay - this.first[applicationDay]]++
   }
 
   /** All counts as triples (day of application, day of readiness, count), ascending, each pair of days once. */
   triples(): Uint32Array {
-    this.close()
-    const rows = this.open.length
-    const pairs = new Map<number, number>()
-    const { closed } = this
-    for (let i = 0; i < closed.length; i += 3) {
-      const pair = closed[i] * (rows + 1) + closed[i + 1]
-      pairs.set(pair, (pairs.get(pair) ?? 0) + closed[i + 2])
-    }
-    const sorted = Float64Array.from(pairs.keys()).sort()
-    const triples = new Uint32Array(3 * sorted.length)
-    sorted.forEach((pair, i) => {
-      const ready = pair % (rows + 1)
-      triples.set([(pair - ready) / (rows + 1), ready, pairs.get(pair) as number], 3 * i)
+    let pairs = 0
+    this.each(() => pairs++)
+    const triples = new Uint32Array(3 * pairs)
+    let end = 0
+    this.each((applicationDay, readyDay, count) => {
+      triples[end++] = applicationDay
+      triples[end++] = readyDay
+      triples[end++] = count
     })
     return triples
   }
 
   reset(): void {
-    this.close()
-    this.closed.length = 0
+    for (const row of this.rows) row.fill(0)
+    this.never.fill(0)
   }
 
-  private close(): void {
-    for (let i = 0; i < this.touchedCount; i++) {
-      const day = this.touched[i]
-      this.closed.push(day, this.readyDay, this.open[day])
-      this.open[day] = 0
+  private each(tell: (applicationDay: number, readyDay: number, count: number) => void): void {
+    const { rows, first, never, days } = this
+    for (let day = 0; day < days; day++) {
+      const row = rows[day]
+      for (let i = 0; i < row.length; i++) if (row[i] > 0) tell(day, first[day] + i, row[i])
+      if (never[day] > 0) tell(day, days, never[day])
     }
-    this.touchedCount = 0
+  }
+
+  /** The row of a day of application, made long enough for a day of readiness. */
+  private rowWith(applicationDay: number, readyDay: number): Int32Array {
+    const row = this.rows[applicationDay]
+    const first = row.length === 0 ? readyDay : this.first[applicationDay]
+    const start = Math.min(first, readyDay)
+    const width = Math.max(FIRST_WIDTH, readyDay + 1 - start, 2 * row.length, first - start + row.length)
+    const wider = new Int32Array(Math.min(width, this.days - start))
+    wider.set(row, first - start)
+    this.first[applicationDay] = start
+    this.rows[applicationDay] = wider
+    return wider
   }
 }

@@ -1,0 +1,57 @@
+import { radixSelect } from './radix-select.ts'
+import { quantileRank, quantilesInPlace } from './select.ts'
+
+const FIRST_CHUNK = 1024
+/** So many values, 2 MB, stand in one array; more go to further arrays of that size. */
+export const CHUNK = 262_144
+
+/**
+ * Values kept for exact quantiles, at eight bytes each. The first CHUNK of them stand in one array that grows by
+ * doubling; where there are more, they are neither moved nor copied. The memory is used again after `reset`.
+ */
+export class KeptValues {
+  private readonly chunks = [new Float64Array(FIRST_CHUNK)]
+  /** The chunk that is being filled, how many come before it, and how much of it is used. */
+  private chunk = this.chunks[0]
+  private before = 0
+  private used = 0
+
+  /** How many there are. */
+  get count(): number {
+    return this.before * CHUNK + this.used
+  }
+
+  reset(): void {
+    this.chunk = this.chunks[0]
+    this.before = 0
+    this.used = 0
+  }
+
+  /** @param value may be infinite but not NaN */
+  add(value: number): void {
+    if (this.used === this.chunk.length) this.extend()
+    this.chunk[this.used++] = value
+  }
+
+  /**
+   * Exact quantiles, defined as those of `quantilesInPlace`; the values may stand in another order afterwards.
+   * @param probabilities in [0, 1]; fastest in ascending order
+   * @returns one for each probability; NaN when nothing was added
+   */
+  quantiles(probabilities: readonly number[]): Float64Array {
+    if (this.before === 0) return quantilesInPlace(this.chunk, this.used, probabilities)
+    const ranks = probabilities.map((p) => quantileRank(this.count, p))
+    return radixSelect([...this.chunks.slice(0, this.before), this.chunk.subarray(0, this.used)], ranks)
+  }
+
+  private extend(): void {
+    if (this.used < CHUNK) {
+      this.chunk = new Float64Array(2 * this.used)
+      this.chunk.set(this.chunks[0])
+      this.chunks[0] = this.chunk
+    } else {
+      this.chunk = this.chunks[++this.before] ??= new Float64Array(CHUNK)
+      this.used = 0
+    }
+  }
+}
