@@ -1,5 +1,6 @@
-import type { ReplicationOutcome, ServiceOutcome } from '../office/replication-outcome.ts'
+import type { ServiceOutcome } from '../office/replication-outcome.ts'
 import type { Office } from '../scenario/office.ts'
+import type { TaskOutcome } from './replication-runner.ts'
 import { ReadyByDay } from './ready-by-day.ts'
 
 /**
@@ -10,7 +11,7 @@ import { ReadyByDay } from './ready-by-day.ts'
 export class PlanBooks {
   readonly office: Office
   /** By replication. */
-  readonly outcomes: ReplicationOutcome[] = []
+  readonly outcomes: TaskOutcome[] = []
   /** By service, all replications together. */
   readonly waitByDay: readonly ReadyByDay[]
   readonly documentByDay: readonly ReadyByDay[]
@@ -21,7 +22,7 @@ export class PlanBooks {
     this.documentByDay = office.services.map(() => new ReadyByDay(office.days))
   }
 
-  add(outcome: ReplicationOutcome): void {
+  add(outcome: TaskOutcome): void {
     this.outcomes[outcome.replication] = outcome
     outcome.services.forEach((service, s) => {
       this.waitByDay[s].add(service.wait.byDay)

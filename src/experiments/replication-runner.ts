@@ -1,11 +1,20 @@
 import type { Office } from '../scenario/office.ts'
 import type { ReplicationOutcome } from '../office/replication-outcome.ts'
 import type { Engine } from './engines.ts'
+import type { Spell } from './results.ts'
 
 /** One run to be made: replication `replication` of plan `plan`, both counted from 0. */
 export interface Task {
   readonly plan: number
   readonly replication: number
+  /** What the units do is recorded as well, for the timeline chart. */
+  readonly isExample?: boolean
+}
+
+/** What a task leaves behind. */
+export interface TaskOutcome extends ReplicationOutcome {
+  /** What each unit did; null unless the task was to be the example. */
+  readonly spells: readonly (readonly Spell[])[] | null
 }
 
 /** What all tasks of an experiment share. */
@@ -18,5 +27,5 @@ export interface Experiment {
 /** Makes replications somewhere: in this thread, on worker threads, elsewhere. */
 export interface ReplicationRunner {
   /** Makes all tasks and tells each outcome, in any order. Rejects with the first error. */
-  replicate(tasks: readonly Task[], onOutcome: (task: Task, outcome: ReplicationOutcome) => void): Promise<void>
+  replicate(tasks: readonly Task[], onOutcome: (task: Task, outcome: TaskOutcome) => void): Promise<void>
 }

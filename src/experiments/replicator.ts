@@ -1,7 +1,9 @@
 import { OfficeModel } from '../office/office-model.ts'
-import type { ReplicationOutcome } from '../office/replication-outcome.ts'
 import { loadEngine, type CreateCalendar } from './engines.ts'
-import type { Experiment, Task } from './replication-runner.ts'
+import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
+import { SpellsRecorder } from './spells-recorder.ts'
+
+const MINUTES_PER_DAY = 1440
 
 /** Makes the replications of an experiment one after the other; the model of a plan is built once and used again. */
 export class Replicator {
@@ -19,8 +21,11 @@ export class Replicator {
     return new Replicator(experiment, await loadEngine(experiment.engine))
   }
 
-  replicate(task: Task): ReplicationOutcome {
-    const model = (this.models[task.plan] ??= new OfficeModel(this.experiment.offices[task.plan], this.createCalendar))
-    return model.run(this.experiment.seed, task.replication)
+  replicate({ plan, replication, isExample = false }: Task): TaskOutcome {
+    const office = this.experiment.offices[plan]
+    const model = (this.models[plan] ??= new OfficeModel(office, this.createCalendar))
+    const recorder = isExample ? new SpellsRecorder(office.units.length) : null
+    const outcome = model.run(this.experiment.seed, replication, recorder)
+    return { ...outcome, spells: recorder?.spells(office.days * MINUTES_PER_DAY) ?? null }
   }
 }

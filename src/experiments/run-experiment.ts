@@ -1,7 +1,7 @@
 import type { Office } from '../scenario/office.ts'
 import { comparePlans } from './compare-plans.ts'
 import { dateAfter } from './date-after.ts'
-import { loadEngine, type CreateCalendar, type Engine } from './engines.ts'
+import type { Engine } from './engines.ts'
 import { exampleReplication } from './example-replication.ts'
 import { PlanBooks } from './plan-books.ts'
 import { planResults } from './plan-results.ts'
@@ -24,7 +24,7 @@ export interface ExperimentSettings {
   /** What plans are ranked by. */
   readonly measure: Measure
   readonly engine: Engine
-  /** The replication drawn in the timeline chart. */
+  /** The replication drawn in the timeline chart, one of those made. */
   readonly example: number
 }
 
@@ -41,27 +41,25 @@ export async function runExperiment(
   runner: ReplicationRunner,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Findings> {
-  const createCalendar = await loadEngine(settings.engine)
   const books = plans.map(({ office }) => new PlanBooks(office))
   const tasks = plans.flatMap((_, plan) =>
-    Array.from({ length: settings.replications }, (_, replication) => ({ plan, replication })),
+    Array.from({ length: settings.replications }, (_, replication) => ({
+      plan,
+      replication,
+      isExample: replication === settings.example,
+    })),
   )
   let done = 0
   await runner.replicate(tasks, (task, outcome) => {
     books[task.plan].add(outcome)
     onProgress(++done, tasks.length)
   })
-  return findings(plans, books, settings, createCalendar)
+  return findings(plans, books, settings)
 }
 
-function findings(
-  plans: readonly CompiledPlan[],
-  books: readonly PlanBooks[],
-  settings: ExperimentSettings,
-  createCalendar: CreateCalendar,
-): Findings {
+function findings(plans: readonly CompiledPlan[], books: readonly PlanBooks[], settings: ExperimentSettings): Findings {
   const results = plans.map((plan, p): PlanResults => {
-    const example = exampleReplication(plan.office, settings.seed, settings.example, createCalendar)
+    const example = exampleReplication(plan.office, books[p].outcomes[settings.example])
     return planResults(plan, books[p], example, settings.confidence)
   })
   const { office } = plans[0]

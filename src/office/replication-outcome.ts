@@ -188,11 +188,3 @@ export interface Costs {
   readonly waiting: number
   readonly total: number
 }
-
-/** The spells of one unit's states in one replication, for the timeline chart. */
-export interface UnitTimeline {
-  /** Start of each spell, minutes; the last spell ends at the horizon. */
-  readonly starts: Float64Array
-  /** Index into unitStates of each spell. */
-  readonly states: Uint8Array
-}

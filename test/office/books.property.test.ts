@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { mean } from '../../src/random/moments.ts'
 import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
-import { TimelineRecorder } from '../../src/office/observers/timeline-recorder.ts'
 import { TraceRecorder } from '../../src/office/observers/trace-recorder.ts'
 import { unitStates, type Waits } from '../../src/office/replication-outcome.ts'
 import type { LetterRule } from '../../src/scenario/office.ts'
@@ -542,7 +541,6 @@ describe('a replication', () => {
         const model = new OfficeModel(office)
         const unseen = model.run(seed, replication)
         expect(model.run(seed, replication, new TraceRecorder(office))).toEqual(unseen)
-        expect(model.run(seed, replication, new TimelineRecorder(office.units.length, 1))).toEqual(unseen)
       }),
       settings,
     )

@@ -1,9 +1,8 @@
 import type { Replicator } from '../../experiments/replicator.ts'
-import type { Task } from '../../experiments/replication-runner.ts'
-import type { ReplicationOutcome } from '../../office/replication-outcome.ts'
+import type { Task, TaskOutcome } from '../../experiments/replication-runner.ts'
 
 /** Makes one replication; a fault of the model says which one it was. Plans are counted from 1 for the reader. */
-export function replicateOrTell(replicator: Replicator, task: Task, seed: number): ReplicationOutcome {
+export function replicateOrTell(replicator: Replicator, task: Task, seed: number): TaskOutcome {
   try {
     return replicator.replicate(task)
   } catch (error) {

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Experiment, Task } from '../../experiments/replication-runner.ts'
+import type { Experiment, Task, TaskOutcome } from '../../experiments/replication-runner.ts'
 import { Replicator } from '../../experiments/replicator.ts'
-import type { ReplicationOutcome } from '../../office/replication-outcome.ts'
 import type { ExperimentRunner } from './experiment-runner.ts'
 import { replicateOrTell } from './replicate-or-tell.ts'
 
@@ -10,7 +9,7 @@ export function createSameThreadRunner(experiment: Experiment): ExperimentRunner
   const created = Replicator.create(experiment)
   const replicate = async (
     tasks: readonly Task[],
-    onOutcome: (task: Task, outcome: ReplicationOutcome) => void,
+    onOutcome: (task: Task, outcome: TaskOutcome) => void,
   ): Promise<void> => {
     const replicator = await created
     for (const task of tasks) {
