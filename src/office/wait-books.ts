@@ -71,15 +71,18 @@ export class WaitBooks {
     if (came >= 0) this.byDay.add(Math.min(dayOf(came), this.days - 1), this.days)
   }
 
+  /** Of the requests told of since `start`; they are forgotten. */
   outcome(): Waits {
     this.bookPending()
     const { count } = this.waits
+    const quantiles = this.waits.quantiles(PROBABILITIES)
+    this.waits.reset()
     return {
       count,
       censored: this.censored,
       mean: this.sum / count,
       meanWorking: this.workingSum / count,
-      quantiles: this.waits.quantiles(PROBABILITIES),
+      quantiles,
       withinTarget: Number.isNaN(this.target) ? Number.NaN : this.inTarget / count,
       byDay: this.byDay.triples(),
     }

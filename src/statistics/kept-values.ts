@@ -4,10 +4,12 @@ import { quantileRank, quantilesInPlace } from './select.ts'
 const FIRST_CHUNK = 1024
 /** So many values, 2 MB, stand in one array; more go to further arrays of that size. */
 export const CHUNK = 262_144
+const BYTES = CHUNK * Float64Array.BYTES_PER_ELEMENT
 
 /**
  * Values kept for exact quantiles, at eight bytes each. The first CHUNK of them stand in one array that grows by
- * doubling; where there are more, they are neither moved nor copied. The memory is used again after `reset`.
+ * doubling; where there are more, they are neither moved nor copied, and their memory is given back by `reset`, which
+ * does not wait until garbage is collected.
  */
 export class KeptValues {
   private readonly chunks = [new Float64Array(FIRST_CHUNK)]
@@ -22,8 +24,8 @@ export class KeptValues {
   }
 
   reset(): void {
+    for (; this.before > 0; this.before--) this.chunks[this.before].buffer.resize(0)
     this.chunk = this.chunks[0]
-    this.before = 0
     this.used = 0
   }
 
@@ -50,7 +52,8 @@ export class KeptValues {
       this.chunk.set(this.chunks[0])
       this.chunks[0] = this.chunk
     } else {
-      this.chunk = this.chunks[++this.before] ??= new Float64Array(CHUNK)
+      this.chunk = this.chunks[++this.before] ??= new Float64Array(new ArrayBuffer(0, { maxByteLength: BYTES }))
+      this.chunk.buffer.resize(BYTES)
       this.used = 0
     }
   }

@@ -12,13 +12,15 @@ export interface TaskPool {
   readonly close: () => Promise<void>
 }
 
-/** Starts `workers` threads with a file of this folder, each of which gets the input once. */
+/** Up to `workers` threads with a file of this folder, each of which gets the input once. */
 export function createTaskPool(file: string, input: object, workers: number): TaskPool {
   const pool = new Piscina<unknown[], unknown[]>({
     filename: new URL(file, import.meta.url).href,
     workerData: input,
-    minThreads: workers,
+    // The others start when there is work for them, and stay.
+    minThreads: 1,
     maxThreads: workers,
+    idleTimeout: Infinity,
     concurrentTasksPerWorker: 1,
   })
   const run: TaskPool['run'] = async <Task, Result>(
