@@ -1,48 +1,56 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import type { Case, ContenderName } from './contenders/cases.ts'
 
-export interface Measurement {
-  /** CPU milliseconds a replication, user and system. */
-  readonly cpu: number
-  readonly customers: number
-  readonly mean: number
-  readonly p95: number
+/** How long to measure, in milliseconds of CPU time. */
+export interface Budget {
+  /** At least, and five replications; or ten times as long. 0 for not at all. */
+  readonly warmUp: number
+  readonly measure: number
+  /** Replications, warming up included. */
+  readonly atLeast: number
 }
+
+export interface Job extends Budget {
+  readonly case: Case
+  readonly contender: ContenderName
+  /** Number of the first replication. */
+  readonly first: number
+}
+
+/** What one process found. */
+export interface Measurement {
+  /** CPU milliseconds of the first replication of the process, with nothing compiled yet. */
+  readonly cold: number
+  /** CPU milliseconds a replication, once warm. */
+  readonly cpu: number
+  /** Customers served in a replication. */
+  readonly customers: number
+  /** Of each replication, those to warm up included: mean and 95 % quantile of the time in system. */
+  readonly means: readonly number[]
+  readonly p95s: readonly number[]
+}
+
+/** A contender and its case. */
+export type Entry = Pick<Job, 'case' | 'contender'>
 
 /** Runs a contender in a process of its own, so that none is helped or hurt by what the compiler learnt from another. */
-export function measureOnce(name: string, warmUp: number, replications: number): Measurement {
-  const file = join(import.meta.dirname, 'contender.ts')
-  const output = execFileSync(process.execPath, ['--import', 'tsx', file, name, String(warmUp), String(replications)], {
-    encoding: 'utf8',
-  })
-  return JSON.parse(output) as Measurement
+export function measureOnce(job: Job): Measurement {
+  const file = join(import.meta.dirname, 'contender.js')
+  const output = execFileSync(process.execPath, [file, JSON.stringify(job)], { encoding: 'utf8' })
+  const found = JSON.parse(output) as Omit<Measurement, 'p95s'> & { readonly p95s: readonly (number | null)[] }
+  // JSON has no Infinity, which a quantile is when too many are not served.
+  return { ...found, p95s: found.p95s.map((p95) => p95 ?? Number.POSITIVE_INFINITY) }
 }
 
-/** Measures contenders in turn, A B C A B C ..., so that a machine that slows down slows all of them. */
-export function measureInTurn(
-  names: readonly string[],
-  rounds: number,
-  warmUp: number,
-  replications: number,
-): Measurement[][] {
-  const all: Measurement[][] = names.map(() => [])
+/**
+ * Measures entries in turn, A B C A B C ..., so that a machine that slows down slows all of them; other replications
+ * in each round.
+ */
+export function measureInTurn(entries: readonly Entry[], rounds: number, budget: Budget): Measurement[][] {
+  const all: Measurement[][] = entries.map(() => [])
   for (let round = 0; round < rounds; round++) {
-    names.forEach((name, i) => all[i].push(measureOnce(name, warmUp, replications)))
+    entries.forEach((entry, i) => all[i].push(measureOnce({ ...entry, ...budget, first: round * 10_000 })))
   }
   return all
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-}
-
-/** Median of the ratios round by round, with the smallest and the largest. */
-export function ratio(
-  a: readonly Measurement[],
-  b: readonly Measurement[],
-): { median: number; low: number; high: number } {
-  const ratios = a.map((m, round) => m.cpu / b[round].cpu)
-  return { median: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios) }
 }

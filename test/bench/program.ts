@@ -1,28 +1,67 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Results } from '../../dist/experiments/results.js'
 
 const root = join(import.meta.dirname, '../..')
+const program = join(root, 'dist/cli/bin.js')
 
-/** Wall-clock seconds of the built program with these arguments; its results go to a folder that is removed. */
-export function secondsOf(args: readonly string[]): number {
-  const folder = mkdtempSync(join(tmpdir(), 'antrean-bench-'))
-  const out = args[0] === 'compare' || args[0] === 'run' ? ['--out', join(folder, 'out'), '--quiet'] : []
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/bin.js'), ...args, ...out], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  const seconds = (performance.now() - start) / 1000
-  rmSync(folder, { recursive: true })
-  if (status !== 0) throw new Error(stderr)
-  return seconds
+/** What a process has used. */
+export interface Usage {
+  /** Wall clock. */
+  readonly seconds: number
+  /** Seconds of the processor, in user and in system mode, all threads. */
+  readonly cpu: number
+  /** Largest resident memory in MB of 2^20 bytes. */
+  readonly peak: number
 }
 
-/** Wall-clock seconds of a Node that does nothing. */
-export function secondsOfNode(): number {
-  const start = performance.now()
-  spawnSync(process.execPath, ['-e', '0'])
-  return (performance.now() - start) / 1000
+export interface ExperimentUsage extends Usage {
+  /** Wall-clock seconds before the experiment began: starting Node, loading the program, reading the scenario. */
+  readonly startUp: number
+  /** Wall-clock seconds of the experiment, without start-up and without tables and figures. */
+  readonly simulating: number
+  readonly results: Results
+}
+
+/** Runs `antrean run` or `compare` with these arguments; what it leaves behind goes to a folder that is removed. */
+export function experiment(args: readonly string[]): ExperimentUsage {
+  const folder = mkdtempSync(join(tmpdir(), 'antrean-bench-'))
+  try {
+    const out = join(folder, 'out')
+    const began = Date.now()
+    const usage = usageOf([program, ...args, '--out', out, '--quiet'])
+    const results = JSON.parse(readFileSync(join(out, 'results.json'), 'utf8')) as Results
+    const { startedAt, seconds } = results.manifest
+    if (startedAt === null || seconds === null) throw new Error('the manifest tells no times')
+    return { ...usage, startUp: (Date.parse(startedAt) - began) / 1000, simulating: seconds, results }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Runs Node with these arguments and sees what it uses. */
+export function usageOf(args: readonly string[]): Usage {
+  const atExit = pathToFileURL(join(import.meta.dirname, 'usage-at-exit.js')).href
+  const { seconds, output } = runNode(['--import', atExit, ...args])
+  return { seconds, ...(JSON.parse(output) as Omit<Usage, 'seconds'>) }
+}
+
+/** Wall-clock seconds of the program with these arguments, or of Node with others. */
+export const secondsOfProgram = (args: readonly string[]): number => runNode([program, ...args]).seconds
+export const secondsOfNode = (args: readonly string[]): number => runNode(args).seconds
+
+function runNode(args: readonly string[]): { readonly seconds: number; readonly output: string } {
+  const begin = performance.now()
+  const { status, stderr, output } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 26,
+  })
+  const seconds = (performance.now() - begin) / 1000
+  if (status !== 0) throw new Error(stderr)
+  return { seconds, output: output[3] ?? '' }
 }

@@ -9,6 +9,10 @@ export class Ring {
     return this.head === this.tail
   }
 
+  get length(): number {
+    return this.tail - this.head
+  }
+
   push(time: number): void {
     if (this.tail - this.head > this.mask) this.grow()
     this.times[this.tail++ & this.mask] = time
@@ -21,6 +25,12 @@ export class Ring {
   clear(): void {
     this.head = 0
     this.tail = 0
+  }
+
+  sum(): number {
+    let sum = 0
+    for (let i = this.head; i < this.tail; i++) sum += this.times[i & this.mask]
+    return sum
   }
 
   private grow(): void {

@@ -1,5 +1,5 @@
 /**
- * Uniform numbers for the hand-written contender: xoshiro128** (Blackman and Vigna 2018) in an Int32Array, two draws for
+ * Uniform numbers for the loops written by hand: xoshiro128** (Blackman and Vigna 2018) in an Int32Array, two draws for
  * a double of 53 bits. Nothing faster of good quality is known to us in JavaScript.
  */
 export function xoshiro(seed: number): Int32Array {
