@@ -25,7 +25,7 @@ describe('the floors of the house', () => {
       include: string[]
     }
     expect(compilerOptions.types).toEqual([])
-    expect(compilerOptions.lib).toEqual(['es2023'])
+    expect(compilerOptions.lib).toEqual(['es2023', 'es2024.arraybuffer'])
     expect([...include, 'browser', 'cli'].toSorted()).toEqual(Object.keys(floors).toSorted())
   })
 })
