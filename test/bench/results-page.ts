@@ -8,7 +8,8 @@ const page = fileURLToPath(new URL('../../test/bench/README.md', import.meta.url
 
 /** Puts the results of a part between its marks in the README, with the day and the machine; the others stay. */
 export async function writeResults(letter: string, lines: readonly Line[], rounds: number): Promise<void> {
-  const measured = `${new Date().toISOString().slice(0, 10)}, ${machine()}, ${rounds} rounds.`
+  const thoroughly = rounds === 1 ? 'one round' : `up to ${rounds} rounds`
+  const measured = `${new Date().toISOString().slice(0, 10)}, ${machine()}, ${thoroughly}.`
   const text = withResults(readFileSync(page, 'utf8'), letter, `${measured}\n\n${table(lines)}`)
   writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }))
 }
