@@ -13,6 +13,8 @@ export interface EventCalendar {
   isScheduled(slot: number): boolean
   /** Takes the next event, moves the clock to it and returns its slot, or -1 when there is none. */
   next(): number
+  /** Makes room for this many slots, numbered from 0, and empties the calendar. */
+  resize(slots: number): void
   /** Empties the calendar and sets the clock to zero. */
   reset(): void
 }

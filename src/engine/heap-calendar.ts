@@ -11,9 +11,9 @@ export class HeapCalendar implements EventCalendar {
   now = 0
   private size = 0
   private rootVacant = false
-  private readonly heapTime: Float64Array
-  private readonly heapSlot: Int32Array
-  private readonly position: Int32Array
+  private heapTime: Float64Array
+  private heapSlot: Int32Array
+  private position: Int32Array
 
   /** @param slots number of slots; they are numbered from 0 */
   constructor(slots: number) {
@@ -22,8 +22,15 @@ export class HeapCalendar implements EventCalendar {
     this.position = new Int32Array(slots).fill(ABSENT)
   }
 
+  resize(slots: number): void {
+    this.heapTime = new Float64Array(slots + 1)
+    this.heapSlot = new Int32Array(slots + 1)
+    this.position = new Int32Array(slots)
+    this.reset()
+  }
+
   schedule(slot: number, time: number): void {
-    if (!(time >= this.now)) throw new RangeError(`cannot schedule slot ${slot} at ${time}, it is ${this.now} already`)
+    if (!(time >= this.now)) refuse(slot, time, this.now)
     const at = this.position[slot]
     if (at !== ABSENT) {
       if (time < this.heapTime[at]) this.siftUp(at, slot, time)
@@ -101,12 +108,21 @@ export class HeapCalendar implements EventCalendar {
     for (;;) {
       let child = 2 * at + 1
       if (child >= size) break
-      if (child + 1 < size && this.isBefore(heapSlot[child + 1], heapTime[child + 1], child)) child++
-      const childTime = heapTime[child]
-      if (time < childTime || (time === childTime && slot < heapSlot[child])) break
+      let childTime = heapTime[child]
+      let childSlot = heapSlot[child]
+      if (child + 1 < size) {
+        const otherTime = heapTime[child + 1]
+        const otherSlot = heapSlot[child + 1]
+        if (otherTime < childTime || (otherTime === childTime && otherSlot < childSlot)) {
+          child++
+          childTime = otherTime
+          childSlot = otherSlot
+        }
+      }
+      if (time < childTime || (time === childTime && slot < childSlot)) break
       heapTime[at] = childTime
-      heapSlot[at] = heapSlot[child]
-      position[heapSlot[at]] = at
+      heapSlot[at] = childSlot
+      position[childSlot] = at
       at = child
     }
     heapTime[at] = time
@@ -118,4 +134,8 @@ export class HeapCalendar implements EventCalendar {
     const other = this.heapTime[place]
     return time < other || (time === other && slot < this.heapSlot[place])
   }
+}
+
+function refuse(slot: number, time: number, now: number): never {
+  throw new RangeError(`cannot schedule slot ${slot} at ${time}, it is ${now} already`)
 }

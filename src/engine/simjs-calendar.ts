@@ -10,12 +10,17 @@ import { simJs, type SimJsEntity, type SimJsRequest, type SimJsSimulation } from
 export class SimJsCalendar implements EventCalendar {
   private simulation!: SimJsSimulation
   private entity!: SimJsEntity
-  private readonly pending: (SimJsRequest | null)[]
+  private pending: (SimJsRequest | null)[]
   private readonly slotOf = new WeakMap<SimJsRequest, number>()
   private delivered = -1
 
   /** @param slots number of slots; they are numbered from 0 */
   constructor(slots: number) {
+    this.pending = new Array<SimJsRequest | null>(slots).fill(null)
+    this.reset()
+  }
+
+  resize(slots: number): void {
     this.pending = new Array<SimJsRequest | null>(slots).fill(null)
     this.reset()
   }

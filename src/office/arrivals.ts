@@ -1,8 +1,10 @@
-import type { Arrivals as ArrivalProcess, Office } from '../scenario/office.ts'
+import { exponentialQuantile } from '../random/exponential-quantile.ts'
+import type { Arrivals as ArrivalProcess, Office, Place } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
 import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
+import type { WorkTimes } from './work-times.ts'
 
 const MINUTES_PER_DAY = 1440
 const BATCH = 64
@@ -18,11 +20,14 @@ export class Arrivals implements Mechanism {
   readonly slots: EventSlots
   private readonly sources: readonly ArrivalSource[]
 
-  constructor(context: RunContext, office: Office, journeys: Journeys) {
+  constructor(context: RunContext, office: Office, journeys: Journeys, workTimes: WorkTimes) {
     this.context = context
     this.journeys = journeys
     this.slots = context.slots('arrival', office.services.length, (service) => this.arrive(service))
-    this.sources = office.services.map((service) => new ArrivalSource(context, service.name, service.arrivals))
+    this.sources = office.services.map(
+      ({ name, arrivals }, service) =>
+        new ArrivalSource(context, name, arrivals, workTimes, journeys.firstPlace[service]),
+    )
   }
 
   start(): void {
@@ -53,6 +58,8 @@ class ArrivalSource {
   serial = -1
   private readonly context: RunContext
   private readonly process: ArrivalProcess
+  private readonly workTimes: WorkTimes
+  private readonly firstPlace: Place
   private readonly gapStream: number
   private readonly dayStream: number
   private readonly dailyFactor: number
@@ -66,12 +73,17 @@ class ArrivalSource {
   private piece = 0
   /** Where in the piece the process stands, minutes. */
   private time = 0
-  /** Expected arrivals a minute in the piece. */
+  /** End of the piece; before any time when there is none. */
+  private end = 0
+  /** Expected arrivals a minute in the piece, and minutes an expected arrival. */
   private rate = 0
+  private meanGap = 0
 
-  constructor(context: RunContext, service: string, process: ArrivalProcess) {
+  constructor(context: RunContext, service: string, process: ArrivalProcess, workTimes: WorkTimes, firstPlace: Place) {
     this.context = context
     this.process = process
+    this.workTimes = workTimes
+    this.firstPlace = firstPlace
     this.gapStream = context.stream(`arrivals of ${service}`)
     this.dayStream = context.stream(`daily factor of ${service}`)
     this.overdispersed = process.pattern === 'overdispersed' && process.dailyFactorSd > 0
@@ -110,15 +122,24 @@ class ArrivalSource {
 
   /** The time after a gap, in expected arrivals, from where the process stands. */
   private after(expectedGap: number): number {
+    const at = this.time + expectedGap * this.meanGap
+    if (at < this.end) {
+      this.time = at
+      return at
+    }
+    return this.beyondPiece(expectedGap)
+  }
+
+  private beyondPiece(expectedGap: number): number {
     let gap = expectedGap
     const { pieceEnd } = this.process
     while (this.piece < pieceEnd.length) {
-      const expected = (pieceEnd[this.piece] - this.time) * this.rate
-      if (gap < expected) {
-        this.time += gap / this.rate
-        return this.time
+      const at = this.time + gap * this.meanGap
+      if (at < this.end) {
+        this.time = at
+        return at
       }
-      gap -= expected
+      gap = Math.max(0, gap - (this.end - this.time) * this.rate)
       this.enterPiece(this.piece + 1)
     }
     this.beyond = gap
@@ -127,27 +148,32 @@ class ArrivalSource {
 
   /** In expected arrivals. The first of evenly spaced arrivals comes in the middle of its share of the time. */
   private nextGap(): number {
-    this.serial++
+    const place = ++this.serial % BATCH
+    if (place === 0) this.drawBatch()
     if (this.evenly) return this.serial === 0 ? 0.5 : 1
-    const place = this.serial % BATCH
-    if (place === 0) this.drawGaps()
     return this.gaps[place]
   }
 
-  /** The next exponential gaps: each draw is a function of its number, so many at once keep the pipeline full. */
-  private drawGaps(): void {
-    const { gaps, gapStream, serial } = this
-    const { streams } = this.context
-    for (let i = 0; i < BATCH; i++) gaps[i] = -Math.log(1 - streams.uniform(gapStream, serial + i, 0))
+  /** The next exponential gaps and first pieces of work: each draw is a function of its number, and many at once are cheap. */
+  private drawBatch(): void {
+    const { gaps, serial, firstPlace } = this
+    if (!this.evenly) {
+      this.context.streams.uniforms(this.gapStream, serial, 0, gaps)
+      for (let i = 0; i < BATCH; i++) gaps[i] = exponentialQuantile(gaps[i])
+    }
+    if (firstPlace >= 0) this.workTimes.drawAhead(firstPlace, serial)
   }
 
   private enterPiece(piece: number): void {
     const { pieceStart, pieceEnd, pieceExpected } = this.process
     this.piece = piece
+    this.end = Number.NEGATIVE_INFINITY
     if (piece >= pieceStart.length) return
     this.time = pieceStart[piece]
-    this.rate = (this.factor * pieceExpected[piece]) / (pieceEnd[piece] - this.time)
+    this.end = pieceEnd[piece]
+    this.rate = (this.factor * pieceExpected[piece]) / (this.end - this.time)
     if (this.overdispersed) this.rate *= this.factorOf(Math.floor(this.time / MINUTES_PER_DAY))
+    this.meanGap = 1 / this.rate
   }
 
   private factorOf(day: number): number {

@@ -12,6 +12,7 @@ import type { RunContext } from './run-context.ts'
 import type { ServiceBooks } from './service-books.ts'
 import type { Stations } from './stations.ts'
 import type { WaitingRooms } from './waiting-rooms.ts'
+import type { WorkTimes } from './work-times.ts'
 
 /** The place of a request that has passed all steps. */
 const DONE: Place = -1
@@ -32,18 +33,21 @@ export class Journeys {
   /** Null in an office whose routes do not part. */
   readonly crossings: Crossings | null
   /** Requests of each class so far. */
-  readonly requestsOfClass: Float64Array
+  readonly requestsOfClass: Int32Array
   /** The request that comes in from outside at this moment, or -1; only where rooms can be full. */
   private entering = -1
   private readonly context: RunContext
   private readonly office: Office
   private readonly requests: RequestTable
   private readonly stations: Stations
+  private readonly workTimes: WorkTimes
   private readonly books: readonly ServiceBooks[]
   private readonly serviceOfClass: Int32Array
   /** The place after each step, and that of each service in which its requests begin. */
   private readonly nextPlace: Int32Array
-  private readonly firstPlace: Int32Array
+  readonly firstPlace: Int32Array
+  /** The class of each service that has but one; -1 for the others. */
+  private readonly onlyClass: Int32Array
   private readonly classStream: readonly number[]
   /** The requests in the office at the start, oldest first. */
   private readonly initial: readonly InitialRequest[]
@@ -54,20 +58,23 @@ export class Journeys {
     layout: Layout,
     requests: RequestTable,
     stations: Stations,
+    workTimes: WorkTimes,
     books: readonly ServiceBooks[],
   ) {
     this.context = context
     this.office = office
     this.requests = requests
     this.stations = stations
+    this.workTimes = workTimes
     this.books = books
     this.serviceOfClass = layout.serviceOfClass
+    this.onlyClass = Int32Array.from(office.services, ({ classes }) => (classes.length === 1 ? classes[0] : -1))
     this.firstPlace = Int32Array.from(office.services, ({ course, route }) => course?.first ?? route[0])
     this.nextPlace = new Int32Array(layout.steps.length).fill(DONE)
     for (const { route, course } of office.services) {
       route.forEach((step, i) => (this.nextPlace[step] = course?.next[i] ?? route[i + 1] ?? DONE))
     }
-    this.requestsOfClass = new Float64Array(office.classes.length)
+    this.requestsOfClass = new Int32Array(office.classes.length)
     this.crossings =
       office.crossings.length > 0
         ? new Crossings(context, office, requests, this, new ParallelWork(requests, this))
@@ -91,7 +98,10 @@ export class Journeys {
 
   /** A citizen applies. */
   enter(service: number, serial: number): void {
-    this.apply(this.requests.add(this.classOf(service, serial), serial, this.context.calendar.now))
+    const request = this.requests.add(this.classOf(service, serial), serial, this.context.calendar.now)
+    const first = this.firstPlace[service]
+    if (first >= 0) this.requests.remaining[request] = this.workTimes.drawnAhead(first, serial)
+    this.apply(request)
   }
 
   /** A citizen who has been away applies anew. */
@@ -117,8 +127,10 @@ export class Journeys {
 
   /** One who has a number, or needs none, goes to the first step. */
   goIn(request: number, service: number): void {
+    const place = this.firstPlace[service]
     if (this.rooms !== null) this.entering = request
-    this.goTo(request, this.firstPlace[service])
+    if (place >= 0) this.comeTo(request, place)
+    else this.crossings!.pass(request, place)
     if (this.rooms !== null) this.entering = -1
   }
 
@@ -135,18 +147,21 @@ export class Journeys {
 
   /** A request goes to a step, through a crossing, or out of the office. */
   goTo(request: number, place: Place): void {
-    const { requests } = this
     if (place >= 0) {
-      if (request === this.entering && this.rooms!.isFullFor(request, place)) {
-        this.findsNoPlace(request)
-        return
-      }
-      requests.step[request] = place
-      requests.visit[request] &= -ROUND
-      requests.remaining[request] = -1
-      this.stations.join(request)
+      this.requests.visit[request] &= -ROUND
+      this.requests.isNotBegun(request)
+      this.comeTo(request, place)
     } else if (place === DONE) this.finish(request)
     else this.crossings!.pass(request, place)
+  }
+
+  private comeTo(request: number, step: number): void {
+    if (request === this.entering && this.rooms!.isFullFor(request, step)) {
+      this.findsNoPlace(request)
+      return
+    }
+    this.requests.step[request] = step
+    this.stations.join(request)
   }
 
   /** The citizen of a request that waits gives it up, and applies anew at a time; Infinity for never. */
@@ -207,14 +222,14 @@ export class Journeys {
   }
 
   private classOf(service: number, serial: number): number {
-    const requestClass = this.drawClass(service, serial)
+    const only = this.onlyClass[service]
+    const requestClass = only >= 0 ? only : this.drawClass(service, serial)
     this.requestsOfClass[requestClass]++
     return requestClass
   }
 
   private drawClass(service: number, serial: number): number {
     const { classes } = this.office.services[service]
-    if (classes.length === 1) return classes[0]
     let left = this.context.streams.uniform(this.classStream[service], serial, 0)
     for (const c of classes) {
       left -= this.office.classes[c].share

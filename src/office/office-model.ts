@@ -27,11 +27,11 @@ export class OfficeModel {
    * @param createCalendar the engine, given the number of slots; the built-in one when left out
    */
   constructor(office: Office, createCalendar: (slots: number) => EventCalendar = (slots) => new HeapCalendar(slots)) {
-    this.context = new RunContext(office.workingDays, office.days * MINUTES_PER_DAY)
+    this.context = new RunContext(office.workingDays, office.days * MINUTES_PER_DAY, createCalendar)
     this.parts = new OfficeParts(this.context, office)
     this.dayEnd = this.context.slots('day-end', 1, () => this.endDay())
     this.horizon = this.context.slots('horizon', 1, () => (this.isOver = true))
-    this.context.seal(createCalendar)
+    this.context.seal()
   }
 
   /** Runs one replication from the start date to the horizon; a pure function of its arguments. */

@@ -28,6 +28,7 @@ import { Triggers } from './triggers.ts'
 import { Units } from './units.ts'
 import { WaitingRooms } from './waiting-rooms.ts'
 import { Wear } from './wear.ts'
+import { WorkTimes } from './work-times.ts'
 
 /**
  * The mechanisms of one office, built and put in touch with each other. What an office does not have is null and costs
@@ -71,14 +72,15 @@ export class OfficeParts {
     this.context = context
     this.serviceOfClass = layout.serviceOfClass
     this.units = new Units(context, office)
-    this.stations = new Stations(context, this.requests, this.units, layout, restingLimits(office))
+    const workTimes = new WorkTimes(context, layout)
+    this.stations = new Stations(context, this.requests, this.units, layout, workTimes, restingLimits(office))
     const { requests, units, stations } = this
     this.books = office.services.map(
       (service) => new ServiceBooks(context, requests, service, givesLetters(office, service.classes)),
     )
     this.queueBooks = new QueueBooks(stations.queues, layout.queues, office.steps.length, office.days)
-    this.journeys = new Journeys(context, office, layout, requests, stations, this.books)
-    this.arrivals = new Arrivals(context, office, this.journeys)
+    this.journeys = new Journeys(context, office, layout, requests, stations, workTimes, this.books)
+    this.arrivals = new Arrivals(context, office, this.journeys, workTimes)
     this.opening = new OpeningHours(context, office, units, stations)
     this.limits = office.units.some((unit) => unit.dailyLimit < Infinity) ? new DailyLimits(units, stations) : null
     this.wear = office.units.some((unit) => unit.aboveLimit !== null) ? new Wear(office.units) : null

@@ -21,7 +21,7 @@ export function outcomeOf(parts: OfficeParts, replication: number, events: numbe
     services,
     steps: stepOutcomes(parts),
     crossings: journeys.crossings?.taken.map((counts) => counts.slice()) ?? [],
-    requestsOfClass: journeys.requestsOfClass.slice(),
+    requestsOfClass: Float64Array.from(journeys.requestsOfClass),
     lettersOfRule: parts.letters?.lettersOfRule.slice() ?? new Float64Array(),
     units: unitOutcomes(parts),
     links: links?.outcomes() ?? office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),

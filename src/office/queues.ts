@@ -54,6 +54,19 @@ export class Queues {
     this.length[queue]++
   }
 
+  /** Takes the first request out of a queue that is not empty. */
+  takeFirst(queue: number): number {
+    const { next, previous } = this.requests
+    const request = this.head[queue]
+    const second = next[request]
+    this.head[queue] = second
+    if (second === NONE) this.tail[queue] = NONE
+    else previous[second] = NONE
+    previous[request] = IN_NO_QUEUE
+    this.length[queue]--
+    return request
+  }
+
   /** Takes a request out, wherever it stands. */
   remove(queue: number, request: number): void {
     const { next, previous } = this.requests

@@ -38,14 +38,16 @@ export class RequestTable {
   came = new Float64Array(FIRST_CAPACITY)
   /** Place in the order of coming to a queue. */
   ticket = new Float64Array(FIRST_CAPACITY)
-  /** Work left at the present step, minutes at speed 1; negative when not begun. */
+  /** Work left at the present step, minutes at speed 1; negative when it is not begun and not drawn. */
   remaining = new Float64Array(FIRST_CAPACITY)
+  /** 1 once work at the present step has been begun. */
+  isBegun = new Int8Array(FIRST_CAPACITY)
   /** Time of the first letter; NaN without one. */
   letterTime = new Float64Array(FIRST_CAPACITY)
   /** The errand for a request or the request of an errand; -1 without. */
   partner = new Int32Array(FIRST_CAPACITY)
   /** 0 for a free row, or IN_OFFICE, PART, AWAY. */
-  inUse = new Uint8Array(FIRST_CAPACITY)
+  inUse = new Int8Array(FIRST_CAPACITY)
   private free = -1
   private used = 0
 
@@ -75,10 +77,16 @@ export class RequestTable {
   private comes(row: number, came: number): void {
     this.came[row] = came
     this.previous[row] = IN_NO_QUEUE
-    this.remaining[row] = -1
+    this.isNotBegun(row)
     this.letterTime[row] = Number.NaN
     this.partner[row] = -1
     this.inUse[row] = IN_OFFICE
+  }
+
+  /** Work at the present step is not begun, or to be done anew. */
+  isNotBegun(row: number): void {
+    this.remaining[row] = -1
+    this.isBegun[row] = 0
   }
 
   /** Gives the row of a request that has left back. */
@@ -110,14 +118,15 @@ export class RequestTable {
     this.came = copyOf(this.came, new Float64Array(size))
     this.ticket = copyOf(this.ticket, new Float64Array(size))
     this.remaining = copyOf(this.remaining, new Float64Array(size))
+    this.isBegun = copyOf(this.isBegun, new Int8Array(size))
     this.letterTime = copyOf(this.letterTime, new Float64Array(size))
     this.partner = copyOf(this.partner, new Int32Array(size))
-    this.inUse = copyOf(this.inUse, new Uint8Array(size))
+    this.inUse = copyOf(this.inUse, new Int8Array(size))
     this.capacity = size
   }
 }
 
-function copyOf<Column extends Int32Array | Float64Array | Uint8Array>(from: Column, to: Column): Column {
+function copyOf<Column extends Int32Array | Float64Array | Int8Array>(from: Column, to: Column): Column {
   to.set(from)
   return to
 }

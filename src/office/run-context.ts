@@ -14,26 +14,27 @@ import { WorkingDayClock } from './working-day-clock.ts'
  * Mechanisms register their streams, distributions and calendar slots while they are built; `seal` ends that.
  */
 export class RunContext {
-  calendar!: EventCalendar
-  streams!: StreamTable
+  readonly calendar: EventCalendar
+  readonly streams = new StreamTable()
   observer: Observer | null = null
   readonly variates = new VariateTable()
   readonly workingDays: WorkingDayClock
   readonly horizon: number
   private readonly allSlots: EventSlots[] = []
   private owners: readonly EventSlots[] = []
-  private readonly streamNames: string[] = []
   private readonly durationIsWorking: boolean[] = []
   private readonly durationVariate: number[] = []
 
-  constructor(workingDays: Uint8Array, horizon: number) {
+  /** @param createCalendar the engine, given the number of slots */
+  constructor(workingDays: Uint8Array, horizon: number, createCalendar: (slots: number) => EventCalendar) {
+    this.calendar = createCalendar(0)
     this.workingDays = new WorkingDayClock(workingDays)
     this.horizon = horizon
   }
 
   /** Registers a named random stream and returns its number. */
   stream(name: string): number {
-    return this.streamNames.push(name) - 1
+    return this.streams.add(name)
   }
 
   /** Registers a distribution and returns its number in `variates`. */
@@ -79,10 +80,9 @@ export class RunContext {
     owner.happens(slot - owner.first)
   }
 
-  /** @param createCalendar the engine, given the number of slots */
-  seal(createCalendar: (slots: number) => EventCalendar): void {
+  /** All mechanisms are built: numbers their slots. */
+  seal(): void {
     this.owners = numberSlots(this.allSlots)
-    this.calendar = createCalendar(this.owners.length)
-    this.streams = new StreamTable(this.streamNames)
+    this.calendar.resize(this.owners.length)
   }
 }

@@ -12,6 +12,7 @@ import type { RunContext } from './run-context.ts'
 import type { Supplies } from './supplies.ts'
 import { hindrance, type Units } from './units.ts'
 import type { Wear } from './wear.ts'
+import type { WorkTimes } from './work-times.ts'
 
 const NONE = -1
 
@@ -27,13 +28,13 @@ const ROUNDING = 1e-6
 export class Stations implements Mechanism {
   readonly queues: Queues
   /** Completed and redone pieces of work of each step. */
-  readonly completed: Float64Array
-  readonly redone: Float64Array
+  readonly completed: Int32Array
+  readonly redone: Int32Array
   /** Work begun by each unit since midnight, where there are daily limits, and completed by it in the run. */
   readonly begunToday: Int32Array
-  readonly made: Float64Array
+  readonly made: Int32Array
   /** Set once, when all mechanisms are there; null for those that the office does not have. */
-  journeys!: Journeys
+  journeys: Journeys | null = null
   /** Only where a failure clock watches work. */
   failures: Failures | null = null
   supplies: Supplies | null = null
@@ -47,6 +48,7 @@ export class Stations implements Mechanism {
   private readonly requests: RequestTable
   private readonly units: Units
   private readonly layout: Layout
+  private readonly workTimes: WorkTimes
   private readonly slots: EventSlots
   private readonly classCount: number
   private readonly queueStep: Int32Array
@@ -57,28 +59,35 @@ export class Stations implements Mechanism {
   private readonly queuesOfStep: readonly (readonly number[])[]
   /** Below 1 while a link that the step needs is slow. */
   private readonly stepSpeed: Float64Array
-  private readonly takes: Int32Array
-  private readonly takesStream: Int32Array
   private readonly redo: Float64Array
+  private readonly canFail: Int8Array
   private readonly redoStream: Int32Array
   private readonly restarts: Uint8Array
   private readonly handsOver: Uint8Array
   private readonly finishes: Uint8Array
-  private readonly usesSupplies: Uint8Array
+  private readonly usesSupplies: Int8Array
   private readonly dailyLimit: Float64Array
-  /** When the work in hand of each unit was last begun or resumed, and how much was left then. */
+  private readonly hasLimits: boolean
+  /** The queue of each pool that has but one, or -1. */
+  private readonly onlyQueue: Int32Array
+  /** When the work in hand of each unit was last begun or resumed; how much was left then is kept with its request. */
   private readonly runningSince: Float64Array
-  private readonly remaining: Float64Array
-  /** Minutes of work at speed 1 that the work in hand of each unit gets in a minute. */
-  private readonly rate: Float64Array
   private nextTicket = 0
 
-  constructor(context: RunContext, requests: RequestTable, units: Units, layout: Layout, dailyLimits: Float64Array) {
+  constructor(
+    context: RunContext,
+    requests: RequestTable,
+    units: Units,
+    layout: Layout,
+    workTimes: WorkTimes,
+    dailyLimits: Float64Array,
+  ) {
     const { steps } = layout
     this.context = context
     this.requests = requests
     this.units = units
     this.layout = layout
+    this.workTimes = workTimes
     this.slots = context.slots('completion', units.count, (unit) => this.complete(unit))
     this.classCount = layout.priorities.length
     this.queues = new Queues(requests, layout.queues.length)
@@ -91,26 +100,26 @@ export class Stations implements Mechanism {
       : null
     this.queuesOfStep = steps.map((_, s) => indicesWhere(layout.queues, (queue) => queue.step === s))
     this.stepSpeed = new Float64Array(steps.length)
-    this.takes = Int32Array.from(steps, (step) => context.variate(step.takes))
-    this.takesStream = Int32Array.from(steps, (step) => context.stream(`work of ${step.name}`))
     this.redo = Float64Array.from(steps, (step) => step.redo)
+    this.canFail = Int8Array.from(steps, (step) => Number(step.redo > 0))
     this.redoStream = Int32Array.from(steps, (step) => context.stream(`redo of ${step.name}`))
     this.restarts = Uint8Array.from(steps, (step) => Number(step.interrupted === 'restart'))
     this.handsOver = Uint8Array.from(steps, (step) => Number(step.interrupted === 'hand-over'))
     this.finishes = Uint8Array.from(steps, (step) => Number(step.atClosing === 'finish'))
-    this.usesSupplies = Uint8Array.from(steps, (step) => Number(step.uses.length > 0))
+    this.usesSupplies = Int8Array.from(steps, (step) => Number(step.uses.length > 0))
     this.dailyLimit = dailyLimits
-    this.completed = new Float64Array(steps.length)
-    this.redone = new Float64Array(steps.length)
+    this.hasLimits = dailyLimits.some((limit) => limit < Infinity)
+    this.onlyQueue = Int32Array.from(layout.queuesOfPool, (queues) => (queues.length === 1 ? queues[0] : NONE))
+    this.completed = new Int32Array(steps.length)
+    this.redone = new Int32Array(steps.length)
     this.begunToday = new Int32Array(units.count)
-    this.made = new Float64Array(units.count)
+    this.made = new Int32Array(units.count)
     this.runningSince = new Float64Array(units.count)
-    this.remaining = new Float64Array(units.count)
-    this.rate = new Float64Array(units.count)
   }
 
   start(): void {
     this.queues.reset()
+    this.workTimes.start()
     this.obstacles.fill(0)
     this.stepSpeed.fill(1)
     this.completed.fill(0)
@@ -155,7 +164,7 @@ export class Stations implements Mechanism {
     units.running[unit] = 0
     units.request[unit] = NONE
     this.made[unit]++
-    const redo = this.redo[step] > 0 && this.mustRedo(step, request, unit)
+    const redo = this.canFail[step] === 1 && this.mustRedo(step, request, unit)
     if (this.context.observer !== null) this.context.observer.workDone(this.context.calendar.now, unit, redo)
     if (redo) {
       this.redone[step]++
@@ -163,10 +172,10 @@ export class Stations implements Mechanism {
       this.rejoin(request)
     } else {
       this.completed[step]++
-      this.journeys.advance(request)
+      this.journeys!.advance(request)
     }
     if (this.failures !== null) this.failures.workDone(unit, this.context.calendar.now - this.runningSince[unit])
-    this.takeUp(unit)
+    if (this.units.request[unit] === NONE) this.takeUp(unit)
   }
 
   /** Something begins to keep a unit from working. */
@@ -223,10 +232,13 @@ export class Stations implements Mechanism {
   /** Work at a step goes at another speed from now on; what is going on there is timed anew. */
   changeSpeed(step: number, speed: number): void {
     const { units, requests } = this
+    const concerned = indicesWhere(
+      [...units.running],
+      (r, unit) => r === 1 && requests.step[units.request[unit]] === step,
+    )
+    for (const unit of concerned) this.bookProgress(unit)
     this.stepSpeed[step] = speed
-    for (let unit = 0; unit < units.count; unit++) {
-      if (units.running[unit] === 1 && requests.step[units.request[unit]] === step) this.timeAnew(unit)
-    }
+    for (const unit of concerned) this.run(unit, units.request[unit], step)
   }
 
   /** Free units of a pool take what they can. */
@@ -242,9 +254,8 @@ export class Stations implements Mechanism {
   /** A unit without work takes some, rests or is idle. */
   takeUp(unit: number): void {
     const { units } = this
-    if (units.request[unit] !== NONE) return
     if (this.maintenance !== null) this.maintenance.unitIsFree(unit)
-    if (this.begunToday[unit] >= this.dailyLimit[unit]) units.hindrances[unit] |= hindrance.resting
+    if (this.hasLimits && this.begunToday[unit] >= this.dailyLimit[unit]) units.hindrances[unit] |= hindrance.resting
     if (units.hindrances[unit] !== 0) {
       units.settleState(unit)
       return
@@ -257,7 +268,12 @@ export class Stations implements Mechanism {
   /** The queue that a free unit of a pool serves next, or -1: highest priority, then the earliest ticket. */
   private choose(pool: number): number {
     if (this.growing !== null && this.growing.matterIn(pool)) return this.growing.choose(pool)
-    const candidates = this.layout.queuesOfPool[pool]
+    const only = this.onlyQueue[pool]
+    if (only >= 0) return this.queues.first(only) === NONE || this.obstacles[only] > 0 ? NONE : only
+    return this.chooseByPriority(this.layout.queuesOfPool[pool])
+  }
+
+  private chooseByPriority(candidates: Int32Array): number {
     let best = NONE
     let bestTicket = 0
     for (let i = 0; i < candidates.length; i++) {
@@ -275,8 +291,7 @@ export class Stations implements Mechanism {
   }
 
   private beginFrom(queue: number, unit: number): void {
-    const request = this.queues.first(queue)
-    this.queues.remove(queue, request)
+    const request = this.queues.takeFirst(queue)
     this.units.changeWaiting(this.units.pool[unit], -1)
     this.begin(unit, request)
   }
@@ -284,68 +299,68 @@ export class Stations implements Mechanism {
   private begin(unit: number, request: number): void {
     const { requests } = this
     const step = requests.step[request]
-    let work = requests.remaining[request]
-    const isNew = work < 0
-    if (isNew) {
-      const uniform = this.context.streams.uniform(
-        this.takesStream[step],
-        requests.serial[request],
-        requests.visit[request],
-      )
-      work = this.context.variates.quantile(this.takes[step], uniform)
-      this.begunToday[unit]++
-      if (this.usesSupplies[step] === 1) this.supplies!.use(step, requests.serial[request], requests.visit[request])
-    }
+    const isNew = requests.isBegun[request] === 0
+    if (isNew) this.beginNew(unit, request, step)
     if (this.wear !== null) this.wear.workBegins(unit, isNew ? this.begunToday[unit] : 0)
     this.units.request[unit] = request
-    this.remaining[unit] = work
     if (this.context.observer !== null) {
       const service = this.layout.serviceOfClass[requests.requestClass[request]]
       this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serial[request])
     }
-    this.run(unit)
+    this.run(unit, request, step)
   }
 
-  private run(unit: number): void {
+  /** A piece of work that was not begun before, or is begun anew. */
+  private beginNew(unit: number, request: number, step: number): void {
+    const { serial, visit, remaining } = this.requests
+    if (remaining[request] < 0) remaining[request] = this.workTimes.draw(step, serial[request], visit[request])
+    this.begunToday[unit]++
+    if (this.usesSupplies[step] === 1) this.supplies!.use(step, serial[request], visit[request])
+  }
+
+  private run(unit: number, request: number, step: number): void {
     const { calendar } = this.context
-    const rate = this.units.speed[unit] * this.stepSpeed[this.requests.step[this.units.request[unit]]]
-    const end = calendar.now + this.remaining[unit] / rate
-    this.rate[unit] = rate
+    const rate = this.units.speed[unit] * this.stepSpeed[step]
+    const left = this.requests.remaining[request]
+    const end = calendar.now + (rate === 1 ? left : left / rate)
     this.runningSince[unit] = calendar.now
-    this.units.running[unit] = 1
-    this.units.settleState(unit)
+    this.units.works(unit)
     calendar.schedule(this.slots.first + unit, end)
     if (this.failures !== null) this.failures.workRuns(unit, end)
   }
 
   private resume(unit: number): void {
     if (this.context.observer !== null) this.context.observer.workResumed(this.context.calendar.now, unit)
-    this.run(unit)
-  }
-
-  private timeAnew(unit: number): void {
-    const worked = this.context.calendar.now - this.runningSince[unit]
-    this.remaining[unit] = Math.max(0, this.remaining[unit] - worked * this.rate[unit])
-    if (this.failures !== null) this.failures.workStops(unit, worked)
-    this.run(unit)
+    const request = this.units.request[unit]
+    this.run(unit, request, this.requests.step[request])
   }
 
   private pause(unit: number): void {
     const { calendar, observer } = this.context
-    const worked = calendar.now - this.runningSince[unit]
     this.units.running[unit] = 0
-    this.remaining[unit] = Math.max(0, this.remaining[unit] - worked * this.rate[unit])
     this.slots.cancel(unit)
-    if (this.failures !== null) this.failures.workStops(unit, worked)
+    this.bookProgress(unit)
     if (observer !== null) observer.workPaused(calendar.now, unit)
+  }
+
+  /** What was done since the work in hand was last begun or resumed is no longer left. */
+  private bookProgress(unit: number): void {
+    this.requests.remaining[this.units.request[unit]] = Math.max(0, this.leftNow(unit))
+    if (this.failures !== null) this.failures.workStops(unit, this.context.calendar.now - this.runningSince[unit])
+  }
+
+  /** Minutes at speed 1 left of the work in hand that goes on; a rounding below 0 at its very end. */
+  private leftNow(unit: number): number {
+    const request = this.units.request[unit]
+    const rate = this.units.speed[unit] * this.stepSpeed[this.requests.step[request]]
+    return this.requests.remaining[request] - (this.context.calendar.now - this.runningSince[unit]) * rate
   }
 
   /** A hindrance meets work that is going on: at closing it may be as good as done, or be finished after hours. */
   private interrupt(unit: number, what: number): void {
     if (what === hindrance.closed) {
       if (this.finishes[this.requests.step[this.units.request[unit]]] === 1) return
-      const worked = this.context.calendar.now - this.runningSince[unit]
-      if (this.remaining[unit] - worked * this.rate[unit] < ROUNDING) {
+      if (this.leftNow(unit) < ROUNDING) {
         this.slots.cancel(unit)
         this.complete(unit)
         return
@@ -367,14 +382,14 @@ export class Stations implements Mechanism {
     const request = units.request[unit]
     if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit)
     units.request[unit] = NONE
+    requests.isBegun[request] = 1
     if (this.restarts[requests.step[request]] === 1) this.startOver(request)
-    else requests.remaining[request] = this.remaining[unit]
     this.rejoin(request)
   }
 
   private startOver(request: number): void {
     this.requests.visit[request]++
-    this.requests.remaining[request] = -1
+    this.requests.isNotBegun(request)
   }
 
   /** A request whose work was begun goes to a free unit or back to its place in the queue. */

@@ -4,6 +4,7 @@ import { unitStates, type UnitState } from './replication-outcome.ts'
 import type { RunContext } from './run-context.ts'
 
 const NONE = -1
+const STATES = unitStates.length
 
 /** What keeps a unit from working; several can hold at once. */
 export const hindrance = { closed: 1, resting: 2, failed: 4, away: 8, absent: 16, maintained: 32 } as const
@@ -37,19 +38,19 @@ export class Units implements Mechanism {
   /** The request in hand, or -1. */
   readonly request: Int32Array
   /** 1 while work goes on. */
-  readonly running: Uint8Array
+  readonly running: Int8Array
   /** State code while away: the leg of the trip. */
-  readonly leg: Uint8Array
+  readonly leg: Int8Array
   /** Requests waiting in the queues of each pool. */
   readonly waiting: Int32Array
   readonly timeIn: Float64Array
-  private readonly state: Uint8Array
+  private readonly state: Int8Array
   private readonly since: Float64Array
   private readonly idleFirst: Int32Array
   private readonly idleLast: Int32Array
   private readonly idleNext: Int32Array
   private readonly idlePrevious: Int32Array
-  private readonly isListed: Uint8Array
+  private readonly isListed: Int8Array
   private readonly context: RunContext
 
   constructor(context: RunContext, office: Office) {
@@ -60,17 +61,17 @@ export class Units implements Mechanism {
     this.speed = Float64Array.from(office.units, (unit) => unit.speed)
     this.hindrances = new Int32Array(count)
     this.request = new Int32Array(count)
-    this.running = new Uint8Array(count)
-    this.leg = new Uint8Array(count)
+    this.running = new Int8Array(count)
+    this.leg = new Int8Array(count)
     this.waiting = new Int32Array(office.pools.length)
-    this.timeIn = new Float64Array(count * unitStates.length)
-    this.state = new Uint8Array(count)
+    this.timeIn = new Float64Array(count * STATES)
+    this.state = new Int8Array(count)
     this.since = new Float64Array(count)
     this.idleFirst = new Int32Array(office.pools.length)
     this.idleLast = new Int32Array(office.pools.length)
     this.idleNext = new Int32Array(count)
     this.idlePrevious = new Int32Array(count)
-    this.isListed = new Uint8Array(count)
+    this.isListed = new Int8Array(count)
   }
 
   /** The unit of a pool that has been free longest, or -1. */
@@ -118,13 +119,21 @@ export class Units implements Mechanism {
     for (let unit = this.idleFirst[pool]; unit !== NONE; unit = this.idleNext[unit]) this.settleState(unit)
   }
 
+  /** Work in hand goes on. */
+  works(unit: number): void {
+    this.running[unit] = 1
+    if (this.state[unit] !== WORKING) this.enter(unit, WORKING)
+  }
+
   /** Brings the state of a unit in line with its hindrances and its work, and books the time in the old one. */
   settleState(unit: number): void {
     const state = this.stateNow(unit)
-    const old = this.state[unit]
-    if (state === old) return
-    const now = this.context.calendar.now
-    this.timeIn[unit * unitStates.length + old] += now - this.since[unit]
+    if (state !== this.state[unit]) this.enter(unit, state)
+  }
+
+  private enter(unit: number, state: number): void {
+    const { now } = this.context.calendar
+    this.timeIn[unit * STATES + this.state[unit]] += now - this.since[unit]
     this.state[unit] = state
     this.since[unit] = now
     if (this.context.observer !== null) this.context.observer.unitState(now, unit, state)
@@ -133,7 +142,7 @@ export class Units implements Mechanism {
   /** Books the time in the last state; call once, at the horizon. */
   closeBooks(): void {
     for (let unit = 0; unit < this.count; unit++) {
-      const place = unit * unitStates.length + this.state[unit]
+      const place = unit * STATES + this.state[unit]
       this.timeIn[place] += this.context.calendar.now - this.since[unit]
       this.since[unit] = this.context.calendar.now
     }

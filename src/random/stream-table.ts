@@ -12,18 +12,29 @@ const twoTo32 = 4294967296
  * a new stream disturbs no other.
  */
 export class StreamTable {
-  private readonly names: readonly StreamName[]
-  private readonly keys: Int32Array
+  private readonly names: StreamName[] = []
+  private readonly taken = new Set<string>()
+  private keys = new Int32Array(0)
 
   /**
    * @param names stream s is called names[s]
    * @throws RangeError when two streams have the same name
    */
-  constructor(names: readonly string[]) {
-    checkDistinct(names)
-    this.names = names.map(streamName)
-    this.keys = new Int32Array(2 * names.length)
+  constructor(names: readonly string[] = []) {
+    for (const name of names) this.add(name)
     this.start(0, 0)
+  }
+
+  /**
+   * Adds a stream and returns its number; it can be drawn from after the next start.
+   * @throws RangeError when there is one of this name
+   */
+  add(name: string): number {
+    if (this.taken.has(name)) {
+      throw new RangeError(`two random streams are called "${name}"; every stream needs its own name`)
+    }
+    this.taken.add(name)
+    return this.names.push(streamName(name)) - 1
   }
 
   /**
@@ -36,6 +47,7 @@ export class StreamTable {
     checkWhole('seed', seed)
     checkWhole('replication', replication)
     const key = new Int32Array(2)
+    if (this.keys.length < 2 * this.names.length) this.keys = new Int32Array(2 * this.names.length)
     this.names.forEach((name, s) => {
       threefry2x32(20, lowWord(seed), highWord(seed), name.word0, name.word1, key)
       threefry2x32(20, key[0], key[1], lowWord(replication), highWord(replication), key)
@@ -51,13 +63,11 @@ export class StreamTable {
   uniform(s: number, a: number, b: number): number {
     return threefryUniform(this.keys, s, a, b)
   }
-}
 
-function checkDistinct(names: readonly string[]): void {
-  const seen = new Set<string>()
-  for (const name of names) {
-    if (seen.has(name)) throw new RangeError(`two random streams are called "${name}"; every stream needs its own name`)
-    seen.add(name)
+  /** Draws (a, b), (a + 1, b), ... of stream s, as many as `out` has room for: half the time a draw of uniform(). */
+  uniforms(s: number, a: number, b: number, out: Float64Array): void {
+    const { keys } = this
+    for (let i = 0; i < out.length; i++) out[i] = threefryUniform(keys, s, (a + i) | 0, b)
   }
 }
 

@@ -1,6 +1,7 @@
 import { gammaQuantile } from '../statistics/special/gamma-quantile.ts'
 import { normalQuantile } from '../statistics/special/normal-quantile.ts'
 import type { Distribution } from './distribution.ts'
+import { exponentialQuantile } from './exponential-quantile.ts'
 import { gammaParameters } from './gamma-parameters.ts'
 import { lognormalParameters } from './lognormal-parameters.ts'
 
@@ -48,13 +49,13 @@ export class VariateTable {
       case constant:
         return first
       case exponential:
-        return -first * Math.log(1 - p)
+        return first * exponentialQuantile(p)
       case lognormal:
         return Math.exp(first + second * normalQuantile(p))
       case gamma:
         return second * gammaQuantile(first, p)
       case weibull:
-        return first * Math.pow(-Math.log(1 - p), second)
+        return first * Math.pow(exponentialQuantile(p), second)
       case triangular:
         return p <= this.parameters[at + 2]
           ? first + Math.sqrt(p * this.parameters[at + 3])
@@ -64,6 +65,14 @@ export class VariateTable {
       default:
         return this.values[first + Math.max(0, Math.ceil(p * second) - 1)]
     }
+  }
+
+  /** Puts the variates that belong to many uniform numbers in their place. */
+  quantiles(index: number, values: Float64Array): void {
+    if (this.codes[index] === exponential) {
+      const mean = this.parameters[index * stride]
+      for (let i = 0; i < values.length; i++) values[i] = mean * exponentialQuantile(values[i])
+    } else for (let i = 0; i < values.length; i++) values[i] = this.quantile(index, values[i])
   }
 
   /** Code and parameters of a distribution, in the order in which quantile() reads them. */

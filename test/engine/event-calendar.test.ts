@@ -17,6 +17,10 @@ class NaiveCalendar implements EventCalendar {
   now = 0
   private readonly times = new Map<number, number>()
 
+  resize(): void {
+    this.reset()
+  }
+
   schedule(slot: number, time: number): void {
     this.times.set(slot, time)
   }

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exponentialQuantile } from '../../src/random/exponential-quantile.ts'
+
+/** The numbers that streams give, near and far from the ends. */
+const uniform = fc.oneof(
+  fc.bigInt({ min: 0n, max: 2n ** 52n - 1n }),
+  fc.bigInt({ min: 0n, max: 2n ** 20n }),
+  fc.bigInt({ min: 0n, max: 2n ** 20n }).map((k) => 2n ** 52n - 1n - k),
+  fc.nat({ max: 511 }).map((bin) => BigInt(bin) * 2n ** 43n),
+)
+const probability = uniform.map((k) => Number(2n * k + 1n) / 2 ** 53)
+
+describe('exponentialQuantile', () => {
+  it('is -log(1 - p) to sixteen digits of the mean, and of itself where it is larger', () => {
+    fc.assert(
+      fc.property(probability, (p) => {
+        const exact = -Math.log1p(-p)
+        expect(Math.abs(exponentialQuantile(p) - exact)).toBeLessThanOrEqual(4e-16 * Math.max(1, exact))
+      }),
+      { seed: 1, numRuns: 20_000 },
+    )
+  })
+
+  it('keeps all digits of the smallest variates, and is never 0', () => {
+    for (const k of [0, 1, 2, 1000, 2 ** 30]) {
+      const p = (2 * k + 1) / 2 ** 53
+      expect(Math.abs(exponentialQuantile(p) / -Math.log1p(-p) - 1)).toBeLessThan(4e-16)
+    }
+  })
+
+  it('reaches the largest, 53 log 2', () => {
+    expect(exponentialQuantile(1 - 2 ** -53)).toBeCloseTo(53 * Math.LN2, 12)
+  })
+})
