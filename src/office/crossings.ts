@@ -65,7 +65,7 @@ export class Crossings implements Mechanism {
     else {
       const way = kind === CLASS ? this.classWay(request, crossing) : this.drawnWay(request, crossing)
       this.taken[crossing][way]++
-      if (kind === REJECTION && way === 0) this.requests.visit[request] += ROUND
+      if (kind === REJECTION && way === 0) this.requests.setVisit(request, this.requests.visitOf(request) + ROUND)
       this.journeys.goTo(request, this.wayTo[this.firstWay[crossing] + way])
     }
   }
@@ -85,13 +85,12 @@ export class Crossings implements Mechanism {
   }
 
   private classWay(request: number, crossing: number): number {
-    return this.wayOfClass[crossing * this.classCount + this.requests.requestClass[request]]
+    return this.wayOfClass[crossing * this.classCount + this.requests.classOf(request)]
   }
 
   private drawnWay(request: number, crossing: number): number {
-    const { serial, visit } = this.requests
-    const round = Math.floor(visit[request] / ROUND)
-    const uniform = this.context.streams.uniform(this.stream[crossing], serial[request], round)
+    const round = Math.floor(this.requests.visitOf(request) / ROUND)
+    const uniform = this.context.streams.uniform(this.stream[crossing], this.requests.serialOf(request), round)
     const first = this.firstWay[crossing]
     const last = this.taken[crossing].length - 1
     let way = 0

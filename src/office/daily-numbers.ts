@@ -52,7 +52,7 @@ export class DailyNumbers implements Mechanism {
       this.given[service]++
       return true
     }
-    this.requests.step[request] = WITHOUT_NUMBER
+    this.requests.setStep(request, WITHOUT_NUMBER)
     this.queues.append(service, request)
     return false
   }

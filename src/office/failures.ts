@@ -25,6 +25,8 @@ export class Failures implements Mechanism {
   private readonly clocksOf: readonly (readonly UnitClock[])[]
   private readonly workedClocksOf: readonly (readonly UnitClock[])[]
   private readonly madeClocksOf: readonly (readonly UnitClock[])[]
+  /** 1 for a unit with a clock that has to be told of its work. */
+  private readonly watches: Int8Array
   /** The clock that brought each unit down, while it is down. */
   private readonly cause: (UnitClock | null)[]
   private readonly poolOf: Int32Array
@@ -45,6 +47,7 @@ export class Failures implements Mechanism {
     )
     this.workedClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.measure === 'worked'))
     this.madeClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.measure === 'made'))
+    this.watches = Int8Array.from(this.clocksOf, (clocks) => Number(clocks.some((c) => c.measure !== 'calendar')))
     this.clocks = this.clocksOf.flat()
     this.clocks.forEach((clock, i) => (clock.slot = i))
     this.cause = office.units.map(() => null)
@@ -96,6 +99,7 @@ export class Failures implements Mechanism {
   /** Work goes on until a time, if nothing comes between. */
   workRuns(unit: number, end: number): void {
     const { calendar } = this.context
+    if (this.watches[unit] === 0) return
     for (const clock of this.workedClocksOf[unit]) {
       const time = calendar.now + Math.max(0, clock.left) / this.pace[unit]
       if (time < end) this.failureSlots.schedule(clock.slot, time)
@@ -104,6 +108,7 @@ export class Failures implements Mechanism {
 
   /** Work paused after so many minutes. */
   workStops(unit: number, worked: number): void {
+    if (this.watches[unit] === 0) return
     for (const clock of this.workedClocksOf[unit]) {
       clock.left -= worked * this.pace[unit]
       this.failureSlots.cancel(clock.slot)
@@ -112,6 +117,7 @@ export class Failures implements Mechanism {
 
   /** A piece of work was completed, after so many minutes since it was last begun or resumed. */
   workDone(unit: number, worked: number): void {
+    if (this.watches[unit] === 0) return
     this.workStops(unit, worked)
     for (const clock of this.madeClocksOf[unit]) {
       clock.left -= this.pace[unit]

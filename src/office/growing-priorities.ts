@@ -40,7 +40,6 @@ export class GrowingPriorities {
 
   /** The queue whose head has the highest priority now, and of these the earliest ticket; -1 when none can be served. */
   choose(pool: number): number {
-    const { ticket } = this.requests
     let best = NONE
     let bestPriority = 0
     let bestTicket = 0
@@ -48,16 +47,17 @@ export class GrowingPriorities {
       const request = this.queues.first(queue)
       if (request === NONE || this.obstacles[queue] > 0) continue
       const priority = this.priorityNow(queue, request)
-      if (best === NONE || priority > bestPriority || (priority === bestPriority && ticket[request] < bestTicket)) {
+      const ticket = this.requests.ticketOf(request)
+      if (best === NONE || priority > bestPriority || (priority === bestPriority && ticket < bestTicket)) {
         best = queue
         bestPriority = priority
-        bestTicket = ticket[request]
+        bestTicket = ticket
       }
     }
     return best
   }
 
   private priorityNow(queue: number, request: number): number {
-    return this.priority[queue] + this.growth[queue] * (this.context.calendar.now - this.requests.came[request])
+    return this.priority[queue] + this.growth[queue] * (this.context.calendar.now - this.requests.cameAt(request))
   }
 }

@@ -100,25 +100,25 @@ export class Journeys {
   enter(service: number, serial: number): void {
     const request = this.requests.add(this.classOf(service, serial), serial, this.context.calendar.now)
     const first = this.firstPlace[service]
-    if (first >= 0) this.requests.remaining[request] = this.workTimes.drawnAhead(first, serial)
+    if (first >= 0) this.requests.setRemaining(request, this.workTimes.drawnAhead(first, serial))
     this.apply(request)
   }
 
   /** A citizen who has been away applies anew. */
   comeBack(request: number): void {
     this.requests.comesAgain(request, this.context.calendar.now)
-    this.books[this.serviceOfClass[this.requests.requestClass[request]]].cameBack++
+    this.books[this.serviceOfClass[this.requests.classOf(request)]].cameBack++
     this.apply(request)
   }
 
   private apply(request: number): void {
     const { requests } = this
     const { calendar, observer } = this.context
-    const requestClass = requests.requestClass[request]
+    const requestClass = requests.classOf(request)
     const service = this.serviceOfClass[requestClass]
     this.books[service].arrived++
     this.books[service].comes()
-    if (observer !== null) observer.requestCame(calendar.now, service, requests.serial[request], requestClass)
+    if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass)
     if (this.letters !== null) this.letters.requestCame(request)
     if (this.patience !== null) this.patience.requestCame(request)
     if (this.numbers === null || this.numbers.give(request, service)) this.goIn(request, service)
@@ -137,18 +137,18 @@ export class Journeys {
   private tellTurnedAway(request: number, service: number): void {
     const { calendar, observer } = this.context
     this.books[service].turnedAway++
-    if (observer !== null) observer.requestTurnedAway(calendar.now, service, this.requests.serial[request])
+    if (observer !== null) observer.requestTurnedAway(calendar.now, service, this.requests.serialOf(request))
   }
 
   /** Work on a request at its step is completed. */
   advance(request: number): void {
-    this.goTo(request, this.nextPlace[this.requests.step[request]])
+    this.goTo(request, this.nextPlace[this.requests.stepOf(request)])
   }
 
   /** A request goes to a step, through a crossing, or out of the office. */
   goTo(request: number, place: Place): void {
     if (place >= 0) {
-      this.requests.visit[request] &= -ROUND
+      this.requests.setVisit(request, this.requests.visitOf(request) & -ROUND)
       this.requests.isNotBegun(request)
       this.comeTo(request, place)
     } else if (place === DONE) this.finish(request)
@@ -160,44 +160,45 @@ export class Journeys {
       this.findsNoPlace(request)
       return
     }
-    this.requests.step[request] = step
+    this.requests.setStep(request, step)
     this.stations.join(request)
   }
 
   /** The citizen of a request that waits gives it up, and applies anew at a time; Infinity for never. */
   withdraw(request: number, comesBack: number): void {
-    const { step, requestClass } = this.requests
-    if (step[request] === WITHOUT_NUMBER) this.numbers!.leave(request, this.serviceOfClass[requestClass[request]])
+    const { requests } = this
+    const service = this.serviceOfClass[requests.classOf(request)]
+    if (requests.stepOf(request) === WITHOUT_NUMBER) this.numbers!.leave(request, service)
     else this.stations.leave(request)
     this.giveUp(request, comesBack)
   }
 
   private findsNoPlace(request: number): void {
-    this.books[this.serviceOfClass[this.requests.requestClass[request]]].foundNoPlace++
+    this.books[this.serviceOfClass[this.requests.classOf(request)]].foundNoPlace++
     this.giveUp(request, Number.POSITIVE_INFINITY)
   }
 
   private giveUp(request: number, comesBack: number): void {
     const { requests } = this
     const { calendar, observer } = this.context
-    const service = this.serviceOfClass[requests.requestClass[request]]
-    const came = requests.came[request]
+    const service = this.serviceOfClass[requests.classOf(request)]
+    const came = requests.cameAt(request)
     this.books[service].withdraws(request)
-    if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serial[request], came)
+    if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came)
     this.leave(request, comesBack)
   }
 
   private finish(request: number): void {
-    const service = this.serviceOfClass[this.requests.requestClass[request]]
+    const service = this.serviceOfClass[this.requests.classOf(request)]
     if (service < 0) {
       this.letters!.errandDone(request)
       return
     }
     const { now } = this.context.calendar
-    const came = this.requests.came[request]
+    const came = this.requests.cameAt(request)
     this.books[service].completes(request)
     if (this.context.observer !== null) {
-      this.context.observer.requestCompleted(now, service, this.requests.serial[request], came)
+      this.context.observer.requestCompleted(now, service, this.requests.serialOf(request), came)
     }
     if (this.returns !== null) this.leave(request, this.returns.timeFor(request))
     else this.leaveForGood(request)

@@ -87,7 +87,7 @@ export class Letters implements Mechanism {
     const due = this.dueTime(rule, request)
     if (due > 0) this.put(2 * rule, request, due)
     else {
-      this.requests.letterTime[request] = due
+      this.requests.setLetterTime(request, due)
       this.put(2 * rule + 1, request, Math.max(0, due + this.validity[rule]))
     }
   }
@@ -105,9 +105,9 @@ export class Letters implements Mechanism {
   requestLeft(request: number): void {
     if (this.ruleOf(request) === NONE) return
     if (this.list[request] !== NONE) this.remove(request)
-    const errand = this.requests.partner[request]
+    const errand = this.requests.partnerOf(request)
     if (errand === NONE) return
-    this.requests.partner[errand] = NONE
+    this.requests.setPartner(errand, NONE)
     if (this.stations.isWaiting(errand)) {
       this.stations.leave(errand)
       this.requests.release(errand)
@@ -126,8 +126,8 @@ export class Letters implements Mechanism {
 
   /** The counter has written the letter. */
   errandDone(errand: number): void {
-    const rule = this.requests.requestClass[errand] - this.firstErrandClass
-    const request = this.requests.partner[errand]
+    const rule = this.requests.classOf(errand) - this.firstErrandClass
+    const request = this.requests.partnerOf(errand)
     this.costs += this.cost[rule]
     if (request !== NONE) this.issue(rule, request)
     this.requests.release(errand)
@@ -136,33 +136,33 @@ export class Letters implements Mechanism {
   private issue(rule: number, request: number): void {
     const { requests } = this
     const { calendar, observer } = this.context
-    const isRenewal = !Number.isNaN(requests.letterTime[request])
-    const service = this.serviceOfClass[requests.requestClass[request]]
-    if (!isRenewal) requests.letterTime[request] = calendar.now
-    requests.partner[request] = NONE
+    const isRenewal = !Number.isNaN(requests.letterTimeOf(request))
+    const service = this.serviceOfClass[requests.classOf(request)]
+    if (!isRenewal) requests.setLetterTime(request, calendar.now)
+    requests.setPartner(request, NONE)
     this.written[request]++
     this.lettersOfRule[rule]++
     this.books[service].letterIssued(isRenewal)
-    if (observer !== null) observer.letterIssued(calendar.now, service, requests.serial[request], isRenewal)
+    if (observer !== null) observer.letterIssued(calendar.now, service, requests.serialOf(request), isRenewal)
     this.put(2 * rule + 1, request, calendar.now + this.validity[rule])
   }
 
   private sendErrand(rule: number, request: number): void {
     const { requests } = this
-    const errand = requests.add(this.firstErrandClass + rule, requests.serial[request], this.context.calendar.now)
-    requests.step[errand] = this.firstErrandStep + rule
-    requests.visit[errand] = this.written[request]
-    requests.partner[errand] = request
-    requests.partner[request] = errand
+    const errand = requests.add(this.firstErrandClass + rule, requests.serialOf(request), this.context.calendar.now)
+    requests.setStep(errand, this.firstErrandStep + rule)
+    requests.setVisit(errand, this.written[request])
+    requests.setPartner(errand, request)
+    requests.setPartner(request, errand)
     this.stations.join(errand)
   }
 
   private ruleOf(request: number): number {
-    return this.ruleOfClass[this.requests.requestClass[request]]
+    return this.ruleOfClass[this.requests.classOf(request)]
   }
 
   private dueTime(rule: number, request: number): number {
-    return this.context.endOf(this.after[rule], this.requests.came[request], 0.5)
+    return this.context.endOf(this.after[rule], this.requests.cameAt(request), 0.5)
   }
 
   /** Appends a request to a list, where dues only grow. */

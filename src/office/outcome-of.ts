@@ -38,8 +38,8 @@ export function outcomeOf(parts: OfficeParts, replication: number, events: numbe
 /** Requests that are still in the office. */
 function bookUnfinished({ requests, serviceOfClass, books }: OfficeParts): void {
   for (let row = 0; row < requests.end; row++) {
-    if (requests.inUse[row] !== IN_OFFICE) continue
-    const service = serviceOfClass[requests.requestClass[row]]
+    if (requests.useOf(row) !== IN_OFFICE) continue
+    const service = serviceOfClass[requests.classOf(row)]
     if (service >= 0) books[service].isUnfinished(row)
   }
 }

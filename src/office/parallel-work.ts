@@ -1,6 +1,6 @@
 import type { Place } from '../scenario/office.ts'
 import type { Journeys } from './journeys.ts'
-import { PART, ROUND, type RequestTable } from './requests.ts'
+import { ROUND, type RequestTable } from './requests.ts'
 
 /**
  * Documents of one citizen that are made side by side. The life of a fork: the citizen's request stands aside, and for
@@ -26,13 +26,13 @@ export class ParallelWork {
     const { requests } = this
     const to = [...places]
     const parts = to.map(() =>
-      requests.add(requests.requestClass[request], requests.serial[request], requests.came[request]),
+      requests.add(requests.classOf(request), requests.serialOf(request), requests.cameAt(request)),
     )
     this.makeRoom()
     this.open[request] = parts.length
     for (const part of parts) {
-      requests.inUse[part] = PART
-      requests.visit[part] = requests.visit[request]
+      requests.isPart(part)
+      requests.setVisit(part, requests.visitOf(request))
       this.whole[part] = request
     }
     parts.forEach((part, i) => this.journeys.goTo(part, to[i]))
@@ -43,8 +43,8 @@ export class ParallelWork {
     const { requests } = this
     const request = this.whole[part]
     // a part that was sent back has used the draws of that round
-    const round = Math.floor(requests.visit[part] / ROUND) * ROUND
-    requests.visit[request] = Math.max(requests.visit[request], round)
+    const round = Math.floor(requests.visitOf(part) / ROUND) * ROUND
+    requests.setVisit(request, Math.max(requests.visitOf(request), round))
     requests.release(part)
     return --this.open[request] === 0 ? request : -1
   }

@@ -55,18 +55,21 @@ export class Patience implements Mechanism {
 
   /** A citizen has applied. */
   requestCame(request: number): void {
-    const leaves = this.leaves[this.requests.requestClass[request]]
+    const leaves = this.leaves[this.requests.classOf(request)]
     if (leaves === NONE) return
-    this.setTimer(request, this.context.endOf(leaves, this.requests.came[request], this.uniform(this.streams, request)))
+    this.setTimer(
+      request,
+      this.context.endOf(leaves, this.requests.cameAt(request), this.uniform(this.streams, request)),
+    )
   }
 
   /** A request that was in the office at the start. */
   requestWasThere(request: number): void {
-    const { patience } = this.office.classes[this.requests.requestClass[request]]
+    const { patience } = this.office.classes[this.requests.classOf(request)]
     if (patience === null) return
     this.setTimer(
       request,
-      this.context.endGiven(patience.leaves, this.requests.came[request], this.uniform(this.streams, request)),
+      this.context.endGiven(patience.leaves, this.requests.cameAt(request), this.uniform(this.streams, request)),
     )
   }
 
@@ -90,7 +93,7 @@ export class Patience implements Mechanism {
 
   /** When one who withdraws now applies anew; Infinity for never. */
   private comesBack(request: number): number {
-    const after = this.comesBackAfter[this.requests.requestClass[request]]
+    const after = this.comesBackAfter[this.requests.classOf(request)]
     if (after === NONE) return Number.POSITIVE_INFINITY
     return this.context.endOf(after, this.context.calendar.now, this.uniform(this.returnStreams, request))
   }
@@ -109,8 +112,8 @@ export class Patience implements Mechanism {
   }
 
   private uniform(streams: readonly number[], request: number): number {
-    const { serial, visit, requestClass } = this.requests
-    const { service } = this.office.classes[requestClass[request]]
-    return this.context.streams.uniform(streams[service], serial[request], visit[request])
+    const { requests } = this
+    const { service } = this.office.classes[requests.classOf(request)]
+    return this.context.streams.uniform(streams[service], requests.serialOf(request), requests.visitOf(request))
   }
 }

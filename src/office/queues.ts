@@ -26,57 +26,58 @@ export class Queues {
 
   /** Puts a request with the latest ticket at the end. */
   append(queue: number, request: number): void {
-    const { next, previous } = this.requests
+    const { requests } = this
     const last = this.tail[queue]
-    next[request] = NONE
-    previous[request] = last
+    requests.setNext(request, NONE)
+    requests.setPrevious(request, last)
     if (last === NONE) this.head[queue] = request
-    else next[last] = request
+    else requests.setNext(last, request)
     this.tail[queue] = request
     this.length[queue]++
   }
 
   /** Puts a request back to where its ticket belongs; cheap near the head, where work that was begun goes. */
   putBack(queue: number, request: number): void {
-    const { next, previous, ticket } = this.requests
+    const { requests } = this
+    const ticket = requests.ticketOf(request)
     let after = NONE
     let before = this.head[queue]
-    while (before !== NONE && ticket[before] < ticket[request]) {
+    while (before !== NONE && requests.ticketOf(before) < ticket) {
       after = before
-      before = next[before]
+      before = requests.nextOf(before)
     }
-    previous[request] = after
-    next[request] = before
+    requests.setPrevious(request, after)
+    requests.setNext(request, before)
     if (after === NONE) this.head[queue] = request
-    else next[after] = request
+    else requests.setNext(after, request)
     if (before === NONE) this.tail[queue] = request
-    else previous[before] = request
+    else requests.setPrevious(before, request)
     this.length[queue]++
   }
 
   /** Takes the first request out of a queue that is not empty. */
   takeFirst(queue: number): number {
-    const { next, previous } = this.requests
+    const { requests } = this
     const request = this.head[queue]
-    const second = next[request]
+    const second = requests.nextOf(request)
     this.head[queue] = second
     if (second === NONE) this.tail[queue] = NONE
-    else previous[second] = NONE
-    previous[request] = IN_NO_QUEUE
+    else requests.setPrevious(second, NONE)
+    requests.setPrevious(request, IN_NO_QUEUE)
     this.length[queue]--
     return request
   }
 
   /** Takes a request out, wherever it stands. */
   remove(queue: number, request: number): void {
-    const { next, previous } = this.requests
-    const after = previous[request]
-    const before = next[request]
+    const { requests } = this
+    const after = requests.previousOf(request)
+    const before = requests.nextOf(request)
     if (after === NONE) this.head[queue] = before
-    else next[after] = before
+    else requests.setNext(after, before)
     if (before === NONE) this.tail[queue] = after
-    else previous[before] = after
-    previous[request] = IN_NO_QUEUE
+    else requests.setPrevious(before, after)
+    requests.setPrevious(request, IN_NO_QUEUE)
     this.length[queue]--
   }
 

@@ -1,98 +1,205 @@
 const FIRST_CAPACITY = 1024
 
-/** What `visit` grows by when a request is sent back to an earlier step, and when its citizen applies anew. */
+/** What the visit grows by when a request is sent back to an earlier step, and when its citizen applies anew. */
 export const ROUND = 65_536
 
-/** Value of `previous` for a request that stands in no queue. */
+/** Previous neighbour of a request that stands in no queue. */
 export const IN_NO_QUEUE = -2
 
-/** `inUse` of a row that is a request in the office or an errand. */
+/** Uses of a row. */
+const FREE = 0
+/** A request in the office, or an errand. */
 export const IN_OFFICE = 1
-
-/** `inUse` of a row that is a part of a request, see ParallelWork. */
-export const PART = 2
-
-/** `inUse` of a row whose citizen is away and will apply again, see Comebacks. */
+/** A part of a request, see ParallelWork. */
+const PART = 2
+/** Its citizen is away and will apply again, see Comebacks. */
 const AWAY = 3
+const USE = 3
+/** Added to the use once work at the present step has been begun. */
+const BEGUN = 4
+
+/** A row is 64 bytes, a line of the processor's cache: eight machine integers, then four times. */
+const ROW_BYTES = 64
+const NEXT = 0
+const PREVIOUS = 1
+const CLASS = 2
+const STEP = 3
+const SERIAL = 4
+const VISIT = 5
+const PARTNER = 6
+const STATUS = 7
+const CAME = 4
+const TICKET = 5
+const REMAINING = 6
+const LETTER_TIME = 7
 
 /**
- * The requests in the office, as columns of typed arrays that grow by doubling; a row is used again when its request
- * has left. A row is also the errand of a citizen who comes for a letter: then `partner` is the request it is for.
+ * The requests in the office, each a row of one table that grows by doubling; a row is used again when its request has
+ * left. A row is also the errand of a citizen who comes for a letter: then its partner is the request it is for.
  */
 export class RequestTable {
   capacity = FIRST_CAPACITY
-  /** Neighbours in the queue that the request stands in, or none; `next` also links the free rows. */
-  next = new Int32Array(FIRST_CAPACITY)
-  previous = new Int32Array(FIRST_CAPACITY)
+  private ints: Int32Array
+  private times: Float64Array
+  private free = -1
+  private used = 0
+
+  constructor() {
+    const rows = new ArrayBuffer(FIRST_CAPACITY * ROW_BYTES)
+    this.ints = new Int32Array(rows)
+    this.times = new Float64Array(rows)
+  }
+
+  /** Neighbours in the queue that the request stands in, or none; the next one also links the free rows. */
+  nextOf(row: number): number {
+    return this.ints[(row << 4) + NEXT]
+  }
+
+  setNext(row: number, next: number): void {
+    this.ints[(row << 4) + NEXT] = next
+  }
+
+  previousOf(row: number): number {
+    return this.ints[(row << 4) + PREVIOUS]
+  }
+
+  setPrevious(row: number, previous: number): void {
+    this.ints[(row << 4) + PREVIOUS] = previous
+  }
+
   /** Class, counted over the classes of the office and then one for the errands of each letter rule. */
-  requestClass = new Int32Array(FIRST_CAPACITY)
-  step = new Int32Array(FIRST_CAPACITY)
+  classOf(row: number): number {
+    return this.ints[(row << 4) + CLASS]
+  }
+
+  stepOf(row: number): number {
+    return this.ints[(row << 4) + STEP]
+  }
+
+  setStep(row: number, step: number): void {
+    this.ints[(row << 4) + STEP] = step
+  }
+
   /** Number of the request in its service's arrival stream; -1, -2, ... for those there at the start. */
-  serial = new Int32Array(FIRST_CAPACITY)
+  serialOf(row: number): number {
+    return this.ints[(row << 4) + SERIAL]
+  }
+
   /**
    * How often work at the present step has been begun anew, and ROUND for each time the request was sent back or its
    * citizen applied again: with the serial the name of a random draw that belongs to this piece of work alone.
    */
-  visit = new Int32Array(FIRST_CAPACITY)
-  /** Time of application, minutes. */
-  came = new Float64Array(FIRST_CAPACITY)
-  /** Place in the order of coming to a queue. */
-  ticket = new Float64Array(FIRST_CAPACITY)
-  /** Work left at the present step, minutes at speed 1; negative when it is not begun and not drawn. */
-  remaining = new Float64Array(FIRST_CAPACITY)
-  /** 1 once work at the present step has been begun. */
-  isBegun = new Int8Array(FIRST_CAPACITY)
-  /** Time of the first letter; NaN without one. */
-  letterTime = new Float64Array(FIRST_CAPACITY)
+  visitOf(row: number): number {
+    return this.ints[(row << 4) + VISIT]
+  }
+
+  setVisit(row: number, visit: number): void {
+    this.ints[(row << 4) + VISIT] = visit
+  }
+
   /** The errand for a request or the request of an errand; -1 without. */
-  partner = new Int32Array(FIRST_CAPACITY)
-  /** 0 for a free row, or IN_OFFICE, PART, AWAY. */
-  inUse = new Int8Array(FIRST_CAPACITY)
-  private free = -1
-  private used = 0
-
-  /** Takes a row for a request that comes now. */
-  add(requestClass: number, serial: number, came: number): number {
-    const row = this.free >= 0 ? this.free : this.used++
-    if (row === this.free) this.free = this.next[row]
-    if (row >= this.capacity) this.grow()
-    this.requestClass[row] = requestClass
-    this.serial[row] = serial
-    this.visit[row] = 0
-    this.comes(row, came)
-    return row
+  partnerOf(row: number): number {
+    return this.ints[(row << 4) + PARTNER]
   }
 
-  /** A request that was in the office is away until its citizen applies anew. */
-  goesAway(row: number): void {
-    this.inUse[row] = AWAY
+  setPartner(row: number, partner: number): void {
+    this.ints[(row << 4) + PARTNER] = partner
   }
 
-  /** The citizen applies anew: the same person, another request. */
-  comesAgain(row: number, came: number): void {
-    this.visit[row] += ROUND - (this.visit[row] % ROUND)
-    this.comes(row, came)
+  /** FREE, IN_OFFICE, PART or AWAY. */
+  useOf(row: number): number {
+    return this.ints[(row << 4) + STATUS] & USE
   }
 
-  private comes(row: number, came: number): void {
-    this.came[row] = came
-    this.previous[row] = IN_NO_QUEUE
-    this.isNotBegun(row)
-    this.letterTime[row] = Number.NaN
-    this.partner[row] = -1
-    this.inUse[row] = IN_OFFICE
+  /** Time of application, minutes. */
+  cameAt(row: number): number {
+    return this.times[(row << 3) + CAME]
+  }
+
+  /** Place in the order of coming to a queue. */
+  ticketOf(row: number): number {
+    return this.times[(row << 3) + TICKET]
+  }
+
+  setTicket(row: number, ticket: number): void {
+    this.times[(row << 3) + TICKET] = ticket
+  }
+
+  /** Work left at the present step, minutes at speed 1; negative when it is not begun and not drawn. */
+  remainingOf(row: number): number {
+    return this.times[(row << 3) + REMAINING]
+  }
+
+  setRemaining(row: number, minutes: number): void {
+    this.times[(row << 3) + REMAINING] = minutes
+  }
+
+  /** Time of the first letter; NaN without one. */
+  letterTimeOf(row: number): number {
+    return this.times[(row << 3) + LETTER_TIME]
+  }
+
+  setLetterTime(row: number, time: number): void {
+    this.times[(row << 3) + LETTER_TIME] = time
+  }
+
+  /** Whether work at the present step has been begun before. */
+  isBegun(row: number): boolean {
+    return (this.ints[(row << 4) + STATUS] & BEGUN) !== 0
+  }
+
+  begin(row: number): void {
+    this.ints[(row << 4) + STATUS] |= BEGUN
   }
 
   /** Work at the present step is not begun, or to be done anew. */
   isNotBegun(row: number): void {
-    this.remaining[row] = -1
-    this.isBegun[row] = 0
+    this.ints[(row << 4) + STATUS] &= USE
+    this.times[(row << 3) + REMAINING] = -1
+  }
+
+  /** Takes a row for a request that comes now. */
+  add(requestClass: number, serial: number, came: number): number {
+    const row = this.takeRow()
+    const { ints } = this
+    ints[(row << 4) + CLASS] = requestClass
+    ints[(row << 4) + SERIAL] = serial
+    ints[(row << 4) + VISIT] = 0
+    this.comes(row, came)
+    return row
+  }
+
+  /** A row is part of a request, not one. */
+  isPart(row: number): void {
+    this.ints[(row << 4) + STATUS] = PART
+  }
+
+  /** A request that was in the office is away until its citizen applies anew. */
+  goesAway(row: number): void {
+    this.ints[(row << 4) + STATUS] = AWAY
+  }
+
+  /** The citizen applies anew: the same person, another request. */
+  comesAgain(row: number, came: number): void {
+    const visit = this.visitOf(row)
+    this.setVisit(row, visit + ROUND - (visit % ROUND))
+    this.comes(row, came)
+  }
+
+  private comes(row: number, came: number): void {
+    const { ints, times } = this
+    ints[(row << 4) + PREVIOUS] = IN_NO_QUEUE
+    ints[(row << 4) + PARTNER] = -1
+    ints[(row << 4) + STATUS] = IN_OFFICE
+    times[(row << 3) + CAME] = came
+    times[(row << 3) + REMAINING] = -1
+    times[(row << 3) + LETTER_TIME] = Number.NaN
   }
 
   /** Gives the row of a request that has left back. */
   release(row: number): void {
-    this.inUse[row] = 0
-    this.next[row] = this.free
+    this.ints[(row << 4) + STATUS] = FREE
+    this.ints[(row << 4) + NEXT] = this.free
     this.free = row
   }
 
@@ -104,29 +211,24 @@ export class RequestTable {
   reset(): void {
     this.free = -1
     this.used = 0
-    this.inUse.fill(0)
+  }
+
+  private takeRow(): number {
+    const row = this.free
+    if (row >= 0) {
+      this.free = this.ints[(row << 4) + NEXT]
+      return row
+    }
+    if (this.used === this.capacity) this.grow()
+    return this.used++
   }
 
   private grow(): void {
-    const size = this.capacity * 2
-    this.next = copyOf(this.next, new Int32Array(size))
-    this.previous = copyOf(this.previous, new Int32Array(size))
-    this.requestClass = copyOf(this.requestClass, new Int32Array(size))
-    this.step = copyOf(this.step, new Int32Array(size))
-    this.serial = copyOf(this.serial, new Int32Array(size))
-    this.visit = copyOf(this.visit, new Int32Array(size))
-    this.came = copyOf(this.came, new Float64Array(size))
-    this.ticket = copyOf(this.ticket, new Float64Array(size))
-    this.remaining = copyOf(this.remaining, new Float64Array(size))
-    this.isBegun = copyOf(this.isBegun, new Int8Array(size))
-    this.letterTime = copyOf(this.letterTime, new Float64Array(size))
-    this.partner = copyOf(this.partner, new Int32Array(size))
-    this.inUse = copyOf(this.inUse, new Int8Array(size))
-    this.capacity = size
+    this.capacity *= 2
+    const rows = new ArrayBuffer(this.capacity * ROW_BYTES)
+    const ints = new Int32Array(rows)
+    ints.set(this.ints)
+    this.ints = ints
+    this.times = new Float64Array(rows)
   }
-}
-
-function copyOf<Column extends Int32Array | Float64Array | Int8Array>(from: Column, to: Column): Column {
-  to.set(from)
-  return to
 }

@@ -29,7 +29,7 @@ export class Returns {
 
   /** When the citizen of a request that is completed now applies again; Infinity for never. */
   timeFor(request: number): number {
-    const service = this.serviceOfClass[this.requests.requestClass[request]]
+    const service = this.serviceOfClass[this.requests.classOf(request)]
     if (this.share[service] === 0 || this.uniform(this.shareStreams[service], request) >= this.share[service]) {
       return Number.POSITIVE_INFINITY
     }
@@ -38,6 +38,6 @@ export class Returns {
   }
 
   private uniform(stream: number, request: number): number {
-    return this.context.streams.uniform(stream, this.requests.serial[request], this.requests.visit[request])
+    return this.context.streams.uniform(stream, this.requests.serialOf(request), this.requests.visitOf(request))
   }
 }

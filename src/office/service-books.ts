@@ -35,7 +35,8 @@ export class ServiceBooks implements Mechanism {
   private withdrawnOnDay: Float64Array
   private lettersOnDay: Float64Array
   private renewalsOnDay: Float64Array
-  private before = { arrived: 0, completed: 0, withdrawn: 0, letters: 0, renewals: 0 }
+  /** The counts at the end of the day before. */
+  private readonly before = { arrived: 0, completed: 0, withdrawn: 0, letters: 0, renewals: 0 }
   private readonly wait: WaitBooks
   /** Null where no class gets letters: then the card is the first document. */
   private readonly documentWait: WaitBooks | null
@@ -78,7 +79,7 @@ export class ServiceBooks implements Mechanism {
     this.withdrawnOnDay = new Float64Array(this.days)
     this.lettersOnDay = new Float64Array(this.days)
     this.renewalsOnDay = new Float64Array(this.days)
-    this.before = { arrived: 0, completed: 0, withdrawn: 0, letters: 0, renewals: 0 }
+    this.closeCounts()
     this.wait.start()
     this.documentWait?.start()
   }
@@ -102,9 +103,9 @@ export class ServiceBooks implements Mechanism {
     this.bookArea(now)
     this.backlogNow--
     this.completed++
-    this.wait.ready(this.requests.came[request], now)
+    this.wait.ready(this.requests.cameAt(request), now)
     if (this.documentWait !== null)
-      this.documentWait.ready(this.requests.came[request], this.documentTime(request, now))
+      this.documentWait.ready(this.requests.cameAt(request), this.documentTime(request, now))
   }
 
   /** The citizen of a request withdraws. */
@@ -134,13 +135,16 @@ export class ServiceBooks implements Mechanism {
     this.withdrawnOnDay[day] += this.withdrawn - before.withdrawn
     this.lettersOnDay[day] += this.lettersIssued - before.letters
     this.renewalsOnDay[day] += this.lettersRenewed - before.renewals
-    this.before = {
-      arrived: this.arrived,
-      completed: this.completed,
-      withdrawn: this.withdrawn,
-      letters: this.lettersIssued,
-      renewals: this.lettersRenewed,
-    }
+    this.closeCounts()
+  }
+
+  private closeCounts(): void {
+    const { before } = this
+    before.arrived = this.arrived
+    before.completed = this.completed
+    before.withdrawn = this.withdrawn
+    before.letters = this.lettersIssued
+    before.renewals = this.lettersRenewed
   }
 
   /** The outcome at the horizon, after isUnfinished has been told of those still there. */
@@ -177,7 +181,7 @@ export class ServiceBooks implements Mechanism {
   }
 
   private isNotReady(request: number, now: number): void {
-    const came = this.requests.came[request]
+    const came = this.requests.cameAt(request)
     const documentTime = this.documentTime(request, Number.NaN)
     this.wait.unfinished(came, now)
     if (this.documentWait === null) return
@@ -187,7 +191,7 @@ export class ServiceBooks implements Mechanism {
 
   /** Time of the letter of a request, or else another time. */
   private documentTime(request: number, otherwise: number): number {
-    const letterTime = this.requests.letterTime[request]
+    const letterTime = this.requests.letterTimeOf(request)
     return Number.isNaN(letterTime) ? otherwise : letterTime
   }
 

@@ -130,8 +130,8 @@ export class Stations implements Mechanism {
 
   /** A request comes to its step. */
   join(request: number): void {
-    const step = this.requests.step[request]
-    this.requests.ticket[request] = this.nextTicket++
+    const step = this.requests.stepOf(request)
+    this.requests.setTicket(request, this.nextTicket++)
     if (this.context.observer !== null) this.tellReached(request, step)
     const queue = this.queueFor(request, step)
     if (this.beginAtFreeUnit(request, step, queue)) return
@@ -146,12 +146,12 @@ export class Stations implements Mechanism {
 
   /** Whether a request waits in its queue; otherwise some unit has it in hand. */
   isWaiting(request: number): boolean {
-    return this.requests.previous[request] !== IN_NO_QUEUE
+    return this.requests.previousOf(request) !== IN_NO_QUEUE
   }
 
   /** Takes a waiting request out of its queue because it leaves. */
   leave(request: number): void {
-    const step = this.requests.step[request]
+    const step = this.requests.stepOf(request)
     this.queues.remove(this.queueFor(request, step), request)
     this.units.changeWaiting(this.stepPool[step], -1)
   }
@@ -160,7 +160,7 @@ export class Stations implements Mechanism {
   complete(unit: number): void {
     const { requests, units } = this
     const request = units.request[unit]
-    const step = requests.step[request]
+    const step = requests.stepOf(request)
     units.running[unit] = 0
     units.request[unit] = NONE
     this.made[unit]++
@@ -222,7 +222,7 @@ export class Stations implements Mechanism {
     const { units, requests } = this
     for (let unit = 0; unit < units.count; unit++) {
       const request = units.request[unit]
-      if (request === NONE || !steps.includes(requests.step[request])) continue
+      if (request === NONE || !steps.includes(requests.stepOf(request))) continue
       if (units.running[unit] === 1) this.pause(unit)
       this.handBack(unit)
       this.takeUp(unit)
@@ -234,7 +234,7 @@ export class Stations implements Mechanism {
     const { units, requests } = this
     const concerned = indicesWhere(
       [...units.running],
-      (r, unit) => r === 1 && requests.step[units.request[unit]] === step,
+      (r, unit) => r === 1 && requests.stepOf(units.request[unit]) === step,
     )
     for (const unit of concerned) this.bookProgress(unit)
     this.stepSpeed[step] = speed
@@ -281,7 +281,7 @@ export class Stations implements Mechanism {
       if (best !== NONE && this.queuePriority[queue] < this.queuePriority[best]) break
       const request = this.queues.first(queue)
       if (request === NONE || this.obstacles[queue] > 0) continue
-      const ticket = this.requests.ticket[request]
+      const ticket = this.requests.ticketOf(request)
       if (best === NONE || ticket < bestTicket) {
         best = queue
         bestTicket = ticket
@@ -298,30 +298,32 @@ export class Stations implements Mechanism {
 
   private begin(unit: number, request: number): void {
     const { requests } = this
-    const step = requests.step[request]
-    const isNew = requests.isBegun[request] === 0
+    const step = requests.stepOf(request)
+    const isNew = !requests.isBegun(request)
     if (isNew) this.beginNew(unit, request, step)
     if (this.wear !== null) this.wear.workBegins(unit, isNew ? this.begunToday[unit] : 0)
     this.units.request[unit] = request
     if (this.context.observer !== null) {
-      const service = this.layout.serviceOfClass[requests.requestClass[request]]
-      this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serial[request])
+      const service = this.layout.serviceOfClass[requests.classOf(request)]
+      this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serialOf(request))
     }
     this.run(unit, request, step)
   }
 
   /** A piece of work that was not begun before, or is begun anew. */
   private beginNew(unit: number, request: number, step: number): void {
-    const { serial, visit, remaining } = this.requests
-    if (remaining[request] < 0) remaining[request] = this.workTimes.draw(step, serial[request], visit[request])
+    const { requests } = this
+    const serial = requests.serialOf(request)
+    const visit = requests.visitOf(request)
+    if (requests.remainingOf(request) < 0) requests.setRemaining(request, this.workTimes.draw(step, serial, visit))
     this.begunToday[unit]++
-    if (this.usesSupplies[step] === 1) this.supplies!.use(step, serial[request], visit[request])
+    if (this.usesSupplies[step] === 1) this.supplies!.use(step, serial, visit)
   }
 
   private run(unit: number, request: number, step: number): void {
     const { calendar } = this.context
     const rate = this.units.speed[unit] * this.stepSpeed[step]
-    const left = this.requests.remaining[request]
+    const left = this.requests.remainingOf(request)
     const end = calendar.now + (rate === 1 ? left : left / rate)
     this.runningSince[unit] = calendar.now
     this.units.works(unit)
@@ -332,7 +334,7 @@ export class Stations implements Mechanism {
   private resume(unit: number): void {
     if (this.context.observer !== null) this.context.observer.workResumed(this.context.calendar.now, unit)
     const request = this.units.request[unit]
-    this.run(unit, request, this.requests.step[request])
+    this.run(unit, request, this.requests.stepOf(request))
   }
 
   private pause(unit: number): void {
@@ -345,21 +347,21 @@ export class Stations implements Mechanism {
 
   /** What was done since the work in hand was last begun or resumed is no longer left. */
   private bookProgress(unit: number): void {
-    this.requests.remaining[this.units.request[unit]] = Math.max(0, this.leftNow(unit))
+    this.requests.setRemaining(this.units.request[unit], Math.max(0, this.leftNow(unit)))
     if (this.failures !== null) this.failures.workStops(unit, this.context.calendar.now - this.runningSince[unit])
   }
 
   /** Minutes at speed 1 left of the work in hand that goes on; a rounding below 0 at its very end. */
   private leftNow(unit: number): number {
     const request = this.units.request[unit]
-    const rate = this.units.speed[unit] * this.stepSpeed[this.requests.step[request]]
-    return this.requests.remaining[request] - (this.context.calendar.now - this.runningSince[unit]) * rate
+    const rate = this.units.speed[unit] * this.stepSpeed[this.requests.stepOf(request)]
+    return this.requests.remainingOf(request) - (this.context.calendar.now - this.runningSince[unit]) * rate
   }
 
   /** A hindrance meets work that is going on: at closing it may be as good as done, or be finished after hours. */
   private interrupt(unit: number, what: number): void {
     if (what === hindrance.closed) {
-      if (this.finishes[this.requests.step[this.units.request[unit]]] === 1) return
+      if (this.finishes[this.requests.stepOf(this.units.request[unit])] === 1) return
       if (this.leftNow(unit) < ROUNDING) {
         this.slots.cancel(unit)
         this.complete(unit)
@@ -372,7 +374,7 @@ export class Stations implements Mechanism {
   /** Whether a unit does not keep its work over a hindrance: it goes away, or the step says so. */
   private givesUpWork(unit: number, what: number): boolean {
     if (what === hindrance.away || what === hindrance.absent) return true
-    const step = this.requests.step[this.units.request[unit]]
+    const step = this.requests.stepOf(this.units.request[unit])
     return what === hindrance.failed && (this.handsOver[step] === 1 || this.restarts[step] === 1)
   }
 
@@ -382,19 +384,19 @@ export class Stations implements Mechanism {
     const request = units.request[unit]
     if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit)
     units.request[unit] = NONE
-    requests.isBegun[request] = 1
-    if (this.restarts[requests.step[request]] === 1) this.startOver(request)
+    requests.begin(request)
+    if (this.restarts[requests.stepOf(request)] === 1) this.startOver(request)
     this.rejoin(request)
   }
 
   private startOver(request: number): void {
-    this.requests.visit[request]++
+    this.requests.setVisit(request, this.requests.visitOf(request) + 1)
     this.requests.isNotBegun(request)
   }
 
   /** A request whose work was begun goes to a free unit or back to its place in the queue. */
   private rejoin(request: number): void {
-    const step = this.requests.step[request]
+    const step = this.requests.stepOf(request)
     const queue = this.queueFor(request, step)
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.putBack(queue, request)
@@ -412,17 +414,18 @@ export class Stations implements Mechanism {
   }
 
   private tellReached(request: number, step: number): void {
-    const service = this.layout.serviceOfClass[this.requests.requestClass[request]]
-    this.context.observer!.stepReached(this.context.calendar.now, step, service, this.requests.serial[request])
+    const service = this.layout.serviceOfClass[this.requests.classOf(request)]
+    this.context.observer!.stepReached(this.context.calendar.now, step, service, this.requests.serialOf(request))
   }
 
   private mustRedo(step: number, request: number, unit: number): boolean {
-    const { serial, visit } = this.requests
+    const { requests } = this
     const probability = this.wear === null ? this.redo[step] : this.redo[step] * this.wear.misprints[unit]
-    return this.context.streams.uniform(this.redoStream[step], serial[request], visit[request]) < probability
+    const stream = this.redoStream[step]
+    return this.context.streams.uniform(stream, requests.serialOf(request), requests.visitOf(request)) < probability
   }
 
   private queueFor(request: number, step: number): number {
-    return this.layout.queueOf[step * this.classCount + this.requests.requestClass[request]]
+    return this.layout.queueOf[step * this.classCount + this.requests.classOf(request)]
   }
 }

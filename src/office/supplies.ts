@@ -36,6 +36,8 @@ export class Supplies implements Mechanism {
   private readonly usesOfSupply: readonly (readonly number[])[]
   private readonly spoilage: readonly Spoilage[]
   private readonly rationUnder: Float64Array
+  /** More than this, and nothing happens when the stock falls. */
+  private readonly enough: Float64Array
   private readonly rationedQueues: readonly (readonly number[])[]
   private readonly isRationed: Uint8Array
   private readonly rationings: Float64Array
@@ -76,6 +78,9 @@ export class Supplies implements Mechanism {
     )
     this.slots = context.slots('delivery', this.sources.length, (index) => this.deliver(index))
     this.orders = new Orders(context, office, (supply, pieces) => this.receive(supply, pieces))
+    this.enough = Float64Array.from(office.supplies, ({ ration, reorder }, s) =>
+      Math.max(ration?.under ?? 0, reorder?.at ?? 0, ...this.usesOfSupply[s].map((use) => this.useAmount[use])),
+    )
   }
 
   start(): void {
@@ -147,6 +152,7 @@ export class Supplies implements Mechanism {
 
   private stockFell(supply: number): void {
     const stock = this.stock[supply]
+    if (stock > this.enough[supply]) return
     for (const use of this.usesOfSupply[supply]) {
       if (this.useIsShort[use] === 1 || stock >= this.useAmount[use]) continue
       this.useIsShort[use] = 1

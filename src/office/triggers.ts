@@ -130,8 +130,8 @@ export class Triggers implements Mechanism {
     const { now } = this.context.calendar
     let oldest = now
     for (let row = 0; row < requests.end; row++) {
-      if (requests.inUse[row] !== IN_OFFICE || serviceOfClass[requests.requestClass[row]] !== service) continue
-      oldest = Math.min(oldest, requests.came[row])
+      if (requests.useOf(row) !== IN_OFFICE || serviceOfClass[requests.classOf(row)] !== service) continue
+      oldest = Math.min(oldest, requests.cameAt(row))
     }
     return now - oldest
   }

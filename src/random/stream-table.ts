@@ -61,13 +61,15 @@ export class StreamTable {
    * @param b int32 counter
    */
   uniform(s: number, a: number, b: number): number {
-    return threefryUniform(this.keys, s, a, b)
+    return threefryUniform(this.keys[2 * s], this.keys[2 * s + 1], a, b)
   }
 
   /** Draws (a, b), (a + 1, b), ... of stream s, as many as `out` has room for: half the time a draw of uniform(). */
   uniforms(s: number, a: number, b: number, out: Float64Array): void {
-    const { keys } = this
-    for (let i = 0; i < out.length; i++) out[i] = threefryUniform(keys, s, (a + i) | 0, b)
+    const key0 = this.keys[2 * s]
+    const key1 = this.keys[2 * s + 1]
+    const count = out.length
+    for (let i = 0; i < count; i++) out[i] = threefryUniform(key0, key1, (a + i) | 0, b)
   }
 }
 
