@@ -35,15 +35,19 @@ export class DayCounts {
 
   /** All counts as triples (day of application, day of readiness, count), ascending, each pair of days once. */
   triples(): Uint32Array {
-    let pairs = 0
-    this.each(() => pairs++)
-    const triples = new Uint32Array(3 * pairs)
+    const { rows, first, never, days } = this
+    const triples = new Uint32Array(3 * this.pairs())
     let end = 0
-    this.each((applicationDay, readyDay, count) => {
+    const put = (applicationDay: number, readyDay: number, count: number): void => {
       triples[end++] = applicationDay
       triples[end++] = readyDay
       triples[end++] = count
-    })
+    }
+    for (let day = 0; day < days; day++) {
+      const row = rows[day]
+      for (let i = 0; i < row.length; i++) if (row[i] > 0) put(day, first[day] + i, row[i])
+      if (never[day] > 0) put(day, days, never[day])
+    }
     return triples
   }
 
@@ -52,13 +56,16 @@ export class DayCounts {
     this.never.fill(0)
   }
 
-  private each(tell: (applicationDay: number, readyDay: number, count: number) => void): void {
-    const { rows, first, never, days } = this
-    for (let day = 0; day < days; day++) {
+  /** How many pairs of days have a count. */
+  private pairs(): number {
+    const { rows, never } = this
+    let pairs = 0
+    for (let day = 0; day < rows.length; day++) {
       const row = rows[day]
-      for (let i = 0; i < row.length; i++) if (row[i] > 0) tell(day, first[day] + i, row[i])
-      if (never[day] > 0) tell(day, days, never[day])
+      for (let i = 0; i < row.length; i++) if (row[i] > 0) pairs++
+      if (never[day] > 0) pairs++
     }
+    return pairs
   }
 
   /** The row of a day of application, made long enough for a day of readiness. */

@@ -2,6 +2,7 @@ import type { EventCalendar } from '../engine/event-calendar.ts'
 import { HeapCalendar } from '../engine/heap-calendar.ts'
 import type { Office } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
+import type { Mechanism } from './mechanism.ts'
 import type { Observer } from './observer.ts'
 import { OfficeParts } from './office-parts.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -19,6 +20,8 @@ export class OfficeModel {
   private readonly context: RunContext
   private readonly dayEnd: EventSlots
   private readonly horizon: EventSlots
+  /** The mechanisms that do something at the end of a day. */
+  private readonly daily: readonly Mechanism[]
   private day = 0
   private isOver = false
 
@@ -29,6 +32,7 @@ export class OfficeModel {
   constructor(office: Office, createCalendar: (slots: number) => EventCalendar = (slots) => new HeapCalendar(slots)) {
     this.context = new RunContext(office.workingDays, office.days * MINUTES_PER_DAY, createCalendar)
     this.parts = new OfficeParts(this.context, office)
+    this.daily = this.parts.mechanisms.filter((mechanism) => mechanism.endOfDay !== undefined)
     this.dayEnd = this.context.slots('day-end', 1, () => this.endDay())
     this.horizon = this.context.slots('horizon', 1, () => (this.isOver = true))
     this.context.seal()
@@ -84,7 +88,7 @@ export class OfficeModel {
   }
 
   private endDay(): void {
-    for (const mechanism of this.parts.mechanisms) mechanism.endOfDay?.(this.day)
+    for (const mechanism of this.daily) mechanism.endOfDay!(this.day)
     this.day++
     this.dayEnd.schedule(0, (this.day + 1) * MINUTES_PER_DAY)
   }
