@@ -105,7 +105,7 @@ export class Links implements Mechanism {
     if (observer !== null) observer.linkSpeed(calendar.now, link, this.speed[link])
     for (const step of this.stepsOf[link]) {
       const speed = this.linksOfStep[step].reduce((product, needed) => product * this.speed[needed], 1)
-      this.stations.changeSpeed(step, speed)
+      this.stations.workInHand.changeSpeed(step, speed)
     }
   }
 

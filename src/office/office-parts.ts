@@ -153,7 +153,7 @@ export class OfficeParts {
     stations.journeys = journeys
     stations.supplies = this.supplies
     stations.wear = wear
-    stations.failures = failures?.watchesWork ? failures : null
+    stations.workInHand.failures = failures?.watchesWork ? failures : null
     stations.maintenance = maintenance
     journeys.letters = this.letters
     journeys.patience = this.patience

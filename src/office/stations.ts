@@ -1,5 +1,3 @@
-import type { EventSlots } from './event-slots.ts'
-import type { Failures } from './failures.ts'
 import { GrowingPriorities } from './growing-priorities.ts'
 import { indicesWhere } from './indices-where.ts'
 import type { Journeys } from './journeys.ts'
@@ -12,12 +10,10 @@ import type { RunContext } from './run-context.ts'
 import type { Supplies } from './supplies.ts'
 import { hindrance, type Units } from './units.ts'
 import type { Wear } from './wear.ts'
+import { WorkInHand } from './work-in-hand.ts'
 import type { WorkTimes } from './work-times.ts'
 
 const NONE = -1
-
-/** Work left that is less than this many minutes at closing (60 microseconds) is the rounding of sums of times: it is done. */
-const ROUNDING = 1e-6
 
 /**
  * Where work is done. The life of a piece of work: a request joins the queue of its step, or begins at once when a
@@ -27,6 +23,7 @@ const ROUNDING = 1e-6
  */
 export class Stations implements Mechanism {
   readonly queues: Queues
+  readonly workInHand: WorkInHand
   /** Completed and redone pieces of work of each step. */
   readonly completed: Int32Array
   readonly redone: Int32Array
@@ -35,8 +32,6 @@ export class Stations implements Mechanism {
   readonly made: Int32Array
   /** Set once, when all mechanisms are there; null for those that the office does not have. */
   journeys: Journeys | null = null
-  /** Only where a failure clock watches work. */
-  failures: Failures | null = null
   supplies: Supplies | null = null
   /** Only where a unit works on above its daily limit. */
   wear: Wear | null = null
@@ -49,7 +44,6 @@ export class Stations implements Mechanism {
   private readonly units: Units
   private readonly layout: Layout
   private readonly workTimes: WorkTimes
-  private readonly slots: EventSlots
   private readonly classCount: number
   private readonly queueStep: Int32Array
   private readonly queuePriority: Float64Array
@@ -57,8 +51,6 @@ export class Stations implements Mechanism {
   /** Links down, supplies short or rationed, by queue: none of its requests can be begun while there are any. */
   private readonly obstacles: Int32Array
   private readonly queuesOfStep: readonly (readonly number[])[]
-  /** Below 1 while a link that the step needs is slow. */
-  private readonly stepSpeed: Float64Array
   private readonly redo: Float64Array
   private readonly canFail: Int8Array
   private readonly redoStream: Int32Array
@@ -70,8 +62,6 @@ export class Stations implements Mechanism {
   private readonly hasLimits: boolean
   /** The queue of each pool that has but one, or -1. */
   private readonly onlyQueue: Int32Array
-  /** When the work in hand of each unit was last begun or resumed; how much was left then is kept with its request. */
-  private readonly runningSince: Float64Array
   private nextTicket = 0
 
   constructor(
@@ -88,7 +78,7 @@ export class Stations implements Mechanism {
     this.units = units
     this.layout = layout
     this.workTimes = workTimes
-    this.slots = context.slots('completion', units.count, (unit) => this.complete(unit))
+    this.workInHand = new WorkInHand(context, requests, units, steps.length, (unit) => this.complete(unit))
     this.classCount = layout.priorities.length
     this.queues = new Queues(requests, layout.queues.length)
     this.queueStep = Int32Array.from(layout.queues, (queue) => queue.step)
@@ -99,7 +89,6 @@ export class Stations implements Mechanism {
       ? new GrowingPriorities(context, layout, this.queues, requests, this.obstacles)
       : null
     this.queuesOfStep = steps.map((_, s) => indicesWhere(layout.queues, (queue) => queue.step === s))
-    this.stepSpeed = new Float64Array(steps.length)
     this.redo = Float64Array.from(steps, (step) => step.redo)
     this.canFail = Int8Array.from(steps, (step) => Number(step.redo > 0))
     this.redoStream = Int32Array.from(steps, (step) => context.stream(`redo of ${step.name}`))
@@ -114,14 +103,13 @@ export class Stations implements Mechanism {
     this.redone = new Int32Array(steps.length)
     this.begunToday = new Int32Array(units.count)
     this.made = new Int32Array(units.count)
-    this.runningSince = new Float64Array(units.count)
   }
 
   start(): void {
     this.queues.reset()
     this.workTimes.start()
     this.obstacles.fill(0)
-    this.stepSpeed.fill(1)
+    this.workInHand.start()
     this.completed.fill(0)
     this.redone.fill(0)
     this.made.fill(0)
@@ -174,7 +162,7 @@ export class Stations implements Mechanism {
       this.completed[step]++
       this.journeys!.advance(request)
     }
-    if (this.failures !== null) this.failures.workDone(unit, this.context.calendar.now - this.runningSince[unit])
+    this.workInHand.isDone(unit)
     if (this.units.request[unit] === NONE) this.takeUp(unit)
   }
 
@@ -195,7 +183,7 @@ export class Stations implements Mechanism {
     if ((before & what) === 0) return
     units.hindrances[unit] = before & ~what
     if (units.hindrances[unit] !== 0 || units.running[unit] === 1) units.settleState(unit)
-    else if (units.request[unit] !== NONE) this.resume(unit)
+    else if (units.request[unit] !== NONE) this.workInHand.resume(unit)
     else this.takeUp(unit)
   }
 
@@ -223,22 +211,10 @@ export class Stations implements Mechanism {
     for (let unit = 0; unit < units.count; unit++) {
       const request = units.request[unit]
       if (request === NONE || !steps.includes(requests.stepOf(request))) continue
-      if (units.running[unit] === 1) this.pause(unit)
+      if (units.running[unit] === 1) this.workInHand.pause(unit)
       this.handBack(unit)
       this.takeUp(unit)
     }
-  }
-
-  /** Work at a step goes at another speed from now on; what is going on there is timed anew. */
-  changeSpeed(step: number, speed: number): void {
-    const { units, requests } = this
-    const concerned = indicesWhere(
-      [...units.running],
-      (r, unit) => r === 1 && requests.stepOf(units.request[unit]) === step,
-    )
-    for (const unit of concerned) this.bookProgress(unit)
-    this.stepSpeed[step] = speed
-    for (const unit of concerned) this.run(unit, units.request[unit], step)
   }
 
   /** Free units of a pool take what they can. */
@@ -307,7 +283,7 @@ export class Stations implements Mechanism {
       const service = this.layout.serviceOfClass[requests.classOf(request)]
       this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serialOf(request))
     }
-    this.run(unit, request, step)
+    this.workInHand.goesOn(unit, request, step)
   }
 
   /** A piece of work that was not begun before, or is begun anew. */
@@ -320,55 +296,16 @@ export class Stations implements Mechanism {
     if (this.usesSupplies[step] === 1) this.supplies!.use(step, serial, visit)
   }
 
-  private run(unit: number, request: number, step: number): void {
-    const { calendar } = this.context
-    const rate = this.units.speed[unit] * this.stepSpeed[step]
-    const left = this.requests.remainingOf(request)
-    const end = calendar.now + (rate === 1 ? left : left / rate)
-    this.runningSince[unit] = calendar.now
-    this.units.works(unit)
-    calendar.schedule(this.slots.first + unit, end)
-    if (this.failures !== null) this.failures.workRuns(unit, end)
-  }
-
-  private resume(unit: number): void {
-    if (this.context.observer !== null) this.context.observer.workResumed(this.context.calendar.now, unit)
-    const request = this.units.request[unit]
-    this.run(unit, request, this.requests.stepOf(request))
-  }
-
-  private pause(unit: number): void {
-    const { calendar, observer } = this.context
-    this.units.running[unit] = 0
-    this.slots.cancel(unit)
-    this.bookProgress(unit)
-    if (observer !== null) observer.workPaused(calendar.now, unit)
-  }
-
-  /** What was done since the work in hand was last begun or resumed is no longer left. */
-  private bookProgress(unit: number): void {
-    this.requests.setRemaining(this.units.request[unit], Math.max(0, this.leftNow(unit)))
-    if (this.failures !== null) this.failures.workStops(unit, this.context.calendar.now - this.runningSince[unit])
-  }
-
-  /** Minutes at speed 1 left of the work in hand that goes on; a rounding below 0 at its very end. */
-  private leftNow(unit: number): number {
-    const request = this.units.request[unit]
-    const rate = this.units.speed[unit] * this.stepSpeed[this.requests.stepOf(request)]
-    return this.requests.remainingOf(request) - (this.context.calendar.now - this.runningSince[unit]) * rate
-  }
-
   /** A hindrance meets work that is going on: at closing it may be as good as done, or be finished after hours. */
   private interrupt(unit: number, what: number): void {
     if (what === hindrance.closed) {
       if (this.finishes[this.requests.stepOf(this.units.request[unit])] === 1) return
-      if (this.leftNow(unit) < ROUNDING) {
-        this.slots.cancel(unit)
+      if (this.workInHand.endsNow(unit)) {
         this.complete(unit)
         return
       }
     }
-    this.pause(unit)
+    this.workInHand.pause(unit)
   }
 
   /** Whether a unit does not keep its work over a hindrance: it goes away, or the step says so. */

@@ -66,6 +66,29 @@ describe('a stream', () => {
     }
   })
 
+  it('gives the same numbers many at once, at any place of the counter', () => {
+    const table = new StreamTable(['arrivals', 'repair'])
+    table.start(7, 3)
+    for (const [a, b] of [
+      [0, 0],
+      [64, 0],
+      [-3, 65_536],
+      [2 ** 31 - 2, 1],
+    ]) {
+      const many = new Float64Array(5)
+      table.uniforms(1, a, b, many)
+      expect(many).toEqual(sequence(5, (i) => table.uniform(1, a + i, b)))
+    }
+  })
+
+  it('may be added to a table, and then draws from the next start on', () => {
+    const table = new StreamTable(['arrivals'])
+    const added = table.add('repair')
+    table.start(7, 3)
+    expect(table.uniform(added, 4, 2)).toBe(draw(7, 3, 'repair', 4, 2))
+    expect(() => table.add('arrivals')).toThrow('two random streams are called "arrivals"')
+  })
+
   it('keeps its numbers from version to version', () => {
     // A snapshot of this code, to show a change: published results depend on it.
     expect([draw(1, 0, 'arrivals'), draw(1, 0, 'arrivals', 1), draw(2 ** 53 - 1, 1, '')]).toEqual([

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { HeapCalendar } from '../../src/engine/heap-calendar.ts'
+import { layOut } from '../../src/office/layout.ts'
+import { RunContext } from '../../src/office/run-context.ts'
+import { WorkTimes } from '../../src/office/work-times.ts'
+import { step, tinyOffice } from './tiny-office.ts'
+
+function workTimes(): WorkTimes {
+  const steps = [
+    step({ name: 'exponential', takes: { kind: 'exponential', mean: 8 } }),
+    step({ name: 'lognormal', takes: { kind: 'lognormal', mean: 5, sd: 2 } }),
+    step({ name: 'constant', takes: { kind: 'constant', value: 4.2 } }),
+  ]
+  const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new HeapCalendar(slots))
+  const times = new WorkTimes(context, layOut(tinyOffice({ steps })))
+  context.seal()
+  context.streams.start(1, 0)
+  times.start()
+  return times
+}
+
+describe('work at a step', () => {
+  it.each([0, 1])('drawn ahead for 64 arrivals is what each would draw alone (step %i)', (exponentialOrLognormal) => {
+    const times = workTimes()
+    for (const first of [0, 64, 640]) {
+      times.drawAhead(exponentialOrLognormal, first)
+      for (let serial = first; serial < first + 64; serial++) {
+        expect(times.drawnAhead(exponentialOrLognormal, serial)).toBe(times.draw(exponentialOrLognormal, serial, 0))
+      }
+    }
+  })
+
+  it('is not drawn ahead for an arrival outside of the batch, nor before there is one', () => {
+    const times = workTimes()
+    expect(times.drawnAhead(0, 0)).toBeLessThan(0)
+    times.drawAhead(0, 64)
+    expect([63, 128, 2 ** 30].map((serial) => times.drawnAhead(0, serial) < 0)).toEqual([true, true, true])
+    times.start()
+    expect(times.drawnAhead(0, 64)).toBeLessThan(0)
+  })
+
+  it('is the same for everyone where it does not vary, and drawn anew where it is done again', () => {
+    const times = workTimes()
+    times.drawAhead(2, 0)
+    expect([times.drawnAhead(2, 0) < 0, times.draw(2, 0, 0), times.draw(2, 17, 3)]).toEqual([true, 4.2, 4.2])
+    expect(times.draw(0, 5, 1)).not.toBe(times.draw(0, 5, 0))
+  })
+})
