@@ -3,6 +3,7 @@ import { CompileContext, type Reporter } from './compile-context.ts'
 import type { Office, Pool, Unit } from './office.ts'
 import { formatDay } from './quantities/day.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
+import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
 import { addCalendarOf, openingRules, warnOfDatesOutside, workingDaysOf } from './sections/opening.ts'
@@ -34,6 +35,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   const compiled = compilePools(checked.pools, checked.opening, context)
   const called = compileTriggers(triggers, compiled, context)
   const services = compileServices(checked.services, targets, context)
+  checkRedoAboveLimit(services.steps, compiled.units, context)
   return {
     title: checked.title,
     startDate: formatDay(checked.start),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { CompileContext } from '../compile-context.ts'
+import type { Step, Unit } from '../office.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { field, numberField } from '../syntax/field.ts'
 import { Misreading } from '../syntax/misreading.ts'
@@ -30,3 +32,20 @@ export const aboveLimitSchema = z.union([field(readRest, { description: '"rest":
   default: 'rest',
   example: { failures: 3, redo: 2 },
 })
+
+/** Work that every unit would have to redo for ever above its limit: no day's end would come if it took no time. */
+export function checkRedoAboveLimit(steps: readonly Step[], units: readonly Unit[], context: CompileContext): void {
+  for (const { pool, redo, name } of steps) {
+    const worst = Math.max(0, ...units.map((unit) => (unit.pool === pool ? (unit.aboveLimit?.redo ?? 0) : 0)))
+    if (redo * worst < 1) continue
+    context.reporter.complain(
+      ['pools', context.names('pools')[pool], 'above-limit', 'redo'],
+      `above the limit every piece of "${name}" would be done again for ever: ${worst} times ${percent(redo)} is not below 100 %`,
+      { allowed: `less than ${Number((1 / redo).toPrecision(3))}` },
+    )
+  }
+}
+
+function percent(share: number): string {
+  return `${Number((100 * share).toPrecision(6))} %`
+}

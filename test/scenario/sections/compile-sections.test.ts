@@ -265,6 +265,16 @@ describe('pools and units', () => {
     expect(complaints(pools(written))[0]).toContain(expected)
   })
 
+  it('are not misprinted for ever above it', () => {
+    const text = (redo: string) =>
+      pools(`{ units: 2, daily-limit: 9, above-limit: { redo: 3 } }`).replace(
+        'takes: 5 min',
+        `takes: 0 min, redo: ${redo}`,
+      )
+    expect(complaints(text('33 %'))).toEqual([])
+    expect(complaints(text('34 %'))[0]).toMatch(/above the limit every piece of ".*" would be done again for ever/)
+  })
+
   it('have units away, moved, on loan and late', () => {
     const [away, loan] = units(
       '{ units: { p: { away: { at: a, since: 14 d ago, moved: { on: in 2 wd, to: b, transit: 1 d, cost: 5 } } }, ' +
