@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawFigure } from '../../src/cli/draw-figure.ts'
+import { drawFigure } from '../../src/cli/drawing/draw-figure.ts'
 import { clearingFigure } from '../../src/report/figures/clearing.ts'
 import { planFigures } from '../../src/report/figures/all-figures.ts'
 import { sampleResults } from '../report/sample-results.ts'

@@ -1,7 +1,9 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import type { Chart as ChartType, ChartConfiguration, Plugin } from 'chart.js'
 import { createRequire } from 'node:module'
-import type { Figure } from '../report/figures/figure.ts'
+import type { Figure } from '../../report/figures/figure.ts'
+import { compactSvg } from './compact-svg.ts'
+import { encodePng } from './encode-png.ts'
 
 export interface DrawnFigure {
   /** At twice the figure's size, for print. */
@@ -16,22 +18,23 @@ export interface DrawnFigure {
  */
 export async function drawFigure(figure: Figure): Promise<DrawnFigure> {
   const studio = await (opened ??= openStudio())
+  return { png: drawPng(studio, figure), svg: drawSvg(studio, figure) }
+}
+
+function drawPng(studio: Studio, figure: Figure): Uint8Array {
   const canvas = studio.createCanvas(figure.width, figure.height)
   const chart = drawOn(studio, canvas, figure, 2)
-  // The pixels are compressed on another thread while the SVG is drawn on this one.
-  const encoding = canvas.encode('png')
-  const svg = drawSvg(studio, figure)
-  const png = new Uint8Array(await encoding)
+  const png = encodePng(canvas.data(), canvas.width, canvas.height)
   chart.destroy()
   // A canvas is freed only when the event loop turns; shrinking it frees its pixels at once.
   canvas.width = canvas.height = 1
-  return { png, svg }
+  return png
 }
 
 function drawSvg(studio: Studio, figure: Figure): string {
   const canvas = studio.createCanvas(figure.width, figure.height, studio.SvgExportFlag.ConvertTextToPaths)
   const chart = drawOn(studio, canvas as unknown as Canvas, figure, 1)
-  const svg = compact(canvas.getContent().toString('utf8'), figure.name)
+  const svg = compactSvg(canvas.getContent(), figure.name)
   chart.destroy()
   return svg
 }
@@ -63,21 +66,6 @@ function drawOn(studio: Studio, canvas: Canvas, figure: Figure, scale: number): 
     plugins: [whiteBackground, ...(figure.config.plugins ?? [])],
   } as ChartConfiguration
   return new studio.Chart(canvas as never, config)
-}
-
-/**
- * The same drawing in fewer bytes, the same ones each time: the canvas counts ids on from figure to figure (here
- * they carry the figure's name, so that figures can stand in one document), draws spaces as empty paths, and is
- * finer than the hundredths of a pixel that are enough for print.
- */
-function compact(svg: string, name: string): string {
-  const ids = [...new Set(svg.match(/(?<=id=")\w+(?=")/g) ?? [])]
-  const renumbered = new Map(ids.map((id, index) => [id, `${name}-${index}`]))
-  return svg
-    .replace(/(?<=id="|url\(#|href="#)\w+/g, (id) => renumbered.get(id) ?? id)
-    .replace(/\s*<path [^>]*d=""\/>/g, '')
-    .replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
-    .replace(/\n\t*/g, '\n')
 }
 
 const whiteBackground: Plugin = {
