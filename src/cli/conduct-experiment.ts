@@ -1,14 +1,13 @@
-import { parse } from 'node:path'
-import { join } from 'node:path'
-import type { Results } from '../experiments/results.ts'
+import { join, parse } from 'node:path'
+import type { ReplicationRunner } from '../experiments/replication-runner.ts'
+import type { Manifest, Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
 import { runExperiment, withManifest, type CompiledPlan } from '../experiments/run-experiment.ts'
+import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import type { ExperimentOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
-import { resultsJson, saveReport } from './save-report.ts'
 import { startProgress } from './terminal/progress.ts'
-import { terminalSummary } from './terminal/summary.ts'
 import { readVersion } from './version.ts'
 import { createRunner } from './workers/create-runner.ts'
 
@@ -22,51 +21,71 @@ export async function conductExperiment(
   const plans = choose(scenario.plans)
   const folder = options.out ?? join('output', parse(file).name)
   const output = openOutputFolder(folder)
+  const { seed, engine, workers, lang, quiet } = options
+  const runner = await createRunner({ offices: plans.map(({ office }) => office), seed, engine }, workers)
+  const desk = new FigureDesk(runner.draw, lang, output)
   try {
-    const results = await simulate(scenario, plans, options)
-    await saveReport(results, output, options.lang, (what, total) => startProgress(what, total, !options.quiet))
+    // What is needed at the end is loaded while others simulate.
+    const [results, { resultsJson, saveReport }, { terminalSummary }] = await Promise.all([
+      simulate(scenario, plans, options, runner, desk),
+      import('./save-report.ts'),
+      import('./terminal/summary.ts'),
+    ])
+    await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
     if (options.json) process.stdout.write(resultsJson(results))
-    else if (!options.quiet) process.stdout.write(terminalSummary(results, options.lang, folder))
+    else if (!quiet) process.stdout.write(terminalSummary(results, lang, folder))
   } finally {
+    await runner.close()
     output.discard()
   }
 }
 
+/** Makes the results, and has the figures of each plan drawn while the next ones are simulated. */
 async function simulate(
   scenario: LoadedScenario,
   plans: readonly CompiledPlan[],
-  { seed, replications, workers, engine, quiet }: ExperimentOptions,
+  options: ExperimentOptions,
+  runner: ReplicationRunner,
+  desk: FigureDesk,
 ): Promise<Results> {
+  const { seed, replications, engine, quiet } = options
   const startedAt = new Date()
-  const runner = createRunner({ offices: plans.map(({ office }) => office), seed, engine }, workers)
+  const manifest = manifestOf(scenario, options, startedAt)
   const progress = await startProgress('replications', plans.length * replications, !quiet)
   try {
-    const settings = { seed, replications, engine, confidence: 0.95, measure: 'waiting', example: 0 } as const
-    const findings = await runExperiment(plans, settings, runner, progress.advance)
-    const read = scenario.warnings.map(({ path, message }): Warning => ({
-      code: 'scenario',
-      plans: [],
-      values: { path, message },
-    }))
-    const warnings = [...read, ...findings.warnings]
-    return withManifest(
-      { ...findings, warnings },
-      {
-        version: readVersion(),
-        scenarioFile: scenario.file,
-        scenarioText: scenario.text,
-        scenarioHash: scenario.hash,
-        seed,
-        replications,
-        confidence: settings.confidence,
-        engine,
-        workers,
-        startedAt: startedAt.toISOString(),
-        seconds: (Date.now() - startedAt.getTime()) / 1000,
-      },
-    )
+    const settings = { seed, replications, engine, confidence: CONFIDENCE, measure: 'waiting', example: 0 } as const
+    const findings = await runExperiment(plans, settings, runner, {
+      onProgress: progress.advance,
+      onPlan: (plan) => desk.order(withManifest(plan, manifest), plan.plans[0].name),
+    })
+    const warnings = [...scenario.warnings.map(warningOf), ...findings.warnings]
+    const seconds = (Date.now() - startedAt.getTime()) / 1000
+    return withManifest({ ...findings, warnings }, { ...manifest, seconds })
   } finally {
     progress.stop()
-    await runner.close()
   }
+}
+
+/** Of all intervals. */
+const CONFIDENCE = 0.95
+
+function manifestOf(scenario: LoadedScenario, options: ExperimentOptions, startedAt: Date): Manifest {
+  return {
+    version: readVersion(),
+    scenarioFile: scenario.file,
+    scenarioText: scenario.text,
+    scenarioHash: scenario.hash,
+    seed: options.seed,
+    replications: options.replications,
+    confidence: CONFIDENCE,
+    engine: options.engine,
+    workers: options.workers,
+    startedAt: startedAt.toISOString(),
+    seconds: null,
+  }
+}
+
+/** What the reading of the scenario found worth knowing. */
+function warningOf({ path, message }: LoadedScenario['warnings'][number]): Warning {
+  return { code: 'scenario', plans: [], values: { path, message } }
 }

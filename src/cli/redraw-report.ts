@@ -1,12 +1,15 @@
+import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import type { Results } from '../experiments/results.ts'
 import type { ExperimentOptions } from './options.ts'
+import { FigureDesk } from './drawing/figure-desk.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { readTextFile } from './read-text-file.ts'
 import { saveReport } from './save-report.ts'
 import { startProgress } from './terminal/progress.ts'
 import { terminalSummary } from './terminal/summary.ts'
 import { notResults } from './user-error.ts'
+import { createFigureRunner } from './workers/create-runner.ts'
 
 /** Makes the report of an earlier run anew from its results.json. */
 export async function redrawReport(
@@ -16,10 +19,13 @@ export async function redrawReport(
   const results = readResults(file)
   const folder = out ?? dirname(file)
   const output = openOutputFolder(folder)
+  const runner = await createFigureRunner(availableParallelism())
+  const desk = new FigureDesk(runner.draw, lang, output)
   try {
-    await saveReport(results, output, lang, (what, total) => startProgress(what, total, !quiet))
+    await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
     if (!quiet) process.stdout.write(terminalSummary(results, lang, folder))
   } finally {
+    await runner.close()
     output.discard()
   }
 }

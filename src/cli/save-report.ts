@@ -3,33 +3,32 @@ import { csvTables } from '../report/csv/csv-tables.ts'
 import { allFigures } from '../report/figures/all-figures.ts'
 import { reportHtml } from '../report/report-html.ts'
 import { summaryMarkdown } from '../report/summary-markdown.ts'
-import type { Language } from '../report/words/say.ts'
 import { csvText } from './csv-text.ts'
-import { drawFigure } from './drawing/draw-figure.ts'
+import type { FigureDesk } from './drawing/figure-desk.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { readReportTemplate } from './report-template.ts'
 import type { Progress } from './terminal/progress.ts'
 
-/** Writes all that a run leaves behind, made from its results alone, and puts it in its place. */
+/**
+ * Writes all that a run leaves behind, made from its results alone, and puts it in its place.
+ *
+ * @param desk draws the figures, those that have not been ordered before included
+ */
 export async function saveReport(
   results: Results,
   output: OutputFolder,
-  language: Language,
+  desk: FigureDesk,
   startProgress: (what: string, total: number) => Promise<Progress>,
 ): Promise<void> {
+  const { language } = desk
+  for (const plan of [...results.plans.map(({ name }) => name), null]) desk.order(results, plan)
   output.write('results.json', resultsJson(results))
   output.write('summary.md', summaryMarkdown(results, language))
   output.write('report.html', reportHtml(readReportTemplate(), results, language))
   for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language))
-  const figures = allFigures(results, language)
-  const progress = await startProgress('figures', figures.length)
+  const progress = await startProgress('figures', allFigures(results, language).length)
   try {
-    for (const figure of figures) {
-      const { png, svg } = await drawFigure(figure)
-      output.write(`figures/${figure.name}.png`, png)
-      output.write(`figures/${figure.name}.svg`, svg)
-      progress.advance()
-    }
+    await desk.finish(progress.advance)
   } finally {
     progress.stop()
   }

@@ -12,6 +12,8 @@ export class PlanBooks {
   readonly office: Office
   /** By replication. */
   readonly outcomes: TaskOutcome[] = []
+  /** How many have come. */
+  count = 0
   /** By service, all replications together. */
   readonly waitByDay: readonly ReadyByDay[]
   readonly documentByDay: readonly ReadyByDay[]
@@ -24,6 +26,7 @@ export class PlanBooks {
 
   add(outcome: TaskOutcome): void {
     this.outcomes[outcome.replication] = outcome
+    this.count++
     outcome.services.forEach((service, s) => {
       this.waitByDay[s].add(service.wait.byDay)
       this.documentByDay[s].add(service.documentWait.byDay)

@@ -7,7 +7,8 @@ import { PlanBooks } from './plan-books.ts'
 import { planResults } from './plan-results.ts'
 import type { ReplicationRunner } from './replication-runner.ts'
 import type { Manifest, Measure, PlanResults, Results, ScenarioFacts } from './results.ts'
-import { warningsOf } from './warnings/warnings.ts'
+import type { Finding } from './warnings/warning.ts'
+import { joinWarnings, warningsOfPlan } from './warnings/warnings.ts'
 
 /** A plan ready to run. */
 export interface CompiledPlan {
@@ -31,17 +32,27 @@ export interface ExperimentSettings {
 /** What an experiment found; the manifest is added by who ran it. */
 export type Findings = Omit<Results, 'manifest' | 'schema'>
 
+/** What may be told of an experiment while it runs. */
+export interface ExperimentListener {
+  readonly onProgress?: (done: number, total: number) => void
+  /** All of a plan is known: the findings with that plan alone, without warnings. Plans come in any order. */
+  readonly onPlan?: (findings: Findings) => void
+}
+
 /**
- * Runs all replications of all plans under common random numbers and draws them together. The findings depend on the
- * plans, the seed and the replications only, bit for bit, not on how the runner shares out the work.
+ * Runs all replications of all plans under common random numbers and draws them together, each plan as soon as its last
+ * replication has come. The findings depend on the plans, the seed and the replications only, bit for bit, not on how
+ * the runner shares out the work.
  */
 export async function runExperiment(
   plans: readonly CompiledPlan[],
   settings: ExperimentSettings,
   runner: ReplicationRunner,
-  onProgress: (done: number, total: number) => void = () => {},
+  { onProgress, onPlan }: ExperimentListener = {},
 ): Promise<Findings> {
-  const books = plans.map(({ office }) => new PlanBooks(office))
+  const scenario = scenarioFacts(plans[0].office)
+  const books = new Map(plans.map(({ office }, plan) => [plan, new PlanBooks(office)]))
+  const known: KnownPlan[] = []
   const tasks = plans.flatMap((_, plan) =>
     Array.from({ length: settings.replications }, (_, replication) => ({
       plan,
@@ -50,24 +61,42 @@ export async function runExperiment(
     })),
   )
   let done = 0
-  await runner.replicate(tasks, (task, outcome) => {
-    books[task.plan].add(outcome)
-    onProgress(++done, tasks.length)
+  await runner.replicate(tasks, ({ plan }, outcome) => {
+    const kept = books.get(plan)!
+    kept.add(outcome)
+    onProgress?.(++done, tasks.length)
+    if (kept.count < settings.replications) return
+    known[plan] = knownPlan(plans[plan], kept, settings)
+    books.delete(plan)
+    onPlan?.({ scenario, plans: [known[plan].results], comparison: null, warnings: [] })
   })
-  return findings(plans, books, settings)
+  return allFindings(scenario, plans, known, settings)
 }
 
-function findings(plans: readonly CompiledPlan[], books: readonly PlanBooks[], settings: ExperimentSettings): Findings {
-  const results = plans.map((plan, p): PlanResults => {
-    const example = exampleReplication(plan.office, books[p].outcomes[settings.example])
-    return planResults(plan, books[p], example, settings.confidence)
-  })
-  const { office } = plans[0]
+/** What stays of a plan when its replications are let go. */
+interface KnownPlan {
+  readonly results: PlanResults
+  readonly warnings: readonly Finding[]
+}
+
+function knownPlan(plan: CompiledPlan, books: PlanBooks, { example, confidence }: ExperimentSettings): KnownPlan {
+  const shown = exampleReplication(plan.office, books.outcomes[example])
+  const results = planResults(plan, books, shown, confidence)
+  return { results, warnings: warningsOfPlan(plan.office, results, books) }
+}
+
+function allFindings(
+  scenario: ScenarioFacts,
+  plans: readonly CompiledPlan[],
+  known: readonly KnownPlan[],
+  { measure, confidence }: ExperimentSettings,
+): Findings {
+  const results = known.map((plan) => plan.results)
   return {
-    scenario: scenarioFacts(office),
+    scenario,
     plans: results,
-    comparison: plans.length > 1 ? comparePlans(results, office.focus, settings.measure, settings.confidence) : null,
-    warnings: warningsOf(plans, results, books),
+    comparison: plans.length > 1 ? comparePlans(results, plans[0].office.focus, measure, confidence) : null,
+    warnings: joinWarnings(plans.map(({ name }, plan) => ({ name, warnings: known[plan].warnings }))),
   }
 }
 

@@ -1,4 +1,4 @@
-import { inlineMore } from '../../dist/cli/workers/inline-more.js'
+import { tuneCompiler } from '../../dist/cli/workers/tune-compiler.js'
 import { contenderFor } from './contenders/contender-for.ts'
 import type { Job, Measurement } from './measure.ts'
 
@@ -8,7 +8,7 @@ const longestWarmUp = 10
 
 /** One measurement in a process of its own: `node contender.js JOB`, where JOB is JSON; JSON on standard output. */
 // As the program does; it makes every contender a little faster.
-inlineMore()
+tuneCompiler()
 process.stdout.write(JSON.stringify(measured(JSON.parse(process.argv[2]) as Job)))
 
 function measured({ case: each, contender, first, warmUp, measure, atLeast }: Job): Measurement {

@@ -115,7 +115,7 @@ describe('the findings of an experiment', () => {
       plans,
       settings,
       runner(plans, 1, (t) => [...t]),
-      (done, total) => progress.push(`${done}/${total}`),
+      { onProgress: (done, total) => progress.push(`${done}/${total}`) },
     )
     expect(progress).toEqual(Array.from({ length: 10 }, (_, i) => `${i + 1}/10`))
   })

@@ -1,44 +1,43 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** Bytes of a pixel as given (red, green, blue, alpha) and as written (without alpha). */
-const GIVEN = 4
-const WRITTEN = 3
+const BYTES_PER_PIXEL = 4
 
 /**
- * An opaque picture as PNG (W3C, Portable Network Graphics, 3rd edition): 8-bit RGB in the sRGB colour space.
+ * A picture as PNG (W3C, Portable Network Graphics, 3rd edition): 8-bit RGBA in the sRGB colour space.
  *
- * Rows are not filtered and the compression is quick: lines and flat areas need no more, and the canvas's own encoder,
- * which tries all filters on each row, took five times as long for files of the same size.
+ * Rows are not filtered and the compression is quick: lines and flat areas need no more. The canvas's own encoder, which
+ * tries all filters on each row, takes five times as long for files that are a tenth smaller.
  *
- * @param pixels red, green, blue and alpha of each pixel, row by row from the top; alpha is left out
+ * @param pixels red, green, blue and alpha of each pixel, not premultiplied, row by row from the top
  */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
   const header = new DataView(new ArrayBuffer(13))
   header.setUint32(0, width)
   header.setUint32(4, height)
   header.setUint8(8, 8) // bits a sample
-  header.setUint8(9, 2) // RGB
-  return Buffer.concat([
+  header.setUint8(9, 6) // RGBA
+  const png = Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('sRGB', Uint8Array.of(0)),
-    chunk('IDAT', deflateSync(rowsOf(pixels, width, height), { level: 3 })),
+    chunk('IDAT', deflateSync(rowsOf(pixels, BYTES_PER_PIXEL * width), { level: 3 })),
     chunk('IEND', new Uint8Array()),
   ])
+  return new Uint8Array(png) // Memory of its own, that it can be handed over with.
 }
 
-/** Each row after the number of its filter, 0 for none. */
-function rowsOf(pixels: Uint8Array, width: number, height: number): Uint8Array {
-  const rows = Buffer.allocUnsafe((1 + WRITTEN * width) * height)
-  let to = 0
-  for (let row = 0, from = 0; row < height; row++) {
+/** Used again for the next picture: new memory of that size is slower to come by than all the rest. */
+let room = Buffer.alloc(0)
+
+/** Each row after the number of its filter, 0 for none; valid until the next call. */
+function rowsOf(pixels: Uint8Array, bytesPerRow: number): Uint8Array {
+  const height = pixels.length / bytesPerRow
+  if (room.length < pixels.length + height) room = Buffer.allocUnsafeSlow(pixels.length + height)
+  const rows = room.subarray(0, pixels.length + height)
+  for (let row = 0, to = 0; row < height; row++) {
     rows[to++] = 0
-    for (const end = from + GIVEN * width; from < end; from += GIVEN) {
-      rows[to] = pixels[from]
-      rows[to + 1] = pixels[from + 1]
-      rows[to + 2] = pixels[from + 2]
-      to += WRITTEN
-    }
+    rows.set(pixels.subarray(row * bytesPerRow, (row + 1) * bytesPerRow), to)
+    to += bytesPerRow
   }
   return rows
 }

@@ -9,12 +9,14 @@ export interface TaskPool {
     tasks: readonly Task[],
     onResult: (task: Task, result: Result) => void,
   ) => Promise<void>
+  /** Has it make one task. */
+  readonly runOne: <Task, Result>(name: string, task: Task) => Promise<Result>
   readonly close: () => Promise<void>
 }
 
 /** Up to `workers` threads with a file of this folder, each of which gets the input once. */
 export function createTaskPool(file: string, input: object, workers: number): TaskPool {
-  const pool = new Piscina<unknown[], unknown[]>({
+  const pool = new Piscina<unknown, unknown>({
     filename: new URL(file, import.meta.url).href,
     workerData: input,
     // The others start when there is work for them, and stay.
@@ -32,11 +34,13 @@ export function createTaskPool(file: string, input: object, workers: number): Ta
     // Two lanes a worker: one chunk in work and one waiting, so that no worker idles and none runs far ahead.
     const lanes = Array.from({ length: 2 * workers }, async () => {
       for (const chunk of waiting) {
-        const results = await pool.run(chunk, { name })
-        for (const [index, task] of chunk.entries()) onResult(task, results[index] as Result)
+        const results = (await pool.run(chunk, { name })) as Result[]
+        for (const [index, task] of chunk.entries()) onResult(task, results[index])
       }
     })
     await Promise.all(lanes)
   }
-  return { run, close: () => pool.destroy() }
+  const runOne: TaskPool['runOne'] = async <Task, Result>(name: string, task: Task) =>
+    (await pool.run(task, { name })) as Result
+  return { run, runOne, close: () => pool.destroy() }
 }

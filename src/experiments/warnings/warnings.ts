@@ -19,24 +19,24 @@ const searches: readonly ((office: Office, books: PlanBooks) => Finding[])[] = [
   unusedTriggers,
 ]
 
-/** What the reader has to know before believing the figures; what holds for several plans is said once. */
-export function warningsOf(
-  plans: readonly { readonly name: string; readonly office: Office }[],
-  results: readonly PlanResults[],
-  books: readonly PlanBooks[],
+/** What the reader has to know of one plan before believing its figures. */
+export function warningsOfPlan(office: Office, results: PlanResults, books: PlanBooks): Finding[] {
+  return [...seldomCleared(office, results), ...searches.flatMap((find) => find(office, books))]
+}
+
+/** The warnings of all plans; what holds for several of them is said once. */
+export function joinWarnings(
+  plans: readonly { readonly name: string; readonly warnings: readonly Finding[] }[],
 ): Warning[] {
   const plansOf = new Map<string, { readonly finding: Finding; readonly names: string[] }>()
-  plans.forEach(({ name, office }, p) => {
-    for (const finding of [
-      ...seldomCleared(office, results[p]),
-      ...searches.flatMap((find) => find(office, books[p])),
-    ]) {
+  for (const { name, warnings } of plans) {
+    for (const finding of warnings) {
       const key = JSON.stringify(finding)
       const known = plansOf.get(key)
       if (known) known.names.push(name)
       else plansOf.set(key, { finding, names: [name] })
     }
-  })
+  }
   return [...plansOf.values()].map(({ finding, names }) => ({ ...finding, plans: names }))
 }
 
