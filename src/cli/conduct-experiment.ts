@@ -23,7 +23,7 @@ export async function conductExperiment(
   const output = openOutputFolder(folder)
   const { seed, engine, workers, lang, quiet } = options
   const runner = await createRunner({ offices: plans.map(({ office }) => office), seed, engine }, workers)
-  const desk = new FigureDesk(runner.draw, lang, output)
+  const desk = new FigureDesk(lang, output)
   try {
     // What is needed at the end is loaded while others simulate.
     const [results, { resultsJson, saveReport }, { terminalSummary }] = await Promise.all([
@@ -35,7 +35,7 @@ export async function conductExperiment(
     if (options.json) process.stdout.write(resultsJson(results))
     else if (!quiet) process.stdout.write(terminalSummary(results, lang, folder))
   } finally {
-    await runner.close()
+    await Promise.all([desk.close(), runner.close()])
     output.discard()
   }
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import type { Results } from '../experiments/results.ts'
 import type { ExperimentOptions } from './options.ts'
@@ -9,7 +8,6 @@ import { saveReport } from './save-report.ts'
 import { startProgress } from './terminal/progress.ts'
 import { terminalSummary } from './terminal/summary.ts'
 import { notResults } from './user-error.ts'
-import { createFigureRunner } from './workers/create-runner.ts'
 
 /** Makes the report of an earlier run anew from its results.json. */
 export async function redrawReport(
@@ -19,13 +17,12 @@ export async function redrawReport(
   const results = readResults(file)
   const folder = out ?? dirname(file)
   const output = openOutputFolder(folder)
-  const runner = await createFigureRunner(availableParallelism())
-  const desk = new FigureDesk(runner.draw, lang, output)
+  const desk = new FigureDesk(lang, output)
   try {
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
     if (!quiet) process.stdout.write(terminalSummary(results, lang, folder))
   } finally {
-    await runner.close()
+    await desk.close()
     output.discard()
   }
 }

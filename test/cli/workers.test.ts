@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { chunkSize, chunksOf } from '../../src/cli/workers/chunks.ts'
+import { chunksOf } from '../../src/cli/workers/chunks.ts'
 import { buffersOf } from '../../src/cli/workers/transferables.ts'
 
 describe('the chunks sent to workers', () => {
+  const sizes = (tasks: number, workers: number) =>
+    [...chunksOf(Array.from({ length: tasks }), workers)].map((c) => c.length)
+
   it('hold every task once, in order', () => {
-    expect(chunksOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]])
-    expect(chunksOf([], 2)).toEqual([])
+    const tasks = Array.from({ length: 1000 }, (_, task) => task)
+    expect([...chunksOf(tasks, 2)].flat()).toEqual(tasks)
+    expect([...chunksOf([], 2)]).toEqual([])
   })
 
-  it('are small enough that the workers end together, and never empty', () => {
-    expect(chunkSize(1, 8)).toBe(1)
-    expect(chunkSize(1000, 2)).toBe(8)
-    expect(chunkSize(100, 2)).toBe(3)
+  it('are large at first and single tasks at the end, so that the workers end together', () => {
+    expect(sizes(1000, 2).slice(0, 90)).toEqual(Array.from({ length: 90 }, () => 8))
+    expect(sizes(1000, 2).slice(-31)).toEqual(Array.from({ length: 31 }, () => 1))
+    expect(sizes(1000, 2)).toEqual(sizes(1000, 2).toSorted((a, b) => b - a))
+    expect(sizes(3, 8)).toEqual([1, 1, 1])
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Experiment, ReplicationRunner, Task } from '../../src/experiments/replication-runner.ts'
 import { Replicator } from '../../src/experiments/replicator.ts'
-import { type CompiledPlan, runExperiment } from '../../src/experiments/run-experiment.ts'
+import { type CompiledPlan, type Findings, runExperiment } from '../../src/experiments/run-experiment.ts'
 import type { Office } from '../../src/scenario/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
 import { requestClass, service, step, tinyOffice } from '../office/tiny-office.ts'
@@ -118,5 +118,18 @@ describe('the findings of an experiment', () => {
       { onProgress: (done, total) => progress.push(`${done}/${total}`) },
     )
     expect(progress).toEqual(Array.from({ length: 10 }, (_, i) => `${i + 1}/10`))
+  })
+
+  it('tell of each plan as soon as it is known what they say of it in the end, in any order', async () => {
+    const plans = plansOf(tinyOffice())
+    const told: Findings[] = []
+    const findings = await runExperiment(
+      plans,
+      settings,
+      runner(plans, 2, (tasks) => tasks.toReversed()),
+      { onPlan: (plan) => told.push(plan) },
+    )
+    expect(told.map((plan) => plan.plans)).toEqual(findings.plans.toReversed().map((plan) => [plan]))
+    for (const { scenario, comparison } of told) expect([scenario, comparison]).toEqual([findings.scenario, null])
   })
 })

@@ -6,8 +6,6 @@ import { compactSvg } from './compact-svg.ts'
 import { encodePng } from './encode-png.ts'
 
 export interface DrawnFigure {
-  /** That of the figure. */
-  readonly name: string
   /** At twice the figure's size, for print. */
   readonly png: Uint8Array
   /** At the figure's size; letters are paths, so that it looks the same where DejaVu Sans is not installed. */
@@ -20,7 +18,7 @@ export interface DrawnFigure {
  */
 export async function drawFigure(figure: Figure): Promise<DrawnFigure> {
   const studio = await (opened ??= openStudio())
-  return { name: figure.name, png: drawPng(studio, figure), svg: drawSvg(studio, figure) }
+  return { png: drawPng(studio, figure), svg: drawSvg(studio, figure) }
 }
 
 function drawPng(studio: Studio, figure: Figure): Uint8Array {

@@ -16,14 +16,13 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
   header.setUint32(4, height)
   header.setUint8(8, 8) // bits a sample
   header.setUint8(9, 6) // RGBA
-  const png = Buffer.concat([
+  return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('sRGB', Uint8Array.of(0)),
     chunk('IDAT', deflateSync(rowsOf(pixels, BYTES_PER_PIXEL * width), { level: 3 })),
     chunk('IEND', new Uint8Array()),
   ])
-  return new Uint8Array(png) // Memory of its own, that it can be handed over with.
 }
 
 /** Used again for the next picture: new memory of that size is slower to come by than all the rest. */

@@ -1,52 +1,68 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Results } from '../../experiments/results.ts'
+import type { Figure } from '../../report/figures/figure.ts'
 import type { Language } from '../../report/words/say.ts'
-import { comparisonKinds, planKinds } from '../../report/figures/figure-kinds.ts'
 import type { OutputFolder } from '../output-folder.ts'
-import type { Draw, FigureOrder } from './figure-order.ts'
 
 /**
- * Has the figures of a report drawn and written: those of a plan as soon as its results are known, while others are still
- * being simulated, and the rest when all is known.
+ * Draws and writes the figures of a report, those of a plan as soon as its results are known: while worker threads
+ * simulate the others, this thread has nothing else to do. Signals and messages have their turn between two figures.
  */
 export class FigureDesk {
   /** Of the report. */
   readonly language: Language
-  private readonly draw: Draw
   private readonly output: OutputFolder
-  private readonly orders = new Map<string | null, Promise<number>[]>()
+  private readonly ordered = new Set<string | null>()
+  private work: Promise<void> = Promise.resolve()
+  private written = 0
+  private onWritten: () => void = () => {}
+  private isClosed = false
 
-  constructor(draw: Draw, language: Language, output: OutputFolder) {
-    this.draw = draw
+  constructor(language: Language, output: OutputFolder) {
     this.language = language
     this.output = output
   }
 
-  /** Orders the figures of a plan, or, for null, those that set all plans side by side, unless they have been ordered. */
+  /**
+   * Orders the figures of a plan, for which the results of that plan are enough, or, for null, those that set all plans
+   * side by side; does nothing when they have been ordered before.
+   */
   order(results: Results, plan: string | null): void {
-    if (this.orders.has(plan)) return
-    const { language } = this
-    const options = plan === null ? { language } : { plan, language }
-    const kinds = plan === null ? comparisonKinds : planKinds
-    const orders = kinds.map((kind) => this.fill({ results, kind, options }))
-    this.orders.set(plan, orders)
-    // finish() tells of an order that fails; an experiment that fails before must not leave it without anyone to tell.
-    for (const order of orders) order.catch(() => {})
+    if (this.ordered.has(plan)) return
+    this.ordered.add(plan)
+    this.work = this.work.then(() => this.draw(results, plan))
+    // finish() tells of a failure; an experiment that fails before must not leave it without anyone to tell.
+    this.work.catch(() => {})
   }
 
-  /** Resolves when all figures ordered are written, and tells of each; rejects with the first failure. */
+  /** Resolves when all figures ordered are written, and tells of each, those written before included. */
   async finish(onWritten: () => void): Promise<void> {
-    for (const order of [...this.orders.values()].flat()) {
-      for (let figures = await order; figures > 0; figures--) onWritten()
-    }
+    for (let figure = 0; figure < this.written; figure++) onWritten()
+    this.onWritten = onWritten
+    await this.work
   }
 
-  /** @returns how many figures there were */
-  private async fill(order: FigureOrder): Promise<number> {
-    const figures = await this.draw(order)
-    for (const { name, png, svg } of figures) {
-      this.output.write(`figures/${name}.png`, png)
-      this.output.write(`figures/${name}.svg`, svg)
-    }
-    return figures.length
+  /** Resolves when nothing is being drawn; what is ordered and not drawn will not be. */
+  async close(): Promise<void> {
+    this.isClosed = true
+    await this.work.catch(() => {})
   }
+
+  private async draw(results: Results, plan: string | null): Promise<void> {
+    const { drawFigure } = await import('./draw-figure.ts')
+    for (const figure of await figuresOf(results, plan, this.language)) {
+      await setImmediate()
+      if (this.isClosed) return
+      const { png, svg } = await drawFigure(figure)
+      this.output.write(`figures/${figure.name}.png`, png)
+      this.output.write(`figures/${figure.name}.svg`, svg)
+      this.written++
+      this.onWritten()
+    }
+  }
+}
+
+async function figuresOf(results: Results, plan: string | null, language: Language): Promise<Figure[]> {
+  const { comparisonFigures, planFigures } = await import('../../report/figures/all-figures.ts')
+  return plan === null ? comparisonFigures(results, language) : planFigures(results, plan, language)
 }

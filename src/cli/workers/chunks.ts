@@ -1,14 +1,12 @@
-/** Cuts a list into runs of at most `size`, in order. */
-export function chunksOf<T>(list: readonly T[], size: number): T[][] {
-  const chunks: T[][] = []
-  for (let from = 0; from < list.length; from += size) chunks.push(list.slice(from, from + size))
-  return chunks
-}
+const LARGEST = 8
 
 /**
- * How many tasks to send a worker at a time: enough that the message costs little beside the work, few enough
- * that the workers end together and that a progress bar moves.
+ * Cuts a list of tasks into runs to send to workers, in order: large enough at first that a message costs little beside
+ * the work, smaller and smaller at the end, so that the workers end together.
  */
-export function chunkSize(tasks: number, workers: number): number {
-  return Math.max(1, Math.min(8, Math.floor(tasks / (workers * 16))))
+export function* chunksOf<T>(tasks: readonly T[], workers: number): Generator<T[], void> {
+  for (let from = 0; from < tasks.length;) {
+    const size = Math.ceil((tasks.length - from) / (16 * workers))
+    yield tasks.slice(from, (from += Math.min(LARGEST, size)))
+  }
 }

@@ -1,5 +1,5 @@
 import type { Experiment } from '../../experiments/replication-runner.ts'
-import type { ExperimentRunner, FigureRunner } from './experiment-runner.ts'
+import type { ExperimentRunner } from './experiment-runner.ts'
 import { tuneCompiler } from './tune-compiler.ts'
 
 /** A runner on that many threads; one thread is this one, and saves starting another. Loads only what it needs. */
@@ -7,10 +7,4 @@ export async function createRunner(experiment: Experiment, workers: number): Pro
   tuneCompiler()
   if (workers === 1) return (await import('./same-thread-runner.ts')).createSameThreadRunner(experiment)
   return (await import('./pool-runner.ts')).createPoolRunner(experiment, workers)
-}
-
-/** The same for figures alone. */
-export async function createFigureRunner(workers: number): Promise<FigureRunner> {
-  if (workers === 1) return (await import('./same-thread-runner.ts')).createSameThreadFigures()
-  return (await import('./pool-runner.ts')).createFigurePool(workers)
 }

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina'
-import { chunkSize, chunksOf } from './chunks.ts'
+import { chunksOf } from './chunks.ts'
 
 /** Worker threads that all run one file and share one input. */
 export interface TaskPool {
@@ -9,38 +9,36 @@ export interface TaskPool {
     tasks: readonly Task[],
     onResult: (task: Task, result: Result) => void,
   ) => Promise<void>
-  /** Has it make one task. */
-  readonly runOne: <Task, Result>(name: string, task: Task) => Promise<Result>
   readonly close: () => Promise<void>
 }
 
+/** What a worker holds: one chunk in work and one that it takes up at once, whatever this thread is busy with meanwhile. */
+const CHUNKS_AT_A_TIME = 2
+
 /** Up to `workers` threads with a file of this folder, each of which gets the input once. */
 export function createTaskPool(file: string, input: object, workers: number): TaskPool {
-  const pool = new Piscina<unknown, unknown>({
+  const pool = new Piscina<unknown[], unknown[]>({
     filename: new URL(file, import.meta.url).href,
     workerData: input,
     // The others start when there is work for them, and stay.
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: Infinity,
-    concurrentTasksPerWorker: 1,
+    concurrentTasksPerWorker: CHUNKS_AT_A_TIME,
   })
   const run: TaskPool['run'] = async <Task, Result>(
     name: string,
     tasks: readonly Task[],
     onResult: (task: Task, result: Result) => void,
   ) => {
-    const waiting = chunksOf(tasks, chunkSize(tasks.length, workers))[Symbol.iterator]()
-    // Two lanes a worker: one chunk in work and one waiting, so that no worker idles and none runs far ahead.
-    const lanes = Array.from({ length: 2 * workers }, async () => {
+    const waiting = chunksOf(tasks, workers)
+    const lanes = Array.from({ length: CHUNKS_AT_A_TIME * workers }, async () => {
       for (const chunk of waiting) {
-        const results = (await pool.run(chunk, { name })) as Result[]
-        for (const [index, task] of chunk.entries()) onResult(task, results[index])
+        const results = await pool.run(chunk, { name })
+        for (const [index, task] of chunk.entries()) onResult(task, results[index] as Result)
       }
     })
     await Promise.all(lanes)
   }
-  const runOne: TaskPool['runOne'] = async <Task, Result>(name: string, task: Task) =>
-    (await pool.run(task, { name })) as Result
-  return { run, runOne, close: () => pool.destroy() }
+  return { run, close: () => pool.destroy() }
 }
