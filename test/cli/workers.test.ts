@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { chunksOf } from '../../src/cli/workers/chunks.ts'
-import { buffersOf } from '../../src/cli/workers/transferables.ts'
 
 describe('the chunks sent to workers', () => {
   const sizes = (tasks: number, workers: number) =>
@@ -17,14 +16,5 @@ describe('the chunks sent to workers', () => {
     expect(sizes(1000, 2).slice(-31)).toEqual(Array.from({ length: 31 }, () => 1))
     expect(sizes(1000, 2)).toEqual(sizes(1000, 2).toSorted((a, b) => b - a))
     expect(sizes(3, 8)).toEqual([1, 1, 1])
-  })
-})
-
-describe('the buffers handed over from a worker', () => {
-  it('are those of all typed arrays, each once however deep and often it is named', () => {
-    const shared = new Float64Array(4)
-    const other = new Uint32Array(2)
-    const value = { a: shared, b: [{ c: shared.subarray(1) }, null, 'text', 3], d: { e: other } }
-    expect(buffersOf(value)).toEqual([shared.buffer, other.buffer])
   })
 })
