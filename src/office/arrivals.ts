@@ -4,10 +4,9 @@ import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
 import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
-import type { WorkTimes } from './work-times.ts'
+import { BATCH, type WorkTimes } from './work-times.ts'
 
 const MINUTES_PER_DAY = 1440
-const BATCH = 64
 
 /**
  * Citizens come. One slot for each service, holding its next arrival: the process runs on the clock of expected

@@ -1,7 +1,8 @@
 import type { Layout } from './layout.ts'
 import type { RunContext } from './run-context.ts'
 
-const BATCH = 64
+/** For so many arrivals at once gaps and first work are drawn. */
+export const BATCH = 64
 const NOT_DRAWN = -1
 
 /**
