@@ -5,11 +5,15 @@ import { SpellsRecorder } from './spells-recorder.ts'
 
 const MINUTES_PER_DAY = 1440
 
-/** Makes the replications of an experiment one after the other; the model of a plan is built once and used again. */
+/**
+ * Makes the replications of an experiment one after the other; the model of a plan is used again. The models of all
+ * plans are built before the first replication: of a function that has only ever served one model, the compiler takes
+ * for granted that it will serve no other, and compiles nearly all of the simulation again when a second one is built.
+ */
 export class Replicator {
   private readonly experiment: Experiment
   private readonly createCalendar: CreateCalendar
-  private readonly models: (OfficeModel | undefined)[] = []
+  private models: readonly OfficeModel[] | undefined
 
   private constructor(experiment: Experiment, createCalendar: CreateCalendar) {
     this.experiment = experiment
@@ -22,10 +26,11 @@ export class Replicator {
   }
 
   replicate({ plan, replication, isExample = false }: Task): TaskOutcome {
-    const office = this.experiment.offices[plan]
-    const model = (this.models[plan] ??= new OfficeModel(office, this.createCalendar))
+    const { offices, seed } = this.experiment
+    const office = offices[plan]
+    this.models ??= offices.map((each) => new OfficeModel(each, this.createCalendar))
     const recorder = isExample ? new SpellsRecorder(office.units.length) : null
-    const outcome = model.run(this.experiment.seed, replication, recorder)
+    const outcome = this.models[plan].run(seed, replication, recorder)
     return { ...outcome, spells: recorder?.spells(office.days * MINUTES_PER_DAY) ?? null }
   }
 }
