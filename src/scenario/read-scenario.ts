@@ -6,7 +6,7 @@ import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
 import { plannedTrees, type PlannedTree } from './sections/plans.ts'
 import { csvNames } from './syntax/csv-names.ts'
 import { readCsvTable } from './syntax/csv-table.ts'
-import { inlined } from './syntax/json-schema.ts'
+import { inlined, type JsonSchema } from './syntax/json-schema.ts'
 import { problemAt, sortedProblems, type Problem } from './syntax/problem.ts'
 import { checkedOrPruned } from './syntax/prune.ts'
 import { checkReferences } from './syntax/references.ts'
@@ -59,8 +59,9 @@ export function readScenario(source: { readonly file: string; readonly text: str
   return { ok: true, scenario: { title, plans: compiled, warnings: sortedProblems(warnings, names) }, texts }
 }
 
-/** The schema in which keys are looked up for messages. */
-const jsonSchema = inlined(wholeJsonSchema())
+/** The schema in which keys are looked up for messages; it takes long to make, and a right scenario has no messages. */
+const jsonSchema = (): JsonSchema => (madeJsonSchema ??= inlined(wholeJsonSchema()))
+let madeJsonSchema: JsonSchema | undefined
 
 /** Serve, where the scenario's own are wrong, to check the rest of it; a wrong start date has no stand-in. */
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
@@ -73,7 +74,7 @@ function readPlan(
   warnings: Problem[],
 ): Office | null {
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
-  const wrong = schemaProblems(issues, tree, jsonSchema)
+  const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
   problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
