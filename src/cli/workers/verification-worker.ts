@@ -1,4 +1,4 @@
-import { workerData } from 'piscina'
+import { workerData } from 'node:worker_threads'
 import {
   VerificationWork,
   type CaseTask,
@@ -6,7 +6,7 @@ import {
 } from '../../experiments/verification/verification-work.ts'
 import type { TrajectoryLine } from '../../experiments/verification/verification.ts'
 
-const work = await VerificationWork.create(workerData as unknown as VerificationInput)
+const work = await VerificationWork.create(workerData as VerificationInput)
 
 /** What a worker thread does with tasks of cases. */
 export function measure(tasks: readonly CaseTask[]): number[][] {
