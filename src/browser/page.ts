@@ -22,11 +22,11 @@ open(JSON.parse(document.getElementById('results')!.textContent) as Content)
 function open({ results, language }: Content): void {
   const selector = document.querySelector<HTMLSelectElement>('#plan')!
   const showPlan = () => {
-    draw('plan', planFigures(results, selector.value, language))
+    draw('plan', [...planFigures(results, selector.value, language)])
     for (const tables of document.querySelectorAll<HTMLElement>('.plan-tables'))
       tables.hidden = tables.dataset['plan'] !== selector.value
   }
-  draw('comparison', comparisonFigures(results, language))
+  draw('comparison', [...comparisonFigures(results, language)])
   showPlan()
   selector.addEventListener('change', showPlan)
   // Charts are pictures of the screen's width; on paper they get the paper's.

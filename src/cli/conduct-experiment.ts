@@ -22,7 +22,8 @@ export async function conductExperiment(
   const folder = options.out ?? join('output', parse(file).name)
   const output = openOutputFolder(folder)
   const { seed, engine, workers, lang, quiet } = options
-  const runner = await createRunner({ offices: plans.map(({ office }) => office), seed, engine }, workers)
+  const threads = Math.min(workers, plans.length * options.replications)
+  const runner = await createRunner({ offices: plans.map(({ office }) => office), seed, engine }, threads)
   const desk = new FigureDesk(lang, output)
   try {
     // What is needed at the end is loaded while others simulate.

@@ -2,12 +2,14 @@ import { endQuietlyOnClosedPipe } from './closed-pipe.ts'
 import { parseCommandLine } from './command-line.ts'
 import { exitStatusOf, formatError } from './format-error.ts'
 import { interruptOnSignals } from './interruption.ts'
+import { tuneMemory } from './tune-memory.ts'
 
 /**
  * Runs the program with the arguments given (without node and the script) and resolves to its exit status:
  * 0 done, 1 a fault of the program, 2 wrong input or usage. The only place that prints an error.
  */
 export async function main(args: readonly string[]): Promise<number> {
+  tuneMemory()
   endQuietlyOnClosedPipe()
   interruptOnSignals()
   try {

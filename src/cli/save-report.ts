@@ -8,6 +8,7 @@ import type { FigureDesk } from './drawing/figure-desk.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { readReportTemplate } from './report-template.ts'
 import type { Progress } from './terminal/progress.ts'
+import { tuneMemoryForReport } from './tune-memory.ts'
 
 /**
  * Writes all that a run leaves behind, made from its results alone, and puts it in its place.
@@ -20,13 +21,15 @@ export async function saveReport(
   desk: FigureDesk,
   startProgress: (what: string, total: number) => Promise<Progress>,
 ): Promise<void> {
+  tuneMemoryForReport()
   const { language } = desk
   for (const plan of [...results.plans.map(({ name }) => name), null]) desk.order(results, plan)
   output.write('results.json', resultsJson(results))
   output.write('summary.md', summaryMarkdown(results, language))
   output.write('report.html', reportHtml(readReportTemplate(), results, language))
   for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language))
-  const progress = await startProgress('figures', allFigures(results, language).length)
+  const figures = Array.from(allFigures(results, language), ({ name }) => name)
+  const progress = await startProgress('figures', figures.length)
   try {
     await desk.finish(progress.advance)
   } finally {

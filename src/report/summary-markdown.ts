@@ -20,7 +20,7 @@ export function summaryMarkdown(results: Results, language: Language, folder = '
     `## ${say(language, 'summaryTables')}`,
     ...tables.map(markdownTable),
     `## ${say(language, 'summaryFigures')}`,
-    ...allFigures(results, language).map((figure) => embedded(figure, folder)),
+    ...Array.from(allFigures(results, language), (figure) => embedded(figure, folder)),
     `## ${say(language, 'howToRead')}`,
     howToRead(language)
       .map((sentence) => `- ${escapeMarkdown(sentence)}`)

@@ -18,4 +18,10 @@ describe('csvText', () => {
   it('in Indonesian has what a spreadsheet there reads: semicolons and decimal commas', () => {
     expect(csvText(table, 'id')).toBe('\uFEFFname;value\n\'=1+1;-2,5\n"a;b,c""d";\n')
   })
+
+  it('holds every row of a long table once, in order, below one line of names', () => {
+    const rows = Array.from({ length: 1000 }, (_, row) => [`row ${row}`, row])
+    const lines = ['\uFEFFname,value', ...rows.map((row) => row.join()), '']
+    expect(csvText({ ...table, rows }, 'en')).toBe(lines.join('\n'))
+  })
 })

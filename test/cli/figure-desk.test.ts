@@ -29,7 +29,7 @@ describe('the desk for figures', () => {
     for (const plan of [...plans, null, null]) desk.order(results, plan)
     let told = 0
     await desk.finish(() => told++)
-    const names = allFigures(results, 'en').map(({ name }) => name)
+    const names = Array.from(allFigures(results, 'en'), ({ name }) => name)
     expect(files.toSorted()).toEqual(names.flatMap((name) => [`figures/${name}.png`, `figures/${name}.svg`]).toSorted())
     expect(told).toBe(names.length)
   })
@@ -40,7 +40,7 @@ describe('the desk for figures', () => {
     while (files.length === 0) await new Promise(setImmediate)
     await desk.close()
     const { length } = files
-    expect(length).toBeLessThan(2 * allFigures(results, 'en').length)
+    expect(length).toBeLessThan(2 * [...allFigures(results, 'en')].length)
     for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
     expect(files.length).toBe(length)
   })

@@ -13,7 +13,7 @@ import { sampleResults } from './sample-results.ts'
 const results = sampleResults()
 
 describe('the figures', () => {
-  const figures = allFigures(results, 'en')
+  const figures = [...allFigures(results, 'en')]
 
   it('have names of their own, titles, captions and a footer with scenario and seed', () => {
     expect(new Set(figures.map((figure) => figure.name)).size).toBe(figures.length)
@@ -31,7 +31,7 @@ describe('the figures', () => {
 
   it('of a single plan compare nothing', () => {
     const single: Results = { ...results, plans: [results.plans[0]], comparison: null }
-    expect(comparisonFigures(single, 'en').map((figure) => figure.name)).toEqual(['clearing'])
+    expect(Array.from(comparisonFigures(single, 'en'), (figure) => figure.name)).toEqual(['clearing'])
   })
 
   it('refuse the name of a plan that is not there, and name those that are', () => {

@@ -9,7 +9,7 @@ describe('summaryMarkdown', () => {
 
   it('embeds every figure by its relative path', () => {
     const paths = [...text.matchAll(/^!\[.*\]\((.*)\)$/gm)].map((match) => match[1])
-    expect(paths).toEqual(allFigures(results, 'en').map((figure) => `figures/${figure.name}.png`))
+    expect(paths).toEqual(Array.from(allFigures(results, 'en'), (figure) => `figures/${figure.name}.png`))
   })
 
   it('begins with the answer and ends with how it was made', () => {

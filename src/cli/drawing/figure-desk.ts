@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Results } from '../../experiments/results.ts'
-import type { Figure } from '../../report/figures/figure.ts'
+import type { Figures } from '../../report/figures/all-figures.ts'
 import type { Language } from '../../report/words/say.ts'
 import type { OutputFolder } from '../output-folder.ts'
 
@@ -62,7 +62,7 @@ export class FigureDesk {
   }
 }
 
-async function figuresOf(results: Results, plan: string | null, language: Language): Promise<Figure[]> {
+async function figuresOf(results: Results, plan: string | null, language: Language): Promise<Figures> {
   const { comparisonFigures, planFigures } = await import('../../report/figures/all-figures.ts')
   return plan === null ? comparisonFigures(results, language) : planFigures(results, plan, language)
 }

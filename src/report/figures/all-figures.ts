@@ -11,35 +11,34 @@ import { stockFigures } from './stock.ts'
 import { unitsTimelineFigure } from './units-timeline.ts'
 import { waitsFigure } from './waits.ts'
 
+/** Figures, each made when it is taken: that of a long horizon is large. */
+export type Figures = Generator<Figure, void>
+
 /** The figures that set the plans side by side; for a single plan only its clearing curve. */
-export function comparisonFigures(results: Results, language: Language): Figure[] {
+export function* comparisonFigures(results: Results, language: Language): Figures {
   const options = { language }
-  if (results.comparison === null) return [clearingFigure(results, options)]
-  const measures = [...new Set([results.comparison.measure, 'waiting', 'cost'] as const)]
-  return [
-    clearingFigure(results, options),
-    queueByPlanFigure(results, options),
-    ...measures.map((measure) => differencesFigure(results, measure, options)).filter((figure) => figure !== null),
-  ]
+  yield clearingFigure(results, options)
+  if (results.comparison === null) return
+  yield queueByPlanFigure(results, options)
+  for (const measure of new Set([results.comparison.measure, 'waiting', 'cost'] as const)) {
+    const figure = differencesFigure(results, measure, options)
+    if (figure !== null) yield figure
+  }
 }
 
 /** The figures of one plan. */
-export function planFigures(results: Results, plan: string, language: Language): Figure[] {
+export function* planFigures(results: Results, plan: string, language: Language): Figures {
   const options = { plan, language }
-  return [
-    queueFigure(results, options),
-    waitsFigure(results, options),
-    distributionFigure(results, options),
-    unitsTimelineFigure(results, options),
-    lettersFigure(results, options),
-    ...stockFigures(results, options),
-  ].filter((each) => each !== null)
+  yield queueFigure(results, options)
+  for (const figureOf of [waitsFigure, distributionFigure, unitsTimelineFigure, lettersFigure]) {
+    const figure = figureOf(results, options)
+    if (figure !== null) yield figure
+  }
+  yield* stockFigures(results, options)
 }
 
 /** All figures of a report: the comparison first, then each plan in the order of the scenario. */
-export function allFigures(results: Results, language: Language): Figure[] {
-  return [
-    ...comparisonFigures(results, language),
-    ...results.plans.flatMap((plan) => planFigures(results, plan.name, language)),
-  ]
+export function* allFigures(results: Results, language: Language): Figures {
+  yield* comparisonFigures(results, language)
+  for (const plan of results.plans) yield* planFigures(results, plan.name, language)
 }
