@@ -2,8 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { CsvTable } from '../report/csv/csv-table.ts'
 import type { Language } from '../report/words/say.ts'
 
-/** So many rows at a time: what the text of a row needs on the way is let go while it is young. */
-const ROWS_AT_A_TIME = 256
+const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * A table as CSV for the spreadsheet of the reader's country: with "id" the separator is ";" and numbers have a
@@ -12,15 +11,26 @@ const ROWS_AT_A_TIME = 256
  */
 export function csvText(table: CsvTable, language: Language): string {
   const comma = language === 'id'
-  const text = (rows: CsvTable['rows']): string =>
-    stringify(rows as unknown[][], {
-      delimiter: comma ? ';' : ',',
-      escape_formulas: true,
-      cast: { number: (value) => (comma ? String(value).replace('.', ',') : String(value)) },
-    })
-  let all = `\uFEFF${text([table.columns])}`
-  for (let row = 0; row < table.rows.length; row += ROWS_AT_A_TIME) {
-    all += text(table.rows.slice(row, row + ROWS_AT_A_TIME))
+  const delimiter = comma ? ';' : ','
+  const textOf = textCells(delimiter)
+  const cell = (value: string | number | null): string => {
+    if (typeof value === 'number') return comma ? String(value).replace('.', ',') : String(value)
+    return value === null ? '' : textOf(value)
   }
+  const line = (row: CsvTable['rows'][number]): string => `${row.map(cell).join(delimiter)}\n`
+  let all = BYTE_ORDER_MARK + line(table.columns)
+  for (const row of table.rows) all += line(row)
   return all
+}
+
+/** Text as a cell. The same few texts stand in thousands of rows, and each is looked through once. */
+function textCells(delimiter: string): (text: string) => string {
+  const cells = new Map<string, string>()
+  return (text) => {
+    const known = cells.get(text)
+    if (known !== undefined) return known
+    const cell = stringify([[text]], { delimiter, escape_formulas: true }).slice(0, -1)
+    cells.set(text, cell)
+    return cell
+  }
 }

@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../src/cli/csv-text.ts'
 
@@ -23,5 +25,24 @@ describe('csvText', () => {
     const rows = Array.from({ length: 1000 }, (_, row) => [`row ${row}`, row])
     const lines = ['\uFEFFname,value', ...rows.map((row) => row.join()), '']
     expect(csvText({ ...table, rows }, 'en')).toBe(lines.join('\n'))
+  })
+
+  it('is what csv-stringify makes of the whole table', () => {
+    const text = fc.oneof(
+      fc.string({ unit: fc.constantFrom('a', '=', '+', '-', '@', ';', ',', '"', '\n', '\r', '\t', ' ', 'é') }),
+      fc.string(),
+    )
+    const row = fc.tuple(text, fc.option(fc.double()), fc.oneof(text, fc.integer(), fc.constant(null)))
+    fc.assert(
+      fc.property(fc.tuple(text, text, text), fc.array(row), (columns, rows) => {
+        const whole = stringify([columns, ...rows] as unknown[][], {
+          bom: true,
+          escape_formulas: true,
+          cast: { number: String },
+        })
+        expect(csvText({ fileName: 'x.csv', columns, rows }, 'en')).toBe(whole)
+      }),
+      { seed: 1 },
+    )
   })
 })
