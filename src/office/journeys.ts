@@ -3,6 +3,7 @@ import { Crossings } from './crossings.ts'
 import type { Layout } from './layout.ts'
 import type { Comebacks } from './comebacks.ts'
 import { type DailyNumbers, WITHOUT_NUMBER } from './daily-numbers.ts'
+import { InitialBacklog } from './initial-backlog.ts'
 import type { Letters } from './letters.ts'
 import { ParallelWork } from './parallel-work.ts'
 import type { Patience } from './patience.ts'
@@ -49,8 +50,7 @@ export class Journeys {
   /** The class of each service that has but one; -1 for the others. */
   private readonly onlyClass: Int32Array
   private readonly classStream: readonly number[]
-  /** The requests in the office at the start, oldest first. */
-  private readonly initial: readonly InitialRequest[]
+  private readonly initial: InitialBacklog
 
   constructor(
     context: RunContext,
@@ -80,20 +80,25 @@ export class Journeys {
         ? new Crossings(context, office, requests, this, new ParallelWork(requests, this))
         : null
     this.classStream = office.services.map((service) => context.stream(`class of ${service.name}`))
-    this.initial = initialRequests(office)
+    this.initial = new InitialBacklog(office)
   }
 
   /** The backlog that is there at the start stands in the queues, in the order of application. */
   start(): void {
     this.requestsOfClass.fill(0)
-    for (const { service, step, came, serial } of this.initial) {
-      const request = this.requests.add(this.classOf(service, serial), serial, came)
-      this.books[service].initial++
-      this.books[service].comes()
-      if (this.letters !== null) this.letters.requestWasThere(request)
-      if (this.patience !== null) this.patience.requestWasThere(request)
-      this.goTo(request, step)
-    }
+    for (let place = 0; place < this.initial.count; place++) this.isThere(place)
+  }
+
+  /** The request at a place of the initial backlog stands in its queue. */
+  private isThere(place: number): void {
+    const { came, serial, service, step } = this.initial
+    const request = this.requests.add(this.classOf(service[place], serial[place]), serial[place], came[place])
+    const books = this.books[service[place]]
+    books.initial++
+    books.comes()
+    if (this.letters !== null) this.letters.requestWasThere(request)
+    if (this.patience !== null) this.patience.requestWasThere(request)
+    this.goTo(request, step[place])
   }
 
   /** A citizen applies. */
@@ -238,29 +243,4 @@ export class Journeys {
     }
     return classes[classes.length - 1]
   }
-}
-
-interface InitialRequest {
-  readonly service: number
-  readonly step: number
-  readonly came: number
-  readonly serial: number
-}
-
-/** A backlog whose age is given as none still came before the start, by this many minutes. */
-const YOUNGEST = 1e-12
-
-/** Ages are evenly spread between the oldest and none. */
-function initialRequests(office: Office): InitialRequest[] {
-  const all = office.services.flatMap((service, s) => {
-    const requests = service.waiting.flatMap(({ count, step, oldest }) =>
-      Array.from({ length: count }, (_, i) => ({
-        service: s,
-        step,
-        came: -Math.max(oldest, YOUNGEST) * (1 - (i + 0.5) / count),
-      })),
-    )
-    return requests.map((request, i) => ({ ...request, serial: -1 - i }))
-  })
-  return all.sort((a, b) => a.came - b.came || a.service - b.service || b.serial - a.serial)
 }
