@@ -1,9 +1,11 @@
-import { radixSelect } from './radix-select.ts'
+import { bucketSelect } from './bucket-select.ts'
 import { quantileRank, quantilesInPlace } from './select.ts'
 
 const FIRST_CHUNK = 1024
 /** So many values, 2 MB, stand in one array; more go to further arrays of that size. */
 export const CHUNK = 262_144
+/** From so many on, counting in buckets is much faster than moving the values. */
+const MANY = 4096
 const BYTES = CHUNK * Float64Array.BYTES_PER_ELEMENT
 
 /**
@@ -41,9 +43,9 @@ export class KeptValues {
    * @returns one for each probability; NaN when nothing was added
    */
   quantiles(probabilities: readonly number[]): Float64Array {
-    if (this.before === 0) return quantilesInPlace(this.chunk, this.used, probabilities)
+    if (this.count < MANY) return quantilesInPlace(this.chunk, this.used, probabilities)
     const ranks = probabilities.map((p) => quantileRank(this.count, p))
-    return radixSelect([...this.chunks.slice(0, this.before), this.chunk.subarray(0, this.used)], ranks)
+    return bucketSelect([...this.chunks.slice(0, this.before), this.chunk.subarray(0, this.used)], ranks)
   }
 
   private extend(): void {

@@ -18,7 +18,7 @@ const [LEADING] = PLACES
  * @param ranks from 1 to the number of values
  * @param few so many values are rather copied than counted by one more digit
  */
-export function radixSelect(parts: readonly Float64Array[], ranks: readonly number[], few = 65_536): Float64Array {
+export function radixSelect(parts: readonly Float64Array[], ranks: readonly number[], few: number): Float64Array {
   const inDigits = parts.map((part) => new Uint16Array(part.buffer, part.byteOffset, DIGITS * part.length))
   const counted = new Map<string, Uint32Array>()
   return Float64Array.from(ranks, (rank) => {

@@ -26,7 +26,7 @@ describe('kept values', () => {
     ['negative and positive', (i) => scattered(i) - 0.5],
     ['mostly infinite', (i) => (i % 10 === 0 ? i : Infinity)],
   ])('have the same quantiles as when they are sorted: %s', (_, value) => {
-    for (const n of [1, 1024, 1025, CHUNK, CHUNK + 1, 2 * CHUNK + 17]) {
+    for (const n of [1, 1024, 1025, 4095, 4096, 4097, CHUNK, CHUNK + 1, 2 * CHUNK + 17]) {
       const list = Float64Array.from({ length: n }, (__, i) => value(i, n))
       const kept = new KeptValues()
       keep(kept, list)
@@ -41,7 +41,8 @@ describe('kept values', () => {
     for (const [from, to] of [
       [0, 900],
       [900, 3000],
-      [3000, CHUNK],
+      [3000, 8001],
+      [8001, CHUNK],
       [CHUNK, CHUNK + 5],
       [CHUNK + 5, 2 * CHUNK],
     ]) {
