@@ -15,7 +15,7 @@ export class WorkTimes {
   private readonly takes: Int32Array
   private readonly stream: Int32Array
   /** The work of the last batch of arrivals at each step where it was drawn ahead, and the first serial of the batch. */
-  private readonly ahead: readonly Float64Array[]
+  readonly ahead: readonly Float64Array[]
   private readonly first: Int32Array
   /** Work at a step that does not vary; negative where it does. */
   private readonly fixed: Float64Array
@@ -25,9 +25,9 @@ export class WorkTimes {
     this.context = context
     this.takes = Int32Array.from(steps, (step) => context.variate(step.takes))
     this.stream = Int32Array.from(steps, (step) => context.stream(`work of ${step.name}`))
-    this.ahead = steps.map(() => new Float64Array(BATCH))
     this.first = new Int32Array(steps.length)
     this.fixed = Float64Array.from(steps, ({ takes }) => (takes.kind === 'constant' ? takes.value : NOT_DRAWN))
+    this.ahead = steps.map((_, step) => new Float64Array(BATCH).fill(this.fixed[step]))
   }
 
   start(): void {
@@ -43,12 +43,11 @@ export class WorkTimes {
 
   /** Draws the first work at a step for the arrivals from a serial number on. */
   drawAhead(step: number, serial: number): void {
-    if (this.fixed[step] >= 0) return
     const { context } = this
     const ahead = this.ahead[step]
     this.first[step] = serial
-    context.streams.uniforms(this.stream[step], serial, 0, ahead)
-    context.variates.quantiles(this.takes[step], ahead)
+    if (this.fixed[step] >= 0) return
+    context.variates.draw(this.takes[step], context.streams, this.stream[step], serial, 0, ahead)
   }
 
   /** Work at a step that was drawn ahead for an arrival, by its serial number from 0; negative when it was not. */

@@ -1,5 +1,6 @@
 import { streamName } from './stream-name.ts'
 import type { StreamName } from './stream-name.ts'
+import { exponentialQuantile } from './exponential-quantile.ts'
 import { threefry2x32 } from './threefry.ts'
 import { threefryUniform } from './threefry-uniform.ts'
 
@@ -70,6 +71,14 @@ export class StreamTable {
     const key1 = this.keys[2 * s + 1]
     const count = out.length
     for (let i = 0; i < count; i++) out[i] = threefryUniform(key0, key1, (a + i) | 0, b)
+  }
+
+  /** As `uniforms`, but the exponential variates of a mean that belong to the draws: two thirds of the time of drawing first. */
+  exponentials(s: number, a: number, b: number, mean: number, out: Float64Array): void {
+    const key0 = this.keys[2 * s]
+    const key1 = this.keys[2 * s + 1]
+    const count = out.length
+    for (let i = 0; i < count; i++) out[i] = mean * exponentialQuantile(threefryUniform(key0, key1, (a + i) | 0, b))
   }
 }
 

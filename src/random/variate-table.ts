@@ -4,6 +4,7 @@ import type { Distribution } from './distribution.ts'
 import { exponentialQuantile } from './exponential-quantile.ts'
 import { gammaParameters } from './gamma-parameters.ts'
 import { lognormalParameters } from './lognormal-parameters.ts'
+import type { StreamTable } from './stream-table.ts'
 
 const constant = 0
 const exponential = 1
@@ -67,12 +68,14 @@ export class VariateTable {
     }
   }
 
-  /** Puts the variates that belong to many uniform numbers in their place. */
-  quantiles(index: number, values: Float64Array): void {
+  /** The variates that belong to draws (a, b), (a + 1, b), ... of a stream, as many as `out` has room for. */
+  draw(index: number, streams: StreamTable, stream: number, a: number, b: number, out: Float64Array): void {
     if (this.codes[index] === exponential) {
-      const mean = this.parameters[index * stride]
-      for (let i = 0; i < values.length; i++) values[i] = mean * exponentialQuantile(values[i])
-    } else for (let i = 0; i < values.length; i++) values[i] = this.quantile(index, values[i])
+      streams.exponentials(stream, a, b, this.parameters[index * stride], out)
+      return
+    }
+    streams.uniforms(stream, a, b, out)
+    for (let i = 0; i < out.length; i++) out[i] = this.quantile(index, out[i])
   }
 
   /** Code and parameters of a distribution, in the order in which quantile() reads them. */
