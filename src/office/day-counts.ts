@@ -21,16 +21,16 @@ export class DayCounts {
     this.never = new Int32Array(days)
   }
 
-  /** Counts a request; both days are counted from 0, that of application within the horizon. */
-  add(applicationDay: number, readyDay: number): void {
+  /** Counts requests; both days are counted from 0, that of application within the horizon. */
+  add(applicationDay: number, readyDay: number, requests: number): void {
     if (readyDay === this.days) {
-      this.never[applicationDay]++
+      this.never[applicationDay] += requests
       return
     }
     const row = this.rows[applicationDay]
     const place = readyDay - this.first[applicationDay]
-    if (place >= 0 && place < row.length) row[place]++
-    else this.rowWith(applicationDay, readyDay)[readyDay - this.first[applicationDay]]++
+    if (place >= 0 && place < row.length) row[place] += requests
+    else this.rowWith(applicationDay, readyDay)[readyDay - this.first[applicationDay]] += requests
   }
 
   /** All counts as triples (day of application, day of readiness, count), ascending, each pair of days once. */

@@ -26,21 +26,16 @@ export class WaitBooks {
   private readonly pendingReady = new Float64Array(BATCH)
   private pending = 0
   private readonly byDay: DayCounts
-  /** 1 or 0 for each day, and for the one that begins at the horizon. */
-  private readonly isWorkingDay: Float64Array
-  /** Minutes of working days before each of these days. */
-  private readonly workedBefore: Float64Array
+  /** The days of the requests booked last. */
+  private readonly cameOn = new Day()
+  private readonly readyOn = new Day()
 
   constructor(context: RunContext, target: Duration | null) {
-    const { workingDays } = context
     this.context = context
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
     this.target = target === null ? Number.NaN : meanOf(target.distribution)
     this.targetIsWorking = target?.clock === 'working-days'
     this.byDay = new DayCounts(this.days)
-    const days = Array.from({ length: this.days + 1 }, (_, day) => day)
-    this.isWorkingDay = Float64Array.from(days, (day) => Number(workingDays.isWorkingDay(day)))
-    this.workedBefore = Float64Array.from(days, (day) => workingDays.between(0, day * MINUTES_PER_DAY))
   }
 
   start(): void {
@@ -68,7 +63,7 @@ export class WaitBooks {
     this.censored++
     this.sum += now - came
     this.workingSum += this.context.workingDays.between(came, now)
-    if (came >= 0) this.byDay.add(Math.min(dayOf(came), this.days - 1), this.days)
+    if (came >= 0) this.byDay.add(Math.min(dayOf(came), this.days - 1), this.days, 1)
   }
 
   /** Of the requests told of since `start`; they are forgotten. */
@@ -89,34 +84,76 @@ export class WaitBooks {
   }
 
   private bookPending(): void {
-    const { pending, pendingCame, pendingReady, waits, target, targetIsWorking, byDay } = this
-    const lastDay = this.days - 1
+    const { pending, pendingCame, pendingReady, cameOn, readyOn } = this
+    for (let i = 0; i < pending;) {
+      this.turnTo(cameOn, pendingCame[i])
+      this.turnTo(readyOn, pendingReady[i])
+      const next = this.bookFrom(i)
+      this.count(next - i)
+      i = next
+    }
+    // where each stood when it came, its wait stands now
+    this.waits.addAll(pendingCame, pending)
+    this.pending = 0
+  }
+
+  /** Books those from a place on that came, and were ready, on the days in hand; returns the place of the next one. */
+  private bookFrom(first: number): number {
+    const { pending, pendingCame, pendingReady, target, targetIsWorking } = this
+    const { start: cameStart, end: cameEnd, workedBefore: cameBefore, pace: camePace } = this.cameOn
+    const { start: readyStart, end: readyEnd, workedBefore: readyBefore, pace: readyPace } = this.readyOn
     let { sum, workingSum, inTarget } = this
-    for (let i = 0; i < pending; i++) {
+    let i = first
+    for (; i < pending; i++) {
       const came = pendingCame[i]
-      const now = pendingReady[i]
-      const cameDay = dayOf(came)
-      const nowDay = dayOf(now)
-      const wait = now - came
-      const working = this.workedUntil(now, nowDay) - this.workedUntil(came, cameDay)
-      waits.add(wait)
+      const ready = pendingReady[i]
+      if (came < cameStart || came >= cameEnd || ready < readyStart || ready >= readyEnd) break
+      const wait = ready - came
+      const working = readyBefore + readyPace * (ready - readyStart) - (cameBefore + camePace * (came - cameStart))
+      pendingCame[i] = wait
       sum += wait
       workingSum += working
       if ((targetIsWorking ? working : wait) <= target) inTarget++
-      // what happens on the stroke of midnight at the end of the horizon belongs to its last day
-      if (cameDay >= 0) byDay.add(Math.min(cameDay, lastDay), Math.min(nowDay, lastDay))
     }
     this.sum = sum
     this.workingSum = workingSum
     this.inTarget = inTarget
-    this.pending = 0
+    return i
   }
 
-  /** Minutes of working days from the start to a time on a day, looked up: the clock would find out the day again. */
-  private workedUntil(time: number, day: number): number {
-    if (day < 0) return -this.context.workingDays.between(time, 0)
-    return this.workedBefore[day] + this.isWorkingDay[day] * (time - day * MINUTES_PER_DAY)
+  /** Counts requests that came on one day and were ready on another. */
+  private count(requests: number): void {
+    const { cameOn, readyOn, days } = this
+    // what happens on the stroke of midnight at the end of the horizon belongs to its last day
+    if (cameOn.day >= 0) {
+      this.byDay.add(Math.min(cameOn.day, days - 1), Math.min(readyOn.day, days - 1), requests)
+    }
   }
+
+  private turnTo(page: Day, time: number): void {
+    if (time >= page.start && time < page.end) return
+    let day = dayOf(time)
+    // just before midnight the quotient may have been rounded up
+    if (time < day * MINUTES_PER_DAY) day--
+    page.day = day
+    page.start = day * MINUTES_PER_DAY
+    page.end = page.start + MINUTES_PER_DAY
+    const { workingDays } = this.context
+    page.pace = Number(workingDays.isWorkingDay(day))
+    page.workedBefore = day < 0 ? -workingDays.between(page.start, 0) : workingDays.between(0, page.start)
+  }
+}
+
+/** A day and what is looked up of it. */
+class Day {
+  day = 0
+  /** Its first minute, and that of the next; no minute at all at first. */
+  start = 0
+  end = 0
+  /** Minutes of working days from the start date until then; negative before the start date. */
+  workedBefore = 0
+  /** Minutes of working days a minute: 1 or 0. */
+  pace = 0
 }
 
 /** As a machine integer, which finds its place in an array faster. */

@@ -37,6 +37,17 @@ export class KeptValues {
     this.chunk[this.used++] = value
   }
 
+  /** Adds the first `count` values of an array. */
+  addAll(values: Float64Array, count: number): void {
+    for (let added = 0; added < count;) {
+      if (this.used === this.chunk.length) this.extend()
+      const more = Math.min(count - added, this.chunk.length - this.used)
+      this.chunk.set(values.subarray(added, added + more), this.used)
+      this.used += more
+      added += more
+    }
+  }
+
   /**
    * Exact quantiles, defined as those of `quantilesInPlace`; the values may stand in another order afterwards.
    * @param probabilities in [0, 1]; fastest in ascending order

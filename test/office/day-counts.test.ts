@@ -12,15 +12,15 @@ describe('counts by day of application and of readiness', () => {
       [0, 1],
       [2, 3],
     ])
-      counts.add(came, ready)
+      counts.add(came, ready, 1)
     expect([...counts.triples()]).toEqual([0, 0, 1, 0, 1, 2, 1, 1, 1, 2, 3, 1])
   })
 
   it('begin anew after a reset', () => {
     const counts = new DayCounts(3)
-    counts.add(0, 1)
+    counts.add(0, 1, 1)
     counts.reset()
-    counts.add(0, 1)
+    counts.add(0, 1, 1)
     expect([...counts.triples()]).toEqual([0, 1, 1])
   })
 
@@ -30,7 +30,7 @@ describe('counts by day of application and of readiness', () => {
     fc.assert(
       fc.property(pairs, (list) => {
         counts.reset()
-        for (const [came, ready] of list) counts.add(came, ready)
+        for (const [came, ready] of list) counts.add(came, ready, 1)
         const names = list.map(([came, ready]) => 6 * came + ready)
         const expected = [...new Set(names)]
           .sort((a, b) => a - b)
