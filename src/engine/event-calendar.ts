@@ -13,8 +13,17 @@ export interface EventCalendar {
   isScheduled(slot: number): boolean
   /** Takes the next event, moves the clock to it and returns its slot, or -1 when there is none. */
   next(): number
-  /** Makes room for this many slots, numbered from 0, and empties the calendar. */
-  resize(slots: number): void
+  /**
+   * Makes room for this many slots, numbered from 0, and empties the calendar.
+   * @param frequent slots that are nearly always scheduled and often the next; a calendar may keep them apart
+   */
+  resize(slots: number, frequent?: SlotRange): void
   /** Empties the calendar and sets the clock to zero. */
   reset(): void
+}
+
+/** The slots from `first` on, `count` of them. */
+export interface SlotRange {
+  readonly first: number
+  readonly count: number
 }

@@ -1,11 +1,15 @@
-import type { EventCalendar } from './event-calendar.ts'
+import type { EventCalendar, SlotRange } from './event-calendar.ts'
+import { FewSlots } from './few-slots.ts'
 
 const ABSENT = -1
+/** So many slots can stand beside the heap before looking through them costs more than it saves. */
+const MOST_BESIDE = 8
+const NO_SLOTS: SlotRange = { first: 0, count: 0 }
 
 /**
  * The built-in calendar: an indexed binary heap (Williams 1964) in typed arrays, without any allocation for an event.
  * The event last taken leaves a vacancy at the root, which the next event scheduled fills: most handlers schedule
- * one, and so one sift does the work of two.
+ * one, and so one sift does the work of two. A few frequent slots, the arrivals, stand beside the heap.
  */
 export class HeapCalendar implements EventCalendar {
   now = 0
@@ -14,23 +18,116 @@ export class HeapCalendar implements EventCalendar {
   private heapTime: Float64Array
   private heapSlot: Int32Array
   private position: Int32Array
+  private beside: FewSlots
 
   /** @param slots number of slots; they are numbered from 0 */
   constructor(slots: number) {
     this.heapTime = new Float64Array(slots + 1)
     this.heapSlot = new Int32Array(slots + 1)
     this.position = new Int32Array(slots).fill(ABSENT)
+    this.beside = new FewSlots(NO_SLOTS)
   }
 
-  resize(slots: number): void {
+  resize(slots: number, frequent: SlotRange = NO_SLOTS): void {
     this.heapTime = new Float64Array(slots + 1)
     this.heapSlot = new Int32Array(slots + 1)
     this.position = new Int32Array(slots)
+    this.beside = new FewSlots(frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS)
     this.reset()
   }
 
   schedule(slot: number, time: number): void {
     if (!(time >= this.now)) refuse(slot, time, this.now)
+    if (this.beside.has(slot)) this.beside.schedule(slot, time)
+    else this.put(slot, time)
+  }
+
+  cancel(slot: number): void {
+    if (this.beside.has(slot)) this.beside.cancel(slot)
+    const at = this.position[slot]
+    if (at === ABSENT) return
+    this.position[slot] = ABSENT
+    this.removeAt(at)
+  }
+
+  isScheduled(slot: number): boolean {
+    return this.position[slot] !== ABSENT || (this.beside.has(slot) && this.beside.isScheduled(slot))
+  }
+
+  next(): number {
+    this.settle()
+    const { beside, heapTime } = this
+    if (this.size > 0) {
+      const slot = this.heapSlot[0]
+      const time = heapTime[0]
+      if (time < beside.time || (time === beside.time && slot < beside.slot)) {
+        this.now = time
+        this.position[slot] = ABSENT
+        heapTime[0] = Number.NEGATIVE_INFINITY
+        this.rootVacant = true
+        return slot
+      }
+    }
+    if (beside.slot >= 0) this.now = beside.time
+    return beside.take()
+  }
+
+  reset(): void {
+    this.now = 0
+    this.size = 0
+    this.rootVacant = false
+    this.position.fill(ABSENT)
+    this.beside.reset()
+  }
+
+  /** Whether a slot stands beside the heap. */
+  standsBeside(slot: number): boolean {
+    return this.beside.has(slot)
+  }
+
+  /** Fills the vacancy that the event last taken has left. What follows is a shorter way that may be used after that. */
+  settle(): void {
+    if (!this.rootVacant) return
+    this.rootVacant = false
+    this.removeAt(0)
+  }
+
+  /** Slot of the next event, which is not taken; there must be one in the heap. */
+  get first(): number {
+    const slot = this.heapSlot[0]
+    const time = this.heapTime[0]
+    const { beside } = this
+    return time < beside.time || (time === beside.time && slot < beside.slot) ? slot : beside.slot
+  }
+
+  /** The next event, one beside the heap, happens, and its slot is scheduled again. */
+  repeatBeside(time: number): void {
+    this.now = this.beside.time
+    this.beside.again(time)
+  }
+
+  /** The next event, the first in the heap, happens; either `repeatFirst` or `removeFirst` must follow at once. */
+  reachFirst(): void {
+    this.now = this.heapTime[0]
+  }
+
+  /** The slot of the event that was reached is scheduled again. */
+  repeatFirst(slot: number, time: number): void {
+    this.siftDown(0, slot, time)
+  }
+
+  /** The slot of the event that was reached is not scheduled any more. */
+  removeFirst(slot: number): void {
+    this.position[slot] = ABSENT
+    this.removeAt(0)
+  }
+
+  /** Schedules a slot of the heap that is not scheduled. */
+  insert(slot: number, time: number): void {
+    this.siftUp(this.size++, slot, time)
+  }
+
+  private put(slot: number, time: number): void {
     const at = this.position[slot]
     if (at !== ABSENT) {
       if (time < this.heapTime[at]) this.siftUp(at, slot, time)
@@ -41,38 +138,6 @@ export class HeapCalendar implements EventCalendar {
     } else {
       this.siftUp(this.size++, slot, time)
     }
-  }
-
-  cancel(slot: number): void {
-    const at = this.position[slot]
-    if (at === ABSENT) return
-    this.position[slot] = ABSENT
-    this.removeAt(at)
-  }
-
-  isScheduled(slot: number): boolean {
-    return this.position[slot] !== ABSENT
-  }
-
-  next(): number {
-    if (this.rootVacant) {
-      this.rootVacant = false
-      this.removeAt(0)
-    }
-    if (this.size === 0) return -1
-    const slot = this.heapSlot[0]
-    this.now = this.heapTime[0]
-    this.position[slot] = ABSENT
-    this.heapTime[0] = Number.NEGATIVE_INFINITY
-    this.rootVacant = true
-    return slot
-  }
-
-  reset(): void {
-    this.now = 0
-    this.size = 0
-    this.rootVacant = false
-    this.position.fill(ABSENT)
   }
 
   /** Closes the gap at a place of the heap with its last element. */

@@ -1,4 +1,3 @@
-import { exponentialQuantile } from '../random/exponential-quantile.ts'
 import type { Arrivals as ArrivalProcess, Office, Place } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
@@ -17,7 +16,7 @@ export class Arrivals implements Mechanism {
   private readonly context: RunContext
   private readonly journeys: Journeys
   readonly slots: EventSlots
-  private readonly sources: readonly ArrivalSource[]
+  readonly sources: readonly ArrivalSource[]
 
   constructor(context: RunContext, office: Office, journeys: Journeys, workTimes: WorkTimes) {
     this.context = context
@@ -52,7 +51,7 @@ export class Arrivals implements Mechanism {
 }
 
 /** The arrival process of one service. */
-class ArrivalSource {
+export class ArrivalSource {
   /** Number of the arrival that `next` returned last, from 0. */
   serial = -1
   private readonly context: RunContext
@@ -99,6 +98,20 @@ class ArrivalSource {
   /** Time of the next arrival; Infinity when no more come. */
   next(): number {
     return this.after(this.nextGap())
+  }
+
+  /** As `next` will return, if that takes no more than looking it up; otherwise NaN. */
+  lookAhead(): number {
+    const place = (this.serial + 1) % BATCH
+    if (place === 0) return Number.NaN
+    const at = this.time + this.gaps[place] * this.meanGap
+    return at < this.end ? at : Number.NaN
+  }
+
+  /** As `next`, after a look ahead that told this time. */
+  goOnTo(time: number): void {
+    this.serial++
+    this.time = time
   }
 
   /** The factor of a surge begins or ends: what is left of the gap is worked off at the new rate. Returns as `next`. */
@@ -149,17 +162,16 @@ class ArrivalSource {
   private nextGap(): number {
     const place = ++this.serial % BATCH
     if (place === 0) this.drawBatch()
-    if (this.evenly) return this.serial === 0 ? 0.5 : 1
     return this.gaps[place]
   }
 
   /** The next exponential gaps and first pieces of work: each draw is a function of its number, and many at once are cheap. */
   private drawBatch(): void {
     const { gaps, serial, firstPlace } = this
-    if (!this.evenly) {
-      this.context.streams.uniforms(this.gapStream, serial, 0, gaps)
-      for (let i = 0; i < BATCH; i++) gaps[i] = exponentialQuantile(gaps[i])
-    }
+    if (this.evenly) {
+      gaps.fill(1)
+      if (serial === 0) gaps[0] = 0.5
+    } else this.context.streams.exponentials(this.gapStream, serial, 0, 1, gaps)
     if (firstPlace >= 0) this.workTimes.drawAhead(firstPlace, serial)
   }
 

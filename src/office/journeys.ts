@@ -33,8 +33,8 @@ export class Journeys {
   rooms: WaitingRooms | null = null
   /** Null in an office whose routes do not part. */
   readonly crossings: Crossings | null
-  /** Requests of each class so far. */
-  readonly requestsOfClass: Int32Array
+  /** Requests of each class so far, in services of several classes. */
+  readonly drawnOfClass: Int32Array
   /** The request that comes in from outside at this moment, or -1; only where rooms can be full. */
   private entering = -1
   private readonly context: RunContext
@@ -74,7 +74,7 @@ export class Journeys {
     for (const { route, course } of office.services) {
       route.forEach((step, i) => (this.nextPlace[step] = course?.next[i] ?? route[i + 1] ?? DONE))
     }
-    this.requestsOfClass = new Int32Array(office.classes.length)
+    this.drawnOfClass = new Int32Array(office.classes.length)
     this.crossings =
       office.crossings.length > 0
         ? new Crossings(context, office, requests, this, new ParallelWork(requests, this))
@@ -85,7 +85,7 @@ export class Journeys {
 
   /** The backlog that is there at the start stands in the queues, in the order of application. */
   start(): void {
-    this.requestsOfClass.fill(0)
+    this.drawnOfClass.fill(0)
     for (let place = 0; place < this.initial.count; place++) this.isThere(place)
   }
 
@@ -95,7 +95,7 @@ export class Journeys {
     const request = this.requests.add(this.classOf(service[place], serial[place]), serial[place], came[place])
     const books = this.books[service[place]]
     books.initial++
-    books.comes()
+    books.comes(this.context.calendar.now)
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
     this.goTo(request, step[place])
@@ -121,8 +121,7 @@ export class Journeys {
     const { calendar, observer } = this.context
     const requestClass = requests.classOf(request)
     const service = this.serviceOfClass[requestClass]
-    this.books[service].arrived++
-    this.books[service].comes()
+    this.books[service].applies(calendar.now)
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass)
     if (this.letters !== null) this.letters.requestCame(request)
     if (this.patience !== null) this.patience.requestCame(request)
@@ -229,9 +228,10 @@ export class Journeys {
 
   private classOf(service: number, serial: number): number {
     const only = this.onlyClass[service]
-    const requestClass = only >= 0 ? only : this.drawClass(service, serial)
-    this.requestsOfClass[requestClass]++
-    return requestClass
+    if (only >= 0) return only
+    const drawn = this.drawClass(service, serial)
+    this.drawnOfClass[drawn]++
+    return drawn
   }
 
   private drawClass(service: number, serial: number): number {

@@ -7,6 +7,7 @@ import type { Observer } from './observer.ts'
 import { OfficeParts } from './office-parts.ts'
 import { outcomeOf } from './outcome-of.ts'
 import type { ReplicationOutcome } from './replication-outcome.ts'
+import { type PlainWork, plainWorkOf } from './plain-work.ts'
 import { RunContext } from './run-context.ts'
 
 const MINUTES_PER_DAY = 1440
@@ -22,6 +23,8 @@ export class OfficeModel {
   private readonly horizon: EventSlots
   /** The mechanisms that do something at the end of a day. */
   private readonly daily: readonly Mechanism[]
+  /** Null where no part of the office is plain, or another engine is used. */
+  private readonly plain: PlainWork | null
   private day = 0
   private isOver = false
 
@@ -35,7 +38,8 @@ export class OfficeModel {
     this.daily = this.parts.mechanisms.filter((mechanism) => mechanism.endOfDay !== undefined)
     this.dayEnd = this.context.slots('day-end', 1, () => this.endDay())
     this.horizon = this.context.slots('horizon', 1, () => (this.isOver = true))
-    this.context.seal()
+    this.context.seal(this.parts.arrivals.slots)
+    this.plain = plainWorkOf(this.parts)
   }
 
   /** Runs one replication from the start date to the horizon; a pure function of its arguments. */
@@ -76,8 +80,10 @@ export class OfficeModel {
     const { stations, arrivals, units } = parts
     const firstArrival = arrivals.slots.first
     const endOfArrivals = firstArrival + arrivals.slots.count
+    const plain = context.observer === null ? this.plain : null
     let events = 0
     while (!this.isOver) {
+      if (plain !== null) events += plain.run()
       const slot = calendar.next()
       events++
       if (slot < units.count) stations.complete(slot)

@@ -6,7 +6,7 @@ import { DailyLimits } from './daily-limits.ts'
 import { DailyNumbers } from './daily-numbers.ts'
 import { Failures } from './failures.ts'
 import { Journeys } from './journeys.ts'
-import { layOut } from './layout.ts'
+import { type Layout, layOut } from './layout.ts'
 import { Letters } from './letters.ts'
 import { Links } from './links.ts'
 import { Maintenance } from './maintenance.ts'
@@ -15,6 +15,7 @@ import { OpeningHours } from './opening-hours.ts'
 import { OvertimeOnCall, overtimeActions } from './overtime-on-call.ts'
 import { Patience } from './patience.ts'
 import { Presence } from './presence.ts'
+import { Queues } from './queues.ts'
 import { QueueBooks } from './queue-books.ts'
 import { RepairTrips } from './repair-trips.ts'
 import { RequestTable } from './requests.ts'
@@ -41,11 +42,13 @@ export class OfficeParts {
   /** Service of each class of requests; -1 for errands. */
   readonly serviceOfClass: Int32Array
   readonly units: Units
+  readonly workTimes: WorkTimes
   readonly stations: Stations
   readonly books: readonly ServiceBooks[]
   readonly queueBooks: QueueBooks
   readonly journeys: Journeys
   readonly arrivals: Arrivals
+  readonly layout: Layout
   readonly opening: OpeningHours
   readonly limits: DailyLimits | null
   readonly wear: Wear | null
@@ -68,13 +71,23 @@ export class OfficeParts {
 
   constructor(context: RunContext, office: Office) {
     const layout = layOut(office)
+    this.layout = layout
     this.office = office
     this.context = context
     this.serviceOfClass = layout.serviceOfClass
-    this.units = new Units(context, office)
-    const workTimes = new WorkTimes(context, layout)
-    this.stations = new Stations(context, this.requests, this.units, layout, workTimes, restingLimits(office))
-    const { requests, units, stations } = this
+    const queues = new Queues(this.requests, layout.queues.length)
+    this.units = new Units(context, office, queues, layout.queuesOfPool)
+    this.workTimes = new WorkTimes(context, layout)
+    this.stations = new Stations(
+      context,
+      this.requests,
+      this.units,
+      queues,
+      layout,
+      this.workTimes,
+      restingLimits(office),
+    )
+    const { requests, units, stations, workTimes } = this
     this.books = office.services.map(
       (service) => new ServiceBooks(context, requests, service, givesLetters(office, service.classes)),
     )

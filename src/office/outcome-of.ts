@@ -1,4 +1,5 @@
 import { costsOf } from './costs.ts'
+import type { Office } from '../scenario/office.ts'
 import type { OfficeParts } from './office-parts.ts'
 import {
   type Costs,
@@ -21,7 +22,7 @@ export function outcomeOf(parts: OfficeParts, replication: number, events: numbe
     services,
     steps: stepOutcomes(parts),
     crossings: journeys.crossings?.taken.map((counts) => counts.slice()) ?? [],
-    requestsOfClass: Float64Array.from(journeys.requestsOfClass),
+    requestsOfClass: requestsOfClass(office, services, journeys.drawnOfClass),
     lettersOfRule: parts.letters?.lettersOfRule.slice() ?? new Float64Array(),
     units: unitOutcomes(parts),
     links: links?.outcomes() ?? office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
@@ -42,6 +43,14 @@ function bookUnfinished({ requests, serviceOfClass, books }: OfficeParts): void 
     const service = serviceOfClass[requests.classOf(row)]
     if (service >= 0) books[service].isUnfinished(row)
   }
+}
+
+function requestsOfClass(office: Office, services: readonly ServiceOutcome[], drawn: Int32Array): Float64Array {
+  return Float64Array.from(office.classes, ({ service }, c) => {
+    const { initial, arrived, cameBack } = services[service]
+    // one who comes back is of the class of the first time
+    return office.services[service].classes.length === 1 ? initial + arrived - cameBack : drawn[c]
+  })
 }
 
 function costs(parts: OfficeParts, services: readonly ServiceOutcome[]): Costs {

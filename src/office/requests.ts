@@ -52,37 +52,37 @@ export class RequestTable {
 
   /** Neighbours in the queue that the request stands in, or none; the next one also links the free rows. */
   nextOf(row: number): number {
-    return this.ints[(row << 4) + NEXT]
+    return this.ints[(row << 4) | NEXT]
   }
 
   setNext(row: number, next: number): void {
-    this.ints[(row << 4) + NEXT] = next
+    this.ints[(row << 4) | NEXT] = next
   }
 
   previousOf(row: number): number {
-    return this.ints[(row << 4) + PREVIOUS]
+    return this.ints[(row << 4) | PREVIOUS]
   }
 
   setPrevious(row: number, previous: number): void {
-    this.ints[(row << 4) + PREVIOUS] = previous
+    this.ints[(row << 4) | PREVIOUS] = previous
   }
 
   /** Class, counted over the classes of the office and then one for the errands of each letter rule. */
   classOf(row: number): number {
-    return this.ints[(row << 4) + CLASS]
+    return this.ints[(row << 4) | CLASS]
   }
 
   stepOf(row: number): number {
-    return this.ints[(row << 4) + STEP]
+    return this.ints[(row << 4) | STEP]
   }
 
   setStep(row: number, step: number): void {
-    this.ints[(row << 4) + STEP] = step
+    this.ints[(row << 4) | STEP] = step
   }
 
   /** Number of the request in its service's arrival stream; -1, -2, ... for those there at the start. */
   serialOf(row: number): number {
-    return this.ints[(row << 4) + SERIAL]
+    return this.ints[(row << 4) | SERIAL]
   }
 
   /**
@@ -90,93 +90,93 @@ export class RequestTable {
    * citizen applied again: with the serial the name of a random draw that belongs to this piece of work alone.
    */
   visitOf(row: number): number {
-    return this.ints[(row << 4) + VISIT]
+    return this.ints[(row << 4) | VISIT]
   }
 
   setVisit(row: number, visit: number): void {
-    this.ints[(row << 4) + VISIT] = visit
+    this.ints[(row << 4) | VISIT] = visit
   }
 
   /** The errand for a request or the request of an errand; -1 without. */
   partnerOf(row: number): number {
-    return this.ints[(row << 4) + PARTNER]
+    return this.ints[(row << 4) | PARTNER]
   }
 
   setPartner(row: number, partner: number): void {
-    this.ints[(row << 4) + PARTNER] = partner
+    this.ints[(row << 4) | PARTNER] = partner
   }
 
   /** FREE, IN_OFFICE, PART or AWAY. */
   useOf(row: number): number {
-    return this.ints[(row << 4) + STATUS] & USE
+    return this.ints[(row << 4) | STATUS] & USE
   }
 
   /** Time of application, minutes. */
   cameAt(row: number): number {
-    return this.times[(row << 3) + CAME]
+    return this.times[(row << 3) | CAME]
   }
 
   /** Place in the order of coming to a queue. */
   ticketOf(row: number): number {
-    return this.times[(row << 3) + TICKET]
+    return this.times[(row << 3) | TICKET]
   }
 
   setTicket(row: number, ticket: number): void {
-    this.times[(row << 3) + TICKET] = ticket
+    this.times[(row << 3) | TICKET] = ticket
   }
 
   /** Work left at the present step, minutes at speed 1; negative when it is not begun and not drawn. */
   remainingOf(row: number): number {
-    return this.times[(row << 3) + REMAINING]
+    return this.times[(row << 3) | REMAINING]
   }
 
   setRemaining(row: number, minutes: number): void {
-    this.times[(row << 3) + REMAINING] = minutes
+    this.times[(row << 3) | REMAINING] = minutes
   }
 
   /** Time of the first letter; NaN without one. */
   letterTimeOf(row: number): number {
-    return this.times[(row << 3) + LETTER_TIME]
+    return this.times[(row << 3) | LETTER_TIME]
   }
 
   setLetterTime(row: number, time: number): void {
-    this.times[(row << 3) + LETTER_TIME] = time
+    this.times[(row << 3) | LETTER_TIME] = time
   }
 
   /** Whether work at the present step has been begun before. */
   isBegun(row: number): boolean {
-    return (this.ints[(row << 4) + STATUS] & BEGUN) !== 0
+    return (this.ints[(row << 4) | STATUS] & BEGUN) !== 0
   }
 
   begin(row: number): void {
-    this.ints[(row << 4) + STATUS] |= BEGUN
+    this.ints[(row << 4) | STATUS] |= BEGUN
   }
 
   /** Work at the present step is not begun, or to be done anew. */
   isNotBegun(row: number): void {
-    this.ints[(row << 4) + STATUS] &= USE
-    this.times[(row << 3) + REMAINING] = -1
+    this.ints[(row << 4) | STATUS] &= USE
+    this.times[(row << 3) | REMAINING] = -1
   }
 
   /** Takes a row for a request that comes now. */
   add(requestClass: number, serial: number, came: number): number {
     const row = this.takeRow()
     const { ints } = this
-    ints[(row << 4) + CLASS] = requestClass
-    ints[(row << 4) + SERIAL] = serial
-    ints[(row << 4) + VISIT] = 0
+    ints[(row << 4) | CLASS] = requestClass
+    ints[(row << 4) | SERIAL] = serial
+    ints[(row << 4) | VISIT] = 0
     this.comes(row, came)
     return row
   }
 
   /** A row is part of a request, not one. */
   isPart(row: number): void {
-    this.ints[(row << 4) + STATUS] = PART
+    this.ints[(row << 4) | STATUS] = PART
   }
 
   /** A request that was in the office is away until its citizen applies anew. */
   goesAway(row: number): void {
-    this.ints[(row << 4) + STATUS] = AWAY
+    this.ints[(row << 4) | STATUS] = AWAY
   }
 
   /** The citizen applies anew: the same person, another request. */
@@ -188,18 +188,18 @@ export class RequestTable {
 
   private comes(row: number, came: number): void {
     const { ints, times } = this
-    ints[(row << 4) + PREVIOUS] = IN_NO_QUEUE
-    ints[(row << 4) + PARTNER] = -1
-    ints[(row << 4) + STATUS] = IN_OFFICE
-    times[(row << 3) + CAME] = came
-    times[(row << 3) + REMAINING] = -1
-    times[(row << 3) + LETTER_TIME] = Number.NaN
+    ints[(row << 4) | PREVIOUS] = IN_NO_QUEUE
+    ints[(row << 4) | PARTNER] = -1
+    ints[(row << 4) | STATUS] = IN_OFFICE
+    times[(row << 3) | CAME] = came
+    times[(row << 3) | REMAINING] = -1
+    times[(row << 3) | LETTER_TIME] = Number.NaN
   }
 
   /** Gives the row of a request that has left back. */
   release(row: number): void {
-    this.ints[(row << 4) + STATUS] = FREE
-    this.ints[(row << 4) + NEXT] = this.free
+    this.ints[(row << 4) | STATUS] = FREE
+    this.ints[(row << 4) | NEXT] = this.free
     this.free = row
   }
 
@@ -216,7 +216,7 @@ export class RequestTable {
   private takeRow(): number {
     const row = this.free
     if (row >= 0) {
-      this.free = this.ints[(row << 4) + NEXT]
+      this.free = this.ints[(row << 4) | NEXT]
       return row
     }
     if (this.used === this.capacity) this.grow()

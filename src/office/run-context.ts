@@ -80,9 +80,12 @@ export class RunContext {
     owner.happens(slot - owner.first)
   }
 
-  /** All mechanisms are built: numbers their slots. */
-  seal(): void {
+  /**
+   * All mechanisms are built: numbers their slots.
+   * @param frequent those that are nearly always scheduled and often the next
+   */
+  seal(frequent?: EventSlots): void {
     this.owners = numberSlots(this.allSlots)
-    this.calendar.resize(this.owners.length)
+    this.calendar.resize(this.owners.length, frequent)
   }
 }

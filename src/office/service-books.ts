@@ -89,8 +89,14 @@ export class ServiceBooks implements Mechanism {
     return this.backlogNow
   }
 
-  comes(): void {
-    const { now } = this.context.calendar
+  /** A citizen applies. */
+  applies(now: number): void {
+    this.arrived++
+    this.comes(now)
+  }
+
+  /** A request is in the office from now on. */
+  comes(now: number): void {
     this.bookArea(now)
     if (++this.backlogNow > this.peakBacklog) {
       this.peakBacklog = this.backlogNow
@@ -100,12 +106,17 @@ export class ServiceBooks implements Mechanism {
 
   completes(request: number): void {
     const { now } = this.context.calendar
+    const came = this.requests.cameAt(request)
+    this.completesWithoutLetter(came, now)
+    if (this.documentWait !== null) this.documentWait.ready(came, this.documentTime(request, now))
+  }
+
+  /** A request that came at a time is completed, in a service that gives no letters. */
+  completesWithoutLetter(came: number, now: number): void {
     this.bookArea(now)
     this.backlogNow--
     this.completed++
-    this.wait.ready(this.requests.cameAt(request), now)
-    if (this.documentWait !== null)
-      this.documentWait.ready(this.requests.cameAt(request), this.documentTime(request, now))
+    this.wait.ready(came, now)
   }
 
   /** The citizen of a request withdraws. */

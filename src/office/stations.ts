@@ -4,7 +4,7 @@ import type { Journeys } from './journeys.ts'
 import type { Layout } from './layout.ts'
 import type { Maintenance } from './maintenance.ts'
 import type { Mechanism } from './mechanism.ts'
-import { Queues } from './queues.ts'
+import type { Queues } from './queues.ts'
 import { IN_NO_QUEUE, type RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
 import type { Supplies } from './supplies.ts'
@@ -49,7 +49,7 @@ export class Stations implements Mechanism {
   private readonly queuePriority: Float64Array
   private readonly stepPool: Int32Array
   /** Links down, supplies short or rationed, by queue: none of its requests can be begun while there are any. */
-  private readonly obstacles: Int32Array
+  readonly obstacles: Int32Array
   private readonly queuesOfStep: readonly (readonly number[])[]
   private readonly redo: Float64Array
   private readonly canFail: Int8Array
@@ -61,13 +61,14 @@ export class Stations implements Mechanism {
   private readonly dailyLimit: Float64Array
   private readonly hasLimits: boolean
   /** The queue of each pool that has but one, or -1. */
-  private readonly onlyQueue: Int32Array
-  private nextTicket = 0
+  readonly onlyQueue: Int32Array
+  nextTicket = 0
 
   constructor(
     context: RunContext,
     requests: RequestTable,
     units: Units,
+    queues: Queues,
     layout: Layout,
     workTimes: WorkTimes,
     dailyLimits: Float64Array,
@@ -80,7 +81,7 @@ export class Stations implements Mechanism {
     this.workTimes = workTimes
     this.workInHand = new WorkInHand(context, requests, units, steps.length, (unit) => this.complete(unit))
     this.classCount = layout.priorities.length
-    this.queues = new Queues(requests, layout.queues.length)
+    this.queues = queues
     this.queueStep = Int32Array.from(layout.queues, (queue) => queue.step)
     this.queuePriority = Float64Array.from(layout.queues, (queue) => queue.priority)
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
@@ -124,7 +125,7 @@ export class Stations implements Mechanism {
     const queue = this.queueFor(request, step)
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.append(queue, request)
-    this.units.changeWaiting(this.stepPool[step], 1)
+    this.units.waitingChanges(this.stepPool[step], 1)
   }
 
   /** Whether a unit would begin at once with a request that comes to a step. */
@@ -141,7 +142,7 @@ export class Stations implements Mechanism {
   leave(request: number): void {
     const step = this.requests.stepOf(request)
     this.queues.remove(this.queueFor(request, step), request)
-    this.units.changeWaiting(this.stepPool[step], -1)
+    this.units.waitingChanges(this.stepPool[step], -1)
   }
 
   /** The work in hand of a unit is done. */
@@ -242,10 +243,11 @@ export class Stations implements Mechanism {
   }
 
   /** The queue that a free unit of a pool serves next, or -1: highest priority, then the earliest ticket. */
-  private choose(pool: number): number {
+  choose(pool: number): number {
     if (this.growing !== null && this.growing.matterIn(pool)) return this.growing.choose(pool)
     const only = this.onlyQueue[pool]
     if (only >= 0) return this.queues.first(only) === NONE || this.obstacles[only] > 0 ? NONE : only
+    if (this.units.waitingFor(pool) === 0) return NONE
     return this.chooseByPriority(this.layout.queuesOfPool[pool])
   }
 
@@ -268,7 +270,7 @@ export class Stations implements Mechanism {
 
   private beginFrom(queue: number, unit: number): void {
     const request = this.queues.takeFirst(queue)
-    this.units.changeWaiting(this.units.pool[unit], -1)
+    this.units.waitingChanges(this.units.pool[unit], -1)
     this.begin(unit, request)
   }
 
@@ -337,7 +339,7 @@ export class Stations implements Mechanism {
     const queue = this.queueFor(request, step)
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.putBack(queue, request)
-    this.units.changeWaiting(this.stepPool[step], 1)
+    this.units.waitingChanges(this.stepPool[step], 1)
   }
 
   /** Where a unit is free nobody waits who could be served, so a request that can be goes first. */

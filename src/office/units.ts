@@ -1,5 +1,6 @@
 import type { Office } from '../scenario/office.ts'
 import type { Mechanism } from './mechanism.ts'
+import type { Queues } from './queues.ts'
 import { unitStates, type UnitState } from './replication-outcome.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -41,8 +42,6 @@ export class Units implements Mechanism {
   readonly running: Int8Array
   /** State code while away: the leg of the trip. */
   readonly leg: Int8Array
-  /** Requests waiting in the queues of each pool. */
-  readonly waiting: Int32Array
   readonly timeIn: Float64Array
   private readonly state: Int8Array
   private readonly since: Float64Array
@@ -52,10 +51,18 @@ export class Units implements Mechanism {
   private readonly idlePrevious: Int32Array
   private readonly isListed: Int8Array
   private readonly context: RunContext
+  private readonly queues: Queues
+  /** The queue of each pool that has but one, or -1. */
+  private readonly onlyQueue: Int32Array
+  /** Requests waiting for each pool that has several. */
+  private readonly waiting: Int32Array
 
-  constructor(context: RunContext, office: Office) {
+  constructor(context: RunContext, office: Office, queues: Queues, queuesOfPool: readonly Int32Array[]) {
     const count = office.units.length
     this.context = context
+    this.queues = queues
+    this.onlyQueue = Int32Array.from(queuesOfPool, (all) => (all.length === 1 ? all[0] : NONE))
+    this.waiting = new Int32Array(office.pools.length)
     this.count = count
     this.pool = Int32Array.from(office.units, (unit) => unit.pool)
     this.speed = Float64Array.from(office.units, (unit) => unit.speed)
@@ -63,7 +70,6 @@ export class Units implements Mechanism {
     this.request = new Int32Array(count)
     this.running = new Int8Array(count)
     this.leg = new Int8Array(count)
-    this.waiting = new Int32Array(office.pools.length)
     this.timeIn = new Float64Array(count * STATES)
     this.state = new Int8Array(count)
     this.since = new Float64Array(count)
@@ -111,11 +117,15 @@ export class Units implements Mechanism {
     this.isListed[unit] = 0
   }
 
-  /** Counts a request that begins or ends to wait for a pool; idle units turn blocked or idle with it. */
-  changeWaiting(pool: number, by: number): void {
-    const before = this.waiting[pool]
-    this.waiting[pool] = before + by
-    if (this.idleFirst[pool] === NONE || (before > 0 && before + by > 0)) return
+  /** Requests waiting for a pool. */
+  waitingFor(pool: number): number {
+    const only = this.onlyQueue[pool]
+    return only >= 0 ? this.queues.length[only] : this.waiting[pool]
+  }
+
+  /** A request begins or ends to wait for a pool: its idle units turn blocked or idle with the first and the last. */
+  waitingChanges(pool: number, by: number): void {
+    this.waiting[pool] += by
     for (let unit = this.idleFirst[pool]; unit !== NONE; unit = this.idleNext[unit]) this.settleState(unit)
   }
 
@@ -166,7 +176,7 @@ export class Units implements Mechanism {
     if (this.running[unit] === 1) return WORKING
     const hindrances = this.hindrances[unit]
     if (hindrances !== 0) return this.hinderedState(unit, hindrances)
-    return this.request[unit] !== NONE || this.waiting[this.pool[unit]] > 0 ? BLOCKED : IDLE
+    return this.request[unit] !== NONE || this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE
   }
 
   private hinderedState(unit: number, hindrances: number): number {

@@ -23,6 +23,6 @@ export class WaitingRooms {
   /** Whether one who comes to a step would have to wait and finds no place. */
   isFullFor(request: number, step: number): boolean {
     const pool = this.stepPool[step]
-    return this.units.waiting[pool] >= this.places[pool] && !this.stations.canBegin(request, step)
+    return this.units.waitingFor(pool) >= this.places[pool] && !this.stations.canBegin(request, step)
   }
 }

@@ -16,14 +16,15 @@ const ROUNDING = 1e-6
 export class WorkInHand {
   /** Set once; only where a failure clock watches work. */
   failures: Failures | null = null
+  isAnySlow = false
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly units: Units
   private readonly slots: EventSlots
   /** Below 1 while a link that the step needs is slow. */
-  private readonly stepSpeed: Float64Array
+  readonly stepSpeed: Float64Array
   /** When the work of each unit was last begun or resumed. */
-  private readonly since: Float64Array
+  readonly since: Float64Array
 
   /** @param complete called with the unit whose work is done */
   constructor(
@@ -42,6 +43,7 @@ export class WorkInHand {
   }
 
   start(): void {
+    this.isAnySlow = false
     this.stepSpeed.fill(1)
   }
 
@@ -93,6 +95,7 @@ export class WorkInHand {
     )
     for (const unit of concerned) this.bookProgress(unit)
     this.stepSpeed[step] = speed
+    this.isAnySlow = this.stepSpeed.some((other) => other < 1)
     for (const unit of concerned) this.goesOn(unit, units.request[unit], step)
   }
 

@@ -7,10 +7,18 @@ import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
 
 const implementations: readonly { readonly name: string; readonly create: (slots: number) => EventCalendar }[] = [
   { name: 'HeapCalendar', create: (slots) => new HeapCalendar(slots) },
+  { name: 'HeapCalendar with three frequent slots', create: (slots) => withFrequentSlots(slots, 4, 3) },
+  { name: 'HeapCalendar with too many frequent slots', create: (slots) => withFrequentSlots(slots, 1, 10) },
   { name: 'SimJsCalendar', create: (slots) => new SimJsCalendar(slots) },
 ]
 
 const mostSlots = 12
+
+function withFrequentSlots(slots: number, first: number, count: number): HeapCalendar {
+  const calendar = new HeapCalendar(0)
+  calendar.resize(slots, { first: Math.min(first, slots - 1), count: Math.max(0, Math.min(count, slots - first)) })
+  return calendar
+}
 
 /** The contract in its plainest words. */
 class NaiveCalendar implements EventCalendar {

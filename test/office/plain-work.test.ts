@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
+import { Observer } from '../../src/office/observer.ts'
+import { OfficeModel } from '../../src/office/office-model.ts'
+import { PlainWork } from '../../src/office/plain-work.ts'
+import type { Arrivals, Office, Outage } from '../../src/scenario/office.ts'
+import {
+  exactly,
+  minutesPerDay,
+  openDaily,
+  pool,
+  requestClass,
+  service,
+  step,
+  tinyOffice,
+  unit,
+} from './tiny-office.ts'
+import { duration, sized } from './generated-values.ts'
+
+const seed = 1
+const days = 4
+
+/** On each day from 8 to 16 o'clock, so many. */
+function daily(pattern: Arrivals['pattern'], perDay: number): Arrivals {
+  const midnights = Array.from({ length: days }, (_, day) => day * minutesPerDay)
+  return {
+    pattern,
+    dailyFactorSd: pattern === 'overdispersed' ? 0.4 : 0,
+    pieceStart: Float64Array.from(midnights, (midnight) => midnight + 480),
+    pieceEnd: Float64Array.from(midnights, (midnight) => midnight + 960),
+    pieceExpected: Float64Array.from(midnights, () => perDay),
+  }
+}
+
+const minutes = (least: number, most: number) => fc.integer({ min: least, max: most })
+const outages = fc.oneof(
+  fc.constant<Outage[]>([]),
+  fc
+    .record({ every: duration(minutes(200, 900)), lasts: duration(minutes(10, 200)) })
+    .map(({ every, lasts }) => [{ kind: 'random', every, lasts, slowsTo: 0, note: '' } satisfies Outage]),
+  fc
+    .record({ every: duration(minutes(200, 900)), lasts: duration(minutes(10, 200)) })
+    .map(({ every, lasts }) => [{ kind: 'random', every, lasts, slowsTo: 0.5, note: '' } satisfies Outage]),
+)
+
+/** A service and a pool for it alone, with what may come between arrivals and completions. */
+const counter = fc.record({
+  arrivals: fc.record({
+    pattern: fc.constantFrom('poisson' as const, 'poisson' as const, 'evenly' as const, 'overdispersed' as const),
+    perDay: fc.integer({ min: 1, max: 300 }),
+  }),
+  takes: sized(fc.constantFrom(0, 2, 5, 12)),
+  units: fc.array(fc.constantFrom(1, 1, 0.5), { minLength: 1, maxLength: 4 }),
+  waiting: fc.constantFrom(0, 0, 40),
+  failures: fc.constantFrom('none' as const, 'calendar' as const, 'worked' as const),
+  interrupted: fc.constantFrom('resume' as const, 'restart' as const, 'hand-over' as const),
+  atClosing: fc.constantFrom('pause' as const, 'finish' as const),
+  needsLink: fc.boolean(),
+  redo: fc.constantFrom(0, 0, 0, 0.2),
+})
+
+const plainOffice = fc
+  .record({
+    counters: fc.array(counter, { minLength: 1, maxLength: 3 }),
+    outages,
+    alwaysOpen: fc.boolean(),
+    isShared: fc.constantFrom(false, false, false, true),
+  })
+  .map(({ counters, outages: ofLink, alwaysOpen, isShared }): Office => {
+    const units = counters.flatMap((c, i) =>
+      c.units.map((speed, u) =>
+        unit(`unit ${i}-${u}`, {
+          pool: isShared ? 0 : i,
+          speed,
+          failures:
+            c.failures === 'none'
+              ? []
+              : [
+                  {
+                    name: 'failure',
+                    measure: c.failures,
+                    every: { kind: 'exponential', mean: 300 },
+                    repair: { kind: 'on-the-spot', takes: exactly(45) },
+                  },
+                ],
+        }),
+      ),
+    )
+    const indices = units.map((_, u) => u)
+    return tinyOffice({
+      days,
+      calendars: [alwaysOpen ? openDaily(0, minutesPerDay, 0) : openDaily(480, 960, days)].map((calendar) =>
+        alwaysOpen ? { ...calendar, edges: Float64Array.of(0, Number.POSITIVE_INFINITY) } : calendar,
+      ),
+      links: [{ name: 'network', outages: ofLink }],
+      units,
+      pools: counters.map((_, i) =>
+        pool(
+          `pool ${i}`,
+          indices.filter((u) => units[u].pool === i),
+        ),
+      ),
+      classes: counters.map((_, i) => requestClass(`class ${i}`, { service: i })),
+      services: counters.map(({ arrivals, waiting }, i) =>
+        service(`service ${i}`, {
+          arrivals: daily(arrivals.pattern, arrivals.perDay),
+          classes: [i],
+          route: [i],
+          waiting: waiting === 0 ? [] : [{ count: waiting, step: i, oldest: 2000 }],
+        }),
+      ),
+      steps: counters.map(({ takes, redo, interrupted, atClosing, needsLink }, i) =>
+        step({
+          name: `step ${i}`,
+          service: i,
+          pool: isShared ? 0 : i,
+          takes,
+          redo,
+          interrupted,
+          atClosing,
+          needs: needsLink ? [0] : [],
+        }),
+      ),
+    })
+  })
+
+describe('the fast way for the plain part of an office', () => {
+  it('leads to the same outcome as the general way, which an observer and the other engine make the model take', () => {
+    const fast = vi.spyOn(PlainWork.prototype, 'run')
+    fc.assert(
+      fc.property(plainOffice, fc.nat(100), (office, replication) => {
+        const model = new OfficeModel(office)
+        const outcome = model.run(seed, replication)
+        expect(model.run(seed, replication, new Observer())).toEqual(outcome)
+        expect(new OfficeModel(office, (slots) => new SimJsCalendar(slots)).run(seed, replication)).toEqual(outcome)
+        expect(model.run(seed, replication)).toEqual(outcome)
+      }),
+      { seed: 1, numRuns: 150 },
+    )
+    const events = fast.mock.results.reduce((sum, { value }) => sum + (value as number), 0)
+    expect(events).toBeGreaterThan(50_000)
+    fast.mockRestore()
+  })
+
+  it('takes nearly all events of a queue with exponential times', () => {
+    const fast = vi.spyOn(PlainWork.prototype, 'run')
+    const { events } = new OfficeModel(
+      tinyOffice({
+        days,
+        services: [service('card', { arrivals: daily('poisson', 1000) })],
+        steps: [step({ takes: { kind: 'exponential', mean: 0.3 } })],
+      }),
+    ).run(seed, 0)
+    const taken = fast.mock.results.reduce((sum, { value }) => sum + (value as number), 0)
+    expect(taken / events).toBeGreaterThan(0.95)
+    fast.mockRestore()
+  })
+
+  it('leaves an office alone in which nothing is plain', () => {
+    const fast = vi.spyOn(PlainWork.prototype, 'run')
+    new OfficeModel(
+      tinyOffice({ services: [service('card', { arrivals: daily('poisson', 100) })], steps: [step({ redo: 0.1 })] }),
+    ).run(seed, 0)
+    expect(fast).not.toHaveBeenCalled()
+    fast.mockRestore()
+  })
+})
