@@ -45,7 +45,7 @@ export class Journeys {
   private readonly books: readonly ServiceBooks[]
   private readonly serviceOfClass: Int32Array
   /** The place after each step, and that of each service in which its requests begin. */
-  private readonly nextPlace: Int32Array
+  readonly nextPlace: Int32Array
   readonly firstPlace: Int32Array
   /** The class of each service that has but one; -1 for the others. */
   private readonly onlyClass: Int32Array
@@ -234,7 +234,8 @@ export class Journeys {
     return drawn
   }
 
-  private drawClass(service: number, serial: number): number {
+  /** The class of an arrival, without counting it. */
+  drawClass(service: number, serial: number): number {
     const { classes } = this.office.services[service]
     let left = this.context.streams.uniform(this.classStream[service], serial, 0)
     for (const c of classes) {

@@ -1,6 +1,7 @@
 import { HeapCalendar } from '../engine/heap-calendar.ts'
-import type { Office } from '../scenario/office.ts'
+import type { Office, Place } from '../scenario/office.ts'
 import type { ArrivalSource } from './arrivals.ts'
+import type { Journeys } from './journeys.ts'
 import type { Layout } from './layout.ts'
 import type { OfficeParts } from './office-parts.ts'
 import type { Queues } from './queues.ts'
@@ -9,16 +10,18 @@ import type { ServiceBooks } from './service-books.ts'
 import type { Stations } from './stations.ts'
 import type { Units } from './units.ts'
 import type { WorkInHand } from './work-in-hand.ts'
-import { BATCH } from './work-times.ts'
+import { BATCH, type WorkTimes } from './work-times.ts'
 
 const NONE = -1
+/** The place of a request that has passed all steps. */
+const DONE: Place = -1
 
 /**
- * The fast way for the plain part of an office: a service of one class and one step, whose pool does this step alone.
- * Nearly all events of such an office are arrivals and completions, and what they do is done here in one loop without
- * looking for anything that the office does not have: the same as Journeys and Stations do, on the same state, so that
- * everything else goes on around it. Whatever is out of the ordinary (an interruption, a batch of draws that is used up,
- * a table that is full) is left to them.
+ * The fast way for the plain part of an office: pools at which work takes no more than time, and services whose citizens
+ * simply come to such a pool. What happens there, arrivals and completions, makes up nearly all events of an office; it
+ * is done here in one loop, without looking for anything that the pool does not have. It does the same as Journeys and
+ * Stations do, on the same state, so that everything else goes on around it; whatever is out of the ordinary (an
+ * interruption, draws that are used up, a citizen with a letter to come) is left to them.
  */
 export class PlainWork {
   private readonly calendar: HeapCalendar
@@ -26,151 +29,244 @@ export class PlainWork {
   private readonly units: Units
   private readonly queues: Queues
   private readonly stations: Stations
+  private readonly journeys: Journeys
+  private readonly workTimes: WorkTimes
   private readonly workInHand: WorkInHand
   private readonly firstArrival: number
-  private readonly services: readonly (PlainService | null)[]
-  private readonly serviceOfStep: readonly (PlainService | null)[]
+  private readonly entrances: readonly (PlainEntrance | null)[]
+  private readonly steps: readonly (PlainStep | null)[]
 
-  constructor(calendar: HeapCalendar, parts: OfficeParts, services: readonly (PlainService | null)[]) {
-    const { requests, units, stations, arrivals } = parts
+  constructor(calendar: HeapCalendar, parts: OfficeParts, steps: readonly (PlainStep | null)[]) {
+    const { office, requests, units, stations, arrivals, journeys, workTimes } = parts
     this.calendar = calendar
     this.requests = requests
     this.units = units
     this.queues = stations.queues
     this.stations = stations
+    this.journeys = journeys
+    this.workTimes = workTimes
     this.workInHand = stations.workInHand
     this.firstArrival = arrivals.slots.first
-    this.services = services
-    this.serviceOfStep = parts.layout.steps.map((_, step) => services.find((service) => service?.step === step) ?? null)
+    this.steps = steps
+    this.entrances = office.services.map((_, service) => entranceOf(parts, steps, service))
   }
 
   /** Lets events happen until the next one is not plain; returns how many did. */
   run(): number {
-    const { calendar, units, firstArrival, services } = this
-    calendar.settle()
+    const { calendar, units, firstArrival, entrances } = this
     for (let events = 0; ; events++) {
+      calendar.settle()
       const slot = calendar.first
       if (slot < units.count) {
         if (!this.complete(slot)) return events
       } else {
         const service = slot - firstArrival
-        if (service < 0 || service >= services.length || !this.arrive(services[service])) return events
+        if (service < 0 || service >= entrances.length || !this.arrive(entrances[service])) return events
       }
     }
   }
 
-  private arrive(service: PlainService | null): boolean {
-    if (service === null) return false
+  private arrive(entrance: PlainEntrance | null): boolean {
+    if (entrance === null) return false
     const { calendar, requests, units } = this
-    const { source, step, queue } = service
-    const next = source.lookAhead()
-    const unit = units.firstIdle(service.pool)
-    if (Number.isNaN(next) || (unit !== NONE && this.stations.obstacles[queue] > 0)) return false
+    const { source, step, pool } = entrance
     const { serial } = source
+    const next = source.lookAhead()
+    const requestClass = this.classOf(entrance, serial)
+    if (Number.isNaN(next) || requestClass < 0) return false
+    const queue = entrance.onlyQueue >= 0 ? entrance.onlyQueue : this.stations.queueOf(requestClass, step)
+    const unit = units.firstIdle(pool)
+    if (unit !== NONE && this.stations.obstacles[queue] > 0) return false
+    if (entrance.onlyClass < 0) this.journeys.drawnOfClass[requestClass]++
     source.goOnTo(next)
     calendar.repeatBeside(next)
     const { now } = calendar
-    const work = service.work[serial % BATCH]
-    const request = requests.add(service.requestClass, serial, now)
-    requests.setStep(request, step)
-    requests.setTicket(request, this.stations.nextTicket++)
-    requests.setRemaining(request, work)
-    service.book.applies(now)
-    if (unit === NONE) this.queues.append(queue, request)
-    else {
+    const work = entrance.work[serial % BATCH]
+    const request = requests.addAt(step, requestClass, serial, now, this.stations.nextTicket++, work)
+    entrance.book.applies(now)
+    if (unit === NONE) {
+      this.queues.append(queue, request)
+      if (entrance.onlyQueue < 0) units.waitingChanges(pool, 1)
+    } else {
       units.leaveIdle(unit)
-      calendar.insert(unit, this.begin(unit, request, step))
+      calendar.insert(unit, this.begin(unit, request))
       units.works(unit)
     }
     return true
   }
 
+  /** The class of an arrival; -1 for one that is not plain. */
+  private classOf({ service, onlyClass, isPlainClass }: PlainEntrance, serial: number): number {
+    if (onlyClass >= 0) return onlyClass
+    const drawn = this.journeys.drawClass(service, serial)
+    return isPlainClass[drawn] === 1 ? drawn : -1
+  }
+
   private complete(unit: number): boolean {
     const { calendar, requests, units, queues, stations } = this
     const request = units.request[unit]
-    const service = this.serviceOfStep[requests.stepOf(request)]
-    if (service === null || units.hindrances[unit] !== 0) return false
-    const { queue, step, book } = service
-    const next = stations.obstacles[queue] === 0 ? queues.first(queue) : NONE
-    if (next !== NONE && requests.remainingOf(next) < 0) return false
-    calendar.reachFirst()
+    const plain = this.steps[requests.stepOf(request)]
+    if (plain === null || units.hindrances[unit] !== 0) return false
     stations.made[unit]++
-    stations.completed[step]++
-    book.completesWithoutLetter(requests.cameAt(request), calendar.now)
+    stations.completed[plain.step]++
+    if (plain.book === null) {
+      calendar.next()
+      this.passOn(unit, request, plain.next)
+      this.takeUp(unit, plain)
+      return true
+    }
+    calendar.reachFirst()
+    plain.book.completesWithoutLetter(requests.cameAt(request), calendar.now)
     requests.release(request)
-    if (next === NONE) {
+    const queue = this.choose(plain)
+    if (queue === NONE) {
       calendar.removeFirst(unit)
-      units.running[unit] = 0
-      units.request[unit] = NONE
-      units.joinIdle(unit)
+      this.becomesIdle(unit)
     } else {
-      queues.takeFirst(queue)
-      calendar.repeatFirst(unit, this.begin(unit, next, step))
+      const next = queues.takeFirst(queue)
+      if (plain.onlyQueue < 0) units.waitingChanges(plain.pool, -1)
+      calendar.repeatFirst(unit, this.begin(unit, next))
     }
     return true
   }
 
+  /** A request goes on from a unit that has done its work. */
+  private passOn(unit: number, request: number, place: Place): void {
+    this.units.running[unit] = 0
+    this.units.request[unit] = NONE
+    this.journeys.goTo(request, place)
+  }
+
+  private takeUp(unit: number, plain: PlainStep): void {
+    const { calendar, units } = this
+    const queue = this.choose(plain)
+    if (queue === NONE) this.becomesIdle(unit)
+    else {
+      const request = this.queues.takeFirst(queue)
+      if (plain.onlyQueue < 0) units.waitingChanges(plain.pool, -1)
+      calendar.schedule(unit, this.begin(unit, request))
+      units.works(unit)
+    }
+  }
+
+  private becomesIdle(unit: number): void {
+    this.units.running[unit] = 0
+    this.units.request[unit] = NONE
+    this.units.joinIdle(unit)
+  }
+
+  private choose({ pool, onlyQueue }: PlainStep): number {
+    if (onlyQueue < 0) return this.stations.choose(pool)
+    return this.queues.first(onlyQueue) === NONE || this.stations.obstacles[onlyQueue] > 0 ? NONE : onlyQueue
+  }
+
   /** A unit takes a request in hand; returns when the work will be done. */
-  private begin(unit: number, request: number, step: number): number {
-    const { units, workInHand } = this
+  private begin(unit: number, request: number): number {
+    const { requests, units, workInHand } = this
     const { now } = this.calendar
-    const left = this.requests.remainingOf(request)
+    const step = requests.stepOf(request)
+    if (requests.remainingOf(request) < 0) this.draw(request, step)
+    const left = requests.remainingOf(request)
     const rate = workInHand.isAnySlow ? units.speed[unit] * workInHand.stepSpeed[step] : units.speed[unit]
     units.request[unit] = request
     workInHand.since[unit] = now
     return now + (rate === 1 ? left : left / rate)
   }
+
+  private draw(request: number, step: number): void {
+    const { requests } = this
+    requests.setRemaining(request, this.workTimes.draw(step, requests.serialOf(request), requests.visitOf(request)))
+  }
 }
 
-/** What is plain of a service, found once. */
-interface PlainService {
+/** A step at a plain pool. */
+interface PlainStep {
+  readonly step: number
+  readonly pool: number
+  /** The queue of a pool that has but one, or -1. */
+  readonly onlyQueue: number
+  readonly next: Place
+  /** Of the service that is completed with this step and knows neither letters nor returns; otherwise null. */
+  readonly book: ServiceBooks | null
+}
+
+/** A service whose citizens come to a plain pool. */
+interface PlainEntrance {
+  readonly service: number
   readonly source: ArrivalSource
   readonly book: ServiceBooks
+  /** Work drawn ahead for its arrivals. */
   readonly work: Float64Array
-  readonly requestClass: number
   readonly step: number
-  readonly queue: number
   readonly pool: number
+  readonly onlyQueue: number
+  /** The class of a service that has but one, or -1; then those that are plain. */
+  readonly onlyClass: number
+  readonly isPlainClass: Uint8Array
 }
 
 /** The fast way for an office; null where it would have nothing to do. */
 export function plainWorkOf(parts: OfficeParts): PlainWork | null {
   const { calendar } = parts.context
   if (!(calendar instanceof HeapCalendar) || !calendar.standsBeside(parts.arrivals.slots.first)) return null
-  const services = parts.office.services.map((_, service) => plainServiceOf(parts, service))
-  return services.some((service) => service !== null) ? new PlainWork(calendar, parts, services) : null
+  const steps = parts.layout.steps.map((_, step) => plainStepOf(parts, step))
+  return steps.some((step) => step !== null) ? new PlainWork(calendar, parts, steps) : null
 }
 
-function plainServiceOf({ office, layout, arrivals, books, workTimes }: OfficeParts, s: number): PlainService | null {
-  const [requestClass] = office.services[s].classes
-  const [step] = office.services[s].route
-  if (!isPlainService(office, s) || !isPlainStep(office, layout, step)) return null
+function plainStepOf({ office, layout, journeys, books }: OfficeParts, s: number): PlainStep | null {
+  const { pool, service } = layout.steps[s]
+  if (!isPlainPool(office, layout, pool)) return null
+  const queues = layout.queuesOfPool[pool]
+  const next = journeys.nextPlace[s]
+  const isLast = next === DONE && service >= 0 && isPlainlyCompleted(office, service)
   return {
-    source: arrivals.sources[s],
-    book: books[s],
-    work: workTimes.ahead[step],
-    requestClass,
-    step,
-    queue: layout.queueOf[step * layout.priorities.length + requestClass],
-    pool: layout.steps[step].pool,
+    step: s,
+    pool,
+    onlyQueue: queues.length === 1 ? queues[0] : NONE,
+    next,
+    book: isLast ? books[service] : null,
   }
 }
 
-function isPlainService(office: Office, s: number): boolean {
-  const { classes, course, route, numbersPerDay, returns } = office.services[s]
-  const { letter, patience } = office.classes[classes[0]]
-  const isOneStep = classes.length === 1 && course === null && route.length === 1
-  return isOneStep && letter < 0 && patience === null && numbersPerDay === Infinity && returns === null
+function entranceOf(parts: OfficeParts, steps: readonly (PlainStep | null)[], s: number): PlainEntrance | null {
+  const { office, arrivals, books, workTimes, journeys } = parts
+  const { classes, numbersPerDay } = office.services[s]
+  const plain = steps[journeys.firstPlace[s]] ?? null
+  const isPlainClass = Uint8Array.from(office.classes, ({ letter, patience }) =>
+    Number(letter < 0 && patience === null),
+  )
+  const isAny = classes.some((c) => isPlainClass[c] === 1)
+  if (plain === null || !isAny || numbersPerDay < Infinity || office.pools[plain.pool].waitingPlaces < Infinity)
+    return null
+  const { step, pool, onlyQueue } = plain
+  const onlyClass = classes.length === 1 ? classes[0] : NONE
+  return {
+    service: s,
+    source: arrivals.sources[s],
+    book: books[s],
+    work: workTimes.ahead[step],
+    step,
+    pool,
+    onlyQueue,
+    onlyClass,
+    isPlainClass,
+  }
 }
 
-function isPlainStep(office: Office, layout: Layout, s: number): boolean {
-  const { pool, uses, redo } = layout.steps[s]
+/** Whether nothing but the books has to be told that a request of a service is completed. */
+function isPlainlyCompleted({ services, classes }: Office, service: number): boolean {
+  const { returns, classes: own } = services[service]
+  return returns === null && own.every((c) => classes[c].letter < 0 && classes[c].patience === null)
+}
+
+/** Whether work at a pool takes no more than time: all its units are ever ready, and none of its steps asks for more. */
+function isPlainPool(office: Office, layout: Layout, pool: number): boolean {
   const units = office.units.filter((unit) => unit.pool === pool)
+  const steps = layout.steps.filter((step) => step.pool === pool)
+  const queues = layout.queues.filter(({ step }) => layout.steps[step].pool === pool)
   return (
-    layout.queuesOfPool[pool].length === 1 &&
-    uses.length === 0 &&
-    redo === 0 &&
-    office.pools[pool].waitingPlaces === Infinity &&
+    steps.every(({ uses, redo }) => uses.length === 0 && redo === 0) &&
+    queues.every(({ growth }) => growth === 0) &&
     units.every(
       ({ dailyLimit, aboveLimit, maintenance, failures }) =>
         dailyLimit === Infinity &&

@@ -169,6 +169,26 @@ export class RequestTable {
     return row
   }
 
+  /** Takes a row for a request that comes now to a step, where its work is drawn. */
+  addAt(step: number, requestClass: number, serial: number, came: number, ticket: number, work: number): number {
+    const row = this.takeRow()
+    const { ints, times } = this
+    const i = row << 4
+    const t = row << 3
+    ints[i | PREVIOUS] = IN_NO_QUEUE
+    ints[i | CLASS] = requestClass
+    ints[i | STEP] = step
+    ints[i | SERIAL] = serial
+    ints[i | VISIT] = 0
+    ints[i | PARTNER] = -1
+    ints[i | STATUS] = IN_OFFICE
+    times[t | CAME] = came
+    times[t | TICKET] = ticket
+    times[t | REMAINING] = work
+    times[t | LETTER_TIME] = Number.NaN
+    return row
+  }
+
   /** A row is part of a request, not one. */
   isPart(row: number): void {
     this.ints[(row << 4) | STATUS] = PART

@@ -364,7 +364,12 @@ export class Stations implements Mechanism {
     return this.context.streams.uniform(stream, requests.serialOf(request), requests.visitOf(request)) < probability
   }
 
+  /** The queue of a class at a step. */
+  queueOf(requestClass: number, step: number): number {
+    return this.layout.queueOf[step * this.classCount + requestClass]
+  }
+
   private queueFor(request: number, step: number): number {
-    return this.layout.queueOf[step * this.classCount + this.requests.classOf(request)]
+    return this.queueOf(this.requests.classOf(request), step)
   }
 }

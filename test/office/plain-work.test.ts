@@ -4,7 +4,7 @@ import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
 import { Observer } from '../../src/office/observer.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import { PlainWork } from '../../src/office/plain-work.ts'
-import type { Arrivals, Office, Outage } from '../../src/scenario/office.ts'
+import type { Arrivals, Office, Outage, RequestClass } from '../../src/scenario/office.ts'
 import {
   exactly,
   minutesPerDay,
@@ -44,7 +44,7 @@ const outages = fc.oneof(
     .map(({ every, lasts }) => [{ kind: 'random', every, lasts, slowsTo: 0.5, note: '' } satisfies Outage]),
 )
 
-/** A service and a pool for it alone, with what may come between arrivals and completions. */
+/** A service, and a pool for it alone at first, with what may come between arrivals and completions. */
 const counter = fc.record({
   arrivals: fc.record({
     pattern: fc.constantFrom('poisson' as const, 'poisson' as const, 'evenly' as const, 'overdispersed' as const),
@@ -58,6 +58,16 @@ const counter = fc.record({
   atClosing: fc.constantFrom('pause' as const, 'finish' as const),
   needsLink: fc.boolean(),
   redo: fc.constantFrom(0, 0, 0, 0.2),
+  /** Of one in three citizens: higher priority, patience, or a letter at the first pool. */
+  special: fc.constantFrom(
+    'none' as const,
+    'none' as const,
+    'priority' as const,
+    'patience' as const,
+    'letter' as const,
+  ),
+  /** Pool at which requests go on after this step, or none. */
+  goesOnTo: fc.constantFrom(null, null, 0, 1, 2),
 })
 
 const plainOffice = fc
@@ -101,29 +111,61 @@ const plainOffice = fc
           indices.filter((u) => units[u].pool === i),
         ),
       ),
-      classes: counters.map((_, i) => requestClass(`class ${i}`, { service: i })),
+      classes: counters.flatMap(({ special }, i) => classesOf(special, i)),
+      letters: [
+        {
+          name: 'letter',
+          pool: 0,
+          priority: 1,
+          after: exactly(30),
+          takes: { kind: 'constant', value: 3 },
+          valid: 2000,
+          cost: 1,
+        },
+      ],
       services: counters.map(({ arrivals, waiting }, i) =>
         service(`service ${i}`, {
           arrivals: daily(arrivals.pattern, arrivals.perDay),
-          classes: [i],
-          route: [i],
+          classes: counters[i].special === 'none' ? [2 * i] : [2 * i, 2 * i + 1],
+          route: counters[i].goesOnTo === null ? [i] : [i, counters.length + i],
           waiting: waiting === 0 ? [] : [{ count: waiting, step: i, oldest: 2000 }],
         }),
       ),
-      steps: counters.map(({ takes, redo, interrupted, atClosing, needsLink }, i) =>
-        step({
-          name: `step ${i}`,
-          service: i,
-          pool: isShared ? 0 : i,
-          takes,
-          redo,
-          interrupted,
-          atClosing,
-          needs: needsLink ? [0] : [],
-        }),
-      ),
+      steps: [
+        ...counters.map(({ takes, redo, interrupted, atClosing, needsLink }, i) =>
+          step({
+            name: `step ${i}`,
+            service: i,
+            pool: isShared ? 0 : i,
+            takes,
+            redo,
+            interrupted,
+            atClosing,
+            needs: needsLink ? [0] : [],
+          }),
+        ),
+        ...counters.map(({ goesOnTo, takes }, i) =>
+          step({ name: `second step ${i}`, service: i, pool: isShared ? 0 : (goesOnTo ?? 0) % counters.length, takes }),
+        ),
+      ],
     })
   })
+
+/** Two classes for each service; the second is used where something is special. */
+function classesOf(special: 'none' | 'priority' | 'patience' | 'letter', i: number): RequestClass[] {
+  const second: Partial<RequestClass> =
+    special === 'priority'
+      ? { priority: 1 }
+      : special === 'patience'
+        ? { patience: { leaves: exactly(60), comesBackAfter: exactly(100) } }
+        : special === 'letter'
+          ? { letter: 0 }
+          : {}
+  return [
+    requestClass(`ordinary ${i}`, { service: i, share: special === 'none' ? 1 : 2 / 3 }),
+    requestClass(`special ${i}`, { service: i, share: special === 'none' ? 0 : 1 / 3, ...second }),
+  ]
+}
 
 describe('the fast way for the plain part of an office', () => {
   it('leads to the same outcome as the general way, which an observer and the other engine make the model take', () => {

@@ -11,6 +11,6 @@ import { setFlagsFromString } from 'node:v8'
  */
 export function tuneCompiler(): void {
   setFlagsFromString('--max-inlined-bytecode-size=1200')
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=3000')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=4500')
   setFlagsFromString('--interrupt-budget=540672')
 }
