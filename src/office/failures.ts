@@ -100,7 +100,9 @@ export class Failures implements Mechanism {
   workRuns(unit: number, end: number): void {
     const { calendar } = this.context
     if (this.watches[unit] === 0) return
-    for (const clock of this.workedClocksOf[unit]) {
+    const clocks = this.workedClocksOf[unit]
+    for (let i = 0; i < clocks.length; i++) {
+      const clock = clocks[i]
       const time = calendar.now + Math.max(0, clock.left) / this.pace[unit]
       if (time < end) this.failureSlots.schedule(clock.slot, time)
     }
@@ -109,7 +111,9 @@ export class Failures implements Mechanism {
   /** Work paused after so many minutes. */
   workStops(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
-    for (const clock of this.workedClocksOf[unit]) {
+    const clocks = this.workedClocksOf[unit]
+    for (let i = 0; i < clocks.length; i++) {
+      const clock = clocks[i]
       clock.left -= worked * this.pace[unit]
       this.failureSlots.cancel(clock.slot)
     }
@@ -119,7 +123,9 @@ export class Failures implements Mechanism {
   workDone(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
     this.workStops(unit, worked)
-    for (const clock of this.madeClocksOf[unit]) {
+    const clocks = this.madeClocksOf[unit]
+    for (let i = 0; i < clocks.length; i++) {
+      const clock = clocks[i]
       clock.left -= this.pace[unit]
       if (clock.left <= 0 && this.cause[unit] === null) this.fail(clock)
     }

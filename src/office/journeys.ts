@@ -38,7 +38,6 @@ export class Journeys {
   /** The request that comes in from outside at this moment, or -1; only where rooms can be full. */
   private entering = -1
   private readonly context: RunContext
-  private readonly office: Office
   private readonly requests: RequestTable
   private readonly stations: Stations
   private readonly workTimes: WorkTimes
@@ -49,6 +48,8 @@ export class Journeys {
   readonly firstPlace: Int32Array
   /** The class of each service that has but one; -1 for the others. */
   private readonly onlyClass: Int32Array
+  private readonly classesOf: readonly Int32Array[]
+  private readonly share: Float64Array
   private readonly classStream: readonly number[]
   private readonly initial: InitialBacklog
 
@@ -62,7 +63,6 @@ export class Journeys {
     books: readonly ServiceBooks[],
   ) {
     this.context = context
-    this.office = office
     this.requests = requests
     this.stations = stations
     this.workTimes = workTimes
@@ -79,6 +79,8 @@ export class Journeys {
       office.crossings.length > 0
         ? new Crossings(context, office, requests, this, new ParallelWork(requests, this))
         : null
+    this.classesOf = office.services.map(({ classes }) => Int32Array.from(classes))
+    this.share = Float64Array.from(office.classes, ({ share }) => share)
     this.classStream = office.services.map((service) => context.stream(`class of ${service.name}`))
     this.initial = new InitialBacklog(office)
   }
@@ -236,12 +238,13 @@ export class Journeys {
 
   /** The class of an arrival, without counting it. */
   drawClass(service: number, serial: number): number {
-    const { classes } = this.office.services[service]
+    const classes = this.classesOf[service]
+    const last = classes.length - 1
     let left = this.context.streams.uniform(this.classStream[service], serial, 0)
-    for (const c of classes) {
-      left -= this.office.classes[c].share
-      if (left < 0) return c
+    for (let i = 0; i < last; i++) {
+      left -= this.share[classes[i]]
+      if (left < 0) return classes[i]
     }
-    return classes[classes.length - 1]
+    return classes[last]
   }
 }

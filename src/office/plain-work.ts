@@ -55,8 +55,7 @@ export class PlainWork {
   run(): number {
     const { calendar, units, firstArrival, entrances } = this
     for (let events = 0; ; events++) {
-      calendar.settle()
-      const slot = calendar.first
+      const slot = calendar.peek()
       if (slot < units.count) {
         if (!this.complete(slot)) return events
       } else {
@@ -89,7 +88,7 @@ export class PlainWork {
       if (entrance.onlyQueue < 0) units.waitingChanges(pool, 1)
     } else {
       units.leaveIdle(unit)
-      calendar.insert(unit, this.begin(unit, request))
+      calendar.insert(unit, this.begin(unit, request, step))
       units.works(unit)
     }
     return true
@@ -125,7 +124,8 @@ export class PlainWork {
     } else {
       const next = queues.takeFirst(queue)
       if (plain.onlyQueue < 0) units.waitingChanges(plain.pool, -1)
-      calendar.repeatFirst(unit, this.begin(unit, next))
+      const step = plain.onlyQueue < 0 ? requests.stepOf(next) : plain.step
+      calendar.repeatFirst(unit, this.begin(unit, next, step))
     }
     return true
   }
@@ -144,7 +144,7 @@ export class PlainWork {
     else {
       const request = this.queues.takeFirst(queue)
       if (plain.onlyQueue < 0) units.waitingChanges(plain.pool, -1)
-      calendar.schedule(unit, this.begin(unit, request))
+      calendar.schedule(unit, this.begin(unit, request, this.requests.stepOf(request)))
       units.works(unit)
     }
   }
@@ -161,10 +161,9 @@ export class PlainWork {
   }
 
   /** A unit takes a request in hand; returns when the work will be done. */
-  private begin(unit: number, request: number): number {
+  private begin(unit: number, request: number, step: number): number {
     const { requests, units, workInHand } = this
     const { now } = this.calendar
-    const step = requests.stepOf(request)
     if (requests.remainingOf(request) < 0) this.draw(request, step)
     const left = requests.remainingOf(request)
     const rate = workInHand.isAnySlow ? units.speed[unit] * workInHand.stepSpeed[step] : units.speed[unit]

@@ -100,7 +100,9 @@ export class Supplies implements Mechanism {
 
   /** Takes what one piece of work of a request at a step uses; the step was not short of it. */
   use(step: number, serial: number, visit: number): void {
-    for (const use of this.usesOfStep[step]) {
+    const uses = this.usesOfStep[step]
+    for (let i = 0; i < uses.length; i++) {
+      const use = uses[i]
       const supply = this.useSupply[use]
       const good = this.useAmount[use]
       const spoiled = Math.min(this.spoilage[use].spoiled(good, serial, visit), this.stock[supply] - good)

@@ -77,8 +77,13 @@ export class StreamTable {
   exponentials(s: number, a: number, b: number, mean: number, out: Float64Array): void {
     const key0 = this.keys[2 * s]
     const key1 = this.keys[2 * s + 1]
+    // as machine integers, which are not looked at again in each turn
+    const from = a | 0
+    const second = b | 0
     const count = out.length
-    for (let i = 0; i < count; i++) out[i] = mean * exponentialQuantile(threefryUniform(key0, key1, (a + i) | 0, b))
+    for (let i = 0; i < count; i++) {
+      out[i] = mean * exponentialQuantile(threefryUniform(key0, key1, (from + i) | 0, second))
+    }
   }
 }
 
