@@ -58,12 +58,18 @@ export class WaitBooks {
 
   /** Withdrawn, or not ready at the horizon: the wait is longer than so far. */
   unfinished(came: number, now: number): void {
-    this.bookPending()
+    if (this.pending > 0) this.bookPending()
+    const { cameOn, readyOn, days } = this
+    this.turnTo(cameOn, came)
+    this.turnTo(readyOn, now)
     this.waits.add(Number.POSITIVE_INFINITY)
     this.censored++
     this.sum += now - came
-    this.workingSum += this.context.workingDays.between(came, now)
-    if (came >= 0) this.byDay.add(Math.min(dayOf(came), this.days - 1), this.days, 1)
+    this.workingSum +=
+      readyOn.workedBefore +
+      readyOn.pace * (now - readyOn.start) -
+      (cameOn.workedBefore + cameOn.pace * (came - cameOn.start))
+    if (cameOn.day >= 0) this.byDay.add(Math.min(cameOn.day, days - 1), days, 1)
   }
 
   /** Of the requests told of since `start`; they are forgotten. */
