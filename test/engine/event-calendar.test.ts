@@ -180,3 +180,19 @@ describe.each(implementations)('$name', ({ create }) => {
     expect([calendar.next(), calendar.now, calendar.next()]).toEqual([1, 4, -1])
   })
 })
+
+describe('HeapCalendar with slots beside the heap', () => {
+  it.each([
+    { scheduled: [3, 5], next: 3 },
+    { scheduled: [5, 7], next: 5 },
+    { scheduled: [3, 5, 6, 7], next: 3 },
+  ])(
+    'tells the smallest of $scheduled, due at the same moment, as the next without taking it',
+    ({ scheduled, next }) => {
+      const calendar = withFrequentSlots(8, 4, 3)
+      for (const slot of scheduled) calendar.schedule(slot, 9)
+      expect(calendar.first).toBe(next)
+      expect([calendar.now, calendar.isScheduled(next)]).toEqual([0, true])
+    },
+  )
+})

@@ -13,6 +13,7 @@ import {
   requestClass,
   service,
   step,
+  supply,
   tinyOffice,
   unit,
 } from './tiny-office.ts'
@@ -183,6 +184,51 @@ describe('the fast way for the plain part of an office', () => {
     const events = fast.mock.results.reduce((sum, { value }) => sum + (value as number), 0)
     expect(events).toBeGreaterThan(50_000)
     fast.mockRestore()
+  })
+
+  const queue = {
+    days,
+    services: [service('card', { arrivals: daily('poisson', 100) })],
+    steps: [step({ takes: { kind: 'exponential', mean: 4 } })],
+  } satisfies Partial<Office>
+
+  /** What the fast way must leave to the general one: an office each that differs by it from a plain queue. */
+  const notPlain: [string, Partial<Office>][] = [
+    ['a daily limit', { units: [unit('printer', { dailyLimit: 20 })] }],
+    [
+      'maintenance that waits until the unit is free',
+      {
+        units: [
+          unit('printer', {
+            maintenance: {
+              first: 600,
+              every: exactly(700),
+              takes: exactly(60),
+              when: 'idle',
+              leaves: 'as-before',
+              cost: 1,
+            },
+          }),
+        ],
+      },
+    ],
+    [
+      'supplies',
+      {
+        supplies: [supply('blanks', { stock: 150 })],
+        steps: [{ ...queue.steps[0], uses: [{ supply: 0, amount: 1 }] }],
+      },
+    ],
+    ['numbers', { services: [{ ...queue.services[0], numbersPerDay: 30 }] }],
+    ['few places to wait', { pools: [pool('printers', [0], { waitingPlaces: 2 })] }],
+    ['returns', { services: [{ ...queue.services[0], returns: { share: 0.5, after: exactly(300) } }] }],
+  ]
+  it.each(notPlain)('leaves %s to the general way', (_, changes) => {
+    const plain = new OfficeModel(tinyOffice(queue)).run(seed, 0)
+    const model = new OfficeModel(tinyOffice({ ...queue, ...changes }))
+    const outcome = model.run(seed, 0)
+    expect(model.run(seed, 0, new Observer())).toEqual(outcome)
+    expect(outcome.services[0]!.wait.mean).not.toBe(plain.services[0]!.wait.mean)
   })
 
   it('takes nearly all events of a queue with exponential times', () => {

@@ -32,12 +32,12 @@ export interface VerificationLine {
   readonly passed: boolean
 }
 
-/** One plan of one shipped scenario on both engines. */
+/** One plan of one shipped scenario on both engines, and without an observer. */
 export interface TrajectoryLine {
   readonly scenario: string
   readonly plan: string
   /** Lines of the trace of one replication. */
   readonly lines: number
-  /** The first event that differs, in words; null when all are the same. */
+  /** The first event that differs, or what the run without an observer ends with, in words; null when all is the same. */
   readonly difference: string | null
 }
