@@ -191,7 +191,7 @@ describe('HeapCalendar with slots beside the heap', () => {
     ({ scheduled, next }) => {
       const calendar = withFrequentSlots(8, 4, 3)
       for (const slot of scheduled) calendar.schedule(slot, 9)
-      expect(calendar.first).toBe(next)
+      expect(calendar.peek()).toBe(next)
       expect([calendar.now, calendar.isScheduled(next)]).toEqual([0, true])
     },
   )
