@@ -70,7 +70,7 @@ function costs(parts: OfficeParts, services: readonly ServiceOutcome[]): Costs {
 function stepOutcomes({ office, queueBooks, stations }: OfficeParts): StepOutcome[] {
   return office.steps.map((_, step) => ({
     queue: queueBooks.ofStep(step),
-    completed: stations.completed[step],
+    completed: stations.completedAt(step),
     redone: stations.redone[step],
   }))
 }

@@ -53,10 +53,11 @@ export class PlainWork {
 
   /** Lets events happen until the next one is not plain; returns how many did. */
   run(): number {
-    const { calendar, units, firstArrival, entrances } = this
+    const { calendar, firstArrival, entrances } = this
+    const { count } = this.units
     for (let events = 0; ; events++) {
       const slot = calendar.peek()
-      if (slot < units.count) {
+      if (slot < count) {
         if (!this.complete(slot)) return events
       } else {
         const service = slot - firstArrival
@@ -107,7 +108,7 @@ export class PlainWork {
     const plain = this.steps[requests.stepOf(request)]
     if (plain === null || units.hindrances[unit] !== 0) return false
     stations.made[unit]++
-    stations.completed[plain.step]++
+    if (plain.onlyQueue < 0) stations.completed[plain.step]++
     if (plain.book === null) {
       calendar.next()
       this.passOn(unit, request, plain.next)

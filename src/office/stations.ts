@@ -24,7 +24,7 @@ const NONE = -1
 export class Stations implements Mechanism {
   readonly queues: Queues
   readonly workInHand: WorkInHand
-  /** Completed and redone pieces of work of each step. */
+  /** Completed pieces of work of each step that shares its pool with others, and redone pieces of each step. */
   readonly completed: Int32Array
   readonly redone: Int32Array
   /** Work begun by each unit since midnight, where there are daily limits, and completed by it in the run. */
@@ -186,6 +186,15 @@ export class Stations implements Mechanism {
     if (units.hindrances[unit] !== 0 || units.running[unit] === 1) units.settleState(unit)
     else if (units.request[unit] !== NONE) this.workInHand.resume(unit)
     else this.takeUp(unit)
+  }
+
+  /** Completed pieces of work of a step; all that its units have made, where no other queue is at their pool. */
+  completedAt(step: number): number {
+    const pool = this.stepPool[step]
+    if (this.onlyQueue[pool] < 0) return this.completed[step]
+    let made = 0
+    for (let unit = 0; unit < this.units.count; unit++) if (this.units.pool[unit] === pool) made += this.made[unit]
+    return made - this.redone[step]
   }
 
   /** The queues of steps, for obstruct and clear. */
