@@ -1,20 +1,16 @@
 import { HeapCalendar } from '../engine/heap-calendar.ts'
-import type { Office, Place } from '../scenario/office.ts'
-import type { ArrivalSource } from './arrivals.ts'
+import type { Place } from '../scenario/office.ts'
 import type { Journeys } from './journeys.ts'
-import type { Layout } from './layout.ts'
 import type { OfficeParts } from './office-parts.ts'
+import { entranceOf, type PlainEntrance, type PlainStep, plainStepOf } from './plain-parts.ts'
 import type { Queues } from './queues.ts'
 import type { RequestTable } from './requests.ts'
-import type { ServiceBooks } from './service-books.ts'
 import type { Stations } from './stations.ts'
 import type { Units } from './units.ts'
 import type { WorkInHand } from './work-in-hand.ts'
 import { BATCH, type WorkTimes } from './work-times.ts'
 
 const NONE = -1
-/** The place of a request that has passed all steps. */
-const DONE: Place = -1
 
 /**
  * The fast way for the plain part of an office: pools at which work takes no more than time, and services whose citizens
@@ -179,100 +175,10 @@ export class PlainWork {
   }
 }
 
-/** A step at a plain pool. */
-interface PlainStep {
-  readonly step: number
-  readonly pool: number
-  /** The queue of a pool that has but one, or -1. */
-  readonly onlyQueue: number
-  readonly next: Place
-  /** Of the service that is completed with this step and knows neither letters nor returns; otherwise null. */
-  readonly book: ServiceBooks | null
-}
-
-/** A service whose citizens come to a plain pool. */
-interface PlainEntrance {
-  readonly service: number
-  readonly source: ArrivalSource
-  readonly book: ServiceBooks
-  /** Work drawn ahead for its arrivals. */
-  readonly work: Float64Array
-  readonly step: number
-  readonly pool: number
-  readonly onlyQueue: number
-  /** The class of a service that has but one, or -1; then those that are plain. */
-  readonly onlyClass: number
-  readonly isPlainClass: Uint8Array
-}
-
 /** The fast way for an office; null where it would have nothing to do. */
 export function plainWorkOf(parts: OfficeParts): PlainWork | null {
   const { calendar } = parts.context
   if (!(calendar instanceof HeapCalendar) || !calendar.standsBeside(parts.arrivals.slots.first)) return null
   const steps = parts.layout.steps.map((_, step) => plainStepOf(parts, step))
   return steps.some((step) => step !== null) ? new PlainWork(calendar, parts, steps) : null
-}
-
-function plainStepOf({ office, layout, journeys, books }: OfficeParts, s: number): PlainStep | null {
-  const { pool, service } = layout.steps[s]
-  if (!isPlainPool(office, layout, pool)) return null
-  const queues = layout.queuesOfPool[pool]
-  const next = journeys.nextPlace[s]
-  const isLast = next === DONE && service >= 0 && isPlainlyCompleted(office, service)
-  return {
-    step: s,
-    pool,
-    onlyQueue: queues.length === 1 ? queues[0] : NONE,
-    next,
-    book: isLast ? books[service] : null,
-  }
-}
-
-function entranceOf(parts: OfficeParts, steps: readonly (PlainStep | null)[], s: number): PlainEntrance | null {
-  const { office, arrivals, books, workTimes, journeys } = parts
-  const { classes, numbersPerDay } = office.services[s]
-  const plain = steps[journeys.firstPlace[s]] ?? null
-  const isPlainClass = Uint8Array.from(office.classes, ({ letter, patience }) =>
-    Number(letter < 0 && patience === null),
-  )
-  const isAny = classes.some((c) => isPlainClass[c] === 1)
-  if (plain === null || !isAny || numbersPerDay < Infinity || office.pools[plain.pool].waitingPlaces < Infinity)
-    return null
-  const { step, pool, onlyQueue } = plain
-  const onlyClass = classes.length === 1 ? classes[0] : NONE
-  return {
-    service: s,
-    source: arrivals.sources[s],
-    book: books[s],
-    work: workTimes.ahead[step],
-    step,
-    pool,
-    onlyQueue,
-    onlyClass,
-    isPlainClass,
-  }
-}
-
-/** Whether nothing but the books has to be told that a request of a service is completed. */
-function isPlainlyCompleted({ services, classes }: Office, service: number): boolean {
-  const { returns, classes: own } = services[service]
-  return returns === null && own.every((c) => classes[c].letter < 0 && classes[c].patience === null)
-}
-
-/** Whether work at a pool takes no more than time: all its units are ever ready, and none of its steps asks for more. */
-function isPlainPool(office: Office, layout: Layout, pool: number): boolean {
-  const units = office.units.filter((unit) => unit.pool === pool)
-  const steps = layout.steps.filter((step) => step.pool === pool)
-  const queues = layout.queues.filter(({ step }) => layout.steps[step].pool === pool)
-  return (
-    steps.every(({ uses, redo }) => uses.length === 0 && redo === 0) &&
-    queues.every(({ growth }) => growth === 0) &&
-    units.every(
-      ({ dailyLimit, aboveLimit, maintenance, failures }) =>
-        dailyLimit === Infinity &&
-        aboveLimit === null &&
-        maintenance === null &&
-        failures.every(({ measure }) => measure === 'calendar'),
-    )
-  )
 }
