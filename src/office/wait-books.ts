@@ -146,7 +146,7 @@ export class WaitBooks {
     page.end = page.start + MINUTES_PER_DAY
     const { workingDays } = this.context
     page.pace = Number(workingDays.isWorkingDay(day))
-    page.workedBefore = day < 0 ? -workingDays.between(page.start, 0) : workingDays.between(0, page.start)
+    page.workedBefore = workingDays.daysBefore(day) * MINUTES_PER_DAY
   }
 }
 

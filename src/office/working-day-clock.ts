@@ -50,7 +50,7 @@ export class WorkingDayClock {
   }
 
   /** Working days in [0, day), negative for a day before day 0. */
-  private daysBefore(day: number): number {
+  daysBefore(day: number): number {
     if (day < 0) return -this.countWorkingDays(day, 0)
     const last = this.isOpen.length
     return day <= last ? this.before[day] : this.before[last] + this.countWorkingDays(last, day)
