@@ -8,8 +8,10 @@ import type { LogTail } from './special/solve-log-tail.ts'
  * I_x(df / 2, 1 / 2) at x = df / (df + t^2) (Abramowitz and Stegun 1964, 26.7.1), solved from the normal quantile.
  * @param p in [0, 1]
  * @param df degrees of freedom, greater than 0, need not be whole
+ * @returns NaN where p or df is NaN, or df is not greater than 0
  */
 export function studentTQuantile(p: number, df: number): number {
+  if (Number.isNaN(p) || !(df > 0)) return Number.NaN
   if (p === 0.5) return 0
   if (p <= 0 || p >= 1) return p <= 0 ? -Infinity : Infinity
   return p < 0.5 ? -absoluteQuantile(1 - 2 * p, 2 * p, df) : absoluteQuantile(2 * p - 1, 2 * (1 - p), df)

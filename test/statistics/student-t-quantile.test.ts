@@ -17,6 +17,14 @@ describe('studentTQuantile', () => {
     )
   })
 
+  it('is not a number where its arguments make no sense, instead of being looked for without end', () => {
+    expect([studentTQuantile(0.975, Number.NaN), studentTQuantile(Number.NaN, 3), studentTQuantile(0.9, 0)]).toEqual([
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+    ])
+  })
+
   // mpmath at 40 digits.
   it.each([
     [0.9, 0.5, 10.270324410234512],
