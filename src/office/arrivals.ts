@@ -102,7 +102,7 @@ export class ArrivalSource {
 
   /** As `next` will return, if that takes no more than looking it up; otherwise NaN. */
   lookAhead(): number {
-    const place = (this.serial + 1) % BATCH
+    const place = (this.serial + 1) & (BATCH - 1)
     if (place === 0) return Number.NaN
     const at = this.time + this.gaps[place] * this.meanGap
     return at < this.end ? at : Number.NaN

@@ -77,7 +77,7 @@ export class PlainWork {
     source.goOnTo(next)
     calendar.repeatBeside(next)
     const { now } = calendar
-    const work = entrance.work[serial % BATCH]
+    const work = entrance.work[serial & (BATCH - 1)]
     const request = requests.addAt(step, requestClass, serial, now, this.stations.nextTicket++, work)
     entrance.book.applies(now)
     if (unit === NONE) {

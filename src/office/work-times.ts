@@ -1,7 +1,7 @@
 import type { Layout } from './layout.ts'
 import type { RunContext } from './run-context.ts'
 
-/** For so many arrivals at once gaps and first work are drawn. */
+/** For so many arrivals at once gaps and first work are drawn; a power of two, so that places are found by masking. */
 export const BATCH = 64
 const NOT_DRAWN = -1
 
