@@ -16,7 +16,7 @@ import type { WaitingRooms } from './waiting-rooms.ts'
 import type { WorkTimes } from './work-times.ts'
 
 /** The place of a request that has passed all steps. */
-const DONE: Place = -1
+export const DONE: Place = -1
 
 /**
  * The journey of a request: it comes, gets its class, goes from step to step of its service's route, and is completed

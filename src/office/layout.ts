@@ -18,6 +18,8 @@ export interface Layout {
   readonly queueOf: Int32Array
   /** For each pool its queues, the highest priority first. */
   readonly queuesOfPool: readonly Int32Array[]
+  /** The queue of each pool that has but one, or -1. */
+  readonly onlyQueue: Int32Array
 }
 
 export interface QueueLayout {
@@ -50,7 +52,8 @@ export function layOut(office: Office): Layout {
     }
   })
   const queuesOfPool = office.pools.map((_, pool) => queuesInOrder(queues, steps, pool))
-  return { steps, priorities, serviceOfClass, queues, queueOf, queuesOfPool }
+  const onlyQueue = Int32Array.from(queuesOfPool, (all) => (all.length === 1 ? all[0] : -1))
+  return { steps, priorities, serviceOfClass, queues, queueOf, queuesOfPool, onlyQueue }
 }
 
 /** Supplies of a step that are kept for other classes when they run low. */

@@ -76,7 +76,7 @@ export class OfficeParts {
     this.context = context
     this.serviceOfClass = layout.serviceOfClass
     const queues = new Queues(this.requests, layout.queues.length)
-    this.units = new Units(context, office, queues, layout.queuesOfPool)
+    this.units = new Units(context, office, queues, layout.onlyQueue)
     this.workTimes = new WorkTimes(context, layout)
     this.stations = new Stations(
       context,

@@ -1,12 +1,11 @@
 import type { Office, Place } from '../scenario/office.ts'
 import type { ArrivalSource } from './arrivals.ts'
+import { DONE } from './journeys.ts'
 import type { Layout } from './layout.ts'
 import type { OfficeParts } from './office-parts.ts'
 import type { ServiceBooks } from './service-books.ts'
 
 const NONE = -1
-/** The place of a request that has passed all steps. */
-const DONE: Place = -1
 
 /** A step at a plain pool. */
 export interface PlainStep {
@@ -38,13 +37,12 @@ export interface PlainEntrance {
 export function plainStepOf({ office, layout, journeys, books }: OfficeParts, s: number): PlainStep | null {
   const { pool, service } = layout.steps[s]
   if (!isPlainPool(office, layout, pool)) return null
-  const queues = layout.queuesOfPool[pool]
   const next = journeys.nextPlace[s]
   const isLast = next === DONE && service >= 0 && isPlainlyCompleted(office, service)
   return {
     step: s,
     pool,
-    onlyQueue: queues.length === 1 ? queues[0] : NONE,
+    onlyQueue: layout.onlyQueue[pool],
     next,
     book: isLast ? books[service] : null,
   }

@@ -61,7 +61,7 @@ export class Stations implements Mechanism {
   private readonly dailyLimit: Float64Array
   private readonly hasLimits: boolean
   /** The queue of each pool that has but one, or -1. */
-  readonly onlyQueue: Int32Array
+  private readonly onlyQueue: Int32Array
   nextTicket = 0
 
   constructor(
@@ -99,7 +99,7 @@ export class Stations implements Mechanism {
     this.usesSupplies = Int8Array.from(steps, (step) => Number(step.uses.length > 0))
     this.dailyLimit = dailyLimits
     this.hasLimits = dailyLimits.some((limit) => limit < Infinity)
-    this.onlyQueue = Int32Array.from(layout.queuesOfPool, (queues) => (queues.length === 1 ? queues[0] : NONE))
+    this.onlyQueue = layout.onlyQueue
     this.completed = new Int32Array(steps.length)
     this.redone = new Int32Array(steps.length)
     this.begunToday = new Int32Array(units.count)

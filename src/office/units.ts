@@ -57,11 +57,11 @@ export class Units implements Mechanism {
   /** Requests waiting for each pool that has several. */
   private readonly waiting: Int32Array
 
-  constructor(context: RunContext, office: Office, queues: Queues, queuesOfPool: readonly Int32Array[]) {
+  constructor(context: RunContext, office: Office, queues: Queues, onlyQueue: Int32Array) {
     const count = office.units.length
     this.context = context
     this.queues = queues
-    this.onlyQueue = Int32Array.from(queuesOfPool, (all) => (all.length === 1 ? all[0] : NONE))
+    this.onlyQueue = onlyQueue
     this.waiting = new Int32Array(office.pools.length)
     this.count = count
     this.pool = Int32Array.from(office.units, (unit) => unit.pool)

@@ -6,6 +6,7 @@ import { OfficeModel } from '../../src/office/office-model.ts'
 import { PlainWork } from '../../src/office/plain-work.ts'
 import type { Arrivals, Office, Outage, RequestClass } from '../../src/scenario/office.ts'
 import {
+  dayAndNight,
   exactly,
   minutesPerDay,
   openDaily,
@@ -101,9 +102,7 @@ const plainOffice = fc
     const indices = units.map((_, u) => u)
     return tinyOffice({
       days,
-      calendars: [alwaysOpen ? openDaily(0, minutesPerDay, 0) : openDaily(480, 960, days)].map((calendar) =>
-        alwaysOpen ? { ...calendar, edges: Float64Array.of(0, Number.POSITIVE_INFINITY) } : calendar,
-      ),
+      calendars: [alwaysOpen ? dayAndNight : openDaily(480, 960, days)],
       links: [{ name: 'network', outages: ofLink }],
       units,
       pools: counters.map((_, i) =>
