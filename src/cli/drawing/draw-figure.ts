@@ -1,8 +1,9 @@
-import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
-import type { Chart as ChartType, ChartConfiguration, Plugin } from 'chart.js'
+import type { SKRSContext2D } from '@napi-rs/canvas'
+import type { ChartConfiguration, Plugin } from 'chart.js'
 import { createRequire } from 'node:module'
 import type { Figure } from '../../report/figures/figure.ts'
 import { compactSvg } from './compact-svg.ts'
+import { drawOnBoth } from './draw-on-both.ts'
 import { encodePng } from './encode-png.ts'
 
 export interface DrawnFigure {
@@ -17,29 +18,22 @@ export interface DrawnFigure {
  * this package's dependencies, never a font of the machine. Canvas and Chart.js are loaded at the first figure.
  */
 export async function drawFigure(figure: Figure): Promise<DrawnFigure> {
-  const studio = await (opened ??= openStudio())
-  return { png: drawPng(studio, figure), svg: drawSvg(studio, figure) }
-}
-
-function drawPng(studio: Studio, figure: Figure): Uint8Array {
-  const canvas = studio.createCanvas(figure.width, figure.height)
-  const chart = drawOn(studio, canvas, figure, 2)
-  const png = encodePng(canvas.data(), canvas.width, canvas.height)
+  const { createCanvas, SvgExportFlag, Chart } = await (opened ??= openStudio())
+  const { name, width, height } = figure
+  const forSvg = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths)
+  const forPng = createCanvas(PNG_SCALE * width, PNG_SCALE * height)
+  const scaled = forPng.getContext('2d')
+  scaled.scale(PNG_SCALE, PNG_SCALE)
+  const chart = new Chart(drawOnBoth(forSvg.getContext('2d'), scaled, figure), configOf(figure))
+  const png = encodePng(forPng.data(), forPng.width, forPng.height)
+  const svg = compactSvg(forSvg.getContent(), name)
   chart.destroy()
   // A canvas is freed only when the event loop turns; shrinking it frees its pixels at once.
-  canvas.width = canvas.height = 1
-  return png
+  forPng.width = forPng.height = 1
+  return { png, svg }
 }
 
-function drawSvg(studio: Studio, figure: Figure): string {
-  const canvas = studio.createCanvas(figure.width, figure.height, studio.SvgExportFlag.ConvertTextToPaths)
-  const chart = drawOn(studio, canvas as unknown as Canvas, figure, 1)
-  const svg = compactSvg(canvas.getContent(), figure.name)
-  chart.destroy()
-  return svg
-}
-
-type Studio = Awaited<ReturnType<typeof openStudio>>
+const PNG_SCALE = 2
 
 let opened: ReturnType<typeof openStudio> | undefined
 
@@ -59,13 +53,14 @@ async function openStudio() {
   return { Chart, createCanvas, SvgExportFlag }
 }
 
-function drawOn(studio: Studio, canvas: Canvas, figure: Figure, scale: number): ChartType {
-  const config = {
-    ...figure.config,
-    options: { ...figure.config.options, responsive: false, animation: false, devicePixelRatio: scale },
-    plugins: [whiteBackground, ...(figure.config.plugins ?? [])],
+/** Laid out in pixels of the SVG, of which each is a square of whole pixels of the PNG: lines are sharp in both. */
+function configOf(figure: Figure): ChartConfiguration {
+  const { config } = figure
+  return {
+    ...config,
+    options: { ...config.options, responsive: false, animation: false, devicePixelRatio: 1 },
+    plugins: [whiteBackground, ...(config.plugins ?? [])],
   } as ChartConfiguration
-  return new studio.Chart(canvas as never, config)
 }
 
 const whiteBackground: Plugin = {
