@@ -1,5 +1,15 @@
 const FIRST_WIDTH = 4
 
+/** What is kept of the row of a day of application, four machine integers. */
+const INDEX = 4
+/** Where the count for day of readiness 0 would stand among all counts. */
+const ORIGIN = 0
+/** The days of readiness that the row has room for: the first, and the one after the last. */
+const FIRST = 1
+const END = 2
+/** Requests not ready within the horizon. */
+const NEVER = 3
+
 /**
  * Counts of requests by day of application and day of readiness. Each day of application has a row for the days from the
  * first to the last on which one of its requests was ready, so room and time go with these stretches: neither with the
@@ -7,77 +17,88 @@ const FIRST_WIDTH = 4
  */
 export class DayCounts {
   private readonly days: number
-  /** By day of application: requests by day of readiness, from the first one on. */
-  private readonly rows: Int32Array[]
-  private readonly first: Int32Array
-  /** By day of application: not ready within the horizon. */
-  private readonly never: Int32Array
+  /** By day of application: ORIGIN, FIRST, END and NEVER. */
+  private readonly index: Int32Array
+  /** The rows, one after the other as they were needed; one that was too short leaves a gap. */
+  private counts: Int32Array
+  private used = 0
+  /** How many pairs of days have a count. */
+  private pairs = 0
 
   /** @param days length of the horizon; readiness on day `days` stands for "not within the horizon" */
   constructor(days: number) {
     this.days = days
-    this.rows = Array.from({ length: days }, () => new Int32Array())
-    this.first = new Int32Array(days)
-    this.never = new Int32Array(days)
+    this.index = new Int32Array(INDEX * days)
+    this.counts = new Int32Array(FIRST_WIDTH * days)
   }
 
-  /** Counts requests; both days are counted from 0, that of application within the horizon. */
+  /** Counts requests, at least one; both days are counted from 0, that of application within the horizon. */
   add(applicationDay: number, readyDay: number, requests: number): void {
+    const { index } = this
+    const at = INDEX * applicationDay
     if (readyDay === this.days) {
-      this.never[applicationDay] += requests
+      if (index[at + NEVER] === 0) this.pairs++
+      index[at + NEVER] += requests
       return
     }
-    const row = this.rows[applicationDay]
-    const place = readyDay - this.first[applicationDay]
-    if (place >= 0 && place < row.length) row[place] += requests
-    else this.rowWith(applicationDay, readyDay)[readyDay - this.first[applicationDay]] += requests
+    if (readyDay < index[at + FIRST] || readyDay >= index[at + END]) this.widen(at, readyDay)
+    const { counts } = this
+    const place = index[at + ORIGIN] + readyDay
+    const before = counts[place]
+    if (before === 0) this.pairs++
+    counts[place] = before + requests
   }
 
   /** All counts as triples (day of application, day of readiness, count), ascending, each pair of days once. */
   triples(): Uint32Array {
-    const { rows, first, never, days } = this
-    const triples = new Uint32Array(3 * this.pairs())
-    let end = 0
-    const put = (applicationDay: number, readyDay: number, count: number): void => {
-      triples[end++] = applicationDay
-      triples[end++] = readyDay
-      triples[end++] = count
-    }
+    const { index, counts, days } = this
+    const triples = new Uint32Array(3 * this.pairs)
+    let to = 0
     for (let day = 0; day < days; day++) {
-      const row = rows[day]
-      for (let i = 0; i < row.length; i++) if (row[i] > 0) put(day, first[day] + i, row[i])
-      if (never[day] > 0) put(day, days, never[day])
+      const at = INDEX * day
+      const origin = index[at + ORIGIN]
+      const end = index[at + END]
+      for (let readyDay = index[at + FIRST]; readyDay < end; readyDay++) {
+        const count = counts[origin + readyDay]
+        if (count > 0) to = put(triples, to, day, readyDay, count)
+      }
+      if (index[at + NEVER] > 0) to = put(triples, to, day, days, index[at + NEVER])
     }
     return triples
   }
 
   reset(): void {
-    for (const row of this.rows) row.fill(0)
-    this.never.fill(0)
+    this.counts.fill(0, 0, this.used)
+    for (let at = NEVER; at < this.index.length; at += INDEX) this.index[at] = 0
+    this.pairs = 0
   }
 
-  /** How many pairs of days have a count. */
-  private pairs(): number {
-    const { rows, never } = this
-    let pairs = 0
-    for (let day = 0; day < rows.length; day++) {
-      const row = rows[day]
-      for (let i = 0; i < row.length; i++) if (row[i] > 0) pairs++
-      if (never[day] > 0) pairs++
-    }
-    return pairs
+  /** Makes the row of an index long enough for a day of readiness. */
+  private widen(at: number, readyDay: number): void {
+    const { index, days } = this
+    const [origin, oldFirst, end] = index.subarray(at, at + NEVER)
+    const width = end - oldFirst
+    const first = width === 0 ? readyDay : Math.min(oldFirst, readyDay)
+    const wanted = Math.max(FIRST_WIDTH, readyDay + 1 - first, 2 * width, end - first)
+    const wider = Math.min(wanted, days - first)
+    if (this.used + wider > this.counts.length) this.grow(wider)
+    index[at + ORIGIN] = this.used - first
+    index[at + FIRST] = first
+    index[at + END] = first + wider
+    this.counts.copyWithin(this.used + oldFirst - first, origin + oldFirst, origin + end)
+    this.used += wider
   }
 
-  /** The row of a day of application, made long enough for a day of readiness. */
-  private rowWith(applicationDay: number, readyDay: number): Int32Array {
-    const row = this.rows[applicationDay]
-    const first = row.length === 0 ? readyDay : this.first[applicationDay]
-    const start = Math.min(first, readyDay)
-    const width = Math.max(FIRST_WIDTH, readyDay + 1 - start, 2 * row.length, first - start + row.length)
-    const wider = new Int32Array(Math.min(width, this.days - start))
-    wider.set(row, first - start)
-    this.first[applicationDay] = start
-    this.rows[applicationDay] = wider
-    return wider
+  private grow(more: number): void {
+    const wider = new Int32Array(Math.max(2 * this.counts.length, this.used + more))
+    wider.set(this.counts)
+    this.counts = wider
   }
+}
+
+function put(triples: Uint32Array, at: number, applicationDay: number, readyDay: number, count: number): number {
+  triples[at] = applicationDay
+  triples[at + 1] = readyDay
+  triples[at + 2] = count
+  return at + 3
 }
