@@ -45,7 +45,8 @@ export class DayCounts {
     const { counts } = this
     const place = index[at + ORIGIN] + readyDay
     const before = counts[place]
-    if (before === 0) this.pairs++
+    // one more where there was none; without a branch, as nobody could foresee where it goes
+    this.pairs += (before - 1) >>> 31
     counts[place] = before + requests
   }
 
@@ -76,7 +77,9 @@ export class DayCounts {
   /** Makes the row of an index long enough for a day of readiness. */
   private widen(at: number, readyDay: number): void {
     const { index, days } = this
-    const [origin, oldFirst, end] = index.subarray(at, at + NEVER)
+    const origin = index[at + ORIGIN]
+    const oldFirst = index[at + FIRST]
+    const end = index[at + END]
     const width = end - oldFirst
     const first = width === 0 ? readyDay : Math.min(oldFirst, readyDay)
     const wanted = Math.max(FIRST_WIDTH, readyDay + 1 - first, 2 * width, end - first)

@@ -8,6 +8,8 @@ import type { RunContext } from './run-context.ts'
 const MINUTES_PER_DAY = 1440
 /** Many at once keep the processor's pipeline full. */
 const BATCH = 256
+/** So many are booked one by one before looking again whether the next ones share their days. */
+const FEW = 16
 const PROBABILITIES = [0.5, 0.8, 0.9, 0.95]
 
 /** The waits of one service in one replication: each kept for exact quantiles, sums and counts by day on the way. */
@@ -26,9 +28,6 @@ export class WaitBooks {
   private readonly pendingReady = new Float64Array(BATCH)
   private pending = 0
   private readonly byDay: DayCounts
-  /** The days of the requests booked last. */
-  private readonly cameOn = new Day()
-  private readonly readyOn = new Day()
 
   constructor(context: RunContext, target: Duration | null) {
     this.context = context
@@ -59,17 +58,14 @@ export class WaitBooks {
   /** Withdrawn, or not ready at the horizon: the wait is longer than so far. */
   unfinished(came: number, now: number): void {
     if (this.pending > 0) this.bookPending()
-    const { cameOn, readyOn, days } = this
-    this.turnTo(cameOn, came)
-    this.turnTo(readyOn, now)
+    const { days } = this
+    const { workingDays } = this.context
+    const cameDay = dayOf(came)
     this.waits.add(Number.POSITIVE_INFINITY)
     this.censored++
     this.sum += now - came
-    this.workingSum +=
-      readyOn.workedBefore +
-      readyOn.pace * (now - readyOn.start) -
-      (cameOn.workedBefore + cameOn.pace * (came - cameOn.start))
-    if (cameOn.day >= 0) this.byDay.add(Math.min(cameOn.day, days - 1), days, 1)
+    this.workingSum += workingDays.until(now, dayOf(now)) - workingDays.until(came, cameDay)
+    if (cameDay >= 0) this.byDay.add(Math.min(cameDay, days - 1), days, 1)
   }
 
   /** Of the requests told of since `start`; they are forgotten. */
@@ -90,24 +86,31 @@ export class WaitBooks {
   }
 
   private bookPending(): void {
-    const { pending, pendingCame, pendingReady, cameOn, readyOn } = this
+    const { pending, pendingCame } = this
     for (let i = 0; i < pending;) {
-      this.turnTo(cameOn, pendingCame[i])
-      this.turnTo(readyOn, pendingReady[i])
-      const next = this.bookFrom(i)
-      this.count(next - i)
-      i = next
+      const first = this.bookSameDays(i)
+      i = Math.min(first + FEW, pending)
+      this.bookEach(first, i)
     }
     // where each stood when it came, its wait stands now
     this.waits.addAll(pendingCame, pending)
     this.pending = 0
   }
 
-  /** Books those from a place on that came, and were ready, on the days in hand; returns the place of the next one. */
-  private bookFrom(first: number): number {
+  /** Books those from a place on that came, and were ready, on the same days as the first; returns the next one's place. */
+  private bookSameDays(first: number): number {
     const { pending, pendingCame, pendingReady, target, targetIsWorking } = this
-    const { start: cameStart, end: cameEnd, workedBefore: cameBefore, pace: camePace } = this.cameOn
-    const { start: readyStart, end: readyEnd, workedBefore: readyBefore, pace: readyPace } = this.readyOn
+    const { workingDays } = this.context
+    const cameDay = dayOf(pendingCame[first])
+    const readyDay = dayOf(pendingReady[first])
+    const cameStart = cameDay * MINUTES_PER_DAY
+    const readyStart = readyDay * MINUTES_PER_DAY
+    const cameEnd = cameStart + MINUTES_PER_DAY
+    const readyEnd = readyStart + MINUTES_PER_DAY
+    const cameBefore = workingDays.daysBefore(cameDay) * MINUTES_PER_DAY
+    const readyBefore = workingDays.daysBefore(readyDay) * MINUTES_PER_DAY
+    const camePace = workingDays.pace(cameDay)
+    const readyPace = workingDays.pace(readyDay)
     let { sum, workingSum, inTarget } = this
     let i = first
     for (; i < pending; i++) {
@@ -124,45 +127,44 @@ export class WaitBooks {
     this.sum = sum
     this.workingSum = workingSum
     this.inTarget = inTarget
+    this.count(cameDay, readyDay, i - first)
     return i
   }
 
-  /** Counts requests that came on one day and were ready on another. */
-  private count(requests: number): void {
-    const { cameOn, readyOn, days } = this
-    // what happens on the stroke of midnight at the end of the horizon belongs to its last day
-    if (cameOn.day >= 0) {
-      this.byDay.add(Math.min(cameOn.day, days - 1), Math.min(readyOn.day, days - 1), requests)
-    }
-  }
-
-  private turnTo(page: Day, time: number): void {
-    if (time >= page.start && time < page.end) return
-    let day = dayOf(time)
-    // just before midnight the quotient may have been rounded up
-    if (time < day * MINUTES_PER_DAY) day--
-    page.day = day
-    page.start = day * MINUTES_PER_DAY
-    page.end = page.start + MINUTES_PER_DAY
+  /** Books those from a place on until before another, whatever their days. */
+  private bookEach(first: number, end: number): void {
+    const { pendingCame, pendingReady, target, targetIsWorking } = this
     const { workingDays } = this.context
-    page.pace = Number(workingDays.isWorkingDay(day))
-    page.workedBefore = workingDays.daysBefore(day) * MINUTES_PER_DAY
+    let { sum, workingSum, inTarget } = this
+    for (let i = first; i < end; i++) {
+      const came = pendingCame[i]
+      const ready = pendingReady[i]
+      const cameDay = dayOf(came)
+      const readyDay = dayOf(ready)
+      const wait = ready - came
+      const working = workingDays.until(ready, readyDay) - workingDays.until(came, cameDay)
+      pendingCame[i] = wait
+      sum += wait
+      workingSum += working
+      if ((targetIsWorking ? working : wait) <= target) inTarget++
+      this.count(cameDay, readyDay, 1)
+    }
+    this.sum = sum
+    this.workingSum = workingSum
+    this.inTarget = inTarget
   }
-}
 
-/** A day and what is looked up of it. */
-class Day {
-  day = 0
-  /** Its first minute, and that of the next; no minute at all at first. */
-  start = 0
-  end = 0
-  /** Minutes of working days from the start date until then; negative before the start date. */
-  workedBefore = 0
-  /** Minutes of working days a minute: 1 or 0. */
-  pace = 0
+  /** Counts requests that came on one day and were ready on another. */
+  private count(cameDay: number, readyDay: number, requests: number): void {
+    const { days } = this
+    // what happens on the stroke of midnight at the end of the horizon belongs to its last day
+    if (cameDay >= 0) this.byDay.add(Math.min(cameDay, days - 1), Math.min(readyDay, days - 1), requests)
+  }
 }
 
 /** As a machine integer, which finds its place in an array faster. */
 function dayOf(time: number): number {
-  return Math.floor(time / MINUTES_PER_DAY) | 0
+  const day = Math.floor(time / MINUTES_PER_DAY) | 0
+  // just before midnight the quotient may have been rounded up
+  return time < day * MINUTES_PER_DAY ? day - 1 : day
 }

@@ -19,7 +19,12 @@ export class WorkingDayClock {
   }
 
   isWorkingDay(day: number): boolean {
-    return (day >= 0 && day < this.isOpen.length ? this.isOpen[day] : this.weekly[((day % 7) + 7) % 7]) === 1
+    return this.pace(day) === 1
+  }
+
+  /** Minutes of working days a minute on a day: 1 or 0. */
+  pace(day: number): number {
+    return day >= 0 && day < this.isOpen.length ? this.isOpen[day] : this.weekly[((day % 7) + 7) % 7]
   }
 
   /** The time at which `length` minutes of working days have passed since `from`. */
@@ -40,13 +45,12 @@ export class WorkingDayClock {
 
   /** Minutes of working days between two times, `from` <= `to`. */
   between(from: number, to: number): number {
-    return this.sinceStart(to) - this.sinceStart(from)
+    return this.until(to, Math.floor(to / MINUTES_PER_DAY)) - this.until(from, Math.floor(from / MINUTES_PER_DAY))
   }
 
-  private sinceStart(time: number): number {
-    const day = Math.floor(time / MINUTES_PER_DAY)
-    const minute = this.isWorkingDay(day) ? time - day * MINUTES_PER_DAY : 0
-    return this.daysBefore(day) * MINUTES_PER_DAY + minute
+  /** Minutes of working days from the start date until a time on a day; negative before the start date. */
+  until(time: number, day: number): number {
+    return this.daysBefore(day) * MINUTES_PER_DAY + this.pace(day) * (time - day * MINUTES_PER_DAY)
   }
 
   /** Working days in [0, day), negative for a day before day 0. */
