@@ -1,3 +1,4 @@
+import { exp } from '../statistics/special/exp.ts'
 import { gammaQuantile } from '../statistics/special/gamma-quantile.ts'
 import { normalQuantile } from '../statistics/special/normal-quantile.ts'
 import type { Distribution } from './distribution.ts'
@@ -17,7 +18,7 @@ export function quantileAtTails(distribution: Distribution, p: number, q: number
       return distribution.mean * exponentialQuantile(p, q)
     case 'lognormal': {
       const { mu, sigma } = lognormalParameters(distribution.mean, distribution.sd)
-      return Math.exp(mu + sigma * (p <= q ? normalQuantile(p) : -normalQuantile(q)))
+      return exp(mu + sigma * (p <= q ? normalQuantile(p) : -normalQuantile(q)))
     }
     case 'gamma': {
       const { shape, scale } = gammaParameters(distribution.mean, distribution.sd)

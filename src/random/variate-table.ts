@@ -1,4 +1,5 @@
 import { gammaQuantile } from '../statistics/special/gamma-quantile.ts'
+import { exp } from '../statistics/special/exp.ts'
 import { normalQuantile } from '../statistics/special/normal-quantile.ts'
 import type { Distribution } from './distribution.ts'
 import { exponentialQuantile } from './exponential-quantile.ts'
@@ -52,7 +53,7 @@ export class VariateTable {
       case exponential:
         return first * exponentialQuantile(p)
       case lognormal:
-        return Math.exp(first + second * normalQuantile(p))
+        return exp(first + second * normalQuantile(p))
       case gamma:
         return second * gammaQuantile(first, p)
       case weibull:
@@ -75,7 +76,17 @@ export class VariateTable {
       return
     }
     streams.uniforms(stream, a, b, out)
-    for (let i = 0; i < out.length; i++) out[i] = this.quantile(index, out[i])
+    if (this.codes[index] === lognormal) this.lognormals(index * stride, out)
+    else for (let i = 0; i < out.length; i++) out[i] = this.quantile(index, out[i])
+  }
+
+  /** The variates that belong to the uniform numbers of a batch, in their place; faster in two loops than in one. */
+  private lognormals(at: number, batch: Float64Array): void {
+    const mu = this.parameters[at]
+    const sigma = this.parameters[at + 1]
+    const count = batch.length
+    for (let i = 0; i < count; i++) batch[i] = normalQuantile(batch[i])
+    for (let i = 0; i < count; i++) batch[i] = exp(mu + sigma * batch[i])
   }
 
   /** Code and parameters of a distribution, in the order in which quantile() reads them. */

@@ -3,7 +3,7 @@ import { mean } from '../../src/random/moments.ts'
 import { quantile } from '../../src/random/quantile.ts'
 import { StreamTable } from '../../src/random/stream-table.ts'
 import { VariateTable } from '../../src/random/variate-table.ts'
-import { all } from './distributions.ts'
+import { all, named } from './distributions.ts'
 
 describe('VariateTable', () => {
   it('gives the variates of quantile() up to the last bits', () => {
@@ -20,6 +20,16 @@ describe('VariateTable', () => {
         )
       })
     }
+  })
+
+  it.each(named(all))('gives for a batch of draws what each gives alone, to the last bit: %s', (_, distribution) => {
+    const table = new VariateTable()
+    const index = table.add(distribution)
+    const stream = new StreamTable(['batch'])
+    stream.start(1, 0)
+    const batch = new Float64Array(500)
+    table.draw(index, stream, 0, 64, 3, batch)
+    expect(batch).toEqual(batch.map((_variate, i) => table.quantile(index, stream.uniform(0, 64 + i, 3))))
   })
 
   it('keeps what it holds while it grows', () => {

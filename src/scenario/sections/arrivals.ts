@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exp } from '../../statistics/special/exp.ts'
 import { periodsOn } from '../calendar/opening-days.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Arrivals } from '../office.ts'
@@ -187,7 +188,7 @@ function dailyNumbers(written: WrittenArrivals, path: Path, context: CompileCont
   }
   const factor = (index: number): number => {
     const weekday = written.weekdays?.[weekdayOf(context.startDay + index)] ?? 1
-    return weekday * Math.exp((written.growth ?? 0) * index)
+    return weekday * exp((written.growth ?? 0) * index)
   }
   const counted = counts === undefined ? null : countsByDay(counts, written.column, [...path, 'counts'], context)
   if (counted) return (index) => (counted.get(context.startDay + index) ?? 0) * factor(index)
