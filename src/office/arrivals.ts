@@ -1,9 +1,9 @@
-import type { Arrivals as ArrivalProcess, Office, Place } from '../scenario/office.ts'
+import type { Arrivals as ArrivalProcess, Office } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
 import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
-import { BATCH, type WorkTimes } from './work-times.ts'
+import { BATCH } from './work-times.ts'
 
 const MINUTES_PER_DAY = 1440
 
@@ -18,13 +18,13 @@ export class Arrivals implements Mechanism {
   readonly slots: EventSlots
   readonly sources: readonly ArrivalSource[]
 
-  constructor(context: RunContext, office: Office, journeys: Journeys, workTimes: WorkTimes) {
+  constructor(context: RunContext, office: Office, journeys: Journeys) {
     this.context = context
     this.journeys = journeys
     this.slots = context.slots('arrival', office.services.length, (service) => this.arrive(service))
     this.sources = office.services.map(
       ({ name, arrivals }, service) =>
-        new ArrivalSource(context, name, arrivals, workTimes, journeys.firstPlace[service]),
+        new ArrivalSource(context, name, arrivals, (serial) => journeys.drawAhead(service, serial)),
     )
   }
 
@@ -56,8 +56,7 @@ export class ArrivalSource {
   serial = -1
   private readonly context: RunContext
   private readonly process: ArrivalProcess
-  private readonly workTimes: WorkTimes
-  private readonly firstPlace: Place
+  private readonly drawAhead: (serial: number) => void
   private readonly gapStream: number
   private readonly dayStream: number
   private readonly dailyFactor: number
@@ -77,11 +76,11 @@ export class ArrivalSource {
   private rate = 0
   private meanGap = 0
 
-  constructor(context: RunContext, service: string, process: ArrivalProcess, workTimes: WorkTimes, firstPlace: Place) {
+  /** @param drawAhead draws what a batch of arrivals brings, from a serial number on */
+  constructor(context: RunContext, service: string, process: ArrivalProcess, drawAhead: (serial: number) => void) {
     this.context = context
     this.process = process
-    this.workTimes = workTimes
-    this.firstPlace = firstPlace
+    this.drawAhead = drawAhead
     this.gapStream = context.stream(`arrivals of ${service}`)
     this.dayStream = context.stream(`daily factor of ${service}`)
     this.overdispersed = process.pattern === 'overdispersed' && process.dailyFactorSd > 0
@@ -165,14 +164,14 @@ export class ArrivalSource {
     return this.gaps[place]
   }
 
-  /** The next exponential gaps and first pieces of work: each draw is a function of its number, and many at once are cheap. */
+  /** The next exponential gaps, and what the arrivals bring: each draw is a function of its number, and many at once are cheap. */
   private drawBatch(): void {
-    const { gaps, serial, firstPlace } = this
+    const { gaps, serial } = this
     if (this.evenly) {
       gaps.fill(1)
       if (serial === 0) gaps[0] = 0.5
     } else this.context.streams.exponentials(this.gapStream, serial, 0, 1, gaps)
-    if (firstPlace >= 0) this.workTimes.drawAhead(firstPlace, serial)
+    this.drawAhead(serial)
   }
 
   private enterPiece(piece: number): void {

@@ -1,4 +1,5 @@
 import type { Office, Place } from '../scenario/office.ts'
+import { ClassDraws } from './class-draws.ts'
 import { Crossings } from './crossings.ts'
 import type { Layout } from './layout.ts'
 import type { Comebacks } from './comebacks.ts'
@@ -48,9 +49,7 @@ export class Journeys {
   readonly firstPlace: Int32Array
   /** The class of each service that has but one; -1 for the others. */
   private readonly onlyClass: Int32Array
-  private readonly classesOf: readonly Int32Array[]
-  private readonly share: Float64Array
-  private readonly classStream: readonly number[]
+  readonly classes: ClassDraws
   private readonly initial: InitialBacklog
 
   constructor(
@@ -79,15 +78,14 @@ export class Journeys {
       office.crossings.length > 0
         ? new Crossings(context, office, requests, this, new ParallelWork(requests, this))
         : null
-    this.classesOf = office.services.map(({ classes }) => Int32Array.from(classes))
-    this.share = Float64Array.from(office.classes, ({ share }) => share)
-    this.classStream = office.services.map((service) => context.stream(`class of ${service.name}`))
+    this.classes = new ClassDraws(context, office)
     this.initial = new InitialBacklog(office)
   }
 
   /** The backlog that is there at the start stands in the queues, in the order of application. */
   start(): void {
     this.drawnOfClass.fill(0)
+    this.classes.start()
     for (let place = 0; place < this.initial.count; place++) this.isThere(place)
   }
 
@@ -101,6 +99,13 @@ export class Journeys {
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
     this.goTo(request, step[place])
+  }
+
+  /** Draws class and first work of the arrivals of a service from a serial number from 0 on. */
+  drawAhead(service: number, serial: number): void {
+    const first = this.firstPlace[service]
+    this.classes.drawAhead(service, serial)
+    if (first >= 0) this.workTimes.drawAhead(first, serial)
   }
 
   /** A citizen applies. */
@@ -231,20 +236,8 @@ export class Journeys {
   private classOf(service: number, serial: number): number {
     const only = this.onlyClass[service]
     if (only >= 0) return only
-    const drawn = this.drawClass(service, serial)
+    const drawn = this.classes.draw(service, serial)
     this.drawnOfClass[drawn]++
     return drawn
-  }
-
-  /** The class of an arrival, without counting it. */
-  drawClass(service: number, serial: number): number {
-    const classes = this.classesOf[service]
-    const last = classes.length - 1
-    let left = this.context.streams.uniform(this.classStream[service], serial, 0)
-    for (let i = 0; i < last; i++) {
-      left -= this.share[classes[i]]
-      if (left < 0) return classes[i]
-    }
-    return classes[last]
   }
 }

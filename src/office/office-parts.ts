@@ -93,7 +93,7 @@ export class OfficeParts {
     )
     this.queueBooks = new QueueBooks(stations.queues, layout.queues, office.steps.length, office.days)
     this.journeys = new Journeys(context, office, layout, requests, stations, workTimes, this.books)
-    this.arrivals = new Arrivals(context, office, this.journeys, workTimes)
+    this.arrivals = new Arrivals(context, office, this.journeys)
     this.opening = new OpeningHours(context, office, units, stations)
     this.limits = office.units.some((unit) => unit.dailyLimit < Infinity) ? new DailyLimits(units, stations) : null
     this.wear = office.units.some((unit) => unit.aboveLimit !== null) ? new Wear(office.units) : null

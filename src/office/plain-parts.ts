@@ -20,11 +20,11 @@ export interface PlainStep {
 
 /** A service whose citizens come to a plain pool. */
 export interface PlainEntrance {
-  readonly service: number
   readonly source: ArrivalSource
   readonly book: ServiceBooks
-  /** Work drawn ahead for its arrivals. */
+  /** Work and classes drawn ahead for its arrivals. */
   readonly work: Float64Array
+  readonly classes: Int32Array
   readonly step: number
   readonly pool: number
   readonly onlyQueue: number
@@ -62,10 +62,10 @@ export function entranceOf(parts: OfficeParts, steps: readonly (PlainStep | null
   const { step, pool, onlyQueue } = plain
   const onlyClass = classes.length === 1 ? classes[0] : NONE
   return {
-    service: s,
     source: arrivals.sources[s],
     book: books[s],
     work: workTimes.ahead[step],
+    classes: journeys.classes.ahead[s],
     step,
     pool,
     onlyQueue,

@@ -92,9 +92,9 @@ export class PlainWork {
   }
 
   /** The class of an arrival; -1 for one that is not plain. */
-  private classOf({ service, onlyClass, isPlainClass }: PlainEntrance, serial: number): number {
+  private classOf({ onlyClass, classes, isPlainClass }: PlainEntrance, serial: number): number {
     if (onlyClass >= 0) return onlyClass
-    const drawn = this.journeys.drawClass(service, serial)
+    const drawn = classes[serial & (BATCH - 1)]
     return isPlainClass[drawn] === 1 ? drawn : -1
   }
 
