@@ -85,12 +85,18 @@ export class HeapCalendar implements EventCalendar {
     return this.beside.has(slot)
   }
 
+  /** Fills the vacancy that the event last taken has left. */
+  settle(): void {
+    if (!this.rootVacant) return
+    this.rootVacant = false
+    this.removeAt(0)
+  }
+
   /**
-   * Slot of the next event, which is not taken; there must be one in the heap. What follows is a shorter way of taking it
-   * and scheduling its slot again.
+   * Slot of the next event, which is not taken; there must be one in the heap, and no vacancy. What follows is a shorter
+   * way of taking it and scheduling its slot again.
    */
   peek(): number {
-    this.settle()
     const slot = this.heapSlot[0]
     const time = this.heapTime[0]
     const { beside } = this
@@ -135,13 +141,6 @@ export class HeapCalendar implements EventCalendar {
     } else {
       this.siftUp(this.size++, slot, time)
     }
-  }
-
-  /** Fills the vacancy that the event last taken has left. */
-  private settle(): void {
-    if (!this.rootVacant) return
-    this.rootVacant = false
-    this.removeAt(0)
   }
 
   /** Closes the gap at a place of the heap with its last element. */

@@ -28,12 +28,12 @@ export class PlainWork {
   private readonly journeys: Journeys
   private readonly workTimes: WorkTimes
   private readonly workInHand: WorkInHand
-  private readonly firstArrival: number
-  private readonly entrances: readonly (PlainEntrance | null)[]
+  /** By the slots of the calendar; null for those of other events and of arrivals that are not plain. */
+  private readonly entranceOfSlot: readonly (PlainEntrance | null)[]
   private readonly steps: readonly (PlainStep | null)[]
 
   constructor(calendar: HeapCalendar, parts: OfficeParts, steps: readonly (PlainStep | null)[]) {
-    const { office, requests, units, stations, arrivals, journeys, workTimes } = parts
+    const { context, requests, units, stations, arrivals, journeys, workTimes } = parts
     this.calendar = calendar
     this.requests = requests
     this.units = units
@@ -42,28 +42,30 @@ export class PlainWork {
     this.journeys = journeys
     this.workTimes = workTimes
     this.workInHand = stations.workInHand
-    this.firstArrival = arrivals.slots.first
     this.steps = steps
-    this.entrances = office.services.map((_, service) => entranceOf(parts, steps, service))
+    const { first, count } = arrivals.slots
+    this.entranceOfSlot = Array.from({ length: context.slotCount }, (_, slot) =>
+      slot >= first && slot < first + count ? entranceOf(parts, steps, slot - first) : null,
+    )
   }
 
   /** Lets events happen until the next one is not plain; returns how many did. */
   run(): number {
-    const { calendar, firstArrival, entrances } = this
+    const { calendar, entranceOfSlot } = this
     const { count } = this.units
+    calendar.settle()
     for (let events = 0; ; events++) {
       const slot = calendar.peek()
       if (slot < count) {
         if (!this.complete(slot)) return events
       } else {
-        const service = slot - firstArrival
-        if (service < 0 || service >= entrances.length || !this.arrive(entrances[service])) return events
+        const entrance = entranceOfSlot[slot]
+        if (entrance === null || !this.arrive(entrance)) return events
       }
     }
   }
 
-  private arrive(entrance: PlainEntrance | null): boolean {
-    if (entrance === null) return false
+  private arrive(entrance: PlainEntrance): boolean {
     const { calendar, requests, units } = this
     const { source, step, pool } = entrance
     const { serial } = source
@@ -109,6 +111,7 @@ export class PlainWork {
       calendar.next()
       this.passOn(unit, request, plain.next)
       this.takeUp(unit, plain)
+      calendar.settle()
       return true
     }
     calendar.reachFirst()
@@ -117,7 +120,7 @@ export class PlainWork {
     const queue = this.choose(plain)
     if (queue === NONE) {
       calendar.removeFirst(unit)
-      this.becomesIdle(unit)
+      units.becomesFree(unit)
     } else {
       const next = queues.takeFirst(queue)
       if (plain.onlyQueue < 0) units.waitingChanges(plain.pool, -1)
@@ -137,19 +140,13 @@ export class PlainWork {
   private takeUp(unit: number, plain: PlainStep): void {
     const { calendar, units } = this
     const queue = this.choose(plain)
-    if (queue === NONE) this.becomesIdle(unit)
+    if (queue === NONE) units.becomesFree(unit)
     else {
       const request = this.queues.takeFirst(queue)
       if (plain.onlyQueue < 0) units.waitingChanges(plain.pool, -1)
       calendar.schedule(unit, this.begin(unit, request, this.requests.stepOf(request)))
       units.works(unit)
     }
-  }
-
-  private becomesIdle(unit: number): void {
-    this.units.running[unit] = 0
-    this.units.request[unit] = NONE
-    this.units.joinIdle(unit)
   }
 
   private choose({ pool, onlyQueue }: PlainStep): number {

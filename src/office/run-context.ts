@@ -74,6 +74,11 @@ export class RunContext {
     return slots
   }
 
+  /** Slots of the calendar, once they are numbered. */
+  get slotCount(): number {
+    return this.owners.length
+  }
+
   /** Hands an event to the mechanism that its slot belongs to. */
   happen(slot: number): void {
     const owner = this.owners[slot]

@@ -95,6 +95,19 @@ export class Units implements Mechanism {
   }
 
   joinIdle(unit: number): void {
+    this.list(unit)
+    this.settleState(unit)
+  }
+
+  /** A unit that nothing hinders has done its work, and there is no other for it. */
+  becomesFree(unit: number): void {
+    this.running[unit] = 0
+    this.request[unit] = NONE
+    this.list(unit)
+    this.enter(unit, this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE)
+  }
+
+  private list(unit: number): void {
     const pool = this.pool[unit]
     const last = this.idleLast[pool]
     this.idleNext[unit] = NONE
@@ -103,7 +116,6 @@ export class Units implements Mechanism {
     else this.idleNext[last] = unit
     this.idleLast[pool] = unit
     this.isListed[unit] = 1
-    this.settleState(unit)
   }
 
   leaveIdle(unit: number): void {
@@ -123,7 +135,7 @@ export class Units implements Mechanism {
     return only >= 0 ? this.queues.length[only] : this.waiting[pool]
   }
 
-  /** A request begins or ends to wait for a pool: its idle units turn blocked or idle with the first and the last. */
+  /** A request begins (1) or ends (-1) to wait: idle units of the pool turn blocked or idle with the first and the last. */
   waitingChanges(pool: number, by: number): void {
     this.waiting[pool] += by
     for (let unit = this.idleFirst[pool]; unit !== NONE; unit = this.idleNext[unit]) this.settleState(unit)
