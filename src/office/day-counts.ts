@@ -1,4 +1,4 @@
-const FIRST_WIDTH = 4
+const FIRST_WIDTH = 8
 
 /** What is kept of the row of a day of application, four machine integers. */
 const INDEX = 4
