@@ -16,8 +16,9 @@ export interface EventCalendar {
   /**
    * Makes room for this many slots, numbered from 0, and empties the calendar.
    * @param frequent slots that are nearly always scheduled and often the next; a calendar may keep them apart
+   * @param another one more such slot, with a smaller number than those
    */
-  resize(slots: number, frequent?: SlotRange): void
+  resize(slots: number, frequent?: SlotRange, another?: number): void
   /** Empties the calendar and sets the clock to zero. */
   reset(): void
 }

@@ -11,40 +11,46 @@ export class FewSlots {
   private readonly first: number
   private readonly count: number
   private readonly times: Float64Array
+  private readonly another: number
+  private anotherTime = Number.POSITIVE_INFINITY
 
-  constructor({ first, count }: SlotRange) {
+  /** @param another one more slot, with a smaller number than the others; -1 for none */
+  constructor({ first, count }: SlotRange, another: number) {
     this.first = first
     this.count = count
+    this.another = another
     this.times = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
   }
 
-  has(slot: number): boolean {
-    return (slot - this.first) >>> 0 < this.count
+  /** All of them, ascending. */
+  get slots(): number[] {
+    const others = Array.from({ length: this.count }, (_, i) => this.first + i)
+    return this.another === NONE ? others : [this.another, ...others]
   }
 
   /** @param time finite */
   schedule(slot: number, time: number): void {
-    this.times[slot - this.first] = time
+    this.setTime(slot, time)
     if (time < this.time || (time === this.time && slot < this.slot)) {
       this.time = time
       this.slot = slot
     } else if (slot === this.slot) this.findEarliest()
   }
 
-  /** The earliest slot gets another time. */
+  /** The earliest slot, one of the range, gets a new time. */
   again(time: number): void {
     this.times[this.slot - this.first] = time
-    if (this.count === 1) this.time = time
+    if (this.count === 1 && time < this.anotherTime) this.time = time
     else this.findEarliest()
   }
 
   cancel(slot: number): void {
-    this.times[slot - this.first] = Number.POSITIVE_INFINITY
+    this.setTime(slot, Number.POSITIVE_INFINITY)
     if (slot === this.slot) this.findEarliest()
   }
 
   isScheduled(slot: number): boolean {
-    return this.times[slot - this.first] < Number.POSITIVE_INFINITY
+    return (slot === this.another ? this.anotherTime : this.times[slot - this.first]) < Number.POSITIVE_INFINITY
   }
 
   /** Takes the earliest out and returns its slot, or -1. */
@@ -56,20 +62,26 @@ export class FewSlots {
 
   reset(): void {
     this.times.fill(Number.POSITIVE_INFINITY)
+    this.anotherTime = Number.POSITIVE_INFINITY
     this.findEarliest()
   }
 
+  private setTime(slot: number, time: number): void {
+    if (slot === this.another) this.anotherTime = time
+    else this.times[slot - this.first] = time
+  }
+
   private findEarliest(): void {
-    const { times, count } = this
-    let earliest = Number.POSITIVE_INFINITY
-    let place = NONE
+    const { times, count, first, another } = this
+    let earliest = this.anotherTime
+    let slot = earliest < Number.POSITIVE_INFINITY ? another : NONE
     for (let i = 0; i < count; i++) {
       if (times[i] < earliest) {
         earliest = times[i]
-        place = i
+        slot = first + i
       }
     }
     this.time = earliest
-    this.slot = place === NONE ? NONE : this.first + place
+    this.slot = slot
   }
 }

@@ -1,7 +1,9 @@
 import type { EventCalendar, SlotRange } from './event-calendar.ts'
 import { FewSlots } from './few-slots.ts'
 
+/** Positions of slots that are not in the heap: not scheduled, or standing beside it. */
 const ABSENT = -1
+const BESIDE = -2
 /** So many slots can stand beside the heap before looking through them costs more than it saves. */
 const MOST_BESIDE = 8
 const NO_SLOTS: SlotRange = { first: 0, count: 0 }
@@ -9,7 +11,8 @@ const NO_SLOTS: SlotRange = { first: 0, count: 0 }
 /**
  * The built-in calendar: an indexed binary heap (Williams 1964) in typed arrays, without any allocation for an event.
  * The event last taken leaves a vacancy at the root, which the next event scheduled fills: most handlers schedule
- * one, and so one sift does the work of two. A few frequent slots, the arrivals, stand beside the heap.
+ * one, and so one sift does the work of two. A few frequent slots, the arrivals and the end of the day, stand beside the
+ * heap.
  */
 export class HeapCalendar implements EventCalendar {
   now = 0
@@ -25,33 +28,35 @@ export class HeapCalendar implements EventCalendar {
     this.heapTime = new Float64Array(slots + 1)
     this.heapSlot = new Int32Array(slots + 1)
     this.position = new Int32Array(slots).fill(ABSENT)
-    this.beside = new FewSlots(NO_SLOTS)
+    this.beside = new FewSlots(NO_SLOTS, ABSENT)
   }
 
-  resize(slots: number, frequent: SlotRange = NO_SLOTS): void {
+  resize(slots: number, frequent: SlotRange = NO_SLOTS, another = ABSENT): void {
     this.heapTime = new Float64Array(slots + 1)
     this.heapSlot = new Int32Array(slots + 1)
     this.position = new Int32Array(slots)
-    this.beside = new FewSlots(frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS)
+    this.beside = new FewSlots(frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS, another)
     this.reset()
   }
 
   schedule(slot: number, time: number): void {
     if (!(time >= this.now)) refuse(slot, time, this.now)
-    if (this.beside.has(slot)) this.beside.schedule(slot, time)
-    else this.put(slot, time)
+    const at = this.position[slot]
+    if (at === BESIDE) this.beside.schedule(slot, time)
+    else this.put(slot, time, at)
   }
 
   cancel(slot: number): void {
-    if (this.beside.has(slot)) this.beside.cancel(slot)
     const at = this.position[slot]
-    if (at === ABSENT) return
-    this.position[slot] = ABSENT
-    this.removeAt(at)
+    if (at >= 0) {
+      this.position[slot] = ABSENT
+      this.removeAt(at)
+    } else if (at === BESIDE) this.beside.cancel(slot)
   }
 
   isScheduled(slot: number): boolean {
-    return this.position[slot] !== ABSENT || (this.beside.has(slot) && this.beside.isScheduled(slot))
+    const at = this.position[slot]
+    return at >= 0 || (at === BESIDE && this.beside.isScheduled(slot))
   }
 
   next(): number {
@@ -77,12 +82,13 @@ export class HeapCalendar implements EventCalendar {
     this.size = 0
     this.rootVacant = false
     this.position.fill(ABSENT)
+    for (const slot of this.beside.slots) this.position[slot] = BESIDE
     this.beside.reset()
   }
 
   /** Whether a slot stands beside the heap. */
   standsBeside(slot: number): boolean {
-    return this.beside.has(slot)
+    return this.position[slot] === BESIDE
   }
 
   /** Fills the vacancy that the event last taken has left. */
@@ -130,8 +136,7 @@ export class HeapCalendar implements EventCalendar {
     this.siftUp(this.size++, slot, time)
   }
 
-  private put(slot: number, time: number): void {
-    const at = this.position[slot]
+  private put(slot: number, time: number, at: number): void {
     if (at !== ABSENT) {
       if (time < this.heapTime[at]) this.siftUp(at, slot, time)
       else this.siftDown(at, slot, time)

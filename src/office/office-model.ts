@@ -38,7 +38,7 @@ export class OfficeModel {
     this.daily = this.parts.mechanisms.filter((mechanism) => mechanism.endOfDay !== undefined)
     this.dayEnd = this.context.slots('day-end', 1, () => this.endDay())
     this.horizon = this.context.slots('horizon', 1, () => (this.isOver = true))
-    this.context.seal(this.parts.arrivals.slots)
+    this.context.seal(this.parts.arrivals.slots, this.dayEnd)
     this.plain = plainWorkOf(this.parts)
   }
 

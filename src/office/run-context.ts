@@ -88,9 +88,10 @@ export class RunContext {
   /**
    * All mechanisms are built: numbers their slots.
    * @param frequent those that are nearly always scheduled and often the next
+   * @param another one more of that sort, which comes before those in the order of events
    */
-  seal(frequent?: EventSlots): void {
+  seal(frequent?: EventSlots, another?: EventSlots): void {
     this.owners = numberSlots(this.allSlots)
-    this.calendar.resize(this.owners.length, frequent)
+    this.calendar.resize(this.owners.length, frequent, another?.first)
   }
 }

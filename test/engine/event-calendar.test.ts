@@ -8,15 +8,17 @@ import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
 const implementations: readonly { readonly name: string; readonly create: (slots: number) => EventCalendar }[] = [
   { name: 'HeapCalendar', create: (slots) => new HeapCalendar(slots) },
   { name: 'HeapCalendar with three frequent slots', create: (slots) => withFrequentSlots(slots, 4, 3) },
+  { name: 'HeapCalendar with two frequent slots and another', create: (slots) => withFrequentSlots(slots, 6, 2, 1) },
   { name: 'HeapCalendar with too many frequent slots', create: (slots) => withFrequentSlots(slots, 1, 10) },
   { name: 'SimJsCalendar', create: (slots) => new SimJsCalendar(slots) },
 ]
 
 const mostSlots = 12
 
-function withFrequentSlots(slots: number, first: number, count: number): HeapCalendar {
+function withFrequentSlots(slots: number, first: number, count: number, another?: number): HeapCalendar {
   const calendar = new HeapCalendar(0)
-  calendar.resize(slots, { first: Math.min(first, slots - 1), count: Math.max(0, Math.min(count, slots - first)) })
+  const frequent = { first: Math.min(first, slots - 1), count: Math.max(0, Math.min(count, slots - first)) }
+  calendar.resize(slots, frequent, another !== undefined && another < frequent.first ? another : undefined)
   return calendar
 }
 
