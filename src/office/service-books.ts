@@ -1,4 +1,5 @@
 import type { Service } from '../scenario/office.ts'
+import { KeptValues } from '../statistics/kept-values.ts'
 import type { Mechanism } from './mechanism.ts'
 import type { ServiceOutcome, Waits } from './replication-outcome.ts'
 import type { RequestTable } from './requests.ts'
@@ -37,6 +38,8 @@ export class ServiceBooks implements Mechanism {
   private renewalsOnDay: Float64Array
   /** The counts at the end of the day before. */
   private readonly before = { arrived: 0, completed: 0, withdrawn: 0, letters: 0, renewals: 0 }
+  /** Waits for the card of those who get no letter: their waits for a document are the same. */
+  private readonly bothWaits = new KeptValues()
   private readonly wait: WaitBooks
   /** Null where no class gets letters: then the card is the first document. */
   private readonly documentWait: WaitBooks | null
@@ -48,8 +51,8 @@ export class ServiceBooks implements Mechanism {
     this.context = context
     this.requests = requests
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
-    this.wait = new WaitBooks(context, service.target)
-    this.documentWait = hasLetters ? new WaitBooks(context, service.target) : null
+    this.wait = new WaitBooks(context, service.target, hasLetters ? this.bothWaits : null, true)
+    this.documentWait = hasLetters ? new WaitBooks(context, service.target, this.bothWaits) : null
     this.backlog = new Float64Array(this.days)
     this.arrivedOnDay = new Float64Array(this.days)
     this.completedOnDay = new Float64Array(this.days)
@@ -80,6 +83,7 @@ export class ServiceBooks implements Mechanism {
     this.lettersOnDay = new Float64Array(this.days)
     this.renewalsOnDay = new Float64Array(this.days)
     this.closeCounts()
+    this.bothWaits.reset()
     this.wait.start()
     this.documentWait?.start()
   }
@@ -107,14 +111,20 @@ export class ServiceBooks implements Mechanism {
   completes(request: number): void {
     const { now } = this.context.calendar
     const came = this.requests.cameAt(request)
-    this.completesWithoutLetter(came, now)
-    if (this.documentWait !== null) this.documentWait.ready(came, this.documentTime(request, now))
+    if (this.documentWait === null) {
+      this.completesWithoutLetter(came, now)
+      return
+    }
+    this.leaves(now)
+    this.completed++
+    const documentTime = this.documentTime(request, now)
+    this.wait.readyInTwo(came, now, documentTime === now)
+    this.documentWait.readyInTwo(came, documentTime, documentTime === now)
   }
 
   /** A request that came at a time is completed, in a service that gives no letters. */
   completesWithoutLetter(came: number, now: number): void {
-    this.bookArea(now)
-    this.backlogNow--
+    this.leaves(now)
     this.completed++
     this.wait.ready(came, now)
   }
@@ -122,8 +132,7 @@ export class ServiceBooks implements Mechanism {
   /** The citizen of a request withdraws. */
   withdraws(request: number): void {
     const { now } = this.context.calendar
-    this.bookArea(now)
-    this.backlogNow--
+    this.leaves(now)
     this.withdrawn++
     this.isNotReady(request, now)
   }
@@ -165,6 +174,7 @@ export class ServiceBooks implements Mechanism {
     this.endOfDay(this.days - 1)
     const wait = this.wait.outcome()
     const documentWait: Waits = this.documentWait?.outcome() ?? wait
+    this.bothWaits.reset()
     return {
       initial: this.initial,
       arrived: this.arrived,
@@ -197,13 +207,18 @@ export class ServiceBooks implements Mechanism {
     this.wait.unfinished(came, now)
     if (this.documentWait === null) return
     if (Number.isNaN(documentTime)) this.documentWait.unfinished(came, now)
-    else this.documentWait.ready(came, documentTime)
+    else this.documentWait.readyInTwo(came, documentTime, false)
   }
 
   /** Time of the letter of a request, or else another time. */
   private documentTime(request: number, otherwise: number): number {
     const letterTime = this.requests.letterTimeOf(request)
     return Number.isNaN(letterTime) ? otherwise : letterTime
+  }
+
+  private leaves(now: number): void {
+    this.bookArea(now)
+    this.backlogNow--
   }
 
   private bookArea(now: number): void {

@@ -19,6 +19,9 @@ export class WaitBooks {
   private readonly target: number
   private readonly targetIsWorking: boolean
   private readonly waits = new KeptValues()
+  /** Waits that stand in two books, kept once; null where the waits are all different. */
+  private readonly shared: KeptValues | null
+  private readonly keepsShared: boolean
   private censored = 0
   private sum = 0
   private workingSum = 0
@@ -26,11 +29,18 @@ export class WaitBooks {
   /** Ready, but not yet in the sums. */
   private readonly pendingCame = new Float64Array(BATCH)
   private readonly pendingReady = new Float64Array(BATCH)
+  private readonly pendingIsShared = new Uint8Array(BATCH)
   private pending = 0
   private readonly byDay: DayCounts
 
-  constructor(context: RunContext, target: Duration | null) {
+  /**
+   * @param shared for the waits that two books have in common; its owner resets it
+   * @param keepsShared true in one of the two books
+   */
+  constructor(context: RunContext, target: Duration | null, shared: KeptValues | null = null, keepsShared = false) {
     this.context = context
+    this.shared = shared
+    this.keepsShared = keepsShared
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
     this.target = target === null ? Number.NaN : meanOf(target.distribution)
     this.targetIsWorking = target?.clock === 'working-days'
@@ -55,6 +65,12 @@ export class WaitBooks {
     if (this.pending === BATCH) this.bookPending()
   }
 
+  /** As `ready`, in books with shared waits: whether the other books are told of the same wait. */
+  readyInTwo(came: number, now: number, isShared: boolean): void {
+    this.pendingIsShared[this.pending] = Number(isShared)
+    this.ready(came, now)
+  }
+
   /** Withdrawn, or not ready at the horizon: the wait is longer than so far. */
   unfinished(came: number, now: number): void {
     if (this.pending > 0) this.bookPending()
@@ -71,9 +87,10 @@ export class WaitBooks {
   /** Of the requests told of since `start`; they are forgotten. */
   outcome(): Waits {
     this.bookPending()
-    const { count } = this.waits
-    const quantiles = this.waits.quantiles(PROBABILITIES)
-    this.waits.reset()
+    const { waits, shared } = this
+    const count = waits.count + (shared?.count ?? 0)
+    const quantiles = shared === null ? waits.quantiles(PROBABILITIES) : waits.quantilesWith(shared, PROBABILITIES)
+    waits.reset()
     return {
       count,
       censored: this.censored,
@@ -86,15 +103,27 @@ export class WaitBooks {
   }
 
   private bookPending(): void {
-    const { pending, pendingCame } = this
+    const { pending } = this
     for (let i = 0; i < pending;) {
       const first = this.bookSameDays(i)
       i = Math.min(first + FEW, pending)
       this.bookEach(first, i)
     }
-    // where each stood when it came, its wait stands now
-    this.waits.addAll(pendingCame, pending)
+    this.keepPending()
     this.pending = 0
+  }
+
+  private keepPending(): void {
+    // where each stood when it came, its wait stands now
+    const { pending, pendingCame: wait, pendingIsShared, waits, shared, keepsShared } = this
+    if (shared === null) {
+      waits.addAll(wait, pending)
+      return
+    }
+    for (let i = 0; i < pending; i++) {
+      if (pendingIsShared[i] === 0) waits.add(wait[i])
+      else if (keepsShared) shared.add(wait[i])
+    }
   }
 
   /** Books those from a place on that came, and were ready, on the same days as the first; returns the next one's place. */

@@ -55,8 +55,20 @@ export class KeptValues {
    */
   quantiles(probabilities: readonly number[]): Float64Array {
     if (this.count < MANY) return quantilesInPlace(this.chunk, this.used, probabilities)
-    const ranks = probabilities.map((p) => quantileRank(this.count, p))
-    return bucketSelect([...this.chunks.slice(0, this.before), this.chunk.subarray(0, this.used)], ranks)
+    return selectQuantiles(this.parts(), this.count, probabilities)
+  }
+
+  /** As `quantiles`, of these values and others together. */
+  quantilesWith(others: KeptValues, probabilities: readonly number[]): Float64Array {
+    const count = this.count + others.count
+    const parts = [...this.parts(), ...others.parts()]
+    if (count >= MANY) return selectQuantiles(parts, count, probabilities)
+    const all = Float64Array.from(parts.flatMap((part) => [...part]))
+    return quantilesInPlace(all, count, probabilities)
+  }
+
+  private parts(): Float64Array[] {
+    return [...this.chunks.slice(0, this.before), this.chunk.subarray(0, this.used)]
   }
 
   private extend(): void {
@@ -70,4 +82,15 @@ export class KeptValues {
       this.used = 0
     }
   }
+}
+
+function selectQuantiles(
+  parts: readonly Float64Array[],
+  count: number,
+  probabilities: readonly number[],
+): Float64Array {
+  return bucketSelect(
+    parts,
+    probabilities.map((p) => quantileRank(count, p)),
+  )
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { HeapCalendar } from '../../src/engine/heap-calendar.ts'
 import { RunContext } from '../../src/office/run-context.ts'
+import { KeptValues } from '../../src/statistics/kept-values.ts'
 import { WaitBooks } from '../../src/office/wait-books.ts'
 import { minutesPerDay } from './tiny-office.ts'
 
@@ -18,4 +19,25 @@ it('counts the working days before the start date too', () => {
   const { mean, meanWorking } = books.outcome()
   expect(mean).toBe(((3 + 12) / 2) * minutesPerDay)
   expect(meanWorking).toBe(((1 + 8) / 2) * minutesPerDay)
+})
+
+it('has the same outcome where two books keep the waits that they have in common once', () => {
+  const context = new RunContext(Uint8Array.from(week), 7 * minutesPerDay, (n) => new HeapCalendar(n))
+  const shared = new KeptValues()
+  const target = { distribution: { kind: 'constant', value: 40 }, clock: 'calendar' } as const
+  const apart = [new WaitBooks(context, target), new WaitBooks(context, target)]
+  const common = [new WaitBooks(context, target, shared, true), new WaitBooks(context, target, shared)]
+  for (const books of [...apart, ...common]) books.start()
+  for (let i = 0; i < 1000; i++) {
+    const came = i * 9
+    const isShared = i % 3 > 0
+    const readyAt = [came + (i % 97), came + (isShared ? i % 97 : i % 11)]
+    readyAt.forEach((time, b) => {
+      apart[b].ready(came, time)
+      common[b].readyInTwo(came, time, isShared)
+    })
+    if (i % 100 === 99) for (const books of [apart[0], common[0]]) books.unfinished(came, came + 500)
+  }
+  expect(common.map((books) => books.outcome())).toEqual(apart.map((books) => books.outcome()))
+  expect(shared.count).toBe(666)
 })

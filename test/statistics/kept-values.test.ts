@@ -35,6 +35,23 @@ describe('kept values', () => {
     }
   })
 
+  it.each([
+    [0, 0],
+    [0, 3],
+    [5, 0],
+    [1000, 17],
+    [4000, 96],
+    [CHUNK + 5, 2000],
+    [10, CHUNK + 1],
+  ])('have the same quantiles together with others as when all are sorted: %d and %d', (n, m) => {
+    const list = Float64Array.from({ length: n + m }, (_, i) => scattered(i))
+    const [some, others] = [new KeptValues(), new KeptValues()]
+    keep(some, list.subarray(0, n))
+    keep(others, list.subarray(n))
+    const expected = n + m > 0 ? sortedQuantiles(list) : probabilities.map(() => NaN)
+    expect([...some.quantilesWith(others, probabilities)]).toEqual(expected)
+  })
+
   it('can be asked, added to, and asked again', () => {
     const list = Float64Array.from({ length: 2 * CHUNK }, (_, i) => scattered(i))
     const kept = new KeptValues()
