@@ -2,6 +2,9 @@
 const BINS = 256
 /** Two numbers for each bin, then the scale for each number of leading zeros: one table is looked up faster than three. */
 const SCALES = 2 * BINS
+/** Bits behind the point while the table is made. */
+const PLACES = 120n
+
 const table = tableOfLogarithms()
 
 /**
@@ -15,7 +18,7 @@ const table = tableOfLogarithms()
 export function exponentialQuantile(p: number): number {
   const q = 1 - p
   const top = (q * 4294967296) >>> 0
-  if (top === 0) return -Math.log(q)
+  if (top === 0) return 32 * Math.LN2 + exponentialQuantile(1 - q * 4294967296)
   const zeros = Math.clz32(top)
   const bin = ((top << zeros) >>> 22) & (SCALES - 2)
   const r = q * table[SCALES | zeros] * table[bin] - 1
@@ -25,14 +28,32 @@ export function exponentialQuantile(p: number): number {
   )
 }
 
-/** For each bin its middle, inverted, and minus the logarithm of it; in the last bin 1 itself, so that small p lose nothing. */
+/**
+ * For each bin its middle, inverted, and minus the logarithm of it; in the last bin 1 itself, so that small p lose
+ * nothing. From middle to middle the logarithms are added up in whole numbers, from 1 down.
+ */
 function tableOfLogarithms(): Float64Array {
   const numbers = new Float64Array(SCALES + 32)
-  for (let bin = 0; bin < BINS; bin++) {
-    const middle = bin === BINS - 1 ? 1 : (BINS + bin + 0.5) / (2 * BINS)
-    numbers[2 * bin] = 1 / middle
-    numbers[2 * bin + 1] = -Math.log(middle)
+  numbers[SCALES - 2] = 1
+  let logarithm = logarithmAbove(8 * BINS - 1)
+  for (let bin = BINS - 2; bin >= 0; bin--) {
+    const middle = 2 * (BINS + bin) + 1
+    logarithm += logarithmAbove(middle + 1)
+    numbers[2 * bin] = (4 * BINS) / middle
+    numbers[2 * bin + 1] = Number(logarithm) * 2 ** -120
   }
   for (let zeros = 0; zeros < 32; zeros++) numbers[SCALES + zeros] = 2 ** zeros
   return numbers
+}
+
+/** log((n + 1) / (n - 1)) = 2 (1 / n + 1 / (3 n^3) + 1 / (5 n^5) + ...) */
+function logarithmAbove(n: number): bigint {
+  const square = BigInt(n * n)
+  let sum = 0n
+  let power = (2n << PLACES) / BigInt(n)
+  for (let k = 1n; power > 0n; k += 2n) {
+    sum += power / k
+    power /= square
+  }
+  return sum
 }
