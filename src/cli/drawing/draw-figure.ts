@@ -2,10 +2,9 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { ChartConfiguration, Plugin } from 'chart.js'
 import { createRequire } from 'node:module'
 import type { Figure } from '../../report/figures/figure.ts'
+import { compactSvg } from './compact-svg.ts'
+import { drawOnBoth } from './draw-on-both.ts'
 import { encodePng } from './encode-png.ts'
-import { SvgDrawing } from './svg-drawing.ts'
-import { TextOutlines } from './text-outlines.ts'
-import { TwoPictureContext } from './two-picture-context.ts'
 
 export interface DrawnFigure {
   /** At twice the figure's size, for print. */
@@ -19,17 +18,19 @@ export interface DrawnFigure {
  * this package's dependencies, never a font of the machine. Canvas and Chart.js are loaded at the first figure.
  */
 export async function drawFigure(figure: Figure): Promise<DrawnFigure> {
-  const { createCanvas, outlines, Chart } = await (opened ??= openStudio())
-  const canvas = createCanvas(PNG_SCALE * figure.width, PNG_SCALE * figure.height)
-  const pixels = canvas.getContext('2d')
-  pixels.scale(PNG_SCALE, PNG_SCALE)
-  const drawing = new SvgDrawing(figure)
-  const context = new TwoPictureContext(pixels, drawing, outlines, figure)
-  new Chart(context as never, configOf(figure)).destroy()
-  const png = encodePng(canvas.data(), canvas.width, canvas.height)
+  const { createCanvas, SvgExportFlag, Chart } = await (opened ??= openStudio())
+  const { name, width, height } = figure
+  const forSvg = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths)
+  const forPng = createCanvas(PNG_SCALE * width, PNG_SCALE * height)
+  const scaled = forPng.getContext('2d')
+  scaled.scale(PNG_SCALE, PNG_SCALE)
+  const chart = new Chart(drawOnBoth(forSvg.getContext('2d'), scaled, figure), configOf(figure))
+  const png = encodePng(forPng.data(), forPng.width, forPng.height)
+  const svg = compactSvg(forSvg.getContent(), name)
+  chart.destroy()
   // A canvas is freed only when the event loop turns; shrinking it frees its pixels at once.
-  canvas.width = canvas.height = 1
-  return { png, svg: drawing.end() }
+  forPng.width = forPng.height = 1
+  return { png, svg }
 }
 
 const PNG_SCALE = 2
@@ -49,8 +50,7 @@ async function openStudio() {
   const { default: annotation } = await import('chartjs-plugin-annotation')
   Chart.register(...registerables, annotation)
   Chart.defaults.font.family = 'DejaVu Sans'
-  const outlines = new TextOutlines((width, height) => createCanvas(width, height, SvgExportFlag.ConvertTextToPaths))
-  return { Chart, createCanvas, outlines }
+  return { Chart, createCanvas, SvgExportFlag }
 }
 
 /** Laid out in pixels of the SVG, of which each is a square of whole pixels of the PNG: lines are sharp in both. */
