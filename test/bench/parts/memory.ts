@@ -16,6 +16,7 @@ const sdOfMean = 23
 export function memory({ quick }: Options): Line[] {
   const million = quick ? 10_000 : 1_000_000
   const ten = oneReplication(10 * million)
+  const tenWithLetters = oneReplication(10 * million, withLetters)
   const one = oneReplication(million)
   const megabytes = ({ peak }: { readonly peak: number }): string => `${peak.toFixed(0)} MB`
   const lookAt = (args: readonly string[]): string => megabytes(usageOf(args))
@@ -26,6 +27,12 @@ export function memory({ quick }: Options): Line[] {
       ten.peak,
       under(200, ' MB'),
     ),
+    lineOf(
+      'Memory: as many, and a tenth of them are promised a letter',
+      megabytes(tenWithLetters),
+      tenWithLetters.peak,
+      under(200, ' MB'),
+    ),
     told(`Memory: ${million.toLocaleString('en')} requests`, megabytes(one)),
     told('Memory: a run of a single day', megabytes(oneReplication(perDay))),
     told('Memory: `antrean --help`', lookAt(['dist/cli/bin.js', '--help'])),
@@ -33,17 +40,26 @@ export function memory({ quick }: Options): Line[] {
   ]
 }
 
-function oneReplication(requests: number): ExperimentUsage {
+function oneReplication(requests: number, change = (scenario: string) => scenario): ExperimentUsage {
   const folder = mkdtempSync(join(tmpdir(), 'antrean-bench-'))
   try {
     const file = join(folder, 'mm2.yaml')
-    writeFileSync(file, scenarioOf({ kind: 'mm2', days: Math.ceil(requests / perDay) + 5 }))
+    writeFileSync(file, change(scenarioOf({ kind: 'mm2', days: Math.ceil(requests / perDay) + 5 })))
     const run = experiment(['run', file, '--replications', '1', '--workers', '1'])
     checkCompleted(run, requests)
     return run
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Those who wait longer than 20 minutes, of a tenth, get a letter at a counter of its own; nothing else changes. */
+function withLetters(scenario: string): string {
+  const letter = '{ when: wait > 20 min, at: counters, takes: 0.01 min, valid: 180 d }'
+  const classes = `    classes: { ordinary: {}, urgent: { share: 10 %, letter: ${letter} } }\n`
+  return scenario
+    .replace('pools:\n', 'pools:\n  counters: { units: 1 }\n')
+    .replace('    route:', `${classes}    route:`)
 }
 
 /** All have been served, in the time that theory says but for chance (five standard deviations). */

@@ -5,29 +5,22 @@ import { atLeast, type Line, ratioLine } from '../line.ts'
 import type { Job } from '../measure.ts'
 import { ratioOf } from '../median.ts'
 import type { Options } from '../options.ts'
+import { experiment, type ExperimentUsage } from '../program.ts'
 import { checkSameFindings, compare } from './founding-case.ts'
 
-/** Two workers against one on an experiment that takes one about ten seconds. */
+const officeYearFile = 'test/bench/cases/office-year.yaml'
+
+/** Two workers against one on experiments that take one about ten seconds, and two loops by hand against one. */
 export async function scaling(options: Options): Promise<Line[]> {
+  const officeYear: Run = (workers, replications) =>
+    experiment(['run', officeYearFile, '--workers', String(workers), '--replications', String(replications)])
+  const foundingCase: Run = (workers, replications) => compare(workers, replications, 'built-in')
   const rounds = Array.from({ length: Math.min(3, options.rounds) })
-  const trial = options.quick ? 2 : 20
-  const replications = options.quick ? trial : Math.ceil((10 * trial) / compare(1, trial, 'built-in').simulating)
-  const pairs = rounds.map(() => {
-    const [one, two] = [1, 2].map((workers) => compare(workers, replications, 'built-in'))
-    checkSameFindings(one, two)
-    return { one, two }
-  })
   const machine: number[] = []
   for (const _ of rounds) machine.push(await timesAsFastSideBySide(options))
-  const ratio = (of: 'simulating' | 'seconds') =>
-    ratioOf(
-      pairs.map(({ one }) => one[of]),
-      pairs.map(({ two }) => two[of]),
-    )
-  const simulated = `Scaling: two workers against one, founding case, ${replications} replications, the same results`
   return [
-    ratioLine(`${simulated}: simulating`, ratio('simulating'), atLeast(1.8)),
-    ratioLine(`${simulated}: start-up, tables and figures included`, ratio('seconds'), null),
+    ...twoAgainstOne('founding case', foundingCase, 20, options),
+    ...twoAgainstOne('office year', officeYear, 100, options),
     ratioLine(
       'Scaling: two loops by hand side by side against one after the other, which is what the machine gives',
       ratioOf(
@@ -36,6 +29,29 @@ export async function scaling(options: Options): Promise<Line[]> {
       ),
       null,
     ),
+  ]
+}
+
+/** The program with so many workers and replications. */
+type Run = (workers: number, replications: number) => ExperimentUsage
+
+function twoAgainstOne(title: string, run: Run, trial: number, options: Options): Line[] {
+  const few = options.quick ? 2 : trial
+  const replications = options.quick ? few : Math.ceil((10 * few) / run(1, few).simulating)
+  const pairs = Array.from({ length: Math.min(3, options.rounds) }, () => {
+    const [one, two] = [1, 2].map((workers) => run(workers, replications))
+    checkSameFindings(one, two)
+    return { one, two }
+  })
+  const ratio = (of: 'simulating' | 'seconds') =>
+    ratioOf(
+      pairs.map(({ one }) => one[of]),
+      pairs.map(({ two }) => two[of]),
+    )
+  const what = `Scaling: two workers against one, ${title}, ${replications} replications, the same results`
+  return [
+    ratioLine(`${what}: simulating`, ratio('simulating'), atLeast(1.8)),
+    ratioLine(`${what}: start-up, tables and figures included`, ratio('seconds'), null),
   ]
 }
 
