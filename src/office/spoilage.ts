@@ -1,4 +1,5 @@
 import type { RunContext } from './run-context.ts'
+import { power } from '../statistics/special/power.ts'
 
 /** Beyond this a probability no longer changes a sum near 1 in double precision. */
 const SMALLEST = 1e-18
@@ -26,7 +27,7 @@ export class Spoilage {
   spoiled(good: number, serial: number, visit: number): number {
     if (this.waste === 0) return 0
     const uniform = this.context.streams.uniform(this.stream, serial, visit)
-    let probability = (1 - this.waste) ** good
+    let probability = power(1 - this.waste, good)
     let cumulated = probability
     let pieces = 0
     while (uniform >= cumulated && probability > SMALLEST) {

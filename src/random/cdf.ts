@@ -3,6 +3,7 @@ import { normalCdf } from '../statistics/special/normal-cdf.ts'
 import type { Distribution } from './distribution.ts'
 import { gammaParameters } from './gamma-parameters.ts'
 import { lognormalParameters } from './lognormal-parameters.ts'
+import { power } from '../statistics/special/power.ts'
 
 /** P(X <= x), the distribution function (Law 2015, sections 6.2.2 and 6.2.4), accurate also where it is small. */
 export function cumulative(distribution: Distribution, x: number): number {
@@ -20,7 +21,7 @@ export function cumulative(distribution: Distribution, x: number): number {
       return gammaP(shape, x / scale)
     }
     case 'weibull':
-      return x <= 0 ? 0 : -Math.expm1(-Math.pow(x / distribution.scale, distribution.shape))
+      return x <= 0 ? 0 : -Math.expm1(-power(x / distribution.scale, distribution.shape))
     case 'triangular': {
       const { low, mode, high } = distribution
       if (x <= low || x >= high) return x <= low ? 0 : 1

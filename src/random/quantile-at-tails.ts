@@ -4,6 +4,7 @@ import { normalQuantile } from '../statistics/special/normal-quantile.ts'
 import type { Distribution } from './distribution.ts'
 import { gammaParameters } from './gamma-parameters.ts'
 import { lognormalParameters } from './lognormal-parameters.ts'
+import { power } from '../statistics/special/power.ts'
 
 /**
  * The x with P(X <= x) = p and P(X > x) = q, for p + q = 1 given apart, so that neither tail loses digits.
@@ -25,7 +26,7 @@ export function quantileAtTails(distribution: Distribution, p: number, q: number
       return scale * gammaQuantile(shape, p, q)
     }
     case 'weibull':
-      return distribution.scale * Math.pow(exponentialQuantile(p, q), 1 / distribution.shape)
+      return distribution.scale * power(exponentialQuantile(p, q), 1 / distribution.shape)
     case 'triangular':
       return triangularQuantile(distribution, p, q)
     case 'uniform': {

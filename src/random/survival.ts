@@ -4,6 +4,7 @@ import { cumulative } from './cdf.ts'
 import type { Distribution } from './distribution.ts'
 import { gammaParameters } from './gamma-parameters.ts'
 import { lognormalParameters } from './lognormal-parameters.ts'
+import { power } from '../statistics/special/power.ts'
 
 /** P(X > x), the survival function, accurate also where it is small. */
 export function survival(distribution: Distribution, x: number): number {
@@ -19,7 +20,7 @@ export function survival(distribution: Distribution, x: number): number {
       return gammaQ(shape, x / scale)
     }
     case 'weibull':
-      return Math.exp(-Math.pow(Math.max(0, x) / distribution.scale, distribution.shape))
+      return Math.exp(-power(Math.max(0, x) / distribution.scale, distribution.shape))
     case 'triangular': {
       const { low, mode, high } = distribution
       if (x <= mode || x >= high) return 1 - cumulative(distribution, x)

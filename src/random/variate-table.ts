@@ -6,6 +6,7 @@ import { exponentialQuantile } from './exponential-quantile.ts'
 import { gammaParameters } from './gamma-parameters.ts'
 import { lognormalParameters } from './lognormal-parameters.ts'
 import type { StreamTable } from './stream-table.ts'
+import { power } from '../statistics/special/power.ts'
 
 const constant = 0
 const exponential = 1
@@ -57,7 +58,7 @@ export class VariateTable {
       case gamma:
         return second * gammaQuantile(first, p)
       case weibull:
-        return first * Math.pow(exponentialQuantile(p), second)
+        return first * power(exponentialQuantile(p), second)
       case triangular:
         return p <= this.parameters[at + 2]
           ? first + Math.sqrt(p * this.parameters[at + 3])

@@ -44,6 +44,7 @@ describe('the check of the floors', () => {
     ['office/a.ts', "import x from '../../package.json' with { type: 'json' }", 'outside the floors'],
     ['helpers/a.ts', '', 'src/helpers is not a floor'],
     ['random/a.ts', 'const u = Math.random()', 'uses Math.random'],
+    ['random/a.ts', 'const x = Math.pow(2, 0.5)', 'uses Math.pow'],
     ['engine/a.ts', 'const t = Date.now()', 'uses Date.now'],
     ['report/a.ts', 'const t = new Date()', 'uses new Date()'],
     ['report/a.ts', 'const t = new Date', 'uses new Date()'],

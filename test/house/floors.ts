@@ -53,9 +53,10 @@ export const floors: Readonly<Record<string, Rules>> = {
   },
 }
 
-/** What would let the core see the clock or chance, or a name that the compiler does not know. */
+/** What would let the core see the clock, chance or the version of Node, or a name that the compiler does not know. */
 const forbiddenInCore: readonly (readonly [RegExp, string])[] = [
   [/\bMath\s*\.\s*random\b/, 'Math.random'],
+  [/\bMath\s*\.\s*pow\b/, 'Math.pow'],
   [/\bDate\s*\.\s*now\b/, 'Date.now'],
   [/\bnew Date\s*\(\s*\)|\bnew Date\b(?!\s*\()/, 'new Date()'],
   [/(?<!new )(?<![\w.])Date\s*\(/, 'Date()'],

@@ -39,6 +39,6 @@ function upperTail(shape: number): LogTail {
 function firstGuess(shape: number, p: number, q: number): number {
   const z = p <= q ? normalQuantile(p) : -normalQuantile(q)
   const root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape))
-  if (shape >= 1 && root > 0.3) return shape * root ** 3
+  if (shape >= 1 && root > 0.3) return shape * root * root * root
   return Math.exp((Math.log(p) + logGamma(shape + 1)) / shape)
 }
