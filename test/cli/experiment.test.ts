@@ -133,7 +133,8 @@ describe('an interrupted run', () => {
 
 describe('output that nobody reads to its end', () => {
   it('ends the program quietly', async () => {
-    const running = spawn(process.execPath, [program, 'schema'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined }
+    const running = spawn(process.execPath, [program, 'schema'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     running.stdout.destroy()
     let stderr = ''
     running.stderr.on('data', (data: Buffer) => (stderr += data.toString()))
