@@ -1,4 +1,8 @@
+const NONE = -1
 const FIRST_CAPACITY = 1024
+const LEAST_WINDOW = 64
+/** Rows of a megabyte, which the second cache of a processor holds. */
+const MANY = 16_384
 
 /** What the visit grows by when a request is sent back to an earlier step, and when its citizen applies anew. */
 export const ROUND = 65_536
@@ -6,7 +10,7 @@ export const ROUND = 65_536
 /** Previous neighbour of a request that stands in no queue. */
 export const IN_NO_QUEUE = -2
 
-/** Uses of a row. */
+/** Uses of a row; one that is free and listed is LISTED. */
 const FREE = 0
 /** A request in the office, or an errand. */
 export const IN_OFFICE = 1
@@ -17,6 +21,7 @@ const AWAY = 3
 const USE = 3
 /** Added to the use once work at the present step has been begun. */
 const BEGUN = 4
+const LISTED = 4
 
 /** A row is 64 bytes, a line of the processor's cache: eight machine integers, then four times. */
 const ROW_BYTES = 64
@@ -36,12 +41,23 @@ const LETTER_TIME = 7
 /**
  * The requests in the office, each a row of one table that grows by doubling; a row is used again when its request has
  * left. A row is also the errand of a citizen who comes for a letter: then its partner is the request it is for.
+ *
+ * While the rows in use fit into a cache, the row that was left last, and is still in a nearer one, is taken first: free
+ * rows are a list. Where they do not fit, rows are taken in the order of their addresses, round a window of the table:
+ * requests wait in about that order, and memory is fast when it is read in order.
  */
 export class RequestTable {
   capacity = FIRST_CAPACITY
   private ints: Int32Array
   private times: Float64Array
-  private free = -1
+  /** First of the listed rows, or -1. */
+  private free = NONE
+  /** Rows from the cursor to the end of the window are looked through for a free one when none is listed. */
+  private cursor = 0
+  private window = LEAST_WINDOW
+  /** Rows in use; only kept while none is listed. */
+  private inUse = 0
+  /** Rows from this on are free and above the cursor. */
   private used = 0
 
   constructor() {
@@ -218,29 +234,72 @@ export class RequestTable {
 
   /** Gives the row of a request that has left back. */
   release(row: number): void {
-    this.ints[(row << 4) | STATUS] = FREE
-    this.ints[(row << 4) | NEXT] = this.free
-    this.free = row
+    const { ints } = this
+    if (this.window > MANY) {
+      ints[(row << 4) | STATUS] = FREE
+      this.inUse--
+    } else {
+      ints[(row << 4) | STATUS] = LISTED
+      ints[(row << 4) | NEXT] = this.free
+      this.free = row
+    }
   }
 
   /** Rows below this may be in use. */
   get end(): number {
-    return this.used
+    return Math.max(this.used, this.cursor)
   }
 
   reset(): void {
-    this.free = -1
+    for (let row = 0; row < this.end; row++) this.ints[(row << 4) | STATUS] = FREE
+    this.free = NONE
     this.used = 0
+    this.cursor = 0
+    this.inUse = 0
+    this.window = LEAST_WINDOW
   }
 
   private takeRow(): number {
     const row = this.free
-    if (row >= 0) {
-      this.free = this.ints[(row << 4) | NEXT]
-      return row
+    if (row === NONE) return this.nextFree()
+    this.free = this.ints[(row << 4) | NEXT]
+    return row
+  }
+
+  /** The next free row from the cursor on. */
+  private nextFree(): number {
+    const { ints, window } = this
+    let row = this.cursor
+    while (row < window && ints[(row << 4) | STATUS] !== FREE) row++
+    if (row === window) row = this.startOver()
+    this.cursor = row + 1
+    this.inUse++
+    return row
+  }
+
+  /** The cursor goes back to the first row, and has a window with room enough for those in use; returns a free row. */
+  private startOver(): number {
+    if (this.window <= MANY || 2 * this.inUse < this.window) this.countInUse()
+    this.used = this.end
+    // at least an eighth of the rows counted here, which then costs little for each row that is taken
+    this.window = LEAST_WINDOW + Math.max(this.inUse + (this.inUse >> 2), this.used >> 3)
+    while (this.window > this.capacity) this.grow()
+    let first = 0
+    while (this.ints[(first << 4) | STATUS] !== FREE) first++
+    return first
+  }
+
+  /** No row is listed when this is called. */
+  private countInUse(): void {
+    const { ints, end } = this
+    this.inUse = 0
+    this.used = 0
+    for (let row = 0; row < end; row++) {
+      if (ints[(row << 4) | STATUS] === FREE) continue
+      this.inUse++
+      this.used = row + 1
     }
-    if (this.used === this.capacity) this.grow()
-    return this.used++
+    this.cursor = 0
   }
 
   private grow(): void {
