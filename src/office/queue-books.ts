@@ -20,9 +20,12 @@ export class QueueBooks implements Mechanism {
   }
 
   endOfDay(day: number): void {
-    this.stepOf.forEach((step, queue) => {
-      if (step < this.series.length) this.series[step][day] += this.queues.length[queue]
-    })
+    const { stepOf, series } = this
+    const { length } = this.queues
+    for (let queue = 0; queue < stepOf.length; queue++) {
+      const step = stepOf[queue]
+      if (step < series.length) series[step][day] += length[queue]
+    }
   }
 
   /** Requests waiting for a step at the end of each day. */

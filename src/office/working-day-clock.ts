@@ -8,6 +8,9 @@ export class WorkingDayClock {
   private readonly isOpen: Uint8Array
   /** Working days before each day of the list; one entry more than days. */
   private readonly before: Int32Array
+  /** The same in minutes, and 1 or 0, as numbers that need no conversion. */
+  private readonly minutesBefore: Float64Array
+  private readonly paceOn: Float64Array
   private readonly weekly: Uint8Array
 
   /** @param isOpen 1 for each working day, from day 0 */
@@ -15,6 +18,8 @@ export class WorkingDayClock {
     this.isOpen = isOpen
     this.before = new Int32Array(isOpen.length + 1)
     for (let day = 0; day < isOpen.length; day++) this.before[day + 1] = this.before[day] + isOpen[day]
+    this.minutesBefore = Float64Array.from(this.before, (days) => days * MINUTES_PER_DAY)
+    this.paceOn = Float64Array.from(isOpen)
     this.weekly = weeklyPattern(isOpen)
   }
 
@@ -50,7 +55,9 @@ export class WorkingDayClock {
 
   /** Minutes of working days from the start date until a time on a day; negative before the start date. */
   until(time: number, day: number): number {
-    return this.daysBefore(day) * MINUTES_PER_DAY + this.pace(day) * (time - day * MINUTES_PER_DAY)
+    const minute = time - day * MINUTES_PER_DAY
+    if (day >= 0 && day < this.paceOn.length) return this.minutesBefore[day] + this.paceOn[day] * minute
+    return this.daysBefore(day) * MINUTES_PER_DAY + this.pace(day) * minute
   }
 
   /** Working days in [0, day), negative for a day before day 0. */

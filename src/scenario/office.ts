@@ -342,7 +342,7 @@ export interface Arrivals {
   readonly pattern: 'evenly' | 'poisson' | 'overdispersed'
   /** Standard deviation of the daily factor; 0 unless overdispersed. */
   readonly dailyFactorSd: number
-  /** Minutes; ascending, not overlapping, each within one day. */
+  /** Minutes; ascending, not overlapping; each within one day where the arrivals are overdispersed. */
   readonly pieceStart: Float64Array
   readonly pieceEnd: Float64Array
   /** Expected number of arrivals in the piece. */

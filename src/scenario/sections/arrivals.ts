@@ -9,6 +9,7 @@ import { readPeriod, readWeekdays, WEEKDAYS, type Period } from '../quantities/h
 import { readGrowth, readPattern, type WrittenPattern } from '../quantities/rate.ts'
 import { field, numberField, readableKey, text } from '../syntax/field.ts'
 import type { Path } from '../syntax/source.ts'
+import { ArrivalPieces } from './arrival-pieces.ts'
 import { time } from './common-fields.ts'
 import { countsByDay } from './daily-counts.ts'
 import { surgeSchema } from './surge.ts'
@@ -111,16 +112,15 @@ export const arrivalsSchema = z.union([simple, profile]).meta({
 
 export type WrittenArrivals = z.output<typeof profile>
 
-/** Expected numbers of each open day, cut into pieces of constant rate. */
+/** Expected numbers of the open days, cut into pieces of constant rate. */
 export function compileArrivals(written: WrittenArrivals, path: Path, context: CompileContext): Arrivals {
   checkHours(written, path, context)
   const expectedOn = dailyNumbers(written, path, context)
   const from = written.from === undefined ? 0 : context.timeWithin(written.from, [...path, 'from'], 'the first arrival')
   const until = written.until === undefined ? Infinity : context.time(written.until, [...path, 'until'])
   if (until <= from) context.reporter.complain([...path, 'until'], 'the arrivals end before they begin')
-  const starts: number[] = []
-  const ends: number[] = []
-  const expected: number[] = []
+  const { pattern, dailyFactorSd } = written.pattern
+  const arrivalPieces = new ArrivalPieces(pattern === 'overdispersed')
   for (let index = 0; index < context.days; index++) {
     const pieces = weightedPieces(written, context.startDay + index, context)
     const total = pieces.reduce((sum, { open, close, weight }) => sum + weight * (close - open), 0)
@@ -129,18 +129,10 @@ export function compileArrivals(written: WrittenArrivals, path: Path, context: C
       const start = Math.max(from, index * DAY + open)
       const end = Math.min(until, index * DAY + close)
       if (start >= end || weight === 0) continue
-      starts.push(start)
-      ends.push(end)
-      expected.push((dayTotal * weight * (end - start)) / total)
+      arrivalPieces.add(start, end, (dayTotal * weight * (end - start)) / total)
     }
   }
-  return {
-    pattern: written.pattern.pattern,
-    dailyFactorSd: written.pattern.dailyFactorSd,
-    pieceStart: Float64Array.from(starts),
-    pieceEnd: Float64Array.from(ends),
-    pieceExpected: Float64Array.from(expected),
-  }
+  return { pattern, dailyFactorSd, ...arrivalPieces.columns() }
 }
 
 /** The open hours of a day with their weights. */
