@@ -31,6 +31,15 @@ describe('bucketSelect', () => {
     )
   })
 
+  it.each([0, 30, 262_144])('finds every rank of many that are close together when it copies up to %i', (few) => {
+    // in a few buckets, most of them in one fine bucket
+    const close = Float64Array.from({ length: 5000 }, (_, i) => 14_400 + ((i * 7919) % 5000) / (i % 4 === 0 ? 50 : 5e6))
+    const sorted = close.toSorted()
+    const ranks = Array.from({ length: 100 }, (_, i) => 1 + ((i * 50 + 49) % 5000))
+    const found = bucketSelect([close.subarray(0, 3000), close.subarray(3000)], ranks, few)
+    expect([...found]).toEqual(ranks.map((rank) => sorted[rank - 1]))
+  })
+
   it.each([0, 3, 262_144])('finds every rank of equal values when it copies up to %i of a bucket', (few) => {
     for (const same of [7, 0, -3, 2 ** 30, Infinity, -Infinity]) {
       expect([...bucketSelect([new Float64Array(9).fill(same)], [9, 1, 5, 5], few)]).toEqual([same, same, same, same])

@@ -24,6 +24,7 @@ describe('kept values', () => {
     ['equal', () => 7],
     ['two-valued', (i) => i % 2],
     ['negative and positive', (i) => scattered(i) - 0.5],
+    ['close together', (i) => 14_400 + scattered(i)],
     ['mostly infinite', (i) => (i % 10 === 0 ? i : Infinity)],
   ])('have the same quantiles as when they are sorted: %s', (_, value) => {
     for (const n of [1, 1024, 1025, 4095, 4096, 4097, CHUNK, CHUNK + 1, 2 * CHUNK + 17]) {

@@ -7,7 +7,7 @@ import { checkAnswers, race, type Race, titles } from '../race.ts'
 const names = ['by-hand', 'antrean', 'simjs'] as const
 const requests = 200_000
 /** Days with a long queue: enough that those who are there at the start and at the end do not matter. */
-const queueDays = 100
+const queueDays = 300
 /** SIM.JS takes twenty seconds for so many with a queue of 100,000. */
 const queueDaysOfSimJs = 20
 
