@@ -24,7 +24,11 @@ export class Failures implements Mechanism {
   private readonly clocks: readonly UnitClock[]
   private readonly clocksOf: readonly (readonly UnitClock[])[]
   private readonly workedClocksOf: readonly (readonly UnitClock[])[]
-  private readonly madeClocksOf: readonly (readonly UnitClock[])[]
+  /** Numbers of the clocks that count pieces made, unit by unit, and where those of each unit begin. */
+  private readonly madeClocks: Int32Array
+  private readonly firstMadeClock: Int32Array
+  /** What is left of each clock until it runs out: minutes up, minutes worked, or pieces. */
+  private readonly left: Float64Array
   /** 1 for a unit with a clock that has to be told of its work. */
   private readonly watches: Int8Array
   /** The clock that brought each unit down, while it is down. */
@@ -42,14 +46,17 @@ export class Failures implements Mechanism {
     this.stations = stations
     this.trips = trips
     this.pace = new Float64Array(office.units.length).fill(1)
+    this.left = new Float64Array(office.units.reduce((sum, { failures }) => sum + failures.length, 0))
+    let slot = 0
     this.clocksOf = office.units.map((unit, u) =>
-      unit.failures.map((clock) => new UnitClock(context, clock, u, unit.name)),
+      unit.failures.map((clock) => new UnitClock(context, clock, u, unit.name, slot++, this.left)),
     )
     this.workedClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.measure === 'worked'))
-    this.madeClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.measure === 'made'))
     this.watches = Int8Array.from(this.clocksOf, (clocks) => Number(clocks.some((c) => c.measure !== 'calendar')))
     this.clocks = this.clocksOf.flat()
-    this.clocks.forEach((clock, i) => (clock.slot = i))
+    const made = this.clocks.filter(({ measure }) => measure === 'made')
+    this.madeClocks = Int32Array.from(made, (clock) => clock.slot)
+    this.firstMadeClock = Int32Array.from([...office.units, null], (_, u) => made.filter(({ unit }) => unit < u).length)
     this.cause = office.units.map(() => null)
     this.failureCount = new Float64Array(office.units.length)
     this.repairCount = new Float64Array(office.units.length)
@@ -123,11 +130,11 @@ export class Failures implements Mechanism {
   workDone(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
     this.workStops(unit, worked)
-    const clocks = this.madeClocksOf[unit]
-    for (let i = 0; i < clocks.length; i++) {
-      const clock = clocks[i]
-      clock.left -= this.pace[unit]
-      if (clock.left <= 0 && this.cause[unit] === null) this.fail(clock)
+    const end = this.firstMadeClock[unit + 1]
+    for (let i = this.firstMadeClock[unit]; i < end; i++) {
+      const clock = this.madeClocks[i]
+      this.left[clock] -= this.pace[unit]
+      if (this.left[clock] <= 0 && this.cause[unit] === null) this.fail(this.clocks[clock])
     }
   }
 
@@ -183,15 +190,15 @@ export class Failures implements Mechanism {
 
 /** One failure clock of one unit. */
 class UnitClock {
-  slot = -1
-  /** What is left until it runs out: minutes up, minutes worked, or pieces. */
-  left = 0
+  readonly slot: number
   /** Of a calendar clock that runs: when it runs out. */
   runsOutAt = 0
   readonly unit: number
   readonly measure: FailureClock['measure']
   /** Where it is repaired; -1 on the spot. */
   readonly depot: number
+  /** What is left of each clock, by its slot. */
+  private readonly lefts: Float64Array
   private readonly context: RunContext
   private readonly every: number
   private readonly takes: number
@@ -199,8 +206,17 @@ class UnitClock {
   private readonly repairStream: number
   private count = 0
 
-  constructor(context: RunContext, clock: FailureClock, unit: number, unitName: string) {
+  constructor(
+    context: RunContext,
+    clock: FailureClock,
+    unit: number,
+    unitName: string,
+    slot: number,
+    lefts: Float64Array,
+  ) {
     this.context = context
+    this.slot = slot
+    this.lefts = lefts
     this.unit = unit
     this.measure = clock.measure
     this.depot = clock.repair.kind === 'depot' ? clock.repair.depot : -1
@@ -208,6 +224,14 @@ class UnitClock {
     this.takes = clock.repair.kind === 'on-the-spot' ? context.duration(clock.repair.takes) : -1
     this.stream = context.stream(`failure "${clock.name}" of ${unitName}`)
     this.repairStream = context.stream(`repair on the spot of "${clock.name}" of ${unitName}`)
+  }
+
+  get left(): number {
+    return this.lefts[this.slot]
+  }
+
+  set left(left: number) {
+    this.lefts[this.slot] = left
   }
 
   reset(): void {

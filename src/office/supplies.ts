@@ -32,9 +32,11 @@ export class Supplies implements Mechanism {
   private readonly useSupply: Int32Array
   private readonly useAmount: Float64Array
   private readonly useIsShort: Uint8Array
-  private readonly usesOfStep: readonly (readonly number[])[]
+  /** The first use of each step; those until the first of the next step are its own. */
+  private readonly firstUse: Int32Array
   private readonly usesOfSupply: readonly (readonly number[])[]
-  private readonly spoilage: readonly Spoilage[]
+  /** Null where nothing is wasted. */
+  private readonly spoilage: readonly (Spoilage | null)[]
   private readonly rationUnder: Float64Array
   /** More than this, and nothing happens when the stock falls. */
   private readonly enough: Float64Array
@@ -56,7 +58,7 @@ export class Supplies implements Mechanism {
     this.useIsShort = new Uint8Array(uses.length)
     this.spoilage = uses.map(({ step, supply }) => {
       const { name, waste } = office.supplies[supply]
-      return new Spoilage(context, waste, `waste of ${name} in ${office.steps[step].name}`)
+      return waste > 0 ? new Spoilage(context, waste, `waste of ${name} in ${office.steps[step].name}`) : null
     })
     this.rationUnder = Float64Array.from(office.supplies, ({ ration }) => ration?.under ?? Number.NEGATIVE_INFINITY)
     this.rationedQueues = office.supplies.map((_, s) =>
@@ -66,7 +68,7 @@ export class Supplies implements Mechanism {
     this.rationings = new Float64Array(office.supplies.length)
     this.shortFrom = new Float64Array(office.supplies.length)
     this.wasted = new Float64Array(office.supplies.length)
-    this.usesOfStep = office.steps.map((_, s) => indicesWhere(uses, (use) => use.step === s))
+    this.firstUse = Int32Array.from([...office.steps, null], (_, s) => uses.filter(({ step }) => step < s).length)
     this.usesOfSupply = office.supplies.map((_, s) => indicesWhere(uses, (use) => use.supply === s))
     this.opening = Float64Array.from(office.supplies, (supply) => supply.stock)
     this.stock = Float64Array.from(this.opening)
@@ -100,12 +102,12 @@ export class Supplies implements Mechanism {
 
   /** Takes what one piece of work of a request at a step uses; the step was not short of it. */
   use(step: number, serial: number, visit: number): void {
-    const uses = this.usesOfStep[step]
-    for (let i = 0; i < uses.length; i++) {
-      const use = uses[i]
+    const end = this.firstUse[step + 1]
+    for (let use = this.firstUse[step]; use < end; use++) {
       const supply = this.useSupply[use]
       const good = this.useAmount[use]
-      const spoiled = Math.min(this.spoilage[use].spoiled(good, serial, visit), this.stock[supply] - good)
+      const spoilage = this.spoilage[use]
+      const spoiled = spoilage === null ? 0 : Math.min(spoilage.spoiled(good, serial, visit), this.stock[supply] - good)
       this.stock[supply] -= good + spoiled
       this.used[supply] += good + spoiled
       this.wasted[supply] += spoiled
