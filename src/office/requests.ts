@@ -10,7 +10,7 @@ export const ROUND = 65_536
 /** Previous neighbour of a request that stands in no queue. */
 export const IN_NO_QUEUE = -2
 
-/** Uses of a row; one that is free and listed is LISTED. */
+/** Uses of a row. */
 const FREE = 0
 /** A request in the office, or an errand. */
 export const IN_OFFICE = 1
@@ -21,7 +21,6 @@ const AWAY = 3
 const USE = 3
 /** Added to the use once work at the present step has been begun. */
 const BEGUN = 4
-const LISTED = 4
 
 /** A row is 64 bytes, a line of the processor's cache: eight machine integers, then four times. */
 const ROW_BYTES = 64
@@ -235,11 +234,9 @@ export class RequestTable {
   /** Gives the row of a request that has left back. */
   release(row: number): void {
     const { ints } = this
-    if (this.window > MANY) {
-      ints[(row << 4) | STATUS] = FREE
-      this.inUse--
-    } else {
-      ints[(row << 4) | STATUS] = LISTED
+    ints[(row << 4) | STATUS] = FREE
+    if (this.window > MANY) this.inUse--
+    else {
       ints[(row << 4) | NEXT] = this.free
       this.free = row
     }

@@ -44,7 +44,7 @@ describe('rows of requests', () => {
             office.leaves(Math.floor(place * (office.inUse.length - 1)))
           }
           expect(new Set(office.inUse).size).toBe(office.inUse.length)
-          expect(Math.max(-1, ...office.inUse.slice(-5000))).toBeLessThan(office.table.end)
+          expect(office.inUse.reduce((highest, row) => Math.max(highest, row), -1)).toBeLessThan(office.table.end)
           for (const row of office.inUse) if (office.table.useOf(row) === 0) throw new Error(`row ${row} is free`)
         }
       }),
@@ -85,6 +85,19 @@ describe('rows of requests', () => {
     const row = office.comes()
     office.leaves()
     expect(office.comes()).toBe(row)
+  })
+
+  it('stand below the end, however high the only one left of many stands', () => {
+    const office = new Office().fill(MANY)
+    office.inUse.sort((one, other) => other - one)
+    const [highest] = office.inUse
+    while (office.inUse.length > 1) office.leaves(office.inUse.length - 1)
+    // enough to come to the end of the window, where the rows in use are counted again
+    for (let i = 0; i < 2 * MANY; i++) {
+      office.comes()
+      expect(office.table.end).toBeGreaterThan(highest!)
+      office.leaves(1)
+    }
   })
 
   it('are all free after a reset', () => {

@@ -40,6 +40,17 @@ describe('bucketSelect', () => {
     expect([...found]).toEqual(ranks.map((rank) => sorted[rank - 1]))
   })
 
+  it.each([
+    ['in several buckets', (i: number) => 14_400 + (((i * 7919) % 5000) + i / 5000) / 50],
+    ['beyond all buckets', (i: number) => 2 ** 25 + (((i * 7919) % 5000) * 1e6) / 3],
+    ['below all buckets', (i: number) => ((i * 7919) % 5000) * 2 ** -30],
+  ])('finds every rank of many where few of a bucket are copied: %s', (_, valueOf) => {
+    const list = Float64Array.from({ length: 5000 }, (__, i) => valueOf(i))
+    const sorted = list.toSorted()
+    const ranks = Array.from({ length: 500 }, (__, i) => 1 + 10 * i)
+    expect([...bucketSelect([list], ranks, 30)]).toEqual(ranks.map((rank) => sorted[rank - 1]))
+  })
+
   it.each([0, 3, 262_144])('finds every rank of equal values when it copies up to %i of a bucket', (few) => {
     for (const same of [7, 0, -3, 2 ** 30, Infinity, -Infinity]) {
       expect([...bucketSelect([new Float64Array(9).fill(same)], [9, 1, 5, 5], few)]).toEqual([same, same, same, same])
