@@ -56,7 +56,7 @@ export class RequestTable {
   private window = LEAST_WINDOW
   /** Rows in use; only kept while none is listed. */
   private inUse = 0
-  /** Rows from this on are free and above the cursor. */
+  /** Rows from this and from the cursor on are free. */
   private used = 0
 
   constructor() {

@@ -25,7 +25,6 @@ export class Spoilage {
    * a sequential search.
    */
   spoiled(good: number, serial: number, visit: number): number {
-    if (this.waste === 0) return 0
     const uniform = this.context.streams.uniform(this.stream, serial, visit)
     let probability = power(1 - this.waste, good)
     let cumulated = probability

@@ -5,17 +5,15 @@ const MINUTES_PER_DAY = 1440
  * which the office opens at all. Days before the start and after the end of the given list follow its weekly pattern.
  */
 export class WorkingDayClock {
-  private readonly isOpen: Uint8Array
   /** Working days before each day of the list; one entry more than days. */
   private readonly before: Int32Array
-  /** The same in minutes, and 1 or 0, as numbers that need no conversion. */
+  /** The same in minutes, and 1 on working days, 0 on others, as numbers that need no conversion. */
   private readonly minutesBefore: Float64Array
   private readonly paceOn: Float64Array
   private readonly weekly: Uint8Array
 
   /** @param isOpen 1 for each working day, from day 0 */
   constructor(isOpen: Uint8Array) {
-    this.isOpen = isOpen
     this.before = new Int32Array(isOpen.length + 1)
     for (let day = 0; day < isOpen.length; day++) this.before[day + 1] = this.before[day] + isOpen[day]
     this.minutesBefore = Float64Array.from(this.before, (days) => days * MINUTES_PER_DAY)
@@ -29,7 +27,7 @@ export class WorkingDayClock {
 
   /** Minutes of working days a minute on a day: 1 or 0. */
   pace(day: number): number {
-    return day >= 0 && day < this.isOpen.length ? this.isOpen[day] : this.weekly[((day % 7) + 7) % 7]
+    return day >= 0 && day < this.paceOn.length ? this.paceOn[day] : this.weekly[((day % 7) + 7) % 7]
   }
 
   /** The time at which `length` minutes of working days have passed since `from`. */
@@ -63,7 +61,7 @@ export class WorkingDayClock {
   /** Working days in [0, day), negative for a day before day 0. */
   daysBefore(day: number): number {
     if (day < 0) return -this.countWorkingDays(day, 0)
-    const last = this.isOpen.length
+    const last = this.paceOn.length
     return day <= last ? this.before[day] : this.before[last] + this.countWorkingDays(last, day)
   }
 
