@@ -1,5 +1,6 @@
 import type { EventCalendar, SlotRange } from './event-calendar.ts'
 import { FewSlots } from './few-slots.ts'
+import { NOT_BEGUN } from './not-begun.ts'
 
 /** Positions of slots that are not in the heap: not scheduled, or standing beside it. */
 const ABSENT = -1
@@ -15,7 +16,7 @@ const NO_SLOTS: SlotRange = { first: 0, count: 0 }
  * heap.
  */
 export class HeapCalendar implements EventCalendar {
-  now = 0
+  now = NOT_BEGUN
   private size = 0
   private rootVacant = false
   private heapTime: Float64Array
@@ -29,6 +30,7 @@ export class HeapCalendar implements EventCalendar {
     this.heapSlot = new Int32Array(slots + 1)
     this.position = new Int32Array(slots).fill(ABSENT)
     this.beside = new FewSlots(NO_SLOTS, ABSENT)
+    this.now = 0
   }
 
   resize(slots: number, frequent: SlotRange = NO_SLOTS, another = ABSENT): void {

@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { Arrivals as ArrivalProcess, Office } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
@@ -64,17 +65,17 @@ export class ArrivalSource {
   private readonly gaps = new Float64Array(BATCH)
   private readonly overdispersed: boolean
   /** Of a surge. */
-  private factor = 1
+  private factor = NOT_BEGUN
   /** What was left of the last gap when all pieces were past. */
-  private beyond = 0
+  private beyond = NOT_BEGUN
   private piece = 0
   /** Where in the piece the process stands, minutes. */
-  private time = 0
+  private time = NOT_BEGUN
   /** End of the piece; before any time when there is none. */
-  private end = 0
+  private end = NOT_BEGUN
   /** Expected arrivals a minute in the piece, and minutes an expected arrival. */
-  private rate = 0
-  private meanGap = 0
+  private rate = NOT_BEGUN
+  private meanGap = NOT_BEGUN
 
   /** @param drawAhead draws what a batch of arrivals brings, from a serial number on */
   constructor(context: RunContext, service: string, process: ArrivalProcess, drawAhead: (serial: number) => void) {

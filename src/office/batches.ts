@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { Batch, Office } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
@@ -54,7 +55,7 @@ export class Batches implements Mechanism {
 /** One batch of the scenario, from coming to coming. */
 class BatchSource {
   /** When it comes next, if the office is open then; Infinity for never. */
-  planned = 0
+  planned = NOT_BEGUN
   readonly service: number
   private readonly context: RunContext
   private readonly batch: Batch

@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { FailureClock, Office } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Mechanism } from './mechanism.ts'
@@ -192,7 +193,7 @@ export class Failures implements Mechanism {
 class UnitClock {
   readonly slot: number
   /** Of a calendar clock that runs: when it runs out. */
-  runsOutAt = 0
+  runsOutAt = NOT_BEGUN
   readonly unit: number
   readonly measure: FailureClock['measure']
   /** Where it is repaired; -1 on the spot. */

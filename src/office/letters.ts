@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { Office } from '../scenario/office.ts'
 import type { RequestTable } from './requests.ts'
 import type { EventSlots } from './event-slots.ts'
@@ -17,7 +18,7 @@ const NONE = -1
  */
 export class Letters implements Mechanism {
   /** Money for letters so far. */
-  costs = 0
+  costs = NOT_BEGUN
   /** Letters written so far by each rule. */
   readonly lettersOfRule: Float64Array
   private readonly context: RunContext

@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { Office } from '../scenario/office.ts'
 import type { Failures } from './failures.ts'
 import type { EventSlots } from './event-slots.ts'
@@ -17,7 +18,7 @@ export class Maintenance implements Mechanism {
   /** Set once; null where no unit fails. */
   failures: Failures | null = null
   readonly count: Float64Array
-  costs = 0
+  costs = NOT_BEGUN
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units

@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { Away, Office } from '../scenario/office.ts'
 import { DepotNow } from './depot-now.ts'
 import type { Failures } from './failures.ts'
@@ -31,8 +32,8 @@ export class RepairTrips implements Mechanism {
   readonly repairCount: Float64Array
   /** Orders to take a unit to another depot that came in time. */
   readonly moveCount: Float64Array
-  repairCosts = 0
-  tripCosts = 0
+  repairCosts = NOT_BEGUN
+  tripCosts = NOT_BEGUN
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units

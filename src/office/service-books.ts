@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { Service } from '../scenario/office.ts'
 import { KeptValues } from '../statistics/kept-values.ts'
 import type { Mechanism } from './mechanism.ts'
@@ -27,9 +28,9 @@ export class ServiceBooks implements Mechanism {
   private lettersRenewed = 0
   private backlogNow = 0
   private peakBacklog = 0
-  private peakTime = 0
-  private backlogArea = 0
-  private changedAt = 0
+  private peakTime = NOT_BEGUN
+  private backlogArea = NOT_BEGUN
+  private changedAt = NOT_BEGUN
   private backlog: Float64Array
   private arrivedOnDay: Float64Array
   private completedOnDay: Float64Array

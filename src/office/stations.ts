@@ -42,12 +42,15 @@ export class Stations implements Mechanism {
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly units: Units
-  private readonly layout: Layout
+  private readonly serviceOfClass: Int32Array
   private readonly workTimes: WorkTimes
   private readonly classCount: number
   private readonly queueStep: Int32Array
   private readonly queuePriority: Float64Array
   private readonly stepPool: Int32Array
+  /** By step and class, and those of each pool in the order in which they are served. */
+  private readonly queueOfClass: Int32Array
+  private readonly queuesOfPool: readonly Int32Array[]
   /** Links down, supplies short or rationed, by queue: none of its requests can be begun while there are any. */
   readonly obstacles: Int32Array
   private readonly queuesOfStep: readonly (readonly number[])[]
@@ -77,7 +80,9 @@ export class Stations implements Mechanism {
     this.context = context
     this.requests = requests
     this.units = units
-    this.layout = layout
+    this.serviceOfClass = layout.serviceOfClass
+    this.queueOfClass = layout.queueOf
+    this.queuesOfPool = layout.queuesOfPool
     this.workTimes = workTimes
     this.workInHand = new WorkInHand(context, requests, units, steps.length, (unit) => this.complete(unit))
     this.classCount = layout.priorities.length
@@ -257,7 +262,7 @@ export class Stations implements Mechanism {
     const only = this.onlyQueue[pool]
     if (only >= 0) return this.queues.first(only) === NONE || this.obstacles[only] > 0 ? NONE : only
     if (this.units.waitingFor(pool) === 0) return NONE
-    return this.chooseByPriority(this.layout.queuesOfPool[pool])
+    return this.chooseByPriority(this.queuesOfPool[pool])
   }
 
   private chooseByPriority(candidates: Int32Array): number {
@@ -291,7 +296,7 @@ export class Stations implements Mechanism {
     if (this.wear !== null) this.wear.workBegins(unit, isNew ? this.begunToday[unit] : 0)
     this.units.request[unit] = request
     if (this.context.observer !== null) {
-      const service = this.layout.serviceOfClass[requests.classOf(request)]
+      const service = this.serviceOfClass[requests.classOf(request)]
       this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serialOf(request))
     }
     this.workInHand.goesOn(unit, request, step)
@@ -362,7 +367,7 @@ export class Stations implements Mechanism {
   }
 
   private tellReached(request: number, step: number): void {
-    const service = this.layout.serviceOfClass[this.requests.classOf(request)]
+    const service = this.serviceOfClass[this.requests.classOf(request)]
     this.context.observer!.stepReached(this.context.calendar.now, step, service, this.requests.serialOf(request))
   }
 
@@ -375,7 +380,7 @@ export class Stations implements Mechanism {
 
   /** The queue of a class at a step. */
   queueOf(requestClass: number, step: number): number {
-    return this.layout.queueOf[step * this.classCount + requestClass]
+    return this.queueOfClass[step * this.classCount + requestClass]
   }
 
   private queueFor(request: number, step: number): number {

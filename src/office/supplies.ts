@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { Delivery, Office } from '../scenario/office.ts'
 import { indicesWhere } from './indices-where.ts'
 import type { Layout } from './layout.ts'
@@ -199,7 +200,7 @@ class DeliverySource {
   private readonly sizes: number
   private readonly every: number
   private readonly delay: number
-  private planned = 0
+  private planned = NOT_BEGUN
   private count = 0
 
   constructor(context: RunContext, delivery: Delivery, supply: number, name: string) {

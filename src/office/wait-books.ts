@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../engine/not-begun.ts'
 import { mean as meanOf } from '../random/moments.ts'
 import type { Duration } from '../scenario/office.ts'
 import { KeptValues } from '../statistics/kept-values.ts'
@@ -23,8 +24,8 @@ export class WaitBooks {
   private readonly shared: KeptValues | null
   private readonly keepsShared: boolean
   private censored = 0
-  private sum = 0
-  private workingSum = 0
+  private sum = NOT_BEGUN
+  private workingSum = NOT_BEGUN
   private inTarget = 0
   /** Ready, but not yet in the sums. */
   private readonly pendingCame = new Float64Array(BATCH)
