@@ -1,3 +1,4 @@
+import { column } from './column.ts'
 import type { SlotRange } from './event-calendar.ts'
 
 const NONE = -1
@@ -19,7 +20,7 @@ export class FewSlots {
     this.first = first
     this.count = count
     this.another = another
-    this.times = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
+    this.times = column(Float64Array, count).fill(Number.POSITIVE_INFINITY)
   }
 
   /** All of them, ascending. */

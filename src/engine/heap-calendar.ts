@@ -1,3 +1,4 @@
+import { column } from './column.ts'
 import type { EventCalendar, SlotRange } from './event-calendar.ts'
 import { FewSlots } from './few-slots.ts'
 import { NOT_BEGUN } from './not-begun.ts'
@@ -19,24 +20,21 @@ export class HeapCalendar implements EventCalendar {
   now = NOT_BEGUN
   private size = 0
   private rootVacant = false
-  private heapTime: Float64Array
-  private heapSlot: Int32Array
-  private position: Int32Array
-  private beside: FewSlots
+  // Set once, so that they are constants for compiled code.
+  private heapTime!: Float64Array
+  private heapSlot!: Int32Array
+  private position!: Int32Array
+  private beside!: FewSlots
 
-  /** @param slots number of slots; they are numbered from 0 */
+  /** @param slots number of slots; they are numbered from 0. With none the calendar is of no use until `resize`. */
   constructor(slots: number) {
-    this.heapTime = new Float64Array(slots + 1)
-    this.heapSlot = new Int32Array(slots + 1)
-    this.position = new Int32Array(slots).fill(ABSENT)
-    this.beside = new FewSlots(NO_SLOTS, ABSENT)
-    this.now = 0
+    if (slots > 0) this.resize(slots)
   }
 
   resize(slots: number, frequent: SlotRange = NO_SLOTS, another = ABSENT): void {
-    this.heapTime = new Float64Array(slots + 1)
-    this.heapSlot = new Int32Array(slots + 1)
-    this.position = new Int32Array(slots)
+    this.heapTime = column(Float64Array, slots + 1)
+    this.heapSlot = column(Int32Array, slots + 1)
+    this.position = column(Int32Array, slots)
     this.beside = new FewSlots(frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS, another)
     this.reset()
   }

@@ -82,15 +82,17 @@ export class OfficeModel {
     const endOfArrivals = firstArrival + arrivals.slots.count
     const plain = context.observer === null ? this.plain : null
     let events = 0
+    let others = 0
     while (!this.isOver) {
       if (plain !== null) events += plain.run()
       const slot = calendar.next()
-      events++
+      others++
       if (slot < units.count) stations.complete(slot)
       else if (slot >= firstArrival && slot < endOfArrivals) arrivals.arrive(slot - firstArrival)
       else context.happen(slot)
     }
-    return events
+    if (plain !== null) plain.hasRun(events, others)
+    return events + others
   }
 
   private endDay(): void {

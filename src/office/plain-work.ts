@@ -1,4 +1,5 @@
 import { HeapCalendar } from '../engine/heap-calendar.ts'
+import { ownCopy } from '../engine/own-copy.ts'
 import type { Place } from '../scenario/office.ts'
 import type { Journeys } from './journeys.ts'
 import type { OfficeParts } from './office-parts.ts'
@@ -11,6 +12,9 @@ import type { WorkInHand } from './work-in-hand.ts'
 import { BATCH, type WorkTimes } from './work-times.ts'
 
 const NONE = -1
+/** So many plain events, of which one in so many was followed by another event, are worth a loop of the office's own. */
+const MANY = 2e6
+const NEARLY_ALL = 5
 
 /**
  * The fast way for the plain part of an office: pools at which work takes no more than time, and services whose citizens
@@ -31,6 +35,8 @@ export class PlainWork {
   /** By the slots of the calendar; null for those of other events and of arrivals that are not plain. */
   private readonly entranceOfSlot: readonly (PlainEntrance | null)[]
   private readonly steps: readonly (PlainStep | null)[]
+  private ownLoop: (() => number) | null = null
+  private events = 0
 
   constructor(calendar: HeapCalendar, parts: OfficeParts, steps: readonly (PlainStep | null)[]) {
     const { context, requests, units, stations, arrivals, journeys, workTimes } = parts
@@ -51,6 +57,20 @@ export class PlainWork {
 
   /** Lets events happen until the next one is not plain; returns how many did. */
   run(): number {
+    return this.ownLoop === null ? this.loop() : this.ownLoop()
+  }
+
+  /**
+   * Counts the events of a replication, plain and others. After many an office of which nearly all work is plain gets a
+   * loop compiled for it alone, which takes a fifth less time; to compile it takes as long as two million events.
+   */
+  hasRun(events: number, others: number): void {
+    if (this.ownLoop !== null || events < NEARLY_ALL * others) return
+    this.events += events
+    if (this.events >= MANY) this.ownLoop = ownCopy(PlainWork.ownLoopOf)(this)
+  }
+
+  private loop(): number {
     const { calendar, entranceOfSlot } = this
     const { count } = this.units
     calendar.settle()
@@ -61,6 +81,24 @@ export class PlainWork {
       } else {
         const entrance = entranceOfSlot[slot]
         if (entrance === null || !this.arrive(entrance)) return events
+      }
+    }
+  }
+
+  /** The same over constants. */
+  private static readonly ownLoopOf = (work: PlainWork): (() => number) => {
+    const { calendar, entranceOfSlot } = work
+    const { count } = work.units
+    return () => {
+      calendar.settle()
+      for (let events = 0; ; events++) {
+        const slot = calendar.peek()
+        if (slot < count) {
+          if (!work.complete(slot)) return events
+        } else {
+          const entrance = entranceOfSlot[slot]
+          if (entrance === null || !work.arrive(entrance)) return events
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+import { column } from '../engine/column.ts'
 import { IN_NO_QUEUE, type RequestTable } from './requests.ts'
 
 const NONE = -1
@@ -14,9 +15,9 @@ export class Queues {
 
   constructor(requests: RequestTable, count: number) {
     this.requests = requests
-    this.head = new Int32Array(count)
-    this.tail = new Int32Array(count)
-    this.length = new Int32Array(count)
+    this.head = column(Int32Array, count)
+    this.tail = column(Int32Array, count)
+    this.length = column(Int32Array, count)
   }
 
   /** First request of a queue, or -1. */

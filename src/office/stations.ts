@@ -1,3 +1,4 @@
+import { column } from '../engine/column.ts'
 import { GrowingPriorities } from './growing-priorities.ts'
 import { indicesWhere } from './indices-where.ts'
 import type { Journeys } from './journeys.ts'
@@ -90,7 +91,7 @@ export class Stations implements Mechanism {
     this.queueStep = Int32Array.from(layout.queues, (queue) => queue.step)
     this.queuePriority = Float64Array.from(layout.queues, (queue) => queue.priority)
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
-    this.obstacles = new Int32Array(layout.queues.length)
+    this.obstacles = column(Int32Array, layout.queues.length)
     this.growing = layout.queues.some((queue) => queue.growth > 0)
       ? new GrowingPriorities(context, layout, this.queues, requests, this.obstacles)
       : null
@@ -105,10 +106,10 @@ export class Stations implements Mechanism {
     this.dailyLimit = dailyLimits
     this.hasLimits = dailyLimits.some((limit) => limit < Infinity)
     this.onlyQueue = layout.onlyQueue
-    this.completed = new Int32Array(steps.length)
-    this.redone = new Int32Array(steps.length)
-    this.begunToday = new Int32Array(units.count)
-    this.made = new Int32Array(units.count)
+    this.completed = column(Int32Array, steps.length)
+    this.redone = column(Int32Array, steps.length)
+    this.begunToday = column(Int32Array, units.count)
+    this.made = column(Int32Array, units.count)
   }
 
   start(): void {

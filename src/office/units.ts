@@ -1,3 +1,4 @@
+import { column } from '../engine/column.ts'
 import type { Office } from '../scenario/office.ts'
 import type { Mechanism } from './mechanism.ts'
 import type { Queues } from './queues.ts'
@@ -62,22 +63,22 @@ export class Units implements Mechanism {
     this.context = context
     this.queues = queues
     this.onlyQueue = onlyQueue
-    this.waiting = new Int32Array(office.pools.length)
+    this.waiting = column(Int32Array, office.pools.length)
     this.count = count
     this.pool = Int32Array.from(office.units, (unit) => unit.pool)
     this.speed = Float64Array.from(office.units, (unit) => unit.speed)
-    this.hindrances = new Int32Array(count)
-    this.request = new Int32Array(count)
-    this.running = new Int8Array(count)
-    this.leg = new Int8Array(count)
-    this.timeIn = new Float64Array(count * STATES)
-    this.state = new Int8Array(count)
-    this.since = new Float64Array(count)
-    this.idleFirst = new Int32Array(office.pools.length)
-    this.idleLast = new Int32Array(office.pools.length)
-    this.idleNext = new Int32Array(count)
-    this.idlePrevious = new Int32Array(count)
-    this.isListed = new Int8Array(count)
+    this.hindrances = column(Int32Array, count)
+    this.request = column(Int32Array, count)
+    this.running = column(Int8Array, count)
+    this.leg = column(Int8Array, count)
+    this.timeIn = column(Float64Array, count * STATES)
+    this.state = column(Int8Array, count)
+    this.since = column(Float64Array, count)
+    this.idleFirst = column(Int32Array, office.pools.length)
+    this.idleLast = column(Int32Array, office.pools.length)
+    this.idleNext = column(Int32Array, count)
+    this.idlePrevious = column(Int32Array, count)
+    this.isListed = column(Int8Array, count)
   }
 
   /** The unit of a pool that has been free longest, or -1. */

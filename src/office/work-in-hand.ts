@@ -1,3 +1,4 @@
+import { column } from '../engine/column.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Failures } from './failures.ts'
 import { indicesWhere } from './indices-where.ts'
@@ -38,8 +39,8 @@ export class WorkInHand {
     this.requests = requests
     this.units = units
     this.slots = context.slots('completion', units.count, complete)
-    this.stepSpeed = new Float64Array(steps)
-    this.since = new Float64Array(units.count)
+    this.stepSpeed = column(Float64Array, steps)
+    this.since = column(Float64Array, units.count)
   }
 
   start(): void {

@@ -172,6 +172,12 @@ describe.each(implementations)('$name', ({ create }) => {
     expect([calendar.next(), calendar.now]).toEqual([-1, 0])
   })
 
+  it('can have one slot alone', () => {
+    const calendar = create(1)
+    calendar.schedule(0, 7)
+    expect([calendar.next(), calendar.now, calendar.next()]).toEqual([0, 7, -1])
+  })
+
   it('changes nothing when it refuses a time', () => {
     const calendar = create(2)
     calendar.schedule(0, 3)

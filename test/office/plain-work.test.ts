@@ -167,6 +167,12 @@ function classesOf(special: 'none' | 'priority' | 'patience' | 'letter', i: numb
   ]
 }
 
+const manyEvents = 2e6
+
+function plainOf(model: OfficeModel): PlainWork | null {
+  return Reflect.get(model, 'plain') as PlainWork | null
+}
+
 describe('the fast way for the plain part of an office', () => {
   it('leads to the same outcome as the general way, which an observer and the other engine make the model take', () => {
     const fast = vi.spyOn(PlainWork.prototype, 'run')
@@ -176,6 +182,8 @@ describe('the fast way for the plain part of an office', () => {
         const outcome = model.run(seed, replication)
         expect(model.run(seed, replication, new Observer())).toEqual(outcome)
         expect(new OfficeModel(office, (slots) => new SimJsCalendar(slots)).run(seed, replication)).toEqual(outcome)
+        expect(model.run(seed, replication)).toEqual(outcome)
+        plainOf(model)?.hasRun(manyEvents, 0)
         expect(model.run(seed, replication)).toEqual(outcome)
       }),
       { seed: 1, numRuns: 150 },
@@ -242,6 +250,22 @@ describe('the fast way for the plain part of an office', () => {
     const taken = fast.mock.results.reduce((sum, { value }) => sum + (value as number), 0)
     expect(taken / events).toBeGreaterThan(0.95)
     fast.mockRestore()
+  })
+
+  it('gets a loop of its own after many events, when few others come between', () => {
+    const model = new OfficeModel(tinyOffice(queue))
+    const outcome = model.run(seed, 0)
+    const plain = plainOf(model)!
+    plain.hasRun(manyEvents, manyEvents)
+    expect(Reflect.get(plain, 'ownLoop')).toBeNull()
+    plain.hasRun(manyEvents / 2, 0)
+    expect(Reflect.get(plain, 'ownLoop')).toBeNull()
+    plain.hasRun(manyEvents / 2, 0)
+    const own = vi.fn<() => number>(Reflect.get(plain, 'ownLoop') as () => number)
+    Reflect.set(plain, 'ownLoop', own)
+    expect(model.run(seed, 0)).toEqual(outcome)
+    const taken = own.mock.results.reduce((sum, { value }) => sum + (value as number), 0)
+    expect(taken / outcome.events).toBeGreaterThan(0.8)
   })
 
   it('leaves an office alone in which nothing is plain', () => {
