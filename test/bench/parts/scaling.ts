@@ -36,8 +36,7 @@ export async function scaling(options: Options): Promise<Line[]> {
 type Run = (workers: number, replications: number) => ExperimentUsage
 
 function twoAgainstOne(title: string, run: Run, trial: number, options: Options): Line[] {
-  const few = options.quick ? 2 : trial
-  const replications = options.quick ? few : Math.ceil((10 * few) / run(1, few).simulating)
+  const replications = options.quick ? 2 : inTenSeconds(run, inTenSeconds(run, trial))
   const pairs = Array.from({ length: Math.min(3, options.rounds) }, () => {
     const [one, two] = [1, 2].map((workers) => run(workers, replications))
     checkSameFindings(one, two)
@@ -53,6 +52,11 @@ function twoAgainstOne(title: string, run: Run, trial: number, options: Options)
     ratioLine(`${what}: simulating`, ratio('simulating'), atLeast(1.8)),
     ratioLine(`${what}: start-up, tables and figures included`, ratio('seconds'), null),
   ]
+}
+
+/** How many replications take one worker ten seconds, after what a trial of some takes; a short one is slow at first. */
+function inTenSeconds(run: Run, trial: number): number {
+  return Math.ceil((10 * trial) / run(1, trial).simulating)
 }
 
 async function timesAsFastSideBySide(options: Options): Promise<number> {
