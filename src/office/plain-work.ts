@@ -12,7 +12,7 @@ import type { WorkInHand } from './work-in-hand.ts'
 import { BATCH, type WorkTimes } from './work-times.ts'
 
 const NONE = -1
-/** So many plain events, of which one in so many was followed by another event, are worth a loop of the office's own. */
+/** So many plain events, and so many of them for each other event, are worth a loop of the office's own. */
 const MANY = 2e6
 const NEARLY_ALL = 5
 
@@ -85,7 +85,7 @@ export class PlainWork {
     }
   }
 
-  /** The same over constants. */
+  /** The same over constants, in a text that can be copied: the two are changed together. */
   private static readonly ownLoopOf = (work: PlainWork): (() => number) => {
     const { calendar, entranceOfSlot } = work
     const { count } = work.units
