@@ -13,6 +13,6 @@ export async function loadEngine(engine: Engine): Promise<CreateCalendar> {
     const { SimJsCalendar } = await import('../engine/simjs-calendar.ts')
     return (slots) => new SimJsCalendar(slots)
   }
-  const { HeapCalendar } = await import('../engine/heap-calendar.ts')
-  return (slots) => new HeapCalendar(slots)
+  const { BuiltInCalendar } = await import('../engine/built-in-calendar.ts')
+  return (slots) => new BuiltInCalendar(slots)
 }

@@ -1,5 +1,5 @@
 import type { EventCalendar } from '../engine/event-calendar.ts'
-import { HeapCalendar } from '../engine/heap-calendar.ts'
+import { BuiltInCalendar } from '../engine/built-in-calendar.ts'
 import type { Office } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Mechanism } from './mechanism.ts'
@@ -32,7 +32,7 @@ export class OfficeModel {
    * @param office compiled by the scenario floor
    * @param createCalendar the engine, given the number of slots; the built-in one when left out
    */
-  constructor(office: Office, createCalendar: (slots: number) => EventCalendar = (slots) => new HeapCalendar(slots)) {
+  constructor(office: Office, createCalendar: (slots: number) => EventCalendar = (slots) => new BuiltInCalendar(slots)) {
     this.context = new RunContext(office.workingDays, office.days * MINUTES_PER_DAY, createCalendar)
     this.parts = new OfficeParts(this.context, office)
     this.daily = this.parts.mechanisms.filter((mechanism) => mechanism.endOfDay !== undefined)

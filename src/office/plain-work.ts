@@ -1,4 +1,4 @@
-import { HeapCalendar } from '../engine/heap-calendar.ts'
+import { BuiltInCalendar } from '../engine/built-in-calendar.ts'
 import { ownCopy } from '../engine/own-copy.ts'
 import type { Place } from '../scenario/office.ts'
 import type { Journeys } from './journeys.ts'
@@ -24,7 +24,7 @@ const NEARLY_ALL = 5
  * interruption, draws that are used up, a citizen with a letter to come) is left to them.
  */
 export class PlainWork {
-  private readonly calendar: HeapCalendar
+  private readonly calendar: BuiltInCalendar
   private readonly requests: RequestTable
   private readonly units: Units
   private readonly queues: Queues
@@ -38,7 +38,7 @@ export class PlainWork {
   private ownLoop: (() => number) | null = null
   private events = 0
 
-  constructor(calendar: HeapCalendar, parts: OfficeParts, steps: readonly (PlainStep | null)[]) {
+  constructor(calendar: BuiltInCalendar, parts: OfficeParts, steps: readonly (PlainStep | null)[]) {
     const { context, requests, units, stations, arrivals, journeys, workTimes } = parts
     this.calendar = calendar
     this.requests = requests
@@ -73,7 +73,6 @@ export class PlainWork {
   private loop(): number {
     const { calendar, entranceOfSlot } = this
     const { count } = this.units
-    calendar.settle()
     for (let events = 0; ; events++) {
       const slot = calendar.peek()
       if (slot < count) {
@@ -90,7 +89,6 @@ export class PlainWork {
     const { calendar, entranceOfSlot } = work
     const { count } = work.units
     return () => {
-      calendar.settle()
       for (let events = 0; ; events++) {
         const slot = calendar.peek()
         if (slot < count) {
@@ -149,21 +147,20 @@ export class PlainWork {
       calendar.next()
       this.passOn(unit, request, plain.next)
       this.takeUp(unit, plain)
-      calendar.settle()
       return true
     }
-    calendar.reachFirst()
+    calendar.reachFirst(unit)
     plain.book.completesWithoutLetter(requests.cameAt(request), calendar.now)
     requests.release(request)
     const queue = this.choose(plain)
     if (queue === NONE) {
-      calendar.removeFirst(unit)
+      calendar.removeFirst()
       units.becomesFree(unit)
     } else {
       const next = queues.takeFirst(queue)
       if (plain.onlyQueue < 0) units.waitingChanges(plain.pool, -1)
       const step = plain.onlyQueue < 0 ? requests.stepOf(next) : plain.step
-      calendar.repeatFirst(unit, this.begin(unit, next, step))
+      calendar.repeatFirst(this.begin(unit, next, step))
     }
     return true
   }
@@ -213,7 +210,7 @@ export class PlainWork {
 /** The fast way for an office; null where it would have nothing to do. */
 export function plainWorkOf(parts: OfficeParts): PlainWork | null {
   const { calendar } = parts.context
-  if (!(calendar instanceof HeapCalendar) || !calendar.standsBeside(parts.arrivals.slots.first)) return null
+  if (!(calendar instanceof BuiltInCalendar) || !calendar.standsBeside(parts.arrivals.slots.first)) return null
   const steps = parts.layout.steps.map((_, step) => plainStepOf(parts, step))
   return steps.some((step) => step !== null) ? new PlainWork(calendar, parts, steps) : null
 }

@@ -2,21 +2,29 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventCalendar } from '../../src/engine/event-calendar.ts'
-import { HeapCalendar } from '../../src/engine/heap-calendar.ts'
+import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
 import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
 
+/** So many slots that the built-in calendar keeps them in a heap. */
+const manySlots = 1000
+
 const implementations: readonly { readonly name: string; readonly create: (slots: number) => EventCalendar }[] = [
-  { name: 'HeapCalendar', create: (slots) => new HeapCalendar(slots) },
-  { name: 'HeapCalendar with three frequent slots', create: (slots) => withFrequentSlots(slots, 4, 3) },
-  { name: 'HeapCalendar with two frequent slots and another', create: (slots) => withFrequentSlots(slots, 6, 2, 1) },
-  { name: 'HeapCalendar with too many frequent slots', create: (slots) => withFrequentSlots(slots, 1, 10) },
+  { name: 'BuiltInCalendar', create: (slots) => new BuiltInCalendar(slots) },
+  { name: 'BuiltInCalendar with three frequent slots', create: (slots) => withFrequentSlots(slots, 4, 3) },
+  { name: 'BuiltInCalendar with two frequent slots and another', create: (slots) => withFrequentSlots(slots, 6, 2, 1) },
+  { name: 'BuiltInCalendar with a heap', create: (slots) => new BuiltInCalendar(slots + manySlots) },
+  {
+    name: 'BuiltInCalendar with a heap and two frequent slots and another',
+    create: (slots) => withFrequentSlots(slots + manySlots, 6, 2, 1),
+  },
+  { name: 'BuiltInCalendar with too many frequent slots', create: (slots) => withFrequentSlots(slots, 1, 10) },
   { name: 'SimJsCalendar', create: (slots) => new SimJsCalendar(slots) },
 ]
 
 const mostSlots = 12
 
-function withFrequentSlots(slots: number, first: number, count: number, another?: number): HeapCalendar {
-  const calendar = new HeapCalendar(0)
+function withFrequentSlots(slots: number, first: number, count: number, another?: number): BuiltInCalendar {
+  const calendar = new BuiltInCalendar(0)
   const frequent = { first: Math.min(first, slots - 1), count: Math.max(0, Math.min(count, slots - first)) }
   calendar.resize(slots, frequent, another !== undefined && another < frequent.first ? another : undefined)
   return calendar
@@ -105,6 +113,47 @@ const look = fc.constant(
     for (const s of all) assert.equal(real.isScheduled(s), naive.isScheduled(s))
   }),
 )
+/** The next event happens and its slot is scheduled again, by the shorter way of the built-in calendar. */
+const repeatShortly = delay.map((d) =>
+  command(`the next again, now + ${d}`, ({ naive, real }) => {
+    assert(real instanceof BuiltInCalendar)
+    if (!isAnyScheduled(naive)) return
+    const slot = real.peek()
+    assert.equal(slot, naive.next())
+    const time = naive.now + d
+    naive.schedule(slot, time)
+    // slot 1, which stands for the end of the day, has no shorter way
+    if (slot === 1) {
+      real.next()
+      real.schedule(slot, time)
+    } else if (real.standsBeside(slot)) real.repeatBeside(time)
+    else {
+      real.reachFirst(slot)
+      real.repeatFirst(time)
+    }
+  }),
+)
+const removeShortly = fc.constant(
+  command('the next not again', ({ naive, real }) => {
+    assert(real instanceof BuiltInCalendar)
+    if (!isAnyScheduled(naive)) return
+    const slot = real.peek()
+    assert.equal(slot, naive.next())
+    if (real.standsBeside(slot)) real.next()
+    else {
+      real.reachFirst(slot)
+      real.removeFirst()
+    }
+  }),
+)
+const insert = fc.tuple(slot, delay).map(([s, d]) =>
+  command(`insert(${s}, now + ${d})`, ({ naive, real }) => {
+    assert(real instanceof BuiltInCalendar)
+    if (real.standsBeside(s) || naive.isScheduled(s)) return
+    naive.schedule(s, naive.now + d)
+    real.insert(s, naive.now + d)
+  }),
+)
 const refuse = fc.tuple(slot, fc.constantFrom(-1, -1e-9, Number.NaN, Number.NEGATIVE_INFINITY)).map(([s, d]) =>
   command(`schedule(${s}, now + ${d}) is refused`, ({ naive, real }) => {
     // far from zero the smallest step back is larger than 1e-9
@@ -118,6 +167,10 @@ const reset = fc.constant(
     real.reset()
   }),
 )
+
+function isAnyScheduled(calendar: EventCalendar): boolean {
+  return Array.from({ length: mostSlots }, (_, s) => s).some((s) => calendar.isScheduled(s))
+}
 
 /** What is left comes out in order, to the last event. */
 function drain({ naive, real }: Pair): void {
@@ -189,7 +242,10 @@ describe.each(implementations)('$name', ({ create }) => {
   })
 })
 
-describe('HeapCalendar with slots beside the heap', () => {
+describe.each([
+  { list: 'sorted list', slots: mostSlots },
+  { list: 'heap', slots: manySlots },
+])('BuiltInCalendar with slots beside a $list', ({ slots }) => {
   it.each([
     { scheduled: [3, 5], next: 3 },
     { scheduled: [5, 7], next: 5 },
@@ -197,10 +253,15 @@ describe('HeapCalendar with slots beside the heap', () => {
   ])(
     'tells the smallest of $scheduled, due at the same moment, as the next without taking it',
     ({ scheduled, next }) => {
-      const calendar = withFrequentSlots(8, 4, 3)
+      const calendar = withFrequentSlots(slots, 4, 3)
       for (const slot of scheduled) calendar.schedule(slot, 9)
       expect(calendar.peek()).toBe(next)
       expect([calendar.now, calendar.isScheduled(next)]).toEqual([0, true])
     },
   )
+
+  it('comes by the shorter ways to where taking and scheduling would have led', () => {
+    const commands = [schedule, scheduleForNow, cancel, next, look, repeatShortly, repeatShortly, removeShortly, insert]
+    expect(difference(() => withFrequentSlots(slots, 6, 2, 1), commands)).toBeNull()
+  })
 })

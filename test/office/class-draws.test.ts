@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HeapCalendar } from '../../src/engine/heap-calendar.ts'
+import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
 import { ClassDraws } from '../../src/office/class-draws.ts'
 import { RunContext } from '../../src/office/run-context.ts'
 import { requestClass, service, tinyOffice } from './tiny-office.ts'
@@ -14,7 +14,7 @@ function classDraws(): ClassDraws {
     classes: shares.map((share, c) => requestClass(`class-${c}`, { share })),
     services: [service('several', { classes: [0, 1, 2] }), service('one', { classes: [ONLY] })],
   })
-  const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new HeapCalendar(slots))
+  const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new BuiltInCalendar(slots))
   const draws = new ClassDraws(context, office)
   context.seal()
   context.streams.start(1, 0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HeapCalendar } from '../../src/engine/heap-calendar.ts'
+import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
 import { eventKinds } from '../../src/office/event-order.ts'
 import { numberSlots } from '../../src/office/event-slots.ts'
 import { RunContext } from '../../src/office/run-context.ts'
@@ -8,7 +8,7 @@ import { traceOf } from './trace-of.ts'
 
 describe('simultaneous events', () => {
   it('are numbered in the documented order of kinds', () => {
-    const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new HeapCalendar(slots))
+    const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new BuiltInCalendar(slots))
     const arrivals = context.slots('arrival', 2, () => {})
     const completions = context.slots('completion', 3, () => {})
     const moreArrivals = context.slots('arrival', 1, () => {})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { HeapCalendar } from '../../src/engine/heap-calendar.ts'
+import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
 import { RunContext } from '../../src/office/run-context.ts'
 import { KeptValues } from '../../src/statistics/kept-values.ts'
 import { WaitBooks } from '../../src/office/wait-books.ts'
@@ -9,7 +9,7 @@ const week = [1, 1, 1, 1, 1, 0, 0]
 const noon = minutesPerDay / 2
 
 it('counts the working days before the start date too', () => {
-  const context = new RunContext(Uint8Array.from([...week, ...week]), 14 * minutesPerDay, (n) => new HeapCalendar(n))
+  const context = new RunContext(Uint8Array.from([...week, ...week]), 14 * minutesPerDay, (n) => new BuiltInCalendar(n))
   const books = new WaitBooks(context, null)
   books.start()
   // from Friday noon to Monday noon: half of each day and the weekend
@@ -22,7 +22,7 @@ it('counts the working days before the start date too', () => {
 })
 
 it('has the same outcome where two books keep the waits that they have in common once', () => {
-  const context = new RunContext(Uint8Array.from(week), 7 * minutesPerDay, (n) => new HeapCalendar(n))
+  const context = new RunContext(Uint8Array.from(week), 7 * minutesPerDay, (n) => new BuiltInCalendar(n))
   const shared = new KeptValues()
   const target = { distribution: { kind: 'constant', value: 40 }, clock: 'calendar' } as const
   const apart = [new WaitBooks(context, target), new WaitBooks(context, target)]

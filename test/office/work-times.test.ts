@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HeapCalendar } from '../../src/engine/heap-calendar.ts'
+import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
 import { layOut } from '../../src/office/layout.ts'
 import { RunContext } from '../../src/office/run-context.ts'
 import { WorkTimes } from '../../src/office/work-times.ts'
@@ -11,7 +11,7 @@ function workTimes(): WorkTimes {
     step({ name: 'lognormal', takes: { kind: 'lognormal', mean: 5, sd: 2 } }),
     step({ name: 'constant', takes: { kind: 'constant', value: 4.2 } }),
   ]
-  const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new HeapCalendar(slots))
+  const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new BuiltInCalendar(slots))
   const times = new WorkTimes(context, layOut(tinyOffice({ steps })))
   context.seal()
   context.streams.start(1, 0)

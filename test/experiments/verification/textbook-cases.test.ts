@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { HeapCalendar } from '../../../src/engine/heap-calendar.ts'
+import { BuiltInCalendar } from '../../../src/engine/built-in-calendar.ts'
 import { firstReplication, replicationsOf } from '../../../src/experiments/verification/case-plan.ts'
 import { CaseReplicator } from '../../../src/experiments/verification/case-replicator.ts'
 import { kolmogorov } from '../../../src/experiments/verification/exact/kolmogorov.ts'
@@ -14,7 +14,7 @@ const fileOf = ({ name }: TextbookCase) => `textbook/${name}.yaml`
 
 function replicatorOf(textbookCase: TextbookCase): CaseReplicator {
   const [{ office }] = officesOf(fileOf(textbookCase))
-  return new CaseReplicator(textbookCase, office, (slots) => new HeapCalendar(slots))
+  return new CaseReplicator(textbookCase, office, (slots) => new BuiltInCalendar(slots))
 }
 
 describe('the textbook scenarios', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventCalendar } from '../../../src/engine/event-calendar.ts'
-import { HeapCalendar } from '../../../src/engine/heap-calendar.ts'
+import { BuiltInCalendar } from '../../../src/engine/built-in-calendar.ts'
 import { SimJsCalendar } from '../../../src/engine/simjs-calendar.ts'
 import { formatDifference } from '../../../src/experiments/verification/first-difference.ts'
 import { compareEngines } from '../../../src/experiments/verification/compare-engines.ts'
@@ -48,7 +48,7 @@ const busyOffice: Office = tinyOffice({
   ],
 })
 
-const builtIn = (slots: number): EventCalendar => new HeapCalendar(slots)
+const builtIn = (slots: number): EventCalendar => new BuiltInCalendar(slots)
 const simJs = (slots: number): EventCalendar => new SimJsCalendar(slots)
 
 /** What both engines make of one replication, and the first event that differs; null when all is the same. */
@@ -90,7 +90,7 @@ describe('the two engines', () => {
 })
 
 /** An engine with a fault: from noon of the second day on, events come a thousandth of a minute late. */
-class LateCalendar extends HeapCalendar {
+class LateCalendar extends BuiltInCalendar {
   override schedule(slot: number, time: number): void {
     super.schedule(slot, time > 2160 && time < 5 * 1440 ? time + 1e-3 : time)
   }

@@ -1,0 +1,129 @@
+import type { EventCalendar, SlotRange } from './event-calendar.ts'
+import { BinaryHeap } from './binary-heap.ts'
+import type { EventList } from './event-list.ts'
+import { FewSlots } from './few-slots.ts'
+import { NOT_BEGUN } from './not-begun.ts'
+import { SortedList } from './sorted-list.ts'
+
+/**
+ * With more slots an office has a heap. Measured: of 100 units that do nothing but work a heap takes 7 % less time a
+ * request, of 14 units that can also close, fail and be sent away, which have 99 slots, a list takes 8 % less.
+ */
+const MOST_SORTED = 150
+/** So many slots can stand beside the list before looking through them costs more than it saves. */
+const MOST_BESIDE = 8
+const NONE = -1
+const NO_SLOTS: SlotRange = { first: 0, count: 0 }
+
+/**
+ * The built-in calendar, without any allocation for an event: an event list, and beside it a few frequent slots, the
+ * arrivals and the end of the day.
+ */
+export class BuiltInCalendar implements EventCalendar {
+  now = NOT_BEGUN
+  // Set once, so that they are constants for compiled code.
+  private list!: EventList
+  private beside!: FewSlots
+  private firstBeside!: number
+  private endOfBeside!: number
+  private another!: number
+
+  /** @param slots number of slots; they are numbered from 0. With none the calendar is of no use until `resize`. */
+  constructor(slots: number) {
+    if (slots > 0) this.resize(slots)
+  }
+
+  resize(slots: number, frequent: SlotRange = NO_SLOTS, another = NONE): void {
+    const { first, count } = frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS
+    this.list = slots <= MOST_SORTED ? new SortedList(slots) : new BinaryHeap(slots)
+    this.beside = new FewSlots({ first, count }, another)
+    this.firstBeside = first
+    this.endOfBeside = first + count
+    this.another = another
+    this.reset()
+  }
+
+  schedule(slot: number, time: number): void {
+    if (!(time >= this.now)) refuse(slot, time, this.now)
+    if (this.standsBeside(slot)) this.beside.schedule(slot, time)
+    else {
+      const { list } = this
+      if (list.has(slot)) list.remove(slot)
+      list.add(slot, time)
+    }
+  }
+
+  cancel(slot: number): void {
+    if (this.standsBeside(slot)) this.beside.cancel(slot)
+    else if (this.list.has(slot)) this.list.remove(slot)
+  }
+
+  isScheduled(slot: number): boolean {
+    return this.standsBeside(slot) ? this.beside.isScheduled(slot) : this.list.has(slot)
+  }
+
+  next(): number {
+    const { list, beside } = this
+    const slot = list.first()
+    const time = list.timeOf(slot)
+    if (time < beside.time || (time === beside.time && slot < beside.slot)) {
+      this.now = time
+      list.removeFirst()
+      return slot
+    }
+    if (beside.slot !== NONE) this.now = beside.time
+    return beside.take()
+  }
+
+  reset(): void {
+    this.now = 0
+    this.list.clear()
+    this.beside.reset()
+  }
+
+  /** Whether a slot stands beside the list. */
+  standsBeside(slot: number): boolean {
+    return (slot >= this.firstBeside && slot < this.endOfBeside) || slot === this.another
+  }
+
+  /**
+   * Slot of the next event, which is not taken; there must be one. What follows is a shorter way of taking it and
+   * scheduling its slot again.
+   */
+  peek(): number {
+    const { list, beside } = this
+    const slot = list.first()
+    const time = list.timeOf(slot)
+    return time < beside.time || (time === beside.time && slot < beside.slot) ? slot : beside.slot
+  }
+
+  /** The next event, one beside the list, happens, and its slot is scheduled again. */
+  repeatBeside(time: number): void {
+    this.now = this.beside.time
+    this.beside.again(time)
+  }
+
+  /** The next event, the first in the list, happens; either `repeatFirst` or `removeFirst` must follow at once. */
+  reachFirst(slot: number): void {
+    this.now = this.list.timeOf(slot)
+  }
+
+  /** The slot of the event that was reached is scheduled again. */
+  repeatFirst(time: number): void {
+    this.list.postponeFirst(time)
+  }
+
+  /** The slot of the event that was reached is not scheduled any more. */
+  removeFirst(): void {
+    this.list.removeFirst()
+  }
+
+  /** Schedules a slot of the list that is not scheduled. */
+  insert(slot: number, time: number): void {
+    this.list.add(slot, time)
+  }
+}
+
+function refuse(slot: number, time: number, now: number): never {
+  throw new RangeError(`cannot schedule slot ${slot} at ${time}, it is ${now} already`)
+}
