@@ -1,3 +1,4 @@
+import { SharedDraws } from '../random/shared-draws.ts'
 import { OfficeModel } from '../office/office-model.ts'
 import { loadEngine, type CreateCalendar } from './engines.ts'
 import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
@@ -25,10 +26,16 @@ export class Replicator {
     return new Replicator(experiment, await loadEngine(experiment.engine))
   }
 
+  private createModels(): OfficeModel[] {
+    const { offices } = this.experiment
+    const sharedDraws = offices.length > 1 ? new SharedDraws() : null
+    return offices.map((office) => new OfficeModel(office, this.createCalendar, sharedDraws))
+  }
+
   replicate({ plan, replication, isExample = false }: Task): TaskOutcome {
     const { offices, seed } = this.experiment
     const office = offices[plan]
-    this.models ??= offices.map((each) => new OfficeModel(each, this.createCalendar))
+    this.models ??= this.createModels()
     const recorder = isExample ? new SpellsRecorder(office.units.length) : null
     const outcome = this.models[plan].run(seed, replication, recorder)
     return { ...outcome, spells: recorder?.spells(office.days * MINUTES_PER_DAY) ?? null }

@@ -7,6 +7,7 @@ import { PlanBooks } from './plan-books.ts'
 import { planResults } from './plan-results.ts'
 import type { ReplicationRunner } from './replication-runner.ts'
 import type { Manifest, Measure, PlanResults, Results, ScenarioFacts } from './results.ts'
+import { tasksOf } from './tasks-of.ts'
 import type { Finding } from './warnings/warning.ts'
 import { joinWarnings, warningsOfPlan } from './warnings/warnings.ts'
 
@@ -53,13 +54,7 @@ export async function runExperiment(
   const scenario = scenarioFacts(plans[0].office)
   const books = new Map(plans.map(({ office }, plan) => [plan, new PlanBooks(office)]))
   const known: KnownPlan[] = []
-  const tasks = plans.flatMap((_, plan) =>
-    Array.from({ length: settings.replications }, (_, replication) => ({
-      plan,
-      replication,
-      isExample: replication === settings.example,
-    })),
-  )
+  const tasks = tasksOf({ plans: plans.length, replications: settings.replications }, settings.example)
   let done = 0
   await runner.replicate(tasks, ({ plan }, outcome) => {
     const kept = books.get(plan)!

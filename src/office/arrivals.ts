@@ -4,7 +4,7 @@ import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
 import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
-import { BATCH } from './work-times.ts'
+import { BATCH, DrawsAhead } from './draws-ahead.ts'
 
 const MINUTES_PER_DAY = 1440
 
@@ -58,11 +58,11 @@ export class ArrivalSource {
   private readonly context: RunContext
   private readonly process: ArrivalProcess
   private readonly drawAhead: (serial: number) => void
-  private readonly gapStream: number
+  private readonly gapDraws: DrawsAhead
   private readonly dayStream: number
   private readonly dailyFactor: number
   private readonly evenly: boolean
-  private readonly gaps = new Float64Array(BATCH)
+  private readonly gaps: Float64Array
   private readonly overdispersed: boolean
   /** Of a surge. */
   private factor = NOT_BEGUN
@@ -82,7 +82,8 @@ export class ArrivalSource {
     this.context = context
     this.process = process
     this.drawAhead = drawAhead
-    this.gapStream = context.stream(`arrivals of ${service}`)
+    this.gapDraws = new DrawsAhead(context, `arrivals of ${service}`, { kind: 'exponential', mean: 1 })
+    this.gaps = this.gapDraws.values
     this.dayStream = context.stream(`daily factor of ${service}`)
     this.overdispersed = process.pattern === 'overdispersed' && process.dailyFactorSd > 0
     this.dailyFactor = this.overdispersed ? context.variate({ kind: 'gamma', mean: 1, sd: process.dailyFactorSd }) : -1
@@ -171,7 +172,7 @@ export class ArrivalSource {
     if (this.evenly) {
       gaps.fill(1)
       if (serial === 0) gaps[0] = 0.5
-    } else this.context.streams.exponentials(this.gapStream, serial, 0, 1, gaps)
+    } else this.gapDraws.draw(serial)
     this.drawAhead(serial)
   }
 

@@ -1,6 +1,6 @@
 import type { Office } from '../scenario/office.ts'
+import { BATCH, DrawsAhead } from './draws-ahead.ts'
 import type { RunContext } from './run-context.ts'
-import { BATCH } from './work-times.ts'
 
 /** Behind all serials: nothing is drawn ahead. */
 const NEVER = 2 ** 31 - 1
@@ -11,17 +11,16 @@ const NEVER = 2 ** 31 - 1
  */
 export class ClassDraws {
   private readonly context: RunContext
-  private readonly stream: readonly number[]
+  private readonly draws: readonly DrawsAhead[]
   private readonly classesOf: readonly Int32Array[]
   private readonly share: Float64Array
   /** By service: the classes of the last batch of arrivals, and the first serial of the batch. */
   readonly ahead: readonly Int32Array[]
   private readonly first: Int32Array
-  private readonly uniforms = new Float64Array(BATCH)
 
   constructor(context: RunContext, office: Office) {
     this.context = context
-    this.stream = office.services.map((service) => context.stream(`class of ${service.name}`))
+    this.draws = office.services.map((service) => new DrawsAhead(context, `class of ${service.name}`, null))
     this.classesOf = office.services.map(({ classes }) => Int32Array.from(classes))
     this.share = Float64Array.from(office.classes, ({ share }) => share)
     this.ahead = office.services.map(({ classes }) => new Int32Array(BATCH).fill(classes[0]))
@@ -36,16 +35,17 @@ export class ClassDraws {
   drawAhead(service: number, serial: number): void {
     this.first[service] = serial
     if (this.classesOf[service].length === 1) return
-    this.context.streams.uniforms(this.stream[service], serial, 0, this.uniforms)
+    const { values } = this.draws[service]
+    this.draws[service].draw(serial)
     const ahead = this.ahead[service]
-    for (let i = 0; i < BATCH; i++) ahead[i] = this.classAt(service, this.uniforms[i])
+    for (let i = 0; i < BATCH; i++) ahead[i] = this.classAt(service, values[i])
   }
 
   /** The class of a request, whether or not it was drawn ahead. */
   draw(service: number, serial: number): number {
     const place = serial - this.first[service]
     if (place >= 0 && place < BATCH) return this.ahead[service][place]
-    return this.classAt(service, this.context.streams.uniform(this.stream[service], serial, 0))
+    return this.classAt(service, this.context.streams.uniform(this.draws[service].stream, serial, 0))
   }
 
   /** The class that belongs to a uniform number. */

@@ -1,5 +1,6 @@
 import type { EventCalendar } from '../engine/event-calendar.ts'
 import { BuiltInCalendar } from '../engine/built-in-calendar.ts'
+import type { SharedDraws } from '../random/shared-draws.ts'
 import type { Office } from '../scenario/office.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Mechanism } from './mechanism.ts'
@@ -31,9 +32,14 @@ export class OfficeModel {
   /**
    * @param office compiled by the scenario floor
    * @param createCalendar the engine, given the number of slots; the built-in one when left out
+   * @param sharedDraws of all models that make the same replications one after the other in this thread
    */
-  constructor(office: Office, createCalendar: (slots: number) => EventCalendar = (slots) => new BuiltInCalendar(slots)) {
-    this.context = new RunContext(office.workingDays, office.days * MINUTES_PER_DAY, createCalendar)
+  constructor(
+    office: Office,
+    createCalendar: (slots: number) => EventCalendar = (slots) => new BuiltInCalendar(slots),
+    sharedDraws: SharedDraws | null = null,
+  ) {
+    this.context = new RunContext(office.workingDays, office.days * MINUTES_PER_DAY, createCalendar, sharedDraws)
     this.parts = new OfficeParts(this.context, office)
     this.daily = this.parts.mechanisms.filter((mechanism) => mechanism.endOfDay !== undefined)
     this.dayEnd = this.context.slots('day-end', 1, () => this.endDay())
@@ -46,6 +52,7 @@ export class OfficeModel {
   run(seed: number, replication: number, observer: Observer | null = null): ReplicationOutcome {
     this.context.observer = observer
     this.context.streams.start(seed, replication)
+    this.context.sharedDraws?.start(seed, replication)
     this.begin()
     const events = this.goOn()
     return outcomeOf(this.parts, replication, events)

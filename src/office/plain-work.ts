@@ -9,7 +9,8 @@ import type { RequestTable } from './requests.ts'
 import type { Stations } from './stations.ts'
 import type { Units } from './units.ts'
 import type { WorkInHand } from './work-in-hand.ts'
-import { BATCH, type WorkTimes } from './work-times.ts'
+import { BATCH } from './draws-ahead.ts'
+import type { WorkTimes } from './work-times.ts'
 
 const NONE = -1
 /** So many plain events, and so many of them for each other event, are worth a loop of the office's own. */

@@ -1,6 +1,7 @@
 import type { EventCalendar } from '../engine/event-calendar.ts'
 import { quantileGiven } from '../random/conditional-quantile.ts'
 import type { Distribution } from '../random/distribution.ts'
+import type { SharedDraws } from '../random/shared-draws.ts'
 import { StreamTable } from '../random/stream-table.ts'
 import { VariateTable } from '../random/variate-table.ts'
 import type { Duration } from '../scenario/office.ts'
@@ -19,6 +20,8 @@ export class RunContext {
   observer: Observer | null = null
   readonly variates = new VariateTable()
   readonly workingDays: WorkingDayClock
+  /** Kept for other models that make the same replication; null where there are none. */
+  readonly sharedDraws: SharedDraws | null
   readonly horizon: number
   private readonly allSlots: EventSlots[] = []
   private owners: readonly EventSlots[] = []
@@ -26,10 +29,16 @@ export class RunContext {
   private readonly durationVariate: number[] = []
 
   /** @param createCalendar the engine, given the number of slots */
-  constructor(workingDays: Uint8Array, horizon: number, createCalendar: (slots: number) => EventCalendar) {
+  constructor(
+    workingDays: Uint8Array,
+    horizon: number,
+    createCalendar: (slots: number) => EventCalendar,
+    sharedDraws: SharedDraws | null = null,
+  ) {
     this.calendar = createCalendar(0)
     this.workingDays = new WorkingDayClock(workingDays)
     this.horizon = horizon
+    this.sharedDraws = sharedDraws
   }
 
   /** Registers a named random stream and returns its number. */

@@ -1,8 +1,7 @@
+import { BATCH, DrawsAhead } from './draws-ahead.ts'
 import type { Layout } from './layout.ts'
 import type { RunContext } from './run-context.ts'
 
-/** For so many arrivals at once gaps and first work are drawn; a power of two, so that places are found by masking. */
-export const BATCH = 64
 const NOT_DRAWN = -1
 
 /**
@@ -14,6 +13,7 @@ export class WorkTimes {
   private readonly context: RunContext
   private readonly takes: Int32Array
   private readonly stream: Int32Array
+  private readonly firstWork: readonly DrawsAhead[]
   /** The work of the last batch of arrivals at each step where it was drawn ahead, and the first serial of the batch. */
   readonly ahead: readonly Float64Array[]
   private readonly first: Int32Array
@@ -23,11 +23,12 @@ export class WorkTimes {
   constructor(context: RunContext, layout: Layout) {
     const { steps } = layout
     this.context = context
-    this.takes = Int32Array.from(steps, (step) => context.variate(step.takes))
-    this.stream = Int32Array.from(steps, (step) => context.stream(`work of ${step.name}`))
+    this.firstWork = steps.map(({ name, takes }) => new DrawsAhead(context, `work of ${name}`, takes))
+    this.takes = Int32Array.from(this.firstWork, ({ variate }) => variate)
+    this.stream = Int32Array.from(this.firstWork, ({ stream }) => stream)
     this.first = new Int32Array(steps.length)
     this.fixed = Float64Array.from(steps, ({ takes }) => (takes.kind === 'constant' ? takes.value : NOT_DRAWN))
-    this.ahead = steps.map((_, step) => new Float64Array(BATCH).fill(this.fixed[step]))
+    this.ahead = this.firstWork.map(({ values }, step) => values.fill(this.fixed[step]))
   }
 
   start(): void {
@@ -43,11 +44,8 @@ export class WorkTimes {
 
   /** Draws the first work at a step for the arrivals from a serial number on. */
   drawAhead(step: number, serial: number): void {
-    const { context } = this
-    const ahead = this.ahead[step]
     this.first[step] = serial
-    if (this.fixed[step] >= 0) return
-    context.variates.draw(this.takes[step], context.streams, this.stream[step], serial, 0, ahead)
+    if (this.fixed[step] < 0) this.firstWork[step].draw(serial)
   }
 
   /** Work at a step that was drawn ahead for an arrival, by its serial number from 0; negative when it was not. */

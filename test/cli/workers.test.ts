@@ -11,6 +11,10 @@ describe('the chunks sent to workers', () => {
     expect([...chunksOf([], 2)]).toEqual([])
   })
 
+  it('never part four tasks that belong together, as long as they hold so many', () => {
+    for (const size of new Set(sizes(1000, 3))) expect([1, 2, 4, 8]).toContain(size)
+  })
+
   it('are large at first and single tasks at the end, so that the workers end together', () => {
     expect(sizes(1000, 2).slice(0, 90)).toEqual(Array.from({ length: 90 }, () => 8))
     expect(sizes(1000, 2).slice(-31)).toEqual(Array.from({ length: 31 }, () => 1))

@@ -1,0 +1,63 @@
+import type { Distribution } from './distribution.ts'
+
+/** So many draws of a stream are kept, half a megabyte: more would not stay near the processor. */
+const MOST = 2 ** 16
+
+/**
+ * What several models draw alike in one replication, as the plans of an experiment do under common random numbers: the
+ * first of them keeps the draws for those that make the same replication after it. Copying takes a tenth of the time.
+ */
+export class SharedDraws {
+  private readonly columns = new Map<string, DrawColumn>()
+  private seed = Number.NaN
+  private replication = Number.NaN
+
+  /** The column of a stream, by its name, whose draws are made into variates of a distribution; null for uniform ones. */
+  column(stream: string, distribution: Distribution | null): DrawColumn {
+    const key = `${stream} ${JSON.stringify(distribution)}`
+    const column = this.columns.get(key) ?? new DrawColumn()
+    this.columns.set(key, column)
+    return column
+  }
+
+  /** A model begins a replication; what was drawn for another one is forgotten. */
+  start(seed: number, replication: number): void {
+    if (seed === this.seed && replication === this.replication) return
+    this.seed = seed
+    this.replication = replication
+    for (const column of this.columns.values()) column.clear()
+  }
+}
+
+/** Draws 0, 1, 2, ... of one stream, as far as they are kept. */
+export class DrawColumn {
+  private values = new Float64Array(0)
+  private length = 0
+
+  clear(): void {
+    this.length = 0
+  }
+
+  /** Fills `out` with the draws from a number on; returns false when they are not kept. */
+  copy(from: number, out: Float64Array): boolean {
+    const count = out.length
+    if (from + count > this.length) return false
+    const { values } = this
+    for (let i = 0; i < count; i++) out[i] = values[from + i]
+    return true
+  }
+
+  /** Keeps the draws from a number on, if they follow on those that are kept and there is room. */
+  keep(from: number, draws: Float64Array): void {
+    if (from !== this.length || from + draws.length > MOST) return
+    if (from + draws.length > this.values.length) this.grow()
+    this.values.set(draws, from)
+    this.length += draws.length
+  }
+
+  private grow(): void {
+    const longer = new Float64Array(Math.min(MOST, Math.max(1024, 2 * this.values.length)))
+    longer.set(this.values)
+    this.values = longer
+  }
+}

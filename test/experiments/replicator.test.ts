@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { Replicator } from '../../src/experiments/replicator.ts'
+import { OfficeModel } from '../../src/office/office-model.ts'
+import type { Office } from '../../src/scenario/office.ts'
+import { generatedOffice } from '../office/generated-office.ts'
+
+/** The office as it is, with work of another distribution, and with other shares of the classes. */
+function variants(office: Office): Office[] {
+  const steps = office.steps.map((step) => ({ ...step, takes: { kind: 'exponential', mean: 7 } as const }))
+  const classes = office.classes.map((each, i) => ({ ...each, share: (i + 1) * each.share }))
+  return [office, { ...office, steps }, { ...office, classes }, office]
+}
+
+it('plans that share their draws in a thread come to what each comes to alone', async () => {
+  await fc.assert(
+    fc.asyncProperty(generatedOffice, fc.nat(1000), async (office, seed) => {
+      const offices = variants(office)
+      const replicator = await Replicator.create({ offices, seed, engine: 'built-in' })
+      for (const replication of [0, 1]) {
+        for (const [plan, each] of offices.entries()) {
+          const { spells, ...outcome } = replicator.replicate({ plan, replication })
+          expect(spells).toBeNull()
+          expect(outcome).toEqual(new OfficeModel(each).run(seed, replication))
+        }
+      }
+    }),
+    { seed: 1, numRuns: 40 },
+  )
+})
