@@ -165,6 +165,7 @@ export class WaitBooks {
   private bookEach(first: number, end: number): void {
     const { pendingCame, pendingReady, target, targetIsWorking } = this
     const { workingDays } = this.context
+    const { isAlwaysOpen } = workingDays
     let { sum, workingSum, inTarget } = this
     for (let i = first; i < end; i++) {
       const came = pendingCame[i]
@@ -172,7 +173,8 @@ export class WaitBooks {
       const cameDay = dayOf(came)
       const readyDay = dayOf(ready)
       const wait = ready - came
-      const working = workingDays.until(ready, readyDay) - workingDays.until(came, cameDay)
+      const isSame = isAlwaysOpen && cameDay >= 0
+      const working = isSame ? wait : workingDays.until(ready, readyDay) - workingDays.until(came, cameDay)
       pendingCame[i] = wait
       sum += wait
       workingSum += working

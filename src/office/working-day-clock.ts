@@ -11,6 +11,8 @@ export class WorkingDayClock {
   private readonly minutesBefore: Float64Array
   private readonly paceOn: Float64Array
   private readonly weekly: Uint8Array
+  /** Then it never stands still, and from the start on tells the time itself. */
+  readonly isAlwaysOpen: boolean
 
   /** @param isOpen 1 for each working day, from day 0 */
   constructor(isOpen: Uint8Array) {
@@ -19,6 +21,7 @@ export class WorkingDayClock {
     this.minutesBefore = Float64Array.from(this.before, (days) => days * MINUTES_PER_DAY)
     this.paceOn = Float64Array.from(isOpen)
     this.weekly = weeklyPattern(isOpen)
+    this.isAlwaysOpen = !isOpen.includes(0) && !this.weekly.includes(0)
   }
 
   isWorkingDay(day: number): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
 import { RunContext } from '../../src/office/run-context.ts'
@@ -19,6 +20,34 @@ it('counts the working days before the start date too', () => {
   const { mean, meanWorking } = books.outcome()
   expect(mean).toBe(((3 + 12) / 2) * minutesPerDay)
   expect(meanWorking).toBe(((1 + 8) / 2) * minutesPerDay)
+})
+
+function booksOf(days: readonly number[]): WaitBooks {
+  const horizon = days.length * minutesPerDay
+  const books = new WaitBooks(new RunContext(Uint8Array.from(days), horizon, (n) => new BuiltInCalendar(n)), null)
+  books.start()
+  return books
+}
+
+it('takes closed days from each wait, whichever days the next one spans', () => {
+  const books = booksOf([...week, ...week])
+  books.ready(3 * minutesPerDay + noon, 4 * minutesPerDay + noon) // Thursday to Friday
+  books.ready(4 * minutesPerDay + noon, 7 * minutesPerDay + noon) // Friday to Monday
+  books.ready(2 * minutesPerDay, 9 * minutesPerDay) // a week
+  expect(books.outcome().meanWorking).toBe(((1 + 1 + 5) / 3) * minutesPerDay)
+})
+
+it('counts every minute where every day is a working day, to the last digit', () => {
+  const time = fc.double({ min: 0, max: 20 * minutesPerDay, noNaN: true })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(time, time), { minLength: 1, maxLength: 600 }), (pairs) => {
+      const books = booksOf(Array.from({ length: 20 }, () => 1))
+      for (const [a, b] of pairs) books.ready(Math.min(a, b), Math.max(a, b))
+      const { mean, meanWorking } = books.outcome()
+      expect(meanWorking).toBe(mean)
+    }),
+    { seed: 1 },
+  )
 })
 
 it('has the same outcome where two books keep the waits that they have in common once', () => {
