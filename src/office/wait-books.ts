@@ -9,7 +9,7 @@ import type { RunContext } from './run-context.ts'
 const MINUTES_PER_DAY = 1440
 /** Many at once keep the processor's pipeline full. */
 const BATCH = 256
-/** So many are booked one by one before looking again whether the next ones share their days. */
+/** So many at least share their days, or as many are booked one by one before looking again whether the next ones do. */
 const FEW = 16
 const PROBABILITIES = [0.5, 0.8, 0.9, 0.95]
 
@@ -105,9 +105,11 @@ export class WaitBooks {
 
   private bookPending(): void {
     const { pending } = this
+    let alone = FEW
     for (let i = 0; i < pending;) {
       const first = this.bookSameDays(i)
-      i = Math.min(first + FEW, pending)
+      alone = first - i < FEW ? 2 * alone : FEW
+      i = Math.min(first + alone, pending)
       this.bookEach(first, i)
     }
     this.keepPending()
