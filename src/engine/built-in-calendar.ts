@@ -1,5 +1,5 @@
-import type { EventCalendar, SlotRange } from './event-calendar.ts'
 import { BinaryHeap } from './binary-heap.ts'
+import type { EventCalendar, SlotRange } from './event-calendar.ts'
 import type { EventList } from './event-list.ts'
 import { FewSlots } from './few-slots.ts'
 import { NOT_BEGUN } from './not-begun.ts'

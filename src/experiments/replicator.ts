@@ -26,12 +26,6 @@ export class Replicator {
     return new Replicator(experiment, await loadEngine(experiment.engine))
   }
 
-  private createModels(): OfficeModel[] {
-    const { offices } = this.experiment
-    const sharedDraws = offices.length > 1 ? new SharedDraws() : null
-    return offices.map((office) => new OfficeModel(office, this.createCalendar, sharedDraws))
-  }
-
   replicate({ plan, replication, isExample = false }: Task): TaskOutcome {
     const { offices, seed } = this.experiment
     const office = offices[plan]
@@ -39,5 +33,11 @@ export class Replicator {
     const recorder = isExample ? new SpellsRecorder(office.units.length) : null
     const outcome = this.models[plan].run(seed, replication, recorder)
     return { ...outcome, spells: recorder?.spells(office.days * MINUTES_PER_DAY) ?? null }
+  }
+
+  private createModels(): OfficeModel[] {
+    const { offices } = this.experiment
+    const sharedDraws = offices.length > 1 ? new SharedDraws() : null
+    return offices.map((office) => new OfficeModel(office, this.createCalendar, sharedDraws))
   }
 }

@@ -1,10 +1,10 @@
 import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { Arrivals as ArrivalProcess, Office } from '../scenario/office.ts'
+import { BATCH, DrawsAhead } from './draws-ahead.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
 import type { Mechanism } from './mechanism.ts'
 import type { RunContext } from './run-context.ts'
-import { BATCH, DrawsAhead } from './draws-ahead.ts'
 
 const MINUTES_PER_DAY = 1440
 
