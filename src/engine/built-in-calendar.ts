@@ -24,9 +24,6 @@ export class BuiltInCalendar implements EventCalendar {
   // Set once, so that they are constants for compiled code.
   private list!: EventList
   private beside!: FewSlots
-  private firstBeside!: number
-  private endOfBeside!: number
-  private another!: number
 
   /** @param slots number of slots; they are numbered from 0. With none the calendar is of no use until `resize`. */
   constructor(slots: number) {
@@ -34,12 +31,8 @@ export class BuiltInCalendar implements EventCalendar {
   }
 
   resize(slots: number, frequent: SlotRange = NO_SLOTS, another = NONE): void {
-    const { first, count } = frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS
     this.list = slots <= MOST_SORTED ? new SortedList(slots) : new BinaryHeap(slots)
-    this.beside = new FewSlots({ first, count }, another)
-    this.firstBeside = first
-    this.endOfBeside = first + count
-    this.another = another
+    this.beside = new FewSlots(frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS, another)
     this.reset()
   }
 
@@ -83,7 +76,7 @@ export class BuiltInCalendar implements EventCalendar {
 
   /** Whether a slot stands beside the list. */
   standsBeside(slot: number): boolean {
-    return (slot >= this.firstBeside && slot < this.endOfBeside) || slot === this.another
+    return this.beside.has(slot)
   }
 
   /**

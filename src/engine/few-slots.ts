@@ -23,10 +23,9 @@ export class FewSlots {
     this.times = column(Float64Array, count).fill(Number.POSITIVE_INFINITY)
   }
 
-  /** All of them, ascending. */
-  get slots(): number[] {
-    const others = Array.from({ length: this.count }, (_, i) => this.first + i)
-    return this.another === NONE ? others : [this.another, ...others]
+  /** Whether a slot is one of these, scheduled or not. */
+  has(slot: number): boolean {
+    return (slot >= this.first && slot < this.first + this.count) || slot === this.another
   }
 
   /** @param time finite */

@@ -1,6 +1,7 @@
 import { BuiltInCalendar } from '../engine/built-in-calendar.ts'
 import { ownCopy } from '../engine/own-copy.ts'
 import type { Place } from '../scenario/office.ts'
+import { BATCH } from './draws-ahead.ts'
 import type { Journeys } from './journeys.ts'
 import type { OfficeParts } from './office-parts.ts'
 import { entranceOf, type PlainEntrance, type PlainStep, plainStepOf } from './plain-parts.ts'
@@ -9,7 +10,6 @@ import type { RequestTable } from './requests.ts'
 import type { Stations } from './stations.ts'
 import type { Units } from './units.ts'
 import type { WorkInHand } from './work-in-hand.ts'
-import { BATCH } from './draws-ahead.ts'
 import type { WorkTimes } from './work-times.ts'
 
 const NONE = -1
