@@ -50,6 +50,12 @@ export class DayCounts {
     counts[place] = before + requests
   }
 
+  /** Counts the requests that others have counted too. */
+  addAll(others: DayCounts): void {
+    const triples = others.triples()
+    for (let i = 0; i < triples.length; i += 3) this.add(triples[i], triples[i + 1], triples[i + 2])
+  }
+
   /** All counts as triples (day of application, day of readiness, count), ascending, each pair of days once. */
   triples(): Uint32Array {
     const { index, counts, days } = this

@@ -1,8 +1,7 @@
 import { NOT_BEGUN } from '../engine/not-begun.ts'
 import type { Service } from '../scenario/office.ts'
-import { KeptValues } from '../statistics/kept-values.ts'
 import type { Mechanism } from './mechanism.ts'
-import type { ServiceOutcome, Waits } from './replication-outcome.ts'
+import type { ServiceOutcome } from './replication-outcome.ts'
 import type { RequestTable } from './requests.ts'
 import type { RunContext } from './run-context.ts'
 import { WaitBooks } from './wait-books.ts'
@@ -39,11 +38,11 @@ export class ServiceBooks implements Mechanism {
   private renewalsOnDay: Float64Array
   /** The counts at the end of the day before. */
   private readonly before = { arrived: 0, completed: 0, withdrawn: 0, letters: 0, renewals: 0 }
-  /** Waits for the card of those who get no letter: their waits for a document are the same. */
-  private readonly bothWaits = new KeptValues()
-  private readonly wait: WaitBooks
-  /** Null where no class gets letters: then the card is the first document. */
-  private readonly documentWait: WaitBooks | null
+  /** Waits for a card that is the first document. */
+  private readonly firstCardWait: WaitBooks
+  /** Waits of those who have had a letter: for their card, and for the letter. Null where no class gets letters. */
+  private readonly laterCardWait: WaitBooks | null
+  private readonly letterWait: WaitBooks | null
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly days: number
@@ -52,8 +51,9 @@ export class ServiceBooks implements Mechanism {
     this.context = context
     this.requests = requests
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
-    this.wait = new WaitBooks(context, service.target, hasLetters ? this.bothWaits : null, true)
-    this.documentWait = hasLetters ? new WaitBooks(context, service.target, this.bothWaits) : null
+    this.firstCardWait = new WaitBooks(context, service.target)
+    this.laterCardWait = hasLetters ? new WaitBooks(context, service.target) : null
+    this.letterWait = hasLetters ? new WaitBooks(context, service.target) : null
     this.backlog = new Float64Array(this.days)
     this.arrivedOnDay = new Float64Array(this.days)
     this.completedOnDay = new Float64Array(this.days)
@@ -84,9 +84,9 @@ export class ServiceBooks implements Mechanism {
     this.lettersOnDay = new Float64Array(this.days)
     this.renewalsOnDay = new Float64Array(this.days)
     this.closeCounts()
-    this.bothWaits.reset()
-    this.wait.start()
-    this.documentWait?.start()
+    this.firstCardWait.start()
+    this.laterCardWait?.start()
+    this.letterWait?.start()
   }
 
   /** Requests not completed now. */
@@ -111,23 +111,24 @@ export class ServiceBooks implements Mechanism {
 
   completes(request: number): void {
     const { now } = this.context.calendar
-    const came = this.requests.cameAt(request)
-    if (this.documentWait === null) {
+    const { requests } = this
+    const came = requests.cameAt(request)
+    const letterTime = requests.letterTimeOf(request)
+    if (Number.isNaN(letterTime)) {
       this.completesWithoutLetter(came, now)
       return
     }
     this.leaves(now)
     this.completed++
-    const documentTime = this.documentTime(request, now)
-    this.wait.readyInTwo(came, now, documentTime === now)
-    this.documentWait.readyInTwo(came, documentTime, documentTime === now)
+    this.laterCardWait!.ready(came, now)
+    this.letterWait!.ready(came, letterTime)
   }
 
-  /** A request that came at a time is completed, in a service that gives no letters. */
+  /** A request that came at a time and for which no letter was written is completed. */
   completesWithoutLetter(came: number, now: number): void {
     this.leaves(now)
     this.completed++
-    this.wait.ready(came, now)
+    this.firstCardWait.ready(came, now)
   }
 
   /** The citizen of a request withdraws. */
@@ -173,9 +174,10 @@ export class ServiceBooks implements Mechanism {
     this.bookArea(this.context.horizon)
     // what came, was completed or withdrew on the stroke of the horizon belongs to the last day
     this.endOfDay(this.days - 1)
-    const wait = this.wait.outcome()
-    const documentWait: Waits = this.documentWait?.outcome() ?? wait
-    this.bothWaits.reset()
+    const { firstCardWait, laterCardWait, letterWait } = this
+    const wait = laterCardWait?.outcome(firstCardWait) ?? firstCardWait.outcome()
+    const documentWait = letterWait?.outcome(firstCardWait) ?? wait
+    for (const books of [firstCardWait, laterCardWait, letterWait]) books?.forget()
     return {
       initial: this.initial,
       arrived: this.arrived,
@@ -204,17 +206,12 @@ export class ServiceBooks implements Mechanism {
 
   private isNotReady(request: number, now: number): void {
     const came = this.requests.cameAt(request)
-    const documentTime = this.documentTime(request, Number.NaN)
-    this.wait.unfinished(came, now)
-    if (this.documentWait === null) return
-    if (Number.isNaN(documentTime)) this.documentWait.unfinished(came, now)
-    else this.documentWait.readyInTwo(came, documentTime, false)
-  }
-
-  /** Time of the letter of a request, or else another time. */
-  private documentTime(request: number, otherwise: number): number {
     const letterTime = this.requests.letterTimeOf(request)
-    return Number.isNaN(letterTime) ? otherwise : letterTime
+    if (Number.isNaN(letterTime)) this.firstCardWait.unfinished(came, now)
+    else {
+      this.laterCardWait!.unfinished(came, now)
+      this.letterWait!.ready(came, letterTime)
+    }
   }
 
   private leaves(now: number): void {

@@ -13,16 +13,13 @@ const BATCH = 256
 const FEW = 16
 const PROBABILITIES = [0.5, 0.8, 0.9, 0.95]
 
-/** The waits of one service in one replication: each kept for exact quantiles, sums and counts by day on the way. */
+/** Waits of one service in one replication: each kept for exact quantiles, sums and counts by day on the way. */
 export class WaitBooks {
   private readonly context: RunContext
   private readonly days: number
   private readonly target: number
   private readonly targetIsWorking: boolean
   private readonly waits = new KeptValues()
-  /** Waits that stand in two books, kept once; null where the waits are all different. */
-  private readonly shared: KeptValues | null
-  private readonly keepsShared: boolean
   private censored = 0
   private sum = NOT_BEGUN
   private workingSum = NOT_BEGUN
@@ -30,18 +27,11 @@ export class WaitBooks {
   /** Ready, but not yet in the sums. */
   private readonly pendingCame = new Float64Array(BATCH)
   private readonly pendingReady = new Float64Array(BATCH)
-  private readonly pendingIsShared = new Uint8Array(BATCH)
   private pending = 0
   private readonly byDay: DayCounts
 
-  /**
-   * @param shared for the waits that two books have in common; its owner resets it
-   * @param keepsShared true in one of the two books
-   */
-  constructor(context: RunContext, target: Duration | null, shared: KeptValues | null = null, keepsShared = false) {
+  constructor(context: RunContext, target: Duration | null) {
     this.context = context
-    this.shared = shared
-    this.keepsShared = keepsShared
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
     this.target = target === null ? Number.NaN : meanOf(target.distribution)
     this.targetIsWorking = target?.clock === 'working-days'
@@ -66,12 +56,6 @@ export class WaitBooks {
     if (this.pending === BATCH) this.bookPending()
   }
 
-  /** As `ready`, in books with shared waits: whether the other books are told of the same wait. */
-  readyInTwo(came: number, now: number, isShared: boolean): void {
-    this.pendingIsShared[this.pending] = Number(isShared)
-    this.ready(came, now)
-  }
-
   /** Withdrawn, or not ready at the horizon: the wait is longer than so far. */
   unfinished(came: number, now: number): void {
     if (this.pending > 0) this.bookPending()
@@ -85,22 +69,35 @@ export class WaitBooks {
     if (cameDay >= 0) this.byDay.add(Math.min(cameDay, days - 1), days, 1)
   }
 
-  /** Of the requests told of since `start`; they are forgotten. */
-  outcome(): Waits {
+  /** Of the requests told of since `start`, and those that other books were told of. */
+  outcome(others: WaitBooks | null = null): Waits {
     this.bookPending()
-    const { waits, shared } = this
-    const count = waits.count + (shared?.count ?? 0)
-    const quantiles = shared === null ? waits.quantiles(PROBABILITIES) : waits.quantilesWith(shared, PROBABILITIES)
-    waits.reset()
+    if (others !== null) this.addSumsOf(others)
+    const { waits } = this
+    const count = waits.count + (others?.waits.count ?? 0)
     return {
       count,
       censored: this.censored,
       mean: this.sum / count,
       meanWorking: this.workingSum / count,
-      quantiles,
+      quantiles: others === null ? waits.quantiles(PROBABILITIES) : waits.quantilesWith(others.waits, PROBABILITIES),
       withinTarget: Number.isNaN(this.target) ? Number.NaN : this.inTarget / count,
       byDay: this.byDay.triples(),
     }
+  }
+
+  /** Gives back the memory of the waits. */
+  forget(): void {
+    this.waits.reset()
+  }
+
+  private addSumsOf(others: WaitBooks): void {
+    others.bookPending()
+    this.censored += others.censored
+    this.sum += others.sum
+    this.workingSum += others.workingSum
+    this.inTarget += others.inTarget
+    this.byDay.addAll(others.byDay)
   }
 
   private bookPending(): void {
@@ -112,21 +109,9 @@ export class WaitBooks {
       i = Math.min(first + alone, pending)
       this.bookEach(first, i)
     }
-    this.keepPending()
-    this.pending = 0
-  }
-
-  private keepPending(): void {
     // where each stood when it came, its wait stands now
-    const { pending, pendingCame: wait, pendingIsShared, waits, shared, keepsShared } = this
-    if (shared === null) {
-      waits.addAll(wait, pending)
-      return
-    }
-    for (let i = 0; i < pending; i++) {
-      if (pendingIsShared[i] === 0) waits.add(wait[i])
-      else if (keepsShared) shared.add(wait[i])
-    }
+    this.waits.addAll(this.pendingCame, pending)
+    this.pending = 0
   }
 
   /** Books those from a place on that came, and were ready, on the same days as the first; returns the next one's place. */

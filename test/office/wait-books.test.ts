@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
 import { RunContext } from '../../src/office/run-context.ts'
-import { KeptValues } from '../../src/statistics/kept-values.ts'
 import { WaitBooks } from '../../src/office/wait-books.ts'
 import { minutesPerDay } from './tiny-office.ts'
 
@@ -50,23 +49,17 @@ it('counts every minute where every day is a working day, to the last digit', ()
   )
 })
 
-it('has the same outcome where two books keep the waits that they have in common once', () => {
+it.each([0, 1, 3, 1000])('comes to the same when what one request in %d waited stands in other books', (part) => {
   const context = new RunContext(Uint8Array.from(week), 7 * minutesPerDay, (n) => new BuiltInCalendar(n))
-  const shared = new KeptValues()
   const target = { distribution: { kind: 'constant', value: 40 }, clock: 'calendar' } as const
-  const apart = [new WaitBooks(context, target), new WaitBooks(context, target)]
-  const common = [new WaitBooks(context, target, shared, true), new WaitBooks(context, target, shared)]
-  for (const books of [...apart, ...common]) books.start()
+  const [all, most, others] = [1, 2, 3].map(() => new WaitBooks(context, target))
+  for (const books of [all, most, others]) books.start()
   for (let i = 0; i < 1000; i++) {
     const came = i * 9
-    const isShared = i % 3 > 0
-    const readyAt = [came + (i % 97), came + (isShared ? i % 97 : i % 11)]
-    readyAt.forEach((time, b) => {
-      apart[b].ready(came, time)
-      common[b].readyInTwo(came, time, isShared)
-    })
-    if (i % 100 === 99) for (const books of [apart[0], common[0]]) books.unfinished(came, came + 500)
+    for (const books of [all, i % part === 0 ? others : most]) {
+      if (i % 100 === 99) books.unfinished(came, came + 500)
+      else books.ready(came, came + (i % 97))
+    }
   }
-  expect(common.map((books) => books.outcome())).toEqual(apart.map((books) => books.outcome()))
-  expect(shared.count).toBe(666)
+  expect(others.outcome(most)).toEqual(all.outcome())
 })
