@@ -1,5 +1,5 @@
 import { NOT_BEGUN } from '../engine/not-begun.ts'
-import type { Office } from '../scenario/office.ts'
+import type { LetterRule, Office } from '../scenario/office.ts'
 import type { RequestTable } from './requests.ts'
 import type { EventSlots } from './event-slots.ts'
 import type { Mechanism } from './mechanism.ts'
@@ -14,7 +14,8 @@ const NONE = -1
  * says; the citizen then goes on an errand to the rule's counter; from the end of that work the letter serves; when it
  * expires and the card is still not there, another errand renews it. A citizen whose card is made leaves the queue for
  * the letter. Within a rule letters fall due in the order of application and expire in the order of issue, so one list
- * for each, with one slot for its head, is all that is needed.
+ * for each, with one slot, is all that is needed. When the head of a list leaves, its slot stays where it is and comes
+ * up in vain: to move it would take longer, as most leave before they are due.
  */
 export class Letters implements Mechanism {
   /** Money for letters so far. */
@@ -60,9 +61,7 @@ export class Letters implements Mechanism {
     this.firstErrandClass = office.classes.length
     this.firstErrandStep = office.steps.length
     this.after = office.letters.map((rule) => context.duration(rule.after))
-    this.atOnce = office.letters.map(
-      ({ after }) => after.distribution.kind === 'constant' && after.distribution.value === 0,
-    )
+    this.atOnce = office.letters.map(isAtOnce)
     this.validity = Float64Array.from(office.letters, (rule) => rule.valid)
     this.cost = Float64Array.from(office.letters, (rule) => rule.cost)
     this.lettersOfRule = new Float64Array(office.letters.length)
@@ -122,7 +121,8 @@ export class Letters implements Mechanism {
       this.remove(request)
       this.sendErrand(list >> 1, request)
     }
-    this.scheduleHead(list)
+    const first = this.head[list]
+    if (first !== NONE) this.slots.schedule(list, this.due[first])
   }
 
   /** The counter has written the letter. */
@@ -178,7 +178,7 @@ export class Letters implements Mechanism {
     if (last !== NONE) this.next[last] = request
     else {
       this.head[list] = request
-      this.scheduleHead(list)
+      if (!this.slots.isScheduled(list)) this.slots.schedule(list, Math.max(this.context.calendar.now, due))
     }
   }
 
@@ -190,17 +190,7 @@ export class Letters implements Mechanism {
     if (next === NONE) this.tail[list] = previous
     else this.previous[next] = previous
     if (previous !== NONE) this.next[previous] = next
-    else {
-      this.head[list] = next
-      this.scheduleHead(list)
-    }
-  }
-
-  private scheduleHead(list: number): void {
-    const { calendar } = this.context
-    const request = this.head[list]
-    if (request === NONE) this.slots.cancel(list)
-    else this.slots.schedule(list, Math.max(calendar.now, this.due[request]))
+    else this.head[list] = next
   }
 
   private makeRoom(): void {
@@ -212,6 +202,11 @@ export class Letters implements Mechanism {
     this.list = grown(this.list, new Int32Array(size).fill(NONE))
     this.written = grown(this.written, new Int32Array(size))
   }
+}
+
+/** Whether the letters of a rule are due when their requests come. */
+export function isAtOnce({ after: { distribution } }: LetterRule): boolean {
+  return distribution.kind === 'constant' && distribution.value === 0
 }
 
 function grown<Column extends Int32Array | Float64Array>(from: Column, to: Column): Column {

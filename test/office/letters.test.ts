@@ -66,6 +66,26 @@ describe('a letter', () => {
     expect(trace.join()).not.toContain('letter')
   })
 
+  it('is due when its own request has waited long enough, whoever came before and has got a card', () => {
+    // card 0 is made from 110 to 120, before its letter is due at 160
+    const office = officeWithLetters(
+      110,
+      {},
+      {
+        links: [{ name: 'network', outages: [outage(0, 110), outage(125, 600)] }],
+        services: [service('card', { arrivals: arrivalsAt(100, 130, 140) })],
+      },
+    )
+    expect(traceOf(office).filter((line) => line.includes('begins letter'))).toEqual([
+      '190 counter begins letter for card 1',
+      '200 counter begins letter for card 2',
+      '395 counter begins letter for card 1',
+      '405 counter begins letter for card 2',
+      '600 counter begins letter for card 1',
+      '610 counter begins letter for card 2',
+    ])
+  })
+
   it('waiting for the counter is given up when the card is made', () => {
     // the counter is at other work from 150 to 250; the letter falls due at 160, the card is made at 210
     const other = service('birth', { arrivals: arrivalsAt(150), classes: [1], route: [1] })
