@@ -96,7 +96,10 @@ export class BuiltInCalendar implements EventCalendar {
     this.beside.again(time)
   }
 
-  /** The next event, the first in the list, happens; either `repeatFirst` or `removeFirst` must follow at once. */
+  /**
+   * The next event, the first in the list, happens; either `repeatFirst` or `removeFirst` must follow. What is scheduled
+   * before that comes after it in the list.
+   */
   reachFirst(slot: number): void {
     this.now = this.list.timeOf(slot)
   }

@@ -130,8 +130,7 @@ export class Journeys {
     const service = this.serviceOfClass[requestClass]
     this.books[service].applies(calendar.now)
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass)
-    if (this.letters !== null) this.letters.requestCame(request)
-    if (this.patience !== null) this.patience.requestCame(request)
+    this.setTimers(request)
     if (this.numbers === null || this.numbers.give(request, service)) this.goIn(request, service)
     else this.tellTurnedAway(request, service)
   }
@@ -228,7 +227,14 @@ export class Journeys {
     this.requests.release(request)
   }
 
-  private forgetTimers(request: number): void {
+  /** The letter and the patience of a citizen who applies begin to run, where there are any. */
+  setTimers(request: number): void {
+    if (this.letters !== null) this.letters.requestCame(request)
+    if (this.patience !== null) this.patience.requestCame(request)
+  }
+
+  /** They do not run any more: the request leaves. */
+  forgetTimers(request: number): void {
     if (this.letters !== null) this.letters.requestLeft(request)
     if (this.patience !== null) this.patience.requestLeft(request)
   }

@@ -24,7 +24,7 @@ export class OfficeModel {
   private readonly horizon: EventSlots
   /** The mechanisms that do something at the end of a day. */
   private readonly daily: readonly Mechanism[]
-  /** Null where no part of the office is plain, or another engine is used. */
+  /** Null where another engine is used. */
   private readonly plain: PlainWork | null
   private day = 0
   private isOver = false

@@ -1,21 +1,26 @@
-import type { Office, Place } from '../scenario/office.ts'
+import type { Office, Place, RequestClass } from '../scenario/office.ts'
 import type { ArrivalSource } from './arrivals.ts'
 import { DONE } from './journeys.ts'
 import type { Layout } from './layout.ts'
+import { isAtOnce } from './letters.ts'
 import type { OfficeParts } from './office-parts.ts'
 import type { ServiceBooks } from './service-books.ts'
 
 const NONE = -1
 
-/** A step at a plain pool. */
-export interface PlainStep {
+/** A step as the fast way sees it. */
+export interface FastStep {
   readonly step: number
   readonly pool: number
+  /** Whether its pool is plain. */
+  readonly isPlain: boolean
   /** The queue of a pool that has but one, or -1. */
   readonly onlyQueue: number
   readonly next: Place
-  /** Of the service that is completed with this step and knows neither letters nor returns; otherwise null. */
+  /** Of the service that is completed with this step, if none of its citizens returns then; otherwise null. */
   readonly book: ServiceBooks | null
+  /** Whether letters or patience have to be told that a request of the service is completed. */
+  readonly hasTimers: boolean
 }
 
 /** A service whose citizens come to a plain pool. */
@@ -31,36 +36,37 @@ export interface PlainEntrance {
   /** The class of a service that has but one, or -1; then those that are plain. */
   readonly onlyClass: number
   readonly isPlainClass: Uint8Array
+  /** By class: whether a letter or patience begins to run when a citizen comes. */
+  readonly hasTimers: Uint8Array
 }
 
-/** A step as the fast way sees it; null for one that is not at a plain pool. */
-export function plainStepOf({ office, layout, journeys, books }: OfficeParts, s: number): PlainStep | null {
+export function fastStepOf({ office, layout, journeys, books }: OfficeParts, s: number): FastStep {
   const { pool, service } = layout.steps[s]
-  if (!isPlainPool(office, layout, pool)) return null
   const next = journeys.nextPlace[s]
-  const isLast = next === DONE && service >= 0 && isPlainlyCompleted(office, service)
+  const isLast = next === DONE && service >= 0 && office.services[service].returns === null
   return {
     step: s,
     pool,
+    isPlain: isPlain(office, layout, pool),
     onlyQueue: layout.onlyQueue[pool],
     next,
     book: isLast ? books[service] : null,
+    hasTimers: isLast && office.services[service].classes.some((c) => hasTimers(office.classes[c])),
   }
 }
 
 /** How citizens come to a service; null where that is not plain for any of its classes. */
-export function entranceOf(parts: OfficeParts, steps: readonly (PlainStep | null)[], s: number): PlainEntrance | null {
+export function entranceOf(parts: OfficeParts, steps: readonly FastStep[], s: number): PlainEntrance | null {
   const { office, arrivals, books, workTimes, journeys } = parts
   const { classes, numbersPerDay } = office.services[s]
-  const plain = steps[journeys.firstPlace[s]] ?? null
-  const isPlainClass = Uint8Array.from(office.classes, ({ letter, patience }) =>
-    Number(letter < 0 && patience === null),
+  const first = steps[journeys.firstPlace[s]] as FastStep | undefined
+  const isPlainClass = Uint8Array.from(office.classes, ({ letter }) =>
+    Number(letter < 0 || !isAtOnce(office.letters[letter])),
   )
   const isAny = classes.some((c) => isPlainClass[c] === 1)
-  if (plain === null || !isAny || numbersPerDay < Infinity || office.pools[plain.pool].waitingPlaces < Infinity)
-    return null
-  const { step, pool, onlyQueue } = plain
-  const onlyClass = classes.length === 1 ? classes[0] : NONE
+  if (first === undefined || !first.isPlain || !isAny || numbersPerDay < Infinity) return null
+  const { step, pool, onlyQueue } = first
+  if (office.pools[pool].waitingPlaces < Infinity) return null
   return {
     source: arrivals.sources[s],
     book: books[s],
@@ -69,31 +75,25 @@ export function entranceOf(parts: OfficeParts, steps: readonly (PlainStep | null
     step,
     pool,
     onlyQueue,
-    onlyClass,
+    onlyClass: classes.length === 1 ? classes[0] : NONE,
     isPlainClass,
+    hasTimers: Uint8Array.from(office.classes, (c) => Number(hasTimers(c))),
   }
 }
 
-/** Whether nothing but the books has to be told that a request of a service is completed. */
-function isPlainlyCompleted({ services, classes }: Office, service: number): boolean {
-  const { returns, classes: own } = services[service]
-  return returns === null && own.every((c) => classes[c].letter < 0 && classes[c].patience === null)
+function hasTimers({ letter, patience }: RequestClass): boolean {
+  return letter >= 0 || patience !== null
 }
 
 /** Whether work at a pool takes no more than time: all its units are ever ready, and none of its steps asks for more. */
-function isPlainPool(office: Office, layout: Layout, pool: number): boolean {
+function isPlain(office: Office, layout: Layout, pool: number): boolean {
   const units = office.units.filter((unit) => unit.pool === pool)
   const steps = layout.steps.filter((step) => step.pool === pool)
-  const queues = layout.queues.filter(({ step }) => layout.steps[step].pool === pool)
   return (
     steps.every(({ uses, redo }) => uses.length === 0 && redo === 0) &&
-    queues.every(({ growth }) => growth === 0) &&
     units.every(
-      ({ dailyLimit, aboveLimit, maintenance, failures }) =>
-        dailyLimit === Infinity &&
-        aboveLimit === null &&
-        maintenance === null &&
-        failures.every(({ measure }) => measure === 'calendar'),
+      ({ dailyLimit, maintenance, failures }) =>
+        dailyLimit === Infinity && maintenance === null && failures.every(({ measure }) => measure === 'calendar'),
     )
   )
 }

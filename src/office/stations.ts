@@ -159,7 +159,7 @@ export class Stations implements Mechanism {
     units.running[unit] = 0
     units.request[unit] = NONE
     this.made[unit]++
-    const redo = this.canFail[step] === 1 && this.mustRedo(step, request, unit)
+    const redo = this.mustRedo(step, request, unit)
     if (this.context.observer !== null) this.context.observer.workDone(this.context.calendar.now, unit, redo)
     if (redo) {
       this.redone[step]++
@@ -171,6 +171,15 @@ export class Stations implements Mechanism {
     }
     this.workInHand.isDone(unit)
     if (this.units.request[unit] === NONE) this.takeUp(unit)
+  }
+
+  /** Whether the work on a request that a unit completes at a step has to be done again. */
+  mustRedo(step: number, request: number, unit: number): boolean {
+    if (this.canFail[step] === 0) return false
+    const { requests } = this
+    const probability = this.wear === null ? this.redo[step] : this.redo[step] * this.wear.misprints[unit]
+    const stream = this.redoStream[step]
+    return this.context.streams.uniform(stream, requests.serialOf(request), requests.visitOf(request)) < probability
   }
 
   /** Something begins to keep a unit from working. */
@@ -370,13 +379,6 @@ export class Stations implements Mechanism {
   private tellReached(request: number, step: number): void {
     const service = this.serviceOfClass[this.requests.classOf(request)]
     this.context.observer!.stepReached(this.context.calendar.now, step, service, this.requests.serialOf(request))
-  }
-
-  private mustRedo(step: number, request: number, unit: number): boolean {
-    const { requests } = this
-    const probability = this.wear === null ? this.redo[step] : this.redo[step] * this.wear.misprints[unit]
-    const stream = this.redoStream[step]
-    return this.context.streams.uniform(stream, requests.serialOf(request), requests.visitOf(request)) < probability
   }
 
   /** The queue of a class at a step. */

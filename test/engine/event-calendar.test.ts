@@ -114,8 +114,8 @@ const look = fc.constant(
   }),
 )
 /** The next event happens and its slot is scheduled again, by the shorter way of the built-in calendar. */
-const repeatShortly = delay.map((d) =>
-  command(`the next again, now + ${d}`, ({ naive, real }) => {
+const repeatShortly = fc.tuple(delay, slot, fc.option(delay)).map(([d, other, otherDelay]) =>
+  command(`the next again, now + ${d}, after ${other}, now + ${otherDelay}`, ({ naive, real }) => {
     assert(real instanceof BuiltInCalendar)
     if (!isAnyScheduled(naive)) return
     const slot = real.peek()
@@ -129,6 +129,13 @@ const repeatShortly = delay.map((d) =>
     } else if (real.standsBeside(slot)) real.repeatBeside(time)
     else {
       real.reachFirst(slot)
+      if (other !== slot && otherDelay === null) {
+        naive.cancel(other)
+        real.cancel(other)
+      } else if (other > slot) {
+        naive.schedule(other, naive.now + otherDelay!)
+        real.schedule(other, naive.now + otherDelay!)
+      }
       real.repeatFirst(time)
     }
   }),
