@@ -1,6 +1,9 @@
 import { meanInterval } from './mean-interval.ts'
 import type { MeanInterval } from './mean-interval.ts'
 
+/** Relative size of what sums of many values differ by when they were added in another order. */
+const ROUNDING = 1e-12
+
 /** The mean of first minus second with its Student t interval. */
 export interface PairedDifference extends MeanInterval {
   /**
@@ -25,10 +28,15 @@ export function pairedDifference(
     throw new RangeError(`a paired difference needs equal lengths, not ${first.length} and ${second.length}`)
   }
   const difference = meanInterval(
-    Float64Array.from(first, (value, i) => value - second[i]),
+    Float64Array.from(first, (value, i) => differenceOf(value, second[i])),
     confidence,
   )
   return { ...difference, varianceReduction: varianceReduction(first, second, difference.sd) }
+}
+
+/** The difference of two values, 0 when it is but rounding. */
+function differenceOf(a: number, b: number): number {
+  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b)) ? 0 : a - b
 }
 
 function varianceReduction(first: ArrayLike<number>, second: ArrayLike<number>, sd: number | null): number | null {

@@ -25,6 +25,15 @@ describe('pairedDifference', () => {
     expect(constant).toEqual({ n: 3, mean: 2, sd: 0, halfWidth: 0, varianceReduction: null })
   })
 
+  it('takes for equal what differs by no more than the order in which sums were added', () => {
+    const some = [0.1, 100.3, 7e9]
+    const others = some.map((value) => value * (1 + 4 * Number.EPSILON))
+    expect(some).not.toEqual(others)
+    const none = { n: 3, mean: 0, sd: 0, halfWidth: 0, varianceReduction: null }
+    expect(pairedDifference(some, others, 0.95)).toEqual(none)
+    expect(pairedDifference([1, 1, 1 + 1e-11], [1, 1, 1], 0.95).mean).toBeGreaterThan(0)
+  })
+
   it('has no interval from one pair', () => {
     expect(pairedDifference([3], [1], 0.95)).toEqual({
       n: 1,
