@@ -32,6 +32,8 @@ export async function conductExperiment(
       import('./save-report.ts'),
       import('./terminal/summary.ts'),
     ])
+    // The threads end while this one draws; of a failure tells the second call.
+    runner.close().catch(() => {})
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
     if (options.json) process.stdout.write(resultsJson(results))
     else if (!quiet) process.stdout.write(terminalSummary(results, lang, folder))

@@ -10,10 +10,10 @@ export function tuneMemory(): void {
 }
 
 /**
- * Has garbage collected whenever the objects have grown by 70 %, when V8 would let them double and more. Call it when
+ * Has garbage collected whenever the objects have grown by 40 %, when V8 would let them double and more. Call it when
  * all has been simulated: a replication would take a tenth longer, but what tabulates and draws makes large objects
  * that are soon let go, and takes no longer.
  */
 export function tuneMemoryForReport(): void {
-  setFlagsFromString('--heap-growing-percent=70')
+  setFlagsFromString('--heap-growing-percent=40')
 }

@@ -30,7 +30,7 @@ export async function drawFigure(figure: Figure): Promise<DrawnFigure> {
   chart.destroy()
   // A canvas is freed only when the event loop turns; shrinking it frees its pixels at once.
   forPng.width = forPng.height = 1
-  return { png: await png, svg }
+  return { png, svg }
 }
 
 const PNG_SCALE = 2

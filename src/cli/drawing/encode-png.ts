@@ -1,7 +1,4 @@
-import { promisify } from 'node:util'
-import { crc32, deflate as deflateLater } from 'node:zlib'
-
-const deflate = promisify(deflateLater)
+import { crc32, deflateSync } from 'node:zlib'
 
 const BYTES_PER_PIXEL = 4
 
@@ -12,37 +9,33 @@ const COMPRESSION = { level: 3, chunkSize: 2 ** 19 }
  * A picture as PNG (W3C, Portable Network Graphics, 3rd edition): 8-bit RGBA in the sRGB colour space.
  *
  * Rows are not filtered and the compression is quick: lines and flat areas need no more. The canvas's own encoder, which
- * tries all filters on each row, takes five times as long for files that are a tenth smaller. Another thread compresses.
+ * tries all filters on each row, takes five times as long for files that are a tenth smaller.
  *
- * @param pixels red, green, blue and alpha of each pixel, not premultiplied, row by row from the top; used until this returns
+ * @param pixels red, green, blue and alpha of each pixel, not premultiplied, row by row from the top
  */
-export async function encodePng(pixels: Uint8Array, width: number, height: number): Promise<Uint8Array> {
+export function encodePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
   const header = new DataView(new ArrayBuffer(13))
   header.setUint32(0, width)
   header.setUint32(4, height)
   header.setUint8(8, 8) // bits a sample
   header.setUint8(9, 6) // RGBA
-  const room = rooms.pop() ?? Buffer.alloc(0)
-  const rows = rowsOf(pixels, BYTES_PER_PIXEL * width, room)
-  const data = await deflate(rows, COMPRESSION)
-  rooms.push(rows.length > room.length ? rows : room)
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('sRGB', Uint8Array.of(0)),
-    chunk('IDAT', data),
+    chunk('IDAT', deflateSync(rowsOf(pixels, BYTES_PER_PIXEL * width), COMPRESSION)),
     chunk('IEND', new Uint8Array()),
   ])
 }
 
-/** Used again for further pictures: new memory of that size is slower to come by than all the rest. */
-const rooms: Buffer[] = []
+/** Used again for the next picture: new memory of that size is slower to come by than all the rest. */
+let room = Buffer.alloc(0)
 
-/** Each row after the number of its filter, 0 for none; in a room if it is large enough. */
-function rowsOf(pixels: Uint8Array, bytesPerRow: number, room: Buffer): Buffer {
+/** Each row after the number of its filter, 0 for none; valid until the next call. */
+function rowsOf(pixels: Uint8Array, bytesPerRow: number): Uint8Array {
   const height = pixels.length / bytesPerRow
-  const length = pixels.length + height
-  const rows = room.length < length ? Buffer.allocUnsafeSlow(length) : room.subarray(0, length)
+  if (room.length < pixels.length + height) room = Buffer.allocUnsafeSlow(pixels.length + height)
+  const rows = room.subarray(0, pixels.length + height)
   for (let row = 0, to = 0; row < height; row++) {
     rows[to++] = 0
     rows.set(pixels.subarray(row * bytesPerRow, (row + 1) * bytesPerRow), to)

@@ -3,7 +3,6 @@ import type { Results } from '../../experiments/results.ts'
 import type { Figures } from '../../report/figures/all-figures.ts'
 import type { Language } from '../../report/words/say.ts'
 import type { OutputFolder } from '../output-folder.ts'
-import type { DrawnFigure } from './draw-figure.ts'
 
 /**
  * Draws and writes the figures of a report, those of a plan as soon as its results are known: while worker threads
@@ -49,27 +48,17 @@ export class FigureDesk {
     await this.work.catch(() => {})
   }
 
-  /** While the pixels of a figure are compressed, which is done in another thread, the next one is drawn. */
   private async draw(results: Results, plan: string | null): Promise<void> {
     const { drawFigure } = await import('./draw-figure.ts')
-    let written = Promise.resolve()
     for (const figure of await figuresOf(results, plan, this.language)) {
       await setImmediate()
-      if (this.isClosed) break
-      const before = written
-      written = Promise.all([drawFigure(figure), before]).then(([drawn]) => this.write(figure.name, drawn))
-      // the turn of the loop after this one tells of a failure
-      written.catch(() => {})
-      await before
+      if (this.isClosed) return
+      const { png, svg } = await drawFigure(figure)
+      this.output.write(`figures/${figure.name}.png`, png)
+      this.output.write(`figures/${figure.name}.svg`, svg)
+      this.written++
+      this.onWritten()
     }
-    await written
-  }
-
-  private write(name: string, { png, svg }: DrawnFigure): void {
-    this.output.write(`figures/${name}.png`, png)
-    this.output.write(`figures/${name}.svg`, svg)
-    this.written++
-    this.onWritten()
   }
 }
 

@@ -9,6 +9,7 @@ export interface TaskPool {
     tasks: readonly Task[],
     onResult: (task: Task, result: Result) => void,
   ) => Promise<void>
+  /** Ends the threads; once is enough. */
   readonly close: () => Promise<void>
 }
 
@@ -40,5 +41,6 @@ export function createTaskPool(file: string, input: object, workers: number): Ta
     })
     await Promise.all(lanes)
   }
-  return { run, close: () => pool.destroy() }
+  let closed: Promise<void> | undefined
+  return { run, close: () => (closed ??= pool.destroy()) }
 }
