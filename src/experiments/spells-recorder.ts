@@ -4,6 +4,7 @@ import { UnitSpells } from './unit-spells.ts'
 
 /** Records what each unit of an office does in a replication. */
 export class SpellsRecorder extends Observer {
+  override readonly hearsWork = false
   private readonly units: readonly UnitSpells[]
 
   constructor(units: number) {

@@ -87,7 +87,7 @@ export class OfficeModel {
     const { stations, arrivals, units } = parts
     const firstArrival = arrivals.slots.first
     const endOfArrivals = firstArrival + arrivals.slots.count
-    const plain = context.observer === null ? this.plain : null
+    const plain = context.observer === null || !context.observer.hearsWork ? this.plain : null
     let events = 0
     let others = 0
     while (!this.isOver) {

@@ -172,6 +172,21 @@ function classesOf(special: 'none' | 'priority' | 'patience' | 'letter' | 'lette
   ]
 }
 
+/** Every change of state of every unit. */
+class StatesLog extends Observer {
+  override readonly hearsWork: boolean
+  readonly lines: string[] = []
+
+  constructor(hearsWork: boolean) {
+    super()
+    this.hearsWork = hearsWork
+  }
+
+  override unitState(time: number, unitIndex: number, state: number): void {
+    this.lines.push(`${time} ${unitIndex} ${state}`)
+  }
+}
+
 const manyEvents = 1e7
 
 function plainOf(model: OfficeModel): PlainWork | null {
@@ -196,6 +211,19 @@ describe('the fast way for the plain part of an office', () => {
     const events = fast.mock.results.reduce((sum, { value }) => sum + (value as number), 0)
     expect(events).toBeGreaterThan(50_000)
     fast.mockRestore()
+  })
+
+  it('tells the same states of units, which the timeline of a report shows', () => {
+    fc.assert(
+      fc.property(plainOffice, fc.nat(100), (office, replication) => {
+        const model = new OfficeModel(office)
+        const [fast, general] = [false, true].map((hearsWork) => new StatesLog(hearsWork))
+        model.run(seed, replication, fast)
+        model.run(seed, replication, general)
+        expect(fast.lines).toEqual(general.lines)
+      }),
+      { seed: 2, numRuns: 60 },
+    )
   })
 
   const queue = {
