@@ -40,6 +40,7 @@ export interface PlainEntrance {
   readonly hasTimers: Uint8Array
 }
 
+/** What the fast way has to know of a step, by its number in the layout. */
 export function fastStepOf({ office, layout, journeys, books }: OfficeParts, s: number): FastStep {
   const { pool, service } = layout.steps[s]
   const next = journeys.nextPlace[s]
