@@ -177,12 +177,10 @@ export class PlainWork {
     this.calendar.next()
     stations.made[unit]++
     if (fast.onlyQueue < 0) stations.completed[step]++
-    if (book === null) this.passOn(unit, request, fast.next)
-    else {
-      units.running[unit] = 0
-      units.request[unit] = NONE
-      this.finish(request, fast, book)
-    }
+    units.running[unit] = 0
+    units.request[unit] = NONE
+    if (book === null) this.journeys.goTo(request, fast.next)
+    else this.finish(request, fast, book)
     this.workInHand.isDone(unit)
     if (units.request[unit] === NONE) stations.takeUp(unit)
     return true

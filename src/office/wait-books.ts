@@ -69,7 +69,7 @@ export class WaitBooks {
     if (cameDay >= 0) this.byDay.add(Math.min(cameDay, days - 1), days, 1)
   }
 
-  /** Of the requests told of since `start`, and those that other books were told of. */
+  /** Of the requests told of since `start`, and those that other books were told of, whose sums are added to these: once. */
   outcome(others: WaitBooks | null = null): Waits {
     this.bookPending()
     if (others !== null) this.addSumsOf(others)

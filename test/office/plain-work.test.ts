@@ -4,7 +4,7 @@ import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
 import { Observer } from '../../src/office/observer.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import { PlainWork } from '../../src/office/plain-work.ts'
-import type { Arrivals, Office, Outage, RequestClass } from '../../src/scenario/office.ts'
+import type { Arrivals, FailureClock, LetterRule, Office, Outage, RequestClass } from '../../src/scenario/office.ts'
 import {
   dayAndNight,
   exactly,
@@ -45,6 +45,38 @@ const outages = fc.oneof(
     .record({ every: duration(minutes(200, 900)), lasts: duration(minutes(10, 200)) })
     .map(({ every, lasts }) => [{ kind: 'random', every, lasts, slowsTo: 0.5, note: '' } satisfies Outage]),
 )
+
+/** Repaired on the spot. */
+function failure(measure: FailureClock['measure'], mean: number, repair: number): FailureClock {
+  return {
+    name: 'failure',
+    measure,
+    every: { kind: 'exponential', mean },
+    repair: { kind: 'on-the-spot', takes: exactly(repair) },
+  }
+}
+
+/** Of so many minutes of waiting; one that is written at once has no priority. */
+function letterAfter(minutesOfWaiting: number): LetterRule {
+  return {
+    name: `letter after ${minutesOfWaiting} minutes`,
+    pool: 0,
+    priority: Math.sign(minutesOfWaiting),
+    after: exactly(minutesOfWaiting),
+    takes: { kind: 'constant', value: 3 },
+    valid: 2000,
+    cost: 1,
+  }
+}
+
+/** Exponential work for one printer. */
+function queueOf(perDay: number, mean: number) {
+  return {
+    days,
+    services: [service('card', { arrivals: daily('poisson', perDay) })],
+    steps: [step({ takes: { kind: 'exponential', mean } })],
+  } satisfies Partial<Office>
+}
 
 /** A service, and a pool for it alone at first, with what may come between arrivals and completions. */
 const counter = fc.record({
@@ -90,17 +122,7 @@ const plainOffice = fc
           pool: isShared ? 0 : i,
           speed,
           dailyLimit: c.dailyLimit,
-          failures:
-            c.failures === 'none'
-              ? []
-              : [
-                  {
-                    name: 'failure',
-                    measure: c.failures,
-                    every: { kind: 'exponential', mean: c.failures === 'made' ? 40 : 300 },
-                    repair: { kind: 'on-the-spot', takes: exactly(45) },
-                  },
-                ],
+          failures: c.failures === 'none' ? [] : [failure(c.failures, c.failures === 'made' ? 40 : 300, 45)],
         }),
       ),
     )
@@ -117,15 +139,7 @@ const plainOffice = fc
         ),
       ),
       classes: counters.flatMap(({ special }, i) => classesOf(special, i)),
-      letters: [30, 0].map((after) => ({
-        name: `letter after ${after} minutes`,
-        pool: 0,
-        priority: Math.sign(after),
-        after: exactly(after),
-        takes: { kind: 'constant', value: 3 },
-        valid: 2000,
-        cost: 1,
-      })),
+      letters: [30, 0].map(letterAfter),
       supplies: [supply('blanks', { stock: 1000 })],
       services: counters.map(({ arrivals, waiting }, i) =>
         service(`service ${i}`, {
@@ -193,7 +207,7 @@ function plainOf(model: OfficeModel): PlainWork | null {
   return Reflect.get(model, 'plain') as PlainWork | null
 }
 
-describe('the fast way for the plain part of an office', () => {
+describe('the fast way', () => {
   it('leads to the same outcome as the general way, which an observer and the other engine make the model take', () => {
     const fast = vi.spyOn(PlainWork.prototype, 'run')
     fc.assert(
@@ -226,11 +240,7 @@ describe('the fast way for the plain part of an office', () => {
     )
   })
 
-  const queue = {
-    days,
-    services: [service('card', { arrivals: daily('poisson', 100) })],
-    steps: [step({ takes: { kind: 'exponential', mean: 4 } })],
-  } satisfies Partial<Office>
+  const queue = queueOf(100, 4)
 
   const maintenance = {
     first: 600,
@@ -270,20 +280,7 @@ describe('the fast way for the plain part of an office', () => {
     expect(outcome.services[0]!.wait.mean).not.toBe(plain.services[0]!.wait.mean)
   })
 
-  const busy = {
-    days,
-    services: [service('card', { arrivals: daily('poisson', 1000) })],
-    steps: [step({ takes: { kind: 'exponential', mean: 0.3 } })],
-  } satisfies Partial<Office>
-  const letter = {
-    name: 'letter',
-    pool: 0,
-    priority: 1,
-    after: exactly(600),
-    takes: { kind: 'constant', value: 3 },
-    valid: 2000,
-    cost: 1,
-  } as const
+  const busy = queueOf(1000, 0.3)
 
   /** Of all events the part that is to go the fast way: all but one in fifty, or the completions, half of them. */
   const ways: [string, number, Partial<Office>][] = [
@@ -291,7 +288,7 @@ describe('the fast way for the plain part of an office', () => {
     [
       'letters for those who wait long',
       0.98,
-      { letters: [letter], classes: [requestClass('all', { service: 0, letter: 0 })] },
+      { letters: [letterAfter(600)], classes: [requestClass('all', { service: 0, letter: 0 })] },
     ],
     [
       'supplies, misprints and failures',
@@ -299,18 +296,7 @@ describe('the fast way for the plain part of an office', () => {
       {
         supplies: [supply('blanks', { stock: 5000 })],
         steps: [{ ...busy.steps[0], uses: [{ supply: 0, amount: 1 }], redo: 0.02 }],
-        units: [
-          unit('printer', {
-            failures: [
-              {
-                name: 'failure',
-                measure: 'made',
-                every: { kind: 'exponential', mean: 900 },
-                repair: { kind: 'on-the-spot', takes: exactly(5) },
-              },
-            ],
-          }),
-        ],
+        units: [unit('printer', { failures: [failure('made', 900, 5)] })],
       },
     ],
   ]

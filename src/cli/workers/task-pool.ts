@@ -9,7 +9,7 @@ export interface TaskPool {
     tasks: readonly Task[],
     onResult: (task: Task, result: Result) => void,
   ) => Promise<void>
-  /** Ends the threads; once is enough. */
+  /** Ends the threads; may be called again. */
   readonly close: () => Promise<void>
 }
 
