@@ -8,7 +8,7 @@ import type { Band } from './results.ts'
  *
  * @param series one series for each replication, all of the same length
  */
-export function bandOf(series: readonly Float64Array[], confidence: number): Band {
+export function bandOf(series: readonly (Float64Array | Int32Array)[], confidence: number): Band {
   const days = series[0]?.length ?? 0
   const mean: number[] = []
   const halfWidth: (number | null)[] = []

@@ -8,7 +8,7 @@ import type { Clearing } from '../scenario/office.ts'
  * @param backlog requests at the end of each day
  * @param workingDays 1 for each day on which the office is open
  */
-export function clearingDay(backlog: Float64Array, workingDays: Uint8Array, clearing: Clearing): number | null {
+export function clearingDay(backlog: Int32Array, workingDays: Uint8Array, clearing: Clearing): number | null {
   let first = -1
   let run = 0
   for (let day = 0; day < backlog.length; day++) {

@@ -12,8 +12,8 @@ export function lettersPerWeek(outcomes: readonly ServiceOutcome[], confidence: 
   return { first: bandOf(first, confidence), renewals: bandOf(renewals, confidence) }
 }
 
-function weekly(days: Float64Array): Float64Array {
-  const weeks = new Float64Array(Math.floor(days.length / DAYS_PER_WEEK))
+function weekly(days: Int32Array): Int32Array {
+  const weeks = new Int32Array(Math.floor(days.length / DAYS_PER_WEEK))
   for (let day = 0; day < weeks.length * DAYS_PER_WEEK; day++) weeks[Math.floor(day / DAYS_PER_WEEK)] += days[day]
   return weeks
 }

@@ -26,9 +26,10 @@ export class DrawsAhead {
     this.shared = context.sharedDraws?.column(stream, distribution) ?? null
   }
 
-  /** The batch from a number on; numbers begin at 0 in each run. */
+  /** The batch from a number on. Numbers begin at 0 in each run; those below, of the initial backlog, are not shared. */
   draw(from: number): void {
-    const { shared, values } = this
+    const { values } = this
+    const shared = from < 0 ? null : this.shared
     if (shared !== null && shared.copy(from, values)) return
     const { streams, variates } = this.context
     if (this.variate < 0) streams.uniforms(this.stream, from, 0, values)

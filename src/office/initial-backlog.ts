@@ -15,7 +15,7 @@ export class InitialBacklog {
   /** -1, -2, ... in each service. */
   readonly serial: Int32Array
   readonly service: Int32Array
-  /** Where each request waits. */
+  /** The place where each request waits: a step, or a crossing it comes to first. */
   readonly step: Int32Array
 
   constructor(office: Office) {

@@ -98,7 +98,11 @@ export class Journeys {
     books.comes(this.context.calendar.now)
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
-    this.goTo(request, step[place])
+    if (step[place] < 0) this.goTo(request, step[place])
+    else {
+      this.requests.setRemaining(request, this.workTimes.drawForBacklog(step[place], serial[place]))
+      this.comeTo(request, step[place])
+    }
   }
 
   /** Draws class and first work of the arrivals of a service from a serial number from 0 on. */

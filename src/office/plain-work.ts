@@ -59,7 +59,8 @@ export class PlainWork {
 
   /** Lets events happen until the next one is not plain; returns how many did. */
   run(): number {
-    return this.ownLoop === null ? this.loop() : this.ownLoop()
+    // Called so that it is not made part of the caller, where no room would be left for what it calls itself.
+    return this.ownLoop === null ? this.loop() : this.ownLoop.call(null)
   }
 
   /**

@@ -6,13 +6,13 @@ import type { Queues } from './queues.ts'
 export class QueueBooks implements Mechanism {
   private readonly queues: Queues
   private readonly stepOf: readonly number[]
-  private readonly series: readonly Float64Array[]
+  private readonly series: readonly Int32Array[]
 
   /** @param steps number of steps of the routes; the errands for letters behind them are not booked */
   constructor(queues: Queues, layout: readonly QueueLayout[], steps: number, days: number) {
     this.queues = queues
     this.stepOf = layout.map(({ step }) => step)
-    this.series = Array.from({ length: steps }, () => new Float64Array(days))
+    this.series = Array.from({ length: steps }, () => new Int32Array(days))
   }
 
   start(): void {
@@ -29,7 +29,7 @@ export class QueueBooks implements Mechanism {
   }
 
   /** Requests waiting for a step at the end of each day. */
-  ofStep(step: number): Float64Array {
+  ofStep(step: number): Int32Array {
     return this.series[step].slice()
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What one replication of one plan leaves behind. Plain data with typed arrays, sent from worker threads
- * by transfer. Times are minutes since 00:00 of day 0; days are calendar days counted from 0.
+ * What one replication of one plan leaves behind. Plain data with typed arrays, which worker threads send
+ * as a copy. Times are minutes since 00:00 of day 0; days are calendar days counted from 0.
  */
 export interface ReplicationOutcome {
   readonly replication: number
@@ -50,13 +50,13 @@ export interface ServiceOutcome {
   /** Of these, renewals of a letter that had expired. */
   readonly lettersRenewed: number
   /** Requests not completed at the end of each day; length days. */
-  readonly backlog: Float64Array
-  readonly arrivedOnDay: Float64Array
-  readonly completedOnDay: Float64Array
-  readonly withdrawnOnDay: Float64Array
-  readonly lettersOnDay: Float64Array
+  readonly backlog: Int32Array
+  readonly arrivedOnDay: Int32Array
+  readonly completedOnDay: Int32Array
+  readonly withdrawnOnDay: Int32Array
+  readonly lettersOnDay: Int32Array
   /** Of the letters issued on each day, renewals. */
-  readonly renewalsOnDay: Float64Array
+  readonly renewalsOnDay: Int32Array
   /** Largest backlog at any moment and the first moment of it. */
   readonly peakBacklog: number
   readonly peakTime: number
@@ -94,7 +94,7 @@ export interface Waits {
 
 export interface StepOutcome {
   /** Requests waiting for the step at the end of each day, not counting work in hand; length days. */
-  readonly queue: Float64Array
+  readonly queue: Int32Array
   /** Pieces of work completed, without those to be redone. */
   readonly completed: number
   readonly redone: number

@@ -30,14 +30,13 @@ export class ServiceBooks implements Mechanism {
   private peakTime = NOT_BEGUN
   private backlogArea = NOT_BEGUN
   private changedAt = NOT_BEGUN
-  private backlog: Float64Array
-  private arrivedOnDay: Float64Array
-  private completedOnDay: Float64Array
-  private withdrawnOnDay: Float64Array
-  private lettersOnDay: Float64Array
-  private renewalsOnDay: Float64Array
-  /** The counts at the end of the day before. */
-  private readonly before = { arrived: 0, completed: 0, withdrawn: 0, letters: 0, renewals: 0 }
+  /** At the end of each day: the backlog, and what there has been until then. */
+  private backlog: Int32Array
+  private arrivedUntil: Int32Array
+  private completedUntil: Int32Array
+  private withdrawnUntil: Int32Array
+  private lettersUntil: Int32Array
+  private renewalsUntil: Int32Array
   /** Waits for a card that is the first document. */
   private readonly firstCardWait: WaitBooks
   /** Waits of those who have had a letter: for their card, and for the letter. Null where no class gets letters. */
@@ -54,12 +53,12 @@ export class ServiceBooks implements Mechanism {
     this.firstCardWait = new WaitBooks(context, service.target)
     this.laterCardWait = hasLetters ? new WaitBooks(context, service.target) : null
     this.letterWait = hasLetters ? new WaitBooks(context, service.target) : null
-    this.backlog = new Float64Array(this.days)
-    this.arrivedOnDay = new Float64Array(this.days)
-    this.completedOnDay = new Float64Array(this.days)
-    this.withdrawnOnDay = new Float64Array(this.days)
-    this.lettersOnDay = new Float64Array(this.days)
-    this.renewalsOnDay = new Float64Array(this.days)
+    this.backlog = new Int32Array(this.days)
+    this.arrivedUntil = new Int32Array(this.days)
+    this.completedUntil = new Int32Array(this.days)
+    this.withdrawnUntil = new Int32Array(this.days)
+    this.lettersUntil = new Int32Array(this.days)
+    this.renewalsUntil = new Int32Array(this.days)
   }
 
   start(): void {
@@ -77,13 +76,12 @@ export class ServiceBooks implements Mechanism {
     this.peakTime = 0
     this.backlogArea = 0
     this.changedAt = 0
-    this.backlog = new Float64Array(this.days)
-    this.arrivedOnDay = new Float64Array(this.days)
-    this.completedOnDay = new Float64Array(this.days)
-    this.withdrawnOnDay = new Float64Array(this.days)
-    this.lettersOnDay = new Float64Array(this.days)
-    this.renewalsOnDay = new Float64Array(this.days)
-    this.closeCounts()
+    this.backlog = new Int32Array(this.days)
+    this.arrivedUntil = new Int32Array(this.days)
+    this.completedUntil = new Int32Array(this.days)
+    this.withdrawnUntil = new Int32Array(this.days)
+    this.lettersUntil = new Int32Array(this.days)
+    this.renewalsUntil = new Int32Array(this.days)
     this.firstCardWait.start()
     this.laterCardWait?.start()
     this.letterWait?.start()
@@ -150,23 +148,12 @@ export class ServiceBooks implements Mechanism {
   }
 
   endOfDay(day: number): void {
-    const { before } = this
     this.backlog[day] = this.backlogNow
-    this.arrivedOnDay[day] += this.arrived - before.arrived
-    this.completedOnDay[day] += this.completed - before.completed
-    this.withdrawnOnDay[day] += this.withdrawn - before.withdrawn
-    this.lettersOnDay[day] += this.lettersIssued - before.letters
-    this.renewalsOnDay[day] += this.lettersRenewed - before.renewals
-    this.closeCounts()
-  }
-
-  private closeCounts(): void {
-    const { before } = this
-    before.arrived = this.arrived
-    before.completed = this.completed
-    before.withdrawn = this.withdrawn
-    before.letters = this.lettersIssued
-    before.renewals = this.lettersRenewed
+    this.arrivedUntil[day] = this.arrived
+    this.completedUntil[day] = this.completed
+    this.withdrawnUntil[day] = this.withdrawn
+    this.lettersUntil[day] = this.lettersIssued
+    this.renewalsUntil[day] = this.lettersRenewed
   }
 
   /** The outcome at the horizon, after isUnfinished has been told of those still there. */
@@ -191,11 +178,11 @@ export class ServiceBooks implements Mechanism {
       lettersIssued: this.lettersIssued,
       lettersRenewed: this.lettersRenewed,
       backlog: this.backlog,
-      arrivedOnDay: this.arrivedOnDay,
-      completedOnDay: this.completedOnDay,
-      withdrawnOnDay: this.withdrawnOnDay,
-      lettersOnDay: this.lettersOnDay,
-      renewalsOnDay: this.renewalsOnDay,
+      arrivedOnDay: onEachDay(this.arrivedUntil),
+      completedOnDay: onEachDay(this.completedUntil),
+      withdrawnOnDay: onEachDay(this.withdrawnUntil),
+      lettersOnDay: onEachDay(this.lettersUntil),
+      renewalsOnDay: onEachDay(this.renewalsUntil),
       peakBacklog: this.peakBacklog,
       peakTime: this.peakTime,
       backlogArea: this.backlogArea,
@@ -223,4 +210,10 @@ export class ServiceBooks implements Mechanism {
     this.backlogArea += this.backlogNow * (now - this.changedAt)
     this.changedAt = now
   }
+}
+
+/** What there was on each day, in place of what there has been until its end. */
+function onEachDay(until: Int32Array): Int32Array {
+  for (let day = until.length - 1; day > 0; day--) until[day] -= until[day - 1]
+  return until
 }

@@ -4,7 +4,7 @@ import { clearingDay } from '../../src/experiments/clearing-day.ts'
 import type { Clearing } from '../../src/scenario/office.ts'
 
 function cleared(backlog: readonly number[], open: readonly number[], clearing: Clearing): number | null {
-  return clearingDay(Float64Array.from(backlog), Uint8Array.from(open), clearing)
+  return clearingDay(Int32Array.from(backlog), Uint8Array.from(open), clearing)
 }
 
 const alwaysOpen = new Array<number>(20).fill(1)
