@@ -79,7 +79,7 @@ export class OfficeModel {
 
   /**
    * Takes events until the horizon, which is the last; returns how many there were. Completions, which have the first
-   * slots, and arrivals make up nearly all events and are called directly.
+   * slots, and arrivals make up nearly all events, or ends of days where hardly anyone comes: they are called directly.
    */
   private goOn(): number {
     const { context, parts } = this
@@ -87,6 +87,7 @@ export class OfficeModel {
     const { stations, arrivals, units } = parts
     const firstArrival = arrivals.slots.first
     const endOfArrivals = firstArrival + arrivals.slots.count
+    const dayEnd = this.dayEnd.first
     const plain = context.observer === null || !context.observer.hearsWork ? this.plain : null
     let events = 0
     let others = 0
@@ -96,6 +97,7 @@ export class OfficeModel {
       others++
       if (slot < units.count) stations.complete(slot)
       else if (slot >= firstArrival && slot < endOfArrivals) arrivals.arrive(slot - firstArrival)
+      else if (slot === dayEnd) this.endDay()
       else context.happen(slot)
     }
     if (plain !== null) plain.hasRun(events, others)

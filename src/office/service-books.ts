@@ -80,8 +80,11 @@ export class ServiceBooks implements Mechanism {
     this.arrivedUntil = new Int32Array(this.days)
     this.completedUntil = new Int32Array(this.days)
     this.withdrawnUntil = new Int32Array(this.days)
-    this.lettersUntil = new Int32Array(this.days)
-    this.renewalsUntil = new Int32Array(this.days)
+    if (this.letterWait !== null) {
+      // otherwise all replications have the same zeros
+      this.lettersUntil = new Int32Array(this.days)
+      this.renewalsUntil = new Int32Array(this.days)
+    }
     this.firstCardWait.start()
     this.laterCardWait?.start()
     this.letterWait?.start()

@@ -7,6 +7,7 @@ import type { Waits } from './replication-outcome.ts'
 import type { RunContext } from './run-context.ts'
 
 const MINUTES_PER_DAY = 1440
+const DAYS_PER_MINUTE = 1 / MINUTES_PER_DAY
 /** Many at once keep the processor's pipeline full. */
 const BATCH = 256
 /** So many at least share their days, or as many are booked one by one before looking again whether the next ones do. */
@@ -181,9 +182,9 @@ export class WaitBooks {
   }
 }
 
-/** As a machine integer, which finds its place in an array faster. */
+/** As a machine integer, which finds its place in an array faster; a division would take most of the time of a booking. */
 function dayOf(time: number): number {
-  const day = Math.floor(time / MINUTES_PER_DAY) | 0
-  // just before midnight the quotient may have been rounded up
+  const day = Math.floor(time * DAYS_PER_MINUTE) | 0
+  // The factor is rounded up: just before midnight it may be the next day, never the day before.
   return time < day * MINUTES_PER_DAY ? day - 1 : day
 }

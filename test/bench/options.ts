@@ -9,5 +9,5 @@ export interface Options {
 
 /** What a process may take to measure one contender. */
 export function budgetOf({ quick }: Options): Budget {
-  return quick ? { warmUp: 0, measure: 0, atLeast: 6 } : { warmUp: 1000, measure: 1500, atLeast: 1 }
+  return quick ? { warmUp: 0, measure: 0, atLeast: 6 } : { warmUp: 2000, measure: 1500, atLeast: 1 }
 }

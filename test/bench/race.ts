@@ -23,15 +23,37 @@ export const titles: Readonly<Record<ContenderName, string>> = {
   'simjs-timers': 'SIM.JS, timers only',
 }
 
-export function race(
-  title: string,
-  each: Case,
-  names: readonly ContenderName[],
-  { rounds, budget }: { readonly rounds: number; readonly budget: Budget },
-): Race {
-  const entries = names.map((contender) => ({ case: each, contender }))
+/** Who is to be measured on a case. */
+export interface Heat {
+  readonly title: string
+  readonly case: Case
+  readonly names: readonly ContenderName[]
+}
+
+interface Effort {
+  readonly rounds: number
+  readonly budget: Budget
+}
+
+export function race(title: string, each: Case, names: readonly ContenderName[], effort: Effort): Race {
+  return racesInTurn([{ title, case: each, names }], effort)[0]
+}
+
+/**
+ * Several cases in the same rounds, those of a contender one after the other: they are compared with each other, and
+ * what slows the machine for a while is to slow all of them.
+ */
+export function racesInTurn(heats: readonly Heat[], { rounds, budget }: Effort): Race[] {
+  const names = [...new Set(heats.flatMap((heat) => heat.names))]
+  const starts = names.flatMap((name) =>
+    heats.filter((heat) => heat.names.includes(name)).map((heat) => ({ heat, name })),
+  )
+  const entries = starts.map(({ heat, name }) => ({ case: heat.case, contender: name }))
   const measured = measureInTurn(entries, rounds, budget)
-  return { title, measured: new Map(names.map((name, i) => [name, measured[i]])) }
+  return heats.map((heat) => ({
+    title: heat.title,
+    measured: new Map(starts.flatMap((start, i) => (start.heat === heat ? [[start.name, measured[i]] as const] : []))),
+  }))
 }
 
 /** Ratio of the CPU times of two contenders, round by round. */

@@ -49,6 +49,30 @@ it('counts every minute where every day is a working day, to the last digit', ()
   )
 })
 
+it('counts each request on the days on which it came and was ready, however near to midnight', () => {
+  const days = 3000
+  const beside = (midnight: number): number[] => {
+    const step = (midnight * Number.EPSILON) / 2
+    return [midnight - step, midnight, midnight + step]
+  }
+  // the days are found by trying, without a division; those who came before the start belong to no day
+  const midnights = Array.from({ length: days }, (_, day) => day * minutesPerDay)
+  const dayOf = (time: number): number => midnights.filter((midnight) => midnight <= time).length - 1
+  const times = [-1e-17, 0, ...[1, 3, 5, 10, 49, 98, 2999].flatMap((day) => beside(day * minutesPerDay))]
+  const pairs = times.flatMap((came) => times.flatMap((ready) => (ready < came ? [] : [[came, ready]])))
+  const books = booksOf(Array.from({ length: days }, () => 1))
+  const expected = new Map<string, number>()
+  for (const [came, ready] of pairs) {
+    books.ready(came, ready)
+    const key = `${dayOf(came)} ${dayOf(ready)}`
+    if (dayOf(came) >= 0) expected.set(key, (expected.get(key) ?? 0) + 1)
+  }
+  const { byDay } = books.outcome()
+  const found = new Map<string, number>()
+  for (let i = 0; i < byDay.length; i += 3) found.set(`${byDay[i]} ${byDay[i + 1]}`, byDay[i + 2])
+  expect(found).toEqual(expected)
+})
+
 it.each([0, 1, 3, 1000])('comes to the same when what one request in %d waited stands in other books', (part) => {
   const context = new RunContext(Uint8Array.from(week), 7 * minutesPerDay, (n) => new BuiltInCalendar(n))
   const target = { distribution: { kind: 'constant', value: 40 }, clock: 'calendar' } as const
