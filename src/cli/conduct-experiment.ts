@@ -1,5 +1,4 @@
 import { join, parse } from 'node:path'
-import type { ReplicationRunner } from '../experiments/replication-runner.ts'
 import type { Manifest, Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
 import { runExperiment, withManifest, type CompiledPlan } from '../experiments/run-experiment.ts'
@@ -9,21 +8,23 @@ import type { ExperimentOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { startProgress } from './terminal/progress.ts'
 import { readVersion } from './version.ts'
-import { createRunner } from './workers/create-runner.ts'
+import type { ExperimentRunner } from './workers/experiment-runner.ts'
 
-/** Everything that run and compare do: reads, simulates, writes the results and tells them. */
+/**
+ * Everything that run and compare do: reads, simulates, writes the results and tells them.
+ * @param runner closed as soon as it is not needed any more, but not after an error
+ */
 export async function conductExperiment(
   file: string,
   options: ExperimentOptions,
+  runner: ExperimentRunner,
   choose: (plans: readonly CompiledPlan[]) => readonly CompiledPlan[],
 ): Promise<void> {
   const scenario = loadScenario(file)
   const plans = choose(scenario.plans)
   const folder = options.out ?? join('output', parse(file).name)
   const output = openOutputFolder(folder)
-  const { seed, engine, workers, lang, quiet } = options
-  const threads = Math.min(workers, plans.length * options.replications)
-  const runner = await createRunner({ offices: plans.map(({ office }) => office), seed, engine }, threads)
+  const { lang, quiet } = options
   const desk = new FigureDesk(lang, output)
   try {
     // What is needed at the end is loaded while others simulate.
@@ -38,7 +39,7 @@ export async function conductExperiment(
     if (options.json) process.stdout.write(resultsJson(results))
     else if (!quiet) process.stdout.write(terminalSummary(results, lang, folder))
   } finally {
-    await Promise.all([desk.close(), runner.close()])
+    await desk.close()
     output.discard()
   }
 }
@@ -48,7 +49,7 @@ async function simulate(
   scenario: LoadedScenario,
   plans: readonly CompiledPlan[],
   options: ExperimentOptions,
-  runner: ReplicationRunner,
+  runner: ExperimentRunner,
   desk: FigureDesk,
 ): Promise<Results> {
   const { seed, replications, engine, quiet } = options

@@ -6,7 +6,7 @@ import { startProgress } from './terminal/progress.ts'
 import { verificationTable } from './terminal/verification-table.ts'
 import { verificationFailed } from './verification-failure.ts'
 import { loadShippedPlans, loadTextbookCases } from './verification-scenarios.ts'
-import { createTaskPool } from './workers/task-pool.ts'
+import { createTaskPool, type TaskPool } from './workers/task-pool.ts'
 
 /** The options of verify, as parsed. */
 export interface VerifyOptions {
@@ -28,20 +28,31 @@ export async function conductVerification(options: VerifyOptions): Promise<void>
   if (!verification.passed) throw verificationFailed(verification)
 }
 
-async function run({ case: names, replications, seed, engine, workers, quiet }: VerifyOptions): Promise<Verification> {
+async function run(options: VerifyOptions): Promise<Verification> {
+  // The threads begin while the scenarios are read.
+  const pool = createTaskPool('./verification-worker.js', options.workers)
+  try {
+    return await verifyOn(pool, options)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function verifyOn(
+  pool: TaskPool,
+  { case: names, replications, seed, engine, quiet }: VerifyOptions,
+): Promise<Verification> {
   const loaded = loadTextbookCases(names)
   const input: VerificationInput = { cases: loaded.offices, plans: loadShippedPlans(names), seed, engine }
   const work = planVerification(loaded.cases, input, replications ?? null)
   const progress = await startProgress('pieces of work', work.tasks.length + work.plans.length, !quiet)
-  const pool = createTaskPool('./verification-worker.js', input, workers)
   try {
     const runner = {
-      measure: pool.run.bind(null, 'measure'),
-      compare: pool.run.bind(null, 'compare'),
+      measure: pool.run.bind(null, 'measure', input),
+      compare: pool.run.bind(null, 'compare', input),
     }
     return await verify(loaded.cases, input, work, runner, progress.advance)
   } finally {
     progress.stop()
-    await pool.close()
   }
 }

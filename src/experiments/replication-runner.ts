@@ -26,6 +26,10 @@ export interface Experiment {
 
 /** Makes replications somewhere: in this thread, on worker threads, elsewhere. */
 export interface ReplicationRunner {
-  /** Makes all tasks and tells each outcome, in any order. Rejects with the first error. */
-  replicate(tasks: readonly Task[], onOutcome: (task: Task, outcome: TaskOutcome) => void): Promise<void>
+  /** Makes all tasks of an experiment and tells each outcome, in any order. Rejects with the first error. */
+  replicate(
+    experiment: Experiment,
+    tasks: readonly Task[],
+    onOutcome: (task: Task, outcome: TaskOutcome) => void,
+  ): Promise<void>
 }

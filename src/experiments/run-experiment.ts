@@ -55,8 +55,9 @@ export async function runExperiment(
   const books = new Map(plans.map(({ office }, plan) => [plan, new PlanBooks(office)]))
   const known: KnownPlan[] = []
   const tasks = tasksOf({ plans: plans.length, replications: settings.replications }, settings.example)
+  const { seed, engine } = settings
   let done = 0
-  await runner.replicate(tasks, ({ plan }, outcome) => {
+  await runner.replicate({ offices: plans.map(({ office }) => office), seed, engine }, tasks, ({ plan }, outcome) => {
     const kept = books.get(plan)!
     kept.add(outcome)
     onProgress?.(++done, tasks.length)

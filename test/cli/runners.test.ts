@@ -33,10 +33,14 @@ function experimentOf(speeds: readonly number[]): Experiment {
   return { offices, seed: 1, engine: 'built-in' }
 }
 
-async function outcomesOf(runner: ExperimentRunner, tasks: readonly Task[]): Promise<Map<string, ReplicationOutcome>> {
+async function outcomesOf(
+  runner: ExperimentRunner,
+  experiment: Experiment,
+  tasks: readonly Task[],
+): Promise<Map<string, ReplicationOutcome>> {
   runners.push(runner)
   const outcomes = new Map<string, ReplicationOutcome>()
-  await runner.replicate(tasks, ({ plan, replication }, outcome) => {
+  await runner.replicate(experiment, tasks, ({ plan, replication }, outcome) => {
     const key = `${plan}/${replication}`
     expect(outcomes.has(key)).toBe(false)
     outcomes.set(key, outcome)
@@ -49,26 +53,35 @@ const tasks = [0, 1].flatMap((plan) => Array.from({ length: 40 }, (_, replicatio
 describe('the runners', () => {
   it('give the same outcomes bit for bit on this thread and on one, two or three workers', async () => {
     const experiment = experimentOf([1, 2])
-    const here = await outcomesOf(createSameThreadRunner(experiment), tasks)
+    const here = await outcomesOf(createSameThreadRunner(), experiment, tasks)
     expect(here.size).toBe(tasks.length)
     expect(new Set([...here.values()].map(({ services }) => services[0].wait.mean)).size).toBeGreaterThan(70)
     for (const workers of [1, 2, 3]) {
-      const there = await outcomesOf(createPoolRunner(experiment, workers), tasks)
+      const there = await outcomesOf(createPoolRunner(workers), experiment, tasks)
       for (const [key, outcome] of here) expect(there.get(key)).toStrictEqual(outcome)
     }
   })
 
   it('give other outcomes for another seed', async () => {
     const experiment = experimentOf([1])
-    const one = await outcomesOf(createSameThreadRunner(experiment), [{ plan: 0, replication: 0 }])
-    const other = await outcomesOf(createSameThreadRunner({ ...experiment, seed: 2 }), [{ plan: 0, replication: 0 }])
+    const one = await outcomesOf(createSameThreadRunner(), experiment, [{ plan: 0, replication: 0 }])
+    const other = await outcomesOf(createSameThreadRunner(), { ...experiment, seed: 2 }, [{ plan: 0, replication: 0 }])
     expect(other.get('0/0')).not.toEqual(one.get('0/0'))
+  })
+
+  it('make one experiment after the other on the same threads', async () => {
+    const runner = createPoolRunner(2)
+    for (const speed of [1, 3]) {
+      const experiment = experimentOf([speed, 2])
+      const here = await outcomesOf(createSameThreadRunner(), experiment, tasks)
+      expect(await outcomesOf(runner, experiment, tasks)).toStrictEqual(here)
+    }
   })
 
   it('say which replication a fault of the model was in', async () => {
     const task = { plan: 7, replication: 3 }
     const fault = /\(plan number 8, replication 3, seed 1\)$/
-    await expect(outcomesOf(createSameThreadRunner(experimentOf([1])), [task])).rejects.toThrow(fault)
-    await expect(outcomesOf(createPoolRunner(experimentOf([1]), 2), [task, task])).rejects.toThrow(fault)
+    await expect(outcomesOf(createSameThreadRunner(), experimentOf([1]), [task])).rejects.toThrow(fault)
+    await expect(outcomesOf(createPoolRunner(2), experimentOf([1]), [task, task])).rejects.toThrow(fault)
   })
 })

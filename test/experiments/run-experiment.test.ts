@@ -31,7 +31,7 @@ function runner(
 ): ReplicationRunner {
   const experiment: Experiment = { offices: plans.map(({ office }) => office), seed: settings.seed, engine: 'built-in' }
   return {
-    replicate: async (tasks, onOutcome) => {
+    replicate: async (_, tasks, onOutcome) => {
       const replicators = await Promise.all(Array.from({ length: threads }, () => Replicator.create(experiment)))
       order(tasks).forEach((task, i) => onOutcome(task, structuredClone(replicators[i % threads].replicate(task))))
     },

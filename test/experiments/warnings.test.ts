@@ -65,7 +65,7 @@ async function warningsOf(parts: Parts) {
     engine: 'built-in',
   })
   const { warnings } = await runExperiment(plans, settings, {
-    replicate: async (tasks, onOutcome) => tasks.forEach((task) => onOutcome(task, replicator.replicate(task))),
+    replicate: async (_, tasks, onOutcome) => tasks.forEach((task) => onOutcome(task, replicator.replicate(task))),
   })
   return warnings
 }

@@ -11,8 +11,8 @@ export const compareCommand: Command<ExperimentOptions & { FILE: string }> = {
     ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],
   ],
   run: async ({ FILE, ...options }) => {
-    const { conductExperiment } = await import('../conduct-experiment.ts')
+    const { startExperiment } = await import('../start-experiment.ts')
     const { choosePlans } = await import('../choose-plans.ts')
-    await conductExperiment(FILE, options, (plans) => choosePlans(plans, options.plan))
+    await startExperiment(FILE, options, options.workers, (plans) => choosePlans(plans, options.plan))
   },
 }

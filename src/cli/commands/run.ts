@@ -16,8 +16,9 @@ export const runCommand: Command<ExperimentOptions & { FILE: string }> = {
   ],
   run: async ({ FILE, ...options }) => {
     if (options.plan.length > 1) throw onePlanOnly(options.plan)
-    const { conductExperiment } = await import('../conduct-experiment.ts')
+    const { startExperiment } = await import('../start-experiment.ts')
     const { choosePlans } = await import('../choose-plans.ts')
-    await conductExperiment(FILE, options, (plans) => choosePlans(plans, options.plan).slice(0, 1))
+    const workers = Math.min(options.workers, options.replications)
+    await startExperiment(FILE, options, workers, (plans) => choosePlans(plans, options.plan).slice(0, 1))
   },
 }

@@ -1,12 +1,11 @@
-import type { Experiment } from '../../experiments/replication-runner.ts'
 import type { ExperimentRunner } from './experiment-runner.ts'
 import { createTaskPool } from './task-pool.ts'
 
-/** Replicates on `workers` threads, each of which gets the experiment once, when it starts. */
-export function createPoolRunner(experiment: Experiment, workers: number): ExperimentRunner {
-  const pool = createTaskPool('./replication-worker.js', experiment, workers)
+/** Replicates on `workers` threads, which begin at once. */
+export function createPoolRunner(workers: number): ExperimentRunner {
+  const pool = createTaskPool('./replication-worker.js', workers)
   return {
-    replicate: (tasks, onOutcome) => pool.run('replicate', tasks, onOutcome),
+    replicate: (experiment, tasks, onOutcome) => pool.run('replicate', experiment, tasks, onOutcome),
     close: pool.close,
   }
 }

@@ -1,11 +1,16 @@
 import { Piscina } from 'piscina'
 import { chunksOf } from './chunks.ts'
+import { shareInput, type SharedInput } from './shared-input.ts'
 
-/** Worker threads that all run one file and share one input. */
+/** Worker threads that all run one file. */
 export interface TaskPool {
-  /** Has the exported function of the file make each task, several at a time, and tells the results in any order. */
+  /**
+   * Has the exported function of the file make each task of an input, several at a time, and tells the results in any
+   * order.
+   */
   readonly run: <Task, Result>(
     name: string,
+    input: object,
     tasks: readonly Task[],
     onResult: (task: Task, result: Result) => void,
   ) => Promise<void>
@@ -13,29 +18,36 @@ export interface TaskPool {
   readonly close: () => Promise<void>
 }
 
+/** What a worker is sent: some tasks of an input. */
+export interface Chunk<Task> {
+  readonly input: SharedInput
+  readonly tasks: readonly Task[]
+}
+
 /** What a worker holds: one chunk in work and one that it takes up at once, whatever this thread is busy with meanwhile. */
 const CHUNKS_AT_A_TIME = 2
 
-/** Up to `workers` threads with a file of this folder, each of which gets the input once. */
-export function createTaskPool(file: string, input: object, workers: number): TaskPool {
-  const pool = new Piscina<unknown[], unknown[]>({
+/** Up to `workers` threads with a file of this folder, which they load while this one goes on. */
+export function createTaskPool(file: string, workers: number): TaskPool {
+  const pool = new Piscina<Chunk<unknown>, unknown[]>({
     filename: new URL(file, import.meta.url).href,
-    workerData: input,
-    // The others start when there is work for them, and stay.
-    minThreads: 1,
+    // All but one begin now, so that this thread has a processor for itself meanwhile; the last when there is work for it.
+    minThreads: Math.max(1, workers - 1),
     maxThreads: workers,
     idleTimeout: Infinity,
     concurrentTasksPerWorker: CHUNKS_AT_A_TIME,
   })
   const run: TaskPool['run'] = async <Task, Result>(
     name: string,
+    input: object,
     tasks: readonly Task[],
     onResult: (task: Task, result: Result) => void,
   ) => {
+    const shared = shareInput(input)
     const waiting = chunksOf(tasks, workers)
     const lanes = Array.from({ length: CHUNKS_AT_A_TIME * workers }, async () => {
       for (const chunk of waiting) {
-        const results = await pool.run(chunk, { name })
+        const results = await pool.run({ input: shared, tasks: chunk }, { name })
         for (const [index, task] of chunk.entries()) onResult(task, results[index] as Result)
       }
     })

@@ -1,19 +1,22 @@
-import { workerData } from 'node:worker_threads'
 import {
   VerificationWork,
   type CaseTask,
   type VerificationInput,
 } from '../../experiments/verification/verification-work.ts'
 import type { TrajectoryLine } from '../../experiments/verification/verification.ts'
+import { madeOfInput } from './shared-input.ts'
+import type { Chunk } from './task-pool.ts'
 
-const work = await VerificationWork.create(workerData as VerificationInput)
+const made = madeOfInput((input: VerificationInput) => VerificationWork.create(input))
 
 /** What a worker thread does with tasks of cases. */
-export function measure(tasks: readonly CaseTask[]): number[][] {
+export async function measure({ input, tasks }: Chunk<CaseTask>): Promise<number[][]> {
+  const work = await made(input)
   return tasks.map((task) => work.measure(task))
 }
 
 /** And with plans to be run on both engines. */
-export function compare(plans: readonly number[]): TrajectoryLine[] {
-  return plans.map((plan) => work.compare(plan))
+export async function compare({ input, tasks }: Chunk<number>): Promise<TrajectoryLine[]> {
+  const work = await made(input)
+  return tasks.map((plan) => work.compare(plan))
 }
