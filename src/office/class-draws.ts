@@ -1,9 +1,6 @@
 import type { Office } from '../scenario/office.ts'
-import { BATCH, DrawsAhead } from './draws-ahead.ts'
+import { BATCH, DrawsAhead, NO_BATCH } from './draws-ahead.ts'
 import type { RunContext } from './run-context.ts'
-
-/** Behind all serials: nothing is drawn ahead. */
-const NEVER = 2 ** 31 - 1
 
 /**
  * The classes of requests, by the shares of their service. The draw belongs to the number of the request, so it may be
@@ -28,7 +25,7 @@ export class ClassDraws {
   }
 
   start(): void {
-    this.first.fill(NEVER)
+    this.first.fill(NO_BATCH)
   }
 
   /** Draws the classes of the arrivals of a service from a serial number from 0 on. */

@@ -4,6 +4,8 @@ import type { RunContext } from './run-context.ts'
 
 /** So many numbers are drawn at once; a power of two, so that places are found by masking. */
 export const BATCH = 64
+/** The first number of a batch that was not drawn, behind all numbers. */
+export const NO_BATCH = 2 ** 31 - 1
 
 /**
  * Draws of a stream that belong to the numbers of arrivals, made for 64 of them at once: that takes a third of the time

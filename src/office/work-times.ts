@@ -1,10 +1,8 @@
-import { BATCH, DrawsAhead } from './draws-ahead.ts'
+import { BATCH, DrawsAhead, NO_BATCH } from './draws-ahead.ts'
 import type { Layout } from './layout.ts'
 import type { RunContext } from './run-context.ts'
 
 const NOT_DRAWN = -1
-/** Far from every serial number. */
-const NO_BATCH = -(2 ** 31)
 
 /**
  * How long work takes, at speed 1. The draw belongs to the request, the step and how often work there was begun anew,
