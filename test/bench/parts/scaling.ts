@@ -10,7 +10,7 @@ import { checkSameFindings, compare } from './founding-case.ts'
 
 const officeYearFile = 'test/bench/cases/office-year.yaml'
 
-/** Two workers against one on experiments that take one about ten seconds, and two loops by hand against one. */
+/** Two workers against one on experiments that take one, or two, about ten seconds, and two loops by hand against one. */
 export async function scaling(options: Options): Promise<Line[]> {
   const officeYear: Run = (workers, replications) =>
     experiment(['run', officeYearFile, '--workers', String(workers), '--replications', String(replications)])
@@ -20,8 +20,10 @@ export async function scaling(options: Options): Promise<Line[]> {
   for (const _ of rounds) machine.push(await timesAsFastSideBySide(options))
   const given = spreadOf(machine)
   return [
-    ...twoAgainstOne('founding case', foundingCase, 20, given, options),
-    ...twoAgainstOne('office year', officeYear, 100, given, options),
+    ...[1, 2].flatMap((workers) =>
+      twoAgainstOne('founding case', foundingCase, { workers, trial: 20 }, given, options),
+    ),
+    ...[1, 2].flatMap((workers) => twoAgainstOne('office year', officeYear, { workers, trial: 100 }, given, options)),
     ratioLine(
       'Scaling: two loops by hand side by side against one after the other, which is what the machine gives',
       given,
@@ -33,8 +35,14 @@ export async function scaling(options: Options): Promise<Line[]> {
 /** The program with so many workers and replications. */
 type Run = (workers: number, replications: number) => ExperimentUsage
 
-function twoAgainstOne(title: string, run: Run, trial: number, given: Spread, options: Options): Line[] {
-  const replications = options.quick ? 2 : inTenSeconds(run, inTenSeconds(run, trial))
+/** An experiment is as long as takes so many workers ten seconds; `trial` replications take them some part of that. */
+interface Length {
+  readonly workers: number
+  readonly trial: number
+}
+
+function twoAgainstOne(title: string, run: Run, length: Length, given: Spread, options: Options): Line[] {
+  const replications = options.quick ? 2 : inTenSeconds(run, { ...length, trial: inTenSeconds(run, length) })
   const pairs = Array.from({ length: Math.min(3, options.rounds) }, () => {
     const [one, two] = [1, 2].map((workers) => run(workers, replications))
     checkSameFindings(one, two)
@@ -46,7 +54,7 @@ function twoAgainstOne(title: string, run: Run, trial: number, given: Spread, op
       pairs.map(({ two }) => two[of]),
     )
   const simulating = ratio('simulating')
-  const what = `Scaling: two workers against one, ${title}, ${replications} replications, the same results`
+  const what = `Scaling: two workers against one, ${title}, ${replications} replications (ten seconds of ${length.workers})`
   return [
     ratioLine(`${what}: simulating`, simulating, atLeast(1.8)),
     told(
@@ -57,9 +65,9 @@ function twoAgainstOne(title: string, run: Run, trial: number, given: Spread, op
   ]
 }
 
-/** How many replications take one worker ten seconds, after what a trial of some takes; a short one is slow at first. */
-function inTenSeconds(run: Run, trial: number): number {
-  return Math.ceil((10 * trial) / run(1, trial).simulating)
+/** How many replications take ten seconds, after what a trial of some takes; a short one is slow at first. */
+function inTenSeconds(run: Run, { workers, trial }: Length): number {
+  return Math.ceil((10 * trial) / run(workers, trial).simulating)
 }
 
 async function timesAsFastSideBySide(options: Options): Promise<number> {
