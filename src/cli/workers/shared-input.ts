@@ -32,8 +32,8 @@ export function madeOfInput<Input, Made>(
 ): (shared: SharedInput) => Promise<Made> {
   let last: { readonly id: number; readonly made: Promise<Made> } | undefined
   return async ({ id, bytes }) => {
-    // A copy: typed arrays are read in place, and those in shared memory would be used more slowly.
-    if (last?.id !== id) last = { id, made: make(deserialize(Buffer.from(new Uint8Array(bytes).slice())) as Input) }
+    // A copy: typed arrays are read in place, and each thread is to have its own.
+    if (last?.id !== id) last = { id, made: make(deserialize(new Uint8Array(bytes).slice()) as Input) }
     return last.made
   }
 }
