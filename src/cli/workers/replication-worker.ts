@@ -2,7 +2,7 @@ import type { Experiment, Task, TaskOutcome } from '../../experiments/replicatio
 import { Replicator } from '../../experiments/replicator.ts'
 import { replicateOrTell } from './replicate-or-tell.ts'
 import { madeOfInput } from './shared-input.ts'
-import type { Chunk } from './task-pool.ts'
+import type { Message } from './task-pool.ts'
 
 // No await here: a module that has one is loaded twice, first by a require that fails.
 const made = madeOfInput(async (experiment: Experiment) => ({
@@ -15,7 +15,7 @@ const made = madeOfInput(async (experiment: Experiment) => ({
  * handed over: once a thread has given any array buffer away, its compiled code looks at each use of any typed array
  * whether that is still there, and a replication takes 1.8 times as long.
  */
-export async function replicate({ input, tasks }: Chunk<Task>): Promise<TaskOutcome[]> {
+export async function replicate({ input, tasks }: Message<Task>): Promise<TaskOutcome[]> {
   const { replicator, seed } = await made(input)
   return tasks.map((task) => replicateOrTell(replicator, task, seed))
 }

@@ -19,7 +19,7 @@ export interface TaskPool {
 }
 
 /** What a worker is sent: some tasks of an input. */
-export interface Chunk<Task> {
+export interface Message<Task> {
   readonly input: SharedInput
   readonly tasks: readonly Task[]
 }
@@ -29,7 +29,7 @@ const CHUNKS_AT_A_TIME = 2
 
 /** Up to `workers` threads with a file of this folder, which they load while this one goes on. */
 export function createTaskPool(file: string, workers: number): TaskPool {
-  const pool = new Piscina<Chunk<unknown>, unknown[]>({
+  const pool = new Piscina<Message<unknown>, unknown[]>({
     filename: new URL(file, import.meta.url).href,
     // All but one begin now, so that this thread has a processor for itself meanwhile; the last when there is work for it.
     minThreads: Math.max(1, workers - 1),
