@@ -1,4 +1,6 @@
 const FIRST_WIDTH = 8
+/** Enough for most offices: the first time that this grows, code compiled for counting is thrown away. */
+const LEAST_ROOM = 16_384
 
 /** What is kept of the row of a day of application, four machine integers. */
 const INDEX = 4
@@ -29,7 +31,7 @@ export class DayCounts {
   constructor(days: number) {
     this.days = days
     this.index = new Int32Array(INDEX * days)
-    this.counts = new Int32Array(FIRST_WIDTH * days)
+    this.counts = new Int32Array(Math.max(LEAST_ROOM, FIRST_WIDTH * days))
   }
 
   /** Counts requests, at least one; both days are counted from 0, that of application within the horizon. */

@@ -20,7 +20,7 @@ export class InitialBacklog {
 
   constructor(office: Office) {
     const groups = groupsOf(office)
-    this.count = groups.reduce((sum, { came }) => sum + came.length, 0)
+    this.count = sizeOfBacklog(office)
     this.came = new Float64Array(this.count)
     this.serial = new Int32Array(this.count)
     this.service = new Int32Array(this.count)
@@ -33,6 +33,11 @@ export class InitialBacklog {
       this.step[place] = group.step
     }
   }
+}
+
+/** How many requests are in the office at the start. */
+export function sizeOfBacklog(office: Office): number {
+  return office.services.reduce((sum, { waiting }) => waiting.reduce((all, { count }) => all + count, sum), 0)
 }
 
 /** The requests of one service that wait at one step, oldest first. */

@@ -37,12 +37,12 @@ export class Letters implements Mechanism {
   /** Lists of due letters: 2 * rule for first letters, 2 * rule + 1 for renewals. */
   private readonly head: Int32Array
   private readonly tail: Int32Array
-  private next = new Int32Array(0)
-  private previous = new Int32Array(0)
-  private due = new Float64Array(0)
-  private list = new Int32Array(0)
+  private next: Int32Array
+  private previous: Int32Array
+  private due: Float64Array
+  private list: Int32Array
   /** Letters written so far for each request. */
-  private written = new Int32Array(0)
+  private written: Int32Array
   private readonly slots: EventSlots
 
   constructor(
@@ -67,6 +67,12 @@ export class Letters implements Mechanism {
     this.lettersOfRule = new Float64Array(office.letters.length)
     this.head = new Int32Array(2 * office.letters.length)
     this.tail = new Int32Array(2 * office.letters.length)
+    const { capacity } = requests
+    this.next = new Int32Array(capacity)
+    this.previous = new Int32Array(capacity)
+    this.due = new Float64Array(capacity)
+    this.list = new Int32Array(capacity)
+    this.written = new Int32Array(capacity)
     this.slots = context.slots('letter-due', this.head.length, (list) => this.fallDue(list))
   }
 

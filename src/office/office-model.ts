@@ -54,7 +54,8 @@ export class OfficeModel {
     this.context.streams.start(seed, replication)
     this.context.sharedDraws?.start(seed, replication)
     this.begin()
-    const events = this.goOn()
+    const isHeard = observer?.hearsWork ?? false
+    const events = this.goOn(isHeard ? null : this.plain)
     return outcomeOf(this.parts, replication, events)
   }
 
@@ -80,15 +81,15 @@ export class OfficeModel {
   /**
    * Takes events until the horizon, which is the last; returns how many there were. Completions, which have the first
    * slots, and arrivals make up nearly all events, or ends of days where hardly anyone comes: they are called directly.
+   * @param plain the fast way, or null where it may not be gone
    */
-  private goOn(): number {
+  private goOn(plain: PlainWork | null): number {
     const { context, parts } = this
     const { calendar } = context
     const { stations, arrivals, units } = parts
     const firstArrival = arrivals.slots.first
     const endOfArrivals = firstArrival + arrivals.slots.count
     const dayEnd = this.dayEnd.first
-    const plain = context.observer === null || !context.observer.hearsWork ? this.plain : null
     let events = 0
     let others = 0
     while (!this.isOver) {

@@ -5,6 +5,7 @@ import { Comebacks } from './comebacks.ts'
 import { DailyLimits } from './daily-limits.ts'
 import { DailyNumbers } from './daily-numbers.ts'
 import { Failures } from './failures.ts'
+import { sizeOfBacklog } from './initial-backlog.ts'
 import { Journeys } from './journeys.ts'
 import { type Layout, layOut } from './layout.ts'
 import { Letters } from './letters.ts'
@@ -38,7 +39,7 @@ import { WorkTimes } from './work-times.ts'
 export class OfficeParts {
   readonly office: Office
   readonly context: RunContext
-  readonly requests = new RequestTable()
+  readonly requests: RequestTable
   /** Service of each class of requests; -1 for errands. */
   readonly serviceOfClass: Int32Array
   readonly units: Units
@@ -75,6 +76,7 @@ export class OfficeParts {
     this.office = office
     this.context = context
     this.serviceOfClass = layout.serviceOfClass
+    this.requests = new RequestTable(sizeOfBacklog(office))
     const queues = new Queues(this.requests, layout.queues.length)
     this.units = new Units(context, office, queues, layout.onlyQueue)
     this.workTimes = new WorkTimes(context, layout)

@@ -12,13 +12,15 @@ export class ParallelWork {
   private readonly requests: RequestTable
   private readonly journeys: Journeys
   /** The request that a part belongs to. */
-  private whole = new Int32Array(0)
+  private whole: Int32Array
   /** Parts of a request that have not ended. */
-  private open = new Int32Array(0)
+  private open: Int32Array
 
   constructor(requests: RequestTable, journeys: Journeys) {
     this.requests = requests
     this.journeys = journeys
+    this.whole = new Int32Array(requests.capacity)
+    this.open = new Int32Array(requests.capacity)
   }
 
   /** A request parts; each part goes to its own place. */

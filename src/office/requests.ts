@@ -1,5 +1,6 @@
 const NONE = -1
-const FIRST_CAPACITY = 1024
+/** A megabyte, of which only what is used comes into memory. */
+const LEAST_CAPACITY = 16_384
 const LEAST_WINDOW = 64
 /** Rows of a megabyte, which the second cache of a processor holds. */
 const MANY = 16_384
@@ -39,14 +40,16 @@ const LETTER_TIME = 7
 
 /**
  * The requests in the office, each a row of one table that grows by doubling; a row is used again when its request has
- * left. A row is also the errand of a citizen who comes for a letter: then its partner is the request it is for.
+ * left. A row is also the errand of a citizen who comes for a letter: then its partner is the request it is for. The
+ * table is large enough for most offices from the start: fields that are set once are constants for compiled code, which
+ * is thrown away when a table grows first.
  *
  * While the rows in use fit into a cache, the row that was left last, and is still in a nearer one, is taken first: free
  * rows are a list. Where they do not fit, rows are taken in the order of their addresses, round a window of the table:
  * requests wait in about that order, and memory is fast when it is read in order.
  */
 export class RequestTable {
-  capacity = FIRST_CAPACITY
+  capacity: number
   private ints: Int32Array
   private times: Float64Array
   /** First of the listed rows, or -1. */
@@ -59,8 +62,10 @@ export class RequestTable {
   /** Rows from this and from the cursor on are free. */
   private used = 0
 
-  constructor() {
-    const rows = new ArrayBuffer(FIRST_CAPACITY * ROW_BYTES)
+  /** @param atStart requests that are there when a replication begins; there is room for as many again and more */
+  constructor(atStart = 0) {
+    this.capacity = Math.max(LEAST_CAPACITY, 3 * atStart)
+    const rows = new ArrayBuffer(this.capacity * ROW_BYTES)
     this.ints = new Int32Array(rows)
     this.times = new Float64Array(rows)
   }

@@ -74,6 +74,14 @@ describe('rows of requests', () => {
     expect(office.table.end).toBeLessThan(1.3 * MANY)
   })
 
+  it('need not grow for the backlog of the start and as many again', () => {
+    const table = new RequestTable(MANY)
+    const { capacity } = table
+    for (let i = 0; i < 2 * MANY; i++) table.add(0, 0, 0)
+    expect(table.capacity).toBe(capacity)
+    expect(capacity).toBeLessThan(4 * MANY)
+  })
+
   it('are few again after there were many', () => {
     const office = new Office().fill(MANY)
     for (let i = 0; i < MANY; i++) office.leaves()
