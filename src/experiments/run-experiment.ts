@@ -54,14 +54,15 @@ export async function runExperiment(
   const scenario = scenarioFacts(plans[0].office)
   const books = new Map(plans.map(({ office }, plan) => [plan, new PlanBooks(office)]))
   const known: KnownPlan[] = []
-  const tasks = tasksOf({ plans: plans.length, replications: settings.replications }, settings.example)
-  const { seed, engine } = settings
+  const { seed, engine, replications } = settings
+  const tasks = tasksOf({ plans: plans.length, replications }, settings.example)
+  const experiment = { offices: plans.map(({ office }) => office), replications, seed, engine }
   let done = 0
-  await runner.replicate({ offices: plans.map(({ office }) => office), seed, engine }, tasks, ({ plan }, outcome) => {
+  await runner.replicate(experiment, tasks, ({ plan }, outcome) => {
     const kept = books.get(plan)!
     kept.add(outcome)
     onProgress?.(++done, tasks.length)
-    if (kept.count < settings.replications) return
+    if (kept.count < replications) return
     known[plan] = knownPlan(plans[plan], kept, settings)
     books.delete(plan)
     onPlan?.({ scenario, plans: [known[plan].results], comparison: null, warnings: [] })

@@ -26,6 +26,7 @@ export class OfficeModel {
   private readonly daily: readonly Mechanism[]
   /** Null where another engine is used. */
   private readonly plain: PlainWork | null
+  private readonly replications: number
   private day = 0
   private isOver = false
 
@@ -33,12 +34,15 @@ export class OfficeModel {
    * @param office compiled by the scenario floor
    * @param createCalendar the engine, given the number of slots; the built-in one when left out
    * @param sharedDraws of all models that make the same replications one after the other in this thread
+   * @param replications about how many there will be, in all threads; nothing but speed depends on it
    */
   constructor(
     office: Office,
     createCalendar: (slots: number) => EventCalendar = (slots) => new BuiltInCalendar(slots),
     sharedDraws: SharedDraws | null = null,
+    replications = 1,
   ) {
+    this.replications = replications
     this.context = new RunContext(office.workingDays, office.days * MINUTES_PER_DAY, createCalendar, sharedDraws)
     this.parts = new OfficeParts(this.context, office)
     this.daily = this.parts.mechanisms.filter((mechanism) => mechanism.endOfDay !== undefined)
@@ -101,7 +105,7 @@ export class OfficeModel {
       else if (slot === dayEnd) this.endDay()
       else context.happen(slot)
     }
-    if (plain !== null) plain.hasRun(events, others)
+    if (plain !== null) plain.hasRun(events, others, this.replications)
     return events + others
   }
 

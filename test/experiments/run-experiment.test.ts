@@ -29,7 +29,7 @@ function runner(
   threads: number,
   order: (tasks: readonly Task[]) => Task[],
 ): ReplicationRunner {
-  const experiment: Experiment = { offices: plans.map(({ office }) => office), seed: settings.seed, engine: 'built-in' }
+  const experiment: Experiment = { ...settings, offices: plans.map(({ office }) => office) }
   return {
     replicate: async (_, tasks, onOutcome) => {
       const replicators = await Promise.all(Array.from({ length: threads }, () => Replicator.create(experiment)))

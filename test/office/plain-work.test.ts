@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
+import { Replicator } from '../../src/experiments/replicator.ts'
 import { Observer } from '../../src/office/observer.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import { PlainWork } from '../../src/office/plain-work.ts'
@@ -217,7 +218,7 @@ describe('the fast way', () => {
         expect(model.run(seed, replication, new Observer())).toEqual(outcome)
         expect(new OfficeModel(office, (slots) => new SimJsCalendar(slots)).run(seed, replication)).toEqual(outcome)
         expect(model.run(seed, replication)).toEqual(outcome)
-        plainOf(model)?.hasRun(manyEvents, 0)
+        plainOf(model)?.hasRun(manyEvents, 0, 1)
         expect(model.run(seed, replication)).toEqual(outcome)
       }),
       { seed: 1, numRuns: 150 },
@@ -312,15 +313,39 @@ describe('the fast way', () => {
     const model = new OfficeModel(tinyOffice(queue))
     const outcome = model.run(seed, 0)
     const plain = plainOf(model)!
-    plain.hasRun(manyEvents, manyEvents)
+    plain.hasRun(manyEvents, manyEvents, 1)
     expect(Reflect.get(plain, 'ownLoop')).toBeNull()
-    plain.hasRun(manyEvents / 2, 0)
+    plain.hasRun(manyEvents / 2, 0, 1)
     expect(Reflect.get(plain, 'ownLoop')).toBeNull()
-    plain.hasRun(manyEvents / 2, 0)
+    plain.hasRun(manyEvents / 2, 0, 1)
     const own = vi.fn<() => number>(Reflect.get(plain, 'ownLoop') as () => number)
     Reflect.set(plain, 'ownLoop', own)
     expect(model.run(seed, 0)).toEqual(outcome)
     const taken = own.mock.results.reduce((sum, { value }) => sum + (value as number), 0)
     expect(taken / outcome.events).toBeGreaterThan(0.8)
+  })
+
+  it.each([
+    [1000, 1e6, 1, true],
+    [1000, 1e6, 2, false],
+    [99, 1e6, 9, true],
+    [99, 1e6, 10, false],
+  ])(
+    'gets it early where many events are to come: %i replications of %i events, %i made',
+    (replications, events, made, isNull) => {
+      const plain = plainOf(new OfficeModel(tinyOffice(queue)))!
+      for (let i = 0; i < made; i++) plain.hasRun(events, 0, replications)
+      expect(Reflect.get(plain, 'ownLoop') === null).toBe(isNull)
+    },
+  )
+
+  it('is told by an experiment how many replications there will be', async () => {
+    const told = vi.spyOn(PlainWork.prototype, 'hasRun')
+    const offices = [tinyOffice(queue)]
+    const replicator = await Replicator.create({ offices, replications: 7, seed, engine: 'built-in' })
+    const { events } = replicator.replicate({ plan: 0, replication: 0 })
+    expect(told.mock.lastCall![2]).toBe(7)
+    expect(told.mock.lastCall![0] + told.mock.lastCall![1]).toBe(events)
+    told.mockRestore()
   })
 })
