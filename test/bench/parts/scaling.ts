@@ -8,22 +8,22 @@ import type { Options } from '../options.ts'
 import { experiment, type ExperimentUsage } from '../program.ts'
 import { checkSameFindings, compare } from './founding-case.ts'
 
-const officeYearFile = 'test/bench/cases/office-year.yaml'
-
 /** Two workers against one on experiments that take one, or two, about ten seconds, and two loops by hand against one. */
 export async function scaling(options: Options): Promise<Line[]> {
-  const officeYear: Run = (workers, replications) =>
-    experiment(['run', officeYearFile, '--workers', String(workers), '--replications', String(replications)])
   const foundingCase: Run = (workers, replications) => compare(workers, replications, 'built-in')
+  const experiments = [
+    { title: 'founding case', run: foundingCase, trial: 20 },
+    { title: 'office year', run: only('office-year'), trial: 100 },
+    { title: 'M/M/2', run: only('mm2'), trial: 20 },
+  ]
   const rounds = Array.from({ length: Math.min(3, options.rounds) })
   const machine: number[] = []
   for (const _ of rounds) machine.push(await timesAsFastSideBySide(options))
   const given = spreadOf(machine)
   return [
-    ...[1, 2].flatMap((workers) =>
-      twoAgainstOne('founding case', foundingCase, { workers, trial: 20 }, given, options),
+    ...experiments.flatMap(({ title, run, trial }) =>
+      [1, 2].flatMap((workers) => twoAgainstOne(title, run, { workers, trial }, given, options)),
     ),
-    ...[1, 2].flatMap((workers) => twoAgainstOne('office year', officeYear, { workers, trial: 100 }, given, options)),
     ratioLine(
       'Scaling: two loops by hand side by side against one after the other, which is what the machine gives',
       given,
@@ -34,6 +34,13 @@ export async function scaling(options: Options): Promise<Line[]> {
 
 /** The program with so many workers and replications. */
 type Run = (workers: number, replications: number) => ExperimentUsage
+
+/** A case with its only plan. */
+function only(name: string): Run {
+  const file = `test/bench/cases/${name}.yaml`
+  return (workers, replications) =>
+    experiment(['run', file, '--workers', String(workers), '--replications', String(replications)])
+}
 
 /** An experiment is as long as takes so many workers ten seconds; `trial` replications take them some part of that. */
 interface Length {
