@@ -49,7 +49,7 @@ export class OfficeModel {
     this.dayEnd = this.context.slots('day-end', 1, () => this.endDay())
     this.horizon = this.context.slots('horizon', 1, () => (this.isOver = true))
     this.context.seal(this.parts.arrivals.slots, this.dayEnd)
-    this.plain = plainWorkOf(this.parts)
+    this.plain = plainWorkOf(this.parts, this.dayEnd.first, () => this.endDay())
   }
 
   /** Runs one replication from the start date to the horizon; a pure function of its arguments. */

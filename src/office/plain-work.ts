@@ -22,11 +22,11 @@ const VERY_MANY = 1e8
 const KNOWN = 2e6
 
 /**
- * The fast way for arrivals and completions, which are nearly all events of an office: one loop, without looking for
- * anything that a pool does not have. It does the same as Journeys and Stations do, on the same state, so that
- * everything else goes on around it. Most is gained at plain pools, where work takes no more than time; elsewhere
- * Stations give a unit its next work. Whatever is out of the ordinary (an interruption, draws that are used up, a letter
- * written at once, a misprint) is left to the general way.
+ * The fast way for arrivals and completions, which are nearly all events of an office, and for ends of days, where few
+ * come: one loop, without looking for anything that a pool does not have. It does the same as Journeys and Stations do,
+ * on the same state, so that everything else goes on around it. Most is gained at plain pools, where work takes no more
+ * than time; elsewhere Stations give a unit its next work. Whatever is out of the ordinary (an interruption, draws that
+ * are used up, a letter written at once, a misprint) is left to the general way.
  */
 export class PlainWork {
   private readonly calendar: BuiltInCalendar
@@ -40,10 +40,21 @@ export class PlainWork {
   /** By the slots of the calendar; null for those of other events and of arrivals that are not plain. */
   private readonly entranceOfSlot: readonly (PlainEntrance | null)[]
   private readonly steps: readonly FastStep[]
+  /** Slot of the end of the day, and what happens then. */
+  private readonly dayEnd: number
+  private readonly endDay: () => void
   private ownLoop: (() => number) | null = null
   private events = 0
 
-  constructor(calendar: BuiltInCalendar, parts: OfficeParts, steps: readonly FastStep[]) {
+  constructor(
+    calendar: BuiltInCalendar,
+    parts: OfficeParts,
+    steps: readonly FastStep[],
+    dayEnd: number,
+    endDay: () => void,
+  ) {
+    this.dayEnd = dayEnd
+    this.endDay = endDay
     const { context, requests, units, stations, arrivals, journeys, workTimes } = parts
     this.calendar = calendar
     this.requests = requests
@@ -80,12 +91,15 @@ export class PlainWork {
   }
 
   private loop(): number {
-    const { calendar, entranceOfSlot } = this
+    const { calendar, entranceOfSlot, dayEnd } = this
     const { count } = this.units
     for (let events = 0; ; events++) {
       const slot = calendar.peek()
       if (slot < count) {
         if (!this.complete(slot)) return events
+      } else if (slot === dayEnd) {
+        calendar.next()
+        this.endDay()
       } else {
         const entrance = entranceOfSlot[slot]
         if (entrance === null || !this.arrive(entrance)) return events
@@ -95,13 +109,16 @@ export class PlainWork {
 
   /** The same over constants, in a text that can be copied: the two are changed together. */
   private static readonly ownLoopOf = (work: PlainWork): (() => number) => {
-    const { calendar, entranceOfSlot } = work
+    const { calendar, entranceOfSlot, dayEnd } = work
     const { count } = work.units
     return () => {
       for (let events = 0; ; events++) {
         const slot = calendar.peek()
         if (slot < count) {
           if (!work.complete(slot)) return events
+        } else if (slot === dayEnd) {
+          calendar.next()
+          work.endDay()
         } else {
           const entrance = entranceOfSlot[slot]
           if (entrance === null || !work.arrive(entrance)) return events
@@ -244,13 +261,18 @@ export class PlainWork {
   }
 }
 
-/** The fast way for an office; null with another calendar, or one that keeps arrivals among the other events. */
-export function plainWorkOf(parts: OfficeParts): PlainWork | null {
+/**
+ * The fast way for an office; null with another calendar, or one that keeps arrivals among the other events.
+ * @param dayEnd slot of the end of the day
+ */
+export function plainWorkOf(parts: OfficeParts, dayEnd: number, endDay: () => void): PlainWork | null {
   const { calendar } = parts.context
   if (!(calendar instanceof BuiltInCalendar) || !calendar.standsBeside(parts.arrivals.slots.first)) return null
   return new PlainWork(
     calendar,
     parts,
     parts.layout.steps.map((_, step) => fastStepOf(parts, step)),
+    dayEnd,
+    endDay,
   )
 }
