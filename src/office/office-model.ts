@@ -49,7 +49,7 @@ export class OfficeModel {
     this.dayEnd = this.context.slots('day-end', 1, () => this.endDay())
     this.horizon = this.context.slots('horizon', 1, () => (this.isOver = true))
     this.context.seal(this.parts.arrivals.slots, this.dayEnd)
-    this.plain = plainWorkOf(this.parts, this.dayEnd.first, () => this.endDay())
+    this.plain = plainWorkOf(this.parts, this.dayEnd)
   }
 
   /** Runs one replication from the start date to the horizon; a pure function of its arguments. */
@@ -84,7 +84,7 @@ export class OfficeModel {
 
   /**
    * Takes events until the horizon, which is the last; returns how many there were. Completions, which have the first
-   * slots, and arrivals make up nearly all events, or ends of days where hardly anyone comes: they are called directly.
+   * slots, and arrivals make up nearly all events: they are called directly.
    * @param plain the fast way, or null where it may not be gone
    */
   private goOn(plain: PlainWork | null): number {
@@ -93,7 +93,6 @@ export class OfficeModel {
     const { stations, arrivals, units } = parts
     const firstArrival = arrivals.slots.first
     const endOfArrivals = firstArrival + arrivals.slots.count
-    const dayEnd = this.dayEnd.first
     let events = 0
     let others = 0
     while (!this.isOver) {
@@ -102,7 +101,6 @@ export class OfficeModel {
       others++
       if (slot < units.count) stations.complete(slot)
       else if (slot >= firstArrival && slot < endOfArrivals) arrivals.arrive(slot - firstArrival)
-      else if (slot === dayEnd) this.endDay()
       else context.happen(slot)
     }
     if (plain !== null) plain.hasRun(events, others, this.replications)

@@ -2,6 +2,7 @@ import { BuiltInCalendar } from '../engine/built-in-calendar.ts'
 import { ownCopy } from '../engine/own-copy.ts'
 import type { Place } from '../scenario/office.ts'
 import { BATCH } from './draws-ahead.ts'
+import type { EventSlots } from './event-slots.ts'
 import type { Journeys } from './journeys.ts'
 import type { OfficeParts } from './office-parts.ts'
 import { entranceOf, type FastStep, fastStepOf, type PlainEntrance } from './plain-parts.ts'
@@ -40,21 +41,12 @@ export class PlainWork {
   /** By the slots of the calendar; null for those of other events and of arrivals that are not plain. */
   private readonly entranceOfSlot: readonly (PlainEntrance | null)[]
   private readonly steps: readonly FastStep[]
-  /** Slot of the end of the day, and what happens then. */
-  private readonly dayEnd: number
-  private readonly endDay: () => void
+  private readonly dayEnd: EventSlots
   private ownLoop: (() => number) | null = null
   private events = 0
 
-  constructor(
-    calendar: BuiltInCalendar,
-    parts: OfficeParts,
-    steps: readonly FastStep[],
-    dayEnd: number,
-    endDay: () => void,
-  ) {
+  constructor(calendar: BuiltInCalendar, parts: OfficeParts, steps: readonly FastStep[], dayEnd: EventSlots) {
     this.dayEnd = dayEnd
-    this.endDay = endDay
     const { context, requests, units, stations, arrivals, journeys, workTimes } = parts
     this.calendar = calendar
     this.requests = requests
@@ -86,20 +78,21 @@ export class PlainWork {
   hasRun(events: number, others: number, replications: number): void {
     if (this.ownLoop !== null || events < NEARLY_ALL * others) return
     this.events += events
-    if (this.events >= (events * replications >= VERY_MANY ? KNOWN : MANY))
-      this.ownLoop = ownCopy(PlainWork.ownLoopOf)(this)
+    const enough = events * replications >= VERY_MANY ? KNOWN : MANY
+    if (this.events >= enough) this.ownLoop = ownCopy(PlainWork.ownLoopOf)(this)
   }
 
   private loop(): number {
     const { calendar, entranceOfSlot, dayEnd } = this
     const { count } = this.units
+    const midnight = dayEnd.first
     for (let events = 0; ; events++) {
       const slot = calendar.peek()
       if (slot < count) {
         if (!this.complete(slot)) return events
-      } else if (slot === dayEnd) {
+      } else if (slot === midnight) {
         calendar.next()
-        this.endDay()
+        dayEnd.happens(0)
       } else {
         const entrance = entranceOfSlot[slot]
         if (entrance === null || !this.arrive(entrance)) return events
@@ -111,14 +104,15 @@ export class PlainWork {
   private static readonly ownLoopOf = (work: PlainWork): (() => number) => {
     const { calendar, entranceOfSlot, dayEnd } = work
     const { count } = work.units
+    const midnight = dayEnd.first
     return () => {
       for (let events = 0; ; events++) {
         const slot = calendar.peek()
         if (slot < count) {
           if (!work.complete(slot)) return events
-        } else if (slot === dayEnd) {
+        } else if (slot === midnight) {
           calendar.next()
-          work.endDay()
+          dayEnd.happens(0)
         } else {
           const entrance = entranceOfSlot[slot]
           if (entrance === null || !work.arrive(entrance)) return events
@@ -261,11 +255,8 @@ export class PlainWork {
   }
 }
 
-/**
- * The fast way for an office; null with another calendar, or one that keeps arrivals among the other events.
- * @param dayEnd slot of the end of the day
- */
-export function plainWorkOf(parts: OfficeParts, dayEnd: number, endDay: () => void): PlainWork | null {
+/** The fast way for an office; null with another calendar, or one that keeps arrivals among the other events. */
+export function plainWorkOf(parts: OfficeParts, dayEnd: EventSlots): PlainWork | null {
   const { calendar } = parts.context
   if (!(calendar instanceof BuiltInCalendar) || !calendar.standsBeside(parts.arrivals.slots.first)) return null
   return new PlainWork(
@@ -273,6 +264,5 @@ export function plainWorkOf(parts: OfficeParts, dayEnd: number, endDay: () => vo
     parts,
     parts.layout.steps.map((_, step) => fastStepOf(parts, step)),
     dayEnd,
-    endDay,
   )
 }
