@@ -1,4 +1,4 @@
-import { nearestWord } from '../scenario/syntax/nearest-word.ts'
+import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { unknownPlan } from './user-error.ts'
 
 /** The plans wanted, in the order of the scenario; all of them when none is named. Throws a UserError for an unknown name. */

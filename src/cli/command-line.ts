@@ -1,5 +1,5 @@
 import yargs, { type Argv } from 'yargs'
-import { nearestWord } from '../scenario/syntax/nearest-word.ts'
+import { nearestWord } from '../scenario/text/nearest-word.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'

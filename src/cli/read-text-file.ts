@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { nearestWord } from '../scenario/syntax/nearest-word.ts'
+import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { fileUnreadable } from './user-error.ts'
 
 /** The text of a UTF-8 file; throws a UserError of one line that says why it cannot be read. */

@@ -1,4 +1,4 @@
-import type { Verification } from '../experiments/verification/verification.ts'
+import type { Verification } from '../verification/verification.ts'
 
 /** The simulator does not do what it should: no mistake of the user, and no crash either. */
 export class VerificationFailure extends Error {

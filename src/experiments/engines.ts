@@ -10,7 +10,7 @@ export type CreateCalendar = (slots: number) => EventCalendar
 /** The maker of an engine's calendars; only the engine that is asked for is loaded. */
 export async function loadEngine(engine: Engine): Promise<CreateCalendar> {
   if (engine === 'simjs') {
-    const { SimJsCalendar } = await import('../engine/simjs-calendar.ts')
+    const { SimJsCalendar } = await import('../engine/simjs/simjs-calendar.ts')
     return (slots) => new SimJsCalendar(slots)
   }
   const { BuiltInCalendar } = await import('../engine/built-in-calendar.ts')

@@ -1,4 +1,4 @@
-import type { Office } from '../scenario/office.ts'
+import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
 import type { ExampleReplication } from './results.ts'
 

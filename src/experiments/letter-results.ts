@@ -1,4 +1,4 @@
-import type { ServiceOutcome } from '../office/replication-outcome.ts'
+import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import { bandOf } from './band.ts'
 import type { LettersPerWeek } from './results.ts'
 

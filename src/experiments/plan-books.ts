@@ -1,5 +1,5 @@
-import type { ServiceOutcome } from '../office/replication-outcome.ts'
-import type { Office } from '../scenario/office.ts'
+import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
+import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
 import { ReadyByDay } from './ready-by-day.ts'
 

@@ -1,5 +1,5 @@
-import { type Costs, type UnitState, unitStates } from '../office/replication-outcome.ts'
-import type { Office } from '../scenario/office.ts'
+import { type Costs, type UnitState, unitStates } from '../office/statistics/replication-outcome.ts'
+import type { Office } from '../scenario/compiled/office.ts'
 import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
 import type { PlanBooks } from './plan-books.ts'

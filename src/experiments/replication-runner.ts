@@ -1,5 +1,5 @@
-import type { Office } from '../scenario/office.ts'
-import type { ReplicationOutcome } from '../office/replication-outcome.ts'
+import type { Office } from '../scenario/compiled/office.ts'
+import type { ReplicationOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Engine } from './engines.ts'
 import type { Spell } from './results.ts'
 

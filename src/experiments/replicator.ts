@@ -2,7 +2,7 @@ import { SharedDraws } from '../random/shared-draws.ts'
 import { OfficeModel } from '../office/office-model.ts'
 import { loadEngine, type CreateCalendar } from './engines.ts'
 import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
-import { SpellsRecorder } from './spells-recorder.ts'
+import { SpellsRecorder } from './state-interval-recorder.ts'
 
 const MINUTES_PER_DAY = 1440
 

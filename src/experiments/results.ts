@@ -1,4 +1,4 @@
-import type { Costs, UnitState } from '../office/replication-outcome.ts'
+import type { Costs, UnitState } from '../office/statistics/replication-outcome.ts'
 import type { Warning } from './warnings/warning.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Office } from '../scenario/office.ts'
+import type { Office } from '../scenario/compiled/office.ts'
 import { comparePlans } from './compare-plans.ts'
 import { dateAfter } from './date-after.ts'
 import type { Engine } from './engines.ts'

@@ -1,4 +1,4 @@
-import type { ServiceOutcome } from '../office/replication-outcome.ts'
+import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import { quantileInterval } from '../statistics/quantile-interval.ts'
 import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import { bandOf } from './band.ts'

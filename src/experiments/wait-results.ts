@@ -1,4 +1,4 @@
-import type { Waits } from '../office/replication-outcome.ts'
+import type { Waits } from '../office/statistics/replication-outcome.ts'
 import { estimate } from './estimate.ts'
 import type { ReadyByDay } from './ready-by-day.ts'
 import type { ApplicationDay, WaitResults } from './results.ts'

@@ -1,6 +1,6 @@
 import { isOpenOn } from './calendar/opening-days.ts'
 import { CompileContext, type Reporter } from './compile-context.ts'
-import type { Office, Pool, Unit } from './office.ts'
+import type { Office, Pool, Unit } from './compiled/office.ts'
 import { formatDay } from './quantities/day.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'

@@ -1,5 +1,5 @@
 import { requiredAtTop, wholeJsonSchema } from './scenario-schema.ts'
-import { exampleOf, inlined, type JsonSchema } from './syntax/json-schema.ts'
+import { exampleOf, inlined, type JsonSchema } from './text/json-schema.ts'
 
 /** What the reference says about one key. */
 export interface KeyNotes {

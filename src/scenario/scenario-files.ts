@@ -1,8 +1,8 @@
-import { overlaid } from './syntax/overlay.ts'
-import { parseYaml } from './syntax/parse-yaml.ts'
-import { problemAt, type Problem } from './syntax/problem.ts'
-import { besides, SEPARATOR, type Source } from './syntax/source.ts'
-import type { MapTree } from './syntax/tree.ts'
+import { overlaid } from './text/overlay.ts'
+import { parseYaml } from './text/parse-yaml.ts'
+import { problemAt, type Problem } from './text/problem.ts'
+import { besides, SEPARATOR, type Source } from './text/source.ts'
+import type { MapTree } from './text/tree.ts'
 
 /** Why a file could not be read, in words. */
 export interface ReadFailure {

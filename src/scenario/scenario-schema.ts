@@ -10,10 +10,10 @@ import { serviceReferences, servicesSchema } from './sections/services.ts'
 import { suppliesSchema } from './sections/supplies.ts'
 import { targetReferences, targetsSchema } from './sections/targets.ts'
 import { triggerReferences, triggersSchema } from './sections/triggers.ts'
-import { field, text } from './syntax/field.ts'
-import type { JsonSchema } from './syntax/json-schema.ts'
-import { Misreading } from './syntax/misreading.ts'
-import type { Reference } from './syntax/references.ts'
+import { field, text } from './text/field.ts'
+import type { JsonSchema } from './text/json-schema.ts'
+import { Misreading } from './text/misreading.ts'
+import type { Reference } from './text/references.ts'
 
 function readHorizon(written: string): number {
   const { minutes, clock } = readFixedDuration(written)

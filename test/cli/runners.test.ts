@@ -4,7 +4,7 @@ import { createPoolRunner } from '../../dist/cli/workers/pool-runner.js'
 import type { ExperimentRunner } from '../../src/cli/workers/experiment-runner.ts'
 import { createSameThreadRunner } from '../../src/cli/workers/same-thread-runner.ts'
 import type { Experiment, Task } from '../../src/experiments/replication-runner.ts'
-import type { ReplicationOutcome } from '../../src/office/replication-outcome.ts'
+import type { ReplicationOutcome } from '../../src/office/statistics/replication-outcome.ts'
 import { step, tinyOffice, unit } from '../office/tiny-office.ts'
 
 const runners: ExperimentRunner[] = []

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exitStatusOf, formatError } from '../../src/cli/format-error.ts'
 import { verificationTable } from '../../src/cli/terminal/verification-table.ts'
 import { verificationFailed } from '../../src/cli/verification-failure.ts'
-import type { Verification, VerificationLine } from '../../src/experiments/verification/verification.ts'
+import type { Verification, VerificationLine } from '../../src/verification/verification.ts'
 import { runAntrean } from './run-antrean.ts'
 
 const line: VerificationLine = {

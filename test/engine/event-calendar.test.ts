@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventCalendar } from '../../src/engine/event-calendar.ts'
 import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
-import { SimJsCalendar } from '../../src/engine/simjs-calendar.ts'
+import { SimJsCalendar } from '../../src/engine/simjs/simjs-calendar.ts'
 
 /** So many slots that the built-in calendar keeps them in a heap. */
 const manySlots = 1000

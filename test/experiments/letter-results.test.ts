@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lettersPerWeek } from '../../src/experiments/letter-results.ts'
-import type { ServiceOutcome } from '../../src/office/replication-outcome.ts'
+import type { ServiceOutcome } from '../../src/office/statistics/replication-outcome.ts'
 
 /** Two replications of 16 days; on day d of the first one d letters, on Sundays a third of them or somewhat less renewals. */
 const outcomes = [1, 3].map((times) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
-import type { ReplicationOutcome } from '../../src/office/replication-outcome.ts'
-import { officesOf } from './verification/shipped-offices.ts'
+import type { ReplicationOutcome } from '../../src/office/statistics/replication-outcome.ts'
+import { officesOf } from '../verification/shipped-offices.ts'
 
 const plans = officesOf('passport-bureau.yaml')
 const { office } = plans[0]!

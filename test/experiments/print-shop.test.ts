@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
-import { Observer } from '../../src/office/observer.ts'
-import type { Office } from '../../src/scenario/office.ts'
-import { officesOf } from './verification/shipped-offices.ts'
+import { Observer } from '../../src/office/kernel/observer.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
+import { officesOf } from '../verification/shipped-offices.ts'
 
 const plans = officesOf('print-shop.yaml')
 const officeOf = (name: string): Office => plans.find(({ plan }) => plan === name)!.office

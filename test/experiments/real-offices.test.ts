@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
-import { type ReplicationOutcome, unitStates } from '../../src/office/replication-outcome.ts'
-import type { Office } from '../../src/scenario/office.ts'
-import { officesOf } from './verification/shipped-offices.ts'
+import { type ReplicationOutcome, unitStates } from '../../src/office/statistics/replication-outcome.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
+import { officesOf } from '../verification/shipped-offices.ts'
 
 function officeOf(file: string, plan: string): Office {
   const found = officesOf(file).find((each) => each.plan === plan)

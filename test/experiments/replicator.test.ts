@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Replicator } from '../../src/experiments/replicator.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
-import type { Office } from '../../src/scenario/office.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
 
 /** The office as it is, with work of another distribution, and with other shares of the classes. */

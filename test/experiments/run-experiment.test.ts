@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Experiment, ReplicationRunner, Task } from '../../src/experiments/replication-runner.ts'
 import { Replicator } from '../../src/experiments/replicator.ts'
 import { type CompiledPlan, type Findings, runExperiment } from '../../src/experiments/run-experiment.ts'
-import type { Office } from '../../src/scenario/office.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
 import { requestClass, service, step, tinyOffice } from '../office/tiny-office.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ReadyByDay } from '../../src/experiments/ready-by-day.ts'
 import { waitResults } from '../../src/experiments/wait-results.ts'
-import type { Waits } from '../../src/office/replication-outcome.ts'
+import type { Waits } from '../../src/office/statistics/replication-outcome.ts'
 
 function waits(changes: Partial<Waits>): Waits {
   return {

@@ -19,7 +19,7 @@ import type {
   Step,
   Supply,
   Unit,
-} from '../../src/scenario/office.ts'
+} from '../../src/scenario/compiled/office.ts'
 import { calledUnitsOf, trigger, triggersOf } from './generated-triggers.ts'
 import { days, duration, index, sized, type Value } from './generated-values.ts'
 import { exactly, minutesPerDay } from './tiny-office.ts'

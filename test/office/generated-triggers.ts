@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Condition, Trigger, TriggerAction, Unit } from '../../src/scenario/office.ts'
+import type { Condition, Trigger, TriggerAction, Unit } from '../../src/scenario/compiled/office.ts'
 import { days, duration, index, sized, type Value } from './generated-values.ts'
 
 /** Triggers drawn at random, and the units that they call. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Distribution } from '../../src/random/distribution.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
-import type { Arrivals, Office, Unit } from '../../src/scenario/office.ts'
+import type { Arrivals, Office, Unit } from '../../src/scenario/compiled/office.ts'
 import {
   dayAndNight,
   depot,

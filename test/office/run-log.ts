@@ -1,7 +1,7 @@
 import { OfficeModel } from '../../src/office/office-model.ts'
-import { Observer } from '../../src/office/observer.ts'
-import type { ReplicationOutcome } from '../../src/office/replication-outcome.ts'
-import type { Office } from '../../src/scenario/office.ts'
+import { Observer } from '../../src/office/kernel/observer.ts'
+import type { ReplicationOutcome } from '../../src/office/statistics/replication-outcome.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
 
 /** What an observer heard, as data. */
 export type Entry =

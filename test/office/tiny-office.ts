@@ -9,7 +9,7 @@ import type {
   Step,
   Supply,
   Unit,
-} from '../../src/scenario/office.ts'
+} from '../../src/scenario/compiled/office.ts'
 
 export const minutesPerDay = 1440
 

@@ -1,6 +1,6 @@
 import { OfficeModel } from '../../src/office/office-model.ts'
-import { TraceRecorder } from '../../src/office/observers/trace-recorder.ts'
-import type { Office } from '../../src/scenario/office.ts'
+import { TraceRecorder } from '../../src/verification/trace-recorder.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
 
 /** Who does what when, as "minute text" lines, without the states of units unless asked for. */
 export function traceOf(office: Office, options: { states?: boolean } = {}): string[] {

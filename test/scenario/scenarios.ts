@@ -1,6 +1,6 @@
-import type { Office } from '../../src/scenario/office.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
 import { readScenario, type Reading } from '../../src/scenario/read-scenario.ts'
-import type { Problem } from '../../src/scenario/syntax/problem.ts'
+import type { Problem } from '../../src/scenario/text/problem.ts'
 
 /** The smallest office that there is: one counter, one service, open on weekdays. */
 export const SMALL = `title: Small

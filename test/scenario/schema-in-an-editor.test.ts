@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { JsonSchema } from '../../src/scenario/syntax/json-schema.ts'
+import type { JsonSchema } from '../../src/scenario/text/json-schema.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 const schema = JSON.parse(readFileSync(new URL('scenario.schema.json', folder), 'utf8')) as JsonSchema

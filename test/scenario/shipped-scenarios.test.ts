@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { describe, expect, it } from 'vitest'
-import type { Office } from '../../src/scenario/office.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
 import { readScenario } from '../../src/scenario/read-scenario.ts'
 import { scenarioJsonSchema } from '../../src/scenario/scenario-schema.ts'
 

@@ -1,4 +1,4 @@
-import type { TrajectoryLine, Verification, VerificationLine } from '../../experiments/verification/verification.ts'
+import type { TrajectoryLine, Verification, VerificationLine } from '../../verification/verification.ts'
 import { significantDecimals } from '../../statistics/significant-decimals.ts'
 import { colours } from './colours.ts'
 import { wrapText } from './wrap-text.ts'

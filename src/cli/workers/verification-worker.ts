@@ -2,8 +2,8 @@ import {
   VerificationWork,
   type CaseTask,
   type VerificationInput,
-} from '../../experiments/verification/verification-work.ts'
-import type { TrajectoryLine } from '../../experiments/verification/verification.ts'
+} from '../../verification/verification-work.ts'
+import type { TrajectoryLine } from '../../verification/verification.ts'
 import { madeOfInput } from './shared-input.ts'
 import type { Message } from './task-pool.ts'
 

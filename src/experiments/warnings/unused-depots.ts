@@ -1,5 +1,5 @@
-import type { DepotOutcome } from '../../office/replication-outcome.ts'
-import type { Depot, Office } from '../../scenario/office.ts'
+import type { DepotOutcome } from '../../office/statistics/replication-outcome.ts'
+import type { Depot, Office } from '../../scenario/compiled/office.ts'
 import type { PlanBooks } from '../plan-books.ts'
 import type { Finding } from './warning.ts'
 

@@ -1,5 +1,5 @@
-import type { ServiceOutcome } from '../../office/replication-outcome.ts'
-import type { Office, Service } from '../../scenario/office.ts'
+import type { ServiceOutcome } from '../../office/statistics/replication-outcome.ts'
+import type { Office, Service } from '../../scenario/compiled/office.ts'
 import type { PlanBooks } from '../plan-books.ts'
 import type { Finding } from './warning.ts'
 

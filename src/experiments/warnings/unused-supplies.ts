@@ -1,5 +1,5 @@
-import type { SupplyOutcome } from '../../office/replication-outcome.ts'
-import type { Office } from '../../scenario/office.ts'
+import type { SupplyOutcome } from '../../office/statistics/replication-outcome.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanBooks } from '../plan-books.ts'
 import type { Finding } from './warning.ts'
 

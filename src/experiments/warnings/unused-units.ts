@@ -1,5 +1,5 @@
-import { unitStates, type UnitOutcome } from '../../office/replication-outcome.ts'
-import type { Office } from '../../scenario/office.ts'
+import { unitStates, type UnitOutcome } from '../../office/statistics/replication-outcome.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanBooks } from '../plan-books.ts'
 import type { Finding } from './warning.ts'
 

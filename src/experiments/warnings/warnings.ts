@@ -1,4 +1,4 @@
-import type { Office } from '../../scenario/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanBooks } from '../plan-books.ts'
 import type { PlanResults } from '../results.ts'
 import { unusedDepots } from './unused-depots.ts'

@@ -1,5 +1,5 @@
 import type { Results } from '../../experiments/results.ts'
-import { unitStates } from '../../office/replication-outcome.ts'
+import { unitStates } from '../../office/statistics/replication-outcome.ts'
 import type { CsvTable } from './csv-table.ts'
 
 const estimates = [

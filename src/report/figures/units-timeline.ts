@@ -1,6 +1,6 @@
 import type { ExampleReplication, Results, Spell } from '../../experiments/results.ts'
-import type { UnitState } from '../../office/replication-outcome.ts'
-import { unitStates } from '../../office/replication-outcome.ts'
+import type { UnitState } from '../../office/statistics/replication-outcome.ts'
+import { unitStates } from '../../office/statistics/replication-outcome.ts'
 import { formatDate } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'

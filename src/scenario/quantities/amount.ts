@@ -1,4 +1,4 @@
-import { Misreading } from '../syntax/misreading.ts'
+import { Misreading } from '../text/misreading.ts'
 
 /** A number with the word behind it: `4.8 min`, `300 per day`, `9000 cards`, `2`. */
 export interface Amount {

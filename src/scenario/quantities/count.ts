@@ -1,5 +1,5 @@
 import type { Distribution } from '../../random/distribution.ts'
-import { Misreading } from '../syntax/misreading.ts'
+import { Misreading } from '../text/misreading.ts'
 import type { Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
 import { isTimeUnit, type FileLaw } from './duration.ts'

@@ -1,4 +1,4 @@
-import { Misreading } from '../syntax/misreading.ts'
+import { Misreading } from '../text/misreading.ts'
 
 /** Minutes of a day. */
 export const DAY = 1440

@@ -1,7 +1,7 @@
 import { checkDistribution } from '../../random/check-distribution.ts'
 import type { Distribution } from '../../random/distribution.ts'
 import { mean } from '../../random/moments.ts'
-import { Misreading } from '../syntax/misreading.ts'
+import { Misreading } from '../text/misreading.ts'
 import type { Amount } from './amount.ts'
 
 /** Turns a written law into a distribution; `scale` brings its amounts to the unit of the model. */

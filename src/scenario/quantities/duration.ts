@@ -1,6 +1,6 @@
 import type { Distribution } from '../../random/distribution.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import { nearestWord } from '../syntax/nearest-word.ts'
+import { Misreading } from '../text/misreading.ts'
+import { nearestWord } from '../text/nearest-word.ts'
 import type { Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
 import { readLaw } from './law.ts'

@@ -1,5 +1,5 @@
-import { Misreading } from '../syntax/misreading.ts'
-import { nearestWord } from '../syntax/nearest-word.ts'
+import { Misreading } from '../text/misreading.ts'
+import { nearestWord } from '../text/nearest-word.ts'
 import { DAY } from './day.ts'
 import { readClock } from './time.ts'
 

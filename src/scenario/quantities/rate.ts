@@ -1,5 +1,5 @@
-import { Misreading } from '../syntax/misreading.ts'
-import { nearestWord } from '../syntax/nearest-word.ts'
+import { Misreading } from '../text/misreading.ts'
+import { nearestWord } from '../text/nearest-word.ts'
 import { readAmount, readFactor, readPercent } from './amount.ts'
 
 /** How requests come, and how many. */

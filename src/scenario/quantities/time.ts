@@ -1,4 +1,4 @@
-import { Misreading } from '../syntax/misreading.ts'
+import { Misreading } from '../text/misreading.ts'
 import { readAmount } from './amount.ts'
 import { DAY, readDay, type Day } from './day.ts'
 import { timeUnit } from './duration.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Step, Unit } from '../office.ts'
+import type { Step, Unit } from '../compiled/office.ts'
 import { readNumber } from '../quantities/amount.ts'
-import { field, numberField } from '../syntax/field.ts'
-import { Misreading } from '../syntax/misreading.ts'
+import { field, numberField } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
 
 /** What a unit does when it has begun its day's work: it rests, or works on and wears. */
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { mean } from '../../random/moments.ts'
 import type { CompileContext } from '../compile-context.ts'
-import type { Batch } from '../office.ts'
-import { oneOrMore, text } from '../syntax/field.ts'
-import type { Path } from '../syntax/source.ts'
+import type { Batch } from '../compiled/office.ts'
+import { oneOrMore, text } from '../text/field.ts'
+import type { Path } from '../text/source.ts'
 import { count, duration, time } from './common-fields.ts'
 
 /** Batches: citizens who come together, once or again and again. */

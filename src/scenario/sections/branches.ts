@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readShare } from '../quantities/amount.ts'
-import { numberField, oneOrMore } from '../syntax/field.ts'
-import type { Reference } from '../syntax/references.ts'
+import { numberField, oneOrMore } from '../text/field.ts'
+import type { Reference } from '../text/references.ts'
 import { stepSchema, type WrittenStep } from './route.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { LetterRule, RequestClass } from '../office.ts'
+import type { LetterRule, RequestClass } from '../compiled/office.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readPriorityGrowth } from '../quantities/rate.ts'
-import { field, named, numberField, orEmpty } from '../syntax/field.ts'
-import type { Path } from '../syntax/source.ts'
+import { field, named, numberField, orEmpty } from '../text/field.ts'
+import type { Path } from '../text/source.ts'
 import { compileLetter, letterSchema } from './letters.ts'
 import { compilePatience, patienceSchema } from './patience.ts'
 

@@ -3,7 +3,7 @@ import { readNumber } from '../quantities/amount.ts'
 import { readCount, type WrittenCount } from '../quantities/count.ts'
 import { readDuration, type WrittenDuration } from '../quantities/duration.ts'
 import { readTime, type WrittenTime } from '../quantities/time.ts'
-import { field, numberField, type FieldNotes } from '../syntax/field.ts'
+import { field, numberField, type FieldNotes } from '../text/field.ts'
 
 /** Kinds of value that many sections share. */
 

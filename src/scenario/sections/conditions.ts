@@ -1,12 +1,12 @@
 import type { CompileContext, NamedKind } from '../compile-context.ts'
-import type { Condition } from '../office.ts'
+import type { Condition } from '../compiled/office.ts'
 import { readAmount } from '../quantities/amount.ts'
 import { DAY } from '../quantities/day.ts'
 import { isTimeUnit, readFixedDuration } from '../quantities/duration.ts'
 import { readTime, type WrittenTime } from '../quantities/time.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import { nearestWord } from '../syntax/nearest-word.ts'
-import type { Path } from '../syntax/source.ts'
+import { Misreading } from '../text/misreading.ts'
+import { nearestWord } from '../text/nearest-word.ts'
+import type { Path } from '../text/source.ts'
 
 /** Conditions of triggers: `backlog of e-ktp > 1500 for 3 d`, `oldest of e-ktp > 14 d`, `stock of card < 500`, a time. */
 

@@ -5,9 +5,9 @@ import { DAY, weekdayOf } from '../quantities/day.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { readWeekdays } from '../quantities/hours.ts'
 import { readClock } from '../quantities/time.ts'
-import { field } from '../syntax/field.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import type { Path } from '../syntax/source.ts'
+import { field } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
+import type { Path } from '../text/source.ts'
 import { time } from './common-fields.ts'
 
 /** The courier to a depot: the days on which one leaves, from the office and from the depot alike. */

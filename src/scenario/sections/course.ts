@@ -1,7 +1,7 @@
 import type { CompileContext } from '../compile-context.ts'
-import type { Course, Crossing, Place, Step } from '../office.ts'
-import { nearestWord } from '../syntax/nearest-word.ts'
-import type { Path } from '../syntax/source.ts'
+import type { Course, Crossing, Place, Step } from '../compiled/office.ts'
+import { nearestWord } from '../text/nearest-word.ts'
+import type { Path } from '../text/source.ts'
 import type { WrittenItem, WrittenWay } from './branches.ts'
 import { compileStep, type WrittenStep } from './route.ts'
 

@@ -1,8 +1,8 @@
 import type { CompileContext } from '../compile-context.ts'
 import { formatDay, readDay, type Day } from '../quantities/day.ts'
-import { cellNumber, readCell } from '../syntax/csv-table.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import type { Path } from '../syntax/source.ts'
+import { cellNumber, readCell } from '../text/csv-table.ts'
+import { Misreading } from '../text/misreading.ts'
+import type { Path } from '../text/source.ts'
 
 /** The daily numbers of a CSV file, by date; none is for a day on which the office is closed. */
 export function countsByDay(file: string, column: string, path: Path, context: CompileContext): Map<Day, number> {

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { FailureClock } from '../office.ts'
+import type { FailureClock } from '../compiled/office.ts'
 import { readCount, type WrittenCount } from '../quantities/count.ts'
 import { isTimeUnit, readWorkTime, UNITS_ALLOWED, type WrittenDuration } from '../quantities/duration.ts'
 import { readLaw, type WrittenLaw } from '../quantities/law.ts'
-import { field, oneOrMore, text } from '../syntax/field.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import type { Path } from '../syntax/source.ts'
+import { field, oneOrMore, text } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
+import type { Path } from '../text/source.ts'
 import { duration } from './common-fields.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { LetterRule } from '../office.ts'
+import type { LetterRule } from '../compiled/office.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readDuration, readFixedDuration, readWorkTime, type WrittenDuration } from '../quantities/duration.ts'
-import { field, numberField, text } from '../syntax/field.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import type { Path } from '../syntax/source.ts'
+import { field, numberField, text } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
+import type { Path } from '../text/source.ts'
 import { money } from './common-fields.ts'
 
 /** Letters: the temporary document that serves until the card is there. Who gets one, when, where, and for how long. */

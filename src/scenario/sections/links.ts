@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Duration, Link, Outage } from '../office.ts'
+import type { Duration, Link, Outage } from '../compiled/office.ts'
 import { readShare } from '../quantities/amount.ts'
 import { DAY, formatDay } from '../quantities/day.ts'
 import { readTime } from '../quantities/time.ts'
-import { readCell } from '../syntax/csv-table.ts'
-import { field, named, numberField, oneOrMore, orEmpty, text } from '../syntax/field.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import type { Path } from '../syntax/source.ts'
+import { readCell } from '../text/csv-table.ts'
+import { field, named, numberField, oneOrMore, orEmpty, text } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
+import type { Path } from '../text/source.ts'
 import { duration, time } from './common-fields.ts'
 
 /**

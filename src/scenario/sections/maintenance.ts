@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Maintenance } from '../office.ts'
+import type { Maintenance } from '../compiled/office.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
-import { choice, field } from '../syntax/field.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import type { Path } from '../syntax/source.ts'
+import { choice, field } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
+import type { Path } from '../text/source.ts'
 import { duration, money, time } from './common-fields.ts'
 
 /** Planned maintenance of units: when it is due, how long it takes, and whether it waits for the unit to be free. */

@@ -4,10 +4,10 @@ import { isAlwaysOpen, periodsOn, type OpeningRules } from '../calendar/opening-
 import type { CompileContext, Reporter } from '../compile-context.ts'
 import { readDay, readDayRange, type Day, type DayRange } from '../quantities/day.ts'
 import { readHours, readWeekdays, WEEKDAYS, type Period } from '../quantities/hours.ts'
-import { readCell } from '../syntax/csv-table.ts'
-import { attempt, field, oneOrMore, readableKey } from '../syntax/field.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import type { Path } from '../syntax/source.ts'
+import { readCell } from '../text/csv-table.ts'
+import { attempt, field, oneOrMore, readableKey } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
+import type { Path } from '../text/source.ts'
 
 /**
  * Opening hours: a week, less holidays and closed days, with extra openings that go before both.

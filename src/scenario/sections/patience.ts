@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { mean } from '../../random/moments.ts'
 import type { CompileContext } from '../compile-context.ts'
-import type { Patience } from '../office.ts'
-import type { Path } from '../syntax/source.ts'
+import type { Patience } from '../compiled/office.ts'
+import type { Path } from '../text/source.ts'
 import { duration } from './common-fields.ts'
 
 /** Patience: how long citizens of a class wait before they leave, and whether they come back. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { named, oneOrMore, orEmpty, text } from '../syntax/field.ts'
-import { overlaid } from '../syntax/overlay.ts'
-import { problemAt, type Problem } from '../syntax/problem.ts'
-import { checkReferences } from '../syntax/references.ts'
-import type { MapTree, Tree } from '../syntax/tree.ts'
+import { named, oneOrMore, orEmpty, text } from '../text/field.ts'
+import { overlaid } from '../text/overlay.ts'
+import { problemAt, type Problem } from '../text/problem.ts'
+import { checkReferences } from '../text/references.ts'
+import type { MapTree, Tree } from '../text/tree.ts'
 
 /**
  * Plans: named overlays in the words of the scenario. A plan may combine others, whose changes are laid

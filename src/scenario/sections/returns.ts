@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Returns } from '../office.ts'
+import type { Returns } from '../compiled/office.ts'
 import { readShare } from '../quantities/amount.ts'
-import { numberField } from '../syntax/field.ts'
-import type { Path } from '../syntax/source.ts'
+import { numberField } from '../text/field.ts'
+import type { Path } from '../text/source.ts'
 import { duration } from './common-fields.ts'
 
 /** Returns: those who have been served and apply again later. */

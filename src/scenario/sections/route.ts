@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Step } from '../office.ts'
+import type { Step } from '../compiled/office.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readWorkTime } from '../quantities/duration.ts'
-import { choice, field, numberField, oneOrMore, text } from '../syntax/field.ts'
-import type { Path } from '../syntax/source.ts'
+import { choice, field, numberField, oneOrMore, text } from '../text/field.ts'
+import type { Path } from '../text/source.ts'
 
 /** A step of a route: it seizes one unit of a pool for a service time. */
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Delivery, RequestClass, Supply, SupplyOrder } from '../office.ts'
+import type { Delivery, RequestClass, Supply, SupplyOrder } from '../compiled/office.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
-import { named, numberField, oneOrMore } from '../syntax/field.ts'
-import { nearestWord } from '../syntax/nearest-word.ts'
-import type { Path } from '../syntax/source.ts'
+import { named, numberField, oneOrMore } from '../text/field.ts'
+import { nearestWord } from '../text/nearest-word.ts'
+import type { Path } from '../text/source.ts'
 import { count, duration, money, time, wholeNumber } from './common-fields.ts'
 
 /** Supplies: stock that steps consume, with deliveries, orders at a reorder point, rationing and waste. */

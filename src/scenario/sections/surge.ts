@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Surge } from '../office.ts'
+import type { Surge } from '../compiled/office.ts'
 import { readFactor } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
-import { field, numberField, text } from '../syntax/field.ts'
+import { field, numberField, text } from '../text/field.ts'
 
 /** Surge: more citizens come after an outage, who stayed away while it lasted. */
 

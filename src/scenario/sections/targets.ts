@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Clearing, Duration } from '../office.ts'
+import type { Clearing, Duration } from '../compiled/office.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { DAY } from '../quantities/day.ts'
-import { field, named, numberField } from '../syntax/field.ts'
-import { Misreading } from '../syntax/misreading.ts'
-import type { Reference } from '../syntax/references.ts'
+import { field, named, numberField } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
+import type { Reference } from '../text/references.ts'
 
 /** Targets: within how long a request should be ready, and when a backlog counts as back to normal. */
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { InitialBacklog, Place } from '../office.ts'
+import type { InitialBacklog, Place } from '../compiled/office.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { DAY } from '../quantities/day.ts'
-import { field, numberField, oneOrMore, text } from '../syntax/field.ts'
-import { nearestWord } from '../syntax/nearest-word.ts'
-import type { Path } from '../syntax/source.ts'
+import { field, numberField, oneOrMore, text } from '../text/field.ts'
+import { nearestWord } from '../text/nearest-word.ts'
+import type { Path } from '../text/source.ts'
 import { namesOf, stepCalled, type NamedStep } from './course.ts'
 
 /** Waiting: requests that are already in the office at the start. */

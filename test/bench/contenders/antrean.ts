@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { OfficeModel } from '../../../dist/office/office-model.js'
-import type { Office } from '../../../dist/scenario/office.js'
+import type { Office } from '../../../dist/scenario/compiled/office.js'
 import { readScenario } from '../../../dist/scenario/read-scenario.js'
 import type { Answer, Replicate } from './answer.ts'
 import { type Case, type OfficeYear } from './cases.ts'

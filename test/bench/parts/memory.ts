@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mmc } from '../../../dist/experiments/verification/exact/mmc.js'
+import { mmc } from '../../../dist/verification/exact/mmc.js'
 import { scenarioOf } from '../contenders/antrean.ts'
 import { MINUTES_PER_DAY, mm2Means } from '../contenders/cases.ts'
 import { type Line, lineOf, told, under } from '../line.ts'

@@ -1,4 +1,4 @@
-import { mmc, mmcTimeInSystemQuantile } from '../../../dist/experiments/verification/exact/mmc.js'
+import { mmc, mmcTimeInSystemQuantile } from '../../../dist/verification/exact/mmc.js'
 import { mm2Means } from '../contenders/cases.ts'
 import { atMost, type Line, ratioLine } from '../line.ts'
 import { budgetOf, type Options } from '../options.ts'

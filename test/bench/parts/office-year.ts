@@ -1,4 +1,4 @@
-import { mmcBreakdowns } from '../../../dist/experiments/verification/exact/mmc-breakdowns.js'
+import { mmcBreakdowns } from '../../../dist/verification/exact/mmc-breakdowns.js'
 import { contenderNames, type OfficeYear, officeYearMeans } from '../contenders/cases.ts'
 import { atLeast, atMost, type Line, ratioLine, type Wanted } from '../line.ts'
 import { budgetOf, type Options } from '../options.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mean, standardDeviation } from '../../../src/random/moments.ts'
 import { readCount } from '../../../src/scenario/quantities/count.ts'
 import { readDuration, readFixedDuration, readWorkTime } from '../../../src/scenario/quantities/duration.ts'
-import { Misreading } from '../../../src/scenario/syntax/misreading.ts'
+import { Misreading } from '../../../src/scenario/text/misreading.ts'
 
 function misreading(read: () => unknown): Misreading {
   try {

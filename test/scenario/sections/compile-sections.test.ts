@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Office } from '../../../src/scenario/office.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
 import { complaints, office, read, small, SMALL } from '../scenarios.ts'
 
 const DAY = 1440

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Office } from '../../../src/scenario/office.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
 import { complaints, office, read, small } from '../scenarios.ts'
 
 const DAY = 1440

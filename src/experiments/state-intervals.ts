@@ -1,0 +1,93 @@
+import { unitStates, type UnitState } from '../office/statistics/replication-outcome.ts'
+import type { Spell } from './results.ts'
+
+const MINUTES_PER_DAY = 1440
+const CLOSED = unitStates.indexOf('closed')
+const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting']
+const isShort = unitStates.map((state) => shortStates.includes(state))
+
+/**
+ * What a unit did, for the timeline chart. Neighbouring spells of working, idle, closed and resting are told by the day,
+ * while they pass: the one of these states that filled most of a day's opening hours stands for them, so that room goes
+ * with the days and not with the pieces of work. A state that lasts no time is left out.
+ */
+export class UnitSpells {
+  private readonly told: Spell[] = []
+  /** The state the unit was in, from when on (minutes), and the last that it entered, and when. */
+  private state = unitStates.indexOf('idle')
+  private since = 0
+  private entered = this.state
+  private enteredAt = 0
+  /** Neighbouring short spells of a day, in days; -1 for none. */
+  private day = -1
+  private from = 0
+  private to = 0
+  private readonly timeIn = new Float64Array(unitStates.length)
+  /** States other than closed of these spells, in the order of coming. */
+  private readonly states: number[] = []
+
+  /** The unit is in a state from a time on, minutes; times do not go back. */
+  enter(time: number, state: number): void {
+    if (time > this.enteredAt) this.change()
+    this.entered = state
+    this.enteredAt = time
+  }
+
+  /** All spells until the horizon, minutes; nothing may be entered afterwards. */
+  until(horizon: number): Spell[] {
+    this.change()
+    this.split(horizon)
+    this.tellShort()
+    return this.told
+  }
+
+  private change(): void {
+    if (this.entered === this.state) return
+    this.split(this.enteredAt)
+    this.state = this.entered
+    this.since = this.enteredAt
+  }
+
+  /** The state ends: it is taken down day by day. */
+  private split(end: number): void {
+    const { state } = this
+    const to = end / MINUTES_PER_DAY
+    let from = this.since / MINUTES_PER_DAY
+    for (let day = Math.floor(from); from < to; from = ++day) this.take(state, day, from, Math.min(day + 1, to))
+  }
+
+  private take(state: number, day: number, from: number, to: number): void {
+    if (!isShort[state]) {
+      this.tellShort()
+      this.tell(state, from, to)
+      return
+    }
+    if (day !== this.day) {
+      this.tellShort()
+      this.day = day
+      this.from = from
+    }
+    this.to = to
+    if (state === CLOSED) return
+    if (this.timeIn[state] === 0) this.states.push(state)
+    this.timeIn[state] += to - from
+  }
+
+  private tellShort(): void {
+    if (this.day < 0) return
+    const { timeIn, states } = this
+    let main = CLOSED
+    for (const state of states) if (main === CLOSED || timeIn[state] > timeIn[main]) main = state
+    this.tell(main, this.from, this.to)
+    this.day = -1
+    timeIn.fill(0)
+    states.length = 0
+  }
+
+  private tell(code: number, from: number, to: number): void {
+    const state = unitStates[code]
+    const last = this.told.at(-1)
+    if (last?.state === state) this.told[this.told.length - 1] = { ...last, to }
+    else this.told.push({ state, from, to })
+  }
+}

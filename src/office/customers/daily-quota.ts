@@ -1,0 +1,99 @@
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Journeys } from '../routing/router.ts'
+import { Queues } from '../requests/queues.ts'
+import type { RequestTable } from '../requests/request-table.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+
+const MINUTES_PER_DAY = 1440
+const NONE = -1
+
+/** `step` of a request that has no number yet. */
+export const WITHOUT_NUMBER = -1
+
+/**
+ * Numbers: a service gives out so many a day, and whoever comes later is sent home until the next working day, when
+ * those without a number come first, in the order of their first coming. Their wait counts from then, and they are in
+ * the backlog. One slot for all services, at the first opening of each day; an office that does not close at night
+ * begins a new day at midnight. Requests that were in the office at the start have their number.
+ */
+export class DailyNumbers implements Mechanism {
+  private readonly requests: RequestTable
+  private readonly journeys: Journeys
+  private readonly perDay: Float64Array
+  private readonly given: Int32Array
+  /** By service, those who wait for a number. */
+  private readonly queues: Queues
+  private readonly dayStarts: Float64Array
+  private nextDay = 0
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, requests: RequestTable, journeys: Journeys) {
+    this.requests = requests
+    this.journeys = journeys
+    this.perDay = Float64Array.from(office.services, (service) => service.numbersPerDay)
+    this.given = new Int32Array(office.services.length)
+    this.queues = new Queues(requests, office.services.length)
+    this.dayStarts = dayStarts(office.calendars[0].edges, context.horizon)
+    this.slots = context.slots('numbers', 1, () => this.beginDay())
+  }
+
+  start(): void {
+    this.given.fill(0)
+    this.queues.reset()
+    this.nextDay = 0
+    this.scheduleNext()
+  }
+
+  /** One who comes gets a number, or (false) is sent home until another day. */
+  give(request: number, service: number): boolean {
+    if (this.given[service] < this.perDay[service]) {
+      this.given[service]++
+      return true
+    }
+    this.requests.setStep(request, WITHOUT_NUMBER)
+    this.queues.append(service, request)
+    return false
+  }
+
+  /** One without a number does not come again. */
+  leave(request: number, service: number): void {
+    this.queues.remove(service, request)
+  }
+
+  /** A new day: those who were sent home come first. */
+  beginDay(): void {
+    this.given.fill(0)
+    for (let service = 0; service < this.given.length; service++) {
+      while (this.queues.first(service) !== NONE && this.given[service] < this.perDay[service]) {
+        const request = this.queues.first(service)
+        this.given[service]++
+        this.queues.remove(service, request)
+        this.journeys.goIn(request, service)
+      }
+    }
+    this.scheduleNext()
+  }
+
+  private scheduleNext(): void {
+    if (this.nextDay < this.dayStarts.length) {
+      this.slots.schedule(0, this.dayStarts[this.nextDay++])
+    }
+  }
+}
+
+/** When each day on which a calendar is open begins: with its first opening, or at midnight when it is open then. */
+function dayStarts(edges: Float64Array, horizon: number): Float64Array {
+  const starts: number[] = []
+  let last = -1
+  for (let i = 0; i < edges.length && edges[i] <= horizon; i += 2) {
+    const end = Math.min(edges[i + 1], horizon)
+    for (let time = edges[i]; time < end; time = (Math.floor(time / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY) {
+      const day = Math.floor(time / MINUTES_PER_DAY)
+      if (day > last) starts.push(time)
+      last = day
+    }
+  }
+  return Float64Array.from(starts)
+}

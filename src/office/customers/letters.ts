@@ -1,0 +1,221 @@
+import { NOT_BEGUN } from '../../engine/not-begun.ts'
+import type { LetterRule, Office } from '../../scenario/compiled/office.ts'
+import type { RequestTable } from '../requests/request-table.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { ServiceBooks } from '../statistics/service-statistics.ts'
+import type { Stations } from '../service/dispatcher.ts'
+
+const NONE = -1
+
+/**
+ * Letters, the temporary document. The life of a letter: it is due when its request has waited as long as the rule
+ * says; the citizen then goes on an errand to the rule's counter; from the end of that work the letter serves; when it
+ * expires and the card is still not there, another errand renews it. A citizen whose card is made leaves the queue for
+ * the letter. Within a rule letters fall due in the order of application and expire in the order of issue, so one list
+ * for each, with one slot, is all that is needed. When the head of a list leaves, its slot stays where it is and comes
+ * up in vain: to move it would take longer, as most leave before they are due.
+ */
+export class Letters implements Mechanism {
+  /** Money for letters so far. */
+  costs = NOT_BEGUN
+  /** Letters written so far by each rule. */
+  readonly lettersOfRule: Float64Array
+  private readonly context: RunContext
+  private readonly requests: RequestTable
+  private readonly stations: Stations
+  private readonly books: readonly ServiceBooks[]
+  private readonly ruleOfClass: Int32Array
+  private readonly serviceOfClass: Int32Array
+  private readonly firstErrandClass: number
+  private readonly firstErrandStep: number
+  private readonly after: readonly number[]
+  private readonly atOnce: readonly boolean[]
+  private readonly validity: Float64Array
+  private readonly cost: Float64Array
+  /** Lists of due letters: 2 * rule for first letters, 2 * rule + 1 for renewals. */
+  private readonly head: Int32Array
+  private readonly tail: Int32Array
+  private next: Int32Array
+  private previous: Int32Array
+  private due: Float64Array
+  private list: Int32Array
+  /** Letters written so far for each request. */
+  private written: Int32Array
+  private readonly slots: EventSlots
+
+  constructor(
+    context: RunContext,
+    office: Office,
+    requests: RequestTable,
+    stations: Stations,
+    books: readonly ServiceBooks[],
+  ) {
+    this.context = context
+    this.requests = requests
+    this.stations = stations
+    this.books = books
+    this.ruleOfClass = Int32Array.from(office.classes, (c) => c.letter)
+    this.serviceOfClass = Int32Array.from(office.classes, (c) => c.service)
+    this.firstErrandClass = office.classes.length
+    this.firstErrandStep = office.steps.length
+    this.after = office.letters.map((rule) => context.duration(rule.after))
+    this.atOnce = office.letters.map(isAtOnce)
+    this.validity = Float64Array.from(office.letters, (rule) => rule.valid)
+    this.cost = Float64Array.from(office.letters, (rule) => rule.cost)
+    this.lettersOfRule = new Float64Array(office.letters.length)
+    this.head = new Int32Array(2 * office.letters.length)
+    this.tail = new Int32Array(2 * office.letters.length)
+    const { capacity } = requests
+    this.next = new Int32Array(capacity)
+    this.previous = new Int32Array(capacity)
+    this.due = new Float64Array(capacity)
+    this.list = new Int32Array(capacity)
+    this.written = new Int32Array(capacity)
+    this.slots = context.slots('letter-due', this.head.length, (list) => this.fallDue(list))
+  }
+
+  start(): void {
+    this.costs = 0
+    this.lettersOfRule.fill(0)
+    this.head.fill(NONE)
+    this.tail.fill(NONE)
+    this.list.fill(NONE)
+  }
+
+  /** A request that was in the office at the start: a letter that fell due before then has been issued. */
+  requestWasThere(request: number): void {
+    const rule = this.ruleOf(request)
+    if (rule === NONE) return
+    this.makeRoom()
+    this.written[request] = 0
+    const due = this.dueTime(rule, request)
+    if (due > 0) this.put(2 * rule, request, due)
+    else {
+      this.requests.setLetterTime(request, due)
+      this.put(2 * rule + 1, request, Math.max(0, due + this.validity[rule]))
+    }
+  }
+
+  requestCame(request: number): void {
+    const rule = this.ruleOf(request)
+    if (rule === NONE) return
+    this.makeRoom()
+    this.written[request] = 0
+    if (this.atOnce[rule]) this.sendErrand(rule, request)
+    else this.put(2 * rule, request, this.dueTime(rule, request))
+  }
+
+  /** The card is there, or the citizen has withdrawn: no letter any more. */
+  requestLeft(request: number): void {
+    if (this.ruleOf(request) === NONE) return
+    if (this.list[request] !== NONE) this.remove(request)
+    const errand = this.requests.partnerOf(request)
+    if (errand === NONE) return
+    this.requests.setPartner(errand, NONE)
+    if (this.stations.isWaiting(errand)) {
+      this.stations.leave(errand)
+      this.requests.release(errand)
+    }
+  }
+
+  /** The next letters of a list are due. */
+  fallDue(list: number): void {
+    const { now } = this.context.calendar
+    for (let request = this.head[list]; request !== NONE && this.due[request] <= now; request = this.head[list]) {
+      this.remove(request)
+      this.sendErrand(list >> 1, request)
+    }
+    const first = this.head[list]
+    if (first !== NONE) this.slots.schedule(list, this.due[first])
+  }
+
+  /** The counter has written the letter. */
+  errandDone(errand: number): void {
+    const rule = this.requests.classOf(errand) - this.firstErrandClass
+    const request = this.requests.partnerOf(errand)
+    this.costs += this.cost[rule]
+    if (request !== NONE) this.issue(rule, request)
+    this.requests.release(errand)
+  }
+
+  private issue(rule: number, request: number): void {
+    const { requests } = this
+    const { calendar, observer } = this.context
+    const isRenewal = !Number.isNaN(requests.letterTimeOf(request))
+    const service = this.serviceOfClass[requests.classOf(request)]
+    if (!isRenewal) requests.setLetterTime(request, calendar.now)
+    requests.setPartner(request, NONE)
+    this.written[request]++
+    this.lettersOfRule[rule]++
+    this.books[service].letterIssued(isRenewal)
+    if (observer !== null) observer.letterIssued(calendar.now, service, requests.serialOf(request), isRenewal)
+    this.put(2 * rule + 1, request, calendar.now + this.validity[rule])
+  }
+
+  private sendErrand(rule: number, request: number): void {
+    const { requests } = this
+    const errand = requests.add(this.firstErrandClass + rule, requests.serialOf(request), this.context.calendar.now)
+    requests.setStep(errand, this.firstErrandStep + rule)
+    requests.setVisit(errand, this.written[request])
+    requests.setPartner(errand, request)
+    requests.setPartner(request, errand)
+    this.stations.join(errand)
+  }
+
+  private ruleOf(request: number): number {
+    return this.ruleOfClass[this.requests.classOf(request)]
+  }
+
+  private dueTime(rule: number, request: number): number {
+    return this.context.endOf(this.after[rule], this.requests.cameAt(request), 0.5)
+  }
+
+  /** Appends a request to a list, where dues only grow. */
+  private put(list: number, request: number, due: number): void {
+    if (due > this.context.horizon) return
+    const last = this.tail[list]
+    this.due[request] = due
+    this.list[request] = list
+    this.next[request] = NONE
+    this.previous[request] = last
+    this.tail[list] = request
+    if (last !== NONE) this.next[last] = request
+    else {
+      this.head[list] = request
+      if (!this.slots.isScheduled(list)) this.slots.schedule(list, Math.max(this.context.calendar.now, due))
+    }
+  }
+
+  private remove(request: number): void {
+    const list = this.list[request]
+    const previous = this.previous[request]
+    const next = this.next[request]
+    this.list[request] = NONE
+    if (next === NONE) this.tail[list] = previous
+    else this.previous[next] = previous
+    if (previous !== NONE) this.next[previous] = next
+    else this.head[list] = next
+  }
+
+  private makeRoom(): void {
+    const size = this.requests.capacity
+    if (this.list.length >= size) return
+    this.next = grown(this.next, new Int32Array(size))
+    this.previous = grown(this.previous, new Int32Array(size))
+    this.due = grown(this.due, new Float64Array(size))
+    this.list = grown(this.list, new Int32Array(size).fill(NONE))
+    this.written = grown(this.written, new Int32Array(size))
+  }
+}
+
+/** Whether the letters of a rule are due when their requests come. */
+export function isAtOnce({ after: { distribution } }: LetterRule): boolean {
+  return distribution.kind === 'constant' && distribution.value === 0
+}
+
+function grown<Column extends Int32Array | Float64Array>(from: Column, to: Column): Column {
+  to.set(from)
+  return to
+}

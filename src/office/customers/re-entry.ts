@@ -1,0 +1,63 @@
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Journeys } from '../routing/router.ts'
+import { nextOpen } from '../../time/next-opening.ts'
+import { RequestTimers } from '../requests/request-timers.ts'
+import type { RequestTable } from '../requests/request-table.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+
+const NONE = -1
+
+/**
+ * Citizens who will apply again: the row of the request stays theirs while they are away, and a timer brings them
+ * back when the time has passed, at the next opening if the office is closed then. They come back as the same person
+ * and class with a new request, whose wait begins anew.
+ */
+export class Comebacks implements Mechanism {
+  private readonly context: RunContext
+  private readonly requests: RequestTable
+  private readonly journeys: Journeys
+  private readonly timers: RequestTimers
+  private readonly openings: Float64Array
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, requests: RequestTable, journeys: Journeys) {
+    this.context = context
+    this.requests = requests
+    this.journeys = journeys
+    this.timers = new RequestTimers(requests)
+    this.openings = office.calendars[0].edges
+    this.slots = context.slots('comeback', 1, () => this.arrive())
+  }
+
+  start(): void {
+    this.timers.reset()
+  }
+
+  /** A citizen leaves to come back at a time, or at the opening after it; beyond the horizon it is for good. */
+  sendAway(request: number, time: number): void {
+    const comes = nextOpen(this.openings, time)
+    if (comes > this.context.horizon) {
+      this.requests.release(request)
+      return
+    }
+    this.requests.goesAway(request)
+    this.timers.set(request, comes)
+    if (this.timers.first === request) this.slots.schedule(0, comes)
+  }
+
+  /** The next ones are back. */
+  arrive(): void {
+    const { calendar } = this.context
+    for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
+      const time = this.timers.timeOf(request)
+      if (time > calendar.now) {
+        this.slots.schedule(0, time)
+        return
+      }
+      this.timers.cancel(request)
+      this.journeys.comeBack(request)
+    }
+  }
+}

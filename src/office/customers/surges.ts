@@ -1,0 +1,63 @@
+import { mean } from '../../random/moments.ts'
+import type { Duration, Office } from '../../scenario/compiled/office.ts'
+import type { Arrivals } from './arrivals.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+
+/**
+ * Surges: after an outage that was long enough more citizens come than usual, for some time. A surge begins when the
+ * link is up again and ends with its slot, one for each service; another outage while it lasts begins it anew from its
+ * own end.
+ */
+export class Surges implements Mechanism {
+  /** Surges so far, by service. */
+  readonly count: Int32Array
+  private readonly context: RunContext
+  private readonly office: Office
+  private readonly arrivals: Arrivals
+  private readonly lasts: Int32Array
+  private readonly downSince: Float64Array
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, arrivals: Arrivals) {
+    this.context = context
+    this.office = office
+    this.arrivals = arrivals
+    this.count = new Int32Array(office.services.length)
+    this.downSince = new Float64Array(office.links.length)
+    this.lasts = Int32Array.from(office.services, ({ surge }) => (surge === null ? -1 : context.duration(surge.lasts)))
+    this.slots = context.slots('surge', office.services.length, (service) => this.end(service))
+  }
+
+  start(): void {
+    this.count.fill(0)
+  }
+
+  /** A link goes down; `since` is before the start for an outage that began then. */
+  linkGoesDown(link: number, since: number): void {
+    this.downSince[link] = since
+  }
+
+  linkIsUp(link: number): void {
+    const { calendar } = this.context
+    this.office.services.forEach(({ surge }, service) => {
+      if (surge === null || surge.link !== link || !this.wasLongEnough(link, surge.longerThan)) return
+      this.count[service]++
+      this.arrivals.changeFactor(service, surge.factor)
+      this.slots.schedule(service, this.context.endOf(this.lasts[service], calendar.now, 0.5))
+    })
+  }
+
+  /** A surge is over. */
+  end(service: number): void {
+    this.arrivals.changeFactor(service, 1)
+  }
+
+  private wasLongEnough(link: number, { distribution, clock }: Duration): boolean {
+    const { calendar, workingDays } = this.context
+    const since = this.downSince[link]
+    const length = clock === 'calendar' ? calendar.now - since : workingDays.between(since, calendar.now)
+    return length > mean(distribution)
+  }
+}

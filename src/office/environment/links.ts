@@ -1,0 +1,193 @@
+import type { Office, Outage } from '../../scenario/compiled/office.ts'
+import { quantileGiven } from '../../random/conditional-quantile.ts'
+import { indicesWhere } from '../kernel/indices-where.ts'
+import type { LinkOutcome } from '../statistics/replication-outcome.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Stations } from '../service/dispatcher.ts'
+import type { Surges } from '../customers/surges.ts'
+
+/**
+ * Links go down and come back, or are slow for a time. One slot for each outage of the scenario: a dated one begins,
+ * perhaps later than planned, and ends once, a random one again and again. A link is down while any of its full
+ * outages lasts: work that needs it cannot begin and work in hand stops. While an outage that only slows it lasts, work
+ * at the steps that need it goes at that share of its speed; several at a time, also of several links, multiply.
+ */
+export class Links implements Mechanism {
+  /** Set once; null in an office without them. */
+  surges: Surges | null = null
+  private readonly context: RunContext
+  private readonly stations: Stations
+  private readonly sources: readonly OutageSource[]
+  private readonly linksOfStep: readonly (readonly number[])[]
+  private readonly stepsOf: readonly (readonly number[])[]
+  private readonly queuesOf: readonly (readonly number[])[]
+  private readonly outagesNow: Int32Array
+  private readonly periods: number[][]
+  private readonly outageCount: Int32Array
+  /** Speed that the outages of each link leave; those that stop it do not count. */
+  private readonly speed: Float64Array
+  private readonly slowSince: Float64Array
+  private readonly slowMinutes: Float64Array
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, stations: Stations) {
+    this.context = context
+    this.stations = stations
+    this.sources = office.links.flatMap((link, l) =>
+      link.outages.map((outage, i) => new OutageSource(context, outage, l, `outage ${i + 1} of ${link.name}`)),
+    )
+    this.stepsOf = office.links.map((_, l) => indicesWhere(office.steps, (step) => step.needs.includes(l)))
+    this.queuesOf = this.stepsOf.map((steps) => stations.queuesOf(steps))
+    this.linksOfStep = office.steps.map((step) => step.needs)
+    this.speed = new Float64Array(office.links.length)
+    this.slowSince = new Float64Array(office.links.length)
+    this.slowMinutes = new Float64Array(office.links.length)
+    this.outagesNow = new Int32Array(office.links.length)
+    this.outageCount = new Int32Array(office.links.length)
+    this.periods = office.links.map(() => [])
+    this.slots = context.slots('outage', this.sources.length, (index) => this.change(index))
+  }
+
+  /** Outages that began before the start are on from time 0. */
+  start(): void {
+    this.outagesNow.fill(0)
+    this.outageCount.fill(0)
+    this.speed.fill(1)
+    this.slowMinutes.fill(0)
+    for (const periods of this.periods) periods.length = 0
+    const changes = this.sources.map((source) => source.firstChange())
+    this.sources.forEach((source, i) => {
+      if (source.isOn) this.begins(source)
+      this.slots.schedule(i, changes[i])
+    })
+  }
+
+  /** An outage begins or ends. */
+  change(index: number): void {
+    const source = this.sources[index]
+    const time = source.nextChange()
+    if (source.isOn) this.begins(source)
+    else this.ends(source)
+    this.slots.schedule(index, time)
+  }
+
+  outcomes(): LinkOutcome[] {
+    return this.periods.map((periods, link) => {
+      const closed = Float64Array.from(periods.length % 2 === 0 ? periods : [...periods, this.context.calendar.now])
+      const down = closed.reduce((sum, time, i) => sum + (i % 2 === 0 ? -time : time), 0)
+      const slow =
+        this.slowMinutes[link] + (this.speed[link] < 1 ? this.context.calendar.now - this.slowSince[link] : 0)
+      return { outages: this.outageCount[link], down, slow, periods: closed }
+    })
+  }
+
+  private begins(source: OutageSource): void {
+    this.outageCount[source.link]++
+    if (source.slowsTo > 0) this.changeSpeed(source.link)
+    else this.goDown(source.link, this.context.calendar.now > 0 ? this.context.calendar.now : source.start)
+  }
+
+  private ends(source: OutageSource): void {
+    if (source.slowsTo > 0) this.changeSpeed(source.link)
+    else this.comeBack(source.link)
+  }
+
+  /** The speed of a link is worked out afresh, so that none is left over from rounding when all outages are past. */
+  private changeSpeed(link: number): void {
+    const { calendar, observer } = this.context
+    const slowing = this.sources.filter((source) => source.link === link && source.isOn && source.slowsTo > 0)
+    const before = this.speed[link]
+    this.speed[link] = slowing.reduce((speed, source) => speed * source.slowsTo, 1)
+    if (before === 1) this.slowSince[link] = calendar.now
+    else if (slowing.length === 0) this.slowMinutes[link] += calendar.now - this.slowSince[link]
+    if (observer !== null) observer.linkSpeed(calendar.now, link, this.speed[link])
+    for (const step of this.stepsOf[link]) {
+      const speed = this.linksOfStep[step].reduce((product, needed) => product * this.speed[needed], 1)
+      this.stations.workInHand.changeSpeed(step, speed)
+    }
+  }
+
+  private goDown(link: number, since: number): void {
+    if (++this.outagesNow[link] > 1) return
+    const { calendar, observer } = this.context
+    this.periods[link].push(calendar.now)
+    if (this.surges !== null) this.surges.linkGoesDown(link, since)
+    if (observer !== null) observer.linkState(calendar.now, link, true)
+    this.stations.obstruct(this.queuesOf[link])
+    this.stations.stopWorkAt(this.stepsOf[link])
+  }
+
+  private comeBack(link: number): void {
+    if (--this.outagesNow[link] > 0) return
+    const { calendar, observer } = this.context
+    this.periods[link].push(calendar.now)
+    if (this.surges !== null) this.surges.linkIsUp(link)
+    if (observer !== null) observer.linkState(calendar.now, link, false)
+    this.stations.clear(this.queuesOf[link])
+  }
+}
+
+/** One outage of the scenario, from change to change. */
+class OutageSource {
+  isOn = false
+  readonly link: number
+  /** Minutes before the start for one that is on then; otherwise 0. */
+  readonly start: number
+  /** Speed of work while it lasts; 0 for a full stop. */
+  readonly slowsTo: number
+  private readonly context: RunContext
+  private readonly outage: Outage
+  private readonly stream: number
+  private readonly lasts: number
+  private readonly every: number
+  private readonly delay: number
+  private changes = 0
+
+  constructor(context: RunContext, outage: Outage, link: number, name: string) {
+    this.context = context
+    this.outage = outage
+    this.link = link
+    this.start = outage.kind === 'dated' ? Math.min(0, outage.start) : 0
+    this.stream = context.stream(name)
+    this.lasts = context.duration(outage.lasts)
+    this.slowsTo = outage.slowsTo
+    this.every = outage.kind === 'random' ? context.duration(outage.every) : -1
+    this.delay = outage.kind === 'dated' && outage.delay !== null ? context.duration(outage.delay) : -1
+  }
+
+  /** Sets the state at time 0 and returns when it changes first. */
+  firstChange(): number {
+    this.changes = 0
+    this.isOn = false
+    if (this.outage.kind === 'random') return this.context.endOf(this.every, 0, this.uniform())
+    if (this.delay >= 0) return this.context.endOf(this.delay, this.outage.start, this.uniform(1))
+    if (this.outage.start > 0) return this.outage.start
+    const end = this.endGivenStart(this.outage.start)
+    this.isOn = end > 0
+    return this.isOn ? end : Number.POSITIVE_INFINITY
+  }
+
+  /** Goes over to the other state and returns when it changes again; Infinity for never. */
+  nextChange(): number {
+    const { now } = this.context.calendar
+    this.isOn = !this.isOn
+    this.changes++
+    if (this.isOn) return this.context.endOf(this.lasts, now, this.uniform())
+    return this.every < 0 ? Number.POSITIVE_INFINITY : this.context.endOf(this.every, now, this.uniform())
+  }
+
+  /** An outage that has lasted since before the start: its whole length is drawn given that it is longer than that. */
+  private endGivenStart(start: number): number {
+    const { distribution, clock } = this.outage.lasts
+    const { workingDays } = this.context
+    const elapsed = clock === 'calendar' ? -start : workingDays.between(start, 0)
+    const left = quantileGiven(distribution, elapsed, this.uniform()) - elapsed
+    return clock === 'calendar' ? left : workingDays.add(0, left)
+  }
+
+  private uniform(aspect = 0): number {
+    return this.context.streams.uniform(this.stream, this.changes, aspect)
+  }
+}

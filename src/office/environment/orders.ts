@@ -1,0 +1,131 @@
+import type { Office, SupplyOrder, TriggerAction } from '../../scenario/compiled/office.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+
+/** Stock at which an order is placed that only a trigger calls for. */
+const NEVER = Number.NEGATIVE_INFINITY
+
+/** Called when an order arrives. */
+export type Receive = (supply: number, pieces: number) => void
+
+/**
+ * Orders of supplies. The life of an order: it is placed when the stock has fallen to the reorder point, arrives after
+ * its lead time, and only then the next one can be placed: one is outstanding at a time. Lead time and size belong to
+ * the k-th order of a supply, whenever it is placed. A trigger's order is placed when it calls for it, and is then like
+ * any other. One slot for each supply with a reorder point, and behind them one for each order of a trigger.
+ */
+export class Orders implements Mechanism {
+  /** Orders placed so far and money for them, by supply. */
+  readonly placed: Float64Array
+  readonly costs: Float64Array
+  private readonly context: RunContext
+  private readonly receive: Receive
+  private readonly sources: readonly OrderSource[]
+  /** Index of the source with each supply's reorder point; -1 without. */
+  private readonly reorderOf: Int32Array
+  /** Index of the source of each order that a trigger calls for. */
+  private readonly callOf: ReadonlyMap<TriggerAction, number>
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, receive: Receive) {
+    this.context = context
+    this.receive = receive
+    this.placed = new Float64Array(office.supplies.length)
+    this.costs = new Float64Array(office.supplies.length)
+    this.reorderOf = new Int32Array(office.supplies.length).fill(-1)
+    const atReorderPoint = office.supplies.flatMap(({ reorder, name }, supply) =>
+      reorder === null ? [] : [new OrderSource(context, reorder, supply, reorder.at, `order of ${name}`)],
+    )
+    atReorderPoint.forEach(({ supply }, i) => (this.reorderOf[supply] = i))
+    const calls = office.triggers.flatMap(({ name, actions }) =>
+      actions.filter((action) => action.kind === 'order').map((action, i) => ({ ...action, action, name, i })),
+    )
+    this.sources = [
+      ...atReorderPoint,
+      ...calls.map(
+        ({ order, supply, name, i }) =>
+          new OrderSource(context, order, supply, NEVER, `order ${i + 1} of trigger ${name}`),
+      ),
+    ]
+    this.callOf = new Map(calls.map(({ action }, i) => [action, atReorderPoint.length + i]))
+    this.slots = context.slots('delivery', this.sources.length, (index) => this.arrive(index))
+  }
+
+  start(): void {
+    this.placed.fill(0)
+    this.costs.fill(0)
+    for (const source of this.sources) source.reset()
+  }
+
+  /** The stock of a supply is this much now. */
+  stockIs(supply: number, stock: number): void {
+    const index = this.reorderOf[supply]
+    if (index >= 0 && stock <= this.sources[index].at) this.place(index)
+  }
+
+  /** A trigger calls for an order. */
+  call(action: TriggerAction): void {
+    this.place(this.callOf.get(action)!)
+  }
+
+  /** An order arrives. */
+  arrive(index: number): void {
+    const source = this.sources[index]
+    source.isOutstanding = false
+    this.receive(source.supply, source.size())
+  }
+
+  private place(index: number): void {
+    const source = this.sources[index]
+    if (source.isOutstanding) return
+    const { calendar, observer } = this.context
+    const arrives = source.place(calendar.now)
+    this.placed[source.supply]++
+    this.costs[source.supply] += source.cost
+    if (observer !== null) observer.orderPlaced(calendar.now, source.supply)
+    this.slots.schedule(index, arrives)
+  }
+}
+
+/** The orders of one kind of one supply, one after the other. */
+class OrderSource {
+  isOutstanding = false
+  readonly supply: number
+  /** Stock at which it is placed. */
+  readonly at: number
+  readonly cost: number
+  private readonly context: RunContext
+  private readonly stream: number
+  private readonly sizes: number
+  private readonly leadTime: number
+  private count = 0
+
+  constructor(context: RunContext, order: SupplyOrder, supply: number, at: number, name: string) {
+    this.context = context
+    this.supply = supply
+    this.at = at
+    this.cost = order.cost
+    this.stream = context.stream(name)
+    this.sizes = context.variate(order.size)
+    this.leadTime = context.duration(order.leadTime)
+  }
+
+  reset(): void {
+    this.count = 0
+    this.isOutstanding = false
+  }
+
+  /** Places the next order and returns when it arrives. */
+  place(now: number): number {
+    this.count++
+    this.isOutstanding = true
+    return this.context.endOf(this.leadTime, now, this.context.streams.uniform(this.stream, this.count, 0))
+  }
+
+  /** Pieces of the order placed last; at least one, so that the stock grows. */
+  size(): number {
+    const uniform = this.context.streams.uniform(this.stream, this.count, 1)
+    return Math.max(1, Math.round(this.context.variates.quantile(this.sizes, uniform)))
+  }
+}

@@ -1,0 +1,241 @@
+import { NOT_BEGUN } from '../../engine/not-begun.ts'
+import type { Delivery, Office } from '../../scenario/compiled/office.ts'
+import { indicesWhere } from '../kernel/indices-where.ts'
+import type { Layout } from '../requests/layout.ts'
+import { Orders } from './orders.ts'
+import type { SupplyOutcome } from '../statistics/replication-outcome.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import { Spoilage } from './spoilage.ts'
+import type { Stations } from '../service/dispatcher.ts'
+
+/**
+ * Stock that work consumes. Work takes its pieces when it begins, and the spoiled ones among them again as far as the
+ * stock goes; a step that finds less than it needs cannot begin work until more comes. While the stock is under its
+ * rationing level only the favoured classes are served. One slot for each delivery of the scenario: planned date,
+ * perhaps a delay, a size drawn when it comes; behind them those of orders. opening + delivered = used + closing at any
+ * time, spoiled pieces being used.
+ */
+export class Supplies implements Mechanism {
+  readonly stock: Float64Array
+  readonly used: Float64Array
+  /** Of these, spoiled. */
+  private readonly wasted: Float64Array
+  readonly orders: Orders
+  private readonly delivered: Float64Array
+  private readonly opening: Float64Array
+  private dailyStock: Float64Array[]
+  private readonly context: RunContext
+  private readonly stations: Stations
+  /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is short of it. */
+  private readonly queuesOfUse: readonly (readonly number[])[]
+  private readonly useSupply: Int32Array
+  private readonly useAmount: Float64Array
+  private readonly useIsShort: Uint8Array
+  /** The first use of each step; those until the first of the next step are its own. */
+  private readonly firstUse: Int32Array
+  private readonly usesOfSupply: readonly (readonly number[])[]
+  /** Null where nothing is wasted. */
+  private readonly spoilage: readonly (Spoilage | null)[]
+  private readonly rationUnder: Float64Array
+  /** More than this, and nothing happens when the stock falls. */
+  private readonly enough: Float64Array
+  private readonly rationedQueues: readonly (readonly number[])[]
+  private readonly isRationed: Uint8Array
+  private readonly rationings: Float64Array
+  /** When work first could not begin for want of each supply; Infinity until then. */
+  private readonly shortFrom: Float64Array
+  private readonly sources: readonly DeliverySource[]
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, layout: Layout, stations: Stations) {
+    this.context = context
+    this.stations = stations
+    const uses = office.steps.flatMap((step, s) => step.uses.map((use) => ({ step: s, ...use })))
+    this.queuesOfUse = uses.map((use) => stations.queuesOf([use.step]))
+    this.useSupply = Int32Array.from(uses, (use) => use.supply)
+    this.useAmount = Float64Array.from(uses, (use) => use.amount)
+    this.useIsShort = new Uint8Array(uses.length)
+    this.spoilage = uses.map(({ step, supply }) => {
+      const { name, waste } = office.supplies[supply]
+      return waste > 0 ? new Spoilage(context, waste, `waste of ${name} in ${office.steps[step].name}`) : null
+    })
+    this.rationUnder = Float64Array.from(office.supplies, ({ ration }) => ration?.under ?? Number.NEGATIVE_INFINITY)
+    this.rationedQueues = office.supplies.map((_, s) =>
+      indicesWhere(layout.queues, (queue) => queue.rationedBy.includes(s)),
+    )
+    this.isRationed = new Uint8Array(office.supplies.length)
+    this.rationings = new Float64Array(office.supplies.length)
+    this.shortFrom = new Float64Array(office.supplies.length)
+    this.wasted = new Float64Array(office.supplies.length)
+    this.firstUse = Int32Array.from([...office.steps, null], (_, s) => uses.filter(({ step }) => step < s).length)
+    this.usesOfSupply = office.supplies.map((_, s) => indicesWhere(uses, (use) => use.supply === s))
+    this.opening = Float64Array.from(office.supplies, (supply) => supply.stock)
+    this.stock = Float64Array.from(this.opening)
+    this.used = new Float64Array(office.supplies.length)
+    this.delivered = new Float64Array(office.supplies.length)
+    this.dailyStock = office.supplies.map(() => new Float64Array(office.days))
+    this.sources = office.supplies.flatMap((supply, s) =>
+      supply.deliveries.map((d, i) => new DeliverySource(context, d, s, `delivery ${i + 1} of ${supply.name}`)),
+    )
+    this.slots = context.slots('delivery', this.sources.length, (index) => this.deliver(index))
+    this.orders = new Orders(context, office, (supply, pieces) => this.receive(supply, pieces))
+    this.enough = Float64Array.from(office.supplies, ({ ration, reorder }, s) =>
+      Math.max(ration?.under ?? 0, reorder?.at ?? 0, ...this.usesOfSupply[s].map((use) => this.useAmount[use])),
+    )
+  }
+
+  start(): void {
+    this.stock.set(this.opening)
+    this.used.fill(0)
+    this.delivered.fill(0)
+    this.wasted.fill(0)
+    this.useIsShort.fill(0)
+    this.isRationed.fill(0)
+    this.rationings.fill(0)
+    this.shortFrom.fill(Number.POSITIVE_INFINITY)
+    this.orders.start()
+    this.dailyStock = this.dailyStock.map((series) => new Float64Array(series.length))
+    this.sources.forEach((source, i) => this.slots.schedule(i, source.first()))
+    for (let supply = 0; supply < this.stock.length; supply++) this.stockFell(supply)
+  }
+
+  /** Takes what one piece of work of a request at a step uses; the step was not short of it. */
+  use(step: number, serial: number, visit: number): void {
+    const end = this.firstUse[step + 1]
+    for (let use = this.firstUse[step]; use < end; use++) {
+      const supply = this.useSupply[use]
+      const good = this.useAmount[use]
+      const spoilage = this.spoilage[use]
+      const spoiled = spoilage === null ? 0 : Math.min(spoilage.spoiled(good, serial, visit), this.stock[supply] - good)
+      this.stock[supply] -= good + spoiled
+      this.used[supply] += good + spoiled
+      this.wasted[supply] += spoiled
+      this.tellStock(supply)
+      this.stockFell(supply)
+    }
+  }
+
+  /** A delivery of the scenario or an order comes. */
+  deliver(index: number): void {
+    if (index >= this.sources.length) {
+      this.orders.arrive(index - this.sources.length)
+      return
+    }
+    const source = this.sources[index]
+    const size = source.size()
+    this.slots.schedule(index, source.next())
+    this.receive(source.supply, size)
+  }
+
+  endOfDay(day: number): void {
+    this.dailyStock.forEach((series, supply) => (series[day] = this.stock[supply]))
+  }
+
+  outcomes(): SupplyOutcome[] {
+    return this.dailyStock.map((stock, s) => ({
+      opening: this.opening[s],
+      delivered: this.delivered[s],
+      used: this.used[s],
+      wasted: this.wasted[s],
+      closing: this.stock[s],
+      orders: this.orders.placed[s],
+      rationings: this.rationings[s],
+      shortFrom: this.shortFrom[s],
+      stock: stock.slice(),
+    }))
+  }
+
+  private receive(supply: number, pieces: number): void {
+    this.stock[supply] += pieces
+    this.delivered[supply] += pieces
+    this.tellStock(supply)
+    this.stockRose(supply)
+    this.orders.stockIs(supply, this.stock[supply])
+  }
+
+  private stockFell(supply: number): void {
+    const stock = this.stock[supply]
+    if (stock > this.enough[supply]) return
+    for (const use of this.usesOfSupply[supply]) {
+      if (this.useIsShort[use] === 1 || stock >= this.useAmount[use]) continue
+      this.useIsShort[use] = 1
+      this.shortFrom[supply] = Math.min(this.shortFrom[supply], this.context.calendar.now)
+      this.stations.obstruct(this.queuesOfUse[use])
+    }
+    if (stock < this.rationUnder[supply] && this.isRationed[supply] === 0) {
+      this.isRationed[supply] = 1
+      this.rationings[supply]++
+      this.stations.obstruct(this.rationedQueues[supply])
+    }
+    this.orders.stockIs(supply, stock)
+  }
+
+  /** Ends shortages and rationing, all before anyone takes up work. */
+  private stockRose(supply: number): void {
+    const stock = this.stock[supply]
+    const ended = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1 && stock >= this.useAmount[use])
+    for (const use of ended) this.useIsShort[use] = 0
+    const queues = ended.flatMap((use) => this.queuesOfUse[use])
+    if (this.isRationed[supply] === 1 && stock >= this.rationUnder[supply]) {
+      this.isRationed[supply] = 0
+      queues.push(...this.rationedQueues[supply])
+    }
+    this.stations.clear(queues)
+  }
+
+  private tellStock(supply: number): void {
+    const { calendar, observer } = this.context
+    if (observer !== null) observer.stockChanged(calendar.now, supply, this.stock[supply])
+  }
+}
+
+/** One delivery of the scenario, perhaps recurring. */
+class DeliverySource {
+  readonly supply: number
+  private readonly context: RunContext
+  private readonly delivery: Delivery
+  private readonly stream: number
+  private readonly sizes: number
+  private readonly every: number
+  private readonly delay: number
+  private planned = NOT_BEGUN
+  private count = 0
+
+  constructor(context: RunContext, delivery: Delivery, supply: number, name: string) {
+    this.context = context
+    this.delivery = delivery
+    this.supply = supply
+    this.stream = context.stream(name)
+    this.sizes = context.variate(delivery.size)
+    this.every = delivery.every === null ? -1 : context.duration(delivery.every)
+    this.delay = delivery.delay === null ? -1 : context.duration(delivery.delay)
+  }
+
+  first(): number {
+    this.count = 0
+    this.planned = this.delivery.first
+    return this.comes()
+  }
+
+  /** When the next one comes, at the earliest now: a late delivery is not overtaken by the one after it. */
+  next(): number {
+    if (this.every < 0) return Number.POSITIVE_INFINITY
+    this.count++
+    this.planned = this.context.endOf(this.every, this.planned, this.uniform(0))
+    return Math.max(this.context.calendar.now, this.comes())
+  }
+
+  size(): number {
+    return Math.max(0, Math.round(this.context.variates.quantile(this.sizes, this.uniform(1))))
+  }
+
+  private comes(): number {
+    return this.delay < 0 ? this.planned : this.context.endOf(this.delay, this.planned, this.uniform(2))
+  }
+
+  private uniform(aspect: number): number {
+    return this.context.streams.uniform(this.stream, this.count, aspect)
+  }
+}

@@ -1,0 +1,138 @@
+import type { Condition, Office, TriggerAction } from '../../scenario/compiled/office.ts'
+import type { Orders } from './orders.ts'
+import type { OvertimeOnCall } from '../units/overtime-on-call.ts'
+import type { Presence } from '../units/loans.ts'
+import type { TriggerOutcome } from '../statistics/replication-outcome.ts'
+import { IN_OFFICE, type RequestTable } from '../requests/request-table.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { ServiceBooks } from '../statistics/service-statistics.ts'
+import type { Supplies } from './supplies.ts'
+
+const MINUTES_PER_DAY = 1440
+
+/** What triggers look at. */
+export interface Watched {
+  readonly requests: RequestTable
+  readonly serviceOfClass: Int32Array
+  readonly books: readonly ServiceBooks[]
+  readonly supplies: Supplies | null
+}
+
+/** Those who carry the actions out; null for what no trigger asks for. */
+export interface Hands {
+  readonly presence: Presence | null
+  readonly overtime: OvertimeOnCall | null
+  readonly orders: Orders | null
+}
+
+/**
+ * Rules that act during the run. The life of a trigger: its condition is looked at at the start and at the end of each
+ * day, for which there is one slot; when it has held on so many evenings in a row, its units are called, its overtime begins, its order is placed;
+ * from the next evening on the condition that ends it is looked at in the same way, and then the units that have no
+ * stay of their own go, and the overtime is over. It can then begin anew.
+ */
+export class Triggers implements Mechanism {
+  private readonly context: RunContext
+  private readonly watched: Watched
+  private readonly hands: Hands
+  private readonly triggers: Office['triggers']
+  private readonly stays: Float64Array
+  private readonly isActive: Uint8Array
+  /** Evenings in a row on which the condition in question has held. */
+  private readonly evenings: Int32Array
+  private readonly periods: number[][]
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, watched: Watched, hands: Hands) {
+    this.context = context
+    this.watched = watched
+    this.hands = hands
+    this.triggers = office.triggers
+    this.stays = Float64Array.from(office.units, ({ presence }) => presence.stays)
+    this.isActive = new Uint8Array(office.triggers.length)
+    this.evenings = new Int32Array(office.triggers.length)
+    this.periods = office.triggers.map(() => [])
+    this.slots = context.slots('trigger', 1, () => this.lookInTheEvening())
+  }
+
+  start(): void {
+    this.isActive.fill(0)
+    this.evenings.fill(0)
+    for (const periods of this.periods) periods.length = 0
+    this.lookInTheEvening()
+  }
+
+  /** Looks at all conditions, and again a day later, but not at the horizon, where nothing could follow. */
+  private lookInTheEvening(): void {
+    const { calendar, horizon } = this.context
+    const nextEvening = calendar.now + MINUTES_PER_DAY
+    if (nextEvening < horizon) this.slots.schedule(0, nextEvening)
+    this.evaluate()
+  }
+
+  private evaluate(): void {
+    this.triggers.forEach(({ when, until }, t) => {
+      const condition = this.isActive[t] === 0 ? when : until
+      if (condition === null) return
+      this.evenings[t] = this.holds(condition) ? this.evenings[t] + 1 : 0
+      if (this.evenings[t] >= condition.evenings) this.turn(t)
+    })
+  }
+
+  outcomes(): TriggerOutcome[] {
+    return this.periods.map((periods) => ({
+      periods: Float64Array.from(periods.length % 2 === 0 ? periods : [...periods, this.context.calendar.now]),
+    }))
+  }
+
+  private turn(trigger: number): void {
+    const { calendar, observer } = this.context
+    const begins = this.isActive[trigger] === 0
+    this.isActive[trigger] = begins ? 1 : 0
+    this.evenings[trigger] = 0
+    this.periods[trigger].push(calendar.now)
+    if (observer !== null) observer.triggerTurned(calendar.now, trigger, begins)
+    for (const action of this.triggers[trigger].actions) {
+      if (begins) this.begin(action)
+      else this.end(action)
+    }
+  }
+
+  private begin(action: TriggerAction): void {
+    if (action.kind === 'rent') for (const unit of action.units) this.hands.presence!.call(unit)
+    else if (action.kind === 'overtime') this.hands.overtime!.call(action)
+    else this.hands.orders!.call(action)
+  }
+
+  private end(action: TriggerAction): void {
+    if (action.kind === 'overtime') this.hands.overtime!.dismiss(action)
+    if (action.kind !== 'rent') return
+    for (const unit of action.units) if (this.stays[unit] === Infinity) this.hands.presence!.dismiss(unit)
+  }
+
+  private holds({ measure, is, value }: Condition): boolean {
+    const now = this.measured(measure)
+    return is === 'above' ? now > value : is === 'below' ? now < value : now >= value
+  }
+
+  private measured(measure: Condition['measure']): number {
+    if (measure.kind === 'backlog') return this.watched.books[measure.service].size
+    if (measure.kind === 'oldest') return this.ageOfOldest(measure.service)
+    if (measure.kind === 'stock') return this.watched.supplies!.stock[measure.supply]
+    return this.context.calendar.now
+  }
+
+  /** Minutes since the oldest request of a service in the office applied; 0 when there is none. */
+  private ageOfOldest(service: number): number {
+    const { requests, serviceOfClass } = this.watched
+    const { now } = this.context.calendar
+    let oldest = now
+    for (let row = 0; row < requests.end; row++) {
+      if (requests.useOf(row) !== IN_OFFICE || serviceOfClass[requests.classOf(row)] !== service) continue
+      oldest = Math.min(oldest, requests.cameAt(row))
+    }
+    return now - oldest
+  }
+}

@@ -1,0 +1,106 @@
+import type { EventCalendar } from '../../engine/event-calendar.ts'
+import { quantileGiven } from '../../random/conditional-quantile.ts'
+import type { Distribution } from '../../random/distribution.ts'
+import type { SharedDraws } from '../../random/shared-draws.ts'
+import { StreamTable } from '../../random/stream-table.ts'
+import { VariateTable } from '../../random/variate-table.ts'
+import type { Duration } from '../../scenario/compiled/office.ts'
+import type { EventKind } from './event-order.ts'
+import { EventSlots, numberSlots } from './event-slots.ts'
+import type { Observer } from './observer.ts'
+import { WorkingDayClock } from '../../time/working-day-clock.ts'
+
+/**
+ * What every mechanism of a run shares: the calendar, the random streams, the working-day clock and the observer.
+ * Mechanisms register their streams, distributions and calendar slots while they are built; `seal` ends that.
+ */
+export class RunContext {
+  readonly calendar: EventCalendar
+  readonly streams = new StreamTable()
+  observer: Observer | null = null
+  readonly variates = new VariateTable()
+  readonly workingDays: WorkingDayClock
+  /** Kept for other models that make the same replication; null where there are none. */
+  readonly sharedDraws: SharedDraws | null
+  readonly horizon: number
+  private readonly allSlots: EventSlots[] = []
+  private owners: readonly EventSlots[] = []
+  private readonly durationIsWorking: boolean[] = []
+  private readonly durationVariate: number[] = []
+
+  /** @param createCalendar the engine, given the number of slots */
+  constructor(
+    workingDays: Uint8Array,
+    horizon: number,
+    createCalendar: (slots: number) => EventCalendar,
+    sharedDraws: SharedDraws | null = null,
+  ) {
+    this.calendar = createCalendar(0)
+    this.workingDays = new WorkingDayClock(workingDays)
+    this.horizon = horizon
+    this.sharedDraws = sharedDraws
+  }
+
+  /** Registers a named random stream and returns its number. */
+  stream(name: string): number {
+    return this.streams.add(name)
+  }
+
+  /** Registers a distribution and returns its number in `variates`. */
+  variate(distribution: Distribution): number {
+    return this.variates.add(distribution)
+  }
+
+  /** Registers a duration and returns its number for `endOf`. */
+  duration(duration: Duration): number {
+    this.durationIsWorking.push(duration.clock === 'working-days')
+    return this.durationVariate.push(this.variates.add(duration.distribution)) - 1
+  }
+
+  /** When a duration that begins at a time ends, with the uniform number that decides its length. */
+  endOf(duration: number, from: number, uniform: number): number {
+    const length = this.lengthOf(duration, uniform)
+    return this.durationIsWorking[duration] ? this.workingDays.add(from, length) : from + length
+  }
+
+  /** Length of a duration on its own clock, minutes. */
+  lengthOf(duration: number, uniform: number): number {
+    return this.variates.quantile(this.durationVariate[duration], uniform)
+  }
+
+  /** When a duration that began at a time before the start, and has lasted until the start, ends. */
+  endGiven({ distribution, clock }: Duration, from: number, uniform: number): number {
+    const { workingDays } = this
+    const elapsed = clock === 'calendar' ? -from : workingDays.between(from, 0)
+    const left = quantileGiven(distribution, elapsed, uniform) - elapsed
+    return clock === 'calendar' ? left : workingDays.add(0, left)
+  }
+
+  /** Asks for calendar slots of a kind; `happens` is called with the index of the one that comes up. */
+  slots(kind: EventKind, count: number, happens: (index: number) => void): EventSlots {
+    const slots = new EventSlots(this, kind, count, happens)
+    this.allSlots.push(slots)
+    return slots
+  }
+
+  /** Slots of the calendar, once they are numbered. */
+  get slotCount(): number {
+    return this.owners.length
+  }
+
+  /** Hands an event to the mechanism that its slot belongs to. */
+  happen(slot: number): void {
+    const owner = this.owners[slot]
+    owner.happens(slot - owner.first)
+  }
+
+  /**
+   * All mechanisms are built: numbers their slots.
+   * @param frequent those that are nearly always scheduled and often the next
+   * @param another one more of that sort, which comes before those in the order of events
+   */
+  seal(frequent?: EventSlots, another?: EventSlots): void {
+    this.owners = numberSlots(this.allSlots)
+    this.calendar.resize(this.owners.length, frequent, another?.first)
+  }
+}

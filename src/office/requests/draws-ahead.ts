@@ -1,0 +1,41 @@
+import type { Distribution } from '../../random/distribution.ts'
+import type { DrawColumn } from '../../random/shared-draws.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+
+/** So many numbers are drawn at once; a power of two, so that places are found by masking. */
+export const BATCH = 64
+/** The first number of a batch that was not drawn, behind all numbers. */
+export const NO_BATCH = 2 ** 31 - 1
+
+/**
+ * Draws of a stream that belong to the numbers of arrivals, made for 64 of them at once: that takes a third of the time
+ * that single draws take.
+ */
+export class DrawsAhead {
+  /** The last batch. */
+  readonly values = new Float64Array(BATCH)
+  readonly stream: number
+  /** Number of the distribution among the variates of the run; -1 for uniform numbers. */
+  readonly variate: number
+  private readonly context: RunContext
+  private readonly shared: DrawColumn | null
+
+  /** @param distribution null for uniform numbers */
+  constructor(context: RunContext, stream: string, distribution: Distribution | null) {
+    this.context = context
+    this.stream = context.stream(stream)
+    this.variate = distribution === null ? -1 : context.variate(distribution)
+    this.shared = context.sharedDraws?.column(stream, distribution) ?? null
+  }
+
+  /** The batch from a number on. Numbers begin at 0 in each run; those below, of the initial backlog, are not shared. */
+  draw(from: number): void {
+    const { values } = this
+    const shared = from < 0 ? null : this.shared
+    if (shared !== null && shared.copy(from, values)) return
+    const { streams, variates } = this.context
+    if (this.variate < 0) streams.uniforms(this.stream, from, 0, values)
+    else variates.draw(this.variate, streams, this.stream, from, 0, values)
+    if (shared !== null) shared.keep(from, values)
+  }
+}

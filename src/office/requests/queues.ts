@@ -1,0 +1,90 @@
+import { column } from '../../engine/column.ts'
+import { IN_NO_QUEUE, type RequestTable } from './request-table.ts'
+
+const NONE = -1
+
+/**
+ * The queues: one for each step and priority level, doubly linked through the request table, so that both ends and
+ * any place in the middle cost the same however long the queue is. Order within a queue is by ticket.
+ */
+export class Queues {
+  private readonly head: Int32Array
+  private readonly tail: Int32Array
+  readonly length: Int32Array
+  private readonly requests: RequestTable
+
+  constructor(requests: RequestTable, count: number) {
+    this.requests = requests
+    this.head = column(Int32Array, count)
+    this.tail = column(Int32Array, count)
+    this.length = column(Int32Array, count)
+  }
+
+  /** First request of a queue, or -1. */
+  first(queue: number): number {
+    return this.head[queue]
+  }
+
+  /** Puts a request with the latest ticket at the end. */
+  append(queue: number, request: number): void {
+    const { requests } = this
+    const last = this.tail[queue]
+    requests.setNext(request, NONE)
+    requests.setPrevious(request, last)
+    if (last === NONE) this.head[queue] = request
+    else requests.setNext(last, request)
+    this.tail[queue] = request
+    this.length[queue]++
+  }
+
+  /** Puts a request back to where its ticket belongs; cheap near the head, where work that was begun goes. */
+  putBack(queue: number, request: number): void {
+    const { requests } = this
+    const ticket = requests.ticketOf(request)
+    let after = NONE
+    let before = this.head[queue]
+    while (before !== NONE && requests.ticketOf(before) < ticket) {
+      after = before
+      before = requests.nextOf(before)
+    }
+    requests.setPrevious(request, after)
+    requests.setNext(request, before)
+    if (after === NONE) this.head[queue] = request
+    else requests.setNext(after, request)
+    if (before === NONE) this.tail[queue] = request
+    else requests.setPrevious(before, request)
+    this.length[queue]++
+  }
+
+  /** Takes the first request out of a queue that is not empty. */
+  takeFirst(queue: number): number {
+    const { requests } = this
+    const request = this.head[queue]
+    const second = requests.nextOf(request)
+    this.head[queue] = second
+    if (second === NONE) this.tail[queue] = NONE
+    else requests.setPrevious(second, NONE)
+    requests.setPrevious(request, IN_NO_QUEUE)
+    this.length[queue]--
+    return request
+  }
+
+  /** Takes a request out, wherever it stands. */
+  remove(queue: number, request: number): void {
+    const { requests } = this
+    const after = requests.previousOf(request)
+    const before = requests.nextOf(request)
+    if (after === NONE) this.head[queue] = before
+    else requests.setNext(after, before)
+    if (before === NONE) this.tail[queue] = after
+    else requests.setPrevious(before, after)
+    requests.setPrevious(request, IN_NO_QUEUE)
+    this.length[queue]--
+  }
+
+  reset(): void {
+    this.head.fill(NONE)
+    this.tail.fill(NONE)
+    this.length.fill(0)
+  }
+}

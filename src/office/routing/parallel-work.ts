@@ -1,0 +1,66 @@
+import type { Place } from '../../scenario/compiled/office.ts'
+import type { Journeys } from './router.ts'
+import { ROUND, type RequestTable } from '../requests/request-table.ts'
+
+/**
+ * Documents of one citizen that are made side by side. The life of a fork: the citizen's request stands aside, and for
+ * each part of the work a row of its own goes through the part's steps, with the same class, time of application and
+ * draws; a part that ends is gone; with the last one the request goes on. The books know the citizen's request only,
+ * so waits and backlog count the citizen once.
+ */
+export class ParallelWork {
+  private readonly requests: RequestTable
+  private readonly journeys: Journeys
+  /** The request that a part belongs to. */
+  private whole: Int32Array
+  /** Parts of a request that have not ended. */
+  private open: Int32Array
+
+  constructor(requests: RequestTable, journeys: Journeys) {
+    this.requests = requests
+    this.journeys = journeys
+    this.whole = new Int32Array(requests.capacity)
+    this.open = new Int32Array(requests.capacity)
+  }
+
+  /** A request parts; each part goes to its own place. */
+  fork(request: number, places: Iterable<Place>): void {
+    const { requests } = this
+    const to = [...places]
+    const parts = to.map(() =>
+      requests.add(requests.classOf(request), requests.serialOf(request), requests.cameAt(request)),
+    )
+    this.makeRoom()
+    this.open[request] = parts.length
+    for (const part of parts) {
+      requests.isPart(part)
+      requests.setVisit(part, requests.visitOf(request))
+      this.whole[part] = request
+    }
+    parts.forEach((part, i) => this.journeys.goTo(part, to[i]))
+  }
+
+  /** A part has ended: the request that goes on now, or -1 while other parts are open. */
+  join(part: number): number {
+    const { requests } = this
+    const request = this.whole[part]
+    // a part that was sent back has used the draws of that round
+    const round = Math.floor(requests.visitOf(part) / ROUND) * ROUND
+    requests.setVisit(request, Math.max(requests.visitOf(request), round))
+    requests.release(part)
+    return --this.open[request] === 0 ? request : -1
+  }
+
+  private makeRoom(): void {
+    const size = this.requests.capacity
+    if (this.whole.length >= size) return
+    this.whole = grown(this.whole, size)
+    this.open = grown(this.open, size)
+  }
+}
+
+function grown(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(size)
+  to.set(from)
+  return to
+}

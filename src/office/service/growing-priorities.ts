@@ -1,0 +1,63 @@
+import type { Layout } from '../requests/layout.ts'
+import type { Queues } from '../requests/queues.ts'
+import type { RequestTable } from '../requests/request-table.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+
+const NONE = -1
+
+/**
+ * Priorities that grow with the wait (Kleinrock 1964: delay-dependent priorities). The priority of a request is that
+ * of its class plus so much for each minute since the application. Within a class the one that came to its step first
+ * still goes first, so only the heads of the queues are compared, at the moment at which a unit is free.
+ */
+export class GrowingPriorities {
+  private readonly context: RunContext
+  private readonly layout: Layout
+  private readonly queues: Queues
+  private readonly requests: RequestTable
+  /** Obstacles of each queue, see Stations. */
+  private readonly obstacles: Int32Array
+  private readonly priority: Float64Array
+  /** By queue, priority a minute. */
+  private readonly growth: Float64Array
+  private readonly poolGrows: readonly boolean[]
+
+  constructor(context: RunContext, layout: Layout, queues: Queues, requests: RequestTable, obstacles: Int32Array) {
+    this.context = context
+    this.layout = layout
+    this.queues = queues
+    this.requests = requests
+    this.obstacles = obstacles
+    this.priority = Float64Array.from(layout.queues, (queue) => queue.priority)
+    this.growth = Float64Array.from(layout.queues, (queue) => queue.growth)
+    this.poolGrows = layout.queuesOfPool.map((queues) => queues.some((queue) => this.growth[queue] > 0))
+  }
+
+  /** Whether some priority grows in a pool. */
+  matterIn(pool: number): boolean {
+    return this.poolGrows[pool]
+  }
+
+  /** The queue whose head has the highest priority now, and of these the earliest ticket; -1 when none can be served. */
+  choose(pool: number): number {
+    let best = NONE
+    let bestPriority = 0
+    let bestTicket = 0
+    for (const queue of this.layout.queuesOfPool[pool]) {
+      const request = this.queues.first(queue)
+      if (request === NONE || this.obstacles[queue] > 0) continue
+      const priority = this.priorityNow(queue, request)
+      const ticket = this.requests.ticketOf(request)
+      if (best === NONE || priority > bestPriority || (priority === bestPriority && ticket < bestTicket)) {
+        best = queue
+        bestPriority = priority
+        bestTicket = ticket
+      }
+    }
+    return best
+  }
+
+  private priorityNow(queue: number, request: number): number {
+    return this.priority[queue] + this.growth[queue] * (this.context.calendar.now - this.requests.cameAt(request))
+  }
+}

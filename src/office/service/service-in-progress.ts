@@ -1,0 +1,115 @@
+import { column } from '../../engine/column.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Failures } from '../units/failures.ts'
+import { indicesWhere } from '../kernel/indices-where.ts'
+import type { RequestTable } from '../requests/request-table.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Units } from './units.ts'
+
+/** Work left that is less than this many minutes (60 microseconds) is the rounding of sums of times. */
+const ROUNDING = 1e-6
+
+/**
+ * The work that units have in hand. Its life: it goes on at the speed of its unit and its step, pauses and is resumed,
+ * is timed anew when the speed changes, and is done when what was left of it is worked off. What is left stands with
+ * the request, so that another unit can take it over.
+ */
+export class WorkInHand {
+  /** Set once; only where a failure clock watches work. */
+  failures: Failures | null = null
+  isAnySlow = false
+  private readonly context: RunContext
+  private readonly requests: RequestTable
+  private readonly units: Units
+  private readonly slots: EventSlots
+  /** Below 1 while a link that the step needs is slow. */
+  readonly stepSpeed: Float64Array
+  /** When the work of each unit was last begun or resumed. */
+  readonly since: Float64Array
+
+  /** @param complete called with the unit whose work is done */
+  constructor(
+    context: RunContext,
+    requests: RequestTable,
+    units: Units,
+    steps: number,
+    complete: (unit: number) => void,
+  ) {
+    this.context = context
+    this.requests = requests
+    this.units = units
+    this.slots = context.slots('completion', units.count, complete)
+    this.stepSpeed = column(Float64Array, steps)
+    this.since = column(Float64Array, units.count)
+  }
+
+  start(): void {
+    this.isAnySlow = false
+    this.stepSpeed.fill(1)
+  }
+
+  /** Work of a unit on a request at a step begins or is resumed. */
+  goesOn(unit: number, request: number, step: number): void {
+    const { calendar } = this.context
+    const rate = this.units.speed[unit] * this.stepSpeed[step]
+    const left = this.requests.remainingOf(request)
+    const end = calendar.now + (rate === 1 ? left : left / rate)
+    this.since[unit] = calendar.now
+    this.units.works(unit)
+    calendar.schedule(this.slots.first + unit, end)
+    if (this.failures !== null) this.failures.workRuns(unit, end)
+  }
+
+  pause(unit: number): void {
+    const { calendar, observer } = this.context
+    this.units.running[unit] = 0
+    this.slots.cancel(unit)
+    this.bookProgress(unit)
+    if (observer !== null) observer.workPaused(calendar.now, unit)
+  }
+
+  resume(unit: number): void {
+    const { calendar, observer } = this.context
+    const request = this.units.request[unit]
+    if (observer !== null) observer.workResumed(calendar.now, unit)
+    this.goesOn(unit, request, this.requests.stepOf(request))
+  }
+
+  /** The work that a unit had in hand is done, and the unit has been rid of it. */
+  isDone(unit: number): void {
+    if (this.failures !== null) this.failures.workDone(unit, this.context.calendar.now - this.since[unit])
+  }
+
+  /** Whether nothing is left but a rounding; then its completion will not come up by itself any more. */
+  endsNow(unit: number): boolean {
+    if (this.leftNow(unit) >= ROUNDING) return false
+    this.slots.cancel(unit)
+    return true
+  }
+
+  /** Work at a step goes at another speed from now on; what is going on there is timed anew. */
+  changeSpeed(step: number, speed: number): void {
+    const { units, requests } = this
+    const concerned = indicesWhere(
+      [...units.running],
+      (r, unit) => r === 1 && requests.stepOf(units.request[unit]) === step,
+    )
+    for (const unit of concerned) this.bookProgress(unit)
+    this.stepSpeed[step] = speed
+    this.isAnySlow = this.stepSpeed.some((other) => other < 1)
+    for (const unit of concerned) this.goesOn(unit, units.request[unit], step)
+  }
+
+  /** What was done since the work was last begun or resumed is no longer left. */
+  private bookProgress(unit: number): void {
+    this.requests.setRemaining(this.units.request[unit], Math.max(0, this.leftNow(unit)))
+    if (this.failures !== null) this.failures.workStops(unit, this.context.calendar.now - this.since[unit])
+  }
+
+  /** Minutes at speed 1 left of work that is going on; at its very end perhaps a rounding below 0. */
+  private leftNow(unit: number): number {
+    const request = this.units.request[unit]
+    const rate = this.units.speed[unit] * this.stepSpeed[this.requests.stepOf(request)]
+    return this.requests.remainingOf(request) - (this.context.calendar.now - this.since[unit]) * rate
+  }
+}

@@ -1,0 +1,202 @@
+import { column } from '../../engine/column.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { Queues } from '../requests/queues.ts'
+import { unitStates, type UnitState } from '../statistics/replication-outcome.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+
+const NONE = -1
+const STATES = unitStates.length
+
+/** What keeps a unit from working; several can hold at once. */
+export const hindrance = { closed: 1, resting: 2, failed: 4, away: 8, absent: 16, maintained: 32 } as const
+
+/** Index of a state's name in unitStates. */
+export function stateCode(state: UnitState): number {
+  return unitStates.indexOf(state)
+}
+
+const WORKING = stateCode('working')
+const IDLE = stateCode('idle')
+const CLOSED = stateCode('closed')
+const RESTING = stateCode('resting')
+const BLOCKED = stateCode('blocked')
+const FAILED = stateCode('failed')
+const MAINTAINED = stateCode('maintained')
+const IN_TRANSIT = stateCode('in-transit')
+const ABSENT = stateCode('absent')
+
+/**
+ * The units: what hinders each, what it has in hand, and the time spent in each state. Idle units of a pool stand in
+ * a list, the one that has been idle longest first; all of them are "blocked" instead while requests wait that none
+ * can serve (link down, stock out). A state is entered at a time and left at a later one, so the times in the states
+ * add up to the horizon.
+ */
+export class Units implements Mechanism {
+  readonly count: number
+  readonly pool: Int32Array
+  readonly speed: Float64Array
+  readonly hindrances: Int32Array
+  /** The request in hand, or -1. */
+  readonly request: Int32Array
+  /** 1 while work goes on. */
+  readonly running: Int8Array
+  /** State code while away: the leg of the trip. */
+  readonly leg: Int8Array
+  readonly timeIn: Float64Array
+  private readonly state: Int8Array
+  private readonly since: Float64Array
+  private readonly idleFirst: Int32Array
+  private readonly idleLast: Int32Array
+  private readonly idleNext: Int32Array
+  private readonly idlePrevious: Int32Array
+  private readonly isListed: Int8Array
+  private readonly context: RunContext
+  private readonly queues: Queues
+  /** The queue of each pool that has but one, or -1. */
+  private readonly onlyQueue: Int32Array
+  /** Requests waiting for each pool that has several. */
+  private readonly waiting: Int32Array
+
+  constructor(context: RunContext, office: Office, queues: Queues, onlyQueue: Int32Array) {
+    const count = office.units.length
+    this.context = context
+    this.queues = queues
+    this.onlyQueue = onlyQueue
+    this.waiting = column(Int32Array, office.pools.length)
+    this.count = count
+    this.pool = Int32Array.from(office.units, (unit) => unit.pool)
+    this.speed = Float64Array.from(office.units, (unit) => unit.speed)
+    this.hindrances = column(Int32Array, count)
+    this.request = column(Int32Array, count)
+    this.running = column(Int8Array, count)
+    this.leg = column(Int8Array, count)
+    this.timeIn = column(Float64Array, count * STATES)
+    this.state = column(Int8Array, count)
+    this.since = column(Float64Array, count)
+    this.idleFirst = column(Int32Array, office.pools.length)
+    this.idleLast = column(Int32Array, office.pools.length)
+    this.idleNext = column(Int32Array, count)
+    this.idlePrevious = column(Int32Array, count)
+    this.isListed = column(Int8Array, count)
+  }
+
+  /** The unit of a pool that has been free longest, or -1. */
+  firstIdle(pool: number): number {
+    return this.idleFirst[pool]
+  }
+
+  /** The next one after it, or -1. */
+  nextIdle(unit: number): number {
+    return this.idleNext[unit]
+  }
+
+  isFree(unit: number): boolean {
+    return this.isListed[unit] === 1
+  }
+
+  joinIdle(unit: number): void {
+    this.list(unit)
+    this.settleState(unit)
+  }
+
+  /** A unit that nothing hinders has done its work, and there is no other for it. */
+  becomesFree(unit: number): void {
+    this.running[unit] = 0
+    this.request[unit] = NONE
+    this.list(unit)
+    this.enter(unit, this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE)
+  }
+
+  private list(unit: number): void {
+    const pool = this.pool[unit]
+    const last = this.idleLast[pool]
+    this.idleNext[unit] = NONE
+    this.idlePrevious[unit] = last
+    if (last === NONE) this.idleFirst[pool] = unit
+    else this.idleNext[last] = unit
+    this.idleLast[pool] = unit
+    this.isListed[unit] = 1
+  }
+
+  leaveIdle(unit: number): void {
+    const pool = this.pool[unit]
+    const previous = this.idlePrevious[unit]
+    const next = this.idleNext[unit]
+    if (previous === NONE) this.idleFirst[pool] = next
+    else this.idleNext[previous] = next
+    if (next === NONE) this.idleLast[pool] = previous
+    else this.idlePrevious[next] = previous
+    this.isListed[unit] = 0
+  }
+
+  /** Requests waiting for a pool. */
+  waitingFor(pool: number): number {
+    const only = this.onlyQueue[pool]
+    return only >= 0 ? this.queues.length[only] : this.waiting[pool]
+  }
+
+  /** A request begins (1) or ends (-1) to wait: idle units of the pool turn blocked or idle with the first and the last. */
+  waitingChanges(pool: number, by: number): void {
+    this.waiting[pool] += by
+    for (let unit = this.idleFirst[pool]; unit !== NONE; unit = this.idleNext[unit]) this.settleState(unit)
+  }
+
+  /** Work in hand goes on. */
+  works(unit: number): void {
+    this.running[unit] = 1
+    if (this.state[unit] !== WORKING) this.enter(unit, WORKING)
+  }
+
+  /** Brings the state of a unit in line with its hindrances and its work, and books the time in the old one. */
+  settleState(unit: number): void {
+    const state = this.stateNow(unit)
+    if (state !== this.state[unit]) this.enter(unit, state)
+  }
+
+  private enter(unit: number, state: number): void {
+    const { now } = this.context.calendar
+    this.timeIn[unit * STATES + this.state[unit]] += now - this.since[unit]
+    this.state[unit] = state
+    this.since[unit] = now
+    if (this.context.observer !== null) this.context.observer.unitState(now, unit, state)
+  }
+
+  /** Books the time in the last state; call once, at the horizon. */
+  closeBooks(): void {
+    for (let unit = 0; unit < this.count; unit++) {
+      const place = unit * STATES + this.state[unit]
+      this.timeIn[place] += this.context.calendar.now - this.since[unit]
+      this.since[unit] = this.context.calendar.now
+    }
+  }
+
+  start(): void {
+    this.hindrances.fill(0)
+    this.request.fill(NONE)
+    this.running.fill(0)
+    this.leg.fill(IN_TRANSIT)
+    this.waiting.fill(0)
+    this.timeIn.fill(0)
+    this.state.fill(IDLE)
+    this.since.fill(0)
+    this.idleFirst.fill(NONE)
+    this.idleLast.fill(NONE)
+    this.isListed.fill(0)
+  }
+
+  private stateNow(unit: number): number {
+    if (this.running[unit] === 1) return WORKING
+    const hindrances = this.hindrances[unit]
+    if (hindrances !== 0) return this.hinderedState(unit, hindrances)
+    return this.request[unit] !== NONE || this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE
+  }
+
+  private hinderedState(unit: number, hindrances: number): number {
+    if (hindrances & hindrance.absent) return ABSENT
+    if (hindrances & hindrance.away) return this.leg[unit]
+    if (hindrances & hindrance.failed) return FAILED
+    if (hindrances & hindrance.maintained) return MAINTAINED
+    return hindrances & hindrance.closed ? CLOSED : RESTING
+  }
+}

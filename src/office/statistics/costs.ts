@@ -1,0 +1,40 @@
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Costs, ServiceOutcome } from './replication-outcome.ts'
+
+const MINUTES_PER_DAY = 1440
+
+/** What was counted in a run and has a price. */
+export interface Counted {
+  /** Money for repairs at depots. */
+  readonly repairs: number
+  /** Money for trips and moves. */
+  readonly trips: number
+  /** Money for planned maintenance. */
+  readonly maintenance: number
+  /** Money for letters. */
+  readonly letters: number
+  /** Pieces used of each supply. */
+  readonly used: Float64Array
+  /** Money for the orders of each supply. */
+  readonly orders: Float64Array
+  /** Minutes each unit was there. */
+  readonly minutesPresent: Float64Array
+  /** Unit-minutes of overtime by pool. */
+  readonly overtime: Float64Array
+}
+
+/** The money of one replication, in the office's currency. */
+export function costsOf(office: Office, services: readonly ServiceOutcome[], counted: Counted): Costs {
+  const rent = sum(office.units, (unit, u) => (unit.rentPerDay * counted.minutesPresent[u]) / MINUTES_PER_DAY)
+  const purchase = sum(office.units, (unit, u) => (counted.minutesPresent[u] > 0 ? unit.price : 0))
+  const overtime = sum(office.pools, (pool, p) => (pool.overtimeCostPerHour * counted.overtime[p]) / 60)
+  const supplies = sum(office.supplies, (supply, s) => supply.price * (counted.used[s] ?? 0) + (counted.orders[s] ?? 0))
+  const waiting = sum(office.services, (s, i) => (s.costPerWaitingDay * services[i].backlogArea) / MINUTES_PER_DAY)
+  const { repairs, trips, maintenance, letters } = counted
+  const total = repairs + trips + rent + purchase + maintenance + overtime + letters + supplies + waiting
+  return { repairs, trips, rent, purchase, maintenance, overtime, letters, supplies, waiting, total }
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item, index: number) => number): number {
+  return items.reduce((total, item, index) => total + value(item, index), 0)
+}

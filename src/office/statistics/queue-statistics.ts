@@ -1,0 +1,35 @@
+import type { QueueLayout } from '../requests/layout.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { Queues } from '../requests/queues.ts'
+
+/** The length of the queue of each step at the end of each day. */
+export class QueueBooks implements Mechanism {
+  private readonly queues: Queues
+  private readonly stepOf: readonly number[]
+  private readonly series: readonly Int32Array[]
+
+  /** @param steps number of steps of the routes; the errands for letters behind them are not booked */
+  constructor(queues: Queues, layout: readonly QueueLayout[], steps: number, days: number) {
+    this.queues = queues
+    this.stepOf = layout.map(({ step }) => step)
+    this.series = Array.from({ length: steps }, () => new Int32Array(days))
+  }
+
+  start(): void {
+    for (const series of this.series) series.fill(0)
+  }
+
+  endOfDay(day: number): void {
+    const { stepOf, series } = this
+    const { length } = this.queues
+    for (let queue = 0; queue < stepOf.length; queue++) {
+      const step = stepOf[queue]
+      if (step < series.length) series[step][day] += length[queue]
+    }
+  }
+
+  /** Requests waiting for a step at the end of each day. */
+  ofStep(step: number): Int32Array {
+    return this.series[step].slice()
+  }
+}

@@ -1,0 +1,222 @@
+import { NOT_BEGUN } from '../../engine/not-begun.ts'
+import type { Service } from '../../scenario/compiled/office.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { ServiceOutcome } from './replication-outcome.ts'
+import type { RequestTable } from '../requests/request-table.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import { WaitBooks } from './wait-statistics.ts'
+
+const MINUTES_PER_DAY = 1440
+
+/**
+ * The books of one service: who came, who was served, how large the backlog was and for how long, and the waits.
+ * They are kept during the run at a small constant cost for each request.
+ */
+export class ServiceBooks implements Mechanism {
+  initial = 0
+  arrived = 0
+  /** Of these, citizens who had been there before. */
+  cameBack = 0
+  /** Sent home without a number on the day of coming. */
+  turnedAway = 0
+  /** Withdrawn because there was no place to wait. */
+  foundNoPlace = 0
+  private completed = 0
+  private withdrawn = 0
+  private lettersIssued = 0
+  private lettersRenewed = 0
+  private backlogNow = 0
+  private peakBacklog = 0
+  private peakTime = NOT_BEGUN
+  private backlogArea = NOT_BEGUN
+  private changedAt = NOT_BEGUN
+  /** At the end of each day: the backlog, and what there has been until then. */
+  private backlog: Int32Array
+  private arrivedUntil: Int32Array
+  private completedUntil: Int32Array
+  private withdrawnUntil: Int32Array
+  private lettersUntil: Int32Array
+  private renewalsUntil: Int32Array
+  /** Waits for a card that is the first document. */
+  private readonly firstCardWait: WaitBooks
+  /** Waits of those who have had a letter: for their card, and for the letter. Null where no class gets letters. */
+  private readonly laterCardWait: WaitBooks | null
+  private readonly letterWait: WaitBooks | null
+  private readonly context: RunContext
+  private readonly requests: RequestTable
+  private readonly days: number
+
+  constructor(context: RunContext, requests: RequestTable, service: Service, hasLetters: boolean) {
+    this.context = context
+    this.requests = requests
+    this.days = Math.round(context.horizon / MINUTES_PER_DAY)
+    this.firstCardWait = new WaitBooks(context, service.target)
+    this.laterCardWait = hasLetters ? new WaitBooks(context, service.target) : null
+    this.letterWait = hasLetters ? new WaitBooks(context, service.target) : null
+    this.backlog = new Int32Array(this.days)
+    this.arrivedUntil = new Int32Array(this.days)
+    this.completedUntil = new Int32Array(this.days)
+    this.withdrawnUntil = new Int32Array(this.days)
+    this.lettersUntil = new Int32Array(this.days)
+    this.renewalsUntil = new Int32Array(this.days)
+  }
+
+  start(): void {
+    this.initial = 0
+    this.arrived = 0
+    this.cameBack = 0
+    this.turnedAway = 0
+    this.foundNoPlace = 0
+    this.completed = 0
+    this.withdrawn = 0
+    this.lettersIssued = 0
+    this.lettersRenewed = 0
+    this.backlogNow = 0
+    this.peakBacklog = 0
+    this.peakTime = 0
+    this.backlogArea = 0
+    this.changedAt = 0
+    this.backlog = new Int32Array(this.days)
+    this.arrivedUntil = new Int32Array(this.days)
+    this.completedUntil = new Int32Array(this.days)
+    this.withdrawnUntil = new Int32Array(this.days)
+    if (this.letterWait !== null) {
+      // otherwise all replications have the same zeros
+      this.lettersUntil = new Int32Array(this.days)
+      this.renewalsUntil = new Int32Array(this.days)
+    }
+    this.firstCardWait.start()
+    this.laterCardWait?.start()
+    this.letterWait?.start()
+  }
+
+  /** Requests not completed now. */
+  get size(): number {
+    return this.backlogNow
+  }
+
+  /** A citizen applies. */
+  applies(now: number): void {
+    this.arrived++
+    this.comes(now)
+  }
+
+  /** A request is in the office from now on. */
+  comes(now: number): void {
+    this.bookArea(now)
+    if (++this.backlogNow > this.peakBacklog) {
+      this.peakBacklog = this.backlogNow
+      this.peakTime = now
+    }
+  }
+
+  completes(request: number): void {
+    const { now } = this.context.calendar
+    const { requests } = this
+    const came = requests.cameAt(request)
+    const letterTime = requests.letterTimeOf(request)
+    if (Number.isNaN(letterTime)) {
+      this.completesWithoutLetter(came, now)
+      return
+    }
+    this.leaves(now)
+    this.completed++
+    this.laterCardWait!.ready(came, now)
+    this.letterWait!.ready(came, letterTime)
+  }
+
+  /** A request that came at a time and for which no letter was written is completed. */
+  completesWithoutLetter(came: number, now: number): void {
+    this.leaves(now)
+    this.completed++
+    this.firstCardWait.ready(came, now)
+  }
+
+  /** The citizen of a request withdraws. */
+  withdraws(request: number): void {
+    const { now } = this.context.calendar
+    this.leaves(now)
+    this.withdrawn++
+    this.isNotReady(request, now)
+  }
+
+  /** A request is still in the office at the horizon. */
+  isUnfinished(request: number): void {
+    this.isNotReady(request, this.context.horizon)
+  }
+
+  letterIssued(isRenewal: boolean): void {
+    this.lettersIssued++
+    if (isRenewal) this.lettersRenewed++
+  }
+
+  endOfDay(day: number): void {
+    this.backlog[day] = this.backlogNow
+    this.arrivedUntil[day] = this.arrived
+    this.completedUntil[day] = this.completed
+    this.withdrawnUntil[day] = this.withdrawn
+    this.lettersUntil[day] = this.lettersIssued
+    this.renewalsUntil[day] = this.lettersRenewed
+  }
+
+  /** The outcome at the horizon, after isUnfinished has been told of those still there. */
+  outcome(surges: number): ServiceOutcome {
+    this.bookArea(this.context.horizon)
+    // what came, was completed or withdrew on the stroke of the horizon belongs to the last day
+    this.endOfDay(this.days - 1)
+    const { firstCardWait, laterCardWait, letterWait } = this
+    const wait = laterCardWait?.outcome(firstCardWait) ?? firstCardWait.outcome()
+    const documentWait = letterWait?.outcome(firstCardWait) ?? wait
+    for (const books of [firstCardWait, laterCardWait, letterWait]) books?.forget()
+    return {
+      initial: this.initial,
+      arrived: this.arrived,
+      completed: this.completed,
+      withdrawn: this.withdrawn,
+      cameBack: this.cameBack,
+      surges,
+      turnedAway: this.turnedAway,
+      foundNoPlace: this.foundNoPlace,
+      inOffice: this.backlogNow,
+      lettersIssued: this.lettersIssued,
+      lettersRenewed: this.lettersRenewed,
+      backlog: this.backlog,
+      arrivedOnDay: onEachDay(this.arrivedUntil),
+      completedOnDay: onEachDay(this.completedUntil),
+      withdrawnOnDay: onEachDay(this.withdrawnUntil),
+      lettersOnDay: onEachDay(this.lettersUntil),
+      renewalsOnDay: onEachDay(this.renewalsUntil),
+      peakBacklog: this.peakBacklog,
+      peakTime: this.peakTime,
+      backlogArea: this.backlogArea,
+      wait,
+      documentWait,
+    }
+  }
+
+  private isNotReady(request: number, now: number): void {
+    const came = this.requests.cameAt(request)
+    const letterTime = this.requests.letterTimeOf(request)
+    if (Number.isNaN(letterTime)) this.firstCardWait.unfinished(came, now)
+    else {
+      this.laterCardWait!.unfinished(came, now)
+      this.letterWait!.ready(came, letterTime)
+    }
+  }
+
+  private leaves(now: number): void {
+    this.bookArea(now)
+    this.backlogNow--
+  }
+
+  private bookArea(now: number): void {
+    this.backlogArea += this.backlogNow * (now - this.changedAt)
+    this.changedAt = now
+  }
+}
+
+/** What there was on each day, in place of what there has been until its end. */
+function onEachDay(until: Int32Array): Int32Array {
+  for (let day = until.length - 1; day > 0; day--) until[day] -= until[day - 1]
+  return until
+}

@@ -1,0 +1,112 @@
+import { quantileGiven } from '../../random/conditional-quantile.ts'
+import type { Depot } from '../../scenario/compiled/office.ts'
+import { countUpTo } from '../../time/next-opening.ts'
+import type { DepotOutcome } from '../statistics/replication-outcome.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+
+/** Pasts that are drawn for a unit which has been at a depot for very long, before the longest repair is believed. */
+const MOST_PASTS = 1000
+
+/** A depot during the run: its crews, the units that wait for them, and those that wait to leave for it or from it. */
+export class DepotNow {
+  busy = 0
+  /** Units that wait for a crew. */
+  readonly queue: number[] = []
+  /** Units in the office that wait for the courier, or for a full batch. */
+  readonly outbound: number[] = []
+  /** Repaired units that wait for the courier, or to be fetched. */
+  readonly ready: number[] = []
+  readonly facts: Depot
+  sent = 0
+  departures = 0
+  repairs = 0
+  failedRepairs = 0
+  fetches = 0
+  private readonly context: RunContext
+  private readonly transit: number
+  private readonly repair: number
+  private readonly after: number
+  private readonly fetcherTransit: number
+
+  constructor(context: RunContext, facts: Depot) {
+    this.context = context
+    this.facts = facts
+    this.transit = context.duration(facts.transit)
+    this.repair = context.duration(facts.repair)
+    this.after = facts.fetched === null ? -1 : context.duration(facts.fetched.after)
+    this.fetcherTransit = facts.fetched === null ? -1 : context.duration(facts.fetched.transit)
+  }
+
+  reset(): void {
+    this.busy = 0
+    this.queue.length = 0
+    this.outbound.length = 0
+    this.ready.length = 0
+    this.sent = 0
+    this.departures = 0
+    this.repairs = 0
+    this.failedRepairs = 0
+    this.fetches = 0
+  }
+
+  outcome(): DepotOutcome {
+    const { sent, departures, repairs, failedRepairs, fetches } = this
+    return { sent, departures, repairs, failedRepairs, fetches }
+  }
+
+  /** When the next courier leaves, from a time on; that time itself when one need not wait for any. */
+  nextCourier(time: number): number {
+    const { courier } = this.facts
+    if (courier === null) return time
+    const passed = countUpTo(courier, time)
+    return courier[passed - 1] === time ? time : (courier[passed] ?? Infinity)
+  }
+
+  endOfTransit(from: number, uniform: number): number {
+    return this.context.endOf(this.transit, from, uniform)
+  }
+
+  endOfRepair(from: number, uniform: number): number {
+    return this.context.endOf(this.repair, from, uniform)
+  }
+
+  /** When someone can set out to fetch a unit that is ready. */
+  endOfPreparation(from: number, uniform: number): number {
+    return this.context.endOf(this.after, from, uniform)
+  }
+
+  /** One way of those who fetch, with or without a unit. */
+  endOfFetcherTransit(from: number, uniform: number): number {
+    return this.context.endOf(this.fetcherTransit, from, uniform)
+  }
+
+  /**
+   * End of the repair that goes on at the start, for a unit with the crew since a time before it and known not to be
+   * repaired. Where repairs can fail, the one that goes on need not be the first: whole pasts are drawn until one has
+   * not ended by the start (rejection; exact for the law of the repairs given that).
+   *
+   * @param uniform of the repair, where none can fail
+   * @param past uniform numbers of a past: of its n-th repair, and of whether that failed
+   */
+  endOfRepairGiven(begun: number, uniform: number, past: (past: number, draw: number) => number): number {
+    const { distribution, clock } = this.facts.repair
+    const { workingDays } = this.context
+    const elapsed = clock === 'calendar' ? -begun : workingDays.between(begun, 0)
+    const last = this.facts.success < 1 ? this.spanToEndOfPresent(elapsed, past) : null
+    const whole = last ?? quantileGiven(distribution, elapsed, uniform)
+    return clock === 'calendar' ? whole - elapsed : workingDays.add(0, whole - elapsed)
+  }
+
+  /** Time from the first repair's begin to the end of the one that goes on; null when no past lasts that long. */
+  private spanToEndOfPresent(elapsed: number, past: (past: number, draw: number) => number): number | null {
+    for (let p = 0; p < MOST_PASTS; p++) {
+      let end = 0
+      for (let draw = 0; ; draw += 2) {
+        end += this.context.lengthOf(this.repair, past(p, draw))
+        if (end > elapsed) return end
+        if (past(p, draw + 1) < this.facts.success) break
+      }
+    }
+    return null
+  }
+}

@@ -1,0 +1,258 @@
+import { NOT_BEGUN } from '../../engine/not-begun.ts'
+import type { FailureClock, Office } from '../../scenario/compiled/office.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RepairTrips } from './repair-trips.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Stations } from '../service/dispatcher.ts'
+import { hindrance, type Units } from '../service/units.ts'
+
+/**
+ * Units fail. Each unit has its failure clocks, each with a slot: calendar time while the unit is up, minutes of work,
+ * or pieces made. When one runs out the unit is down; it is repaired on the spot by the pool's crews, or goes to a
+ * depot. The clock that ran out starts anew after the repair, the others go on where they stood.
+ */
+export class Failures implements Mechanism {
+  readonly failureCount: Float64Array
+  /** Repairs on the spot; those at depots are the trips' to count. */
+  readonly repairCount: Float64Array
+  /** How fast the clocks that watch work run with the work in hand of each unit; replaced where units wear. */
+  pace: Float64Array
+  private readonly context: RunContext
+  private readonly stations: Stations
+  private readonly units: Units
+  private readonly trips: RepairTrips | null
+  private readonly clocks: readonly UnitClock[]
+  private readonly clocksOf: readonly (readonly UnitClock[])[]
+  private readonly workedClocksOf: readonly (readonly UnitClock[])[]
+  /** Numbers of the clocks that count pieces made, unit by unit, and where those of each unit begin. */
+  private readonly madeClocks: Int32Array
+  private readonly firstMadeClock: Int32Array
+  /** What is left of each clock until it runs out: minutes up, minutes worked, or pieces. */
+  private readonly left: Float64Array
+  /** 1 for a unit with a clock that has to be told of its work. */
+  private readonly watches: Int8Array
+  /** The clock that brought each unit down, while it is down. */
+  private readonly cause: (UnitClock | null)[]
+  private readonly poolOf: Int32Array
+  private readonly crews: Float64Array
+  private readonly crewsBusy: Int32Array
+  private readonly waitingForCrew: number[][]
+  private readonly failureSlots: EventSlots
+  private readonly repairSlots: EventSlots
+
+  constructor(context: RunContext, office: Office, units: Units, stations: Stations, trips: RepairTrips | null) {
+    this.context = context
+    this.units = units
+    this.stations = stations
+    this.trips = trips
+    this.pace = new Float64Array(office.units.length).fill(1)
+    this.left = new Float64Array(office.units.reduce((sum, { failures }) => sum + failures.length, 0))
+    let slot = 0
+    this.clocksOf = office.units.map((unit, u) =>
+      unit.failures.map((clock) => new UnitClock(context, clock, u, unit.name, slot++, this.left)),
+    )
+    this.workedClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.measure === 'worked'))
+    this.watches = Int8Array.from(this.clocksOf, (clocks) => Number(clocks.some((c) => c.measure !== 'calendar')))
+    this.clocks = this.clocksOf.flat()
+    const made = this.clocks.filter(({ measure }) => measure === 'made')
+    this.madeClocks = Int32Array.from(made, (clock) => clock.slot)
+    this.firstMadeClock = Int32Array.from([...office.units, null], (_, u) => made.filter(({ unit }) => unit < u).length)
+    this.cause = office.units.map(() => null)
+    this.failureCount = new Float64Array(office.units.length)
+    this.repairCount = new Float64Array(office.units.length)
+    this.poolOf = Int32Array.from(office.units, (unit) => unit.pool)
+    this.crews = Float64Array.from(office.pools, (pool) => pool.crews)
+    this.crewsBusy = new Int32Array(office.pools.length)
+    this.waitingForCrew = office.pools.map(() => [])
+    this.failureSlots = context.slots('failure', this.clocks.length, (clock) => this.fail(this.clocks[clock]))
+    this.repairSlots = context.slots('repair', office.units.length, (unit) => this.repaired(unit))
+  }
+
+  /** Whether any clock has to be told of work; those that go by the calendar do not. */
+  get watchesWork(): boolean {
+    return this.clocks.some((clock) => clock.measure !== 'calendar')
+  }
+
+  start(): void {
+    this.failureCount.fill(0)
+    this.repairCount.fill(0)
+    this.cause.fill(null)
+    this.crewsBusy.fill(0)
+    for (const waiting of this.waitingForCrew) waiting.length = 0
+    for (const clock of this.clocks) clock.reset()
+  }
+
+  /** The unit is up: its calendar clocks run, unless it has not come yet or has left. */
+  unitIsUp(unit: number): void {
+    if ((this.units.hindrances[unit] & hindrance.absent) !== 0) return
+    const { calendar } = this.context
+    for (const clock of this.clocksOf[unit]) {
+      if (clock.measure !== 'calendar') continue
+      clock.runsOutAt = calendar.now + clock.left
+      this.failureSlots.schedule(clock.slot, clock.runsOutAt)
+    }
+  }
+
+  /** The unit is down or leaves: its calendar clocks stand still. */
+  unitIsDown(unit: number): void {
+    const { calendar } = this.context
+    for (const clock of this.clocksOf[unit]) {
+      if (clock.measure !== 'calendar' || !this.failureSlots.isScheduled(clock.slot)) continue
+      clock.left = clock.runsOutAt - calendar.now
+      this.failureSlots.cancel(clock.slot)
+    }
+  }
+
+  /** Work goes on until a time, if nothing comes between. */
+  workRuns(unit: number, end: number): void {
+    const { calendar } = this.context
+    if (this.watches[unit] === 0) return
+    const clocks = this.workedClocksOf[unit]
+    for (let i = 0; i < clocks.length; i++) {
+      const clock = clocks[i]
+      const time = calendar.now + Math.max(0, clock.left) / this.pace[unit]
+      if (time < end) this.failureSlots.schedule(clock.slot, time)
+    }
+  }
+
+  /** Work paused after so many minutes. */
+  workStops(unit: number, worked: number): void {
+    if (this.watches[unit] === 0) return
+    const clocks = this.workedClocksOf[unit]
+    for (let i = 0; i < clocks.length; i++) {
+      const clock = clocks[i]
+      clock.left -= worked * this.pace[unit]
+      this.failureSlots.cancel(clock.slot)
+    }
+  }
+
+  /** A piece of work was completed, after so many minutes since it was last begun or resumed. */
+  workDone(unit: number, worked: number): void {
+    if (this.watches[unit] === 0) return
+    this.workStops(unit, worked)
+    const end = this.firstMadeClock[unit + 1]
+    for (let i = this.firstMadeClock[unit]; i < end; i++) {
+      const clock = this.madeClocks[i]
+      this.left[clock] -= this.pace[unit]
+      if (this.left[clock] <= 0 && this.cause[unit] === null) this.fail(this.clocks[clock])
+    }
+  }
+
+  /** The crew has repaired a unit on the spot. */
+  private repaired(unit: number): void {
+    const pool = this.poolOf[unit]
+    this.crewsBusy[pool]--
+    this.repairCount[unit]++
+    this.backInService(unit)
+    this.stations.unhinder(unit, hindrance.failed)
+    const next = this.waitingForCrew[pool].shift()
+    if (next !== undefined) this.startRepair(next)
+  }
+
+  /** A unit is up again, here or back from the depot. */
+  backInService(unit: number): void {
+    const cause = this.cause[unit]
+    this.cause[unit] = null
+    if (cause !== null) cause.startAnew()
+    this.unitIsUp(unit)
+  }
+
+  /** Maintenance has left a unit as new: its clocks start anew, unless it is down and will be repaired. */
+  renew(unit: number): void {
+    if (this.cause[unit] !== null) return
+    this.unitIsDown(unit)
+    for (const clock of this.clocksOf[unit]) clock.startAnew()
+    this.unitIsUp(unit)
+  }
+
+  /** A failure clock has run out. */
+  private fail(clock: UnitClock): void {
+    const { unit } = clock
+    this.failureCount[unit]++
+    this.cause[unit] = clock
+    this.unitIsDown(unit)
+    if (clock.depot >= 0) {
+      this.trips!.send(unit, clock.depot)
+      return
+    }
+    this.stations.hinder(unit, hindrance.failed)
+    const pool = this.poolOf[unit]
+    if (this.crewsBusy[pool] < this.crews[pool]) this.startRepair(unit)
+    else this.waitingForCrew[pool].push(unit)
+  }
+
+  private startRepair(unit: number): void {
+    const { calendar } = this.context
+    this.crewsBusy[this.poolOf[unit]]++
+    this.repairSlots.schedule(unit, this.cause[unit]!.endOfRepair(calendar.now))
+  }
+}
+
+/** One failure clock of one unit. */
+class UnitClock {
+  readonly slot: number
+  /** Of a calendar clock that runs: when it runs out. */
+  runsOutAt = NOT_BEGUN
+  readonly unit: number
+  readonly measure: FailureClock['measure']
+  /** Where it is repaired; -1 on the spot. */
+  readonly depot: number
+  /** What is left of each clock, by its slot. */
+  private readonly lefts: Float64Array
+  private readonly context: RunContext
+  private readonly every: number
+  private readonly takes: number
+  private readonly stream: number
+  private readonly repairStream: number
+  private count = 0
+
+  constructor(
+    context: RunContext,
+    clock: FailureClock,
+    unit: number,
+    unitName: string,
+    slot: number,
+    lefts: Float64Array,
+  ) {
+    this.context = context
+    this.slot = slot
+    this.lefts = lefts
+    this.unit = unit
+    this.measure = clock.measure
+    this.depot = clock.repair.kind === 'depot' ? clock.repair.depot : -1
+    this.every = context.variate(clock.every)
+    this.takes = clock.repair.kind === 'on-the-spot' ? context.duration(clock.repair.takes) : -1
+    this.stream = context.stream(`failure "${clock.name}" of ${unitName}`)
+    this.repairStream = context.stream(`repair on the spot of "${clock.name}" of ${unitName}`)
+  }
+
+  get left(): number {
+    return this.lefts[this.slot]
+  }
+
+  set left(left: number) {
+    this.lefts[this.slot] = left
+  }
+
+  reset(): void {
+    this.count = 0
+    this.draw()
+  }
+
+  /** After the repair of what it brought about. */
+  startAnew(): void {
+    this.count++
+    this.draw()
+  }
+
+  /** When the on-the-spot repair that begins now ends. */
+  endOfRepair(now: number): number {
+    return this.context.endOf(this.takes, now, this.context.streams.uniform(this.repairStream, this.count, 0))
+  }
+
+  private draw(): void {
+    const value = this.context.variates.quantile(this.every, this.context.streams.uniform(this.stream, this.count, 0))
+    this.left = this.measure === 'made' ? Math.max(1, Math.ceil(value)) : value
+  }
+}

@@ -1,0 +1,109 @@
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Failures } from './failures.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Stations } from '../service/dispatcher.ts'
+import { hindrance, type Units } from '../service/units.ts'
+
+/**
+ * Units that come late or leave: a loan from a date or when a trigger calls, perhaps delayed, for a period. One slot for
+ * each unit, holding its coming and then its going. Rent is due for the time it is there.
+ */
+export class Presence implements Mechanism {
+  /** Set once; null where no unit fails. */
+  failures: Failures | null = null
+  /** Minutes each unit was there. */
+  readonly minutes: Float64Array
+  private readonly context: RunContext
+  private readonly office: Office
+  private readonly units: Units
+  private readonly stations: Stations
+  private readonly delay: readonly number[]
+  private readonly delayStream: readonly number[]
+  private readonly cameAt: Float64Array
+  /** How often each unit has been called. */
+  private readonly calls: Int32Array
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
+    this.context = context
+    this.office = office
+    this.units = units
+    this.stations = stations
+    this.minutes = new Float64Array(units.count)
+    this.cameAt = new Float64Array(units.count)
+    this.calls = new Int32Array(units.count)
+    this.delay = office.units.map(({ presence }) => (presence.delay === null ? -1 : context.duration(presence.delay)))
+    this.delayStream = office.units.map((unit) => context.stream(`delay of ${unit.name}`))
+    this.slots = context.slots('presence', units.count, (unit) => this.change(unit))
+  }
+
+  start(): void {
+    this.minutes.fill(0)
+    this.calls.fill(0)
+    this.office.units.forEach(({ presence }, unit) => {
+      const from = this.delay[unit] < 0 ? presence.from : this.delayed(unit, presence.from)
+      if (from > 0) {
+        this.units.hindrances[unit] |= hindrance.absent
+        this.slots.schedule(unit, from)
+      } else this.note(unit)
+    })
+  }
+
+  /** A unit comes, or goes. */
+  change(unit: number): void {
+    if (this.isAbsent(unit)) {
+      this.note(unit)
+      this.stations.unhinder(unit, hindrance.absent)
+      const isAway = (this.units.hindrances[unit] & hindrance.away) !== 0
+      if (this.failures !== null && !isAway) this.failures.unitIsUp(unit)
+    } else {
+      this.book(unit)
+      this.stations.hinder(unit, hindrance.absent)
+      if (this.failures !== null) this.failures.unitIsDown(unit)
+    }
+  }
+
+  /** A trigger calls a unit; it comes after its delay, unless it is there or on its way. */
+  call(unit: number): void {
+    const { calendar } = this.context
+    if (!this.isAbsent(unit) || this.slots.isScheduled(unit)) return
+    this.calls[unit]++
+    this.slots.schedule(unit, this.delay[unit] < 0 ? calendar.now : this.delayed(unit, calendar.now))
+  }
+
+  /** A unit that was called goes now, or does not come. */
+  dismiss(unit: number): void {
+    this.slots.cancel(unit)
+    if (!this.isAbsent(unit)) this.change(unit)
+  }
+
+  /** Books the time of those that are there; call once, at the horizon. */
+  closeBooks(): void {
+    for (let unit = 0; unit < this.units.count; unit++) {
+      if (!this.isAbsent(unit)) this.book(unit)
+    }
+  }
+
+  private note(unit: number): void {
+    const { now } = this.context.calendar
+    this.cameAt[unit] = now
+    this.slots.schedule(unit, now + this.office.units[unit].presence.stays)
+  }
+
+  private book(unit: number): void {
+    this.minutes[unit] += this.context.calendar.now - this.cameAt[unit]
+  }
+
+  private isAbsent(unit: number): boolean {
+    return (this.units.hindrances[unit] & hindrance.absent) !== 0
+  }
+
+  /** The delay belongs to the k-th call of a unit; that of a planned coming to the call of number 0. */
+  private delayed(unit: number, from: number): number {
+    if (from === Infinity) return from
+    const uniform = this.context.streams.uniform(this.delayStream[unit], this.calls[unit], 0)
+    return this.context.endOf(this.delay[unit], from, uniform)
+  }
+}

@@ -1,0 +1,113 @@
+import { NOT_BEGUN } from '../../engine/not-begun.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Failures } from './failures.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Stations } from '../service/dispatcher.ts'
+import { hindrance, type Units } from '../service/units.ts'
+
+/**
+ * Planned maintenance of units. Its life: it falls due on its date; forced, it stops the work in hand, which is resumed
+ * afterwards, and otherwise it waits until the unit has nothing in hand. A unit that is away or not there gets it when
+ * it is back. It takes its time, by day or night, and may leave the unit as new. The next one is due a fixed time after
+ * this one was due; dates that have passed by then are left out. One slot for each unit, holding the next due date or
+ * the end.
+ */
+export class Maintenance implements Mechanism {
+  /** Set once; null where no unit fails. */
+  failures: Failures | null = null
+  readonly count: Float64Array
+  costs = NOT_BEGUN
+  private readonly context: RunContext
+  private readonly office: Office
+  private readonly units: Units
+  private readonly stations: Stations
+  private readonly takes: readonly number[]
+  private readonly every: readonly number[]
+  private readonly stream: readonly number[]
+  private readonly dueAt: Float64Array
+  /** Fell due and has not begun. */
+  private readonly waits: Uint8Array
+  private readonly isUnderWay: Uint8Array
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
+    const rules = office.units.map((unit) => unit.maintenance)
+    this.context = context
+    this.office = office
+    this.units = units
+    this.stations = stations
+    this.count = new Float64Array(units.count)
+    this.takes = rules.map((rule) => (rule === null ? -1 : context.duration(rule.takes)))
+    this.every = rules.map((rule) => (rule === null || rule.every === null ? -1 : context.duration(rule.every)))
+    this.stream = office.units.map((unit) => context.stream(`maintenance of ${unit.name}`))
+    this.dueAt = new Float64Array(units.count)
+    this.waits = new Uint8Array(units.count)
+    this.isUnderWay = new Uint8Array(units.count)
+    this.slots = context.slots('maintenance', units.count, (unit) => this.change(unit))
+  }
+
+  start(): void {
+    this.count.fill(0)
+    this.costs = 0
+    this.waits.fill(0)
+    this.isUnderWay.fill(0)
+    this.office.units.forEach(({ maintenance }, unit) => {
+      this.dueAt[unit] = maintenance?.first ?? Infinity
+      if (this.dueAt[unit] < 0) this.planNext(unit)
+      else this.slots.schedule(unit, this.dueAt[unit])
+    })
+  }
+
+  /** Maintenance of a unit falls due, or ends. */
+  change(unit: number): void {
+    if (this.isUnderWay[unit] === 1) this.end(unit)
+    else this.fallDue(unit)
+  }
+
+  /** A unit has nothing in hand and could take up work; maintenance that waited for that goes first. */
+  unitIsFree(unit: number): void {
+    if (this.waits[unit] === 0 || this.isNotThere(unit)) return
+    this.units.hindrances[unit] |= hindrance.maintained
+    this.begin(unit)
+  }
+
+  private fallDue(unit: number): void {
+    const isForced = this.office.units[unit].maintenance!.when === 'forced'
+    if (this.isNotThere(unit) || (!isForced && this.units.request[unit] >= 0)) {
+      this.waits[unit] = 1
+      return
+    }
+    this.begin(unit)
+    this.stations.hinder(unit, hindrance.maintained)
+  }
+
+  private begin(unit: number): void {
+    const uniform = this.context.streams.uniform(this.stream[unit], this.count[unit], 0)
+    this.waits[unit] = 0
+    this.isUnderWay[unit] = 1
+    this.count[unit]++
+    this.costs += this.office.units[unit].maintenance!.cost
+    this.slots.schedule(unit, this.context.endOf(this.takes[unit], this.context.calendar.now, uniform))
+  }
+
+  private end(unit: number): void {
+    this.isUnderWay[unit] = 0
+    this.planNext(unit)
+    if (this.office.units[unit].maintenance!.leaves === 'as-new' && this.failures !== null) this.failures.renew(unit)
+    this.stations.unhinder(unit, hindrance.maintained)
+  }
+
+  private planNext(unit: number): void {
+    if (this.every[unit] < 0) return
+    const now = Math.max(0, this.context.calendar.now)
+    do this.dueAt[unit] = this.context.endOf(this.every[unit], this.dueAt[unit], 0.5)
+    while (this.dueAt[unit] < now || (this.dueAt[unit] === now && now > 0))
+    this.slots.schedule(unit, this.dueAt[unit])
+  }
+
+  private isNotThere(unit: number): boolean {
+    return (this.units.hindrances[unit] & (hindrance.away | hindrance.absent)) !== 0
+  }
+}

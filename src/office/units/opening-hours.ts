@@ -1,0 +1,79 @@
+import type { Office } from '../../scenario/compiled/office.ts'
+import { indicesWhere } from '../kernel/indices-where.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Stations } from '../service/dispatcher.ts'
+import { hindrance, type Units } from '../service/units.ts'
+
+/**
+ * Doors open and close. One slot for each calendar that ever closes; it goes from edge to edge. Closing pauses the
+ * work in hand of the calendar's units, opening resumes it. Overtime is booked at the end of each of its periods for
+ * the units that are there then.
+ */
+export class OpeningHours implements Mechanism {
+  private readonly stations: Stations
+  private readonly units: Units
+  private readonly edges: readonly Float64Array[]
+  private readonly unitsOf: readonly Int32Array[]
+  /** Unit-minutes of overtime so far, by pool. */
+  readonly overtime: Float64Array
+  private readonly overtimeOf: readonly (readonly number[])[]
+  private readonly poolUnits: readonly (readonly number[])[]
+  private readonly nextEdge: Int32Array
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
+    this.units = units
+    this.stations = stations
+    this.edges = office.calendars.map((calendar) => calendar.edges)
+    this.unitsOf = office.calendars.map((_, c) =>
+      Int32Array.from(indicesWhere(office.units, (unit) => unit.calendar === c)),
+    )
+    this.overtimeOf = office.calendars.map((_, c) => indicesWhere(office.pools, (pool) => pool.overtimeCalendar === c))
+    this.poolUnits = office.pools.map((pool) => pool.units)
+    this.overtime = new Float64Array(office.pools.length)
+    this.nextEdge = new Int32Array(office.calendars.length)
+    this.slots = context.slots('opening', this.edges.length, (calendar) => this.pass(calendar))
+  }
+
+  start(): void {
+    this.overtime.fill(0)
+    this.edges.forEach((edges, calendar) => {
+      const isOpen = edges.length > 0 && edges[0] <= 0
+      if (!isOpen) for (const unit of this.unitsOf[calendar]) this.units.hindrances[unit] |= hindrance.closed
+      this.nextEdge[calendar] = isOpen ? 1 : 0
+      this.scheduleNext(calendar)
+    })
+  }
+
+  /** The next edge of a calendar: even edges open, odd ones close. */
+  pass(calendar: number): void {
+    const edge = this.nextEdge[calendar]++
+    const opens = edge % 2 === 0
+    for (const unit of this.unitsOf[calendar]) {
+      if (opens) this.stations.unhinder(unit, hindrance.closed)
+      else this.stations.hinder(unit, hindrance.closed)
+    }
+    if (!opens) this.bookOvertime(calendar, this.edges[calendar][edge] - Math.max(0, this.edges[calendar][edge - 1]))
+    this.scheduleNext(calendar)
+  }
+
+  isOpen(calendar: number): boolean {
+    return this.nextEdge[calendar] % 2 === 1
+  }
+
+  private bookOvertime(calendar: number, minutes: number): void {
+    for (const pool of this.overtimeOf[calendar]) {
+      for (const unit of this.poolUnits[pool]) {
+        if ((this.units.hindrances[unit] & (hindrance.away | hindrance.absent)) === 0) this.overtime[pool] += minutes
+      }
+    }
+  }
+
+  private scheduleNext(calendar: number): void {
+    const edge = this.nextEdge[calendar]
+    const edges = this.edges[calendar]
+    if (edge < edges.length) this.slots.schedule(calendar, edges[edge])
+  }
+}

@@ -1,0 +1,280 @@
+import { NOT_BEGUN } from '../../engine/not-begun.ts'
+import type { Away, Office } from '../../scenario/compiled/office.ts'
+import { DepotNow } from './depot-state.ts'
+import type { Failures } from './failures.ts'
+import { indicesWhere } from '../kernel/indices-where.ts'
+import { nextOpen } from '../../time/next-opening.ts'
+import type { DepotOutcome } from '../statistics/replication-outcome.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Stations } from '../service/dispatcher.ts'
+import { leg, TripDraws } from './trip-draws.ts'
+import { hindrance, stateCode, type Units } from '../service/units.ts'
+
+const WAITING_FOR_COURIER = stateCode('waiting-for-courier')
+const IN_TRANSIT = stateCode('in-transit')
+const AT_DEPOT = stateCode('at-depot')
+
+type Stage = 'here' | 'waiting to leave' | 'going' | 'queueing' | 'in repair' | 'repaired' | 'coming back'
+
+/**
+ * A unit's trip to a depot and back. Its life: it waits in the office until a batch is full and the courier comes, is
+ * in transit, waits for one of the depot's crews, and is repaired, again and again until a repair succeeds. Then it
+ * waits for the courier, or someone is told, sets out when the office is next open, and signs for it in office hours;
+ * it is in transit again, and back in service. One slot for each unit, holding the end of the present leg; units that
+ * travel together go by the event of one of them. A unit that is away at the start has part of this behind it: what is
+ * left is drawn given what has passed. A plan may order that a unit is taken from one depot to another while it is
+ * there and not yet repaired, or on its way there.
+ */
+export class RepairTrips implements Mechanism {
+  failures: Failures | null = null
+  readonly repairCount: Float64Array
+  /** Orders to take a unit to another depot that came in time. */
+  readonly moveCount: Float64Array
+  repairCosts = NOT_BEGUN
+  tripCosts = NOT_BEGUN
+  private readonly context: RunContext
+  private readonly office: Office
+  private readonly units: Units
+  private readonly stations: Stations
+  private readonly stage: Stage[]
+  private readonly depotOf: Int32Array
+  private readonly draws: TripDraws
+  private readonly depots: readonly DepotNow[]
+  private readonly moveTransit: readonly number[]
+  private readonly slots: EventSlots
+  private readonly moveSlots: EventSlots
+
+  constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
+    this.context = context
+    this.office = office
+    this.units = units
+    this.stations = stations
+    this.stage = office.units.map(() => 'here')
+    this.depotOf = new Int32Array(office.units.length)
+    this.draws = new TripDraws(context, office)
+    this.depots = office.depots.map((depot) => new DepotNow(context, depot))
+    this.repairCount = new Float64Array(office.units.length)
+    this.moveCount = new Float64Array(office.units.length)
+    this.moveTransit = office.units.map(({ away }) =>
+      away !== null && away.moved !== null ? context.duration(away.moved.transit) : -1,
+    )
+    this.slots = context.slots('trip', office.units.length, (unit) => this.legEnds(unit))
+    this.moveSlots = context.slots('order-to-move', office.units.length, (unit) => this.move(unit))
+  }
+
+  /** Trips of each unit, one that it was on at the start among them. */
+  get tripCount(): Float64Array {
+    return this.draws.trips
+  }
+
+  start(): void {
+    this.draws.reset()
+    this.repairCount.fill(0)
+    this.moveCount.fill(0)
+    this.repairCosts = 0
+    this.tripCosts = 0
+    this.stage.fill('here')
+    for (const depot of this.depots) depot.reset()
+    const away = indicesWhere(this.office.units, (unit) => unit.away !== null)
+    away.sort((a, b) => this.awayOf(a).since - this.awayOf(b).since || a - b)
+    for (const unit of away) this.beginAway(unit, this.awayOf(unit))
+  }
+
+  /** A unit that failed is to go to a depot: at once, or when the batch is full and the courier comes. */
+  send(unit: number, to: number): void {
+    const depot = this.depots[to]
+    const { now } = this.context.calendar
+    this.stage[unit] = 'waiting to leave'
+    this.depotOf[unit] = to
+    this.draws.beginTrip(unit)
+    depot.outbound.push(unit)
+    const leaves = depot.outbound.length < depot.facts.batch ? Infinity : depot.nextCourier(now)
+    this.units.leg[unit] = leaves > now ? WAITING_FOR_COURIER : IN_TRANSIT
+    this.stations.hinder(unit, hindrance.away)
+    if (leaves === now) this.leaveOffice(depot)
+    else for (const each of depot.outbound) this.slots.schedule(each, leaves)
+  }
+
+  /** The present leg of a unit's trip ends. */
+  legEnds(unit: number): void {
+    const depot = this.depots[this.depotOf[unit]]
+    switch (this.stage[unit]) {
+      case 'waiting to leave':
+        this.leaveOffice(depot)
+        break
+      case 'going':
+        this.arriveAtDepot(unit, depot)
+        break
+      case 'in repair':
+        this.repairEnds(unit, depot)
+        break
+      case 'repaired':
+        this.leaveDepot(unit, depot)
+        break
+      default:
+        this.comeBack(unit)
+    }
+  }
+
+  /** A plan's order to take a unit to another depot; too late when it is repaired, on its way back or in the office. */
+  move(unit: number): void {
+    const { moved } = this.awayOf(unit)
+    const stage = this.stage[unit]
+    if (moved === null || (stage !== 'going' && stage !== 'queueing' && stage !== 'in repair')) return
+    const old = this.depots[this.depotOf[unit]]
+    if (stage === 'queueing') old.queue.splice(old.queue.indexOf(unit), 1)
+    if (stage === 'in repair') this.freeCrew(old)
+    this.moveCount[unit]++
+    this.tripCosts += moved.cost
+    this.depotOf[unit] = moved.depot
+    this.stage[unit] = 'going'
+    this.enterLeg(unit, IN_TRANSIT)
+    const { now } = this.context.calendar
+    this.slots.schedule(unit, this.context.endOf(this.moveTransit[unit], now, this.draws.ofLeg(unit, leg.moved)))
+  }
+
+  outcomes(): DepotOutcome[] {
+    return this.depots.map((depot) => depot.outcome())
+  }
+
+  private awayOf(unit: number): Away {
+    return this.office.units[unit].away as Away
+  }
+
+  private beginAway(unit: number, away: Away): void {
+    const depot = this.depots[away.depot]
+    this.units.hindrances[unit] |= hindrance.away
+    this.depotOf[unit] = away.depot
+    this.draws.beginTrip(unit)
+    if (away.moved !== null) this.moveSlots.schedule(unit, Math.max(0, away.moved.at))
+    const arrival = depot.endOfTransit(away.since, this.draws.ofLeg(unit, leg.there))
+    if (arrival > 0) {
+      this.stage[unit] = 'going'
+      this.units.leg[unit] = IN_TRANSIT
+      this.slots.schedule(unit, arrival)
+    } else this.beginAtDepot(unit, depot, arrival)
+  }
+
+  /** Those that came first are with the crews since they came; the others wait. */
+  private beginAtDepot(unit: number, depot: DepotNow, arrival: number): void {
+    this.units.leg[unit] = AT_DEPOT
+    if (depot.busy < depot.facts.crews) {
+      depot.busy++
+      this.stage[unit] = 'in repair'
+      const past = (number: number, draw: number) => this.draws.ofPast(unit, number, draw)
+      this.slots.schedule(unit, depot.endOfRepairGiven(arrival, this.draws.ofRepair(unit), past))
+    } else {
+      this.stage[unit] = 'queueing'
+      depot.queue.push(unit)
+    }
+  }
+
+  /** All that wait to go to a depot set out together. */
+  private leaveOffice(depot: DepotNow): void {
+    this.tripCosts += depot.facts.costPerTrip
+    depot.departures++
+    depot.sent += depot.outbound.length
+    const arrival = depot.endOfTransit(this.context.calendar.now, this.draws.ofLeg(depot.outbound[0], leg.there))
+    this.travelTogether(depot.outbound, 'going', arrival)
+  }
+
+  private arriveAtDepot(unit: number, depot: DepotNow): void {
+    this.enterLeg(unit, AT_DEPOT)
+    this.stage[unit] = 'queueing'
+    if (depot.busy < depot.facts.crews) this.takeToCrew(unit, depot)
+    else depot.queue.push(unit)
+  }
+
+  private takeToCrew(unit: number, depot: DepotNow): void {
+    depot.busy++
+    this.stage[unit] = 'in repair'
+    this.startRepair(unit, depot)
+  }
+
+  private startRepair(unit: number, depot: DepotNow): void {
+    this.slots.schedule(unit, depot.endOfRepair(this.context.calendar.now, this.draws.ofRepair(unit)))
+  }
+
+  /** A repair that failed is done again by the same crew. */
+  private repairEnds(unit: number, depot: DepotNow): void {
+    depot.repairs++
+    this.repairCosts += depot.facts.costPerRepair
+    if (depot.facts.success < 1 && this.draws.ofSuccess(unit) >= depot.facts.success) {
+      depot.failedRepairs++
+      this.draws.failedRepairs[unit]++
+      this.startRepair(unit, depot)
+      return
+    }
+    this.repairCount[unit]++
+    this.waitForWayBack(unit, depot)
+    this.freeCrew(depot)
+  }
+
+  private waitForWayBack(unit: number, depot: DepotNow): void {
+    this.stage[unit] = 'repaired'
+    depot.ready.push(unit)
+    if (depot.facts.fetched !== null) {
+      if (depot.ready.length === 1) this.sendSomeone(unit, depot, depot.facts.fetched.cost)
+      return
+    }
+    const { now } = this.context.calendar
+    const leaves = depot.nextCourier(now)
+    if (leaves === now) this.leaveDepot(unit, depot)
+    else {
+      this.enterLeg(unit, WAITING_FOR_COURIER)
+      this.slots.schedule(unit, leaves)
+    }
+  }
+
+  /** Someone sets out to fetch a unit, and brings all that are ready when they sign for it. */
+  private sendSomeone(unit: number, depot: DepotNow, cost: number): void {
+    const { edges } = this.office.calendars[0]
+    const prepared = depot.endOfPreparation(this.context.calendar.now, this.draws.ofLeg(unit, leg.preparation))
+    const setsOut = nextOpen(edges, prepared)
+    if (setsOut > this.context.horizon) return
+    this.tripCosts += cost
+    depot.fetches++
+    const arrives = depot.endOfFetcherTransit(setsOut, this.draws.ofLeg(unit, leg.fetcher))
+    this.slots.schedule(unit, nextOpen(edges, arrives))
+  }
+
+  /** All that are repaired come back together. */
+  private leaveDepot(unit: number, depot: DepotNow): void {
+    const { now } = this.context.calendar
+    const draw = this.draws.ofLeg(unit, leg.back)
+    const isFetched = depot.facts.fetched !== null
+    this.travelTogether(
+      depot.ready,
+      'coming back',
+      isFetched ? depot.endOfFetcherTransit(now, draw) : depot.endOfTransit(now, draw),
+    )
+  }
+
+  private travelTogether(units: number[], stage: Stage, arrival: number): void {
+    for (const unit of units) {
+      this.stage[unit] = stage
+      this.enterLeg(unit, IN_TRANSIT)
+      this.slots.schedule(unit, arrival)
+    }
+    units.length = 0
+  }
+
+  private freeCrew(depot: DepotNow): void {
+    depot.busy--
+    const next = depot.queue.shift()
+    if (next !== undefined) this.takeToCrew(next, depot)
+  }
+
+  private comeBack(unit: number): void {
+    this.stage[unit] = 'here'
+    if (this.failures !== null) this.failures.backInService(unit)
+    this.stations.unhinder(unit, hindrance.away)
+  }
+
+  private enterLeg(unit: number, state: number): void {
+    this.units.leg[unit] = state
+    this.units.settleState(unit)
+  }
+}

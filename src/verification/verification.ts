@@ -1,0 +1,43 @@
+import type { Engine } from '../experiments/engines.ts'
+
+/** How a simulation of all textbook cases compares with the exact answers. Plain JSON. */
+export interface Verification {
+  readonly engine: Engine
+  readonly seed: number
+  /** Of the half-widths. */
+  readonly confidence: number
+  /** At most this is the probability that a program without fault fails in any line. */
+  readonly falseAlarm: number
+  readonly lines: readonly VerificationLine[]
+  readonly trajectories: readonly TrajectoryLine[]
+  readonly passed: boolean
+}
+
+/** One quantity of one case. */
+export interface VerificationLine {
+  readonly case: string
+  readonly title: string
+  readonly quantity: string
+  readonly unit: string
+  readonly exact: number
+  /** Mean over the replications; null when some replication could not tell. */
+  readonly simulated: number | null
+  /** Of the Student t interval; null without statistics. */
+  readonly halfWidth: number | null
+  /** (simulated - exact) / standard error; null without statistics. */
+  readonly standardErrors: number | null
+  /** Beyond so many standard errors the line fails; null without statistics. */
+  readonly limit: number | null
+  readonly replications: number
+  readonly passed: boolean
+}
+
+/** One plan of one shipped scenario on both engines, and without an observer. */
+export interface TrajectoryLine {
+  readonly scenario: string
+  readonly plan: string
+  /** Lines of the trace of one replication. */
+  readonly lines: number
+  /** The first event that differs, or what the run without an observer ends with, in words; null when all is the same. */
+  readonly difference: string | null
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { InitialBacklog } from '../../../src/office/requests/initial-backlog.ts'
+import { service, tinyOffice } from '../tiny-office.ts'
+
+type Waiting = readonly { count: number; step: number; oldest: number }[]
+
+/** The backlog as rows: time of application, service, step, serial. */
+function rowsOf(waiting: readonly Waiting[]): number[][] {
+  const office = tinyOffice({ services: waiting.map((groups, s) => service(`service ${s}`, { waiting: groups })) })
+  const { came, service: of, step, serial, count } = new InitialBacklog(office)
+  return Array.from({ length: count }, (_, place) => [came[place], of[place], step[place], serial[place]])
+}
+
+describe('the backlog at the start', () => {
+  it('has ages evenly spread, and the oldest first, whatever its service and step', () => {
+    const rows = rowsOf([
+      [
+        { count: 2, step: 0, oldest: 80 },
+        { count: 1, step: 1, oldest: 100 },
+      ],
+      [{ count: 4, step: 0, oldest: 80 }],
+    ])
+    expect(rows).toEqual([
+      [-70, 1, 0, -1],
+      [-60, 0, 0, -1],
+      [-50, 0, 1, -3],
+      [-50, 1, 0, -2],
+      [-30, 1, 0, -3],
+      [-20, 0, 0, -2],
+      [-10, 1, 0, -4],
+    ])
+  })
+
+  it('came before the start even when its age is none', () => {
+    for (const [came] of rowsOf([[{ count: 3, step: 0, oldest: 0 }]])) expect(came).toBeLessThan(0)
+  })
+
+  it('is everybody once, in order of time, then service, then number', () => {
+    const group = fc.record({ count: fc.nat(6), step: fc.nat(2), oldest: fc.constantFrom(0, 10, 20, 30) })
+    fc.assert(
+      fc.property(fc.array(fc.array(group, { maxLength: 3 }), { minLength: 1, maxLength: 3 }), (waiting) => {
+        const all = waiting.flatMap((groups, s) => {
+          const steps = groups.flatMap(({ count, step, oldest }) =>
+            Array.from({ length: count }, (_, i) => ({
+              step,
+              came: -Math.max(oldest, 1e-12) * (1 - (i + 0.5) / count),
+            })),
+          )
+          return steps.map(({ step, came }, i) => [came, s, step, -1 - i])
+        })
+        expect(rowsOf(waiting)).toEqual(all.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || b[3] - a[3]))
+      }),
+      { seed: 1 },
+    )
+  })
+})

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { RequestTimers } from '../../../src/office/requests/request-timers.ts'
+import { RequestTable } from '../../../src/office/requests/request-table.ts'
+
+describe('the timers of requests', () => {
+  it('run out in the order of their times, those of the same time in the order of setting, whatever is cancelled', () => {
+    const action = fc.record({ request: fc.nat(2000), time: fc.nat(30), isCancelled: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+        const requests = new RequestTable()
+        for (let i = 0; i <= 2000; i++) requests.add(0, i, 0)
+        const timers = new RequestTimers(requests)
+        let expected: { request: number; time: number }[] = []
+        for (const { request, time, isCancelled } of actions) {
+          if (isCancelled || timers.isSet(request)) {
+            timers.cancel(request)
+            expected = expected.filter((timer) => timer.request !== request)
+          } else {
+            timers.set(request, time)
+            expected.push({ request, time })
+          }
+        }
+        const order = []
+        for (let request = timers.first; request >= 0; request = timers.first) {
+          order.push({ request, time: timers.timeOf(request) })
+          timers.cancel(request)
+        }
+        expect(order).toEqual(expected.sort((a, b) => a.time - b.time))
+      }),
+      { seed: 1 },
+    )
+  })
+})

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { BuiltInCalendar } from '../../../src/engine/built-in-calendar.ts'
+import { RunContext } from '../../../src/office/kernel/run-context.ts'
+import { WaitBooks } from '../../../src/office/statistics/wait-statistics.ts'
+import { minutesPerDay } from '../tiny-office.ts'
+
+const week = [1, 1, 1, 1, 1, 0, 0]
+const noon = minutesPerDay / 2
+
+it('counts the working days before the start date too', () => {
+  const context = new RunContext(Uint8Array.from([...week, ...week]), 14 * minutesPerDay, (n) => new BuiltInCalendar(n))
+  const books = new WaitBooks(context, null)
+  books.start()
+  // from Friday noon to Monday noon: half of each day and the weekend
+  books.ready(-3 * minutesPerDay + noon, noon)
+  // from Thursday noon of the week before to Tuesday noon, eight working days later
+  books.ready(-11 * minutesPerDay + noon, minutesPerDay + noon)
+  const { mean, meanWorking } = books.outcome()
+  expect(mean).toBe(((3 + 12) / 2) * minutesPerDay)
+  expect(meanWorking).toBe(((1 + 8) / 2) * minutesPerDay)
+})
+
+function booksOf(days: readonly number[]): WaitBooks {
+  const horizon = days.length * minutesPerDay
+  const books = new WaitBooks(new RunContext(Uint8Array.from(days), horizon, (n) => new BuiltInCalendar(n)), null)
+  books.start()
+  return books
+}
+
+it('takes closed days from each wait, whichever days the next one spans', () => {
+  const books = booksOf([...week, ...week])
+  books.ready(3 * minutesPerDay + noon, 4 * minutesPerDay + noon) // Thursday to Friday
+  books.ready(4 * minutesPerDay + noon, 7 * minutesPerDay + noon) // Friday to Monday
+  books.ready(2 * minutesPerDay, 9 * minutesPerDay) // a week
+  expect(books.outcome().meanWorking).toBe(((1 + 1 + 5) / 3) * minutesPerDay)
+})
+
+it('counts every minute where every day is a working day, to the last digit', () => {
+  const time = fc.double({ min: 0, max: 20 * minutesPerDay, noNaN: true })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(time, time), { minLength: 1, maxLength: 600 }), (pairs) => {
+      const books = booksOf(Array.from({ length: 20 }, () => 1))
+      for (const [a, b] of pairs) books.ready(Math.min(a, b), Math.max(a, b))
+      const { mean, meanWorking } = books.outcome()
+      expect(meanWorking).toBe(mean)
+    }),
+    { seed: 1 },
+  )
+})
+
+it('counts each request on the days on which it came and was ready, however near to midnight', () => {
+  const days = 3000
+  const beside = (midnight: number): number[] => {
+    const step = (midnight * Number.EPSILON) / 2
+    return [midnight - step, midnight, midnight + step]
+  }
+  // the days are found by trying, without a division; those who came before the start belong to no day
+  const midnights = Array.from({ length: days }, (_, day) => day * minutesPerDay)
+  const dayOf = (time: number): number => midnights.filter((midnight) => midnight <= time).length - 1
+  const times = [-1e-17, 0, ...[1, 3, 5, 10, 49, 98, 2999].flatMap((day) => beside(day * minutesPerDay))]
+  const pairs = times.flatMap((came) => times.flatMap((ready) => (ready < came ? [] : [[came, ready]])))
+  const books = booksOf(Array.from({ length: days }, () => 1))
+  const expected = new Map<string, number>()
+  for (const [came, ready] of pairs) {
+    books.ready(came, ready)
+    const key = `${dayOf(came)} ${dayOf(ready)}`
+    if (dayOf(came) >= 0) expected.set(key, (expected.get(key) ?? 0) + 1)
+  }
+  const { byDay } = books.outcome()
+  const found = new Map<string, number>()
+  for (let i = 0; i < byDay.length; i += 3) found.set(`${byDay[i]} ${byDay[i + 1]}`, byDay[i + 2])
+  expect(found).toEqual(expected)
+})
+
+it.each([0, 1, 3, 1000])('comes to the same when what one request in %d waited stands in other books', (part) => {
+  const context = new RunContext(Uint8Array.from(week), 7 * minutesPerDay, (n) => new BuiltInCalendar(n))
+  const target = { distribution: { kind: 'constant', value: 40 }, clock: 'calendar' } as const
+  const [all, most, others] = [1, 2, 3].map(() => new WaitBooks(context, target))
+  for (const books of [all, most, others]) books.start()
+  for (let i = 0; i < 1000; i++) {
+    const came = i * 9
+    for (const books of [all, i % part === 0 ? others : most]) {
+      if (i % 100 === 99) books.unfinished(came, came + 500)
+      else books.ready(came, came + (i % 97))
+    }
+  }
+  expect(others.outcome(most)).toEqual(all.outcome())
+})
