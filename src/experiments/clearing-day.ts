@@ -1,4 +1,4 @@
-import type { Clearing } from '../scenario/compiled/office.ts'
+import type { Clearing } from '../scenario/compiled/services.ts'
 
 /**
  * The first day at whose end the backlog is back to normal and stays there for the asked number of working days in a

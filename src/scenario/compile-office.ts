@@ -1,6 +1,7 @@
 import { isOpenOn } from './calendar/opening-days.ts'
 import { CompileContext, type Reporter } from './compile-context.ts'
-import type { Office, Pool, Unit } from './compiled/office.ts'
+import type { Office } from './compiled/office.ts'
+import type { Pool, Unit } from './compiled/units.ts'
 import { formatDay } from './quantities/day.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'

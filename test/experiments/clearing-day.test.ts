@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clearingDay } from '../../src/experiments/clearing-day.ts'
-import type { Clearing } from '../../src/scenario/compiled/office.ts'
+import type { Clearing } from '../../src/scenario/compiled/services.ts'
 
 function cleared(backlog: readonly number[], open: readonly number[], clearing: Clearing): number | null {
   return clearingDay(Int32Array.from(backlog), Uint8Array.from(open), clearing)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Office, Unit } from '../../src/scenario/compiled/office.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
+import type { Unit } from '../../src/scenario/compiled/units.ts'
 import { counterexample } from './every-run.ts'
 import { minutesPerDay } from './tiny-office.ts'
 import type { WatchedOffice, WatchedRequest } from './watched-run.ts'

@@ -1,25 +1,15 @@
 import fc from 'fast-check'
 import type { Distribution } from '../../src/random/distribution.ts'
-import type {
-  Arrivals,
-  Calendar,
-  Course,
-  Crossing,
-  Depot,
-  Duration,
-  FailureClock,
-  LetterRule,
-  Link,
-  Office,
-  Outage,
-  Place,
-  Pool,
-  RequestClass,
-  Service,
-  Step,
-  Supply,
-  Unit,
-} from '../../src/scenario/compiled/office.ts'
+import type { LetterRule, RequestClass } from '../../src/scenario/compiled/classes.ts'
+import type { Depot } from '../../src/scenario/compiled/depots.ts'
+import type { Duration } from '../../src/scenario/compiled/duration.ts'
+import type { Link, Outage } from '../../src/scenario/compiled/links.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
+import type { Calendar } from '../../src/scenario/compiled/opening-calendar.ts'
+import type { Course, Crossing, Place, Step } from '../../src/scenario/compiled/routes.ts'
+import type { Arrivals, Service } from '../../src/scenario/compiled/services.ts'
+import type { Supply } from '../../src/scenario/compiled/supplies.ts'
+import type { FailureClock, Pool, Unit } from '../../src/scenario/compiled/units.ts'
 import { calledUnitsOf, trigger, triggersOf } from './generated-triggers.ts'
 import { days, duration, index, sized, type Value } from './generated-values.ts'
 import { exactly, minutesPerDay } from './tiny-office.ts'

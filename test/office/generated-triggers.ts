@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Condition, Trigger, TriggerAction, Unit } from '../../src/scenario/compiled/office.ts'
+import type { Condition, Trigger, TriggerAction } from '../../src/scenario/compiled/triggers.ts'
+import type { Unit } from '../../src/scenario/compiled/units.ts'
 import { days, duration, index, sized, type Value } from './generated-values.ts'
 
 /** Triggers drawn at random, and the units that they call. */

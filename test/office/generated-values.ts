@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Distribution } from '../../src/random/distribution.ts'
-import type { Duration } from '../../src/scenario/compiled/office.ts'
+import type { Duration } from '../../src/scenario/compiled/duration.ts'
 import { minutesPerDay } from './tiny-office.ts'
 
 /** What the parts of a generated office are made of. */

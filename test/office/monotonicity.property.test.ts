@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Distribution } from '../../src/random/distribution.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
-import type { Arrivals, Office, Unit } from '../../src/scenario/compiled/office.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
+import type { Arrivals } from '../../src/scenario/compiled/services.ts'
+import type { Unit } from '../../src/scenario/compiled/units.ts'
 import {
   dayAndNight,
   depot,

@@ -1,15 +1,11 @@
-import type {
-  Arrivals,
-  Depot,
-  Office,
-  Outage,
-  Pool,
-  RequestClass,
-  Service,
-  Step,
-  Supply,
-  Unit,
-} from '../../src/scenario/compiled/office.ts'
+import type { RequestClass } from '../../src/scenario/compiled/classes.ts'
+import type { Depot } from '../../src/scenario/compiled/depots.ts'
+import type { Outage } from '../../src/scenario/compiled/links.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
+import type { Step } from '../../src/scenario/compiled/routes.ts'
+import type { Arrivals, Service } from '../../src/scenario/compiled/services.ts'
+import type { Supply } from '../../src/scenario/compiled/supplies.ts'
+import type { Pool, Unit } from '../../src/scenario/compiled/units.ts'
 
 export const minutesPerDay = 1440
 

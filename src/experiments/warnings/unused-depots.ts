@@ -1,5 +1,6 @@
 import type { DepotOutcome } from '../../office/statistics/replication-outcome.ts'
-import type { Depot, Office } from '../../scenario/compiled/office.ts'
+import type { Depot } from '../../scenario/compiled/depots.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanBooks } from '../plan-books.ts'
 import type { Finding } from './warning.ts'
 

@@ -1,5 +1,6 @@
 import type { ServiceOutcome } from '../../office/statistics/replication-outcome.ts'
-import type { Office, Service } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Service } from '../../scenario/compiled/services.ts'
 import type { PlanBooks } from '../plan-books.ts'
 import type { Finding } from './warning.ts'
 

@@ -1,5 +1,6 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
-import type { Arrivals as ArrivalProcess, Office } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Arrivals as ArrivalProcess } from '../../scenario/compiled/services.ts'
 import { BATCH, DrawsAhead } from '../requests/draws-ahead.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Journeys } from '../routing/router.ts'

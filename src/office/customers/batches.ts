@@ -1,5 +1,6 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
-import type { Batch, Office } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Batch } from '../../scenario/compiled/services.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Journeys } from '../routing/router.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'

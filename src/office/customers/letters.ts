@@ -1,5 +1,6 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
-import type { LetterRule, Office } from '../../scenario/compiled/office.ts'
+import type { LetterRule } from '../../scenario/compiled/classes.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'

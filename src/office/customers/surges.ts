@@ -1,5 +1,6 @@
 import { mean } from '../../random/moments.ts'
-import type { Duration, Office } from '../../scenario/compiled/office.ts'
+import type { Duration } from '../../scenario/compiled/duration.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
 import type { Arrivals } from './arrivals.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'

@@ -1,4 +1,5 @@
-import type { Office, Outage } from '../../scenario/compiled/office.ts'
+import type { Outage } from '../../scenario/compiled/links.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
 import { quantileGiven } from '../../random/conditional-quantile.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import type { LinkOutcome } from '../statistics/replication-outcome.ts'

@@ -1,4 +1,6 @@
-import type { Office, SupplyOrder, TriggerAction } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { SupplyOrder } from '../../scenario/compiled/supplies.ts'
+import type { TriggerAction } from '../../scenario/compiled/triggers.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'

@@ -1,5 +1,6 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
-import type { Delivery, Office } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Delivery } from '../../scenario/compiled/supplies.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import type { Layout } from '../requests/layout.ts'
 import { Orders } from './orders.ts'

@@ -1,4 +1,5 @@
-import type { Condition, Office, TriggerAction } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Condition, TriggerAction } from '../../scenario/compiled/triggers.ts'
 import type { Orders } from './orders.ts'
 import type { OvertimeOnCall } from '../units/overtime-on-call.ts'
 import type { Presence } from '../units/loans.ts'

@@ -1,4 +1,6 @@
-import type { Office, Place, RequestClass } from '../../scenario/compiled/office.ts'
+import type { RequestClass } from '../../scenario/compiled/classes.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Place } from '../../scenario/compiled/routes.ts'
 import type { ArrivalSource } from '../customers/arrivals.ts'
 import { DONE } from '../routing/router.ts'
 import type { Layout } from '../requests/layout.ts'

@@ -1,6 +1,6 @@
 import { BuiltInCalendar } from '../../engine/built-in-calendar.ts'
 import { ownCopy } from '../../engine/own-copy.ts'
-import type { Place } from '../../scenario/compiled/office.ts'
+import type { Place } from '../../scenario/compiled/routes.ts'
 import { BATCH } from '../requests/draws-ahead.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Journeys } from '../routing/router.ts'

@@ -1,4 +1,6 @@
-import type { LetterRule, Office, Step } from '../../scenario/compiled/office.ts'
+import type { LetterRule } from '../../scenario/compiled/classes.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Step } from '../../scenario/compiled/routes.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 
 /**

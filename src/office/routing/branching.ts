@@ -1,4 +1,5 @@
-import type { Crossing, Office, Place } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Crossing, Place } from '../../scenario/compiled/routes.ts'
 import type { Journeys } from './router.ts'
 import type { ParallelWork } from './parallel-work.ts'
 import { ROUND, type RequestTable } from '../requests/request-table.ts'

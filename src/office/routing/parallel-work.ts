@@ -1,4 +1,4 @@
-import type { Place } from '../../scenario/compiled/office.ts'
+import type { Place } from '../../scenario/compiled/routes.ts'
 import type { Journeys } from './router.ts'
 import { ROUND, type RequestTable } from '../requests/request-table.ts'
 

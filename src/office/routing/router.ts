@@ -1,4 +1,5 @@
-import type { Office, Place } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Place } from '../../scenario/compiled/routes.ts'
 import { ClassDraws } from '../requests/class-draws.ts'
 import { Crossings } from './branching.ts'
 import type { Layout } from '../requests/layout.ts'

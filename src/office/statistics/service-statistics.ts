@@ -1,5 +1,5 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
-import type { Service } from '../../scenario/compiled/office.ts'
+import type { Service } from '../../scenario/compiled/services.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { ServiceOutcome } from './replication-outcome.ts'
 import type { RequestTable } from '../requests/request-table.ts'

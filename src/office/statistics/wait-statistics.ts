@@ -1,6 +1,6 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import { mean as meanOf } from '../../random/moments.ts'
-import type { Duration } from '../../scenario/compiled/office.ts'
+import type { Duration } from '../../scenario/compiled/duration.ts'
 import { KeptValues } from '../../statistics/kept-values.ts'
 import { DayCounts } from './day-counts.ts'
 import type { Waits } from './replication-outcome.ts'

@@ -1,5 +1,5 @@
 import { quantileGiven } from '../../random/conditional-quantile.ts'
-import type { Depot } from '../../scenario/compiled/office.ts'
+import type { Depot } from '../../scenario/compiled/depots.ts'
 import { countUpTo } from '../../time/next-opening.ts'
 import type { DepotOutcome } from '../statistics/replication-outcome.ts'
 import type { RunContext } from '../kernel/run-context.ts'

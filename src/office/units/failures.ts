@@ -1,5 +1,6 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
-import type { FailureClock, Office } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { FailureClock } from '../../scenario/compiled/units.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RepairTrips } from './repair-trips.ts'

@@ -1,4 +1,5 @@
-import type { Office, TriggerAction } from '../../scenario/compiled/office.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { TriggerAction } from '../../scenario/compiled/triggers.ts'
 import type { OpeningHours } from './opening-hours.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'

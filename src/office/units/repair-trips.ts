@@ -1,5 +1,6 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
-import type { Away, Office } from '../../scenario/compiled/office.ts'
+import type { Away } from '../../scenario/compiled/depots.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
 import { DepotNow } from './depot-state.ts'
 import type { Failures } from './failures.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../scenario/compiled/office.ts'
+import type { Unit } from '../../scenario/compiled/units.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Step, Unit } from '../compiled/office.ts'
+import type { Step } from '../compiled/routes.ts'
+import type { Unit } from '../compiled/units.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { field, numberField } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'

@@ -1,4 +1,4 @@
-import type { Arrivals } from '../compiled/office.ts'
+import type { Arrivals } from '../compiled/services.ts'
 
 /**
  * Pieces of constant rate, one after the other in time. A piece that goes on where the last one ends, at the same rate,

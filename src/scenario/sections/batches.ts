@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mean } from '../../random/moments.ts'
 import type { CompileContext } from '../compile-context.ts'
-import type { Batch } from '../compiled/office.ts'
+import type { Batch } from '../compiled/services.ts'
 import { oneOrMore, text } from '../text/field.ts'
 import type { Path } from '../text/source.ts'
 import { count, duration, time } from './common-fields.ts'

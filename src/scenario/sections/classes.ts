@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { LetterRule, RequestClass } from '../compiled/office.ts'
+import type { LetterRule, RequestClass } from '../compiled/classes.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readPriorityGrowth } from '../quantities/rate.ts'
 import { field, named, numberField, orEmpty } from '../text/field.ts'

@@ -1,5 +1,5 @@
 import type { CompileContext, NamedKind } from '../compile-context.ts'
-import type { Condition } from '../compiled/office.ts'
+import type { Condition } from '../compiled/triggers.ts'
 import { readAmount } from '../quantities/amount.ts'
 import { DAY } from '../quantities/day.ts'
 import { isTimeUnit, readFixedDuration } from '../quantities/duration.ts'

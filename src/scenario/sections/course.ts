@@ -1,5 +1,5 @@
 import type { CompileContext } from '../compile-context.ts'
-import type { Course, Crossing, Place, Step } from '../compiled/office.ts'
+import type { Course, Crossing, Place, Step } from '../compiled/routes.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
 import type { WrittenItem, WrittenWay } from './branches.ts'

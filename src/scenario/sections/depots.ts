@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Depot, Fetching } from '../compiled/office.ts'
+import type { Depot, Fetching } from '../compiled/depots.ts'
 import { readShare } from '../quantities/amount.ts'
 import { numberField, orEmpty, named } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'

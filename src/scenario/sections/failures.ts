@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { FailureClock } from '../compiled/office.ts'
+import type { FailureClock } from '../compiled/units.ts'
 import { readCount, type WrittenCount } from '../quantities/count.ts'
 import { isTimeUnit, readWorkTime, UNITS_ALLOWED, type WrittenDuration } from '../quantities/duration.ts'
 import { readLaw, type WrittenLaw } from '../quantities/law.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { LetterRule } from '../compiled/office.ts'
+import type { LetterRule } from '../compiled/classes.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readDuration, readFixedDuration, readWorkTime, type WrittenDuration } from '../quantities/duration.ts'
 import { field, numberField, text } from '../text/field.ts'

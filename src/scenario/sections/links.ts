@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Duration, Link, Outage } from '../compiled/office.ts'
+import type { Duration } from '../compiled/duration.ts'
+import type { Link, Outage } from '../compiled/links.ts'
 import { readShare } from '../quantities/amount.ts'
 import { DAY, formatDay } from '../quantities/day.ts'
 import { readTime } from '../quantities/time.ts'

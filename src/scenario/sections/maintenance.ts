@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Maintenance } from '../compiled/office.ts'
+import type { Maintenance } from '../compiled/units.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { choice, field } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mean } from '../../random/moments.ts'
 import type { CompileContext } from '../compile-context.ts'
-import type { Patience } from '../compiled/office.ts'
+import type { Patience } from '../compiled/classes.ts'
 import type { Path } from '../text/source.ts'
 import { duration } from './common-fields.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { difference, periodsOn, union, type OpeningRules } from '../calendar/opening-days.ts'
 import type { CompileContext } from '../compile-context.ts'
-import type { Pool, Unit } from '../compiled/office.ts'
+import type { Pool, Unit } from '../compiled/units.ts'
 import { DAY, weekdayOf, type Day } from '../quantities/day.ts'
 import { readHours, readWeekdays, type Period } from '../quantities/hours.ts'
 import { field, named, oneOrMore } from '../text/field.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Returns } from '../compiled/office.ts'
+import type { Returns } from '../compiled/services.ts'
 import { readShare } from '../quantities/amount.ts'
 import { numberField } from '../text/field.ts'
 import type { Path } from '../text/source.ts'

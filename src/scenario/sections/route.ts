@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Step } from '../compiled/office.ts'
+import type { Step } from '../compiled/routes.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readWorkTime } from '../quantities/duration.ts'
 import { choice, field, numberField, oneOrMore, text } from '../text/field.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Delivery, RequestClass, Supply, SupplyOrder } from '../compiled/office.ts'
+import type { RequestClass } from '../compiled/classes.ts'
+import type { Delivery, Supply, SupplyOrder } from '../compiled/supplies.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { named, numberField, oneOrMore } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'

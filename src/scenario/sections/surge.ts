@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Surge } from '../compiled/office.ts'
+import type { Surge } from '../compiled/services.ts'
 import { readFactor } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, text } from '../text/field.ts'

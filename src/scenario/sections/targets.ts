@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Clearing, Duration } from '../compiled/office.ts'
+import type { Duration } from '../compiled/duration.ts'
+import type { Clearing } from '../compiled/services.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { DAY } from '../quantities/day.ts'

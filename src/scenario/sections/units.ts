@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Away, FailureClock, Maintenance, Presence, Unit } from '../compiled/office.ts'
+import type { Away } from '../compiled/depots.ts'
+import type { FailureClock, Maintenance, Presence, Unit } from '../compiled/units.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../text/field.ts'

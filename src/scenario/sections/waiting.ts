@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { InitialBacklog, Place } from '../compiled/office.ts'
+import type { Place } from '../compiled/routes.ts'
+import type { InitialBacklog } from '../compiled/services.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { DAY } from '../quantities/day.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Arrivals } from '../../../src/scenario/compiled/office.ts'
+import type { Arrivals } from '../../../src/scenario/compiled/services.ts'
 import { RunLog } from '../run-log.ts'
 import { service, tinyOffice } from '../tiny-office.ts'
 

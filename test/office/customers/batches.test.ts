@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Batch, Office } from '../../../src/scenario/compiled/office.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
+import type { Batch } from '../../../src/scenario/compiled/services.ts'
 import { arrivalsAt, exactly, openDaily, service, tinyOffice } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

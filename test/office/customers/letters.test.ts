@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { LetterRule, Link, Office } from '../../../src/scenario/compiled/office.ts'
+import type { LetterRule } from '../../../src/scenario/compiled/classes.ts'
+import type { Link } from '../../../src/scenario/compiled/links.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
 import { arrivalsAt, exactly, outage, pool, requestClass, service, step, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

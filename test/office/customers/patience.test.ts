@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Office, Patience } from '../../../src/scenario/compiled/office.ts'
+import type { Patience } from '../../../src/scenario/compiled/classes.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
 import { arrivalsAt, exactly, openDaily, pool, requestClass, service, step, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Arrivals, Office, Surge } from '../../../src/scenario/compiled/office.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
+import type { Arrivals, Surge } from '../../../src/scenario/compiled/services.ts'
 import { exactly, outage, service, tinyOffice } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Link, Step } from '../../../src/scenario/compiled/office.ts'
+import type { Link } from '../../../src/scenario/compiled/links.ts'
+import type { Step } from '../../../src/scenario/compiled/routes.ts'
 import { arrivalsAt, openDaily, outage, pool, requestClass, service, step, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Condition, Office, Trigger, TriggerAction } from '../../../src/scenario/compiled/office.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
+import type { Condition, Trigger, TriggerAction } from '../../../src/scenario/compiled/triggers.ts'
 import {
   arrivalsAt,
   exactly,

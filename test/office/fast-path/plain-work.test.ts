@@ -5,7 +5,11 @@ import { Replicator } from '../../../src/experiments/replicator.ts'
 import { Observer } from '../../../src/office/kernel/observer.ts'
 import { OfficeModel } from '../../../src/office/office-model.ts'
 import { PlainWork } from '../../../src/office/fast-path/plain-work.ts'
-import type { Arrivals, FailureClock, LetterRule, Office, Outage, RequestClass } from '../../../src/scenario/compiled/office.ts'
+import type { LetterRule, RequestClass } from '../../../src/scenario/compiled/classes.ts'
+import type { Outage } from '../../../src/scenario/compiled/links.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
+import type { Arrivals } from '../../../src/scenario/compiled/services.ts'
+import type { FailureClock } from '../../../src/scenario/compiled/units.ts'
 import {
   dayAndNight,
   exactly,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Crossing, Office } from '../../../src/scenario/compiled/office.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
+import type { Crossing } from '../../../src/scenario/compiled/routes.ts'
 import { arrivalsAt, nobodyComes, pool, service, step, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

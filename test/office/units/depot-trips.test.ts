@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Depot, Office } from '../../../src/scenario/compiled/office.ts'
+import type { Depot } from '../../../src/scenario/compiled/depots.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
 import { arrivalsAt, depot, exactly, openDaily, pool, service, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

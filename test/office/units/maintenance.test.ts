@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Maintenance, Unit } from '../../../src/scenario/compiled/office.ts'
+import type { Maintenance, Unit } from '../../../src/scenario/compiled/units.ts'
 import { arrivalsAt, depot, exactly, service, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Presence, Unit } from '../../../src/scenario/compiled/office.ts'
+import type { Presence, Unit } from '../../../src/scenario/compiled/units.ts'
 import { runOf } from '../run-log.ts'
 import { depot, exactly, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'

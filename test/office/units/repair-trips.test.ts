@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
 import { unitStates } from '../../../src/office/statistics/replication-outcome.ts'
-import type { Away, Depot, Office } from '../../../src/scenario/compiled/office.ts'
+import type { Away, Depot } from '../../../src/scenario/compiled/depots.ts'
+import type { Office } from '../../../src/scenario/compiled/office.ts'
 import { arrivalsAt, depot, exactly, pool, service, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { FailureClock, Unit } from '../../../src/scenario/compiled/office.ts'
+import type { FailureClock, Unit } from '../../../src/scenario/compiled/units.ts'
 import { exactly, openDaily, service, step, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Depot } from '../../../src/scenario/compiled/office.ts'
+import type { Depot } from '../../../src/scenario/compiled/depots.ts'
 import { complaints, office, read, small, SMALL } from '../scenarios.ts'
 
 const DAY = 1440

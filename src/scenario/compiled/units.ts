@@ -1,0 +1,76 @@
+import type { Distribution } from '../../random/distribution.ts'
+import type { Away } from './depots.ts'
+import type { Duration } from './duration.ts'
+
+/** Interchangeable units. */
+export interface Pool {
+  readonly name: string
+  /** Indices into Office.units, in the order of the scenario. */
+  readonly units: readonly number[]
+  /** People who repair on the spot; Infinity when a repair never waits. */
+  readonly crews: number
+  /** How many can wait for it who come from outside; Infinity for as many as come. */
+  readonly waitingPlaces: number
+  /** Hours that count as overtime, as an index into Office.calendars, or -1. */
+  readonly overtimeCalendar: number
+  /** Money for one hour of overtime of one unit that is not away. */
+  readonly overtimeCostPerHour: number
+}
+
+/** One named server. */
+export interface Unit {
+  readonly name: string
+  readonly pool: number
+  /** Index into Office.calendars. */
+  readonly calendar: number
+  /** Service times are divided by this. */
+  readonly speed: number
+  /** Pieces of work it may begin in one calendar day; Infinity when there is no limit. */
+  readonly dailyLimit: number
+  /** Above it a unit rests until midnight (null), or works on: failures and misprints are so many times likelier. */
+  readonly aboveLimit: { readonly failures: number; readonly redo: number } | null
+  readonly failures: readonly FailureClock[]
+  /** Where it is at the start, or null when it is in the office. */
+  readonly away: Away | null
+  /** A unit that has not come yet or has left does not exist for the office. */
+  readonly presence: Presence
+  /** Rent per calendar day of presence. */
+  readonly rentPerDay: number
+  /** Money once, when it comes within the horizon. */
+  readonly price: number
+  readonly maintenance: Maintenance | null
+}
+
+/** Planned maintenance of a unit. */
+export interface Maintenance {
+  /** Minutes; negative when it was first due before the start. */
+  readonly first: number
+  /** From one due date to the next, without chance and above zero; null for once only. */
+  readonly every: Duration | null
+  readonly takes: Duration
+  /** Whether it stops the work in hand or waits until there is none. */
+  readonly when: 'forced' | 'idle'
+  /** Whether the failure clocks start anew. */
+  readonly leaves: 'as-new' | 'as-before'
+  readonly cost: number
+}
+
+export interface Presence {
+  /** Minutes; 0 for a unit that is there from the start, Infinity for one that only comes when a trigger calls it. */
+  readonly from: number
+  /** Time by which it comes later than `from`; null when on time. */
+  readonly delay: Duration | null
+  /** Minutes it stays once there; Infinity for good. */
+  readonly stays: number
+}
+
+/** What makes a unit fail. Each clock is independent and starts anew after the repair. */
+export interface FailureClock {
+  readonly name: string
+  /** calendar: minutes, always running while the unit is up; worked: minutes of work; made: pieces of work completed. */
+  readonly measure: 'calendar' | 'worked' | 'made'
+  readonly every: Distribution
+  /** On the spot (a duration, by the pool's crews) or at a depot (an index). */
+  readonly repair:
+    { readonly kind: 'on-the-spot'; readonly takes: Duration } | { readonly kind: 'depot'; readonly depot: number }
+}
