@@ -1,8 +1,8 @@
 import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
 import type { ExampleReplication } from './results.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /** What each unit and link did in the replication that was recorded as the example, for the timeline chart. */
 export function exampleReplication(office: Office, outcome: TaskOutcome): ExampleReplication {

@@ -6,8 +6,8 @@ import type { PlanBooks } from './plan-books.ts'
 import type { ExampleReplication, LinkResults, PlanResults, UnitResults } from './results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 const NOON = 720
 
 /** What the replications of one plan say. */

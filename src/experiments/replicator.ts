@@ -3,8 +3,8 @@ import { OfficeModel } from '../office/office-model.ts'
 import { loadEngine, type CreateCalendar } from './engines.ts'
 import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
 import { SpellsRecorder } from './state-interval-recorder.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /**
  * Makes the replications of an experiment one after the other; the model of a plan is used again. The models of all

@@ -1,6 +1,6 @@
 import type { Office } from '../scenario/compiled/office.ts'
 import { comparePlans } from './compare-plans.ts'
-import { dateAfter } from './date-after.ts'
+import { dateAfter } from '../time/date.ts'
 import type { Engine } from './engines.ts'
 import { exampleReplication } from './example-replication.ts'
 import { PlanBooks } from './plan-books.ts'
@@ -10,6 +10,7 @@ import type { Manifest, Measure, PlanResults, Results, ScenarioFacts } from './r
 import { tasksOf } from './tasks-of.ts'
 import type { Finding } from './warnings/warning.ts'
 import { joinWarnings, warningsOfPlan } from './warnings/warnings.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /** A plan ready to run. */
 export interface CompiledPlan {
@@ -112,7 +113,7 @@ function scenarioFacts(office: Office): ScenarioFacts {
     closed: Array.from({ length: office.days }, (_, day) => office.workingDays[day] === 0),
     services: office.services.map((service) => ({
       name: service.name,
-      targetDays: service.target?.distribution.kind === 'constant' ? service.target.distribution.value / 1440 : null,
+      targetDays: service.target?.distribution.kind === 'constant' ? service.target.distribution.value / MINUTES_PER_DAY : null,
       targetClock: service.target?.clock ?? 'calendar',
       normalBacklog: service.clearing.normalBacklog,
       clearingWorkingDays: service.clearing.workingDays,

@@ -14,8 +14,8 @@ import type {
   ServiceResults,
 } from './results.ts'
 import { waitResults } from './wait-results.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /** What the replications of a plan say about one service. */
 export function serviceResults(books: PlanBooks, service: number, confidence: number): ServiceResults {

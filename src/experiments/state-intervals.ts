@@ -1,7 +1,7 @@
 import { unitStates, type UnitState } from '../office/statistics/replication-outcome.ts'
 import type { Spell } from './results.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 const CLOSED = unitStates.indexOf('closed')
 const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting']
 const isShort = unitStates.map((state) => shortStates.includes(state))

@@ -2,8 +2,8 @@ import { estimate } from './estimate.ts'
 import type { PlanBooks } from './plan-books.ts'
 import type { TriggerResults } from './results.ts'
 import { probabilityOf, quantileOf } from './service-results.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /** How often, from when and for how long each trigger was active. */
 export function triggerResults({ office, outcomes }: PlanBooks, confidence: number): TriggerResults[] {

@@ -2,8 +2,8 @@ import type { Waits } from '../office/statistics/replication-outcome.ts'
 import { estimate } from './estimate.ts'
 import type { ReadyByDay } from './ready-by-day.ts'
 import type { ApplicationDay, WaitResults } from './results.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 const MEDIAN = 0
 const P95 = 3
 

@@ -10,8 +10,8 @@ import { outcomeOf } from './collect-outcome.ts'
 import type { ReplicationOutcome } from './statistics/replication-outcome.ts'
 import { type PlainWork, plainWorkOf } from './fast-path/plain-work.ts'
 import { RunContext } from './kernel/run-context.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /**
  * The office as a discrete-event simulation: runs replications one after the other on the same memory. The mechanisms

@@ -1,12 +1,13 @@
 import type { Distribution } from '../random/distribution.ts'
 import { checkDistribution } from '../random/check-distribution.ts'
-import { isOpenOn, type OpeningRules } from './calendar/opening-days.ts'
-import { dayAfterWorkingDays } from './calendar/working-days.ts'
+import { isOpenOn, type OpeningRules } from '../time/opening-rules.ts'
+import { dayAfterWorkingDays } from '../time/day-after-working-days.ts'
 import type { Duration } from './compiled/duration.ts'
 import type { Calendar } from './compiled/opening-calendar.ts'
 import { readAmount } from './quantities/amount.ts'
 import type { WrittenCount } from './quantities/count.ts'
-import { DAY, type Day } from './quantities/day.ts'
+import { type Day } from '../time/date.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { timeUnit, type FileLaw, type WrittenDuration } from './quantities/duration.ts'
 import type { WrittenTime } from './quantities/time.ts'
 import { cellNumber, readCell, type Table } from './text/csv-table.ts'
@@ -64,9 +65,9 @@ export class CompileContext {
   /** Minutes since 00:00 of the start date. */
   time(written: WrittenTime, path: Path): number {
     if (written.kind === 'calendar') return written.minutes
-    if (written.kind === 'date') return (written.day - this.startDay) * DAY + written.minute
+    if (written.kind === 'date') return (written.day - this.startDay) * MINUTES_PER_DAY + written.minute
     const day = dayAfterWorkingDays((d) => this.isWorkingDay(d), this.startDay, written.days)
-    if (day !== null) return (day - this.startDay) * DAY
+    if (day !== null) return (day - this.startDay) * MINUTES_PER_DAY
     this.reporter.complain(path, 'the office does not have that many working days')
     return 0
   }
@@ -74,7 +75,7 @@ export class CompileContext {
   /** As `time`, and warns of a time that the horizon does not reach. */
   timeWithin(written: WrittenTime, path: Path, what: string): number {
     const minutes = this.time(written, path)
-    if (minutes >= this.days * DAY) this.reporter.warn(path, `${what} lies after the horizon and has no effect`)
+    if (minutes >= this.days * MINUTES_PER_DAY) this.reporter.warn(path, `${what} lies after the horizon and has no effect`)
     return minutes
   }
 

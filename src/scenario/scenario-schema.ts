@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readFixedDuration } from './quantities/duration.ts'
-import { DAY, readDay } from './quantities/day.ts'
+import { readDay } from './quantities/day.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { depotsSchema } from './sections/depots.ts'
 import { linksSchema } from './sections/links.ts'
 import { openingSchema } from './sections/opening.ts'
@@ -17,7 +18,7 @@ import type { Reference } from './text/references.ts'
 
 function readHorizon(written: string): number {
   const { minutes, clock } = readFixedDuration(written)
-  const days = minutes / DAY
+  const days = minutes / MINUTES_PER_DAY
   if (clock === 'calendar' && Number.isInteger(days) && days >= 1 && days <= 36_525) return days
   throw new Misreading(`"${written}" is not a number of whole days`, {
     allowed: '1 d to 36525 d, or weeks',

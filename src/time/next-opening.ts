@@ -15,7 +15,7 @@ export function countUpTo(ascending: Float64Array, value: number): number {
  *
  * @param edges opening, closing, opening, ... in ascending minutes
  */
-export function nextOpen(edges: Float64Array, time: number): number {
+export function nextOpening(edges: Float64Array, time: number): number {
   const passed = countUpTo(edges, time)
   return passed % 2 === 1 ? time : (edges[passed] ?? Infinity)
 }

@@ -1,4 +1,5 @@
-const MINUTES_PER_DAY = 1440
+import { MINUTES_PER_DAY } from './minutes.ts'
+
 
 /**
  * The clock that stands still on days the office is closed: a working day is the 1440 minutes of a calendar day on

@@ -3,8 +3,8 @@ import type { Office } from '../scenario/compiled/office.ts'
 import type { CreateCalendar } from '../experiments/engines.ts'
 import { RunHistory } from './run-history.ts'
 import type { MeasuringWindow, TextbookCase } from './textbook-case.ts'
+import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /** Makes replications of one textbook case, one after the other on the same model. */
 export class CaseReplicator {

@@ -2,9 +2,9 @@ import { unitStates, type UnitOutcome } from '../../office/statistics/replicatio
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanBooks } from '../plan-books.ts'
 import type { Finding } from './warning.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 const RESTING = unitStates.indexOf('resting')
-const MINUTES_PER_DAY = 1440
 
 type Count = (outcome: UnitOutcome) => number
 

@@ -6,8 +6,8 @@ import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Journeys } from '../routing/router.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /**
  * Citizens come. One slot for each service, holding its next arrival: the process runs on the clock of expected

@@ -4,7 +4,7 @@ import type { Batch } from '../../scenario/compiled/services.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Journeys } from '../routing/router.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
-import { nextOpen } from '../../time/next-opening.ts'
+import { nextOpening } from '../../time/next-opening.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 /** Serial numbers of the citizens of batches: above all others, and apart for each of the first 64 batches of a service. */
@@ -48,7 +48,7 @@ export class Batches implements Mechanism {
   }
 
   private schedule(index: number): void {
-    const opening = nextOpen(this.openings, this.sources[index].planned)
+    const opening = nextOpening(this.openings, this.sources[index].planned)
     this.slots.schedule(index, Math.max(this.context.calendar.now, opening))
   }
 }

@@ -5,8 +5,8 @@ import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 const NONE = -1
 
 /** `step` of a request that has no number yet. */

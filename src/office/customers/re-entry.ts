@@ -1,6 +1,6 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Journeys } from '../routing/router.ts'
-import { nextOpen } from '../../time/next-opening.ts'
+import { nextOpening } from '../../time/next-opening.ts'
 import { RequestTimers } from '../requests/request-timers.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
@@ -37,7 +37,7 @@ export class Comebacks implements Mechanism {
 
   /** A citizen leaves to come back at a time, or at the opening after it; beyond the horizon it is for good. */
   sendAway(request: number, time: number): void {
-    const comes = nextOpen(this.openings, time)
+    const comes = nextOpening(this.openings, time)
     if (comes > this.context.horizon) {
       this.requests.release(request)
       return

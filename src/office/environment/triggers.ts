@@ -10,8 +10,8 @@ import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import type { ServiceBooks } from '../statistics/service-statistics.ts'
 import type { Supplies } from './supplies.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /** What triggers look at. */
 export interface Watched {

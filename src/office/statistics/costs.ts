@@ -1,7 +1,7 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Costs, ServiceOutcome } from './replication-outcome.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /** What was counted in a run and has a price. */
 export interface Counted {

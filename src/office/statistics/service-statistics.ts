@@ -5,8 +5,8 @@ import type { ServiceOutcome } from './replication-outcome.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import { WaitBooks } from './wait-statistics.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 
 /**
  * The books of one service: who came, who was served, how large the backlog was and for how long, and the waits.

@@ -5,8 +5,8 @@ import { KeptValues } from '../../statistics/kept-values.ts'
 import { DayCounts } from './day-counts.ts'
 import type { Waits } from './replication-outcome.ts'
 import type { RunContext } from '../kernel/run-context.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-const MINUTES_PER_DAY = 1440
 const DAYS_PER_MINUTE = 1 / MINUTES_PER_DAY
 /** Many at once keep the processor's pipeline full. */
 const BATCH = 256

@@ -4,7 +4,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import { DepotNow } from './depot-state.ts'
 import type { Failures } from './failures.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
-import { nextOpen } from '../../time/next-opening.ts'
+import { nextOpening } from '../../time/next-opening.ts'
 import type { DepotOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
@@ -233,12 +233,12 @@ export class RepairTrips implements Mechanism {
   private sendSomeone(unit: number, depot: DepotNow, cost: number): void {
     const { edges } = this.office.calendars[0]
     const prepared = depot.endOfPreparation(this.context.calendar.now, this.draws.ofLeg(unit, leg.preparation))
-    const setsOut = nextOpen(edges, prepared)
+    const setsOut = nextOpening(edges, prepared)
     if (setsOut > this.context.horizon) return
     this.tripCosts += cost
     depot.fetches++
     const arrives = depot.endOfFetcherTransit(setsOut, this.draws.ofLeg(unit, leg.fetcher))
-    this.slots.schedule(unit, nextOpen(edges, arrives))
+    this.slots.schedule(unit, nextOpening(edges, arrives))
   }
 
   /** All that are repaired come back together. */

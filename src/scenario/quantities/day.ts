@@ -1,25 +1,5 @@
+import { dayOf, formatDay, type Day } from '../../time/date.ts'
 import { Misreading } from '../text/misreading.ts'
-
-/** Minutes of a day. */
-export const DAY = 1440
-
-/** A local date as days since 1970-01-01, without any time zone. */
-export type Day = number
-
-/** Days since 1970-01-01 of a date in the Gregorian calendar. */
-export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  return Math.round(Date.UTC(year, month - 1, dayOfMonth) / 86_400_000)
-}
-
-/** YYYY-MM-DD. */
-export function formatDay(day: Day): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
-}
-
-/** 0 for Monday to 6 for Sunday. */
-export function weekdayOf(day: Day): number {
-  return (((day + 3) % 7) + 7) % 7
-}
 
 /** Reads YYYY-MM-DD; dates that do not exist are refused. */
 export function readDay(text: string): Day {

@@ -4,6 +4,7 @@ import { nearestWord } from '../text/nearest-word.ts'
 import type { Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
 import { readLaw } from './law.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /** Observed values in a column of a CSV file, still to be read. */
 export interface FileLaw {
@@ -28,9 +29,9 @@ interface TimeUnit {
 const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
   min: { minutes: 1, clock: 'calendar' },
   h: { minutes: 60, clock: 'calendar' },
-  d: { minutes: 1440, clock: 'calendar' },
+  d: { minutes: MINUTES_PER_DAY, clock: 'calendar' },
   wk: { minutes: 10080, clock: 'calendar' },
-  wd: { minutes: 1440, clock: 'working-days' },
+  wd: { minutes: MINUTES_PER_DAY, clock: 'working-days' },
 }
 
 export const UNITS_ALLOWED = 'min, h, d (days), wd (working days), wk (weeks)'

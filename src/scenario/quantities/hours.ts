@@ -1,13 +1,8 @@
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
-import { DAY } from './day.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { readClock } from './time.ts'
-
-/** Minutes of one day, from opening to closing. */
-export interface Period {
-  readonly open: number
-  readonly close: number
-}
+import type { Period } from '../../time/period.ts'
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
@@ -15,7 +10,7 @@ export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export function readHours(text: string): Period[] {
   const trimmed = text.trim()
   if (trimmed === 'closed') return []
-  if (/^24 ?h$/.test(trimmed)) return [{ open: 0, close: DAY }]
+  if (/^24 ?h$/.test(trimmed)) return [{ open: 0, close: MINUTES_PER_DAY }]
   const periods = trimmed.split(/\s*,\s*|\s+/).map(readPeriod)
   periods.forEach((period, i) => {
     const before = periods[i - 1]

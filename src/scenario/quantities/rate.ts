@@ -1,6 +1,7 @@
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { readAmount, readFactor, readPercent } from './amount.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /** How requests come, and how many. */
 export interface WrittenPattern {
@@ -72,8 +73,8 @@ const MINUTES_OF: Readonly<Record<string, number>> = {
   min: 1,
   h: 60,
   hour: 60,
-  day: 1440,
-  d: 1440,
+  day: MINUTES_PER_DAY,
+  d: MINUTES_PER_DAY,
   week: 10080,
   wk: 10080,
 }

@@ -1,6 +1,8 @@
 import { Misreading } from '../text/misreading.ts'
 import { readAmount } from './amount.ts'
-import { DAY, readDay, type Day } from './day.ts'
+import { readDay } from './day.ts'
+import { type Day } from '../../time/date.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { timeUnit } from './duration.ts'
 
 /** A point in time as it is written. */
@@ -39,7 +41,7 @@ function distance(text: string, sign: 1 | -1): WrittenTime {
 
 function dayNumbered(number: number, time: string | undefined): WrittenTime {
   if (number < 1) throw new Misreading('day 1 is the start date, there is no day 0', { suggestion: 'day 1' })
-  return { kind: 'calendar', minutes: (number - 1) * DAY + clockTime(time) }
+  return { kind: 'calendar', minutes: (number - 1) * MINUTES_PER_DAY + clockTime(time) }
 }
 
 function clockTime(text: string | undefined): number {
@@ -52,7 +54,7 @@ export function readClock(text: string): number {
   const suggestion = /^\d{1,2}\.\d{2}$/.test(text) ? text.replace('.', ':') : undefined
   if (!match) throw new Misreading(`"${text}" is not a time of day`, { allowed: '00:00 to 24:00', suggestion })
   const minutes = Number(match[1]) * 60 + Number(match[2])
-  if (Number(match[2]) < 60 && minutes <= DAY) return minutes
+  if (Number(match[2]) < 60 && minutes <= MINUTES_PER_DAY) return minutes
   throw new Misreading(`${text} is not on the clock`, { allowed: '00:00 to 24:00' })
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { exp } from '../../statistics/special/exp.ts'
-import { periodsOn } from '../calendar/opening-days.ts'
+import { periodsOn } from '../../time/opening-rules.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Arrivals } from '../compiled/services.ts'
 import { readFactor, readNumber } from '../quantities/amount.ts'
-import { DAY, formatDay, weekdayOf } from '../quantities/day.ts'
-import { readPeriod, readWeekdays, WEEKDAYS, type Period } from '../quantities/hours.ts'
+import { formatDay, weekdayOf } from '../../time/date.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { readPeriod, readWeekdays, WEEKDAYS } from '../quantities/hours.ts'
+import type { Period } from '../../time/period.ts'
 import { readGrowth, readPattern, type WrittenPattern } from '../quantities/rate.ts'
 import { field, numberField, readableKey, text } from '../text/field.ts'
 import type { Path } from '../text/source.ts'
@@ -126,8 +128,8 @@ export function compileArrivals(written: WrittenArrivals, path: Path, context: C
     const total = pieces.reduce((sum, { open, close, weight }) => sum + weight * (close - open), 0)
     const dayTotal = total > 0 ? expectedOn(index) : 0
     for (const { open, close, weight } of pieces) {
-      const start = Math.max(from, index * DAY + open)
-      const end = Math.min(until, index * DAY + close)
+      const start = Math.max(from, index * MINUTES_PER_DAY + open)
+      const end = Math.min(until, index * MINUTES_PER_DAY + close)
       if (start >= end || weight === 0) continue
       arrivalPieces.add(start, end, (dayTotal * weight * (end - start)) / total)
     }

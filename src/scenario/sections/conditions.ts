@@ -1,7 +1,7 @@
 import type { CompileContext, NamedKind } from '../compile-context.ts'
 import type { Condition } from '../compiled/triggers.ts'
 import { readAmount } from '../quantities/amount.ts'
-import { DAY } from '../quantities/day.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { isTimeUnit, readFixedDuration } from '../quantities/duration.ts'
 import { readTime, type WrittenTime } from '../quantities/time.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -64,7 +64,7 @@ function readValue(kind: Measure, written: string): number {
 /** `for 3 d`: on three evenings in a row. */
 function readEvenings(written: string): number {
   const { minutes, clock } = readFixedDuration(written)
-  const days = minutes / DAY
+  const days = minutes / MINUTES_PER_DAY
   if (clock === 'calendar' && Number.isInteger(days) && days >= 1) return days
   throw new Misreading(`"for ${written}" is not a number of whole days`, {
     allowed: 'for 1 d or more: it has to hold on so many evenings in a row',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { dayAfterWorkingDays } from '../calendar/working-days.ts'
+import { dayAfterWorkingDays } from '../../time/day-after-working-days.ts'
 import type { CompileContext } from '../compile-context.ts'
-import { DAY, weekdayOf } from '../quantities/day.ts'
+import { weekdayOf } from '../../time/date.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { readWeekdays } from '../quantities/hours.ts'
 import { readClock } from '../quantities/time.ts'
@@ -14,7 +15,7 @@ import { time } from './common-fields.ts'
 
 function readWholeDays(written: string): number {
   const { minutes, clock } = readFixedDuration(written)
-  const days = minutes / DAY
+  const days = minutes / MINUTES_PER_DAY
   if (clock === 'calendar' && Number.isInteger(days) && days >= 1) return days
   throw new Misreading('whole calendar days are expected', {
     allowed: '1 d or more, or weeks',
@@ -60,14 +61,14 @@ export function compileCourier(
   if (written.days === undefined && written.every === undefined) {
     context.reporter.complain(path, 'a courier has "days", or "every", or both', { suggestion: 'days: mon thu' })
   }
-  const first = written.first === undefined ? 0 : Math.floor(context.time(written.first, [...path, 'first']) / DAY)
+  const first = written.first === undefined ? 0 : Math.floor(context.time(written.first, [...path, 'first']) / MINUTES_PER_DAY)
   const departures: number[] = []
   let next = first
   for (let index = Math.min(0, first); index < context.days; index++) {
     if (index < next || (days.length > 0 && !days.includes(weekdayOf(context.startDay + index)))) continue
     next = index + every
-    const minute = workingDayFrom(index, context) * DAY + at
-    if (minute > (departures.at(-1) ?? -1) && minute < context.days * DAY) departures.push(minute)
+    const minute = workingDayFrom(index, context) * MINUTES_PER_DAY + at
+    if (minute > (departures.at(-1) ?? -1) && minute < context.days * MINUTES_PER_DAY) departures.push(minute)
   }
   if (departures.length === 0) context.reporter.warn(path, 'no courier leaves within the horizon')
   return Float64Array.from(departures)

@@ -1,5 +1,6 @@
 import type { CompileContext } from '../compile-context.ts'
-import { formatDay, readDay, type Day } from '../quantities/day.ts'
+import { readDay } from '../quantities/day.ts'
+import { formatDay, type Day } from '../../time/date.ts'
 import { cellNumber, readCell } from '../text/csv-table.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'

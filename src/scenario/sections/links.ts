@@ -3,7 +3,8 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Duration } from '../compiled/duration.ts'
 import type { Link, Outage } from '../compiled/links.ts'
 import { readShare } from '../quantities/amount.ts'
-import { DAY, formatDay } from '../quantities/day.ts'
+import { formatDay } from '../../time/date.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { readTime } from '../quantities/time.ts'
 import { readCell } from '../text/csv-table.ts'
 import { field, named, numberField, oneOrMore, orEmpty, text } from '../text/field.ts'
@@ -121,7 +122,7 @@ function loggedOutages(file: string, path: Path, context: CompileContext): Outag
     if (length <= 0) cell.complain('this outage ends before it begins')
     return [{ start, length }]
   })
-  const within = all.filter(({ start, length }) => start < context.days * DAY && start + length > 0)
+  const within = all.filter(({ start, length }) => start < context.days * MINUTES_PER_DAY && start + length > 0)
   if (all.length > 0 && within.length === 0) {
     context.reporter.warn(path, 'no outage of the log lies within the horizon; it has no effect')
   }
@@ -190,7 +191,7 @@ function longestOf({ distribution }: Duration): number {
 
 /** Certain to be over: worth a word. Uncertain, and yet over in every case: a contradiction. */
 function endedBefore(lasts: Duration, start: number, path: Path, context: CompileContext): void {
-  const days = Math.round(-start / DAY)
+  const days = Math.round(-start / MINUTES_PER_DAY)
   if (lasts.distribution.kind === 'constant') {
     context.reporter.warn(path, `this outage is over before ${formatDay(context.startDay)} and has no effect`)
     return

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { difference, periodsOn, union, type OpeningRules } from '../calendar/opening-days.ts'
+import { subtract, periodsOn, union, type OpeningRules } from '../../time/opening-rules.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Pool, Unit } from '../compiled/units.ts'
-import { DAY, weekdayOf, type Day } from '../quantities/day.ts'
-import { readHours, readWeekdays, type Period } from '../quantities/hours.ts'
+import { weekdayOf, type Day } from '../../time/date.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { readHours, readWeekdays } from '../quantities/hours.ts'
+import type { Period } from '../../time/period.ts'
 import { field, named, oneOrMore } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
@@ -148,7 +150,7 @@ function compileHours(name: string, written: WrittenPool, opening: Opening, cont
   const allOn = (day: Day) => union(periodsOn(rules, day), extraOn(day))
   const calendar = addCalendar(context, name, allOn)
   const overtimeCalendar = addCalendar(context, `${name}, overtime`, (day) =>
-    difference(extraOn(day), periodsOn(rules, day)),
+    subtract(extraOn(day), periodsOn(rules, day)),
   )
   return { calendar, extraOn, overtimeCalendar, periodsOn: allOn, closed: rules.closed }
 }
@@ -186,10 +188,10 @@ function overtimeOn(
     if (until <= from) context.reporter.complain([...path, i, 'until'], 'this overtime ends before it begins')
   })
   return (day) => {
-    const midnight = (day - context.startDay) * DAY
+    const midnight = (day - context.startDay) * MINUTES_PER_DAY
     if (rules.closed.has(day)) return []
     return rows
-      .filter((row) => row.days.includes(weekdayOf(day)) && midnight + DAY > row.from && midnight < row.until)
+      .filter((row) => row.days.includes(weekdayOf(day)) && midnight + MINUTES_PER_DAY > row.from && midnight < row.until)
       .reduce<Period[]>((all, row) => union(all, row.hours), [])
   }
 }

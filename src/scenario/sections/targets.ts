@@ -4,7 +4,7 @@ import type { Duration } from '../compiled/duration.ts'
 import type { Clearing } from '../compiled/services.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
-import { DAY } from '../quantities/day.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { field, named, numberField } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Reference } from '../text/references.ts'
@@ -13,7 +13,7 @@ import type { Reference } from '../text/references.ts'
 
 function readWorkingDays(written: string): number {
   const { minutes, clock } = readFixedDuration(written)
-  const days = minutes / DAY
+  const days = minutes / MINUTES_PER_DAY
   if (clock === 'working-days' && Number.isInteger(days) && days >= 1) return days
   throw new Misreading('whole working days are expected', {
     allowed: '1 wd or more',

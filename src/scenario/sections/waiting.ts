@@ -4,7 +4,7 @@ import type { Place } from '../compiled/routes.ts'
 import type { InitialBacklog } from '../compiled/services.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
-import { DAY } from '../quantities/day.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { field, numberField, oneOrMore, text } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
@@ -53,7 +53,7 @@ export function compileWaiting(
     if (place === null) return []
     if (count === 0) return []
     const days = route.perWorkingDay > 0 ? Math.ceil(count / route.perWorkingDay) : 0
-    const written = oldest ?? { clock: 'working-days' as const, minutes: days * DAY }
+    const written = oldest ?? { clock: 'working-days' as const, minutes: days * MINUTES_PER_DAY }
     return [{ count, step: place, oldest: minutesBack(written, path, context) }]
   })
 }
@@ -73,6 +73,6 @@ function minutesBack(
   context: CompileContext,
 ): number {
   if (oldest.clock === 'calendar') return oldest.minutes
-  const days = Math.ceil(oldest.minutes / DAY)
+  const days = Math.ceil(oldest.minutes / MINUTES_PER_DAY)
   return days === 0 ? 0 : -context.time({ kind: 'working-days', days: -days }, path)
 }

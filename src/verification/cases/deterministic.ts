@@ -1,5 +1,6 @@
 import { ddc, type ArrivalsAndCompletions, type Opening } from '../exact/dd-c.ts'
 import type { Measure, Quantity, TextbookCase } from '../textbook-case.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 const perDay = 60
 const waiting = 25
@@ -8,8 +9,8 @@ const waiting = 25
 function openDay(day: number, ...hours: readonly (readonly [from: number, until: number])[]): Opening[] {
   const total = hours.reduce((sum, [from, until]) => sum + until - from, 0)
   return hours.map(([from, until]) => ({
-    from: day * 1440 + from,
-    until: day * 1440 + until,
+    from: day * MINUTES_PER_DAY + from,
+    until: day * MINUTES_PER_DAY + until,
     arrivals: (perDay * (until - from)) / total,
   }))
 }

@@ -2,6 +2,7 @@ import { kolmogorov, type NumberInSystem } from '../exact/kolmogorov.ts'
 import { backlogAtEndOfDay, meanBacklog } from '../measures.ts'
 import { requests } from '../quantities.ts'
 import type { TextbookCase } from '../textbook-case.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 const days = [0, 1, 2, 3, 4]
 const closed = { arrivalRate: 0, servers: 0, serviceRate: 1 / 15 }
@@ -23,7 +24,7 @@ function endOfDay(index: number): NumberInSystem {
   solved ??= kolmogorov({
     initial: 40,
     periods: days.flatMap(() => day),
-    times: days.map((each) => (each + 1) * 1440),
+    times: days.map((each) => (each + 1) * MINUTES_PER_DAY),
   })
   return solved[index]
 }
@@ -38,6 +39,6 @@ export const officeHoursCase: TextbookCase = {
     ...days.map((each) =>
       requests(`backlog at the end of day ${each + 1}`, () => endOfDay(each).mean, backlogAtEndOfDay(each)),
     ),
-    requests('mean backlog', () => endOfDay(4).area / (5 * 1440), meanBacklog()),
+    requests('mean backlog', () => endOfDay(4).area / (5 * MINUTES_PER_DAY), meanBacklog()),
   ],
 }

@@ -1,8 +1,8 @@
 import { minutesDown, minutesInState } from '../measures.ts'
 import { minutes } from '../quantities.ts'
 import type { TextbookCase } from '../textbook-case.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-const DAY = 1440
 
 /** An outage and a repair that began before the start: what is left of them, given that they have lasted so far. */
 export const timeLeftCase: TextbookCase = {
@@ -11,7 +11,7 @@ export const timeLeftCase: TextbookCase = {
   replications: 10000,
   window: { warmUp: 0, tail: 0 },
   quantities: [
-    minutes('outage, mean time left', () => ((28 - 16) / 3) * DAY, minutesDown(0)),
-    minutes('repair, mean time left', () => ((30 - 15) / 2) * DAY, minutesInState(0, 'at-depot')),
+    minutes('outage, mean time left', () => ((28 - 16) / 3) * MINUTES_PER_DAY, minutesDown(0)),
+    minutes('repair, mean time left', () => ((30 - 15) / 2) * MINUTES_PER_DAY, minutesInState(0, 'at-depot')),
   ],
 }

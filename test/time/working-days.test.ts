@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { difference, union } from '../../../src/scenario/calendar/opening-days.ts'
-import { dayAfterWorkingDays } from '../../../src/scenario/calendar/working-days.ts'
-import type { Period } from '../../../src/scenario/quantities/hours.ts'
+import { subtract, union } from '../../src/time/opening-rules.ts'
+import { dayAfterWorkingDays } from '../../src/time/day-after-working-days.ts'
+import type { Period } from '../../src/time/period.ts'
 
 const weekday = (day: number): boolean => ((day % 7) + 7) % 7 < 5
 
@@ -49,7 +49,7 @@ describe('union and difference of periods', () => {
     fc.assert(
       fc.property(periods, periods, (a, b) => {
         const both = union(a, b)
-        const rest = difference(a, b)
+        const rest = subtract(a, b)
         for (let m = 0; m < 24; m++) {
           expect(holds(both, m)).toBe(holds(a, m) || holds(b, m))
           expect(holds(rest, m)).toBe(holds(a, m) && !holds(b, m))

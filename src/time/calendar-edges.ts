@@ -1,5 +1,5 @@
-import { DAY } from '../quantities/day.ts'
-import type { Period } from '../quantities/hours.ts'
+import { MINUTES_PER_DAY } from './minutes.ts'
+import type { Period } from './period.ts'
 
 /**
  * Opening, closing, opening, ... in minutes since day 0, of `days` days. Periods that meet, also over
@@ -9,9 +9,9 @@ export function calendarEdges(days: number, periodsOfDay: (index: number) => rea
   const edges: number[] = []
   for (let index = 0; index < days; index++) {
     for (const { open, close } of periodsOfDay(index)) {
-      if (edges.length > 0 && edges.at(-1) === index * DAY + open) edges.pop()
-      else edges.push(index * DAY + open)
-      edges.push(index * DAY + close)
+      if (edges.length > 0 && edges.at(-1) === index * MINUTES_PER_DAY + open) edges.pop()
+      else edges.push(index * MINUTES_PER_DAY + open)
+      edges.push(index * MINUTES_PER_DAY + close)
     }
   }
   return Float64Array.from(edges)

@@ -1,6 +1,7 @@
-import type { Day } from '../quantities/day.ts'
-import { weekdayOf } from '../quantities/day.ts'
-import type { Period } from '../quantities/hours.ts'
+import type { Day } from './date.ts'
+import { weekdayOf } from './date.ts'
+import type { Period } from './period.ts'
+import { MINUTES_PER_DAY } from './minutes.ts'
 
 /** The rules by which a place opens: its week, the days on which it stays closed, and days with hours of their own. */
 export interface OpeningRules {
@@ -24,7 +25,7 @@ export function isOpenOn(rules: OpeningRules, day: Day): boolean {
 /** Whether it never closes, so that no clock has to look at its days. */
 export function isAlwaysOpen(rules: OpeningRules): boolean {
   const open = (periods: readonly Period[]): boolean =>
-    periods.length === 1 && periods[0]?.close === 1440 && periods[0].open === 0
+    periods.length === 1 && periods[0]?.close === MINUTES_PER_DAY && periods[0].open === 0
   return rules.week.every(open) && rules.closed.size === 0 && [...rules.extra.values()].every(open)
 }
 
@@ -41,7 +42,7 @@ export function union(a: readonly Period[], b: readonly Period[]): Period[] {
 }
 
 /** What of `a` is not in `b`. */
-export function difference(a: readonly Period[], b: readonly Period[]): Period[] {
+export function subtract(a: readonly Period[], b: readonly Period[]): Period[] {
   return b.reduce<Period[]>(
     (left, hole) =>
       left.flatMap((period) =>

@@ -1,0 +1,5 @@
+/** Minutes of one day, from opening to closing. */
+export interface Period {
+  readonly open: number
+  readonly close: number
+}
