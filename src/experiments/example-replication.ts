@@ -3,7 +3,6 @@ import type { TaskOutcome } from './replication-runner.ts'
 import type { ExampleReplication } from './results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-
 /** What each unit and link did in the replication that was recorded as the example, for the timeline chart. */
 export function exampleReplication(office: Office, outcome: TaskOutcome): ExampleReplication {
   const { spells } = outcome

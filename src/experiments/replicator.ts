@@ -5,7 +5,6 @@ import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
 import { SpellsRecorder } from './state-interval-recorder.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-
 /**
  * Makes the replications of an experiment one after the other; the model of a plan is used again. The models of all
  * plans are built before the first replication: of a function that has only ever served one model, the compiler takes

@@ -113,7 +113,8 @@ function scenarioFacts(office: Office): ScenarioFacts {
     closed: Array.from({ length: office.days }, (_, day) => office.workingDays[day] === 0),
     services: office.services.map((service) => ({
       name: service.name,
-      targetDays: service.target?.distribution.kind === 'constant' ? service.target.distribution.value / MINUTES_PER_DAY : null,
+      targetDays:
+        service.target?.distribution.kind === 'constant' ? service.target.distribution.value / MINUTES_PER_DAY : null,
       targetClock: service.target?.clock ?? 'calendar',
       normalBacklog: service.clearing.normalBacklog,
       clearingWorkingDays: service.clearing.workingDays,

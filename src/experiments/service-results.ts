@@ -16,7 +16,6 @@ import type {
 import { waitResults } from './wait-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-
 /** What the replications of a plan say about one service. */
 export function serviceResults(books: PlanBooks, service: number, confidence: number): ServiceResults {
   const { office } = books

@@ -4,7 +4,6 @@ import type { TriggerResults } from './results.ts'
 import { probabilityOf, quantileOf } from './service-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-
 /** How often, from when and for how long each trigger was active. */
 export function triggerResults({ office, outcomes }: PlanBooks, confidence: number): TriggerResults[] {
   return office.triggers.map(({ name }, t) => {

@@ -12,7 +12,6 @@ import { type PlainWork, plainWorkOf } from './fast-path/plain-work.ts'
 import { RunContext } from './kernel/run-context.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-
 /**
  * The office as a discrete-event simulation: runs replications one after the other on the same memory. The mechanisms
  * are files of their own; this one knows how a replication begins, goes on from event to event, and ends.

@@ -75,7 +75,8 @@ export class CompileContext {
   /** As `time`, and warns of a time that the horizon does not reach. */
   timeWithin(written: WrittenTime, path: Path, what: string): number {
     const minutes = this.time(written, path)
-    if (minutes >= this.days * MINUTES_PER_DAY) this.reporter.warn(path, `${what} lies after the horizon and has no effect`)
+    if (minutes >= this.days * MINUTES_PER_DAY)
+      this.reporter.warn(path, `${what} lies after the horizon and has no effect`)
     return minutes
   }
 

@@ -1,6 +1,5 @@
 import { MINUTES_PER_DAY } from './minutes.ts'
 
-
 /**
  * The clock that stands still on days the office is closed: a working day is the 1440 minutes of a calendar day on
  * which the office opens at all. Days before the start and after the end of the given list follow its weekly pattern.

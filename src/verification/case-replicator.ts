@@ -5,7 +5,6 @@ import { RunHistory } from './run-history.ts'
 import type { MeasuringWindow, TextbookCase } from './textbook-case.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-
 /** Makes replications of one textbook case, one after the other on the same model. */
 export class CaseReplicator {
   private readonly textbookCase: TextbookCase

@@ -1,8 +1,4 @@
-import {
-  VerificationWork,
-  type CaseTask,
-  type VerificationInput,
-} from '../../verification/verification-work.ts'
+import { VerificationWork, type CaseTask, type VerificationInput } from '../../verification/verification-work.ts'
 import type { TrajectoryLine } from '../../verification/verification.ts'
 import { madeOfInput } from './shared-input.ts'
 import type { Message } from './task-pool.ts'

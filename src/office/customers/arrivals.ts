@@ -8,7 +8,6 @@ import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-
 /**
  * Citizens come. One slot for each service, holding its next arrival: the process runs on the clock of expected
  * arrivals, one gap after the other, and is carried over from piece to piece of the rate (inversion of the cumulative

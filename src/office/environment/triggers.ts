@@ -12,7 +12,6 @@ import type { ServiceBooks } from '../statistics/service-statistics.ts'
 import type { Supplies } from './supplies.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-
 /** What triggers look at. */
 export interface Watched {
   readonly requests: RequestTable

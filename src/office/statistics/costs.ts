@@ -2,7 +2,6 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { Costs, ServiceOutcome } from './replication-outcome.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-
 /** What was counted in a run and has a price. */
 export interface Counted {
   /** Money for repairs at depots. */

@@ -7,7 +7,6 @@ import type { RunContext } from '../kernel/run-context.ts'
 import { WaitBooks } from './wait-statistics.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-
 /**
  * The books of one service: who came, who was served, how large the backlog was and for how long, and the waits.
  * They are kept during the run at a small constant cost for each request.

@@ -61,7 +61,8 @@ export function compileCourier(
   if (written.days === undefined && written.every === undefined) {
     context.reporter.complain(path, 'a courier has "days", or "every", or both', { suggestion: 'days: mon thu' })
   }
-  const first = written.first === undefined ? 0 : Math.floor(context.time(written.first, [...path, 'first']) / MINUTES_PER_DAY)
+  const first =
+    written.first === undefined ? 0 : Math.floor(context.time(written.first, [...path, 'first']) / MINUTES_PER_DAY)
   const departures: number[] = []
   let next = first
   for (let index = Math.min(0, first); index < context.days; index++) {

@@ -191,7 +191,9 @@ function overtimeOn(
     const midnight = (day - context.startDay) * MINUTES_PER_DAY
     if (rules.closed.has(day)) return []
     return rows
-      .filter((row) => row.days.includes(weekdayOf(day)) && midnight + MINUTES_PER_DAY > row.from && midnight < row.until)
+      .filter(
+        (row) => row.days.includes(weekdayOf(day)) && midnight + MINUTES_PER_DAY > row.from && midnight < row.until,
+      )
       .reduce<Period[]>((all, row) => union(all, row.hours), [])
   }
 }

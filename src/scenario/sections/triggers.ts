@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { difference } from '../../time/opening-rules.ts'
+import { subtract } from '../../time/opening-rules.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Condition, Trigger, TriggerAction } from '../compiled/triggers.ts'
 import type { Unit } from '../compiled/units.ts'
@@ -181,7 +181,7 @@ function compileOthers(
     const pool = context.index('pools', extra.pool)
     const calendar = addCalendar(context, `${trigger}, overtime`, (day) =>
       extra.days.includes(weekdayOf(day)) && compiled.mayWorkOn[pool]?.(day) !== false
-        ? difference(extra.hours, compiled.periodsOn[pool]?.(day) ?? [])
+        ? subtract(extra.hours, compiled.periodsOn[pool]?.(day) ?? [])
         : [],
     )
     if (pool >= 0 && context.calendars[calendar]!.edges.length === 0) {
