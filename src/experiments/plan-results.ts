@@ -2,7 +2,7 @@ import { type Costs, type UnitState, unitStates } from '../office/statistics/rep
 import type { Office } from '../scenario/compiled/office.ts'
 import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
-import type { PlanBooks } from './plan-books.ts'
+import type { PlanOutcomes } from './plan-outcomes.ts'
 import type { ExampleReplication, LinkResults, PlanResults, UnitResults } from './results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
@@ -13,15 +13,15 @@ const NOON = 720
 /** What the replications of one plan say. */
 export function planResults(
   plan: { readonly name: string; readonly title: string },
-  books: PlanBooks,
+  planOutcomes: PlanOutcomes,
   example: ExampleReplication,
   confidence: number,
 ): PlanResults {
-  const { office, outcomes } = books
+  const { office, outcomes } = planOutcomes
   return {
     name: plan.name,
     title: plan.title,
-    services: office.services.map((_, service) => serviceResults(books, service, confidence)),
+    services: office.services.map((_, service) => serviceResults(planOutcomes, service, confidence)),
     steps: office.steps.map((step, s) => ({
       name: step.name,
       service: office.services[step.service].name,
@@ -31,8 +31,8 @@ export function planResults(
         confidence,
       ),
     })),
-    units: office.units.map((_, unit) => unitResults(books, unit, confidence)),
-    links: office.links.map((_, link) => linkResults(books, link, confidence)),
+    units: office.units.map((_, unit) => unitResults(planOutcomes, unit, confidence)),
+    links: office.links.map((_, link) => linkResults(planOutcomes, link, confidence)),
     supplies: office.supplies.map((supply, s) => ({
       name: supply.name,
       stock: bandOf(
@@ -57,15 +57,15 @@ export function planResults(
         confidence,
       ),
     })),
-    triggers: triggerResults(books, confidence),
-    cost: costResults(books, confidence),
+    triggers: triggerResults(planOutcomes, confidence),
+    cost: costResults(planOutcomes, confidence),
     example,
   }
 }
 
-function unitResults(books: PlanBooks, unit: number, confidence: number): UnitResults {
-  const { office } = books
-  const outcomes = books.outcomes.map((o) => o.units[unit])
+function unitResults(planOutcomes: PlanOutcomes, unit: number, confidence: number): UnitResults {
+  const { office } = planOutcomes
+  const outcomes = planOutcomes.outcomes.map((o) => o.units[unit])
   const shareOf = (state: number) =>
     outcomes.reduce((sum, o) => sum + o.timeIn[state], 0) / (outcomes.length * office.days * MINUTES_PER_DAY)
   return {
@@ -91,9 +91,9 @@ function unitResults(books: PlanBooks, unit: number, confidence: number): UnitRe
   }
 }
 
-function linkResults(books: PlanBooks, link: number, confidence: number): LinkResults {
-  const { office } = books
-  const outcomes = books.outcomes.map((o) => o.links[link])
+function linkResults(planOutcomes: PlanOutcomes, link: number, confidence: number): LinkResults {
+  const { office } = planOutcomes
+  const outcomes = planOutcomes.outcomes.map((o) => o.links[link])
   return {
     name: office.links[link].name,
     outages: estimate(
@@ -127,7 +127,7 @@ function downShares(periods: readonly Float64Array[], office: Office): number[] 
   return down.map((count) => count / periods.length)
 }
 
-function costResults(books: PlanBooks, confidence: number): PlanResults['cost'] {
+function costResults(planOutcomes: PlanOutcomes, confidence: number): PlanResults['cost'] {
   const categories: readonly (keyof Costs)[] = [
     'repairs',
     'trips',
@@ -145,7 +145,7 @@ function costResults(books: PlanBooks, confidence: number): PlanResults['cost'] 
       [
         c,
         estimate(
-          books.outcomes.map((o) => o.cost[c]),
+          planOutcomes.outcomes.map((o) => o.cost[c]),
           confidence,
         ),
       ] as const,

@@ -1,7 +1,7 @@
 import type { Office } from '../scenario/compiled/office.ts'
 import type { ReplicationOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Engine } from './engines.ts'
-import type { Spell } from './results.ts'
+import type { StateInterval } from './results.ts'
 
 /** One run to be made: replication `replication` of plan `plan`, both counted from 0. */
 export interface Task {
@@ -14,7 +14,7 @@ export interface Task {
 /** What a task leaves behind. */
 export interface TaskOutcome extends ReplicationOutcome {
   /** What each unit did; null unless the task was to be the example. */
-  readonly spells: readonly (readonly Spell[])[] | null
+  readonly spells: readonly (readonly StateInterval[])[] | null
 }
 
 /** What all tasks of an experiment share. */

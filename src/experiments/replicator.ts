@@ -2,7 +2,7 @@ import { SharedDraws } from '../random/shared-draws.ts'
 import { OfficeModel } from '../office/office-model.ts'
 import { loadEngine, type CreateCalendar } from './engines.ts'
 import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
-import { SpellsRecorder } from './state-interval-recorder.ts'
+import { StateIntervalRecorder } from './state-interval-recorder.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /**
@@ -29,7 +29,7 @@ export class Replicator {
     const { offices, seed } = this.experiment
     const office = offices[plan]
     this.models ??= this.createModels()
-    const recorder = isExample ? new SpellsRecorder(office.units.length) : null
+    const recorder = isExample ? new StateIntervalRecorder(office.units.length) : null
     const outcome = this.models[plan].run(seed, replication, recorder)
     return { ...outcome, spells: recorder?.spells(office.days * MINUTES_PER_DAY) ?? null }
   }

@@ -242,7 +242,7 @@ export interface TriggerResults {
 
 export interface ExampleReplication {
   readonly replication: number
-  readonly units: readonly { readonly name: string; readonly pool: string; readonly spells: readonly Spell[] }[]
+  readonly units: readonly { readonly name: string; readonly pool: string; readonly spells: readonly StateInterval[] }[]
   readonly links: readonly {
     readonly name: string
     readonly periods: readonly { readonly from: number; readonly to: number }[]
@@ -250,7 +250,7 @@ export interface ExampleReplication {
 }
 
 /** Days from the start, as fractions. */
-export interface Spell {
+export interface StateInterval {
   readonly state: UnitState
   readonly from: number
   readonly to: number

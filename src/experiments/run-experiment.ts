@@ -3,7 +3,7 @@ import { comparePlans } from './compare-plans.ts'
 import { dateAfter } from '../time/date.ts'
 import type { Engine } from './engines.ts'
 import { exampleReplication } from './example-replication.ts'
-import { PlanBooks } from './plan-books.ts'
+import { PlanOutcomes } from './plan-outcomes.ts'
 import { planResults } from './plan-results.ts'
 import type { ReplicationRunner } from './replication-runner.ts'
 import type { Manifest, Measure, PlanResults, Results, ScenarioFacts } from './results.ts'
@@ -53,19 +53,19 @@ export async function runExperiment(
   { onProgress, onPlan }: ExperimentListener = {},
 ): Promise<Findings> {
   const scenario = scenarioFacts(plans[0].office)
-  const books = new Map(plans.map(({ office }, plan) => [plan, new PlanBooks(office)]))
+  const planOutcomes = new Map(plans.map(({ office }, plan) => [plan, new PlanOutcomes(office)]))
   const known: KnownPlan[] = []
   const { seed, engine, replications } = settings
   const tasks = tasksOf({ plans: plans.length, replications }, settings.example)
   const experiment = { offices: plans.map(({ office }) => office), replications, seed, engine }
   let done = 0
   await runner.replicate(experiment, tasks, ({ plan }, outcome) => {
-    const kept = books.get(plan)!
+    const kept = planOutcomes.get(plan)!
     kept.add(outcome)
     onProgress?.(++done, tasks.length)
     if (kept.count < replications) return
     known[plan] = knownPlan(plans[plan], kept, settings)
-    books.delete(plan)
+    planOutcomes.delete(plan)
     onPlan?.({ scenario, plans: [known[plan].results], comparison: null, warnings: [] })
   })
   return allFindings(scenario, plans, known, settings)
@@ -77,10 +77,14 @@ interface KnownPlan {
   readonly warnings: readonly Finding[]
 }
 
-function knownPlan(plan: CompiledPlan, books: PlanBooks, { example, confidence }: ExperimentSettings): KnownPlan {
-  const shown = exampleReplication(plan.office, books.outcomes[example])
-  const results = planResults(plan, books, shown, confidence)
-  return { results, warnings: warningsOfPlan(plan.office, results, books) }
+function knownPlan(
+  plan: CompiledPlan,
+  planOutcomes: PlanOutcomes,
+  { example, confidence }: ExperimentSettings,
+): KnownPlan {
+  const shown = exampleReplication(plan.office, planOutcomes.outcomes[example])
+  const results = planResults(plan, planOutcomes, shown, confidence)
+  return { results, warnings: warningsOfPlan(plan.office, results, planOutcomes) }
 }
 
 function allFindings(

@@ -5,7 +5,7 @@ import { bandOf } from './band.ts'
 import { clearingDay } from './clearing-day.ts'
 import { estimate } from './estimate.ts'
 import { lettersPerWeek } from './letter-results.ts'
-import type { PlanBooks } from './plan-books.ts'
+import type { PlanOutcomes } from './plan-outcomes.ts'
 import type {
   ClearingResults,
   ProbabilityEstimate,
@@ -17,12 +17,12 @@ import { waitResults } from './wait-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /** What the replications of a plan say about one service. */
-export function serviceResults(books: PlanBooks, service: number, confidence: number): ServiceResults {
-  const { office } = books
-  const outcomes = books.outcomes.map((outcome) => outcome.services[service])
+export function serviceResults(planOutcomes: PlanOutcomes, service: number, confidence: number): ServiceResults {
+  const { office } = planOutcomes
+  const outcomes = planOutcomes.outcomes.map((outcome) => outcome.services[service])
   const of = (value: (outcome: ServiceOutcome) => number) => estimate(outcomes.map(value), confidence)
   const openDays = office.workingDays.subarray(0, office.days).reduce((sum, open) => sum + open, 0)
-  const replications = replicationColumns(books, service)
+  const replications = replicationColumns(planOutcomes, service)
   return {
     name: office.services[service].name,
     backlog: bandOf(
@@ -47,32 +47,34 @@ export function serviceResults(books: PlanBooks, service: number, confidence: nu
     clearing: clearingResults(replications.clearingDay, office.days, confidence),
     wait: waitResults(
       outcomes.map((o) => o.wait),
-      books.waitByDay[service],
+      planOutcomes.waitByDay[service],
       confidence,
     ),
     documentWait: waitResults(
       outcomes.map((o) => o.documentWait),
-      books.documentByDay[service],
+      planOutcomes.documentByDay[service],
       confidence,
     ),
     replications,
   }
 }
 
-function replicationColumns(books: PlanBooks, service: number): ReplicationColumns {
-  const { office } = books
+function replicationColumns(planOutcomes: PlanOutcomes, service: number): ReplicationColumns {
+  const { office } = planOutcomes
   const { clearing } = office.services[service]
   return {
-    clearingDay: books.outcomes.map((o) => clearingDay(o.services[service].backlog, office.workingDays, clearing)),
-    waitingWithinHorizon: books.column(service, waitingWithinHorizon),
-    meanWait: books.column(service, (o) => (o.wait.count === 0 ? 0 : o.wait.mean / MINUTES_PER_DAY)),
-    wait95: books
+    clearingDay: planOutcomes.outcomes.map((o) =>
+      clearingDay(o.services[service].backlog, office.workingDays, clearing),
+    ),
+    waitingWithinHorizon: planOutcomes.column(service, waitingWithinHorizon),
+    meanWait: planOutcomes.column(service, (o) => (o.wait.count === 0 ? 0 : o.wait.mean / MINUTES_PER_DAY)),
+    wait95: planOutcomes
       .column(service, (o) => o.wait.quantiles[3] / MINUTES_PER_DAY)
       .map((w) => (Number.isFinite(w) ? w : null)),
-    peakBacklog: books.column(service, (o) => o.peakBacklog),
-    completed: books.column(service, (o) => o.completed),
-    lettersIssued: books.column(service, (o) => o.lettersIssued),
-    totalCost: books.outcomes.map((o) => o.cost.total),
+    peakBacklog: planOutcomes.column(service, (o) => o.peakBacklog),
+    completed: planOutcomes.column(service, (o) => o.completed),
+    lettersIssued: planOutcomes.column(service, (o) => o.lettersIssued),
+    totalCost: planOutcomes.outcomes.map((o) => o.cost.total),
   }
 }
 

@@ -1,15 +1,15 @@
 import { Observer } from '../office/kernel/observer.ts'
-import type { Spell } from './results.ts'
-import { UnitSpells } from './state-intervals.ts'
+import type { StateInterval } from './results.ts'
+import { UnitStateIntervals } from './state-intervals.ts'
 
 /** Records what each unit of an office does in a replication. */
-export class SpellsRecorder extends Observer {
+export class StateIntervalRecorder extends Observer {
   override readonly hearsWork = false
-  private readonly units: readonly UnitSpells[]
+  private readonly units: readonly UnitStateIntervals[]
 
   constructor(units: number) {
     super()
-    this.units = Array.from({ length: units }, () => new UnitSpells())
+    this.units = Array.from({ length: units }, () => new UnitStateIntervals())
   }
 
   override unitState(time: number, unit: number, state: number): void {
@@ -17,7 +17,7 @@ export class SpellsRecorder extends Observer {
   }
 
   /** Of each unit, until the horizon, minutes. */
-  spells(horizon: number): Spell[][] {
+  spells(horizon: number): StateInterval[][] {
     return this.units.map((unit) => unit.until(horizon))
   }
 }

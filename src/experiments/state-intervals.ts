@@ -1,5 +1,5 @@
 import { unitStates, type UnitState } from '../office/statistics/replication-outcome.ts'
-import type { Spell } from './results.ts'
+import type { StateInterval } from './results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 const CLOSED = unitStates.indexOf('closed')
@@ -11,8 +11,8 @@ const isShort = unitStates.map((state) => shortStates.includes(state))
  * while they pass: the one of these states that filled most of a day's opening hours stands for them, so that room goes
  * with the days and not with the pieces of work. A state that lasts no time is left out.
  */
-export class UnitSpells {
-  private readonly told: Spell[] = []
+export class UnitStateIntervals {
+  private readonly told: StateInterval[] = []
   /** The state the unit was in, from when on (minutes), and the last that it entered, and when. */
   private state = unitStates.indexOf('idle')
   private since = 0
@@ -34,7 +34,7 @@ export class UnitSpells {
   }
 
   /** All spells until the horizon, minutes; nothing may be entered afterwards. */
-  until(horizon: number): Spell[] {
+  until(horizon: number): StateInterval[] {
     this.change()
     this.split(horizon)
     this.tellShort()

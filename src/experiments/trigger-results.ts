@@ -1,11 +1,11 @@
 import { estimate } from './estimate.ts'
-import type { PlanBooks } from './plan-books.ts'
+import type { PlanOutcomes } from './plan-outcomes.ts'
 import type { TriggerResults } from './results.ts'
 import { probabilityOf, quantileOf } from './service-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /** How often, from when and for how long each trigger was active. */
-export function triggerResults({ office, outcomes }: PlanBooks, confidence: number): TriggerResults[] {
+export function triggerResults({ office, outcomes }: PlanOutcomes, confidence: number): TriggerResults[] {
   return office.triggers.map(({ name }, t) => {
     const periods = outcomes.map((outcome) => outcome.triggers[t].periods)
     const first = periods.map((edges) => (edges[0] ?? Infinity) / MINUTES_PER_DAY)

@@ -11,18 +11,20 @@ import {
 } from './statistics/replication-outcome.ts'
 import { IN_OFFICE } from './requests/request-table.ts'
 
-/** Draws the books of all mechanisms together at the horizon, when the clock has stopped. */
-export function outcomeOf(parts: OfficeParts, replication: number, events: number): ReplicationOutcome {
-  const { office, journeys, links, trips } = parts
-  for (const mechanism of parts.mechanisms) mechanism.closeBooks?.()
+/** Draws the serviceStatistics of all mechanisms together at the horizon, when the clock has stopped. */
+export function collectOutcome(parts: OfficeParts, replication: number, events: number): ReplicationOutcome {
+  const { office, router, links, trips } = parts
+  for (const mechanism of parts.mechanisms) mechanism.finalise?.()
   bookUnfinished(parts)
-  const services = parts.books.map((books, service) => books.outcome(parts.surges?.count[service] ?? 0))
+  const services = parts.serviceStatistics.map((serviceStatistics, service) =>
+    serviceStatistics.outcome(parts.surges?.count[service] ?? 0),
+  )
   return {
     replication,
     services,
     steps: stepOutcomes(parts),
-    crossings: journeys.crossings?.taken.map((counts) => counts.slice()) ?? [],
-    requestsOfClass: requestsOfClass(office, services, journeys.drawnOfClass),
+    branchPoints: router.branchPoints?.taken.map((counts) => counts.slice()) ?? [],
+    requestsOfClass: requestsOfClass(office, services, router.drawnOfClass),
     lettersOfRule: parts.letters?.lettersOfRule.slice() ?? new Float64Array(),
     units: unitOutcomes(parts),
     links: links?.outcomes() ?? office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
@@ -37,11 +39,11 @@ export function outcomeOf(parts: OfficeParts, replication: number, events: numbe
 }
 
 /** Requests that are still in the office. */
-function bookUnfinished({ requests, serviceOfClass, books }: OfficeParts): void {
+function bookUnfinished({ requests, serviceOfClass, serviceStatistics }: OfficeParts): void {
   for (let row = 0; row < requests.end; row++) {
     if (requests.useOf(row) !== IN_OFFICE) continue
     const service = serviceOfClass[requests.classOf(row)]
-    if (service >= 0) books[service].isUnfinished(row)
+    if (service >= 0) serviceStatistics[service].isUnfinished(row)
   }
 }
 
@@ -67,11 +69,11 @@ function costs(parts: OfficeParts, services: readonly ServiceOutcome[]): Costs {
   })
 }
 
-function stepOutcomes({ office, queueBooks, stations }: OfficeParts): StepOutcome[] {
+function stepOutcomes({ office, queueStatistics, dispatcher }: OfficeParts): StepOutcome[] {
   return office.steps.map((_, step) => ({
-    queue: queueBooks.ofStep(step),
-    completed: stations.completedAt(step),
-    redone: stations.redone[step],
+    queue: queueStatistics.ofStep(step),
+    completed: dispatcher.completedAt(step),
+    reworked: dispatcher.reworked[step],
   }))
 }
 
@@ -80,7 +82,7 @@ function unitOutcomes(parts: OfficeParts): UnitOutcome[] {
   const { units, failures, trips } = parts
   return parts.office.units.map((_, unit) => ({
     timeIn: units.timeIn.slice(unit * states, (unit + 1) * states),
-    made: parts.stations.made[unit],
+    made: parts.dispatcher.made[unit],
     begunAboveLimit: parts.wear?.begunAbove[unit] ?? 0,
     failures: failures?.failureCount[unit] ?? 0,
     repairs: (failures?.repairCount[unit] ?? 0) + (trips?.repairCount[unit] ?? 0),

@@ -1,12 +1,12 @@
 import type { Office } from '../scenario/compiled/office.ts'
 import { Arrivals } from './customers/arrivals.ts'
 import { Batches } from './customers/batches.ts'
-import { Comebacks } from './customers/re-entry.ts'
+import { ReEntry } from './customers/re-entry.ts'
 import { DailyLimits } from './units/daily-limits.ts'
-import { DailyNumbers } from './customers/daily-quota.ts'
+import { DailyQuota } from './customers/daily-quota.ts'
 import { Failures } from './units/failures.ts'
 import { sizeOfBacklog } from './requests/initial-backlog.ts'
-import { Journeys } from './routing/router.ts'
+import { Router } from './routing/router.ts'
 import { type Layout, layOut } from './requests/layout.ts'
 import { Letters } from './customers/letters.ts'
 import { Links } from './environment/links.ts'
@@ -17,20 +17,20 @@ import { OvertimeOnCall, overtimeActions } from './units/overtime-on-call.ts'
 import { Patience } from './customers/patience.ts'
 import { Presence } from './units/loans.ts'
 import { Queues } from './requests/queues.ts'
-import { QueueBooks } from './statistics/queue-statistics.ts'
+import { QueueStatistics } from './statistics/queue-statistics.ts'
 import { RepairTrips } from './units/repair-trips.ts'
 import { RequestTable } from './requests/request-table.ts'
 import { Returns } from './customers/returns.ts'
 import type { RunContext } from './kernel/run-context.ts'
-import { ServiceBooks } from './statistics/service-statistics.ts'
-import { Stations } from './service/dispatcher.ts'
+import { ServiceStatistics } from './statistics/service-statistics.ts'
+import { Dispatcher } from './service/dispatcher.ts'
 import { Supplies } from './environment/supplies.ts'
 import { Surges } from './customers/surges.ts'
 import { Triggers } from './environment/triggers.ts'
 import { Units } from './service/units.ts'
 import { WaitingRooms } from './customers/waiting-rooms.ts'
 import { Wear } from './units/wear.ts'
-import { WorkTimes } from './requests/service-times.ts'
+import { ServiceTimes } from './requests/service-times.ts'
 
 /**
  * The mechanisms of one office, built and put in touch with each other. What an office does not have is null and costs
@@ -43,11 +43,11 @@ export class OfficeParts {
   /** Service of each class of requests; -1 for errands. */
   readonly serviceOfClass: Int32Array
   readonly units: Units
-  readonly workTimes: WorkTimes
-  readonly stations: Stations
-  readonly books: readonly ServiceBooks[]
-  readonly queueBooks: QueueBooks
-  readonly journeys: Journeys
+  readonly serviceTimes: ServiceTimes
+  readonly dispatcher: Dispatcher
+  readonly serviceStatistics: readonly ServiceStatistics[]
+  readonly queueStatistics: QueueStatistics
+  readonly router: Router
   readonly arrivals: Arrivals
   readonly layout: Layout
   readonly opening: OpeningHours
@@ -61,8 +61,8 @@ export class OfficeParts {
   readonly maintenance: Maintenance | null
   readonly letters: Letters | null
   readonly patience: Patience | null
-  readonly comebacks: Comebacks | null
-  readonly numbers: DailyNumbers | null
+  readonly reEntry: ReEntry | null
+  readonly numbers: DailyQuota | null
   readonly batches: Batches | null
   readonly surges: Surges | null
   readonly overtime: OvertimeOnCall | null
@@ -79,75 +79,76 @@ export class OfficeParts {
     this.requests = new RequestTable(sizeOfBacklog(office))
     const queues = new Queues(this.requests, layout.queues.length)
     this.units = new Units(context, office, queues, layout.onlyQueue)
-    this.workTimes = new WorkTimes(context, layout)
-    this.stations = new Stations(
+    this.serviceTimes = new ServiceTimes(context, layout)
+    this.dispatcher = new Dispatcher(
       context,
       this.requests,
       this.units,
       queues,
       layout,
-      this.workTimes,
+      this.serviceTimes,
       restingLimits(office),
     )
-    const { requests, units, stations, workTimes } = this
-    this.books = office.services.map(
-      (service) => new ServiceBooks(context, requests, service, givesLetters(office, service.classes)),
+    const { requests, units, dispatcher, serviceTimes } = this
+    this.serviceStatistics = office.services.map(
+      (service) => new ServiceStatistics(context, requests, service, givesLetters(office, service.classes)),
     )
-    this.queueBooks = new QueueBooks(stations.queues, layout.queues, office.steps.length, office.days)
-    this.journeys = new Journeys(context, office, layout, requests, stations, workTimes, this.books)
-    this.arrivals = new Arrivals(context, office, this.journeys)
-    this.opening = new OpeningHours(context, office, units, stations)
-    this.limits = office.units.some((unit) => unit.dailyLimit < Infinity) ? new DailyLimits(units, stations) : null
+    this.queueStatistics = new QueueStatistics(dispatcher.queues, layout.queues, office.steps.length, office.days)
+    this.router = new Router(context, office, layout, requests, dispatcher, serviceTimes, this.serviceStatistics)
+    this.arrivals = new Arrivals(context, office, this.router)
+    this.opening = new OpeningHours(context, office, units, dispatcher)
+    this.limits = office.units.some((unit) => unit.dailyLimit < Infinity) ? new DailyLimits(units, dispatcher) : null
     this.wear = office.units.some((unit) => unit.aboveLimit !== null) ? new Wear(office.units) : null
-    this.links = office.links.some((link) => link.outages.length > 0) ? new Links(context, office, stations) : null
-    this.supplies = office.supplies.length > 0 ? new Supplies(context, office, layout, stations) : null
-    this.trips = hasTrips(office) ? new RepairTrips(context, office, units, stations) : null
+    this.links = office.links.some((link) => link.outages.length > 0) ? new Links(context, office, dispatcher) : null
+    this.supplies = office.supplies.length > 0 ? new Supplies(context, office, layout, dispatcher) : null
+    this.trips = hasTrips(office) ? new RepairTrips(context, office, units, dispatcher) : null
     this.failures = office.units.some((unit) => unit.failures.length > 0)
-      ? new Failures(context, office, units, stations, this.trips)
+      ? new Failures(context, office, units, dispatcher, this.trips)
       : null
-    this.presence = hasPresence(office) ? new Presence(context, office, units, stations) : null
+    this.presence = hasPresence(office) ? new Presence(context, office, units, dispatcher) : null
     this.maintenance = office.units.some((unit) => unit.maintenance !== null)
-      ? new Maintenance(context, office, units, stations)
+      ? new Maintenance(context, office, units, dispatcher)
       : null
-    this.letters = office.letters.length > 0 ? new Letters(context, office, requests, stations, this.books) : null
+    this.letters =
+      office.letters.length > 0 ? new Letters(context, office, requests, dispatcher, this.serviceStatistics) : null
     this.patience = office.classes.some((c) => c.patience !== null)
-      ? new Patience(context, office, requests, stations, this.journeys)
+      ? new Patience(context, office, requests, dispatcher, this.router)
       : null
-    this.comebacks = hasComebacks(office) ? new Comebacks(context, office, requests, this.journeys) : null
+    this.reEntry = hasComebacks(office) ? new ReEntry(context, office, requests, this.router) : null
     this.numbers = office.services.some((service) => service.numbersPerDay < Infinity)
-      ? new DailyNumbers(context, office, requests, this.journeys)
+      ? new DailyQuota(context, office, requests, this.router)
       : null
     this.batches = office.services.some((service) => service.batches.length > 0)
-      ? new Batches(context, office, this.journeys)
+      ? new Batches(context, office, this.router)
       : null
     this.surges = office.services.some((service) => service.surge !== null)
       ? new Surges(context, office, this.arrivals)
       : null
     this.overtime =
-      overtimeActions(office).length > 0 ? new OvertimeOnCall(context, office, this.opening, units, stations) : null
+      overtimeActions(office).length > 0 ? new OvertimeOnCall(context, office, this.opening, units, dispatcher) : null
     this.triggers = office.triggers.length > 0 ? this.newTriggers() : null
     this.mechanisms = this.inOrder()
     this.connect()
   }
 
   private newTriggers(): Triggers {
-    const { requests, serviceOfClass, books, supplies, presence, overtime } = this
-    const watched = { requests, serviceOfClass, books, supplies }
+    const { requests, serviceOfClass, serviceStatistics, supplies, presence, overtime } = this
+    const watched = { requests, serviceOfClass, serviceStatistics, supplies }
     return new Triggers(this.context, this.office, watched, { presence, overtime, orders: supplies?.orders ?? null })
   }
 
   private inOrder(): Mechanism[] {
     const all: readonly (Mechanism | null)[] = [
       this.units,
-      this.stations,
+      this.dispatcher,
       this.wear,
-      ...this.books,
-      this.journeys.crossings,
-      this.queueBooks,
+      ...this.serviceStatistics,
+      this.router.branchPoints,
+      this.queueStatistics,
       this.letters,
       this.patience,
       this.numbers,
-      this.comebacks,
+      this.reEntry,
       this.batches,
       this.surges,
       this.failures,
@@ -164,22 +165,22 @@ export class OfficeParts {
   }
 
   private connect(): void {
-    const { stations, journeys, failures, wear, maintenance } = this
-    stations.journeys = journeys
-    stations.supplies = this.supplies
-    stations.wear = wear
-    stations.workInHand.failures = failures?.watchesWork ? failures : null
-    stations.maintenance = maintenance
-    journeys.letters = this.letters
-    journeys.patience = this.patience
-    journeys.comebacks = this.comebacks
-    journeys.numbers = this.numbers
-    journeys.returns = this.office.services.some((service) => service.returns !== null)
+    const { dispatcher, router, failures, wear, maintenance } = this
+    dispatcher.router = router
+    dispatcher.supplies = this.supplies
+    dispatcher.wear = wear
+    dispatcher.serviceInProgress.failures = failures?.watchesWork ? failures : null
+    dispatcher.maintenance = maintenance
+    router.letters = this.letters
+    router.patience = this.patience
+    router.reEntry = this.reEntry
+    router.numbers = this.numbers
+    router.returns = this.office.services.some((service) => service.returns !== null)
       ? new Returns(this.context, this.office, this.requests)
       : null
     if (this.links !== null) this.links.surges = this.surges
-    journeys.rooms = this.office.pools.some((pool) => pool.waitingPlaces < Infinity)
-      ? new WaitingRooms(this.office, this.units, stations)
+    router.rooms = this.office.pools.some((pool) => pool.waitingPlaces < Infinity)
+      ? new WaitingRooms(this.office, this.units, dispatcher)
       : null
     if (wear !== null && failures !== null) failures.pace = wear.pace
     if (this.trips !== null) this.trips.failures = failures

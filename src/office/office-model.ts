@@ -6,7 +6,7 @@ import type { EventSlots } from './kernel/event-slots.ts'
 import type { Mechanism } from './kernel/mechanism.ts'
 import type { Observer } from './kernel/observer.ts'
 import { OfficeParts } from './mechanisms.ts'
-import { outcomeOf } from './collect-outcome.ts'
+import { collectOutcome } from './collect-outcome.ts'
 import type { ReplicationOutcome } from './statistics/replication-outcome.ts'
 import { type PlainWork, plainWorkOf } from './fast-path/plain-work.ts'
 import { RunContext } from './kernel/run-context.ts'
@@ -59,7 +59,7 @@ export class OfficeModel {
     this.begin()
     const isHeard = observer?.hearsWork ?? false
     const events = this.goOn(isHeard ? null : this.plain)
-    return outcomeOf(this.parts, replication, events)
+    return collectOutcome(this.parts, replication, events)
   }
 
   /** Time 0: what is down, away or closed; then the backlog; then whoever can work begins. */
@@ -72,10 +72,10 @@ export class OfficeModel {
     this.horizon.schedule(0, context.horizon)
     parts.requests.reset()
     for (const mechanism of parts.mechanisms) mechanism.start()
-    parts.journeys.start()
+    parts.router.start()
     for (let unit = 0; unit < parts.units.count; unit++) {
       if (parts.office.units[unit].away === null) parts.failures?.unitIsUp(unit)
-      parts.stations.takeUp(unit)
+      parts.dispatcher.takeUp(unit)
     }
     parts.arrivals.start()
     parts.triggers?.start()
@@ -89,7 +89,7 @@ export class OfficeModel {
   private goOn(plain: PlainWork | null): number {
     const { context, parts } = this
     const { calendar } = context
-    const { stations, arrivals, units } = parts
+    const { dispatcher, arrivals, units } = parts
     const firstArrival = arrivals.slots.first
     const endOfArrivals = firstArrival + arrivals.slots.count
     let events = 0
@@ -98,7 +98,7 @@ export class OfficeModel {
       if (plain !== null) events += plain.run()
       const slot = calendar.next()
       others++
-      if (slot < units.count) stations.complete(slot)
+      if (slot < units.count) dispatcher.complete(slot)
       else if (slot >= firstArrival && slot < endOfArrivals) arrivals.arrive(slot - firstArrival)
       else context.happen(slot)
     }

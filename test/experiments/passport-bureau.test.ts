@@ -18,14 +18,14 @@ const waiting = (outcomes: readonly ReplicationOutcome[]) =>
 
 describe('passport-bureau.yaml', () => {
   it('hands over what is completed, after biometrics and the check of the application have both been done', () => {
-    for (const { services, steps, crossings } of asNow) {
+    for (const { services, steps, branchPoints } of asNow) {
       const [{ completed, initial }] = services
       expect(steps[stepOf('hand-over')].completed).toBe(completed)
-      const joined = office.crossings.findIndex(({ kind }) => kind === 'join')
-      expect(crossings[joined][0]).toBeLessThanOrEqual(
+      const joined = office.branchPoints.findIndex(({ kind }) => kind === 'join')
+      expect(branchPoints[joined][0]).toBeLessThanOrEqual(
         Math.min(steps[stepOf('booths')].completed, steps[stepOf('verification')].completed),
       )
-      expect(completed).toBeLessThanOrEqual(crossings[joined][0] + initial)
+      expect(completed).toBeLessThanOrEqual(branchPoints[joined][0] + initial)
     }
   })
 
@@ -40,9 +40,9 @@ describe('passport-bureau.yaml', () => {
   })
 
   it('prints again what the quality desk rejects, with another booklet', () => {
-    for (const { steps, crossings, supplies } of asNow) {
-      const rejection = office.crossings.findIndex(({ kind }) => kind === 'rejection')
-      const [rejected, passed] = crossings[rejection]
+    for (const { steps, branchPoints, supplies } of asNow) {
+      const rejection = office.branchPoints.findIndex(({ kind }) => kind === 'rejection')
+      const [rejected, passed] = branchPoints[rejection]
       expect(rejected + passed).toBe(steps[stepOf('quality-desk')].completed)
       expect(rejected / (rejected + passed)).toBeCloseTo(0.03, 1)
       expect(supplies[0].used).toBeGreaterThan(steps[stepOf('printers')].completed - 1)

@@ -44,7 +44,7 @@ describe('ambon.yaml', () => {
   it('burns blank cards when it runs hot', () => {
     const shareRedone = (plan: string) => {
       const steps = runs(officeOf('ambon.yaml', plan), 5).map((outcome) => outcome.steps[1])
-      return mean(steps.map(({ redone, completed }) => redone / (redone + completed)))
+      return mean(steps.map(({ reworked, completed }) => reworked / (reworked + completed)))
     }
     expect(shareRedone('hot-and-overtime')).toBeGreaterThan(shareRedone('wait'))
   })
@@ -188,7 +188,7 @@ describe('hospital-laboratory.yaml', () => {
 
   it('measures some samples again, and orders reagents before they are used up', () => {
     for (const { steps, supplies } of asNow) {
-      expect(steps[1].redone / (steps[1].redone + steps[1].completed)).toBeCloseTo(0.04, 2)
+      expect(steps[1].reworked / (steps[1].reworked + steps[1].completed)).toBeCloseTo(0.04, 2)
       expect(Math.min(...supplies[0].stock)).toBeGreaterThan(0)
       expect(supplies[0].orders).toBeGreaterThan(1)
     }

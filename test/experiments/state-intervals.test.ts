@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Spell } from '../../src/experiments/results.ts'
-import { UnitSpells } from '../../src/experiments/state-intervals.ts'
+import type { StateInterval } from '../../src/experiments/results.ts'
+import { UnitStateIntervals } from '../../src/experiments/state-intervals.ts'
 import { type UnitState, unitStates } from '../../src/office/statistics/replication-outcome.ts'
 
 const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting']
@@ -14,14 +14,14 @@ interface Timeline {
 }
 
 /** The spells told of a unit that enters states at these times, in minutes. */
-function told({ days, entries }: Timeline): Spell[] {
-  const unit = new UnitSpells()
+function told({ days, entries }: Timeline): StateInterval[] {
+  const unit = new UnitStateIntervals()
   for (const [time, state] of entries) unit.enter(time, state)
   return unit.until(days * 1440)
 }
 
 /** The spells of a unit that enters a state at each of these times, in days. */
-function spells(days: number, ...entries: readonly (readonly [from: number, state: UnitState])[]): Spell[] {
+function spells(days: number, ...entries: readonly (readonly [from: number, state: UnitState])[]): StateInterval[] {
   return told({ days, entries: entries.map(([from, state]) => [from * 1440, unitStates.indexOf(state)]) })
 }
 
@@ -148,7 +148,7 @@ describe('the spells of any unit', () => {
   })
 
   it('are as few as the days, however often the unit takes up work', () => {
-    const unit = new UnitSpells()
+    const unit = new UnitStateIntervals()
     for (let minute = 0; minute < 3 * 1440; minute++)
       unit.enter(minute, unitStates.indexOf(minute % 2 ? 'working' : 'idle'))
     expect(unit.until(3 * 1440)).toEqual([{ state: 'idle', from: 0, to: 3 }])

@@ -347,17 +347,17 @@ describe('the books of units, steps, links and supplies', () => {
   it('count each piece of work at its unit and at its step', () => {
     everyRun((run) => {
       const made = run.office.units.map(() => 0)
-      const done = run.office.steps.map(() => ({ completed: 0, redone: 0 }))
+      const done = run.office.steps.map(() => ({ completed: 0, reworked: 0 }))
       const stepOf = run.office.units.map(() => -1)
       for (const entry of run.entries) {
         if (entry.is === 'started') stepOf[entry.unit] = entry.step
         if (entry.is !== 'done') continue
         made[entry.unit]++
         const ofStep = done[stepOf[entry.unit]]
-        if (ofStep !== undefined) ofStep[entry.redo ? 'redone' : 'completed']++
+        if (ofStep !== undefined) ofStep[entry.redo ? 'reworked' : 'completed']++
       }
       expect(run.outcome.units.map((unit) => unit.made)).toEqual(made)
-      expect(run.outcome.steps.map(({ completed, redone }) => ({ completed, redone }))).toEqual(done)
+      expect(run.outcome.steps.map(({ completed, reworked }) => ({ completed, reworked }))).toEqual(done)
     })
   })
 

@@ -98,18 +98,18 @@ function successors(office: Office, service: number, step: number | null): numbe
   const place = course === null ? (route[i + 1] ?? -1) : step === null ? course.first : course.next[i]
   const open = (each: number): number[] => {
     if (each >= -1) return [each]
-    const crossing = office.crossings[-2 - each]
-    switch (crossing.kind) {
+    const branchPoint = office.branchPoints[-2 - each]
+    switch (branchPoint.kind) {
       case 'chance':
-        return crossing.ways.flatMap(({ to }) => open(to))
+        return branchPoint.ways.flatMap(({ to }) => open(to))
       case 'class':
-        return [...crossing.ways.map(({ to }) => to), crossing.others].flatMap(open)
+        return [...branchPoint.ways.map(({ to }) => to), branchPoint.others].flatMap(open)
       case 'rejection':
-        return [crossing.back, crossing.on].flatMap(open)
+        return [branchPoint.back, branchPoint.on].flatMap(open)
       case 'fork':
-        return crossing.parts.flatMap(open)
+        return branchPoint.parts.flatMap(open)
       case 'join':
-        return open(crossing.on)
+        return open(branchPoint.on)
     }
   }
   return open(place)
@@ -120,7 +120,7 @@ const name = (request: Pick<WatchedRequest, 'service' | 'serial'>) =>
 
 /** Whether work can be done side by side: whose parts are on their way does not wait, even when none is begun. */
 function hasParts(office: Office): boolean {
-  return office.crossings.some(({ kind }) => kind === 'fork')
+  return office.branchPoints.some(({ kind }) => kind === 'fork')
 }
 
 /** Minutes of the calendar that a class waits before it leaves, where that is fixed. */

@@ -6,7 +6,7 @@ import type { Duration } from '../../src/scenario/compiled/duration.ts'
 import type { Link, Outage } from '../../src/scenario/compiled/links.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import type { Calendar } from '../../src/scenario/compiled/opening-calendar.ts'
-import type { Course, Crossing, Place, Step } from '../../src/scenario/compiled/routes.ts'
+import type { Course, BranchPoint, Place, Step } from '../../src/scenario/compiled/routes.ts'
 import type { Arrivals, Service } from '../../src/scenario/compiled/services.ts'
 import type { Supply } from '../../src/scenario/compiled/supplies.ts'
 import type { FailureClock, Pool, Unit } from '../../src/scenario/compiled/units.ts'
@@ -340,7 +340,7 @@ function officeOf(p: Plan): Office {
     services: servicesOf(p, calendars[0].edges),
     classes: classesOf(p),
     steps: stepsOf(p),
-    crossings: coursesOf(p).crossings,
+    branchPoints: coursesOf(p).branchPoints,
     letters: p.letters.map((l, i) => letterOf(l, i, p.pools.length)),
     focus: 0,
   }
@@ -473,14 +473,14 @@ function classesOf(p: Plan): RequestClass[] {
   )
 }
 
-/** The course of each service, and all crossings. */
-function coursesOf(p: Plan): { courses: (Course | null)[]; crossings: Crossing[] } {
-  const crossings: Crossing[] = []
-  const add = (crossing: Crossing): Place => -1 - crossings.push(crossing)
+/** The course of each service, and all branchPoints. */
+function coursesOf(p: Plan): { courses: (Course | null)[]; branchPoints: BranchPoint[] } {
+  const branchPoints: BranchPoint[] = []
+  const add = (branchPoint: BranchPoint): Place => -1 - branchPoints.push(branchPoint)
   const steps = p.services.map((each) => each.steps)
   const classes = p.services.map((each) => each.classes)
   const courses = p.services.map((each, s): Course | null => {
-    const before = crossings.length
+    const before = branchPoints.length
     const firstStep = firstOf(steps, s)
     const firstClass = firstOf(classes, s)
     const after: Place[] = []
@@ -508,9 +508,9 @@ function coursesOf(p: Plan): { courses: (Course | null)[]; crossings: Crossing[]
       count -= 2
     }
     for (let i = count - 1; i >= 0; i--) next = entry(i, next, firstStep)
-    return crossings.length > before ? { first: next, next: after } : null
+    return branchPoints.length > before ? { first: next, next: after } : null
   })
-  return { courses, crossings }
+  return { courses, branchPoints }
 }
 
 function servicesOf(p: Plan, openingEdges: Float64Array): Service[] {
@@ -581,7 +581,7 @@ function titleOf(office: Omit<Office, 'title'>): string {
       'outages',
       office.links.some((l) => l.outages.length > 0),
     ),
-    ...has('crossings', office.crossings.length > 0),
+    ...has('branchPoints', office.branchPoints.length > 0),
     ...has('supplies', office.supplies.length > 0),
     ...has(
       'letters',

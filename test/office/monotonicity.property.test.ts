@@ -181,8 +181,8 @@ describe.each([
 
 describe('a printer more', () => {
   it('makes the backlog smaller in some of these offices, so that the comparison is not empty', () => {
-    const stations = fc.sample(station, settings)
-    const isSmaller = stations.filter((s) => {
+    const dispatcher = fc.sample(station, settings)
+    const isSmaller = dispatcher.filter((s) => {
       const [more, fewer] = [s.units + 1, s.units].map((units) => {
         return new OfficeModel(officeOf({ ...s, units })).run(1, s.replication).services[0].backlogArea
       })

@@ -156,7 +156,7 @@ export function tinyOffice(changes: Partial<Office> = {}): Office {
     services: [service('card')],
     classes: [requestClass('ordinary')],
     steps: [step()],
-    crossings: [],
+    branchPoints: [],
     letters: [],
     triggers: [],
     focus: 0,

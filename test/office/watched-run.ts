@@ -21,7 +21,7 @@ export interface WatchedRequest {
   wasServed: boolean
 }
 
-export interface WorkInHand {
+export interface ServiceInProgress {
   /** Null for a letter errand, whose citizen is not told. */
   readonly request: WatchedRequest | null
   readonly errand: string
@@ -39,9 +39,9 @@ export interface Checks {
   /** Before the work leaves its queue and takes its supplies. */
   readonly beforeStart?: (office: WatchedOffice, entry: Start, request: WatchedRequest | null, isNew: boolean) => void
   /** A spell of work ends: the unit, what it had in hand, and the time. */
-  readonly afterSpell?: (office: WatchedOffice, unit: number, work: WorkInHand, until: number) => void
+  readonly afterSpell?: (office: WatchedOffice, unit: number, work: ServiceInProgress, until: number) => void
   /** Work is completed and not to be done again, or it is. */
-  readonly afterDone?: (office: WatchedOffice, unit: number, work: WorkInHand) => void
+  readonly afterDone?: (office: WatchedOffice, unit: number, work: ServiceInProgress) => void
   readonly afterEntry?: (office: WatchedOffice, entry: Entry) => void
   /** Nothing more happens at this time. */
   readonly afterMoment?: (office: WatchedOffice, time: number) => void
@@ -50,7 +50,7 @@ export interface Checks {
 /** The queues, the units, the links and the stock of an office, put together again from what an observer heard. */
 export class WatchedOffice {
   readonly facts: Office
-  readonly inHand: (WorkInHand | null)[]
+  readonly inHand: (ServiceInProgress | null)[]
   readonly state: string[]
   readonly isDown: boolean[]
   /** Speed that each link allows. */
@@ -259,7 +259,7 @@ export class WatchedOffice {
     if (redo) this.waiting[step].add(request)
   }
 
-  private hand(unit: number): WorkInHand {
+  private hand(unit: number): ServiceInProgress {
     const work = this.inHand[unit]
     if (work === null) throw new Error(`${this.facts.units[unit].name} has nothing in hand`)
     return work

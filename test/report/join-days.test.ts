@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Spell } from '../../src/experiments/results.ts'
+import type { StateInterval } from '../../src/experiments/results.ts'
 import { joinDays } from '../../src/report/figures/join-days.ts'
 
-const spell = (state: Spell['state'], from: number, to: number): Spell => ({ state, from, to })
+const spell = (state: StateInterval['state'], from: number, to: number): StateInterval => ({ state, from, to })
 
 describe('joinDays', () => {
   it('joins working days over the night and leaves closed days out', () => {

@@ -10,7 +10,7 @@ import type {
   QuantileEstimate,
   Results,
   ServiceResults,
-  Spell,
+  StateInterval,
   UnitResults,
   WaitResults,
 } from '../../src/experiments/results.ts'
@@ -334,8 +334,8 @@ function example(recipe: Recipe): ExampleReplication {
   }
 }
 
-function spellsOf(recipe: Recipe, awayFrom: number, awayTo: number, present: number, leaves: number): Spell[] {
-  const spells: Spell[] = []
+function spellsOf(recipe: Recipe, awayFrom: number, awayTo: number, present: number, leaves: number): StateInterval[] {
+  const spells: StateInterval[] = []
   const add = (state: UnitState, from: number, to: number) => {
     const last = spells.at(-1)
     if (last?.state === state) spells[spells.length - 1] = { ...last, to }

@@ -1,23 +1,23 @@
 import type { DepotOutcome } from '../../office/statistics/replication-outcome.ts'
 import type { Depot } from '../../scenario/compiled/depots.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { PlanBooks } from '../plan-books.ts'
+import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { Finding } from './warning.ts'
 
 /** What is said of depots and never happened in any replication. */
-export function unusedDepots(office: Office, books: PlanBooks): Finding[] {
+export function unusedDepots(office: Office, planOutcomes: PlanOutcomes): Finding[] {
   return office.depots.flatMap((depot, d) => {
-    const outcomes = books.outcomes.map((outcome) => outcome.depots[d])
+    const outcomes = planOutcomes.outcomes.map((outcome) => outcome.depots[d])
     const isVisited = office.units.some(({ away }) => away !== null && (away.depot === d || away.moved?.depot === d))
-    if (!isVisited && outcomes.every(({ sent }) => sent === 0)) return [neverReached(depot, d, office, books)]
+    if (!isVisited && outcomes.every(({ sent }) => sent === 0)) return [neverReached(depot, d, office, planOutcomes)]
     return unusedRules(depot, outcomes)
   })
 }
 
-function neverReached(depot: Depot, d: number, office: Office, books: PlanBooks): Finding {
+function neverReached(depot: Depot, d: number, office: Office, planOutcomes: PlanOutcomes): Finding {
   const isAwaited = office.units.some((unit, u) => {
     const goesThere = unit.failures.some(({ repair }) => repair.kind === 'depot' && repair.depot === d)
-    return goesThere && books.outcomes.some(({ units }) => units[u].trips > 0)
+    return goesThere && planOutcomes.outcomes.some(({ units }) => units[u].trips > 0)
   })
   return isAwaited && (depot.batch > 1 || depot.courier !== null)
     ? { code: 'batch-never-full', values: { depot: depot.name, batch: depot.batch } }

@@ -1,20 +1,20 @@
 import type { ServiceOutcome } from '../../office/statistics/replication-outcome.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Service } from '../../scenario/compiled/services.ts'
-import type { PlanBooks } from '../plan-books.ts'
+import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { Finding } from './warning.ts'
 
 /** Services, classes, rules for those who come, steps and letters that never took effect in any replication. */
-export function unusedServices(office: Office, books: PlanBooks): Finding[] {
+export function unusedServices(office: Office, planOutcomes: PlanOutcomes): Finding[] {
   return [
-    ...office.services.flatMap((service, s) => ofService(office, service, s, books)),
-    ...ofWaitingPlaces(office, books),
-    ...ofLetters(office, books),
+    ...office.services.flatMap((service, s) => ofService(office, service, s, planOutcomes)),
+    ...ofWaitingPlaces(office, planOutcomes),
+    ...ofLetters(office, planOutcomes),
   ]
 }
 
-function ofService(office: Office, service: Service, s: number, books: PlanBooks): Finding[] {
-  const never = (count: (outcome: ServiceOutcome) => number) => books.column(s, count).every((n) => n === 0)
+function ofService(office: Office, service: Service, s: number, planOutcomes: PlanOutcomes): Finding[] {
+  const never = (count: (outcome: ServiceOutcome) => number) => planOutcomes.column(s, count).every((n) => n === 0)
   if (never(({ initial, arrived }) => initial + arrived)) {
     return [{ code: 'nobody-came', values: { service: service.name } }]
   }
@@ -22,7 +22,7 @@ function ofService(office: Office, service: Service, s: number, books: PlanBooks
   const found: Finding[] = []
   for (const c of classes) {
     const { name: requestClass } = office.classes[c]
-    if (books.outcomes.every(({ requestsOfClass }) => requestsOfClass[c] === 0)) {
+    if (planOutcomes.outcomes.every(({ requestsOfClass }) => requestsOfClass[c] === 0)) {
       found.push({ code: 'class-empty', values: { class: requestClass, service: name } })
     }
   }
@@ -39,29 +39,29 @@ function ofService(office: Office, service: Service, s: number, books: PlanBooks
   if (surge !== null && never(({ surges }) => surges)) {
     found.push({ code: 'never-surged', values: { service: name, link: office.links[surge.link].name } })
   }
-  return [...found, ...ofRoute(office, service, books)]
+  return [...found, ...ofRoute(office, service, planOutcomes)]
 }
 
-function ofRoute(office: Office, { route, course }: Service, { outcomes }: PlanBooks): Finding[] {
+function ofRoute(office: Office, { route, course }: Service, { outcomes }: PlanOutcomes): Finding[] {
   return route.flatMap((s, i): Finding[] => {
     const { name: step } = office.steps[s]
-    const isPassedBy = outcomes.every(({ steps }) => steps[s].completed + steps[s].redone === 0)
+    const isPassedBy = outcomes.every(({ steps }) => steps[s].completed + steps[s].reworked === 0)
     if (isPassedBy) return [{ code: 'step-never-worked', values: { step } }]
-    const crossing = course === null ? -1 : -2 - course.next[i]
-    const isRejecting = crossing >= 0 && office.crossings[crossing].kind === 'rejection'
-    return isRejecting && outcomes.every(({ crossings }) => crossings[crossing][0] === 0)
+    const branchPoint = course === null ? -1 : -2 - course.next[i]
+    const isRejecting = branchPoint >= 0 && office.branchPoints[branchPoint].kind === 'rejection'
+    return isRejecting && outcomes.every(({ branchPoints }) => branchPoints[branchPoint][0] === 0)
       ? [{ code: 'never-rejected', values: { step } }]
       : []
   })
 }
 
-function ofWaitingPlaces(office: Office, { outcomes }: PlanBooks): Finding[] {
+function ofWaitingPlaces(office: Office, { outcomes }: PlanOutcomes): Finding[] {
   const rooms = office.pools.filter(({ waitingPlaces }) => waitingPlaces < Infinity).map(({ name }) => name)
   const wereEnough = outcomes.every(({ services }) => services.every(({ foundNoPlace }) => foundNoPlace === 0))
   return rooms.length > 0 && wereEnough ? [{ code: 'places-enough', values: { pools: rooms.join(', ') } }] : []
 }
 
-function ofLetters(office: Office, { outcomes }: PlanBooks): Finding[] {
+function ofLetters(office: Office, { outcomes }: PlanOutcomes): Finding[] {
   return office.letters.flatMap(({ name: letter }, l): Finding[] =>
     outcomes.every(({ lettersOfRule }) => lettersOfRule[l] === 0)
       ? [{ code: 'letter-never-written', values: { letter } }]

@@ -1,6 +1,6 @@
 import { unitStates, type UnitOutcome } from '../../office/statistics/replication-outcome.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { PlanBooks } from '../plan-books.ts'
+import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { Finding } from './warning.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
@@ -9,7 +9,7 @@ const RESTING = unitStates.indexOf('resting')
 type Count = (outcome: UnitOutcome) => number
 
 /** Rules of units that never took effect in any replication. */
-export function unusedUnits(office: Office, { outcomes }: PlanBooks): Finding[] {
+export function unusedUnits(office: Office, { outcomes }: PlanOutcomes): Finding[] {
   const never = (unit: number, count: Count) => outcomes.every(({ units }) => count(units[unit]) === 0)
   return [...ofUnits(office, never), ...ofPools(office, never)]
 }

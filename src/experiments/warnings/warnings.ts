@@ -1,5 +1,5 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { PlanBooks } from '../plan-books.ts'
+import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { PlanResults } from '../results.ts'
 import { unusedDepots } from './unused-depots.ts'
 import { unusedLinks } from './unused-links.ts'
@@ -10,7 +10,7 @@ import { unusedUnits } from './unused-units.ts'
 import type { Finding, Warning } from './warning.ts'
 
 /** What of an office never took effect in any replication; each mechanism looks for its own. */
-const searches: readonly ((office: Office, books: PlanBooks) => Finding[])[] = [
+const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Finding[])[] = [
   unusedServices,
   unusedUnits,
   unusedLinks,
@@ -20,8 +20,8 @@ const searches: readonly ((office: Office, books: PlanBooks) => Finding[])[] = [
 ]
 
 /** What the reader has to know of one plan before believing its figures. */
-export function warningsOfPlan(office: Office, results: PlanResults, books: PlanBooks): Finding[] {
-  return [...seldomCleared(office, results), ...searches.flatMap((find) => find(office, books))]
+export function warningsOfPlan(office: Office, results: PlanResults, planOutcomes: PlanOutcomes): Finding[] {
+  return [...seldomCleared(office, results), ...searches.flatMap((find) => find(office, planOutcomes))]
 }
 
 /** The warnings of all plans; what holds for several of them is said once. */

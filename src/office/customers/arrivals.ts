@@ -3,7 +3,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { Arrivals as ArrivalProcess } from '../../scenario/compiled/services.ts'
 import { BATCH, DrawsAhead } from '../requests/draws-ahead.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
-import type { Journeys } from '../routing/router.ts'
+import type { Router } from '../routing/router.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
@@ -15,17 +15,17 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
  */
 export class Arrivals implements Mechanism {
   private readonly context: RunContext
-  private readonly journeys: Journeys
+  private readonly router: Router
   readonly slots: EventSlots
   readonly sources: readonly ArrivalSource[]
 
-  constructor(context: RunContext, office: Office, journeys: Journeys) {
+  constructor(context: RunContext, office: Office, router: Router) {
     this.context = context
-    this.journeys = journeys
+    this.router = router
     this.slots = context.slots('arrival', office.services.length, (service) => this.arrive(service))
     this.sources = office.services.map(
       ({ name, arrivals }, service) =>
-        new ArrivalSource(context, name, arrivals, (serial) => journeys.drawAhead(service, serial)),
+        new ArrivalSource(context, name, arrivals, (serial) => router.drawAhead(service, serial)),
     )
   }
 
@@ -37,7 +37,7 @@ export class Arrivals implements Mechanism {
   }
 
   arrive(service: number): void {
-    this.journeys.enter(service, this.sources[service].serial)
+    this.router.enter(service, this.sources[service].serial)
     this.scheduleNext(service)
   }
 

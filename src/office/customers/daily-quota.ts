@@ -1,5 +1,5 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Journeys } from '../routing/router.ts'
+import type { Router } from '../routing/router.ts'
 import { Queues } from '../requests/queues.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
@@ -18,9 +18,9 @@ export const WITHOUT_NUMBER = -1
  * the backlog. One slot for all services, at the first opening of each day; an office that does not close at night
  * begins a new day at midnight. Requests that were in the office at the start have their number.
  */
-export class DailyNumbers implements Mechanism {
+export class DailyQuota implements Mechanism {
   private readonly requests: RequestTable
-  private readonly journeys: Journeys
+  private readonly router: Router
   private readonly perDay: Float64Array
   private readonly given: Int32Array
   /** By service, those who wait for a number. */
@@ -29,9 +29,9 @@ export class DailyNumbers implements Mechanism {
   private nextDay = 0
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, requests: RequestTable, journeys: Journeys) {
+  constructor(context: RunContext, office: Office, requests: RequestTable, router: Router) {
     this.requests = requests
-    this.journeys = journeys
+    this.router = router
     this.perDay = Float64Array.from(office.services, (service) => service.numbersPerDay)
     this.given = new Int32Array(office.services.length)
     this.queues = new Queues(requests, office.services.length)
@@ -70,7 +70,7 @@ export class DailyNumbers implements Mechanism {
         const request = this.queues.first(service)
         this.given[service]++
         this.queues.remove(service, request)
-        this.journeys.goIn(request, service)
+        this.router.goIn(request, service)
       }
     }
     this.scheduleNext()

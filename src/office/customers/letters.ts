@@ -5,8 +5,8 @@ import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { ServiceBooks } from '../statistics/service-statistics.ts'
-import type { Stations } from '../service/dispatcher.ts'
+import type { ServiceStatistics } from '../statistics/service-statistics.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
 
 const NONE = -1
 
@@ -25,8 +25,8 @@ export class Letters implements Mechanism {
   readonly lettersOfRule: Float64Array
   private readonly context: RunContext
   private readonly requests: RequestTable
-  private readonly stations: Stations
-  private readonly books: readonly ServiceBooks[]
+  private readonly dispatcher: Dispatcher
+  private readonly statistics: readonly ServiceStatistics[]
   private readonly ruleOfClass: Int32Array
   private readonly serviceOfClass: Int32Array
   private readonly firstErrandClass: number
@@ -50,13 +50,13 @@ export class Letters implements Mechanism {
     context: RunContext,
     office: Office,
     requests: RequestTable,
-    stations: Stations,
-    books: readonly ServiceBooks[],
+    dispatcher: Dispatcher,
+    statistics: readonly ServiceStatistics[],
   ) {
     this.context = context
     this.requests = requests
-    this.stations = stations
-    this.books = books
+    this.dispatcher = dispatcher
+    this.statistics = statistics
     this.ruleOfClass = Int32Array.from(office.classes, (c) => c.letter)
     this.serviceOfClass = Int32Array.from(office.classes, (c) => c.service)
     this.firstErrandClass = office.classes.length
@@ -115,8 +115,8 @@ export class Letters implements Mechanism {
     const errand = this.requests.partnerOf(request)
     if (errand === NONE) return
     this.requests.setPartner(errand, NONE)
-    if (this.stations.isWaiting(errand)) {
-      this.stations.leave(errand)
+    if (this.dispatcher.isWaiting(errand)) {
+      this.dispatcher.leave(errand)
       this.requests.release(errand)
     }
   }
@@ -150,7 +150,7 @@ export class Letters implements Mechanism {
     requests.setPartner(request, NONE)
     this.written[request]++
     this.lettersOfRule[rule]++
-    this.books[service].letterIssued(isRenewal)
+    this.statistics[service].letterIssued(isRenewal)
     if (observer !== null) observer.letterIssued(calendar.now, service, requests.serialOf(request), isRenewal)
     this.put(2 * rule + 1, request, calendar.now + this.validity[rule])
   }
@@ -162,7 +162,7 @@ export class Letters implements Mechanism {
     requests.setVisit(errand, this.written[request])
     requests.setPartner(errand, request)
     requests.setPartner(request, errand)
-    this.stations.join(errand)
+    this.dispatcher.join(errand)
   }
 
   private ruleOf(request: number): number {

@@ -1,11 +1,11 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Journeys } from '../routing/router.ts'
+import type { Router } from '../routing/router.ts'
 import { RequestTimers } from '../requests/request-timers.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Stations } from '../service/dispatcher.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
 
 const NONE = -1
 
@@ -19,8 +19,8 @@ export class Patience implements Mechanism {
   private readonly context: RunContext
   private readonly office: Office
   private readonly requests: RequestTable
-  private readonly stations: Stations
-  private readonly journeys: Journeys
+  private readonly dispatcher: Dispatcher
+  private readonly router: Router
   private readonly timers: RequestTimers
   private readonly streams: readonly number[]
   private readonly returnStreams: readonly number[]
@@ -29,12 +29,12 @@ export class Patience implements Mechanism {
   private readonly comesBackAfter: Int32Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, requests: RequestTable, stations: Stations, journeys: Journeys) {
+  constructor(context: RunContext, office: Office, requests: RequestTable, dispatcher: Dispatcher, router: Router) {
     this.context = context
     this.office = office
     this.requests = requests
-    this.stations = stations
-    this.journeys = journeys
+    this.dispatcher = dispatcher
+    this.router = router
     this.timers = new RequestTimers(requests)
     this.streams = office.services.map((service) => context.stream(`patience of ${service.name}`))
     this.leaves = Int32Array.from(office.classes, ({ patience }) =>
@@ -86,7 +86,7 @@ export class Patience implements Mechanism {
     for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
       if (this.timers.timeOf(request) > calendar.now) break
       this.timers.cancel(request)
-      if (this.stations.isWaiting(request)) this.journeys.withdraw(request, this.comesBack(request))
+      if (this.dispatcher.isWaiting(request)) this.router.withdraw(request, this.comesBack(request))
     }
     this.scheduleFirst()
   }

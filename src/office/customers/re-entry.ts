@@ -1,5 +1,5 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Journeys } from '../routing/router.ts'
+import type { Router } from '../routing/router.ts'
 import { nextOpening } from '../../time/next-opening.ts'
 import { RequestTimers } from '../requests/request-timers.ts'
 import type { RequestTable } from '../requests/request-table.ts'
@@ -14,18 +14,18 @@ const NONE = -1
  * back when the time has passed, at the next opening if the office is closed then. They come back as the same person
  * and class with a new request, whose wait begins anew.
  */
-export class Comebacks implements Mechanism {
+export class ReEntry implements Mechanism {
   private readonly context: RunContext
   private readonly requests: RequestTable
-  private readonly journeys: Journeys
+  private readonly router: Router
   private readonly timers: RequestTimers
   private readonly openings: Float64Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, requests: RequestTable, journeys: Journeys) {
+  constructor(context: RunContext, office: Office, requests: RequestTable, router: Router) {
     this.context = context
     this.requests = requests
-    this.journeys = journeys
+    this.router = router
     this.timers = new RequestTimers(requests)
     this.openings = office.calendars[0].edges
     this.slots = context.slots('comeback', 1, () => this.arrive())
@@ -57,7 +57,7 @@ export class Comebacks implements Mechanism {
         return
       }
       this.timers.cancel(request)
-      this.journeys.comeBack(request)
+      this.router.comeBack(request)
     }
   }
 }

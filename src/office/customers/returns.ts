@@ -4,7 +4,7 @@ import type { RunContext } from '../kernel/run-context.ts'
 
 /**
  * Returns: some of those who have been served apply again later, because a document expires or is lost. Whether and
- * when is decided at the completion; until then they are away, see Comebacks.
+ * when is decided at the completion; until then they are away, see ReEntry.
  */
 export class Returns {
   private readonly context: RunContext

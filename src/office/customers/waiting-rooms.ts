@@ -1,5 +1,5 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Stations } from '../service/dispatcher.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
 import type { Units } from '../service/units.ts'
 
 /**
@@ -8,13 +8,13 @@ import type { Units } from '../service/units.ts'
  * have been at another step: what is in the office waits where it is.
  */
 export class WaitingRooms {
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
   private readonly units: Units
   private readonly places: Float64Array
   private readonly stepPool: Int32Array
 
-  constructor(office: Office, units: Units, stations: Stations) {
-    this.stations = stations
+  constructor(office: Office, units: Units, dispatcher: Dispatcher) {
+    this.dispatcher = dispatcher
     this.units = units
     this.places = Float64Array.from(office.pools, (pool) => pool.waitingPlaces)
     this.stepPool = Int32Array.from(office.steps, (step) => step.pool)
@@ -23,6 +23,6 @@ export class WaitingRooms {
   /** Whether one who comes to a step would have to wait and finds no place. */
   isFullFor(request: number, step: number): boolean {
     const pool = this.stepPool[step]
-    return this.units.waitingFor(pool) >= this.places[pool] && !this.stations.canBegin(request, step)
+    return this.units.waitingFor(pool) >= this.places[pool] && !this.dispatcher.canBegin(request, step)
   }
 }

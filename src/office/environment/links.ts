@@ -6,7 +6,7 @@ import type { LinkOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Stations } from '../service/dispatcher.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
 import type { Surges } from '../customers/surges.ts'
 
 /**
@@ -19,7 +19,7 @@ export class Links implements Mechanism {
   /** Set once; null in an office without them. */
   surges: Surges | null = null
   private readonly context: RunContext
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
   private readonly sources: readonly OutageSource[]
   private readonly linksOfStep: readonly (readonly number[])[]
   private readonly stepsOf: readonly (readonly number[])[]
@@ -33,14 +33,14 @@ export class Links implements Mechanism {
   private readonly slowMinutes: Float64Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, stations: Stations) {
+  constructor(context: RunContext, office: Office, dispatcher: Dispatcher) {
     this.context = context
-    this.stations = stations
+    this.dispatcher = dispatcher
     this.sources = office.links.flatMap((link, l) =>
       link.outages.map((outage, i) => new OutageSource(context, outage, l, `outage ${i + 1} of ${link.name}`)),
     )
     this.stepsOf = office.links.map((_, l) => indicesWhere(office.steps, (step) => step.needs.includes(l)))
-    this.queuesOf = this.stepsOf.map((steps) => stations.queuesOf(steps))
+    this.queuesOf = this.stepsOf.map((steps) => dispatcher.queuesOf(steps))
     this.linksOfStep = office.steps.map((step) => step.needs)
     this.speed = new Float64Array(office.links.length)
     this.slowSince = new Float64Array(office.links.length)
@@ -106,7 +106,7 @@ export class Links implements Mechanism {
     if (observer !== null) observer.linkSpeed(calendar.now, link, this.speed[link])
     for (const step of this.stepsOf[link]) {
       const speed = this.linksOfStep[step].reduce((product, needed) => product * this.speed[needed], 1)
-      this.stations.workInHand.changeSpeed(step, speed)
+      this.dispatcher.serviceInProgress.changeSpeed(step, speed)
     }
   }
 
@@ -116,8 +116,8 @@ export class Links implements Mechanism {
     this.periods[link].push(calendar.now)
     if (this.surges !== null) this.surges.linkGoesDown(link, since)
     if (observer !== null) observer.linkState(calendar.now, link, true)
-    this.stations.obstruct(this.queuesOf[link])
-    this.stations.stopWorkAt(this.stepsOf[link])
+    this.dispatcher.block(this.queuesOf[link])
+    this.dispatcher.stopWorkAt(this.stepsOf[link])
   }
 
   private comeBack(link: number): void {
@@ -126,7 +126,7 @@ export class Links implements Mechanism {
     this.periods[link].push(calendar.now)
     if (this.surges !== null) this.surges.linkIsUp(link)
     if (observer !== null) observer.linkState(calendar.now, link, false)
-    this.stations.clear(this.queuesOf[link])
+    this.dispatcher.unblock(this.queuesOf[link])
   }
 }
 

@@ -9,7 +9,7 @@ import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import { Spoilage } from './spoilage.ts'
-import type { Stations } from '../service/dispatcher.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
 
 /**
  * Stock that work consumes. Work takes its pieces when it begins, and the spoiled ones among them again as far as the
@@ -28,7 +28,7 @@ export class Supplies implements Mechanism {
   private readonly opening: Float64Array
   private dailyStock: Float64Array[]
   private readonly context: RunContext
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
   /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is short of it. */
   private readonly queuesOfUse: readonly (readonly number[])[]
   private readonly useSupply: Int32Array
@@ -50,11 +50,11 @@ export class Supplies implements Mechanism {
   private readonly sources: readonly DeliverySource[]
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, layout: Layout, stations: Stations) {
+  constructor(context: RunContext, office: Office, layout: Layout, dispatcher: Dispatcher) {
     this.context = context
-    this.stations = stations
+    this.dispatcher = dispatcher
     const uses = office.steps.flatMap((step, s) => step.uses.map((use) => ({ step: s, ...use })))
-    this.queuesOfUse = uses.map((use) => stations.queuesOf([use.step]))
+    this.queuesOfUse = uses.map((use) => dispatcher.queuesOf([use.step]))
     this.useSupply = Int32Array.from(uses, (use) => use.supply)
     this.useAmount = Float64Array.from(uses, (use) => use.amount)
     this.useIsShort = new Uint8Array(uses.length)
@@ -163,12 +163,12 @@ export class Supplies implements Mechanism {
       if (this.useIsShort[use] === 1 || stock >= this.useAmount[use]) continue
       this.useIsShort[use] = 1
       this.shortFrom[supply] = Math.min(this.shortFrom[supply], this.context.calendar.now)
-      this.stations.obstruct(this.queuesOfUse[use])
+      this.dispatcher.block(this.queuesOfUse[use])
     }
     if (stock < this.rationUnder[supply] && this.isRationed[supply] === 0) {
       this.isRationed[supply] = 1
       this.rationings[supply]++
-      this.stations.obstruct(this.rationedQueues[supply])
+      this.dispatcher.block(this.rationedQueues[supply])
     }
     this.orders.stockIs(supply, stock)
   }
@@ -183,7 +183,7 @@ export class Supplies implements Mechanism {
       this.isRationed[supply] = 0
       queues.push(...this.rationedQueues[supply])
     }
-    this.stations.clear(queues)
+    this.dispatcher.unblock(queues)
   }
 
   private tellStock(supply: number): void {

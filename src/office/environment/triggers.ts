@@ -8,7 +8,7 @@ import { IN_OFFICE, type RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { ServiceBooks } from '../statistics/service-statistics.ts'
+import type { ServiceStatistics } from '../statistics/service-statistics.ts'
 import type { Supplies } from './supplies.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
@@ -16,7 +16,7 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 export interface Watched {
   readonly requests: RequestTable
   readonly serviceOfClass: Int32Array
-  readonly books: readonly ServiceBooks[]
+  readonly serviceStatistics: readonly ServiceStatistics[]
   readonly supplies: Supplies | null
 }
 
@@ -118,7 +118,7 @@ export class Triggers implements Mechanism {
   }
 
   private measured(measure: Condition['measure']): number {
-    if (measure.kind === 'backlog') return this.watched.books[measure.service].size
+    if (measure.kind === 'backlog') return this.watched.serviceStatistics[measure.service].size
     if (measure.kind === 'oldest') return this.ageOfOldest(measure.service)
     if (measure.kind === 'stock') return this.watched.supplies!.stock[measure.supply]
     return this.context.calendar.now

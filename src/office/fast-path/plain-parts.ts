@@ -6,7 +6,7 @@ import { DONE } from '../routing/router.ts'
 import type { Layout } from '../requests/layout.ts'
 import { isAtOnce } from '../customers/letters.ts'
 import type { OfficeParts } from '../mechanisms.ts'
-import type { ServiceBooks } from '../statistics/service-statistics.ts'
+import type { ServiceStatistics } from '../statistics/service-statistics.ts'
 
 const NONE = -1
 
@@ -20,7 +20,7 @@ export interface FastStep {
   readonly onlyQueue: number
   readonly next: Place
   /** Of the service that is completed with this step, if none of its citizens returns then; otherwise null. */
-  readonly book: ServiceBooks | null
+  readonly statistics: ServiceStatistics | null
   /** Whether letters or patience have to be told that a request of the service is completed. */
   readonly hasTimers: boolean
 }
@@ -28,7 +28,7 @@ export interface FastStep {
 /** A service whose citizens come to a plain pool. */
 export interface PlainEntrance {
   readonly source: ArrivalSource
-  readonly book: ServiceBooks
+  readonly statistics: ServiceStatistics
   /** Work and classes drawn ahead for its arrivals. */
   readonly work: Float64Array
   readonly classes: Int32Array
@@ -43,9 +43,9 @@ export interface PlainEntrance {
 }
 
 /** What the fast way has to know of a step, by its number in the layout. */
-export function fastStepOf({ office, layout, journeys, books }: OfficeParts, s: number): FastStep {
+export function fastStepOf({ office, layout, router, serviceStatistics }: OfficeParts, s: number): FastStep {
   const { pool, service } = layout.steps[s]
-  const next = journeys.nextPlace[s]
+  const next = router.nextPlace[s]
   const isLast = next === DONE && service >= 0 && office.services[service].returns === null
   return {
     step: s,
@@ -53,16 +53,16 @@ export function fastStepOf({ office, layout, journeys, books }: OfficeParts, s: 
     isPlain: isPlain(office, layout, pool),
     onlyQueue: layout.onlyQueue[pool],
     next,
-    book: isLast ? books[service] : null,
+    statistics: isLast ? serviceStatistics[service] : null,
     hasTimers: isLast && office.services[service].classes.some((c) => hasTimers(office.classes[c])),
   }
 }
 
 /** How citizens come to a service; null where that is not plain for any of its classes. */
 export function entranceOf(parts: OfficeParts, steps: readonly FastStep[], s: number): PlainEntrance | null {
-  const { office, arrivals, books, workTimes, journeys } = parts
+  const { office, arrivals, serviceStatistics, serviceTimes, router } = parts
   const { classes, numbersPerDay } = office.services[s]
-  const first = steps[journeys.firstPlace[s]] as FastStep | undefined
+  const first = steps[router.firstPlace[s]] as FastStep | undefined
   const isPlainClass = Uint8Array.from(office.classes, ({ letter }) =>
     Number(letter < 0 || !isAtOnce(office.letters[letter])),
   )
@@ -72,9 +72,9 @@ export function entranceOf(parts: OfficeParts, steps: readonly FastStep[], s: nu
   if (office.pools[pool].waitingPlaces < Infinity) return null
   return {
     source: arrivals.sources[s],
-    book: books[s],
-    work: workTimes.ahead[step],
-    classes: journeys.classes.ahead[s],
+    statistics: serviceStatistics[s],
+    work: serviceTimes.ahead[step],
+    classes: router.classes.ahead[s],
     step,
     pool,
     onlyQueue,

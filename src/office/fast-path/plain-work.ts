@@ -3,16 +3,16 @@ import { ownCopy } from '../../engine/own-copy.ts'
 import type { Place } from '../../scenario/compiled/routes.ts'
 import { BATCH } from '../requests/draws-ahead.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
-import type { Journeys } from '../routing/router.ts'
+import type { Router } from '../routing/router.ts'
 import type { OfficeParts } from '../mechanisms.ts'
 import { entranceOf, type FastStep, fastStepOf, type PlainEntrance } from './plain-parts.ts'
 import type { Queues } from '../requests/queues.ts'
 import type { RequestTable } from '../requests/request-table.ts'
-import type { ServiceBooks } from '../statistics/service-statistics.ts'
-import type { Stations } from '../service/dispatcher.ts'
+import type { ServiceStatistics } from '../statistics/service-statistics.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
 import type { Units } from '../service/units.ts'
-import type { WorkInHand } from '../service/service-in-progress.ts'
-import type { WorkTimes } from '../requests/service-times.ts'
+import type { ServiceInProgress } from '../service/service-in-progress.ts'
+import type { ServiceTimes } from '../requests/service-times.ts'
 
 const NONE = -1
 /** After so many plain events, and so many of them for each other event, an office gets a loop of its own. */
@@ -24,9 +24,9 @@ const KNOWN = 2e6
 
 /**
  * The fast way for arrivals and completions, which are nearly all events of an office, and for ends of days, where few
- * come: one loop, without looking for anything that a pool does not have. It does the same as Journeys and Stations do,
+ * come: one loop, without looking for anything that a pool does not have. It does the same as Router and Dispatcher do,
  * on the same state, so that everything else goes on around it. Most is gained at plain pools, where work takes no more
- * than time; elsewhere Stations give a unit its next work. Whatever is out of the ordinary (an interruption, draws that
+ * than time; elsewhere Dispatcher give a unit its next work. Whatever is out of the ordinary (an interruption, draws that
  * are used up, a letter written at once, a misprint) is left to the general way.
  */
 export class PlainWork {
@@ -34,10 +34,10 @@ export class PlainWork {
   private readonly requests: RequestTable
   private readonly units: Units
   private readonly queues: Queues
-  private readonly stations: Stations
-  private readonly journeys: Journeys
-  private readonly workTimes: WorkTimes
-  private readonly workInHand: WorkInHand
+  private readonly dispatcher: Dispatcher
+  private readonly router: Router
+  private readonly serviceTimes: ServiceTimes
+  private readonly serviceInProgress: ServiceInProgress
   /** By the slots of the calendar; null for those of other events and of arrivals that are not plain. */
   private readonly entranceOfSlot: readonly (PlainEntrance | null)[]
   private readonly steps: readonly FastStep[]
@@ -47,15 +47,15 @@ export class PlainWork {
 
   constructor(calendar: BuiltInCalendar, parts: OfficeParts, steps: readonly FastStep[], dayEnd: EventSlots) {
     this.dayEnd = dayEnd
-    const { context, requests, units, stations, arrivals, journeys, workTimes } = parts
+    const { context, requests, units, dispatcher, arrivals, router, serviceTimes } = parts
     this.calendar = calendar
     this.requests = requests
     this.units = units
-    this.queues = stations.queues
-    this.stations = stations
-    this.journeys = journeys
-    this.workTimes = workTimes
-    this.workInHand = stations.workInHand
+    this.queues = dispatcher.queues
+    this.dispatcher = dispatcher
+    this.router = router
+    this.serviceTimes = serviceTimes
+    this.serviceInProgress = dispatcher.serviceInProgress
     this.steps = steps
     const { first, count } = arrivals.slots
     this.entranceOfSlot = Array.from({ length: context.slotCount }, (_, slot) =>
@@ -128,17 +128,17 @@ export class PlainWork {
     const next = source.lookAhead()
     const requestClass = this.classOf(entrance, serial)
     if (Number.isNaN(next) || requestClass < 0) return false
-    const queue = entrance.onlyQueue >= 0 ? entrance.onlyQueue : this.stations.queueOf(requestClass, step)
+    const queue = entrance.onlyQueue >= 0 ? entrance.onlyQueue : this.dispatcher.queueOf(requestClass, step)
     const unit = units.firstIdle(pool)
-    if (unit !== NONE && this.stations.obstacles[queue] > 0) return false
-    if (entrance.onlyClass < 0) this.journeys.drawnOfClass[requestClass]++
+    if (unit !== NONE && this.dispatcher.blockCount[queue] > 0) return false
+    if (entrance.onlyClass < 0) this.router.drawnOfClass[requestClass]++
     source.goOnTo(next)
     calendar.repeatBeside(next)
     const { now } = calendar
     const work = entrance.work[serial & (BATCH - 1)]
-    const request = requests.addAt(step, requestClass, serial, now, this.stations.nextTicket++, work)
-    entrance.book.applies(now)
-    if (entrance.hasTimers[requestClass] === 1) this.journeys.setTimers(request)
+    const request = requests.addAt(step, requestClass, serial, now, this.dispatcher.nextTicket++, work)
+    entrance.statistics.applies(now)
+    if (entrance.hasTimers[requestClass] === 1) this.router.setTimers(request)
     if (unit === NONE) {
       this.queues.append(queue, request)
       if (entrance.onlyQueue < 0) units.waitingChanges(pool, 1)
@@ -158,21 +158,21 @@ export class PlainWork {
   }
 
   private complete(unit: number): boolean {
-    const { calendar, requests, units, queues, stations } = this
+    const { calendar, requests, units, queues, dispatcher } = this
     const request = units.request[unit]
     const fast = this.steps[requests.stepOf(request)]
-    if (units.hindrances[unit] !== 0) return false
+    if (units.downReasons[unit] !== 0) return false
     if (!fast.isPlain) return this.completeElsewhere(unit, request, fast)
-    stations.made[unit]++
-    if (fast.onlyQueue < 0) stations.completed[fast.step]++
-    if (fast.book === null) {
+    dispatcher.made[unit]++
+    if (fast.onlyQueue < 0) dispatcher.completed[fast.step]++
+    if (fast.statistics === null) {
       calendar.next()
       this.passOn(unit, request, fast.next)
       this.takeUp(unit, fast)
       return true
     }
     calendar.reachFirst(unit)
-    this.finish(request, fast, fast.book)
+    this.finish(request, fast, fast.statistics)
     const queue = this.choose(fast)
     if (queue === NONE) {
       calendar.removeFirst()
@@ -188,28 +188,28 @@ export class PlainWork {
 
   /** As `complete`, at a pool that is not plain. */
   private completeElsewhere(unit: number, request: number, fast: FastStep): boolean {
-    const { stations, units } = this
-    const { step, book } = fast
-    if (stations.mustRedo(step, request, unit)) return false
+    const { dispatcher, units } = this
+    const { step, statistics } = fast
+    if (dispatcher.needsRework(step, request, unit)) return false
     this.calendar.next()
-    stations.made[unit]++
-    if (fast.onlyQueue < 0) stations.completed[step]++
+    dispatcher.made[unit]++
+    if (fast.onlyQueue < 0) dispatcher.completed[step]++
     units.running[unit] = 0
     units.request[unit] = NONE
-    if (book === null) this.journeys.goTo(request, fast.next)
-    else this.finish(request, fast, book)
-    this.workInHand.isDone(unit)
-    if (units.request[unit] === NONE) stations.takeUp(unit)
+    if (statistics === null) this.router.goTo(request, fast.next)
+    else this.finish(request, fast, statistics)
+    this.serviceInProgress.isDone(unit)
+    if (units.request[unit] === NONE) dispatcher.takeUp(unit)
     return true
   }
 
   /** A request has passed its last step. */
-  private finish(request: number, { hasTimers }: FastStep, book: ServiceBooks): void {
+  private finish(request: number, { hasTimers }: FastStep, statistics: ServiceStatistics): void {
     const { requests } = this
     if (hasTimers) {
-      book.completes(request)
-      this.journeys.forgetTimers(request)
-    } else book.completesWithoutLetter(requests.cameAt(request), this.calendar.now)
+      statistics.completes(request)
+      this.router.forgetTimers(request)
+    } else statistics.completesWithoutLetter(requests.cameAt(request), this.calendar.now)
     requests.release(request)
   }
 
@@ -217,7 +217,7 @@ export class PlainWork {
   private passOn(unit: number, request: number, place: Place): void {
     this.units.running[unit] = 0
     this.units.request[unit] = NONE
-    this.journeys.goTo(request, place)
+    this.router.goTo(request, place)
   }
 
   private takeUp(unit: number, fast: FastStep): void {
@@ -233,25 +233,25 @@ export class PlainWork {
   }
 
   private choose({ pool, onlyQueue }: FastStep): number {
-    if (onlyQueue < 0) return this.stations.choose(pool)
-    return this.queues.first(onlyQueue) === NONE || this.stations.obstacles[onlyQueue] > 0 ? NONE : onlyQueue
+    if (onlyQueue < 0) return this.dispatcher.choose(pool)
+    return this.queues.first(onlyQueue) === NONE || this.dispatcher.blockCount[onlyQueue] > 0 ? NONE : onlyQueue
   }
 
   /** A unit takes a request in hand; returns when the work will be done. */
   private begin(unit: number, request: number, step: number): number {
-    const { requests, units, workInHand } = this
+    const { requests, units, serviceInProgress } = this
     const { now } = this.calendar
     if (requests.remainingOf(request) < 0) this.draw(request, step)
     const left = requests.remainingOf(request)
-    const rate = workInHand.isAnySlow ? units.speed[unit] * workInHand.stepSpeed[step] : units.speed[unit]
+    const rate = serviceInProgress.isAnySlow ? units.speed[unit] * serviceInProgress.stepSpeed[step] : units.speed[unit]
     units.request[unit] = request
-    workInHand.since[unit] = now
+    serviceInProgress.since[unit] = now
     return now + (rate === 1 ? left : left / rate)
   }
 
   private draw(request: number, step: number): void {
     const { requests } = this
-    requests.setRemaining(request, this.workTimes.draw(step, requests.serialOf(request), requests.visitOf(request)))
+    requests.setRemaining(request, this.serviceTimes.draw(step, requests.serialOf(request), requests.visitOf(request)))
   }
 }
 

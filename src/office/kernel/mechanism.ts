@@ -5,5 +5,5 @@ export interface Mechanism {
   /** After the last completion of a day, before anything of the next. */
   endOfDay?(day: number): void
   /** At the horizon, when the clock has stopped. */
-  closeBooks?(): void
+  finalise?(): void
 }

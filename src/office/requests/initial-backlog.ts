@@ -15,7 +15,7 @@ export class InitialBacklog {
   /** -1, -2, ... in each service. */
   readonly serial: Int32Array
   readonly service: Int32Array
-  /** The place where each request waits: a step, or a crossing it comes to first. */
+  /** The place where each request waits: a step, or a branchPoint it comes to first. */
   readonly step: Int32Array
 
   constructor(office: Office) {

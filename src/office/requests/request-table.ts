@@ -17,7 +17,7 @@ const FREE = 0
 export const IN_OFFICE = 1
 /** A part of a request, see ParallelWork. */
 const PART = 2
-/** Its citizen is away and will apply again, see Comebacks. */
+/** Its citizen is away and will apply again, see ReEntry. */
 const AWAY = 3
 const USE = 3
 /** Added to the use once work at the present step has been begun. */

@@ -10,7 +10,7 @@ const NOT_DRAWN = -1
  * waits, is drawn for 64 requests at once, which takes a third of the time that single draws take, and waits with each
  * request until it is begun.
  */
-export class WorkTimes {
+export class ServiceTimes {
   private readonly context: RunContext
   private readonly takes: Int32Array
   private readonly stream: Int32Array

@@ -1,5 +1,5 @@
 import type { Place } from '../../scenario/compiled/routes.ts'
-import type { Journeys } from './router.ts'
+import type { Router } from './router.ts'
 import { ROUND, type RequestTable } from '../requests/request-table.ts'
 
 /**
@@ -10,15 +10,15 @@ import { ROUND, type RequestTable } from '../requests/request-table.ts'
  */
 export class ParallelWork {
   private readonly requests: RequestTable
-  private readonly journeys: Journeys
+  private readonly router: Router
   /** The request that a part belongs to. */
   private whole: Int32Array
   /** Parts of a request that have not ended. */
   private open: Int32Array
 
-  constructor(requests: RequestTable, journeys: Journeys) {
+  constructor(requests: RequestTable, router: Router) {
     this.requests = requests
-    this.journeys = journeys
+    this.router = router
     this.whole = new Int32Array(requests.capacity)
     this.open = new Int32Array(requests.capacity)
   }
@@ -37,7 +37,7 @@ export class ParallelWork {
       requests.setVisit(part, requests.visitOf(request))
       this.whole[part] = request
     }
-    parts.forEach((part, i) => this.journeys.goTo(part, to[i]))
+    parts.forEach((part, i) => this.router.goTo(part, to[i]))
   }
 
   /** A part has ended: the request that goes on now, or -1 while other parts are open. */

@@ -1,10 +1,10 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Place } from '../../scenario/compiled/routes.ts'
 import { ClassDraws } from '../requests/class-draws.ts'
-import { Crossings } from './branching.ts'
+import { Branching } from './branching.ts'
 import type { Layout } from '../requests/layout.ts'
-import type { Comebacks } from '../customers/re-entry.ts'
-import { type DailyNumbers, WITHOUT_NUMBER } from '../customers/daily-quota.ts'
+import type { ReEntry } from '../customers/re-entry.ts'
+import { type DailyQuota, WITHOUT_NUMBER } from '../customers/daily-quota.ts'
 import { InitialBacklog } from '../requests/initial-backlog.ts'
 import type { Letters } from '../customers/letters.ts'
 import { ParallelWork } from './parallel-work.ts'
@@ -12,38 +12,38 @@ import type { Patience } from '../customers/patience.ts'
 import { ROUND, type RequestTable } from '../requests/request-table.ts'
 import type { Returns } from '../customers/returns.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { ServiceBooks } from '../statistics/service-statistics.ts'
-import type { Stations } from '../service/dispatcher.ts'
+import type { ServiceStatistics } from '../statistics/service-statistics.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
 import type { WaitingRooms } from '../customers/waiting-rooms.ts'
-import type { WorkTimes } from '../requests/service-times.ts'
+import type { ServiceTimes } from '../requests/service-times.ts'
 
 /** The place of a request that has passed all steps. */
 export const DONE: Place = -1
 
 /**
  * The journey of a request: it comes, gets its class, goes from step to step of its service's route, and is completed
- * after the last, or withdraws on the way; then its citizen may come back. Where the route parts, the crossings say
+ * after the last, or withdraws on the way; then its citizen may come back. Where the route parts, the branchPoints say
  * where it goes. An errand for a letter ends at its only step.
  */
-export class Journeys {
+export class Router {
   /** Set once; null in an office without them. */
   letters: Letters | null = null
   patience: Patience | null = null
-  comebacks: Comebacks | null = null
-  numbers: DailyNumbers | null = null
+  reEntry: ReEntry | null = null
+  numbers: DailyQuota | null = null
   returns: Returns | null = null
   rooms: WaitingRooms | null = null
   /** Null in an office whose routes do not part. */
-  readonly crossings: Crossings | null
+  readonly branchPoints: Branching | null
   /** Requests of each class so far, in services of several classes. */
   readonly drawnOfClass: Int32Array
   /** The request that comes in from outside at this moment, or -1; only where rooms can be full. */
   private entering = -1
   private readonly context: RunContext
   private readonly requests: RequestTable
-  private readonly stations: Stations
-  private readonly workTimes: WorkTimes
-  private readonly books: readonly ServiceBooks[]
+  private readonly dispatcher: Dispatcher
+  private readonly serviceTimes: ServiceTimes
+  private readonly statistics: readonly ServiceStatistics[]
   private readonly serviceOfClass: Int32Array
   /** The place after each step, and that of each service in which its requests begin. */
   readonly nextPlace: Int32Array
@@ -58,15 +58,15 @@ export class Journeys {
     office: Office,
     layout: Layout,
     requests: RequestTable,
-    stations: Stations,
-    workTimes: WorkTimes,
-    books: readonly ServiceBooks[],
+    dispatcher: Dispatcher,
+    serviceTimes: ServiceTimes,
+    statistics: readonly ServiceStatistics[],
   ) {
     this.context = context
     this.requests = requests
-    this.stations = stations
-    this.workTimes = workTimes
-    this.books = books
+    this.dispatcher = dispatcher
+    this.serviceTimes = serviceTimes
+    this.statistics = statistics
     this.serviceOfClass = layout.serviceOfClass
     this.onlyClass = Int32Array.from(office.services, ({ classes }) => (classes.length === 1 ? classes[0] : -1))
     this.firstPlace = Int32Array.from(office.services, ({ course, route }) => course?.first ?? route[0])
@@ -75,9 +75,9 @@ export class Journeys {
       route.forEach((step, i) => (this.nextPlace[step] = course?.next[i] ?? route[i + 1] ?? DONE))
     }
     this.drawnOfClass = new Int32Array(office.classes.length)
-    this.crossings =
-      office.crossings.length > 0
-        ? new Crossings(context, office, requests, this, new ParallelWork(requests, this))
+    this.branchPoints =
+      office.branchPoints.length > 0
+        ? new Branching(context, office, requests, this, new ParallelWork(requests, this))
         : null
     this.classes = new ClassDraws(context, office)
     this.initial = new InitialBacklog(office)
@@ -94,14 +94,14 @@ export class Journeys {
   private isThere(place: number): void {
     const { came, serial, service, step } = this.initial
     const request = this.requests.add(this.classOf(service[place], serial[place]), serial[place], came[place])
-    const books = this.books[service[place]]
-    books.initial++
-    books.comes(this.context.calendar.now)
+    const statistics = this.statistics[service[place]]
+    statistics.initial++
+    statistics.comes(this.context.calendar.now)
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
     if (step[place] < 0) this.goTo(request, step[place])
     else {
-      this.requests.setRemaining(request, this.workTimes.drawForBacklog(step[place], serial[place]))
+      this.requests.setRemaining(request, this.serviceTimes.drawForBacklog(step[place], serial[place]))
       this.comeTo(request, step[place])
     }
   }
@@ -110,21 +110,21 @@ export class Journeys {
   drawAhead(service: number, serial: number): void {
     const first = this.firstPlace[service]
     this.classes.drawAhead(service, serial)
-    if (first >= 0) this.workTimes.drawAhead(first, serial)
+    if (first >= 0) this.serviceTimes.drawAhead(first, serial)
   }
 
   /** A citizen applies. */
   enter(service: number, serial: number): void {
     const request = this.requests.add(this.classOf(service, serial), serial, this.context.calendar.now)
     const first = this.firstPlace[service]
-    if (first >= 0) this.requests.setRemaining(request, this.workTimes.drawnAhead(first, serial))
+    if (first >= 0) this.requests.setRemaining(request, this.serviceTimes.drawnAhead(first, serial))
     this.apply(request)
   }
 
   /** A citizen who has been away applies anew. */
   comeBack(request: number): void {
     this.requests.comesAgain(request, this.context.calendar.now)
-    this.books[this.serviceOfClass[this.requests.classOf(request)]].cameBack++
+    this.statistics[this.serviceOfClass[this.requests.classOf(request)]].cameBack++
     this.apply(request)
   }
 
@@ -133,7 +133,7 @@ export class Journeys {
     const { calendar, observer } = this.context
     const requestClass = requests.classOf(request)
     const service = this.serviceOfClass[requestClass]
-    this.books[service].applies(calendar.now)
+    this.statistics[service].applies(calendar.now)
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass)
     this.setTimers(request)
     if (this.numbers === null || this.numbers.give(request, service)) this.goIn(request, service)
@@ -145,13 +145,13 @@ export class Journeys {
     const place = this.firstPlace[service]
     if (this.rooms !== null) this.entering = request
     if (place >= 0) this.comeTo(request, place)
-    else this.crossings!.pass(request, place)
+    else this.branchPoints!.pass(request, place)
     if (this.rooms !== null) this.entering = -1
   }
 
   private tellTurnedAway(request: number, service: number): void {
     const { calendar, observer } = this.context
-    this.books[service].turnedAway++
+    this.statistics[service].turnedAway++
     if (observer !== null) observer.requestTurnedAway(calendar.now, service, this.requests.serialOf(request))
   }
 
@@ -160,14 +160,14 @@ export class Journeys {
     this.goTo(request, this.nextPlace[this.requests.stepOf(request)])
   }
 
-  /** A request goes to a step, through a crossing, or out of the office. */
+  /** A request goes to a step, through a branchPoint, or out of the office. */
   goTo(request: number, place: Place): void {
     if (place >= 0) {
       this.requests.setVisit(request, this.requests.visitOf(request) & -ROUND)
       this.requests.isNotBegun(request)
       this.comeTo(request, place)
     } else if (place === DONE) this.finish(request)
-    else this.crossings!.pass(request, place)
+    else this.branchPoints!.pass(request, place)
   }
 
   private comeTo(request: number, step: number): void {
@@ -176,7 +176,7 @@ export class Journeys {
       return
     }
     this.requests.setStep(request, step)
-    this.stations.join(request)
+    this.dispatcher.join(request)
   }
 
   /** The citizen of a request that waits gives it up, and applies anew at a time; Infinity for never. */
@@ -184,12 +184,12 @@ export class Journeys {
     const { requests } = this
     const service = this.serviceOfClass[requests.classOf(request)]
     if (requests.stepOf(request) === WITHOUT_NUMBER) this.numbers!.leave(request, service)
-    else this.stations.leave(request)
+    else this.dispatcher.leave(request)
     this.giveUp(request, comesBack)
   }
 
   private findsNoPlace(request: number): void {
-    this.books[this.serviceOfClass[this.requests.classOf(request)]].foundNoPlace++
+    this.statistics[this.serviceOfClass[this.requests.classOf(request)]].foundNoPlace++
     this.giveUp(request, Number.POSITIVE_INFINITY)
   }
 
@@ -198,7 +198,7 @@ export class Journeys {
     const { calendar, observer } = this.context
     const service = this.serviceOfClass[requests.classOf(request)]
     const came = requests.cameAt(request)
-    this.books[service].withdraws(request)
+    this.statistics[service].withdraws(request)
     if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came)
     this.leave(request, comesBack)
   }
@@ -211,7 +211,7 @@ export class Journeys {
     }
     const { now } = this.context.calendar
     const came = this.requests.cameAt(request)
-    this.books[service].completes(request)
+    this.statistics[service].completes(request)
     if (this.context.observer !== null) {
       this.context.observer.requestCompleted(now, service, this.requests.serialOf(request), came)
     }
@@ -223,7 +223,7 @@ export class Journeys {
     if (comesBack > this.context.horizon) this.leaveForGood(request)
     else {
       this.forgetTimers(request)
-      this.comebacks!.sendAway(request, comesBack)
+      this.reEntry!.sendAway(request, comesBack)
     }
   }
 

@@ -1,7 +1,7 @@
 import { column } from '../../engine/column.ts'
 import { GrowingPriorities } from './growing-priorities.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
-import type { Journeys } from '../routing/router.ts'
+import type { Router } from '../routing/router.ts'
 import type { Layout } from '../requests/layout.ts'
 import type { Maintenance } from '../units/maintenance.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
@@ -9,10 +9,10 @@ import type { Queues } from '../requests/queues.ts'
 import { IN_NO_QUEUE, type RequestTable } from '../requests/request-table.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import type { Supplies } from '../environment/supplies.ts'
-import { hindrance, type Units } from './units.ts'
+import { downReason, type Units } from './units.ts'
 import type { Wear } from '../units/wear.ts'
-import { WorkInHand } from './service-in-progress.ts'
-import type { WorkTimes } from '../requests/service-times.ts'
+import { ServiceInProgress } from './service-in-progress.ts'
+import type { ServiceTimes } from '../requests/service-times.ts'
 
 const NONE = -1
 
@@ -22,17 +22,17 @@ const NONE = -1
  * Work uses its supplies when it begins, pauses when its unit closes or fails, goes back to the head of its queue when
  * its link goes down or its unit is sent away, and is done after its service time, or must be done again.
  */
-export class Stations implements Mechanism {
+export class Dispatcher implements Mechanism {
   readonly queues: Queues
-  readonly workInHand: WorkInHand
-  /** Completed pieces of work of each step that shares its pool with others, and redone pieces of each step. */
+  readonly serviceInProgress: ServiceInProgress
+  /** Completed pieces of work of each step that shares its pool with others, and reworked pieces of each step. */
   readonly completed: Int32Array
-  readonly redone: Int32Array
+  readonly reworked: Int32Array
   /** Work begun by each unit since midnight, where there are daily limits, and completed by it in the run. */
   readonly begunToday: Int32Array
   readonly made: Int32Array
   /** Set once, when all mechanisms are there; null for those that the office does not have. */
-  journeys: Journeys | null = null
+  router: Router | null = null
   supplies: Supplies | null = null
   /** Only where a unit works on above its daily limit. */
   wear: Wear | null = null
@@ -44,7 +44,7 @@ export class Stations implements Mechanism {
   private readonly requests: RequestTable
   private readonly units: Units
   private readonly serviceOfClass: Int32Array
-  private readonly workTimes: WorkTimes
+  private readonly serviceTimes: ServiceTimes
   private readonly classCount: number
   private readonly queueStep: Int32Array
   private readonly queuePriority: Float64Array
@@ -53,7 +53,7 @@ export class Stations implements Mechanism {
   private readonly queueOfClass: Int32Array
   private readonly queuesOfPool: readonly Int32Array[]
   /** Links down, supplies short or rationed, by queue: none of its requests can be begun while there are any. */
-  readonly obstacles: Int32Array
+  readonly blockCount: Int32Array
   private readonly queuesOfStep: readonly (readonly number[])[]
   private readonly redo: Float64Array
   private readonly canFail: Int8Array
@@ -74,7 +74,7 @@ export class Stations implements Mechanism {
     units: Units,
     queues: Queues,
     layout: Layout,
-    workTimes: WorkTimes,
+    serviceTimes: ServiceTimes,
     dailyLimits: Float64Array,
   ) {
     const { steps } = layout
@@ -84,16 +84,18 @@ export class Stations implements Mechanism {
     this.serviceOfClass = layout.serviceOfClass
     this.queueOfClass = layout.queueOf
     this.queuesOfPool = layout.queuesOfPool
-    this.workTimes = workTimes
-    this.workInHand = new WorkInHand(context, requests, units, steps.length, (unit) => this.complete(unit))
+    this.serviceTimes = serviceTimes
+    this.serviceInProgress = new ServiceInProgress(context, requests, units, steps.length, (unit) =>
+      this.complete(unit),
+    )
     this.classCount = layout.priorities.length
     this.queues = queues
     this.queueStep = Int32Array.from(layout.queues, (queue) => queue.step)
     this.queuePriority = Float64Array.from(layout.queues, (queue) => queue.priority)
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
-    this.obstacles = column(Int32Array, layout.queues.length)
+    this.blockCount = column(Int32Array, layout.queues.length)
     this.growing = layout.queues.some((queue) => queue.growth > 0)
-      ? new GrowingPriorities(context, layout, this.queues, requests, this.obstacles)
+      ? new GrowingPriorities(context, layout, this.queues, requests, this.blockCount)
       : null
     this.queuesOfStep = steps.map((_, s) => indicesWhere(layout.queues, (queue) => queue.step === s))
     this.redo = Float64Array.from(steps, (step) => step.redo)
@@ -107,18 +109,18 @@ export class Stations implements Mechanism {
     this.hasLimits = dailyLimits.some((limit) => limit < Infinity)
     this.onlyQueue = layout.onlyQueue
     this.completed = column(Int32Array, steps.length)
-    this.redone = column(Int32Array, steps.length)
+    this.reworked = column(Int32Array, steps.length)
     this.begunToday = column(Int32Array, units.count)
     this.made = column(Int32Array, units.count)
   }
 
   start(): void {
     this.queues.reset()
-    this.workTimes.start()
-    this.obstacles.fill(0)
-    this.workInHand.start()
+    this.serviceTimes.start()
+    this.blockCount.fill(0)
+    this.serviceInProgress.start()
     this.completed.fill(0)
-    this.redone.fill(0)
+    this.reworked.fill(0)
     this.made.fill(0)
     this.nextTicket = 0
   }
@@ -136,7 +138,7 @@ export class Stations implements Mechanism {
 
   /** Whether a unit would begin at once with a request that comes to a step. */
   canBegin(request: number, step: number): boolean {
-    return this.obstacles[this.queueFor(request, step)] === 0 && this.units.firstIdle(this.stepPool[step]) !== NONE
+    return this.blockCount[this.queueFor(request, step)] === 0 && this.units.firstIdle(this.stepPool[step]) !== NONE
   }
 
   /** Whether a request waits in its queue; otherwise some unit has it in hand. */
@@ -159,22 +161,22 @@ export class Stations implements Mechanism {
     units.running[unit] = 0
     units.request[unit] = NONE
     this.made[unit]++
-    const redo = this.mustRedo(step, request, unit)
+    const redo = this.needsRework(step, request, unit)
     if (this.context.observer !== null) this.context.observer.workDone(this.context.calendar.now, unit, redo)
     if (redo) {
-      this.redone[step]++
+      this.reworked[step]++
       this.startOver(request)
       this.rejoin(request)
     } else {
       this.completed[step]++
-      this.journeys!.advance(request)
+      this.router!.advance(request)
     }
-    this.workInHand.isDone(unit)
+    this.serviceInProgress.isDone(unit)
     if (this.units.request[unit] === NONE) this.takeUp(unit)
   }
 
   /** Whether the work on a request that a unit completes at a step has to be done again. */
-  mustRedo(step: number, request: number, unit: number): boolean {
+  needsRework(step: number, request: number, unit: number): boolean {
     if (this.canFail[step] === 0) return false
     const { requests } = this
     const probability = this.wear === null ? this.redo[step] : this.redo[step] * this.wear.misprints[unit]
@@ -183,9 +185,9 @@ export class Stations implements Mechanism {
   }
 
   /** Something begins to keep a unit from working. */
-  hinder(unit: number, what: number): void {
+  takeDown(unit: number, what: number): void {
     const { units } = this
-    units.hindrances[unit] |= what
+    units.downReasons[unit] |= what
     if (units.isFree(unit)) units.leaveIdle(unit)
     if (units.running[unit] === 1) this.interrupt(unit, what)
     if (units.request[unit] !== NONE && this.givesUpWork(unit, what)) this.handBack(unit)
@@ -193,13 +195,13 @@ export class Stations implements Mechanism {
   }
 
   /** Something that kept a unit from working ends. */
-  unhinder(unit: number, what: number): void {
+  bringUp(unit: number, what: number): void {
     const { units } = this
-    const before = units.hindrances[unit]
+    const before = units.downReasons[unit]
     if ((before & what) === 0) return
-    units.hindrances[unit] = before & ~what
-    if (units.hindrances[unit] !== 0 || units.running[unit] === 1) units.settleState(unit)
-    else if (units.request[unit] !== NONE) this.workInHand.resume(unit)
+    units.downReasons[unit] = before & ~what
+    if (units.downReasons[unit] !== 0 || units.running[unit] === 1) units.settleState(unit)
+    else if (units.request[unit] !== NONE) this.serviceInProgress.resume(unit)
     else this.takeUp(unit)
   }
 
@@ -209,24 +211,24 @@ export class Stations implements Mechanism {
     if (this.onlyQueue[pool] < 0) return this.completed[step]
     let made = 0
     for (let unit = 0; unit < this.units.count; unit++) if (this.units.pool[unit] === pool) made += this.made[unit]
-    return made - this.redone[step]
+    return made - this.reworked[step]
   }
 
-  /** The queues of steps, for obstruct and clear. */
+  /** The queues of steps, for block and unblock. */
   queuesOf(steps: readonly number[]): number[] {
     return steps.flatMap((step) => this.queuesOfStep[step])
   }
 
   /** The requests of these queues cannot be begun from now on. */
-  obstruct(queues: readonly number[]): void {
-    for (const queue of queues) this.obstacles[queue]++
+  block(queues: readonly number[]): void {
+    for (const queue of queues) this.blockCount[queue]++
   }
 
-  /** One obstacle in the way of each of these queues is gone; free units take up what had no other, by priority. */
-  clear(queues: readonly number[]): void {
-    for (const queue of queues) this.obstacles[queue]--
+  /** One block in the way of each of these queues is gone; free units take up what had no other, by priority. */
+  unblock(queues: readonly number[]): void {
+    for (const queue of queues) this.blockCount[queue]--
     for (const queue of queues) {
-      if (this.obstacles[queue] === 0) this.dispatch(this.stepPool[this.queueStep[queue]])
+      if (this.blockCount[queue] === 0) this.dispatch(this.stepPool[this.queueStep[queue]])
     }
   }
 
@@ -236,7 +238,7 @@ export class Stations implements Mechanism {
     for (let unit = 0; unit < units.count; unit++) {
       const request = units.request[unit]
       if (request === NONE || !steps.includes(requests.stepOf(request))) continue
-      if (units.running[unit] === 1) this.workInHand.pause(unit)
+      if (units.running[unit] === 1) this.serviceInProgress.pause(unit)
       this.handBack(unit)
       this.takeUp(unit)
     }
@@ -256,8 +258,8 @@ export class Stations implements Mechanism {
   takeUp(unit: number): void {
     const { units } = this
     if (this.maintenance !== null) this.maintenance.unitIsFree(unit)
-    if (this.hasLimits && this.begunToday[unit] >= this.dailyLimit[unit]) units.hindrances[unit] |= hindrance.resting
-    if (units.hindrances[unit] !== 0) {
+    if (this.hasLimits && this.begunToday[unit] >= this.dailyLimit[unit]) units.downReasons[unit] |= downReason.resting
+    if (units.downReasons[unit] !== 0) {
       units.settleState(unit)
       return
     }
@@ -270,7 +272,7 @@ export class Stations implements Mechanism {
   choose(pool: number): number {
     if (this.growing !== null && this.growing.matterIn(pool)) return this.growing.choose(pool)
     const only = this.onlyQueue[pool]
-    if (only >= 0) return this.queues.first(only) === NONE || this.obstacles[only] > 0 ? NONE : only
+    if (only >= 0) return this.queues.first(only) === NONE || this.blockCount[only] > 0 ? NONE : only
     if (this.units.waitingFor(pool) === 0) return NONE
     return this.chooseByPriority(this.queuesOfPool[pool])
   }
@@ -282,7 +284,7 @@ export class Stations implements Mechanism {
       const queue = candidates[i]
       if (best !== NONE && this.queuePriority[queue] < this.queuePriority[best]) break
       const request = this.queues.first(queue)
-      if (request === NONE || this.obstacles[queue] > 0) continue
+      if (request === NONE || this.blockCount[queue] > 0) continue
       const ticket = this.requests.ticketOf(request)
       if (best === NONE || ticket < bestTicket) {
         best = queue
@@ -309,7 +311,7 @@ export class Stations implements Mechanism {
       const service = this.serviceOfClass[requests.classOf(request)]
       this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serialOf(request))
     }
-    this.workInHand.goesOn(unit, request, step)
+    this.serviceInProgress.goesOn(unit, request, step)
   }
 
   /** A piece of work that was not begun before, or is begun anew. */
@@ -317,28 +319,28 @@ export class Stations implements Mechanism {
     const { requests } = this
     const serial = requests.serialOf(request)
     const visit = requests.visitOf(request)
-    if (requests.remainingOf(request) < 0) requests.setRemaining(request, this.workTimes.draw(step, serial, visit))
+    if (requests.remainingOf(request) < 0) requests.setRemaining(request, this.serviceTimes.draw(step, serial, visit))
     this.begunToday[unit]++
     if (this.usesSupplies[step] === 1) this.supplies!.use(step, serial, visit)
   }
 
-  /** A hindrance meets work that is going on: at closing it may be as good as done, or be finished after hours. */
+  /** A downReason meets work that is going on: at closing it may be as good as done, or be finished after hours. */
   private interrupt(unit: number, what: number): void {
-    if (what === hindrance.closed) {
+    if (what === downReason.closed) {
       if (this.finishes[this.requests.stepOf(this.units.request[unit])] === 1) return
-      if (this.workInHand.endsNow(unit)) {
+      if (this.serviceInProgress.endsNow(unit)) {
         this.complete(unit)
         return
       }
     }
-    this.workInHand.pause(unit)
+    this.serviceInProgress.pause(unit)
   }
 
-  /** Whether a unit does not keep its work over a hindrance: it goes away, or the step says so. */
+  /** Whether a unit does not keep its work over a downReason: it goes away, or the step says so. */
   private givesUpWork(unit: number, what: number): boolean {
-    if (what === hindrance.away || what === hindrance.absent) return true
+    if (what === downReason.away || what === downReason.absent) return true
     const step = this.requests.stepOf(this.units.request[unit])
-    return what === hindrance.failed && (this.handsOver[step] === 1 || this.restarts[step] === 1)
+    return what === downReason.failed && (this.handsOver[step] === 1 || this.restarts[step] === 1)
   }
 
   /** Work in hand goes back to its place in the queue, with what is left of it or to be begun anew. */
@@ -368,7 +370,7 @@ export class Stations implements Mechanism {
 
   /** Where a unit is free nobody waits who could be served, so a request that can be goes first. */
   private beginAtFreeUnit(request: number, step: number, queue: number): boolean {
-    if (this.obstacles[queue] > 0) return false
+    if (this.blockCount[queue] > 0) return false
     const unit = this.units.firstIdle(this.stepPool[step])
     if (unit === NONE) return false
     this.units.leaveIdle(unit)

@@ -15,19 +15,19 @@ export class GrowingPriorities {
   private readonly layout: Layout
   private readonly queues: Queues
   private readonly requests: RequestTable
-  /** Obstacles of each queue, see Stations. */
-  private readonly obstacles: Int32Array
+  /** Obstacles of each queue, see Dispatcher. */
+  private readonly blockCount: Int32Array
   private readonly priority: Float64Array
   /** By queue, priority a minute. */
   private readonly growth: Float64Array
   private readonly poolGrows: readonly boolean[]
 
-  constructor(context: RunContext, layout: Layout, queues: Queues, requests: RequestTable, obstacles: Int32Array) {
+  constructor(context: RunContext, layout: Layout, queues: Queues, requests: RequestTable, blockCount: Int32Array) {
     this.context = context
     this.layout = layout
     this.queues = queues
     this.requests = requests
-    this.obstacles = obstacles
+    this.blockCount = blockCount
     this.priority = Float64Array.from(layout.queues, (queue) => queue.priority)
     this.growth = Float64Array.from(layout.queues, (queue) => queue.growth)
     this.poolGrows = layout.queuesOfPool.map((queues) => queues.some((queue) => this.growth[queue] > 0))
@@ -45,7 +45,7 @@ export class GrowingPriorities {
     let bestTicket = 0
     for (const queue of this.layout.queuesOfPool[pool]) {
       const request = this.queues.first(queue)
-      if (request === NONE || this.obstacles[queue] > 0) continue
+      if (request === NONE || this.blockCount[queue] > 0) continue
       const priority = this.priorityNow(queue, request)
       const ticket = this.requests.ticketOf(request)
       if (best === NONE || priority > bestPriority || (priority === bestPriority && ticket < bestTicket)) {

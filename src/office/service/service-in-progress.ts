@@ -14,7 +14,7 @@ const ROUNDING = 1e-6
  * is timed anew when the speed changes, and is done when what was left of it is worked off. What is left stands with
  * the request, so that another unit can take it over.
  */
-export class WorkInHand {
+export class ServiceInProgress {
   /** Set once; only where a failure clock watches work. */
   failures: Failures | null = null
   isAnySlow = false

@@ -9,7 +9,7 @@ const NONE = -1
 const STATES = unitStates.length
 
 /** What keeps a unit from working; several can hold at once. */
-export const hindrance = { closed: 1, resting: 2, failed: 4, away: 8, absent: 16, maintained: 32 } as const
+export const downReason = { closed: 1, resting: 2, failed: 4, away: 8, absent: 16, maintained: 32 } as const
 
 /** Index of a state's name in unitStates. */
 export function stateCode(state: UnitState): number {
@@ -36,7 +36,7 @@ export class Units implements Mechanism {
   readonly count: number
   readonly pool: Int32Array
   readonly speed: Float64Array
-  readonly hindrances: Int32Array
+  readonly downReasons: Int32Array
   /** The request in hand, or -1. */
   readonly request: Int32Array
   /** 1 while work goes on. */
@@ -67,7 +67,7 @@ export class Units implements Mechanism {
     this.count = count
     this.pool = Int32Array.from(office.units, (unit) => unit.pool)
     this.speed = Float64Array.from(office.units, (unit) => unit.speed)
-    this.hindrances = column(Int32Array, count)
+    this.downReasons = column(Int32Array, count)
     this.request = column(Int32Array, count)
     this.running = column(Int8Array, count)
     this.leg = column(Int8Array, count)
@@ -148,7 +148,7 @@ export class Units implements Mechanism {
     if (this.state[unit] !== WORKING) this.enter(unit, WORKING)
   }
 
-  /** Brings the state of a unit in line with its hindrances and its work, and books the time in the old one. */
+  /** Brings the state of a unit in line with its downReasons and its work, and books the time in the old one. */
   settleState(unit: number): void {
     const state = this.stateNow(unit)
     if (state !== this.state[unit]) this.enter(unit, state)
@@ -163,7 +163,7 @@ export class Units implements Mechanism {
   }
 
   /** Books the time in the last state; call once, at the horizon. */
-  closeBooks(): void {
+  finalise(): void {
     for (let unit = 0; unit < this.count; unit++) {
       const place = unit * STATES + this.state[unit]
       this.timeIn[place] += this.context.calendar.now - this.since[unit]
@@ -172,7 +172,7 @@ export class Units implements Mechanism {
   }
 
   start(): void {
-    this.hindrances.fill(0)
+    this.downReasons.fill(0)
     this.request.fill(NONE)
     this.running.fill(0)
     this.leg.fill(IN_TRANSIT)
@@ -187,16 +187,16 @@ export class Units implements Mechanism {
 
   private stateNow(unit: number): number {
     if (this.running[unit] === 1) return WORKING
-    const hindrances = this.hindrances[unit]
-    if (hindrances !== 0) return this.hinderedState(unit, hindrances)
+    const downReasons = this.downReasons[unit]
+    if (downReasons !== 0) return this.hinderedState(unit, downReasons)
     return this.request[unit] !== NONE || this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE
   }
 
-  private hinderedState(unit: number, hindrances: number): number {
-    if (hindrances & hindrance.absent) return ABSENT
-    if (hindrances & hindrance.away) return this.leg[unit]
-    if (hindrances & hindrance.failed) return FAILED
-    if (hindrances & hindrance.maintained) return MAINTAINED
-    return hindrances & hindrance.closed ? CLOSED : RESTING
+  private hinderedState(unit: number, downReasons: number): number {
+    if (downReasons & downReason.absent) return ABSENT
+    if (downReasons & downReason.away) return this.leg[unit]
+    if (downReasons & downReason.failed) return FAILED
+    if (downReasons & downReason.maintained) return MAINTAINED
+    return downReasons & downReason.closed ? CLOSED : RESTING
   }
 }

@@ -3,7 +3,7 @@ import type { Mechanism } from '../kernel/mechanism.ts'
 import type { Queues } from '../requests/queues.ts'
 
 /** The length of the queue of each step at the end of each day. */
-export class QueueBooks implements Mechanism {
+export class QueueStatistics implements Mechanism {
   private readonly queues: Queues
   private readonly stepOf: readonly number[]
   private readonly series: readonly Int32Array[]

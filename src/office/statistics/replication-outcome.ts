@@ -7,8 +7,8 @@ export interface ReplicationOutcome {
   readonly services: readonly ServiceOutcome[]
   /** One for each step of Office.steps. */
   readonly steps: readonly StepOutcome[]
-  /** For each crossing of Office.crossings, how often each of its ways was taken, see Crossings. */
-  readonly crossings: readonly Float64Array[]
+  /** For each branchPoint of Office.branchPoints, how often each of its ways was taken, see Branching. */
+  readonly branchPoints: readonly Float64Array[]
   /** For each class of Office.classes, requests that came or were there at the start. */
   readonly requestsOfClass: Float64Array
   /** For each rule of Office.letters, letters written, renewals among them. */
@@ -95,9 +95,9 @@ export interface Waits {
 export interface StepOutcome {
   /** Requests waiting for the step at the end of each day, not counting work in hand; length days. */
   readonly queue: Int32Array
-  /** Pieces of work completed, without those to be redone. */
+  /** Pieces of work completed, without those to be reworked. */
   readonly completed: number
-  readonly redone: number
+  readonly reworked: number
 }
 
 /** The states of a unit, in the order used by all arrays over states. */
@@ -140,7 +140,7 @@ export interface DepotOutcome {
   /** Repairs done there, failed ones among them. */
   readonly repairs: number
   readonly failedRepairs: number
-  /** Journeys of people to fetch units from there. */
+  /** Router of people to fetch units from there. */
   readonly fetches: number
 }
 

@@ -4,14 +4,14 @@ import type { Mechanism } from '../kernel/mechanism.ts'
 import type { ServiceOutcome } from './replication-outcome.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import { WaitBooks } from './wait-statistics.ts'
+import { WaitStatistics } from './wait-statistics.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /**
- * The books of one service: who came, who was served, how large the backlog was and for how long, and the waits.
+ * The statistics of one service: who came, who was served, how large the backlog was and for how long, and the waits.
  * They are kept during the run at a small constant cost for each request.
  */
-export class ServiceBooks implements Mechanism {
+export class ServiceStatistics implements Mechanism {
   initial = 0
   arrived = 0
   /** Of these, citizens who had been there before. */
@@ -37,10 +37,10 @@ export class ServiceBooks implements Mechanism {
   private lettersUntil: Int32Array
   private renewalsUntil: Int32Array
   /** Waits for a card that is the first document. */
-  private readonly firstCardWait: WaitBooks
+  private readonly firstCardWait: WaitStatistics
   /** Waits of those who have had a letter: for their card, and for the letter. Null where no class gets letters. */
-  private readonly laterCardWait: WaitBooks | null
-  private readonly letterWait: WaitBooks | null
+  private readonly laterCardWait: WaitStatistics | null
+  private readonly letterWait: WaitStatistics | null
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly days: number
@@ -49,9 +49,9 @@ export class ServiceBooks implements Mechanism {
     this.context = context
     this.requests = requests
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
-    this.firstCardWait = new WaitBooks(context, service.target)
-    this.laterCardWait = hasLetters ? new WaitBooks(context, service.target) : null
-    this.letterWait = hasLetters ? new WaitBooks(context, service.target) : null
+    this.firstCardWait = new WaitStatistics(context, service.target)
+    this.laterCardWait = hasLetters ? new WaitStatistics(context, service.target) : null
+    this.letterWait = hasLetters ? new WaitStatistics(context, service.target) : null
     this.backlog = new Int32Array(this.days)
     this.arrivedUntil = new Int32Array(this.days)
     this.completedUntil = new Int32Array(this.days)
@@ -166,7 +166,7 @@ export class ServiceBooks implements Mechanism {
     const { firstCardWait, laterCardWait, letterWait } = this
     const wait = laterCardWait?.outcome(firstCardWait) ?? firstCardWait.outcome()
     const documentWait = letterWait?.outcome(firstCardWait) ?? wait
-    for (const books of [firstCardWait, laterCardWait, letterWait]) books?.forget()
+    for (const statistics of [firstCardWait, laterCardWait, letterWait]) statistics?.forget()
     return {
       initial: this.initial,
       arrived: this.arrived,

@@ -15,7 +15,7 @@ const FEW = 16
 const PROBABILITIES = [0.5, 0.8, 0.9, 0.95]
 
 /** Waits of one service in one replication: each kept for exact quantiles, sums and counts by day on the way. */
-export class WaitBooks {
+export class WaitStatistics {
   private readonly context: RunContext
   private readonly days: number
   private readonly target: number
@@ -70,8 +70,8 @@ export class WaitBooks {
     if (cameDay >= 0) this.byDay.add(Math.min(cameDay, days - 1), days, 1)
   }
 
-  /** Of the requests told of since `start`, and those that other books were told of, whose sums are added to these: once. */
-  outcome(others: WaitBooks | null = null): Waits {
+  /** Of the requests told of since `start`, and those that other statistics were told of, whose sums are added to these: once. */
+  outcome(others: WaitStatistics | null = null): Waits {
     this.bookPending()
     if (others !== null) this.addSumsOf(others)
     const { waits } = this
@@ -92,7 +92,7 @@ export class WaitBooks {
     this.waits.reset()
   }
 
-  private addSumsOf(others: WaitBooks): void {
+  private addSumsOf(others: WaitStatistics): void {
     others.bookPending()
     this.censored += others.censored
     this.sum += others.sum

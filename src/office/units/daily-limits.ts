@@ -1,6 +1,6 @@
 import type { Mechanism } from '../kernel/mechanism.ts'
-import type { Stations } from '../service/dispatcher.ts'
-import { hindrance, type Units } from '../service/units.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import { downReason, type Units } from '../service/units.ts'
 
 /**
  * Units that have begun their day's work rest until midnight, or work on and wear (see Wear); this ends their rest and
@@ -8,19 +8,19 @@ import { hindrance, type Units } from '../service/units.ts'
  */
 export class DailyLimits implements Mechanism {
   private readonly units: Units
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
 
-  constructor(units: Units, stations: Stations) {
+  constructor(units: Units, dispatcher: Dispatcher) {
     this.units = units
-    this.stations = stations
+    this.dispatcher = dispatcher
   }
 
   start(): void {
-    this.stations.begunToday.fill(0)
+    this.dispatcher.begunToday.fill(0)
   }
 
   endOfDay(): void {
-    this.stations.begunToday.fill(0)
-    for (let unit = 0; unit < this.units.count; unit++) this.stations.unhinder(unit, hindrance.resting)
+    this.dispatcher.begunToday.fill(0)
+    for (let unit = 0; unit < this.units.count; unit++) this.dispatcher.bringUp(unit, downReason.resting)
   }
 }

@@ -8,7 +8,7 @@ import type { RunContext } from '../kernel/run-context.ts'
 const MOST_PASTS = 1000
 
 /** A depot during the run: its crews, the units that wait for them, and those that wait to leave for it or from it. */
-export class DepotNow {
+export class DepotState {
   busy = 0
   /** Units that wait for a crew. */
   readonly queue: number[] = []

@@ -5,8 +5,8 @@ import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RepairTrips } from './repair-trips.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Stations } from '../service/dispatcher.ts'
-import { hindrance, type Units } from '../service/units.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import { downReason, type Units } from '../service/units.ts'
 
 /**
  * Units fail. Each unit has its failure clocks, each with a slot: calendar time while the unit is up, minutes of work,
@@ -20,7 +20,7 @@ export class Failures implements Mechanism {
   /** How fast the clocks that watch work run with the work in hand of each unit; replaced where units wear. */
   pace: Float64Array
   private readonly context: RunContext
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
   private readonly units: Units
   private readonly trips: RepairTrips | null
   private readonly clocks: readonly UnitClock[]
@@ -42,10 +42,10 @@ export class Failures implements Mechanism {
   private readonly failureSlots: EventSlots
   private readonly repairSlots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, stations: Stations, trips: RepairTrips | null) {
+  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher, trips: RepairTrips | null) {
     this.context = context
     this.units = units
-    this.stations = stations
+    this.dispatcher = dispatcher
     this.trips = trips
     this.pace = new Float64Array(office.units.length).fill(1)
     this.left = new Float64Array(office.units.reduce((sum, { failures }) => sum + failures.length, 0))
@@ -86,7 +86,7 @@ export class Failures implements Mechanism {
 
   /** The unit is up: its calendar clocks run, unless it has not come yet or has left. */
   unitIsUp(unit: number): void {
-    if ((this.units.hindrances[unit] & hindrance.absent) !== 0) return
+    if ((this.units.downReasons[unit] & downReason.absent) !== 0) return
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
       if (clock.measure !== 'calendar') continue
@@ -146,7 +146,7 @@ export class Failures implements Mechanism {
     this.crewsBusy[pool]--
     this.repairCount[unit]++
     this.backInService(unit)
-    this.stations.unhinder(unit, hindrance.failed)
+    this.dispatcher.bringUp(unit, downReason.failed)
     const next = this.waitingForCrew[pool].shift()
     if (next !== undefined) this.startRepair(next)
   }
@@ -177,7 +177,7 @@ export class Failures implements Mechanism {
       this.trips!.send(unit, clock.depot)
       return
     }
-    this.stations.hinder(unit, hindrance.failed)
+    this.dispatcher.takeDown(unit, downReason.failed)
     const pool = this.poolOf[unit]
     if (this.crewsBusy[pool] < this.crews[pool]) this.startRepair(unit)
     else this.waitingForCrew[pool].push(unit)

@@ -3,8 +3,8 @@ import type { Failures } from './failures.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Stations } from '../service/dispatcher.ts'
-import { hindrance, type Units } from '../service/units.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import { downReason, type Units } from '../service/units.ts'
 
 /**
  * Units that come late or leave: a loan from a date or when a trigger calls, perhaps delayed, for a period. One slot for
@@ -18,7 +18,7 @@ export class Presence implements Mechanism {
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
   private readonly delay: readonly number[]
   private readonly delayStream: readonly number[]
   private readonly cameAt: Float64Array
@@ -26,11 +26,11 @@ export class Presence implements Mechanism {
   private readonly calls: Int32Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
+  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
     this.context = context
     this.office = office
     this.units = units
-    this.stations = stations
+    this.dispatcher = dispatcher
     this.minutes = new Float64Array(units.count)
     this.cameAt = new Float64Array(units.count)
     this.calls = new Int32Array(units.count)
@@ -45,7 +45,7 @@ export class Presence implements Mechanism {
     this.office.units.forEach(({ presence }, unit) => {
       const from = this.delay[unit] < 0 ? presence.from : this.delayed(unit, presence.from)
       if (from > 0) {
-        this.units.hindrances[unit] |= hindrance.absent
+        this.units.downReasons[unit] |= downReason.absent
         this.slots.schedule(unit, from)
       } else this.note(unit)
     })
@@ -55,12 +55,12 @@ export class Presence implements Mechanism {
   change(unit: number): void {
     if (this.isAbsent(unit)) {
       this.note(unit)
-      this.stations.unhinder(unit, hindrance.absent)
-      const isAway = (this.units.hindrances[unit] & hindrance.away) !== 0
+      this.dispatcher.bringUp(unit, downReason.absent)
+      const isAway = (this.units.downReasons[unit] & downReason.away) !== 0
       if (this.failures !== null && !isAway) this.failures.unitIsUp(unit)
     } else {
       this.book(unit)
-      this.stations.hinder(unit, hindrance.absent)
+      this.dispatcher.takeDown(unit, downReason.absent)
       if (this.failures !== null) this.failures.unitIsDown(unit)
     }
   }
@@ -80,7 +80,7 @@ export class Presence implements Mechanism {
   }
 
   /** Books the time of those that are there; call once, at the horizon. */
-  closeBooks(): void {
+  finalise(): void {
     for (let unit = 0; unit < this.units.count; unit++) {
       if (!this.isAbsent(unit)) this.book(unit)
     }
@@ -97,7 +97,7 @@ export class Presence implements Mechanism {
   }
 
   private isAbsent(unit: number): boolean {
-    return (this.units.hindrances[unit] & hindrance.absent) !== 0
+    return (this.units.downReasons[unit] & downReason.absent) !== 0
   }
 
   /** The delay belongs to the k-th call of a unit; that of a planned coming to the call of number 0. */

@@ -4,8 +4,8 @@ import type { Failures } from './failures.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Stations } from '../service/dispatcher.ts'
-import { hindrance, type Units } from '../service/units.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import { downReason, type Units } from '../service/units.ts'
 
 /**
  * Planned maintenance of units. Its life: it falls due on its date; forced, it stops the work in hand, which is resumed
@@ -22,7 +22,7 @@ export class Maintenance implements Mechanism {
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
   private readonly takes: readonly number[]
   private readonly every: readonly number[]
   private readonly stream: readonly number[]
@@ -32,12 +32,12 @@ export class Maintenance implements Mechanism {
   private readonly isUnderWay: Uint8Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
+  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
     const rules = office.units.map((unit) => unit.maintenance)
     this.context = context
     this.office = office
     this.units = units
-    this.stations = stations
+    this.dispatcher = dispatcher
     this.count = new Float64Array(units.count)
     this.takes = rules.map((rule) => (rule === null ? -1 : context.duration(rule.takes)))
     this.every = rules.map((rule) => (rule === null || rule.every === null ? -1 : context.duration(rule.every)))
@@ -69,7 +69,7 @@ export class Maintenance implements Mechanism {
   /** A unit has nothing in hand and could take up work; maintenance that waited for that goes first. */
   unitIsFree(unit: number): void {
     if (this.waits[unit] === 0 || this.isNotThere(unit)) return
-    this.units.hindrances[unit] |= hindrance.maintained
+    this.units.downReasons[unit] |= downReason.maintained
     this.begin(unit)
   }
 
@@ -80,7 +80,7 @@ export class Maintenance implements Mechanism {
       return
     }
     this.begin(unit)
-    this.stations.hinder(unit, hindrance.maintained)
+    this.dispatcher.takeDown(unit, downReason.maintained)
   }
 
   private begin(unit: number): void {
@@ -96,7 +96,7 @@ export class Maintenance implements Mechanism {
     this.isUnderWay[unit] = 0
     this.planNext(unit)
     if (this.office.units[unit].maintenance!.leaves === 'as-new' && this.failures !== null) this.failures.renew(unit)
-    this.stations.unhinder(unit, hindrance.maintained)
+    this.dispatcher.bringUp(unit, downReason.maintained)
   }
 
   private planNext(unit: number): void {
@@ -108,6 +108,6 @@ export class Maintenance implements Mechanism {
   }
 
   private isNotThere(unit: number): boolean {
-    return (this.units.hindrances[unit] & (hindrance.away | hindrance.absent)) !== 0
+    return (this.units.downReasons[unit] & (downReason.away | downReason.absent)) !== 0
   }
 }

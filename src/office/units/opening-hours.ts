@@ -3,8 +3,8 @@ import { indicesWhere } from '../kernel/indices-where.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Stations } from '../service/dispatcher.ts'
-import { hindrance, type Units } from '../service/units.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import { downReason, type Units } from '../service/units.ts'
 
 /**
  * Doors open and close. One slot for each calendar that ever closes; it goes from edge to edge. Closing pauses the
@@ -12,7 +12,7 @@ import { hindrance, type Units } from '../service/units.ts'
  * the units that are there then.
  */
 export class OpeningHours implements Mechanism {
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
   private readonly units: Units
   private readonly edges: readonly Float64Array[]
   private readonly unitsOf: readonly Int32Array[]
@@ -23,9 +23,9 @@ export class OpeningHours implements Mechanism {
   private readonly nextEdge: Int32Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
+  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
     this.units = units
-    this.stations = stations
+    this.dispatcher = dispatcher
     this.edges = office.calendars.map((calendar) => calendar.edges)
     this.unitsOf = office.calendars.map((_, c) =>
       Int32Array.from(indicesWhere(office.units, (unit) => unit.calendar === c)),
@@ -41,7 +41,7 @@ export class OpeningHours implements Mechanism {
     this.overtime.fill(0)
     this.edges.forEach((edges, calendar) => {
       const isOpen = edges.length > 0 && edges[0] <= 0
-      if (!isOpen) for (const unit of this.unitsOf[calendar]) this.units.hindrances[unit] |= hindrance.closed
+      if (!isOpen) for (const unit of this.unitsOf[calendar]) this.units.downReasons[unit] |= downReason.closed
       this.nextEdge[calendar] = isOpen ? 1 : 0
       this.scheduleNext(calendar)
     })
@@ -52,8 +52,8 @@ export class OpeningHours implements Mechanism {
     const edge = this.nextEdge[calendar]++
     const opens = edge % 2 === 0
     for (const unit of this.unitsOf[calendar]) {
-      if (opens) this.stations.unhinder(unit, hindrance.closed)
-      else this.stations.hinder(unit, hindrance.closed)
+      if (opens) this.dispatcher.bringUp(unit, downReason.closed)
+      else this.dispatcher.takeDown(unit, downReason.closed)
     }
     if (!opens) this.bookOvertime(calendar, this.edges[calendar][edge] - Math.max(0, this.edges[calendar][edge - 1]))
     this.scheduleNext(calendar)
@@ -66,7 +66,7 @@ export class OpeningHours implements Mechanism {
   private bookOvertime(calendar: number, minutes: number): void {
     for (const pool of this.overtimeOf[calendar]) {
       for (const unit of this.poolUnits[pool]) {
-        if ((this.units.hindrances[unit] & (hindrance.away | hindrance.absent)) === 0) this.overtime[pool] += minutes
+        if ((this.units.downReasons[unit] & (downReason.away | downReason.absent)) === 0) this.overtime[pool] += minutes
       }
     }
   }

@@ -4,8 +4,8 @@ import type { OpeningHours } from './opening-hours.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Stations } from '../service/dispatcher.ts'
-import { hindrance, type Units } from '../service/units.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import { downReason, type Units } from '../service/units.ts'
 
 type OvertimeAction = TriggerAction & { readonly kind: 'overtime' }
 
@@ -20,7 +20,7 @@ export class OvertimeOnCall implements Mechanism {
   private readonly context: RunContext
   private readonly opening: OpeningHours
   private readonly units: Units
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
   private readonly actions: readonly OvertimeAction[]
   private readonly edges: readonly Float64Array[]
   private readonly unitsOf: readonly (readonly number[])[]
@@ -32,11 +32,11 @@ export class OvertimeOnCall implements Mechanism {
   private readonly since: Float64Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, opening: OpeningHours, units: Units, stations: Stations) {
+  constructor(context: RunContext, office: Office, opening: OpeningHours, units: Units, dispatcher: Dispatcher) {
     this.context = context
     this.opening = opening
     this.units = units
-    this.stations = stations
+    this.dispatcher = dispatcher
     this.actions = overtimeActions(office)
     this.edges = this.actions.map(({ calendar }) => office.calendars[calendar].edges)
     this.unitsOf = this.actions.map(({ pool }) => office.pools[pool].units)
@@ -85,16 +85,16 @@ export class OvertimeOnCall implements Mechanism {
     const { pool } = this.actions[index]
     if (this.goingOn[pool]++ > 0) return
     this.since[pool] = this.context.calendar.now
-    for (const unit of this.unitsOf[index]) this.stations.unhinder(unit, hindrance.closed)
+    for (const unit of this.unitsOf[index]) this.dispatcher.bringUp(unit, downReason.closed)
   }
 
   private end(index: number): void {
     const { pool } = this.actions[index]
     if (--this.goingOn[pool] > 0) return
     for (const unit of this.unitsOf[index]) {
-      const isThere = (this.units.hindrances[unit] & (hindrance.away | hindrance.absent)) === 0
+      const isThere = (this.units.downReasons[unit] & (downReason.away | downReason.absent)) === 0
       if (isThere) this.minutes[pool] += this.context.calendar.now - this.since[pool]
-      if (!this.opening.isOpen(this.calendarOf[unit])) this.stations.hinder(unit, hindrance.closed)
+      if (!this.opening.isOpen(this.calendarOf[unit])) this.dispatcher.takeDown(unit, downReason.closed)
     }
   }
 

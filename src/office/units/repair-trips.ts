@@ -1,7 +1,7 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Away } from '../../scenario/compiled/depots.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import { DepotNow } from './depot-state.ts'
+import { DepotState } from './depot-state.ts'
 import type { Failures } from './failures.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import { nextOpening } from '../../time/next-opening.ts'
@@ -9,9 +9,9 @@ import type { DepotOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Stations } from '../service/dispatcher.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
 import { leg, TripDraws } from './trip-draws.ts'
-import { hindrance, stateCode, type Units } from '../service/units.ts'
+import { downReason, stateCode, type Units } from '../service/units.ts'
 
 const WAITING_FOR_COURIER = stateCode('waiting-for-courier')
 const IN_TRANSIT = stateCode('in-transit')
@@ -38,24 +38,24 @@ export class RepairTrips implements Mechanism {
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units
-  private readonly stations: Stations
+  private readonly dispatcher: Dispatcher
   private readonly stage: Stage[]
   private readonly depotOf: Int32Array
   private readonly draws: TripDraws
-  private readonly depots: readonly DepotNow[]
+  private readonly depots: readonly DepotState[]
   private readonly moveTransit: readonly number[]
   private readonly slots: EventSlots
   private readonly moveSlots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, stations: Stations) {
+  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
     this.context = context
     this.office = office
     this.units = units
-    this.stations = stations
+    this.dispatcher = dispatcher
     this.stage = office.units.map(() => 'here')
     this.depotOf = new Int32Array(office.units.length)
     this.draws = new TripDraws(context, office)
-    this.depots = office.depots.map((depot) => new DepotNow(context, depot))
+    this.depots = office.depots.map((depot) => new DepotState(context, depot))
     this.repairCount = new Float64Array(office.units.length)
     this.moveCount = new Float64Array(office.units.length)
     this.moveTransit = office.units.map(({ away }) =>
@@ -93,7 +93,7 @@ export class RepairTrips implements Mechanism {
     depot.outbound.push(unit)
     const leaves = depot.outbound.length < depot.facts.batch ? Infinity : depot.nextCourier(now)
     this.units.leg[unit] = leaves > now ? WAITING_FOR_COURIER : IN_TRANSIT
-    this.stations.hinder(unit, hindrance.away)
+    this.dispatcher.takeDown(unit, downReason.away)
     if (leaves === now) this.leaveOffice(depot)
     else for (const each of depot.outbound) this.slots.schedule(each, leaves)
   }
@@ -146,7 +146,7 @@ export class RepairTrips implements Mechanism {
 
   private beginAway(unit: number, away: Away): void {
     const depot = this.depots[away.depot]
-    this.units.hindrances[unit] |= hindrance.away
+    this.units.downReasons[unit] |= downReason.away
     this.depotOf[unit] = away.depot
     this.draws.beginTrip(unit)
     if (away.moved !== null) this.moveSlots.schedule(unit, Math.max(0, away.moved.at))
@@ -159,7 +159,7 @@ export class RepairTrips implements Mechanism {
   }
 
   /** Those that came first are with the crews since they came; the others wait. */
-  private beginAtDepot(unit: number, depot: DepotNow, arrival: number): void {
+  private beginAtDepot(unit: number, depot: DepotState, arrival: number): void {
     this.units.leg[unit] = AT_DEPOT
     if (depot.busy < depot.facts.crews) {
       depot.busy++
@@ -173,7 +173,7 @@ export class RepairTrips implements Mechanism {
   }
 
   /** All that wait to go to a depot set out together. */
-  private leaveOffice(depot: DepotNow): void {
+  private leaveOffice(depot: DepotState): void {
     this.tripCosts += depot.facts.costPerTrip
     depot.departures++
     depot.sent += depot.outbound.length
@@ -181,25 +181,25 @@ export class RepairTrips implements Mechanism {
     this.travelTogether(depot.outbound, 'going', arrival)
   }
 
-  private arriveAtDepot(unit: number, depot: DepotNow): void {
+  private arriveAtDepot(unit: number, depot: DepotState): void {
     this.enterLeg(unit, AT_DEPOT)
     this.stage[unit] = 'queueing'
     if (depot.busy < depot.facts.crews) this.takeToCrew(unit, depot)
     else depot.queue.push(unit)
   }
 
-  private takeToCrew(unit: number, depot: DepotNow): void {
+  private takeToCrew(unit: number, depot: DepotState): void {
     depot.busy++
     this.stage[unit] = 'in repair'
     this.startRepair(unit, depot)
   }
 
-  private startRepair(unit: number, depot: DepotNow): void {
+  private startRepair(unit: number, depot: DepotState): void {
     this.slots.schedule(unit, depot.endOfRepair(this.context.calendar.now, this.draws.ofRepair(unit)))
   }
 
   /** A repair that failed is done again by the same crew. */
-  private repairEnds(unit: number, depot: DepotNow): void {
+  private repairEnds(unit: number, depot: DepotState): void {
     depot.repairs++
     this.repairCosts += depot.facts.costPerRepair
     if (depot.facts.success < 1 && this.draws.ofSuccess(unit) >= depot.facts.success) {
@@ -213,7 +213,7 @@ export class RepairTrips implements Mechanism {
     this.freeCrew(depot)
   }
 
-  private waitForWayBack(unit: number, depot: DepotNow): void {
+  private waitForWayBack(unit: number, depot: DepotState): void {
     this.stage[unit] = 'repaired'
     depot.ready.push(unit)
     if (depot.facts.fetched !== null) {
@@ -230,7 +230,7 @@ export class RepairTrips implements Mechanism {
   }
 
   /** Someone sets out to fetch a unit, and brings all that are ready when they sign for it. */
-  private sendSomeone(unit: number, depot: DepotNow, cost: number): void {
+  private sendSomeone(unit: number, depot: DepotState, cost: number): void {
     const { edges } = this.office.calendars[0]
     const prepared = depot.endOfPreparation(this.context.calendar.now, this.draws.ofLeg(unit, leg.preparation))
     const setsOut = nextOpening(edges, prepared)
@@ -242,7 +242,7 @@ export class RepairTrips implements Mechanism {
   }
 
   /** All that are repaired come back together. */
-  private leaveDepot(unit: number, depot: DepotNow): void {
+  private leaveDepot(unit: number, depot: DepotState): void {
     const { now } = this.context.calendar
     const draw = this.draws.ofLeg(unit, leg.back)
     const isFetched = depot.facts.fetched !== null
@@ -262,7 +262,7 @@ export class RepairTrips implements Mechanism {
     units.length = 0
   }
 
-  private freeCrew(depot: DepotNow): void {
+  private freeCrew(depot: DepotState): void {
     depot.busy--
     const next = depot.queue.shift()
     if (next !== undefined) this.takeToCrew(next, depot)
@@ -271,7 +271,7 @@ export class RepairTrips implements Mechanism {
   private comeBack(unit: number): void {
     this.stage[unit] = 'here'
     if (this.failures !== null) this.failures.backInService(unit)
-    this.stations.unhinder(unit, hindrance.away)
+    this.dispatcher.bringUp(unit, downReason.away)
   }
 
   private enterLeg(unit: number, state: number): void {

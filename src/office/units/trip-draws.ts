@@ -53,7 +53,7 @@ export class TripDraws {
     return this.context.streams.uniform(this.successStream[unit], this.trips[unit], this.failedRepairs[unit])
   }
 
-  /** For what may have gone before the start; see DepotNow.endOfRepairGiven. */
+  /** For what may have gone before the start; see DepotState.endOfRepairGiven. */
   ofPast(unit: number, past: number, draw: number): number {
     return this.context.streams.uniform(this.pastStream[unit], past, draw)
   }

@@ -1,4 +1,4 @@
-import type { Spell } from '../../experiments/results.ts'
+import type { StateInterval } from '../../experiments/results.ts'
 import type { UnitState } from '../../office/statistics/replication-outcome.ts'
 
 /** States of a unit that is in the office; of these a night makes hundreds of short spells. */
@@ -9,8 +9,8 @@ const inOffice: ReadonlySet<UnitState> = new Set(['working', 'idle', 'resting', 
  * that filled most of its opening hours, equal neighbours are joined over the night, and days on which the unit
  * was closed throughout are left out. Spells out of the office keep their exact times.
  */
-export function joinDays(spells: readonly Spell[]): Spell[] {
-  const joined: Spell[] = []
+export function joinDays(spells: readonly StateInterval[]): StateInterval[] {
+  const joined: StateInterval[] = []
   for (const stay of stays(spells)) {
     const days = stay.every((spell) => inOffice.has(spell.state)) ? dayByDay(stay) : stay
     for (const spell of days) {
@@ -23,8 +23,8 @@ export function joinDays(spells: readonly Spell[]): Spell[] {
 }
 
 /** Runs of spells all in the office or all out of it. */
-function stays(spells: readonly Spell[]): Spell[][] {
-  const runs: Spell[][] = []
+function stays(spells: readonly StateInterval[]): StateInterval[][] {
+  const runs: StateInterval[][] = []
   for (const spell of spells) {
     const run = runs.at(-1)
     if (run !== undefined && inOffice.has(run[0].state) === inOffice.has(spell.state)) run.push(spell)
@@ -33,7 +33,7 @@ function stays(spells: readonly Spell[]): Spell[][] {
   return runs
 }
 
-function dayByDay(stay: readonly Spell[]): Spell[] {
+function dayByDay(stay: readonly StateInterval[]): StateInterval[] {
   const [from, to] = [stay[0].from, stay.at(-1)!.to]
   const open = new Map<number, Map<UnitState, number>>()
   for (const spell of stay) {

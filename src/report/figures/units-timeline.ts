@@ -1,4 +1,4 @@
-import type { ExampleReplication, Results, Spell } from '../../experiments/results.ts'
+import type { ExampleReplication, Results, StateInterval } from '../../experiments/results.ts'
 import type { UnitState } from '../../office/statistics/replication-outcome.ts'
 import { unitStates } from '../../office/statistics/replication-outcome.ts'
 import { formatDate } from '../format.ts'
@@ -51,7 +51,7 @@ export function unitsTimelineFigure(results: Results, options: FigureOptions): F
   })
 }
 
-interface Bar extends Spell {
+interface Bar extends StateInterval {
   readonly row: number
 }
 

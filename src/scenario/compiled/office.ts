@@ -2,7 +2,7 @@ import type { LetterRule, RequestClass } from './classes.ts'
 import type { Depot } from './depots.ts'
 import type { Link } from './links.ts'
 import type { Calendar } from './opening-calendar.ts'
-import type { Crossing, Step } from './routes.ts'
+import type { BranchPoint, Step } from './routes.ts'
 import type { Service } from './services.ts'
 import type { Supply } from './supplies.ts'
 import type { Trigger } from './triggers.ts'
@@ -34,7 +34,7 @@ export interface Office {
   readonly classes: readonly RequestClass[]
   readonly steps: readonly Step[]
   /** Where routes part; empty when requests simply go from step to step. */
-  readonly crossings: readonly Crossing[]
+  readonly branchPoints: readonly BranchPoint[]
   readonly letters: readonly LetterRule[]
   readonly triggers: readonly Trigger[]
   /** The service that the decision is about, as an index. */

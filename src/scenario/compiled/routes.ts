@@ -1,6 +1,6 @@
 import type { Distribution } from '../../random/distribution.ts'
 
-/** Where a request goes: the index of a step; -1, it is done; or -2 - c, to crossing c of Office.crossings. */
+/** Where a request goes: the index of a step; -1, it is done; or -2 - c, to branchPoint c of Office.branchPoints. */
 export type Place = number
 
 /** The places of a service's route that do not simply follow each other. */
@@ -12,7 +12,7 @@ export interface Course {
 }
 
 /** Where a route parts. A draw belongs to the request and to how often it has been sent back, not to the order of events. */
-export type Crossing =
+export type BranchPoint =
   /** One of several ways by chance; the shares add up to 1. */
   | {
       readonly kind: 'chance'

@@ -1,11 +1,11 @@
 import type { CompileContext } from '../compile-context.ts'
-import type { Course, Crossing, Place, Step } from '../compiled/routes.ts'
+import type { Course, BranchPoint, Place, Step } from '../compiled/routes.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
 import type { WrittenItem, WrittenWay } from './branches.ts'
 import { compileStep, type WrittenStep } from './route.ts'
 
-/** What a course has to know of its service, and how many steps and crossings others have. */
+/** What a course has to know of its service, and how many steps and branchPoints others have. */
 export interface CourseOf {
   readonly index: number
   readonly name: string
@@ -13,7 +13,7 @@ export interface CourseOf {
   readonly classes: readonly string[]
   readonly firstClass: number
   readonly firstStep: number
-  readonly firstCrossing: number
+  readonly firstBranchPoint: number
 }
 
 /** A step as other keys find it: by its own name or its pool. */
@@ -27,7 +27,7 @@ export interface NamedStep {
 
 export interface CompiledCourse {
   readonly steps: readonly Step[]
-  readonly crossings: readonly Crossing[]
+  readonly branchPoints: readonly BranchPoint[]
   /** Null when the steps simply follow each other. */
   readonly course: Course | null
   readonly named: readonly NamedStep[]
@@ -58,7 +58,7 @@ class CourseCompiler {
   readonly #steps: Step[] = []
   readonly #named = new Map<WrittenStep, NamedStep>()
   readonly #next: Place[] = []
-  readonly #crossings: Crossing[] = []
+  readonly #branchPoints: BranchPoint[] = []
   #splits = 0
 
   constructor(of: CourseOf, context: CompileContext) {
@@ -72,8 +72,8 @@ class CourseCompiler {
     const course = { first, next: this.#next }
     return {
       steps: this.#steps,
-      crossings: this.#crossings,
-      course: this.#crossings.length > 0 ? course : null,
+      branchPoints: this.#branchPoints,
+      course: this.#branchPoints.length > 0 ? course : null,
       named: [...this.#named.values()],
       first,
     }
@@ -233,7 +233,7 @@ class CourseCompiler {
     return item.branch.flatMap(({ route }) => route.flatMap((each) => this.#stepsOf(each)))
   }
 
-  #add(crossing: Crossing): Place {
-    return -1 - this.#of.firstCrossing - this.#crossings.push(crossing)
+  #add(branchPoint: BranchPoint): Place {
+    return -1 - this.#of.firstBranchPoint - this.#branchPoints.push(branchPoint)
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { LetterRule, RequestClass } from '../compiled/classes.ts'
-import type { Crossing, Step } from '../compiled/routes.ts'
+import type { BranchPoint, Step } from '../compiled/routes.ts'
 import type { Arrivals, Service } from '../compiled/services.ts'
 import { named } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
@@ -42,7 +42,7 @@ export interface CompiledServices {
   readonly services: Service[]
   readonly classes: RequestClass[]
   readonly steps: Step[]
-  readonly crossings: Crossing[]
+  readonly branchPoints: BranchPoint[]
   readonly letters: LetterRule[]
 }
 
@@ -51,7 +51,7 @@ export function compileServices(
   targets: WrittenTargets,
   context: CompileContext,
 ): CompiledServices {
-  const compiled: CompiledServices = { services: [], classes: [], steps: [], crossings: [], letters: [] }
+  const compiled: CompiledServices = { services: [], classes: [], steps: [], branchPoints: [], letters: [] }
   Object.entries(written).forEach(([name, each], index) => {
     const path = ['services', name]
     const arrivals = compileArrivals(each.arrivals, [...path, 'arrivals'], context)
@@ -59,7 +59,7 @@ export function compileServices(
     const firstClass = compiled.classes.length
     const firstStep = compiled.steps.length
     const of = { index, name, classes: classes.map((c) => c.name), firstClass, firstStep }
-    const route = compileCourse(each.route, { ...of, firstCrossing: compiled.crossings.length }, context)
+    const route = compileCourse(each.route, { ...of, firstBranchPoint: compiled.branchPoints.length }, context)
     const perWorkingDay = meanPerWorkingDay(arrivals, context)
     compiled.services.push({
       name,
@@ -77,7 +77,7 @@ export function compileServices(
     })
     compiled.classes.push(...classes)
     compiled.steps.push(...route.steps)
-    compiled.crossings.push(...route.crossings)
+    compiled.branchPoints.push(...route.branchPoints)
     compiled.letters.push(...letters)
   })
   return compiled

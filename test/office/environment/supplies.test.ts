@@ -54,7 +54,7 @@ describe('supplies', () => {
     })
     const outcome = new OfficeModel(always).run(1, 0)
     expect(outcome.supplies[0].used).toBe(3)
-    expect(outcome.steps[0].redone).toBe(3)
+    expect(outcome.steps[0].reworked).toBe(3)
     expect(outcome.services[0].completed).toBe(0)
   })
 })

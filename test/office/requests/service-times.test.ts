@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { BuiltInCalendar } from '../../../src/engine/built-in-calendar.ts'
 import { layOut } from '../../../src/office/requests/layout.ts'
 import { RunContext } from '../../../src/office/kernel/run-context.ts'
-import { WorkTimes } from '../../../src/office/requests/service-times.ts'
+import { ServiceTimes } from '../../../src/office/requests/service-times.ts'
 import { SharedDraws } from '../../../src/random/shared-draws.ts'
 import { step, tinyOffice } from '../tiny-office.ts'
 
-function workTimes(shared: SharedDraws | null = null): WorkTimes {
+function serviceTimes(shared: SharedDraws | null = null): ServiceTimes {
   const steps = [
     step({ name: 'exponential', takes: { kind: 'exponential', mean: 8 } }),
     step({ name: 'lognormal', takes: { kind: 'lognormal', mean: 5, sd: 2 } }),
     step({ name: 'constant', takes: { kind: 'constant', value: 4.2 } }),
   ]
   const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new BuiltInCalendar(slots), shared)
-  const times = new WorkTimes(context, layOut(tinyOffice({ steps })))
+  const times = new ServiceTimes(context, layOut(tinyOffice({ steps })))
   context.seal()
   context.streams.start(1, 0)
   shared?.start(1, 0)
@@ -23,7 +23,7 @@ function workTimes(shared: SharedDraws | null = null): WorkTimes {
 
 describe('work at a step', () => {
   it.each([0, 1])('drawn ahead for 64 arrivals is what each would draw alone (step %i)', (exponentialOrLognormal) => {
-    const times = workTimes()
+    const times = serviceTimes()
     for (const first of [0, 64, 640]) {
       times.drawAhead(exponentialOrLognormal, first)
       for (let serial = first; serial < first + 64; serial++) {
@@ -33,7 +33,7 @@ describe('work at a step', () => {
   })
 
   it('is not drawn ahead for an arrival outside of the batch, nor before there is one', () => {
-    const times = workTimes()
+    const times = serviceTimes()
     expect(times.drawnAhead(0, 0)).toBeLessThan(0)
     times.drawAhead(0, 64)
     expect([63, 128, 2 ** 30].map((serial) => times.drawnAhead(0, serial) < 0)).toEqual([true, true, true])
@@ -42,7 +42,7 @@ describe('work at a step', () => {
   })
 
   it.each([0, 1, 2])('of the initial backlog is what each would draw alone (step %i)', (s) => {
-    const times = workTimes()
+    const times = serviceTimes()
     // downwards, as it is asked for; then one that was passed over, and the last one of a whole range
     for (const serial of [...Array.from({ length: 200 }, (_, i) => -1 - i), -3, -1_000_000]) {
       expect(times.drawForBacklog(s, serial)).toBe(times.draw(s, serial, 0))
@@ -54,7 +54,7 @@ describe('work at a step', () => {
   it('of the initial backlog is not taken from draws that several models share', () => {
     const shared = new SharedDraws()
     for (let model = 0; model < 2; model++) {
-      const times = workTimes(shared)
+      const times = serviceTimes(shared)
       for (const first of [0, 64]) times.drawAhead(0, first)
       expect(times.drawForBacklog(0, -1)).toBe(times.draw(0, -1, 0))
       expect(times.drawForBacklog(0, -65)).toBe(times.draw(0, -65, 0))
@@ -62,7 +62,7 @@ describe('work at a step', () => {
   })
 
   it('is the same for everyone where it does not vary, and drawn anew where it is done again', () => {
-    const times = workTimes()
+    const times = serviceTimes()
     times.drawAhead(2, 0)
     expect([times.drawnAhead(2, 0), times.draw(2, 0, 0), times.draw(2, 17, 3)]).toEqual([4.2, 4.2, 4.2])
     expect(times.draw(0, 5, 1)).not.toBe(times.draw(0, 5, 0))

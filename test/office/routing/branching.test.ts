@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
 import type { Office } from '../../../src/scenario/compiled/office.ts'
-import type { Crossing } from '../../../src/scenario/compiled/routes.ts'
+import type { BranchPoint } from '../../../src/scenario/compiled/routes.ts'
 import type { Service } from '../../../src/scenario/compiled/services.ts'
 import { arrivalsAt, pool, requestClass, service, step, tinyOffice, unit } from '../tiny-office.ts'
 import { runOf } from '../run-log.ts'
 import { traceOf } from '../trace-of.ts'
 
 /** A counter (3 minutes) and a printer (10 minutes), and a route that parts. */
-function office(crossings: readonly Crossing[], course: Service['course'], changes: Partial<Office> = {}): Office {
+function office(
+  branchPoints: readonly BranchPoint[],
+  course: Service['course'],
+  changes: Partial<Office> = {},
+): Office {
   return tinyOffice({
     pools: [pool('counters', [0]), pool('printers', [1])],
     units: [unit('counter'), unit('printer', { pool: 1 })],
     services: [service('card', { arrivals: arrivalsAt(100, 200), route: [0, 1], course })],
     steps: [step({ name: 'card at counters', takes: { kind: 'constant', value: 3 } }), step({ pool: 1 })],
-    crossings,
+    branchPoints,
     ...changes,
   })
 }
@@ -46,9 +50,9 @@ function printed(share: number): number[] {
   return runOf(manyOf(share), 3).entries.flatMap((e) => (e.is === 'reached' && e.step === 1 ? [e.serial] : []))
 }
 
-describe('a crossing', () => {
+describe('a branchPoint', () => {
   it('by class leads the named classes one way and the others past it', () => {
-    const crossing: Crossing = { kind: 'class', name: 'classes', ways: [{ classes: [1], to: 1 }], others: -1 }
+    const branchPoint: BranchPoint = { kind: 'class', name: 'classes', ways: [{ classes: [1], to: 1 }], others: -1 }
     const services = [
       service('card', {
         arrivals: arrivalsAt(100, 200),
@@ -59,7 +63,7 @@ describe('a crossing', () => {
     ]
     const traces = [0, 1].map((share) =>
       traceOf(
-        office([crossing], null, {
+        office([branchPoint], null, {
           services,
           classes: [requestClass('renewal', { share: 1 - share }), requestClass('first-time', { share })],
         }),
@@ -83,19 +87,19 @@ describe('a crossing', () => {
   })
 
   it('counts how often each way was taken', () => {
-    const { crossings, services } = new OfficeModel(manyOf(0.3)).run(1, 3)
-    expect([...crossings[0]]).toEqual([
+    const { branchPoints, services } = new OfficeModel(manyOf(0.3)).run(1, 3)
+    expect([...branchPoints[0]]).toEqual([
       printed(0.3).length,
       services[0].completed + services[0].inOffice - printed(0.3).length,
     ])
   })
 
   it('sends what is rejected back to do all again, until it is not', () => {
-    const rejection: Crossing = { kind: 'rejection', name: 'rejection', share: 0.6, back: 0, on: -1 }
+    const rejection: BranchPoint = { kind: 'rejection', name: 'rejection', share: 0.6, back: 0, on: -1 }
     const model = new OfficeModel(office([rejection], { first: 0, next: [1, -2] }))
     const counts = Array.from({ length: 20 }, (_, replication) => {
-      const { crossings, steps, services } = model.run(1, replication)
-      const [rejected, passed] = crossings[0]
+      const { branchPoints, steps, services } = model.run(1, replication)
+      const [rejected, passed] = branchPoints[0]
       expect(passed).toBe(2)
       expect(steps.map(({ completed }) => completed)).toEqual([rejected + 2, rejected + 2])
       expect(services[0]).toMatchObject({ arrived: 2, completed: 2 })
@@ -109,7 +113,7 @@ describe('a crossing', () => {
   })
 
   it('draws the work of a request that comes again anew', () => {
-    const rejection: Crossing = { kind: 'rejection', name: 'rejection', share: 0.9, back: 0, on: -1 }
+    const rejection: BranchPoint = { kind: 'rejection', name: 'rejection', share: 0.9, back: 0, on: -1 }
     const one = office(
       [rejection],
       { first: 0, next: [-2, -1] },
@@ -125,7 +129,7 @@ describe('a crossing', () => {
   })
 
   it('with which a route begins can lead straight out of the office', () => {
-    const past: Crossing = { kind: 'class', name: 'classes', ways: [{ classes: [], to: 0 }], others: -1 }
+    const past: BranchPoint = { kind: 'class', name: 'classes', ways: [{ classes: [], to: 0 }], others: -1 }
     expect(traceOf(office([past], { first: -2, next: [1, -1] }))).toEqual([
       '100 card 0 comes',
       '100 card 0 is completed',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
 import type { Office } from '../../../src/scenario/compiled/office.ts'
-import type { Crossing } from '../../../src/scenario/compiled/routes.ts'
+import type { BranchPoint } from '../../../src/scenario/compiled/routes.ts'
 import { arrivalsAt, nobodyComes, pool, service, step, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 
-const fork: Crossing = { kind: 'fork', name: 'parts', parts: [1, 2] }
-const join: Crossing = { kind: 'join', name: 'end of parts', on: 3 }
+const fork: BranchPoint = { kind: 'fork', name: 'parts', parts: [1, 2] }
+const join: BranchPoint = { kind: 'join', name: 'end of parts', on: 3 }
 
 /** A counter, then card (10 minutes) and family card (4 minutes) side by side, then the hand-over at the counter. */
 function office(changes: Partial<Office> = {}): Office {
@@ -27,7 +27,7 @@ function office(changes: Partial<Office> = {}): Office {
       step({ name: 'family card', pool: 2, takes: minutes(4) }),
       step({ name: 'hand-over', takes: minutes(1) }),
     ],
-    crossings: [fork, join],
+    branchPoints: [fork, join],
     ...changes,
   })
 }
@@ -70,7 +70,7 @@ describe('parts that go on side by side', () => {
   })
 
   it('can part again within a part', () => {
-    const inner: Crossing[] = [
+    const inner: BranchPoint[] = [
       { kind: 'fork', name: 'inner parts', parts: [2, 3] },
       { kind: 'join', name: 'end of inner parts', on: -3 },
     ]
@@ -83,7 +83,7 @@ describe('parts that go on side by side', () => {
           course: { first: 0, next: [-2, -3, -5, -5] },
         }),
       ],
-      crossings: [
+      branchPoints: [
         { kind: 'fork', name: 'parts', parts: [1, -4] },
         { kind: 'join', name: 'end of parts', on: -1 },
         ...inner,

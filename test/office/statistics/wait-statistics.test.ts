@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { BuiltInCalendar } from '../../../src/engine/built-in-calendar.ts'
 import { RunContext } from '../../../src/office/kernel/run-context.ts'
-import { WaitBooks } from '../../../src/office/statistics/wait-statistics.ts'
+import { WaitStatistics } from '../../../src/office/statistics/wait-statistics.ts'
 import { minutesPerDay } from '../tiny-office.ts'
 
 const week = [1, 1, 1, 1, 1, 0, 0]
@@ -10,7 +10,7 @@ const noon = minutesPerDay / 2
 
 it('counts the working days before the start date too', () => {
   const context = new RunContext(Uint8Array.from([...week, ...week]), 14 * minutesPerDay, (n) => new BuiltInCalendar(n))
-  const books = new WaitBooks(context, null)
+  const books = new WaitStatistics(context, null)
   books.start()
   // from Friday noon to Monday noon: half of each day and the weekend
   books.ready(-3 * minutesPerDay + noon, noon)
@@ -21,9 +21,9 @@ it('counts the working days before the start date too', () => {
   expect(meanWorking).toBe(((1 + 8) / 2) * minutesPerDay)
 })
 
-function booksOf(days: readonly number[]): WaitBooks {
+function booksOf(days: readonly number[]): WaitStatistics {
   const horizon = days.length * minutesPerDay
-  const books = new WaitBooks(new RunContext(Uint8Array.from(days), horizon, (n) => new BuiltInCalendar(n)), null)
+  const books = new WaitStatistics(new RunContext(Uint8Array.from(days), horizon, (n) => new BuiltInCalendar(n)), null)
   books.start()
   return books
 }
@@ -76,7 +76,7 @@ it('counts each request on the days on which it came and was ready, however near
 it.each([0, 1, 3, 1000])('comes to the same when what one request in %d waited stands in other books', (part) => {
   const context = new RunContext(Uint8Array.from(week), 7 * minutesPerDay, (n) => new BuiltInCalendar(n))
   const target = { distribution: { kind: 'constant', value: 40 }, clock: 'calendar' } as const
-  const [all, most, others] = [1, 2, 3].map(() => new WaitBooks(context, target))
+  const [all, most, others] = [1, 2, 3].map(() => new WaitStatistics(context, target))
   for (const books of [all, most, others]) books.start()
   for (let i = 0; i < 1000; i++) {
     const came = i * 9

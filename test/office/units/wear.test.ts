@@ -66,7 +66,7 @@ describe('a unit that works on above its daily limit', () => {
     }).run(1, 0)
     // twelve a day, of which one is below the limit, and on the stroke of closing one more for the next day
     expect(units[0]).toMatchObject({ made: 360, begunAboveLimit: 331 })
-    expect(steps[0].redone + steps[0].completed).toBe(360)
+    expect(steps[0].reworked + steps[0].completed).toBe(360)
     expect(steps[0].completed).toBeLessThanOrEqual(30)
     // 15 +- 2.7 of 30; 4 standard deviations off for one seed in 16,000
     expect(Math.abs(steps[0].completed - 15)).toBeLessThan(11)

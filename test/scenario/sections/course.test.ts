@@ -10,22 +10,22 @@ function routed(route: string): string {
 }
 
 function courseOf(route: string) {
-  const { crossings, services, steps } = office(routed(route))
-  return { crossings, course: services[0]!.course, names: steps.map(({ name }) => name) }
+  const { branchPoints, services, steps } = office(routed(route))
+  return { branchPoints, course: services[0]!.course, names: steps.map(({ name }) => name) }
 }
 
 describe('a route', () => {
   it('whose steps follow each other needs no course', () => {
-    const { crossings, course } = courseOf('[{ at: counters, takes: 5 min }, { at: booths, takes: 1 min }]')
-    expect([crossings, course]).toEqual([[], null])
+    const { branchPoints, course } = courseOf('[{ at: counters, takes: 5 min }, { at: booths, takes: 1 min }]')
+    expect([branchPoints, course]).toEqual([[], null])
   })
 
   it('has steps for some classes and steps by chance, which the others pass by', () => {
-    const { crossings, course } = courseOf(
+    const { branchPoints, course } = courseOf(
       '[{ at: counters, takes: 5 min, for: first-time }, { at: booths, takes: 1 min, chance: 30 % }]',
     )
     expect(course).toEqual({ first: -3, next: [-2, -1] })
-    expect(crossings).toEqual([
+    expect(branchPoints).toEqual([
       {
         kind: 'chance',
         name: 'chance of s at booths',
@@ -39,25 +39,25 @@ describe('a route', () => {
   })
 
   it('sends what is rejected back to an earlier step, found by its name or its pool', () => {
-    const { crossings, course, names } = courseOf(
+    const { branchPoints, course, names } = courseOf(
       `[{ at: counters, takes: 5 min, name: intake }, { at: booths, takes: 1 min, rejected: { share: 4 %, back-to: intake } },
         { at: desks, takes: 1 min, rejected: { share: 0.5, back-to: booths } }, { at: counters, takes: 1 min }]`,
     )
     expect(names).toEqual(['s at intake', 's at booths', 's at desks', 's at counters'])
     expect(course).toEqual({ first: 0, next: [1, -3, -2, -1] })
-    expect(crossings).toEqual([
+    expect(branchPoints).toEqual([
       { kind: 'rejection', name: 'rejection of s at desks', share: 0.5, back: 1, on: 3 },
       { kind: 'rejection', name: 'rejection of s at booths', share: 0.04, back: 0, on: 2 },
     ])
   })
 
   it('branches by chance; one way takes the rest, and a single way is passed by', () => {
-    const { crossings, course } = courseOf(
+    const { branchPoints, course } = courseOf(
       `[{ branch: [{ share: 70 %, route: [{ at: booths, takes: 1 min }] }, { route: [] }] },
         { branch: [{ share: 20 %, route: [{ at: desks, takes: 1 min }, { at: booths, takes: 2 min }] }] }]`,
     )
     expect(course).toEqual({ first: -3, next: [-2, 2, -1] })
-    expect(crossings.map((each) => (each.kind === 'chance' ? each.ways : []))).toEqual([
+    expect(branchPoints.map((each) => (each.kind === 'chance' ? each.ways : []))).toEqual([
       [
         { share: 0.2, to: 1 },
         { share: 0.8, to: -1 },
@@ -70,19 +70,19 @@ describe('a route', () => {
   })
 
   it('branches by class; a way without a class takes the others', () => {
-    const { crossings } = courseOf(
+    const { branchPoints } = courseOf(
       `[{ branch: [{ for: [renewal], route: [{ at: booths, takes: 1 min }] }, { route: [{ at: desks, takes: 1 min }] }] }]`,
     )
-    expect(crossings).toEqual([{ kind: 'class', name: 'branch 1 of s', ways: [{ classes: [1], to: 0 }], others: 1 }])
+    expect(branchPoints).toEqual([{ kind: 'class', name: 'branch 1 of s', ways: [{ classes: [1], to: 0 }], others: 1 }])
   })
 
   it('goes on in parts side by side, also within a branch', () => {
-    const { crossings, course } = courseOf(
+    const { branchPoints, course } = courseOf(
       `[{ branch: [{ share: 50 %, route: [{ together: [{ route: [{ at: booths, takes: 1 min }] },
         { route: [{ at: desks, takes: 1 min }] }] }] }] }, { at: counters, takes: 1 min }]`,
     )
     expect(course).toEqual({ first: -4, next: [-2, -2, -1] })
-    expect(crossings.slice(0, 2)).toEqual([
+    expect(branchPoints.slice(0, 2)).toEqual([
       { kind: 'join', name: 'end of parts 2 of s', on: 2 },
       { kind: 'fork', name: 'parts 2 of s', parts: [0, 1] },
     ])

@@ -8,7 +8,7 @@ import { ReadyByDay } from './ready-by-day.ts'
  * order of coming, so that sums do not depend on who was faster. The counts of requests by day are added up at once:
  * they are whole numbers, whose sum does not depend on the order.
  */
-export class PlanBooks {
+export class PlanOutcomes {
   readonly office: Office
   /** By replication. */
   readonly outcomes: TaskOutcome[] = []
