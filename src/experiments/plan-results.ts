@@ -1,4 +1,5 @@
-import { type Costs, type UnitState, unitStates } from '../office/statistics/replication-outcome.ts'
+import type { Costs } from '../office/statistics/replication-outcome.ts'
+import { type UnitState, unitStates } from '../office/kernel/unit-state.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'

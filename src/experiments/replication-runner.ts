@@ -20,8 +20,6 @@ export interface TaskOutcome extends ReplicationOutcome {
 /** What all tasks of an experiment share. */
 export interface Experiment {
   readonly offices: readonly Office[]
-  /** Of each office. */
-  readonly replications: number
   readonly seed: number
   readonly engine: Engine
 }

@@ -35,8 +35,8 @@ export class Replicator {
   }
 
   private createModels(): OfficeModel[] {
-    const { offices, replications } = this.experiment
+    const { offices } = this.experiment
     const sharedDraws = offices.length > 1 ? new SharedDraws() : null
-    return offices.map((office) => new OfficeModel(office, this.createCalendar, sharedDraws, replications))
+    return offices.map((office) => new OfficeModel(office, this.createCalendar, sharedDraws))
   }
 }

@@ -1,4 +1,5 @@
-import type { Costs, UnitState } from '../office/statistics/replication-outcome.ts'
+import type { Costs } from '../office/statistics/replication-outcome.ts'
+import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Warning } from './warnings/warning.ts'
 
 /**

@@ -57,7 +57,7 @@ export async function runExperiment(
   const known: KnownPlan[] = []
   const { seed, engine, replications } = settings
   const tasks = tasksOf({ plans: plans.length, replications }, settings.example)
-  const experiment = { offices: plans.map(({ office }) => office), replications, seed, engine }
+  const experiment = { offices: plans.map(({ office }) => office), seed, engine }
   let done = 0
   await runner.replicate(experiment, tasks, ({ plan }, outcome) => {
     const kept = planOutcomes.get(plan)!

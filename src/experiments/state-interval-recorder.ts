@@ -4,7 +4,6 @@ import { UnitStateIntervals } from './state-intervals.ts'
 
 /** Records what each unit of an office does in a replication. */
 export class StateIntervalRecorder extends Observer {
-  override readonly hearsWork = false
   private readonly units: readonly UnitStateIntervals[]
 
   constructor(units: number) {

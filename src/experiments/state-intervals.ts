@@ -1,4 +1,4 @@
-import { unitStates, type UnitState } from '../office/statistics/replication-outcome.ts'
+import { unitStates, type UnitState } from '../office/kernel/unit-state.ts'
 import type { StateInterval } from './results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 

@@ -1,49 +1,49 @@
 import { costsOf } from './statistics/costs.ts'
 import type { Office } from '../scenario/compiled/office.ts'
-import type { OfficeParts } from './mechanisms.ts'
-import {
-  type Costs,
-  type ReplicationOutcome,
-  type ServiceOutcome,
-  type StepOutcome,
-  type UnitOutcome,
-  unitStates,
+import type { Mechanisms } from './mechanisms.ts'
+import type {
+  Costs,
+  ReplicationOutcome,
+  ServiceOutcome,
+  StepOutcome,
+  UnitOutcome,
 } from './statistics/replication-outcome.ts'
+import { unitStates } from './kernel/unit-state.ts'
 import { IN_OFFICE } from './requests/request-table.ts'
 
-/** Draws the serviceStatistics of all mechanisms together at the horizon, when the clock has stopped. */
-export function collectOutcome(parts: OfficeParts, replication: number, events: number): ReplicationOutcome {
-  const { office, router, links, trips } = parts
-  for (const mechanism of parts.mechanisms) mechanism.finalise?.()
-  bookUnfinished(parts)
-  const services = parts.serviceStatistics.map((serviceStatistics, service) =>
-    serviceStatistics.outcome(parts.surges?.count[service] ?? 0),
-  )
+/** Draws the statistics of all mechanisms together at the horizon, when the clock has stopped. */
+export function collectOutcome(all: Mechanisms, replication: number, events: number): ReplicationOutcome {
+  const { office, router, customers, environment } = all
+  const { trips } = all.ofUnits
+  const { links } = environment
+  for (const mechanism of all.inOrder) mechanism.finalise?.()
+  countUnfinished(all)
+  const services = all.statistics.map((each, service) => each.outcome(customers.surges?.count[service] ?? 0))
   return {
     replication,
     services,
-    steps: stepOutcomes(parts),
-    branchPoints: router.branchPoints?.taken.map((counts) => counts.slice()) ?? [],
+    steps: stepOutcomes(all),
+    branchPoints: router.branching?.taken.map((counts) => counts.slice()) ?? [],
     requestsOfClass: requestsOfClass(office, services, router.drawnOfClass),
-    lettersOfRule: parts.letters?.lettersOfRule.slice() ?? new Float64Array(),
-    units: unitOutcomes(parts),
+    lettersOfRule: customers.letters?.lettersOfRule.slice() ?? new Float64Array(),
+    units: unitOutcomes(all),
     links: links?.outcomes() ?? office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
-    supplies: parts.supplies?.outcomes() ?? [],
-    triggers: parts.triggers?.outcomes() ?? [],
+    supplies: environment.supplies?.outcomes() ?? [],
+    triggers: environment.triggers?.outcomes() ?? [],
     depots:
       trips?.outcomes() ??
       office.depots.map(() => ({ sent: 0, departures: 0, repairs: 0, failedRepairs: 0, fetches: 0 })),
-    cost: costs(parts, services),
+    cost: costs(all, services),
     events,
   }
 }
 
 /** Requests that are still in the office. */
-function bookUnfinished({ requests, serviceOfClass, serviceStatistics }: OfficeParts): void {
+function countUnfinished({ requests, layout, statistics }: Mechanisms): void {
   for (let row = 0; row < requests.end; row++) {
     if (requests.useOf(row) !== IN_OFFICE) continue
-    const service = serviceOfClass[requests.classOf(row)]
-    if (service >= 0) serviceStatistics[service].isUnfinished(row)
+    const service = layout.serviceOfClass[requests.classOf(row)]
+    if (service >= 0) statistics[service].unfinished(row)
   }
 }
 
@@ -55,21 +55,25 @@ function requestsOfClass(office: Office, services: readonly ServiceOutcome[], dr
   })
 }
 
-function costs(parts: OfficeParts, services: readonly ServiceOutcome[]): Costs {
-  const { context, units, trips, supplies, overtime } = parts
-  return costsOf(parts.office, services, {
+function costs(
+  { office, context, ofUnits, customers, environment }: Mechanisms,
+  services: readonly ServiceOutcome[],
+): Costs {
+  const { opening, overtime, trips, maintenance, loans } = ofUnits
+  const { supplies } = environment
+  return costsOf(office, services, {
     repairs: trips?.repairCosts ?? 0,
     trips: trips?.tripCosts ?? 0,
-    maintenance: parts.maintenance?.costs ?? 0,
-    letters: parts.letters?.costs ?? 0,
+    maintenance: maintenance?.costs ?? 0,
+    letters: customers.letters?.costs ?? 0,
     used: supplies?.used ?? new Float64Array(),
     orders: supplies?.orders.costs ?? new Float64Array(),
-    minutesPresent: parts.presence?.minutes ?? new Float64Array(units.count).fill(context.horizon),
-    overtime: parts.opening.overtime.map((minutes, p) => minutes + (overtime?.minutes[p] ?? 0)),
+    minutesPresent: loans?.minutes ?? new Float64Array(office.units.length).fill(context.horizon),
+    overtime: opening.overtime.map((minutes, p) => minutes + (overtime?.minutes[p] ?? 0)),
   })
 }
 
-function stepOutcomes({ office, queueStatistics, dispatcher }: OfficeParts): StepOutcome[] {
+function stepOutcomes({ office, queueStatistics, dispatcher }: Mechanisms): StepOutcome[] {
   return office.steps.map((_, step) => ({
     queue: queueStatistics.ofStep(step),
     completed: dispatcher.completedAt(step),
@@ -77,17 +81,17 @@ function stepOutcomes({ office, queueStatistics, dispatcher }: OfficeParts): Ste
   }))
 }
 
-function unitOutcomes(parts: OfficeParts): UnitOutcome[] {
+function unitOutcomes({ office, units, dispatcher, ofUnits }: Mechanisms): UnitOutcome[] {
   const states = unitStates.length
-  const { units, failures, trips } = parts
-  return parts.office.units.map((_, unit) => ({
+  const { failures, trips, wear, maintenance } = ofUnits
+  return office.units.map((_, unit) => ({
     timeIn: units.timeIn.slice(unit * states, (unit + 1) * states),
-    made: parts.dispatcher.made[unit],
-    begunAboveLimit: parts.wear?.begunAbove[unit] ?? 0,
+    made: dispatcher.made[unit],
+    begunAboveLimit: wear?.begunAbove[unit] ?? 0,
     failures: failures?.failureCount[unit] ?? 0,
     repairs: (failures?.repairCount[unit] ?? 0) + (trips?.repairCount[unit] ?? 0),
     trips: trips?.tripCount[unit] ?? 0,
     moves: trips?.moveCount[unit] ?? 0,
-    maintenances: parts.maintenance?.count[unit] ?? 0,
+    maintenances: maintenance?.count[unit] ?? 0,
   }))
 }

@@ -1,5 +1,5 @@
 import type { ServiceHistory } from './run-history.ts'
-import { unitStates, type UnitState } from '../office/statistics/replication-outcome.ts'
+import { unitStates, type UnitState } from '../office/kernel/unit-state.ts'
 import type { Measure, MeasuredRun } from './textbook-case.ts'
 
 // A request that should have been taken up or completed and was not has NaN for a time; the mean is then NaN too, and

@@ -1,5 +1,5 @@
 import { Observer } from '../office/kernel/observer.ts'
-import { unitStates } from '../office/statistics/replication-outcome.ts'
+import { unitStates } from '../office/kernel/unit-state.ts'
 
 const FAILED = unitStates.indexOf('failed')
 

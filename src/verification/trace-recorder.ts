@@ -1,6 +1,6 @@
 import type { Office } from '../scenario/compiled/office.ts'
 import { Observer } from '../office/kernel/observer.ts'
-import { unitStates } from '../office/statistics/replication-outcome.ts'
+import { unitStates } from '../office/kernel/unit-state.ts'
 
 /** One line of a trace: what happened when. */
 export interface TraceLine {

@@ -30,7 +30,7 @@ function experimentOf(speeds: readonly number[]): Experiment {
     })
     return { ...office, services: office.services.map((service) => ({ ...service, arrivals: poisson })) }
   })
-  return { offices, replications: 4, seed: 1, engine: 'built-in' }
+  return { offices, seed: 1, engine: 'built-in' }
 }
 
 async function outcomesOf(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../src/office/office-model.ts'
-import { type ReplicationOutcome, unitStates } from '../../src/office/statistics/replication-outcome.ts'
+import type { ReplicationOutcome } from '../../src/office/statistics/replication-outcome.ts'
+import { unitStates } from '../../src/office/kernel/unit-state.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { officesOf } from '../verification/shipped-offices.ts'
 

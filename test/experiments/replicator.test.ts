@@ -16,7 +16,7 @@ it('plans that share their draws in a thread come to what each comes to alone', 
   await fc.assert(
     fc.asyncProperty(generatedOffice, fc.nat(1000), async (office, seed) => {
       const offices = variants(office)
-      const replicator = await Replicator.create({ offices, replications: 2, seed, engine: 'built-in' })
+      const replicator = await Replicator.create({ offices, seed, engine: 'built-in' })
       for (const replication of [0, 1]) {
         for (const [plan, each] of offices.entries()) {
           const { spells, ...outcome } = replicator.replicate({ plan, replication })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StateInterval } from '../../src/experiments/results.ts'
 import { UnitStateIntervals } from '../../src/experiments/state-intervals.ts'
-import { type UnitState, unitStates } from '../../src/office/statistics/replication-outcome.ts'
+import { type UnitState, unitStates } from '../../src/office/kernel/unit-state.ts'
 
 const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting']
 const isShort = (state: UnitState) => shortStates.includes(state)

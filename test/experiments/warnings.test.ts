@@ -61,7 +61,6 @@ async function warningsOf(parts: Parts) {
   } as const
   const replicator = await Replicator.create({
     offices: plans.map(({ office }) => office),
-    replications: 3,
     seed: 1,
     engine: 'built-in',
   })

@@ -7,7 +7,7 @@ import type { Link, Outage } from '../../src/scenario/compiled/links.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import type { Calendar } from '../../src/scenario/compiled/opening-calendar.ts'
 import type { Course, BranchPoint, Place, Step } from '../../src/scenario/compiled/routes.ts'
-import type { Arrivals, Service } from '../../src/scenario/compiled/services.ts'
+import type { ArrivalProcess, Service } from '../../src/scenario/compiled/services.ts'
 import type { Supply } from '../../src/scenario/compiled/supplies.ts'
 import type { FailureClock, Pool, Unit } from '../../src/scenario/compiled/units.ts'
 import { calledUnitsOf, trigger, triggersOf } from './generated-triggers.ts'
@@ -94,17 +94,17 @@ function workingDaysOf(edges: Float64Array, length: number): Uint8Array {
 }
 
 const failure = fc.record({
-  measure: fc.constantFrom('calendar' as const, 'worked' as const, 'made' as const),
+  runsOn: fc.constantFrom('calendar' as const, 'worked' as const, 'made' as const),
   every: sized(fc.integer({ min: 1, max: 40 })),
   depot: fc.option(index),
   takes: duration(days(0, 2)),
 })
 
 function failureClock(plan: Value<typeof failure>, number: number, depots: number): FailureClock {
-  const minutesEach = { calendar: 240, worked: 60, made: 1 }[plan.measure]
+  const minutesEach = { calendar: 240, worked: 60, made: 1 }[plan.runsOn]
   return {
     name: `trouble ${number}`,
-    measure: plan.measure,
+    runsOn: plan.runsOn,
     every: stretched(plan.every, minutesEach),
     repair:
       plan.depot === null || depots === 0
@@ -149,7 +149,7 @@ const unit = fc.record({
     { weight: 5, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
     { weight: 1, arbitrary: fc.constantFrom(1, 4, 10) },
   ),
-  aboveLimit: fc.option(fc.constantFrom({ failures: 3, redo: 2 }, { failures: 1, redo: 2.4 })),
+  aboveLimit: fc.option(fc.constantFrom({ failures: 3, rework: 2 }, { failures: 1, rework: 2.4 })),
   failures: fc.array(failure, { maxLength: 2 }),
   place: fc.oneof(
     { weight: 4, arbitrary: fc.constant({ away: null, loan: null }) },
@@ -218,7 +218,7 @@ const step = fc.record({
   takes: workTime,
   needs: fc.array(index, { maxLength: 2 }),
   uses: fc.array(fc.record({ supply: index, amount: fc.constantFrom(1, 2, 5) }), { maxLength: 2 }),
-  redo: fc.constantFrom(0, 0, 0.05, 0.4),
+  rework: fc.constantFrom(0, 0, 0.05, 0.4),
   interrupted: fc.constantFrom('resume' as const, 'restart' as const, 'hand-over' as const),
   atClosing: fc.constantFrom('pause' as const, 'pause' as const, 'finish' as const),
 })
@@ -543,7 +543,12 @@ function startOf(drawn: number, each: Plan['services'][number], firstStep: numbe
 }
 
 /** So many expected on each day the office opens, in its opening hours. */
-function arrivalsOf(pattern: Arrivals['pattern'], perDay: number, edges: Float64Array, length: number): Arrivals {
+function arrivalsOf(
+  pattern: ArrivalProcess['pattern'],
+  perDay: number,
+  edges: Float64Array,
+  length: number,
+): ArrivalProcess {
   const pieces: { from: number; until: number; expected: number }[] = []
   for (let day = 0; day < length && perDay > 0; day++) {
     const midnight = day * minutesPerDay

@@ -92,8 +92,8 @@ export function triggersOf(plans: Plans, facts: Facts): Trigger[] {
 
 function conditionOf(c: Value<typeof condition>, { services, supplies }: Facts): Condition {
   const { kind, is, evenings } = c
-  if (kind === 'time') return { measure: { kind }, is: 'reached', value: c.time, evenings: 1 }
-  if (kind !== 'stock') return { measure: { kind, service: c.of % services }, is, value: c[kind], evenings }
-  if (supplies === 0) return { measure: { kind: 'backlog', service: 0 }, is, value: c.backlog, evenings }
-  return { measure: { kind, supply: c.of % supplies }, is, value: c.stock, evenings }
+  if (kind === 'time') return { quantity: { kind }, is: 'reached', value: c.time, evenings: 1 }
+  if (kind !== 'stock') return { quantity: { kind, service: c.of % services }, is, value: c[kind], evenings }
+  if (supplies === 0) return { quantity: { kind: 'backlog', service: 0 }, is, value: c.backlog, evenings }
+  return { quantity: { kind, supply: c.of % supplies }, is, value: c.stock, evenings }
 }

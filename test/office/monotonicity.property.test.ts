@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Distribution } from '../../src/random/distribution.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
-import type { Arrivals } from '../../src/scenario/compiled/services.ts'
+import type { ArrivalProcess } from '../../src/scenario/compiled/services.ts'
 import type { Unit } from '../../src/scenario/compiled/units.ts'
 import {
   dayAndNight,
@@ -67,7 +67,7 @@ const disturbed = fc.record({
 
 const calm = { hours: false, outageStart: 0, outageLasts: 0 }
 
-function arrivals({ perDay, pattern }: Station, hours: boolean): Arrivals {
+function arrivals({ perDay, pattern }: Station, hours: boolean): ArrivalProcess {
   const all = Array.from({ length: days }, (_, day) => day * minutesPerDay)
   return {
     pattern,

@@ -1,3 +1,4 @@
+import type { EventCalendar } from '../../src/engine/event-calendar.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import { Observer } from '../../src/office/kernel/observer.ts'
 import type { ReplicationOutcome } from '../../src/office/statistics/replication-outcome.ts'
@@ -101,8 +102,9 @@ export interface Run {
   readonly entries: readonly Entry[]
 }
 
-export function runOf(office: Office, replication: number): Run {
+/** @param createCalendar the engine; the built-in one when left out */
+export function runOf(office: Office, replication: number, createCalendar?: (slots: number) => EventCalendar): Run {
   const log = new RunLog()
-  const outcome = new OfficeModel(office).run(1, replication, log)
+  const outcome = new OfficeModel(office, createCalendar).run(1, replication, log)
   return { office, outcome, entries: log.entries }
 }

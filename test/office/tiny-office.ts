@@ -3,7 +3,7 @@ import type { Depot } from '../../src/scenario/compiled/depots.ts'
 import type { Outage } from '../../src/scenario/compiled/links.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import type { Step } from '../../src/scenario/compiled/routes.ts'
-import type { Arrivals, Service } from '../../src/scenario/compiled/services.ts'
+import type { ArrivalProcess, Service } from '../../src/scenario/compiled/services.ts'
 import type { Supply } from '../../src/scenario/compiled/supplies.ts'
 import type { Pool, Unit } from '../../src/scenario/compiled/units.ts'
 
@@ -37,7 +37,7 @@ export function openDaily(from: number, until: number, days: number) {
 }
 
 /** One arrival at each of these times, in minutes. */
-export function arrivalsAt(...times: number[]): Arrivals {
+export function arrivalsAt(...times: number[]): ArrivalProcess {
   // an evenly spaced arrival comes in the middle of the time in which one is expected
   return {
     pattern: 'evenly',
@@ -109,7 +109,7 @@ export function step(changes: Partial<Step> = {}): Step {
     takes: { kind: 'constant', value: 10 },
     needs: [],
     uses: [],
-    redo: 0,
+    rework: 0,
     interrupted: 'resume',
     atClosing: 'pause',
     ...changes,

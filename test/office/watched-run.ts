@@ -1,5 +1,5 @@
 import type { Office } from '../../src/scenario/compiled/office.ts'
-import { unitStates } from '../../src/office/statistics/replication-outcome.ts'
+import { unitStates } from '../../src/office/kernel/unit-state.ts'
 import type { Entry, Run } from './run-log.ts'
 
 /** A request at a step, as one can know it who only hears what happens; its parts are at steps of their own. */

@@ -14,8 +14,8 @@ import type {
   UnitResults,
   WaitResults,
 } from '../../src/experiments/results.ts'
-import type { UnitState } from '../../src/office/statistics/replication-outcome.ts'
-import { unitStates } from '../../src/office/statistics/replication-outcome.ts'
+import type { UnitState } from '../../src/office/kernel/unit-state.ts'
+import { unitStates } from '../../src/office/kernel/unit-state.ts'
 
 /**
  * A Results object as a real experiment would leave it, made by a recipe a reader can follow: a fluid queue with

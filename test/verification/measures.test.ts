@@ -106,7 +106,7 @@ const outage = { kind: 'dated', delay: null, slowsTo: 0, note: '' } as const
 
 function failingOffice(every: number, takes: number): Office {
   const repair = { kind: 'on-the-spot', takes: exactly(takes) } as const
-  const failures = [{ name: 'jam', measure: 'calendar', every: exactly(every).distribution, repair } as const]
+  const failures = [{ name: 'jam', runsOn: 'calendar', every: exactly(every).distribution, repair } as const]
   return tinyOffice({
     pools: [pool('printers', [0])],
     units: [unit('printer', { failures })],

@@ -26,14 +26,14 @@ const busyOffice: Office = tinyOffice({
       failures: [
         {
           name: 'jam',
-          measure: 'worked',
+          runsOn: 'worked',
           every: { kind: 'exponential', mean: 200 },
           repair: { kind: 'on-the-spot', takes: exactly(60) },
         },
       ],
     }),
   ),
-  steps: [step({ needs: [0], redo: 0.1, takes: { kind: 'uniform', low: 5, high: 15 } })],
+  steps: [step({ needs: [0], rework: 0.1, takes: { kind: 'uniform', low: 5, high: 15 } })],
   services: [
     service('card', {
       waiting: [{ count: 40, step: 0, oldest: 1000 }],

@@ -1,4 +1,5 @@
-import { unitStates, type UnitOutcome } from '../../office/statistics/replication-outcome.ts'
+import type { UnitOutcome } from '../../office/statistics/replication-outcome.ts'
+import { unitStates } from '../../office/kernel/unit-state.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { Finding } from './warning.ts'

@@ -1,9 +1,9 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Arrivals as ArrivalProcess } from '../../scenario/compiled/services.ts'
+import type { ArrivalProcess } from '../../scenario/compiled/services.ts'
 import { BATCH, DrawsAhead } from '../requests/draws-ahead.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
-import type { Router } from '../routing/router.ts'
+import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
@@ -15,17 +15,17 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
  */
 export class Arrivals implements Mechanism {
   private readonly context: RunContext
-  private readonly router: Router
+  private readonly flow: RequestFlow
   readonly slots: EventSlots
   readonly sources: readonly ArrivalSource[]
 
-  constructor(context: RunContext, office: Office, router: Router) {
+  constructor(context: RunContext, office: Office, flow: RequestFlow) {
     this.context = context
-    this.router = router
+    this.flow = flow
     this.slots = context.slots('arrival', office.services.length, (service) => this.arrive(service))
     this.sources = office.services.map(
       ({ name, arrivals }, service) =>
-        new ArrivalSource(context, name, arrivals, (serial) => router.drawAhead(service, serial)),
+        new ArrivalSource(context, name, arrivals, (serial) => flow.drawAhead(service, serial)),
     )
   }
 
@@ -37,7 +37,7 @@ export class Arrivals implements Mechanism {
   }
 
   arrive(service: number): void {
-    this.router.enter(service, this.sources[service].serial)
+    this.flow.enter(service, this.sources[service].serial)
     this.scheduleNext(service)
   }
 

@@ -2,7 +2,7 @@ import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Batch } from '../../scenario/compiled/services.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
-import type { Router } from '../routing/router.ts'
+import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import { nextOpening } from '../../time/next-opening.ts'
 import type { RunContext } from '../kernel/run-context.ts'
@@ -17,14 +17,14 @@ const SERIALS_OF_BATCH = 2 ** 24
  */
 export class Batches implements Mechanism {
   private readonly context: RunContext
-  private readonly router: Router
+  private readonly flow: RequestFlow
   private readonly openings: Float64Array
   private readonly sources: readonly BatchSource[]
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, router: Router) {
+  constructor(context: RunContext, office: Office, flow: RequestFlow) {
     this.context = context
-    this.router = router
+    this.flow = flow
     this.openings = office.calendars[0].edges
     this.sources = office.services.flatMap(({ name, batches }, service) =>
       batches.map((batch, i) => new BatchSource(context, batch, service, i, `batch ${i + 1} of ${name}`)),
@@ -42,7 +42,7 @@ export class Batches implements Mechanism {
   /** A batch comes. */
   come(index: number): void {
     const source = this.sources[index]
-    for (let left = source.size(); left > 0; left--) this.router.enter(source.service, source.nextSerial())
+    for (let left = source.size(); left > 0; left--) this.flow.enter(source.service, source.nextSerial())
     source.planNext()
     this.schedule(index)
   }

@@ -1,7 +1,8 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Router } from '../routing/router.ts'
+import type { AdmissionQuota } from '../kernel/contracts/admission.ts'
+import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import { Queues } from '../requests/queues.ts'
-import type { RequestTable } from '../requests/request-table.ts'
+import { WITHOUT_NUMBER, type RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
@@ -9,18 +10,15 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 const NONE = -1
 
-/** `step` of a request that has no number yet. */
-export const WITHOUT_NUMBER = -1
-
 /**
  * Numbers: a service gives out so many a day, and whoever comes later is sent home until the next working day, when
  * those without a number come first, in the order of their first coming. Their wait counts from then, and they are in
  * the backlog. One slot for all services, at the first opening of each day; an office that does not close at night
  * begins a new day at midnight. Requests that were in the office at the start have their number.
  */
-export class DailyQuota implements Mechanism {
+export class DailyQuota implements Mechanism, AdmissionQuota {
   private readonly requests: RequestTable
-  private readonly router: Router
+  private readonly flow: RequestFlow
   private readonly perDay: Float64Array
   private readonly given: Int32Array
   /** By service, those who wait for a number. */
@@ -29,14 +27,14 @@ export class DailyQuota implements Mechanism {
   private nextDay = 0
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, requests: RequestTable, router: Router) {
+  constructor(context: RunContext, office: Office, requests: RequestTable, flow: RequestFlow) {
     this.requests = requests
-    this.router = router
+    this.flow = flow
     this.perDay = Float64Array.from(office.services, (service) => service.numbersPerDay)
     this.given = new Int32Array(office.services.length)
     this.queues = new Queues(requests, office.services.length)
     this.dayStarts = dayStarts(office.calendars[0].edges, context.horizon)
-    this.slots = context.slots('numbers', 1, () => this.beginDay())
+    this.slots = context.slots('daily-quota', 1, () => this.beginDay())
   }
 
   start(): void {
@@ -47,7 +45,7 @@ export class DailyQuota implements Mechanism {
   }
 
   /** One who comes gets a number, or (false) is sent home until another day. */
-  give(request: number, service: number): boolean {
+  giveNumber(request: number, service: number): boolean {
     if (this.given[service] < this.perDay[service]) {
       this.given[service]++
       return true
@@ -58,7 +56,7 @@ export class DailyQuota implements Mechanism {
   }
 
   /** One without a number does not come again. */
-  leave(request: number, service: number): void {
+  forget(request: number, service: number): void {
     this.queues.remove(service, request)
   }
 
@@ -70,7 +68,7 @@ export class DailyQuota implements Mechanism {
         const request = this.queues.first(service)
         this.given[service]++
         this.queues.remove(service, request)
-        this.router.goIn(request, service)
+        this.flow.admit(request, service)
       }
     }
     this.scheduleNext()

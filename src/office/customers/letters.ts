@@ -3,6 +3,7 @@ import type { LetterRule } from '../../scenario/compiled/classes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
+import type { LetterErrands } from '../kernel/contracts/request-listener.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import type { ServiceStatistics } from '../statistics/service-statistics.ts'
@@ -18,7 +19,7 @@ const NONE = -1
  * for each, with one slot, is all that is needed. When the head of a list leaves, its slot stays where it is and comes
  * up in vain: to move it would take longer, as most leave before they are due.
  */
-export class Letters implements Mechanism {
+export class Letters implements Mechanism, LetterErrands {
   /** Money for letters so far. */
   costs = NOT_BEGUN
   /** Letters written so far by each rule. */
@@ -133,7 +134,7 @@ export class Letters implements Mechanism {
   }
 
   /** The counter has written the letter. */
-  errandDone(errand: number): void {
+  errandCompleted(errand: number): void {
     const rule = this.requests.classOf(errand) - this.firstErrandClass
     const request = this.requests.partnerOf(errand)
     this.costs += this.cost[rule]

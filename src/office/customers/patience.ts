@@ -1,5 +1,6 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Router } from '../routing/router.ts'
+import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
+import type { RequestListener } from '../kernel/contracts/request-listener.ts'
 import { RequestTimers } from '../requests/request-timers.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
@@ -15,12 +16,12 @@ const NONE = -1
  * work is in hand or is done side by side at that time is served, and then stays to the end. The requests that were in the office at the
  * start have had the patience to wait until then: theirs is drawn given that.
  */
-export class Patience implements Mechanism {
+export class Patience implements Mechanism, RequestListener {
   private readonly context: RunContext
   private readonly office: Office
   private readonly requests: RequestTable
   private readonly dispatcher: Dispatcher
-  private readonly router: Router
+  private readonly flow: RequestFlow
   private readonly timers: RequestTimers
   private readonly streams: readonly number[]
   private readonly returnStreams: readonly number[]
@@ -29,12 +30,12 @@ export class Patience implements Mechanism {
   private readonly comesBackAfter: Int32Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, requests: RequestTable, dispatcher: Dispatcher, router: Router) {
+  constructor(context: RunContext, office: Office, requests: RequestTable, dispatcher: Dispatcher, flow: RequestFlow) {
     this.context = context
     this.office = office
     this.requests = requests
     this.dispatcher = dispatcher
-    this.router = router
+    this.flow = flow
     this.timers = new RequestTimers(requests)
     this.streams = office.services.map((service) => context.stream(`patience of ${service.name}`))
     this.leaves = Int32Array.from(office.classes, ({ patience }) =>
@@ -86,7 +87,7 @@ export class Patience implements Mechanism {
     for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
       if (this.timers.timeOf(request) > calendar.now) break
       this.timers.cancel(request)
-      if (this.dispatcher.isWaiting(request)) this.router.withdraw(request, this.comesBack(request))
+      if (this.dispatcher.isWaiting(request)) this.flow.withdraw(request, this.comesBack(request))
     }
     this.scheduleFirst()
   }

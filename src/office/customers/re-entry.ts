@@ -1,5 +1,6 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Router } from '../routing/router.ts'
+import type { ReEntries } from '../kernel/contracts/admission.ts'
+import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import { nextOpening } from '../../time/next-opening.ts'
 import { RequestTimers } from '../requests/request-timers.ts'
 import type { RequestTable } from '../requests/request-table.ts'
@@ -14,21 +15,21 @@ const NONE = -1
  * back when the time has passed, at the next opening if the office is closed then. They come back as the same person
  * and class with a new request, whose wait begins anew.
  */
-export class ReEntry implements Mechanism {
+export class ReEntry implements Mechanism, ReEntries {
   private readonly context: RunContext
   private readonly requests: RequestTable
-  private readonly router: Router
+  private readonly flow: RequestFlow
   private readonly timers: RequestTimers
   private readonly openings: Float64Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, requests: RequestTable, router: Router) {
+  constructor(context: RunContext, office: Office, requests: RequestTable, flow: RequestFlow) {
     this.context = context
     this.requests = requests
-    this.router = router
+    this.flow = flow
     this.timers = new RequestTimers(requests)
     this.openings = office.calendars[0].edges
-    this.slots = context.slots('comeback', 1, () => this.arrive())
+    this.slots = context.slots('re-entry', 1, () => this.arrive())
   }
 
   start(): void {
@@ -42,7 +43,7 @@ export class ReEntry implements Mechanism {
       this.requests.release(request)
       return
     }
-    this.requests.goesAway(request)
+    this.requests.markAway(request)
     this.timers.set(request, comes)
     if (this.timers.first === request) this.slots.schedule(0, comes)
   }
@@ -57,7 +58,7 @@ export class ReEntry implements Mechanism {
         return
       }
       this.timers.cancel(request)
-      this.router.comeBack(request)
+      this.flow.reEnter(request)
     }
   }
 }

@@ -1,12 +1,13 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { RequestTable } from '../requests/request-table.ts'
+import type { ReturnRule } from '../kernel/contracts/admission.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 /**
  * Returns: some of those who have been served apply again later, because a document expires or is lost. Whether and
  * when is decided at the completion; until then they are away, see ReEntry.
  */
-export class Returns {
+export class Returns implements ReturnRule {
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly serviceOfClass: Int32Array

@@ -3,6 +3,7 @@ import type { Duration } from '../../scenario/compiled/duration.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Arrivals } from './arrivals.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
+import type { LinkListener } from '../kernel/contracts/link-listener.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
@@ -11,7 +12,7 @@ import type { RunContext } from '../kernel/run-context.ts'
  * link is up again and ends with its slot, one for each service; another outage while it lasts begins it anew from its
  * own end.
  */
-export class Surges implements Mechanism {
+export class Surges implements Mechanism, LinkListener {
   /** Surges so far, by service. */
   readonly count: Int32Array
   private readonly context: RunContext
@@ -36,11 +37,11 @@ export class Surges implements Mechanism {
   }
 
   /** A link goes down; `since` is before the start for an outage that began then. */
-  linkGoesDown(link: number, since: number): void {
+  linkWentDown(link: number, since: number): void {
     this.downSince[link] = since
   }
 
-  linkIsUp(link: number): void {
+  linkCameBack(link: number): void {
     const { calendar } = this.context
     this.office.services.forEach(({ surge }, service) => {
       if (surge === null || surge.link !== link || !this.wasLongEnough(link, surge.longerThan)) return

@@ -1,4 +1,5 @@
 import type { Office } from '../../scenario/compiled/office.ts'
+import type { WaitingRoom } from '../kernel/contracts/admission.ts'
 import type { Dispatcher } from '../service/dispatcher.ts'
 import type { Units } from '../service/units.ts'
 
@@ -7,7 +8,7 @@ import type { Units } from '../service/units.ts'
  * the work at once, and no place to wait, is turned away for good. Only those who come are turned away, not those who
  * have been at another step: what is in the office waits where it is.
  */
-export class WaitingRooms {
+export class WaitingRooms implements WaitingRoom {
   private readonly dispatcher: Dispatcher
   private readonly units: Units
   private readonly places: Float64Array

@@ -6,8 +6,8 @@ import type { LinkOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Dispatcher } from '../service/dispatcher.ts'
-import type { Surges } from '../customers/surges.ts'
+import type { LinkListener } from '../kernel/contracts/link-listener.ts'
+import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 
 /**
  * Links go down and come back, or are slow for a time. One slot for each outage of the scenario: a dated one begins,
@@ -16,10 +16,9 @@ import type { Surges } from '../customers/surges.ts'
  * at the steps that need it goes at that share of its speed; several at a time, also of several links, multiply.
  */
 export class Links implements Mechanism {
-  /** Set once; null in an office without them. */
-  surges: Surges | null = null
+  private readonly surges: LinkListener | null
   private readonly context: RunContext
-  private readonly dispatcher: Dispatcher
+  private readonly queues: QueueBlocking
   private readonly sources: readonly OutageSource[]
   private readonly linksOfStep: readonly (readonly number[])[]
   private readonly stepsOf: readonly (readonly number[])[]
@@ -33,14 +32,16 @@ export class Links implements Mechanism {
   private readonly slowMinutes: Float64Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, dispatcher: Dispatcher) {
+  /** @param surges null in an office without them */
+  constructor(context: RunContext, office: Office, queues: QueueBlocking, surges: LinkListener | null) {
     this.context = context
-    this.dispatcher = dispatcher
+    this.surges = surges
+    this.queues = queues
     this.sources = office.links.flatMap((link, l) =>
       link.outages.map((outage, i) => new OutageSource(context, outage, l, `outage ${i + 1} of ${link.name}`)),
     )
     this.stepsOf = office.links.map((_, l) => indicesWhere(office.steps, (step) => step.needs.includes(l)))
-    this.queuesOf = this.stepsOf.map((steps) => dispatcher.queuesOf(steps))
+    this.queuesOf = this.stepsOf.map((steps) => queues.queuesOf(steps))
     this.linksOfStep = office.steps.map((step) => step.needs)
     this.speed = new Float64Array(office.links.length)
     this.slowSince = new Float64Array(office.links.length)
@@ -106,7 +107,7 @@ export class Links implements Mechanism {
     if (observer !== null) observer.linkSpeed(calendar.now, link, this.speed[link])
     for (const step of this.stepsOf[link]) {
       const speed = this.linksOfStep[step].reduce((product, needed) => product * this.speed[needed], 1)
-      this.dispatcher.serviceInProgress.changeSpeed(step, speed)
+      this.queues.changeSpeed(step, speed)
     }
   }
 
@@ -114,19 +115,19 @@ export class Links implements Mechanism {
     if (++this.outagesNow[link] > 1) return
     const { calendar, observer } = this.context
     this.periods[link].push(calendar.now)
-    if (this.surges !== null) this.surges.linkGoesDown(link, since)
+    if (this.surges !== null) this.surges.linkWentDown(link, since)
     if (observer !== null) observer.linkState(calendar.now, link, true)
-    this.dispatcher.block(this.queuesOf[link])
-    this.dispatcher.stopWorkAt(this.stepsOf[link])
+    this.queues.block(this.queuesOf[link])
+    this.queues.stopServiceAt(this.stepsOf[link])
   }
 
   private comeBack(link: number): void {
     if (--this.outagesNow[link] > 0) return
     const { calendar, observer } = this.context
     this.periods[link].push(calendar.now)
-    if (this.surges !== null) this.surges.linkIsUp(link)
+    if (this.surges !== null) this.surges.linkCameBack(link)
     if (observer !== null) observer.linkState(calendar.now, link, false)
-    this.dispatcher.unblock(this.queuesOf[link])
+    this.queues.unblock(this.queuesOf[link])
   }
 }
 

@@ -9,7 +9,8 @@ import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import { Spoilage } from './spoilage.ts'
-import type { Dispatcher } from '../service/dispatcher.ts'
+import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
+import type { SupplyStore } from '../kernel/contracts/service-listener.ts'
 
 /**
  * Stock that work consumes. Work takes its pieces when it begins, and the spoiled ones among them again as far as the
@@ -18,7 +19,7 @@ import type { Dispatcher } from '../service/dispatcher.ts'
  * perhaps a delay, a size drawn when it comes; behind them those of orders. opening + delivered = used + closing at any
  * time, spoiled pieces being used.
  */
-export class Supplies implements Mechanism {
+export class Supplies implements Mechanism, SupplyStore {
   readonly stock: Float64Array
   readonly used: Float64Array
   /** Of these, spoiled. */
@@ -28,7 +29,7 @@ export class Supplies implements Mechanism {
   private readonly opening: Float64Array
   private dailyStock: Float64Array[]
   private readonly context: RunContext
-  private readonly dispatcher: Dispatcher
+  private readonly queues: QueueBlocking
   /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is short of it. */
   private readonly queuesOfUse: readonly (readonly number[])[]
   private readonly useSupply: Int32Array
@@ -50,11 +51,11 @@ export class Supplies implements Mechanism {
   private readonly sources: readonly DeliverySource[]
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, layout: Layout, dispatcher: Dispatcher) {
+  constructor(context: RunContext, office: Office, layout: Layout, queues: QueueBlocking) {
     this.context = context
-    this.dispatcher = dispatcher
+    this.queues = queues
     const uses = office.steps.flatMap((step, s) => step.uses.map((use) => ({ step: s, ...use })))
-    this.queuesOfUse = uses.map((use) => dispatcher.queuesOf([use.step]))
+    this.queuesOfUse = uses.map((use) => queues.queuesOf([use.step]))
     this.useSupply = Int32Array.from(uses, (use) => use.supply)
     this.useAmount = Float64Array.from(uses, (use) => use.amount)
     this.useIsShort = new Uint8Array(uses.length)
@@ -163,12 +164,12 @@ export class Supplies implements Mechanism {
       if (this.useIsShort[use] === 1 || stock >= this.useAmount[use]) continue
       this.useIsShort[use] = 1
       this.shortFrom[supply] = Math.min(this.shortFrom[supply], this.context.calendar.now)
-      this.dispatcher.block(this.queuesOfUse[use])
+      this.queues.block(this.queuesOfUse[use])
     }
     if (stock < this.rationUnder[supply] && this.isRationed[supply] === 0) {
       this.isRationed[supply] = 1
       this.rationings[supply]++
-      this.dispatcher.block(this.rationedQueues[supply])
+      this.queues.block(this.rationedQueues[supply])
     }
     this.orders.stockIs(supply, stock)
   }
@@ -183,7 +184,7 @@ export class Supplies implements Mechanism {
       this.isRationed[supply] = 0
       queues.push(...this.rationedQueues[supply])
     }
-    this.dispatcher.unblock(queues)
+    this.queues.unblock(queues)
   }
 
   private tellStock(supply: number): void {

@@ -2,7 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { Condition, TriggerAction } from '../../scenario/compiled/triggers.ts'
 import type { Orders } from './orders.ts'
 import type { OvertimeOnCall } from '../units/overtime-on-call.ts'
-import type { Presence } from '../units/loans.ts'
+import type { Loans } from '../units/loans.ts'
 import type { TriggerOutcome } from '../statistics/replication-outcome.ts'
 import { IN_OFFICE, type RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
@@ -16,13 +16,13 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 export interface Watched {
   readonly requests: RequestTable
   readonly serviceOfClass: Int32Array
-  readonly serviceStatistics: readonly ServiceStatistics[]
+  readonly statistics: readonly ServiceStatistics[]
   readonly supplies: Supplies | null
 }
 
 /** Those who carry the actions out; null for what no trigger asks for. */
 export interface Hands {
-  readonly presence: Presence | null
+  readonly loans: Loans | null
   readonly overtime: OvertimeOnCall | null
   readonly orders: Orders | null
 }
@@ -101,7 +101,7 @@ export class Triggers implements Mechanism {
   }
 
   private begin(action: TriggerAction): void {
-    if (action.kind === 'rent') for (const unit of action.units) this.hands.presence!.call(unit)
+    if (action.kind === 'rent') for (const unit of action.units) this.hands.loans!.call(unit)
     else if (action.kind === 'overtime') this.hands.overtime!.call(action)
     else this.hands.orders!.call(action)
   }
@@ -109,18 +109,18 @@ export class Triggers implements Mechanism {
   private end(action: TriggerAction): void {
     if (action.kind === 'overtime') this.hands.overtime!.dismiss(action)
     if (action.kind !== 'rent') return
-    for (const unit of action.units) if (this.stays[unit] === Infinity) this.hands.presence!.dismiss(unit)
+    for (const unit of action.units) if (this.stays[unit] === Infinity) this.hands.loans!.dismiss(unit)
   }
 
-  private holds({ measure, is, value }: Condition): boolean {
-    const now = this.measured(measure)
+  private holds({ quantity, is, value }: Condition): boolean {
+    const now = this.valueOf(quantity)
     return is === 'above' ? now > value : is === 'below' ? now < value : now >= value
   }
 
-  private measured(measure: Condition['measure']): number {
-    if (measure.kind === 'backlog') return this.watched.serviceStatistics[measure.service].size
-    if (measure.kind === 'oldest') return this.ageOfOldest(measure.service)
-    if (measure.kind === 'stock') return this.watched.supplies!.stock[measure.supply]
+  private valueOf(quantity: Condition['quantity']): number {
+    if (quantity.kind === 'backlog') return this.watched.statistics[quantity.service].size
+    if (quantity.kind === 'oldest') return this.ageOfOldest(quantity.service)
+    if (quantity.kind === 'stock') return this.watched.supplies!.stock[quantity.supply]
     return this.context.calendar.now
   }
 

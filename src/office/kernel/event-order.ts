@@ -28,12 +28,12 @@ export const eventKinds = [
   /** Overtime that a trigger asks for follows regular hours that end at the same time. */
   'overtime',
   /** Those who were sent home without a number come in before anybody new. */
-  'numbers',
+  'daily-quota',
   'arrival',
   /** Who comes alone stands before those who come together at the same moment. */
   'batch',
   /** Who comes for the first time stands before those who come back at the same moment. */
-  'comeback',
+  're-entry',
   /** Those who are not served at the very moment at which their patience runs out leave; they need no letter. */
   'patience',
   /** A letter is due to those who have waited that long and were not served at this very moment. */

@@ -1,5 +1,11 @@
+import type { EventCalendar } from '../../engine/event-calendar.ts'
 import { type EventKind, eventKinds } from './event-order.ts'
-import type { RunContext } from './run-context.ts'
+
+/** The calendar of a run, and when the run ends, in minutes. */
+export interface CalendarOfRun {
+  readonly calendar: EventCalendar
+  readonly horizon: number
+}
 
 /**
  * The calendar slots of one kind of event that belong to one mechanism, and what it does when one of them comes up.
@@ -11,10 +17,12 @@ export class EventSlots {
   readonly kind: EventKind
   readonly count: number
   readonly happens: (index: number) => void
-  private readonly context: RunContext
+  private readonly calendar: EventCalendar
+  private readonly horizon: number
 
-  constructor(context: RunContext, kind: EventKind, count: number, happens: (index: number) => void) {
-    this.context = context
+  constructor({ calendar, horizon }: CalendarOfRun, kind: EventKind, count: number, happens: (index: number) => void) {
+    this.calendar = calendar
+    this.horizon = horizon
     this.kind = kind
     this.count = count
     this.happens = happens
@@ -22,16 +30,16 @@ export class EventSlots {
 
   /** Sets the time of a slot, whether or not it is scheduled. */
   schedule(index: number, time: number): void {
-    if (time <= this.context.horizon) this.context.calendar.schedule(this.first + index, time)
-    else this.context.calendar.cancel(this.first + index)
+    if (time <= this.horizon) this.calendar.schedule(this.first + index, time)
+    else this.calendar.cancel(this.first + index)
   }
 
   cancel(index: number): void {
-    this.context.calendar.cancel(this.first + index)
+    this.calendar.cancel(this.first + index)
   }
 
   isScheduled(index: number): boolean {
-    return this.context.calendar.isScheduled(this.first + index)
+    return this.calendar.isScheduled(this.first + index)
   }
 }
 

@@ -4,12 +4,6 @@
  * for those in the office at the start); all other things by their index in the Office.
  */
 export class Observer {
-  /**
-   * Whether it listens to requests, or to work that begins and ends. The fast way does not tell of these, and is taken
-   * for an observer that does not.
-   */
-  readonly hearsWork: boolean = true
-
   requestCame(_time: number, _service: number, _serial: number, _requestClass: number): void {}
   requestCompleted(_time: number, _service: number, _serial: number, _came: number): void {}
   /** A request, or a part of it, comes to a step and waits there or begins at once. */

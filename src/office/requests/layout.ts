@@ -79,7 +79,7 @@ function errandStep(letter: LetterRule): Step {
     takes: letter.takes,
     needs: [],
     uses: [],
-    redo: 0,
+    rework: 0,
     interrupted: 'resume',
     atClosing: 'pause',
   }

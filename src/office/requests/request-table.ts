@@ -11,6 +11,9 @@ export const ROUND = 65_536
 /** Previous neighbour of a request that stands in no queue. */
 export const IN_NO_QUEUE = -2
 
+/** Step of a request that has no number yet, see DailyQuota. */
+export const WITHOUT_NUMBER = -1
+
 /** Uses of a row. */
 const FREE = 0
 /** A request in the office, or an errand. */
@@ -168,12 +171,13 @@ export class RequestTable {
     return (this.ints[(row << 4) | STATUS] & BEGUN) !== 0
   }
 
-  begin(row: number): void {
+  /** Work at the present step has been begun. */
+  markBegun(row: number): void {
     this.ints[(row << 4) | STATUS] |= BEGUN
   }
 
   /** Work at the present step is not begun, or to be done anew. */
-  isNotBegun(row: number): void {
+  forgetProgress(row: number): void {
     this.ints[(row << 4) | STATUS] &= USE
     this.times[(row << 3) | REMAINING] = -1
   }
@@ -185,7 +189,7 @@ export class RequestTable {
     ints[(row << 4) | CLASS] = requestClass
     ints[(row << 4) | SERIAL] = serial
     ints[(row << 4) | VISIT] = 0
-    this.comes(row, came)
+    this.resetRow(row, came)
     return row
   }
 
@@ -210,23 +214,23 @@ export class RequestTable {
   }
 
   /** A row is part of a request, not one. */
-  isPart(row: number): void {
+  markPart(row: number): void {
     this.ints[(row << 4) | STATUS] = PART
   }
 
   /** A request that was in the office is away until its citizen applies anew. */
-  goesAway(row: number): void {
+  markAway(row: number): void {
     this.ints[(row << 4) | STATUS] = AWAY
   }
 
   /** The citizen applies anew: the same person, another request. */
-  comesAgain(row: number, came: number): void {
+  reEnter(row: number, came: number): void {
     const visit = this.visitOf(row)
     this.setVisit(row, visit + ROUND - (visit % ROUND))
-    this.comes(row, came)
+    this.resetRow(row, came)
   }
 
-  private comes(row: number, came: number): void {
+  private resetRow(row: number, came: number): void {
     const { ints, times } = this
     ints[(row << 4) | PREVIOUS] = IN_NO_QUEUE
     ints[(row << 4) | PARTNER] = -1

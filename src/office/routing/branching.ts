@@ -1,6 +1,6 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { BranchPoint, Place } from '../../scenario/compiled/routes.ts'
-import type { Router } from './router.ts'
+import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { ParallelWork } from './parallel-work.ts'
 import { ROUND, type RequestTable } from '../requests/request-table.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
@@ -22,7 +22,7 @@ export class Branching implements Mechanism {
   readonly taken: readonly Float64Array[]
   private readonly context: RunContext
   private readonly requests: RequestTable
-  private readonly router: Router
+  private readonly flow: RequestFlow
   private readonly parallel: ParallelWork
   private readonly kind: Uint8Array
   private readonly stream: Int32Array
@@ -35,12 +35,12 @@ export class Branching implements Mechanism {
   private readonly wayOfClass: Int32Array
   private readonly classCount: number
 
-  constructor(context: RunContext, office: Office, requests: RequestTable, router: Router, parallel: ParallelWork) {
+  constructor(context: RunContext, office: Office, requests: RequestTable, flow: RequestFlow, parallel: ParallelWork) {
     const { branchPoints } = office
     const ways = branchPoints.map(waysOf)
     this.context = context
     this.requests = requests
-    this.router = router
+    this.flow = flow
     this.parallel = parallel
     this.taken = ways.map(({ length }) => new Float64Array(length))
     this.kind = Uint8Array.from(branchPoints, ({ kind }) => kinds.indexOf(kind))
@@ -69,7 +69,7 @@ export class Branching implements Mechanism {
       const way = kind === CLASS ? this.classWay(request, branchPoint) : this.drawnWay(request, branchPoint)
       this.taken[branchPoint][way]++
       if (kind === REJECTION && way === 0) this.requests.setVisit(request, this.requests.visitOf(request) + ROUND)
-      this.router.goTo(request, this.wayTo[this.firstWay[branchPoint] + way])
+      this.flow.goTo(request, this.wayTo[this.firstWay[branchPoint] + way])
     }
   }
 
@@ -84,7 +84,7 @@ export class Branching implements Mechanism {
     const request = this.parallel.join(part)
     if (request < 0) return
     this.taken[branchPoint][0]++
-    this.router.goTo(request, this.wayTo[this.firstWay[branchPoint]])
+    this.flow.goTo(request, this.wayTo[this.firstWay[branchPoint]])
   }
 
   private classWay(request: number, branchPoint: number): number {

@@ -1,5 +1,5 @@
 import type { Place } from '../../scenario/compiled/routes.ts'
-import type { Router } from './router.ts'
+import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import { ROUND, type RequestTable } from '../requests/request-table.ts'
 
 /**
@@ -10,15 +10,15 @@ import { ROUND, type RequestTable } from '../requests/request-table.ts'
  */
 export class ParallelWork {
   private readonly requests: RequestTable
-  private readonly router: Router
+  private readonly flow: RequestFlow
   /** The request that a part belongs to. */
   private whole: Int32Array
   /** Parts of a request that have not ended. */
   private open: Int32Array
 
-  constructor(requests: RequestTable, router: Router) {
+  constructor(requests: RequestTable, flow: RequestFlow) {
     this.requests = requests
-    this.router = router
+    this.flow = flow
     this.whole = new Int32Array(requests.capacity)
     this.open = new Int32Array(requests.capacity)
   }
@@ -33,11 +33,11 @@ export class ParallelWork {
     this.makeRoom()
     this.open[request] = parts.length
     for (const part of parts) {
-      requests.isPart(part)
+      requests.markPart(part)
       requests.setVisit(part, requests.visitOf(request))
       this.whole[part] = request
     }
-    parts.forEach((part, i) => this.router.goTo(part, to[i]))
+    parts.forEach((part, i) => this.flow.goTo(part, to[i]))
   }
 
   /** A part has ended: the request that goes on now, or -1 while other parts are open. */

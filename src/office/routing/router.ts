@@ -1,67 +1,72 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Place } from '../../scenario/compiled/routes.ts'
-import { ClassDraws } from '../requests/class-draws.ts'
-import { Branching } from './branching.ts'
-import type { Layout } from '../requests/layout.ts'
-import type { ReEntry } from '../customers/re-entry.ts'
-import { type DailyQuota, WITHOUT_NUMBER } from '../customers/daily-quota.ts'
-import { InitialBacklog } from '../requests/initial-backlog.ts'
-import type { Letters } from '../customers/letters.ts'
-import { ParallelWork } from './parallel-work.ts'
-import type { Patience } from '../customers/patience.ts'
-import { ROUND, type RequestTable } from '../requests/request-table.ts'
-import type { Returns } from '../customers/returns.ts'
+import { DONE, type Place } from '../../scenario/compiled/routes.ts'
+import type { AdmissionQuota, ReEntries, ReturnRule, WaitingRoom } from '../kernel/contracts/admission.ts'
+import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
+import type { LetterErrands, RequestListener } from '../kernel/contracts/request-listener.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { ServiceStatistics } from '../statistics/service-statistics.ts'
-import type { Dispatcher } from '../service/dispatcher.ts'
-import type { WaitingRooms } from '../customers/waiting-rooms.ts'
+import { ClassDraws } from '../requests/class-draws.ts'
+import { InitialBacklog } from '../requests/initial-backlog.ts'
+import type { Layout } from '../requests/layout.ts'
+import { ROUND, type RequestTable, WITHOUT_NUMBER } from '../requests/request-table.ts'
 import type { ServiceTimes } from '../requests/service-times.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import type { ServiceStatistics } from '../statistics/service-statistics.ts'
+import { Branching } from './branching.ts'
+import { ParallelWork } from './parallel-work.ts'
 
-/** The place of a request that has passed all steps. */
-export const DONE: Place = -1
+/** What routing works on. */
+export interface RoutedOffice {
+  readonly office: Office
+  readonly layout: Layout
+  readonly requests: RequestTable
+  readonly dispatcher: Dispatcher
+  readonly serviceTimes: ServiceTimes
+  readonly statistics: readonly ServiceStatistics[]
+}
+
+/** Those whom the router asks or tells; null for what the office does not have. */
+export interface RoutingPartners {
+  readonly letters: LetterErrands | null
+  readonly patience: RequestListener | null
+  readonly reEntry: ReEntries | null
+  readonly quota: AdmissionQuota | null
+  readonly returns: ReturnRule | null
+  readonly rooms: WaitingRoom | null
+}
 
 /**
- * The journey of a request: it comes, gets its class, goes from step to step of its service's route, and is completed
- * after the last, or withdraws on the way; then its citizen may come back. Where the route parts, the branchPoints say
- * where it goes. An errand for a letter ends at its only step.
+ * Takes requests through the office. The way of a request: it comes, gets its class, goes from step to step of its
+ * service's route, and is completed after the last, or withdraws on the way; then its citizen may come back. Where the
+ * route branches, Branching says where it goes. An errand for a letter ends at its only step.
  */
-export class Router {
-  /** Set once; null in an office without them. */
-  letters: Letters | null = null
-  patience: Patience | null = null
-  reEntry: ReEntry | null = null
-  numbers: DailyQuota | null = null
-  returns: Returns | null = null
-  rooms: WaitingRooms | null = null
-  /** Null in an office whose routes do not part. */
-  readonly branchPoints: Branching | null
+export class Router implements RequestFlow {
+  /** Null in an office whose routes do not branch. */
+  readonly branching: Branching | null
   /** Requests of each class so far, in services of several classes. */
   readonly drawnOfClass: Int32Array
-  /** The request that comes in from outside at this moment, or -1; only where rooms can be full. */
-  private entering = -1
+  readonly classes: ClassDraws
+  /** The place after each step, and that of each service in which its requests begin. */
+  readonly nextPlace: Int32Array
+  readonly firstPlace: Int32Array
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly dispatcher: Dispatcher
   private readonly serviceTimes: ServiceTimes
   private readonly statistics: readonly ServiceStatistics[]
   private readonly serviceOfClass: Int32Array
-  /** The place after each step, and that of each service in which its requests begin. */
-  readonly nextPlace: Int32Array
-  readonly firstPlace: Int32Array
   /** The class of each service that has but one; -1 for the others. */
   private readonly onlyClass: Int32Array
-  readonly classes: ClassDraws
   private readonly initial: InitialBacklog
+  private letters: LetterErrands | null = null
+  private patience: RequestListener | null = null
+  private reEntry: ReEntries | null = null
+  private quota: AdmissionQuota | null = null
+  private returns: ReturnRule | null = null
+  private rooms: WaitingRoom | null = null
+  /** The request that comes in from outside at this moment, or -1; only where rooms can be full. */
+  private entering = -1
 
-  constructor(
-    context: RunContext,
-    office: Office,
-    layout: Layout,
-    requests: RequestTable,
-    dispatcher: Dispatcher,
-    serviceTimes: ServiceTimes,
-    statistics: readonly ServiceStatistics[],
-  ) {
+  constructor(context: RunContext, { office, layout, requests, dispatcher, serviceTimes, statistics }: RoutedOffice) {
     this.context = context
     this.requests = requests
     this.dispatcher = dispatcher
@@ -75,7 +80,7 @@ export class Router {
       route.forEach((step, i) => (this.nextPlace[step] = course?.next[i] ?? route[i + 1] ?? DONE))
     }
     this.drawnOfClass = new Int32Array(office.classes.length)
-    this.branchPoints =
+    this.branching =
       office.branchPoints.length > 0
         ? new Branching(context, office, requests, this, new ParallelWork(requests, this))
         : null
@@ -83,20 +88,28 @@ export class Router {
     this.initial = new InitialBacklog(office)
   }
 
+  /** Once, when all mechanisms are there. */
+  connect({ letters, patience, reEntry, quota, returns, rooms }: RoutingPartners): void {
+    this.letters = letters
+    this.patience = patience
+    this.reEntry = reEntry
+    this.quota = quota
+    this.returns = returns
+    this.rooms = rooms
+  }
+
   /** The backlog that is there at the start stands in the queues, in the order of application. */
   start(): void {
     this.drawnOfClass.fill(0)
     this.classes.start()
-    for (let place = 0; place < this.initial.count; place++) this.isThere(place)
+    for (let place = 0; place < this.initial.count; place++) this.placeInitial(place)
   }
 
-  /** The request at a place of the initial backlog stands in its queue. */
-  private isThere(place: number): void {
+  /** Puts the request at a place of the initial backlog into its queue. */
+  private placeInitial(place: number): void {
     const { came, serial, service, step } = this.initial
     const request = this.requests.add(this.classOf(service[place], serial[place]), serial[place], came[place])
-    const statistics = this.statistics[service[place]]
-    statistics.initial++
-    statistics.comes(this.context.calendar.now)
+    this.statistics[service[place]].wasThere(this.context.calendar.now)
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
     if (step[place] < 0) this.goTo(request, step[place])
@@ -106,14 +119,13 @@ export class Router {
     }
   }
 
-  /** Draws class and first work of the arrivals of a service from a serial number from 0 on. */
+  /** Draws class and first service time of the arrivals of a service from a serial number from 0 on. */
   drawAhead(service: number, serial: number): void {
     const first = this.firstPlace[service]
     this.classes.drawAhead(service, serial)
     if (first >= 0) this.serviceTimes.drawAhead(first, serial)
   }
 
-  /** A citizen applies. */
   enter(service: number, serial: number): void {
     const request = this.requests.add(this.classOf(service, serial), serial, this.context.calendar.now)
     const first = this.firstPlace[service]
@@ -121,10 +133,9 @@ export class Router {
     this.apply(request)
   }
 
-  /** A citizen who has been away applies anew. */
-  comeBack(request: number): void {
-    this.requests.comesAgain(request, this.context.calendar.now)
-    this.statistics[this.serviceOfClass[this.requests.classOf(request)]].cameBack++
+  reEnter(request: number): void {
+    this.requests.reEnter(request, this.context.calendar.now)
+    this.statistics[this.serviceOf(request)].cameBack++
     this.apply(request)
   }
 
@@ -133,19 +144,18 @@ export class Router {
     const { calendar, observer } = this.context
     const requestClass = requests.classOf(request)
     const service = this.serviceOfClass[requestClass]
-    this.statistics[service].applies(calendar.now)
+    this.statistics[service].applied(calendar.now)
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass)
-    this.setTimers(request)
-    if (this.numbers === null || this.numbers.give(request, service)) this.goIn(request, service)
+    this.tellCame(request)
+    if (this.quota === null || this.quota.giveNumber(request, service)) this.admit(request, service)
     else this.tellTurnedAway(request, service)
   }
 
-  /** One who has a number, or needs none, goes to the first step. */
-  goIn(request: number, service: number): void {
+  admit(request: number, service: number): void {
     const place = this.firstPlace[service]
     if (this.rooms !== null) this.entering = request
     if (place >= 0) this.comeTo(request, place)
-    else this.branchPoints!.pass(request, place)
+    else this.branching!.pass(request, place)
     if (this.rooms !== null) this.entering = -1
   }
 
@@ -155,19 +165,17 @@ export class Router {
     if (observer !== null) observer.requestTurnedAway(calendar.now, service, this.requests.serialOf(request))
   }
 
-  /** Work on a request at its step is completed. */
   advance(request: number): void {
     this.goTo(request, this.nextPlace[this.requests.stepOf(request)])
   }
 
-  /** A request goes to a step, through a branchPoint, or out of the office. */
   goTo(request: number, place: Place): void {
     if (place >= 0) {
       this.requests.setVisit(request, this.requests.visitOf(request) & -ROUND)
-      this.requests.isNotBegun(request)
+      this.requests.forgetProgress(request)
       this.comeTo(request, place)
-    } else if (place === DONE) this.finish(request)
-    else this.branchPoints!.pass(request, place)
+    } else if (place === DONE) this.complete(request)
+    else this.branching!.pass(request, place)
   }
 
   private comeTo(request: number, step: number): void {
@@ -179,39 +187,36 @@ export class Router {
     this.dispatcher.join(request)
   }
 
-  /** The citizen of a request that waits gives it up, and applies anew at a time; Infinity for never. */
-  withdraw(request: number, comesBack: number): void {
-    const { requests } = this
-    const service = this.serviceOfClass[requests.classOf(request)]
-    if (requests.stepOf(request) === WITHOUT_NUMBER) this.numbers!.leave(request, service)
+  withdraw(request: number, reEntersAt: number): void {
+    if (this.requests.stepOf(request) === WITHOUT_NUMBER) this.quota!.forget(request, this.serviceOf(request))
     else this.dispatcher.leave(request)
-    this.giveUp(request, comesBack)
+    this.giveUp(request, reEntersAt)
   }
 
   private findsNoPlace(request: number): void {
-    this.statistics[this.serviceOfClass[this.requests.classOf(request)]].foundNoPlace++
+    this.statistics[this.serviceOf(request)].foundNoPlace++
     this.giveUp(request, Number.POSITIVE_INFINITY)
   }
 
-  private giveUp(request: number, comesBack: number): void {
+  private giveUp(request: number, reEntersAt: number): void {
     const { requests } = this
     const { calendar, observer } = this.context
-    const service = this.serviceOfClass[requests.classOf(request)]
+    const service = this.serviceOf(request)
     const came = requests.cameAt(request)
-    this.statistics[service].withdraws(request)
+    this.statistics[service].withdrew(request)
     if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came)
-    this.leave(request, comesBack)
+    this.leave(request, reEntersAt)
   }
 
-  private finish(request: number): void {
-    const service = this.serviceOfClass[this.requests.classOf(request)]
+  private complete(request: number): void {
+    const service = this.serviceOf(request)
     if (service < 0) {
-      this.letters!.errandDone(request)
+      this.letters!.errandCompleted(request)
       return
     }
     const { now } = this.context.calendar
     const came = this.requests.cameAt(request)
-    this.statistics[service].completes(request)
+    this.statistics[service].completed(request)
     if (this.context.observer !== null) {
       this.context.observer.requestCompleted(now, service, this.requests.serialOf(request), came)
     }
@@ -219,29 +224,33 @@ export class Router {
     else this.leaveForGood(request)
   }
 
-  private leave(request: number, comesBack: number): void {
-    if (comesBack > this.context.horizon) this.leaveForGood(request)
+  private leave(request: number, reEntersAt: number): void {
+    if (reEntersAt > this.context.horizon) this.leaveForGood(request)
     else {
-      this.forgetTimers(request)
-      this.reEntry!.sendAway(request, comesBack)
+      this.tellLeft(request)
+      this.reEntry!.sendAway(request, reEntersAt)
     }
   }
 
   private leaveForGood(request: number): void {
-    this.forgetTimers(request)
+    this.tellLeft(request)
     this.requests.release(request)
   }
 
   /** The letter and the patience of a citizen who applies begin to run, where there are any. */
-  setTimers(request: number): void {
+  tellCame(request: number): void {
     if (this.letters !== null) this.letters.requestCame(request)
     if (this.patience !== null) this.patience.requestCame(request)
   }
 
   /** They do not run any more: the request leaves. */
-  forgetTimers(request: number): void {
+  tellLeft(request: number): void {
     if (this.letters !== null) this.letters.requestLeft(request)
     if (this.patience !== null) this.patience.requestLeft(request)
+  }
+
+  private serviceOf(request: number): number {
+    return this.serviceOfClass[this.requests.classOf(request)]
   }
 
   private classOf(service: number, serial: number): number {

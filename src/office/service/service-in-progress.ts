@@ -1,6 +1,6 @@
 import { column } from '../../engine/column.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
-import type { Failures } from '../units/failures.ts'
+import type { ServiceListener } from '../kernel/contracts/service-listener.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { RunContext } from '../kernel/run-context.ts'
@@ -15,8 +15,8 @@ const ROUNDING = 1e-6
  * the request, so that another unit can take it over.
  */
 export class ServiceInProgress {
-  /** Set once; only where a failure clock watches work. */
-  failures: Failures | null = null
+  /** Set once; null where nobody listens. */
+  listener: ServiceListener | null = null
   isAnySlow = false
   private readonly context: RunContext
   private readonly requests: RequestTable
@@ -27,18 +27,12 @@ export class ServiceInProgress {
   /** When the work of each unit was last begun or resumed. */
   readonly since: Float64Array
 
-  /** @param complete called with the unit whose work is done */
-  constructor(
-    context: RunContext,
-    requests: RequestTable,
-    units: Units,
-    steps: number,
-    complete: (unit: number) => void,
-  ) {
+  /** @param slots of the completions, one for each unit */
+  constructor(context: RunContext, requests: RequestTable, units: Units, steps: number, slots: EventSlots) {
     this.context = context
     this.requests = requests
     this.units = units
-    this.slots = context.slots('completion', units.count, complete)
+    this.slots = slots
     this.stepSpeed = column(Float64Array, steps)
     this.since = column(Float64Array, units.count)
   }
@@ -57,7 +51,7 @@ export class ServiceInProgress {
     this.since[unit] = calendar.now
     this.units.works(unit)
     calendar.schedule(this.slots.first + unit, end)
-    if (this.failures !== null) this.failures.workRuns(unit, end)
+    if (this.listener !== null) this.listener.serviceRuns(unit, end)
   }
 
   pause(unit: number): void {
@@ -75,9 +69,9 @@ export class ServiceInProgress {
     this.goesOn(unit, request, this.requests.stepOf(request))
   }
 
-  /** The work that a unit had in hand is done, and the unit has been rid of it. */
-  isDone(unit: number): void {
-    if (this.failures !== null) this.failures.workDone(unit, this.context.calendar.now - this.since[unit])
+  /** The service of a unit is completed, and the unit has been rid of its request. */
+  completed(unit: number): void {
+    if (this.listener !== null) this.listener.serviceCompleted(unit, this.context.calendar.now - this.since[unit])
   }
 
   /** Whether nothing is left but a rounding; then its completion will not come up by itself any more. */
@@ -103,7 +97,7 @@ export class ServiceInProgress {
   /** What was done since the work was last begun or resumed is no longer left. */
   private bookProgress(unit: number): void {
     this.requests.setRemaining(this.units.request[unit], Math.max(0, this.leftNow(unit)))
-    if (this.failures !== null) this.failures.workStops(unit, this.context.calendar.now - this.since[unit])
+    if (this.listener !== null) this.listener.servicePauses(unit, this.context.calendar.now - this.since[unit])
   }
 
   /** Minutes at speed 1 left of work that is going on; at its very end perhaps a rounding below 0. */

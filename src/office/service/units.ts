@@ -2,19 +2,12 @@ import { column } from '../../engine/column.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { Queues } from '../requests/queues.ts'
-import { unitStates, type UnitState } from '../statistics/replication-outcome.ts'
+import { stateCode, unitStates } from '../kernel/unit-state.ts'
+import { downReason } from '../kernel/down-reason.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 const NONE = -1
 const STATES = unitStates.length
-
-/** What keeps a unit from working; several can hold at once. */
-export const downReason = { closed: 1, resting: 2, failed: 4, away: 8, absent: 16, maintained: 32 } as const
-
-/** Index of a state's name in unitStates. */
-export function stateCode(state: UnitState): number {
-  return unitStates.indexOf(state)
-}
 
 const WORKING = stateCode('working')
 const IDLE = stateCode('idle')

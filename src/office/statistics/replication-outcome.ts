@@ -100,23 +100,6 @@ export interface StepOutcome {
   readonly reworked: number
 }
 
-/** The states of a unit, in the order used by all arrays over states. */
-export const unitStates = [
-  'working',
-  'idle',
-  'closed',
-  'resting',
-  'blocked',
-  'failed',
-  'maintained',
-  'waiting-for-courier',
-  'in-transit',
-  'at-depot',
-  'absent',
-] as const
-
-export type UnitState = (typeof unitStates)[number]
-
 export interface UnitOutcome {
   /** Minutes in each of unitStates; they add up to the horizon. */
   readonly timeIn: Float64Array

@@ -12,7 +12,7 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
  * They are kept during the run at a small constant cost for each request.
  */
 export class ServiceStatistics implements Mechanism {
-  initial = 0
+  private initial = 0
   arrived = 0
   /** Of these, citizens who had been there before. */
   cameBack = 0
@@ -20,8 +20,8 @@ export class ServiceStatistics implements Mechanism {
   turnedAway = 0
   /** Withdrawn because there was no place to wait. */
   foundNoPlace = 0
-  private completed = 0
-  private withdrawn = 0
+  private completedCount = 0
+  private withdrawnCount = 0
   private lettersIssued = 0
   private lettersRenewed = 0
   private backlogNow = 0
@@ -66,8 +66,8 @@ export class ServiceStatistics implements Mechanism {
     this.cameBack = 0
     this.turnedAway = 0
     this.foundNoPlace = 0
-    this.completed = 0
-    this.withdrawn = 0
+    this.completedCount = 0
+    this.withdrawnCount = 0
     this.lettersIssued = 0
     this.lettersRenewed = 0
     this.backlogNow = 0
@@ -94,14 +94,20 @@ export class ServiceStatistics implements Mechanism {
     return this.backlogNow
   }
 
-  /** A citizen applies. */
-  applies(now: number): void {
+  /** A request is in the office when the replication begins. */
+  wasThere(now: number): void {
+    this.initial++
+    this.enters(now)
+  }
+
+  /** A citizen has applied. */
+  applied(now: number): void {
     this.arrived++
-    this.comes(now)
+    this.enters(now)
   }
 
   /** A request is in the office from now on. */
-  comes(now: number): void {
+  private enters(now: number): void {
     this.bookArea(now)
     if (++this.backlogNow > this.peakBacklog) {
       this.peakBacklog = this.backlogNow
@@ -109,39 +115,39 @@ export class ServiceStatistics implements Mechanism {
     }
   }
 
-  completes(request: number): void {
+  completed(request: number): void {
     const { now } = this.context.calendar
     const { requests } = this
     const came = requests.cameAt(request)
     const letterTime = requests.letterTimeOf(request)
     if (Number.isNaN(letterTime)) {
-      this.completesWithoutLetter(came, now)
+      this.completedWithoutLetter(came, now)
       return
     }
     this.leaves(now)
-    this.completed++
+    this.completedCount++
     this.laterCardWait!.ready(came, now)
     this.letterWait!.ready(came, letterTime)
   }
 
   /** A request that came at a time and for which no letter was written is completed. */
-  completesWithoutLetter(came: number, now: number): void {
+  completedWithoutLetter(came: number, now: number): void {
     this.leaves(now)
-    this.completed++
+    this.completedCount++
     this.firstCardWait.ready(came, now)
   }
 
   /** The citizen of a request withdraws. */
-  withdraws(request: number): void {
+  withdrew(request: number): void {
     const { now } = this.context.calendar
     this.leaves(now)
-    this.withdrawn++
-    this.isNotReady(request, now)
+    this.withdrawnCount++
+    this.censor(request, now)
   }
 
   /** A request is still in the office at the horizon. */
-  isUnfinished(request: number): void {
-    this.isNotReady(request, this.context.horizon)
+  unfinished(request: number): void {
+    this.censor(request, this.context.horizon)
   }
 
   letterIssued(isRenewal: boolean): void {
@@ -152,13 +158,13 @@ export class ServiceStatistics implements Mechanism {
   endOfDay(day: number): void {
     this.backlog[day] = this.backlogNow
     this.arrivedUntil[day] = this.arrived
-    this.completedUntil[day] = this.completed
-    this.withdrawnUntil[day] = this.withdrawn
+    this.completedUntil[day] = this.completedCount
+    this.withdrawnUntil[day] = this.withdrawnCount
     this.lettersUntil[day] = this.lettersIssued
     this.renewalsUntil[day] = this.lettersRenewed
   }
 
-  /** The outcome at the horizon, after isUnfinished has been told of those still there. */
+  /** The outcome at the horizon, after unfinished has been told of those still there. */
   outcome(surges: number): ServiceOutcome {
     this.bookArea(this.context.horizon)
     // what came, was completed or withdrew on the stroke of the horizon belongs to the last day
@@ -170,8 +176,8 @@ export class ServiceStatistics implements Mechanism {
     return {
       initial: this.initial,
       arrived: this.arrived,
-      completed: this.completed,
-      withdrawn: this.withdrawn,
+      completed: this.completedCount,
+      withdrawn: this.withdrawnCount,
       cameBack: this.cameBack,
       surges,
       turnedAway: this.turnedAway,
@@ -193,7 +199,7 @@ export class ServiceStatistics implements Mechanism {
     }
   }
 
-  private isNotReady(request: number, now: number): void {
+  private censor(request: number, now: number): void {
     const came = this.requests.cameAt(request)
     const letterTime = this.requests.letterTimeOf(request)
     if (Number.isNaN(letterTime)) this.firstCardWait.unfinished(came, now)

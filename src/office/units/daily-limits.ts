@@ -1,6 +1,7 @@
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { Dispatcher } from '../service/dispatcher.ts'
-import { downReason, type Units } from '../service/units.ts'
+import type { Units } from '../service/units.ts'
+import { downReason } from '../kernel/down-reason.ts'
 
 /**
  * Units that have begun their day's work rest until midnight, or work on and wear (see Wear); this ends their rest and

@@ -5,22 +5,25 @@ import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RepairTrips } from './repair-trips.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Dispatcher } from '../service/dispatcher.ts'
-import { downReason, type Units } from '../service/units.ts'
+import type { FailureClocks } from '../kernel/contracts/failure-clocks.ts'
+import type { ServiceListener } from '../kernel/contracts/service-listener.ts'
+import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
+import type { Units } from '../service/units.ts'
+import { downReason } from '../kernel/down-reason.ts'
 
 /**
  * Units fail. Each unit has its failure clocks, each with a slot: calendar time while the unit is up, minutes of work,
  * or pieces made. When one runs out the unit is down; it is repaired on the spot by the pool's crews, or goes to a
  * depot. The clock that ran out starts anew after the repair, the others go on where they stood.
  */
-export class Failures implements Mechanism {
+export class Failures implements Mechanism, FailureClocks, ServiceListener {
   readonly failureCount: Float64Array
   /** Repairs on the spot; those at depots are the trips' to count. */
   readonly repairCount: Float64Array
   /** How fast the clocks that watch work run with the work in hand of each unit; replaced where units wear. */
   pace: Float64Array
   private readonly context: RunContext
-  private readonly dispatcher: Dispatcher
+  private readonly availability: UnitAvailability
   private readonly units: Units
   private readonly trips: RepairTrips | null
   private readonly clocks: readonly UnitClock[]
@@ -42,10 +45,16 @@ export class Failures implements Mechanism {
   private readonly failureSlots: EventSlots
   private readonly repairSlots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher, trips: RepairTrips | null) {
+  constructor(
+    context: RunContext,
+    office: Office,
+    units: Units,
+    availability: UnitAvailability,
+    trips: RepairTrips | null,
+  ) {
     this.context = context
     this.units = units
-    this.dispatcher = dispatcher
+    this.availability = availability
     this.trips = trips
     this.pace = new Float64Array(office.units.length).fill(1)
     this.left = new Float64Array(office.units.reduce((sum, { failures }) => sum + failures.length, 0))
@@ -53,10 +62,10 @@ export class Failures implements Mechanism {
     this.clocksOf = office.units.map((unit, u) =>
       unit.failures.map((clock) => new UnitClock(context, clock, u, unit.name, slot++, this.left)),
     )
-    this.workedClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.measure === 'worked'))
-    this.watches = Int8Array.from(this.clocksOf, (clocks) => Number(clocks.some((c) => c.measure !== 'calendar')))
+    this.workedClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.runsOn === 'worked'))
+    this.watches = Int8Array.from(this.clocksOf, (clocks) => Number(clocks.some((c) => c.runsOn !== 'calendar')))
     this.clocks = this.clocksOf.flat()
-    const made = this.clocks.filter(({ measure }) => measure === 'made')
+    const made = this.clocks.filter(({ runsOn }) => runsOn === 'made')
     this.madeClocks = Int32Array.from(made, (clock) => clock.slot)
     this.firstMadeClock = Int32Array.from([...office.units, null], (_, u) => made.filter(({ unit }) => unit < u).length)
     this.cause = office.units.map(() => null)
@@ -71,8 +80,8 @@ export class Failures implements Mechanism {
   }
 
   /** Whether any clock has to be told of work; those that go by the calendar do not. */
-  get watchesWork(): boolean {
-    return this.clocks.some((clock) => clock.measure !== 'calendar')
+  get watchesService(): boolean {
+    return this.clocks.some((clock) => clock.runsOn !== 'calendar')
   }
 
   start(): void {
@@ -85,28 +94,28 @@ export class Failures implements Mechanism {
   }
 
   /** The unit is up: its calendar clocks run, unless it has not come yet or has left. */
-  unitIsUp(unit: number): void {
+  resumeClocks(unit: number): void {
     if ((this.units.downReasons[unit] & downReason.absent) !== 0) return
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
-      if (clock.measure !== 'calendar') continue
+      if (clock.runsOn !== 'calendar') continue
       clock.runsOutAt = calendar.now + clock.left
       this.failureSlots.schedule(clock.slot, clock.runsOutAt)
     }
   }
 
   /** The unit is down or leaves: its calendar clocks stand still. */
-  unitIsDown(unit: number): void {
+  pauseClocks(unit: number): void {
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
-      if (clock.measure !== 'calendar' || !this.failureSlots.isScheduled(clock.slot)) continue
+      if (clock.runsOn !== 'calendar' || !this.failureSlots.isScheduled(clock.slot)) continue
       clock.left = clock.runsOutAt - calendar.now
       this.failureSlots.cancel(clock.slot)
     }
   }
 
   /** Work goes on until a time, if nothing comes between. */
-  workRuns(unit: number, end: number): void {
+  serviceRuns(unit: number, end: number): void {
     const { calendar } = this.context
     if (this.watches[unit] === 0) return
     const clocks = this.workedClocksOf[unit]
@@ -118,7 +127,7 @@ export class Failures implements Mechanism {
   }
 
   /** Work paused after so many minutes. */
-  workStops(unit: number, worked: number): void {
+  servicePauses(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
     const clocks = this.workedClocksOf[unit]
     for (let i = 0; i < clocks.length; i++) {
@@ -129,9 +138,9 @@ export class Failures implements Mechanism {
   }
 
   /** A piece of work was completed, after so many minutes since it was last begun or resumed. */
-  workDone(unit: number, worked: number): void {
+  serviceCompleted(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
-    this.workStops(unit, worked)
+    this.servicePauses(unit, worked)
     const end = this.firstMadeClock[unit + 1]
     for (let i = this.firstMadeClock[unit]; i < end; i++) {
       const clock = this.madeClocks[i]
@@ -146,7 +155,7 @@ export class Failures implements Mechanism {
     this.crewsBusy[pool]--
     this.repairCount[unit]++
     this.backInService(unit)
-    this.dispatcher.bringUp(unit, downReason.failed)
+    this.availability.bringUp(unit, downReason.failed)
     const next = this.waitingForCrew[pool].shift()
     if (next !== undefined) this.startRepair(next)
   }
@@ -156,15 +165,15 @@ export class Failures implements Mechanism {
     const cause = this.cause[unit]
     this.cause[unit] = null
     if (cause !== null) cause.startAnew()
-    this.unitIsUp(unit)
+    this.resumeClocks(unit)
   }
 
   /** Maintenance has left a unit as new: its clocks start anew, unless it is down and will be repaired. */
-  renew(unit: number): void {
+  renewClocks(unit: number): void {
     if (this.cause[unit] !== null) return
-    this.unitIsDown(unit)
+    this.pauseClocks(unit)
     for (const clock of this.clocksOf[unit]) clock.startAnew()
-    this.unitIsUp(unit)
+    this.resumeClocks(unit)
   }
 
   /** A failure clock has run out. */
@@ -172,12 +181,12 @@ export class Failures implements Mechanism {
     const { unit } = clock
     this.failureCount[unit]++
     this.cause[unit] = clock
-    this.unitIsDown(unit)
+    this.pauseClocks(unit)
     if (clock.depot >= 0) {
       this.trips!.send(unit, clock.depot)
       return
     }
-    this.dispatcher.takeDown(unit, downReason.failed)
+    this.availability.takeDown(unit, downReason.failed)
     const pool = this.poolOf[unit]
     if (this.crewsBusy[pool] < this.crews[pool]) this.startRepair(unit)
     else this.waitingForCrew[pool].push(unit)
@@ -196,7 +205,7 @@ class UnitClock {
   /** Of a calendar clock that runs: when it runs out. */
   runsOutAt = NOT_BEGUN
   readonly unit: number
-  readonly measure: FailureClock['measure']
+  readonly runsOn: FailureClock['runsOn']
   /** Where it is repaired; -1 on the spot. */
   readonly depot: number
   /** What is left of each clock, by its slot. */
@@ -220,7 +229,7 @@ class UnitClock {
     this.slot = slot
     this.lefts = lefts
     this.unit = unit
-    this.measure = clock.measure
+    this.runsOn = clock.runsOn
     this.depot = clock.repair.kind === 'depot' ? clock.repair.depot : -1
     this.every = context.variate(clock.every)
     this.takes = clock.repair.kind === 'on-the-spot' ? context.duration(clock.repair.takes) : -1
@@ -254,6 +263,6 @@ class UnitClock {
 
   private draw(): void {
     const value = this.context.variates.quantile(this.every, this.context.streams.uniform(this.stream, this.count, 0))
-    this.left = this.measure === 'made' ? Math.max(1, Math.ceil(value)) : value
+    this.left = this.runsOn === 'made' ? Math.max(1, Math.ceil(value)) : value
   }
 }

@@ -1,24 +1,25 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Failures } from './failures.ts'
+import type { FailureClocks } from '../kernel/contracts/failure-clocks.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Dispatcher } from '../service/dispatcher.ts'
-import { downReason, type Units } from '../service/units.ts'
+import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
+import type { Units } from '../service/units.ts'
+import { downReason } from '../kernel/down-reason.ts'
 
 /**
  * Units that come late or leave: a loan from a date or when a trigger calls, perhaps delayed, for a period. One slot for
  * each unit, holding its coming and then its going. Rent is due for the time it is there.
  */
-export class Presence implements Mechanism {
+export class Loans implements Mechanism {
   /** Set once; null where no unit fails. */
-  failures: Failures | null = null
+  failures: FailureClocks | null = null
   /** Minutes each unit was there. */
   readonly minutes: Float64Array
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units
-  private readonly dispatcher: Dispatcher
+  private readonly availability: UnitAvailability
   private readonly delay: readonly number[]
   private readonly delayStream: readonly number[]
   private readonly cameAt: Float64Array
@@ -26,11 +27,11 @@ export class Presence implements Mechanism {
   private readonly calls: Int32Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
+  constructor(context: RunContext, office: Office, units: Units, availability: UnitAvailability) {
     this.context = context
     this.office = office
     this.units = units
-    this.dispatcher = dispatcher
+    this.availability = availability
     this.minutes = new Float64Array(units.count)
     this.cameAt = new Float64Array(units.count)
     this.calls = new Int32Array(units.count)
@@ -55,13 +56,13 @@ export class Presence implements Mechanism {
   change(unit: number): void {
     if (this.isAbsent(unit)) {
       this.note(unit)
-      this.dispatcher.bringUp(unit, downReason.absent)
+      this.availability.bringUp(unit, downReason.absent)
       const isAway = (this.units.downReasons[unit] & downReason.away) !== 0
-      if (this.failures !== null && !isAway) this.failures.unitIsUp(unit)
+      if (this.failures !== null && !isAway) this.failures.resumeClocks(unit)
     } else {
       this.book(unit)
-      this.dispatcher.takeDown(unit, downReason.absent)
-      if (this.failures !== null) this.failures.unitIsDown(unit)
+      this.availability.takeDown(unit, downReason.absent)
+      if (this.failures !== null) this.failures.pauseClocks(unit)
     }
   }
 

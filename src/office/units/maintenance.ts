@@ -1,11 +1,13 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Failures } from './failures.ts'
+import type { FailureClocks } from '../kernel/contracts/failure-clocks.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Dispatcher } from '../service/dispatcher.ts'
-import { downReason, type Units } from '../service/units.ts'
+import type { IdleListener } from '../kernel/contracts/service-listener.ts'
+import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
+import type { Units } from '../service/units.ts'
+import { downReason } from '../kernel/down-reason.ts'
 
 /**
  * Planned maintenance of units. Its life: it falls due on its date; forced, it stops the work in hand, which is resumed
@@ -14,15 +16,15 @@ import { downReason, type Units } from '../service/units.ts'
  * this one was due; dates that have passed by then are left out. One slot for each unit, holding the next due date or
  * the end.
  */
-export class Maintenance implements Mechanism {
+export class Maintenance implements Mechanism, IdleListener {
   /** Set once; null where no unit fails. */
-  failures: Failures | null = null
+  failures: FailureClocks | null = null
   readonly count: Float64Array
   costs = NOT_BEGUN
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units
-  private readonly dispatcher: Dispatcher
+  private readonly availability: UnitAvailability
   private readonly takes: readonly number[]
   private readonly every: readonly number[]
   private readonly stream: readonly number[]
@@ -32,12 +34,12 @@ export class Maintenance implements Mechanism {
   private readonly isUnderWay: Uint8Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
+  constructor(context: RunContext, office: Office, units: Units, availability: UnitAvailability) {
     const rules = office.units.map((unit) => unit.maintenance)
     this.context = context
     this.office = office
     this.units = units
-    this.dispatcher = dispatcher
+    this.availability = availability
     this.count = new Float64Array(units.count)
     this.takes = rules.map((rule) => (rule === null ? -1 : context.duration(rule.takes)))
     this.every = rules.map((rule) => (rule === null || rule.every === null ? -1 : context.duration(rule.every)))
@@ -80,7 +82,7 @@ export class Maintenance implements Mechanism {
       return
     }
     this.begin(unit)
-    this.dispatcher.takeDown(unit, downReason.maintained)
+    this.availability.takeDown(unit, downReason.maintained)
   }
 
   private begin(unit: number): void {
@@ -95,8 +97,9 @@ export class Maintenance implements Mechanism {
   private end(unit: number): void {
     this.isUnderWay[unit] = 0
     this.planNext(unit)
-    if (this.office.units[unit].maintenance!.leaves === 'as-new' && this.failures !== null) this.failures.renew(unit)
-    this.dispatcher.bringUp(unit, downReason.maintained)
+    if (this.office.units[unit].maintenance!.leaves === 'as-new' && this.failures !== null)
+      this.failures.renewClocks(unit)
+    this.availability.bringUp(unit, downReason.maintained)
   }
 
   private planNext(unit: number): void {

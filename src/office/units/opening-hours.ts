@@ -3,8 +3,9 @@ import { indicesWhere } from '../kernel/indices-where.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Dispatcher } from '../service/dispatcher.ts'
-import { downReason, type Units } from '../service/units.ts'
+import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
+import type { Units } from '../service/units.ts'
+import { downReason } from '../kernel/down-reason.ts'
 
 /**
  * Doors open and close. One slot for each calendar that ever closes; it goes from edge to edge. Closing pauses the
@@ -12,7 +13,7 @@ import { downReason, type Units } from '../service/units.ts'
  * the units that are there then.
  */
 export class OpeningHours implements Mechanism {
-  private readonly dispatcher: Dispatcher
+  private readonly availability: UnitAvailability
   private readonly units: Units
   private readonly edges: readonly Float64Array[]
   private readonly unitsOf: readonly Int32Array[]
@@ -23,9 +24,9 @@ export class OpeningHours implements Mechanism {
   private readonly nextEdge: Int32Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
+  constructor(context: RunContext, office: Office, units: Units, availability: UnitAvailability) {
     this.units = units
-    this.dispatcher = dispatcher
+    this.availability = availability
     this.edges = office.calendars.map((calendar) => calendar.edges)
     this.unitsOf = office.calendars.map((_, c) =>
       Int32Array.from(indicesWhere(office.units, (unit) => unit.calendar === c)),
@@ -52,8 +53,8 @@ export class OpeningHours implements Mechanism {
     const edge = this.nextEdge[calendar]++
     const opens = edge % 2 === 0
     for (const unit of this.unitsOf[calendar]) {
-      if (opens) this.dispatcher.bringUp(unit, downReason.closed)
-      else this.dispatcher.takeDown(unit, downReason.closed)
+      if (opens) this.availability.bringUp(unit, downReason.closed)
+      else this.availability.takeDown(unit, downReason.closed)
     }
     if (!opens) this.bookOvertime(calendar, this.edges[calendar][edge] - Math.max(0, this.edges[calendar][edge - 1]))
     this.scheduleNext(calendar)

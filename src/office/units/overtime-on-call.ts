@@ -4,8 +4,9 @@ import type { OpeningHours } from './opening-hours.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Dispatcher } from '../service/dispatcher.ts'
-import { downReason, type Units } from '../service/units.ts'
+import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
+import type { Units } from '../service/units.ts'
+import { downReason } from '../kernel/down-reason.ts'
 
 type OvertimeAction = TriggerAction & { readonly kind: 'overtime' }
 
@@ -20,7 +21,7 @@ export class OvertimeOnCall implements Mechanism {
   private readonly context: RunContext
   private readonly opening: OpeningHours
   private readonly units: Units
-  private readonly dispatcher: Dispatcher
+  private readonly availability: UnitAvailability
   private readonly actions: readonly OvertimeAction[]
   private readonly edges: readonly Float64Array[]
   private readonly unitsOf: readonly (readonly number[])[]
@@ -32,11 +33,17 @@ export class OvertimeOnCall implements Mechanism {
   private readonly since: Float64Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, opening: OpeningHours, units: Units, dispatcher: Dispatcher) {
+  constructor(
+    context: RunContext,
+    office: Office,
+    opening: OpeningHours,
+    units: Units,
+    availability: UnitAvailability,
+  ) {
     this.context = context
     this.opening = opening
     this.units = units
-    this.dispatcher = dispatcher
+    this.availability = availability
     this.actions = overtimeActions(office)
     this.edges = this.actions.map(({ calendar }) => office.calendars[calendar].edges)
     this.unitsOf = this.actions.map(({ pool }) => office.pools[pool].units)
@@ -85,7 +92,7 @@ export class OvertimeOnCall implements Mechanism {
     const { pool } = this.actions[index]
     if (this.goingOn[pool]++ > 0) return
     this.since[pool] = this.context.calendar.now
-    for (const unit of this.unitsOf[index]) this.dispatcher.bringUp(unit, downReason.closed)
+    for (const unit of this.unitsOf[index]) this.availability.bringUp(unit, downReason.closed)
   }
 
   private end(index: number): void {
@@ -94,7 +101,7 @@ export class OvertimeOnCall implements Mechanism {
     for (const unit of this.unitsOf[index]) {
       const isThere = (this.units.downReasons[unit] & (downReason.away | downReason.absent)) === 0
       if (isThere) this.minutes[pool] += this.context.calendar.now - this.since[pool]
-      if (!this.opening.isOpen(this.calendarOf[unit])) this.dispatcher.takeDown(unit, downReason.closed)
+      if (!this.opening.isOpen(this.calendarOf[unit])) this.availability.takeDown(unit, downReason.closed)
     }
   }
 

@@ -2,16 +2,18 @@ import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Away } from '../../scenario/compiled/depots.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import { DepotState } from './depot-state.ts'
-import type { Failures } from './failures.ts'
+import type { FailureClocks } from '../kernel/contracts/failure-clocks.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import { nextOpening } from '../../time/next-opening.ts'
 import type { DepotOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { Dispatcher } from '../service/dispatcher.ts'
+import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
 import { leg, TripDraws } from './trip-draws.ts'
-import { downReason, stateCode, type Units } from '../service/units.ts'
+import type { Units } from '../service/units.ts'
+import { downReason } from '../kernel/down-reason.ts'
+import { stateCode } from '../kernel/unit-state.ts'
 
 const WAITING_FOR_COURIER = stateCode('waiting-for-courier')
 const IN_TRANSIT = stateCode('in-transit')
@@ -29,7 +31,7 @@ type Stage = 'here' | 'waiting to leave' | 'going' | 'queueing' | 'in repair' | 
  * there and not yet repaired, or on its way there.
  */
 export class RepairTrips implements Mechanism {
-  failures: Failures | null = null
+  failures: FailureClocks | null = null
   readonly repairCount: Float64Array
   /** Orders to take a unit to another depot that came in time. */
   readonly moveCount: Float64Array
@@ -38,7 +40,7 @@ export class RepairTrips implements Mechanism {
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units
-  private readonly dispatcher: Dispatcher
+  private readonly availability: UnitAvailability
   private readonly stage: Stage[]
   private readonly depotOf: Int32Array
   private readonly draws: TripDraws
@@ -47,11 +49,11 @@ export class RepairTrips implements Mechanism {
   private readonly slots: EventSlots
   private readonly moveSlots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
+  constructor(context: RunContext, office: Office, units: Units, availability: UnitAvailability) {
     this.context = context
     this.office = office
     this.units = units
-    this.dispatcher = dispatcher
+    this.availability = availability
     this.stage = office.units.map(() => 'here')
     this.depotOf = new Int32Array(office.units.length)
     this.draws = new TripDraws(context, office)
@@ -93,7 +95,7 @@ export class RepairTrips implements Mechanism {
     depot.outbound.push(unit)
     const leaves = depot.outbound.length < depot.facts.batch ? Infinity : depot.nextCourier(now)
     this.units.leg[unit] = leaves > now ? WAITING_FOR_COURIER : IN_TRANSIT
-    this.dispatcher.takeDown(unit, downReason.away)
+    this.availability.takeDown(unit, downReason.away)
     if (leaves === now) this.leaveOffice(depot)
     else for (const each of depot.outbound) this.slots.schedule(each, leaves)
   }
@@ -271,7 +273,7 @@ export class RepairTrips implements Mechanism {
   private comeBack(unit: number): void {
     this.stage[unit] = 'here'
     if (this.failures !== null) this.failures.backInService(unit)
-    this.dispatcher.bringUp(unit, downReason.away)
+    this.availability.bringUp(unit, downReason.away)
   }
 
   private enterLeg(unit: number, state: number): void {

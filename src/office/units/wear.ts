@@ -1,4 +1,5 @@
 import type { Unit } from '../../scenario/compiled/units.ts'
+import type { WearOfUnits } from '../kernel/contracts/service-listener.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 
 /**
@@ -7,11 +8,11 @@ import type { Mechanism } from '../kernel/mechanism.ts'
  * begun below the limit, or by another unit, wears it as usual. Nothing happens in between: whoever asks while a piece
  * is in hand finds its factors here.
  */
-export class Wear implements Mechanism {
+export class Wear implements Mechanism, WearOfUnits {
   /** How fast the failure clocks run with the work in hand of each unit. */
   readonly pace: Float64Array
   /** By what the probability of a misprint is multiplied for it. */
-  readonly misprints: Float64Array
+  readonly rework: Float64Array
   /** Pieces begun above the limit. */
   readonly begunAbove: Float64Array
   private readonly units: readonly Unit[]
@@ -19,22 +20,22 @@ export class Wear implements Mechanism {
   constructor(units: readonly Unit[]) {
     this.units = units
     this.pace = new Float64Array(units.length)
-    this.misprints = new Float64Array(units.length)
+    this.rework = new Float64Array(units.length)
     this.begunAbove = new Float64Array(units.length)
   }
 
   start(): void {
     this.pace.fill(1)
-    this.misprints.fill(1)
+    this.rework.fill(1)
     this.begunAbove.fill(0)
   }
 
   /** A unit takes a piece in hand: its n-th new one of the day, or 0 for one that was begun before. */
-  workBegins(unit: number, begunToday: number): void {
+  serviceBegins(unit: number, begunToday: number): void {
     const { aboveLimit, dailyLimit } = this.units[unit]
     const isAbove = aboveLimit !== null && begunToday > dailyLimit
     this.pace[unit] = isAbove ? aboveLimit.failures : 1
-    this.misprints[unit] = isAbove ? aboveLimit.redo : 1
+    this.rework[unit] = isAbove ? aboveLimit.rework : 1
     if (isAbove) this.begunAbove[unit]++
   }
 }

@@ -1,5 +1,5 @@
 import type { Results } from '../../experiments/results.ts'
-import { unitStates } from '../../office/statistics/replication-outcome.ts'
+import { unitStates } from '../../office/kernel/unit-state.ts'
 import type { CsvTable } from './csv-table.ts'
 
 const estimates = [

@@ -1,5 +1,5 @@
 import type { StateInterval } from '../../experiments/results.ts'
-import type { UnitState } from '../../office/statistics/replication-outcome.ts'
+import type { UnitState } from '../../office/kernel/unit-state.ts'
 
 /** States of a unit that is in the office; of these a night makes hundreds of short spells. */
 const inOffice: ReadonlySet<UnitState> = new Set(['working', 'idle', 'resting', 'blocked', 'maintained', 'closed'])

@@ -1,4 +1,4 @@
-import type { UnitState } from '../../office/statistics/replication-outcome.ts'
+import type { UnitState } from '../../office/kernel/unit-state.ts'
 
 /** Colours that people with any kind of colour blindness tell apart (Okabe and Ito 2008, Color Universal Design). */
 export const colours = {

@@ -1,6 +1,6 @@
 import type { ExampleReplication, Results, StateInterval } from '../../experiments/results.ts'
-import type { UnitState } from '../../office/statistics/replication-outcome.ts'
-import { unitStates } from '../../office/statistics/replication-outcome.ts'
+import type { UnitState } from '../../office/kernel/unit-state.ts'
+import { unitStates } from '../../office/kernel/unit-state.ts'
 import { formatDate } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'

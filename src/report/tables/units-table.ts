@@ -1,5 +1,5 @@
 import type { Results } from '../../experiments/results.ts'
-import { unitStates } from '../../office/statistics/replication-outcome.ts'
+import { unitStates } from '../../office/kernel/unit-state.ts'
 import { planOf } from '../figures/figure.ts'
 import { stateKey } from '../figures/units-timeline.ts'
 import { formatShare } from '../format.ts'

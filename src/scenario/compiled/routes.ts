@@ -52,9 +52,12 @@ export interface Step {
   readonly needs: readonly number[]
   readonly uses: readonly { readonly supply: number; readonly amount: number }[]
   /** Probability that the work has to be done again. */
-  readonly redo: number
+  readonly rework: number
   /** What becomes of work in hand when its unit fails or its link goes down. */
   readonly interrupted: 'resume' | 'restart' | 'hand-over'
   /** At closing: work waits for the next opening, or is finished after hours. */
   readonly atClosing: 'pause' | 'finish'
 }
+
+/** The place of a request that has passed all steps. */
+export const DONE: Place = -1

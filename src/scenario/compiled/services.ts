@@ -5,7 +5,7 @@ import type { Course, Place } from './routes.ts'
 /** A kind of request. */
 export interface Service {
   readonly name: string
-  readonly arrivals: Arrivals
+  readonly arrivals: ArrivalProcess
   /** Indices into Office.classes. */
   readonly classes: readonly number[]
   /** Indices into Office.steps, in the order of writing. */
@@ -77,7 +77,7 @@ export interface InitialBacklog {
  * A non-homogeneous arrival process: piecewise constant expected numbers. The process runs on the clock of
  * expected arrivals, so none is lost or doubled at a border (inversion; Law 2015, section 8.6.2).
  */
-export interface Arrivals {
+export interface ArrivalProcess {
   /**
    * evenly: one each unit of the expected number, in the middle of it; poisson: exponential gaps;
    * overdispersed: Poisson whose rate on each day is multiplied by a gamma factor with mean 1.

@@ -10,7 +10,7 @@ export interface Trigger {
 }
 
 export interface Condition {
-  readonly measure:
+  readonly quantity:
     /** Requests of a service not yet completed. */
     | { readonly kind: 'backlog'; readonly service: number }
     /** Minutes since the oldest request of a service that is not yet completed applied; 0 when there is none. */

@@ -28,7 +28,7 @@ export interface Unit {
   /** Pieces of work it may begin in one calendar day; Infinity when there is no limit. */
   readonly dailyLimit: number
   /** Above it a unit rests until midnight (null), or works on: failures and misprints are so many times likelier. */
-  readonly aboveLimit: { readonly failures: number; readonly redo: number } | null
+  readonly aboveLimit: { readonly failures: number; readonly rework: number } | null
   readonly failures: readonly FailureClock[]
   /** Where it is at the start, or null when it is in the office. */
   readonly away: Away | null
@@ -38,11 +38,11 @@ export interface Unit {
   readonly rentPerDay: number
   /** Money once, when it comes within the horizon. */
   readonly price: number
-  readonly maintenance: Maintenance | null
+  readonly maintenance: MaintenanceRule | null
 }
 
 /** Planned maintenance of a unit. */
-export interface Maintenance {
+export interface MaintenanceRule {
   /** Minutes; negative when it was first due before the start. */
   readonly first: number
   /** From one due date to the next, without chance and above zero; null for once only. */
@@ -68,7 +68,7 @@ export interface Presence {
 export interface FailureClock {
   readonly name: string
   /** calendar: minutes, always running while the unit is up; worked: minutes of work; made: pieces of work completed. */
-  readonly measure: 'calendar' | 'worked' | 'made'
+  readonly runsOn: 'calendar' | 'worked' | 'made'
   readonly every: Distribution
   /** On the spot (a duration, by the pool's crews) or at a depot (an index). */
   readonly repair:

@@ -36,13 +36,13 @@ export const aboveLimitSchema = z.union([field(readRest, { description: '"rest":
 
 /** Work that every unit would have to redo for ever above its limit: no day's end would come if it took no time. */
 export function checkRedoAboveLimit(steps: readonly Step[], units: readonly Unit[], context: CompileContext): void {
-  for (const { pool, redo, name } of steps) {
-    const worst = Math.max(0, ...units.map((unit) => (unit.pool === pool ? (unit.aboveLimit?.redo ?? 0) : 0)))
-    if (redo * worst < 1) continue
+  for (const { pool, rework, name } of steps) {
+    const worst = Math.max(0, ...units.map((unit) => (unit.pool === pool ? (unit.aboveLimit?.rework ?? 0) : 0)))
+    if (rework * worst < 1) continue
     context.reporter.complain(
       ['pools', context.names('pools')[pool], 'above-limit', 'redo'],
-      `above the limit every piece of "${name}" would be done again for ever: ${worst} times ${percent(redo)} is not below 100 %`,
-      { allowed: `less than ${Number((1 / redo).toPrecision(3))}` },
+      `above the limit every piece of "${name}" would be done again for ever: ${worst} times ${percent(rework)} is not below 100 %`,
+      { allowed: `less than ${Number((1 / rework).toPrecision(3))}` },
     )
   }
 }

@@ -1,4 +1,4 @@
-import type { Arrivals } from '../compiled/services.ts'
+import type { ArrivalProcess } from '../compiled/services.ts'
 
 /**
  * Pieces of constant rate, one after the other in time. A piece that goes on where the last one ends, at the same rate,
@@ -31,7 +31,7 @@ export class ArrivalPieces {
     this.rate = rate
   }
 
-  columns(): Pick<Arrivals, 'pieceStart' | 'pieceEnd' | 'pieceExpected'> {
+  columns(): Pick<ArrivalProcess, 'pieceStart' | 'pieceEnd' | 'pieceExpected'> {
     return {
       pieceStart: Float64Array.from(this.starts),
       pieceEnd: Float64Array.from(this.ends),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { exp } from '../../statistics/special/exp.ts'
 import { periodsOn } from '../../time/opening-rules.ts'
 import type { CompileContext } from '../compile-context.ts'
-import type { Arrivals } from '../compiled/services.ts'
+import type { ArrivalProcess } from '../compiled/services.ts'
 import { readFactor, readNumber } from '../quantities/amount.ts'
 import { formatDay, weekdayOf } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
@@ -17,7 +17,7 @@ import { countsByDay } from './daily-counts.ts'
 import { surgeSchema } from './surge.ts'
 
 /**
- * Arrivals: how many requests come on each open day, and when in its hours. The expected number of a day
+ * ArrivalProcess: how many requests come on each open day, and when in its hours. The expected number of a day
  * is spread over its open minutes in proportion to the weights of the hours.
  */
 
@@ -115,7 +115,7 @@ export const arrivalsSchema = z.union([simple, profile]).meta({
 export type WrittenArrivals = z.output<typeof profile>
 
 /** Expected numbers of the open days, cut into pieces of constant rate. */
-export function compileArrivals(written: WrittenArrivals, path: Path, context: CompileContext): Arrivals {
+export function compileArrivals(written: WrittenArrivals, path: Path, context: CompileContext): ArrivalProcess {
   checkHours(written, path, context)
   const expectedOn = dailyNumbers(written, path, context)
   const from = written.from === undefined ? 0 : context.timeWithin(written.from, [...path, 'from'], 'the first arrival')

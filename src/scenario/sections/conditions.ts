@@ -75,11 +75,11 @@ function readEvenings(written: string): number {
 export function compileCondition(written: WrittenCondition, path: Path, context: CompileContext): Condition {
   if (written.kind === 'time') {
     const value = context.timeWithin(written.time, path, 'this time')
-    return { measure: { kind: 'time' }, is: 'reached', value, evenings: 1 }
+    return { quantity: { kind: 'time' }, is: 'reached', value, evenings: 1 }
   }
   const { kind, of, is, value, evenings } = written
-  if (kind === 'stock') return { measure: { kind, supply: named('supplies', of, path, context) }, is, value, evenings }
-  return { measure: { kind, service: named('services', of, path, context) }, is, value, evenings }
+  if (kind === 'stock') return { quantity: { kind, supply: named('supplies', of, path, context) }, is, value, evenings }
+  return { quantity: { kind, service: named('services', of, path, context) }, is, value, evenings }
 }
 
 function named(kind: NamedKind, name: string, path: Path, context: CompileContext): number {

@@ -16,8 +16,8 @@ import { duration } from './common-fields.ts'
  */
 
 type WrittenLife =
-  | { readonly measure: 'calendar'; readonly life: WrittenDuration }
-  | { readonly measure: 'made'; readonly life: WrittenCount }
+  | { readonly runsOn: 'calendar'; readonly life: WrittenDuration }
+  | { readonly runsOn: 'made'; readonly life: WrittenCount }
 
 /** Reads `exponential(mean 30 d)` or `exponential(mean 9000 cards)`: the unit tells which is meant. */
 function readLife(written: string): WrittenLife {
@@ -30,8 +30,8 @@ function readLife(written: string): WrittenLife {
   const meant = isTimeUnit(unit)
     ? unit
     : ['min', 'day', 'days', 'hour', 'hours', 'week', 'weeks'].find((word) => distance(word, unit) === 1)
-  if (meant !== undefined) return { measure: 'calendar', life: readWorkTime(written, 'd') }
-  return { measure: 'made', life: readCount(written) }
+  if (meant !== undefined) return { runsOn: 'calendar', life: readWorkTime(written, 'd') }
+  return { runsOn: 'made', life: readCount(written) }
 }
 
 function unitOf(law: WrittenLaw): string {
@@ -90,7 +90,7 @@ function compileLife(
   written: WrittenFailure,
   path: Path,
   context: CompileContext,
-): Pick<FailureClock, 'measure' | 'every'> | null {
+): Pick<FailureClock, 'runsOn' | 'every'> | null {
   const { every, 'every-worked': worked } = written
   if ((every === undefined) === (worked === undefined)) {
     context.reporter.complain(path, 'a failure has either "every" or "every-worked"', {
@@ -99,11 +99,11 @@ function compileLife(
     return null
   }
   if (worked !== undefined) {
-    return { measure: 'worked', every: context.duration(worked, [...path, 'every-worked']).distribution }
+    return { runsOn: 'worked', every: context.duration(worked, [...path, 'every-worked']).distribution }
   }
   if (every === undefined) return null
-  if (every.measure === 'made') return { measure: 'made', every: context.count(every.life, [...path, 'every']) }
-  return { measure: 'calendar', every: context.duration(every.life, [...path, 'every']).distribution }
+  if (every.runsOn === 'made') return { runsOn: 'made', every: context.count(every.life, [...path, 'every']) }
+  return { runsOn: 'calendar', every: context.duration(every.life, [...path, 'every']).distribution }
 }
 
 function compileRepair(written: WrittenFailure, path: Path, context: CompileContext): FailureClock['repair'] | null {

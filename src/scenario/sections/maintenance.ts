@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
-import type { Maintenance } from '../compiled/units.ts'
+import type { MaintenanceRule } from '../compiled/units.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { choice, field } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -47,7 +47,7 @@ export function compileMaintenance(
   written: z.output<typeof maintenanceSchema>,
   path: Path,
   context: CompileContext,
-): Maintenance {
+): MaintenanceRule {
   const { every } = written
   return {
     first: context.timeWithin(written.first, [...path, 'first'], 'this maintenance'),

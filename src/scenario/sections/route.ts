@@ -107,7 +107,7 @@ export function compileStep(
       supply: context.index('supplies', supply),
       amount,
     })),
-    redo: written.redo,
+    rework: written.redo,
     interrupted: written.interrupted,
     atClosing: written['at-closing'],
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { LetterRule, RequestClass } from '../compiled/classes.ts'
 import type { BranchPoint, Step } from '../compiled/routes.ts'
-import type { Arrivals, Service } from '../compiled/services.ts'
+import type { ArrivalProcess, Service } from '../compiled/services.ts'
 import { named } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
 import { arrivalsSchema, compileArrivals } from './arrivals.ts'
@@ -84,7 +84,7 @@ export function compileServices(
 }
 
 /** Expected arrivals, averaged over the working days of the horizon. */
-function meanPerWorkingDay(arrivals: Arrivals, context: CompileContext): number {
+function meanPerWorkingDay(arrivals: ArrivalProcess, context: CompileContext): number {
   let days = 0
   for (let i = 0; i < context.days; i++) if (context.isWorkingDay(context.startDay + i)) days++
   return days === 0 ? 0 : arrivals.pieceExpected.reduce((sum, expected) => sum + expected, 0) / days

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Away } from '../compiled/depots.ts'
-import type { FailureClock, Maintenance, Presence, Unit } from '../compiled/units.ts'
+import type { FailureClock, MaintenanceRule, Presence, Unit } from '../compiled/units.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../text/field.ts'
@@ -88,7 +88,7 @@ export interface UnitHome {
   readonly pool: number
   readonly calendar: number
   readonly failures: readonly FailureClock[]
-  readonly maintenance: Maintenance | null
+  readonly maintenance: MaintenanceRule | null
   readonly defaults: UnitDefaults
 }
 
@@ -129,7 +129,7 @@ function compileLimit(
     context.reporter.complain([...path, 'above-limit'], message, { suggestion: 'daily-limit: 100' })
   }
   const above = written['above-limit'] ?? defaults['above-limit'] ?? 'rest'
-  return { dailyLimit, aboveLimit: above === 'rest' ? null : above }
+  return { dailyLimit, aboveLimit: above === 'rest' ? null : { failures: above.failures, rework: above.redo } }
 }
 
 function compileAway(written: z.output<typeof away>, path: Path, context: CompileContext): Away {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Arrivals } from '../../../src/scenario/compiled/services.ts'
+import type { ArrivalProcess } from '../../../src/scenario/compiled/services.ts'
 import { RunLog } from '../run-log.ts'
 import { service, tinyOffice } from '../tiny-office.ts'
 
@@ -19,7 +19,7 @@ const pieces = [
   { from: 780, until: 960, expected: 18 },
 ]
 
-function process(pattern: Arrivals['pattern'], dailyFactorSd = 0): Arrivals {
+function process(pattern: ArrivalProcess['pattern'], dailyFactorSd = 0): ArrivalProcess {
   const all = Array.from({ length: days }, (_, day) =>
     pieces.map((piece) => ({ ...piece, from: day * 1440 + piece.from, until: day * 1440 + piece.until })),
   ).flat()
@@ -33,7 +33,7 @@ function process(pattern: Arrivals['pattern'], dailyFactorSd = 0): Arrivals {
 }
 
 /** Times of arrival of each replication. */
-function timesOf(arrivals: Arrivals): number[][] {
+function timesOf(arrivals: ArrivalProcess): number[][] {
   const steps = tinyOffice().steps.map((each) => ({ ...each, takes: { kind: 'constant' as const, value: 1 } }))
   const model = new OfficeModel(tinyOffice({ days, steps, services: [service('card', { arrivals })] }))
   return Array.from({ length: replications }, (_, replication) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
 import type { Office } from '../../../src/scenario/compiled/office.ts'
-import type { Arrivals, Surge } from '../../../src/scenario/compiled/services.ts'
+import type { ArrivalProcess, Surge } from '../../../src/scenario/compiled/services.ts'
 import { exactly, outage, service, tinyOffice } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 
 /** One in each 100 minutes, at 50, 150, ... when nothing happens. */
-const steadily: Arrivals = {
+const steadily: ArrivalProcess = {
   pattern: 'evenly',
   dailyFactorSd: 0,
   pieceStart: Float64Array.of(0, 1000),
@@ -55,7 +55,7 @@ describe('a surge', () => {
   })
 
   it('brings those who would have come after the last piece', () => {
-    const early: Arrivals = {
+    const early: ArrivalProcess = {
       ...steadily,
       pieceStart: Float64Array.of(0),
       pieceEnd: Float64Array.of(140),
@@ -66,7 +66,7 @@ describe('a surge', () => {
   })
 
   it('brings the expected number of more, on the average', () => {
-    const poisson: Arrivals = {
+    const poisson: ArrivalProcess = {
       pattern: 'poisson',
       dailyFactorSd: 0,
       pieceStart: Float64Array.of(0),

@@ -49,7 +49,7 @@ describe('supplies', () => {
   it('are used again by work that has to be done again', () => {
     const always = tinyOffice({
       supplies: [{ ...blanks, stock: 3, deliveries: [] }],
-      steps: [step({ uses: [{ supply: 0, amount: 1 }], redo: 1 })],
+      steps: [step({ uses: [{ supply: 0, amount: 1 }], rework: 1 })],
       services: [service('card', { arrivals: arrivalsAt(100) })],
     })
     const outcome = new OfficeModel(always).run(1, 0)

@@ -17,7 +17,7 @@ import {
 import { traceOf } from '../trace-of.ts'
 
 const backlog = (is: 'above' | 'below', value: number, evenings = 1): Condition => ({
-  measure: { kind: 'backlog', service: 0 },
+  quantity: { kind: 'backlog', service: 0 },
   is,
   value,
   evenings,
@@ -93,7 +93,7 @@ describe('a trigger that looks at the oldest request', () => {
   it('begins when it is older than said', () => {
     // the youngest of 6, half of a sixth of a day old at the start, is made on the sixth day: older than 4 days on the fourth evening
     const oldest: Condition = {
-      measure: { kind: 'oldest', service: 0 },
+      quantity: { kind: 'oldest', service: 0 },
       is: 'above',
       value: 4 * minutesPerDay,
       evenings: 1,
@@ -148,7 +148,7 @@ describe('a trigger on a date or on the stock', () => {
       services: [service('card', { arrivals: arrivalsAt(100) })],
       triggers: [
         trigger(
-          { measure: { kind: 'stock', supply: 0 }, is: 'below', value: 1, evenings: 1 },
+          { quantity: { kind: 'stock', supply: 0 }, is: 'below', value: 1, evenings: 1 },
           { kind: 'order', supply: 0, order },
         ),
       ],
@@ -165,7 +165,7 @@ describe('a trigger on a date or on the stock', () => {
   })
 
   it('begins on the evening before the date', () => {
-    const time: Condition = { measure: { kind: 'time' }, is: 'reached', value: 2 * minutesPerDay, evenings: 1 }
+    const time: Condition = { quantity: { kind: 'time' }, is: 'reached', value: 2 * minutesPerDay, evenings: 1 }
     const office = slowOffice(6, { triggers: [trigger(time, { kind: 'overtime', pool: 0, calendar: 1 })] })
     expect(completedOnDay(office)).toEqual([1, 1, 2, 2, 0, 0])
   })

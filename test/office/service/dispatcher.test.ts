@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import { unitStates } from '../../../src/office/statistics/replication-outcome.ts'
+import { unitStates } from '../../../src/office/kernel/unit-state.ts'
 import { arrivalsAt, exactly, pool, requestClass, service, step, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 

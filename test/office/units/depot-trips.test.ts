@@ -20,7 +20,7 @@ const fragile = {
   failures: [
     {
       name: 'wear',
-      measure: 'worked',
+      runsOn: 'worked',
       every: { kind: 'constant', value: 4 },
       repair: { kind: 'depot', depot: 0 },
     },

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import { unitStates } from '../../../src/office/statistics/replication-outcome.ts'
+import { unitStates } from '../../../src/office/kernel/unit-state.ts'
 import type { Step } from '../../../src/scenario/compiled/routes.ts'
 import type { FailureClock } from '../../../src/scenario/compiled/units.ts'
 import { RunLog } from '../run-log.ts'
 import { arrivalsAt, exactly, openDaily, pool, service, step, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 
-function failing(measure: FailureClock['measure'], every: number, repairMinutes: number): FailureClock {
+function failing(runsOn: FailureClock['runsOn'], every: number, repairMinutes: number): FailureClock {
   return {
     name: 'jam',
-    measure,
+    runsOn,
     every: { kind: 'constant', value: every },
     repair: { kind: 'on-the-spot', takes: exactly(repairMinutes) },
   }
 }
 
 /** One printer that jams 4 minutes into its first card, which it began at minute 100. */
-function jammedPrinter(changes: Partial<Step> = {}, measure: FailureClock['measure'] = 'worked', every = 4) {
+function jammedPrinter(changes: Partial<Step> = {}, runsOn: FailureClock['runsOn'] = 'worked', every = 4) {
   return tinyOffice({
-    units: [unit('printer', { failures: [failing(measure, every, 30)] })],
+    units: [unit('printer', { failures: [failing(runsOn, every, 30)] })],
     steps: [step({ takes: { kind: 'constant', value: 6 }, ...changes })],
     services: [service('card', { arrivals: arrivalsAt(100) })],
   })

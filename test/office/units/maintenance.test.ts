@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import type { Maintenance, Unit } from '../../../src/scenario/compiled/units.ts'
+import type { MaintenanceRule, Unit } from '../../../src/scenario/compiled/units.ts'
 import { arrivalsAt, depot, exactly, service, tinyOffice, unit } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 
-function rule(changes: Partial<Maintenance>): Maintenance {
+function rule(changes: Partial<MaintenanceRule>): MaintenanceRule {
   return { first: 105, every: null, takes: exactly(20), when: 'idle', leaves: 'as-before', cost: 3, ...changes }
 }
 
 /** A printer that is maintained, and a card of ten minutes that comes at 100. */
-function maintained(changes: Partial<Maintenance>, printer: Partial<Unit> = {}) {
+function maintained(changes: Partial<MaintenanceRule>, printer: Partial<Unit> = {}) {
   return tinyOffice({
     depots: [depot('workshop')],
     units: [unit('printer', { maintenance: rule(changes), ...printer })],
@@ -21,7 +21,7 @@ const states = (office: ReturnType<typeof maintained>) =>
   traceOf(office, { states: true }).filter((line) => / printer is (?!done)/.test(line))
 
 /** When maintenance begins. */
-const begins = (changes: Partial<Maintenance>, printer: Partial<Unit> = {}) =>
+const begins = (changes: Partial<MaintenanceRule>, printer: Partial<Unit> = {}) =>
   states(maintained(changes, printer)).flatMap((line) => (line.endsWith('maintained') ? [parseFloat(line)] : []))
 
 describe('planned maintenance', () => {
@@ -79,8 +79,8 @@ describe('planned maintenance', () => {
   it('may leave the unit as new, so that it fails later or never', () => {
     const fails = { kind: 'constant', value: 100 } as const
     const repair = { kind: 'on-the-spot', takes: exactly(10) } as const
-    const failures = [{ name: 'wear', measure: 'calendar', every: fails, repair }] as const
-    const failed = (leaves: Maintenance['leaves']) =>
+    const failures = [{ name: 'wear', runsOn: 'calendar', every: fails, repair }] as const
+    const failed = (leaves: MaintenanceRule['leaves']) =>
       new OfficeModel(maintained({ first: 60, every: exactly(60), leaves }, { failures })).run(1, 0).units[0].failures
     expect(failed('as-new')).toBe(0)
     // every 110 minutes within 1440

@@ -7,7 +7,7 @@ import { traceOf } from '../trace-of.ts'
 /** A loan printer that jams after 600 minutes up and is repaired within 60. */
 function loan(presence: Presence): Unit {
   const repair = { kind: 'on-the-spot', takes: exactly(60) } as const
-  const jam = { name: 'jam', measure: 'calendar', every: { kind: 'constant', value: 600 }, repair } as const
+  const jam = { name: 'jam', runsOn: 'calendar', every: { kind: 'constant', value: 600 }, repair } as const
   return unit('loan', { presence, failures: [jam] })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import { unitStates } from '../../../src/office/statistics/replication-outcome.ts'
+import { unitStates } from '../../../src/office/kernel/unit-state.ts'
 import type { Away, Depot } from '../../../src/scenario/compiled/depots.ts'
 import type { Office } from '../../../src/scenario/compiled/office.ts'
 import { arrivalsAt, depot, exactly, pool, service, tinyOffice, unit } from '../tiny-office.ts'
@@ -34,7 +34,7 @@ describe('a repair trip', () => {
   it('takes a unit that fails to the depot and back, and its work goes to another', () => {
     const failure = {
       name: 'wear',
-      measure: 'worked',
+      runsOn: 'worked',
       every: { kind: 'constant', value: 4 },
       repair: { kind: 'depot', depot: 0 },
     } as const

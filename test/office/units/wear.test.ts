@@ -9,14 +9,14 @@ function busyPrinter(changes: Partial<Unit>, days = 2) {
   return tinyOffice({
     days,
     calendars: [openDaily(480, 600, days)],
-    units: [unit('printer', { dailyLimit: 2, aboveLimit: { failures: 3, redo: 2 }, ...changes })],
+    units: [unit('printer', { dailyLimit: 2, aboveLimit: { failures: 3, rework: 2 }, ...changes })],
     services: [service('card', { waiting: [{ count: 5, step: 0, oldest: 1 }] })],
   })
 }
 
-function fails(measure: FailureClock['measure'], every: number): Pick<Unit, 'failures'> {
+function fails(runsOn: FailureClock['runsOn'], every: number): Pick<Unit, 'failures'> {
   const repair = { kind: 'on-the-spot', takes: exactly(20) } as const
-  return { failures: [{ name: 'heat', measure, every: { kind: 'constant', value: every }, repair }] }
+  return { failures: [{ name: 'heat', runsOn, every: { kind: 'constant', value: every }, repair }] }
 }
 
 const failures = (changes: Partial<Unit>) =>
@@ -36,7 +36,7 @@ describe('a unit that works on above its daily limit', () => {
     // 20 minutes below the limit, then three for one: 45 are reached 25 / 3 minutes after 500, and again after 15 from
     // 528.333 on
     expect(failures(fails('worked', 45))).toEqual(['508.333 printer is failed', '543.333 printer is failed'])
-    expect(failures({ ...fails('worked', 45), aboveLimit: { failures: 1, redo: 1 } })).toEqual([
+    expect(failures({ ...fails('worked', 45), aboveLimit: { failures: 1, rework: 1 } })).toEqual([
       '525 printer is failed',
     ])
   })
@@ -44,7 +44,7 @@ describe('a unit that works on above its daily limit', () => {
   it('wears by pieces made so many times faster', () => {
     // the third card counts for three: 1 + 1 + 3 are more than 4
     expect(failures(fails('made', 4))).toEqual(['510 printer is failed', '550 printer is failed'])
-    expect(failures({ ...fails('made', 4), aboveLimit: { failures: 1, redo: 1 } })).toEqual(['520 printer is failed'])
+    expect(failures({ ...fails('made', 4), aboveLimit: { failures: 1, rework: 1 } })).toEqual(['520 printer is failed'])
   })
 
   it('does not wear faster by the calendar', () => {
@@ -59,7 +59,7 @@ describe('a unit that works on above its daily limit', () => {
 
   it('misprints so many times more often', () => {
     // every second card below the limit, every card above it
-    const office = { ...busyPrinter({ dailyLimit: 1 }, 30), steps: [step({ redo: 0.5 })] }
+    const office = { ...busyPrinter({ dailyLimit: 1 }, 30), steps: [step({ rework: 0.5 })] }
     const { steps, units } = new OfficeModel({
       ...office,
       services: [service('card', { waiting: [{ count: 100, step: 0, oldest: 1 }] })],

@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { SimJsCalendar } from '../../../src/engine/simjs/simjs-calendar.ts'
-import { Replicator } from '../../../src/experiments/replicator.ts'
-import { Observer } from '../../../src/office/kernel/observer.ts'
 import { OfficeModel } from '../../../src/office/office-model.ts'
-import { PlainWork } from '../../../src/office/fast-path/plain-work.ts'
+import { FastPath } from '../../../src/office/fast-path/fast-path.ts'
 import type { LetterRule, RequestClass } from '../../../src/scenario/compiled/classes.ts'
 import type { Outage } from '../../../src/scenario/compiled/links.ts'
 import type { Office } from '../../../src/scenario/compiled/office.ts'
-import type { Arrivals } from '../../../src/scenario/compiled/services.ts'
+import type { ArrivalProcess } from '../../../src/scenario/compiled/services.ts'
 import type { FailureClock } from '../../../src/scenario/compiled/units.ts'
 import {
   dayAndNight,
@@ -24,12 +22,13 @@ import {
   unit,
 } from '../tiny-office.ts'
 import { duration, sized } from '../generated-values.ts'
+import { type Entry, runOf } from '../run-log.ts'
 
 const seed = 1
 const days = 4
 
 /** On each day from 8 to 16 o'clock, so many. */
-function daily(pattern: Arrivals['pattern'], perDay: number): Arrivals {
+function daily(pattern: ArrivalProcess['pattern'], perDay: number): ArrivalProcess {
   const midnights = Array.from({ length: days }, (_, day) => day * minutesPerDay)
   return {
     pattern,
@@ -52,10 +51,10 @@ const outages = fc.oneof(
 )
 
 /** Repaired on the spot. */
-function failure(measure: FailureClock['measure'], mean: number, repair: number): FailureClock {
+function failure(runsOn: FailureClock['runsOn'], mean: number, repair: number): FailureClock {
   return {
     name: 'failure',
-    measure,
+    runsOn,
     every: { kind: 'exponential', mean },
     repair: { kind: 'on-the-spot', takes: exactly(repair) },
   }
@@ -96,7 +95,7 @@ const counter = fc.record({
   interrupted: fc.constantFrom('resume' as const, 'restart' as const, 'hand-over' as const),
   atClosing: fc.constantFrom('pause' as const, 'finish' as const),
   needsLink: fc.boolean(),
-  redo: fc.constantFrom(0, 0, 0, 0.2),
+  rework: fc.constantFrom(0, 0, 0, 0.2),
   dailyLimit: fc.constantFrom(Infinity, Infinity, 30),
   /** Of a common stock, for each piece of work. */
   uses: fc.constantFrom(0, 0, 1, 2),
@@ -155,13 +154,13 @@ const plainOffice = fc
         }),
       ),
       steps: [
-        ...counters.map(({ takes, redo, uses, interrupted, atClosing, needsLink }, i) =>
+        ...counters.map(({ takes, rework, uses, interrupted, atClosing, needsLink }, i) =>
           step({
             name: `step ${i}`,
             service: i,
             pool: isShared ? 0 : i,
             takes,
-            redo,
+            rework,
             uses: uses === 0 ? [] : [{ supply: 0, amount: uses }],
             interrupted,
             atClosing,
@@ -191,38 +190,24 @@ function classesOf(special: 'none' | 'priority' | 'patience' | 'letter' | 'lette
   ]
 }
 
-/** Every change of state of every unit. */
-class StatesLog extends Observer {
-  override readonly hearsWork: boolean
-  readonly lines: string[] = []
-
-  constructor(hearsWork: boolean) {
-    super()
-    this.hearsWork = hearsWork
-  }
-
-  override unitState(time: number, unitIndex: number, state: number): void {
-    this.lines.push(`${time} ${unitIndex} ${state}`)
-  }
+/** The first entry that two runs do not share, or null. */
+function firstDifference(one: readonly Entry[], other: readonly Entry[]): string | null {
+  const [first, second] = [one, other].map((entries) => entries.map((entry) => JSON.stringify(entry)))
+  const at = first.findIndex((line, i) => line !== second[i])
+  if (at < 0 && first.length === second.length) return null
+  return `${first[at]} instead of ${second[at < 0 ? first.length : at]}`
 }
 
-const manyEvents = 1e7
+const onSimJs = (slots: number) => new SimJsCalendar(slots)
 
-function plainOf(model: OfficeModel): PlainWork | null {
-  return Reflect.get(model, 'plain') as PlainWork | null
-}
-
-describe('the fast way', () => {
-  it('leads to the same outcome as the general way, which an observer and the other engine make the model take', () => {
-    const fast = vi.spyOn(PlainWork.prototype, 'run')
+describe('the fast path', () => {
+  it('leads to the same outcome as the general path, which the other engine takes', () => {
+    const fast = vi.spyOn(FastPath.prototype, 'run')
     fc.assert(
       fc.property(plainOffice, fc.nat(100), (office, replication) => {
         const model = new OfficeModel(office)
         const outcome = model.run(seed, replication)
-        expect(model.run(seed, replication, new Observer())).toEqual(outcome)
-        expect(new OfficeModel(office, (slots) => new SimJsCalendar(slots)).run(seed, replication)).toEqual(outcome)
-        expect(model.run(seed, replication)).toEqual(outcome)
-        plainOf(model)?.hasRun(manyEvents, 0, 1)
+        expect(new OfficeModel(office, onSimJs).run(seed, replication)).toEqual(outcome)
         expect(model.run(seed, replication)).toEqual(outcome)
       }),
       { seed: 1, numRuns: 150 },
@@ -232,16 +217,15 @@ describe('the fast way', () => {
     fast.mockRestore()
   })
 
-  it('tells the same states of units, which the timeline of a report shows', () => {
+  it('tells an observer the same, in the same order', () => {
     fc.assert(
       fc.property(plainOffice, fc.nat(100), (office, replication) => {
-        const model = new OfficeModel(office)
-        const [fast, general] = [false, true].map((hearsWork) => new StatesLog(hearsWork))
-        model.run(seed, replication, fast)
-        model.run(seed, replication, general)
-        expect(fast.lines).toEqual(general.lines)
+        const fast = runOf(office, replication)
+        const general = runOf(office, replication, onSimJs)
+        expect(firstDifference(fast.entries, general.entries)).toBeNull()
+        expect(new OfficeModel(office).run(seed, replication)).toEqual(fast.outcome)
       }),
-      { seed: 2, numRuns: 60 },
+      { seed: 2, numRuns: 30 },
     )
   })
 
@@ -256,7 +240,7 @@ describe('the fast way', () => {
     cost: 1,
   } as const
 
-  /** What the fast way must not pass over: an office each that differs by it from a plain queue. */
+  /** What the fast path must not pass over: an office each that differs by it from a plain queue. */
   const notPlain: [string, Partial<Office>][] = [
     ['a daily limit', { units: [unit('printer', { dailyLimit: 20 })] }],
     [
@@ -272,22 +256,22 @@ describe('the fast way', () => {
         steps: [{ ...queue.steps[0], uses: [{ supply: 0, amount: 1 }] }],
       },
     ],
-    ['work done again', { steps: [{ ...queue.steps[0], redo: 0.3 }] }],
+    ['work done again', { steps: [{ ...queue.steps[0], rework: 0.3 }] }],
     ['numbers', { services: [{ ...queue.services[0], numbersPerDay: 30 }] }],
     ['few places to wait', { pools: [pool('printers', [0], { waitingPlaces: 2 })] }],
     ['returns', { services: [{ ...queue.services[0], returns: { share: 0.5, after: exactly(300) } }] }],
   ]
   it.each(notPlain)('does not pass over %s', (_, changes) => {
     const plain = new OfficeModel(tinyOffice(queue)).run(seed, 0)
-    const model = new OfficeModel(tinyOffice({ ...queue, ...changes }))
-    const outcome = model.run(seed, 0)
-    expect(model.run(seed, 0, new Observer())).toEqual(outcome)
+    const office = tinyOffice({ ...queue, ...changes })
+    const outcome = new OfficeModel(office).run(seed, 0)
+    expect(new OfficeModel(office, onSimJs).run(seed, 0)).toEqual(outcome)
     expect(outcome.services[0]!.wait.mean).not.toBe(plain.services[0]!.wait.mean)
   })
 
   const busy = queueOf(1000, 0.3)
 
-  /** Of all events the part that is to go the fast way: all but one in fifty, or the completions, half of them. */
+  /** Of all events the part that is to take the fast path. */
   const ways: [string, number, Partial<Office>][] = [
     ['exponential times', 0.98, {}],
     [
@@ -295,61 +279,12 @@ describe('the fast way', () => {
       0.98,
       { letters: [letterAfter(600)], classes: [requestClass('all', { service: 0, letter: 0 })] },
     ],
-    [
-      'supplies, misprints and failures',
-      0.48,
-      {
-        supplies: [supply('blanks', { stock: 5000 })],
-        steps: [{ ...busy.steps[0], uses: [{ supply: 0, amount: 1 }], redo: 0.02 }],
-        units: [unit('printer', { failures: [failure('made', 900, 5)] })],
-      },
-    ],
   ]
   it.each(ways)('takes nearly all events of a queue with %s', (_, least, changes) => {
-    const fast = vi.spyOn(PlainWork.prototype, 'run')
+    const fast = vi.spyOn(FastPath.prototype, 'run')
     const { events } = new OfficeModel(tinyOffice({ ...busy, ...changes })).run(seed, 0)
     const taken = fast.mock.results.reduce((sum, { value }) => sum + (value as number), 0)
     expect(taken / events).toBeGreaterThan(least)
     fast.mockRestore()
-  })
-
-  it('gets a loop of its own after many events, when few others come between', () => {
-    const model = new OfficeModel(tinyOffice(queue))
-    const outcome = model.run(seed, 0)
-    const plain = plainOf(model)!
-    plain.hasRun(manyEvents, manyEvents, 1)
-    expect(Reflect.get(plain, 'ownLoop')).toBeNull()
-    plain.hasRun(manyEvents / 2, 0, 1)
-    expect(Reflect.get(plain, 'ownLoop')).toBeNull()
-    plain.hasRun(manyEvents / 2, 0, 1)
-    const own = vi.fn<() => number>(Reflect.get(plain, 'ownLoop') as () => number)
-    Reflect.set(plain, 'ownLoop', own)
-    expect(model.run(seed, 0)).toEqual(outcome)
-    const taken = own.mock.results.reduce((sum, { value }) => sum + (value as number), 0)
-    expect(taken / outcome.events).toBeGreaterThan(0.8)
-  })
-
-  it.each([
-    [1000, 1e6, 1, true],
-    [1000, 1e6, 2, false],
-    [99, 1e6, 9, true],
-    [99, 1e6, 10, false],
-  ])(
-    'gets it early where many events are to come: %i replications of %i events, %i made',
-    (replications, events, made, isNull) => {
-      const plain = plainOf(new OfficeModel(tinyOffice(queue)))!
-      for (let i = 0; i < made; i++) plain.hasRun(events, 0, replications)
-      expect(Reflect.get(plain, 'ownLoop') === null).toBe(isNull)
-    },
-  )
-
-  it('is told by an experiment how many replications there will be', async () => {
-    const told = vi.spyOn(PlainWork.prototype, 'hasRun')
-    const offices = [tinyOffice(queue)]
-    const replicator = await Replicator.create({ offices, replications: 7, seed, engine: 'built-in' })
-    const { events } = replicator.replicate({ plan: 0, replication: 0 })
-    expect(told.mock.lastCall![2]).toBe(7)
-    expect(told.mock.lastCall![0] + told.mock.lastCall![1]).toBe(events)
-    told.mockRestore()
   })
 })

@@ -1,0 +1,46 @@
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { LinkListener } from '../kernel/contracts/link-listener.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Layout } from '../requests/layout.ts'
+import type { RequestTable } from '../requests/request-table.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import type { ServiceStatistics } from '../statistics/service-statistics.ts'
+import type { UnitMechanisms } from '../units/unit-mechanisms.ts'
+import { Links } from './links.ts'
+import { Supplies } from './supplies.ts'
+import { Triggers } from './triggers.ts'
+
+/** Whom the mechanisms of the environment deal with. */
+export interface EnvironmentOf {
+  readonly office: Office
+  readonly layout: Layout
+  readonly requests: RequestTable
+  readonly dispatcher: Dispatcher
+  readonly statistics: readonly ServiceStatistics[]
+  readonly units: UnitMechanisms
+  readonly surges: LinkListener | null
+}
+
+/** What the office depends on, and the rules that act on it; null for what the office does not have. */
+export class EnvironmentMechanisms {
+  readonly links: Links | null
+  readonly supplies: Supplies | null
+  /** They begin last of all, see OfficeModel. */
+  readonly triggers: Triggers | null
+
+  constructor(context: RunContext, { office, layout, requests, dispatcher, statistics, units, surges }: EnvironmentOf) {
+    this.links = office.links.some((link) => link.outages.length > 0)
+      ? new Links(context, office, dispatcher, surges)
+      : null
+    this.supplies = office.supplies.length > 0 ? new Supplies(context, office, layout, dispatcher) : null
+    const watched = { requests, serviceOfClass: layout.serviceOfClass, statistics, supplies: this.supplies }
+    const hands = { loans: units.loans, overtime: units.overtime, orders: this.supplies?.orders ?? null }
+    this.triggers = office.triggers.length > 0 ? new Triggers(context, office, watched, hands) : null
+  }
+
+  /** In the order in which they start, and end their day. */
+  get inOrder(): (Mechanism | null)[] {
+    return [this.links, this.supplies]
+  }
+}

@@ -1,0 +1,291 @@
+import { BuiltInCalendar } from '../../engine/built-in-calendar.ts'
+import { DONE, type Place } from '../../scenario/compiled/routes.ts'
+import type { ArrivalSource } from '../customers/arrivals.ts'
+import { isAtOnce } from '../customers/letters.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Mechanisms } from '../mechanisms.ts'
+import { BATCH } from '../requests/draws-ahead.ts'
+import type { Layout } from '../requests/layout.ts'
+import type { Queues } from '../requests/queues.ts'
+import type { RequestTable } from '../requests/request-table.ts'
+import type { ServiceTimes } from '../requests/service-times.ts'
+import type { Router } from '../routing/router.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import type { QueueSelection } from '../service/queue-selection.ts'
+import type { ServiceInProgress } from '../service/service-in-progress.ts'
+import type { Units } from '../service/units.ts'
+import type { ServiceStatistics } from '../statistics/service-statistics.ts'
+
+const NONE = -1
+
+/**
+ * A short way for the two events that make up nearly all of a run, the arrival and the completion, where nothing else
+ * depends on them: at a plain pool, whose units and steps have no limits, supplies, rework or maintenance. It does
+ * what Router and Dispatcher do, on the same state and with the same words to the observer, without asking for what
+ * the pool does not have; every other event, and every case that is not plain, is left to them. Which events went
+ * this way can be told from nothing but the clock on the wall: the other engine has no short way and gives the same
+ * outcome. It is kept because without it the founding case takes 19 % more time and M/M/2 35 % more (Node 20).
+ */
+export class FastPath {
+  private readonly context: RunContext
+  private readonly calendar: BuiltInCalendar
+  private readonly requests: RequestTable
+  private readonly units: Units
+  private readonly queues: Queues
+  private readonly dispatcher: Dispatcher
+  private readonly selection: QueueSelection
+  private readonly serviceInProgress: ServiceInProgress
+  private readonly router: Router
+  private readonly serviceTimes: ServiceTimes
+  private readonly layout: Layout
+  private readonly steps: readonly PlainStep[]
+  private readonly firstArrival: number
+  private readonly entrances: readonly (PlainEntrance | null)[]
+
+  constructor(calendar: BuiltInCalendar, mechanisms: Mechanisms) {
+    this.context = mechanisms.context
+    this.calendar = calendar
+    this.requests = mechanisms.requests
+    this.units = mechanisms.units
+    this.queues = mechanisms.queues
+    this.dispatcher = mechanisms.dispatcher
+    this.selection = mechanisms.dispatcher.selection
+    this.serviceInProgress = mechanisms.dispatcher.serviceInProgress
+    this.router = mechanisms.router
+    this.serviceTimes = mechanisms.serviceTimes
+    this.layout = mechanisms.layout
+    this.steps = mechanisms.layout.steps.map((_, step) => plainStep(mechanisms, step))
+    this.firstArrival = mechanisms.customers.arrivals.slots.first
+    this.entrances = mechanisms.office.services.map((_, service) => plainEntrance(mechanisms, this.steps, service))
+  }
+
+  /** Takes events until the next one is not plain; returns how many there were. */
+  run(): number {
+    const { calendar, entrances, firstArrival } = this
+    const { count } = this.units
+    for (let events = 0; ; events++) {
+      const slot = calendar.peek()
+      const service = slot - firstArrival
+      if (slot < count) {
+        if (!this.complete(slot)) return events
+      } else if (service >= 0 && service < entrances.length) {
+        const entrance = entrances[service]
+        if (entrance === null || !this.arrive(entrance)) return events
+      } else return events
+    }
+  }
+
+  /** A citizen applies and joins the queue of a plain pool, or is served at once. */
+  private arrive(entrance: PlainEntrance): boolean {
+    const { calendar, requests, units, context, dispatcher } = this
+    const { source, step, pool } = entrance
+    const { serial } = source
+    const next = source.lookAhead()
+    const requestClass = classOf(entrance, serial)
+    if (Number.isNaN(next) || requestClass < 0) return false
+    const queue = entrance.onlyQueue >= 0 ? entrance.onlyQueue : this.queueOf(requestClass, step)
+    const unit = units.firstIdle(pool)
+    if (unit !== NONE && this.selection.isBlocked(queue)) return false
+    if (entrance.onlyClass < 0) this.router.drawnOfClass[requestClass]++
+    source.goOnTo(next)
+    calendar.repeatBeside(next)
+    const { now } = calendar
+    const work = entrance.work[serial & (BATCH - 1)]
+    const request = requests.addAt(step, requestClass, serial, now, dispatcher.nextTicket++, work)
+    entrance.statistics.applied(now)
+    if (context.observer !== null) context.observer.requestCame(now, entrance.service, serial, requestClass)
+    if (entrance.hasTimers[requestClass] === 1) this.router.tellCame(request)
+    if (context.observer !== null) context.observer.stepReached(now, step, entrance.service, serial)
+    if (unit === NONE) {
+      this.queues.append(queue, request)
+      if (entrance.onlyQueue < 0) units.waitingChanges(pool, 1)
+    } else {
+      units.leaveIdle(unit)
+      calendar.insert(unit, this.begin(unit, request, step))
+      units.works(unit)
+    }
+    return true
+  }
+
+  /** A unit completes a service at a plain pool, and takes the next request or becomes idle. */
+  private complete(unit: number): boolean {
+    const { calendar, requests, units, queues, dispatcher, context } = this
+    const request = units.request[unit]
+    const plain = this.steps[requests.stepOf(request)]
+    if (!plain.isPlain || units.downReasons[unit] !== 0) return false
+    dispatcher.made[unit]++
+    if (plain.onlyQueue < 0) dispatcher.completed[plain.step]++
+    calendar.reachFirst(unit)
+    if (context.observer !== null) context.observer.workDone(calendar.now, unit, false)
+    if (plain.statistics === null) return this.completeAndPassOn(unit, request, plain)
+    this.finish(request, plain, plain.statistics)
+    const queue = this.selection.choose(plain.pool)
+    if (queue === NONE) {
+      calendar.removeFirst()
+      units.becomesFree(unit)
+    } else {
+      const next = queues.takeFirst(queue)
+      if (plain.onlyQueue < 0) units.waitingChanges(plain.pool, -1)
+      calendar.repeatFirst(this.begin(unit, next, requests.stepOf(next)))
+    }
+    return true
+  }
+
+  /** The request goes on to another place before the unit takes up the next: that may take any way. */
+  private completeAndPassOn(unit: number, request: number, { next }: PlainStep): boolean {
+    this.calendar.removeFirst()
+    this.units.running[unit] = 0
+    this.units.request[unit] = NONE
+    this.router.goTo(request, next)
+    this.serviceInProgress.completed(unit)
+    if (this.units.request[unit] === NONE) this.dispatcher.takeUp(unit)
+    return true
+  }
+
+  /** A request has passed its last step. */
+  private finish(request: number, { hasTimers, service }: PlainStep, statistics: ServiceStatistics): void {
+    const { requests, context } = this
+    const { now } = this.calendar
+    const came = requests.cameAt(request)
+    if (hasTimers) statistics.completed(request)
+    else statistics.completedWithoutLetter(came, now)
+    if (context.observer !== null) context.observer.requestCompleted(now, service, requests.serialOf(request), came)
+    if (hasTimers) this.router.tellLeft(request)
+    requests.release(request)
+  }
+
+  /** A unit begins service of a request; returns when it will be completed. */
+  private begin(unit: number, request: number, step: number): number {
+    const { requests, units, serviceInProgress, context } = this
+    const { now } = this.calendar
+    if (requests.remainingOf(request) < 0) this.draw(request, step)
+    const left = requests.remainingOf(request)
+    const rate = serviceInProgress.isAnySlow ? units.speed[unit] * serviceInProgress.stepSpeed[step] : units.speed[unit]
+    units.request[unit] = request
+    serviceInProgress.since[unit] = now
+    if (context.observer !== null) {
+      const service = this.layout.serviceOfClass[requests.classOf(request)]
+      context.observer.workStarted(now, unit, step, service, requests.serialOf(request))
+    }
+    return now + (rate === 1 ? left : left / rate)
+  }
+
+  private draw(request: number, step: number): void {
+    const { requests } = this
+    requests.setRemaining(request, this.serviceTimes.draw(step, requests.serialOf(request), requests.visitOf(request)))
+  }
+
+  private queueOf(requestClass: number, step: number): number {
+    return this.layout.queueOf[step * this.layout.priorities.length + requestClass]
+  }
+}
+
+/** The fast path of an office; null with another calendar, or one that keeps arrivals among the other events. */
+export function fastPathOf(mechanisms: Mechanisms): FastPath | null {
+  const { calendar } = mechanisms.context
+  if (!(calendar instanceof BuiltInCalendar)) return null
+  return calendar.standsBeside(mechanisms.customers.arrivals.slots.first) ? new FastPath(calendar, mechanisms) : null
+}
+
+/** A step as the fast path sees it. */
+interface PlainStep {
+  readonly step: number
+  readonly service: number
+  readonly pool: number
+  /** Whether its pool is plain. */
+  readonly isPlain: boolean
+  /** The queue of a pool that has but one, or -1. */
+  readonly onlyQueue: number
+  readonly next: Place
+  /** Of the service that is completed with this step, if none of its citizens returns then; otherwise null. */
+  readonly statistics: ServiceStatistics | null
+  /** Whether letters or patience have to be told that a request of the service is completed. */
+  readonly hasTimers: boolean
+}
+
+/** A service whose citizens come to a plain pool. */
+interface PlainEntrance {
+  readonly service: number
+  readonly source: ArrivalSource
+  readonly statistics: ServiceStatistics
+  /** Service times and classes drawn ahead for its arrivals. */
+  readonly work: Float64Array
+  readonly classes: Int32Array
+  readonly step: number
+  readonly pool: number
+  readonly onlyQueue: number
+  /** The class of a service that has but one, or -1; then those that are plain. */
+  readonly onlyClass: number
+  readonly isPlainClass: Uint8Array
+  /** By class: whether a letter or patience begins to run when a citizen comes. */
+  readonly hasTimers: Uint8Array
+}
+
+/** The class of an arrival; -1 for one that is not plain. */
+function classOf({ onlyClass, classes, isPlainClass }: PlainEntrance, serial: number): number {
+  if (onlyClass >= 0) return onlyClass
+  const drawn = classes[serial & (BATCH - 1)]
+  return isPlainClass[drawn] === 1 ? drawn : NONE
+}
+
+function plainStep(mechanisms: Mechanisms, step: number): PlainStep {
+  const { office, layout, router, statistics } = mechanisms
+  const { pool, service } = layout.steps[step]
+  const next = router.nextPlace[step]
+  const isLast = next === DONE && service >= 0 && office.services[service].returns === null
+  return {
+    step,
+    service,
+    pool,
+    isPlain: isPlainPool(mechanisms, pool),
+    onlyQueue: layout.onlyQueue[pool],
+    next,
+    statistics: isLast ? statistics[service] : null,
+    hasTimers: isLast && timersOf(mechanisms).some((has, c) => has === 1 && office.classes[c].service === service),
+  }
+}
+
+/** How citizens come to a service; null where that is not plain for any of its classes. */
+function plainEntrance(mechanisms: Mechanisms, steps: readonly PlainStep[], service: number): PlainEntrance | null {
+  const { office, customers, statistics, serviceTimes, router } = mechanisms
+  const { classes, numbersPerDay } = office.services[service]
+  const first = steps[router.firstPlace[service]] as PlainStep | undefined
+  const isPlainClass = Uint8Array.from(office.classes, ({ letter }) =>
+    Number(letter < 0 || !isAtOnce(office.letters[letter])),
+  )
+  const isAny = classes.some((c) => isPlainClass[c] === 1)
+  if (first === undefined || !first.isPlain || !isAny || numbersPerDay < Infinity) return null
+  const { step, pool, onlyQueue } = first
+  if (office.pools[pool].waitingPlaces < Infinity) return null
+  return {
+    service,
+    source: customers.arrivals.sources[service],
+    statistics: statistics[service],
+    work: serviceTimes.ahead[step],
+    classes: router.classes.ahead[service],
+    step,
+    pool,
+    onlyQueue,
+    onlyClass: classes.length === 1 ? classes[0] : NONE,
+    isPlainClass,
+    hasTimers: timersOf(mechanisms),
+  }
+}
+
+/** 1 for each class whose requests a letter or patience waits with. */
+function timersOf({ office }: Mechanisms): Uint8Array {
+  return Uint8Array.from(office.classes, ({ letter, patience }) => Number(letter >= 0 || patience !== null))
+}
+
+/** Whether service at a pool takes no more than time: all its units are ever ready, and no step asks for more. */
+function isPlainPool({ office, layout }: Mechanisms, pool: number): boolean {
+  const steps = layout.steps.filter((step) => step.pool === pool)
+  const units = office.units.filter((unit) => unit.pool === pool)
+  return (
+    steps.every(({ uses, rework }) => uses.length === 0 && rework === 0) &&
+    units.every(
+      ({ dailyLimit, maintenance, failures }) =>
+        dailyLimit === Infinity && maintenance === null && failures.every(({ runsOn }) => runsOn === 'calendar'),
+    )
+  )
+}

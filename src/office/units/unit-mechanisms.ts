@@ -1,0 +1,63 @@
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Dispatcher } from '../service/dispatcher.ts'
+import type { Units } from '../service/units.ts'
+import { DailyLimits } from './daily-limits.ts'
+import { Failures } from './failures.ts'
+import { Loans } from './loans.ts'
+import { Maintenance } from './maintenance.ts'
+import { OpeningHours } from './opening-hours.ts'
+import { OvertimeOnCall, overtimeActions } from './overtime-on-call.ts'
+import { RepairTrips } from './repair-trips.ts'
+import { Wear } from './wear.ts'
+
+/** What keeps units from service, and what wears them; null for what the office does not have. */
+export class UnitMechanisms {
+  readonly opening: OpeningHours
+  readonly limits: DailyLimits | null
+  readonly wear: Wear | null
+  readonly trips: RepairTrips | null
+  readonly failures: Failures | null
+  readonly loans: Loans | null
+  readonly maintenance: Maintenance | null
+  readonly overtime: OvertimeOnCall | null
+
+  constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
+    const some = office.units.some.bind(office.units)
+    this.opening = new OpeningHours(context, office, units, dispatcher)
+    this.limits = some((unit) => unit.dailyLimit < Infinity) ? new DailyLimits(units, dispatcher) : null
+    this.wear = some((unit) => unit.aboveLimit !== null) ? new Wear(office.units) : null
+    this.trips = hasTrips(office) ? new RepairTrips(context, office, units, dispatcher) : null
+    this.failures = some((unit) => unit.failures.length > 0)
+      ? new Failures(context, office, units, dispatcher, this.trips)
+      : null
+    this.loans = hasLoans(office) ? new Loans(context, office, units, dispatcher) : null
+    this.maintenance = some((unit) => unit.maintenance !== null)
+      ? new Maintenance(context, office, units, dispatcher)
+      : null
+    this.overtime =
+      overtimeActions(office).length > 0 ? new OvertimeOnCall(context, office, this.opening, units, dispatcher) : null
+    this.connect(dispatcher)
+  }
+
+  /** In the order in which they start, and end their day; daily limits come last, see Mechanisms. */
+  get inOrder(): (Mechanism | null)[] {
+    return [this.failures, this.trips, this.loans, this.maintenance, this.opening, this.overtime]
+  }
+
+  private connect({ serviceInProgress }: Dispatcher): void {
+    const { failures, wear } = this
+    serviceInProgress.listener = failures?.watchesService ? failures : null
+    if (wear !== null && failures !== null) failures.pace = wear.pace
+    for (const each of [this.trips, this.loans, this.maintenance]) if (each !== null) each.failures = failures
+  }
+}
+
+function hasTrips(office: Office): boolean {
+  return office.units.some((unit) => unit.away !== null || unit.failures.some((clock) => clock.repair.kind === 'depot'))
+}
+
+function hasLoans(office: Office): boolean {
+  return office.units.some(({ presence }) => presence.from > 0 || presence.delay !== null || presence.stays < Infinity)
+}
