@@ -6,6 +6,7 @@ import { OfficeModel } from '../../src/office/office-model.ts'
 import { TraceRecorder } from '../../src/office/observers/trace-recorder.ts'
 import { unitStates, type Waits } from '../../src/office/replication-outcome.ts'
 import type { LetterRule } from '../../src/scenario/office.ts'
+import { assertProperty } from '../property-seeds.ts'
 import { counterexample, everyRun } from './every-run.ts'
 import { generatedOffice } from './generated-office.ts'
 import type { Run } from './run-log.ts'
@@ -521,7 +522,7 @@ describe('a replication', () => {
   const settings = { seed: 1, numRuns: 40 }
 
   it('is the same on one model again, after others, and on a new model', () => {
-    fc.assert(
+    assertProperty(
       fc.property(...anyRun, (office, seed, replication) => {
         const model = new OfficeModel(office)
         const first = model.run(seed, replication)
@@ -536,7 +537,7 @@ describe('a replication', () => {
   })
 
   it('is not changed by those who watch it', () => {
-    fc.assert(
+    assertProperty(
       fc.property(...anyRun, (office, seed, replication) => {
         const model = new OfficeModel(office)
         const unseen = model.run(seed, replication)
@@ -547,7 +548,7 @@ describe('a replication', () => {
   })
 
   it('leaves an outcome that later replications do not change', () => {
-    fc.assert(
+    assertProperty(
       fc.property(...anyRun, (office, seed, replication) => {
         const model = new OfficeModel(office)
         const first = model.run(seed, replication)
@@ -560,7 +561,7 @@ describe('a replication', () => {
   })
 
   it('is the same on either engine', () => {
-    fc.assert(
+    assertProperty(
       fc.property(...anyRun, (office, seed, replication) => {
         const onOurs = new OfficeModel(office).run(seed, replication)
         expect(new OfficeModel(office, (slots) => new SimJsCalendar(slots)).run(seed, replication)).toEqual(onOurs)

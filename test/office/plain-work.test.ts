@@ -19,6 +19,7 @@ import {
   tinyOffice,
   unit,
 } from './tiny-office.ts'
+import { assertProperty } from '../property-seeds.ts'
 import { duration, sized } from './generated-values.ts'
 
 const seed = 1
@@ -211,7 +212,7 @@ function plainOf(model: OfficeModel): PlainWork | null {
 describe('the fast way', () => {
   it('leads to the same outcome as the general way, which an observer and the other engine make the model take', () => {
     const fast = vi.spyOn(PlainWork.prototype, 'run')
-    fc.assert(
+    assertProperty(
       fc.property(plainOffice, fc.nat(100), (office, replication) => {
         const model = new OfficeModel(office)
         const outcome = model.run(seed, replication)
@@ -229,7 +230,7 @@ describe('the fast way', () => {
   })
 
   it('tells the same states of units, which the timeline of a report shows', () => {
-    fc.assert(
+    assertProperty(
       fc.property(plainOffice, fc.nat(100), (office, replication) => {
         const model = new OfficeModel(office)
         const [fast, general] = [false, true].map((hearsWork) => new StatesLog(hearsWork))
