@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compactSvg } from '../../src/cli/drawing/compact-svg.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 const compacted = (svg: string): string => compactSvg(Buffer.from(svg), 'queue-größe')
 
@@ -34,7 +35,7 @@ describe('compactSvg', () => {
     const decimal = fc
       .tuple(fc.boolean(), fc.integer({ min: 0, max: 99_999 }), fc.stringMatching(/^\d{3,9}$/))
       .map(([negative, whole, decimals]) => `${negative ? '-' : ''}${whole}.${decimals}`)
-    fc.assert(
+    assertProperty(
       fc.property(decimal, (text) => {
         expect(compacted(`M${text} 1`)).toBe(`M${Math.round(Number(text) * 100) / 100} 1`)
       }),

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../src/cli/csv-text.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 const table = {
   fileName: 'x.csv',
@@ -33,7 +34,7 @@ describe('csvText', () => {
       fc.string(),
     )
     const row = fc.tuple(text, fc.option(fc.double()), fc.oneof(text, fc.integer(), fc.constant(null)))
-    fc.assert(
+    assertProperty(
       fc.property(fc.tuple(text, text, text), fc.array(row), (columns, rows) => {
         const whole = stringify([columns, ...rows] as unknown[][], {
           bom: true,

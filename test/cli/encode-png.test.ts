@@ -2,6 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodePng } from '../../src/cli/drawing/encode-png.ts'
+import { assertAsyncProperty } from '../property-seeds.ts'
 
 /** The picture as another program reads it. */
 async function pixelsOf(png: Uint8Array): Promise<{ width: number; height: number; pixels: Buffer }> {
@@ -28,7 +29,7 @@ describe('encodePng', () => {
           bytes: fc.uint8Array({ minLength: 4 * width * height, maxLength: 4 * width * height }),
         }),
       )
-    await fc.assert(
+    await assertAsyncProperty(
       fc.asyncProperty(picture, async ({ width, height, bytes }) => {
         const pixels = Buffer.from(bytes.map((byte, i) => (i % 4 === 3 ? 255 : byte)))
         expect(await pixelsOf(encodePng(pixels, width, height))).toEqual({ width, height, pixels })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventCalendar } from '../../src/engine/event-calendar.ts'
 import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
 import { SimJsCalendar } from '../../src/engine/simjs/simjs-calendar.ts'
+import { assertProperty, counterexampleOf } from '../property-seeds.ts'
 
 /** So many slots that the built-in calendar keeps them in a heap. */
 const manySlots = 1000
@@ -196,7 +197,7 @@ function difference(create: (slots: number) => EventCalendar, commands: fc.Arbit
     fc.modelRun(() => ({ model: pair, real: pair }), list)
     drain(pair)
   })
-  return fc.defaultReportMessage(fc.check(property, { seed: 1, numRuns: 200 })) ?? null
+  return counterexampleOf(property, { seed: 1, numRuns: 200 })
 }
 
 describe.each(implementations)('$name', ({ create }) => {
@@ -211,7 +212,7 @@ describe.each(implementations)('$name', ({ create }) => {
 
   it('takes simultaneous events in the order of their slots, however they were scheduled', () => {
     const orders = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8, maxLength: 8 })
-    fc.assert(
+    assertProperty(
       fc.property(orders, (order) => {
         const calendar = create(8)
         for (const s of order) calendar.schedule(s, 5)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clearingDay } from '../../src/experiments/clearing-day.ts'
 import type { Clearing } from '../../src/scenario/compiled/services.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 function cleared(backlog: readonly number[], open: readonly number[], clearing: Clearing): number | null {
   return clearingDay(Int32Array.from(backlog), Uint8Array.from(open), clearing)
@@ -40,7 +41,7 @@ describe('the day of clearing', () => {
       maxLength: 25,
     })
     const rule = fc.record({ normalBacklog: fc.nat(2), workingDays: fc.integer({ min: 1, max: 4 }) })
-    fc.assert(
+    assertProperty(
       fc.property(days, rule, (all, clearing) => {
         const working = all.flatMap(({ backlog, open }, day) => (open === 1 ? [{ backlog, day }] : []))
         const found = working.find((_, i) => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { exampleReplication } from '../../src/experiments/example-replication.ts'
 import { Replicator } from '../../src/experiments/replicator.ts'
 import { generatedOffice } from '../office/generated-office.ts'
+import { assertAsyncProperty } from '../property-seeds.ts'
 
 describe('the example replication', () => {
   it('tells of every unit of every office what it did from the start to the horizon', async () => {
-    await fc.assert(
+    await assertAsyncProperty(
       fc.asyncProperty(generatedOffice, fc.nat(100), async (office, replication) => {
         const replicator = await Replicator.create({ offices: [office], seed: 1, engine: 'built-in' })
         const outcome = replicator.replicate({ plan: 0, replication, isExample: true })

@@ -4,6 +4,7 @@ import { Replicator } from '../../src/experiments/replicator.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
+import { assertAsyncProperty } from '../property-seeds.ts'
 
 /** The office as it is, with work of another distribution, and with other shares of the classes. */
 function variants(office: Office): Office[] {
@@ -13,7 +14,7 @@ function variants(office: Office): Office[] {
 }
 
 it('plans that share their draws in a thread come to what each comes to alone', async () => {
-  await fc.assert(
+  await assertAsyncProperty(
     fc.asyncProperty(generatedOffice, fc.nat(1000), async (office, seed) => {
       const offices = variants(office)
       const replicator = await Replicator.create({ offices, seed, engine: 'built-in' })

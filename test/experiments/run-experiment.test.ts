@@ -6,6 +6,7 @@ import { type CompiledPlan, type Findings, runExperiment } from '../../src/exper
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
 import { requestClass, service, step, tinyOffice } from '../office/tiny-office.ts'
+import { assertAsyncProperty } from '../property-seeds.ts'
 
 const settings = {
   seed: 5,
@@ -55,7 +56,7 @@ function strangers(value: unknown, path = ''): string[] {
 describe('the findings of an experiment', () => {
   it('are the same, bit for bit, in whatever order and wherever the replications are made', async () => {
     const tasks = fc.array(fc.nat(1000), { minLength: 15, maxLength: 15 })
-    await fc.assert(
+    await assertAsyncProperty(
       fc.asyncProperty(generatedOffice, tasks, fc.integer({ min: 1, max: 4 }), async (office, keys, threads) => {
         const plans = plansOf(office)
         const shuffle = (all: readonly Task[]) =>
@@ -71,7 +72,7 @@ describe('the findings of an experiment', () => {
   })
 
   it('are plain JSON: numbers that are numbers, and nothing lost when written and read', async () => {
-    await fc.assert(
+    await assertAsyncProperty(
       fc.asyncProperty(generatedOffice, async (office) => {
         const findings = await findingsOf(plansOf(office))
         expect(strangers(findings)).toEqual([])

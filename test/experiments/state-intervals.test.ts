@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { StateInterval } from '../../src/experiments/results.ts'
 import { UnitStateIntervals } from '../../src/experiments/state-intervals.ts'
 import { type UnitState, unitStates } from '../../src/office/kernel/unit-state.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting']
 const isShort = (state: UnitState) => shortStates.includes(state)
@@ -102,7 +103,7 @@ describe('the spells of any unit', () => {
   const settings = { seed: 1, numRuns: 500 }
 
   it('cover the horizon without gaps and overlaps, and neighbours differ', () => {
-    fc.assert(
+    assertProperty(
       fc.property(timeline, (line) => {
         const all = told(line)
         expect(all.map(({ from }) => from)).toEqual([0, ...all.slice(0, -1).map(({ to }) => to)])
@@ -115,7 +116,7 @@ describe('the spells of any unit', () => {
   })
 
   it('keep all time in the states that last', () => {
-    fc.assert(
+    assertProperty(
       fc.property(timeline, (line) => {
         for (const { state, from, to } of told(line).filter((spell) => !isShort(spell.state))) {
           expect([...minutesIn(line, from, to).keys()]).toEqual([state])
@@ -131,7 +132,7 @@ describe('the spells of any unit', () => {
   })
 
   it('tell the rest of each day by the state that filled most of it, closed only when there was no other', () => {
-    fc.assert(
+    assertProperty(
       fc.property(timeline, (line) => {
         for (const spell of told(line).filter(({ state }) => isShort(state))) {
           for (let day = Math.floor(spell.from); day < spell.to; day++) {

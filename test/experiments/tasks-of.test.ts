@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tasksOf } from '../../src/experiments/tasks-of.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 /** The plans in the order of the first tasks of each of their replications, a new line where the replication changes. */
 function shape(plans: number, replications: number): string {
@@ -12,7 +13,7 @@ function shape(plans: number, replications: number): string {
 
 describe('the tasks of an experiment', () => {
   it('are each replication of each plan once, one of each plan recorded', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 120 }), fc.nat(119), (plans, n, e) => {
         const example = e % n
         const tasks = tasksOf({ plans, replications: n }, example)

@@ -7,6 +7,7 @@ import { TraceRecorder } from '../../src/verification/trace-recorder.ts'
 import type { Waits } from '../../src/office/statistics/replication-outcome.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
 import type { LetterRule } from '../../src/scenario/compiled/classes.ts'
+import { assertProperty } from '../property-seeds.ts'
 import { counterexample, everyRun } from './every-run.ts'
 import { generatedOffice } from './generated-office.ts'
 import type { Run } from './run-log.ts'
@@ -522,7 +523,7 @@ describe('a replication', () => {
   const settings = { seed: 1, numRuns: 40 }
 
   it('is the same on one model again, after others, and on a new model', () => {
-    fc.assert(
+    assertProperty(
       fc.property(...anyRun, (office, seed, replication) => {
         const model = new OfficeModel(office)
         const first = model.run(seed, replication)
@@ -537,7 +538,7 @@ describe('a replication', () => {
   })
 
   it('is not changed by those who watch it', () => {
-    fc.assert(
+    assertProperty(
       fc.property(...anyRun, (office, seed, replication) => {
         const model = new OfficeModel(office)
         const unseen = model.run(seed, replication)
@@ -548,7 +549,7 @@ describe('a replication', () => {
   })
 
   it('leaves an outcome that later replications do not change', () => {
-    fc.assert(
+    assertProperty(
       fc.property(...anyRun, (office, seed, replication) => {
         const model = new OfficeModel(office)
         const first = model.run(seed, replication)
@@ -561,7 +562,7 @@ describe('a replication', () => {
   })
 
   it('is the same on either engine', () => {
-    fc.assert(
+    assertProperty(
       fc.property(...anyRun, (office, seed, replication) => {
         const onOurs = new OfficeModel(office).run(seed, replication)
         expect(new OfficeModel(office, (slots) => new SimJsCalendar(slots)).run(seed, replication)).toEqual(onOurs)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { assertProperty, counterexampleOf } from '../property-seeds.ts'
 import { generatedOffice } from './generated-office.ts'
 import { type Run, runOf } from './run-log.ts'
 import { type Checks, watch } from './watched-run.ts'
@@ -13,7 +14,7 @@ function runs(check: (run: Run) => void) {
 
 /** Checks something of runs of many different offices. */
 export function everyRun(check: (run: Run) => void): void {
-  fc.assert(runs(check), parameters)
+  assertProperty(runs(check), parameters)
 }
 
 /** Says what is wrong unless a condition holds. */
@@ -35,5 +36,5 @@ export function counterexample(rule: (run: Run, demand: Demand) => Checks): stri
     )
     if (faults.length > 0) throw new Error(faults.slice(0, 5).join('\n'))
   }
-  return fc.defaultReportMessage(fc.check(runs(check), parameters)) ?? null
+  return counterexampleOf(runs(check), parameters)
 }

@@ -18,6 +18,7 @@ import {
   tinyOffice,
   unit,
 } from './tiny-office.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 /*
  * G/G/c, first come first served, equal units, one step: number the requests in the order in which they come and let
@@ -134,7 +135,7 @@ describe.each([
   { office: 'an office with opening hours and an outage', disturbance: disturbed },
 ])('in $office the backlog is at no end of day larger', ({ disturbance }) => {
   it('with one printer more', () => {
-    fc.assert(
+    assertProperty(
       fc.property(station, disturbance, (s, d) => {
         expect(excess(officeOf(s, d, { units: printers(s.units + 1) }), officeOf(s, d), s.replication)).toEqual([])
       }),
@@ -145,7 +146,7 @@ describe.each([
   it('when a printer comes back earlier', () => {
     // the repair takes 20,000 minutes from the time of leaving
     const back = fc.record({ earlier: fc.nat(19_000), by: fc.integer({ min: 1, max: 20_000 }) })
-    fc.assert(
+    assertProperty(
       fc.property(station, disturbance, back, (s, d, { earlier, by }) => {
         const withReturnAt = (time: number) => {
           const away = { depot: 0, since: time - 20_000, moved: null }
@@ -159,7 +160,7 @@ describe.each([
   })
 
   it('when a printer that was away is there all the time', () => {
-    fc.assert(
+    assertProperty(
       fc.property(station, disturbance, fc.integer({ min: 1, max: 17_280 }), (s, d, from) => {
         const presence = { from, delay: null, stays: Number.POSITIVE_INFINITY }
         const late = officeOf(s, d, { units: [...printers(s.units), unit('loan', { presence })] })
@@ -170,7 +171,7 @@ describe.each([
   })
 
   it('when the work is shorter', () => {
-    fc.assert(
+    assertProperty(
       fc.property(station, disturbance, fc.constantFrom(1.01, 1.5, 4), (s, d, speedUp) => {
         expect(excess(officeOf(s, d, { speedUp }), officeOf(s, d), s.replication)).toEqual([])
       }),

@@ -5,13 +5,14 @@ import { mean, standardDeviation } from '../../src/random/moments.ts'
 import { quantile } from '../../src/random/quantile.ts'
 import { StreamTable } from '../../src/random/stream-table.ts'
 import { survival } from '../../src/random/survival.ts'
+import { assertProperty } from '../property-seeds.ts'
 import { all, continuous, named } from './distributions.ts'
 
 const probability = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true })
 
 describe('quantileGiven', () => {
   it.each(named(continuous))('leaves the share 1 - p of what was left: %s', (_, distribution) => {
-    fc.assert(
+    assertProperty(
       fc.property(probability, probability, (reached, p) => {
         const elapsed = quantile(distribution, reached)
         const x = quantileGiven(distribution, elapsed, p)

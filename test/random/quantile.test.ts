@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cumulative } from '../../src/random/cdf.ts'
 import { quantile } from '../../src/random/quantile.ts'
 import { survival } from '../../src/random/survival.ts'
+import { assertProperty } from '../property-seeds.ts'
 import { all, continuous, discrete, named } from './distributions.ts'
 
 const probability = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true })
@@ -11,7 +12,7 @@ const options = { seed: 1, numRuns: 300 }
 
 describe('quantile', () => {
   it.each(named(continuous))('is undone by cumulative and survival: %s', (_, distribution) => {
-    fc.assert(
+    assertProperty(
       fc.property(probability, (p) => {
         const x = quantile(distribution, p)
         expect(Math.abs(cumulative(distribution, x) - p)).toBeLessThan(1e-11 * Math.max(p, 1e-3))
@@ -22,7 +23,7 @@ describe('quantile', () => {
   })
 
   it.each(named(discrete))('is the smallest value with so much below or at it: %s', (_, distribution) => {
-    fc.assert(
+    assertProperty(
       fc.property(probability, (p) => {
         const x = quantile(distribution, p)
         expect(cumulative(distribution, x)).toBeGreaterThanOrEqual(p - 1e-15)
@@ -33,7 +34,7 @@ describe('quantile', () => {
   })
 
   it.each(named(all))('never falls when p grows, rounding apart: %s', (_, distribution) => {
-    fc.assert(
+    assertProperty(
       fc.property(probability, probability, (a, b) => {
         expect(quantile(distribution, Math.max(a, b))).toBeGreaterThanOrEqual(
           quantile(distribution, Math.min(a, b)) * (1 - 1e-13),
@@ -71,7 +72,7 @@ describe('quantile', () => {
   })
 
   it('of the gamma distribution agrees with the reference library', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.double({ min: 0.002, max: 0.998, noNaN: true }), (p) => {
         expect(quantile({ kind: 'gamma', mean: 20, sd: 8 }, p) / gammaQuantile(p, 6.25, 20 / 64)).toBeCloseTo(1, 9)
       }),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { threefry2x32 } from '../../src/random/threefry.ts'
 import { threefryUniform } from '../../src/random/threefry-uniform.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 /** Random123 1.14, kat_vectors: rounds, counter, key, result. */
 const knownAnswers: [number, [number, number], [number, number], [number, number]][] = [
@@ -29,7 +30,7 @@ const word = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
 
 describe('threefryUniform', () => {
   it('is made of the first 52 bits of the 13-round words', () => {
-    fc.assert(
+    assertProperty(
       fc.property(word, word, word, word, (key0, key1, counter0, counter1) => {
         const [x, y] = words(13, [key0, key1], [counter0, counter1])
         const k = (BigInt(x) << 20n) | (BigInt(y) >> 12n)

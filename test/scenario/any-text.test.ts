@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatProblems } from '../../src/scenario/format-problems.ts'
 import { readScenario } from '../../src/scenario/read-scenario.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 const shipped = readFileSync(new URL('bandung-barat.yaml', folder), 'utf8')
@@ -22,7 +23,7 @@ const mutant = fc
 
 describe('whatever the text', () => {
   it('a scenario is read, or complained about at places that exist, and never throws', () => {
-    fc.assert(
+    assertProperty(
       fc.property(mutant, (text) => {
         const reading = readScenario({ file: 'x.yaml', text }, (path) =>
           path === 'holidays-indonesia-2018.csv' ? csv : { failure: 'no such file' },

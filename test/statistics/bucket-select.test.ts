@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bucketSelect } from '../../src/statistics/bucket-select.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 /** Numbers of both signs, inside and outside of the range of the buckets, with ties and infinities. */
 const value = fc.oneof(
@@ -14,7 +15,7 @@ const sameValue = (list: ArrayLike<number>) => Array.from(list, (v) => v + 0)
 
 describe('bucketSelect', () => {
   it.each([0, 3, 262_144])('finds the values of ranks in any order when it copies up to %i of a bucket', (few) => {
-    fc.assert(
+    assertProperty(
       fc.property(
         fc.array(fc.array(value), { minLength: 1 }).filter((lists) => lists.flat().length > 0),
         fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { maxLength: 30 }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { StreamTable } from '../../src/random/stream-table.ts'
 import { meanInterval } from '../../src/statistics/mean-interval.ts'
 import { normalQuantile } from '../../src/statistics/special/normal-quantile.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 describe('meanInterval', () => {
   it('has hand-computed values', () => {
@@ -27,7 +28,7 @@ describe('meanInterval', () => {
 
   it('follows a change of unit', () => {
     const values = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 2, maxLength: 30 })
-    fc.assert(
+    assertProperty(
       fc.property(values, (sample) => {
         const plain = meanInterval(sample, 0.9)
         const scaled = meanInterval(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quantileInterval } from '../../src/statistics/quantile-interval.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1)
 
@@ -39,7 +40,7 @@ describe('quantileInterval', () => {
       fc.double({ min: 0.05, max: 0.95, noNaN: true }),
       fc.double({ min: 0.5, max: 0.99, noNaN: true }),
     )
-    fc.assert(
+    assertProperty(
       fc.property(cases, ([n, p, confidence]) => {
         const tail = (1 - confidence) / 2
         const { low, high } = quantileInterval(upTo(n), p, confidence)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quantileRank, quantilesInPlace, selectInPlace } from '../../src/statistics/select.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 /** Values with ties and infinities, long enough now and then for the sampling step. */
 const values = fc.oneof(
@@ -10,7 +11,7 @@ const values = fc.oneof(
 
 describe('selectInPlace', () => {
   it('puts the k-th smallest in place, none larger before it and none smaller behind it', () => {
-    fc.assert(
+    assertProperty(
       fc.property(values, fc.double({ min: 0, max: 0.999, noNaN: true }), (list, where) => {
         const k = Math.floor(where * list.length)
         const selected = Float64Array.from(list)
@@ -61,7 +62,7 @@ describe('quantilesInPlace', () => {
   })
 
   it('takes the probabilities in any order', () => {
-    fc.assert(
+    assertProperty(
       fc.property(values, fc.array(fc.double({ min: 0, max: 1, noNaN: true })), (list, probabilities) => {
         const sorted = Float64Array.from(list).sort()
         const expected = probabilities.map((p) => sorted[quantileRank(list.length, p) - 1])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wilsonInterval } from '../../src/statistics/wilson-interval.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 const z95 = 1.959963984540054
 
@@ -26,7 +27,7 @@ describe('wilsonInterval', () => {
     const sample = fc
       .integer({ min: 1, max: 1000 })
       .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)))
-    fc.assert(
+    assertProperty(
       fc.property(sample, ([successes, n]) => {
         const { value, low, high } = wilsonInterval(successes, n, 0.95)
         for (const end of [low, high]) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { subtract, union } from '../../src/time/opening-rules.ts'
 import { dayAfterWorkingDays } from '../../src/time/day-after-working-days.ts'
 import type { Period } from '../../src/time/period.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 const weekday = (day: number): boolean => ((day % 7) + 7) % 7 < 5
 
@@ -14,7 +15,7 @@ describe('dayAfterWorkingDays', () => {
   })
 
   it('has the count of working days between, for any week', () => {
-    fc.assert(
+    assertProperty(
       fc.property(
         fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
         fc.integer({ min: -60, max: 60 }),
@@ -46,7 +47,7 @@ describe('union and difference of periods', () => {
     all.some((p) => p.open <= minute && minute < p.close)
 
   it('hold the minutes that they should', () => {
-    fc.assert(
+    assertProperty(
       fc.property(periods, periods, (a, b) => {
         const both = union(a, b)
         const rest = subtract(a, b)

@@ -23,6 +23,7 @@ import {
 } from '../tiny-office.ts'
 import { duration, sized } from '../generated-values.ts'
 import { type Entry, runOf } from '../run-log.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 const seed = 1
 const days = 4
@@ -203,7 +204,7 @@ const onSimJs = (slots: number) => new SimJsCalendar(slots)
 describe('the fast path', () => {
   it('leads to the same outcome as the general path, which the other engine takes', () => {
     const fast = vi.spyOn(FastPath.prototype, 'run')
-    fc.assert(
+    assertProperty(
       fc.property(plainOffice, fc.nat(100), (office, replication) => {
         const model = new OfficeModel(office)
         const outcome = model.run(seed, replication)
@@ -218,7 +219,7 @@ describe('the fast path', () => {
   })
 
   it('tells an observer the same, in the same order', () => {
-    fc.assert(
+    assertProperty(
       fc.property(plainOffice, fc.nat(100), (office, replication) => {
         const fast = runOf(office, replication)
         const general = runOf(office, replication, onSimJs)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InitialBacklog } from '../../../src/office/requests/initial-backlog.ts'
 import { service, tinyOffice } from '../tiny-office.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 type Waiting = readonly { count: number; step: number; oldest: number }[]
 
@@ -38,7 +39,7 @@ describe('the backlog at the start', () => {
 
   it('is everybody once, in order of time, then service, then number', () => {
     const group = fc.record({ count: fc.nat(6), step: fc.nat(2), oldest: fc.constantFrom(0, 10, 20, 30) })
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(fc.array(group, { maxLength: 3 }), { minLength: 1, maxLength: 3 }), (waiting) => {
         const all = waiting.flatMap((groups, s) => {
           const steps = groups.flatMap(({ count, step, oldest }) =>

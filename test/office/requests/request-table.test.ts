@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RequestTable } from '../../../src/office/requests/request-table.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 /** More than a processor's cache holds the rows of. */
 const MANY = 30_000
@@ -35,7 +36,7 @@ describe('rows of requests', () => {
       leave: fc.nat(3000),
       place: fc.double({ min: 0, max: 1, noNaN: true }),
     })
-    fc.assert(
+    assertProperty(
       fc.property(fc.constantFrom(0, 100, MANY), fc.array(step, { maxLength: 6 }), (first, steps) => {
         const office = new Office().fill(first)
         for (const { come, leave, place } of steps) {

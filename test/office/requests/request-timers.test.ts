@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RequestTimers } from '../../../src/office/requests/request-timers.ts'
 import { RequestTable } from '../../../src/office/requests/request-table.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 describe('the timers of requests', () => {
   it('run out in the order of their times, those of the same time in the order of setting, whatever is cancelled', () => {
     const action = fc.record({ request: fc.nat(2000), time: fc.nat(30), isCancelled: fc.boolean() })
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
         const requests = new RequestTable()
         for (let i = 0; i <= 2000; i++) requests.add(0, i, 0)

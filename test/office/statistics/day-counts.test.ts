@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DayCounts } from '../../../src/office/statistics/day-counts.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 describe('counts by day of application and of readiness', () => {
   it('are triples of the pairs that occur', () => {
@@ -27,7 +28,7 @@ describe('counts by day of application and of readiness', () => {
   it('are those of the requests counted, in whatever order the days come and after others were counted', () => {
     const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 5 })))
     const counts = new DayCounts(5)
-    fc.assert(
+    assertProperty(
       fc.property(pairs, (list) => {
         counts.reset()
         for (const [came, ready] of list) counts.add(came, ready, 1)

@@ -4,6 +4,7 @@ import { BuiltInCalendar } from '../../../src/engine/built-in-calendar.ts'
 import { RunContext } from '../../../src/office/kernel/run-context.ts'
 import { WaitStatistics } from '../../../src/office/statistics/wait-statistics.ts'
 import { minutesPerDay } from '../tiny-office.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 const week = [1, 1, 1, 1, 1, 0, 0]
 const noon = minutesPerDay / 2
@@ -38,7 +39,7 @@ it('takes closed days from each wait, whichever days the next one spans', () => 
 
 it('counts every minute where every day is a working day, to the last digit', () => {
   const time = fc.double({ min: 0, max: 20 * minutesPerDay, noNaN: true })
-  fc.assert(
+  assertProperty(
     fc.property(fc.array(fc.tuple(time, time), { minLength: 1, maxLength: 600 }), (pairs) => {
       const books = booksOf(Array.from({ length: 20 }, () => 1))
       for (const [a, b] of pairs) books.ready(Math.min(a, b), Math.max(a, b))

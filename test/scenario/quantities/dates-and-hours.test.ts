@@ -6,10 +6,11 @@ import { dayOf, formatDay, weekdayOf } from '../../../src/time/date.ts'
 import { readHours, readWeekdays } from '../../../src/scenario/quantities/hours.ts'
 import { readGrowth, readPattern } from '../../../src/scenario/quantities/rate.ts'
 import { readTime } from '../../../src/scenario/quantities/time.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 describe('days', () => {
   it('are read as they are written', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.integer({ min: -100_000, max: 100_000 }), (day) => {
         expect(readDay(formatDay(day))).toBe(day)
       }),

@@ -4,6 +4,7 @@ import { mean, standardDeviation } from '../../../src/random/moments.ts'
 import { readCount } from '../../../src/scenario/quantities/count.ts'
 import { readDuration, readFixedDuration, readWorkTime } from '../../../src/scenario/quantities/duration.ts'
 import { Misreading } from '../../../src/scenario/text/misreading.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 function misreading(read: () => unknown): Misreading {
   try {
@@ -51,7 +52,7 @@ describe('readDuration', () => {
   })
 
   it('finds the Weibull law with a given mean and standard deviation', () => {
-    fc.assert(
+    assertProperty(
       fc.property(
         fc.double({ min: 1, max: 100, noNaN: true }),
         fc.double({ min: 0.05, max: 3, noNaN: true }),
@@ -68,7 +69,7 @@ describe('readDuration', () => {
 
   it('reads what it has written', () => {
     const amount = fc.integer({ min: 1, max: 10_000 })
-    fc.assert(
+    assertProperty(
       fc.property(amount, amount, fc.constantFrom('min', 'h', 'd', 'wk', 'wd'), (low, more, unit) => {
         const minutes = { min: 1, h: 60, d: 1440, wk: 10080, wd: 1440 }[unit] ?? NaN
         expect(readDuration(`uniform(${low} ${unit}, ${low + more} ${unit})`)).toMatchObject({

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/scenario/compiled/office.ts'
 import { complaints, office, read, small } from '../scenarios.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 const DAY = 1440
 
@@ -60,7 +61,7 @@ describe('the office calendar', () => {
       return sorted.flatMap((t, i) => (i % 2 === 1 ? [`${sorted[i - 1]}-${t}`] : [])).join(' ')
     })
     const week = fc.uniqueArray(fc.constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'), { minLength: 1 })
-    fc.assert(
+    assertProperty(
       fc.property(week, fc.array(hours, { minLength: 7, maxLength: 7 }), (names, each) => {
         const text = names.map((name, i) => `${name}: ${each[i]}`).join(', ')
         const { calendars, workingDays } = office(small('mon-fri: 08:00-12:00 13:00-16:00', text))
@@ -141,7 +142,7 @@ describe('arrivals', () => {
   it('sum up to the rate on each open day and to nothing on others, whatever the profile', () => {
     const cut = fc.integer({ min: 9, max: 15 })
     const weight = fc.integer({ min: 1, max: 9 })
-    fc.assert(
+    assertProperty(
       fc.property(fc.integer({ min: 0, max: 1000 }), cut, weight, weight, (rate, hour, before, after) => {
         const at = `${String(hour).padStart(2, '0')}:00`
         const of = arrivals(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { power } from '../../../src/statistics/special/power.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 describe('power', () => {
   it.each([
@@ -17,7 +18,7 @@ describe('power', () => {
 
   it('to a whole number is the product, but for roundings', () => {
     const base = fc.double({ min: 0.001, max: 1000, noNaN: true })
-    fc.assert(
+    assertProperty(
       fc.property(base, fc.integer({ min: 1, max: 12 }), (x, n) => {
         let product = 1
         for (let i = 0; i < n; i++) product *= x
@@ -29,7 +30,7 @@ describe('power', () => {
 
   it('has the root as its inverse, but for roundings', () => {
     const base = fc.double({ min: 0.001, max: 1000, noNaN: true })
-    fc.assert(
+    assertProperty(
       fc.property(base, fc.double({ min: 0.1, max: 10, noNaN: true }), (x, y) => {
         expect(Math.abs(power(power(x, y), 1 / y) / x - 1)).toBeLessThan(1e-13)
       }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { breakdowns } from '../../../src/verification/exact/breakdowns.ts'
 import { mg1 } from '../../../src/verification/exact/mg1.ts'
 import { relativeError } from '../../statistics/special/relative-error.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 const exponential = (mean: number) => ({ mean, sd: mean })
 
@@ -14,7 +15,7 @@ describe('breakdowns', () => {
       failure: fc.double({ min: 0.001, max: 10, noNaN: true }),
       repair: fc.double({ min: 0.01, max: 10, noNaN: true }),
     })
-    fc.assert(
+    assertProperty(
       fc.property(rates, ({ load, service, failure, repair }) => {
         const arrivalRate = (load * service * repair) / (failure + repair)
         const { meanNumberInSystem } = breakdowns({

@@ -4,6 +4,7 @@ import { cobham, cobhamMmc } from '../../../src/verification/exact/cobham.ts'
 import { mg1 } from '../../../src/verification/exact/mg1.ts'
 import { mmc } from '../../../src/verification/exact/mmc.ts'
 import { relativeError } from '../../statistics/special/relative-error.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 const classes = fc
   .array(
@@ -37,7 +38,7 @@ describe('cobham', () => {
     // Kleinrock (1965), "A conservation law for a wide class of queueing disciplines".
     const weighed = (list: readonly { arrivalRate: number; service: { mean: number; sd: number } }[]) =>
       cobham(list).reduce((sum, wait, k) => sum + list[k].arrivalRate * list[k].service.mean * wait, 0)
-    fc.assert(
+    assertProperty(
       fc.property(classes, (list) => {
         expect(relativeError(weighed(list.toReversed()), weighed(list))).toBeLessThan(1e-12)
       }),

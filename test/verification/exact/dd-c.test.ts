@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ddc, type Opening } from '../../../src/verification/exact/dd-c.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 const day = (d: number, arrivals: number): Opening[] => [
   { from: d * 1440 + 480, until: d * 1440 + 720, arrivals },
@@ -48,7 +49,7 @@ describe('ddc', () => {
       arrivals: fc.integer({ min: 1, max: 60 }),
       waiting: fc.integer({ min: 0, max: 20 }),
     })
-    fc.assert(
+    assertProperty(
       fc.property(settings, ({ servers, serviceTime, arrivals, waiting }) => {
         const openings = [{ from: 100, until: 100_000, arrivals }]
         const found = ddc({ openings, serviceTime, servers, waiting })

@@ -4,6 +4,7 @@ import { erlangA } from '../../../src/verification/exact/erlang-a.ts'
 import { erlangB } from '../../../src/verification/exact/erlang-b.ts'
 import { mmc } from '../../../src/verification/exact/mmc.ts'
 import { relativeError } from '../../statistics/special/relative-error.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 describe('erlangA', () => {
   it('has the values of the call centre of Garnett, Mandelbaum and Reiman', () => {
@@ -53,7 +54,7 @@ describe('erlangA', () => {
       servers: fc.integer({ min: 1, max: 50 }),
       patienceRate: fc.double({ min: 0.5, max: 10, noNaN: true }),
     })
-    fc.assert(
+    assertProperty(
       fc.property(settings, (queue) => {
         const { meanNumberInQueue, meanNumberInSystem, probabilityOfAbandonment, meanWait } = erlangA(queue)
         const served = queue.serviceRate * (meanNumberInSystem - meanNumberInQueue)

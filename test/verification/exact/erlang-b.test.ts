@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { erlangB } from '../../../src/verification/exact/erlang-b.ts'
 import { relativeError } from '../../statistics/special/relative-error.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 describe('erlangB', () => {
   it.each([
@@ -18,7 +19,7 @@ describe('erlangB', () => {
       offeredLoad: fc.double({ min: 0.01, max: 60, noNaN: true }),
       servers: fc.integer({ min: 1, max: 60 }),
     })
-    fc.assert(
+    assertProperty(
       fc.property(settings, ({ offeredLoad, servers }) => {
         const terms = [1]
         for (let n = 1; n <= servers; n++) terms.push((terms[n - 1] * offeredLoad) / n)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { erlangC } from '../../../src/verification/exact/erlang-c.ts'
 import { relativeError } from '../../statistics/special/relative-error.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 describe('erlangC', () => {
   it('has hand-computed values: 1/2, 1/3 and 4/9', () => {
@@ -16,7 +17,7 @@ describe('erlangC', () => {
       load: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
       servers: fc.integer({ min: 1, max: 60 }),
     })
-    fc.assert(
+    assertProperty(
       fc.property(settings, ({ load, servers }) => {
         const offeredLoad = load * servers
         const terms = [1]

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { erlangB } from '../../../src/verification/exact/erlang-b.ts'
 import { finiteSource } from '../../../src/verification/exact/finite-source.ts'
 import { relativeError } from '../../statistics/special/relative-error.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 describe('finiteSource', () => {
   it('is binomial when every machine has its repairer', () => {
@@ -37,7 +38,7 @@ describe('finiteSource', () => {
       .chain((rates) =>
         fc.record({ rates: fc.constant(rates), repairers: fc.integer({ min: 1, max: rates.machines }) }),
       )
-    fc.assert(
+    assertProperty(
       fc.property(settings, ({ rates, repairers }) => {
         const { machines, failureRate, repairRate } = rates
         const found = finiteSource({ ...rates, repairers })

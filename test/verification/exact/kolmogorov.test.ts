@@ -4,6 +4,7 @@ import { kolmogorov } from '../../../src/verification/exact/kolmogorov.ts'
 import { mmc } from '../../../src/verification/exact/mmc.ts'
 import type { RatePeriod } from '../../../src/verification/exact/uniformisation.ts'
 import { relativeError } from '../../statistics/special/relative-error.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 const closed: RatePeriod = { lasts: 960, arrivalRate: 0, servers: 0, serviceRate: 0 }
 
@@ -84,7 +85,7 @@ describe('kolmogorov', () => {
 
   it('does not depend on where the periods are cut', () => {
     const cuts = fc.array(fc.double({ min: 0.01, max: 20, noNaN: true }), { minLength: 1, maxLength: 6 })
-    fc.assert(
+    assertProperty(
       fc.property(cuts, fc.integer({ min: 0, max: 30 }), (lengths, initial) => {
         const rates = { arrivalRate: 1.5, servers: 2, serviceRate: 0.8 }
         const end = lengths.reduce((sum, lasts) => sum + lasts, 0)

@@ -4,6 +4,7 @@ import { breakdowns } from '../../../src/verification/exact/breakdowns.ts'
 import { mmc } from '../../../src/verification/exact/mmc.ts'
 import { mmcOutages } from '../../../src/verification/exact/mmc-outages.ts'
 import { relativeError } from '../../statistics/special/relative-error.ts'
+import { assertProperty } from '../../property-seeds.ts'
 import { stationary } from './stationary.ts'
 
 describe('mmcOutages', () => {
@@ -13,7 +14,7 @@ describe('mmcOutages', () => {
       outageRate: fc.double({ min: 0.001, max: 10, noNaN: true }),
       restoreRate: fc.double({ min: 0.01, max: 10, noNaN: true }),
     })
-    fc.assert(
+    assertProperty(
       fc.property(rates, ({ load, outageRate, restoreRate }) => {
         const arrivalRate = (load * restoreRate) / (outageRate + restoreRate)
         const chain = mmcOutages({ arrivalRate, serviceRate: 1, servers: 1, outageRate, restoreRate })
