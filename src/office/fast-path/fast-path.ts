@@ -112,7 +112,7 @@ export class FastPath {
     const { calendar, requests, units, queues, dispatcher, context } = this
     const request = units.request[unit]
     const plain = this.steps[requests.stepOf(request)]
-    if (!plain.isPlain || units.downReasons[unit] !== 0) return false
+    if (!plain.isPlain || units.isDown(unit)) return false
     dispatcher.made[unit]++
     if (plain.onlyQueue < 0) dispatcher.completed[plain.step]++
     calendar.reachFirst(unit)
@@ -134,8 +134,7 @@ export class FastPath {
   /** The request goes on to another place before the unit takes up the next: that may take any way. */
   private completeAndPassOn(unit: number, request: number, { next }: PlainStep): boolean {
     this.calendar.removeFirst()
-    this.units.running[unit] = 0
-    this.units.request[unit] = NONE
+    this.units.release(unit)
     this.router.goTo(request, next)
     this.serviceInProgress.completed(unit)
     if (this.units.request[unit] === NONE) this.dispatcher.takeUp(unit)
@@ -161,7 +160,7 @@ export class FastPath {
     if (requests.remainingOf(request) < 0) this.draw(request, step)
     const left = requests.remainingOf(request)
     const rate = serviceInProgress.isAnySlow ? units.speed[unit] * serviceInProgress.stepSpeed[step] : units.speed[unit]
-    units.request[unit] = request
+    units.seize(unit, request)
     serviceInProgress.since[unit] = now
     if (context.observer !== null) {
       const service = this.layout.serviceOfClass[requests.classOf(request)]

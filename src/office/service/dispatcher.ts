@@ -151,8 +151,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const { requests, units } = this
     const request = units.request[unit]
     const step = requests.stepOf(request)
-    units.running[unit] = 0
-    units.request[unit] = NONE
+    units.release(unit)
     this.made[unit]++
     const rework = this.needsRework(step, request, unit)
     if (this.context.observer !== null) this.context.observer.workDone(this.context.calendar.now, unit, rework)
@@ -179,7 +178,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
 
   takeDown(unit: number, reason: number): void {
     const { units } = this
-    units.downReasons[unit] |= reason
+    units.addReason(unit, reason)
     if (units.isFree(unit)) units.leaveIdle(unit)
     if (units.running[unit] === 1) this.interrupt(unit, reason)
     if (units.request[unit] !== NONE && this.givesUpService(unit, reason)) this.handBack(unit)
@@ -188,10 +187,9 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
 
   bringUp(unit: number, reason: number): void {
     const { units } = this
-    const before = units.downReasons[unit]
-    if ((before & reason) === 0) return
-    units.downReasons[unit] = before & ~reason
-    if (units.downReasons[unit] !== 0 || units.running[unit] === 1) units.settleState(unit)
+    if (!units.isDownFor(unit, reason)) return
+    units.removeReason(unit, reason)
+    if (units.isDown(unit) || units.running[unit] === 1) units.settleState(unit)
     else if (units.request[unit] !== NONE) this.serviceInProgress.resume(unit)
     else this.takeUp(unit)
   }
@@ -251,8 +249,8 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const { units } = this
     if (this.maintenance !== null) this.maintenance.unitIsFree(unit)
     if (this.hasLimits && this.begunToday[unit] >= this.restingLimits[unit])
-      units.downReasons[unit] |= downReason.resting
-    if (units.downReasons[unit] !== 0) {
+      units.addReason(unit, downReason.resting)
+    if (units.isDown(unit)) {
       units.settleState(unit)
       return
     }
@@ -273,7 +271,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const isNew = !requests.isBegun(request)
     if (isNew) this.beginNew(unit, request, step)
     if (this.wear !== null) this.wear.serviceBegins(unit, isNew ? this.begunToday[unit] : 0)
-    this.units.request[unit] = request
+    this.units.seize(unit, request)
     if (this.context.observer !== null) {
       const service = this.layout.serviceOfClass[requests.classOf(request)]
       this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serialOf(request))
@@ -315,7 +313,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const { requests, units } = this
     const request = units.request[unit]
     if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit)
-    units.request[unit] = NONE
+    units.release(unit)
     requests.markBegun(request)
     if (this.restarts[requests.stepOf(request)] === 1) this.startOver(request)
     this.rejoin(request)

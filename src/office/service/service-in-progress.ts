@@ -56,7 +56,7 @@ export class ServiceInProgress {
 
   pause(unit: number): void {
     const { calendar, observer } = this.context
-    this.units.running[unit] = 0
+    this.units.pauses(unit)
     this.slots.cancel(unit)
     this.bookProgress(unit)
     if (observer !== null) observer.workPaused(calendar.now, unit)

@@ -20,7 +20,7 @@ const IN_TRANSIT = stateCode('in-transit')
 const ABSENT = stateCode('absent')
 
 /**
- * The units: what hinders each, what it has in hand, and the time spent in each state. Idle units of a pool stand in
+ * The units: what keeps each from service, what it has in hand, and the time spent in each state. Idle units of a pool stand in
  * a list, the one that has been idle longest first; all of them are "blocked" instead while requests wait that none
  * can serve (link down, stock out). A state is entered at a time and left at a later one, so the times in the states
  * add up to the horizon.
@@ -29,13 +29,13 @@ export class Units implements Mechanism {
   readonly count: number
   readonly pool: Int32Array
   readonly speed: Float64Array
-  readonly downReasons: Int32Array
+  private readonly downReasons: Int32Array
   /** The request in hand, or -1. */
   readonly request: Int32Array
   /** 1 while work goes on. */
   readonly running: Int8Array
   /** State code while away: the leg of the trip. */
-  readonly leg: Int8Array
+  private readonly leg: Int8Array
   readonly timeIn: Float64Array
   private readonly state: Int8Array
   private readonly since: Float64Array
@@ -74,14 +74,37 @@ export class Units implements Mechanism {
     this.isListed = column(Int8Array, count)
   }
 
+  /** A reason (see downReason) keeps a unit from service from now on; its state is settled by who says so. */
+  addReason(unit: number, reason: number): void {
+    this.downReasons[unit] |= reason
+  }
+
+  removeReason(unit: number, reason: number): void {
+    this.downReasons[unit] &= ~reason
+  }
+
+  /** Whether any of these reasons (bits of downReason) keeps a unit from service. */
+  isDownFor(unit: number, reasons: number): boolean {
+    return (this.downReasons[unit] & reasons) !== 0
+  }
+
+  isDown(unit: number): boolean {
+    return this.downReasons[unit] !== 0
+  }
+
+  /** Whether a unit is in the office, in service or not. */
+  isThere(unit: number): boolean {
+    return !this.isDownFor(unit, downReason.away | downReason.absent)
+  }
+
+  /** The leg of its trip that a unit is on, as a state code. */
+  setLeg(unit: number, state: number): void {
+    this.leg[unit] = state
+  }
+
   /** The unit of a pool that has been free longest, or -1. */
   firstIdle(pool: number): number {
     return this.idleFirst[pool]
-  }
-
-  /** The next one after it, or -1. */
-  nextIdle(unit: number): number {
-    return this.idleNext[unit]
   }
 
   isFree(unit: number): boolean {
@@ -93,10 +116,9 @@ export class Units implements Mechanism {
     this.settleState(unit)
   }
 
-  /** A unit that nothing hinders has done its work, and there is no other for it. */
+  /** A unit that nothing keeps from service has completed one, and there is no other for it. */
   becomesFree(unit: number): void {
-    this.running[unit] = 0
-    this.request[unit] = NONE
+    this.release(unit)
     this.list(unit)
     this.enter(unit, this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE)
   }
@@ -135,13 +157,29 @@ export class Units implements Mechanism {
     for (let unit = this.idleFirst[pool]; unit !== NONE; unit = this.idleNext[unit]) this.settleState(unit)
   }
 
-  /** Work in hand goes on. */
+  /** A unit takes a request in hand. */
+  seize(unit: number, request: number): void {
+    this.request[unit] = request
+  }
+
+  /** A unit has nothing in hand any more. */
+  release(unit: number): void {
+    this.running[unit] = 0
+    this.request[unit] = NONE
+  }
+
+  /** Service in progress stands still; the state is settled by who says so. */
+  pauses(unit: number): void {
+    this.running[unit] = 0
+  }
+
+  /** Service in progress goes on. */
   works(unit: number): void {
     this.running[unit] = 1
     if (this.state[unit] !== WORKING) this.enter(unit, WORKING)
   }
 
-  /** Brings the state of a unit in line with its downReasons and its work, and books the time in the old one. */
+  /** Brings the state of a unit in line with what keeps it from service and what it has in hand, and counts the time in the old one. */
   settleState(unit: number): void {
     const state = this.stateNow(unit)
     if (state !== this.state[unit]) this.enter(unit, state)
@@ -155,7 +193,7 @@ export class Units implements Mechanism {
     if (this.context.observer !== null) this.context.observer.unitState(now, unit, state)
   }
 
-  /** Books the time in the last state; call once, at the horizon. */
+  /** Counts the time in the last state. */
   finalise(): void {
     for (let unit = 0; unit < this.count; unit++) {
       const place = unit * STATES + this.state[unit]
@@ -181,11 +219,11 @@ export class Units implements Mechanism {
   private stateNow(unit: number): number {
     if (this.running[unit] === 1) return WORKING
     const downReasons = this.downReasons[unit]
-    if (downReasons !== 0) return this.hinderedState(unit, downReasons)
+    if (downReasons !== 0) return this.downState(unit, downReasons)
     return this.request[unit] !== NONE || this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE
   }
 
-  private hinderedState(unit: number, downReasons: number): number {
+  private downState(unit: number, downReasons: number): number {
     if (downReasons & downReason.absent) return ABSENT
     if (downReasons & downReason.away) return this.leg[unit]
     if (downReasons & downReason.failed) return FAILED

@@ -95,7 +95,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
 
   /** The unit is up: its calendar clocks run, unless it has not come yet or has left. */
   resumeClocks(unit: number): void {
-    if ((this.units.downReasons[unit] & downReason.absent) !== 0) return
+    if (this.units.isDownFor(unit, downReason.absent)) return
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
       if (clock.runsOn !== 'calendar') continue

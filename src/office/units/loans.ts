@@ -46,7 +46,7 @@ export class Loans implements Mechanism {
     this.office.units.forEach(({ presence }, unit) => {
       const from = this.delay[unit] < 0 ? presence.from : this.delayed(unit, presence.from)
       if (from > 0) {
-        this.units.downReasons[unit] |= downReason.absent
+        this.units.addReason(unit, downReason.absent)
         this.slots.schedule(unit, from)
       } else this.note(unit)
     })
@@ -57,8 +57,7 @@ export class Loans implements Mechanism {
     if (this.isAbsent(unit)) {
       this.note(unit)
       this.availability.bringUp(unit, downReason.absent)
-      const isAway = (this.units.downReasons[unit] & downReason.away) !== 0
-      if (this.failures !== null && !isAway) this.failures.resumeClocks(unit)
+      if (this.failures !== null && !this.units.isDownFor(unit, downReason.away)) this.failures.resumeClocks(unit)
     } else {
       this.book(unit)
       this.availability.takeDown(unit, downReason.absent)
@@ -98,7 +97,7 @@ export class Loans implements Mechanism {
   }
 
   private isAbsent(unit: number): boolean {
-    return (this.units.downReasons[unit] & downReason.absent) !== 0
+    return this.units.isDownFor(unit, downReason.absent)
   }
 
   /** The delay belongs to the k-th call of a unit; that of a planned coming to the call of number 0. */

@@ -70,14 +70,14 @@ export class Maintenance implements Mechanism, IdleListener {
 
   /** A unit has nothing in hand and could take up work; maintenance that waited for that goes first. */
   unitIsFree(unit: number): void {
-    if (this.waits[unit] === 0 || this.isNotThere(unit)) return
-    this.units.downReasons[unit] |= downReason.maintained
+    if (this.waits[unit] === 0 || !this.units.isThere(unit)) return
+    this.units.addReason(unit, downReason.maintained)
     this.begin(unit)
   }
 
   private fallDue(unit: number): void {
     const isForced = this.office.units[unit].maintenance!.when === 'forced'
-    if (this.isNotThere(unit) || (!isForced && this.units.request[unit] >= 0)) {
+    if (!this.units.isThere(unit) || (!isForced && this.units.request[unit] >= 0)) {
       this.waits[unit] = 1
       return
     }
@@ -108,9 +108,5 @@ export class Maintenance implements Mechanism, IdleListener {
     do this.dueAt[unit] = this.context.endOf(this.every[unit], this.dueAt[unit], 0.5)
     while (this.dueAt[unit] < now || (this.dueAt[unit] === now && now > 0))
     this.slots.schedule(unit, this.dueAt[unit])
-  }
-
-  private isNotThere(unit: number): boolean {
-    return (this.units.downReasons[unit] & (downReason.away | downReason.absent)) !== 0
   }
 }

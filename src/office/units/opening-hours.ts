@@ -42,7 +42,7 @@ export class OpeningHours implements Mechanism {
     this.overtime.fill(0)
     this.edges.forEach((edges, calendar) => {
       const isOpen = edges.length > 0 && edges[0] <= 0
-      if (!isOpen) for (const unit of this.unitsOf[calendar]) this.units.downReasons[unit] |= downReason.closed
+      if (!isOpen) for (const unit of this.unitsOf[calendar]) this.units.addReason(unit, downReason.closed)
       this.nextEdge[calendar] = isOpen ? 1 : 0
       this.scheduleNext(calendar)
     })
@@ -67,7 +67,7 @@ export class OpeningHours implements Mechanism {
   private bookOvertime(calendar: number, minutes: number): void {
     for (const pool of this.overtimeOf[calendar]) {
       for (const unit of this.poolUnits[pool]) {
-        if ((this.units.downReasons[unit] & (downReason.away | downReason.absent)) === 0) this.overtime[pool] += minutes
+        if (this.units.isThere(unit)) this.overtime[pool] += minutes
       }
     }
   }

@@ -99,8 +99,7 @@ export class OvertimeOnCall implements Mechanism {
     const { pool } = this.actions[index]
     if (--this.goingOn[pool] > 0) return
     for (const unit of this.unitsOf[index]) {
-      const isThere = (this.units.downReasons[unit] & (downReason.away | downReason.absent)) === 0
-      if (isThere) this.minutes[pool] += this.context.calendar.now - this.since[pool]
+      if (this.units.isThere(unit)) this.minutes[pool] += this.context.calendar.now - this.since[pool]
       if (!this.opening.isOpen(this.calendarOf[unit])) this.availability.takeDown(unit, downReason.closed)
     }
   }

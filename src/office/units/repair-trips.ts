@@ -94,7 +94,7 @@ export class RepairTrips implements Mechanism {
     this.draws.beginTrip(unit)
     depot.outbound.push(unit)
     const leaves = depot.outbound.length < depot.facts.batch ? Infinity : depot.nextCourier(now)
-    this.units.leg[unit] = leaves > now ? WAITING_FOR_COURIER : IN_TRANSIT
+    this.units.setLeg(unit, leaves > now ? WAITING_FOR_COURIER : IN_TRANSIT)
     this.availability.takeDown(unit, downReason.away)
     if (leaves === now) this.leaveOffice(depot)
     else for (const each of depot.outbound) this.slots.schedule(each, leaves)
@@ -148,21 +148,21 @@ export class RepairTrips implements Mechanism {
 
   private beginAway(unit: number, away: Away): void {
     const depot = this.depots[away.depot]
-    this.units.downReasons[unit] |= downReason.away
+    this.units.addReason(unit, downReason.away)
     this.depotOf[unit] = away.depot
     this.draws.beginTrip(unit)
     if (away.moved !== null) this.moveSlots.schedule(unit, Math.max(0, away.moved.at))
     const arrival = depot.endOfTransit(away.since, this.draws.ofLeg(unit, leg.there))
     if (arrival > 0) {
       this.stage[unit] = 'going'
-      this.units.leg[unit] = IN_TRANSIT
+      this.units.setLeg(unit, IN_TRANSIT)
       this.slots.schedule(unit, arrival)
     } else this.beginAtDepot(unit, depot, arrival)
   }
 
   /** Those that came first are with the crews since they came; the others wait. */
   private beginAtDepot(unit: number, depot: DepotState, arrival: number): void {
-    this.units.leg[unit] = AT_DEPOT
+    this.units.setLeg(unit, AT_DEPOT)
     if (depot.busy < depot.facts.crews) {
       depot.busy++
       this.stage[unit] = 'in repair'
@@ -277,7 +277,7 @@ export class RepairTrips implements Mechanism {
   }
 
   private enterLeg(unit: number, state: number): void {
-    this.units.leg[unit] = state
+    this.units.setLeg(unit, state)
     this.units.settleState(unit)
   }
 }
