@@ -1,4 +1,4 @@
-import { BinaryHeap } from './binary-heap.ts'
+import { IndexedHeap } from './indexed-heap.ts'
 import type { EventCalendar, SlotRange } from './event-calendar.ts'
 import type { EventList } from './event-list.ts'
 import { FewSlots } from './few-slots.ts'
@@ -33,7 +33,7 @@ export class BuiltInCalendar implements EventCalendar {
   }
 
   resize(slots: number, frequent: SlotRange = NO_SLOTS, another = NONE): void {
-    this.list = slots <= MOST_SORTED ? new SortedList(slots) : new BinaryHeap(slots)
+    this.list = slots <= MOST_SORTED ? new SortedList(slots) : new IndexedHeap(slots)
     this.beside = new FewSlots(frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS, another)
     this.reset()
     this.meetTies()
