@@ -33,6 +33,7 @@ export function collectOutcome(all: Mechanisms, replication: number, events: num
     depots:
       trips?.outcomes() ??
       office.depots.map(() => ({ sent: 0, departures: 0, repairs: 0, failedRepairs: 0, fetches: 0 })),
+    tallies: all.inOrder.flatMap((mechanism) => mechanism.tallies?.() ?? []),
     cost: costs(all, services),
     events,
   }

@@ -18,6 +18,11 @@ export class Observer {
   /** Work in hand went back to the head of its queue. */
   workHandedBack(_time: number, _unit: number): void {}
   workDone(_time: number, _unit: number, _redo: boolean): void {}
+  /**
+   * Something happens to a request for which there is no word of its own here: `what` is a word of the mechanism that
+   * tells it, `where` the name of a thing of the scenario.
+   */
+  requestEvent(_time: number, _service: number, _serial: number, _what: string, _where: string): void {}
   letterIssued(_time: number, _service: number, _serial: number, _renewal: boolean): void {}
   unitState(_time: number, _unit: number, _state: number): void {}
   linkState(_time: number, _link: number, _isDown: boolean): void {}

@@ -1,3 +1,5 @@
+import type { Tally } from '../kernel/tally.ts'
+
 /**
  * What one replication of one plan leaves behind. Plain data with typed arrays, which worker threads send
  * as a copy. Times are minutes since 00:00 of day 0; days are calendar days counted from 0.
@@ -23,6 +25,8 @@ export interface ReplicationOutcome {
   readonly depots: readonly DepotOutcome[]
   /** One for each trigger of Office.triggers. */
   readonly triggers: readonly TriggerOutcome[]
+  /** What mechanisms counted beside all this, in the same order in every replication. */
+  readonly tallies: readonly Tally[]
   /** Money over the horizon. */
   readonly cost: Costs
   /** Events of the run, for benchmarks and checks. */
