@@ -1,6 +1,4 @@
-import { checkDistribution } from '../../random/check-distribution.ts'
-import type { Distribution } from '../../random/distribution.ts'
-import { mean } from '../../random/moments.ts'
+import { type Distribution, checkDistribution, mean } from '../../random/distribution.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Amount } from './amount.ts'
 
