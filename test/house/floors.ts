@@ -15,7 +15,7 @@ const charts = ['chart.js', 'chartjs-plugin-annotation']
 
 /** The floors of the house (lowest first) and what each may import. */
 export const floors: Readonly<Record<string, Rules>> = {
-  statistics: { folders: [], node: false, packages: [] },
+  statistics: { folders: [], node: false, packages: ['quickselect'] },
   random: { folders: ['statistics'], node: false, packages: [] },
   engine: { folders: [], node: false, packages: ['simjs'] },
   scenario: {
