@@ -21,7 +21,7 @@ export const floors: Readonly<Record<string, Rules>> = {
   scenario: {
     folders: ['engine', 'random', 'statistics'],
     node: false,
-    packages: ['@babel/code-frame', 'csv-parse', 'fastest-levenshtein', 'yaml', 'zod'],
+    packages: ['csv-parse', 'fastest-levenshtein', 'yaml', 'zod'],
   },
   office: { folders: ['engine', 'random', 'statistics', 'scenario'], node: false, packages: [] },
   experiments: { folders: ['engine', 'random', 'statistics', 'scenario', 'office'], node: false, packages: [] },
@@ -40,6 +40,7 @@ export const floors: Readonly<Record<string, Rules>> = {
     node: true,
     packages: [
       ...charts,
+      '@babel/code-frame',
       '@fontsource/dejavu-sans',
       '@napi-rs/canvas',
       'cli-progress',
