@@ -66,7 +66,7 @@ function withLetters(scenario: string): string {
 function checkCompleted({ results }: ExperimentUsage, requests: number): void {
   const { completed, wait } = results.plans[0].services[0]
   const exact = mmc({ arrivalRate: 1 / mm2Means.gap, serviceRate: 1 / mm2Means.work, servers: 2 }).meanTimeInSystem
-  const mean = wait.mean.mean * MINUTES_PER_DAY
+  const mean = (wait.mean?.mean ?? NaN) * MINUTES_PER_DAY
   const isRight = Math.abs(mean - exact) <= (5 * sdOfMean) / Math.sqrt(completed.mean)
   if (completed.mean >= requests && isRight) return
   throw new Error(`${completed.mean} of ${requests} requests were completed; mean ${mean} min, exactly ${exact}`)
