@@ -58,6 +58,7 @@ export const floors: Readonly<Record<string, Rules>> = {
 const forbiddenInCore: readonly (readonly [RegExp, string])[] = [
   [/\bMath\s*\.\s*random\b/, 'Math.random'],
   [/\bMath\s*\.\s*pow\b/, 'Math.pow'],
+  [/\bMath\s*\.\s*exp\b/, 'Math.exp'],
   [/\bDate\s*\.\s*now\b/, 'Date.now'],
   [/\bnew Date\s*\(\s*\)|\bnew Date\b(?!\s*\()/, 'new Date()'],
   [/(?<!new )(?<![\w.])Date\s*\(/, 'Date()'],

@@ -1,3 +1,4 @@
+import { exp } from '../../statistics/special/exp.ts'
 import { exponentialQuantile } from '../../statistics/special/exponential-quantile.ts'
 import { Law } from '../law.ts'
 import type { StreamTable } from '../stream-table.ts'
@@ -35,7 +36,7 @@ export class Exponential extends Law {
   }
 
   override survival(x: number): number {
-    return Math.exp(-Math.max(0, x) / this.scale)
+    return exp(-Math.max(0, x) / this.scale)
   }
 
   quantile(p: number, q: number = 1 - p): number {

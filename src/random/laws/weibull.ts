@@ -1,3 +1,4 @@
+import { exp } from '../../statistics/special/exp.ts'
 import { exponentialQuantile } from '../../statistics/special/exponential-quantile.ts'
 import { logGamma } from '../../statistics/special/log-gamma.ts'
 import { power } from '../../statistics/special/power.ts'
@@ -27,7 +28,7 @@ export class Weibull extends Law {
   }
 
   mean(): number {
-    return this.scale * Math.exp(logGamma(1 + 1 / this.shape))
+    return this.scale * exp(logGamma(1 + 1 / this.shape))
   }
 
   standardDeviation(): number {
@@ -40,7 +41,7 @@ export class Weibull extends Law {
   }
 
   override survival(x: number): number {
-    return Math.exp(-power(Math.max(0, x) / this.scale, this.shape))
+    return exp(-power(Math.max(0, x) / this.scale, this.shape))
   }
 
   quantile(p: number, q: number = 1 - p): number {

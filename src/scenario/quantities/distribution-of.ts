@@ -1,3 +1,4 @@
+import { exp } from '../../statistics/special/exp.ts'
 import { type Distribution, checkDistribution, mean } from '../../random/distribution.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Amount } from './amount.ts'
@@ -62,10 +63,10 @@ function weibullWith(meanValue: number, sd: number): Distribution {
   let high = Math.log(200)
   for (let i = 0; i < 100; i++) {
     const middle = (low + high) / 2
-    const shape = Math.exp(middle)
+    const shape = exp(middle)
     if (unitMean(shape / 2) / unitMean(shape) ** 2 - 1 > wanted) low = middle
     else high = middle
   }
-  const shape = Math.exp(low)
+  const shape = exp(low)
   return { kind: 'weibull', shape, scale: meanValue / unitMean(shape) }
 }
