@@ -45,7 +45,9 @@ describe('the tables', () => {
     const empty = structuredClone(results)
     const { services } = empty.plans[0]
     Object.assign(services[0].wait, { mean: null, meanWorking: null, p95: null })
-    const waits = plansTable(empty, 'en').rows.filter(({ heading }) => /wait/i.test(heading)).slice(0, 3)
+    const waits = plansTable(empty, 'en')
+      .rows.filter(({ heading }) => /wait/i.test(heading))
+      .slice(0, 3)
     expect(waits.map(({ cells }) => cells[0].text)).toEqual(['–', '–', '–'])
     expect(plansTable(empty, 'en').rows.some(({ cells }) => cells[1].text === '–')).toBe(false)
   })

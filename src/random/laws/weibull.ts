@@ -28,7 +28,7 @@ export class Weibull extends Law {
   }
 
   mean(): number {
-    return this.scale * exp(logGamma(1 + 1 / this.shape))
+    return this.scale * unitMean(this.shape)
   }
 
   standardDeviation(): number {
@@ -47,4 +47,27 @@ export class Weibull extends Law {
   quantile(p: number, q: number = 1 - p): number {
     return this.scale * power(exponentialQuantile(p, q), 1 / this.shape)
   }
+}
+
+/**
+ * The parameters with a given mean and standard deviation. With G(k) = Γ(1 + 1/k), the mean at shape k and scale 1, the
+ * squared coefficient of variation is G(k/2) / G(k)² - 1, which falls in k (Law 2015, section 6.2.2): bisection on log k.
+ */
+export function weibullOf(mean: number, sd: number): WeibullParameters {
+  const wanted = (sd / mean) ** 2
+  let low = Math.log(0.1)
+  let high = Math.log(200)
+  for (let i = 0; i < 100; i++) {
+    const middle = (low + high) / 2
+    const shape = exp(middle)
+    if (unitMean(shape / 2) / unitMean(shape) ** 2 - 1 > wanted) low = middle
+    else high = middle
+  }
+  const shape = exp(low)
+  return { kind: 'weibull', shape, scale: mean / unitMean(shape) }
+}
+
+/** Γ(1 + 1/k) */
+function unitMean(shape: number): number {
+  return exp(logGamma(1 + 1 / shape))
 }

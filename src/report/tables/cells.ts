@@ -1,4 +1,10 @@
-import type { Estimate, ProbabilityEstimate, QuantileEstimate, ScenarioFacts, WaitResults } from '../../experiments/results.ts'
+import type {
+  Estimate,
+  ProbabilityEstimate,
+  QuantileEstimate,
+  ScenarioFacts,
+  WaitResults,
+} from '../../experiments/results.ts'
 import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'

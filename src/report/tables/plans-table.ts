@@ -60,9 +60,7 @@ function waitRows(results: Results, language: Language): Row[] {
   ]
   if (facts.hasLetters) {
     rows.push(
-      row(results, say(language, 'meanDocumentWait'), (plan) =>
-        waitCell(service(plan).documentWait, 'mean', language),
-      ),
+      row(results, say(language, 'meanDocumentWait'), (plan) => waitCell(service(plan).documentWait, 'mean', language)),
       row(results, say(language, 'documentWait95'), (plan) => waitCell(service(plan).documentWait, 'p95', language)),
     )
   }
