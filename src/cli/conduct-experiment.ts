@@ -9,6 +9,7 @@ import { openOutputFolder } from './output-folder.ts'
 import { startProgress } from './terminal/progress.ts'
 import { readVersion } from './version.ts'
 import type { ExperimentRunner } from './workers/experiment-runner.ts'
+import { shownPath } from './shown-path.ts'
 
 /**
  * Everything that run and compare do: reads, simulates, writes the results and tells them.
@@ -76,7 +77,7 @@ const CONFIDENCE = 0.95
 function manifestOf(scenario: LoadedScenario, options: ExperimentOptions, startedAt: Date): Manifest {
   return {
     version: readVersion(),
-    scenarioFile: scenario.file,
+    scenarioFile: shownPath(scenario.file),
     scenarioText: scenario.text,
     scenarioHash: scenario.hash,
     seed: options.seed,

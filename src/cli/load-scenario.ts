@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { formatProblems } from '../scenario/format-problems.ts'
 import { readScenario, type CheckedScenario } from '../scenario/read-scenario.ts'
 import { readTextFile, tryReadText } from './read-text-file.ts'
 import { coloursOn } from './terminal/colours.ts'
+import { formatProblems } from './terminal/format-problems.ts'
 import { scenarioHasProblems } from './user-error.ts'
 
 /** A scenario without fault, and what identifies it. */

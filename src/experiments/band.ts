@@ -1,5 +1,5 @@
 import { meanInterval } from '../statistics/mean-interval.ts'
-import { quantilesInPlace } from '../statistics/select.ts'
+import { quantilesInPlace } from '../statistics/quantiles-in-place.ts'
 import type { Band } from './results.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Comparison, Difference, Measure, PlanResults, ReplicationColumns, 
 import { probabilityOf } from './service-results.ts'
 
 /** Every measure is better when smaller. */
-const columnOf: { readonly [measure in Measure]: (columns: ReplicationColumns) => readonly number[] } = {
+const columnOf: { readonly [measure in Measure]: (columns: ReplicationColumns) => readonly (number | null)[] } = {
   waiting: (columns) => columns.waitingWithinHorizon,
   'mean-wait': (columns) => columns.meanWait,
   'peak-backlog': (columns) => columns.peakBacklog,
@@ -27,7 +27,9 @@ export function comparePlans(
   const pairs = plans.flatMap((_, i) => plans.slice(i + 1).map((_, k) => [i, i + 1 + k] as const))
   const each = 1 - (1 - confidence) / pairs.length
   const differences = measures.flatMap((m) =>
-    pairs.map(([i, j]) => difference(m, plans[i].name, plans[j].name, services[i], services[j], each, confidence)),
+    pairs.flatMap(
+      ([i, j]) => difference(m, plans[i].name, plans[j].name, services[i], services[j], each, confidence) ?? [],
+    ),
   )
   const ranking = rank(plans, services, measure)
   const best = ranking[0]
@@ -43,13 +45,14 @@ export function comparePlans(
 
 function rank(plans: readonly PlanResults[], services: readonly ServiceResults[], measure: Measure): string[] {
   const mean = (i: number) => {
-    const column = columnOf[measure](services[i].replications)
-    return column.reduce((sum, x) => sum + x, 0) / column.length
+    const known = columnOf[measure](services[i].replications).filter((x) => x !== null)
+    return known.length === 0 ? Infinity : known.reduce((sum, x) => sum + x, 0) / known.length
   }
   const order = plans.map((plan, i) => ({ name: plan.name, mean: mean(i), i }))
-  return order.sort((a, b) => a.mean - b.mean || a.i - b.i).map(({ name }) => name)
+  return order.sort((a, b) => (a.mean === b.mean ? a.i - b.i : a.mean - b.mean)).map(({ name }) => name)
 }
 
+/** Over the replications in which both plans have a value; null when there are none. */
 function difference(
   measure: Measure,
   first: string,
@@ -58,8 +61,18 @@ function difference(
   b: ServiceResults,
   pairConfidence: number,
   confidence: number,
-): Difference {
-  const paired = pairedDifference(columnOf[measure](a.replications), columnOf[measure](b.replications), pairConfidence)
+): Difference | null {
+  const values = columnOf[measure](b.replications)
+  const both = columnOf[measure](a.replications).flatMap((x, r) => {
+    const y = values[r]
+    return x === null || y === null ? [] : [[x, y] as const]
+  })
+  if (both.length === 0) return null
+  const paired = pairedDifference(
+    both.map(([x]) => x),
+    both.map(([, y]) => y),
+    pairConfidence,
+  )
   const days = [a.replications.clearingDay, b.replications.clearingDay] as const
   const n = days[0].length
   return {

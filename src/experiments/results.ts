@@ -15,15 +15,16 @@ export interface Results {
   readonly plans: readonly PlanResults[]
   /** Null when only one plan was run. */
   readonly comparison: Comparison | null
-  /** Said to the user: horizon too short, precision not reached, option that never took effect, ... */
+  /** Said to the user: horizon too short, option that never took effect, ... */
   readonly warnings: readonly Warning[]
 }
 
 export interface Manifest {
   readonly version: string
+  /** Its path in the folder where antrean was called, or its name alone. */
   readonly scenarioFile: string
   readonly scenarioText: string
-  /** FNV-1a 64 or the like of the text of all files read, hex. */
+  /** SHA-256 of the texts of all files read, hex. */
   readonly scenarioHash: string
   readonly seed: number
   readonly replications: number
@@ -161,8 +162,9 @@ export interface ReplicationColumns {
   readonly clearingDay: readonly (number | null)[]
   /** Waiting within the horizon, days per request (Little's law: backlog area / requests). */
   readonly waitingWithinHorizon: readonly number[]
-  readonly meanWait: readonly number[]
-  /** Null: longer than the horizon shows. */
+  /** Null: there was no request. */
+  readonly meanWait: readonly (number | null)[]
+  /** Null: longer than the horizon shows, or there was no request. */
   readonly wait95: readonly (number | null)[]
   readonly peakBacklog: readonly number[]
   readonly completed: readonly number[]
@@ -183,10 +185,10 @@ export interface ClearingResults {
 }
 
 export interface WaitResults {
-  /** Days. */
-  readonly mean: Estimate
+  /** Days; null where no replication has a request. */
+  readonly mean: Estimate | null
   /** The same in working days. */
-  readonly meanWorking: Estimate
+  readonly meanWorking: Estimate | null
   /** Mean over replications of each replication's own quantile; null where some replication's is unknown. */
   readonly p50: Estimate | null
   readonly p95: Estimate | null

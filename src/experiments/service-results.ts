@@ -67,10 +67,8 @@ function replicationColumns(planOutcomes: PlanOutcomes, service: number): Replic
       clearingDay(o.services[service].backlog, office.workingDays, clearing),
     ),
     waitingWithinHorizon: planOutcomes.column(service, waitingWithinHorizon),
-    meanWait: planOutcomes.column(service, (o) => (o.wait.count === 0 ? 0 : o.wait.mean / MINUTES_PER_DAY)),
-    wait95: planOutcomes
-      .column(service, (o) => o.wait.quantiles[3] / MINUTES_PER_DAY)
-      .map((w) => (Number.isFinite(w) ? w : null)),
+    meanWait: planOutcomes.column(service, (o) => o.wait.mean / MINUTES_PER_DAY).map(finiteOrNull),
+    wait95: planOutcomes.column(service, (o) => o.wait.quantiles[3] / MINUTES_PER_DAY).map(finiteOrNull),
     peakBacklog: planOutcomes.column(service, (o) => o.peakBacklog),
     completed: planOutcomes.column(service, (o) => o.completed),
     lettersIssued: planOutcomes.column(service, (o) => o.lettersIssued),
@@ -106,8 +104,11 @@ export function probabilityOf(successes: number, trials: number, confidence: num
 /** Infinity, later than the horizon, becomes null; a lower end that too few replications cannot bound is day 0. */
 export function quantileOf(values: readonly number[], probability: number, confidence: number): QuantileEstimate {
   const { value, low, high } = quantileInterval(values, probability, confidence)
-  const known = (x: number) => (Number.isFinite(x) ? x : null)
-  return { value: known(value), low: known(Math.max(0, low)), high: known(high) }
+  return { value: finiteOrNull(value), low: finiteOrNull(Math.max(0, low)), high: finiteOrNull(high) }
+}
+
+function finiteOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null
 }
 
 function dayOf(time: number, days: number): number {

@@ -42,7 +42,9 @@ export function waitResults(waits: readonly Waits[], byDay: ReadyByDay, confiden
   }
 }
 
+/** Null where no replication has a request. */
 function inDays(minutes: readonly number[], confidence: number, lowerBound: boolean) {
+  if (minutes.length === 0) return null
   return estimate(
     minutes.map((m) => m / MINUTES_PER_DAY),
     confidence,
@@ -53,7 +55,7 @@ function inDays(minutes: readonly number[], confidence: number, lowerBound: bool
 /** Null where the quantile of some replication falls among the requests not finished at the horizon. */
 function quantileEstimate(waits: readonly Waits[], which: number, confidence: number) {
   const values = waits.map((w) => w.quantiles[which])
-  return values.length > 0 && values.every(Number.isFinite) ? inDays(values, confidence, false) : null
+  return values.every(Number.isFinite) ? inDays(values, confidence, false) : null
 }
 
 /** Requests by whole days between application and readiness. */

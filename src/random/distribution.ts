@@ -1,15 +1,32 @@
+import type { Law } from './law.ts'
+import { laws } from './laws.ts'
+
 /**
- * A probability distribution as data, in the unit of whoever holds it (minutes for durations,
- * pieces for counts). Means and standard deviations are those of the variate itself, also for the
- * lognormal. Parametrisations as in Law (2015), Simulation Modeling and Analysis, ch. 6.
+ * A probability distribution as data: the kind of a law and its parameters, in the unit of whoever holds it (minutes for
+ * durations, pieces for counts). Parametrisations as in Law (2015), Simulation Modeling and Analysis, chapter 6; means
+ * and standard deviations are those of the variate itself, also for the lognormal.
  */
-export type Distribution =
-  | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'exponential'; readonly mean: number }
-  | { readonly kind: 'lognormal'; readonly mean: number; readonly sd: number }
-  | { readonly kind: 'gamma'; readonly mean: number; readonly sd: number }
-  | { readonly kind: 'weibull'; readonly shape: number; readonly scale: number }
-  | { readonly kind: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
-  /** Equally likely observed values, ascending. */
-  | { readonly kind: 'empirical'; readonly values: readonly number[] }
+export type Distribution = ConstructorParameters<(typeof laws)[keyof typeof laws]>[0]
+
+/** The law with its parameters. */
+export function lawOf(distribution: Distribution): Law {
+  const Kind = laws[distribution.kind] as new (parameters: Distribution) => Law
+  return new Kind(distribution)
+}
+
+/** What is wrong with the parameters, or null: see `Law`, as for all that follows. */
+export function checkDistribution(distribution: Distribution): string | null {
+  return lawOf(distribution).complaint()
+}
+
+export function mean(distribution: Distribution): number {
+  return lawOf(distribution).mean()
+}
+
+export function standardDeviation(distribution: Distribution): number {
+  return lawOf(distribution).standardDeviation()
+}
+
+export function quantileGiven(distribution: Distribution, elapsed: number, p: number): number {
+  return lawOf(distribution).quantileGiven(elapsed, p)
+}

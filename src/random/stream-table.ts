@@ -1,6 +1,6 @@
 import { streamName } from './stream-name.ts'
 import type { StreamName } from './stream-name.ts'
-import { exponentialQuantile } from './exponential-quantile.ts'
+import { exponentialQuantile } from '../statistics/special/exponential-quantile.ts'
 import { threefry2x32 } from './threefry.ts'
 import { threefryUniform } from './threefry-uniform.ts'
 

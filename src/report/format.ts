@@ -1,4 +1,5 @@
 import type { Estimate, Measure, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
+import { significantDecimals } from '../statistics/significant-decimals.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
 
@@ -64,14 +65,10 @@ export function formatDayInterval(
   return say(language, 'dateRange', { from, to: formatDate(scenario.dates[Math.round(high)], language, 'short') })
 }
 
-/**
- * Decimals that an interval of that half-width supports: two significant digits of the half-width, as in the
- * GUM (JCGM 100:2008, 7.2.6). Negative decimals round to tens, hundreds, ...
- */
+/** No more than two decimals, and those of a mean without an error as if that were a tenth of it. */
 function supportedDecimals(halfWidth: number | null, mean: number): number {
   const reference = halfWidth !== null && halfWidth > 0 ? halfWidth : Math.abs(mean) / 10
-  if (reference === 0) return 0
-  return Math.min(2, 1 - Math.floor(Math.log10(reference)))
+  return reference === 0 ? 0 : Math.min(2, significantDecimals(mean, reference))
 }
 
 /** Mean and half-width as texts with the same number of decimals; halfWidth null where there is none. */

@@ -1,5 +1,4 @@
-import type { Distribution } from '../random/distribution.ts'
-import { checkDistribution } from '../random/check-distribution.ts'
+import { type Distribution, checkDistribution } from '../random/distribution.ts'
 import { isOpenOn, type OpeningRules } from '../time/opening-rules.ts'
 import { dayAfterWorkingDays } from '../time/day-after-working-days.ts'
 import type { Duration } from './compiled/duration.ts'

@@ -5,7 +5,7 @@ import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { depotsSchema } from './sections/depots.ts'
 import { linksSchema } from './sections/links.ts'
 import { openingSchema } from './sections/opening.ts'
-import { plansSchema } from './sections/plans.ts'
+import { FIXED, plansSchema } from './sections/plans.ts'
 import { poolReferences, poolsSchema } from './sections/pools.ts'
 import { serviceReferences, servicesSchema } from './sections/services.ts'
 import { suppliesSchema } from './sections/supplies.ts'
@@ -134,8 +134,8 @@ function requiredKeys(shape: Readonly<Record<string, z.core.$ZodType>>): string[
     .map(([key]) => key)
 }
 
-/** Keys that a plan may not change, because plans are compared under them, and those with another meaning there. */
-const NOT_IN_PLANS = ['title', 'start', 'horizon', 'currency', 'extends', 'plans', 'targets']
+/** Keys that a plan may not change, and the title, which is its own there. */
+const NOT_IN_PLANS = ['title', ...FIXED]
 
 function overlayProperties(schema: JsonSchema): Record<string, JsonSchema> {
   const entries = Object.entries(schema.properties ?? {}).filter(([key]) => !NOT_IN_PLANS.includes(key))

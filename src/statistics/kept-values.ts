@@ -1,34 +1,31 @@
-import { bucketSelect } from './bucket-select.ts'
-import { quantileRank, quantilesInPlace } from './select.ts'
+import { quantilesInPlace } from './quantiles-in-place.ts'
 
 const FIRST_CHUNK = 1024
-/** So many values, 2 MB, stand in one array; more go to further arrays of that size. */
+/** So many values, 2 MB, stand in the first array; more go to further arrays of that size. */
 export const CHUNK = 262_144
-/** From so many on, counting in buckets is much faster than moving the values. */
-const MANY = 4096
 const BYTES = CHUNK * Float64Array.BYTES_PER_ELEMENT
 
 /**
- * Values kept for exact quantiles, at eight bytes each. The first CHUNK of them stand in one array that grows by
- * doubling; where there are more, they are neither moved nor copied, and their memory is given back by `reset`, which
- * does not wait until garbage is collected.
+ * Values kept for exact quantiles, at eight bytes each. Many of them are not moved while they become more, and their
+ * memory is given back as soon as it is no longer needed, which does not wait until garbage is collected.
  */
 export class KeptValues {
-  private readonly chunks = [new Float64Array(FIRST_CHUNK)]
-  /** The chunk that is being filled, how many come before it, and how much of it is used. */
+  /** The first grows by doubling up to CHUNK; those after it can be given back. */
+  private chunks: Float64Array<ArrayBuffer>[] = [new Float64Array(FIRST_CHUNK)]
+  /** The chunk that is being filled, how many values come before it, and how much of it is used. */
   private chunk = this.chunks[0]
   private before = 0
   private used = 0
 
   /** How many there are. */
   get count(): number {
-    return this.before * CHUNK + this.used
+    return this.before + this.used
   }
 
   reset(): void {
-    for (; this.before > 0; this.before--) this.chunks[this.before].buffer.resize(0)
-    this.chunk = this.chunks[0]
-    this.used = 0
+    const [first, ...others] = this.chunks
+    others.forEach(giveBack)
+    this.begin(first.length > CHUNK ? new Float64Array(FIRST_CHUNK) : first, 0)
   }
 
   /** @param value may be infinite but not NaN */
@@ -54,43 +51,56 @@ export class KeptValues {
    * @returns one for each probability; NaN when nothing was added
    */
   quantiles(probabilities: readonly number[]): Float64Array {
-    if (this.count < MANY) return quantilesInPlace(this.chunk, this.used, probabilities)
-    return selectQuantiles(this.parts(), this.count, probabilities)
+    if (this.chunks.length > 1) this.join()
+    return quantilesInPlace(this.chunk, this.used, probabilities)
   }
 
   /** As `quantiles`, of these values and others together. */
   quantilesWith(others: KeptValues, probabilities: readonly number[]): Float64Array {
-    const count = this.count + others.count
-    const parts = [...this.parts(), ...others.parts()]
-    if (count >= MANY) return selectQuantiles(parts, count, probabilities)
-    const all = Float64Array.from(parts.flatMap((part) => [...part]))
-    return quantilesInPlace(all, count, probabilities)
+    const all = new Float64Array(this.count + others.count)
+    this.copyTo(all, 0)
+    others.copyTo(all, this.count)
+    return quantilesInPlace(all, all.length, probabilities)
   }
 
-  private parts(): Float64Array[] {
-    return [...this.chunks.slice(0, this.before), this.chunk.subarray(0, this.used)]
+  /** Brings all values into one array, and gives the memory of each chunk back when it is copied. */
+  private join(): void {
+    const all = new Float64Array(this.count)
+    this.copyTo(all, 0, giveBack)
+    this.begin(all, all.length)
+  }
+
+  private copyTo(target: Float64Array, from: number, then?: (chunk: Float64Array<ArrayBuffer>) => void): void {
+    let at = from
+    for (const chunk of this.chunks) {
+      const values = chunk === this.chunk ? chunk.subarray(0, this.used) : chunk
+      target.set(values, at)
+      at += values.length
+      then?.(chunk)
+    }
+  }
+
+  private begin(chunk: Float64Array<ArrayBuffer>, used: number): void {
+    this.chunks = [chunk]
+    this.chunk = chunk
+    this.before = 0
+    this.used = used
   }
 
   private extend(): void {
     if (this.used < CHUNK) {
-      this.chunk = new Float64Array(2 * this.used)
-      this.chunk.set(this.chunks[0])
-      this.chunks[0] = this.chunk
+      const longer = new Float64Array(2 * this.used)
+      longer.set(this.chunk)
+      this.begin(longer, this.used)
     } else {
-      this.chunk = this.chunks[++this.before] ??= new Float64Array(new ArrayBuffer(0, { maxByteLength: BYTES }))
-      this.chunk.buffer.resize(BYTES)
+      this.before += this.used
       this.used = 0
+      this.chunk = new Float64Array(new ArrayBuffer(BYTES, { maxByteLength: BYTES }))
+      this.chunks.push(this.chunk)
     }
   }
 }
 
-function selectQuantiles(
-  parts: readonly Float64Array[],
-  count: number,
-  probabilities: readonly number[],
-): Float64Array {
-  return bucketSelect(
-    parts,
-    probabilities.map((p) => quantileRank(count, p)),
-  )
+function giveBack(chunk: Float64Array<ArrayBuffer>): void {
+  if (chunk.buffer.resizable) chunk.buffer.resize(0)
 }

@@ -1,5 +1,5 @@
 import { checkConfidence } from './check-confidence.ts'
-import { quantileRank } from './select.ts'
+import { quantileRank } from './quantile-rank.ts'
 import { incompleteBeta } from './special/incomplete-beta.ts'
 
 /** A sample quantile and its confidence interval; Infinity means later than all that was seen. */

@@ -40,6 +40,17 @@ describe('a comparison of plans', () => {
     expect(comparePlans(plans, 0, 'waiting', 0.95).notShownWorse).toEqual(['other'])
   })
 
+  it('leaves out replications in which nobody waited, and pairs without any other', () => {
+    const some = plan('some', [1, 2, 3, 4], { meanWait: [1, null, 3, 5] })
+    const few = plan('few', [1, 2, 3, 4], { meanWait: [2, 9, 5, null] })
+    const nobody = plan('nobody', [0, 0, 0, 0], { meanWait: [null, null, null, null] })
+    const { differences, ranking } = comparePlans([some, few, nobody], 0, 'mean-wait', 0.95)
+    expect(ranking).toEqual(['some', 'few', 'nobody'])
+    expect(differences.filter((d) => d.measure === 'mean-wait')).toMatchObject([
+      { first: 'some', second: 'few', mean: -1.5 },
+    ])
+  })
+
   it('ranks by whatever is asked', () => {
     const { ranking, measure } = comparePlans(plans, 0, 'cost', 0.95)
     expect([measure, ranking]).toEqual(['cost', ['slower', 'wait', 'other']])

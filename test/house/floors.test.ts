@@ -45,6 +45,7 @@ describe('the check of the floors', () => {
     ['helpers/a.ts', '', 'src/helpers is not a floor'],
     ['random/a.ts', 'const u = Math.random()', 'uses Math.random'],
     ['random/a.ts', 'const x = Math.pow(2, 0.5)', 'uses Math.pow'],
+    ['random/a.ts', 'const x = Math.exp(0.5)', 'uses Math.exp'],
     ['engine/a.ts', 'const t = Date.now()', 'uses Date.now'],
     ['report/a.ts', 'const t = new Date()', 'uses new Date()'],
     ['report/a.ts', 'const t = new Date', 'uses new Date()'],

@@ -15,13 +15,13 @@ const charts = ['chart.js', 'chartjs-plugin-annotation']
 
 /** The floors of the house (lowest first) and what each may import. */
 export const floors: Readonly<Record<string, Rules>> = {
-  statistics: { folders: [], node: false, packages: [] },
+  statistics: { folders: [], node: false, packages: ['quickselect'] },
   random: { folders: ['statistics'], node: false, packages: [] },
   engine: { folders: [], node: false, packages: ['simjs'] },
   scenario: {
     folders: ['engine', 'random', 'statistics'],
     node: false,
-    packages: ['@babel/code-frame', 'csv-parse', 'fastest-levenshtein', 'yaml', 'zod'],
+    packages: ['csv-parse', 'fastest-levenshtein', 'yaml', 'zod'],
   },
   office: { folders: ['engine', 'random', 'statistics', 'scenario'], node: false, packages: [] },
   experiments: { folders: ['engine', 'random', 'statistics', 'scenario', 'office'], node: false, packages: [] },
@@ -40,6 +40,7 @@ export const floors: Readonly<Record<string, Rules>> = {
     node: true,
     packages: [
       ...charts,
+      '@babel/code-frame',
       '@fontsource/dejavu-sans',
       '@napi-rs/canvas',
       'cli-progress',
@@ -57,6 +58,7 @@ export const floors: Readonly<Record<string, Rules>> = {
 const forbiddenInCore: readonly (readonly [RegExp, string])[] = [
   [/\bMath\s*\.\s*random\b/, 'Math.random'],
   [/\bMath\s*\.\s*pow\b/, 'Math.pow'],
+  [/\bMath\s*\.\s*exp\b/, 'Math.exp'],
   [/\bDate\s*\.\s*now\b/, 'Date.now'],
   [/\bnew Date\s*\(\s*\)|\bnew Date\b(?!\s*\()/, 'new Date()'],
   [/(?<!new )(?<![\w.])Date\s*\(/, 'Date()'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mean } from '../../src/random/moments.ts'
+import { mean } from '../../src/random/distribution.ts'
 import { SimJsCalendar } from '../../src/engine/simjs/simjs-calendar.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import { TraceRecorder } from '../../src/verification/trace-recorder.ts'

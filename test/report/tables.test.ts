@@ -41,6 +41,17 @@ describe('the tables', () => {
     expect(table.notes.join(' ')).toContain('≥')
   })
 
+  it('show a dash for the waits of a service to which nobody came', () => {
+    const empty = structuredClone(results)
+    const { services } = empty.plans[0]
+    Object.assign(services[0].wait, { mean: null, meanWorking: null, p95: null })
+    const waits = plansTable(empty, 'en')
+      .rows.filter(({ heading }) => /wait/i.test(heading))
+      .slice(0, 3)
+    expect(waits.map(({ cells }) => cells[0].text)).toEqual(['–', '–', '–'])
+    expect(plansTable(empty, 'en').rows.some(({ cells }) => cells[1].text === '–')).toBe(false)
+  })
+
   it('of one replication show estimates without intervals', () => {
     const table = plansTable(sampleResults({ replications: 1 }), 'en')
     const completed = table.rows.find((row) => row.heading === 'Requests completed')!

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatProblems } from '../../src/scenario/format-problems.ts'
+import { formatProblems } from '../../src/cli/terminal/format-problems.ts'
 import { readScenario } from '../../src/scenario/read-scenario.ts'
 import { assertProperty } from '../property-seeds.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatProblems } from '../../src/scenario/format-problems.ts'
+import { formatProblems } from '../../src/cli/terminal/format-problems.ts'
 import { complaints, problemsOf, read, small, SMALL } from './scenarios.ts'
 
 describe('a text that is no scenario', () => {

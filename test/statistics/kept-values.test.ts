@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CHUNK, KeptValues } from '../../src/statistics/kept-values.ts'
-import { quantileRank } from '../../src/statistics/select.ts'
+import { quantileRank } from '../../src/statistics/quantile-rank.ts'
 
 const probabilities = [0, 0.5, 0.8, 0.9, 0.95, 1]
 

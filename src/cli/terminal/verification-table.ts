@@ -44,8 +44,9 @@ export function verificationTable({
 
 function quantityRow(line: VerificationLine): string {
   const { quantity, unit, exact, simulated, halfWidth, standardErrors, passed } = line
-  const decimals = simulated === null ? null : significantDecimals(simulated, halfWidth)
-  const digits = decimals === null ? 6 : Math.max(0, decimals + 1)
+  const decimals =
+    simulated === null || halfWidth === null || halfWidth === 0 ? null : significantDecimals(simulated, halfWidth)
+  const digits = decimals === null ? 6 : Math.max(0, decimals)
   const value = (number: number) => (decimals === null ? String(number) : number.toFixed(digits))
   const interval = halfWidth === null ? '' : ` ± ${halfWidth.toFixed(digits)}`
   return row(

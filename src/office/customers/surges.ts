@@ -1,4 +1,4 @@
-import { mean } from '../../random/moments.ts'
+import { mean } from '../../random/distribution.ts'
 import type { Duration } from '../../scenario/compiled/duration.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Arrivals } from './arrivals.ts'

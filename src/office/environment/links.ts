@@ -1,6 +1,6 @@
 import type { Outage } from '../../scenario/compiled/links.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import { quantileGiven } from '../../random/conditional-quantile.ts'
+import { quantileGiven } from '../../random/distribution.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import type { LinkOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'

@@ -1,6 +1,5 @@
 import type { EventCalendar } from '../../engine/event-calendar.ts'
-import { quantileGiven } from '../../random/conditional-quantile.ts'
-import type { Distribution } from '../../random/distribution.ts'
+import { type Distribution, quantileGiven } from '../../random/distribution.ts'
 import type { SharedDraws } from '../../random/shared-draws.ts'
 import { StreamTable } from '../../random/stream-table.ts'
 import { VariateTable } from '../../random/variate-table.ts'

@@ -248,8 +248,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   takeUp(unit: number): void {
     const { units } = this
     if (this.maintenance !== null) this.maintenance.unitIsFree(unit)
-    if (this.hasLimits && this.begunToday[unit] >= this.restingLimits[unit])
-      units.addReason(unit, downReason.resting)
+    if (this.hasLimits && this.begunToday[unit] >= this.restingLimits[unit]) units.addReason(unit, downReason.resting)
     if (units.isDown(unit)) {
       units.settleState(unit)
       return

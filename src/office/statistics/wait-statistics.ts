@@ -1,5 +1,5 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
-import { mean as meanOf } from '../../random/moments.ts'
+import { mean as meanOf } from '../../random/distribution.ts'
 import type { Duration } from '../../scenario/compiled/duration.ts'
 import { KeptValues } from '../../statistics/kept-values.ts'
 import { DayCounts } from './day-counts.ts'

@@ -1,4 +1,4 @@
-import { quantileGiven } from '../../random/conditional-quantile.ts'
+import { quantileGiven } from '../../random/distribution.ts'
 import type { Depot } from '../../scenario/compiled/depots.ts'
 import { countUpTo } from '../../time/next-opening.ts'
 import type { DepotOutcome } from '../statistics/replication-outcome.ts'

@@ -1,13 +1,25 @@
-import type { Estimate, ProbabilityEstimate, QuantileEstimate, ScenarioFacts } from '../../experiments/results.ts'
+import type {
+  Estimate,
+  ProbabilityEstimate,
+  QuantileEstimate,
+  ScenarioFacts,
+  WaitResults,
+} from '../../experiments/results.ts'
 import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { Cell } from './table.ts'
 import { plainCell } from './table.ts'
 
-/** A mean with its half-width; what is missing is said to lie beyond the horizon. */
-export function estimateCell(estimate: Estimate | null, language: Language): Cell {
-  if (estimate === null) return plainCell(say(language, 'unknown'))
+/** A wait; a dash where nobody waited, and what else is missing lies beyond the horizon. */
+export function waitCell(wait: WaitResults, key: 'mean' | 'meanWorking' | 'p95', language: Language): Cell {
+  const estimate = wait[key]
+  if (estimate !== null) return estimateCell(estimate, language)
+  return plainCell(say(language, wait.mean === null ? 'noValue' : 'unknown'))
+}
+
+/** A mean with its half-width. */
+export function estimateCell(estimate: Estimate, language: Language): Cell {
   const { mean, halfWidth } = formatEstimate(estimate, language)
   return { text: mean, interval: halfWidth }
 }

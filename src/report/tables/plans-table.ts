@@ -3,14 +3,14 @@ import { focusFacts, focusOf } from '../figures/figure.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, probabilityCell, shareCell } from './cells.ts'
+import { dayCell, estimateCell, probabilityCell, shareCell, waitCell } from './cells.ts'
 import type { Cell, Row, Table } from './table.ts'
 
 /** What the decision needs of each plan, one column a plan, for the service that the decision is about. */
 export function plansTable(results: Results, language: Language): Table {
   const facts = focusFacts(results)
   const waits = results.plans.map((plan) => focusOf(results, plan).wait)
-  const bounded = waits.some((wait) => wait.mean.lowerBound || wait.censoredShare > 0)
+  const bounded = waits.some((wait) => wait.mean?.lowerBound || wait.censoredShare > 0)
   const confidence = formatShare(results.manifest.confidence, language)
   return {
     name: 'plans',
@@ -54,16 +54,14 @@ function waitRows(results: Results, language: Language): Row[] {
   const facts = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
   const rows = [
-    row(results, say(language, 'meanWait'), (plan) => estimateCell(service(plan).wait.mean, language)),
-    row(results, say(language, 'meanWaitWorking'), (plan) => estimateCell(service(plan).wait.meanWorking, language)),
-    row(results, say(language, 'wait95'), (plan) => estimateCell(service(plan).wait.p95, language)),
+    row(results, say(language, 'meanWait'), (plan) => waitCell(service(plan).wait, 'mean', language)),
+    row(results, say(language, 'meanWaitWorking'), (plan) => waitCell(service(plan).wait, 'meanWorking', language)),
+    row(results, say(language, 'wait95'), (plan) => waitCell(service(plan).wait, 'p95', language)),
   ]
   if (facts.hasLetters) {
     rows.push(
-      row(results, say(language, 'meanDocumentWait'), (plan) =>
-        estimateCell(service(plan).documentWait.mean, language),
-      ),
-      row(results, say(language, 'documentWait95'), (plan) => estimateCell(service(plan).documentWait.p95, language)),
+      row(results, say(language, 'meanDocumentWait'), (plan) => waitCell(service(plan).documentWait, 'mean', language)),
+      row(results, say(language, 'documentWait95'), (plan) => waitCell(service(plan).documentWait, 'p95', language)),
     )
   }
   const { targetDays, targetClock } = facts

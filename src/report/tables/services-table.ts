@@ -3,7 +3,7 @@ import { planOf } from '../figures/figure.ts'
 import { formatNumber } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell } from './cells.ts'
+import { dayCell, estimateCell, waitCell } from './cells.ts'
 import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -25,7 +25,7 @@ export function servicesTable(results: Results, planName: string, language: Lang
     'lettersRenewed',
     'target',
   ] as const
-  const bounded = plan.services.some((service) => service.wait.mean.lowerBound)
+  const bounded = plan.services.some((service) => service.wait.mean?.lowerBound)
   return {
     name: `services-${plan.name}`,
     caption: say(language, 'servicesTable', { plan: plan.title }),
@@ -60,9 +60,7 @@ function serviceCells(results: Results, service: ServiceResults, someWithdraw: b
     estimateCell(service.inOfficeAtEnd, language),
     estimateCell(service.peakBacklog, language),
     neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results.scenario, language),
-    estimateCell(service.wait.mean, language),
-    estimateCell(service.wait.meanWorking, language),
-    estimateCell(service.wait.p95, language),
+    ...(['mean', 'meanWorking', 'p95'] as const).map((key) => waitCell(service.wait, key, language)),
     facts.hasLetters ? estimateCell(service.lettersIssued, language) : none,
     facts.hasLetters ? estimateCell(service.lettersRenewed, language) : none,
     target,

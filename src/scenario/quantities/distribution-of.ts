@@ -1,6 +1,6 @@
-import { checkDistribution } from '../../random/check-distribution.ts'
-import type { Distribution } from '../../random/distribution.ts'
-import { mean } from '../../random/moments.ts'
+import { checkDistribution, type Distribution } from '../../random/distribution.ts'
+import { laws } from '../../random/laws.ts'
+import { weibullOf } from '../../random/laws/weibull.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Amount } from './amount.ts'
 
@@ -32,42 +32,11 @@ function withoutUnit(amount: Amount): number {
 
 function lawOf(name: string, values: ReadonlyMap<string, number>): Distribution {
   const value = (parameter: string): number => values.get(parameter) ?? NaN
-  switch (name) {
-    case 'exponential':
-      return { kind: 'exponential', mean: value('mean') }
-    case 'lognormal':
-    case 'gamma':
-      return { kind: name, mean: value('mean'), sd: value('sd') }
-    case 'triangular':
-      return { kind: 'triangular', low: value('low'), mode: value('mode'), high: value('high') }
-    case 'uniform':
-      return { kind: 'uniform', low: value('low'), high: value('high') }
-    case 'weibull': {
-      if (values.has('mean')) return weibullWith(value('mean'), value('sd'))
-      return { kind: 'weibull', shape: value('shape'), scale: value('scale') }
-    }
-    default:
-      return { kind: 'constant', value: value('value') }
+  if (name === 'weibull' && values.has('mean')) {
+    if (value('mean') > 0 && value('sd') > 0) return weibullOf(value('mean'), value('sd'))
+    throw new Misreading('mean and sd of a weibull must be above zero')
   }
-}
-
-/**
- * The Weibull law with a given mean and standard deviation. With G(k) = Γ(1 + 1/k), the mean at shape k
- * and scale 1, its squared coefficient of variation is G(k/2) / G(k)² - 1, which falls in k (Law 2015,
- * section 6.2.2); bisection on log k.
- */
-function weibullWith(meanValue: number, sd: number): Distribution {
-  if (!(meanValue > 0) || !(sd > 0)) throw new Misreading('mean and sd of a weibull must be above zero')
-  const unitMean = (shape: number): number => mean({ kind: 'weibull', shape, scale: 1 })
-  const wanted = (sd / meanValue) ** 2
-  let low = Math.log(0.1)
-  let high = Math.log(200)
-  for (let i = 0; i < 100; i++) {
-    const middle = (low + high) / 2
-    const shape = Math.exp(middle)
-    if (unitMean(shape / 2) / unitMean(shape) ** 2 - 1 > wanted) low = middle
-    else high = middle
-  }
-  const shape = Math.exp(low)
-  return { kind: 'weibull', shape, scale: meanValue / unitMean(shape) }
+  const kind = name as Distribution['kind']
+  const parameters = laws[kind].parameters.map((parameter) => [parameter, value(parameter)])
+  return { kind, ...Object.fromEntries(parameters) } as Distribution
 }

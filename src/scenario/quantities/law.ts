@@ -1,3 +1,4 @@
+import { laws } from '../../random/laws.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { readAmount, type Amount } from './amount.ts'
@@ -7,19 +8,15 @@ export type WrittenLaw =
   | { readonly kind: 'parameters'; readonly name: string; readonly amounts: ReadonlyMap<string, Amount> }
   | { readonly kind: 'file'; readonly file: string; readonly column: string; readonly unit: string }
 
+/** Another way to give the parameters of a law, which is tried first. */
+const MOMENTS: ReadonlyMap<string, readonly string[]> = new Map([['weibull', ['mean', 'sd']]])
+
 /** Names of the parameters of each law, in the order in which they may be written without a name. */
-const FORMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  constant: [['value']],
-  exponential: [['mean']],
-  lognormal: [['mean', 'sd']],
-  gamma: [['mean', 'sd']],
-  weibull: [
-    ['mean', 'sd'],
-    ['shape', 'scale'],
-  ],
-  triangular: [['low', 'mode', 'high']],
-  uniform: [['low', 'high']],
-}
+const FORMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries(laws)
+    .filter(([name]) => name !== 'empirical')
+    .map(([name, { parameters }]) => [name, [MOMENTS.get(name) ?? [], parameters].filter(({ length }) => length > 0)]),
+)
 
 /** These may be written without names: nobody mistakes the order. */
 const UNNAMED = new Set(['constant', 'triangular', 'uniform'])
@@ -31,9 +28,9 @@ export function readLaw(text: string, unit: string): WrittenLaw {
   const [, name = '', inside = ''] = call
   const args = inside.split(',').map((part) => part.trim())
   if (name === 'empirical') return fromFile(args, unit)
-  const forms = FORMS[name]
+  const forms = FORMS.get(name)
   if (!forms) {
-    const known = [...Object.keys(FORMS), 'empirical']
+    const known = Object.keys(laws)
     throw new Misreading(`unknown distribution "${name}"`, {
       allowed: known.join(', '),
       suggestion: nearestWord(name, known),

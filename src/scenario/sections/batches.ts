@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mean } from '../../random/moments.ts'
+import { mean } from '../../random/distribution.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Batch } from '../compiled/services.ts'
 import { oneOrMore, text } from '../text/field.ts'

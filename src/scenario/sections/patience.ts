@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mean } from '../../random/moments.ts'
+import { mean } from '../../random/distribution.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Patience } from '../compiled/classes.ts'
 import type { Path } from '../text/source.ts'

@@ -30,8 +30,8 @@ export const plansSchema = named(orEmpty(plan), {
   example: { wait: {}, saturdays: { pools: { printers: { overtime: { days: 'sat', hours: '08:00-13:00' } } } } },
 })
 
-/** The same for all plans, because they are compared under it. */
-const FIXED = ['start', 'horizon', 'currency', 'targets', 'extends', 'plans']
+/** Keys that a plan may not change, because plans are compared under them. */
+export const FIXED = ['start', 'horizon', 'currency', 'targets', 'extends', 'plans']
 
 /** A plan, and the scenario under it. */
 export interface PlannedTree {

@@ -1,3 +1,4 @@
+import { exp } from './exp.ts'
 import { halfDeviance, stirlingError } from './saddle-point.ts'
 
 /**
@@ -16,7 +17,7 @@ export function betaTerm(a: number, b: number, x: number, y: number): number {
   const n = a + b
   const exponent =
     stirlingError(n) - stirlingError(a) - stirlingError(b) - halfDeviance(a, n * x) - halfDeviance(b, n * y)
-  return Math.exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n))
+  return exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { exp } from './exp.ts'
 /** A tail probability of a positive variate X as a function of x > 0. */
 export interface LogTail {
   /** P(X <= x) or P(X > x). */
@@ -34,7 +35,7 @@ export function solveLogTail(start: number, target: number, tail: LogTail): numb
     const correction = (newton * (bend - slope)) / 2
     // A start where the tail is flat must not throw the next point out to where the tail is rounded to zero.
     const step = Math.abs(correction) < 0.25 ? newton / (1 + correction) : Math.max(-1, Math.min(newton, 1))
-    x *= Math.exp(step)
+    x *= exp(step)
     // What is left after a step is of its third order, in units of the length over which the slope changes.
     const curved = step * (Math.abs(bend) + Math.abs(slope))
     if (Math.abs(step) * curved * curved < 1e-15) break

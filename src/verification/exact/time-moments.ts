@@ -1,5 +1,4 @@
-import type { Distribution } from '../../random/distribution.ts'
-import { mean, standardDeviation } from '../../random/moments.ts'
+import { type Distribution, mean, standardDeviation } from '../../random/distribution.ts'
 
 /** The two moments of a service or repair time that the formulas for general times need. */
 export interface TimeMoments {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mean, standardDeviation } from '../../../src/random/moments.ts'
+import { mean, standardDeviation } from '../../../src/random/distribution.ts'
 import { readCount } from '../../../src/scenario/quantities/count.ts'
 import { readDuration, readFixedDuration, readWorkTime } from '../../../src/scenario/quantities/duration.ts'
 import { Misreading } from '../../../src/scenario/text/misreading.ts'

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exponentialQuantile } from '../../src/random/exponential-quantile.ts'
-import { assertProperty } from '../property-seeds.ts'
+import { exponentialQuantile } from '../../../src/statistics/special/exponential-quantile.ts'
+import { assertProperty } from '../../property-seeds.ts'
 
 /** The numbers that streams give, near and far from the ends. */
 const uniform = fc.oneof(
   fc.bigInt({ min: 0n, max: 2n ** 52n - 1n }),
   fc.bigInt({ min: 0n, max: 2n ** 20n }),
   fc.bigInt({ min: 0n, max: 2n ** 20n }).map((k) => 2n ** 52n - 1n - k),
+  fc
+    .integer({ min: 20, max: 30 })
+    .chain((bits) => fc.bigInt({ min: 0n, max: 2n ** BigInt(bits) }).map((k) => 2n ** 52n - 1n - k)),
   fc.nat({ max: 511 }).map((bin) => BigInt(bin) * 2n ** 43n),
 )
 const probability = uniform.map((k) => Number(2n * k + 1n) / 2 ** 53)
@@ -34,5 +37,16 @@ describe('exponentialQuantile', () => {
 
   it('reaches the largest, 53 log 2', () => {
     expect(exponentialQuantile(1 - 2 ** -53)).toBeCloseTo(53 * Math.LN2, 12)
+  })
+
+  it('keeps the digits of the smaller tail, also where it is no number of a stream', () => {
+    for (const tail of [1e-300, 3e-20, 1e-9, 1e-3, 0.3]) {
+      expect(exponentialQuantile(tail, 1 - tail) / -Math.log1p(-tail)).toBeCloseTo(1, 13)
+      expect(exponentialQuantile(1 - tail, tail) / -Math.log(tail)).toBeCloseTo(1, 14)
+    }
+  })
+
+  it('has the ends of the range', () => {
+    expect([exponentialQuantile(0) + 0, exponentialQuantile(1)]).toEqual([0, Infinity])
   })
 })

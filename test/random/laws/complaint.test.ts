@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { checkDistribution } from '../../src/random/check-distribution.ts'
-import type { Distribution } from '../../src/random/distribution.ts'
+import { lawOf, type Distribution } from '../../../src/random/distribution.ts'
 import { all, named } from './distributions.ts'
 
 describe('checkDistribution', () => {
   it.each(named(all))('finds nothing wrong with %s', (_, distribution) => {
-    expect(checkDistribution(distribution)).toBeNull()
+    expect(lawOf(distribution).complaint()).toBeNull()
   })
 
   it.each<[Distribution, RegExp]>([
@@ -29,6 +28,6 @@ describe('checkDistribution', () => {
     [{ kind: 'empirical', values: [1, -2] }, /value 2 is -2/],
     [{ kind: 'empirical', values: [1, 3, 2] }, /value 3 \(2\) is smaller than the one before it \(3\)/],
   ])('says what is wrong with %j', (distribution, sentence) => {
-    expect(checkDistribution(distribution)).toMatch(sentence)
+    expect(lawOf(distribution).complaint()).toMatch(sentence)
   })
 })

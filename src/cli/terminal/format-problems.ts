@@ -1,6 +1,6 @@
 import { codeFrameColumns } from '@babel/code-frame'
-import type { ReadText } from './scenario-files.ts'
-import type { Problem } from './text/problem.ts'
+import type { ReadText } from '../../scenario/scenario-files.ts'
+import type { Problem } from '../../scenario/text/problem.ts'
 
 /**
  * Problems for a reader: file:line:column path: message (did you mean "x"?), what is allowed, and the lines

@@ -1,4 +1,4 @@
-import type { Distribution } from '../../src/random/distribution.ts'
+import type { Distribution } from '../../../src/random/distribution.ts'
 
 /** One or more of each continuous kind, the awkward shapes among them. */
 export const continuous: Distribution[] = [

@@ -1,0 +1,38 @@
+import { Law } from '../law.ts'
+import { negative } from './check-parameters.ts'
+
+export interface ConstantParameters {
+  readonly kind: 'constant'
+  readonly value: number
+}
+
+/** Always the same. */
+export class Constant extends Law {
+  static readonly parameters = ['value']
+  private readonly value: number
+
+  constructor({ value }: ConstantParameters) {
+    super()
+    this.value = value
+  }
+
+  complaint(): string | null {
+    return negative('the value', this.value)
+  }
+
+  mean(): number {
+    return this.value
+  }
+
+  standardDeviation(): number {
+    return 0
+  }
+
+  cumulative(x: number): number {
+    return x >= this.value ? 1 : 0
+  }
+
+  quantile(): number {
+    return this.value
+  }
+}
