@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Results } from '../../src/experiments/results.ts'
 import { program, root, runAntrean } from './run-antrean.ts'
@@ -28,7 +29,7 @@ function findingsOf(results: Results): object {
 }
 
 describe('antrean run', () => {
-  it('finds in the deterministic variant what the hand check says, from the command line', { timeout: 60_000 }, () => {
+  it('finds in the deterministic variant what the hand check says, from the command line', () => {
     const { status, stdout } = runAntrean(['run', handCheck, '--replications', '1', '--json'], folder)
     expect(status).toBe(0)
     const [plan] = (JSON.parse(stdout) as Results).plans
@@ -36,7 +37,7 @@ describe('antrean run', () => {
     expect([backlog[4], backlog[9], backlog[18] > 0, backlog[19]]).toEqual([1500, 2000, true, 0])
   })
 
-  it('finds the same on the second engine, which its manifest names', { timeout: 60_000 }, () => {
+  it('finds the same on the second engine, which its manifest names', () => {
     const [one, other] = ['built-in', 'simjs'].map((engine) => {
       const args = ['run', founding, '--replications', '2', '--json', '--out', engine, '--engine', engine]
       return JSON.parse(runAntrean(args, folder).stdout) as Results
@@ -45,12 +46,12 @@ describe('antrean run', () => {
     expect({ ...findingsOf(other), manifest: null }).toEqual({ ...findingsOf(one), manifest: null })
   })
 
-  it('prints with --json exactly what it keeps as results.json', { timeout: 60_000 }, () => {
+  it('prints with --json exactly what it keeps as results.json', () => {
     const { stdout } = runAntrean(['run', handCheck, '--replications', '2', '--json', '--out', 'kept'], folder)
     expect(stdout).toBe(readFileSync(join(folder, 'kept/results.json'), 'utf8'))
   })
 
-  it('prints nothing with --quiet, and leaves the whole report', { timeout: 60_000 }, () => {
+  it('prints nothing with --quiet, and leaves the whole report', () => {
     const { status, stdout, stderr } = runAntrean(['run', handCheck, '--replications', '2', '--quiet'], folder)
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
     const kept = readdirSync(join(folder, 'output/bandung-barat-deterministic'))
@@ -80,7 +81,7 @@ describe('antrean run', () => {
 describe('antrean compare', () => {
   const plans = ['--plan', 'wait', '--plan', 'saturdays']
 
-  it('finds the same on one thread and on two', { timeout: 60_000 }, () => {
+  it('finds the same on one thread and on two', () => {
     const [one, two] = ['1', '2'].map((workers) => {
       const args = ['compare', founding, ...plans, '--replications', '4', '--workers', workers, '--out', workers]
       expect(runAntrean([...args, '--quiet'], folder).status).toBe(0)
@@ -90,7 +91,7 @@ describe('antrean compare', () => {
     expect(one.plans.map(({ name }) => name)).toEqual(['wait', 'saturdays'])
   })
 
-  it('tells the answer, the queue and where the rest is, within 80 columns', { timeout: 60_000 }, () => {
+  it('tells the answer, the queue and where the rest is, within 80 columns', () => {
     const { status, stdout } = runAntrean(['compare', founding, ...plans, '--replications', '4'], folder)
     expect(status).toBe(0)
     expect(stdout).toMatch(/comes out (best|first) by/)
@@ -101,7 +102,7 @@ describe('antrean compare', () => {
 })
 
 describe('antrean report', () => {
-  it('makes the same report from results.json, and the same in another language', { timeout: 60_000 }, () => {
+  it('makes the same report from results.json, and the same in another language', () => {
     runAntrean(['run', handCheck, '--replications', '2', '--quiet', '--out', 'first'], folder)
     const again = runAntrean(['report', 'first/results.json', '--out', 'again', '--quiet'], folder)
     expect(again).toEqual({ status: 0, stdout: '', stderr: '' })
@@ -117,14 +118,16 @@ describe('antrean report', () => {
 })
 
 describe('an interrupted run', () => {
-  it('leaves the earlier results and nothing half-written, with status 130', { timeout: 60_000 }, async () => {
+  it('leaves the earlier results and nothing half-written, with status 130', async () => {
     runAntrean(['run', handCheck, '--replications', '2', '--quiet', '--out', 'kept-results'], folder)
     const before = readFileSync(join(folder, 'kept-results/results.json'), 'utf8')
     const args = [program, 'compare', founding, '--replications', '100000', '--out', 'kept-results']
     const running = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' })
-    await untilSomethingIsThere(() => readdirSync(folder).some((name) => name.startsWith('.kept-results.partial')))
+    const ended = new Promise((resolve) => running.once('exit', resolve))
+    const hasBegun = () => readdirSync(folder).some((name) => name.startsWith('.kept-results.partial'))
+    while (running.exitCode === null && !hasBegun()) await setTimeout(20)
     running.kill('SIGINT')
-    const status = await new Promise((resolve) => running.once('exit', resolve))
+    const status = await ended
     expect(status).toBe(130)
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
     expect(readFileSync(join(folder, 'kept-results/results.json'), 'utf8')).toBe(before)
@@ -142,8 +145,3 @@ describe('output that nobody reads to its end', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 })
-
-async function untilSomethingIsThere(isThere: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 500 && !isThere(); tries++) await new Promise((resolve) => setTimeout(resolve, 20))
-  expect(isThere()).toBe(true)
-}

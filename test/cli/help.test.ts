@@ -44,7 +44,7 @@ describe('the examples of the help', () => {
     examples.map(([args]) => [args, 'replications' in options ? ['--replications', '2'] : []] as const),
   )
 
-  it.each(examples)('antrean %s works', { timeout: 120_000 }, (args, fewer) => {
+  it.each(examples)('antrean %s works', (args, fewer) => {
     const { status, stdout, stderr } = runAntrean([...args.split(' '), ...fewer], folder)
     expect(stderr).toBe('')
     expect(status).toBe(0)

@@ -20,7 +20,7 @@ describe('README.md', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('has a first scenario that runs as it stands', { timeout: 60_000 }, () => {
+  it('has a first scenario that runs as it stands', () => {
     const [scenario] = blocks('yaml')
     writeFileSync(join(folder, 'my-office.yaml'), scenario)
     expect(runAntrean(['check', 'my-office.yaml'], folder)).toMatchObject({ status: 0, stderr: '' })
@@ -44,7 +44,7 @@ describe('README.md', () => {
     expect(all.filter((command) => !named.has(command) && !readme.includes(`npx antrean ${command}`))).toEqual([])
   })
 
-  it.each(commands)('antrean %s works', { timeout: 120_000 }, (command) => {
+  it.each(commands)('antrean %s works', (command) => {
     const args = command.split(' ')
     const simulates = args[0] === 'compare' || args[0] === 'run'
     const extra = simulates ? ['--replications', '2', '--out', join(folder, 'bandung-barat')] : []
