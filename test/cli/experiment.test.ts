@@ -28,10 +28,12 @@ function findingsOf(results: Results): object {
   return { ...results, manifest: { ...results.manifest, startedAt: null, seconds: null, workers: 0 } }
 }
 
+// In order: the report and the interrupted run have the results that are left here.
 describe('antrean run', () => {
-  it('finds in the deterministic variant what the hand check says, from the command line', () => {
-    const { status, stdout } = runAntrean(['run', handCheck, '--replications', '1', '--json'], folder)
+  it('prints with --json exactly what it keeps as results.json: what the hand check says', () => {
+    const { status, stdout } = runAntrean(['run', handCheck, '--replications', '1', '--json', '--out', 'kept'], folder)
     expect(status).toBe(0)
+    expect(stdout).toBe(readFileSync(join(folder, 'kept/results.json'), 'utf8'))
     const [plan] = (JSON.parse(stdout) as Results).plans
     const backlog = plan.services[0].backlog.mean
     expect([backlog[4], backlog[9], backlog[18] > 0, backlog[19]]).toEqual([1500, 2000, true, 0])
@@ -44,11 +46,6 @@ describe('antrean run', () => {
     })
     expect([one.manifest.engine, other.manifest.engine]).toEqual(['built-in', 'simjs'])
     expect({ ...findingsOf(other), manifest: null }).toEqual({ ...findingsOf(one), manifest: null })
-  })
-
-  it('prints with --json exactly what it keeps as results.json', () => {
-    const { stdout } = runAntrean(['run', handCheck, '--replications', '2', '--json', '--out', 'kept'], folder)
-    expect(stdout).toBe(readFileSync(join(folder, 'kept/results.json'), 'utf8'))
   })
 
   it('prints nothing with --quiet, and leaves the whole report', () => {
@@ -81,35 +78,31 @@ describe('antrean run', () => {
 describe('antrean compare', () => {
   const plans = ['--plan', 'wait', '--plan', 'saturdays']
 
-  it('finds the same on one thread and on two', () => {
+  it('finds the same on one thread and on two, and tells the answer, the queue and where the rest is', () => {
     const [one, two] = ['1', '2'].map((workers) => {
       const args = ['compare', founding, ...plans, '--replications', '4', '--workers', workers, '--out', workers]
-      expect(runAntrean([...args, '--quiet'], folder).status).toBe(0)
+      const { status, stdout } = runAntrean(args, folder)
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/comes out (best|first) by/)
+      expect(stdout).toMatch(/Wait for the ministry +[▁▂▃▄▅▆▇█ ]{20,}/)
+      expect(stdout).toContain(`Written to ${workers}`)
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
       return readResults(`${workers}/results.json`)
     })
     expect(findingsOf(two)).toEqual(findingsOf(one))
     expect(one.plans.map(({ name }) => name)).toEqual(['wait', 'saturdays'])
   })
-
-  it('tells the answer, the queue and where the rest is, within 80 columns', () => {
-    const { status, stdout } = runAntrean(['compare', founding, ...plans, '--replications', '4'], folder)
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/comes out (best|first) by/)
-    expect(stdout).toMatch(/Wait for the ministry +[▁▂▃▄▅▆▇█ ]{20,}/)
-    expect(stdout).toContain('Written to output/bandung-barat')
-    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
-  })
 })
 
 describe('antrean report', () => {
   it('makes the same report from results.json, and the same in another language', () => {
-    runAntrean(['run', handCheck, '--replications', '2', '--quiet', '--out', 'first'], folder)
-    const again = runAntrean(['report', 'first/results.json', '--out', 'again', '--quiet'], folder)
+    const first = 'output/bandung-barat-deterministic'
+    const again = runAntrean(['report', `${first}/results.json`, '--out', 'again', '--quiet'], folder)
     expect(again).toEqual({ status: 0, stdout: '', stderr: '' })
-    const files = readdirSync(join(folder, 'first'), { recursive: true, encoding: 'utf8' })
+    const files = readdirSync(join(folder, first), { recursive: true, encoding: 'utf8' })
     const different = files
       .filter((path) => /\.\w+$/.test(path))
-      .filter((path) => !readFileSync(join(folder, 'again', path)).equals(readFileSync(join(folder, 'first', path))))
+      .filter((path) => !readFileSync(join(folder, 'again', path)).equals(readFileSync(join(folder, first, path))))
     expect(files.length).toBeGreaterThan(10)
     expect(different).toEqual([])
     expect(runAntrean(['report', 'again/results.json', '--lang', 'id'], folder).stdout).toContain('Tersimpan di again')
@@ -119,7 +112,7 @@ describe('antrean report', () => {
 
 describe('an interrupted run', () => {
   it('leaves the earlier results and nothing half-written, with status 130', async () => {
-    runAntrean(['run', handCheck, '--replications', '2', '--quiet', '--out', 'kept-results'], folder)
+    cpSync(join(folder, 'kept'), join(folder, 'kept-results'), { recursive: true })
     const before = readFileSync(join(folder, 'kept-results/results.json'), 'utf8')
     const args = [program, 'compare', founding, '--replications', '100000', '--out', 'kept-results']
     const running = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' })

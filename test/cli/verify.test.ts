@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { exitStatusOf, formatError } from '../../src/cli/format-error.ts'
 import { verificationTable } from '../../src/cli/terminal/verification-table.ts'
 import { verificationFailed } from '../../src/cli/verification-failure.ts'
+import { loadShippedPlans, loadTextbookCases } from '../../src/cli/verification-scenarios.ts'
+import { textbookCases } from '../../src/verification/textbook-cases.ts'
 import type { Verification, VerificationLine } from '../../src/verification/verification.ts'
+import { officesOf, shippedScenarios } from '../verification/shipped-offices.ts'
 import { runAntrean } from './run-antrean.ts'
 
 const line: VerificationLine = {
@@ -50,6 +53,15 @@ describe('antrean verify', () => {
     expect(found.lines.map(({ quantity }) => quantity)).toEqual(['mean wait', 'mean time in system'])
     expect(found.passed).toBe(true)
     expect(two.stdout).toBe(one.stdout)
+  })
+
+  it('holds the engines together on every plan of every shipped scenario, when no case is named', () => {
+    const names = (plans: readonly { scenario: string; plan: string }[]) =>
+      plans.map(({ scenario, plan }) => `${scenario} ${plan}`).toSorted()
+    const all = shippedScenarios.flatMap((scenario) => officesOf(scenario).map(({ plan }) => ({ scenario, plan })))
+    expect(names(loadShippedPlans([]))).toEqual(names(all))
+    expect(loadTextbookCases([]).cases).toEqual(textbookCases)
+    expect(names(loadShippedPlans(['mm1']))).toEqual(['textbook/mm1.yaml as-is'])
   })
 
   it('knows its cases', () => {
