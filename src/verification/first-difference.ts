@@ -7,17 +7,6 @@ export interface Difference {
   readonly second: TraceLine | null
 }
 
-/** The first event that differs in time, to the last bit, or in what happens; null when there is none. */
-export function firstDifference(first: readonly TraceLine[], second: readonly TraceLine[]): Difference | null {
-  const longer = Math.max(first.length, second.length)
-  for (let index = 0; index < longer; index++) {
-    const one = first[index] ?? null
-    const other = second[index] ?? null
-    if (one?.time !== other?.time || one?.text !== other?.text) return { index, first: one, second: other }
-  }
-  return null
-}
-
 /** The difference in words: `event 17: printer-1 begins card 3 at minute 12.5, but printer-1 is idle at minute 12.5`. */
 export function formatDifference({ index, first, second }: Difference): string {
   const words = (line: TraceLine | null) =>

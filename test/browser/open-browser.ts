@@ -9,6 +9,9 @@ export interface OpenBrowser {
   readonly close: () => Promise<void>
 }
 
+/** What the browser is waited for, in milliseconds: a net for what never comes, however loaded the machine. */
+const AT_MOST = 600_000
+
 const flags = [
   '--headless',
   '--no-sandbox',
@@ -36,9 +39,12 @@ export async function openBrowser(): Promise<OpenBrowser> {
     await writeFile(join(folder, 'fonts.conf'), fontsIn(folder))
     const context = await playwright.launchPersistentContext(join(folder, 'profile'), {
       executablePath,
+      timeout: AT_MOST,
       args: flags,
       env: { ...(process.env as Record<string, string>), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
     })
+    context.setDefaultTimeout(AT_MOST)
+    context.setDefaultNavigationTimeout(AT_MOST)
     const close = async () => {
       await context.close()
       await rm(folder, { recursive: true, force: true })
@@ -48,7 +54,8 @@ export async function openBrowser(): Promise<OpenBrowser> {
     await rm(folder, { recursive: true, force: true })
     throw error
   } finally {
-    process.env = before
+    for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name)
+    Object.assign(process.env, before)
   }
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Results } from '../../src/experiments/results.ts'
 import { program, root, runAntrean } from './run-antrean.ts'
@@ -27,16 +28,18 @@ function findingsOf(results: Results): object {
   return { ...results, manifest: { ...results.manifest, startedAt: null, seconds: null, workers: 0 } }
 }
 
+// In order: the report and the interrupted run have the results that are left here.
 describe('antrean run', () => {
-  it('finds in the deterministic variant what the hand check says, from the command line', { timeout: 60_000 }, () => {
-    const { status, stdout } = runAntrean(['run', handCheck, '--replications', '1', '--json'], folder)
+  it('prints with --json exactly what it keeps as results.json: what the hand check says', () => {
+    const { status, stdout } = runAntrean(['run', handCheck, '--replications', '1', '--json', '--out', 'kept'], folder)
     expect(status).toBe(0)
+    expect(stdout).toBe(readFileSync(join(folder, 'kept/results.json'), 'utf8'))
     const [plan] = (JSON.parse(stdout) as Results).plans
     const backlog = plan.services[0].backlog.mean
     expect([backlog[4], backlog[9], backlog[18] > 0, backlog[19]]).toEqual([1500, 2000, true, 0])
   })
 
-  it('finds the same on the second engine, which its manifest names', { timeout: 60_000 }, () => {
+  it('finds the same on the second engine, which its manifest names', () => {
     const [one, other] = ['built-in', 'simjs'].map((engine) => {
       const args = ['run', founding, '--replications', '2', '--json', '--out', engine, '--engine', engine]
       return JSON.parse(runAntrean(args, folder).stdout) as Results
@@ -45,12 +48,7 @@ describe('antrean run', () => {
     expect({ ...findingsOf(other), manifest: null }).toEqual({ ...findingsOf(one), manifest: null })
   })
 
-  it('prints with --json exactly what it keeps as results.json', { timeout: 60_000 }, () => {
-    const { stdout } = runAntrean(['run', handCheck, '--replications', '2', '--json', '--out', 'kept'], folder)
-    expect(stdout).toBe(readFileSync(join(folder, 'kept/results.json'), 'utf8'))
-  })
-
-  it('prints nothing with --quiet, and leaves the whole report', { timeout: 60_000 }, () => {
+  it('prints nothing with --quiet, and leaves the whole report', () => {
     const { status, stdout, stderr } = runAntrean(['run', handCheck, '--replications', '2', '--quiet'], folder)
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
     const kept = readdirSync(join(folder, 'output/bandung-barat-deterministic'))
@@ -80,35 +78,31 @@ describe('antrean run', () => {
 describe('antrean compare', () => {
   const plans = ['--plan', 'wait', '--plan', 'saturdays']
 
-  it('finds the same on one thread and on two', { timeout: 60_000 }, () => {
+  it('finds the same on one thread and on two, and tells the answer, the queue and where the rest is', () => {
     const [one, two] = ['1', '2'].map((workers) => {
       const args = ['compare', founding, ...plans, '--replications', '4', '--workers', workers, '--out', workers]
-      expect(runAntrean([...args, '--quiet'], folder).status).toBe(0)
+      const { status, stdout } = runAntrean(args, folder)
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/comes out (best|first) by/)
+      expect(stdout).toMatch(/Wait for the ministry +[▁▂▃▄▅▆▇█ ]{20,}/)
+      expect(stdout).toContain(`Written to ${workers}`)
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
       return readResults(`${workers}/results.json`)
     })
     expect(findingsOf(two)).toEqual(findingsOf(one))
     expect(one.plans.map(({ name }) => name)).toEqual(['wait', 'saturdays'])
   })
-
-  it('tells the answer, the queue and where the rest is, within 80 columns', { timeout: 60_000 }, () => {
-    const { status, stdout } = runAntrean(['compare', founding, ...plans, '--replications', '4'], folder)
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/comes out (best|first) by/)
-    expect(stdout).toMatch(/Wait for the ministry +[▁▂▃▄▅▆▇█ ]{20,}/)
-    expect(stdout).toContain('Written to output/bandung-barat')
-    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
-  })
 })
 
 describe('antrean report', () => {
-  it('makes the same report from results.json, and the same in another language', { timeout: 60_000 }, () => {
-    runAntrean(['run', handCheck, '--replications', '2', '--quiet', '--out', 'first'], folder)
-    const again = runAntrean(['report', 'first/results.json', '--out', 'again', '--quiet'], folder)
+  it('makes the same report from results.json, and the same in another language', () => {
+    const first = 'output/bandung-barat-deterministic'
+    const again = runAntrean(['report', `${first}/results.json`, '--out', 'again', '--quiet'], folder)
     expect(again).toEqual({ status: 0, stdout: '', stderr: '' })
-    const files = readdirSync(join(folder, 'first'), { recursive: true, encoding: 'utf8' })
+    const files = readdirSync(join(folder, first), { recursive: true, encoding: 'utf8' })
     const different = files
       .filter((path) => /\.\w+$/.test(path))
-      .filter((path) => !readFileSync(join(folder, 'again', path)).equals(readFileSync(join(folder, 'first', path))))
+      .filter((path) => !readFileSync(join(folder, 'again', path)).equals(readFileSync(join(folder, first, path))))
     expect(files.length).toBeGreaterThan(10)
     expect(different).toEqual([])
     expect(runAntrean(['report', 'again/results.json', '--lang', 'id'], folder).stdout).toContain('Tersimpan di again')
@@ -117,14 +111,16 @@ describe('antrean report', () => {
 })
 
 describe('an interrupted run', () => {
-  it('leaves the earlier results and nothing half-written, with status 130', { timeout: 60_000 }, async () => {
-    runAntrean(['run', handCheck, '--replications', '2', '--quiet', '--out', 'kept-results'], folder)
+  it('leaves the earlier results and nothing half-written, with status 130', async () => {
+    cpSync(join(folder, 'kept'), join(folder, 'kept-results'), { recursive: true })
     const before = readFileSync(join(folder, 'kept-results/results.json'), 'utf8')
     const args = [program, 'compare', founding, '--replications', '100000', '--out', 'kept-results']
     const running = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' })
-    await untilSomethingIsThere(() => readdirSync(folder).some((name) => name.startsWith('.kept-results.partial')))
+    const ended = new Promise((resolve) => running.once('exit', resolve))
+    const hasBegun = () => readdirSync(folder).some((name) => name.startsWith('.kept-results.partial'))
+    while (running.exitCode === null && !hasBegun()) await setTimeout(20)
     running.kill('SIGINT')
-    const status = await new Promise((resolve) => running.once('exit', resolve))
+    const status = await ended
     expect(status).toBe(130)
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
     expect(readFileSync(join(folder, 'kept-results/results.json'), 'utf8')).toBe(before)
@@ -142,8 +138,3 @@ describe('output that nobody reads to its end', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 })
-
-async function untilSomethingIsThere(isThere: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 500 && !isThere(); tries++) await new Promise((resolve) => setTimeout(resolve, 20))
-  expect(isThere()).toBe(true)
-}

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { exitStatusOf, formatError } from '../../src/cli/format-error.ts'
 import { verificationTable } from '../../src/cli/terminal/verification-table.ts'
 import { verificationFailed } from '../../src/cli/verification-failure.ts'
+import { loadShippedPlans, loadTextbookCases } from '../../src/cli/verification-scenarios.ts'
+import { textbookCases } from '../../src/verification/textbook-cases.ts'
 import type { Verification, VerificationLine } from '../../src/verification/verification.ts'
+import { officesOf, shippedScenarios } from '../verification/shipped-offices.ts'
 import { runAntrean } from './run-antrean.ts'
 
 const line: VerificationLine = {
@@ -32,7 +35,7 @@ const faulty: Verification = {
 }
 
 describe('antrean verify', () => {
-  it('prints every line, and ends with status 0 when all is right', { timeout: 60_000 }, () => {
+  it('prints every line, and ends with status 0 when all is right', () => {
     const args = ['verify', '--case', 'mm1', '--case', 'deterministic', '--replications', '50', '--workers', '2']
     const { status, stdout, stderr } = runAntrean(args)
     expect(stderr).toBe('')
@@ -42,7 +45,7 @@ describe('antrean verify', () => {
     expect(stdout).toContain('All 10 checks passed.')
   })
 
-  it('prints JSON and nothing else, the same on one thread and on two', { timeout: 60_000 }, () => {
+  it('prints JSON and nothing else, the same on one thread and on two', () => {
     const [one, two] = ['1', '2'].map((workers) =>
       runAntrean(['verify', '--case', 'redo', '--replications', '9', '--json', '--workers', workers]),
     )
@@ -50,6 +53,15 @@ describe('antrean verify', () => {
     expect(found.lines.map(({ quantity }) => quantity)).toEqual(['mean wait', 'mean time in system'])
     expect(found.passed).toBe(true)
     expect(two.stdout).toBe(one.stdout)
+  })
+
+  it('holds the engines together on every plan of every shipped scenario, when no case is named', () => {
+    const names = (plans: readonly { scenario: string; plan: string }[]) =>
+      plans.map(({ scenario, plan }) => `${scenario} ${plan}`).toSorted()
+    const all = shippedScenarios.flatMap((scenario) => officesOf(scenario).map(({ plan }) => ({ scenario, plan })))
+    expect(names(loadShippedPlans([]))).toEqual(names(all))
+    expect(loadTextbookCases([]).cases).toEqual(textbookCases)
+    expect(names(loadShippedPlans(['mm1']))).toEqual(['textbook/mm1.yaml as-is'])
   })
 
   it('knows its cases', () => {

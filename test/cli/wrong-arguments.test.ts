@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runAntrean } from './run-antrean.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+// From the build, as the threads that some commands start before they see what is wrong.
+import { parseCommandLine } from '../../dist/cli/command-line.js'
+import { exitStatusOf, formatError } from '../../dist/cli/format-error.js'
+import { type Ended, root, runAntrean } from './run-antrean.ts'
 
 const scenario = 'scenarios/bandung-barat.yaml'
 
@@ -54,14 +57,40 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   ],
 ]
 
+/** What the program would end with, in this process. */
+async function ended(args: readonly string[]): Promise<Ended> {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const said = () => write.mock.calls.map(([text]) => String(text)).join('')
+  try {
+    await parseCommandLine(args)
+    return { status: 0, stdout: said(), stderr: '' }
+  } catch (error) {
+    return { status: exitStatusOf(error), stdout: said(), stderr: formatError(error, args) }
+  } finally {
+    write.mockRestore()
+  }
+}
+
 describe('wrong arguments', () => {
-  it.each(wrong)('antrean %s: one clear message, status 2, nothing on standard output', (args, message) => {
-    const { status, stdout, stderr } = runAntrean(args === '' ? [] : args.split(' '))
+  const words = (args: string) => (args === '' ? [] : args.split(' '))
+  const nearby = process.cwd()
+  beforeAll(() => process.chdir(root))
+  afterAll(() => process.chdir(nearby))
+
+  it.each(wrong)('antrean %s: one clear message, status 2, nothing on standard output', async (args, message) => {
+    const { status, stdout, stderr } = await ended(words(args))
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/\n\s+at |Error/)
     expect(stdout).toBe('')
     expect(status).toBe(2)
   })
+
+  it.each(['', 'frobnicate', `run ${scenario} --plan saturday`])(
+    'antrean %s: the program ends with just that',
+    async (args) => {
+      expect(runAntrean(words(args))).toEqual(await ended(words(args)))
+    },
+  )
 })
 
 describe('a wrong scenario', () => {

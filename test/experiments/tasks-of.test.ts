@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { tasksOf } from '../../src/experiments/tasks-of.ts'
 import { assertProperty } from '../property-seeds.ts'
 
-/** The plans in the order of the first tasks of each of their replications, a new line where the replication changes. */
-function shape(plans: number, replications: number): string {
-  const tasks = tasksOf({ plans, replications }, 0)
-  return tasks
-    .map(({ plan, replication }, i) => (i > 0 && tasks[i - 1].replication !== replication ? '|' : '') + plan)
-    .join('')
+const plansAndReplications = [fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 240 })] as const
+
+/** Where the first and the last task of each plan stand in the order. */
+function extents(plans: number, replications: number): { first: number; last: number }[] {
+  const order = tasksOf({ plans, replications }, 0).map(({ plan }) => plan)
+  return Array.from({ length: plans }, (_, plan) => ({ first: order.indexOf(plan), last: order.lastIndexOf(plan) }))
 }
 
 describe('the tasks of an experiment', () => {
   it('are each replication of each plan once, one of each plan recorded', () => {
     assertProperty(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 120 }), fc.nat(119), (plans, n, e) => {
+      fc.property(...plansAndReplications, fc.nat(239), (plans, n, e) => {
         const example = e % n
         const tasks = tasksOf({ plans, replications: n }, example)
         expect(new Set(tasks.map(({ plan, replication }) => plan * n + replication)).size).toBe(plans * n)
@@ -27,28 +27,34 @@ describe('the tasks of an experiment', () => {
     )
   })
 
-  it('are made plan by plan where replications are few', () => {
-    expect(shape(3, 2)).toBe('0|0|1|1|2|2')
+  it('have the plans ready in their order, and the last made alone, while the others are tabulated and drawn', () => {
+    assertProperty(
+      fc.property(...plansAndReplications, (plans, replications) => {
+        const ready = extents(plans, replications).map(({ last }) => last)
+        expect(ready).toEqual(ready.toSorted((a, b) => a - b))
+        expect(extents(plans, replications)[plans - 1].first).toBe((plans - 1) * replications)
+      }),
+      { seed: 1 },
+    )
   })
 
-  it.each([
-    { plans: 1, first: '0|0|0', groups: [1] },
-    { plans: 2, first: '0|0|0', groups: [1, 1] },
-    { plans: 3, first: '01|01|01', groups: [2, 1] },
-    { plans: 5, first: '0123|0123|0123', groups: [4, 1] },
-    { plans: 9, first: '0123|0123|0123', groups: [4, 4, 1] },
-    { plans: 8, first: '0123|0123|0123', groups: [4, 2, 1, 1] },
-  ])('are made for several plans at a time where there are many, and the last alone: $plans plans', (row) => {
-    const { plans, first, groups } = row
-    const replications = 100
-    expect(shape(plans, replications).slice(0, first.length)).toBe(first)
-    const tasks = tasksOf({ plans, replications }, 0)
-    const starts = groups.map((_, group) => groups.slice(0, group).reduce((sum, size) => sum + size, 0))
-    for (const [group, size] of groups.entries()) {
-      const made = tasks.slice(starts[group] * replications, (starts[group] + size) * replications)
-      expect([...new Set(made.map(({ plan }) => plan))]).toEqual(
-        Array.from({ length: size }, (_, i) => starts[group] + i),
-      )
-    }
+  it('are made plan by plan where replications are few', () => {
+    for (const { first, last } of extents(3, 2)) expect(last - first).toBe(1)
+  })
+
+  it('are made for several plans at a time where there are many, so that these draw together what they draw alike', () => {
+    const tasks = tasksOf({ plans: 9, replications: 500 }, 0)
+    const first = new Set<number>()
+    const shared = tasks.filter(({ replication }, i) => {
+      if (i > 0 && tasks[i - 1].replication === replication) return true
+      first.add(replication)
+      return false
+    })
+    expect(first.size).toBe(500)
+    expect(shared.length).toBeGreaterThan(tasks.length / 2)
+  })
+
+  it('have the first plans ready long before the last where there are many', () => {
+    expect(extents(9, 500)[0].last).toBeLessThan((9 * 500) / 2)
   })
 })

@@ -8,7 +8,7 @@ import { keptNames, scenarioFiles } from './scenario-files.ts'
 const names = scenarioFiles.map(({ name }) => name)
 
 // a second or two each, but many times that where other work takes the processor
-describe('the results', { timeout: 120_000 }, () => {
+describe('the results', () => {
   it.each(scenarioFiles)('of $name are those that were kept', (file) => {
     const differences = differencesOf({ name: file.name, kept: readKept(file.name), now: resultsNow(file) })
     if (differences.length > 0) expect.fail(explain(file.name, differences))

@@ -24,7 +24,7 @@ describe('the textbook scenarios', () => {
   })
 
   it.each(textbookCases)('$name says where its formula comes from, and the exact values', (textbookCase) => {
-    const text = readFileSync(new URL(`../../../scenarios/${fileOf(textbookCase)}`, import.meta.url), 'utf8')
+    const text = readFileSync(new URL(`../../scenarios/${fileOf(textbookCase)}`, import.meta.url), 'utf8')
     expect(text).toMatch(/^# .*\b(18|19|20)\d\d\b/m)
     for (const { name, unit, exact } of textbookCase.quantities) {
       expect(text).toContain(`#   ${name}: ${Number(exact().toPrecision(5))} ${unit}\n`)

@@ -82,6 +82,8 @@ describe('the two engines', () => {
     const late = (slots: number): EventCalendar => new LateCalendar(slots)
     const { difference } = compareEngines(busyOffice, [builtIn, late], 7, 3)
     expect(difference?.first?.time).toBeLessThan(difference?.second?.time ?? 0)
+    expect(difference?.first?.text).toMatch(/^\S+/)
+    expect(difference?.second?.text).toBe(difference?.first?.text)
   })
 
   it('leave no window behind', () => {

@@ -54,5 +54,10 @@ export function createTaskPool(file: string, workers: number): TaskPool {
     await Promise.all(lanes)
   }
   let closed: Promise<void> | undefined
+  // The pool takes an answer that was on its way when the threads were ended for an error of its own, and an error that
+  // nobody listens to ends the program. After a fault in one chunk there may be such answers from the others.
+  pool.on('error', (error) => {
+    if (closed === undefined) throw error
+  })
   return { run, close: () => (closed ??= pool.destroy()) }
 }
