@@ -1,4 +1,4 @@
-import type { Engine } from '../experiments/engines.ts'
+import type { Engine } from '../engine/engines.ts'
 import type { VerificationInput } from '../verification/verification-work.ts'
 import type { Verification } from '../verification/verification.ts'
 import { planVerification, verify } from '../verification/verify.ts'

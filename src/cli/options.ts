@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
-import { engines, type Engine } from '../experiments/engines.ts'
+import { engines, type Engine } from '../engine/engines.ts'
 
 /** Languages of reports and of the terminal summary. */
 export const languages = ['en', 'id'] as const

@@ -1,6 +1,6 @@
 import type { Office } from '../scenario/compiled/office.ts'
 import type { ReplicationOutcome } from '../office/statistics/replication-outcome.ts'
-import type { Engine } from './engines.ts'
+import type { Engine } from '../engine/engines.ts'
 import type { StateInterval } from './results.ts'
 
 /** One run to be made: replication `replication` of plan `plan`, both counted from 0. */

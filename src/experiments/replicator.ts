@@ -1,6 +1,6 @@
 import { SharedDraws } from '../random/shared-draws.ts'
 import { OfficeModel } from '../office/office-model.ts'
-import { loadEngine, type CreateCalendar } from './engines.ts'
+import { loadEngine, type CreateCalendar } from '../engine/engines.ts'
 import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
 import { StateIntervalRecorder } from './state-interval-recorder.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'

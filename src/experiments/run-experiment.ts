@@ -1,7 +1,7 @@
 import type { Office } from '../scenario/compiled/office.ts'
 import { comparePlans } from './compare-plans.ts'
 import { dateAfter } from '../time/date.ts'
-import type { Engine } from './engines.ts'
+import type { Engine } from '../engine/engines.ts'
 import { exampleReplication } from './example-replication.ts'
 import { PlanOutcomes } from './plan-outcomes.ts'
 import { planResults } from './plan-results.ts'

@@ -46,18 +46,23 @@ export class Mechanisms {
     this.queues = new Queues(this.requests, this.layout.queues.length)
     this.units = new Units(context, office, this.queues, this.layout.onlyQueue)
     this.serviceTimes = new ServiceTimes(context, this.layout)
-    this.dispatcher = new Dispatcher(context, { ...this, restingLimits: restingLimits(office) })
+    const { layout, requests, queues, units, serviceTimes } = this
+    const limits = restingLimits(office)
+    this.dispatcher = new Dispatcher(context, { layout, requests, queues, units, serviceTimes, restingLimits: limits })
+    const { dispatcher } = this
     this.statistics = office.services.map(
-      (service) => new ServiceStatistics(context, this.requests, service, givesLetters(office, service.classes)),
+      (service) => new ServiceStatistics(context, requests, service, givesLetters(office, service.classes)),
     )
-    this.queueStatistics = new QueueStatistics(this.queues, this.layout.queues, office.steps.length, office.days)
+    this.queueStatistics = new QueueStatistics(queues, layout.queues, office.steps.length, office.days)
     this.router = new Router(context, this)
     this.customers = new CustomerMechanisms(context, this)
-    this.ofUnits = new UnitMechanisms(context, office, this.units, this.dispatcher)
+    this.ofUnits = new UnitMechanisms(context, office, units, dispatcher)
+    const { statistics, ofUnits } = this
     const { surges } = this.customers
-    this.environment = new EnvironmentMechanisms(context, { ...this, units: this.ofUnits, surges })
-    const { wear, maintenance } = this.ofUnits
-    this.dispatcher.connect({ router: this.router, supplies: this.environment.supplies, wear, maintenance })
+    const of = { office, layout, requests, dispatcher, statistics, units: ofUnits, surges }
+    this.environment = new EnvironmentMechanisms(context, of)
+    const { wear, maintenance } = ofUnits
+    dispatcher.connect({ router: this.router, supplies: this.environment.supplies, wear, maintenance })
     this.inOrder = this.listInOrder()
   }
 

@@ -1,5 +1,5 @@
 import { streamName } from '../random/stream-name.ts'
-import type { Engine } from '../experiments/engines.ts'
+import type { Engine } from '../engine/engines.ts'
 import type { TextbookCase } from './textbook-case.ts'
 
 /** SIM.JS takes several times as long for a replication, and makes fewer: this part of them. */

@@ -1,6 +1,6 @@
 import { OfficeModel } from '../office/office-model.ts'
 import type { Office } from '../scenario/compiled/office.ts'
-import type { CreateCalendar } from '../experiments/engines.ts'
+import type { CreateCalendar } from '../engine/engines.ts'
 import { RunHistory } from './run-history.ts'
 import type { MeasuringWindow, TextbookCase } from './textbook-case.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'

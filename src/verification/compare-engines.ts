@@ -2,7 +2,7 @@ import { OfficeModel } from '../office/office-model.ts'
 import { TraceRecorder, type TraceLine } from './trace-recorder.ts'
 import type { ReplicationOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
-import type { CreateCalendar } from '../experiments/engines.ts'
+import type { CreateCalendar } from '../engine/engines.ts'
 import { EventLog } from './event-log.ts'
 import type { Difference } from './first-difference.ts'
 

@@ -1,6 +1,6 @@
 import { OfficeModel } from '../office/office-model.ts'
 import type { Office } from '../scenario/compiled/office.ts'
-import { loadEngine, type CreateCalendar, type Engine } from '../experiments/engines.ts'
+import { loadEngine, type CreateCalendar, type Engine } from '../engine/engines.ts'
 import { firstReplication } from './case-plan.ts'
 import { CaseReplicator } from './case-replicator.ts'
 import { compareEngines } from './compare-engines.ts'

@@ -1,4 +1,4 @@
-import type { Engine } from '../experiments/engines.ts'
+import type { Engine } from '../engine/engines.ts'
 
 /** How a simulation of all textbook cases compares with the exact answers. Plain JSON. */
 export interface Verification {

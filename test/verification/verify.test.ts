@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../src/experiments/engines.ts'
+import type { Engine } from '../../src/engine/engines.ts'
 import { deterministicCase } from '../../src/verification/cases/deterministic.ts'
 import { mm1Case } from '../../src/verification/cases/mm1.ts'
 import type { TextbookCase } from '../../src/verification/textbook-case.ts'

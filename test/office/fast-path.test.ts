@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { SimJsCalendar } from '../../../src/engine/simjs/simjs-calendar.ts'
-import { OfficeModel } from '../../../src/office/office-model.ts'
-import { FastPath } from '../../../src/office/fast-path/fast-path.ts'
-import type { LetterRule, RequestClass } from '../../../src/scenario/compiled/classes.ts'
-import type { Outage } from '../../../src/scenario/compiled/links.ts'
-import type { Office } from '../../../src/scenario/compiled/office.ts'
-import type { ArrivalProcess } from '../../../src/scenario/compiled/services.ts'
-import type { FailureClock } from '../../../src/scenario/compiled/units.ts'
+import { SimJsCalendar } from '../../src/engine/simjs/simjs-calendar.ts'
+import { OfficeModel } from '../../src/office/office-model.ts'
+import { FastPath } from '../../src/office/fast-path.ts'
+import type { LetterRule, RequestClass } from '../../src/scenario/compiled/classes.ts'
+import type { Outage } from '../../src/scenario/compiled/links.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
+import type { ArrivalProcess } from '../../src/scenario/compiled/services.ts'
+import type { FailureClock } from '../../src/scenario/compiled/units.ts'
 import {
   dayAndNight,
   exactly,
@@ -20,10 +20,10 @@ import {
   supply,
   tinyOffice,
   unit,
-} from '../tiny-office.ts'
-import { duration, sized } from '../generated-values.ts'
-import { type Entry, runOf } from '../run-log.ts'
-import { assertProperty } from '../../property-seeds.ts'
+} from './tiny-office.ts'
+import { duration, sized } from './generated-values.ts'
+import { type Entry, runOf } from './run-log.ts'
+import { assertProperty } from '../property-seeds.ts'
 
 const seed = 1
 const days = 4

@@ -4,54 +4,36 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** What a folder of src may import: other folders, Node's modules, and the npm packages named. */
-interface Rules {
-  readonly folders: readonly string[]
-  readonly node: boolean
-  readonly packages: readonly string[]
-}
-
 const charts = ['chart.js', 'chartjs-plugin-annotation']
 
-/** The floors of the house (lowest first) and what each may import. */
-export const floors: Readonly<Record<string, Rules>> = {
-  statistics: { folders: [], node: false, packages: ['quickselect'] },
-  random: { folders: ['statistics'], node: false, packages: [] },
-  engine: { folders: [], node: false, packages: ['simjs'] },
-  scenario: {
-    folders: ['engine', 'random', 'statistics'],
-    node: false,
-    packages: ['csv-parse', 'fastest-levenshtein', 'yaml', 'zod'],
-  },
-  office: { folders: ['engine', 'random', 'statistics', 'scenario'], node: false, packages: [] },
-  experiments: { folders: ['engine', 'random', 'statistics', 'scenario', 'office'], node: false, packages: [] },
-  report: {
-    folders: ['engine', 'random', 'statistics', 'scenario', 'office', 'experiments'],
-    node: false,
-    packages: charts,
-  },
-  browser: {
-    folders: ['engine', 'random', 'statistics', 'scenario', 'office', 'experiments', 'report'],
-    node: false,
-    packages: charts,
-  },
-  cli: {
-    folders: ['engine', 'random', 'statistics', 'scenario', 'office', 'experiments', 'report'],
-    node: true,
-    packages: [
-      ...charts,
-      '@babel/code-frame',
-      '@fontsource/dejavu-sans',
-      '@napi-rs/canvas',
-      'cli-progress',
-      'cli-table3',
-      'csv-stringify',
-      'fastest-levenshtein',
-      'picocolors',
-      'piscina',
-      'yargs',
-    ],
-  },
+/**
+ * The npm packages that each folder of src may import. Which folders it may import from is said by the references of
+ * its tsconfig.json, and held by the compiler.
+ */
+export const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  time: [],
+  statistics: ['quickselect'],
+  random: [],
+  engine: ['simjs'],
+  scenario: ['csv-parse', 'fastest-levenshtein', 'yaml', 'zod'],
+  office: [],
+  experiments: [],
+  verification: [],
+  report: charts,
+  browser: charts,
+  cli: [
+    ...charts,
+    '@babel/code-frame',
+    '@fontsource/dejavu-sans',
+    '@napi-rs/canvas',
+    'cli-progress',
+    'cli-table3',
+    'csv-stringify',
+    'fastest-levenshtein',
+    'picocolors',
+    'piscina',
+    'yargs',
+  ],
 }
 
 /** What would let the core see the clock, chance or the version of Node, or a name that the compiler does not know. */
@@ -81,13 +63,13 @@ const hostGlobals = [
   'fetch',
 ]
 
-/** Every breach of the floors in the files, as "path: what is wrong". */
-export function floorBreaches(files: readonly SourceFile[]): string[] {
+/** Everything in the files that their folder may not use, as "path: what is wrong". */
+export function breaches(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
     const folder = file.path.split('/')[0] ?? ''
-    const rules = floors[folder]
-    if (rules === undefined) return [`${file.path}: src/${folder} is not a floor of the house`]
-    const found = importedModules(file.text).flatMap((name) => importBreach(file.path, name, rules) ?? [])
+    const packages = packagesOf[folder]
+    if (packages === undefined) return [`${file.path}: src/${folder} is not a folder of the house`]
+    const found = importedModules(file.text).flatMap((name) => packageBreach(name, packages) ?? [])
     if (folder !== 'cli' && folder !== 'browser') found.push(...coreBreaches(file.text))
     return found.map((what) => `${file.path}: ${what}`)
   })
@@ -100,28 +82,13 @@ export function importedModules(text: string): string[] {
   return [...code.matchAll(pattern)].map((match) => strings[Number(match[1])] ?? '')
 }
 
-function importBreach(path: string, name: string, rules: Rules): string | null {
-  if (name.startsWith('.')) return relativeImportBreach(path, name, rules)
-  if (name.startsWith('node:')) return rules.node ? null : `imports ${name}, which only src/cli may`
+function packageBreach(name: string, packages: readonly string[]): string | null {
+  if (name.startsWith('.') || name.startsWith('node:')) return null
   const packageName = name
     .split('/')
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/')
-  return rules.packages.includes(packageName) ? null : `imports the package ${packageName}, which is not for this floor`
-}
-
-function relativeImportBreach(path: string, name: string, rules: Rules): string | null {
-  const from = path.split('/').slice(0, -1)
-  for (const part of name.split('/')) {
-    if (part === '..') from.pop()
-    else if (part !== '.') from.push(part)
-  }
-  const target = from[0] ?? ''
-  const own = path.split('/')[0]
-  // Outside src there is only package.json, which the command line reads for its version.
-  if (!(target in floors)) return rules.node ? null : `imports ${name}, which is outside the floors`
-  if (target === own || rules.folders.includes(target)) return null
-  return `imports from src/${target}, which is not below it`
+  return packages.includes(packageName) ? null : `imports the package ${packageName}, which is not for this folder`
 }
 
 function coreBreaches(text: string): string[] {
