@@ -2,7 +2,7 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Course, BranchPoint, Place, Step } from '../compiled/routes.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
-import type { WrittenItem, WrittenWay } from './branches.ts'
+import type { WrittenItem, WrittenWay } from './route-items.ts'
 import { compileStep, type WrittenStep } from './route.ts'
 
 /** What a course has to know of its service, and how many steps and branchPoints others have. */
