@@ -16,9 +16,11 @@ export const runCommand: Command<ExperimentOptions & { FILE: string }> = {
   ],
   run: async ({ FILE, ...options }) => {
     if (options.plan.length > 1) throw onePlanOnly(options.plan)
-    const { startExperiment } = await import('../start-experiment.ts')
-    const { choosePlans } = await import('../choose-plans.ts')
-    const workers = Math.min(options.workers, options.replications)
-    await startExperiment(FILE, options, workers, (plans) => choosePlans(plans, options.plan).slice(0, 1))
+    const { withRunner } = await import('../workers/with-runner.ts')
+    await withRunner(Math.min(options.workers, options.replications), async (runner) => {
+      const { choosePlans } = await import('../choose-plans.ts')
+      const { runScenario } = await import('../run-scenario.ts')
+      await runScenario(FILE, options, runner, (plans) => choosePlans(plans, options.plan).slice(0, 1))
+    })
   },
 }

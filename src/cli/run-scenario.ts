@@ -14,7 +14,7 @@ import type { ExperimentRunner } from './workers/experiment-runner.ts'
  * Everything that run and compare do: reads, simulates, writes the results and tells them.
  * @param runner closed as soon as it is not needed any more, but not after an error
  */
-export async function conductExperiment(
+export async function runScenario(
   file: string,
   options: ExperimentOptions,
   runner: ExperimentRunner,
