@@ -3,13 +3,13 @@ import { TraceRecorder } from './trace-recorder.ts'
 import type { ReplicationOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import type { CreateCalendar } from '../experiments/engines.ts'
-import { firstDifference, type Difference } from './first-difference.ts'
+import { firstDivergence, type Divergence } from './first-divergence.ts'
 
 /** One replication on two engines. */
 export interface Trajectories {
   /** Lines of the first engine's trace. */
   readonly lines: number
-  readonly difference: Difference | null
+  readonly divergence: Divergence | null
   readonly outcomes: readonly [ReplicationOutcome, ReplicationOutcome]
 }
 
@@ -27,7 +27,7 @@ export function compareEngines(
   })
   return {
     lines: first.lines.length,
-    difference: firstDifference(first.lines, second.lines),
+    divergence: firstDivergence(first.lines, second.lines),
     outcomes: [first.outcome, second.outcome],
   }
 }

@@ -39,5 +39,5 @@ export interface TrajectoryLine {
   /** Lines of the trace of one replication. */
   readonly lines: number
   /** The first event that differs, or what the run without an observer ends with, in words; null when all is the same. */
-  readonly difference: string | null
+  readonly divergence: string | null
 }

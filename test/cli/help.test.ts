@@ -41,8 +41,12 @@ describe('the examples of the help', () => {
 
   const examples = commands.flatMap(({ examples, options }) =>
     // Two futures are enough to see that an example works.
-    examples.map(([args]) => [args, 'replications' in options ? ['--replications', '2'] : []] as const),
+    examples.map(([args]) => [args, isStudy(args, options) ? ['--replications', '2'] : []] as const),
   )
+
+  function isStudy(args: string, options: object): boolean {
+    return 'replications' in options && !args.includes('--replication ')
+  }
 
   it.each(examples)('antrean %s works', { timeout: 120_000 }, (args, fewer) => {
     const { status, stdout, stderr } = runAntrean([...args.split(' '), ...fewer], folder)
@@ -52,6 +56,9 @@ describe('the examples of the help', () => {
   })
 
   it('leave the report where they say', () => {
-    expect(existsSync(join(folder, 'output/bandung-barat/report.html'))).toBe(true)
+    for (const name of ['bandung-barat', 'bandung-barat-wait-replication-17']) {
+      expect(existsSync(join(folder, 'output', name, 'report.html'))).toBe(true)
+    }
+    expect(existsSync(join(folder, 'trace.csv'))).toBe(true)
   })
 })

@@ -66,7 +66,7 @@ describe('the verification', () => {
     expect([falseAlarm, confidence]).toEqual([0.001, 0.95])
     expect(lines[1]).toMatchObject({ case: 'mm1', quantity: 'mean wait', unit: 'min', replications: 10 })
     expect(lines[1].exact).toBeCloseTo(1.5, 12)
-    expect(trajectories).toMatchObject([{ scenario: 'mm1', plan: 'as-is', difference: null }])
+    expect(trajectories).toMatchObject([{ scenario: 'mm1', plan: 'as-is', divergence: null }])
     expect(trajectories[0].lines).toBeGreaterThan(10_000)
     expect(lines.at(-1)).toMatchObject({ halfWidth: null, standardErrors: null, limit: null, replications: 1 })
   })

@@ -5,6 +5,7 @@ import { Branching } from './branching.ts'
 import type { Layout } from '../requests/layout.ts'
 import type { ReEntry } from '../customers/re-entry.ts'
 import { type DailyQuota, WITHOUT_NUMBER } from '../customers/daily-quota.ts'
+import type { WithdrawalReason } from '../kernel/observer.ts'
 import { InitialBacklog } from '../requests/initial-backlog.ts'
 import type { Letters } from '../customers/letters.ts'
 import { ParallelWork } from './parallel-work.ts'
@@ -97,6 +98,7 @@ export class Router {
     const statistics = this.statistics[service[place]]
     statistics.initial++
     statistics.comes(this.context.calendar.now)
+    if (this.context.observer !== null) this.tellWasThere(request, service[place])
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
     if (step[place] < 0) this.goTo(request, step[place])
@@ -104,6 +106,13 @@ export class Router {
       this.requests.setRemaining(request, this.serviceTimes.drawForBacklog(step[place], serial[place]))
       this.comeTo(request, step[place])
     }
+  }
+
+  private tellWasThere(request: number, service: number): void {
+    const { requests } = this
+    const { calendar, observer } = this.context
+    const serial = requests.serialOf(request)
+    observer!.requestWasThere(calendar.now, service, serial, requests.classOf(request), requests.cameAt(request))
   }
 
   /** Draws class and first work of the arrivals of a service from a serial number from 0 on. */
@@ -118,23 +127,23 @@ export class Router {
     const request = this.requests.add(this.classOf(service, serial), serial, this.context.calendar.now)
     const first = this.firstPlace[service]
     if (first >= 0) this.requests.setRemaining(request, this.serviceTimes.drawnAhead(first, serial))
-    this.apply(request)
+    this.apply(request, false)
   }
 
   /** A citizen who has been away applies anew. */
   comeBack(request: number): void {
     this.requests.comesAgain(request, this.context.calendar.now)
     this.statistics[this.serviceOfClass[this.requests.classOf(request)]].cameBack++
-    this.apply(request)
+    this.apply(request, true)
   }
 
-  private apply(request: number): void {
+  private apply(request: number, again: boolean): void {
     const { requests } = this
     const { calendar, observer } = this.context
     const requestClass = requests.classOf(request)
     const service = this.serviceOfClass[requestClass]
     this.statistics[service].applies(calendar.now)
-    if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass)
+    if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass, again)
     this.setTimers(request)
     if (this.numbers === null || this.numbers.give(request, service)) this.goIn(request, service)
     else this.tellTurnedAway(request, service)
@@ -143,10 +152,16 @@ export class Router {
   /** One who has a number, or needs none, goes to the first step. */
   goIn(request: number, service: number): void {
     const place = this.firstPlace[service]
+    if (this.numbers !== null) this.tellNumber(request, service)
     if (this.rooms !== null) this.entering = request
     if (place >= 0) this.comeTo(request, place)
     else this.branchPoints!.pass(request, place)
     if (this.rooms !== null) this.entering = -1
+  }
+
+  private tellNumber(request: number, service: number): void {
+    const { calendar, observer } = this.context
+    if (observer !== null) observer.requestGotNumber(calendar.now, service, this.requests.serialOf(request))
   }
 
   private tellTurnedAway(request: number, service: number): void {
@@ -185,21 +200,21 @@ export class Router {
     const service = this.serviceOfClass[requests.classOf(request)]
     if (requests.stepOf(request) === WITHOUT_NUMBER) this.numbers!.leave(request, service)
     else this.dispatcher.leave(request)
-    this.giveUp(request, comesBack)
+    this.giveUp(request, comesBack, 'patience')
   }
 
   private findsNoPlace(request: number): void {
     this.statistics[this.serviceOfClass[this.requests.classOf(request)]].foundNoPlace++
-    this.giveUp(request, Number.POSITIVE_INFINITY)
+    this.giveUp(request, Number.POSITIVE_INFINITY, 'no-place')
   }
 
-  private giveUp(request: number, comesBack: number): void {
+  private giveUp(request: number, comesBack: number, why: WithdrawalReason): void {
     const { requests } = this
     const { calendar, observer } = this.context
     const service = this.serviceOfClass[requests.classOf(request)]
     const came = requests.cameAt(request)
     this.statistics[service].withdraws(request)
-    if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came)
+    if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came, why)
     this.leave(request, comesBack)
   }
 

@@ -15,6 +15,8 @@ import { ServiceInProgress } from './service-in-progress.ts'
 import type { ServiceTimes } from '../requests/service-times.ts'
 
 const NONE = -1
+/** What an observer is told instead of a downReason. */
+const LINK_DOWN = 0
 
 /**
  * Where work is done. The life of a piece of work: a request joins the queue of its step, or begins at once when a
@@ -190,7 +192,7 @@ export class Dispatcher implements Mechanism {
     units.downReasons[unit] |= what
     if (units.isFree(unit)) units.leaveIdle(unit)
     if (units.running[unit] === 1) this.interrupt(unit, what)
-    if (units.request[unit] !== NONE && this.givesUpWork(unit, what)) this.handBack(unit)
+    if (units.request[unit] !== NONE && this.givesUpWork(unit, what)) this.handBack(unit, what)
     units.settleState(unit)
   }
 
@@ -238,8 +240,8 @@ export class Dispatcher implements Mechanism {
     for (let unit = 0; unit < units.count; unit++) {
       const request = units.request[unit]
       if (request === NONE || !steps.includes(requests.stepOf(request))) continue
-      if (units.running[unit] === 1) this.serviceInProgress.pause(unit)
-      this.handBack(unit)
+      if (units.running[unit] === 1) this.serviceInProgress.pause(unit, LINK_DOWN)
+      this.handBack(unit, LINK_DOWN)
       this.takeUp(unit)
     }
   }
@@ -333,7 +335,7 @@ export class Dispatcher implements Mechanism {
         return
       }
     }
-    this.serviceInProgress.pause(unit)
+    this.serviceInProgress.pause(unit, what)
   }
 
   /** Whether a unit does not keep its work over a downReason: it goes away, or the step says so. */
@@ -344,10 +346,10 @@ export class Dispatcher implements Mechanism {
   }
 
   /** Work in hand goes back to its place in the queue, with what is left of it or to be begun anew. */
-  private handBack(unit: number): void {
+  private handBack(unit: number, why: number): void {
     const { requests, units } = this
     const request = units.request[unit]
-    if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit)
+    if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit, why)
     units.request[unit] = NONE
     requests.begin(request)
     if (this.restarts[requests.stepOf(request)] === 1) this.startOver(request)
