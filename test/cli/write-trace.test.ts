@@ -32,8 +32,8 @@ describe('the trace file', () => {
     expect(lines.filter((line) => line.includes('card 0'))).toEqual([
       '480,2018-03-05 08:00:00,request-came,card 0,,,',
       '480,2018-03-05 08:00:00,step-reached,card 0,card at printers,,',
-      '480,2018-03-05 08:00:00,work-started,card 0,card at printers,printer-1,',
-      '490.5,2018-03-05 08:10:30,work-done,card 0,card at printers,printer-1,',
+      '480,2018-03-05 08:00:00,work-started,card 0,card at printers,printer,',
+      '490.5,2018-03-05 08:10:30,work-done,card 0,card at printers,printer,',
       '490.5,2018-03-05 08:10:30,request-completed,card 0,,,',
     ])
   })
@@ -41,7 +41,7 @@ describe('the trace file', () => {
   it('is for the spreadsheet of the country, like all tables', async () => {
     await writeTrace(file, run, 'id')
     expect(readFileSync(file, 'utf8')).toContain(
-      '\n490,5;2018-03-05 08:10:30;work-done;card 0;card at printers;printer-1;\n',
+      '\n490,5;2018-03-05 08:10:30;work-done;card 0;card at printers;printer;\n',
     )
   })
 

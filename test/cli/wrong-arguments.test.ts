@@ -41,7 +41,7 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
     /^--trace: a trace tells one replication; say which with --replication, 0 for the one that the timeline shows\n/,
   ],
   [
-    `run ${scenario} --replication 3 --out /tmp/antrean-not-written --trace scenarios/bandung-barat.yaml`,
+    `run ${scenario} --replication 3 --out output/not-written --trace scenarios/bandung-barat.yaml`,
     /^scenarios\/bandung-barat.yaml: exists and is no trace of antrean, so it is left as it is; .*--trace\n$/,
   ],
   [`compare ${scenario} --replication 3`, /^Unknown argument: replication \(did you mean --replications\?\)\n/],

@@ -58,7 +58,7 @@ describe('the trace of a replication', () => {
           expect(counts).toEqual([initial, arrived, completed, withdrawn, inOffice, turnedAway])
         }
       }),
-      { seed: 1, numRuns: 15 },
+      { seed: 1, numRuns: 15, endOnFailure: true },
     )
   })
 
