@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { CsvTable } from '../report/csv/csv-table.ts'
 import type { Language } from '../report/words/say.ts'
 
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * A table as CSV for the spreadsheet of the reader's country: with "id" the separator is ";" and numbers have a
@@ -10,6 +10,14 @@ const BYTE_ORDER_MARK = '\uFEFF'
  * formula is quoted.
  */
 export function csvText(table: CsvTable, language: Language): string {
+  const line = csvLines(language)
+  let all = BYTE_ORDER_MARK + line(table.columns)
+  for (const row of table.rows) all += line(row)
+  return all
+}
+
+/** Makes the lines of such a file one by one. The file begins with a byte order mark. */
+export function csvLines(language: Language): (row: CsvTable['rows'][number]) => string {
   const comma = language === 'id'
   const delimiter = comma ? ';' : ','
   const textOf = textCells(delimiter)
@@ -17,16 +25,17 @@ export function csvText(table: CsvTable, language: Language): string {
     if (typeof value === 'number') return comma ? String(value).replace('.', ',') : String(value)
     return value === null ? '' : textOf(value)
   }
-  const line = (row: CsvTable['rows'][number]): string => `${row.map(cell).join(delimiter)}\n`
-  let all = BYTE_ORDER_MARK + line(table.columns)
-  for (const row of table.rows) all += line(row)
-  return all
+  return (row) => `${row.map(cell).join(delimiter)}\n`
 }
+
+/** A long trace has more texts than there is memory for. */
+const MOST_CELLS = 10_000
 
 /** Text as a cell. The same few texts stand in thousands of rows, and each is looked through once. */
 function textCells(delimiter: string): (text: string) => string {
   const cells = new Map<string, string>()
   return (text) => {
+    if (cells.size === MOST_CELLS) cells.clear()
     const known = cells.get(text)
     if (known !== undefined) return known
     const cell = stringify([[text]], { delimiter, escape_formulas: true }).slice(0, -1)

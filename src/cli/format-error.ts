@@ -1,3 +1,5 @@
+import { commandText } from './command-text.ts'
+import { ReplicationFault } from './replication-fault.ts'
 import { UserError } from './user-error.ts'
 import { VerificationFailure } from './verification-failure.ts'
 import { readVersion } from './version.ts'
@@ -10,24 +12,17 @@ export function exitStatusOf(error: unknown): number {
 /** What standard error says: a user's mistake without a stack trace, a fault with what replays it. */
 export function formatError(error: unknown, args: readonly string[]): string {
   if (error instanceof UserError || error instanceof VerificationFailure) return `${error.message}\n`
+  const again = error instanceof ReplicationFault ? error.repeat : args
   const fault = error instanceof Error ? error : new Error(String(error))
   return [
     `antrean: a fault of the program, not of your input: ${fault.message}`,
-    `  to see it again: ${commandText(args)}`,
+    `  to see it again: ${commandText(again)}`,
     `  antrean ${readVersion()}, Node ${process.version}, ${process.platform} ${process.arch}`,
     '  Please report it with these lines and the scenario file.',
     '',
     `${stackOf(fault)}`,
     '',
   ].join('\n')
-}
-
-/** The command line again, quoted where a shell needs it. */
-export function commandText(args: readonly string[]): string {
-  return [
-    'antrean',
-    ...args.map((arg) => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`)),
-  ].join(' ')
 }
 
 function stackOf(error: Error): string {

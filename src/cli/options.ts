@@ -19,10 +19,21 @@ export interface ExperimentOptions {
   readonly quiet: boolean
 }
 
+/** What run takes besides. */
+export interface LoneOptions {
+  /** Number of the only replication to make; undefined for a study of many. */
+  readonly replication?: number | undefined
+  /** File for its trace; only with `replication`. */
+  readonly trace?: string | undefined
+}
+
 // Errors thrown while an argument is read become usage errors (command-line.ts).
 
 /** Largest seed: 32 unsigned bits. */
 const maxSeed = 2 ** 32 - 1
+
+/** How many futures a study has unless more or fewer are asked for. */
+export const defaultReplications = 200
 
 export const planOption = {
   describe: 'plan to follow, by its name in the scenario; again for another',
@@ -35,8 +46,22 @@ export const planOption = {
 export const replicationsOption = {
   describe: 'how many futures each plan is followed through',
   requiresArg: true,
-  default: 200,
+  default: defaultReplications,
   coerce: asWholeNumber('replications', 1, 1_000_000),
+} satisfies Options
+
+export const replicationOption = {
+  describe:
+    'make this replication alone, by its number from 0 on as in replications.csv; results beside those of a study',
+  requiresArg: true,
+  coerce: (given: unknown) =>
+    given === undefined ? undefined : asWholeNumber('replication', 0, Number.MAX_SAFE_INTEGER)(given),
+} satisfies Options
+
+export const traceOption = {
+  describe: 'with --replication: file for its events in the order in which they happen, as CSV',
+  requiresArg: true,
+  coerce: asText('trace'),
 } satisfies Options
 
 export const seedOption = {

@@ -20,7 +20,7 @@ export async function redrawReport(
   const desk = new FigureDesk(lang, output)
   try {
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
-    if (!quiet) process.stdout.write(terminalSummary(results, lang, folder))
+    if (!quiet) process.stdout.write(terminalSummary(results, lang, { folder }))
   } finally {
     await desk.close()
     output.discard()

@@ -40,6 +40,30 @@ export function outputNotWritable(folder: string, reason: string): UserError {
   return new UserError(`${folder}: results cannot be written there: ${reason}; choose another folder with --out`)
 }
 
+export function traceNotWritable(file: string, reason: string): UserError {
+  return new UserError(`${file}: the trace cannot be written there: ${reason}; choose another file with --trace`)
+}
+
+export function notATrace(file: string): UserError {
+  return new UserError(
+    `${file}: exists and is no trace of antrean, so it is left as it is; choose another file with --trace`,
+  )
+}
+
+export function oneReplicationOrMany(replication: number): UserError {
+  return usageError(
+    `--replication and --replications: found both; give --replication ${replication} for that one alone, or --replications for a study`,
+    'run',
+  )
+}
+
+export function traceOfWhich(): UserError {
+  return usageError(
+    '--trace: a trace tells one replication; say which with --replication, 0 for the one that the timeline shows',
+    'run',
+  )
+}
+
 export function outputNotOurs(folder: string): UserError {
   return new UserError(
     `${folder}: holds files and is no results folder of antrean, so it is left as it is; choose another folder with --out`,

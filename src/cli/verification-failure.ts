@@ -1,20 +1,27 @@
-import type { Verification } from '../verification/verification.ts'
+import { relative } from 'node:path'
+import type { TrajectoryLine, Verification } from '../verification/verification.ts'
+import { commandText } from './command-text.ts'
+import { repeatArguments } from './repeat-command.ts'
+import { shippedFile } from './shipped-scenarios.ts'
 
 /** The simulator does not do what it should: no mistake of the user, and no crash either. */
 export class VerificationFailure extends Error {
   override readonly name = 'VerificationFailure'
 }
 
-/** Says what failed, one line each. */
+/** Says what failed, one line each, and how to see it where one replication shows it. */
 export function verificationFailed({ lines, trajectories, seed, falseAlarm }: Verification): VerificationFailure {
   const failed = lines.filter(({ passed }) => !passed)
-  const parted = trajectories.filter(({ difference }) => difference !== null)
+  const parted = trajectories.filter(({ divergence }) => divergence !== null)
   const chance = failed.some(({ limit }) => limit !== null)
   return new VerificationFailure(
     [
       `antrean: ${failed.length + parted.length} of ${lines.length + trajectories.length} checks failed (seed ${seed}):`,
       ...failed.map((line) => `  ${line.case}: ${line.quantity}`),
-      ...parted.map(({ scenario, plan, difference }) => `  ${scenario}, plan ${plan}: ${difference}`),
+      ...parted.flatMap((trajectory) => [
+        `  ${trajectory.scenario}, plan ${trajectory.plan}: ${trajectory.divergence}`,
+        ...howToSee(trajectory, seed),
+      ]),
       ...(chance
         ? [
             `  By chance alone this happens in less than 1 of ${Math.round(1 / falseAlarm)} verifications; another --seed tells.`,
@@ -22,4 +29,13 @@ export function verificationFailed({ lines, trajectories, seed, falseAlarm }: Ve
         : []),
     ].join('\n'),
   )
+}
+
+/** The commands that write what both engines do in the replication that was compared. */
+function howToSee({ scenario, plan }: TrajectoryLine, seed: number): string[] {
+  const file = relative('', shippedFile(scenario)).replaceAll('\\', '/')
+  return (['built-in', 'simjs'] as const).map((engine, i) => {
+    const args = repeatArguments({ file, plan, replication: 0, seed, engine }, `trace-${engine}.csv`)
+    return `    ${i === 0 ? 'to see it:' : '      and:'} ${commandText(args)}`
+  })
 }

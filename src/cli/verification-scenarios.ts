@@ -1,16 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { TextbookCase } from '../verification/textbook-case.ts'
 import { textbookCases } from '../verification/textbook-cases.ts'
 import type { VerificationInput } from '../verification/verification-work.ts'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { loadScenario } from './load-scenario.ts'
+import { shippedFile, shippedFolder } from './shipped-scenarios.ts'
 import { unknownCase } from './user-error.ts'
 
-/** The scenarios that come with the program. */
-const shipped = fileURLToPath(new URL('../../scenarios/', import.meta.url))
-const textbook = join(shipped, 'textbook')
+const textbook = shippedFile('textbook')
 
 /** The cases with these names, or all, with the offices compiled from their files. */
 export function loadTextbookCases(names: readonly string[]): {
@@ -26,10 +24,10 @@ export function loadTextbookCases(names: readonly string[]): {
 
 /** All plans of all shipped scenarios, or those of the cases named. */
 export function loadShippedPlans(names: readonly string[]): VerificationInput['plans'] {
-  const files = names.length > 0 ? names.map(textbookFile) : [...scenariosIn(shipped), ...scenariosIn(textbook)]
+  const files = names.length > 0 ? names.map(textbookFile) : [...scenariosIn(shippedFolder), ...scenariosIn(textbook)]
   return files.flatMap((file) =>
     loadScenario(file).plans.map(({ name, office }) => ({
-      scenario: file.slice(shipped.length).replaceAll('\\', '/'),
+      scenario: file.slice(shippedFolder.length).replaceAll('\\', '/'),
       plan: name,
       office,
     })),

@@ -1,51 +1,51 @@
 import { pairedDifference } from '../statistics/paired-difference.ts'
-import type { Comparison, Difference, Measure, PlanResults, ReplicationColumns, ServiceResults } from './results.ts'
+import type { Comparison, Criterion, Difference, PlanResults, ReplicationColumns, ServiceResults } from './results.ts'
 import { probabilityOf } from './service-results.ts'
 
-/** Every measure is better when smaller. */
-const columnOf: { readonly [measure in Measure]: (columns: ReplicationColumns) => readonly (number | null)[] } = {
+/** Every criterion is better when smaller. */
+const columnOf: { readonly [criterion in Criterion]: (columns: ReplicationColumns) => readonly (number | null)[] } = {
   waiting: (columns) => columns.waitingWithinHorizon,
   'mean-wait': (columns) => columns.meanWait,
   'peak-backlog': (columns) => columns.peakBacklog,
   cost: (columns) => columns.totalCost,
 }
 
-/** The measures in the order in which they are reported. */
-export const measures = Object.keys(columnOf) as readonly Measure[]
+/** The criteria in the order in which they are reported. */
+export const criteria = Object.keys(columnOf) as readonly Criterion[]
 
 /**
  * Compares all plans pair by pair on the replications they share: paired Student t intervals, made simultaneous by
- * Bonferroni's inequality over the pairs of each measure (Law 2015, section 10.2.1; Banks et al. 2010, section 12.2).
+ * Bonferroni's inequality over the pairs of each criterion (Law 2015, section 10.2.1; Banks et al. 2010, section 12.2).
  */
 export function comparePlans(
   plans: readonly PlanResults[],
   focus: number,
-  measure: Measure,
+  criterion: Criterion,
   confidence: number,
 ): Comparison {
   const services = plans.map((plan) => plan.services[focus])
   const pairs = plans.flatMap((_, i) => plans.slice(i + 1).map((_, k) => [i, i + 1 + k] as const))
   const each = 1 - (1 - confidence) / pairs.length
-  const differences = measures.flatMap((m) =>
+  const differences = criteria.flatMap((m) =>
     pairs.flatMap(
       ([i, j]) => difference(m, plans[i].name, plans[j].name, services[i], services[j], each, confidence) ?? [],
     ),
   )
-  const ranking = rank(plans, services, measure)
+  const ranking = rank(plans, services, criterion)
   const best = ranking[0]
   return {
-    measure,
+    measure: criterion,
     ranking,
     best,
-    notShownWorse: ranking.slice(1).filter((name) => !isShownWorse(name, best, differences, measure)),
+    notShownWorse: ranking.slice(1).filter((name) => !isShownWorse(name, best, differences, criterion)),
     differences,
     familyConfidence: confidence,
   }
 }
 
-function rank(plans: readonly PlanResults[], services: readonly ServiceResults[], measure: Measure): string[] {
+function rank(plans: readonly PlanResults[], services: readonly ServiceResults[], criterion: Criterion): string[] {
   const mean = (i: number) => {
-    const known = columnOf[measure](services[i].replications).filter((x) => x !== null)
+    const known = columnOf[criterion](services[i].replications).filter((x) => x !== null)
     return known.length === 0 ? Infinity : known.reduce((sum, x) => sum + x, 0) / known.length
   }
   const order = plans.map((plan, i) => ({ name: plan.name, mean: mean(i), i }))
@@ -54,7 +54,7 @@ function rank(plans: readonly PlanResults[], services: readonly ServiceResults[]
 
 /** Over the replications in which both plans have a value; null when there are none. */
 function difference(
-  measure: Measure,
+  criterion: Criterion,
   first: string,
   second: string,
   a: ServiceResults,
@@ -62,8 +62,8 @@ function difference(
   pairConfidence: number,
   confidence: number,
 ): Difference | null {
-  const values = columnOf[measure](b.replications)
-  const both = columnOf[measure](a.replications).flatMap((x, r) => {
+  const values = columnOf[criterion](b.replications)
+  const both = columnOf[criterion](a.replications).flatMap((x, r) => {
     const y = values[r]
     return x === null || y === null ? [] : [[x, y] as const]
   })
@@ -76,7 +76,7 @@ function difference(
   const days = [a.replications.clearingDay, b.replications.clearingDay] as const
   const n = days[0].length
   return {
-    measure,
+    measure: criterion,
     first,
     second,
     mean: paired.mean,
@@ -92,9 +92,9 @@ function countEarlier(first: readonly (number | null)[], second: readonly (numbe
   return first.filter((day, r) => time(day) < time(second[r])).length
 }
 
-function isShownWorse(name: string, best: string, differences: readonly Difference[], measure: Measure): boolean {
+function isShownWorse(name: string, best: string, differences: readonly Difference[], criterion: Criterion): boolean {
   const d = differences.find(
-    (x) => x.measure === measure && [x.first, x.second].includes(name) && [x.first, x.second].includes(best),
+    (x) => x.measure === criterion && [x.first, x.second].includes(name) && [x.first, x.second].includes(best),
   )
   if (d === undefined || d.halfWidth === null) return false
   const worseBy = d.first === name ? d.mean : -d.mean

@@ -5,14 +5,14 @@ import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /** What each unit and link did in the replication that was recorded as the example, for the timeline chart. */
 export function exampleReplication(office: Office, outcome: TaskOutcome): ExampleReplication {
-  const { spells } = outcome
-  if (spells === null) throw new Error(`replication ${outcome.replication} was not recorded`)
+  const { stateIntervals } = outcome
+  if (stateIntervals === null) throw new Error(`replication ${outcome.replication} was not recorded`)
   return {
     replication: outcome.replication,
     units: office.units.map((unit, u) => ({
       name: unit.name,
       pool: office.pools[unit.pool].name,
-      spells: spells[u],
+      spells: stateIntervals[u],
     })),
     links: office.links.map((link, l) => ({ name: link.name, periods: periodsOf(outcome.links[l].periods) })),
   }

@@ -10,7 +10,7 @@ import { ReadyByDay } from './ready-by-day.ts'
  */
 export class PlanOutcomes {
   readonly office: Office
-  /** By replication. */
+  /** By replication, from the first one made on. */
   readonly outcomes: TaskOutcome[] = []
   /** How many have come. */
   count = 0
@@ -18,14 +18,18 @@ export class PlanOutcomes {
   readonly waitByDay: readonly ReadyByDay[]
   readonly documentByDay: readonly ReadyByDay[]
 
-  constructor(office: Office) {
+  private readonly first: number
+
+  /** @param first number of the first replication */
+  constructor(office: Office, first = 0) {
     this.office = office
+    this.first = first
     this.waitByDay = office.services.map(() => new ReadyByDay(office.days))
     this.documentByDay = office.services.map(() => new ReadyByDay(office.days))
   }
 
   add(outcome: TaskOutcome): void {
-    this.outcomes[outcome.replication] = outcome
+    this.outcomes[outcome.replication - this.first] = outcome
     this.count++
     outcome.services.forEach((service, s) => {
       this.waitByDay[s].add(service.wait.byDay)

@@ -14,7 +14,7 @@ export interface Task {
 /** What a task leaves behind. */
 export interface TaskOutcome extends ReplicationOutcome {
   /** What each unit did; null unless the task was to be the example. */
-  readonly spells: readonly (readonly StateInterval[])[] | null
+  readonly stateIntervals: readonly (readonly StateInterval[])[] | null
 }
 
 /** What all tasks of an experiment share. */

@@ -31,7 +31,7 @@ export class Replicator {
     this.models ??= this.createModels()
     const recorder = isExample ? new StateIntervalRecorder(office.units.length) : null
     const outcome = this.models[plan].run(seed, replication, recorder)
-    return { ...outcome, spells: recorder?.spells(office.days * MINUTES_PER_DAY) ?? null }
+    return { ...outcome, stateIntervals: recorder?.intervals(office.days * MINUTES_PER_DAY) ?? null }
   }
 
   private createModels(): OfficeModel[] {

@@ -28,6 +28,8 @@ export interface Manifest {
   readonly scenarioHash: string
   readonly seed: number
   readonly replications: number
+  /** Number of the only replication where one was made alone; otherwise they are 0, 1, ... */
+  readonly replication?: number
   /** Of all intervals, e.g. 0.95. */
   readonly confidence: number
   readonly engine: string
@@ -245,6 +247,7 @@ export interface TriggerResults {
 
 export interface ExampleReplication {
   readonly replication: number
+  /** What each did, interval by interval; results.json calls them `spells`. */
   readonly units: readonly { readonly name: string; readonly pool: string; readonly spells: readonly StateInterval[] }[]
   readonly links: readonly {
     readonly name: string
@@ -261,7 +264,7 @@ export interface StateInterval {
 
 export interface Comparison {
   /** What the plans are ranked by. */
-  readonly measure: Measure
+  readonly measure: Criterion
   /** Names of plans, best first. */
   readonly ranking: readonly string[]
   readonly best: string
@@ -272,10 +275,11 @@ export interface Comparison {
   readonly familyConfidence: number
 }
 
-export type Measure = 'waiting' | 'mean-wait' | 'peak-backlog' | 'cost'
+/** What plans can be ranked by; results.json calls it `measure`. */
+export type Criterion = 'waiting' | 'mean-wait' | 'peak-backlog' | 'cost'
 
 export interface Difference {
-  readonly measure: Measure
+  readonly measure: Criterion
   /** first minus second. */
   readonly first: string
   readonly second: string

@@ -6,7 +6,7 @@ import { exampleReplication } from './example-replication.ts'
 import { PlanOutcomes } from './plan-outcomes.ts'
 import { planResults } from './plan-results.ts'
 import type { ReplicationRunner } from './replication-runner.ts'
-import type { Manifest, Measure, PlanResults, Results, ScenarioFacts } from './results.ts'
+import type { Criterion, Manifest, PlanResults, Results, ScenarioFacts } from './results.ts'
 import { tasksOf } from './tasks-of.ts'
 import type { Finding } from './warnings/warning.ts'
 import { joinWarnings, warningsOfPlan } from './warnings/warnings.ts'
@@ -22,10 +22,12 @@ export interface CompiledPlan {
 export interface ExperimentSettings {
   readonly seed: number
   readonly replications: number
+  /** Number of the first replication; 0 unless one is made alone. */
+  readonly first?: number
   /** Of all intervals, e.g. 0.95. */
   readonly confidence: number
   /** What plans are ranked by. */
-  readonly measure: Measure
+  readonly criterion: Criterion
   readonly engine: Engine
   /** The replication drawn in the timeline chart, one of those made. */
   readonly example: number
@@ -53,10 +55,10 @@ export async function runExperiment(
   { onProgress, onPlan }: ExperimentListener = {},
 ): Promise<Findings> {
   const scenario = scenarioFacts(plans[0].office)
-  const planOutcomes = new Map(plans.map(({ office }, plan) => [plan, new PlanOutcomes(office)]))
+  const planOutcomes = new Map(plans.map(({ office }, plan) => [plan, new PlanOutcomes(office, settings.first)]))
   const known: KnownPlan[] = []
-  const { seed, engine, replications } = settings
-  const tasks = tasksOf({ plans: plans.length, replications }, settings.example)
+  const { seed, engine, replications, first = 0 } = settings
+  const tasks = tasksOf({ plans: plans.length, replications, first }, settings.example)
   const experiment = { offices: plans.map(({ office }) => office), seed, engine }
   let done = 0
   await runner.replicate(experiment, tasks, ({ plan }, outcome) => {
@@ -80,9 +82,9 @@ interface KnownPlan {
 function knownPlan(
   plan: CompiledPlan,
   planOutcomes: PlanOutcomes,
-  { example, confidence }: ExperimentSettings,
+  { example, first = 0, confidence }: ExperimentSettings,
 ): KnownPlan {
-  const shown = exampleReplication(plan.office, planOutcomes.outcomes[example])
+  const shown = exampleReplication(plan.office, planOutcomes.outcomes[example - first])
   const results = planResults(plan, planOutcomes, shown, confidence)
   return { results, warnings: warningsOfPlan(plan.office, results, planOutcomes) }
 }
@@ -91,13 +93,13 @@ function allFindings(
   scenario: ScenarioFacts,
   plans: readonly CompiledPlan[],
   known: readonly KnownPlan[],
-  { measure, confidence }: ExperimentSettings,
+  { criterion, confidence }: ExperimentSettings,
 ): Findings {
   const results = known.map((plan) => plan.results)
   return {
     scenario,
     plans: results,
-    comparison: plans.length > 1 ? comparePlans(results, plans[0].office.focus, measure, confidence) : null,
+    comparison: plans.length > 1 ? comparePlans(results, plans[0].office.focus, criterion, confidence) : null,
     warnings: joinWarnings(plans.map(({ name }, plan) => ({ name, warnings: known[plan].warnings }))),
   }
 }

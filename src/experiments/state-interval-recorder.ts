@@ -16,7 +16,7 @@ export class StateIntervalRecorder extends Observer {
   }
 
   /** Of each unit, until the horizon, minutes. */
-  spells(horizon: number): StateInterval[][] {
+  intervals(horizon: number): StateInterval[][] {
     return this.units.map((unit) => unit.until(horizon))
   }
 }

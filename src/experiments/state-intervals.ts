@@ -7,7 +7,7 @@ const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting
 const isShort = unitStates.map((state) => shortStates.includes(state))
 
 /**
- * What a unit did, for the timeline chart. Neighbouring spells of working, idle, closed and resting are told by the day,
+ * What a unit did, for the timeline chart. Neighbouring intervals of working, idle, closed and resting are told by the day,
  * while they pass: the one of these states that filled most of a day's opening hours stands for them, so that room goes
  * with the days and not with the pieces of work. A state that lasts no time is left out.
  */
@@ -18,12 +18,12 @@ export class UnitStateIntervals {
   private since = 0
   private entered = this.state
   private enteredAt = 0
-  /** Neighbouring short spells of a day, in days; -1 for none. */
+  /** Neighbouring short intervals of a day, in days; -1 for none. */
   private day = -1
   private from = 0
   private to = 0
   private readonly timeIn = new Float64Array(unitStates.length)
-  /** States other than closed of these spells, in the order of coming. */
+  /** States other than closed of these intervals, in the order of coming. */
   private readonly states: number[] = []
 
   /** The unit is in a state from a time on, minutes; times do not go back. */
@@ -33,7 +33,7 @@ export class UnitStateIntervals {
     this.enteredAt = time
   }
 
-  /** All spells until the horizon, minutes; nothing may be entered afterwards. */
+  /** All intervals until the horizon, minutes; nothing may be entered afterwards. */
   until(horizon: number): StateInterval[] {
     this.change()
     this.split(horizon)

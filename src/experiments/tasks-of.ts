@@ -7,6 +7,8 @@ const LARGEST_GROUP = 4
 interface Size {
   readonly plans: number
   readonly replications: number
+  /** Number of the first replication; 0 when left out. */
+  readonly first?: number
 }
 
 /**
@@ -16,12 +18,12 @@ interface Size {
  *
  * @param example the replication of each plan that is recorded for the timeline
  */
-export function tasksOf({ plans, replications }: Size, example: number): Task[] {
+export function tasksOf({ plans, replications, first = 0 }: Size, example: number): Task[] {
   const largest = replications < ENOUGH ? 1 : LARGEST_GROUP
   return groupsOf(plans, largest).flatMap((group) =>
-    Array.from({ length: replications }, (_, replication) =>
+    Array.from({ length: replications }, (_, i) => first + i).flatMap((replication) =>
       group.map((plan) => ({ plan, replication, isExample: replication === example })),
-    ).flat(),
+    ),
   )
 }
 

@@ -93,7 +93,7 @@ export class FastPath {
     const work = entrance.work[serial & (BATCH - 1)]
     const request = requests.addAt(step, requestClass, serial, now, dispatcher.nextTicket++, work)
     entrance.statistics.applied(now)
-    if (context.observer !== null) context.observer.requestCame(now, entrance.service, serial, requestClass)
+    if (context.observer !== null) context.observer.requestCame(now, entrance.service, serial, requestClass, false)
     if (entrance.hasTimers[requestClass] === 1) this.router.tellCame(request)
     if (context.observer !== null) context.observer.stepReached(now, step, entrance.service, serial)
     if (unit === NONE) {

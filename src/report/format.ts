@@ -1,4 +1,4 @@
-import type { Estimate, Measure, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
+import type { Criterion, Estimate, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
 import { significantDecimals } from '../statistics/significant-decimals.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
@@ -97,19 +97,24 @@ export function joinEstimate(text: EstimateText): string {
   return text.halfWidth === null ? text.mean : `${text.mean} ${text.halfWidth}`
 }
 
-/** A value of a measure with its half-width and unit: "2.1 ± 0.4 days". */
-export function formatMeasure(measure: Measure, value: MeanWithError, currency: string, language: Language): string {
-  return withUnit(measure, joinEstimate(formatEstimate(value, language)), currency, language)
-}
-
-/** The same without its half-width, which still decides the digits. */
-export function formatMeasureMean(
-  measure: Measure,
+/** A value of a criterion with its half-width and unit: "2.1 ± 0.4 days". */
+export function formatCriterion(
+  criterion: Criterion,
   value: MeanWithError,
   currency: string,
   language: Language,
 ): string {
-  return withUnit(measure, formatEstimate(value, language).mean, currency, language)
+  return withUnit(criterion, joinEstimate(formatEstimate(value, language)), currency, language)
+}
+
+/** The same without its half-width, which still decides the digits. */
+export function formatCriterionMean(
+  criterion: Criterion,
+  value: MeanWithError,
+  currency: string,
+  language: Language,
+): string {
+  return withUnit(criterion, formatEstimate(value, language).mean, currency, language)
 }
 
 export interface MeanWithError {
@@ -117,9 +122,9 @@ export interface MeanWithError {
   readonly halfWidth: number | null
 }
 
-function withUnit(measure: Measure, value: string, currency: string, language: Language): string {
-  if (measure === 'cost') return `${currency}\u00A0${value}`
-  return say(language, measure === 'peak-backlog' ? 'requestsOf' : 'daysOf', { value })
+function withUnit(criterion: Criterion, value: string, currency: string, language: Language): string {
+  if (criterion === 'cost') return `${currency}\u00A0${value}`
+  return say(language, criterion === 'peak-backlog' ? 'requestsOf' : 'daysOf', { value })
 }
 
 function formatRounded(value: number, decimals: number, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Results } from '../experiments/results.ts'
 import { formatDate, formatNumber, formatShare } from './format.ts'
+import { loneReplication } from './lone-replication.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
 
@@ -20,12 +21,21 @@ export function manifestFacts(
     { name: say(language, 'manifestHash'), value: manifest.scenarioHash },
     { name: say(language, 'manifestHorizon'), value: horizon },
     { name: say(language, 'manifestSeed'), value: String(manifest.seed) },
-    { name: say(language, 'manifestReplications'), value: formatNumber(manifest.replications, language) },
-    { name: say(language, 'manifestConfidence'), value: formatShare(manifest.confidence, language) },
+    ...howMany(results, language),
     { name: say(language, 'manifestEngine'), value: manifest.engine },
     ...(manifest.startedAt === null ? [] : [{ name: say(language, 'manifestStarted'), value: manifest.startedAt }]),
     ...(manifest.seconds === null
       ? []
       : [{ name: say(language, 'manifestSeconds'), value: formatNumber(manifest.seconds, language, 1) }]),
+  ]
+}
+
+function howMany(results: Results, language: Language): { readonly name: string; readonly value: string }[] {
+  const { replications, confidence } = results.manifest
+  const replication = loneReplication(results)
+  if (replication !== null) return [{ name: say(language, 'lone.replication'), value: String(replication) }]
+  return [
+    { name: say(language, 'manifestReplications'), value: formatNumber(replications, language) },
+    { name: say(language, 'manifestConfidence'), value: formatShare(confidence, language) },
   ]
 }

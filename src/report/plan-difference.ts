@@ -1,4 +1,4 @@
-import type { Difference, Measure, ProbabilityEstimate, Results } from '../experiments/results.ts'
+import type { Criterion, Difference, ProbabilityEstimate, Results } from '../experiments/results.ts'
 
 /** A plan minus another one, whichever way round the results hold the pair. */
 export interface PlanDifference {
@@ -12,11 +12,16 @@ export interface PlanDifference {
   readonly otherClearsEarlier: ProbabilityEstimate
 }
 
-/** plan minus other in that measure, or null when the results do not hold the pair. */
-export function planDifference(results: Results, measure: Measure, plan: string, other: string): PlanDifference | null {
+/** plan minus other by that criterion, or null when the results do not hold the pair. */
+export function planDifference(
+  results: Results,
+  criterion: Criterion,
+  plan: string,
+  other: string,
+): PlanDifference | null {
   const ofPair = (first: string, second: string) =>
     results.comparison?.differences.find(
-      (difference) => difference.measure === measure && difference.first === first && difference.second === second,
+      (difference) => difference.measure === criterion && difference.first === first && difference.second === second,
     )
   const forward = ofPair(plan, other)
   if (forward !== undefined) return oriented(forward, false)
@@ -25,12 +30,12 @@ export function planDifference(results: Results, measure: Measure, plan: string,
 }
 
 /** Every other plan minus the best one, in the order of the ranking. */
-export function differencesToBest(results: Results, measure: Measure): PlanDifference[] {
+export function differencesToBest(results: Results, criterion: Criterion): PlanDifference[] {
   if (results.comparison === null) return []
   const { ranking, best } = results.comparison
   return ranking
     .filter((plan) => plan !== best)
-    .map((plan) => planDifference(results, measure, plan, best))
+    .map((plan) => planDifference(results, criterion, plan, best))
     .filter((difference) => difference !== null)
 }
 

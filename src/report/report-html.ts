@@ -4,6 +4,7 @@ import { comparisonFigures, planFigures } from './figures/all-figures.ts'
 import type { Figure } from './figures/figure.ts'
 import { planOf } from './figures/figure.ts'
 import { manifestFacts } from './manifest-facts.ts'
+import { loneReplication, sayOf } from './lone-replication.ts'
 import { howToRead } from './summary-markdown.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
 import { htmlTable } from './tables/html-table.ts'
@@ -42,7 +43,7 @@ function body(results: Results, language: Language): string {
   return [
     `<h1>${escapeHtml(results.scenario.title)}</h1>`,
     answer(results, language),
-    `<section><h2>${say(language, results.comparison === null ? 'summaryFigures' : 'comparisonFigures')}</h2>`,
+    `<section><h2>${say(language, overviewTitle(results))}</h2>`,
     ...Array.from(comparisonFigures(results, language), (figure, index) => figureHtml(figure, 'comparison', index)),
     ...comparisonTables(results, language).map(htmlTable),
     '</section>',
@@ -53,6 +54,11 @@ function body(results: Results, language: Language): string {
     '</section>',
     reading(results, language),
   ].join('\n')
+}
+
+function overviewTitle(results: Results): 'summaryTables' | 'summaryFigures' | 'comparisonFigures' {
+  if (loneReplication(results) !== null) return 'summaryTables'
+  return results.comparison === null ? 'summaryFigures' : 'comparisonFigures'
 }
 
 function answer(results: Results, language: Language): string {
@@ -97,9 +103,9 @@ function reading(results: Results, language: Language): string {
   const facts = manifestFacts(results, language).map(
     ({ name, value }) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`,
   )
-  const trust = say(language, 'assumptionsText', { replications: results.manifest.replications })
+  const trust = sayOf(results, language, 'assumptionsText', { replications: results.manifest.replications })
   return [
-    `<section><h2>${say(language, 'howToRead')}</h2>${list(howToRead(language))}</section>`,
+    `<section><h2>${say(language, 'howToRead')}</h2>${list(howToRead(results, language))}</section>`,
     `<section><h2>${say(language, 'assumptions')}</h2><p>${escapeHtml(trust)}</p></section>`,
     `<section><h2>${say(language, 'manifest')}</h2><dl>${facts.join('')}</dl></section>`,
   ].join('\n')

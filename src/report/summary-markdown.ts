@@ -1,6 +1,7 @@
 import type { Results } from '../experiments/results.ts'
 import { allFigures } from './figures/all-figures.ts'
 import type { Figure } from './figures/figure.ts'
+import { loneReplication, sayOf } from './lone-replication.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
 import { escapeMarkdown, markdownTable } from './tables/markdown-table.ts'
@@ -22,11 +23,11 @@ export function summaryMarkdown(results: Results, language: Language, folder = '
     `## ${say(language, 'summaryFigures')}`,
     ...Array.from(allFigures(results, language), (figure) => embedded(figure, folder)),
     `## ${say(language, 'howToRead')}`,
-    howToRead(language)
+    howToRead(results, language)
       .map((sentence) => `- ${escapeMarkdown(sentence)}`)
       .join('\n'),
     `## ${say(language, 'assumptions')}`,
-    escapeMarkdown(say(language, 'assumptionsText', { replications: results.manifest.replications })),
+    escapeMarkdown(sayOf(results, language, 'assumptionsText', { replications: results.manifest.replications })),
     `## ${say(language, 'manifest')}`,
     manifestFacts(results, language)
       .map(({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`)
@@ -36,7 +37,8 @@ export function summaryMarkdown(results: Results, language: Language, folder = '
 }
 
 /** What to know before reading the figures. */
-export function howToRead(language: Language): string[] {
+export function howToRead(results: Results, language: Language): string[] {
+  if (loneReplication(results) !== null) return [say(language, 'howToReadLonger')]
   const keys = [
     'howToReadBand',
     'howToReadInterval',

@@ -1,6 +1,8 @@
-import type { Measure, PlanResults, Results, ServiceResults } from '../experiments/results.ts'
+import type { Criterion, PlanResults, Results, ServiceResults } from '../experiments/results.ts'
 import { focusOf, planOf } from './figures/figure.ts'
-import { formatDate, formatDay, formatMeasure, formatShare } from './format.ts'
+import { formatDate, formatDay, formatCriterion, formatShare } from './format.ts'
+import { loneClearing } from './lone-clearing.ts'
+import { loneReplication } from './lone-replication.ts'
 import type { PlanDifference } from './plan-difference.ts'
 import { planDifference, shown } from './plan-difference.ts'
 import type { Language } from './words/say.ts'
@@ -19,6 +21,8 @@ export interface Verdict {
 /** Says which plan wins and how sure that is, when the backlog is gone, and what a citizen can be promised. */
 export function verdict(results: Results, language: Language): Verdict {
   const best = planOf(results)
+  const replication = loneReplication(results)
+  if (replication !== null) return loneVerdict(results, best, replication, language)
   return {
     headline: [...winner(results, best, language), clearingSentence(results, best, language)].join(' '),
     sentences: [...comparisons(results, best, language), ...promises(results, best, language)],
@@ -26,10 +30,24 @@ export function verdict(results: Results, language: Language): Verdict {
   }
 }
 
+/** One future is no answer: what happened in it, and no sentence that needs many. */
+function loneVerdict(results: Results, plan: PlanResults, replication: number, language: Language): Verdict {
+  const { seed } = results.manifest
+  const warnings = results.warnings.filter(({ code }) => code !== 'clears-seldom')
+  return {
+    headline: [
+      say(language, 'lone.headline', { replication, plan: plan.title, seed }),
+      loneClearing(results, plan, language),
+    ].join(' '),
+    sentences: [say(language, 'lone.note')],
+    warnings: warnings.map((warning) => sayWarning(language, warning, 1)),
+  }
+}
+
 function winner(results: Results, best: PlanResults, language: Language): string[] {
   const { comparison } = results
   if (comparison === null) return []
-  const facts = { plan: best.title, measure: measureInSentence(comparison.measure, language) }
+  const facts = { plan: best.title, measure: criterionInSentence(comparison.measure, language) }
   if (comparison.notShownWorse.length === 0) return [say(language, 'bestPlan', facts)]
   const others = comparison.notShownWorse.map((name) => `“${planOf(results, name).title}”`)
   return [say(language, 'bestPlanNotShown', { ...facts, others: joinAnd(others, language) })]
@@ -67,14 +85,14 @@ function comparisons(results: Results, best: PlanResults, language: Language): s
 /** The difference is rival minus best: positive when the best is better. */
 function rivalSentence(
   results: Results,
-  measure: Measure,
+  criterion: Criterion,
   rival: PlanDifference,
   place: string,
   language: Language,
 ): string {
   const facts = {
-    measure: measureInSentence(measure, language),
-    difference: formatMeasure(measure, rival, results.scenario.currency, language),
+    measure: criterionInSentence(criterion, language),
+    difference: formatCriterion(criterion, rival, results.scenario.currency, language),
     confidence: formatShare(results.comparison!.familyConfidence, language),
     share: formatShare(rival.otherClearsEarlier.value, language),
   }
@@ -123,8 +141,8 @@ function within(wait: ServiceResults['wait'], day: number, language: Language) {
   return { p80: words(applied?.p80), p90: words(applied?.p90) }
 }
 
-function measureInSentence(measure: Measure, language: Language): string {
-  return say(language, `measure.${measure}`).toLowerCase()
+function criterionInSentence(criterion: Criterion, language: Language): string {
+  return say(language, `measure.${criterion}`).toLowerCase()
 }
 
 function joinAnd(items: readonly string[], language: Language): string {

@@ -1,16 +1,18 @@
 import { OfficeModel } from '../office/office-model.ts'
-import { TraceRecorder, type TraceLine } from './trace-recorder.ts'
 import type { ReplicationOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import type { CreateCalendar } from '../engine/engines.ts'
 import { EventLog } from './event-log.ts'
-import type { Difference } from './first-difference.ts'
+import { EventTrace } from './event-trace.ts'
+import type { Divergence } from './first-divergence.ts'
+import type { TraceEvent } from './trace-event.ts'
+import { eventText, type TraceLine } from './trace-line.ts'
 
 /** One replication on two engines. */
 export interface Trajectories {
-  /** Lines of the first engine's trace. */
-  readonly lines: number
-  readonly difference: Difference | null
+  /** Events of the first engine. */
+  readonly events: number
+  readonly divergence: Divergence | null
   readonly outcomes: readonly [ReplicationOutcome, ReplicationOutcome]
 }
 
@@ -31,13 +33,15 @@ export function compareEngines(
   })
   const index = first.log.firstDifference(second.log)
   const lineOf = (createCalendar: CreateCalendar, at: number): TraceLine | null => {
-    const recorder = new TraceRecorder(office)
-    new OfficeModel(office, createCalendar).run(seed, replication, recorder)
-    return recorder.lines[at] ?? null
+    const events: TraceEvent[] = []
+    const trace = new EventTrace(office, (event) => events.push(event))
+    new OfficeModel(office, createCalendar).run(seed, replication, trace)
+    const event = events.at(at)
+    return event === undefined ? null : { time: event.time, text: eventText(event) }
   }
   return {
-    lines: first.log.events,
-    difference:
+    events: first.log.events,
+    divergence:
       index === null ? null : { index, first: lineOf(calendars[0], index), second: lineOf(calendars[1], index) },
     outcomes: [first.outcome, second.outcome],
   }

@@ -4,8 +4,9 @@ import { loadEngine, type CreateCalendar, type Engine } from '../engine/engines.
 import { firstReplication } from './case-plan.ts'
 import { CaseReplicator } from './case-replicator.ts'
 import { compareEngines } from './compare-engines.ts'
-import { formatDifference } from './first-difference.ts'
+import { formatDivergence } from './first-divergence.ts'
 import { otherValue } from './other-value.ts'
+import type { TextbookCase } from './textbook-case.ts'
 import { textbookCases } from './textbook-cases.ts'
 import type { TrajectoryLine } from './verification.ts'
 
@@ -23,6 +24,16 @@ export interface VerificationInput {
 export interface CaseTask {
   readonly case: number
   readonly replication: number
+}
+
+/** A replication of a shipped scenario, as a command line has to name it. */
+export interface VerifiedReplication {
+  /** Path in the folder of shipped scenarios. */
+  readonly scenario: string
+  readonly plan: string
+  readonly replication: number
+  readonly seed: number
+  readonly engine: Engine
 }
 
 /** Does the pieces of work of a verification, one after the other. */
@@ -44,23 +55,42 @@ export class VerificationWork {
 
   /** The values of the quantities of a case in one replication. */
   measure(task: CaseTask): number[] {
-    const { name, office } = this.input.cases[task.case]
-    const textbookCase = textbookCases.find((each) => each.name === name)
-    if (textbookCase === undefined) throw new RangeError(`there is no textbook case "${name}"`)
+    const { office } = this.input.cases[task.case]
+    const textbookCase = this.caseOf(task)
     const replicator = (this.replicators[task.case] ??= new CaseReplicator(textbookCase, office, this.createCalendar))
     return replicator.measure(this.input.seed, firstReplication(textbookCase) + task.replication)
   }
 
+  /** Which replication of which file that is. */
+  replicationOf(task: CaseTask): VerifiedReplication {
+    const { seed, engine } = this.input
+    const { name } = this.input.cases[task.case]
+    const replication = firstReplication(this.caseOf(task)) + task.replication
+    return { scenario: `textbook/${name}.yaml`, plan: 'as-is', replication, seed, engine }
+  }
+
+  /** The replication in which a plan of the input is compared. */
+  comparedAt(index: number): VerifiedReplication {
+    const { scenario, plan } = this.input.plans[index]
+    return { scenario, plan, replication: 0, seed: this.input.seed, engine: 'built-in' }
+  }
+
+  private caseOf(task: CaseTask): TextbookCase {
+    const { name } = this.input.cases[task.case]
+    const textbookCase = textbookCases.find((each) => each.name === name)
+    if (textbookCase === undefined) throw new RangeError(`there is no textbook case "${name}"`)
+    return textbookCase
+  }
+
   /**
-   * Runs replication 0 of a plan of the input on both engines, and once more as experiments do: on the built-in one and
-   * without an observer, for which there is a faster way.
+   * Runs replication 0 of a plan of the input on both engines, and once more as experiments do, without an observer.
    */
   compare(index: number): TrajectoryLine {
     const { scenario, plan, office } = this.input.plans[index]
     const { seed } = this.input
-    const { lines, difference, outcomes } = compareEngines(office, this.calendars, seed, 0)
-    if (difference !== null) return { scenario, plan, lines, difference: formatDifference(difference) }
+    const { events, divergence, outcomes } = compareEngines(office, this.calendars, seed, 0)
+    if (divergence !== null) return { scenario, plan, events, divergence: formatDivergence(divergence) }
     const other = otherValue(new OfficeModel(office, this.calendars[0]).run(seed, 0), outcomes[0])
-    return { scenario, plan, lines, difference: other === null ? null : `unobserved: ${other}` }
+    return { scenario, plan, events, divergence: other === null ? null : `unobserved: ${other}` }
   }
 }

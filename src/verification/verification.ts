@@ -36,8 +36,8 @@ export interface VerificationLine {
 export interface TrajectoryLine {
   readonly scenario: string
   readonly plan: string
-  /** Lines of the trace of one replication. */
-  readonly lines: number
+  /** Events of one replication. */
+  readonly events: number
   /** The first event that differs, or what the run without an observer ends with, in words; null when all is the same. */
-  readonly difference: string | null
+  readonly divergence: string | null
 }

@@ -54,7 +54,7 @@ export async function verify(
     onProgress()
   })
   const lines = judgeAll(cases, values)
-  const passed = lines.every((line) => line.passed) && trajectories.every(({ difference }) => difference === null)
+  const passed = lines.every((line) => line.passed) && trajectories.every(({ divergence }) => divergence === null)
   return { engine, seed, confidence, falseAlarm, lines, trajectories, passed }
 }
 

@@ -43,10 +43,14 @@ describe('the examples of the help', () => {
   // two-engines.test.ts lives through all that the others are.
   const examples = commands.flatMap(({ examples, options }) =>
     examples.map(([args]) => {
-      const fewer = 'replications' in options ? ['--replications', '2'] : []
+      const fewer = isStudy(args, options) ? ['--replications', '2'] : []
       return [args, args === 'verify' ? [...fewer, '--case', 'finite-source'] : fewer] as const
     }),
   )
+
+  function isStudy(args: string, options: object): boolean {
+    return 'replications' in options && !args.includes('--replication ')
+  }
 
   it.each(examples)('antrean %s works', (args, fewer) => {
     const { status, stdout, stderr } = runAntrean([...args.split(' '), ...fewer], folder)
@@ -56,6 +60,9 @@ describe('the examples of the help', () => {
   })
 
   it('leave the report where they say', () => {
-    expect(existsSync(join(folder, 'output/bandung-barat/report.html'))).toBe(true)
+    for (const name of ['bandung-barat', 'bandung-barat-wait-replication-17']) {
+      expect(existsSync(join(folder, 'output', name, 'report.html'))).toBe(true)
+    }
+    expect(existsSync(join(folder, 'trace.csv'))).toBe(true)
   })
 })

@@ -26,10 +26,10 @@ const faulty: Verification = {
   seed: 7,
   confidence: 0.95,
   falseAlarm: 0.001,
-  lines: [line, { ...line, quantity: 'mean number', standardErrors: -1, simulated: 1.499, passed: true }],
+  events: [line, { ...line, quantity: 'mean number', standardErrors: -1, simulated: 1.499, passed: true }],
   trajectories: [
-    { scenario: 'a.yaml', plan: 'wait', lines: 10, difference: 'event 4: x is done, but x pauses' },
-    { scenario: 'b.yaml', plan: 'as-is', lines: 10, difference: null },
+    { scenario: 'a.yaml', plan: 'wait', events: 10, divergence: 'event 4: x is done, but x pauses' },
+    { scenario: 'b.yaml', plan: 'as-is', events: 10, divergence: null },
   ],
   passed: false,
 }
@@ -80,6 +80,8 @@ describe('a verification that fails', () => {
         'antrean: 2 of 4 checks failed (seed 7):',
         '  mm1: mean wait',
         '  a.yaml, plan wait: event 4: x is done, but x pauses',
+        '    to see it: antrean run scenarios/a.yaml --plan wait --replication 0 --seed 7 --trace trace-built-in.csv',
+        '          and: antrean run scenarios/a.yaml --plan wait --replication 0 --seed 7 --engine simjs --trace trace-simjs.csv',
         '  By chance alone this happens in less than 1 of 1000 verifications; another --seed tells.',
         '',
       ].join('\n'),

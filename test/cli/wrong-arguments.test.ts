@@ -33,6 +33,21 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   [`run ${scenario} --workers 0`, /^--workers: found "0"; give a whole number from 1 to 256\n/],
   [`run ${scenario} --engine simsj`, /^--engine: found "simsj"; give built-in or simjs\n/],
   [`run ${scenario} --lang fr`, /^--lang: found "fr"; give en \(English\) or id \(Indonesian\)\n/],
+  [`run ${scenario} --replication -1`, /^--replication: found "-1"; give a whole number from 0 to 9007199254740991\n/],
+  [`run ${scenario} --replication`, /^--replication: a value is missing\n/],
+  [
+    `run ${scenario} --replication 3 --replications 5`,
+    /^--replication and --replications: found both; give --replication 3 for that one alone, or --replications for a study\n/,
+  ],
+  [
+    `run ${scenario} --trace trace.csv`,
+    /^--trace: a trace tells one replication; say which with --replication, 0 for the one that the timeline shows\n/,
+  ],
+  [
+    `run ${scenario} --replication 3 --out output/not-written --trace scenarios/bandung-barat.yaml`,
+    /^scenarios\/bandung-barat.yaml: exists and is no trace of antrean, so it is left as it is; .*--trace\n$/,
+  ],
+  [`compare ${scenario} --replication 3`, /^Unknown argument: replication \(did you mean --replications\?\)\n/],
   [`run ${scenario} --out=`, /^--out: found nothing; give a name\n/],
   [`run ${scenario} --plan`, /^--plan: a value is missing\n/],
   [`run ${scenario} --plan wait --plan saturdays`, /^--plan: run follows one plan, found 2 \(wait, saturdays\)/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../src/experiments/compare-plans.ts'
-import type { Measure, PlanResults, ReplicationColumns } from '../../src/experiments/results.ts'
+import type { Criterion, PlanResults, ReplicationColumns } from '../../src/experiments/results.ts'
 
 /** A plan of which only the columns of one service are known; a comparison looks at nothing else. */
 function plan(name: string, waiting: readonly number[], changes: Partial<ReplicationColumns> = {}): PlanResults {
@@ -24,9 +24,9 @@ const plans = [
   plan('other', [1, 3, 2, 4], { clearingDay: [4, 7, null, null], totalCost: [11, 9, 12, 8] }),
 ]
 
-function difference(first: string, second: string, measure: Measure = 'waiting') {
+function difference(first: string, second: string, criterion: Criterion = 'waiting') {
   const { differences } = comparePlans(plans, 0, 'waiting', 0.95)
-  return differences.find((d) => d.first === first && d.second === second && d.measure === measure)
+  return differences.find((d) => d.first === first && d.second === second && d.measure === criterion)
 }
 
 describe('a comparison of plans', () => {

@@ -20,8 +20,8 @@ it('plans that share their draws in a thread come to what each comes to alone', 
       const replicator = await Replicator.create({ offices, seed, engine: 'built-in' })
       for (const replication of [0, 1]) {
         for (const [plan, each] of offices.entries()) {
-          const { spells, ...outcome } = replicator.replicate({ plan, replication })
-          expect(spells).toBeNull()
+          const { stateIntervals, ...outcome } = replicator.replicate({ plan, replication })
+          expect(stateIntervals).toBeNull()
           expect(outcome).toEqual(new OfficeModel(each).run(seed, replication))
         }
       }

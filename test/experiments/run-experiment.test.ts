@@ -13,7 +13,7 @@ const settings = {
   replications: 5,
   engine: 'built-in',
   confidence: 0.95,
-  measure: 'waiting',
+  criterion: 'waiting',
   example: 2,
 } as const
 

@@ -56,7 +56,7 @@ async function warningsOf(parts: Parts) {
     replications: 3,
     engine: 'built-in',
     confidence: 0.95,
-    measure: 'waiting',
+    criterion: 'waiting',
     example: 0,
   } as const
   const replicator = await Replicator.create({

@@ -54,8 +54,9 @@ describe('README.md', () => {
   it.each(commands.filter((command) => !examples.has(command)))('antrean %s works', (command) => {
     const args = command.split(' ')
     const simulates = args[0] === 'compare' || args[0] === 'run'
-    const extra = simulates ? ['--replications', '2', '--out', join(folder, 'bandung-barat')] : []
-    const path = args.map((arg) => arg.replace('output/', `${folder}/`))
+    const fewer = args.includes('--replication') ? [] : ['--replications', '2']
+    const extra = simulates ? [...fewer, '--out', join(folder, 'bandung-barat')] : []
+    const path = args.map((arg) => arg.replace('output/', `${folder}/`).replace(/^trace\.csv$/, `${folder}/trace.csv`))
     expect(runAntrean([...path, ...extra])).toMatchObject({ status: 0 })
   })
 

@@ -4,7 +4,7 @@ import {
   formatDay,
   formatDayInterval,
   formatEstimate,
-  formatMeasure,
+  formatCriterion,
   formatNumber,
   formatShare,
   joinEstimate,
@@ -75,8 +75,8 @@ describe('estimates', () => {
   })
 
   it('carry the unit of their measure', () => {
-    expect(formatMeasure('waiting', { mean: 2.13, halfWidth: 0.4 }, 'IDR', 'id')).toBe('2,13 ± 0,40 hari')
-    expect(formatMeasure('cost', { mean: -5_000_000, halfWidth: 120_000 }, 'IDR', 'en')).toBe(
+    expect(formatCriterion('waiting', { mean: 2.13, halfWidth: 0.4 }, 'IDR', 'id')).toBe('2,13 ± 0,40 hari')
+    expect(formatCriterion('cost', { mean: -5_000_000, halfWidth: 120_000 }, 'IDR', 'en')).toBe(
       'IDR\u00A0−5,000,000 ± 120,000',
     )
   })

@@ -11,6 +11,16 @@ describe('the dictionaries', () => {
     expect(Object.keys(id).sort()).toEqual(Object.keys(en).sort())
   })
 
+  it('take for a single replication no value that the text for many does not', () => {
+    const pairs = (Object.keys(en) as (keyof typeof en)[]).filter((key) => key.endsWith('.one'))
+    const wanted = pairs.flatMap((key) =>
+      placeholders(en[key]).filter(
+        (name) => !placeholders(en[key.slice(0, -'.one'.length) as 'footer']).includes(name),
+      ),
+    )
+    expect(new Set(wanted)).toEqual(new Set(['{replication}']))
+  })
+
   it.each(Object.keys(en) as (keyof typeof en)[])('fill in the same names in "%s"', (key) => {
     expect(placeholders(id[key])).toEqual(placeholders(en[key]))
   })

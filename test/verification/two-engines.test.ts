@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventCalendar } from '../../src/engine/event-calendar.ts'
 import { BuiltInCalendar } from '../../src/engine/built-in-calendar.ts'
 import { SimJsCalendar } from '../../src/engine/simjs/simjs-calendar.ts'
-import { formatDifference } from '../../src/verification/first-difference.ts'
+import { formatDivergence } from '../../src/verification/first-divergence.ts'
 import { compareEngines } from '../../src/verification/compare-engines.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
@@ -53,37 +53,37 @@ const simJs = (slots: number): EventCalendar => new SimJsCalendar(slots)
 
 /** What both engines make of one replication, and the first event that differs; null when all is the same. */
 function bothRuns(office: Office, seed: number, replication: number) {
-  const { lines, difference, outcomes } = compareEngines(office, [builtIn, simJs], seed, replication)
+  const { events, divergence, outcomes } = compareEngines(office, [builtIn, simJs], seed, replication)
   const [one, other] = outcomes
-  return { lines, difference: difference === null ? null : formatDifference(difference), one, other }
+  return { events, divergence: divergence === null ? null : formatDivergence(divergence), one, other }
 }
 
 describe('the two engines', () => {
   it.each([3, 4])('live through the same trajectory of a busy office, replication %i', (replication) => {
-    const { lines, difference, one, other } = bothRuns(busyOffice, 7, replication)
-    expect(difference).toBeNull()
+    const { events, divergence, one, other } = bothRuns(busyOffice, 7, replication)
+    expect(divergence).toBeNull()
     expect(other).toEqual(one)
-    expect(lines).toBeGreaterThan(1000)
+    expect(events).toBeGreaterThan(1000)
   })
 
   const plans = shippedScenarios.flatMap((file) =>
     officesOf(file).map(({ plan, office }): [string, Office] => [`${file}, plan ${plan}`, office]),
   )
   it.each(plans)('live through the same trajectory of %s', (_, office) => {
-    const { lines, difference, one, other } = bothRuns(office, 1, 0)
-    expect(difference).toBeNull()
+    const { events, divergence, one, other } = bothRuns(office, 1, 0)
+    expect(divergence).toBeNull()
     expect(other).toEqual(one)
     // and so does a run that nobody observes, for which there is a faster way
     expect(new OfficeModel(office).run(1, 0)).toEqual(one)
-    expect(lines).toBeGreaterThan(10)
+    expect(events).toBeGreaterThan(10)
   })
 
   it('would be caught at the first event that one of them gets wrong', () => {
     const late = (slots: number): EventCalendar => new LateCalendar(slots)
-    const { difference } = compareEngines(busyOffice, [builtIn, late], 7, 3)
-    expect(difference?.first?.time).toBeLessThan(difference?.second?.time ?? 0)
-    expect(difference?.first?.text).toMatch(/^\S+/)
-    expect(difference?.second?.text).toBe(difference?.first?.text)
+    const { divergence } = compareEngines(busyOffice, [builtIn, late], 7, 3)
+    expect(divergence?.first?.time).toBeLessThan(divergence?.second?.time ?? 0)
+    expect(divergence?.first?.text).toMatch(/^\S+/)
+    expect(divergence?.second?.text).toBe(divergence?.first?.text)
   })
 
   it('leave no window behind', () => {

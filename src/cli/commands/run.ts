@@ -1,24 +1,69 @@
 import type { Command } from '../command.ts'
-import { experimentOptions, planOption, type ExperimentOptions } from '../options.ts'
-import { onePlanOnly } from '../user-error.ts'
+import {
+  asWholeNumber,
+  defaultReplications,
+  experimentOptions,
+  outOption,
+  planOption,
+  replicationOption,
+  replicationsOption,
+  traceOption,
+  type ExperimentOptions,
+  type LoneOptions,
+} from '../options.ts'
+import { onePlanOnly, oneReplicationOrMany, traceOfWhich } from '../user-error.ts'
 
-export const runCommand: Command<ExperimentOptions & { FILE: string }> = {
+/** As parsed: whether a number of replications was given matters here. */
+type RunOptions = Omit<ExperimentOptions, 'replications'> & LoneOptions & { readonly replications: number | undefined }
+
+export const runCommand: Command<RunOptions & { FILE: string }> = {
   name: 'run',
   file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe: 'Follow one plan of a scenario, the first unless named, through many futures.',
+  describe: 'Follow one plan of a scenario, the first unless named, through many futures, or through a single one.',
   options: {
     ...experimentOptions,
     plan: { ...planOption, describe: 'plan to follow, by its name in the scenario', defaultDescription: 'the first' },
+    replications: {
+      describe: replicationsOption.describe,
+      requiresArg: true,
+      defaultDescription: String(defaultReplications),
+      coerce: (given: unknown) =>
+        given === undefined ? undefined : asWholeNumber('replications', 1, 1_000_000)(given),
+    },
+    replication: replicationOption,
+    trace: traceOption,
+    out: {
+      ...outOption,
+      describe: `${outOption.describe}; of a single replication its plan and number are added`,
+    },
   },
   examples: [
     ['run scenarios/bandung-barat.yaml', 'the first plan; charts and tables in output/bandung-barat'],
     ['run scenarios/bandung-barat.yaml --plan saturdays --json', 'another plan, its results as JSON'],
+    [
+      'run scenarios/bandung-barat.yaml --plan wait --replication 17 --trace trace.csv',
+      'replication 17 alone, in output/bandung-barat-wait-replication-17, and all its events in trace.csv',
+    ],
   ],
-  run: async ({ FILE, ...options }) => {
-    if (options.plan.length > 1) throw onePlanOnly(options.plan)
-    const { startExperiment } = await import('../start-experiment.ts')
-    const { choosePlans } = await import('../choose-plans.ts')
-    const workers = Math.min(options.workers, options.replications)
-    await startExperiment(FILE, options, workers, (plans) => choosePlans(plans, options.plan).slice(0, 1))
+  run: async ({ FILE, ...given }) => {
+    const options = replicationsWanted(given)
+    const { withRunner } = await import('../workers/with-runner.ts')
+    await withRunner(Math.min(options.workers, options.replications), async (runner) => {
+      const { choosePlans } = await import('../choose-plans.ts')
+      const { runScenario } = await import('../run-scenario.ts')
+      await runScenario(FILE, options, runner, (plans) => choosePlans(plans, options.plan).slice(0, 1))
+    })
   },
+}
+
+/** One replication or many of one plan; throws a UserError when the options say something else. */
+function replicationsWanted(options: RunOptions): ExperimentOptions & LoneOptions {
+  const { plan, replication, replications, trace } = options
+  if (plan.length > 1) throw onePlanOnly(plan)
+  if (replication === undefined) {
+    if (trace !== undefined) throw traceOfWhich()
+    return { ...options, replications: replications ?? defaultReplications }
+  }
+  if (replications !== undefined) throw oneReplicationOrMany(replication)
+  return { ...options, replications: 1 }
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts'
 import { asTexts, asWholeNumber, engineOption, jsonOption, quietOption, seedOption, workersOption } from '../options.ts'
-import type { VerifyOptions } from '../conduct-verification.ts'
+import type { VerifyOptions } from '../run-verification.ts'
 
 export const verifyCommand: Command<VerifyOptions> = {
   name: 'verify',
@@ -31,7 +31,7 @@ export const verifyCommand: Command<VerifyOptions> = {
     ['verify --case mm1 --case breakdowns --engine simjs', 'two cases on the second engine'],
   ],
   run: async (options) => {
-    const { conductVerification } = await import('../conduct-verification.ts')
-    await conductVerification(options)
+    const { runVerification } = await import('../run-verification.ts')
+    await runVerification(options)
   },
 }

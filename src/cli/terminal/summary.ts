@@ -1,6 +1,7 @@
 import type { Results } from '../../experiments/results.ts'
 import { focusOf } from '../../report/figures/figure.ts'
 import { formatDate } from '../../report/format.ts'
+import { loneReplication } from '../../report/lone-replication.ts'
 import { plansTable } from '../../report/tables/plans-table.ts'
 import { verdict } from '../../report/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
@@ -11,7 +12,12 @@ import { terminalWords } from './words.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** The results for a head of office: the answer first, then the queue at a glance, the figures, and where the rest is. */
-export function terminalSummary(results: Results, language: Language, folder: string, width = terminalWidth()): string {
+export function terminalSummary(
+  results: Results,
+  language: Language,
+  { folder, trace }: { readonly folder: string; readonly trace?: string | undefined },
+  width = terminalWidth(),
+): string {
   const { headline, sentences, warnings } = verdict(results, language)
   const words = terminalWords[language]
   return [
@@ -28,6 +34,7 @@ export function terminalSummary(results: Results, language: Language, folder: st
       : ['', colours.bold(say(language, 'warnings')), ...warnings.map((text) => wrapText(`- ${text}`, width, 2))]),
     '',
     wrapText(words.written(folder), width),
+    ...(trace === undefined ? [] : [wrapText(words.traced(trace), width)]),
     '',
   ].join('\n')
 }
@@ -46,7 +53,7 @@ function queueLines(results: Results, language: Language, width: number): string
   const room = width - label - 2
   const axis = monthAxis(scenario.dates, room, (date) => formatDate(date, language, 'short').replace(/^\d+ /, ''))
   return [
-    wrapText(terminalWords[language].queue(scenario, top), width),
+    wrapText(terminalWords[language][loneReplication(results) === null ? 'queue' : 'queueOfOne'](scenario, top), width),
     ...plans.map(({ title }, index) => `${shortened(title, label)}  ${sparkline(medians[index], room, top)}`.trimEnd()),
     colours.dim(' '.repeat(label + 2) + axis),
   ]

@@ -16,7 +16,7 @@ export function verificationTable({
   passed,
 }: Verification): string {
   const failed = lines.filter((line) => !line.passed).length
-  const parted = trajectories.filter(({ difference }) => difference !== null).length
+  const parted = trajectories.filter(({ divergence }) => divergence !== null).length
   const checks = lines.length + trajectories.length
   return [
     colours.bold(`Textbook queues against their exact answers; engine ${engine}, seed ${seed}`),
@@ -62,10 +62,10 @@ function row(quantity: string, exact: string, simulated: string, standardErrors:
   return `${quantity.padEnd(52)}${exact.padStart(10)}${simulated.padStart(20)}${standardErrors.padStart(8)}  ${ending}`.trimEnd()
 }
 
-function trajectoryRow({ scenario, plan, lines, difference }: TrajectoryLine): string {
+function trajectoryRow({ scenario, plan, events, divergence }: TrajectoryLine): string {
   const name = `  ${scenario}${plan === 'as-is' ? '' : `, ${plan}`}`
-  if (difference !== null) return `${name}\n    ${verdict(false)}: ${difference}`
-  return `${name.padEnd(62)}${`${lines} events the same`.padStart(28)}  ${verdict(true)}`
+  if (divergence !== null) return `${name}\n    ${verdict(false)}: ${divergence}`
+  return `${name.padEnd(62)}${`${events} events the same`.padStart(28)}  ${verdict(true)}`
 }
 
 function verdict(passed: boolean): string {

@@ -6,12 +6,18 @@ export const terminalWords = {
   en: {
     queue: (scenario: ScenarioFacts, top: number) =>
       `Backlog of ${scenario.focus}, median of the futures, ${period(scenario, 'en')}; the full height is ${formatNumber(top, 'en')} requests`,
+    queueOfOne: (scenario: ScenarioFacts, top: number) =>
+      `Backlog of ${scenario.focus} in this one future, ${period(scenario, 'en')}; the full height is ${formatNumber(top, 'en')} requests`,
+    traced: (file: string) => `All its events, in the order in which they happened: ${file}.`,
     written: (folder: string) =>
       `Written to ${folder}: report.html (open it in a browser), summary.md, figures as PNG and SVG, tables as CSV, results.json.`,
   },
   id: {
     queue: (scenario: ScenarioFacts, top: number) =>
       `Tunggakan ${scenario.focus}, median semua kemungkinan, ${period(scenario, 'id')}; tinggi penuh ${formatNumber(top, 'id')} permohonan`,
+    queueOfOne: (scenario: ScenarioFacts, top: number) =>
+      `Tunggakan ${scenario.focus} dalam satu masa depan ini, ${period(scenario, 'id')}; tinggi penuh ${formatNumber(top, 'id')} permohonan`,
+    traced: (file: string) => `Semua kejadiannya menurut urutan: ${file}.`,
     written: (folder: string) =>
       `Tersimpan di ${folder}: report.html (buka di peramban), summary.md, gambar PNG dan SVG, tabel CSV, results.json.`,
   },

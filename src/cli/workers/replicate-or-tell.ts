@@ -1,14 +1,18 @@
 import type { Replicator } from '../../experiments/replicator.ts'
 import type { Task, TaskOutcome } from '../../experiments/replication-runner.ts'
 
-/** Makes one replication; a fault of the model says which one it was. Plans are counted from 1 for the reader. */
-export function replicateOrTell(replicator: Replicator, task: Task, seed: number): TaskOutcome {
+/** A fault of the model, as plain data: an error that comes from another thread has lost all but its message. */
+export interface ToldFault {
+  readonly fault: string
+  readonly stack: string
+}
+
+/** Makes one replication, or tells the fault of the model that came between. */
+export function replicateOrTell(replicator: Replicator, task: Task): TaskOutcome | ToldFault {
   try {
     return replicator.replicate(task)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new Error(`${message} (plan number ${task.plan + 1}, replication ${task.replication}, seed ${seed})`, {
-      cause: error,
-    })
+    const { message, stack = message } = error instanceof Error ? error : new Error(String(error))
+    return { fault: message, stack }
   }
 }

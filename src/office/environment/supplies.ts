@@ -163,12 +163,14 @@ export class Supplies implements Mechanism, SupplyStore {
     for (const use of this.usesOfSupply[supply]) {
       if (this.useIsShort[use] === 1 || stock >= this.useAmount[use]) continue
       this.useIsShort[use] = 1
+      this.tellShort(supply, true)
       this.shortFrom[supply] = Math.min(this.shortFrom[supply], this.context.calendar.now)
       this.queues.block(this.queuesOfUse[use])
     }
     if (stock < this.rationUnder[supply] && this.isRationed[supply] === 0) {
       this.isRationed[supply] = 1
       this.rationings[supply]++
+      this.tellRationed(supply, true)
       this.queues.block(this.rationedQueues[supply])
     }
     this.orders.stockIs(supply, stock)
@@ -179,12 +181,27 @@ export class Supplies implements Mechanism, SupplyStore {
     const stock = this.stock[supply]
     const ended = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1 && stock >= this.useAmount[use])
     for (const use of ended) this.useIsShort[use] = 0
+    if (ended.length > 0) this.tellShort(supply, false)
     const queues = ended.flatMap((use) => this.queuesOfUse[use])
     if (this.isRationed[supply] === 1 && stock >= this.rationUnder[supply]) {
       this.isRationed[supply] = 0
+      this.tellRationed(supply, false)
       queues.push(...this.rationedQueues[supply])
     }
     this.queues.unblock(queues)
+  }
+
+  /** Short as long as any step finds too little. */
+  private tellShort(supply: number, isShort: boolean): void {
+    const { calendar, observer } = this.context
+    if (observer === null) return
+    const short = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1).length
+    if (short === (isShort ? 1 : 0)) observer.supplyShort(calendar.now, supply, isShort)
+  }
+
+  private tellRationed(supply: number, isRationed: boolean): void {
+    const { calendar, observer } = this.context
+    if (observer !== null) observer.supplyRationed(calendar.now, supply, isRationed)
   }
 
   private tellStock(supply: number): void {

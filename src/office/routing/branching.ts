@@ -34,6 +34,7 @@ export class Branching implements Mechanism {
   /** Way of each class at each branchPoint by class, row-major branchPoints x classes. */
   private readonly wayOfClass: Int32Array
   private readonly classCount: number
+  private readonly serviceOfClass: Int32Array
 
   constructor(context: RunContext, office: Office, requests: RequestTable, flow: RequestFlow, parallel: ParallelWork) {
     const { branchPoints } = office
@@ -50,6 +51,7 @@ export class Branching implements Mechanism {
     this.wayTo = Int32Array.from(ways.flat(), ({ to }) => to)
     this.upTo = Float64Array.from(ways.flatMap(runningSums))
     this.classCount = office.classes.length
+    this.serviceOfClass = Int32Array.from(office.classes, ({ service }) => service)
     this.wayOfClass = Int32Array.from(
       branchPoints.flatMap((branchPoint) => office.classes.map((_, c) => wayOf(branchPoint, c))),
     )
@@ -68,9 +70,19 @@ export class Branching implements Mechanism {
     else {
       const way = kind === CLASS ? this.classWay(request, branchPoint) : this.drawnWay(request, branchPoint)
       this.taken[branchPoint][way]++
-      if (kind === REJECTION && way === 0) this.requests.setVisit(request, this.requests.visitOf(request) + ROUND)
+      if (kind === REJECTION && way === 0) this.reject(request, branchPoint)
       this.flow.goTo(request, this.wayTo[this.firstWay[branchPoint] + way])
     }
+  }
+
+  /** The work is to be done again, with draws of its own. */
+  private reject(request: number, branchPoint: number): void {
+    const { requests } = this
+    const { calendar, observer } = this.context
+    requests.setVisit(request, requests.visitOf(request) + ROUND)
+    if (observer === null) return
+    const service = this.serviceOfClass[requests.classOf(request)]
+    observer.requestRejected(calendar.now, service, requests.serialOf(request), branchPoint)
   }
 
   private fork(request: number, branchPoint: number): void {

@@ -3,6 +3,7 @@ import { DONE, type Place } from '../../scenario/compiled/routes.ts'
 import type { AdmissionQuota, ReEntries, ReturnRule, WaitingRoom } from '../kernel/contracts/admission.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { LetterErrands, RequestListener } from '../kernel/contracts/request-listener.ts'
+import type { WithdrawalReason } from '../kernel/observer.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import { ClassDraws } from '../requests/class-draws.ts'
 import { InitialBacklog } from '../requests/initial-backlog.ts'
@@ -56,6 +57,7 @@ export class Router implements RequestFlow {
   private readonly serviceOfClass: Int32Array
   /** The class of each service that has but one; -1 for the others. */
   private readonly onlyClass: Int32Array
+  private readonly givesNumbers: Uint8Array
   private readonly initial: InitialBacklog
   private letters: LetterErrands | null = null
   private patience: RequestListener | null = null
@@ -79,6 +81,7 @@ export class Router implements RequestFlow {
     for (const { route, course } of office.services) {
       route.forEach((step, i) => (this.nextPlace[step] = course?.next[i] ?? route[i + 1] ?? DONE))
     }
+    this.givesNumbers = Uint8Array.from(office.services, ({ numbersPerDay }) => Number(numbersPerDay < Infinity))
     this.drawnOfClass = new Int32Array(office.classes.length)
     this.branching =
       office.branchPoints.length > 0
@@ -110,6 +113,7 @@ export class Router implements RequestFlow {
     const { came, serial, service, step } = this.initial
     const request = this.requests.add(this.classOf(service[place], serial[place]), serial[place], came[place])
     this.statistics[service[place]].wasThere(this.context.calendar.now)
+    if (this.context.observer !== null) this.tellWasThere(request, service[place])
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
     if (step[place] < 0) this.goTo(request, step[place])
@@ -117,6 +121,13 @@ export class Router implements RequestFlow {
       this.requests.setRemaining(request, this.serviceTimes.drawForBacklog(step[place], serial[place]))
       this.comeTo(request, step[place])
     }
+  }
+
+  private tellWasThere(request: number, service: number): void {
+    const { requests } = this
+    const { calendar, observer } = this.context
+    const serial = requests.serialOf(request)
+    observer!.requestWasThere(calendar.now, service, serial, requests.classOf(request), requests.cameAt(request))
   }
 
   /** Draws class and first service time of the arrivals of a service from a serial number from 0 on. */
@@ -130,22 +141,22 @@ export class Router implements RequestFlow {
     const request = this.requests.add(this.classOf(service, serial), serial, this.context.calendar.now)
     const first = this.firstPlace[service]
     if (first >= 0) this.requests.setRemaining(request, this.serviceTimes.drawnAhead(first, serial))
-    this.apply(request)
+    this.apply(request, false)
   }
 
   reEnter(request: number): void {
     this.requests.reEnter(request, this.context.calendar.now)
     this.statistics[this.serviceOf(request)].cameBack++
-    this.apply(request)
+    this.apply(request, true)
   }
 
-  private apply(request: number): void {
+  private apply(request: number, again: boolean): void {
     const { requests } = this
     const { calendar, observer } = this.context
     const requestClass = requests.classOf(request)
     const service = this.serviceOfClass[requestClass]
     this.statistics[service].applied(calendar.now)
-    if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass)
+    if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass, again)
     this.tellCame(request)
     if (this.quota === null || this.quota.giveNumber(request, service)) this.admit(request, service)
     else this.tellTurnedAway(request, service)
@@ -153,10 +164,16 @@ export class Router implements RequestFlow {
 
   admit(request: number, service: number): void {
     const place = this.firstPlace[service]
+    if (this.givesNumbers[service] === 1 && this.context.observer !== null) this.tellNumber(request, service)
     if (this.rooms !== null) this.entering = request
     if (place >= 0) this.comeTo(request, place)
     else this.branching!.pass(request, place)
     if (this.rooms !== null) this.entering = -1
+  }
+
+  private tellNumber(request: number, service: number): void {
+    const { calendar, observer } = this.context
+    observer!.requestGotNumber(calendar.now, service, this.requests.serialOf(request))
   }
 
   private tellTurnedAway(request: number, service: number): void {
@@ -190,21 +207,21 @@ export class Router implements RequestFlow {
   withdraw(request: number, reEntersAt: number): void {
     if (this.requests.stepOf(request) === WITHOUT_NUMBER) this.quota!.forget(request, this.serviceOf(request))
     else this.dispatcher.leave(request)
-    this.giveUp(request, reEntersAt)
+    this.giveUp(request, reEntersAt, 'patience')
   }
 
   private findsNoPlace(request: number): void {
     this.statistics[this.serviceOf(request)].foundNoPlace++
-    this.giveUp(request, Number.POSITIVE_INFINITY)
+    this.giveUp(request, Number.POSITIVE_INFINITY, 'no-place')
   }
 
-  private giveUp(request: number, reEntersAt: number): void {
+  private giveUp(request: number, reEntersAt: number, why: WithdrawalReason): void {
     const { requests } = this
     const { calendar, observer } = this.context
     const service = this.serviceOf(request)
     const came = requests.cameAt(request)
     this.statistics[service].withdrew(request)
-    if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came)
+    if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came, why)
     this.leave(request, reEntersAt)
   }
 

@@ -15,6 +15,8 @@ import { ServiceInProgress } from './service-in-progress.ts'
 import type { Units } from './units.ts'
 
 const NONE = -1
+/** What an observer is told instead of a downReason. */
+const LINK_DOWN = 0
 
 /** What dispatching works on. */
 export interface Workplace {
@@ -181,7 +183,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     units.addReason(unit, reason)
     if (units.isFree(unit)) units.leaveIdle(unit)
     if (units.running[unit] === 1) this.interrupt(unit, reason)
-    if (units.request[unit] !== NONE && this.givesUpService(unit, reason)) this.handBack(unit)
+    if (units.request[unit] !== NONE && this.givesUpService(unit, reason)) this.handBack(unit, reason)
     units.settleState(unit)
   }
 
@@ -224,8 +226,8 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     for (let unit = 0; unit < units.count; unit++) {
       const request = units.request[unit]
       if (request === NONE || !steps.includes(requests.stepOf(request))) continue
-      if (units.running[unit] === 1) this.serviceInProgress.pause(unit)
-      this.handBack(unit)
+      if (units.running[unit] === 1) this.serviceInProgress.pause(unit, LINK_DOWN)
+      this.handBack(unit, LINK_DOWN)
       this.takeUp(unit)
     }
   }
@@ -297,7 +299,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
         return
       }
     }
-    this.serviceInProgress.pause(unit)
+    this.serviceInProgress.pause(unit, reason)
   }
 
   /** Whether a unit that goes down does not keep what it has in hand: it goes away, or the step says so. */
@@ -308,10 +310,10 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   }
 
   /** What a unit has in hand goes back to its place in the queue, with what is left of it or to be begun anew. */
-  private handBack(unit: number): void {
+  private handBack(unit: number, why: number): void {
     const { requests, units } = this
     const request = units.request[unit]
-    if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit)
+    if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit, why)
     units.release(unit)
     requests.markBegun(request)
     if (this.restarts[requests.stepOf(request)] === 1) this.startOver(request)

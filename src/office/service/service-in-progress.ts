@@ -54,12 +54,13 @@ export class ServiceInProgress {
     if (this.listener !== null) this.listener.serviceRuns(unit, end)
   }
 
-  pause(unit: number): void {
+  /** @param why one of downReason, or 0 for a link: for an observer */
+  pause(unit: number, why: number): void {
     const { calendar, observer } = this.context
     this.units.pauses(unit)
     this.slots.cancel(unit)
     this.bookProgress(unit)
-    if (observer !== null) observer.workPaused(calendar.now, unit)
+    if (observer !== null) observer.workPaused(calendar.now, unit, why)
   }
 
   resume(unit: number): void {

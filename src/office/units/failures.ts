@@ -181,6 +181,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     const { unit } = clock
     this.failureCount[unit]++
     this.cause[unit] = clock
+    if (this.context.observer !== null) this.tellFailed(unit, clock)
     this.pauseClocks(unit)
     if (clock.depot >= 0) {
       this.trips!.send(unit, clock.depot)
@@ -190,6 +191,10 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     const pool = this.poolOf[unit]
     if (this.crewsBusy[pool] < this.crews[pool]) this.startRepair(unit)
     else this.waitingForCrew[pool].push(unit)
+  }
+
+  private tellFailed(unit: number, clock: UnitClock): void {
+    this.context.observer!.unitFailed(this.context.calendar.now, unit, this.clocksOf[unit].indexOf(clock))
   }
 
   private startRepair(unit: number): void {

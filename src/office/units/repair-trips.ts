@@ -90,7 +90,7 @@ export class RepairTrips implements Mechanism {
     const depot = this.depots[to]
     const { now } = this.context.calendar
     this.stage[unit] = 'waiting to leave'
-    this.depotOf[unit] = to
+    this.isSentTo(unit, to)
     this.draws.beginTrip(unit)
     depot.outbound.push(unit)
     const leaves = depot.outbound.length < depot.facts.batch ? Infinity : depot.nextCourier(now)
@@ -131,7 +131,7 @@ export class RepairTrips implements Mechanism {
     if (stage === 'in repair') this.freeCrew(old)
     this.moveCount[unit]++
     this.tripCosts += moved.cost
-    this.depotOf[unit] = moved.depot
+    this.isSentTo(unit, moved.depot)
     this.stage[unit] = 'going'
     this.enterLeg(unit, IN_TRANSIT)
     const { now } = this.context.calendar
@@ -142,6 +142,12 @@ export class RepairTrips implements Mechanism {
     return this.depots.map((depot) => depot.outcome())
   }
 
+  private isSentTo(unit: number, depot: number): void {
+    const { calendar, observer } = this.context
+    this.depotOf[unit] = depot
+    if (observer !== null) observer.unitSent(calendar.now, unit, depot)
+  }
+
   private awayOf(unit: number): Away {
     return this.office.units[unit].away as Away
   }
@@ -149,7 +155,7 @@ export class RepairTrips implements Mechanism {
   private beginAway(unit: number, away: Away): void {
     const depot = this.depots[away.depot]
     this.units.addReason(unit, downReason.away)
-    this.depotOf[unit] = away.depot
+    this.isSentTo(unit, away.depot)
     this.draws.beginTrip(unit)
     if (away.moved !== null) this.moveSlots.schedule(unit, Math.max(0, away.moved.at))
     const arrival = depot.endOfTransit(away.since, this.draws.ofLeg(unit, leg.there))

@@ -14,14 +14,15 @@ const measures = [
 
 /** The scalars of each replication, for an analyst's own tests. Row r of every plan lived through the same futures. */
 export function replicationsCsv(results: Results): CsvTable {
+  const first = results.manifest.replication ?? 0
   return {
     fileName: 'replications.csv',
     columns: ['plan', 'service', 'replication', ...measures.map(([column]) => column)],
     rows: results.plans.flatMap((plan) =>
       plan.services.flatMap((service) =>
-        service.replications.meanWait.map((_, replication) => [
-          ...[plan.name, service.name, replication],
-          ...measures.map(([, field]) => service.replications[field][replication]),
+        service.replications.meanWait.map((_, r) => [
+          ...[plan.name, service.name, first + r],
+          ...measures.map(([, field]) => service.replications[field][r]),
         ]),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { Results } from '../../experiments/results.ts'
+import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { clearingFigure } from './clearing.ts'
 import { differencesFigure } from './differences.ts'
@@ -14,14 +15,15 @@ import { waitsFigure } from './waits.ts'
 /** Figures, each made when it is taken: that of a long horizon is large. */
 export type Figures = Generator<Figure, void>
 
-/** The figures that set the plans side by side; for a single plan only its clearing curve. */
+/** The figures that set the plans side by side; for a single plan only its clearing curve, for a single replication none. */
 export function* comparisonFigures(results: Results, language: Language): Figures {
+  if (loneReplication(results) !== null) return
   const options = { language }
   yield clearingFigure(results, options)
   if (results.comparison === null) return
   yield queueByPlanFigure(results, options)
-  for (const measure of new Set([results.comparison.measure, 'waiting', 'cost'] as const)) {
-    const figure = differencesFigure(results, measure, options)
+  for (const criterion of new Set([results.comparison.measure, 'waiting', 'cost'] as const)) {
+    const figure = differencesFigure(results, criterion, options)
     if (figure !== null) yield figure
   }
 }

@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration, ChartOptions, LegendItem, Plugin, TooltipItem } from 'chart.js'
 import type { PlanResults, Results } from '../../experiments/results.ts'
+import { sayOf } from '../lone-replication.ts'
 import { formatDate } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -62,7 +63,7 @@ export function footer(results: Results, plan: PlanResults | null, language: Lan
   const facts = { scenario: results.scenario.title, replications, seed }
   return plan === null
     ? say(language, 'footerAllPlans', { ...facts, plans: results.plans.length })
-    : say(language, 'footer', { ...facts, plan: plan.title })
+    : sayOf(results, language, 'footer', { ...facts, plan: plan.title })
 }
 
 /** Lines of at most that many characters, broken between words; longer words are cut. */

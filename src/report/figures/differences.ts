@@ -1,7 +1,7 @@
-import type { Measure, Results } from '../../experiments/results.ts'
+import type { Criterion, Results } from '../../experiments/results.ts'
 import type { PlanDifference } from '../plan-difference.ts'
 import { differencesToBest, shown } from '../plan-difference.ts'
-import { formatMeasure, formatNumber, formatShare } from '../format.ts'
+import { formatCriterion, formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { figure, footer, valueAxis, wrapText } from './chart-frame.ts'
@@ -11,17 +11,17 @@ import { planOf } from './figure.ts'
 import { colours } from './palette.ts'
 
 /**
- * Each plan minus the best one in one measure, with simultaneous intervals and a zero line. Null when the
- * results hold no comparison in that measure.
+ * Each plan minus the best one by one criterion, with simultaneous intervals and a zero line. Null when the
+ * results hold no comparison by it.
  */
-export function differencesFigure(results: Results, measure: Measure, { language }: FigureOptions): Figure | null {
-  const differences = differencesToBest(results, measure)
+export function differencesFigure(results: Results, criterion: Criterion, { language }: FigureOptions): Figure | null {
+  const differences = differencesToBest(results, criterion)
   if (differences.length === 0) return null
-  const unit = measure === 'cost' && largest(differences) >= 5e6 ? 1e6 : 1
+  const unit = criterion === 'cost' && largest(differences) >= 5e6 ? 1e6 : 1
   const confidence = formatShare(results.comparison!.familyConfidence, language)
-  const texts = words(results, measure, unit, confidence, language)
+  const texts = words(results, criterion, unit, confidence, language)
   return figure({
-    name: `differences-${measure}`,
+    name: `differences-${criterion}`,
     ...texts,
     footer: footer(results, null, language),
     height: 190 + rowHeight(differences, results) * differences.length,
@@ -39,30 +39,30 @@ export function differencesFigure(results: Results, measure: Measure, { language
         suggestedMin: 0,
         suggestedMax: 0,
       }),
-      y: planAxis(differences, results, measure, language) as never,
+      y: planAxis(differences, results, criterion, language) as never,
     },
     tooltipTitle: () => '',
   })
 }
 
-function words(results: Results, measure: Measure, unit: number, confidence: string, language: Language) {
+function words(results: Results, criterion: Criterion, unit: number, confidence: string, language: Language) {
   const plan = `“${planOf(results).title}”`
   const { currency, focus } = results.scenario
-  if (measure === 'waiting') {
+  if (criterion === 'waiting') {
     return {
       title: say(language, 'differencesTitle', { plan }),
       caption: say(language, 'differencesCaption', { service: focus, plan, confidence }),
       axis: say(language, 'differencesAxis'),
     }
   }
-  if (measure === 'cost') {
+  if (criterion === 'cost') {
     return {
       title: say(language, 'costTitle', { plan }),
       caption: say(language, 'costCaption', { plan, confidence }),
       axis: say(language, unit === 1 ? 'costAxis' : 'costAxisMillions', { currency }),
     }
   }
-  const named = { measure: say(language, `measure.${measure}`), plan }
+  const named = { measure: say(language, `measure.${criterion}`), plan }
   const title = say(language, 'otherTitle', named)
   return { title, caption: say(language, 'otherCaption', { ...named, confidence }), axis: title }
 }
@@ -118,12 +118,12 @@ const labelWidth = 32
 function planAxis(
   differences: readonly PlanDifference[],
   results: Results,
-  measure: Measure,
+  criterion: Criterion,
   language: Language,
 ): object {
   const labels = differences.map((difference) => [
     ...wrapText(planOf(results, difference.plan).title, labelWidth),
-    formatMeasure(measure, difference, results.scenario.currency, language),
+    formatCriterion(criterion, difference, results.scenario.currency, language),
   ])
   return {
     type: 'linear',

@@ -1,4 +1,5 @@
 import type { Results, WaitResults } from '../../experiments/results.ts'
+import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatPercent, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -24,7 +25,7 @@ export function distributionFigure(results: Results, options: FigureOptions): Fi
   return figure({
     name: `distribution-${plan.name}`,
     title: say(language, 'distributionTitle', names),
-    caption: say(language, 'distributionCaption', { service: service.name, longer }),
+    caption: sayOf(results, language, 'distributionCaption', { service: service.name, longer }),
     footer: footer(results, plan, language),
     datasets: [cumulativeLine(bins, language), bars(bins, language), ...longerBar(bins, language)],
     scales: {

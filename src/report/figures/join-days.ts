@@ -1,34 +1,35 @@
 import type { StateInterval } from '../../experiments/results.ts'
 import type { UnitState } from '../../office/kernel/unit-state.ts'
 
-/** States of a unit that is in the office; of these a night makes hundreds of short spells. */
+/** States of a unit that is in the office; of these a night makes hundreds of short intervals. */
 const inOffice: ReadonlySet<UnitState> = new Set(['working', 'idle', 'resting', 'blocked', 'maintained', 'closed'])
 
 /**
- * The spells as a reader wants to see them over months: each day in the office becomes one spell of the state
+ * The intervals as a reader wants to see them over months: each day in the office becomes one interval of the state
  * that filled most of its opening hours, equal neighbours are joined over the night, and days on which the unit
  * was closed throughout are left out. Spells out of the office keep their exact times.
  */
-export function joinDays(spells: readonly StateInterval[]): StateInterval[] {
+export function joinDays(intervals: readonly StateInterval[]): StateInterval[] {
   const joined: StateInterval[] = []
-  for (const stay of stays(spells)) {
-    const days = stay.every((spell) => inOffice.has(spell.state)) ? dayByDay(stay) : stay
-    for (const spell of days) {
+  for (const stay of stays(intervals)) {
+    const days = stay.every((interval) => inOffice.has(interval.state)) ? dayByDay(stay) : stay
+    for (const interval of days) {
       const last = joined.at(-1)
-      if (last?.state === spell.state && last.to === spell.from) joined[joined.length - 1] = { ...last, to: spell.to }
-      else joined.push(spell)
+      if (last?.state === interval.state && last.to === interval.from)
+        joined[joined.length - 1] = { ...last, to: interval.to }
+      else joined.push(interval)
     }
   }
   return joined
 }
 
-/** Runs of spells all in the office or all out of it. */
-function stays(spells: readonly StateInterval[]): StateInterval[][] {
+/** Runs of intervals all in the office or all out of it. */
+function stays(intervals: readonly StateInterval[]): StateInterval[][] {
   const runs: StateInterval[][] = []
-  for (const spell of spells) {
+  for (const interval of intervals) {
     const run = runs.at(-1)
-    if (run !== undefined && inOffice.has(run[0].state) === inOffice.has(spell.state)) run.push(spell)
-    else runs.push([spell])
+    if (run !== undefined && inOffice.has(run[0].state) === inOffice.has(interval.state)) run.push(interval)
+    else runs.push([interval])
   }
   return runs
 }
@@ -36,12 +37,12 @@ function stays(spells: readonly StateInterval[]): StateInterval[][] {
 function dayByDay(stay: readonly StateInterval[]): StateInterval[] {
   const [from, to] = [stay[0].from, stay.at(-1)!.to]
   const open = new Map<number, Map<UnitState, number>>()
-  for (const spell of stay) {
-    if (spell.state === 'closed') continue
-    for (let day = Math.floor(spell.from); day < spell.to; day += 1) {
+  for (const interval of stay) {
+    if (interval.state === 'closed') continue
+    for (let day = Math.floor(interval.from); day < interval.to; day += 1) {
       const times = open.get(day) ?? new Map<UnitState, number>()
-      const time = Math.min(spell.to, day + 1) - Math.max(spell.from, day)
-      open.set(day, times.set(spell.state, (times.get(spell.state) ?? 0) + time))
+      const time = Math.min(interval.to, day + 1) - Math.max(interval.from, day)
+      open.set(day, times.set(interval.state, (times.get(interval.state) ?? 0) + time))
     }
   }
   return [...open].map(([day, times]) => ({

@@ -1,4 +1,5 @@
 import type { Band, Results } from '../../experiments/results.ts'
+import { loneReplication, sayOf } from '../lone-replication.ts'
 import { formatDate, formatNumber } from '../format.ts'
 import { say } from '../words/say.ts'
 import type { LineDataset } from './figure-dataset.ts'
@@ -29,16 +30,17 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
   const { name: service, lettersPerWeek } = focusOf(results, plan)
   if (!focusFacts(results).hasLetters || lettersPerWeek.first.mean.length === 0) return null
   const number = (value: number) => formatNumber(value, language)
+  const isOne = loneReplication(results) !== null
   const { dates, days } = results.scenario
   return figure({
     name: `letters-${plan.name}`,
     title: say(language, 'lettersTitle', { service, plan: plan.title }),
-    caption: say(language, 'lettersCaption', { service }),
+    caption: sayOf(results, language, 'lettersCaption', { service }),
     footer: footer(results, plan, language),
     height: 380,
     datasets: [
-      ...lines(lettersPerWeek.first, say(language, 'lettersFirst'), looks.first, number),
-      ...lines(lettersPerWeek.renewals, say(language, 'lettersRenewals'), looks.renewals, number),
+      ...lines(lettersPerWeek.first, say(language, 'lettersFirst'), looks.first, number, isOne),
+      ...lines(lettersPerWeek.renewals, say(language, 'lettersRenewals'), looks.renewals, number, isOne),
     ],
     scales: {
       x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
@@ -49,8 +51,15 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
   })
 }
 
-/** The median of each week at its first day, and the band that holds 90 % of the futures. */
-function lines(band: Band, label: string, look: Look, number: (value: number) => string): LineDataset[] {
+/** The median of each week at its first day, and the band that holds 90 % of the futures; of a single one its line. */
+function lines(
+  band: Band,
+  label: string,
+  look: Look,
+  number: (value: number) => string,
+  isOne: boolean,
+): LineDataset[] {
+  const range = (week: number) => (isOne ? '' : ` (${number(band.p05[week])} – ${number(band.p95[week])})`)
   const series = (values: readonly number[]) => values.map((y, week) => ({ x: 7 * week, y }))
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, order: 3 }
   return [
@@ -65,9 +74,13 @@ function lines(band: Band, label: string, look: Look, number: (value: number) =>
       pointStyle: look.marker,
       swatch: { kind: 'line', ...look },
       order: 1,
-      describe: (week) => `${label}: ${number(band.p50[week])} (${number(band.p05[week])} – ${number(band.p95[week])})`,
+      describe: (week) => `${label}: ${number(band.p50[week])}${range(week)}`,
     },
-    { ...edge, data: series(band.p95), backgroundColor: tint(look.colour, 0.2), fill: '+1' },
-    { ...edge, data: series(band.p05) },
+    ...(isOne
+      ? []
+      : [
+          { ...edge, data: series(band.p95), backgroundColor: tint(look.colour, 0.2), fill: '+1' },
+          { ...edge, data: series(band.p05) },
+        ]),
   ]
 }

@@ -1,4 +1,6 @@
 import type { Band, PlanResults, Results } from '../../experiments/results.ts'
+import { loneClearing } from '../lone-clearing.ts'
+import { loneReplication, sayOf } from '../lone-replication.ts'
 import { formatDate, formatDay, formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -25,7 +27,7 @@ export function queueFigure(results: Results, options: FigureOptions): Figure {
     caption: caption(results, plan, language),
     footer: footer(results, plan, language),
     datasets: [
-      ...bandDatasets(service.backlog, results.manifest.confidence, language),
+      ...backlogDatasets(results, service.backlog, language),
       normalLine(facts.normalBacklog, days, language),
       ...outages(plan, language),
       closedDays(results, language),
@@ -35,26 +37,33 @@ export function queueFigure(results: Results, options: FigureOptions): Figure {
       y: valueAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '12%' }),
       share: { type: 'linear', display: false, min: 0, max: 1 },
     },
-    annotations: clearingMarks(results, plan, language),
+    annotations: loneReplication(results) === null ? clearingMarks(results, plan, language) : {},
     tooltipTitle: dateOfDay(results, language),
   })
 }
 
 function caption(results: Results, plan: PlanResults, language: Language): string {
-  const { clearing, name } = focusOf(results, plan)
+  const { name } = focusOf(results, plan)
+  const confidence = formatShare(results.manifest.confidence, language)
+  const clearing =
+    loneReplication(results) === null
+      ? probableClearing(results, plan, language)
+      : loneClearing(results, plan, language)
+  return sayOf(results, language, 'queueCaption', { service: name, confidence, clearing })
+}
+
+function probableClearing(results: Results, plan: PlanResults, language: Language): string {
+  const { clearing, name: service } = focusOf(results, plan)
   const [p50, p80] = [clearing.p50, clearing.p80].map(({ value }) => formatDay(value, results.scenario, language))
-  return say(language, 'queueCaption', {
-    service: name,
-    confidence: formatShare(results.manifest.confidence, language),
-    clearing:
-      clearing.p50.value === null
-        ? say(language, 'clearsNot', {
-            plan: plan.title,
-            service: name,
-            probability: formatShare(clearing.withinHorizon.value, language),
-          })
-        : say(language, 'queueClearing', { p50, p80 }),
-  })
+  if (clearing.p50.value !== null) return say(language, 'queueClearing', { p50, p80 })
+  const probability = formatShare(clearing.withinHorizon.value, language)
+  return say(language, 'clearsNot', { plan: plan.title, service, probability })
+}
+
+/** The line of a single future, or what many say together. */
+function backlogDatasets(results: Results, band: Band, language: Language): FigureDataset[] {
+  if (loneReplication(results) !== null) return [middleLine(band, sayOf(results, language, 'queueMedian'), language)]
+  return bandDatasets(band, results.manifest.confidence, language)
 }
 
 function bandDatasets(band: Band, confidence: number, language: Language): FigureDataset[] {
@@ -68,16 +77,7 @@ function bandDatasets(band: Band, confidence: number, language: Language): Figur
   const width = band.halfWidth.map((halfWidth) => halfWidth ?? 0)
   const series = (values: readonly number[]) => values.map((y, x) => ({ x, y }))
   return [
-    {
-      label: label.median,
-      data: series(band.p50),
-      borderColor: colours.black,
-      borderWidth: 2,
-      pointRadius: 0,
-      swatch: { kind: 'line', colour: colours.black },
-      order: 1,
-      describe: (day) => `${label.median}: ${number(band.p50[day])}`,
-    },
+    middleLine(band, label.median, language),
     {
       ...edge,
       label: label.mean,
@@ -109,6 +109,20 @@ function bandDatasets(band: Band, confidence: number, language: Language): Figur
     },
     { ...edge, data: series(band.p05), order: 3 },
   ]
+}
+
+/** The median, which of a single future is its line. */
+function middleLine(band: Band, label: string, language: Language): FigureDataset {
+  return {
+    label,
+    data: band.p50.map((y, x) => ({ x, y })),
+    borderColor: colours.black,
+    borderWidth: 2,
+    pointRadius: 0,
+    swatch: { kind: 'line', colour: colours.black },
+    order: 1,
+    describe: (day) => `${label}: ${formatNumber(band.p50[day], language)}`,
+  }
 }
 
 function normalLine(normal: number, days: number, language: Language): FigureDataset {

@@ -56,7 +56,9 @@ interface Bar extends StateInterval {
 }
 
 function stateBars(example: ExampleReplication, results: Results, language: Language): FigureDataset[] {
-  const bars: Bar[] = example.units.flatMap((unit, row) => joinDays(unit.spells).map((spell) => ({ ...spell, row })))
+  const bars: Bar[] = example.units.flatMap((unit, row) =>
+    joinDays(unit.spells).map((interval) => ({ ...interval, row })),
+  )
   return unitStates
     .filter((state) => state !== 'closed')
     .flatMap((state) => {

@@ -1,4 +1,5 @@
 import type { ApplicationDay, Results, ServiceFacts } from '../../experiments/results.ts'
+import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -30,7 +31,7 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   return figure({
     name: `waits-${plan.name}`,
     title: say(language, 'waitsTitle', names),
-    caption: say(language, 'waitsCaption', names),
+    caption: sayOf(results, language, 'waitsCaption', names),
     footer: footer(results, plan, language),
     datasets: [
       ...reliabilities.map((reliability) => quantileLine(days, reliability, language)),

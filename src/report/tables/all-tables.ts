@@ -10,10 +10,10 @@ import { unitsTable } from './units-table.ts'
 
 /** The tables that set the plans side by side. */
 export function comparisonTables(results: Results, language: Language): Table[] {
-  const measures = [...new Set([results.comparison?.measure ?? 'waiting', 'waiting', 'cost'] as const)]
+  const criteria = [...new Set([results.comparison?.measure ?? 'waiting', 'waiting', 'cost'] as const)]
   return [
     plansTable(results, language),
-    ...measures.map((measure) => differencesTable(results, measure, language)),
+    ...criteria.map((criterion) => differencesTable(results, criterion, language)),
   ].filter((table) => table !== null)
 }
 

@@ -2,10 +2,11 @@ import type {
   Estimate,
   ProbabilityEstimate,
   QuantileEstimate,
-  ScenarioFacts,
+  Results,
   WaitResults,
 } from '../../experiments/results.ts'
 import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
+import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { Cell } from './table.ts'
@@ -32,16 +33,20 @@ export function shareCell(estimate: Estimate, language: Language): Cell {
   return { text: `${text.mean}%`, interval: text.halfWidth === null ? null : `${text.halfWidth}%` }
 }
 
-/** A date with its interval. */
-export function dayCell(quantile: QuantileEstimate, scenario: ScenarioFacts, language: Language): Cell {
+/** A date with its interval, if it has one. */
+export function dayCell(quantile: QuantileEstimate, results: Results, language: Language): Cell {
+  const { scenario } = results
+  const isCertain = quantile.value === null || loneReplication(results) !== null
   return {
     text: formatDay(quantile.value, scenario, language),
-    interval: quantile.value === null ? null : formatDayInterval(quantile, scenario, language),
+    interval: isCertain ? null : formatDayInterval(quantile, scenario, language),
   }
 }
 
-export function probabilityCell(probability: ProbabilityEstimate, language: Language): Cell {
+/** A probability with its interval; of a single replication, whether it happened. */
+export function probabilityCell(probability: ProbabilityEstimate, results: Results, language: Language): Cell {
   const { value, low, high } = probability
+  if (loneReplication(results) !== null) return plainCell(say(language, value === 1 ? 'lone.yes' : 'lone.no'))
   const range = { from: formatShare(low, language), to: formatShare(high, language) }
   return { text: formatShare(value, language), interval: say(language, 'dateRange', range) }
 }

@@ -1,6 +1,6 @@
-import type { Difference, Measure, Results } from '../../experiments/results.ts'
+import type { Criterion, Difference, Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatEstimate, formatMeasureMean, formatNumber, formatShare } from '../format.ts'
+import { formatEstimate, formatCriterionMean, formatNumber, formatShare } from '../format.ts'
 import { shown } from '../plan-difference.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -8,15 +8,15 @@ import { probabilityCell } from './cells.ts'
 import type { Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
-/** All pairs of plans in one measure; null when the results hold none. */
-export function differencesTable(results: Results, measure: Measure, language: Language): Table | null {
-  const pairs = results.comparison?.differences.filter((difference) => difference.measure === measure) ?? []
+/** All pairs of plans by one criterion; null when the results hold none. */
+export function differencesTable(results: Results, criterion: Criterion, language: Language): Table | null {
+  const pairs = results.comparison?.differences.filter((difference) => difference.measure === criterion) ?? []
   if (results.comparison === null || pairs.length === 0) return null
   const confidence = formatShare(results.comparison.familyConfidence, language)
   const headings = ['differencesEarlier', 'differencesLater', 'differencesReduction'] as const
   return {
-    name: `differences-${measure}`,
-    caption: say(language, 'differencesTable', { measure: say(language, `measure.${measure}`) }),
+    name: `differences-${criterion}`,
+    caption: say(language, 'differencesTable', { measure: say(language, `measure.${criterion}`) }),
     columns: [
       { title: say(language, 'differencesPair'), numeric: false },
       { title: say(language, 'differencesMean'), numeric: true },
@@ -37,10 +37,10 @@ function pairRow(results: Results, pair: Difference, language: Language): Row {
       second: `“${planOf(results, pair.second).title}”`,
     }),
     cells: [
-      { text: formatMeasureMean(pair.measure, pair, results.scenario.currency, language), interval: halfWidth },
+      { text: formatCriterionMean(pair.measure, pair, results.scenario.currency, language), interval: halfWidth },
       plainCell(inWords(pair, language)),
-      probabilityCell(pair.firstClearsEarlier, language),
-      probabilityCell(pair.secondClearsEarlier, language),
+      probabilityCell(pair.firstClearsEarlier, results, language),
+      probabilityCell(pair.secondClearsEarlier, results, language),
       plainCell(reduction === null ? say(language, 'noValue') : formatNumber(reduction, language, 1)),
     ],
   }

@@ -1,6 +1,7 @@
 import type { Estimate, PlanResults, Results } from '../../experiments/results.ts'
 import { focusFacts, focusOf } from '../figures/figure.ts'
 import { formatNumber, formatShare } from '../format.ts'
+import { loneReplication, sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { dayCell, estimateCell, probabilityCell, shareCell, waitCell } from './cells.ts'
@@ -21,7 +22,7 @@ export function plansTable(results: Results, language: Language): Table {
     ],
     rows: [...clearingRows(results, language), ...waitRows(results, language), ...workRows(results, language)],
     notes: [
-      say(language, 'plansNote', { confidence }),
+      ...(loneReplication(results) === null ? [say(language, 'plansNote', { confidence })] : []),
       ...(bounded ? [say(language, 'lowerBoundNote')] : []),
       ...(results.plans.some((plan) => focusOf(results, plan).withdrawn.mean > 0)
         ? [say(language, 'withdrawnNote')]
@@ -36,17 +37,25 @@ function row(results: Results, heading: string, cell: (plan: PlanResults) => Cel
 }
 
 function clearingRows(results: Results, language: Language): Row[] {
-  const { scenario } = results
   const service = (plan: PlanResults) => focusOf(results, plan)
   return [
-    row(results, say(language, 'clearing50'), (plan) => dayCell(service(plan).clearing.p50, scenario, language)),
-    row(results, say(language, 'clearing80'), (plan) => dayCell(service(plan).clearing.p80, scenario, language)),
-    row(results, say(language, 'clearing95'), (plan) => dayCell(service(plan).clearing.p95, scenario, language)),
-    row(results, say(language, 'clearingWithin'), (plan) =>
-      probabilityCell(service(plan).clearing.withinHorizon, language),
+    row(results, sayOf(results, language, 'clearing50'), (plan) =>
+      dayCell(service(plan).clearing.p50, results, language),
     ),
+    ...(loneReplication(results) === null ? probableClearingRows(results, language) : []),
     row(results, say(language, 'peakBacklog'), (plan) => estimateCell(service(plan).peakBacklog, language)),
-    row(results, say(language, 'peakDay'), (plan) => dayCell(service(plan).peakDay, scenario, language)),
+    row(results, sayOf(results, language, 'peakDay'), (plan) => dayCell(service(plan).peakDay, results, language)),
+  ]
+}
+
+function probableClearingRows(results: Results, language: Language): Row[] {
+  const clearing = (plan: PlanResults) => focusOf(results, plan).clearing
+  return [
+    row(results, say(language, 'clearing80'), (plan) => dayCell(clearing(plan).p80, results, language)),
+    row(results, say(language, 'clearing95'), (plan) => dayCell(clearing(plan).p95, results, language)),
+    row(results, say(language, 'clearingWithin'), (plan) =>
+      probabilityCell(clearing(plan).withinHorizon, results, language),
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Results, ServiceResults } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatNumber } from '../format.ts'
+import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { dayCell, estimateCell, waitCell } from './cells.ts'
@@ -31,7 +32,10 @@ export function servicesTable(results: Results, planName: string, language: Lang
     caption: say(language, 'servicesTable', { plan: plan.title }),
     columns: [
       { title: say(language, 'service'), numeric: false },
-      ...headings.map((key) => ({ title: say(language, key), numeric: true })),
+      ...headings.map((key) => ({
+        title: key === 'clearing80' ? sayOf(results, language, key) : say(language, key),
+        numeric: true,
+      })),
     ],
     rows: plan.services.map((service) => ({
       heading: service.name,
@@ -59,7 +63,7 @@ function serviceCells(results: Results, service: ServiceResults, someWithdraw: b
     ...(someWithdraw ? [estimateCell(service.withdrawn, language)] : []),
     estimateCell(service.inOfficeAtEnd, language),
     estimateCell(service.peakBacklog, language),
-    neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results.scenario, language),
+    neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results, language),
     ...(['mean', 'meanWorking', 'p95'] as const).map((key) => waitCell(service.wait, key, language)),
     facts.hasLetters ? estimateCell(service.lettersIssued, language) : none,
     facts.hasLetters ? estimateCell(service.lettersRenewed, language) : none,

@@ -1,5 +1,6 @@
 import type { Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
+import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { dayCell, estimateCell } from './cells.ts'
@@ -16,19 +17,20 @@ export function suppliesTable(results: Results, planName: string, language: Lang
     caption: say(language, 'suppliesTable', { plan: plan.title }),
     columns: [
       { title: say(language, 'supply'), numeric: false },
-      ...headings.map((key) => ({ title: say(language, key), numeric: true })),
+      ...headings.map((key) => ({
+        title: key === 'suppliesShortFrom' ? sayOf(results, language, key) : say(language, key),
+        numeric: true,
+      })),
     ],
     rows: plan.supplies.map(({ name, used, wasted, firstShortDay, daysEmpty }) => ({
       heading: name,
       cells: [
         estimateCell(used, language),
         estimateCell(wasted, language),
-        firstShortDay.value === null
-          ? plainCell(say(language, 'noValue'))
-          : dayCell(firstShortDay, results.scenario, language),
+        firstShortDay.value === null ? plainCell(say(language, 'noValue')) : dayCell(firstShortDay, results, language),
         estimateCell(daysEmpty, language),
       ],
     })),
-    notes: [say(language, 'suppliesTableNote')],
+    notes: [sayOf(results, language, 'suppliesTableNote')],
   }
 }

@@ -1,5 +1,6 @@
 import type { Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
+import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { dayCell, estimateCell, probabilityCell } from './cells.ts'
@@ -16,13 +17,16 @@ export function triggersTable(results: Results, planName: string, language: Lang
     caption: say(language, 'triggersTable', { plan: plan.title }),
     columns: [
       { title: say(language, 'trigger'), numeric: false },
-      ...headings.map((key) => ({ title: say(language, key), numeric: true })),
+      ...headings.map((key) => ({
+        title: key === 'triggersDays' ? say(language, key) : sayOf(results, language, key),
+        numeric: true,
+      })),
     ],
     rows: plan.triggers.map(({ name, fires, firstDay, daysActive }) => ({
       heading: name,
       cells: [
-        probabilityCell(fires, language),
-        firstDay.value === null ? plainCell(say(language, 'noValue')) : dayCell(firstDay, results.scenario, language),
+        probabilityCell(fires, results, language),
+        firstDay.value === null ? plainCell(say(language, 'noValue')) : dayCell(firstDay, results, language),
         estimateCell(daysActive, language),
       ],
     })),

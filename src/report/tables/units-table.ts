@@ -3,6 +3,7 @@ import { unitStates } from '../../office/kernel/unit-state.ts'
 import { planOf } from '../figures/figure.ts'
 import { stateKey } from '../figures/units-timeline.ts'
 import { formatShare } from '../format.ts'
+import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { estimateCell } from './cells.ts'
@@ -36,6 +37,6 @@ export function unitsTable(results: Results, planName: string, language: Languag
         ...counts.map((key) => estimateCell(unit[key], language)),
       ],
     })),
-    notes: [say(language, 'unitsTableNote')],
+    notes: [sayOf(results, language, 'unitsTableNote')],
   }
 }

@@ -256,4 +256,36 @@ export const en = {
   manifestStarted: 'Started',
   manifestSeconds: 'Seconds',
   noScript: 'The charts need JavaScript; the tables below hold the same numbers.',
+
+  // A single replication: no interval, no probability.
+  'lone.headline': 'Replication {replication} of “{plan}” alone, seed {seed}: one possible future.',
+  'lone.clears': 'In it the backlog of {service} is gone by {date}.',
+  'lone.clearsNot': 'In it the backlog of {service} is not gone within the horizon.',
+  'lone.clearsNormal': 'In it the backlog of {service} stays normal from the first day.',
+  'lone.note':
+    'It shows how things can happen, not how likely they are: decide by a study of many replications, not by this one.',
+  'lone.yes': 'yes',
+  'lone.no': 'no',
+  'lone.replication': 'Replication, alone',
+  'footer.one': '{scenario} · {plan} · replication {replication} alone · seed: {seed}',
+  'queueCaption.one': 'Requests of {service} not yet completed at the end of each day, in this one future. {clearing}',
+  'queueMedian.one': 'In this one future',
+  'waitsCaption.one':
+    'Of those who apply for {service} on the date below, in this one future: days within which the part named is ready. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
+  'distributionCaption.one':
+    'All requests of {service} in this one future, by whole days from application until ready (bars), and the share ready within so many days (line). {longer}',
+  'lettersCaption.one':
+    'Letters written for {service} in each week from the start, in this one future, marked at its first day: first letters, and renewals of letters that had expired before the document was there.',
+  'stockCaption.one':
+    'Pieces of {supply} in stock at the end of each day, in this one future. On {daysEmpty} days it is empty.',
+  'clearing50.one': 'Backlog gone by',
+  'clearing80.one': 'Backlog gone by',
+  'peakDay.one': 'Peak on',
+  'suppliesShortFrom.one': 'First short',
+  'suppliesTableNote.one': '“First short” is the day on which work first stands still for want of it.',
+  'triggersFires.one': 'Acts within the horizon',
+  'triggersFirst.one': 'First on',
+  'unitsTableNote.one': 'Share of the whole horizon, nights and closed days included.',
+  'assumptionsText.one':
+    'Every number rests on the scenario file: its arrivals, repair times and outages. This is replication {replication} alone, one possible future: it shows how things can happen, not how likely they are. What the scenario does not contain is not in the numbers.',
 } as const

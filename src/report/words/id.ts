@@ -248,4 +248,36 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   manifestStarted: 'Dimulai',
   manifestSeconds: 'Detik',
   noScript: 'Grafik memerlukan JavaScript; tabel di bawah memuat angka yang sama.',
+
+  'lone.headline': 'Hanya replikasi {replication} dari “{plan}”, benih acak {seed}: satu masa depan yang mungkin.',
+  'lone.clears': 'Di dalamnya tunggakan {service} habis pada {date}.',
+  'lone.clearsNot': 'Di dalamnya tunggakan {service} tidak habis dalam horizon.',
+  'lone.clearsNormal': 'Di dalamnya tunggakan {service} tetap normal sejak hari pertama.',
+  'lone.note':
+    'Ini menunjukkan bagaimana sesuatu dapat terjadi, bukan seberapa besar peluangnya: putuskan dengan studi banyak replikasi, bukan dengan yang satu ini.',
+  'lone.yes': 'ya',
+  'lone.no': 'tidak',
+  'lone.replication': 'Replikasi, hanya satu',
+  'footer.one': '{scenario} · {plan} · hanya replikasi {replication} · benih acak: {seed}',
+  'queueCaption.one':
+    'Permohonan {service} yang belum selesai pada akhir setiap hari, dalam satu masa depan ini. {clearing}',
+  'queueMedian.one': 'Dalam satu masa depan ini',
+  'waitsCaption.one':
+    'Dari pemohon {service} pada tanggal di bawah, dalam satu masa depan ini: jumlah hari sampai bagian yang disebut siap. Di sudut berarsir jawabannya berada di luar horizon; ▲ menandai hari yang hanya diketahui lebih lama.',
+  'distributionCaption.one':
+    'Semua permohonan {service} dalam satu masa depan ini, menurut jumlah hari penuh sejak permohonan sampai siap (batang), dan bagian yang siap dalam sekian hari (garis). {longer}',
+  'lettersCaption.one':
+    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu sejak awal, dalam satu masa depan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
+  'stockCaption.one':
+    'Jumlah {supply} dalam persediaan pada akhir setiap hari, dalam satu masa depan ini. Persediaan kosong selama {daysEmpty} hari.',
+  'clearing50.one': 'Tunggakan habis pada',
+  'clearing80.one': 'Tunggakan habis pada',
+  'peakDay.one': 'Puncak pada',
+  'suppliesShortFrom.one': 'Pertama kurang',
+  'suppliesTableNote.one': '“Pertama kurang” adalah hari ketika pekerjaan pertama kali berhenti karena bahan habis.',
+  'triggersFires.one': 'Bekerja dalam jangka waktu',
+  'triggersFirst.one': 'Pertama kali',
+  'unitsTableNote.one': 'Bagian dari seluruh horizon, termasuk malam dan hari tutup.',
+  'assumptionsText.one':
+    'Setiap angka bergantung pada berkas skenario: kedatangan, lama perbaikan, dan gangguan jaringan di dalamnya. Ini hanya replikasi {replication}, satu masa depan yang mungkin: ia menunjukkan bagaimana sesuatu dapat terjadi, bukan seberapa besar peluangnya. Apa yang tidak ada dalam skenario tidak ada dalam angka.',
 }

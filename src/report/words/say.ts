@@ -11,7 +11,8 @@ type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${
   ? Name | Placeholder<Rest>
   : never
 
-type Values<Key extends WordKey> = [Placeholder<(typeof en)[Key]>] extends [never]
+/** What has to be given with a text. */
+export type Values<Key extends WordKey> = [Placeholder<(typeof en)[Key]>] extends [never]
   ? []
   : [{ readonly [name in Placeholder<(typeof en)[Key]>]: string | number }]
 

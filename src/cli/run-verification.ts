@@ -21,14 +21,14 @@ export interface VerifyOptions {
 }
 
 /** Verifies and tells; throws when a line fails. */
-export async function conductVerification(options: VerifyOptions): Promise<void> {
-  const verification = await run(options)
+export async function runVerification(options: VerifyOptions): Promise<void> {
+  const verification = await verifyWith(options)
   if (options.json) process.stdout.write(`${JSON.stringify(verification)}\n`)
   else if (!options.quiet) process.stdout.write(verificationTable(verification))
   if (!verification.passed) throw verificationFailed(verification)
 }
 
-async function run(options: VerifyOptions): Promise<Verification> {
+async function verifyWith(options: VerifyOptions): Promise<Verification> {
   // The threads begin while the scenarios are read.
   const pool = createTaskPool('./verification-worker.js', options.workers)
   try {

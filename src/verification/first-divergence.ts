@@ -1,14 +1,14 @@
-import type { TraceLine } from './trace-recorder.ts'
+import type { TraceLine } from './trace-line.ts'
 
 /** Where two traces part: the number of the event, from 0, and what happens there in each; null where one has ended. */
-export interface Difference {
+export interface Divergence {
   readonly index: number
   readonly first: TraceLine | null
   readonly second: TraceLine | null
 }
 
-/** The difference in words: `event 17: printer-1 begins card 3 at minute 12.5, but printer-1 is idle at minute 12.5`. */
-export function formatDifference({ index, first, second }: Difference): string {
+/** The divergence in words: `event 17: printer-1 begins card 3 at minute 12.5, but printer-1 is idle at minute 12.5`. */
+export function formatDivergence({ index, first, second }: Divergence): string {
   const words = (line: TraceLine | null) =>
     line === null ? 'the run has ended' : `${line.text} at minute ${line.time}`
   return `event ${index}: ${words(first)}, but ${words(second)}`

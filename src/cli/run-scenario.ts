@@ -4,30 +4,34 @@ import type { Warning } from '../experiments/warnings/warning.ts'
 import { runExperiment, withManifest, type CompiledPlan } from '../experiments/run-experiment.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
-import type { ExperimentOptions } from './options.ts'
+import type { ExperimentOptions, LoneOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
+import { ReplicationFault } from './replication-fault.ts'
 import { startProgress } from './terminal/progress.ts'
+import { UserError } from './user-error.ts'
 import { readVersion } from './version.ts'
 import type { ExperimentRunner } from './workers/experiment-runner.ts'
 import { shownPath } from './shown-path.ts'
+import { TaskFault } from './workers/task-fault.ts'
 
 /**
  * Everything that run and compare do: reads, simulates, writes the results and tells them.
  * @param runner closed as soon as it is not needed any more, but not after an error
  */
-export async function conductExperiment(
+export async function runScenario(
   file: string,
-  options: ExperimentOptions,
+  options: ExperimentOptions & LoneOptions,
   runner: ExperimentRunner,
   choose: (plans: readonly CompiledPlan[]) => readonly CompiledPlan[],
 ): Promise<void> {
   const scenario = loadScenario(file)
   const plans = choose(scenario.plans)
-  const folder = options.out ?? join('output', parse(file).name)
+  const folder = options.out ?? join('output', folderName(file, plans, options))
   const output = openOutputFolder(folder)
   const { lang, quiet } = options
   const desk = new FigureDesk(lang, output)
   try {
+    await traceIfWanted(scenario, plans[0], options)
     // What is needed at the end is loaded while others simulate.
     const [results, { resultsJson, saveReport }, { terminalSummary }] = await Promise.all([
       simulate(scenario, plans, options, runner, desk),
@@ -38,10 +42,39 @@ export async function conductExperiment(
     runner.close().catch(() => {})
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
     if (options.json) process.stdout.write(resultsJson(results))
-    else if (!quiet) process.stdout.write(terminalSummary(results, lang, folder))
+    else if (!quiet) process.stdout.write(terminalSummary(results, lang, { folder, trace: options.trace }))
   } finally {
     await desk.close()
     output.discard()
+  }
+}
+
+/** Results of a single replication do not take the place of a study. */
+function folderName(file: string, plans: readonly CompiledPlan[], { replication }: LoneOptions): string {
+  const { name } = parse(file)
+  return replication === undefined ? name : `${name}-${plans[0].name}-replication-${replication}`
+}
+
+/** The results are those of another run of the replication, without an observer, as in a study. */
+async function traceIfWanted(
+  scenario: LoadedScenario,
+  plan: CompiledPlan,
+  options: ExperimentOptions & LoneOptions,
+): Promise<void> {
+  const { trace, replication, seed, engine, lang } = options
+  if (trace === undefined || replication === undefined) return
+  const { writeTrace } = await import('./write-trace.ts')
+  try {
+    await writeTrace(trace, { office: plan.office, seed, replication, engine }, lang)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const cause = error instanceof Error ? error : new Error(String(error))
+    const note = `; ${trace} holds what happened until then`
+    throw new ReplicationFault(
+      cause,
+      { file: scenario.file, plan: plan.name, replication, seed, engine },
+      { trace, note },
+    )
   }
 }
 
@@ -49,16 +82,24 @@ export async function conductExperiment(
 async function simulate(
   scenario: LoadedScenario,
   plans: readonly CompiledPlan[],
-  options: ExperimentOptions,
+  options: ExperimentOptions & LoneOptions,
   runner: ExperimentRunner,
   desk: FigureDesk,
 ): Promise<Results> {
-  const { seed, replications, engine, quiet } = options
+  const { seed, replications, replication: first = 0, engine, quiet } = options
   const startedAt = new Date()
   const manifest = manifestOf(scenario, options, startedAt)
   const progress = await startProgress('replications', plans.length * replications, !quiet)
   try {
-    const settings = { seed, replications, engine, confidence: CONFIDENCE, measure: 'waiting', example: 0 } as const
+    const settings = {
+      seed,
+      replications,
+      first,
+      engine,
+      confidence: CONFIDENCE,
+      criterion: 'waiting',
+      example: first,
+    } as const
     const findings = await runExperiment(plans, settings, runner, {
       onProgress: progress.advance,
       onPlan: (plan) => desk.order(withManifest(plan, manifest), plan.plans[0].name),
@@ -66,6 +107,10 @@ async function simulate(
     const warnings = [...scenario.warnings.map(warningOf), ...findings.warnings]
     const seconds = (Date.now() - startedAt.getTime()) / 1000
     return withManifest({ ...findings, warnings }, { ...manifest, seconds })
+  } catch (error) {
+    if (!(error instanceof TaskFault)) throw error
+    const { plan, replication } = error.task
+    throw new ReplicationFault(error, { file: scenario.file, plan: plans[plan].name, replication, seed, engine })
   } finally {
     progress.stop()
   }
@@ -74,7 +119,7 @@ async function simulate(
 /** Of all intervals. */
 const CONFIDENCE = 0.95
 
-function manifestOf(scenario: LoadedScenario, options: ExperimentOptions, startedAt: Date): Manifest {
+function manifestOf(scenario: LoadedScenario, options: ExperimentOptions & LoneOptions, startedAt: Date): Manifest {
   return {
     version: readVersion(),
     scenarioFile: shownPath(scenario.file),
@@ -82,6 +127,7 @@ function manifestOf(scenario: LoadedScenario, options: ExperimentOptions, starte
     scenarioHash: scenario.hash,
     seed: options.seed,
     replications: options.replications,
+    ...(options.replication === undefined ? {} : { replication: options.replication }),
     confidence: CONFIDENCE,
     engine: options.engine,
     workers: options.workers,

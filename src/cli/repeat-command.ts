@@ -1,0 +1,19 @@
+import type { Engine } from '../engine/engines.ts'
+
+/** One replication of one plan of a scenario file. */
+export interface Repeatable {
+  readonly file: string
+  readonly plan: string
+  readonly replication: number
+  readonly seed: number
+  readonly engine: Engine
+}
+
+/** The arguments with which antrean makes that replication alone and writes its trace. */
+export function repeatArguments({ file, plan, replication, seed, engine }: Repeatable, trace = 'trace.csv'): string[] {
+  return [
+    ...['run', file, '--plan', plan, '--replication', String(replication), '--seed', String(seed)],
+    ...(engine === 'built-in' ? [] : ['--engine', engine]),
+    ...['--trace', trace],
+  ]
+}

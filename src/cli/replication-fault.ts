@@ -1,0 +1,14 @@
+import { repeatArguments, type Repeatable } from './repeat-command.ts'
+
+/** A fault of the model in one replication of one plan; says which, and which command line makes it alone. */
+export class ReplicationFault extends Error {
+  override readonly name = 'ReplicationFault'
+  /** Arguments of antrean. */
+  readonly repeat: readonly string[]
+
+  /** @param trace file that the command is to write; `note` is said after the message */
+  constructor(cause: Error, of: Repeatable, { trace = 'trace.csv', note = '' } = {}) {
+    super(`${cause.message} (plan ${of.plan}, replication ${of.replication}, seed ${of.seed})${note}`, { cause })
+    this.repeat = repeatArguments(of, trace)
+  }
+}

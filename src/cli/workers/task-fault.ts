@@ -1,0 +1,20 @@
+import type { Task, TaskOutcome } from '../../experiments/replication-runner.ts'
+import type { ToldFault } from './replicate-or-tell.ts'
+
+/** A fault of the model in a task of an experiment, wherever it was made. */
+export class TaskFault extends Error {
+  override readonly name = 'TaskFault'
+  readonly task: Task
+
+  constructor(task: Task, { fault, stack }: ToldFault) {
+    super(fault)
+    this.task = task
+    this.stack = stack
+  }
+}
+
+/** The outcome of a task; throws a TaskFault when it has none. */
+export function outcomeOf(task: Task, told: TaskOutcome | ToldFault): TaskOutcome {
+  if ('fault' in told) throw new TaskFault(task, told)
+  return told
+}

@@ -1,0 +1,249 @@
+import { Observer, type WithdrawalReason } from '../office/kernel/observer.ts'
+import { unitStates } from '../office/kernel/unit-state.ts'
+import type { Office } from '../scenario/compiled/office.ts'
+import { dateTimeAfter } from '../time/date-time.ts'
+import type { TraceEvent } from './trace-event.ts'
+import { UnitCauses } from './unit-causes.ts'
+import { Wants } from './wants.ts'
+
+/** A request in the office, or what a unit has in hand; the names that its events have in common. */
+type Work = Pick<TraceEvent, 'service' | 'serial' | 'requestClass' | 'step' | 'letter'>
+
+/** What an observer is told instead of a downReason when a link stops work. */
+const LINK = 0
+
+const nobody: Work = { service: '', serial: null, requestClass: '', step: '', letter: '' }
+const nothing: Omit<TraceEvent, 'time' | 'what'> = { ...nobody, unit: '', about: '', cause: '' }
+
+/**
+ * Tells a replication event by event, in the order in which things happen, with the names of the scenario and the cause
+ * where there is one. It remembers who is in the office, and of events no more than the last of each thing, so that a
+ * long replication takes no more memory than a short one.
+ */
+export class EventTrace extends Observer {
+  private readonly office: Office
+  private readonly write: (event: TraceEvent) => void
+  /** By service and serial, in the order of coming. */
+  private readonly inOffice = new Map<string, Work>()
+  private readonly withoutNumber = new Set<string>()
+  private readonly inHand: Work[]
+  private readonly stepInHand: Int32Array
+  private readonly isWorking: boolean[]
+  private readonly stock: number[]
+  private readonly wants: Wants
+  private readonly causes: UnitCauses
+
+  /** @param write called with each event */
+  constructor(office: Office, write: (event: TraceEvent) => void) {
+    super()
+    this.office = office
+    this.write = write
+    this.inHand = office.units.map(() => nobody)
+    this.stepInHand = new Int32Array(office.units.length)
+    this.isWorking = office.units.map(() => false)
+    this.stock = office.supplies.map((supply) => supply.stock)
+    this.wants = new Wants(office)
+    this.causes = new UnitCauses(office, this.wants)
+  }
+
+  /** The run is over: tells of each request that is still there, in the order of coming. */
+  end(horizon: number): void {
+    const unitOf = new Map<string, number>()
+    this.inHand.forEach(({ service, serial, letter }, unit) => {
+      if (serial !== null && letter === '') unitOf.set(`${service} ${serial}`, unit)
+    })
+    for (const [key, request] of this.inOffice) {
+      const unit = unitOf.get(key)
+      const waits = this.withoutNumber.has(key) ? 'waits for a number' : 'waits'
+      if (unit === undefined) this.tell(horizon, 'in-office-at-horizon', { ...request, cause: waits })
+      else {
+        const cause = this.isWorking[unit] ? 'in work' : 'its work has paused'
+        this.tell(horizon, 'in-office-at-horizon', { ...request, unit: this.office.units[unit].name, cause })
+      }
+    }
+  }
+
+  /** The program has failed at a time, with a message. */
+  fault(time: number, message: string): void {
+    this.tell(time, 'fault', { cause: message })
+  }
+
+  override requestWasThere(time: number, service: number, serial: number, requestClass: number, came: number): void {
+    const request = this.comes(service, serial, requestClass)
+    this.tell(time, 'waiting-at-start', { ...request, cause: `came ${dateTimeAfter(this.office.startDate, came)}` })
+  }
+
+  override requestCame(time: number, service: number, serial: number, requestClass: number, again: boolean): void {
+    const request = this.comes(service, serial, requestClass)
+    this.tell(time, 'request-came', again ? { ...request, cause: 'came back' } : request)
+  }
+
+  override requestGotNumber(time: number, service: number, serial: number): void {
+    this.withoutNumber.delete(this.keyOf(service, serial))
+    this.tell(time, 'got-number', this.find(service, serial))
+  }
+
+  override requestTurnedAway(time: number, service: number, serial: number): void {
+    this.withoutNumber.add(this.keyOf(service, serial))
+    this.tell(time, 'turned-away', { ...this.find(service, serial), cause: 'the numbers of the day are gone' })
+  }
+
+  override stepReached(time: number, step: number, service: number, serial: number): void {
+    this.tell(time, 'step-reached', this.workAt(step, service, serial))
+  }
+
+  override workStarted(time: number, unit: number, step: number, service: number, serial: number): void {
+    this.inHand[unit] = this.workAt(step, service, serial)
+    this.stepInHand[unit] = step
+    this.tellWork(time, 'work-started', unit)
+  }
+
+  override workPaused(time: number, unit: number, why: number): void {
+    this.tellWork(time, 'work-paused', unit, this.whyStopped(unit, why))
+  }
+
+  override workResumed(time: number, unit: number): void {
+    this.tellWork(time, 'work-resumed', unit)
+  }
+
+  override workHandedBack(time: number, unit: number, why: number): void {
+    this.tellWork(time, 'work-handed-back', unit, this.whyStopped(unit, why))
+    this.inHand[unit] = nobody
+  }
+
+  override workDone(time: number, unit: number, redo: boolean): void {
+    if (redo) this.tellWork(time, 'work-to-be-redone', unit, 'redo')
+    else this.tellWork(time, 'work-done', unit)
+    this.inHand[unit] = nobody
+  }
+
+  override requestRejected(time: number, service: number, serial: number, branchPoint: number): void {
+    const cause = this.office.branchPoints[branchPoint].name
+    this.tell(time, 'work-rejected', { ...this.find(service, serial), cause })
+  }
+
+  override requestCompleted(time: number, service: number, serial: number): void {
+    this.tell(time, 'request-completed', { ...this.find(service, serial), step: '' })
+    this.inOffice.delete(this.keyOf(service, serial))
+  }
+
+  override requestWithdrew(time: number, service: number, serial: number, _came: number, why: WithdrawalReason): void {
+    const key = this.keyOf(service, serial)
+    const cause = why === 'no-place' ? 'no place to wait' : 'patience is at an end'
+    this.tell(time, 'request-withdrew', { ...this.find(service, serial), cause })
+    this.withoutNumber.delete(key)
+    this.inOffice.delete(key)
+  }
+
+  override requestEvent(time: number, service: number, serial: number, what: string, where: string): void {
+    this.tell(time, 'request-event', { ...this.find(service, serial), cause: `${what} at ${where}` })
+  }
+
+  override letterIssued(time: number, service: number, serial: number, renewal: boolean): void {
+    this.tell(time, renewal ? 'letter-renewed' : 'letter-issued', { ...this.find(service, serial), step: '' })
+  }
+
+  override unitFailed(time: number, unit: number, clock: number): void {
+    this.causes.fails(unit, clock)
+    this.tell(time, 'failure', { unit: this.office.units[unit].name, cause: this.causes.failureOf(unit) })
+  }
+
+  override unitSent(time: number, unit: number, depot: number): void {
+    this.causes.goesTo(unit, depot)
+    this.tell(time, 'sent-to-depot', { unit: this.office.units[unit].name, cause: this.office.depots[depot].name })
+  }
+
+  override unitState(time: number, unit: number, code: number): void {
+    const state = unitStates[code]
+    this.isWorking[unit] = state === 'working'
+    const cause = this.causes.ofState(unit, state)
+    this.tell(time, `unit-${state}`, { unit: this.office.units[unit].name, cause })
+  }
+
+  override linkState(time: number, link: number, isDown: boolean): void {
+    this.wants.linkIs(link, isDown)
+    this.tell(time, isDown ? 'link-down' : 'link-up', { about: this.office.links[link].name })
+  }
+
+  override linkSpeed(time: number, link: number, speed: number): void {
+    const cause = `${Number((speed * 100).toPrecision(6))} % speed`
+    this.tell(time, speed < 1 ? 'link-slow' : 'link-at-full-speed', { about: this.office.links[link].name, cause })
+  }
+
+  override orderPlaced(time: number, supply: number): void {
+    this.tell(time, 'order-placed', { about: this.office.supplies[supply].name })
+  }
+
+  override stockChanged(time: number, supply: number, stock: number): void {
+    const about = this.office.supplies[supply].name
+    const what = stock < this.stock[supply] ? 'stock-used' : 'delivery'
+    this.stock[supply] = stock
+    this.tell(time, what, { about, cause: `${stock} left` })
+  }
+
+  override supplyShort(time: number, supply: number, isShort: boolean): void {
+    this.wants.supplyIs(supply, isShort)
+    this.tell(time, isShort ? 'stock-short' : 'stock-enough', { about: this.office.supplies[supply].name })
+  }
+
+  override supplyRationed(time: number, supply: number, isRationed: boolean): void {
+    this.wants.rationingIs(supply, isRationed)
+    this.tell(time, isRationed ? 'rationing-begins' : 'rationing-ends', { about: this.office.supplies[supply].name })
+  }
+
+  override triggerTurned(time: number, trigger: number, isActive: boolean): void {
+    this.tell(time, isActive ? 'trigger-begins' : 'trigger-ends', { about: this.office.triggers[trigger].name })
+  }
+
+  private comes(service: number, serial: number, requestClass: number): Work {
+    const { name, classes } = this.office.services[service]
+    const className = classes.length > 1 ? this.office.classes[requestClass].name : ''
+    const request: Work = { ...nobody, service: name, serial, requestClass: className }
+    this.inOffice.set(this.keyOf(service, serial), request)
+    return request
+  }
+
+  /** A request and the step that it last came to. */
+  private find(service: number, serial: number): Work {
+    return this.inOffice.get(this.keyOf(service, serial)) ?? nobody
+  }
+
+  /** Work at a step of a route, or, behind those, on a letter: the steps of an Office end with its letters. */
+  private workAt(step: number, service: number, serial: number): Work {
+    const { steps } = this.office
+    if (step >= steps.length) return this.letterWork(step - steps.length, serial)
+    const work = { ...this.find(service, serial), step: steps[step].name }
+    this.inOffice.set(this.keyOf(service, serial), work)
+    return work
+  }
+
+  private letterWork(letter: number, serial: number): Work {
+    const { letters, classes, services } = this.office
+    const of = classes.find((each) => each.letter === letter)!
+    const { name, classes: all } = services[of.service]
+    return {
+      service: name,
+      serial,
+      requestClass: all.length > 1 ? of.name : '',
+      step: '',
+      letter: letters[letter].name,
+    }
+  }
+
+  /** Why work stops: a downReason of its unit, or 0 for a link. */
+  private whyStopped(unit: number, why: number): string {
+    return why === LINK ? this.wants.ofLinks(this.stepInHand[unit]) : this.causes.ofStop(unit, why)
+  }
+
+  private keyOf(service: number, serial: number): string {
+    return `${this.office.services[service].name} ${serial}`
+  }
+
+  private tellWork(time: number, what: TraceEvent['what'], unit: number, cause = ''): void {
+    this.tell(time, what, { ...this.inHand[unit], unit: this.office.units[unit].name, cause })
+  }
+
+  private tell(time: number, what: TraceEvent['what'], of: Partial<TraceEvent>): void {
+    this.write({ ...nothing, ...of, time, what })
+  }
+}

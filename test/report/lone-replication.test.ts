@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Results } from '../../src/experiments/results.ts'
+import { allFigures } from '../../src/report/figures/all-figures.ts'
+import { loneReplication } from '../../src/report/lone-replication.ts'
+import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
+import { en } from '../../src/report/words/en.ts'
+import { sampleResults } from './sample-results.ts'
+
+function loneResults(replication?: number): Results {
+  const results = sampleResults({ replications: 1 })
+  const manifest = { ...results.manifest, ...(replication === undefined ? {} : { replication }) }
+  return { ...results, manifest, plans: results.plans.slice(0, 1), comparison: null }
+}
+
+describe('a single replication', () => {
+  it('is one of one plan, number 0 unless another is named', () => {
+    expect([loneReplication(loneResults()), loneReplication(loneResults(17))]).toEqual([0, 17])
+    expect(loneReplication(sampleResults({ replications: 1 }))).toBeNull()
+    expect(loneReplication(sampleResults({ replications: 5 }))).toBeNull()
+  })
+
+  it('is reported without an interval, and without a word that needs one', () => {
+    const [english, indonesian] = (['en', 'id'] as const).map((language) =>
+      summaryMarkdown({ ...loneResults(17), warnings: [] }, language),
+    )
+    expect(english).toContain('Replication 17 of “')
+    expect(english).not.toMatch(/interval|probabilit|reliability|median|futures/i)
+    expect(indonesian).toContain('Hanya replikasi 17 dari “')
+    expect(indonesian).not.toMatch(/selang|keandalan|median|semua replikasi/i)
+  })
+
+  it('has no figure of probabilities, and lines without bands', () => {
+    const figures = Array.from(allFigures(loneResults(17), 'en'))
+    expect(figures.map(({ name }) => name)).not.toContain('clearing')
+    const queue = figures.find(({ name }) => name.startsWith('queue-'))!
+    const labels = queue.config.data.datasets.map(({ label }) => label)
+    expect(labels).toContain(en['queueMedian.one'])
+    expect(labels).not.toContain(en.queueBand)
+  })
+})
