@@ -76,7 +76,7 @@ describe('a verification that fails', () => {
 
   it('shows it in the table', () => {
     const table = verificationTable(faulty)
-    expect(table).toMatch(/^ {2}mean wait, min +1\.5000 +1\.6000 ± 0\.0100 +\+20\.00 {2}FAILED$/m)
+    expect(table).toMatch(/^ {2}mean wait, min +1\.500 +1\.600 ± 0\.010 +\+20\.00 {2}FAILED$/m)
     expect(table).toMatch(/^ {2}a\.yaml, wait\n {4}FAILED: event 4: x is done, but x pauses$/m)
     expect(table).toContain('2 of 4 checks failed.')
   })

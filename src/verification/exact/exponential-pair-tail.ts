@@ -1,3 +1,4 @@
+import { exp } from '../../statistics/special/exp.ts'
 /**
  * P(X + Y > t) of independent exponential X and Y (the hypoexponential distribution of Ross 2014, Introduction to
  * Probability Models, section 5.2.4), written around the slower of the two so that nothing cancels, also where the
@@ -9,5 +10,5 @@ export function exponentialPairTail(rates: readonly [number, number], t: number)
   const fast = Math.max(...rates)
   const spread = (fast - slow) * t
   const both = spread === 0 ? slow * t : (slow * -Math.expm1(-spread)) / (fast - slow)
-  return Math.exp(-slow * t) * (1 + both)
+  return exp(-slow * t) * (1 + both)
 }

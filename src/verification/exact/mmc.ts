@@ -1,3 +1,4 @@
+import { exp } from '../../statistics/special/exp.ts'
 import { checkCount, checkPositive, checkProbability, checkStable } from './check-arguments.ts'
 import { erlangC } from './erlang-c.ts'
 import { exponentialPairTail } from './exponential-pair-tail.ts'
@@ -43,7 +44,7 @@ export function mmc(queue: Mmc): MmcMeasures {
  * @throws RangeError when an argument is out of its range or the queue is not stable
  */
 export function mmcWaitTail(queue: Mmc, t: number): number {
-  return waitingProbability(queue) * Math.exp(-spareRate(queue) * t)
+  return waitingProbability(queue) * exp(-spareRate(queue) * t)
 }
 
 /**
@@ -63,7 +64,7 @@ export function mmcWaitQuantile(queue: Mmc, probability: number): number {
 export function mmcTimeInSystemTail(queue: Mmc, t: number): number {
   const waits = waitingProbability(queue)
   const { serviceRate } = queue
-  return (1 - waits) * Math.exp(-serviceRate * t) + waits * exponentialPairTail([spareRate(queue), serviceRate], t)
+  return (1 - waits) * exp(-serviceRate * t) + waits * exponentialPairTail([spareRate(queue), serviceRate], t)
 }
 
 /**

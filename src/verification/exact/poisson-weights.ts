@@ -1,3 +1,4 @@
+import { exp } from '../../statistics/special/exp.ts'
 /** Probabilities and upper tails of a Poisson number. */
 export interface PoissonWeights {
   /** P(X = k) for k = 0, 1, ... until what follows is below 1e-20. */
@@ -11,7 +12,7 @@ export interface PoissonWeights {
  * 700, where exp(-mean) is still an ordinary number.
  */
 export function poissonWeights(mean: number): PoissonWeights {
-  const terms = [Math.exp(-mean)]
+  const terms = [exp(-mean)]
   for (let k = 1; k <= mean || terms[k - 1] > 1e-22; k++) terms.push((terms[k - 1] * mean) / k)
   const total = terms.toReversed().reduce((sum, term) => sum + term, 0)
   const equal = Float64Array.from(terms, (term) => term / total)
