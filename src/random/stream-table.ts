@@ -1,6 +1,6 @@
 import { streamName } from './stream-name.ts'
 import type { StreamName } from './stream-name.ts'
-import { exponentialQuantile } from '../statistics/special/exponential-quantile.ts'
+import { minusLog } from '../statistics/special/exponential-quantile.ts'
 import { threefry2x32 } from './threefry.ts'
 import { threefryUniform } from './threefry-uniform.ts'
 
@@ -82,7 +82,7 @@ export class StreamTable {
     const second = b | 0
     const count = out.length
     for (let i = 0; i < count; i++) {
-      out[i] = mean * exponentialQuantile(threefryUniform(key0, key1, (from + i) | 0, second))
+      out[i] = mean * minusLog(1 - threefryUniform(key0, key1, (from + i) | 0, second))
     }
   }
 }

@@ -5,27 +5,30 @@ const FIRST_CHUNK = 1024
 export const CHUNK = 262_144
 const BYTES = CHUNK * Float64Array.BYTES_PER_ELEMENT
 
+/** The values among which quantiles are looked for; used again by each call, as new memory takes time and stays a while. */
+let scratch = new Float64Array(0)
+
 /**
- * Values kept for exact quantiles, at eight bytes each. Many of them are not moved while they become more, and their
- * memory is given back as soon as it is no longer needed, which does not wait until garbage is collected.
+ * Values kept for exact quantiles, at eight bytes each. The first CHUNK of them stand in one array that grows by
+ * doubling; where there are more, they are not moved, and their memory is given back by `reset`, which does not wait
+ * until garbage is collected.
  */
 export class KeptValues {
-  /** The first grows by doubling up to CHUNK; those after it can be given back. */
-  private chunks: Float64Array<ArrayBuffer>[] = [new Float64Array(FIRST_CHUNK)]
-  /** The chunk that is being filled, how many values come before it, and how much of it is used. */
+  private readonly chunks = [new Float64Array(FIRST_CHUNK)]
+  /** The chunk that is being filled, how many come before it, and how much of it is used. */
   private chunk = this.chunks[0]
   private before = 0
   private used = 0
 
   /** How many there are. */
   get count(): number {
-    return this.before + this.used
+    return this.before * CHUNK + this.used
   }
 
   reset(): void {
-    const [first, ...others] = this.chunks
-    others.forEach(giveBack)
-    this.begin(first.length > CHUNK ? new Float64Array(FIRST_CHUNK) : first, 0)
+    for (; this.before > 0; this.before--) this.chunks[this.before].buffer.resize(0)
+    this.chunk = this.chunks[0]
+    this.used = 0
   }
 
   /** @param value may be infinite but not NaN */
@@ -51,56 +54,42 @@ export class KeptValues {
    * @returns one for each probability; NaN when nothing was added
    */
   quantiles(probabilities: readonly number[]): Float64Array {
-    if (this.chunks.length > 1) this.join()
-    return quantilesInPlace(this.chunk, this.used, probabilities)
+    if (this.before === 0) return quantilesInPlace(this.chunk, this.used, probabilities)
+    return quantilesOf(this.parts(), probabilities)
   }
 
   /** As `quantiles`, of these values and others together. */
   quantilesWith(others: KeptValues, probabilities: readonly number[]): Float64Array {
-    const all = new Float64Array(this.count + others.count)
-    this.copyTo(all, 0)
-    others.copyTo(all, this.count)
-    return quantilesInPlace(all, all.length, probabilities)
+    return quantilesOf([...this.parts(), ...others.parts()], probabilities)
   }
 
-  /** Brings all values into one array, and gives the memory of each chunk back when it is copied. */
-  private join(): void {
-    const all = new Float64Array(this.count)
-    this.copyTo(all, 0, giveBack)
-    this.begin(all, all.length)
-  }
-
-  private copyTo(target: Float64Array, from: number, then?: (chunk: Float64Array<ArrayBuffer>) => void): void {
-    let at = from
-    for (const chunk of this.chunks) {
-      const values = chunk === this.chunk ? chunk.subarray(0, this.used) : chunk
-      target.set(values, at)
-      at += values.length
-      then?.(chunk)
-    }
-  }
-
-  private begin(chunk: Float64Array<ArrayBuffer>, used: number): void {
-    this.chunks = [chunk]
-    this.chunk = chunk
-    this.before = 0
-    this.used = used
+  private parts(): Float64Array[] {
+    return [...this.chunks.slice(0, this.before), this.chunk.subarray(0, this.used)]
   }
 
   private extend(): void {
     if (this.used < CHUNK) {
-      const longer = new Float64Array(2 * this.used)
-      longer.set(this.chunk)
-      this.begin(longer, this.used)
+      this.chunk = new Float64Array(2 * this.used)
+      this.chunk.set(this.chunks[0])
+      this.chunks[0] = this.chunk
     } else {
-      this.before += this.used
+      this.chunk = this.chunks[++this.before] ??= new Float64Array(new ArrayBuffer(0, { maxByteLength: BYTES }))
+      this.chunk.buffer.resize(BYTES)
       this.used = 0
-      this.chunk = new Float64Array(new ArrayBuffer(BYTES, { maxByteLength: BYTES }))
-      this.chunks.push(this.chunk)
     }
   }
 }
 
-function giveBack(chunk: Float64Array<ArrayBuffer>): void {
-  if (chunk.buffer.resizable) chunk.buffer.resize(0)
+function quantilesOf(parts: readonly Float64Array[], probabilities: readonly number[]): Float64Array {
+  const count = parts.reduce((sum, { length }) => sum + length, 0)
+  let room = Math.max(CHUNK, scratch.length)
+  while (room < count) room *= 2
+  // What is not written to takes no memory.
+  if (room > scratch.length) scratch = new Float64Array(room)
+  let at = 0
+  for (const part of parts) {
+    scratch.set(part, at)
+    at += part.length
+  }
+  return quantilesInPlace(scratch, count, probabilities)
 }

@@ -26,7 +26,7 @@ const faulty: Verification = {
   seed: 7,
   confidence: 0.95,
   falseAlarm: 0.001,
-  events: [line, { ...line, quantity: 'mean number', standardErrors: -1, simulated: 1.499, passed: true }],
+  lines: [line, { ...line, quantity: 'mean number', standardErrors: -1, simulated: 1.499, passed: true }],
   trajectories: [
     { scenario: 'a.yaml', plan: 'wait', events: 10, divergence: 'event 4: x is done, but x pauses' },
     { scenario: 'b.yaml', plan: 'as-is', events: 10, divergence: null },
@@ -90,7 +90,7 @@ describe('a verification that fails', () => {
 
   it('shows it in the table', () => {
     const table = verificationTable(faulty)
-    expect(table).toMatch(/^ {2}mean wait, min +1\.5000 +1\.6000 ± 0\.0100 +\+20\.00 {2}FAILED$/m)
+    expect(table).toMatch(/^ {2}mean wait, min +1\.500 +1\.600 ± 0\.010 +\+20\.00 {2}FAILED$/m)
     expect(table).toMatch(/^ {2}a\.yaml, wait\n {4}FAILED: event 4: x is done, but x pauses$/m)
     expect(table).toContain('2 of 4 checks failed.')
   })

@@ -11,24 +11,32 @@ const NEAR_ZERO = 1 / (2 * BINS)
 const table = tableOfLogarithms()
 
 /**
- * Quantile -log(1 - p) of the exponential distribution with mean 1, for q = 1 - p; Infinity at q = 0. The argument q is
- * split into a power of two, the middle of a bin, for which the logarithm stands in a table, and a rest near 1 for which
- * the series of log(1 + r) is cut off after r^6 (Tang 1990, "Table-driven implementation of the logarithm function");
- * |r| is at most 2^-9. The error is below 4e-16 or, of a larger variate, below 4e-16 of it. Most variates of a run pass
- * here: 6 ns each against 15 ns with Math.log, measured on Node 20; and it is the same to the last bit wherever it runs,
- * which the language does not demand of Math.log.
- * @param q give it where it is known better than by subtraction
+ * Quantile -log(1 - p) of the exponential distribution with mean 1, accurate in both tails; Infinity at q = 0.
+ * @param q 1 - p; give it where it is known better than by subtraction
  */
 export function exponentialQuantile(p: number, q: number = 1 - p): number {
-  // Here q may have lost digits of p. Where it has not, what follows is the same to the last bit.
-  if (p < NEAR_ZERO) return -logarithmNearOne(-p)
+  // Here q may have lost digits of p. Where it has not, the result is the same to the last bit.
+  return p < NEAR_ZERO ? -logarithmNearOne(-p) : minusLog(q)
+}
+
+/**
+ * -log q for a q below 1. It is split into a power of two, the middle of a bin, for which the logarithm stands in a table,
+ * and a rest near 1 for which the series of log(1 + r) is cut off after r^6 (Tang 1990, "Table-driven implementation of
+ * the logarithm function"); |r| is at most 2^-9. The error is below 4e-16 or, of a larger result, below 4e-16 of it. Most
+ * variates of a run pass here: 6 ns each against 15 ns with Math.log, measured on Node 20; and it is the same to the last
+ * bit wherever it runs, which the language does not demand of Math.log.
+ */
+export function minusLog(q: number): number {
   const top = (q * 4294967296) >>> 0
   // Too few bits to find the bin.
-  if (top < SCALES) return q > 0 ? 23 * Math.LN2 + exponentialQuantile(1, q * 8388608) : Infinity
+  if (top < SCALES) return q > 0 ? 23 * Math.LN2 + minusLog(q * 8388608) : Infinity
   const zeros = Math.clz32(top)
   const bin = ((top << zeros) >>> 22) & (SCALES - 2)
   const r = q * table[SCALES | zeros] * table[bin] - 1
-  return zeros * Math.LN2 + table[bin | 1] - logarithmNearOne(r)
+  const rr = r * r
+  return (
+    zeros * Math.LN2 + table[bin | 1] - (r - rr * (1 / 2 - r * (1 / 3) + rr * (1 / 4 - r * (1 / 5) + rr * (1 / 6))))
+  )
 }
 
 /** log(1 + r) */

@@ -1,8 +1,8 @@
+import { exp } from '../../statistics/special/exp.ts'
 import { checkCount, checkPositive, checkProbability, checkStable } from './check-arguments.ts'
 import { erlangC } from './erlang-c.ts'
 import { exponentialPairTail } from './exponential-pair-tail.ts'
 import { tailQuantile } from './tail-quantile.ts'
-import { exp } from '../../statistics/special/exp.ts'
 
 /** An M/M/c queue; rates per the same unit of time, the service rate that of one server. M/M/1 has one server. */
 export interface Mmc {
