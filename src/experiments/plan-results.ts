@@ -5,6 +5,7 @@ import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
 import type { ExampleReplication, LinkResults, PlanResults, UnitResults } from './results.ts'
+import { tallyResults } from './tally-results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
@@ -59,6 +60,7 @@ export function planResults(
       ),
     })),
     triggers: triggerResults(planOutcomes, confidence),
+    tallies: tallyResults(planOutcomes, confidence),
     cost: costResults(planOutcomes, confidence),
     example,
   }

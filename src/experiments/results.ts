@@ -122,6 +122,8 @@ export interface PlanResults {
     readonly firstShortDay: QuantileEstimate
   }[]
   readonly triggers: readonly TriggerResults[]
+  /** What mechanisms counted beside all this; missing in results of earlier versions. */
+  readonly tallies?: readonly TallyResults[]
   readonly cost: { readonly [category in keyof Costs]: Estimate }
   /** The one future drawn in the timeline chart. */
   readonly example: ExampleReplication
@@ -234,6 +236,17 @@ export interface LinkResults {
   readonly daysSlow: Estimate
   /** Probability that the link is down at 12:00 of each day, for shading. */
   readonly downShare: readonly number[]
+}
+
+/** A figure that one mechanism counts for one thing of the scenario, such as the mean time in a delay. */
+export interface TallyResults {
+  /** What is counted, see Tally of the office. */
+  readonly code: string
+  /** Name of the thing. */
+  readonly of: string
+  readonly unit: 'count' | 'days'
+  /** Over the replications in which there was something to count; null when there was none in any. */
+  readonly mean: Estimate | null
 }
 
 export interface TriggerResults {

@@ -27,6 +27,7 @@ export interface WarningValues {
   readonly 'letter-never-written': { readonly letter: string }
   readonly 'step-never-worked': { readonly step: string }
   readonly 'never-fired': { readonly trigger: string }
+  readonly 'nothing-passed': { readonly of: string }
   readonly 'never-rejected': { readonly step: string }
 }
 

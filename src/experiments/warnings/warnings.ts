@@ -5,6 +5,7 @@ import { unusedDepots } from './unused-depots.ts'
 import { unusedLinks } from './unused-links.ts'
 import { unusedServices } from './unused-services.ts'
 import { unusedSupplies } from './unused-supplies.ts'
+import { unusedTallies } from './unused-tallies.ts'
 import { unusedTriggers } from './unused-triggers.ts'
 import { unusedUnits } from './unused-units.ts'
 import type { Finding, Warning } from './warning.ts'
@@ -17,6 +18,7 @@ const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Findin
   unusedSupplies,
   unusedDepots,
   unusedTriggers,
+  unusedTallies,
 ]
 
 /** What the reader has to know of one plan before believing its figures. */

@@ -5,6 +5,7 @@ import { plansTable } from './plans-table.ts'
 import { servicesTable } from './services-table.ts'
 import { suppliesTable } from './supplies-table.ts'
 import type { Table } from './table.ts'
+import { talliesTable } from './tallies-table.ts'
 import { triggersTable } from './triggers-table.ts'
 import { unitsTable } from './units-table.ts'
 
@@ -24,5 +25,6 @@ export function planTables(results: Results, plan: string, language: Language): 
     unitsTable(results, plan, language),
     suppliesTable(results, plan, language),
     triggersTable(results, plan, language),
+    talliesTable(results, plan, language),
   ].filter((table) => table !== null)
 }

@@ -24,3 +24,9 @@ export function say<Key extends WordKey>(language: Language, key: Key, ...values
   const filling: Readonly<Record<string, string | number>> = values[0] ?? {}
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name]))
 }
+
+/** A text without placeholders whose name comes from results; the name itself where there is no such text. */
+export function sayNamed(language: Language, key: string): string {
+  const texts: Readonly<Record<string, string | undefined>> = dictionaries[language]
+  return texts[key] ?? key
+}

@@ -30,6 +30,7 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
   'letter-never-written': 'no letter was written for {letter}; its rule changed nothing.',
   'step-never-worked': 'no work was done at the step {step}.',
   'never-fired': 'the trigger {trigger} never fired within the horizon; it changed nothing.',
+  'nothing-passed': 'nothing passed {of} within the horizon.',
   'never-rejected': 'nothing was rejected at the step {step}.',
 }
 
@@ -66,5 +67,6 @@ export const warningWordsId: Readonly<Record<WarningCode, string>> = {
   'letter-never-written': 'tidak ada surat yang dibuat untuk {letter}; aturannya tidak mengubah apa pun.',
   'step-never-worked': 'tidak ada pekerjaan pada langkah {step}.',
   'never-fired': 'pemicu {trigger} tidak pernah bekerja dalam horizon dan tidak mengubah apa pun.',
+  'nothing-passed': 'tidak ada yang melewati {of} dalam jangka waktu simulasi.',
   'never-rejected': 'tidak ada yang ditolak pada langkah {step}.',
 }
