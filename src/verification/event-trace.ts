@@ -26,6 +26,8 @@ export class EventTrace extends Observer {
   /** By service and serial, in the order of coming. */
   private readonly inOffice = new Map<string, Work>()
   private readonly withoutNumber = new Set<string>()
+  /** What a mechanism told last of a request that has come to no step since. */
+  private readonly eventOf = new Map<string, string>()
   private readonly inHand: Work[]
   private readonly stepInHand: Int32Array
   private readonly isWorking: boolean[]
@@ -54,7 +56,7 @@ export class EventTrace extends Observer {
     })
     for (const [key, request] of this.inOffice) {
       const unit = unitOf.get(key)
-      const waits = this.withoutNumber.has(key) ? 'waits for a number' : 'waits'
+      const waits = this.withoutNumber.has(key) ? 'waits for a number' : (this.eventOf.get(key) ?? 'waits')
       if (unit === undefined) this.tell(horizon, 'in-office-at-horizon', { ...request, cause: waits })
       else {
         const cause = this.isWorking[unit] ? 'in work' : 'its work has paused'
@@ -89,6 +91,7 @@ export class EventTrace extends Observer {
   }
 
   override stepReached(time: number, step: number, service: number, serial: number): void {
+    if (service >= 0) this.eventOf.delete(this.keyOf(service, serial))
     this.tell(time, 'step-reached', this.workAt(step, service, serial))
   }
 
@@ -125,6 +128,7 @@ export class EventTrace extends Observer {
   override requestCompleted(time: number, service: number, serial: number): void {
     this.tell(time, 'request-completed', { ...this.find(service, serial), step: '' })
     this.inOffice.delete(this.keyOf(service, serial))
+    this.eventOf.delete(this.keyOf(service, serial))
   }
 
   override requestWithdrew(time: number, service: number, serial: number, _came: number, why: WithdrawalReason): void {
@@ -136,7 +140,9 @@ export class EventTrace extends Observer {
   }
 
   override requestEvent(time: number, service: number, serial: number, what: string, where: string): void {
-    this.tell(time, 'request-event', { ...this.find(service, serial), cause: `${what} at ${where}` })
+    const cause = `${what} at ${where}`
+    this.eventOf.set(this.keyOf(service, serial), cause)
+    this.tell(time, 'request-event', { ...this.find(service, serial), cause })
   }
 
   override letterIssued(time: number, service: number, serial: number, renewal: boolean): void {

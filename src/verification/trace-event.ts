@@ -19,8 +19,7 @@ export const happenings = {
   'request-event': 'a mechanism tells what happens to the request, as a delay that begins; cause: what, and where',
   'letter-issued': 'the first letter of a request',
   'letter-renewed': 'another letter after one that has expired',
-  'in-office-at-horizon':
-    'the request is not finished; cause: whether it waits or is in work; step: the last it came to',
+  'in-office-at-horizon': 'the request is not finished; cause: waits, in work, or in a delay; step: the last one',
   'unit-working': 'the unit works',
   'unit-idle': 'the unit has nothing to do',
   'unit-closed': 'the unit has no opening hours now',

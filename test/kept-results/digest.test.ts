@@ -33,7 +33,7 @@ describe('the hash of an outcome', () => {
   })
 
   it('is refused of what is no number', () => {
-    expect(() => hashOf({ units: [{ name: 'printer' }] })).toThrow('units.name of an outcome is "printer"')
+    expect(() => hashOf({ units: [{ isUp: true }] })).toThrow('units.isUp of an outcome is true')
   })
 })
 

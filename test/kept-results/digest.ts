@@ -37,7 +37,8 @@ function eachNumber(value: unknown, leaf: string, visit: Visit): void {
   else if (ArrayBuffer.isView(value)) eachOfColumn(value as Float64Array, leaf, visit)
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) eachNumber(each, leaf === '' ? key : `${leaf}.${key}`, visit)
-  } else if (value !== null && value !== undefined) {
+  } else if (value !== null && value !== undefined && typeof value !== 'string') {
+    // words name a figure and are none
     throw new Error(`${leaf} of an outcome is ${JSON.stringify(value)}, which is no number: teach digest.ts to hash it`)
   }
 }
