@@ -106,6 +106,8 @@ function successors(office: Office, service: number, step: number | null): numbe
         return [...branchPoint.ways.map(({ to }) => to), branchPoint.others].flatMap(open)
       case 'rejection':
         return [branchPoint.back, branchPoint.on].flatMap(open)
+      case 'delay':
+        return open(branchPoint.on)
       case 'fork':
         return branchPoint.parts.flatMap(open)
       case 'join':

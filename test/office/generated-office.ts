@@ -223,9 +223,10 @@ const step = fc.record({
   atClosing: fc.constantFrom('pause' as const, 'pause' as const, 'finish' as const),
 })
 
-/** What happens at a step besides work: some pass it by, or some are sent back to the first step. */
+/** What happens at a step besides work: some pass it by, some are sent back to the first step, or a delay follows. */
 const turn = fc.record({
-  kind: fc.constantFrom('none' as const, 'none' as const, 'chance' as const, 'class' as const, 'rejection' as const),
+  kind: fc.constantFrom('none', 'none', 'chance', 'class', 'rejection', 'delay' as const),
+  lasts: duration(days(0, 3)),
   share: fc.constantFrom(0.3, 0, 0.5, 0.7),
   classes: fc.subarray([0, 1, 2]),
 })
@@ -474,6 +475,8 @@ function classesOf(p: Plan): RequestClass[] {
 }
 
 /** The course of each service, and all branchPoints. */
+const noTurn = { kind: 'none' as const, share: 0, classes: [], lasts: exactly(0) }
+
 function coursesOf(p: Plan): { courses: (Course | null)[]; branchPoints: BranchPoint[] } {
   const branchPoints: BranchPoint[] = []
   const add = (branchPoint: BranchPoint): Place => -1 - branchPoints.push(branchPoint)
@@ -486,10 +489,12 @@ function coursesOf(p: Plan): { courses: (Course | null)[]; branchPoints: BranchP
     const after: Place[] = []
     /** Where a step begins, when a place follows it; what is rejected goes back to a step. */
     const entry = (i: number, next: Place, back: Place): Place => {
-      const { kind, share, classes: some } = each.turns[i] ?? { kind: 'none', share: 0, classes: [] }
+      const { kind, share, classes: some, lasts } = each.turns[i] ?? noTurn
       const to = firstStep + i
       const name = `${kind} at step ${i} of service ${s}`
-      after[i] = kind === 'rejection' ? add({ kind, name, share, back, on: next }) : next
+      after[i] = next
+      if (kind === 'rejection') after[i] = add({ kind, name, share, back, on: next })
+      if (kind === 'delay') after[i] = add({ kind, name, lasts, on: next })
       const ways = [
         { share, to },
         { share: 1 - share, to: next },

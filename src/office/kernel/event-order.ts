@@ -29,6 +29,8 @@ export const eventKinds = [
   'overtime',
   /** Those who were sent home without a number come in before anybody new. */
   'daily-quota',
+  /** Who comes back from a delay stands before who applies at the same moment. */
+  'delay',
   'arrival',
   /** Who comes alone stands before those who come together at the same moment. */
   'batch',

@@ -1,37 +1,41 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { BranchPoint, Place } from '../../scenario/compiled/routes.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
+import { Delays } from './delays.ts'
 import type { ParallelWork } from './parallel-work.ts'
 import { ROUND, type RequestTable } from '../requests/request-table.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
+import type { Tally } from '../kernel/tally.ts'
 
-const kinds: readonly BranchPoint['kind'][] = ['chance', 'class', 'rejection', 'fork', 'join']
+const kinds: readonly BranchPoint['kind'][] = ['chance', 'class', 'rejection', 'fork', 'join', 'delay']
 const CLASS = kinds.indexOf('class')
 const REJECTION = kinds.indexOf('rejection')
 const FORK = kinds.indexOf('fork')
 const JOIN = kinds.indexOf('join')
+const DELAY = kinds.indexOf('delay')
 
 /**
- * Where routes part. A request that comes to a branchPoint goes one of its ways at once: by chance, by its class, back to
- * an earlier step when the work is rejected, or in parts that go on side by side. Each draw belongs to the request and
+ * Where routes branch. A request that comes to a branch point goes one of its ways at once: by chance, by its class, back to
+ * an earlier step when the work is rejected, in parts that go on side by side, or on after a delay. Each draw belongs to the request and
  * to how often it has been sent back, so that under other plans it takes the same way again.
  */
 export class Branching implements Mechanism {
-  /** How often each way of each branchPoint was taken; of a rejection the first way is back, of a class branchPoint the last is the others'. */
+  /** How often each way of each branch point was taken; of a rejection the first way is back, of a branch by class the last is the others'. */
   readonly taken: readonly Float64Array[]
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly flow: RequestFlow
   private readonly parallel: ParallelWork
+  private readonly delays: Delays
   private readonly kind: Uint8Array
   private readonly stream: Int32Array
-  /** Where the ways of each branchPoint begin in the arrays over ways. */
+  /** Where the ways of each branch point begin in the arrays over ways. */
   private readonly firstWay: Int32Array
   private readonly wayTo: Int32Array
-  /** Chance of a way or of an earlier one of the same branchPoint. */
+  /** Chance of a way or of an earlier one of the same branch point. */
   private readonly upTo: Float64Array
-  /** Way of each class at each branchPoint by class, row-major branchPoints x classes. */
+  /** Way of each class at each branch point by class, row-major branch points x classes. */
   private readonly wayOfClass: Int32Array
   private readonly classCount: number
   private readonly serviceOfClass: Int32Array
@@ -43,6 +47,7 @@ export class Branching implements Mechanism {
     this.requests = requests
     this.flow = flow
     this.parallel = parallel
+    this.delays = new Delays(context, office, requests, flow)
     this.taken = ways.map(({ length }) => new Float64Array(length))
     this.kind = Uint8Array.from(branchPoints, ({ kind }) => kinds.indexOf(kind))
     this.stream = Int32Array.from(branchPoints, ({ name }) => context.stream(name))
@@ -59,14 +64,20 @@ export class Branching implements Mechanism {
 
   start(): void {
     for (const counts of this.taken) counts.fill(0)
+    this.delays.start()
   }
 
-  /** A request comes to a branchPoint, given as a place, and goes on. */
+  tallies(): Tally[] {
+    return this.delays.tallies()
+  }
+
+  /** A request comes to a branch point, given as a place, and goes on. */
   pass(request: number, place: Place): void {
     const branchPoint = -2 - place
     const kind = this.kind[branchPoint]
     if (kind === FORK) this.fork(request, branchPoint)
     else if (kind === JOIN) this.join(request, branchPoint)
+    else if (kind === DELAY) this.delay(request, branchPoint)
     else {
       const way = kind === CLASS ? this.classWay(request, branchPoint) : this.drawnWay(request, branchPoint)
       this.taken[branchPoint][way]++
@@ -97,6 +108,11 @@ export class Branching implements Mechanism {
     if (request < 0) return
     this.taken[branchPoint][0]++
     this.flow.goTo(request, this.wayTo[this.firstWay[branchPoint]])
+  }
+
+  private delay(request: number, branchPoint: number): void {
+    this.taken[branchPoint][0]++
+    this.delays.begin(request, branchPoint)
   }
 
   private classWay(request: number, branchPoint: number): number {
@@ -134,6 +150,7 @@ function waysOf(branchPoint: BranchPoint): readonly Way[] {
     case 'fork':
       return branchPoint.parts.map((to) => ({ to, share: 0 }))
     case 'join':
+    case 'delay':
       return [{ to: branchPoint.on, share: 1 }]
   }
 }
@@ -143,7 +160,7 @@ function runningSums(ways: readonly Way[]): number[] {
   return ways.map(({ share }) => (sum += share))
 }
 
-/** The way of a class at a branchPoint by class; the last one for those that no way names. */
+/** The way of a class at a branch by class; the last one for those that no way names. */
 function wayOf(branchPoint: BranchPoint, requestClass: number): number {
   if (branchPoint.kind !== 'class') return 0
   const way = branchPoint.ways.findIndex(({ classes }) => classes.includes(requestClass))

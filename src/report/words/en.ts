@@ -191,6 +191,7 @@ export const en = {
   tallyOf: 'Where',
   tallyWhat: 'What',
   tallyMean: 'Mean',
+  'tally.delay': 'Days in the delay',
   servicesTable: 'All services: {plan}',
   arrivedPerWorkingDay: 'Come per working day',
   atEnd: 'In the office at the end',

@@ -183,6 +183,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   tallyOf: 'Di mana',
   tallyWhat: 'Apa',
   tallyMean: 'Rata-rata',
+  'tally.delay': 'Hari dalam jeda',
   servicesTable: 'Semua layanan: {plan}',
   arrivedPerWorkingDay: 'Datang per hari kerja',
   atEnd: 'Masih di kantor pada akhir',

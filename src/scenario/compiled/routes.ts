@@ -1,4 +1,5 @@
 import type { Distribution } from '../../random/distribution.ts'
+import type { Duration } from './duration.ts'
 
 /** Where a request goes: the index of a step; -1, it is done; or -2 - c, to branchPoint c of Office.branchPoints. */
 export type Place = number
@@ -34,6 +35,8 @@ export type BranchPoint =
       readonly back: Place
       readonly on: Place
     }
+  /** Nobody works on the request for a time, and no unit is taken; then it goes on. */
+  | { readonly kind: 'delay'; readonly name: string; readonly lasts: Duration; readonly on: Place }
   /** Several parts of the work begin at once, each at its own place; every one of them ends at the join. */
   | { readonly kind: 'fork'; readonly name: string; readonly parts: readonly Place[] }
   /** A part of the work ends; after the last one the request goes on. */

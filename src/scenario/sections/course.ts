@@ -2,7 +2,7 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Course, BranchPoint, Place, Step } from '../compiled/routes.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
-import type { WrittenItem, WrittenWay } from './route-items.ts'
+import type { WrittenDelay, WrittenItem, WrittenWay } from './route-items.ts'
 import { compileStep, type WrittenStep } from './route.ts'
 
 /** What a course has to know of its service, and how many steps and branchPoints others have. */
@@ -60,6 +60,7 @@ class CourseCompiler {
   readonly #next: Place[] = []
   readonly #branchPoints: BranchPoint[] = []
   #splits = 0
+  readonly #delays = new Map<WrittenDelay, string>()
 
   constructor(of: CourseOf, context: CompileContext) {
     this.#of = of
@@ -84,10 +85,21 @@ class CourseCompiler {
     items.forEach((item, i) => {
       const here = [...path, i]
       if ('at' in item) this.#addStep(item, here, isInPart)
+      else if ('delay' in item) this.#nameDelay(item, here)
       else if ('branch' in item) {
         item.branch.forEach(({ route }, w) => this.#number(route, [...here, 'branch', w, 'route'], isInPart))
-      } else item.together.forEach(({ route }, p) => this.#number(route, [...here, 'together', p, 'route'], true))
+      } else if ('together' in item)
+        item.together.forEach(({ route }, p) => this.#number(route, [...here, 'together', p, 'route'], true))
     })
+  }
+
+  /** "e-ktp: post", or "e-ktp: delay 2" for the second of a route. */
+  #nameDelay(written: WrittenDelay, path: Path): void {
+    const name = `${this.#of.name}: ${written.name ?? `delay ${this.#delays.size + 1}`}`
+    if ([...this.#delays.values()].includes(name)) {
+      this.#context.reporter.complain([...path, 'name'], `another delay is called "${written.name ?? name}" too`)
+    }
+    this.#delays.set(written, name)
   }
 
   #addStep(written: WrittenStep, path: Path, isInPart: boolean): void {
@@ -112,11 +124,17 @@ class CourseCompiler {
 
   #item(item: WrittenItem, path: Path, scope: readonly NamedStep[], next: Place): Place {
     if ('at' in item) return this.#step(item, path, scope, next)
+    if ('delay' in item) return this.#delay(item, path, next)
     const split = ++this.#splits
     if ('branch' in item) return this.#branch(item.branch, [...path, 'branch'], scope, next, split)
     const on = this.#add({ kind: 'join', name: `end of parts ${split} of ${this.#of.name}`, on: next })
     const parts = item.together.map(({ route }, p) => this.#sequence(route, [...path, 'together', p, 'route'], [], on))
     return this.#add({ kind: 'fork', name: `parts ${split} of ${this.#of.name}`, parts })
+  }
+
+  #delay(written: WrittenDelay, path: Path, next: Place): Place {
+    const lasts = this.#context.duration(written.delay, [...path, 'delay'])
+    return this.#add({ kind: 'delay', name: this.#delays.get(written) as string, lasts, on: next })
   }
 
   #step(written: WrittenStep, path: Path, scope: readonly NamedStep[], next: Place): Place {
@@ -229,7 +247,7 @@ class CourseCompiler {
   /** Steps to which a later one can send back: not those of parts, where a request is in several places. */
   #stepsOf(item: WrittenItem): NamedStep[] {
     if ('at' in item) return [this.#named.get(item) as NamedStep]
-    if ('together' in item) return []
+    if ('together' in item || 'delay' in item) return []
     return item.branch.flatMap(({ route }) => route.flatMap((each) => this.#stepsOf(each)))
   }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { readShare } from '../quantities/amount.ts'
-import { numberField, oneOrMore } from '../text/field.ts'
+import { numberField, oneOrMore, text } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
+import { duration } from './common-fields.ts'
 import { stepSchema, type WrittenStep } from './route.ts'
 
 /**
- * Branches and parts: where a route splits. Of branches a request goes one way, of parts it goes all at once. Both can
- * stand within each other, one inside the other.
+ * What a route is made of: steps, delays, and branches and parts, where it splits. Of branches a request goes one way, of
+ * parts it goes all at once. Both can stand within each other, one inside the other.
  */
 
 export interface WrittenWay {
@@ -17,6 +18,7 @@ export interface WrittenWay {
 
 export type WrittenItem =
   | WrittenStep
+  | WrittenDelay
   | { readonly branch: readonly WrittenWay[] }
   | { readonly together: readonly { readonly route: readonly WrittenItem[] }[] }
 
@@ -66,10 +68,26 @@ function together<S extends z.ZodType>(item: S) {
   })
 }
 
+const delaySchema = z
+  .strictObject({
+    delay: duration(
+      'Time in which nobody works on the request and no unit is taken: post, a check elsewhere, drying. A citizen whose patience ends meanwhile stays.',
+      'lognormal(mean 14 d, sd 3 d)',
+    ),
+    name: text({
+      description: 'What it is called in tables.',
+      default: '"delay" and its number in the route',
+      example: 'post',
+    }).optional(),
+  })
+  .meta({ id: 'delay', description: 'A time that passes.' })
+
+export type WrittenDelay = z.output<typeof delaySchema>
+
 const inner = z
-  .union([stepSchema, branch(stepSchema), together(stepSchema)])
-  .meta({ id: 'step-inside', description: 'Work at a pool, or another split of the route.' })
-const outer = z.union([stepSchema, branch(inner), together(inner)])
+  .union([stepSchema, delaySchema, branch(stepSchema), together(stepSchema)])
+  .meta({ id: 'step-inside', description: 'Work at a pool, a delay, or another split of the route.' })
+const outer = z.union([stepSchema, delaySchema, branch(inner), together(inner)])
 
 export const routeSchema = z
   .array(outer)

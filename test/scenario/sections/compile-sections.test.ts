@@ -251,9 +251,9 @@ describe('pools and units', () => {
       '{ daily-limit: 100, above-limit: { failures: 3, redo: 2 }, units: { p: {}, q: { above-limit: rest }, ' +
         'r: { daily-limit: 9, above-limit: { redo: 1.5 } } } }',
     )
-    expect(wears?.aboveLimit).toEqual({ failures: 3, redo: 2 })
+    expect(wears?.aboveLimit).toEqual({ failures: 3, rework: 2 })
     expect(rests?.aboveLimit).toBeNull()
-    expect(other).toMatchObject({ dailyLimit: 9, aboveLimit: { failures: 1, redo: 1.5 } })
+    expect(other).toMatchObject({ dailyLimit: 9, aboveLimit: { failures: 1, rework: 1.5 } })
   })
 
   it.each([
@@ -303,19 +303,19 @@ describe('pools and units', () => {
     expect(unit?.failures).toEqual([
       {
         name: 'failure 1',
-        measure: 'calendar',
+        runsOn: 'calendar',
         every: { kind: 'exponential', mean: 30 * DAY },
         repair: { kind: 'on-the-spot', takes: { distribution: { kind: 'constant', value: 120 }, clock: 'calendar' } },
       },
       {
         name: 'failure 2',
-        measure: 'made',
+        runsOn: 'made',
         every: { kind: 'exponential', mean: 9000 },
         repair: { kind: 'depot', depot: 1 },
       },
       {
         name: 'head',
-        measure: 'worked',
+        runsOn: 'worked',
         every: { kind: 'constant', value: 12000 },
         repair: { kind: 'on-the-spot', takes: { distribution: { kind: 'constant', value: DAY }, clock: 'calendar' } },
       },

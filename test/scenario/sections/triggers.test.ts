@@ -12,10 +12,10 @@ describe('triggers', () => {
     const conditions = ['backlog of s > 1500 for 3 d', 'oldest of s > 14 d', 'stock of card < 500 cards', 'in 10 d']
     const compiled = conditions.map((when) => office(withTrigger(`when: ${when}, ${rent}`)).triggers[0]!.when)
     expect(compiled).toEqual([
-      { measure: { kind: 'backlog', service: 0 }, is: 'above', value: 1500, evenings: 3 },
-      { measure: { kind: 'oldest', service: 0 }, is: 'above', value: 14 * DAY, evenings: 1 },
-      { measure: { kind: 'stock', supply: 0 }, is: 'below', value: 500, evenings: 1 },
-      { measure: { kind: 'time' }, is: 'reached', value: 10 * DAY, evenings: 1 },
+      { quantity: { kind: 'backlog', service: 0 }, is: 'above', value: 1500, evenings: 3 },
+      { quantity: { kind: 'oldest', service: 0 }, is: 'above', value: 14 * DAY, evenings: 1 },
+      { quantity: { kind: 'stock', supply: 0 }, is: 'below', value: 500, evenings: 1 },
+      { quantity: { kind: 'time' }, is: 'reached', value: 10 * DAY, evenings: 1 },
     ])
   })
 

@@ -1,0 +1,110 @@
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { BranchPoint } from '../../scenario/compiled/routes.ts'
+import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
+import type { EventSlots } from '../kernel/event-slots.ts'
+import type { Mechanism } from '../kernel/mechanism.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import type { Tally } from '../kernel/tally.ts'
+import { ROUND, type RequestTable } from '../requests/request-table.ts'
+import { RequestTimers } from '../requests/request-timers.ts'
+
+const NONE = -1
+
+/** A place of a route where requests stay for a time. */
+export type Delay = BranchPoint & { readonly kind: 'delay' }
+
+/**
+ * Times in which nobody works on a request and no unit is taken: post, a check elsewhere, drying. The life of a delay:
+ * a request comes to it, stays for a time that is drawn for it, on the calendar or the working-day clock, and goes on.
+ * It is in the backlog meanwhile, and in no queue: a citizen whose patience ends in a delay stays. One slot for all, at
+ * the end of the delay that is over first; of several at one moment the one that began first. The draw belongs to the
+ * request and to how often it has been sent back.
+ */
+export class Delays implements Mechanism {
+  private readonly context: RunContext
+  private readonly requests: RequestTable
+  private readonly flow: RequestFlow
+  private readonly office: Office
+  private readonly timers: RequestTimers
+  /** By branch point; null where it is no delay. */
+  private readonly delays: readonly (Delay | null)[]
+  private readonly lasts: readonly number[]
+  private readonly streams: readonly number[]
+  /** Of each delay that is over: how many, and their minutes. */
+  private readonly ended: Float64Array
+  private readonly minutes: Float64Array
+  /** By row of the request table: its delay, and when that began. */
+  private readonly delayOf = new Map<number, { readonly place: number; readonly since: number }>()
+  private readonly slots: EventSlots
+
+  constructor(context: RunContext, office: Office, requests: RequestTable, flow: RequestFlow) {
+    this.context = context
+    this.requests = requests
+    this.flow = flow
+    this.office = office
+    this.timers = new RequestTimers(requests)
+    this.delays = office.branchPoints.map((point) => (point.kind === 'delay' ? point : null))
+    this.lasts = this.delays.map((delay) => (delay === null ? NONE : context.duration(delay.lasts)))
+    this.streams = this.delays.map((delay) => (delay === null ? NONE : context.stream(`delay of ${delay.name}`)))
+    this.ended = new Float64Array(this.delays.length)
+    this.minutes = new Float64Array(this.delays.length)
+    this.slots = context.slots('delay', 1, () => this.end())
+  }
+
+  start(): void {
+    this.timers.reset()
+    this.delayOf.clear()
+    this.ended.fill(0)
+    this.minutes.fill(0)
+  }
+
+  /** A request comes to a delay, given as a branch point. */
+  begin(request: number, place: number): void {
+    const { now } = this.context.calendar
+    const round = Math.floor(this.requests.visitOf(request) / ROUND)
+    const uniform = this.context.streams.uniform(this.streams[place], this.requests.serialOf(request), round)
+    const ends = this.context.endOf(this.lasts[place], now, uniform)
+    this.tell(request, place, 'delay-begins')
+    this.delayOf.set(request, { place, since: now })
+    this.timers.set(request, ends)
+    if (this.timers.first === request) this.slots.schedule(0, ends)
+  }
+
+  /** Mean minutes of the delays that are over. */
+  tallies(): Tally[] {
+    return this.delays.flatMap((delay, place) => {
+      if (delay === null) return []
+      return [{ code: 'delay', of: delay.name, unit: 'minutes', value: this.minutes[place] / this.ended[place] }]
+    })
+  }
+
+  /** The next delays are over. */
+  private end(): void {
+    const { calendar } = this.context
+    for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
+      const time = this.timers.timeOf(request)
+      if (time > calendar.now) {
+        this.slots.schedule(0, time)
+        return
+      }
+      this.timers.cancel(request)
+      this.goOn(request)
+    }
+  }
+
+  private goOn(request: number): void {
+    const { place, since } = this.delayOf.get(request)!
+    this.delayOf.delete(request)
+    this.ended[place]++
+    this.minutes[place] += this.context.calendar.now - since
+    this.tell(request, place, 'delay-ends')
+    this.flow.goTo(request, this.delays[place]!.on)
+  }
+
+  private tell(request: number, place: number, what: string): void {
+    const { calendar, observer } = this.context
+    if (observer === null) return
+    const { service } = this.office.classes[this.requests.classOf(request)]
+    observer.requestEvent(calendar.now, service, this.requests.serialOf(request), what, this.delays[place]!.name)
+  }
+}
