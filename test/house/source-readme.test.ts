@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keyReference } from '../../src/scenario/key-reference.ts'
 
@@ -11,14 +11,16 @@ const linked = [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1])
 describe('src/README.md', () => {
   it('names only files and folders that exist', () => {
     const paths = [...linked, ...inCode.filter((word) => /^[\w./-]+(\/|\.(ts|md|json))$/.test(word))]
-    const files = paths.filter((path) => path !== 'results.json')
+    const files = paths.filter((path) => path !== 'results.json' && !path.startsWith('#'))
     expect(files.length).toBeGreaterThan(80)
     expect(files.filter((path) => !existsSync(join(src, path)))).toEqual([])
   })
 
   it('tells where every file of the model belongs', () => {
-    const names = readdirSync(join(src, 'office')).filter((name) => name.endsWith('.ts'))
-    expect(names.filter((name) => !inCode.includes(`office/${name}`))).toEqual([])
+    const names = readdirSync(join(src, 'office'), { recursive: true, encoding: 'utf8' })
+    const files = names.filter((name) => name.endsWith('.ts')).map((name) => `office/${name.replaceAll('\\', '/')}`)
+    expect(files.length).toBeGreaterThan(60)
+    expect(files.filter((file) => !inCode.includes(file))).toEqual([])
   })
 
   it('names only keys that the language has', () => {
@@ -36,5 +38,33 @@ describe('src/README.md', () => {
     const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(floors.map(([, folder]) => folder).toSorted()).toEqual(folders.map(({ name }) => name).toSorted())
     expect(floors.map(([floor]) => floor)).toEqual(floors.map(([floor]) => floor).toSorted((a, b) => b - a))
+  })
+
+  it('says of each room of the office from which rooms and floors it may import, as its project does', () => {
+    const rows = [...text.matchAll(/^\| `(office\/(?:\w+\/)?)`\s*\|[^|]*\|([^|]*)\|([^|]*)\|$/gm)]
+    const said = rows.map(
+      ([, room = '', rooms = '', floors = '']) => [room, `${rooms.trim()}; ${floors.trim()}`] as const,
+    )
+    const office = readdirSync(join(src, 'office'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const all = office.map(({ name }) => name).toSorted()
+    const held = ['', ...all.map((name) => `${name}/`)].map((room) => {
+      const { references } = JSON.parse(readFileSync(join(src, 'office', room, 'tsconfig.json'), 'utf8')) as {
+        references: readonly { path: string }[]
+      }
+      const paths = references.map(({ path }) => relative(src, join(src, 'office', room, path)).replaceAll('\\', '/'))
+      const rooms = paths.filter((path) => path.startsWith('office/')).map((path) => path.slice('office/'.length))
+      const floors = paths.filter((path) => !path.startsWith('office/'))
+      const names = rooms.length === all.length ? 'all' : rooms.toSorted().join(', ') || 'none'
+      return [`office/${room}`, `${names}; ${floors.toSorted().join(', ')}`] as const
+    })
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(held))
+    const above: string[] = []
+    const tooHigh = rows.flatMap(([, room = '', rooms = '']) => {
+      const named = all.filter((name) => rooms.split(',').some((each) => each.trim() === name))
+      const missing = named.filter((name) => !above.includes(name))
+      above.push(room.slice('office/'.length, -1))
+      return missing.map((name) => `${room} may import ${name}, which does not stand above it`)
+    })
+    expect(tooHigh).toEqual([])
   })
 })
