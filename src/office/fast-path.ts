@@ -1,6 +1,6 @@
 import { BuiltInCalendar } from '../engine/built-in-calendar.ts'
 import { DONE, type Place } from '../scenario/compiled/routes.ts'
-import type { ArrivalSource } from './customers/arrivals.ts'
+import type { Arrivals, ArrivalSource } from './customers/arrivals.ts'
 import { isAtOnce } from './customers/letters.ts'
 import type { RunContext } from './kernel/run-context.ts'
 import type { Mechanisms } from './mechanisms.ts'
@@ -39,6 +39,7 @@ export class FastPath {
   private readonly serviceTimes: ServiceTimes
   private readonly layout: Layout
   private readonly steps: readonly PlainStep[]
+  private readonly arrivals: Arrivals
   private readonly firstArrival: number
   private readonly entrances: readonly (PlainEntrance | null)[]
 
@@ -55,22 +56,27 @@ export class FastPath {
     this.serviceTimes = mechanisms.serviceTimes
     this.layout = mechanisms.layout
     this.steps = mechanisms.layout.steps.map((_, step) => plainStep(mechanisms, step))
-    this.firstArrival = mechanisms.customers.arrivals.slots.first
+    this.arrivals = mechanisms.customers.arrivals
+    this.firstArrival = this.arrivals.slots.first
     this.entrances = mechanisms.office.services.map((_, service) => plainEntrance(mechanisms, this.steps, service))
   }
 
-  /** Takes events until the next one is not plain; returns how many there were. */
+  /** Takes arrivals and completions until another event comes; returns how many there were. */
   run(): number {
-    const { calendar, entrances, firstArrival } = this
+    const { calendar, entrances, firstArrival, dispatcher, arrivals } = this
     const { count } = this.units
     for (let events = 0; ; events++) {
       const slot = calendar.peek()
       const service = slot - firstArrival
       if (slot < count) {
-        if (!this.complete(slot)) return events
+        if (this.complete(slot)) continue
+        calendar.next()
+        dispatcher.complete(slot)
       } else if (service >= 0 && service < entrances.length) {
         const entrance = entrances[service]
-        if (entrance === null || !this.arrive(entrance)) return events
+        if (entrance !== null && this.arrive(entrance)) continue
+        calendar.next()
+        arrivals.arrive(service)
       } else return events
     }
   }
