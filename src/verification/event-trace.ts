@@ -2,7 +2,7 @@ import { Observer, type WithdrawalReason } from '../office/kernel/observer.ts'
 import { unitStates } from '../office/kernel/unit-state.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import { dateTimeAfter } from '../time/date-time.ts'
-import type { TraceEvent } from './trace-event.ts'
+import type { Happening, TraceEvent } from './trace-event.ts'
 import { UnitCauses } from './unit-causes.ts'
 import { Wants } from './wants.ts'
 
@@ -13,7 +13,6 @@ type Work = Pick<TraceEvent, 'service' | 'serial' | 'requestClass' | 'step' | 'l
 const LINK = 0
 
 const nobody: Work = { service: '', serial: null, requestClass: '', step: '', letter: '' }
-const nothing: Omit<TraceEvent, 'time' | 'what'> = { ...nobody, unit: '', about: '', cause: '' }
 
 /**
  * Tells a replication event by event, in the order in which things happen, with the names of the scenario and the cause
@@ -57,27 +56,27 @@ export class EventTrace extends Observer {
     for (const [key, request] of this.inOffice) {
       const unit = unitOf.get(key)
       const waits = this.withoutNumber.has(key) ? 'waits for a number' : (this.eventOf.get(key) ?? 'waits')
-      if (unit === undefined) this.tell(horizon, 'in-office-at-horizon', { ...request, cause: waits })
+      if (unit === undefined) this.tell(horizon, 'in-office-at-horizon', request, '', waits)
       else {
         const cause = this.isWorking[unit] ? 'in work' : 'its work has paused'
-        this.tell(horizon, 'in-office-at-horizon', { ...request, unit: this.office.units[unit].name, cause })
+        this.tell(horizon, 'in-office-at-horizon', request, this.office.units[unit].name, cause)
       }
     }
   }
 
   /** The program has failed at a time, with a message. */
   fault(time: number, message: string): void {
-    this.tell(time, 'fault', { cause: message })
+    this.tell(time, 'fault', nobody, '', message)
   }
 
   override requestWasThere(time: number, service: number, serial: number, requestClass: number, came: number): void {
     const request = this.comes(service, serial, requestClass)
-    this.tell(time, 'waiting-at-start', { ...request, cause: `came ${dateTimeAfter(this.office.startDate, came)}` })
+    this.tell(time, 'waiting-at-start', request, '', `came ${dateTimeAfter(this.office.startDate, came)}`)
   }
 
   override requestCame(time: number, service: number, serial: number, requestClass: number, again: boolean): void {
     const request = this.comes(service, serial, requestClass)
-    this.tell(time, 'request-came', again ? { ...request, cause: 'came back' } : request)
+    this.tell(time, 'request-came', request, '', again ? 'came back' : '')
   }
 
   override requestGotNumber(time: number, service: number, serial: number): void {
@@ -87,11 +86,11 @@ export class EventTrace extends Observer {
 
   override requestTurnedAway(time: number, service: number, serial: number): void {
     this.withoutNumber.add(this.keyOf(service, serial))
-    this.tell(time, 'turned-away', { ...this.find(service, serial), cause: 'the numbers of the day are gone' })
+    this.tell(time, 'turned-away', this.find(service, serial), '', 'the numbers of the day are gone')
   }
 
   override stepReached(time: number, step: number, service: number, serial: number): void {
-    if (service >= 0) this.eventOf.delete(this.keyOf(service, serial))
+    if (service >= 0 && this.eventOf.size > 0) this.eventOf.delete(this.keyOf(service, serial))
     this.tell(time, 'step-reached', this.workAt(step, service, serial))
   }
 
@@ -122,19 +121,20 @@ export class EventTrace extends Observer {
 
   override requestRejected(time: number, service: number, serial: number, branchPoint: number): void {
     const cause = this.office.branchPoints[branchPoint].name
-    this.tell(time, 'work-rejected', { ...this.find(service, serial), cause })
+    this.tell(time, 'work-rejected', this.find(service, serial), '', cause)
   }
 
   override requestCompleted(time: number, service: number, serial: number): void {
-    this.tell(time, 'request-completed', { ...this.find(service, serial), step: '' })
-    this.inOffice.delete(this.keyOf(service, serial))
-    this.eventOf.delete(this.keyOf(service, serial))
+    const key = this.keyOf(service, serial)
+    this.tell(time, 'request-completed', atNoStep(this.inOffice.get(key) ?? nobody))
+    this.inOffice.delete(key)
+    this.eventOf.delete(key)
   }
 
   override requestWithdrew(time: number, service: number, serial: number, _came: number, why: WithdrawalReason): void {
     const key = this.keyOf(service, serial)
     const cause = why === 'no-place' ? 'no place to wait' : 'patience is at an end'
-    this.tell(time, 'request-withdrew', { ...this.find(service, serial), cause })
+    this.tell(time, 'request-withdrew', this.find(service, serial), '', cause)
     this.withoutNumber.delete(key)
     this.inOffice.delete(key)
   }
@@ -142,69 +142,69 @@ export class EventTrace extends Observer {
   override requestEvent(time: number, service: number, serial: number, what: string, where: string): void {
     const cause = `${what} at ${where}`
     this.eventOf.set(this.keyOf(service, serial), cause)
-    this.tell(time, 'request-event', { ...this.find(service, serial), cause })
+    this.tell(time, 'request-event', this.find(service, serial), '', cause)
   }
 
   override letterIssued(time: number, service: number, serial: number, renewal: boolean): void {
-    this.tell(time, renewal ? 'letter-renewed' : 'letter-issued', { ...this.find(service, serial), step: '' })
+    this.tell(time, renewal ? 'letter-renewed' : 'letter-issued', atNoStep(this.find(service, serial)))
   }
 
   override unitFailed(time: number, unit: number, clock: number): void {
     this.causes.fails(unit, clock)
-    this.tell(time, 'failure', { unit: this.office.units[unit].name, cause: this.causes.failureOf(unit) })
+    this.tell(time, 'failure', nobody, this.office.units[unit].name, this.causes.failureOf(unit))
   }
 
   override unitSent(time: number, unit: number, depot: number): void {
     this.causes.goesTo(unit, depot)
-    this.tell(time, 'sent-to-depot', { unit: this.office.units[unit].name, cause: this.office.depots[depot].name })
+    this.tell(time, 'sent-to-depot', nobody, this.office.units[unit].name, this.office.depots[depot].name)
   }
 
   override unitState(time: number, unit: number, code: number): void {
     const state = unitStates[code]
     this.isWorking[unit] = state === 'working'
     const cause = this.causes.ofState(unit, state)
-    this.tell(time, `unit-${state}`, { unit: this.office.units[unit].name, cause })
+    this.tell(time, `unit-${state}`, nobody, this.office.units[unit].name, cause)
   }
 
   override linkState(time: number, link: number, isDown: boolean): void {
     this.wants.linkIs(link, isDown)
-    this.tell(time, isDown ? 'link-down' : 'link-up', { about: this.office.links[link].name })
+    this.tellAbout(time, isDown ? 'link-down' : 'link-up', this.office.links[link].name)
   }
 
   override linkSpeed(time: number, link: number, speed: number): void {
     const cause = `${Number((speed * 100).toPrecision(6))} % speed`
-    this.tell(time, speed < 1 ? 'link-slow' : 'link-at-full-speed', { about: this.office.links[link].name, cause })
+    this.tellAbout(time, speed < 1 ? 'link-slow' : 'link-at-full-speed', this.office.links[link].name, cause)
   }
 
   override orderPlaced(time: number, supply: number): void {
-    this.tell(time, 'order-placed', { about: this.office.supplies[supply].name })
+    this.tellAbout(time, 'order-placed', this.office.supplies[supply].name)
   }
 
   override stockChanged(time: number, supply: number, stock: number): void {
     const about = this.office.supplies[supply].name
     const what = stock < this.stock[supply] ? 'stock-used' : 'delivery'
     this.stock[supply] = stock
-    this.tell(time, what, { about, cause: `${stock} left` })
+    this.tellAbout(time, what, about, `${stock} left`)
   }
 
   override supplyShort(time: number, supply: number, isShort: boolean): void {
     this.wants.supplyIs(supply, isShort)
-    this.tell(time, isShort ? 'stock-short' : 'stock-enough', { about: this.office.supplies[supply].name })
+    this.tellAbout(time, isShort ? 'stock-short' : 'stock-enough', this.office.supplies[supply].name)
   }
 
   override supplyRationed(time: number, supply: number, isRationed: boolean): void {
     this.wants.rationingIs(supply, isRationed)
-    this.tell(time, isRationed ? 'rationing-begins' : 'rationing-ends', { about: this.office.supplies[supply].name })
+    this.tellAbout(time, isRationed ? 'rationing-begins' : 'rationing-ends', this.office.supplies[supply].name)
   }
 
   override triggerTurned(time: number, trigger: number, isActive: boolean): void {
-    this.tell(time, isActive ? 'trigger-begins' : 'trigger-ends', { about: this.office.triggers[trigger].name })
+    this.tellAbout(time, isActive ? 'trigger-begins' : 'trigger-ends', this.office.triggers[trigger].name)
   }
 
   private comes(service: number, serial: number, requestClass: number): Work {
     const { name, classes } = this.office.services[service]
     const className = classes.length > 1 ? this.office.classes[requestClass].name : ''
-    const request: Work = { ...nobody, service: name, serial, requestClass: className }
+    const request: Work = { service: name, serial, requestClass: className, step: '', letter: '' }
     this.inOffice.set(this.keyOf(service, serial), request)
     return request
   }
@@ -218,8 +218,10 @@ export class EventTrace extends Observer {
   private workAt(step: number, service: number, serial: number): Work {
     const { steps } = this.office
     if (step >= steps.length) return this.letterWork(step - steps.length, serial)
-    const work = { ...this.find(service, serial), step: steps[step].name }
-    this.inOffice.set(this.keyOf(service, serial), work)
+    const key = this.keyOf(service, serial)
+    const { service: name, requestClass } = this.inOffice.get(key) ?? nobody
+    const work = { service: name, serial, requestClass, step: steps[step].name, letter: '' }
+    this.inOffice.set(key, work)
     return work
   }
 
@@ -245,11 +247,23 @@ export class EventTrace extends Observer {
     return `${this.office.services[service].name} ${serial}`
   }
 
-  private tellWork(time: number, what: TraceEvent['what'], unit: number, cause = ''): void {
-    this.tell(time, what, { ...this.inHand[unit], unit: this.office.units[unit].name, cause })
+  private tellWork(time: number, what: Happening, unit: number, cause = ''): void {
+    this.tell(time, what, this.inHand[unit], this.office.units[unit].name, cause)
   }
 
-  private tell(time: number, what: TraceEvent['what'], of: Partial<TraceEvent>): void {
-    this.write({ ...nothing, ...of, time, what })
+  /** Of a link, a supply or a trigger. */
+  private tellAbout(time: number, what: Happening, about: string, cause = ''): void {
+    this.tell(time, what, nobody, '', cause, about)
   }
+
+  /** All events are made here and have one shape, which is quick. */
+  private tell(time: number, what: Happening, work: Work, unit = '', cause = '', about = ''): void {
+    const { service, serial, requestClass, step, letter } = work
+    this.write({ time, what, service, serial, requestClass, step, letter, unit, about, cause })
+  }
+}
+
+/** A request that is past its last step, or of which something else is told. */
+function atNoStep({ service, serial, requestClass }: Work): Work {
+  return { service, serial, requestClass, step: '', letter: '' }
 }
