@@ -12,7 +12,7 @@ const longest = [
   'scenario/key-reference',
   'house/readme',
   'verification/verify',
-  'office/fast-path/plain-work',
+  'office/fast-path',
   'cli/verify',
   'browser/report-page',
   'experiments/real-offices',

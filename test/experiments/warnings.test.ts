@@ -106,6 +106,7 @@ const OPTIONS: readonly (readonly [WarningCode, unused: Parts, used: Parts])[] =
     { steps: step('rejected: { share: 0 %, back-to: printers }') },
     { steps: step('rejected: { share: 50 %, back-to: printers }') },
   ],
+  ['nothing-passed', { steps: ', { delay: 20 d }' }, { steps: ', { delay: 0 min }' }],
   ['unit-never-came', { units: ', p3: { from: in 20 d }' }, { units: ', p3: { from: in 2 d }' }],
   ['move-too-late', { units: moved('in 8 d') }, { units: moved('in 2 d') }],
   ['limit-never-reached', { printers: ', daily-limit: 1000' }, { printers: ', daily-limit: 2' }],

@@ -53,6 +53,7 @@ const acts: Readonly<Record<string, (outcome: ReplicationOutcome) => number>> = 
   'letters are written': (o) => sum(o.services, (s) => s.lettersIssued),
   'letters are renewed': (o) => sum(o.services, (s) => s.lettersRenewed),
   'work is done again': (o) => sum(o.steps, (s) => s.reworked),
+  'delays end': (o) => sum(o.tallies, ({ code, value }) => (code === 'delay' && value > 0 ? 1 : 0)),
   'ways part': (o) => sum(o.branchPoints, (ways) => Math.min(...ways)),
   'units fail': (o) => sum(o.units, (u) => u.failures),
   'units are repaired': (o) => sum(o.units, (u) => u.repairs),

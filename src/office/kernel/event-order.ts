@@ -13,7 +13,7 @@ export const eventKinds = [
   'repair',
   'trip',
   'order-to-move',
-  'presence',
+  'loan',
   /** A unit that comes or is repaired can be maintained at once. */
   'maintenance',
   /** Links and stock are settled before the doors open. */

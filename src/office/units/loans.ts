@@ -37,7 +37,7 @@ export class Loans implements Mechanism {
     this.calls = new Int32Array(units.count)
     this.delay = office.units.map(({ presence }) => (presence.delay === null ? -1 : context.duration(presence.delay)))
     this.delayStream = office.units.map((unit) => context.stream(`delay of ${unit.name}`))
-    this.slots = context.slots('presence', units.count, (unit) => this.change(unit))
+    this.slots = context.slots('loan', units.count, (unit) => this.change(unit))
   }
 
   start(): void {
