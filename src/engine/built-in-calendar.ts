@@ -11,7 +11,7 @@ import { SortedList } from './sorted-list.ts'
  */
 const MOST_SORTED = 150
 /** So many slots can stand beside the list before looking through them costs more than it saves. */
-const MOST_BESIDE = 8
+const MOST_FREQUENT = 8
 /** Calls after which V8 remembers for certain what a short function met. */
 const NOTICED = 100
 const NONE = -1
@@ -25,7 +25,7 @@ export class BuiltInCalendar implements EventCalendar {
   now = NOT_BEGUN
   // Set once, so that they are constants for compiled code.
   private list!: EventList
-  private beside!: FewSlots
+  private frequent!: FewSlots
 
   /** @param slots number of slots; they are numbered from 0. With none the calendar is of no use until `resize`. */
   constructor(slots: number) {
@@ -34,14 +34,14 @@ export class BuiltInCalendar implements EventCalendar {
 
   resize(slots: number, frequent: SlotRange = NO_SLOTS, another = NONE): void {
     this.list = slots <= MOST_SORTED ? new SortedList(slots) : new IndexedHeap(slots)
-    this.beside = new FewSlots(frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS, another)
+    this.frequent = new FewSlots(frequent.count <= MOST_FREQUENT ? frequent : NO_SLOTS, another)
     this.reset()
-    this.meetTies()
+    this.compareTies()
   }
 
   schedule(slot: number, time: number): void {
     if (!(time >= this.now)) refuse(slot, time, this.now)
-    if (this.standsBeside(slot)) this.beside.schedule(slot, time)
+    if (this.isFrequent(slot)) this.frequent.schedule(slot, time)
     else {
       const { list } = this
       if (list.has(slot)) list.remove(slot)
@@ -50,31 +50,31 @@ export class BuiltInCalendar implements EventCalendar {
   }
 
   cancel(slot: number): void {
-    if (this.standsBeside(slot)) this.beside.cancel(slot)
+    if (this.isFrequent(slot)) this.frequent.cancel(slot)
     else if (this.list.has(slot)) this.list.remove(slot)
   }
 
   isScheduled(slot: number): boolean {
-    return this.standsBeside(slot) ? this.beside.isScheduled(slot) : this.list.has(slot)
+    return this.isFrequent(slot) ? this.frequent.isScheduled(slot) : this.list.has(slot)
   }
 
   next(): number {
-    const { list, beside } = this
+    const { list, frequent } = this
     const slot = list.first()
     const time = list.timeOf(slot)
-    if (time < beside.time || (time === beside.time && slot < beside.slot)) {
+    if (time < frequent.time || (time === frequent.time && slot < frequent.slot)) {
       this.now = time
       list.removeFirst()
       return slot
     }
-    if (beside.slot !== NONE) this.now = beside.time
-    return beside.take()
+    if (frequent.slot !== NONE) this.now = frequent.time
+    return frequent.take()
   }
 
   reset(): void {
     this.now = 0
     this.list.clear()
-    this.beside.reset()
+    this.frequent.reset()
   }
 
   /**
@@ -82,7 +82,7 @@ export class BuiltInCalendar implements EventCalendar {
    * will not, and throws all code away that it has compiled for the loop over events when two fall on one moment, which
    * is rare; it takes notice of a function after some calls.
    */
-  private meetTies(): void {
+  private compareTies(): void {
     for (let call = 0; call < NOTICED; call++) {
       this.peek()
       this.next()
@@ -90,8 +90,8 @@ export class BuiltInCalendar implements EventCalendar {
   }
 
   /** Whether a slot stands beside the list. */
-  standsBeside(slot: number): boolean {
-    return this.beside.has(slot)
+  isFrequent(slot: number): boolean {
+    return this.frequent.has(slot)
   }
 
   /**
@@ -99,20 +99,20 @@ export class BuiltInCalendar implements EventCalendar {
    * scheduling its slot again.
    */
   peek(): number {
-    const { list, beside } = this
+    const { list, frequent } = this
     const slot = list.first()
     const time = list.timeOf(slot)
-    return time < beside.time || (time === beside.time && slot < beside.slot) ? slot : beside.slot
+    return time < frequent.time || (time === frequent.time && slot < frequent.slot) ? slot : frequent.slot
   }
 
   /** The next event, one beside the list, happens, and its slot is scheduled again. */
-  repeatBeside(time: number): void {
-    this.now = this.beside.time
-    this.beside.again(time)
+  rescheduleFrequent(time: number): void {
+    this.now = this.frequent.time
+    this.frequent.rescheduleFirst(time)
   }
 
   /**
-   * The next event, the first in the list, happens; either `repeatFirst` or `removeFirst` must follow. What is scheduled
+   * The next event, the first in the list, happens; either `rescheduleFirst` or `removeFirst` must follow. What is scheduled
    * before that comes after it in the list.
    */
   reachFirst(slot: number): void {
@@ -120,8 +120,8 @@ export class BuiltInCalendar implements EventCalendar {
   }
 
   /** The slot of the event that was reached is scheduled again. */
-  repeatFirst(time: number): void {
-    this.list.postponeFirst(time)
+  rescheduleFirst(time: number): void {
+    this.list.rescheduleFirst(time)
   }
 
   /** The slot of the event that was reached is not scheduled any more. */

@@ -15,6 +15,6 @@ export interface EventList {
   /** Takes out the slot that comes first. */
   removeFirst(): void
   /** The slot that comes first gets another time, which is no earlier. */
-  postponeFirst(time: number): void
+  rescheduleFirst(time: number): void
   clear(): void
 }

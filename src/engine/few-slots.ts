@@ -38,7 +38,7 @@ export class FewSlots {
   }
 
   /** The earliest slot, one of the range, gets a new time. */
-  again(time: number): void {
+  rescheduleFirst(time: number): void {
     this.times[this.slot - this.first] = time
     if (this.count === 1 && time < this.anotherTime) this.time = time
     else this.findEarliest()

@@ -73,7 +73,7 @@ export class IndexedHeap implements EventList {
     this.rootVacant = true
   }
 
-  postponeFirst(time: number): void {
+  rescheduleFirst(time: number): void {
     this.siftDown(0, this.heapItem[0], time)
   }
 

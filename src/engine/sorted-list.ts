@@ -52,7 +52,7 @@ export class SortedList implements EventList {
     this.removeFirstOf(this.order[this.place])
   }
 
-  postponeFirst(time: number): void {
+  rescheduleFirst(time: number): void {
     this.pass(this.order[this.place], time)
   }
 

@@ -12,7 +12,7 @@ const isShort = unitStates.map((state) => shortStates.includes(state))
  * with the days and not with the pieces of work. A state that lasts no time is left out.
  */
 export class UnitStateIntervals {
-  private readonly told: StateInterval[] = []
+  private readonly intervals: StateInterval[] = []
   /** The state the unit was in, from when on (minutes), and the last that it entered, and when. */
   private state = unitStates.indexOf('idle')
   private since = 0
@@ -37,8 +37,8 @@ export class UnitStateIntervals {
   until(horizon: number): StateInterval[] {
     this.change()
     this.split(horizon)
-    this.tellShort()
-    return this.told
+    this.addShort()
+    return this.intervals
   }
 
   private change(): void {
@@ -58,12 +58,12 @@ export class UnitStateIntervals {
 
   private take(state: number, day: number, from: number, to: number): void {
     if (!isShort[state]) {
-      this.tellShort()
-      this.tell(state, from, to)
+      this.addShort()
+      this.add(state, from, to)
       return
     }
     if (day !== this.day) {
-      this.tellShort()
+      this.addShort()
       this.day = day
       this.from = from
     }
@@ -73,21 +73,21 @@ export class UnitStateIntervals {
     this.timeIn[state] += to - from
   }
 
-  private tellShort(): void {
+  private addShort(): void {
     if (this.day < 0) return
     const { timeIn, states } = this
     let main = CLOSED
     for (const state of states) if (main === CLOSED || timeIn[state] > timeIn[main]) main = state
-    this.tell(main, this.from, this.to)
+    this.add(main, this.from, this.to)
     this.day = -1
     timeIn.fill(0)
     states.length = 0
   }
 
-  private tell(code: number, from: number, to: number): void {
+  private add(code: number, from: number, to: number): void {
     const state = unitStates[code]
-    const last = this.told.at(-1)
-    if (last?.state === state) this.told[this.told.length - 1] = { ...last, to }
-    else this.told.push({ state, from, to })
+    const last = this.intervals.at(-1)
+    if (last?.state === state) this.intervals[this.intervals.length - 1] = { ...last, to }
+    else this.intervals.push({ state, from, to })
   }
 }

@@ -44,7 +44,7 @@ function countUnfinished({ requests, layout, statistics }: Mechanisms): void {
   for (let row = 0; row < requests.end; row++) {
     if (requests.useOf(row) !== IN_OFFICE) continue
     const service = layout.serviceOfClass[requests.classOf(row)]
-    if (service >= 0) statistics[service].unfinished(row)
+    if (service >= 0) statistics[service].recordUnfinished(row)
   }
 }
 

@@ -88,21 +88,21 @@ export class FastPath {
     if (unit !== NONE && this.selection.isBlocked(queue)) return false
     if (entrance.onlyClass < 0) this.router.drawnOfClass[requestClass]++
     source.goOnTo(next)
-    calendar.repeatBeside(next)
+    calendar.rescheduleFrequent(next)
     const { now } = calendar
     const work = entrance.work[serial & (BATCH - 1)]
     const request = requests.addAt(step, requestClass, serial, now, dispatcher.nextTicket++, work)
-    entrance.statistics.applied(now)
+    entrance.statistics.recordArrival(now)
     if (context.observer !== null) context.observer.requestCame(now, entrance.service, serial, requestClass, false)
-    if (entrance.hasTimers[requestClass] === 1) this.router.tellCame(request)
+    if (entrance.hasTimers[requestClass] === 1) this.router.notifyCame(request)
     if (context.observer !== null) context.observer.stepReached(now, step, entrance.service, serial)
     if (unit === NONE) {
       this.queues.append(queue, request)
-      if (entrance.onlyQueue < 0) units.waitingChanges(pool, 1)
+      if (entrance.onlyQueue < 0) units.changeWaiting(pool, 1)
     } else {
       units.leaveIdle(unit)
       calendar.insert(unit, this.begin(unit, request, step))
-      units.works(unit)
+      units.startWork(unit)
     }
     return true
   }
@@ -122,11 +122,11 @@ export class FastPath {
     const queue = this.selection.choose(plain.pool)
     if (queue === NONE) {
       calendar.removeFirst()
-      units.becomesFree(unit)
+      units.releaseToIdle(unit)
     } else {
       const next = queues.takeFirst(queue)
-      if (plain.onlyQueue < 0) units.waitingChanges(plain.pool, -1)
-      calendar.repeatFirst(this.begin(unit, next, requests.stepOf(next)))
+      if (plain.onlyQueue < 0) units.changeWaiting(plain.pool, -1)
+      calendar.rescheduleFirst(this.begin(unit, next, requests.stepOf(next)))
     }
     return true
   }
@@ -136,7 +136,7 @@ export class FastPath {
     this.calendar.removeFirst()
     this.units.release(unit)
     this.router.goTo(request, next)
-    this.serviceInProgress.completed(unit)
+    this.serviceInProgress.notifyCompleted(unit)
     if (this.units.request[unit] === NONE) this.dispatcher.takeUp(unit)
     return true
   }
@@ -146,10 +146,10 @@ export class FastPath {
     const { requests, context } = this
     const { now } = this.calendar
     const came = requests.cameAt(request)
-    if (hasTimers) statistics.completed(request)
-    else statistics.completedWithoutLetter(came, now)
+    if (hasTimers) statistics.recordCompletion(request)
+    else statistics.recordCompletionWithoutLetter(came, now)
     if (context.observer !== null) context.observer.requestCompleted(now, service, requests.serialOf(request), came)
-    if (hasTimers) this.router.tellLeft(request)
+    if (hasTimers) this.router.notifyLeft(request)
     requests.release(request)
   }
 
@@ -183,7 +183,7 @@ export class FastPath {
 export function fastPathOf(mechanisms: Mechanisms): FastPath | null {
   const { calendar } = mechanisms.context
   if (!(calendar instanceof BuiltInCalendar)) return null
-  return calendar.standsBeside(mechanisms.customers.arrivals.slots.first) ? new FastPath(calendar, mechanisms) : null
+  return calendar.isFrequent(mechanisms.customers.arrivals.slots.first) ? new FastPath(calendar, mechanisms) : null
 }
 
 /** A step as the fast path sees it. */

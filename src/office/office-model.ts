@@ -84,7 +84,7 @@ export class OfficeModel {
     let events = 0
     while (!this.isOver) {
       if (fastPath !== null) events += fastPath.run()
-      context.happen(calendar.next())
+      context.handle(calendar.next())
       events++
     }
     return events

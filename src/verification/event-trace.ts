@@ -57,76 +57,79 @@ export class EventTrace extends Observer {
     for (const [key, request] of this.inOffice) {
       const unit = unitOf.get(key)
       const waits = this.withoutNumber.has(key) ? 'waits for a number' : (this.eventOf.get(key) ?? 'waits')
-      if (unit === undefined) this.tell(horizon, 'in-office-at-horizon', { ...request, cause: waits })
+      if (unit === undefined) this.writeEvent(horizon, 'in-office-at-horizon', { ...request, cause: waits })
       else {
         const cause = this.isWorking[unit] ? 'in work' : 'its work has paused'
-        this.tell(horizon, 'in-office-at-horizon', { ...request, unit: this.office.units[unit].name, cause })
+        this.writeEvent(horizon, 'in-office-at-horizon', { ...request, unit: this.office.units[unit].name, cause })
       }
     }
   }
 
   /** The program has failed at a time, with a message. */
   fault(time: number, message: string): void {
-    this.tell(time, 'fault', { cause: message })
+    this.writeEvent(time, 'fault', { cause: message })
   }
 
   override requestWasThere(time: number, service: number, serial: number, requestClass: number, came: number): void {
-    const request = this.comes(service, serial, requestClass)
-    this.tell(time, 'waiting-at-start', { ...request, cause: `came ${dateTimeAfter(this.office.startDate, came)}` })
+    const request = this.addRequest(service, serial, requestClass)
+    this.writeEvent(time, 'waiting-at-start', {
+      ...request,
+      cause: `came ${dateTimeAfter(this.office.startDate, came)}`,
+    })
   }
 
   override requestCame(time: number, service: number, serial: number, requestClass: number, again: boolean): void {
-    const request = this.comes(service, serial, requestClass)
-    this.tell(time, 'request-came', again ? { ...request, cause: 'came back' } : request)
+    const request = this.addRequest(service, serial, requestClass)
+    this.writeEvent(time, 'request-came', again ? { ...request, cause: 'came back' } : request)
   }
 
   override requestGotNumber(time: number, service: number, serial: number): void {
     this.withoutNumber.delete(this.keyOf(service, serial))
-    this.tell(time, 'got-number', this.find(service, serial))
+    this.writeEvent(time, 'got-number', this.find(service, serial))
   }
 
   override requestTurnedAway(time: number, service: number, serial: number): void {
     this.withoutNumber.add(this.keyOf(service, serial))
-    this.tell(time, 'turned-away', { ...this.find(service, serial), cause: 'the numbers of the day are gone' })
+    this.writeEvent(time, 'turned-away', { ...this.find(service, serial), cause: 'the numbers of the day are gone' })
   }
 
   override stepReached(time: number, step: number, service: number, serial: number): void {
     if (service >= 0) this.eventOf.delete(this.keyOf(service, serial))
-    this.tell(time, 'step-reached', this.workAt(step, service, serial))
+    this.writeEvent(time, 'step-reached', this.workAt(step, service, serial))
   }
 
   override workStarted(time: number, unit: number, step: number, service: number, serial: number): void {
     this.inHand[unit] = this.workAt(step, service, serial)
     this.stepInHand[unit] = step
-    this.tellWork(time, 'work-started', unit)
+    this.writeWork(time, 'work-started', unit)
   }
 
   override workPaused(time: number, unit: number, why: number): void {
-    this.tellWork(time, 'work-paused', unit, this.whyStopped(unit, why))
+    this.writeWork(time, 'work-paused', unit, this.whyStopped(unit, why))
   }
 
   override workResumed(time: number, unit: number): void {
-    this.tellWork(time, 'work-resumed', unit)
+    this.writeWork(time, 'work-resumed', unit)
   }
 
   override workHandedBack(time: number, unit: number, why: number): void {
-    this.tellWork(time, 'work-handed-back', unit, this.whyStopped(unit, why))
+    this.writeWork(time, 'work-handed-back', unit, this.whyStopped(unit, why))
     this.inHand[unit] = nobody
   }
 
   override workDone(time: number, unit: number, redo: boolean): void {
-    if (redo) this.tellWork(time, 'work-to-be-redone', unit, 'redo')
-    else this.tellWork(time, 'work-done', unit)
+    if (redo) this.writeWork(time, 'work-to-be-redone', unit, 'redo')
+    else this.writeWork(time, 'work-done', unit)
     this.inHand[unit] = nobody
   }
 
   override requestRejected(time: number, service: number, serial: number, branchPoint: number): void {
     const cause = this.office.branchPoints[branchPoint].name
-    this.tell(time, 'work-rejected', { ...this.find(service, serial), cause })
+    this.writeEvent(time, 'work-rejected', { ...this.find(service, serial), cause })
   }
 
   override requestCompleted(time: number, service: number, serial: number): void {
-    this.tell(time, 'request-completed', { ...this.find(service, serial), step: '' })
+    this.writeEvent(time, 'request-completed', { ...this.find(service, serial), step: '' })
     this.inOffice.delete(this.keyOf(service, serial))
     this.eventOf.delete(this.keyOf(service, serial))
   }
@@ -134,7 +137,7 @@ export class EventTrace extends Observer {
   override requestWithdrew(time: number, service: number, serial: number, _came: number, why: WithdrawalReason): void {
     const key = this.keyOf(service, serial)
     const cause = why === 'no-place' ? 'no place to wait' : 'patience is at an end'
-    this.tell(time, 'request-withdrew', { ...this.find(service, serial), cause })
+    this.writeEvent(time, 'request-withdrew', { ...this.find(service, serial), cause })
     this.withoutNumber.delete(key)
     this.inOffice.delete(key)
   }
@@ -142,66 +145,74 @@ export class EventTrace extends Observer {
   override requestEvent(time: number, service: number, serial: number, what: string, where: string): void {
     const cause = `${what} at ${where}`
     this.eventOf.set(this.keyOf(service, serial), cause)
-    this.tell(time, 'request-event', { ...this.find(service, serial), cause })
+    this.writeEvent(time, 'request-event', { ...this.find(service, serial), cause })
   }
 
   override letterIssued(time: number, service: number, serial: number, renewal: boolean): void {
-    this.tell(time, renewal ? 'letter-renewed' : 'letter-issued', { ...this.find(service, serial), step: '' })
+    this.writeEvent(time, renewal ? 'letter-renewed' : 'letter-issued', { ...this.find(service, serial), step: '' })
   }
 
   override unitFailed(time: number, unit: number, clock: number): void {
-    this.causes.fails(unit, clock)
-    this.tell(time, 'failure', { unit: this.office.units[unit].name, cause: this.causes.failureOf(unit) })
+    this.causes.recordFailure(unit, clock)
+    this.writeEvent(time, 'failure', { unit: this.office.units[unit].name, cause: this.causes.failureOf(unit) })
   }
 
   override unitSent(time: number, unit: number, depot: number): void {
-    this.causes.goesTo(unit, depot)
-    this.tell(time, 'sent-to-depot', { unit: this.office.units[unit].name, cause: this.office.depots[depot].name })
+    this.causes.recordDepot(unit, depot)
+    this.writeEvent(time, 'sent-to-depot', {
+      unit: this.office.units[unit].name,
+      cause: this.office.depots[depot].name,
+    })
   }
 
   override unitState(time: number, unit: number, code: number): void {
     const state = unitStates[code]
     this.isWorking[unit] = state === 'working'
     const cause = this.causes.ofState(unit, state)
-    this.tell(time, `unit-${state}`, { unit: this.office.units[unit].name, cause })
+    this.writeEvent(time, `unit-${state}`, { unit: this.office.units[unit].name, cause })
   }
 
   override linkState(time: number, link: number, isDown: boolean): void {
-    this.wants.linkIs(link, isDown)
-    this.tell(time, isDown ? 'link-down' : 'link-up', { about: this.office.links[link].name })
+    this.wants.setLinkDown(link, isDown)
+    this.writeEvent(time, isDown ? 'link-down' : 'link-up', { about: this.office.links[link].name })
   }
 
   override linkSpeed(time: number, link: number, speed: number): void {
     const cause = `${Number((speed * 100).toPrecision(6))} % speed`
-    this.tell(time, speed < 1 ? 'link-slow' : 'link-at-full-speed', { about: this.office.links[link].name, cause })
+    this.writeEvent(time, speed < 1 ? 'link-slow' : 'link-at-full-speed', {
+      about: this.office.links[link].name,
+      cause,
+    })
   }
 
   override orderPlaced(time: number, supply: number): void {
-    this.tell(time, 'order-placed', { about: this.office.supplies[supply].name })
+    this.writeEvent(time, 'order-placed', { about: this.office.supplies[supply].name })
   }
 
   override stockChanged(time: number, supply: number, stock: number): void {
     const about = this.office.supplies[supply].name
     const what = stock < this.stock[supply] ? 'stock-used' : 'delivery'
     this.stock[supply] = stock
-    this.tell(time, what, { about, cause: `${stock} left` })
+    this.writeEvent(time, what, { about, cause: `${stock} left` })
   }
 
   override supplyShort(time: number, supply: number, isShort: boolean): void {
-    this.wants.supplyIs(supply, isShort)
-    this.tell(time, isShort ? 'stock-short' : 'stock-enough', { about: this.office.supplies[supply].name })
+    this.wants.setShort(supply, isShort)
+    this.writeEvent(time, isShort ? 'stock-short' : 'stock-enough', { about: this.office.supplies[supply].name })
   }
 
   override supplyRationed(time: number, supply: number, isRationed: boolean): void {
-    this.wants.rationingIs(supply, isRationed)
-    this.tell(time, isRationed ? 'rationing-begins' : 'rationing-ends', { about: this.office.supplies[supply].name })
+    this.wants.setRationed(supply, isRationed)
+    this.writeEvent(time, isRationed ? 'rationing-begins' : 'rationing-ends', {
+      about: this.office.supplies[supply].name,
+    })
   }
 
   override triggerTurned(time: number, trigger: number, isActive: boolean): void {
-    this.tell(time, isActive ? 'trigger-begins' : 'trigger-ends', { about: this.office.triggers[trigger].name })
+    this.writeEvent(time, isActive ? 'trigger-begins' : 'trigger-ends', { about: this.office.triggers[trigger].name })
   }
 
-  private comes(service: number, serial: number, requestClass: number): Work {
+  private addRequest(service: number, serial: number, requestClass: number): Work {
     const { name, classes } = this.office.services[service]
     const className = classes.length > 1 ? this.office.classes[requestClass].name : ''
     const request: Work = { ...nobody, service: name, serial, requestClass: className }
@@ -245,11 +256,11 @@ export class EventTrace extends Observer {
     return `${this.office.services[service].name} ${serial}`
   }
 
-  private tellWork(time: number, what: TraceEvent['what'], unit: number, cause = ''): void {
-    this.tell(time, what, { ...this.inHand[unit], unit: this.office.units[unit].name, cause })
+  private writeWork(time: number, what: TraceEvent['what'], unit: number, cause = ''): void {
+    this.writeEvent(time, what, { ...this.inHand[unit], unit: this.office.units[unit].name, cause })
   }
 
-  private tell(time: number, what: TraceEvent['what'], of: Partial<TraceEvent>): void {
+  private writeEvent(time: number, what: TraceEvent['what'], of: Partial<TraceEvent>): void {
     this.write({ ...nothing, ...of, time, what })
   }
 }

@@ -20,11 +20,11 @@ export class UnitCauses {
   }
 
   /** A failure clock of a unit has run out. */
-  fails(unit: number, clock: number): void {
+  recordFailure(unit: number, clock: number): void {
     this.failure[unit] = this.office.units[unit].failures[clock].name
   }
 
-  goesTo(unit: number, depot: number): void {
+  recordDepot(unit: number, depot: number): void {
     this.depot[unit] = this.office.depots[depot].name
   }
 

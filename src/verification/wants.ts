@@ -11,15 +11,15 @@ export class Wants {
     this.office = office
   }
 
-  linkIs(link: number, isDown: boolean): void {
+  setLinkDown(link: number, isDown: boolean): void {
     change(this.linkDown, link, isDown)
   }
 
-  supplyIs(supply: number, isShort: boolean): void {
+  setShort(supply: number, isShort: boolean): void {
     change(this.short, supply, isShort)
   }
 
-  rationingIs(supply: number, isRationed: boolean): void {
+  setRationed(supply: number, isRationed: boolean): void {
     change(this.rationed, supply, isRationed)
   }
 

@@ -151,7 +151,7 @@ export class Letters implements Mechanism, LetterErrands {
     requests.setPartner(request, NONE)
     this.written[request]++
     this.lettersOfRule[rule]++
-    this.statistics[service].letterIssued(isRenewal)
+    this.statistics[service].recordLetter(isRenewal)
     if (observer !== null) observer.letterIssued(calendar.now, service, requests.serialOf(request), isRenewal)
     this.put(2 * rule + 1, request, calendar.now + this.validity[rule])
   }

@@ -87,13 +87,13 @@ export class Patience implements Mechanism, RequestListener {
     for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
       if (this.timers.timeOf(request) > calendar.now) break
       this.timers.cancel(request)
-      if (this.dispatcher.isWaiting(request)) this.flow.withdraw(request, this.comesBack(request))
+      if (this.dispatcher.isWaiting(request)) this.flow.withdraw(request, this.returnTime(request))
     }
     this.scheduleFirst()
   }
 
   /** When one who withdraws now applies anew; Infinity for never. */
-  private comesBack(request: number): number {
+  private returnTime(request: number): number {
     const after = this.comesBackAfter[this.requests.classOf(request)]
     if (after === NONE) return Number.POSITIVE_INFINITY
     return this.context.endOf(after, this.context.calendar.now, this.uniform(this.returnStreams, request))

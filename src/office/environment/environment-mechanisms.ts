@@ -35,8 +35,8 @@ export class EnvironmentMechanisms {
       : null
     this.supplies = office.supplies.length > 0 ? new Supplies(context, office, layout, dispatcher) : null
     const watched = { requests, serviceOfClass: layout.serviceOfClass, statistics, supplies: this.supplies }
-    const hands = { loans: units.loans, overtime: units.overtime, orders: this.supplies?.orders ?? null }
-    this.triggers = office.triggers.length > 0 ? new Triggers(context, office, watched, hands) : null
+    const targets = { loans: units.loans, overtime: units.overtime, orders: this.supplies?.orders ?? null }
+    this.triggers = office.triggers.length > 0 ? new Triggers(context, office, watched, targets) : null
   }
 
   /** In the order in which they start, and end their day. */

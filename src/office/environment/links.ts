@@ -61,7 +61,7 @@ export class Links implements Mechanism {
     for (const periods of this.periods) periods.length = 0
     const changes = this.sources.map((source) => source.firstChange())
     this.sources.forEach((source, i) => {
-      if (source.isOn) this.begins(source)
+      if (source.isOn) this.beginOutage(source)
       this.slots.schedule(i, changes[i])
     })
   }
@@ -70,8 +70,8 @@ export class Links implements Mechanism {
   change(index: number): void {
     const source = this.sources[index]
     const time = source.nextChange()
-    if (source.isOn) this.begins(source)
-    else this.ends(source)
+    if (source.isOn) this.beginOutage(source)
+    else this.endOutage(source)
     this.slots.schedule(index, time)
   }
 
@@ -85,13 +85,13 @@ export class Links implements Mechanism {
     })
   }
 
-  private begins(source: OutageSource): void {
+  private beginOutage(source: OutageSource): void {
     this.outageCount[source.link]++
     if (source.slowsTo > 0) this.changeSpeed(source.link)
     else this.goDown(source.link, this.context.calendar.now > 0 ? this.context.calendar.now : source.start)
   }
 
-  private ends(source: OutageSource): void {
+  private endOutage(source: OutageSource): void {
     if (source.slowsTo > 0) this.changeSpeed(source.link)
     else this.comeBack(source.link)
   }

@@ -61,7 +61,7 @@ export class Orders implements Mechanism {
   }
 
   /** The stock of a supply is this much now. */
-  stockIs(supply: number, stock: number): void {
+  stockChanged(supply: number, stock: number): void {
     const index = this.reorderOf[supply]
     if (index >= 0 && stock <= this.sources[index].at) this.place(index)
   }

@@ -114,7 +114,7 @@ export class Supplies implements Mechanism, SupplyStore {
       this.stock[supply] -= good + spoiled
       this.used[supply] += good + spoiled
       this.wasted[supply] += spoiled
-      this.tellStock(supply)
+      this.notifyStock(supply)
       this.stockFell(supply)
     }
   }
@@ -152,9 +152,9 @@ export class Supplies implements Mechanism, SupplyStore {
   private receive(supply: number, pieces: number): void {
     this.stock[supply] += pieces
     this.delivered[supply] += pieces
-    this.tellStock(supply)
+    this.notifyStock(supply)
     this.stockRose(supply)
-    this.orders.stockIs(supply, this.stock[supply])
+    this.orders.stockChanged(supply, this.stock[supply])
   }
 
   private stockFell(supply: number): void {
@@ -163,17 +163,17 @@ export class Supplies implements Mechanism, SupplyStore {
     for (const use of this.usesOfSupply[supply]) {
       if (this.useIsShort[use] === 1 || stock >= this.useAmount[use]) continue
       this.useIsShort[use] = 1
-      this.tellShort(supply, true)
+      this.notifyShort(supply, true)
       this.shortFrom[supply] = Math.min(this.shortFrom[supply], this.context.calendar.now)
       this.queues.block(this.queuesOfUse[use])
     }
     if (stock < this.rationUnder[supply] && this.isRationed[supply] === 0) {
       this.isRationed[supply] = 1
       this.rationings[supply]++
-      this.tellRationed(supply, true)
+      this.notifyRationed(supply, true)
       this.queues.block(this.rationedQueues[supply])
     }
-    this.orders.stockIs(supply, stock)
+    this.orders.stockChanged(supply, stock)
   }
 
   /** Ends shortages and rationing, all before anyone takes up work. */
@@ -181,30 +181,30 @@ export class Supplies implements Mechanism, SupplyStore {
     const stock = this.stock[supply]
     const ended = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1 && stock >= this.useAmount[use])
     for (const use of ended) this.useIsShort[use] = 0
-    if (ended.length > 0) this.tellShort(supply, false)
+    if (ended.length > 0) this.notifyShort(supply, false)
     const queues = ended.flatMap((use) => this.queuesOfUse[use])
     if (this.isRationed[supply] === 1 && stock >= this.rationUnder[supply]) {
       this.isRationed[supply] = 0
-      this.tellRationed(supply, false)
+      this.notifyRationed(supply, false)
       queues.push(...this.rationedQueues[supply])
     }
     this.queues.unblock(queues)
   }
 
   /** Short as long as any step finds too little. */
-  private tellShort(supply: number, isShort: boolean): void {
+  private notifyShort(supply: number, isShort: boolean): void {
     const { calendar, observer } = this.context
     if (observer === null) return
     const short = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1).length
     if (short === (isShort ? 1 : 0)) observer.supplyShort(calendar.now, supply, isShort)
   }
 
-  private tellRationed(supply: number, isRationed: boolean): void {
+  private notifyRationed(supply: number, isRationed: boolean): void {
     const { calendar, observer } = this.context
     if (observer !== null) observer.supplyRationed(calendar.now, supply, isRationed)
   }
 
-  private tellStock(supply: number): void {
+  private notifyStock(supply: number): void {
     const { calendar, observer } = this.context
     if (observer !== null) observer.stockChanged(calendar.now, supply, this.stock[supply])
   }
@@ -235,7 +235,7 @@ class DeliverySource {
   first(): number {
     this.count = 0
     this.planned = this.delivery.first
-    return this.comes()
+    return this.arrivalTime()
   }
 
   /** When the next one comes, at the earliest now: a late delivery is not overtaken by the one after it. */
@@ -243,14 +243,14 @@ class DeliverySource {
     if (this.every < 0) return Number.POSITIVE_INFINITY
     this.count++
     this.planned = this.context.endOf(this.every, this.planned, this.uniform(0))
-    return Math.max(this.context.calendar.now, this.comes())
+    return Math.max(this.context.calendar.now, this.arrivalTime())
   }
 
   size(): number {
     return Math.max(0, Math.round(this.context.variates.quantile(this.sizes, this.uniform(1))))
   }
 
-  private comes(): number {
+  private arrivalTime(): number {
     return this.delay < 0 ? this.planned : this.context.endOf(this.delay, this.planned, this.uniform(2))
   }
 

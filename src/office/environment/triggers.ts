@@ -21,7 +21,7 @@ export interface Watched {
 }
 
 /** Those who carry the actions out; null for what no trigger asks for. */
-export interface Hands {
+export interface ActionTargets {
   readonly loans: Loans | null
   readonly overtime: OvertimeOnCall | null
   readonly orders: Orders | null
@@ -36,7 +36,7 @@ export interface Hands {
 export class Triggers implements Mechanism {
   private readonly context: RunContext
   private readonly watched: Watched
-  private readonly hands: Hands
+  private readonly targets: ActionTargets
   private readonly triggers: Office['triggers']
   private readonly stays: Float64Array
   private readonly isActive: Uint8Array
@@ -45,10 +45,10 @@ export class Triggers implements Mechanism {
   private readonly periods: number[][]
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, watched: Watched, hands: Hands) {
+  constructor(context: RunContext, office: Office, watched: Watched, targets: ActionTargets) {
     this.context = context
     this.watched = watched
-    this.hands = hands
+    this.targets = targets
     this.triggers = office.triggers
     this.stays = Float64Array.from(office.units, ({ presence }) => presence.stays)
     this.isActive = new Uint8Array(office.triggers.length)
@@ -77,7 +77,7 @@ export class Triggers implements Mechanism {
       const condition = this.isActive[t] === 0 ? when : until
       if (condition === null) return
       this.evenings[t] = this.holds(condition) ? this.evenings[t] + 1 : 0
-      if (this.evenings[t] >= condition.evenings) this.turn(t)
+      if (this.evenings[t] >= condition.evenings) this.toggle(t)
     })
   }
 
@@ -87,7 +87,7 @@ export class Triggers implements Mechanism {
     }))
   }
 
-  private turn(trigger: number): void {
+  private toggle(trigger: number): void {
     const { calendar, observer } = this.context
     const begins = this.isActive[trigger] === 0
     this.isActive[trigger] = begins ? 1 : 0
@@ -101,15 +101,15 @@ export class Triggers implements Mechanism {
   }
 
   private begin(action: TriggerAction): void {
-    if (action.kind === 'rent') for (const unit of action.units) this.hands.loans!.call(unit)
-    else if (action.kind === 'overtime') this.hands.overtime!.call(action)
-    else this.hands.orders!.call(action)
+    if (action.kind === 'rent') for (const unit of action.units) this.targets.loans!.call(unit)
+    else if (action.kind === 'overtime') this.targets.overtime!.call(action)
+    else this.targets.orders!.call(action)
   }
 
   private end(action: TriggerAction): void {
-    if (action.kind === 'overtime') this.hands.overtime!.dismiss(action)
+    if (action.kind === 'overtime') this.targets.overtime!.dismiss(action)
     if (action.kind !== 'rent') return
-    for (const unit of action.units) if (this.stays[unit] === Infinity) this.hands.loans!.dismiss(unit)
+    for (const unit of action.units) if (this.stays[unit] === Infinity) this.targets.loans!.dismiss(unit)
   }
 
   private holds({ quantity, is, value }: Condition): boolean {

@@ -16,16 +16,16 @@ export class EventSlots {
   first = -1
   readonly kind: EventKind
   readonly count: number
-  readonly happens: (index: number) => void
+  readonly handle: (index: number) => void
   private readonly calendar: EventCalendar
   private readonly horizon: number
 
-  constructor({ calendar, horizon }: CalendarOfRun, kind: EventKind, count: number, happens: (index: number) => void) {
+  constructor({ calendar, horizon }: CalendarOfRun, kind: EventKind, count: number, handle: (index: number) => void) {
     this.calendar = calendar
     this.horizon = horizon
     this.kind = kind
     this.count = count
-    this.happens = happens
+    this.handle = handle
   }
 
   /** Sets the time of a slot, whether or not it is scheduled. */

@@ -76,8 +76,8 @@ export class RunContext {
   }
 
   /** Asks for calendar slots of a kind; `happens` is called with the index of the one that comes up. */
-  slots(kind: EventKind, count: number, happens: (index: number) => void): EventSlots {
-    const slots = new EventSlots(this, kind, count, happens)
+  slots(kind: EventKind, count: number, handle: (index: number) => void): EventSlots {
+    const slots = new EventSlots(this, kind, count, handle)
     this.allSlots.push(slots)
     return slots
   }
@@ -88,9 +88,9 @@ export class RunContext {
   }
 
   /** Hands an event to the mechanism that its slot belongs to. */
-  happen(slot: number): void {
+  handle(slot: number): void {
     const owner = this.owners[slot]
-    owner.happens(slot - owner.first)
+    owner.handle(slot - owner.first)
   }
 
   /**

@@ -10,7 +10,7 @@ import { RequestTimers } from '../requests/request-timers.ts'
 
 const NONE = -1
 
-/** A place of a route where requests stay for a time. */
+/** A branchPoint of a route where requests stay for a time. */
 export type Delay = BranchPoint & { readonly kind: 'delay' }
 
 /**
@@ -34,7 +34,7 @@ export class Delays implements Mechanism {
   private readonly ended: Float64Array
   private readonly minutes: Float64Array
   /** By row of the request table: its delay, and when that began. */
-  private readonly delayOf = new Map<number, { readonly place: number; readonly since: number }>()
+  private readonly delayOf = new Map<number, { readonly branchPoint: number; readonly since: number }>()
   private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, requests: RequestTable, flow: RequestFlow) {
@@ -59,22 +59,24 @@ export class Delays implements Mechanism {
   }
 
   /** A request comes to a delay, given as a branch point. */
-  begin(request: number, place: number): void {
+  begin(request: number, branchPoint: number): void {
     const { now } = this.context.calendar
     const round = Math.floor(this.requests.visitOf(request) / ROUND)
-    const uniform = this.context.streams.uniform(this.streams[place], this.requests.serialOf(request), round)
-    const ends = this.context.endOf(this.lasts[place], now, uniform)
-    this.tell(request, place, 'delay-begins')
-    this.delayOf.set(request, { place, since: now })
+    const uniform = this.context.streams.uniform(this.streams[branchPoint], this.requests.serialOf(request), round)
+    const ends = this.context.endOf(this.lasts[branchPoint], now, uniform)
+    this.notify(request, branchPoint, 'delay-begins')
+    this.delayOf.set(request, { branchPoint, since: now })
     this.timers.set(request, ends)
     if (this.timers.first === request) this.slots.schedule(0, ends)
   }
 
   /** Mean minutes of the delays that are over. */
   tallies(): Tally[] {
-    return this.delays.flatMap((delay, place) => {
+    return this.delays.flatMap((delay, branchPoint) => {
       if (delay === null) return []
-      return [{ code: 'delay', of: delay.name, unit: 'minutes', value: this.minutes[place] / this.ended[place] }]
+      return [
+        { code: 'delay', of: delay.name, unit: 'minutes', value: this.minutes[branchPoint] / this.ended[branchPoint] },
+      ]
     })
   }
 
@@ -93,18 +95,18 @@ export class Delays implements Mechanism {
   }
 
   private goOn(request: number): void {
-    const { place, since } = this.delayOf.get(request)!
+    const { branchPoint, since } = this.delayOf.get(request)!
     this.delayOf.delete(request)
-    this.ended[place]++
-    this.minutes[place] += this.context.calendar.now - since
-    this.tell(request, place, 'delay-ends')
-    this.flow.goTo(request, this.delays[place]!.on)
+    this.ended[branchPoint]++
+    this.minutes[branchPoint] += this.context.calendar.now - since
+    this.notify(request, branchPoint, 'delay-ends')
+    this.flow.goTo(request, this.delays[branchPoint]!.on)
   }
 
-  private tell(request: number, place: number, what: string): void {
+  private notify(request: number, branchPoint: number, what: string): void {
     const { calendar, observer } = this.context
     if (observer === null) return
     const { service } = this.office.classes[this.requests.classOf(request)]
-    observer.requestEvent(calendar.now, service, this.requests.serialOf(request), what, this.delays[place]!.name)
+    observer.requestEvent(calendar.now, service, this.requests.serialOf(request), what, this.delays[branchPoint]!.name)
   }
 }

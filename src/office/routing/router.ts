@@ -112,18 +112,18 @@ export class Router implements RequestFlow {
   private placeInitial(place: number): void {
     const { came, serial, service, step } = this.initial
     const request = this.requests.add(this.classOf(service[place], serial[place]), serial[place], came[place])
-    this.statistics[service[place]].wasThere(this.context.calendar.now)
-    if (this.context.observer !== null) this.tellWasThere(request, service[place])
+    this.statistics[service[place]].recordInitial(this.context.calendar.now)
+    if (this.context.observer !== null) this.notifyWasThere(request, service[place])
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
     if (step[place] < 0) this.goTo(request, step[place])
     else {
       this.requests.setRemaining(request, this.serviceTimes.drawForBacklog(step[place], serial[place]))
-      this.comeTo(request, step[place])
+      this.goToStep(request, step[place])
     }
   }
 
-  private tellWasThere(request: number, service: number): void {
+  private notifyWasThere(request: number, service: number): void {
     const { requests } = this
     const { calendar, observer } = this.context
     const serial = requests.serialOf(request)
@@ -155,28 +155,28 @@ export class Router implements RequestFlow {
     const { calendar, observer } = this.context
     const requestClass = requests.classOf(request)
     const service = this.serviceOfClass[requestClass]
-    this.statistics[service].applied(calendar.now)
+    this.statistics[service].recordArrival(calendar.now)
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass, again)
-    this.tellCame(request)
+    this.notifyCame(request)
     if (this.quota === null || this.quota.giveNumber(request, service)) this.admit(request, service)
-    else this.tellTurnedAway(request, service)
+    else this.notifyTurnedAway(request, service)
   }
 
   admit(request: number, service: number): void {
     const place = this.firstPlace[service]
-    if (this.givesNumbers[service] === 1 && this.context.observer !== null) this.tellNumber(request, service)
+    if (this.givesNumbers[service] === 1 && this.context.observer !== null) this.notifyNumber(request, service)
     if (this.rooms !== null) this.entering = request
-    if (place >= 0) this.comeTo(request, place)
+    if (place >= 0) this.goToStep(request, place)
     else this.branching!.pass(request, place)
     if (this.rooms !== null) this.entering = -1
   }
 
-  private tellNumber(request: number, service: number): void {
+  private notifyNumber(request: number, service: number): void {
     const { calendar, observer } = this.context
     observer!.requestGotNumber(calendar.now, service, this.requests.serialOf(request))
   }
 
-  private tellTurnedAway(request: number, service: number): void {
+  private notifyTurnedAway(request: number, service: number): void {
     const { calendar, observer } = this.context
     this.statistics[service].turnedAway++
     if (observer !== null) observer.requestTurnedAway(calendar.now, service, this.requests.serialOf(request))
@@ -190,14 +190,14 @@ export class Router implements RequestFlow {
     if (place >= 0) {
       this.requests.setVisit(request, this.requests.visitOf(request) & -ROUND)
       this.requests.forgetProgress(request)
-      this.comeTo(request, place)
+      this.goToStep(request, place)
     } else if (place === DONE) this.complete(request)
     else this.branching!.pass(request, place)
   }
 
-  private comeTo(request: number, step: number): void {
+  private goToStep(request: number, step: number): void {
     if (request === this.entering && this.rooms!.isFullFor(request, step)) {
-      this.findsNoPlace(request)
+      this.leaveWithoutPlace(request)
       return
     }
     this.requests.setStep(request, step)
@@ -210,7 +210,7 @@ export class Router implements RequestFlow {
     this.giveUp(request, reEntersAt, 'patience')
   }
 
-  private findsNoPlace(request: number): void {
+  private leaveWithoutPlace(request: number): void {
     this.statistics[this.serviceOf(request)].foundNoPlace++
     this.giveUp(request, Number.POSITIVE_INFINITY, 'no-place')
   }
@@ -220,7 +220,7 @@ export class Router implements RequestFlow {
     const { calendar, observer } = this.context
     const service = this.serviceOf(request)
     const came = requests.cameAt(request)
-    this.statistics[service].withdrew(request)
+    this.statistics[service].recordWithdrawal(request)
     if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came, why)
     this.leave(request, reEntersAt)
   }
@@ -233,7 +233,7 @@ export class Router implements RequestFlow {
     }
     const { now } = this.context.calendar
     const came = this.requests.cameAt(request)
-    this.statistics[service].completed(request)
+    this.statistics[service].recordCompletion(request)
     if (this.context.observer !== null) {
       this.context.observer.requestCompleted(now, service, this.requests.serialOf(request), came)
     }
@@ -244,24 +244,24 @@ export class Router implements RequestFlow {
   private leave(request: number, reEntersAt: number): void {
     if (reEntersAt > this.context.horizon) this.leaveForGood(request)
     else {
-      this.tellLeft(request)
+      this.notifyLeft(request)
       this.reEntry!.sendAway(request, reEntersAt)
     }
   }
 
   private leaveForGood(request: number): void {
-    this.tellLeft(request)
+    this.notifyLeft(request)
     this.requests.release(request)
   }
 
   /** The letter and the patience of a citizen who applies begin to run, where there are any. */
-  tellCame(request: number): void {
+  notifyCame(request: number): void {
     if (this.letters !== null) this.letters.requestCame(request)
     if (this.patience !== null) this.patience.requestCame(request)
   }
 
   /** They do not run any more: the request leaves. */
-  tellLeft(request: number): void {
+  notifyLeft(request: number): void {
     if (this.letters !== null) this.letters.requestLeft(request)
     if (this.patience !== null) this.patience.requestLeft(request)
   }

@@ -124,11 +124,11 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   join(request: number): void {
     const step = this.requests.stepOf(request)
     this.requests.setTicket(request, this.nextTicket++)
-    if (this.context.observer !== null) this.tellReached(request, step)
+    if (this.context.observer !== null) this.notifyReached(request, step)
     const queue = this.queueFor(request, step)
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.append(queue, request)
-    this.units.waitingChanges(this.stepPool[step], 1)
+    this.units.changeWaiting(this.stepPool[step], 1)
   }
 
   /** Whether a unit would begin at once with a request that comes to a step. */
@@ -145,7 +145,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   leave(request: number): void {
     const step = this.requests.stepOf(request)
     this.queues.remove(this.queueFor(request, step), request)
-    this.units.waitingChanges(this.stepPool[step], -1)
+    this.units.changeWaiting(this.stepPool[step], -1)
   }
 
   /** The service that a unit has in progress is completed. */
@@ -165,7 +165,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       this.completed[step]++
       this.router.advance(request)
     }
-    this.serviceInProgress.completed(unit)
+    this.serviceInProgress.notifyCompleted(unit)
     if (this.units.request[unit] === NONE) this.takeUp(unit)
   }
 
@@ -173,7 +173,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   needsRework(step: number, request: number, unit: number): boolean {
     if (this.rework[step] === 0) return false
     const { requests } = this
-    const probability = this.wear === null ? this.rework[step] : this.rework[step] * this.wear.rework[unit]
+    const probability = this.wear === null ? this.rework[step] : this.rework[step] * this.wear.reworkFactor[unit]
     const stream = this.reworkStream[step]
     return this.context.streams.uniform(stream, requests.serialOf(request), requests.visitOf(request)) < probability
   }
@@ -249,7 +249,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   /** A unit with nothing in hand begins service, rests or is idle. */
   takeUp(unit: number): void {
     const { units } = this
-    if (this.maintenance !== null) this.maintenance.unitIsFree(unit)
+    if (this.maintenance !== null) this.maintenance.unitBecameFree(unit)
     if (this.hasLimits && this.begunToday[unit] >= this.restingLimits[unit]) units.addReason(unit, downReason.resting)
     if (units.isDown(unit)) {
       units.settleState(unit)
@@ -262,7 +262,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
 
   private beginFrom(queue: number, unit: number): void {
     const request = this.queues.takeFirst(queue)
-    this.units.waitingChanges(this.units.pool[unit], -1)
+    this.units.changeWaiting(this.units.pool[unit], -1)
     this.begin(unit, request)
   }
 
@@ -271,13 +271,13 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const step = requests.stepOf(request)
     const isNew = !requests.isBegun(request)
     if (isNew) this.beginNew(unit, request, step)
-    if (this.wear !== null) this.wear.serviceBegins(unit, isNew ? this.begunToday[unit] : 0)
+    if (this.wear !== null) this.wear.setFactors(unit, isNew ? this.begunToday[unit] : 0)
     this.units.seize(unit, request)
     if (this.context.observer !== null) {
       const service = this.layout.serviceOfClass[requests.classOf(request)]
       this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serialOf(request))
     }
-    this.serviceInProgress.goesOn(unit, request, step)
+    this.serviceInProgress.scheduleCompletion(unit, request, step)
   }
 
   /** A service that was not begun before, or is begun anew. */
@@ -294,7 +294,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private interrupt(unit: number, reason: number): void {
     if (reason === downReason.closed) {
       if (this.finishes[this.requests.stepOf(this.units.request[unit])] === 1) return
-      if (this.serviceInProgress.endsNow(unit)) {
+      if (this.serviceInProgress.endIfDone(unit)) {
         this.complete(unit)
         return
       }
@@ -331,7 +331,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const queue = this.queueFor(request, step)
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.putBack(queue, request)
-    this.units.waitingChanges(this.stepPool[step], 1)
+    this.units.changeWaiting(this.stepPool[step], 1)
   }
 
   /** Where a unit is free nobody waits who could be served, so a request that can be goes first. */
@@ -344,7 +344,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     return true
   }
 
-  private tellReached(request: number, step: number): void {
+  private notifyReached(request: number, step: number): void {
     const service = this.layout.serviceOfClass[this.requests.classOf(request)]
     this.context.observer!.stepReached(this.context.calendar.now, step, service, this.requests.serialOf(request))
   }

@@ -34,7 +34,7 @@ export class GrowingPriorities {
   }
 
   /** Whether some priority grows in a pool. */
-  matterIn(pool: number): boolean {
+  isGrowingIn(pool: number): boolean {
     return this.poolGrows[pool]
   }
 

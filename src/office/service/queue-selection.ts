@@ -53,7 +53,7 @@ export class QueueSelection {
 
   /** The queue that a free unit of a pool serves next, or -1: highest priority, then the earliest ticket. */
   choose(pool: number): number {
-    if (this.growing !== null && this.growing.matterIn(pool)) return this.growing.choose(pool)
+    if (this.growing !== null && this.growing.isGrowingIn(pool)) return this.growing.choose(pool)
     const only = this.onlyQueue[pool]
     if (only >= 0) return this.queues.first(only) === NONE || this.blockCount[only] > 0 ? NONE : only
     if (this.units.waitingFor(pool) === 0) return NONE

@@ -43,23 +43,23 @@ export class ServiceInProgress {
   }
 
   /** Work of a unit on a request at a step begins or is resumed. */
-  goesOn(unit: number, request: number, step: number): void {
+  scheduleCompletion(unit: number, request: number, step: number): void {
     const { calendar } = this.context
     const rate = this.units.speed[unit] * this.stepSpeed[step]
     const left = this.requests.remainingOf(request)
     const end = calendar.now + (rate === 1 ? left : left / rate)
     this.since[unit] = calendar.now
-    this.units.works(unit)
+    this.units.startWork(unit)
     calendar.schedule(this.slots.first + unit, end)
-    if (this.listener !== null) this.listener.serviceRuns(unit, end)
+    if (this.listener !== null) this.listener.serviceStarted(unit, end)
   }
 
   /** @param why one of downReason, or 0 for a link: for an observer */
   pause(unit: number, why: number): void {
     const { calendar, observer } = this.context
-    this.units.pauses(unit)
+    this.units.stopWork(unit)
     this.slots.cancel(unit)
-    this.bookProgress(unit)
+    this.recordProgress(unit)
     if (observer !== null) observer.workPaused(calendar.now, unit, why)
   }
 
@@ -67,16 +67,16 @@ export class ServiceInProgress {
     const { calendar, observer } = this.context
     const request = this.units.request[unit]
     if (observer !== null) observer.workResumed(calendar.now, unit)
-    this.goesOn(unit, request, this.requests.stepOf(request))
+    this.scheduleCompletion(unit, request, this.requests.stepOf(request))
   }
 
   /** The service of a unit is completed, and the unit has been rid of its request. */
-  completed(unit: number): void {
+  notifyCompleted(unit: number): void {
     if (this.listener !== null) this.listener.serviceCompleted(unit, this.context.calendar.now - this.since[unit])
   }
 
   /** Whether nothing is left but a rounding; then its completion will not come up by itself any more. */
-  endsNow(unit: number): boolean {
+  endIfDone(unit: number): boolean {
     if (this.leftNow(unit) >= ROUNDING) return false
     this.slots.cancel(unit)
     return true
@@ -89,16 +89,16 @@ export class ServiceInProgress {
       [...units.running],
       (r, unit) => r === 1 && requests.stepOf(units.request[unit]) === step,
     )
-    for (const unit of concerned) this.bookProgress(unit)
+    for (const unit of concerned) this.recordProgress(unit)
     this.stepSpeed[step] = speed
     this.isAnySlow = this.stepSpeed.some((other) => other < 1)
-    for (const unit of concerned) this.goesOn(unit, units.request[unit], step)
+    for (const unit of concerned) this.scheduleCompletion(unit, units.request[unit], step)
   }
 
   /** What was done since the work was last begun or resumed is no longer left. */
-  private bookProgress(unit: number): void {
+  private recordProgress(unit: number): void {
     this.requests.setRemaining(this.units.request[unit], Math.max(0, this.leftNow(unit)))
-    if (this.listener !== null) this.listener.servicePauses(unit, this.context.calendar.now - this.since[unit])
+    if (this.listener !== null) this.listener.servicePaused(unit, this.context.calendar.now - this.since[unit])
   }
 
   /** Minutes at speed 1 left of work that is going on; at its very end perhaps a rounding below 0. */

@@ -112,18 +112,18 @@ export class Units implements Mechanism {
   }
 
   joinIdle(unit: number): void {
-    this.list(unit)
+    this.appendIdle(unit)
     this.settleState(unit)
   }
 
   /** A unit that nothing keeps from service has completed one, and there is no other for it. */
-  becomesFree(unit: number): void {
+  releaseToIdle(unit: number): void {
     this.release(unit)
-    this.list(unit)
+    this.appendIdle(unit)
     this.enter(unit, this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE)
   }
 
-  private list(unit: number): void {
+  private appendIdle(unit: number): void {
     const pool = this.pool[unit]
     const last = this.idleLast[pool]
     this.idleNext[unit] = NONE
@@ -152,7 +152,7 @@ export class Units implements Mechanism {
   }
 
   /** A request begins (1) or ends (-1) to wait: idle units of the pool turn blocked or idle with the first and the last. */
-  waitingChanges(pool: number, by: number): void {
+  changeWaiting(pool: number, by: number): void {
     this.waiting[pool] += by
     for (let unit = this.idleFirst[pool]; unit !== NONE; unit = this.idleNext[unit]) this.settleState(unit)
   }
@@ -169,12 +169,12 @@ export class Units implements Mechanism {
   }
 
   /** Service in progress stands still; the state is settled by who says so. */
-  pauses(unit: number): void {
+  stopWork(unit: number): void {
     this.running[unit] = 0
   }
 
   /** Service in progress goes on. */
-  works(unit: number): void {
+  startWork(unit: number): void {
     this.running[unit] = 1
     if (this.state[unit] !== WORKING) this.enter(unit, WORKING)
   }

@@ -95,62 +95,62 @@ export class ServiceStatistics implements Mechanism {
   }
 
   /** A request is in the office when the replication begins. */
-  wasThere(now: number): void {
+  recordInitial(now: number): void {
     this.initial++
-    this.enters(now)
+    this.addToBacklog(now)
   }
 
   /** A citizen has applied. */
-  applied(now: number): void {
+  recordArrival(now: number): void {
     this.arrived++
-    this.enters(now)
+    this.addToBacklog(now)
   }
 
   /** A request is in the office from now on. */
-  private enters(now: number): void {
-    this.bookArea(now)
+  private addToBacklog(now: number): void {
+    this.updateArea(now)
     if (++this.backlogNow > this.peakBacklog) {
       this.peakBacklog = this.backlogNow
       this.peakTime = now
     }
   }
 
-  completed(request: number): void {
+  recordCompletion(request: number): void {
     const { now } = this.context.calendar
     const { requests } = this
     const came = requests.cameAt(request)
     const letterTime = requests.letterTimeOf(request)
     if (Number.isNaN(letterTime)) {
-      this.completedWithoutLetter(came, now)
+      this.recordCompletionWithoutLetter(came, now)
       return
     }
-    this.leaves(now)
+    this.removeFromBacklog(now)
     this.completedCount++
-    this.laterCardWait!.ready(came, now)
-    this.letterWait!.ready(came, letterTime)
+    this.laterCardWait!.recordReady(came, now)
+    this.letterWait!.recordReady(came, letterTime)
   }
 
   /** A request that came at a time and for which no letter was written is completed. */
-  completedWithoutLetter(came: number, now: number): void {
-    this.leaves(now)
+  recordCompletionWithoutLetter(came: number, now: number): void {
+    this.removeFromBacklog(now)
     this.completedCount++
-    this.firstCardWait.ready(came, now)
+    this.firstCardWait.recordReady(came, now)
   }
 
   /** The citizen of a request withdraws. */
-  withdrew(request: number): void {
+  recordWithdrawal(request: number): void {
     const { now } = this.context.calendar
-    this.leaves(now)
+    this.removeFromBacklog(now)
     this.withdrawnCount++
     this.censor(request, now)
   }
 
   /** A request is still in the office at the horizon. */
-  unfinished(request: number): void {
+  recordUnfinished(request: number): void {
     this.censor(request, this.context.horizon)
   }
 
-  letterIssued(isRenewal: boolean): void {
+  recordLetter(isRenewal: boolean): void {
     this.lettersIssued++
     if (isRenewal) this.lettersRenewed++
   }
@@ -166,13 +166,13 @@ export class ServiceStatistics implements Mechanism {
 
   /** The outcome at the horizon, after unfinished has been told of those still there. */
   outcome(surges: number): ServiceOutcome {
-    this.bookArea(this.context.horizon)
+    this.updateArea(this.context.horizon)
     // what came, was completed or withdrew on the stroke of the horizon belongs to the last day
     this.endOfDay(this.days - 1)
     const { firstCardWait, laterCardWait, letterWait } = this
     const wait = laterCardWait?.outcome(firstCardWait) ?? firstCardWait.outcome()
     const documentWait = letterWait?.outcome(firstCardWait) ?? wait
-    for (const statistics of [firstCardWait, laterCardWait, letterWait]) statistics?.forget()
+    for (const statistics of [firstCardWait, laterCardWait, letterWait]) statistics?.releaseMemory()
     return {
       initial: this.initial,
       arrived: this.arrived,
@@ -202,19 +202,19 @@ export class ServiceStatistics implements Mechanism {
   private censor(request: number, now: number): void {
     const came = this.requests.cameAt(request)
     const letterTime = this.requests.letterTimeOf(request)
-    if (Number.isNaN(letterTime)) this.firstCardWait.unfinished(came, now)
+    if (Number.isNaN(letterTime)) this.firstCardWait.recordCensored(came, now)
     else {
-      this.laterCardWait!.unfinished(came, now)
-      this.letterWait!.ready(came, letterTime)
+      this.laterCardWait!.recordCensored(came, now)
+      this.letterWait!.recordReady(came, letterTime)
     }
   }
 
-  private leaves(now: number): void {
-    this.bookArea(now)
+  private removeFromBacklog(now: number): void {
+    this.updateArea(now)
     this.backlogNow--
   }
 
-  private bookArea(now: number): void {
+  private updateArea(now: number): void {
     this.backlogArea += this.backlogNow * (now - this.changedAt)
     this.changedAt = now
   }

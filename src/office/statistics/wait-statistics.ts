@@ -50,16 +50,16 @@ export class WaitStatistics {
   }
 
   /** A request that came at a time is ready at another; the sums are made for many at once. */
-  ready(came: number, now: number): void {
+  recordReady(came: number, now: number): void {
     const at = this.pending++
     this.pendingCame[at] = came
     this.pendingReady[at] = now
-    if (this.pending === BATCH) this.bookPending()
+    if (this.pending === BATCH) this.addPending()
   }
 
   /** Withdrawn, or not ready at the horizon: the wait is longer than so far. */
-  unfinished(came: number, now: number): void {
-    if (this.pending > 0) this.bookPending()
+  recordCensored(came: number, now: number): void {
+    if (this.pending > 0) this.addPending()
     const { days } = this
     const { workingDays } = this.context
     const cameDay = dayOf(came)
@@ -72,7 +72,7 @@ export class WaitStatistics {
 
   /** Of the requests told of since `start`, and those that other statistics were told of, whose sums are added to these: once. */
   outcome(others: WaitStatistics | null = null): Waits {
-    this.bookPending()
+    this.addPending()
     if (others !== null) this.addSumsOf(others)
     const { waits } = this
     const count = waits.count + (others?.waits.count ?? 0)
@@ -88,12 +88,12 @@ export class WaitStatistics {
   }
 
   /** Gives back the memory of the waits. */
-  forget(): void {
+  releaseMemory(): void {
     this.waits.reset()
   }
 
   private addSumsOf(others: WaitStatistics): void {
-    others.bookPending()
+    others.addPending()
     this.censored += others.censored
     this.sum += others.sum
     this.workingSum += others.workingSum
@@ -101,14 +101,14 @@ export class WaitStatistics {
     this.byDay.addAll(others.byDay)
   }
 
-  private bookPending(): void {
+  private addPending(): void {
     const { pending } = this
     let alone = FEW
     for (let i = 0; i < pending;) {
-      const first = this.bookSameDays(i)
+      const first = this.addSameDays(i)
       alone = first - i < FEW ? 2 * alone : FEW
       i = Math.min(first + alone, pending)
-      this.bookEach(first, i)
+      this.addOneByOne(first, i)
     }
     // where each stood when it came, its wait stands now
     this.waits.addAll(this.pendingCame, pending)
@@ -116,7 +116,7 @@ export class WaitStatistics {
   }
 
   /** Books those from a place on that came, and were ready, on the same days as the first; returns the next one's place. */
-  private bookSameDays(first: number): number {
+  private addSameDays(first: number): number {
     const { pending, pendingCame, pendingReady, target, targetIsWorking } = this
     const { workingDays } = this.context
     const cameDay = dayOf(pendingCame[first])
@@ -150,7 +150,7 @@ export class WaitStatistics {
   }
 
   /** Books those from a place on until before another, whatever their days. */
-  private bookEach(first: number, end: number): void {
+  private addOneByOne(first: number, end: number): void {
     const { pendingCame, pendingReady, target, targetIsWorking } = this
     const { workingDays } = this.context
     const { isAlwaysOpen } = workingDays

@@ -76,7 +76,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     this.crewsBusy = new Int32Array(office.pools.length)
     this.waitingForCrew = office.pools.map(() => [])
     this.failureSlots = context.slots('failure', this.clocks.length, (clock) => this.fail(this.clocks[clock]))
-    this.repairSlots = context.slots('repair', office.units.length, (unit) => this.repaired(unit))
+    this.repairSlots = context.slots('repair', office.units.length, (unit) => this.endRepair(unit))
   }
 
   /** Whether any clock has to be told of work; those that go by the calendar do not. */
@@ -115,7 +115,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
   }
 
   /** Work goes on until a time, if nothing comes between. */
-  serviceRuns(unit: number, end: number): void {
+  serviceStarted(unit: number, end: number): void {
     const { calendar } = this.context
     if (this.watches[unit] === 0) return
     const clocks = this.workedClocksOf[unit]
@@ -127,7 +127,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
   }
 
   /** Work paused after so many minutes. */
-  servicePauses(unit: number, worked: number): void {
+  servicePaused(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
     const clocks = this.workedClocksOf[unit]
     for (let i = 0; i < clocks.length; i++) {
@@ -140,7 +140,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
   /** A piece of work was completed, after so many minutes since it was last begun or resumed. */
   serviceCompleted(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
-    this.servicePauses(unit, worked)
+    this.servicePaused(unit, worked)
     const end = this.firstMadeClock[unit + 1]
     for (let i = this.firstMadeClock[unit]; i < end; i++) {
       const clock = this.madeClocks[i]
@@ -150,18 +150,18 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
   }
 
   /** The crew has repaired a unit on the spot. */
-  private repaired(unit: number): void {
+  private endRepair(unit: number): void {
     const pool = this.poolOf[unit]
     this.crewsBusy[pool]--
     this.repairCount[unit]++
-    this.backInService(unit)
+    this.restartAfterRepair(unit)
     this.availability.bringUp(unit, downReason.failed)
     const next = this.waitingForCrew[pool].shift()
     if (next !== undefined) this.startRepair(next)
   }
 
   /** A unit is up again, here or back from the depot. */
-  backInService(unit: number): void {
+  restartAfterRepair(unit: number): void {
     const cause = this.cause[unit]
     this.cause[unit] = null
     if (cause !== null) cause.startAnew()
@@ -181,7 +181,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     const { unit } = clock
     this.failureCount[unit]++
     this.cause[unit] = clock
-    if (this.context.observer !== null) this.tellFailed(unit, clock)
+    if (this.context.observer !== null) this.notifyFailed(unit, clock)
     this.pauseClocks(unit)
     if (clock.depot >= 0) {
       this.trips!.send(unit, clock.depot)
@@ -193,7 +193,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     else this.waitingForCrew[pool].push(unit)
   }
 
-  private tellFailed(unit: number, clock: UnitClock): void {
+  private notifyFailed(unit: number, clock: UnitClock): void {
     this.context.observer!.unitFailed(this.context.calendar.now, unit, this.clocksOf[unit].indexOf(clock))
   }
 

@@ -48,18 +48,18 @@ export class Loans implements Mechanism {
       if (from > 0) {
         this.units.addReason(unit, downReason.absent)
         this.slots.schedule(unit, from)
-      } else this.note(unit)
+      } else this.beginStay(unit)
     })
   }
 
   /** A unit comes, or goes. */
   change(unit: number): void {
     if (this.isAbsent(unit)) {
-      this.note(unit)
+      this.beginStay(unit)
       this.availability.bringUp(unit, downReason.absent)
       if (this.failures !== null && !this.units.isDownFor(unit, downReason.away)) this.failures.resumeClocks(unit)
     } else {
-      this.book(unit)
+      this.addStay(unit)
       this.availability.takeDown(unit, downReason.absent)
       if (this.failures !== null) this.failures.pauseClocks(unit)
     }
@@ -82,17 +82,17 @@ export class Loans implements Mechanism {
   /** Books the time of those that are there; call once, at the horizon. */
   finalise(): void {
     for (let unit = 0; unit < this.units.count; unit++) {
-      if (!this.isAbsent(unit)) this.book(unit)
+      if (!this.isAbsent(unit)) this.addStay(unit)
     }
   }
 
-  private note(unit: number): void {
+  private beginStay(unit: number): void {
     const { now } = this.context.calendar
     this.cameAt[unit] = now
     this.slots.schedule(unit, now + this.office.units[unit].presence.stays)
   }
 
-  private book(unit: number): void {
+  private addStay(unit: number): void {
     this.minutes[unit] += this.context.calendar.now - this.cameAt[unit]
   }
 

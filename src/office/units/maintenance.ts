@@ -30,7 +30,7 @@ export class Maintenance implements Mechanism, IdleListener {
   private readonly stream: readonly number[]
   private readonly dueAt: Float64Array
   /** Fell due and has not begun. */
-  private readonly waits: Uint8Array
+  private readonly isWaiting: Uint8Array
   private readonly isUnderWay: Uint8Array
   private readonly slots: EventSlots
 
@@ -45,7 +45,7 @@ export class Maintenance implements Mechanism, IdleListener {
     this.every = rules.map((rule) => (rule === null || rule.every === null ? -1 : context.duration(rule.every)))
     this.stream = office.units.map((unit) => context.stream(`maintenance of ${unit.name}`))
     this.dueAt = new Float64Array(units.count)
-    this.waits = new Uint8Array(units.count)
+    this.isWaiting = new Uint8Array(units.count)
     this.isUnderWay = new Uint8Array(units.count)
     this.slots = context.slots('maintenance', units.count, (unit) => this.change(unit))
   }
@@ -53,7 +53,7 @@ export class Maintenance implements Mechanism, IdleListener {
   start(): void {
     this.count.fill(0)
     this.costs = 0
-    this.waits.fill(0)
+    this.isWaiting.fill(0)
     this.isUnderWay.fill(0)
     this.office.units.forEach(({ maintenance }, unit) => {
       this.dueAt[unit] = maintenance?.first ?? Infinity
@@ -69,8 +69,8 @@ export class Maintenance implements Mechanism, IdleListener {
   }
 
   /** A unit has nothing in hand and could take up work; maintenance that waited for that goes first. */
-  unitIsFree(unit: number): void {
-    if (this.waits[unit] === 0 || !this.units.isThere(unit)) return
+  unitBecameFree(unit: number): void {
+    if (this.isWaiting[unit] === 0 || !this.units.isThere(unit)) return
     this.units.addReason(unit, downReason.maintained)
     this.begin(unit)
   }
@@ -78,7 +78,7 @@ export class Maintenance implements Mechanism, IdleListener {
   private fallDue(unit: number): void {
     const isForced = this.office.units[unit].maintenance!.when === 'forced'
     if (!this.units.isThere(unit) || (!isForced && this.units.request[unit] >= 0)) {
-      this.waits[unit] = 1
+      this.isWaiting[unit] = 1
       return
     }
     this.begin(unit)
@@ -87,7 +87,7 @@ export class Maintenance implements Mechanism, IdleListener {
 
   private begin(unit: number): void {
     const uniform = this.context.streams.uniform(this.stream[unit], this.count[unit], 0)
-    this.waits[unit] = 0
+    this.isWaiting[unit] = 0
     this.isUnderWay[unit] = 1
     this.count[unit]++
     this.costs += this.office.units[unit].maintenance!.cost

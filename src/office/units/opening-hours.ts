@@ -56,7 +56,7 @@ export class OpeningHours implements Mechanism {
       if (opens) this.availability.bringUp(unit, downReason.closed)
       else this.availability.takeDown(unit, downReason.closed)
     }
-    if (!opens) this.bookOvertime(calendar, this.edges[calendar][edge] - Math.max(0, this.edges[calendar][edge - 1]))
+    if (!opens) this.addOvertime(calendar, this.edges[calendar][edge] - Math.max(0, this.edges[calendar][edge - 1]))
     this.scheduleNext(calendar)
   }
 
@@ -64,7 +64,7 @@ export class OpeningHours implements Mechanism {
     return this.nextEdge[calendar] % 2 === 1
   }
 
-  private bookOvertime(calendar: number, minutes: number): void {
+  private addOvertime(calendar: number, minutes: number): void {
     for (const pool of this.overtimeOf[calendar]) {
       for (const unit of this.poolUnits[pool]) {
         if (this.units.isThere(unit)) this.overtime[pool] += minutes

@@ -63,7 +63,7 @@ export class RepairTrips implements Mechanism {
     this.moveTransit = office.units.map(({ away }) =>
       away !== null && away.moved !== null ? context.duration(away.moved.transit) : -1,
     )
-    this.slots = context.slots('trip', office.units.length, (unit) => this.legEnds(unit))
+    this.slots = context.slots('trip', office.units.length, (unit) => this.endLeg(unit))
     this.moveSlots = context.slots('order-to-move', office.units.length, (unit) => this.move(unit))
   }
 
@@ -90,7 +90,7 @@ export class RepairTrips implements Mechanism {
     const depot = this.depots[to]
     const { now } = this.context.calendar
     this.stage[unit] = 'waiting to leave'
-    this.isSentTo(unit, to)
+    this.setDestination(unit, to)
     this.draws.beginTrip(unit)
     depot.outbound.push(unit)
     const leaves = depot.outbound.length < depot.facts.batch ? Infinity : depot.nextCourier(now)
@@ -101,7 +101,7 @@ export class RepairTrips implements Mechanism {
   }
 
   /** The present leg of a unit's trip ends. */
-  legEnds(unit: number): void {
+  endLeg(unit: number): void {
     const depot = this.depots[this.depotOf[unit]]
     switch (this.stage[unit]) {
       case 'waiting to leave':
@@ -111,7 +111,7 @@ export class RepairTrips implements Mechanism {
         this.arriveAtDepot(unit, depot)
         break
       case 'in repair':
-        this.repairEnds(unit, depot)
+        this.endRepair(unit, depot)
         break
       case 'repaired':
         this.leaveDepot(unit, depot)
@@ -131,7 +131,7 @@ export class RepairTrips implements Mechanism {
     if (stage === 'in repair') this.freeCrew(old)
     this.moveCount[unit]++
     this.tripCosts += moved.cost
-    this.isSentTo(unit, moved.depot)
+    this.setDestination(unit, moved.depot)
     this.stage[unit] = 'going'
     this.enterLeg(unit, IN_TRANSIT)
     const { now } = this.context.calendar
@@ -142,7 +142,7 @@ export class RepairTrips implements Mechanism {
     return this.depots.map((depot) => depot.outcome())
   }
 
-  private isSentTo(unit: number, depot: number): void {
+  private setDestination(unit: number, depot: number): void {
     const { calendar, observer } = this.context
     this.depotOf[unit] = depot
     if (observer !== null) observer.unitSent(calendar.now, unit, depot)
@@ -155,7 +155,7 @@ export class RepairTrips implements Mechanism {
   private beginAway(unit: number, away: Away): void {
     const depot = this.depots[away.depot]
     this.units.addReason(unit, downReason.away)
-    this.isSentTo(unit, away.depot)
+    this.setDestination(unit, away.depot)
     this.draws.beginTrip(unit)
     if (away.moved !== null) this.moveSlots.schedule(unit, Math.max(0, away.moved.at))
     const arrival = depot.endOfTransit(away.since, this.draws.ofLeg(unit, leg.there))
@@ -207,7 +207,7 @@ export class RepairTrips implements Mechanism {
   }
 
   /** A repair that failed is done again by the same crew. */
-  private repairEnds(unit: number, depot: DepotState): void {
+  private endRepair(unit: number, depot: DepotState): void {
     depot.repairs++
     this.repairCosts += depot.facts.costPerRepair
     if (depot.facts.success < 1 && this.draws.ofSuccess(unit) >= depot.facts.success) {
@@ -278,7 +278,7 @@ export class RepairTrips implements Mechanism {
 
   private comeBack(unit: number): void {
     this.stage[unit] = 'here'
-    if (this.failures !== null) this.failures.backInService(unit)
+    if (this.failures !== null) this.failures.restartAfterRepair(unit)
     this.availability.bringUp(unit, downReason.away)
   }
 

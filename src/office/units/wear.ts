@@ -12,7 +12,7 @@ export class Wear implements Mechanism, WearOfUnits {
   /** How fast the failure clocks run with the work in hand of each unit. */
   readonly pace: Float64Array
   /** By what the probability of a misprint is multiplied for it. */
-  readonly rework: Float64Array
+  readonly reworkFactor: Float64Array
   /** Pieces begun above the limit. */
   readonly begunAbove: Float64Array
   private readonly units: readonly Unit[]
@@ -20,22 +20,22 @@ export class Wear implements Mechanism, WearOfUnits {
   constructor(units: readonly Unit[]) {
     this.units = units
     this.pace = new Float64Array(units.length)
-    this.rework = new Float64Array(units.length)
+    this.reworkFactor = new Float64Array(units.length)
     this.begunAbove = new Float64Array(units.length)
   }
 
   start(): void {
     this.pace.fill(1)
-    this.rework.fill(1)
+    this.reworkFactor.fill(1)
     this.begunAbove.fill(0)
   }
 
   /** A unit takes a piece in hand: its n-th new one of the day, or 0 for one that was begun before. */
-  serviceBegins(unit: number, begunToday: number): void {
+  setFactors(unit: number, begunToday: number): void {
     const { aboveLimit, dailyLimit } = this.units[unit]
     const isAbove = aboveLimit !== null && begunToday > dailyLimit
     this.pace[unit] = isAbove ? aboveLimit.failures : 1
-    this.rework[unit] = isAbove ? aboveLimit.rework : 1
+    this.reworkFactor[unit] = isAbove ? aboveLimit.rework : 1
     if (isAbove) this.begunAbove[unit]++
   }
 }

@@ -5,7 +5,7 @@ export interface FailureClocks {
   /** The unit is down or leaves: its calendar clocks stand still. */
   pauseClocks(unit: number): void
   /** A unit is repaired, here or at a depot, and in service again. */
-  backInService(unit: number): void
+  restartAfterRepair(unit: number): void
   /** Maintenance has left a unit as new: its clocks start anew, unless it is down and will be repaired. */
   renewClocks(unit: number): void
 }

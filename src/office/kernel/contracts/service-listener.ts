@@ -1,9 +1,9 @@
 /** Hears when the service in progress of a unit runs and stops: failure clocks that go by work do. */
 export interface ServiceListener {
   /** It runs from now until a time, minutes, unless something comes between. */
-  serviceRuns(unit: number, end: number): void
+  serviceStarted(unit: number, end: number): void
   /** It pauses, after so many minutes since it was last begun or resumed. */
-  servicePauses(unit: number, minutes: number): void
+  servicePaused(unit: number, minutes: number): void
   /** It is completed, after so many minutes since it was last begun or resumed. */
   serviceCompleted(unit: number, minutes: number): void
 }
@@ -17,13 +17,13 @@ export interface SupplyStore {
 /** What service above a daily limit does to a unit. */
 export interface WearOfUnits {
   /** By unit, what the probability of rework is multiplied by for the service in progress. */
-  readonly rework: Float64Array
+  readonly reworkFactor: Float64Array
   /** A unit begins service: its n-th new one of the day, or 0 for one that was begun before. */
-  serviceBegins(unit: number, begunToday: number): void
+  setFactors(unit: number, begunToday: number): void
 }
 
 /** What can wait until a unit has nothing in hand. */
 export interface IdleListener {
   /** A unit has nothing in hand and could begin service. */
-  unitIsFree(unit: number): void
+  unitBecameFree(unit: number): void
 }
