@@ -27,7 +27,7 @@ export class Supplies implements Mechanism, SupplyStore {
   readonly orders: Orders
   private readonly delivered: Float64Array
   private readonly opening: Float64Array
-  private dailyStock: Float64Array[]
+  private readonly dailyStock: readonly Float64Array[]
   private readonly context: RunContext
   private readonly queues: QueueBlocking
   /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is short of it. */
@@ -98,7 +98,6 @@ export class Supplies implements Mechanism, SupplyStore {
     this.rationings.fill(0)
     this.shortFrom.fill(Number.POSITIVE_INFINITY)
     this.orders.start()
-    this.dailyStock = this.dailyStock.map((series) => new Float64Array(series.length))
     this.sources.forEach((source, i) => this.slots.schedule(i, source.first()))
     for (let supply = 0; supply < this.stock.length; supply++) this.stockFell(supply)
   }
@@ -119,12 +118,8 @@ export class Supplies implements Mechanism, SupplyStore {
     }
   }
 
-  /** A delivery of the scenario or an order comes. */
+  /** A delivery of the scenario arrives. */
   deliver(index: number): void {
-    if (index >= this.sources.length) {
-      this.orders.arrive(index - this.sources.length)
-      return
-    }
     const source = this.sources[index]
     const size = source.size()
     this.slots.schedule(index, source.next())

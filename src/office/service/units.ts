@@ -198,7 +198,6 @@ export class Units implements Mechanism {
     for (let unit = 0; unit < this.count; unit++) {
       const place = unit * STATES + this.state[unit]
       this.timeIn[place] += this.context.calendar.now - this.since[unit]
-      this.since[unit] = this.context.calendar.now
     }
   }
 
