@@ -111,16 +111,7 @@ export interface PlanResults {
   }[]
   readonly units: readonly UnitResults[]
   readonly links: readonly LinkResults[]
-  readonly supplies: readonly {
-    readonly name: string
-    readonly stock: Band
-    readonly used: Estimate
-    /** Of the used pieces, spoiled. */
-    readonly wasted: Estimate
-    readonly daysEmpty: Estimate
-    /** Day on which work first could not begin because the stock was too small, median; null: not within the horizon. */
-    readonly firstShortDay: QuantileEstimate
-  }[]
+  readonly supplies: readonly SupplyResults[]
   readonly triggers: readonly TriggerResults[]
   /** What mechanisms counted beside all this; missing in results of earlier versions. */
   readonly tallies?: readonly TallyResults[]
@@ -226,6 +217,17 @@ export interface UnitResults {
   readonly aboveLimit: Estimate
   readonly failures: Estimate
   readonly repairs: Estimate
+}
+
+export interface SupplyResults {
+  readonly name: string
+  readonly stock: Band
+  readonly used: Estimate
+  /** Of the used pieces, spoiled. */
+  readonly wasted: Estimate
+  readonly daysEmpty: Estimate
+  /** Day on which work first could not begin because the stock was too small, median; null: not within the horizon. */
+  readonly firstShortDay: QuantileEstimate
 }
 
 export interface LinkResults {

@@ -60,7 +60,9 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     this.left = new Float64Array(office.units.reduce((sum, { failures }) => sum + failures.length, 0))
     let slot = 0
     this.clocksOf = office.units.map((unit, u) =>
-      unit.failures.map((clock) => new UnitClock(context, clock, u, unit.name, slot++, this.left)),
+      unit.failures.map(
+        (clock) => new UnitClock(context, clock, { unit: u, name: unit.name, slot: slot++, lefts: this.left }),
+      ),
     )
     this.workedClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.runsOn === 'worked'))
     this.watches = Int8Array.from(this.clocksOf, (clocks) => Number(clocks.some((c) => c.runsOn !== 'calendar')))
@@ -204,6 +206,15 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
   }
 }
 
+/** The unit that a clock belongs to, and where what is left of the clock is kept. */
+interface ClockOwner {
+  readonly unit: number
+  readonly name: string
+  readonly slot: number
+  /** What is left of each clock, by its slot. */
+  readonly lefts: Float64Array
+}
+
 /** One failure clock of one unit. */
 class UnitClock {
   readonly slot: number
@@ -222,14 +233,7 @@ class UnitClock {
   private readonly repairStream: number
   private count = 0
 
-  constructor(
-    context: RunContext,
-    clock: FailureClock,
-    unit: number,
-    unitName: string,
-    slot: number,
-    lefts: Float64Array,
-  ) {
+  constructor(context: RunContext, clock: FailureClock, { unit, name, slot, lefts }: ClockOwner) {
     this.context = context
     this.slot = slot
     this.lefts = lefts
@@ -238,8 +242,8 @@ class UnitClock {
     this.depot = clock.repair.kind === 'depot' ? clock.repair.depot : -1
     this.every = context.variate(clock.every)
     this.takes = clock.repair.kind === 'on-the-spot' ? context.duration(clock.repair.takes) : -1
-    this.stream = context.stream(`failure "${clock.name}" of ${unitName}`)
-    this.repairStream = context.stream(`repair on the spot of "${clock.name}" of ${unitName}`)
+    this.stream = context.stream(`failure "${clock.name}" of ${name}`)
+    this.repairStream = context.stream(`repair on the spot of "${clock.name}" of ${name}`)
   }
 
   get left(): number {
