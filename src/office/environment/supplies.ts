@@ -13,11 +13,11 @@ import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 import type { SupplyStore } from '../kernel/contracts/service-listener.ts'
 
 /**
- * Stock that work consumes. Work takes its pieces when it begins, and the spoiled ones among them again as far as the
- * stock goes; a step that finds less than it needs cannot begin work until more comes. While the stock is under its
- * rationing level only the favoured classes are served. One slot for each delivery of the scenario: planned date,
- * perhaps a delay, a size drawn when it comes; behind them those of orders. opening + delivered = used + closing at any
- * time, spoiled pieces being used.
+ * Supplies that service consumes. Service takes its pieces when it begins, and replaces spoiled ones as far as the
+ * stock allows. A step whose stock is too small cannot begin service until more arrives. While the stock is below its
+ * rationing level, only the favoured classes are served. Each delivery of the scenario has one calendar slot, and may
+ * be delayed; its size is drawn when it arrives. At any time opening + delivered = used + closing, where spoiled pieces
+ * count as used.
  */
 export class Supplies implements Mechanism, SupplyStore {
   readonly stock: Float64Array
@@ -30,23 +30,23 @@ export class Supplies implements Mechanism, SupplyStore {
   private readonly dailyStock: readonly Float64Array[]
   private readonly context: RunContext
   private readonly queues: QueueBlocking
-  /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is short of it. */
+  /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is too small. */
   private readonly queuesOfUse: readonly (readonly number[])[]
   private readonly useSupply: Int32Array
   private readonly useAmount: Float64Array
   private readonly useIsShort: Uint8Array
-  /** The first use of each step; those until the first of the next step are its own. */
+  /** Index of the first use of each step; its uses end before the first use of the next step. */
   private readonly firstUse: Int32Array
   private readonly usesOfSupply: readonly (readonly number[])[]
   /** Null where nothing is wasted. */
   private readonly spoilage: readonly (Spoilage | null)[]
   private readonly rationUnder: Float64Array
-  /** More than this, and nothing happens when the stock falls. */
+  /** Above this stock, nothing happens when the stock falls. */
   private readonly enough: Float64Array
   private readonly rationedQueues: readonly (readonly number[])[]
   private readonly isRationed: Uint8Array
   private readonly rationings: Float64Array
-  /** When work first could not begin for want of each supply; Infinity until then. */
+  /** First time at which service could not begin for lack of each supply; Infinity until then. */
   private readonly shortFrom: Float64Array
   private readonly sources: readonly DeliverySource[]
   private readonly slots: EventSlots
@@ -102,7 +102,7 @@ export class Supplies implements Mechanism, SupplyStore {
     for (let supply = 0; supply < this.stock.length; supply++) this.stockFell(supply)
   }
 
-  /** Takes what one piece of work of a request at a step uses; the step was not short of it. */
+  /** Takes what one service of a request at a step consumes; the caller has checked that enough is there. */
   use(step: number, serial: number, visit: number): void {
     const end = this.firstUse[step + 1]
     for (let use = this.firstUse[step]; use < end; use++) {
@@ -171,7 +171,7 @@ export class Supplies implements Mechanism, SupplyStore {
     this.orders.stockChanged(supply, stock)
   }
 
-  /** Ends shortages and rationing, all before anyone takes up work. */
+  /** Ends shortages and rationing, all of them before any unit begins service. */
   private stockRose(supply: number): void {
     const stock = this.stock[supply]
     const ended = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1 && stock >= this.useAmount[use])
@@ -186,7 +186,7 @@ export class Supplies implements Mechanism, SupplyStore {
     this.queues.unblock(queues)
   }
 
-  /** Short as long as any step finds too little. */
+  /** A supply is short while any step has too little of it. */
   private notifyShort(supply: number, isShort: boolean): void {
     const { calendar, observer } = this.context
     if (observer === null) return
@@ -205,7 +205,7 @@ export class Supplies implements Mechanism, SupplyStore {
   }
 }
 
-/** One delivery of the scenario, perhaps recurring. */
+/** One delivery of the scenario, which may recur. */
 class DeliverySource {
   readonly supply: number
   private readonly context: RunContext
@@ -233,7 +233,7 @@ class DeliverySource {
     return this.arrivalTime()
   }
 
-  /** When the next one comes, at the earliest now: a late delivery is not overtaken by the one after it. */
+  /** When the next one arrives, now at the earliest: a late delivery is not overtaken by the one after it. */
   next(): number {
     if (this.every < 0) return Number.POSITIVE_INFINITY
     this.count++

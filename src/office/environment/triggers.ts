@@ -12,7 +12,7 @@ import type { ServiceStatistics } from '../statistics/service-statistics.ts'
 import type { Supplies } from './supplies.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-/** What triggers look at. */
+/** What the conditions of triggers depend on. */
 export interface Watched {
   readonly requests: RequestTable
   readonly serviceOfClass: Int32Array
@@ -20,7 +20,7 @@ export interface Watched {
   readonly supplies: Supplies | null
 }
 
-/** Those who carry the actions out; null for what no trigger asks for. */
+/** Mechanisms that carry out the actions of triggers; null for those that no trigger needs. */
 export interface ActionTargets {
   readonly loans: Loans | null
   readonly overtime: OvertimeOnCall | null
@@ -28,10 +28,11 @@ export interface ActionTargets {
 }
 
 /**
- * Rules that act during the run. The life of a trigger: its condition is looked at at the start and at the end of each
- * day, for which there is one slot; when it has held on so many evenings in a row, its units are called, its overtime begins, its order is placed;
- * from the next evening on the condition that ends it is looked at in the same way, and then the units that have no
- * stay of their own go, and the overtime is over. It can then begin anew.
+ * Triggers: rules that act during the run. All conditions are checked at the start and at the end of each day, in one
+ * calendar slot. When the condition of a trigger has held on the required number of evenings in a row, its units are
+ * called, its overtime begins and its order is placed. From the next evening on, the condition that ends it is checked
+ * in the same way; when it has held, the called units without a stay of their own leave, and the overtime ends. The
+ * trigger can then begin again.
  */
 export class Triggers implements Mechanism {
   private readonly context: RunContext
@@ -40,7 +41,7 @@ export class Triggers implements Mechanism {
   private readonly triggers: Office['triggers']
   private readonly stays: Float64Array
   private readonly isActive: Uint8Array
-  /** Evenings in a row on which the condition in question has held. */
+  /** Evenings in a row on which the present condition has held. */
   private readonly evenings: Int32Array
   private readonly periods: number[][]
   private readonly slots: EventSlots
@@ -64,7 +65,7 @@ export class Triggers implements Mechanism {
     this.lookInTheEvening()
   }
 
-  /** Looks at all conditions, and again a day later, but not at the horizon, where nothing could follow. */
+  /** Checks all conditions, now and a day later, but not at the horizon, where nothing can follow. */
   private lookInTheEvening(): void {
     const { calendar, horizon } = this.context
     const nextEvening = calendar.now + MINUTES_PER_DAY
@@ -124,7 +125,7 @@ export class Triggers implements Mechanism {
     return this.context.calendar.now
   }
 
-  /** Minutes since the oldest request of a service in the office applied; 0 when there is none. */
+  /** Minutes since the application of the oldest request of a service in the office; 0 when there is none. */
   private ageOfOldest(service: number): number {
     const { requests, serviceOfClass } = this.watched
     const { now } = this.context.calendar

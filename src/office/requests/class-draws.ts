@@ -3,15 +3,15 @@ import { BATCH, DrawsAhead, NO_BATCH } from './draws-ahead.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 /**
- * The classes of requests, by the shares of their service. The draw belongs to the number of the request, so it may be
- * made at any time: those of 64 arrivals are drawn at once, which takes half the time that single draws take.
+ * Draws the class of each request by the shares of its service. A draw belongs to the serial number of the request, so
+ * it may be made at any time: the classes of 64 arrivals are drawn at once, in half the time of single draws.
  */
 export class ClassDraws {
   private readonly context: RunContext
   private readonly draws: readonly DrawsAhead[]
   private readonly classesOf: readonly Int32Array[]
   private readonly share: Float64Array
-  /** By service: the classes of the last batch of arrivals, and the first serial of the batch. */
+  /** By service: the classes of the last batch of arrivals, and its first serial number. */
   readonly ahead: readonly Int32Array[]
   private readonly first: Int32Array
 
@@ -28,7 +28,7 @@ export class ClassDraws {
     this.first.fill(NO_BATCH)
   }
 
-  /** Draws the classes of the arrivals of a service from a serial number from 0 on. */
+  /** Draws the classes of a batch of arrivals of a service, from a serial number (0 or more) on. */
   drawAhead(service: number, serial: number): void {
     this.first[service] = serial
     if (this.classesOf[service].length === 1) return
@@ -38,7 +38,7 @@ export class ClassDraws {
     for (let i = 0; i < BATCH; i++) ahead[i] = this.classAt(service, values[i])
   }
 
-  /** The class of a request, whether or not it was drawn ahead. */
+  /** The class of a request, drawn ahead or now. */
   draw(service: number, serial: number): number {
     const place = serial - this.first[service]
     if (place >= 0 && place < BATCH) return this.ahead[service][place]

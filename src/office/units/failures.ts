@@ -12,15 +12,16 @@ import type { Units } from '../service/units.ts'
 import { downReason } from '../kernel/down-reason.ts'
 
 /**
- * Units fail. Each unit has its failure clocks, each with a slot: calendar time while the unit is up, minutes of work,
- * or pieces made. When one runs out the unit is down; it is repaired on the spot by the pool's crews, or goes to a
- * depot. The clock that ran out starts anew after the repair, the others go on where they stood.
+ * Failures of units. Each unit has failure clocks, each with one calendar slot. A clock counts calendar time while the
+ * unit is up, minutes of service, or services completed. When a clock runs out, the unit is down; it is repaired on the
+ * spot by the crews of the pool, or goes to a depot. After the repair the clock that ran out starts anew, and the
+ * others continue.
  */
 export class Failures implements Mechanism, FailureClocks, ServiceListener {
   readonly failureCount: Float64Array
-  /** Repairs on the spot; those at depots are the trips' to count. */
+  /** Repairs on the spot; RepairTrips counts those at depots. */
   readonly repairCount: Float64Array
-  /** How fast the clocks that watch work run with the work in hand of each unit; replaced where units wear. */
+  /** Speed of the clocks that count service, for the service in progress of each unit; replaced where units wear. */
   pace: Float64Array
   private readonly context: RunContext
   private readonly availability: UnitAvailability
@@ -29,12 +30,12 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
   private readonly clocks: readonly UnitClock[]
   private readonly clocksOf: readonly (readonly UnitClock[])[]
   private readonly workedClocksOf: readonly (readonly UnitClock[])[]
-  /** Numbers of the clocks that count pieces made, unit by unit, and where those of each unit begin. */
+  /** Clocks that count services, unit by unit, and index of the first of each unit. */
   private readonly madeClocks: Int32Array
   private readonly firstMadeClock: Int32Array
-  /** What is left of each clock until it runs out: minutes up, minutes worked, or pieces. */
+  /** What is left of each clock: minutes up, minutes of service, or services. */
   private readonly left: Float64Array
-  /** 1 for a unit with a clock that has to be told of its work. */
+  /** 1 for a unit with a clock that counts service. */
   private readonly watches: Int8Array
   /** The clock that brought each unit down, while it is down. */
   private readonly cause: (UnitClock | null)[]
@@ -81,7 +82,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     this.repairSlots = context.slots('repair', office.units.length, (unit) => this.endRepair(unit))
   }
 
-  /** Whether any clock has to be told of work; those that go by the calendar do not. */
+  /** Whether any clock counts service. */
   get watchesService(): boolean {
     return this.clocks.some((clock) => clock.runsOn !== 'calendar')
   }
@@ -95,7 +96,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     for (const clock of this.clocks) clock.reset()
   }
 
-  /** The unit is up: its calendar clocks run, unless it has not come yet or has left. */
+  /** The unit is up: its calendar clocks run, unless it is absent. */
   resumeClocks(unit: number): void {
     if (this.units.isDownFor(unit, downReason.absent)) return
     const { calendar } = this.context
@@ -106,7 +107,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** The unit is down or leaves: its calendar clocks stand still. */
+  /** The unit is down or leaves: its calendar clocks stop. */
   pauseClocks(unit: number): void {
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
@@ -116,7 +117,6 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** Work goes on until a time, if nothing comes between. */
   serviceStarted(unit: number, end: number): void {
     const { calendar } = this.context
     if (this.watches[unit] === 0) return
@@ -128,7 +128,6 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** Work paused after so many minutes. */
   servicePaused(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
     const clocks = this.workedClocksOf[unit]
@@ -139,7 +138,6 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** A piece of work was completed, after so many minutes since it was last begun or resumed. */
   serviceCompleted(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
     this.servicePaused(unit, worked)
@@ -151,7 +149,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** The crew has repaired a unit on the spot. */
+  /** A crew has repaired a unit on the spot. */
   private endRepair(unit: number): void {
     const pool = this.poolOf[unit]
     this.crewsBusy[pool]--
@@ -162,7 +160,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     if (next !== undefined) this.startRepair(next)
   }
 
-  /** A unit is up again, here or back from the depot. */
+  /** A unit is up again, after a repair here or at a depot. */
   restartAfterRepair(unit: number): void {
     const cause = this.cause[unit]
     this.cause[unit] = null
@@ -218,11 +216,11 @@ interface ClockOwner {
 /** One failure clock of one unit. */
 class UnitClock {
   readonly slot: number
-  /** Of a calendar clock that runs: when it runs out. */
+  /** When a running calendar clock runs out. */
   runsOutAt = NOT_BEGUN
   readonly unit: number
   readonly runsOn: FailureClock['runsOn']
-  /** Where it is repaired; -1 on the spot. */
+  /** Where it is repaired; -1 for on the spot. */
   readonly depot: number
   /** What is left of each clock, by its slot. */
   private readonly lefts: Float64Array
@@ -259,13 +257,13 @@ class UnitClock {
     this.draw()
   }
 
-  /** After the repair of what it brought about. */
+  /** After the repair that it caused. */
   startAnew(): void {
     this.count++
     this.draw()
   }
 
-  /** When the on-the-spot repair that begins now ends. */
+  /** When a repair on the spot that begins now ends. */
   endOfRepair(now: number): number {
     return this.context.endOf(this.takes, now, this.context.streams.uniform(this.repairStream, this.count, 0))
   }

@@ -22,18 +22,17 @@ const AT_DEPOT = stateCode('at-depot')
 type Stage = 'here' | 'waiting to leave' | 'going' | 'queueing' | 'in repair' | 'repaired' | 'coming back'
 
 /**
- * A unit's trip to a depot and back. Its life: it waits in the office until a batch is full and the courier comes, is
- * in transit, waits for one of the depot's crews, and is repaired, again and again until a repair succeeds. Then it
- * waits for the courier, or someone is told, sets out when the office is next open, and signs for it in office hours;
- * it is in transit again, and back in service. One slot for each unit, holding the end of the present leg; units that
- * travel together go by the event of one of them. A unit that is away at the start has part of this behind it: what is
- * left is drawn given what has passed. A plan may order that a unit is taken from one depot to another while it is
- * there and not yet repaired, or on its way there.
+ * Trips of units to a depot and back. A unit waits in the office until a batch is full and the courier comes, is in
+ * transit, waits for one of the crews of the depot, and is repaired, again until a repair succeeds. Then it waits for
+ * the courier, or someone sets out when the office is next open and collects it in office hours. It is in transit
+ * again, and back in service. Each unit has one calendar slot for the end of its present leg; units that travel
+ * together use the event of one of them. For a unit that is away at the start, the rest of its trip is drawn given what
+ * has passed. A plan may order that a unit is moved to another depot while it is on its way or not yet repaired.
  */
 export class RepairTrips implements Mechanism {
   failures: FailureClocks | null = null
   readonly repairCount: Float64Array
-  /** Orders to take a unit to another depot that came in time. */
+  /** Orders to move a unit to another depot that were carried out. */
   readonly moveCount: Float64Array
   repairCosts = NOT_BEGUN
   tripCosts = NOT_BEGUN
@@ -67,7 +66,7 @@ export class RepairTrips implements Mechanism {
     this.moveSlots = context.slots('order-to-move', office.units.length, (unit) => this.move(unit))
   }
 
-  /** Trips of each unit, one that it was on at the start among them. */
+  /** Trips of each unit, including one in progress at the start. */
   get tripCount(): Float64Array {
     return this.draws.trips
   }
@@ -85,7 +84,7 @@ export class RepairTrips implements Mechanism {
     for (const unit of away) this.beginAway(unit, this.awayOf(unit))
   }
 
-  /** A unit that failed is to go to a depot: at once, or when the batch is full and the courier comes. */
+  /** A failed unit is to go to a depot: at once, or when the batch is full and the courier comes. */
   send(unit: number, to: number): void {
     const depot = this.depots[to]
     const { now } = this.context.calendar
@@ -100,7 +99,7 @@ export class RepairTrips implements Mechanism {
     else for (const each of depot.outbound) this.slots.schedule(each, leaves)
   }
 
-  /** The present leg of a unit's trip ends. */
+  /** The present leg of the trip of a unit ends. */
   endLeg(unit: number): void {
     const depot = this.depots[this.depotOf[unit]]
     switch (this.stage[unit]) {
@@ -121,7 +120,7 @@ export class RepairTrips implements Mechanism {
     }
   }
 
-  /** A plan's order to take a unit to another depot; too late when it is repaired, on its way back or in the office. */
+  /** Carries out the order of a plan to move a unit; too late when it is repaired, on its way back or in the office. */
   move(unit: number): void {
     const { moved } = this.awayOf(unit)
     const stage = this.stage[unit]
@@ -166,7 +165,7 @@ export class RepairTrips implements Mechanism {
     } else this.beginAtDepot(unit, depot, arrival)
   }
 
-  /** Those that came first are with the crews since they came; the others wait. */
+  /** The units that came first have been with the crews since they came; the others wait. */
   private beginAtDepot(unit: number, depot: DepotState, arrival: number): void {
     this.units.setLeg(unit, AT_DEPOT)
     if (depot.busy < depot.facts.crews) {
@@ -180,7 +179,7 @@ export class RepairTrips implements Mechanism {
     }
   }
 
-  /** All that wait to go to a depot set out together. */
+  /** All units that wait to go to a depot leave together. */
   private leaveOffice(depot: DepotState): void {
     this.tripCosts += depot.facts.costPerTrip
     depot.departures++
@@ -206,7 +205,7 @@ export class RepairTrips implements Mechanism {
     this.slots.schedule(unit, depot.endOfRepair(this.context.calendar.now, this.draws.ofRepair(unit)))
   }
 
-  /** A repair that failed is done again by the same crew. */
+  /** A repair ends; one that failed is repeated by the same crew. */
   private endRepair(unit: number, depot: DepotState): void {
     depot.repairs++
     this.repairCosts += depot.facts.costPerRepair
@@ -237,7 +236,7 @@ export class RepairTrips implements Mechanism {
     }
   }
 
-  /** Someone sets out to fetch a unit, and brings all that are ready when they sign for it. */
+  /** Someone sets out to fetch a unit, and brings all units that are repaired by then. */
   private sendSomeone(unit: number, depot: DepotState, cost: number): void {
     const { edges } = this.office.calendars[0]
     const prepared = depot.endOfPreparation(this.context.calendar.now, this.draws.ofLeg(unit, leg.preparation))
@@ -249,7 +248,7 @@ export class RepairTrips implements Mechanism {
     this.slots.schedule(unit, nextOpening(edges, arrives))
   }
 
-  /** All that are repaired come back together. */
+  /** All repaired units come back together. */
   private leaveDepot(unit: number, depot: DepotState): void {
     const { now } = this.context.calendar
     const draw = this.draws.ofLeg(unit, leg.back)
