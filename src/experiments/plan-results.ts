@@ -12,7 +12,7 @@ import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 const NOON = 720
 
-/** What the replications of one plan say. */
+/** Results of one plan from its replications. */
 export function planResults(
   plan: { readonly name: string; readonly title: string },
   planOutcomes: PlanOutcomes,

@@ -7,33 +7,33 @@ const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting
 const isShort = unitStates.map((state) => shortStates.includes(state))
 
 /**
- * What a unit did, for the timeline chart. Neighbouring intervals of working, idle, closed and resting are told by the day,
- * while they pass: the one of these states that filled most of a day's opening hours stands for them, so that room goes
- * with the days and not with the pieces of work. A state that lasts no time is left out.
+ * State intervals of a unit, for the timeline chart. Neighbouring intervals of working, idle, closed and resting are
+ * merged day by day: the state that filled most of the opening hours of the day stands for them. So memory grows with
+ * the number of days, not of services. A state that lasts no time is left out.
  */
 export class UnitStateIntervals {
   private readonly intervals: StateInterval[] = []
-  /** The state the unit was in, from when on (minutes), and the last that it entered, and when. */
+  /** The present state and its begin (minutes), and the state entered last and when. */
   private state = unitStates.indexOf('idle')
   private since = 0
   private entered = this.state
   private enteredAt = 0
-  /** Neighbouring short intervals of a day, in days; -1 for none. */
+  /** Merged intervals of one day, in days; -1 for none. */
   private day = -1
   private from = 0
   private to = 0
   private readonly timeIn = new Float64Array(unitStates.length)
-  /** States other than closed of these intervals, in the order of coming. */
+  /** Their states other than closed, in order of first occurrence. */
   private readonly states: number[] = []
 
-  /** The unit is in a state from a time on, minutes; times do not go back. */
+  /** The unit enters a state at a time, minutes; times must not decrease. */
   enter(time: number, state: number): void {
     if (time > this.enteredAt) this.change()
     this.entered = state
     this.enteredAt = time
   }
 
-  /** All intervals until the horizon, minutes; nothing may be entered afterwards. */
+  /** All intervals until the horizon, minutes; call it last. */
   until(horizon: number): StateInterval[] {
     this.change()
     this.split(horizon)
@@ -48,7 +48,7 @@ export class UnitStateIntervals {
     this.since = this.enteredAt
   }
 
-  /** The state ends: it is taken down day by day. */
+  /** The present state ends: adds it day by day. */
   private split(end: number): void {
     const { state } = this
     const to = end / MINUTES_PER_DAY

@@ -6,27 +6,27 @@ import type { TraceEvent } from './trace-event.ts'
 import { UnitCauses } from './unit-causes.ts'
 import { Wants } from './wants.ts'
 
-/** A request in the office, or what a unit has in hand; the names that its events have in common. */
+/** The fields that events of one request have in common. */
 type Work = Pick<TraceEvent, 'service' | 'serial' | 'requestClass' | 'step' | 'letter'>
 
-/** What an observer is told instead of a downReason when a link stops work. */
+/** Passed by the dispatcher in place of a downReason when a link stops service. */
 const LINK = 0
 
 const nobody: Work = { service: '', serial: null, requestClass: '', step: '', letter: '' }
 const nothing: Omit<TraceEvent, 'time' | 'what'> = { ...nobody, unit: '', about: '', cause: '' }
 
 /**
- * Tells a replication event by event, in the order in which things happen, with the names of the scenario and the cause
- * where there is one. It remembers who is in the office, and of events no more than the last of each thing, so that a
- * long replication takes no more memory than a short one.
+ * Writes a replication event by event, in the order in which events happen, with the names of the scenario and the
+ * cause where there is one. It remembers the requests in the office and the last event of each thing, so memory does
+ * not grow with the length of a replication.
  */
 export class EventTrace extends Observer {
   private readonly office: Office
   private readonly write: (event: TraceEvent) => void
-  /** By service and serial, in the order of coming. */
+  /** By service and serial number, in the order of application. */
   private readonly inOffice = new Map<string, Work>()
   private readonly withoutNumber = new Set<string>()
-  /** What a mechanism told last of a request that has come to no step since. */
+  /** The last event of a request reported by a mechanism since its last step. */
   private readonly eventOf = new Map<string, string>()
   private readonly inHand: Work[]
   private readonly stepInHand: Int32Array
@@ -48,7 +48,7 @@ export class EventTrace extends Observer {
     this.causes = new UnitCauses(office, this.wants)
   }
 
-  /** The run is over: tells of each request that is still there, in the order of coming. */
+  /** The run is over: writes each request that is still in the office, in the order of application. */
   end(horizon: number): void {
     const unitOf = new Map<string, number>()
     this.inHand.forEach(({ service, serial, letter }, unit) => {
@@ -220,12 +220,12 @@ export class EventTrace extends Observer {
     return request
   }
 
-  /** A request and the step that it last came to. */
+  /** A request and the step that it came to last. */
   private find(service: number, serial: number): Work {
     return this.inOffice.get(this.keyOf(service, serial)) ?? nobody
   }
 
-  /** Work at a step of a route, or, behind those, on a letter: the steps of an Office end with its letters. */
+  /** Service at a step of a route, or of a letter: steps of letters come after those of the Office. */
   private workAt(step: number, service: number, serial: number): Work {
     const { steps } = this.office
     if (step >= steps.length) return this.letterWork(step - steps.length, serial)
@@ -247,7 +247,7 @@ export class EventTrace extends Observer {
     }
   }
 
-  /** Why work stops: a downReason of its unit, or 0 for a link. */
+  /** Why service stops: a downReason of its unit, or 0 for a link. */
   private whyStopped(unit: number, why: number): string {
     return why === LINK ? this.wants.ofLinks(this.stepInHand[unit]) : this.causes.ofStop(unit, why)
   }
