@@ -9,8 +9,8 @@
  *    less (23 s instead of 24 s).
  * 2. Arrays of the event loop are set once and have memory of their own (column). V8 keeps arrays of up to 64 bytes
  *    among its objects, which may move; the address of others is a constant in code compiled for one office. Measured
- *    together with a copy of the loop for each office, which is gone since: M/M/2 96 instead of 124, office year 114 instead of 136, 10 requests a day 131
- *    instead of 162. The founding case did not change.
+ *    together with a copy of the loop for each office, which was removed later: M/M/2 96 instead of 124, office year 114
+ *    instead of 136, 10 requests a day 131 instead of 162. The founding case did not change.
  * 3. Tables begin large enough for most offices (RequestTable, DayCounts): growing replaces an array that the compiled
  *    code takes for a constant. The calendar compares equal times while it is empty (BuiltInCalendar.compareTies): two
  *    events at the same time are rare, and the first such pair would throw away the code of the event loop. V8 records

@@ -4,7 +4,7 @@ import type { ArrivalSource } from './customers/arrivals.ts'
 import { isAtOnce } from './customers/letters.ts'
 import type { RunContext } from './kernel/run-context.ts'
 import type { Mechanisms } from './mechanisms.ts'
-import { BATCH } from './requests/draws-ahead.ts'
+import { CHUNK } from './requests/draws-ahead.ts'
 import type { Layout } from './requests/layout.ts'
 import type { Queues } from './requests/queues.ts'
 import type { RequestTable } from './requests/request-table.ts'
@@ -93,7 +93,7 @@ export class FastPath {
     source.goOnTo(next)
     calendar.rescheduleFrequent(next)
     const { now } = calendar
-    const work = entrance.work[serial & (BATCH - 1)]
+    const work = entrance.work[serial & (CHUNK - 1)]
     const request = requests.addAt(step, requestClass, serial, now, dispatcher.nextTicket++, work)
     entrance.statistics.recordArrival(now)
     if (context.observer !== null) context.observer.requestCame(now, entrance.service, serial, requestClass, false)
@@ -231,7 +231,7 @@ interface PlainEntrance {
 /** The class of an arrival; -1 when it is not plain. */
 function classOf({ onlyClass, classes, isPlainClass }: PlainEntrance, serial: number): number {
   if (onlyClass >= 0) return onlyClass
-  const drawn = classes[serial & (BATCH - 1)]
+  const drawn = classes[serial & (CHUNK - 1)]
   return isPlainClass[drawn] === 1 ? drawn : NONE
 }
 

@@ -1,7 +1,7 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { ArrivalProcess } from '../../scenario/compiled/services.ts'
-import { BATCH, DrawsAhead } from '../requests/draws-ahead.ts'
+import { CHUNK, DrawsAhead } from '../requests/draws-ahead.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
@@ -78,7 +78,7 @@ export class ArrivalSource {
   private rate = NOT_BEGUN
   private meanGap = NOT_BEGUN
 
-  /** @param drawAhead draws class and service time of a batch of arrivals, from a serial number on */
+  /** @param drawAhead draws class and service time of a chunk of arrivals, from a serial number on */
   constructor(context: RunContext, service: string, process: ArrivalProcess, drawAhead: (serial: number) => void) {
     this.context = context
     this.process = process
@@ -104,7 +104,7 @@ export class ArrivalSource {
 
   /** The time that `next` will return, without changing anything; NaN when this takes more than a look-up. */
   lookAhead(): number {
-    const place = (this.serial + 1) & (BATCH - 1)
+    const place = (this.serial + 1) & (CHUNK - 1)
     if (place === 0) return Number.NaN
     const at = this.time + this.gaps[place] * this.meanGap
     return at < this.end ? at : Number.NaN
@@ -165,13 +165,13 @@ export class ArrivalSource {
 
   /** In expected arrivals. The first of evenly spaced arrivals comes in the middle of its share of the time. */
   private nextGap(): number {
-    const place = ++this.serial % BATCH
-    if (place === 0) this.drawBatch()
+    const place = ++this.serial % CHUNK
+    if (place === 0) this.drawChunk()
     return this.gaps[place]
   }
 
-  /** Draws the gaps, classes and first service times of the next batch of arrivals. */
-  private drawBatch(): void {
+  /** Draws the gaps, classes and first service times of the next chunk of arrivals. */
+  private drawChunk(): void {
     const { gaps, serial } = this
     if (this.evenly) {
       gaps.fill(1)

@@ -1,4 +1,4 @@
-import { BATCH, DrawsAhead, NO_BATCH } from './draws-ahead.ts'
+import { CHUNK, DrawsAhead, NO_CHUNK } from './draws-ahead.ts'
 import type { Layout } from './layout.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
@@ -14,7 +14,7 @@ export class ServiceTimes {
   private readonly takes: Int32Array
   private readonly stream: Int32Array
   private readonly firstWork: readonly DrawsAhead[]
-  /** By step: the last batch of service times drawn ahead, and its first serial number. */
+  /** By step: the last chunk of service times drawn ahead, and its first serial number. */
   readonly ahead: readonly Float64Array[]
   private readonly first: Int32Array
   /** By step: a constant service time, or negative. */
@@ -32,7 +32,7 @@ export class ServiceTimes {
   }
 
   start(): void {
-    this.first.fill(NO_BATCH)
+    this.first.fill(NO_CHUNK)
   }
 
   /** Service time of a request at a step, minutes. */
@@ -42,7 +42,7 @@ export class ServiceTimes {
     return this.context.variates.quantile(this.takes[step], uniform)
   }
 
-  /** Draws the service times of a batch of requests at a step, from a serial number on. */
+  /** Draws the service times of a chunk of requests at a step, from a serial number on. */
   drawAhead(step: number, serial: number): void {
     this.first[step] = serial
     if (this.fixed[step] < 0) this.firstWork[step].draw(serial)
@@ -51,14 +51,14 @@ export class ServiceTimes {
   /** Service time that was drawn ahead for a request at a step; negative when it was not. */
   drawnAhead(step: number, serial: number): number {
     const place = serial - this.first[step]
-    return place >= 0 && place < BATCH ? this.ahead[step][place] : NOT_DRAWN
+    return place >= 0 && place < CHUNK ? this.ahead[step][place] : NOT_DRAWN
   }
 
   /** As `draw`, for the initial backlog; fast when serial numbers count down one by one. */
   drawForBacklog(step: number, serial: number): number {
     const drawn = this.drawnAhead(step, serial)
     if (drawn >= 0) return drawn
-    this.drawAhead(step, serial - BATCH + 1)
+    this.drawAhead(step, serial - CHUNK + 1)
     return this.drawnAhead(step, serial)
   }
 }

@@ -130,7 +130,7 @@ export class Router implements RequestFlow {
     observer!.requestWasThere(calendar.now, service, serial, requests.classOf(request), requests.cameAt(request))
   }
 
-  /** Draws classes and first service times of a batch of arrivals, from a serial number (0 or more) on. */
+  /** Draws classes and first service times of a chunk of arrivals, from a serial number (0 or more) on. */
   drawAhead(service: number, serial: number): void {
     const first = this.firstPlace[service]
     this.classes.drawAhead(service, serial)

@@ -8,8 +8,8 @@ import type { RunContext } from '../kernel/run-context.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 const DAYS_PER_MINUTE = 1 / MINUTES_PER_DAY
-/** Waits are added in batches: loops over arrays keep the pipeline of a processor full. 5 % less time for a run. */
-const BATCH = 256
+/** Waits are added in chunks: loops over arrays keep the pipeline of a processor full. 5 % less time for a run. */
+const CHUNK = 256
 /**
  * Waits with the same pair of days are added in a faster loop that reads their days once. When fewer than this share
  * their days, the next ones are added one by one before it is tried again. 10 requests a day take 3 % less time.
@@ -32,8 +32,8 @@ export class WaitStatistics {
   private workingSum = NOT_BEGUN
   private inTarget = 0
   /** Times of application and readiness that are not in the sums yet. */
-  private readonly pendingCame = new Float64Array(BATCH)
-  private readonly pendingReady = new Float64Array(BATCH)
+  private readonly pendingCame = new Float64Array(CHUNK)
+  private readonly pendingReady = new Float64Array(CHUNK)
   private pending = 0
   private readonly byDay: DayCounts
 
@@ -55,12 +55,12 @@ export class WaitStatistics {
     this.byDay.reset()
   }
 
-  /** A request that came at a time is ready. Sums are updated in batches. */
+  /** A request that came at a time is ready. Sums are updated in chunks. */
   recordReady(came: number, now: number): void {
     const at = this.pending++
     this.pendingCame[at] = came
     this.pendingReady[at] = now
-    if (this.pending === BATCH) this.addPending()
+    if (this.pending === CHUNK) this.addPending()
   }
 
   /** A request withdrew, or was not ready at the horizon: its wait is longer than the wait so far. */

@@ -4,7 +4,7 @@ import type { Place } from '../../../scenario/compiled/routes.ts'
 export interface RequestFlow {
   /** A citizen applies; `serial` is the number of the request in the arrival stream of the service. */
   enter(service: number, serial: number): void
-  /** Draws classes and service times for a batch of arrivals of a service, from a serial number on. */
+  /** Draws classes and service times for a chunk of arrivals of a service, from a serial number on. */
   drawAhead(service: number, serial: number): void
   /** A citizen who has been away applies again. */
   reEnter(request: number): void
