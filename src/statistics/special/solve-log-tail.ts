@@ -33,7 +33,7 @@ export function solveLogTail(start: number, target: number, tail: LogTail): numb
     const bend = tail.bend(x)
     const newton = (logTarget - Math.log(probability)) / slope
     const correction = (newton * (bend - slope)) / 2
-    // Where the tail is flat at the start, the step is limited, so that it does not end where the tail is rounded to zero.
+    // From a start where the tail is flat, a limited step does not end where the tail is rounded to zero.
     const step = Math.abs(correction) < 0.25 ? newton / (1 + correction) : Math.max(-1, Math.min(newton, 1))
     x *= exp(step)
     // The error after a step is of third order, in units of the length over which the slope changes.
