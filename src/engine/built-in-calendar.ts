@@ -6,42 +6,42 @@ import { NOT_BEGUN } from './not-begun.ts'
 import { SortedList } from './sorted-list.ts'
 
 /**
- * With more slots an office has a heap. Measured: of 100 units that do nothing but work a heap takes 7 % less time a
- * request, of 14 units that can also close, fail and be sent away, which have 99 slots, a list takes 8 % less.
+ * With more slots than this a heap is faster than a sorted list. Measured per request: with 100 units that only work, a
+ * heap takes 7 % less time; with 14 units that also close, fail and are sent away (99 slots), a list takes 8 % less.
  */
 const MOST_SORTED = 150
-/** So many slots can stand beside the list before looking through them costs more than it saves. */
-const MOST_BESIDE = 8
-/** Calls after which V8 remembers for certain what a short function met. */
+/** With more frequent slots than this, searching them all costs more than keeping them apart saves. */
+const MOST_FREQUENT = 8
+/** Calls after which V8 has recorded what a short function met (column.ts, point 3). */
 const NOTICED = 100
 const NONE = -1
 const NO_SLOTS: SlotRange = { first: 0, count: 0 }
 
 /**
- * The built-in calendar, without any allocation for an event: an event list, and beside it a few frequent slots, the
- * arrivals and the end of the day.
+ * The built-in calendar. It allocates no memory for an event. A few frequent slots (the arrivals and the end of the
+ * day) are kept apart; all others stand in an event list.
  */
 export class BuiltInCalendar implements EventCalendar {
   now = NOT_BEGUN
-  // Set once, so that they are constants for compiled code.
+  // Set once (column.ts, point 2).
   private list!: EventList
-  private beside!: FewSlots
+  private frequent!: FewSlots
 
-  /** @param slots number of slots; they are numbered from 0. With none the calendar is of no use until `resize`. */
+  /** @param slots number of slots, numbered from 0; with 0 the calendar cannot be used before `resize` */
   constructor(slots: number) {
     if (slots > 0) this.resize(slots)
   }
 
   resize(slots: number, frequent: SlotRange = NO_SLOTS, another = NONE): void {
     this.list = slots <= MOST_SORTED ? new SortedList(slots) : new IndexedHeap(slots)
-    this.beside = new FewSlots(frequent.count <= MOST_BESIDE ? frequent : NO_SLOTS, another)
+    this.frequent = new FewSlots(frequent.count <= MOST_FREQUENT ? frequent : NO_SLOTS, another)
     this.reset()
-    this.meetTies()
+    this.compareTies()
   }
 
   schedule(slot: number, time: number): void {
     if (!(time >= this.now)) refuse(slot, time, this.now)
-    if (this.standsBeside(slot)) this.beside.schedule(slot, time)
+    if (this.isFrequent(slot)) this.frequent.schedule(slot, time)
     else {
       const { list } = this
       if (list.has(slot)) list.remove(slot)
@@ -50,81 +50,77 @@ export class BuiltInCalendar implements EventCalendar {
   }
 
   cancel(slot: number): void {
-    if (this.standsBeside(slot)) this.beside.cancel(slot)
+    if (this.isFrequent(slot)) this.frequent.cancel(slot)
     else if (this.list.has(slot)) this.list.remove(slot)
   }
 
   isScheduled(slot: number): boolean {
-    return this.standsBeside(slot) ? this.beside.isScheduled(slot) : this.list.has(slot)
+    return this.isFrequent(slot) ? this.frequent.isScheduled(slot) : this.list.has(slot)
   }
 
   next(): number {
-    const { list, beside } = this
+    const { list, frequent } = this
     const slot = list.first()
     const time = list.timeOf(slot)
-    if (time < beside.time || (time === beside.time && slot < beside.slot)) {
+    if (time < frequent.time || (time === frequent.time && slot < frequent.slot)) {
       this.now = time
       list.removeFirst()
       return slot
     }
-    if (beside.slot !== NONE) this.now = beside.time
-    return beside.take()
+    if (frequent.slot !== NONE) this.now = frequent.time
+    return frequent.take()
   }
 
   reset(): void {
     this.now = 0
     this.list.clear()
-    this.beside.reset()
+    this.frequent.reset()
   }
 
-  /**
-   * In an empty calendar the list and those beside are as late as each other. V8 takes it that what has not happened
-   * will not, and throws all code away that it has compiled for the loop over events when two fall on one moment, which
-   * is rare; it takes notice of a function after some calls.
-   */
-  private meetTies(): void {
+  /** Meets equal times, of the list and of the frequent slots, before a run does (column.ts, point 3). */
+  private compareTies(): void {
     for (let call = 0; call < NOTICED; call++) {
       this.peek()
       this.next()
     }
   }
 
-  /** Whether a slot stands beside the list. */
-  standsBeside(slot: number): boolean {
-    return this.beside.has(slot)
+  /** Whether a slot is kept apart from the list. */
+  isFrequent(slot: number): boolean {
+    return this.frequent.has(slot)
   }
 
   /**
-   * Slot of the next event, which is not taken; there must be one. What follows is a shorter way of taking it and
-   * scheduling its slot again.
+   * Slot of the next event, which is not taken; there must be one. The methods below are faster than `next` followed by
+   * `schedule`.
    */
   peek(): number {
-    const { list, beside } = this
+    const { list, frequent } = this
     const slot = list.first()
     const time = list.timeOf(slot)
-    return time < beside.time || (time === beside.time && slot < beside.slot) ? slot : beside.slot
+    return time < frequent.time || (time === frequent.time && slot < frequent.slot) ? slot : frequent.slot
   }
 
-  /** The next event, one beside the list, happens, and its slot is scheduled again. */
-  repeatBeside(time: number): void {
-    this.now = this.beside.time
-    this.beside.again(time)
+  /** Takes the next event, which belongs to a frequent slot, and schedules its slot again. */
+  rescheduleFrequent(time: number): void {
+    this.now = this.frequent.time
+    this.frequent.rescheduleFirst(time)
   }
 
   /**
-   * The next event, the first in the list, happens; either `repeatFirst` or `removeFirst` must follow. What is scheduled
-   * before that comes after it in the list.
+   * Moves the clock to the next event, which is the first of the list. `rescheduleFirst` or `removeFirst` must follow;
+   * slots scheduled in between come after it in the list.
    */
   reachFirst(slot: number): void {
     this.now = this.list.timeOf(slot)
   }
 
-  /** The slot of the event that was reached is scheduled again. */
-  repeatFirst(time: number): void {
-    this.list.postponeFirst(time)
+  /** Schedules the slot of the event reached by `reachFirst` again. */
+  rescheduleFirst(time: number): void {
+    this.list.rescheduleFirst(time)
   }
 
-  /** The slot of the event that was reached is not scheduled any more. */
+  /** Removes the slot of the event reached by `reachFirst`. */
   removeFirst(): void {
     this.list.removeFirst()
   }

@@ -4,7 +4,7 @@ import type { EventCalendar } from './event-calendar.ts'
 export const engines = ['built-in', 'simjs'] as const
 export type Engine = (typeof engines)[number]
 
-/** Makes a calendar with so many slots. */
+/** Makes a calendar with this number of slots. */
 export type CreateCalendar = (slots: number) => EventCalendar
 
 /** The maker of an engine's calendars; only the engine that is asked for is loaded. */

@@ -1,12 +1,12 @@
 /**
- * The list of future events. An event is a slot with a time; the model owns a fixed number of slots and gives each
- * a meaning. Of several events at the same time the one with the smallest slot number comes first, so the model
- * fixes the order of simultaneous events by the order in which it numbers its slots.
+ * The list of future events. An event is a slot with a time. The model owns a fixed number of slots and gives each a
+ * meaning. Of several events at the same time, the one with the smallest slot number comes first: the model fixes the
+ * order of simultaneous events by the numbers of its slots.
  */
 export interface EventCalendar {
   /** Current time in minutes: that of the event last taken. */
   readonly now: number
-  /** Sets the time of a slot, whether or not it is scheduled. Throws RangeError when it is before now or not a number. */
+  /** Sets the time of a slot, whether or not it is scheduled. Throws RangeError when the time is before now or NaN. */
   schedule(slot: number, time: number): void
   /** Takes a slot out; nothing happens when it is not scheduled. */
   cancel(slot: number): void
@@ -15,7 +15,7 @@ export interface EventCalendar {
   next(): number
   /**
    * Makes room for this many slots, numbered from 0, and empties the calendar.
-   * @param frequent slots that are nearly always scheduled and often the next; a calendar may keep them apart
+   * @param frequent slots that are nearly always scheduled and often next; a calendar may keep them apart
    * @param another one more such slot, with a smaller number than those
    */
   resize(slots: number, frequent?: SlotRange, another?: number): void

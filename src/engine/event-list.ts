@@ -1,20 +1,20 @@
 /**
- * Slots with their times, in the order in which they come up: by time, of several at one time the smallest slot first.
- * A calendar looks at the first, and takes it or gives it another time.
+ * Slots with their times, ordered by time and then by slot number. A calendar looks at the first and removes it or
+ * changes its time.
  */
 export interface EventList {
-  /** The slot that comes first; when the list is empty one beyond all slots, whose time is Infinity. */
+  /** The first slot; in an empty list a number above all slots, whose time is Infinity. */
   first(): number
-  /** The time of the slot that comes first. */
+  /** The time of the first slot. */
   timeOf(first: number): number
   has(slot: number): boolean
-  /** Puts in a slot that is not in the list. @param time finite */
+  /** Adds a slot that is not in the list. @param time finite */
   add(slot: number, time: number): void
-  /** Takes out a slot that is in the list. */
+  /** Removes a slot that is in the list. */
   remove(slot: number): void
-  /** Takes out the slot that comes first. */
+  /** Removes the first slot. */
   removeFirst(): void
-  /** The slot that comes first gets another time, which is no earlier. */
-  postponeFirst(time: number): void
+  /** Gives the first slot another time, not earlier than its present one. */
+  rescheduleFirst(time: number): void
   clear(): void
 }

@@ -3,9 +3,9 @@ import type { SlotRange } from './event-calendar.ts'
 
 const NONE = -1
 
-/** The times of a few slots of a calendar, and which is the earliest: looked through again whenever that changes. */
+/** The times of a few slots, and which of them is earliest. All are searched whenever the earliest may have changed. */
 export class FewSlots {
-  /** The slot with the earliest time, of several the one with the smallest number; -1 when none is scheduled. */
+  /** The slot with the earliest time, with the smallest number among equal times; -1 when none is scheduled. */
   slot = NONE
   /** Its time; Infinity when none is scheduled. */
   time = Number.POSITIVE_INFINITY
@@ -37,8 +37,8 @@ export class FewSlots {
     } else if (slot === this.slot) this.findEarliest()
   }
 
-  /** The earliest slot, one of the range, gets a new time. */
-  again(time: number): void {
+  /** Gives the earliest slot, which must be in the range, a new time. */
+  rescheduleFirst(time: number): void {
     this.times[this.slot - this.first] = time
     if (this.count === 1 && time < this.anotherTime) this.time = time
     else this.findEarliest()
@@ -53,7 +53,7 @@ export class FewSlots {
     return (slot === this.another ? this.anotherTime : this.times[slot - this.first]) < Number.POSITIVE_INFINITY
   }
 
-  /** Takes the earliest out and returns its slot, or -1. */
+  /** Removes the earliest slot and returns it, or -1. */
   take(): number {
     const { slot } = this
     if (slot !== NONE) this.cancel(slot)

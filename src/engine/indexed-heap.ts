@@ -4,19 +4,19 @@ import type { EventList } from './event-list.ts'
 const ABSENT = -1
 
 /**
- * A priority queue of numbered items by time, in which an item can be taken out or moved wherever it stands: an indexed
- * binary heap (Williams 1964) in typed arrays. Of several items at one time the one with the smallest order comes
- * first. What is taken out first leaves a vacancy at the root, which the next item put in fills: most events are
- * followed by one, and so one sift does the work of two.
+ * A priority queue of numbered items by time: an indexed binary heap (Williams 1964) in typed arrays, in which an item
+ * can be removed or moved wherever it stands. Among items with the same time, the one with the smallest order comes
+ * first. Removing the first item leaves the root vacant, and the next item added fills it: most events schedule one
+ * other event, so one sift replaces two.
  */
 export class IndexedHeap implements EventList {
-  /** Beyond all items. */
+  /** Number above all items. */
   private never: number
   private size = 0
   private rootVacant = false
   private heapTime: Float64Array
   private heapItem: Int32Array
-  /** By item: where it stands in the heap, and its place among items of the same time. */
+  /** By item: its place in the heap, and its order among items of the same time. */
   private position: Int32Array
   private order: Float64Array
 
@@ -52,7 +52,7 @@ export class IndexedHeap implements EventList {
     return item < this.never && this.position[item] !== ABSENT
   }
 
-  /** @param order among items of the same time; the item's number when left out */
+  /** @param order among items of the same time; by default the item's number */
   add(item: number, time: number, order = item): void {
     this.order[item] = order
     if (this.rootVacant) {
@@ -73,7 +73,7 @@ export class IndexedHeap implements EventList {
     this.rootVacant = true
   }
 
-  postponeFirst(time: number): void {
+  rescheduleFirst(time: number): void {
     this.siftDown(0, this.heapItem[0], time)
   }
 
@@ -98,7 +98,7 @@ export class IndexedHeap implements EventList {
     this.removeAt(0)
   }
 
-  /** Closes the gap at a place of the heap with its last element. */
+  /** Fills the gap at a place of the heap with the last element. */
   private removeAt(at: number): void {
     const last = --this.size
     if (at === last) return

@@ -4,14 +4,15 @@ import type { EventList } from './event-list.ts'
 const ABSENT = -1
 
 /**
- * An event list for few slots: an array in which they stand in their order, up to its end, and which grows and shrinks
- * at its front. A slot that is put in goes past those that come before it; that are few, as most things are due much
- * later. A processor cannot foresee one branch of that, the last, where it cannot foresee one at each level of a heap.
+ * An event list for few slots: a sorted array whose end is fixed, and which grows and shrinks at its front. A new slot
+ * moves back past the slots that come before it. These are few, because most scheduled events lie much later. Measured
+ * against a heap: founding case 75 instead of 81 ms for a replication of each plan, office year 143 instead of 156 ns a
+ * request. A processor mispredicts one comparison of a move, the last one; in a heap it mispredicts at each level.
  */
 export class SortedList implements EventList {
   private readonly order: Int32Array
   private readonly times: Float64Array
-  /** Beyond all slots, and in the last place of the array, where searches end. */
+  /** Number above all slots. It stands in the last place of the array, where each search ends. */
   private readonly never: number
   private place = 0
 
@@ -52,7 +53,7 @@ export class SortedList implements EventList {
     this.removeFirstOf(this.order[this.place])
   }
 
-  postponeFirst(time: number): void {
+  rescheduleFirst(time: number): void {
     this.pass(this.order[this.place], time)
   }
 
@@ -68,7 +69,7 @@ export class SortedList implements EventList {
     this.place++
   }
 
-  /** Moves those that come before a slot to the front, over what stands in the first place, and puts it behind them. */
+  /** Inserts a slot, starting from the vacant first place: slots that come before it move forward by one. */
   private pass(slot: number, time: number): void {
     const { order, times } = this
     let at = this.place

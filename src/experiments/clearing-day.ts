@@ -1,9 +1,9 @@
 import type { Clearing } from '../scenario/compiled/services.ts'
 
 /**
- * The first day at whose end the backlog is back to normal and stays there for the asked number of working days in a
- * row, this one included; null when no such day lies within the horizon. Days the office is closed neither count nor
- * break a run; a day of clearing is a working day.
+ * The first day at whose end the backlog is back to normal and stays there for the required number of working days in a
+ * row, including this one; null when there is none within the horizon. Days when the office is closed neither count nor
+ * interrupt the row; the clearing day itself is a working day.
  *
  * @param backlog requests at the end of each day
  * @param workingDays 1 for each day on which the office is open

@@ -2,7 +2,7 @@ import { pairedDifference } from '../statistics/paired-difference.ts'
 import type { Comparison, Criterion, Difference, PlanResults, ReplicationColumns, ServiceResults } from './results.ts'
 import { probabilityOf } from './service-results.ts'
 
-/** Every criterion is better when smaller. */
+/** All criteria are better when smaller. */
 const columnOf: { readonly [criterion in Criterion]: (columns: ReplicationColumns) => readonly (number | null)[] } = {
   waiting: (columns) => columns.waitingWithinHorizon,
   'mean-wait': (columns) => columns.meanWait,
@@ -52,7 +52,7 @@ function rank(plans: readonly PlanResults[], services: readonly ServiceResults[]
   return order.sort((a, b) => (a.mean === b.mean ? a.i - b.i : a.mean - b.mean)).map(({ name }) => name)
 }
 
-/** Over the replications in which both plans have a value; null when there are none. */
+/** Over the replications in which both plans have a value; null when there is none. */
 function difference(
   criterion: Criterion,
   first: string,

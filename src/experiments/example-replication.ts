@@ -3,7 +3,7 @@ import type { TaskOutcome } from './replication-runner.ts'
 import type { ExampleReplication } from './results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-/** What each unit and link did in the replication that was recorded as the example, for the timeline chart. */
+/** State intervals of units and links in the example replication, for the timeline chart. */
 export function exampleReplication(office: Office, outcome: TaskOutcome): ExampleReplication {
   const { stateIntervals } = outcome
   if (stateIntervals === null) throw new Error(`replication ${outcome.replication} was not recorded`)

@@ -4,15 +4,15 @@ import type { TaskOutcome } from './replication-runner.ts'
 import { ReadyByDay } from './ready-by-day.ts'
 
 /**
- * Everything kept of the replications of one plan while an experiment runs, in the order of their numbers whatever the
- * order of coming, so that sums do not depend on who was faster. The counts of requests by day are added up at once:
- * they are whole numbers, whose sum does not depend on the order.
+ * The outcomes of the replications of one plan while an experiment runs, ordered by number and not by arrival, so that
+ * sums do not depend on which replication was finished first. Counts of requests by day are added at once: they are
+ * whole numbers, whose sum does not depend on the order.
  */
 export class PlanOutcomes {
   readonly office: Office
-  /** By replication, from the first one made on. */
+  /** By replication, from the first one on. */
   readonly outcomes: TaskOutcome[] = []
-  /** How many have come. */
+  /** Number of outcomes so far. */
   count = 0
   /** By service, all replications together. */
   readonly waitByDay: readonly ReadyByDay[]
@@ -37,7 +37,7 @@ export class PlanOutcomes {
     })
   }
 
-  /** One number of a service from each replication. */
+  /** One value of a service from each replication. */
   column(service: number, value: (outcome: ServiceOutcome) => number): number[] {
     return this.outcomes.map((outcome) => value(outcome.services[service]))
   }

@@ -4,7 +4,7 @@ import type { Office } from '../scenario/compiled/office.ts'
 import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
-import type { ExampleReplication, LinkResults, PlanResults, UnitResults } from './results.ts'
+import type { ExampleReplication, LinkResults, PlanResults, SupplyResults, UnitResults } from './results.ts'
 import { tallyResults } from './tally-results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
@@ -12,58 +12,39 @@ import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 const NOON = 720
 
-/** What the replications of one plan say. */
+/** Results of one plan from its replications. */
 export function planResults(
   plan: { readonly name: string; readonly title: string },
   planOutcomes: PlanOutcomes,
   example: ExampleReplication,
   confidence: number,
 ): PlanResults {
-  const { office, outcomes } = planOutcomes
+  const { office } = planOutcomes
   return {
     name: plan.name,
     title: plan.title,
     services: office.services.map((_, service) => serviceResults(planOutcomes, service, confidence)),
-    steps: office.steps.map((step, s) => ({
-      name: step.name,
-      service: office.services[step.service].name,
-      pool: office.pools[step.pool].name,
-      queue: bandOf(
-        outcomes.map((o) => o.steps[s].queue),
-        confidence,
-      ),
-    })),
+    steps: stepResults(planOutcomes, confidence),
     units: office.units.map((_, unit) => unitResults(planOutcomes, unit, confidence)),
     links: office.links.map((_, link) => linkResults(planOutcomes, link, confidence)),
-    supplies: office.supplies.map((supply, s) => ({
-      name: supply.name,
-      stock: bandOf(
-        outcomes.map((o) => o.supplies[s].stock),
-        confidence,
-      ),
-      used: estimate(
-        outcomes.map((o) => o.supplies[s].used),
-        confidence,
-      ),
-      wasted: estimate(
-        outcomes.map((o) => o.supplies[s].wasted),
-        confidence,
-      ),
-      firstShortDay: quantileOf(
-        outcomes.map((o) => Math.floor(o.supplies[s].shortFrom / MINUTES_PER_DAY)),
-        0.5,
-        confidence,
-      ),
-      daysEmpty: estimate(
-        outcomes.map((o) => o.supplies[s].stock.filter((stock) => stock === 0).length),
-        confidence,
-      ),
-    })),
+    supplies: office.supplies.map((_, supply) => supplyResults(planOutcomes, supply, confidence)),
     triggers: triggerResults(planOutcomes, confidence),
     tallies: tallyResults(planOutcomes, confidence),
     cost: costResults(planOutcomes, confidence),
     example,
   }
+}
+
+function stepResults({ office, outcomes }: PlanOutcomes, confidence: number): PlanResults['steps'] {
+  return office.steps.map((step, s) => ({
+    name: step.name,
+    service: office.services[step.service].name,
+    pool: office.pools[step.pool].name,
+    queue: bandOf(
+      outcomes.map((o) => o.steps[s].queue),
+      confidence,
+    ),
+  }))
 }
 
 function unitResults(planOutcomes: PlanOutcomes, unit: number, confidence: number): UnitResults {
@@ -128,6 +109,34 @@ function downShares(periods: readonly Float64Array[], office: Office): number[] 
     }
   }
   return down.map((count) => count / periods.length)
+}
+
+function supplyResults(planOutcomes: PlanOutcomes, supply: number, confidence: number): SupplyResults {
+  const outcomes = planOutcomes.outcomes.map((o) => o.supplies[supply])
+  return {
+    name: planOutcomes.office.supplies[supply].name,
+    stock: bandOf(
+      outcomes.map((o) => o.stock),
+      confidence,
+    ),
+    used: estimate(
+      outcomes.map((o) => o.used),
+      confidence,
+    ),
+    wasted: estimate(
+      outcomes.map((o) => o.wasted),
+      confidence,
+    ),
+    firstShortDay: quantileOf(
+      outcomes.map((o) => Math.floor(o.shortFrom / MINUTES_PER_DAY)),
+      0.5,
+      confidence,
+    ),
+    daysEmpty: estimate(
+      outcomes.map((o) => o.stock.filter((stock) => stock === 0).length),
+      confidence,
+    ),
+  }
 }
 
 function costResults(planOutcomes: PlanOutcomes, confidence: number): PlanResults['cost'] {

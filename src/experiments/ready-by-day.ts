@@ -1,11 +1,11 @@
 /**
- * Requests of many replications by day of application and days until ready. Each day of application has a row that is
- * as long as its longest wait, so a long horizon costs no more than its waits.
+ * Requests of many replications by day of application and days until ready. The row of each day of application is as
+ * long as its longest wait, so memory grows with the waits and not with the square of the horizon.
  */
 export class ReadyByDay {
   /** By day of application: counts by whole days until ready. */
   readonly rows: Float64Array[]
-  /** By day of application: not ready within the horizon. */
+  /** By day of application: requests not ready within the horizon. */
   readonly longer: Float64Array
   private readonly days: number
 

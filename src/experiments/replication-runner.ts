@@ -3,21 +3,21 @@ import type { ReplicationOutcome } from '../office/statistics/replication-outcom
 import type { Engine } from '../engine/engines.ts'
 import type { StateInterval } from './results.ts'
 
-/** One run to be made: replication `replication` of plan `plan`, both counted from 0. */
+/** One replication of one plan, both counted from 0. */
 export interface Task {
   readonly plan: number
   readonly replication: number
-  /** What the units do is recorded as well, for the timeline chart. */
+  /** Whether state intervals are recorded, for the timeline chart. */
   readonly isExample?: boolean
 }
 
-/** What a task leaves behind. */
+/** The outcome of a task. */
 export interface TaskOutcome extends ReplicationOutcome {
-  /** What each unit did; null unless the task was to be the example. */
+  /** State intervals of each unit; null unless the task is the example. */
   readonly stateIntervals: readonly (readonly StateInterval[])[] | null
 }
 
-/** What all tasks of an experiment share. */
+/** What all tasks of an experiment have in common. */
 export interface Experiment {
   readonly offices: readonly Office[]
   readonly seed: number
@@ -26,7 +26,7 @@ export interface Experiment {
 
 /** Makes replications somewhere: in this thread, on worker threads, elsewhere. */
 export interface ReplicationRunner {
-  /** Makes all tasks of an experiment and tells each outcome, in any order. Rejects with the first error. */
+  /** Makes all tasks of an experiment and passes on each outcome, in any order. Rejects with the first error. */
   replicate(
     experiment: Experiment,
     tasks: readonly Task[],

@@ -7,8 +7,7 @@ import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /**
  * Makes the replications of an experiment one after the other; the model of a plan is used again. The models of all
- * plans are built before the first replication: of a function that has only ever served one model, the compiler takes
- * for granted that it will serve no other, and compiles nearly all of the simulation again when a second one is built.
+ * plans are built before the first replication (engine/column.ts, point 4).
  */
 export class Replicator {
   private readonly experiment: Experiment

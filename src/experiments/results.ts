@@ -3,9 +3,9 @@ import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Warning } from './warnings/warning.ts'
 
 /**
- * The result of an experiment: the contract with floors 4 and 5, and the content of results.json. Plain JSON:
- * no NaN, no Infinity, no typed arrays; what is missing is null. Times are days (1440 minutes) unless the name
- * says otherwise; dates are YYYY-MM-DD in the office's local time.
+ * The results of an experiment: what src/report reads, and the content of results.json. Plain JSON without NaN,
+ * Infinity and typed arrays; missing values are null. Times are in days (1440 minutes) unless the name says otherwise;
+ * dates are YYYY-MM-DD in local time.
  */
 export interface Results {
   readonly schema: 'antrean-results/1'
@@ -15,20 +15,20 @@ export interface Results {
   readonly plans: readonly PlanResults[]
   /** Null when only one plan was run. */
   readonly comparison: Comparison | null
-  /** Said to the user: horizon too short, option that never took effect, ... */
+  /** Shown to the user: horizon too short, a rule that had no effect, ... */
   readonly warnings: readonly Warning[]
 }
 
 export interface Manifest {
   readonly version: string
-  /** Its path in the folder where antrean was called, or its name alone. */
+  /** Its path relative to the folder in which antrean was called, or its name alone. */
   readonly scenarioFile: string
   readonly scenarioText: string
   /** SHA-256 of the texts of all files read, hex. */
   readonly scenarioHash: string
   readonly seed: number
   readonly replications: number
-  /** Number of the only replication where one was made alone; otherwise they are 0, 1, ... */
+  /** Number of the replication, when only one was made; otherwise they are 0, 1, ... */
   readonly replication?: number
   /** Of all intervals, e.g. 0.95. */
   readonly confidence: number
@@ -46,7 +46,7 @@ export interface ScenarioFacts {
   readonly currency: string
   /** Dates of all days of the horizon. */
   readonly dates: readonly string[]
-  /** Whether the office is closed on the day, by day. */
+  /** By day, whether the office is closed. */
   readonly closed: readonly boolean[]
   readonly services: readonly ServiceFacts[]
   /** Name of the service that the decision is about. */
@@ -72,7 +72,7 @@ export interface Estimate {
   /** Standard deviation between replications: risk, not error. */
   readonly sd: number | null
   readonly n: number
-  /** The mean is a lower bound: more than one in a hundred requests were not finished at the horizon. */
+  /** Whether the mean is a lower bound: more than 1 % of requests were not finished at the horizon. */
   readonly lowerBound: boolean
 }
 
@@ -90,7 +90,7 @@ export interface ProbabilityEstimate {
   readonly high: number
 }
 
-/** A daily series over replications: where one future may fall (p05, p50, p95) and how well the mean is known. */
+/** A daily series over replications: the range of a single future (p05, p50, p95) and the precision of the mean. */
 export interface Band {
   readonly mean: readonly number[]
   readonly halfWidth: readonly (number | null)[]
@@ -111,21 +111,12 @@ export interface PlanResults {
   }[]
   readonly units: readonly UnitResults[]
   readonly links: readonly LinkResults[]
-  readonly supplies: readonly {
-    readonly name: string
-    readonly stock: Band
-    readonly used: Estimate
-    /** Of the used pieces, spoiled. */
-    readonly wasted: Estimate
-    readonly daysEmpty: Estimate
-    /** Day on which work first could not begin because the stock was too small, median; null: not within the horizon. */
-    readonly firstShortDay: QuantileEstimate
-  }[]
+  readonly supplies: readonly SupplyResults[]
   readonly triggers: readonly TriggerResults[]
-  /** What mechanisms counted beside all this; missing in results of earlier versions. */
+  /** Further figures of mechanisms; missing in results of earlier versions. */
   readonly tallies?: readonly TallyResults[]
   readonly cost: { readonly [category in keyof Costs]: Estimate }
-  /** The one future drawn in the timeline chart. */
+  /** The replication drawn in the timeline chart. */
   readonly example: ExampleReplication
 }
 
@@ -135,11 +126,11 @@ export interface ServiceResults {
   /** Average per working day; requests. */
   readonly arrivedPerWorkingDay: Estimate
   readonly completed: Estimate
-  /** Applications given up: out of patience, or turned away for good. */
+  /** Applications given up: patience ended, or no place to wait. */
   readonly withdrawn: Estimate
   /** Applications by citizens who had applied before. */
   readonly cameBack: Estimate
-  /** Sent home until another day because the numbers of the day were gone. */
+  /** Sent home until another day because the numbers of the day were used up. */
   readonly turnedAway: Estimate
   readonly inOfficeAtEnd: Estimate
   readonly lettersIssued: Estimate
@@ -151,7 +142,7 @@ export interface ServiceResults {
   readonly clearing: ClearingResults
   readonly wait: WaitResults
   readonly documentWait: WaitResults
-  /** The scalars of each replication, for paired differences and for an analyst's own tests. */
+  /** Values of each replication, for paired differences and for further analysis. */
   readonly replications: ReplicationColumns
 }
 
@@ -162,13 +153,13 @@ export interface LettersPerWeek {
 }
 
 export interface ReplicationColumns {
-  /** Day on whose end the backlog was back to normal to stay, or null: later than the horizon. */
+  /** Day at whose end the backlog was back to normal to stay; null: later than the horizon. */
   readonly clearingDay: readonly (number | null)[]
   /** Waiting within the horizon, days per request (Little's law: backlog area / requests). */
   readonly waitingWithinHorizon: readonly number[]
-  /** Null: there was no request. */
+  /** Null: no request. */
   readonly meanWait: readonly (number | null)[]
-  /** Null: longer than the horizon shows, or there was no request. */
+  /** Null: longer than the horizon shows, or no request. */
   readonly wait95: readonly (number | null)[]
   readonly peakBacklog: readonly number[]
   readonly completed: readonly number[]
@@ -197,7 +188,7 @@ export interface WaitResults {
   readonly p50: Estimate | null
   readonly p95: Estimate | null
   readonly withinTarget: Estimate | null
-  /** Part of the requests not finished at the horizon. */
+  /** Share of the requests not finished at the horizon. */
   readonly censoredShare: number
   /** All replications together, requests by whole days between application and readiness. */
   readonly histogram: { readonly days: readonly number[]; readonly count: readonly number[]; readonly longer: number }
@@ -228,6 +219,17 @@ export interface UnitResults {
   readonly repairs: Estimate
 }
 
+export interface SupplyResults {
+  readonly name: string
+  readonly stock: Band
+  readonly used: Estimate
+  /** Of the used pieces, spoiled. */
+  readonly wasted: Estimate
+  readonly daysEmpty: Estimate
+  /** Day on which work first could not begin because the stock was too small, median; null: not within the horizon. */
+  readonly firstShortDay: QuantileEstimate
+}
+
 export interface LinkResults {
   readonly name: string
   readonly outages: Estimate
@@ -238,9 +240,9 @@ export interface LinkResults {
   readonly downShare: readonly number[]
 }
 
-/** A figure that one mechanism counts for one thing of the scenario, such as the mean time in a delay. */
+/** A figure that a mechanism counts for one thing of the scenario, such as the mean time in a delay. */
 export interface TallyResults {
-  /** What is counted, see Tally of the office. */
+  /** What is counted, see Tally. */
   readonly code: string
   /** Name of the thing. */
   readonly of: string
@@ -281,7 +283,7 @@ export interface Comparison {
   /** Names of plans, best first. */
   readonly ranking: readonly string[]
   readonly best: string
-  /** The others whose simultaneous interval against the best contains no difference. */
+  /** Other plans whose simultaneous interval of the difference to the best contains 0. */
   readonly notShownWorse: readonly string[]
   /** All pairs, simultaneous intervals (Bonferroni) of paired differences. */
   readonly differences: readonly Difference[]
@@ -298,9 +300,14 @@ export interface Difference {
   readonly second: string
   readonly mean: number
   readonly halfWidth: number | null
-  /** How many times larger the variance of the difference would be without common random numbers; null when it is zero. */
+  /**
+   * Factor by which the variance of the difference would be larger without common random numbers; null when it is zero.
+   */
   readonly varianceReduction: number | null
-  /** Share of replications in which first cleared earlier, ties (also both later than the horizon) counted as neither. */
+  /**
+   * Share of replications in which the first plan cleared earlier; ties, also both later than the horizon, count for
+   * neither.
+   */
   readonly firstClearsEarlier: ProbabilityEstimate
   readonly secondClearsEarlier: ProbabilityEstimate
 }

@@ -33,20 +33,20 @@ export interface ExperimentSettings {
   readonly example: number
 }
 
-/** What an experiment found; the manifest is added by who ran it. */
+/** The results of an experiment without the manifest, which the caller adds. */
 export type Findings = Omit<Results, 'manifest' | 'schema'>
 
-/** What may be told of an experiment while it runs. */
+/** Is notified while an experiment runs. */
 export interface ExperimentListener {
   readonly onProgress?: (done: number, total: number) => void
-  /** All of a plan is known: the findings with that plan alone, without warnings. Plans come in any order. */
+  /** A plan is finished: the findings of that plan alone, without warnings. Plans come in any order. */
   readonly onPlan?: (findings: Findings) => void
 }
 
 /**
- * Runs all replications of all plans under common random numbers and draws them together, each plan as soon as its last
- * replication has come. The findings depend on the plans, the seed and the replications only, bit for bit, not on how
- * the runner shares out the work.
+ * Runs all replications of all plans under common random numbers. The results of each plan are computed as soon as its
+ * last replication is finished. The findings depend only on the plans, the seed and the replications, bit for bit, not
+ * on how the runner distributes the work.
  */
 export async function runExperiment(
   plans: readonly CompiledPlan[],
@@ -73,7 +73,7 @@ export async function runExperiment(
   return allFindings(scenario, plans, known, settings)
 }
 
-/** What stays of a plan when its replications are let go. */
+/** What is kept of a plan when its replications are released. */
 interface KnownPlan {
   readonly results: PlanResults
   readonly warnings: readonly Finding[]

@@ -16,7 +16,7 @@ import type {
 import { waitResults } from './wait-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-/** What the replications of a plan say about one service. */
+/** Results of one service under a plan. */
 export function serviceResults(planOutcomes: PlanOutcomes, service: number, confidence: number): ServiceResults {
   const { office } = planOutcomes
   const outcomes = planOutcomes.outcomes.map((outcome) => outcome.services[service])
@@ -76,7 +76,7 @@ function replicationColumns(planOutcomes: PlanOutcomes, service: number): Replic
   }
 }
 
-/** Days of waiting within the horizon for each request there was (Little's law on the path). */
+/** Days of waiting within the horizon per request (Little's law on the path). */
 function waitingWithinHorizon(outcome: ServiceOutcome): number {
   return outcome.backlogArea / MINUTES_PER_DAY / Math.max(1, outcome.initial + outcome.arrived)
 }
@@ -95,13 +95,13 @@ function clearingResults(clearingDays: readonly (number | null)[], days: number,
   }
 }
 
-/** A probability estimated by a share of replications. */
+/** A probability estimated from a share of replications. */
 export function probabilityOf(successes: number, trials: number, confidence: number): ProbabilityEstimate {
   const { low, high } = wilsonInterval(successes, trials, confidence)
   return { value: successes / trials, low, high }
 }
 
-/** Infinity, later than the horizon, becomes null; a lower end that too few replications cannot bound is day 0. */
+/** Infinity (later than the horizon) becomes null; a lower end that too few replications cannot bound becomes day 0. */
 export function quantileOf(values: readonly number[], probability: number, confidence: number): QuantileEstimate {
   const { value, low, high } = quantileInterval(values, probability, confidence)
   return { value: finiteOrNull(value), low: finiteOrNull(Math.max(0, low)), high: finiteOrNull(high) }

@@ -7,38 +7,38 @@ const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting
 const isShort = unitStates.map((state) => shortStates.includes(state))
 
 /**
- * What a unit did, for the timeline chart. Neighbouring intervals of working, idle, closed and resting are told by the day,
- * while they pass: the one of these states that filled most of a day's opening hours stands for them, so that room goes
- * with the days and not with the pieces of work. A state that lasts no time is left out.
+ * State intervals of a unit, for the timeline chart. Neighbouring intervals of working, idle, closed and resting are
+ * merged day by day: the state that filled most of the opening hours of the day stands for them. So memory grows with
+ * the number of days, not of services. A state that lasts no time is left out.
  */
 export class UnitStateIntervals {
-  private readonly told: StateInterval[] = []
-  /** The state the unit was in, from when on (minutes), and the last that it entered, and when. */
+  private readonly intervals: StateInterval[] = []
+  /** The present state and its begin (minutes), and the state entered last and when. */
   private state = unitStates.indexOf('idle')
   private since = 0
   private entered = this.state
   private enteredAt = 0
-  /** Neighbouring short intervals of a day, in days; -1 for none. */
+  /** Merged intervals of one day, in days; -1 for none. */
   private day = -1
   private from = 0
   private to = 0
   private readonly timeIn = new Float64Array(unitStates.length)
-  /** States other than closed of these intervals, in the order of coming. */
+  /** Their states other than closed, in order of first occurrence. */
   private readonly states: number[] = []
 
-  /** The unit is in a state from a time on, minutes; times do not go back. */
+  /** The unit enters a state at a time, minutes; times must not decrease. */
   enter(time: number, state: number): void {
     if (time > this.enteredAt) this.change()
     this.entered = state
     this.enteredAt = time
   }
 
-  /** All intervals until the horizon, minutes; nothing may be entered afterwards. */
+  /** All intervals until the horizon, minutes; call it last. */
   until(horizon: number): StateInterval[] {
     this.change()
     this.split(horizon)
-    this.tellShort()
-    return this.told
+    this.addShort()
+    return this.intervals
   }
 
   private change(): void {
@@ -48,7 +48,7 @@ export class UnitStateIntervals {
     this.since = this.enteredAt
   }
 
-  /** The state ends: it is taken down day by day. */
+  /** The present state ends: adds it day by day. */
   private split(end: number): void {
     const { state } = this
     const to = end / MINUTES_PER_DAY
@@ -58,12 +58,12 @@ export class UnitStateIntervals {
 
   private take(state: number, day: number, from: number, to: number): void {
     if (!isShort[state]) {
-      this.tellShort()
-      this.tell(state, from, to)
+      this.addShort()
+      this.add(state, from, to)
       return
     }
     if (day !== this.day) {
-      this.tellShort()
+      this.addShort()
       this.day = day
       this.from = from
     }
@@ -73,21 +73,21 @@ export class UnitStateIntervals {
     this.timeIn[state] += to - from
   }
 
-  private tellShort(): void {
+  private addShort(): void {
     if (this.day < 0) return
     const { timeIn, states } = this
     let main = CLOSED
     for (const state of states) if (main === CLOSED || timeIn[state] > timeIn[main]) main = state
-    this.tell(main, this.from, this.to)
+    this.add(main, this.from, this.to)
     this.day = -1
     timeIn.fill(0)
     states.length = 0
   }
 
-  private tell(code: number, from: number, to: number): void {
+  private add(code: number, from: number, to: number): void {
     const state = unitStates[code]
-    const last = this.told.at(-1)
-    if (last?.state === state) this.told[this.told.length - 1] = { ...last, to }
-    else this.told.push({ state, from, to })
+    const last = this.intervals.at(-1)
+    if (last?.state === state) this.intervals[this.intervals.length - 1] = { ...last, to }
+    else this.intervals.push({ state, from, to })
   }
 }

@@ -3,7 +3,7 @@ import { estimate } from './estimate.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
 import type { TallyResults } from './results.ts'
 
-/** The mean of each figure that a mechanism counts, over the replications in which there was something to count. */
+/** The mean of each tally, over the replications in which there was something to count. */
 export function tallyResults({ outcomes }: PlanOutcomes, confidence: number): TallyResults[] {
   return outcomes[0].tallies.map(({ code, of, unit }, i) => {
     const values = outcomes.map(({ tallies }) => tallies[i].value).filter((value) => !Number.isNaN(value))

@@ -1,6 +1,6 @@
 import type { Task } from './replication-runner.ts'
 
-/** From so many replications on, sharing draws saves more than figures lose that are begun later. */
+/** With at least this many replications, sharing draws saves more time than is lost by drawing figures later. */
 const ENOUGH = 100
 const LARGEST_GROUP = 4
 
@@ -12,9 +12,11 @@ interface Size {
 }
 
 /**
- * The replications of all plans, in an order in which they are made quickly. A few plans together make the first
- * replication, then the second, and so on: what they draw alike is drawn once (`SharedDraws`). The last plan comes
- * alone, as the results of the others are tabulated and drawn meanwhile. Where replications are few each plan does.
+ * The replications of all plans, in the order in which they are made. With many replications, plans are grouped: the
+ * plans of a group make the first replication, then the second, and so on, so that draws they have in common are made
+ * once (`SharedDraws`). The last plan is a group of its own, because the results of the others are computed and drawn
+ * meanwhile. With few replications each plan is a group of its own. Measured on the founding case: 1 to 10 % less CPU
+ * time.
  *
  * @param example the replication of each plan that is recorded for the timeline
  */
@@ -27,7 +29,10 @@ export function tasksOf({ plans, replications, first = 0 }: Size, example: numbe
   )
 }
 
-/** Plans in groups of a power of two, as runs of tasks that go to one thread are; the last one alone. */
+/**
+ * Groups of plans. Their sizes are powers of two, like those of the chunks of tasks sent to a thread, so that a chunk
+ * does not divide a group.
+ */
 function groupsOf(plans: number, largest: number): number[][] {
   const groups: number[][] = []
   for (let first = 0; first < plans; first += groups.at(-1)!.length) {

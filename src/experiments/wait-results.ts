@@ -7,7 +7,10 @@ import { MINUTES_PER_DAY } from '../time/minutes.ts'
 const MEDIAN = 0
 const P95 = 3
 
-/** Up to this share of requests not finished at the horizon, those of its last day, a mean is not called a lower bound. */
+/**
+ * Up to this share of requests not finished at the horizon (those of its last days), a mean is not marked as a lower
+ * bound.
+ */
 const NEGLIGIBLE_SHARE = 0.01
 
 /**
@@ -67,18 +70,21 @@ function histogramOf(byDay: ReadyByDay): WaitResults['histogram'] {
   return { days: known.map((_, day) => day), count: known, longer: byDay.longer.reduce((sum, c) => sum + c, 0) }
 }
 
-/** Days within which a part of those who apply on a day are ready. */
+/** Days within which a share of the requests of one day of application are ready. */
 function applicationDay(day: number, row: Float64Array, longer: number): ApplicationDay {
   const count = row.reduce((sum, c) => sum + c, longer)
   const within = (probability: number) => daysUntil(row, probability * count)
   return { day, count, p50: within(0.5), p80: within(0.8), p90: within(0.9), p95: within(0.95) }
 }
 
-/** Days until at least so many of a row are ready; null when they are not within the horizon, or when there are none. */
+/**
+ * Days until at least `wanted` requests of a row are ready; null when they are not within the horizon, or for 0
+ * requests.
+ */
 function daysUntil(row: Float64Array, wanted: number): number | null {
   if (wanted === 0) return null
   let ready = 0
-  // the wanted number is a product in floating point, the counts are whole
+  // `wanted` is a product with rounding error, counts are whole numbers
   const days = row.findIndex((count) => (ready += count) >= wanted - 1e-6)
   return days < 0 ? null : days
 }

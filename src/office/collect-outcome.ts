@@ -11,7 +11,7 @@ import type {
 import { unitStates } from './kernel/unit-state.ts'
 import { IN_OFFICE } from './requests/request-table.ts'
 
-/** Draws the statistics of all mechanisms together at the horizon, when the clock has stopped. */
+/** Collects the outcome of a replication from all mechanisms at the horizon. */
 export function collectOutcome(all: Mechanisms, replication: number, events: number): ReplicationOutcome {
   const { office, router, customers, environment } = all
   const { trips } = all.ofUnits
@@ -39,19 +39,19 @@ export function collectOutcome(all: Mechanisms, replication: number, events: num
   }
 }
 
-/** Requests that are still in the office. */
+/** Records the requests that are still in the office. */
 function countUnfinished({ requests, layout, statistics }: Mechanisms): void {
   for (let row = 0; row < requests.end; row++) {
     if (requests.useOf(row) !== IN_OFFICE) continue
     const service = layout.serviceOfClass[requests.classOf(row)]
-    if (service >= 0) statistics[service].unfinished(row)
+    if (service >= 0) statistics[service].recordUnfinished(row)
   }
 }
 
 function requestsOfClass(office: Office, services: readonly ServiceOutcome[], drawn: Int32Array): Float64Array {
   return Float64Array.from(office.classes, ({ service }, c) => {
     const { initial, arrived, cameBack } = services[service]
-    // one who comes back is of the class of the first time
+    // a citizen who comes back keeps the class of the first request
     return office.services[service].classes.length === 1 ? initial + arrived - cameBack : drawn[c]
   })
 }

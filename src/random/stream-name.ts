@@ -7,8 +7,8 @@ export interface StreamName {
 }
 
 /**
- * Hashes a stream's name by chaining Threefry over its UTF-16 code units, each step keyed by the result of the
- * last, with the length at the end. Two of a million names collide with a chance of about 3e-8.
+ * Hashes the name of a stream by chaining Threefry over its UTF-16 code units, each step keyed by the result of the
+ * last, with the length at the end. Among a million names the chance that any two collide is about 3e-8.
  */
 export function streamName(name: string): StreamName {
   const words = new Int32Array(2)

@@ -7,10 +7,10 @@ import { threefryUniform } from './threefry-uniform.ts'
 const twoTo32 = 4294967296
 
 /**
- * The named random streams of one replication. A stream is a function, not a state: draw (a, b) of a stream
- * depends on the seed, the replication, the stream's name, a and b, and on nothing else. So the same failure of
- * the same unit takes the same time in every plan, whatever else was drawn before (common random numbers), and
- * a new stream disturbs no other.
+ * The named random streams of one replication. A stream is a function, not a state: draw (a, b) of a stream depends
+ * only on the seed, the replication, the name of the stream, a and b. So the same failure of the same unit takes the
+ * same time in every plan, whatever else was drawn before (common random numbers), and a new stream does not change the
+ * others.
  */
 export class StreamTable {
   private readonly names: StreamName[] = []
@@ -28,7 +28,7 @@ export class StreamTable {
 
   /**
    * Adds a stream and returns its number; it can be drawn from after the next start.
-   * @throws RangeError when there is one of this name
+   * @throws RangeError when a stream has this name already
    */
   add(name: string): number {
     if (this.taken.has(name)) {
@@ -65,7 +65,7 @@ export class StreamTable {
     return threefryUniform(this.keys[2 * s], this.keys[2 * s + 1], a, b)
   }
 
-  /** Draws (a, b), (a + 1, b), ... of stream s, as many as `out` has room for: half the time a draw of uniform(). */
+  /** Draws (a, b), (a + 1, b), ... of stream s, as many as `out` has room for; half the time per draw of `uniform`. */
   uniforms(s: number, a: number, b: number, out: Float64Array): void {
     const key0 = this.keys[2 * s]
     const key1 = this.keys[2 * s + 1]
@@ -73,11 +73,11 @@ export class StreamTable {
     for (let i = 0; i < count; i++) out[i] = threefryUniform(key0, key1, (a + i) | 0, b)
   }
 
-  /** As `uniforms`, but the exponential variates of a mean that belong to the draws: two thirds of the time of drawing first. */
+  /** As `uniforms`, but gives the exponential variates with a mean; two thirds of the time of two separate loops. */
   exponentials(s: number, a: number, b: number, mean: number, out: Float64Array): void {
     const key0 = this.keys[2 * s]
     const key1 = this.keys[2 * s + 1]
-    // as machine integers, which are not looked at again in each turn
+    // as 32-bit integers, so that the loop need not check them
     const from = a | 0
     const second = b | 0
     const count = out.length

@@ -2,10 +2,10 @@ const rotations = [13, 15, 26, 6, 17, 29, 16, 24]
 const parity = 0x1bd11bda
 
 /**
- * Threefry-2x32: enciphers a counter of two 32-bit words under a key of two, so that each (key, counter) has
- * its own pair of random words and no state is kept. For a fixed key it is a bijection. Salmon, Moraes, Dror
- * and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", section 3.2; 20 rounds are the authors'
- * default, 13 the least that passed BigCrush (their table 2).
+ * Threefry-2x32: enciphers a counter of two 32-bit words under a key of two words. Each pair of key and counter has its
+ * own two random words, and no state is kept. For a fixed key it is a bijection. Salmon, Moraes, Dror and Shaw (2011),
+ * "Parallel random numbers: as easy as 1, 2, 3", section 3.2; 20 rounds are the authors' default, 13 the fewest that
+ * passed BigCrush (their table 2).
  * @param out receives the two words as int32
  */
 export function threefry2x32(

@@ -2,11 +2,11 @@ import { lawOf, type Distribution } from './distribution.ts'
 import type { Law } from './law.ts'
 import type { StreamTable } from './stream-table.ts'
 
-/** The distributions of a model by number, each with the constants that drawing needs computed once. */
+/** The distributions of a model, numbered, each with its constants computed once. */
 export class VariateTable {
   private readonly laws: Law[] = []
 
-  /** Takes a distribution in and returns its number. */
+  /** Adds a distribution and returns its number. */
   add(distribution: Distribution): number {
     return this.laws.push(lawOf(distribution)) - 1
   }
@@ -16,7 +16,7 @@ export class VariateTable {
     return this.laws[index].quantile(p)
   }
 
-  /** The variates that belong to draws (a, b), (a + 1, b), ... of a stream, as many as `out` has room for. */
+  /** The variates of draws (a, b), (a + 1, b), ... of a stream, as many as `out` has room for. */
   draw(index: number, streams: StreamTable, stream: number, a: number, b: number, out: Float64Array): void {
     this.laws[index].draw(streams, stream, a, b, out)
   }

@@ -1,26 +1,27 @@
 import { quantilesInPlace } from './quantiles-in-place.ts'
 
 const FIRST_CHUNK = 1024
-/** So many values, 2 MB, stand in the first array; more go to further arrays of that size. */
+/** Values in a chunk of 2 MB. */
 export const CHUNK = 262_144
 const BYTES = CHUNK * Float64Array.BYTES_PER_ELEMENT
 
-/** The values among which quantiles are looked for; used again by each call, as new memory takes time and stays a while. */
+/**
+ * Memory in which quantiles are selected. It is kept between calls, because new memory costs time and is released late.
+ */
 let scratch = new Float64Array(0)
 
 /**
- * Values kept for exact quantiles, at eight bytes each. The first CHUNK of them stand in one array that grows by
- * doubling; where there are more, they are not moved, and their memory is given back by `reset`, which does not wait
- * until garbage is collected.
+ * Values kept for exact quantiles, at eight bytes each. The first chunk grows by doubling; further chunks have full
+ * size, so their values are never moved, and `reset` releases their memory without waiting for garbage collection.
  */
 export class KeptValues {
   private readonly chunks = [new Float64Array(FIRST_CHUNK)]
-  /** The chunk that is being filled, how many come before it, and how much of it is used. */
+  /** The chunk being filled, the number of chunks before it, and its number of values. */
   private chunk = this.chunks[0]
   private before = 0
   private used = 0
 
-  /** How many there are. */
+  /** Number of values. */
   get count(): number {
     return this.before * CHUNK + this.used
   }
@@ -49,16 +50,16 @@ export class KeptValues {
   }
 
   /**
-   * Exact quantiles, defined as those of `quantilesInPlace`; the values may stand in another order afterwards.
+   * Exact quantiles, as defined by `quantilesInPlace`; the values may be reordered.
    * @param probabilities in [0, 1]; fastest in ascending order
-   * @returns one for each probability; NaN when nothing was added
+   * @returns one for each probability; NaN when there are no values
    */
   quantiles(probabilities: readonly number[]): Float64Array {
     if (this.before === 0) return quantilesInPlace(this.chunk, this.used, probabilities)
     return quantilesOf(this.parts(), probabilities)
   }
 
-  /** As `quantiles`, of these values and others together. */
+  /** As `quantiles`, of these and other values together. */
   quantilesWith(others: KeptValues, probabilities: readonly number[]): Float64Array {
     return quantilesOf([...this.parts(), ...others.parts()], probabilities)
   }
@@ -84,7 +85,7 @@ function quantilesOf(parts: readonly Float64Array[], probabilities: readonly num
   const count = parts.reduce((sum, { length }) => sum + length, 0)
   let room = Math.max(CHUNK, scratch.length)
   while (room < count) room *= 2
-  // What is not written to takes no memory.
+  // The operating system provides memory only for pages that are written.
   if (room > scratch.length) scratch = new Float64Array(room)
   let at = 0
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import { meanInterval } from './mean-interval.ts'
 import type { MeanInterval } from './mean-interval.ts'
 
-/** Relative size of what sums of many values differ by when they were added in another order. */
+/** Relative difference between sums of the same values added in different orders. */
 const ROUNDING = 1e-12
 
 /** The mean of first minus second with its Student t interval. */
@@ -34,7 +34,7 @@ export function pairedDifference(
   return { ...difference, varianceReduction: varianceReduction(first, second, difference.sd) }
 }
 
-/** The difference of two values, 0 when it is but rounding. */
+/** The difference of two values; 0 when it is only rounding error. */
 function differenceOf(a: number, b: number): number {
   return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b)) ? 0 : a - b
 }

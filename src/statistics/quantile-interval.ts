@@ -2,7 +2,7 @@ import { checkConfidence } from './check-confidence.ts'
 import { quantileRank } from './quantile-rank.ts'
 import { incompleteBeta } from './special/incomplete-beta.ts'
 
-/** A sample quantile and its confidence interval; Infinity means later than all that was seen. */
+/** A sample quantile and its confidence interval; Infinity means later than all observed values. */
 export interface QuantileInterval {
   readonly value: number
   /** -Infinity when so few values cannot bound the quantile from below. */
@@ -37,7 +37,7 @@ export function quantileInterval(values: ArrayLike<number>, p: number, confidenc
   }
 }
 
-/** How many of k = 0 .. n - 1, from the first on, have a P(binomial(n, p) <= k) that passes; by bisection. */
+/** How many of k = 0 .. n - 1, from 0 on, have a P(binomial(n, p) <= k) that passes; by bisection. */
 function ranksBelow(n: number, p: number, passes: (probability: number) => boolean): number {
   let low = 0
   let high = n

@@ -9,13 +9,13 @@ import { quantileRank } from './quantile-rank.ts'
  * @returns one for each probability; NaN when count is 0
  */
 export function quantilesInPlace(values: Float64Array, count: number, probabilities: readonly number[]): Float64Array {
-  // The library reads and writes by index only; its types do not know typed arrays.
+  // The library only reads and writes by index, but its types exclude typed arrays.
   const list = values as unknown as number[]
   let left = 0
   return Float64Array.from(probabilities, (p) => {
     if (count === 0) return NaN
     const k = quantileRank(count, p) - 1
-    // What an earlier selection left before its place is not above this one.
+    // After the earlier selection, no value before its place is larger than this quantile.
     quickselect(list, k, k < left ? 0 : left, count - 1)
     left = k
     return values[k]

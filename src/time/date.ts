@@ -18,7 +18,7 @@ export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7
 }
 
-/** The date so many days after another, both as YYYY-MM-DD. */
+/** The date a number of days after another, both as YYYY-MM-DD. */
 export function dateAfter(startDate: string, days: number): string {
   return new Date(Date.parse(`${startDate}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10)
 }

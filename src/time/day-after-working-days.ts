@@ -1,4 +1,4 @@
-/** Days further than this are not searched for the next working day: the office has closed for good. */
+/** The next working day is searched this many days ahead; after that the office counts as closed for good. */
 const FAR = 3660
 
 /**

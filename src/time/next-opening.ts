@@ -11,7 +11,7 @@ export function countUpTo(ascending: Float64Array, value: number): number {
 }
 
 /**
- * The earliest time, from a given one on, at which a calendar is open; Infinity when it stays closed.
+ * The earliest time, at or after a given one, at which a calendar is open; Infinity when it stays closed.
  *
  * @param edges opening, closing, opening, ... in ascending minutes
  */

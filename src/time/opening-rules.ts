@@ -3,15 +3,15 @@ import { weekdayOf } from './date.ts'
 import type { Period } from './period.ts'
 import { MINUTES_PER_DAY } from './minutes.ts'
 
-/** The rules by which a place opens: its week, the days on which it stays closed, and days with hours of their own. */
+/** Opening rules of a place: its week, days on which it stays closed, and days with special hours. */
 export interface OpeningRules {
-  /** Hours of each weekday, from 0 for Monday. */
+  /** Hours of each weekday; 0 is Monday. */
   readonly week: readonly (readonly Period[])[]
   readonly closed: ReadonlySet<Day>
   readonly extra: ReadonlyMap<Day, readonly Period[]>
 }
 
-/** Hours on one day; an extra opening goes before a closed day, and that before the week. */
+/** Hours on one day. An extra opening overrides a closed day, which overrides the week. */
 export function periodsOn(rules: OpeningRules, day: Day): readonly Period[] {
   const extra = rules.extra.get(day)
   if (extra) return extra
@@ -22,7 +22,7 @@ export function isOpenOn(rules: OpeningRules, day: Day): boolean {
   return periodsOn(rules, day).length > 0
 }
 
-/** Whether it never closes, so that no clock has to look at its days. */
+/** Whether it never closes, so that no clock has to check its days. */
 export function isAlwaysOpen(rules: OpeningRules): boolean {
   const open = (periods: readonly Period[]): boolean =>
     periods.length === 1 && periods[0]?.close === MINUTES_PER_DAY && periods[0].open === 0
@@ -41,7 +41,7 @@ export function union(a: readonly Period[], b: readonly Period[]): Period[] {
   return result
 }
 
-/** What of `a` is not in `b`. */
+/** The time in `a` that is not in `b`. */
 export function subtract(a: readonly Period[], b: readonly Period[]): Period[] {
   return b.reduce<Period[]>(
     (left, hole) =>

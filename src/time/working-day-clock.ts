@@ -1,17 +1,20 @@
 import { MINUTES_PER_DAY } from './minutes.ts'
 
 /**
- * The clock that stands still on days the office is closed: a working day is the 1440 minutes of a calendar day on
- * which the office opens at all. Days before the start and after the end of the given list follow its weekly pattern.
+ * The working-day clock, which stands still on days when the office is closed. A working day is the 1440 minutes of a
+ * calendar day on which the office opens at all. Days before the start and after the end of the given list follow its
+ * weekly pattern.
  */
 export class WorkingDayClock {
-  /** Working days before each day of the list; one entry more than days. */
+  /** Working days before each day of the list; one entry more than there are days. */
   private readonly before: Int32Array
-  /** The same in minutes, and 1 on working days, 0 on others, as numbers that need no conversion. */
+  /**
+   * The same in minutes; and by day 1 on working days, 0 on others. As floating-point numbers, they need no conversion.
+   */
   private readonly minutesBefore: Float64Array
   private readonly paceOn: Float64Array
   private readonly weekly: Uint8Array
-  /** Then it never stands still, and from the start on tells the time itself. */
+  /** Whether every day is a working day; then from the start on the clock shows calendar time. */
   readonly isAlwaysOpen: boolean
 
   /** @param isOpen 1 for each working day, from day 0 */
@@ -28,12 +31,12 @@ export class WorkingDayClock {
     return this.pace(day) === 1
   }
 
-  /** Minutes of working days a minute on a day: 1 or 0. */
+  /** Minutes on this clock per calendar minute of a day: 1 or 0. */
   pace(day: number): number {
     return day >= 0 && day < this.paceOn.length ? this.paceOn[day] : this.weekly[((day % 7) + 7) % 7]
   }
 
-  /** The time at which `length` minutes of working days have passed since `from`. */
+  /** The time at which `length` minutes on this clock have passed since `from`. */
   add(from: number, length: number): number {
     let day = Math.floor(from / MINUTES_PER_DAY)
     let left = length
@@ -49,12 +52,12 @@ export class WorkingDayClock {
     }
   }
 
-  /** Minutes of working days between two times, `from` <= `to`. */
+  /** Minutes on this clock between two times, `from` <= `to`. */
   between(from: number, to: number): number {
     return this.until(to, Math.floor(to / MINUTES_PER_DAY)) - this.until(from, Math.floor(from / MINUTES_PER_DAY))
   }
 
-  /** Minutes of working days from the start date until a time on a day; negative before the start date. */
+  /** Minutes on this clock from the start date until a time on a day; negative before the start date. */
   until(time: number, day: number): number {
     const minute = time - day * MINUTES_PER_DAY
     if (day >= 0 && day < this.paceOn.length) return this.minutesBefore[day] + this.paceOn[day] * minute

@@ -18,7 +18,7 @@ export class CaseReplicator {
     this.model = new OfficeModel(office, createCalendar)
   }
 
-  /** The measured value of each quantity of the case; the window is the case's own unless another is given. */
+  /** The measured value of each quantity of the case; the window is that of the case unless another is given. */
   measure(seed: number, replication: number, window: MeasuringWindow = this.textbookCase.window): number[] {
     const { office } = this
     const history = new RunHistory(office.services.length)

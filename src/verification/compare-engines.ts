@@ -17,8 +17,8 @@ export interface Trajectories {
 }
 
 /**
- * Runs one replication of an office on two engines on the same random streams and holds their events together. Only
- * when they differ the replication is run again, to put the first event that does into words.
+ * Runs one replication of an office on two engines with the same random streams and compares their events. Only when
+ * they differ the replication runs again, to describe the first event that differs.
  */
 export function compareEngines(
   office: Office,

@@ -1,23 +1,25 @@
 import { Observer } from '../office/kernel/observer.ts'
 
-/** Numbers of an event: its kind, its time, and up to four more, whom and what it is about. */
+/** Numbers kept of an event: its kind, its time, and up to four more. */
 const WIDTH = 6
 
 /**
- * Keeps every event that an observer hears of, in the same order, as numbers: a tenth of the memory of a trace, and held
- * against another run without making a text of any of them.
+ * Keeps every event of an observer in order, as numbers. This takes a tenth of the memory of a trace, and two runs are
+ * compared without making texts.
  */
 export class EventLog extends Observer {
   private numbers = new Float64Array(WIDTH * 4096)
   private used = 0
-  /** Words that events hold, numbered in the order of hearing. */
+  /** Strings of events, numbered in the order of occurrence. */
   private readonly words = new Map<string, number>()
 
   get events(): number {
     return this.used / WIDTH
   }
 
-  /** The number of the first event that is not the same in the other, to the last bit of its time; null for none. */
+  /**
+   * The number of the first event that differs from the other log, to the last bit of its time; null when none does.
+   */
   firstDifference(other: EventLog): number | null {
     const shorter = Math.min(this.used, other.used)
     for (let at = 0; at < shorter; at++) {
@@ -26,7 +28,7 @@ export class EventLog extends Observer {
     return this.used === other.used ? null : shorter / WIDTH
   }
 
-  /** @param facts of the event, its time first */
+  /** @param facts arguments of the event, its time first */
   add(kind: number, facts: readonly (number | boolean | string)[]): void {
     if (this.used + WIDTH > this.numbers.length) this.grow()
     this.numbers[this.used] = kind
@@ -49,7 +51,7 @@ export class EventLog extends Observer {
   }
 }
 
-// It hears of whatever an observer can hear of, also of what will be added.
+// Overrides all methods of Observer, including any that will be added.
 Object.getOwnPropertyNames(Observer.prototype)
   .filter((name) => name !== 'constructor')
   .forEach((name, kind) => {

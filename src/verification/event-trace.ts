@@ -6,26 +6,26 @@ import type { Happening, TraceEvent } from './trace-event.ts'
 import { UnitCauses } from './unit-causes.ts'
 import { Wants } from './wants.ts'
 
-/** A request in the office, or what a unit has in hand; the names that its events have in common. */
+/** The fields that events of one request have in common. */
 type Work = Pick<TraceEvent, 'service' | 'serial' | 'requestClass' | 'step' | 'letter'>
 
-/** What an observer is told instead of a downReason when a link stops work. */
+/** Passed by the dispatcher in place of a downReason when a link stops service. */
 const LINK = 0
 
 const nobody: Work = { service: '', serial: null, requestClass: '', step: '', letter: '' }
 
 /**
- * Tells a replication event by event, in the order in which things happen, with the names of the scenario and the cause
- * where there is one. It remembers who is in the office, and of events no more than the last of each thing, so that a
- * long replication takes no more memory than a short one.
+ * Writes a replication event by event, in the order in which events happen, with the names of the scenario and the
+ * cause where there is one. It remembers the requests in the office and the last event of each thing, so memory does
+ * not grow with the length of a replication.
  */
 export class EventTrace extends Observer {
   private readonly office: Office
   private readonly write: (event: TraceEvent) => void
-  /** By service and serial, in the order of coming. */
+  /** By service and serial number, in the order of application. */
   private readonly inOffice = new Map<string, Work>()
   private readonly withoutNumber = new Set<string>()
-  /** What a mechanism told last of a request that has come to no step since. */
+  /** The last event of a request reported by a mechanism since its last step. */
   private readonly eventOf = new Map<string, string>()
   private readonly inHand: Work[]
   private readonly stepInHand: Int32Array
@@ -47,7 +47,7 @@ export class EventTrace extends Observer {
     this.causes = new UnitCauses(office, this.wants)
   }
 
-  /** The run is over: tells of each request that is still there, in the order of coming. */
+  /** The run is over: writes each request that is still in the office, in the order of application. */
   end(horizon: number): void {
     const unitOf = new Map<string, number>()
     this.inHand.forEach(({ service, serial, letter }, unit) => {
@@ -56,77 +56,77 @@ export class EventTrace extends Observer {
     for (const [key, request] of this.inOffice) {
       const unit = unitOf.get(key)
       const waits = this.withoutNumber.has(key) ? 'waits for a number' : (this.eventOf.get(key) ?? 'waits')
-      if (unit === undefined) this.tell(horizon, 'in-office-at-horizon', request, '', waits)
+      if (unit === undefined) this.writeEvent(horizon, 'in-office-at-horizon', request, '', waits)
       else {
         const cause = this.isWorking[unit] ? 'in work' : 'its work has paused'
-        this.tell(horizon, 'in-office-at-horizon', request, this.office.units[unit].name, cause)
+        this.writeEvent(horizon, 'in-office-at-horizon', request, this.office.units[unit].name, cause)
       }
     }
   }
 
   /** The program has failed at a time, with a message. */
   fault(time: number, message: string): void {
-    this.tell(time, 'fault', nobody, '', message)
+    this.writeEvent(time, 'fault', nobody, '', message)
   }
 
   override requestWasThere(time: number, service: number, serial: number, requestClass: number, came: number): void {
-    const request = this.comes(service, serial, requestClass)
-    this.tell(time, 'waiting-at-start', request, '', `came ${dateTimeAfter(this.office.startDate, came)}`)
+    const request = this.addRequest(service, serial, requestClass)
+    this.writeEvent(time, 'waiting-at-start', request, '', `came ${dateTimeAfter(this.office.startDate, came)}`)
   }
 
   override requestCame(time: number, service: number, serial: number, requestClass: number, again: boolean): void {
-    const request = this.comes(service, serial, requestClass)
-    this.tell(time, 'request-came', request, '', again ? 'came back' : '')
+    const request = this.addRequest(service, serial, requestClass)
+    this.writeEvent(time, 'request-came', request, '', again ? 'came back' : '')
   }
 
   override requestGotNumber(time: number, service: number, serial: number): void {
     this.withoutNumber.delete(this.keyOf(service, serial))
-    this.tell(time, 'got-number', this.find(service, serial))
+    this.writeEvent(time, 'got-number', this.find(service, serial))
   }
 
   override requestTurnedAway(time: number, service: number, serial: number): void {
     this.withoutNumber.add(this.keyOf(service, serial))
-    this.tell(time, 'turned-away', this.find(service, serial), '', 'the numbers of the day are gone')
+    this.writeEvent(time, 'turned-away', this.find(service, serial), '', 'the numbers of the day are gone')
   }
 
   override stepReached(time: number, step: number, service: number, serial: number): void {
     if (service >= 0 && this.eventOf.size > 0) this.eventOf.delete(this.keyOf(service, serial))
-    this.tell(time, 'step-reached', this.workAt(step, service, serial))
+    this.writeEvent(time, 'step-reached', this.workAt(step, service, serial))
   }
 
   override workStarted(time: number, unit: number, step: number, service: number, serial: number): void {
     this.inHand[unit] = this.workAt(step, service, serial)
     this.stepInHand[unit] = step
-    this.tellWork(time, 'work-started', unit)
+    this.writeWork(time, 'work-started', unit)
   }
 
   override workPaused(time: number, unit: number, why: number): void {
-    this.tellWork(time, 'work-paused', unit, this.whyStopped(unit, why))
+    this.writeWork(time, 'work-paused', unit, this.whyStopped(unit, why))
   }
 
   override workResumed(time: number, unit: number): void {
-    this.tellWork(time, 'work-resumed', unit)
+    this.writeWork(time, 'work-resumed', unit)
   }
 
   override workHandedBack(time: number, unit: number, why: number): void {
-    this.tellWork(time, 'work-handed-back', unit, this.whyStopped(unit, why))
+    this.writeWork(time, 'work-handed-back', unit, this.whyStopped(unit, why))
     this.inHand[unit] = nobody
   }
 
   override workDone(time: number, unit: number, redo: boolean): void {
-    if (redo) this.tellWork(time, 'work-to-be-redone', unit, 'redo')
-    else this.tellWork(time, 'work-done', unit)
+    if (redo) this.writeWork(time, 'work-to-be-redone', unit, 'redo')
+    else this.writeWork(time, 'work-done', unit)
     this.inHand[unit] = nobody
   }
 
   override requestRejected(time: number, service: number, serial: number, branchPoint: number): void {
     const cause = this.office.branchPoints[branchPoint].name
-    this.tell(time, 'work-rejected', this.find(service, serial), '', cause)
+    this.writeEvent(time, 'work-rejected', this.find(service, serial), '', cause)
   }
 
   override requestCompleted(time: number, service: number, serial: number): void {
     const key = this.keyOf(service, serial)
-    this.tell(time, 'request-completed', atNoStep(this.inOffice.get(key) ?? nobody))
+    this.writeEvent(time, 'request-completed', atNoStep(this.inOffice.get(key) ?? nobody))
     this.inOffice.delete(key)
     this.eventOf.delete(key)
   }
@@ -134,7 +134,7 @@ export class EventTrace extends Observer {
   override requestWithdrew(time: number, service: number, serial: number, _came: number, why: WithdrawalReason): void {
     const key = this.keyOf(service, serial)
     const cause = why === 'no-place' ? 'no place to wait' : 'patience is at an end'
-    this.tell(time, 'request-withdrew', this.find(service, serial), '', cause)
+    this.writeEvent(time, 'request-withdrew', this.find(service, serial), '', cause)
     this.withoutNumber.delete(key)
     this.inOffice.delete(key)
   }
@@ -142,32 +142,32 @@ export class EventTrace extends Observer {
   override requestEvent(time: number, service: number, serial: number, what: string, where: string): void {
     const cause = `${what} at ${where}`
     this.eventOf.set(this.keyOf(service, serial), cause)
-    this.tell(time, 'request-event', this.find(service, serial), '', cause)
+    this.writeEvent(time, 'request-event', this.find(service, serial), '', cause)
   }
 
   override letterIssued(time: number, service: number, serial: number, renewal: boolean): void {
-    this.tell(time, renewal ? 'letter-renewed' : 'letter-issued', atNoStep(this.find(service, serial)))
+    this.writeEvent(time, renewal ? 'letter-renewed' : 'letter-issued', atNoStep(this.find(service, serial)))
   }
 
   override unitFailed(time: number, unit: number, clock: number): void {
-    this.causes.fails(unit, clock)
-    this.tell(time, 'failure', nobody, this.office.units[unit].name, this.causes.failureOf(unit))
+    this.causes.recordFailure(unit, clock)
+    this.writeEvent(time, 'failure', nobody, this.office.units[unit].name, this.causes.failureOf(unit))
   }
 
   override unitSent(time: number, unit: number, depot: number): void {
-    this.causes.goesTo(unit, depot)
-    this.tell(time, 'sent-to-depot', nobody, this.office.units[unit].name, this.office.depots[depot].name)
+    this.causes.recordDepot(unit, depot)
+    this.writeEvent(time, 'sent-to-depot', nobody, this.office.units[unit].name, this.office.depots[depot].name)
   }
 
   override unitState(time: number, unit: number, code: number): void {
     const state = unitStates[code]
     this.isWorking[unit] = state === 'working'
     const cause = this.causes.ofState(unit, state)
-    this.tell(time, `unit-${state}`, nobody, this.office.units[unit].name, cause)
+    this.writeEvent(time, `unit-${state}`, nobody, this.office.units[unit].name, cause)
   }
 
   override linkState(time: number, link: number, isDown: boolean): void {
-    this.wants.linkIs(link, isDown)
+    this.wants.setLinkDown(link, isDown)
     this.tellAbout(time, isDown ? 'link-down' : 'link-up', this.office.links[link].name)
   }
 
@@ -188,12 +188,12 @@ export class EventTrace extends Observer {
   }
 
   override supplyShort(time: number, supply: number, isShort: boolean): void {
-    this.wants.supplyIs(supply, isShort)
+    this.wants.setShort(supply, isShort)
     this.tellAbout(time, isShort ? 'stock-short' : 'stock-enough', this.office.supplies[supply].name)
   }
 
   override supplyRationed(time: number, supply: number, isRationed: boolean): void {
-    this.wants.rationingIs(supply, isRationed)
+    this.wants.setRationed(supply, isRationed)
     this.tellAbout(time, isRationed ? 'rationing-begins' : 'rationing-ends', this.office.supplies[supply].name)
   }
 
@@ -201,7 +201,7 @@ export class EventTrace extends Observer {
     this.tellAbout(time, isActive ? 'trigger-begins' : 'trigger-ends', this.office.triggers[trigger].name)
   }
 
-  private comes(service: number, serial: number, requestClass: number): Work {
+  private addRequest(service: number, serial: number, requestClass: number): Work {
     const { name, classes } = this.office.services[service]
     const className = classes.length > 1 ? this.office.classes[requestClass].name : ''
     const request: Work = { service: name, serial, requestClass: className, step: '', letter: '' }
@@ -247,17 +247,17 @@ export class EventTrace extends Observer {
     return `${this.office.services[service].name} ${serial}`
   }
 
-  private tellWork(time: number, what: Happening, unit: number, cause = ''): void {
-    this.tell(time, what, this.inHand[unit], this.office.units[unit].name, cause)
+  private writeWork(time: number, what: Happening, unit: number, cause = ''): void {
+    this.writeEvent(time, what, this.inHand[unit], this.office.units[unit].name, cause)
   }
 
   /** Of a link, a supply or a trigger. */
   private tellAbout(time: number, what: Happening, about: string, cause = ''): void {
-    this.tell(time, what, nobody, '', cause, about)
+    this.writeEvent(time, what, nobody, '', cause, about)
   }
 
   /** All events are made here and have one shape, which is quick. */
-  private tell(time: number, what: Happening, work: Work, unit = '', cause = '', about = ''): void {
+  private writeEvent(time: number, what: Happening, work: Work, unit = '', cause = '', about = ''): void {
     const { service, serial, requestClass, step, letter } = work
     this.write({ time, what, service, serial, requestClass, step, letter, unit, about, cause })
   }

@@ -1,6 +1,9 @@
 import type { TraceLine } from './trace-line.ts'
 
-/** Where two traces part: the number of the event, from 0, and what happens there in each; null where one has ended. */
+/**
+ * The first difference between two traces: number of the event, from 0, and its text in each; null where a trace has
+ * ended.
+ */
 export interface Divergence {
   readonly index: number
   readonly first: TraceLine | null

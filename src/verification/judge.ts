@@ -3,12 +3,12 @@ import { studentTQuantile } from '../statistics/student-t-quantile.ts'
 import type { Quantity } from './textbook-case.ts'
 import type { VerificationLine } from './verification.ts'
 
-/** Where the numbers of a line come from. */
+/** The figures of a line that follow from the replications. */
 type Judgement = Omit<VerificationLine, 'case' | 'title' | 'quantity' | 'unit'>
 
 /**
- * Holds the values of one quantity, one for each replication, to its exact value: a two-sided Student t test of the
- * mean at a level that leaves the whole family of lines its probability of a false alarm (Bonferroni).
+ * Compares the values of one quantity, one for each replication, with its exact value: a two-sided Student t test of
+ * the mean, at a level at which all lines together have the probability of a false alarm (Bonferroni).
  * @param confidence of the half-width that is shown
  * @param level probability that a line without fault fails
  */
@@ -25,7 +25,7 @@ export function judge(
   if (quantity.tolerance !== null) {
     return { ...nothing, simulated: mean, passed: values.every((value) => isNear(value, exact, quantity.tolerance)) }
   }
-  // replications that are all the same say that chance is broken, whatever their mean
+  // equal values in all replications mean that random numbers are broken, whatever the mean
   if (sd === null || sd === 0) return { ...nothing, simulated: mean, passed: false }
   const standardErrors = (mean - exact) / (sd / Math.sqrt(replications))
   const limit = studentTQuantile(1 - level / 2, replications - 1)

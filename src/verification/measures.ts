@@ -2,38 +2,38 @@ import type { ServiceHistory } from './run-history.ts'
 import { unitStates, type UnitState } from '../office/kernel/unit-state.ts'
 import type { Measure, MeasuredRun } from './textbook-case.ts'
 
-// A request that should have been taken up or completed and was not has NaN for a time; the mean is then NaN too, and
-// no comparison with an exact value succeeds.
+// A request that should have been served and was not has NaN for a time. The mean is then NaN too, and fails every
+// comparison with an exact value.
 
-/** Requests to be measured: of one service, all its classes or one. */
+/** Requests that are measured: of one service, of all its classes or one. */
 export interface Selection {
   readonly service?: number
   readonly requestClass?: number
 }
 
-/** Mean time from coming until work is first begun, or until the request is given up. */
+/** Mean time from application until service first begins, or until the request is given up. */
 export function meanWait(selection: Selection = {}): Measure {
   return meanOver(selection, ({ came, started, withdrew }, serial) => either(started, withdrew, serial) - came[serial])
 }
 
-/** Mean time from coming to completion. */
+/** Mean time from application to completion. */
 export function meanTimeInSystem(selection: Selection = {}): Measure {
   return meanOver(selection, ({ came, completed }, serial) => completed[serial] - came[serial])
 }
 
-/** Part of the requests that are given up, in per cent. */
+/** Share of the requests that are given up, per cent. */
 export function shareWithdrawn(selection: Selection = {}): Measure {
   return meanOver(selection, ({ withdrew }, serial) => (Number.isNaN(withdrew[serial]) ? 0 : 100))
 }
 
-/** Part of the requests that are not taken up at once, in per cent. */
+/** Share of the requests that are not served at once, per cent. */
 export function shareWaiting(selection: Selection = {}): Measure {
   return meanOver(selection, ({ came, started, withdrew }, serial) =>
     share(either(started, withdrew, serial) - came[serial], (wait) => wait > 0),
   )
 }
 
-/** Part of the requests that wait no longer than so many minutes, in per cent. */
+/** Share of the requests that wait no longer than `longest` minutes, per cent. */
 export function shareOfWaitsWithin(longest: () => number, selection: Selection = {}): Measure {
   const within = remembered(longest)
   return meanOver(selection, ({ came, started }, serial) =>
@@ -41,7 +41,7 @@ export function shareOfWaitsWithin(longest: () => number, selection: Selection =
   )
 }
 
-/** Part of the requests that are completed within so many minutes, in per cent. */
+/** Share of the requests that are completed within `longest` minutes, per cent. */
 export function shareOfTimesWithin(longest: () => number, selection: Selection = {}): Measure {
   const within = remembered(longest)
   return meanOver(selection, ({ came, completed }, serial) =>
@@ -49,7 +49,7 @@ export function shareOfTimesWithin(longest: () => number, selection: Selection =
   )
 }
 
-/** Time average of the requests in the office. */
+/** Time average of the number of requests in the office. */
 export function meanNumberInSystem(): Measure {
   return ({ history, from, end }) => {
     let area = 0
@@ -63,7 +63,7 @@ export function meanNumberInSystem(): Measure {
   }
 }
 
-/** Time average of the units that are down. */
+/** Time average of the number of units that are down. */
 export function meanUnitsDown(): Measure {
   return ({ history, from, end }) => {
     const minutes = history.downTimes.map((down) => Math.max(0, Math.min(end, down.until) - Math.max(from, down.from)))
@@ -71,7 +71,7 @@ export function meanUnitsDown(): Measure {
   }
 }
 
-/** Part of the time that units are up, in per cent. */
+/** Share of time that units are up, per cent. */
 export function availability(): Measure {
   const down = meanUnitsDown()
   return (run) => 100 * (1 - down(run) / run.office.units.length)
@@ -85,22 +85,22 @@ export function meanTimeDown(): Measure {
   }
 }
 
-/** Requests of the first service in the office at the end of a day, counted from 0. */
+/** Requests of the first service in the office at the end of a day; days count from 0. */
 export function backlogAtEndOfDay(day: number): Measure {
   return ({ outcome }) => outcome.services[0].backlog[day]
 }
 
-/** Time average of the requests of the first service, over the whole horizon. */
+/** Time average of the backlog of the first service over the whole horizon. */
 export function meanBacklog(): Measure {
   return ({ outcome, end }) => outcome.services[0].backlogArea / end
 }
 
-/** Minutes that a link is down, over the whole horizon. */
+/** Minutes that a link is down within the horizon. */
 export function minutesDown(link: number): Measure {
   return ({ outcome }) => outcome.links[link].down
 }
 
-/** Minutes that a unit is in a state, over the whole horizon. */
+/** Minutes that a unit is in a state within the horizon. */
 export function minutesInState(unit: number, state: UnitState): Measure {
   return ({ outcome }) => outcome.units[unit].timeIn[unitStates.indexOf(state)]
 }
@@ -124,18 +124,18 @@ function meanOver(
   }
 }
 
-/** The time in one list, or else in the other. */
+/** The time in the first list, or else in the second. */
 function either(times: readonly number[], others: readonly number[], serial: number): number {
   return Number.isNaN(times[serial]) ? others[serial] : times[serial]
 }
 
-/** 100 or 0, and NaN for what has not happened. */
+/** 100 or 0; NaN for what has not happened. */
 function share(minutes: number, isCounted: (minutes: number) => boolean): number {
   if (Number.isNaN(minutes)) return NaN
   return isCounted(minutes) ? 100 : 0
 }
 
-/** Computes a number when it is first asked for. */
+/** Computes a number at the first call only. */
 function remembered(compute: () => number): () => number {
   let value: number | undefined
   return () => (value ??= compute())

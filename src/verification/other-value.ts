@@ -1,6 +1,6 @@
 /**
- * Where two values of the same shape, of numbers, arrays and objects, first differ, in words:
- * `services.0.wait.mean is 3.5 and not 4`; null when they are the same to the last bit (NaN being NaN).
+ * The first difference between two values of the same shape (numbers, arrays and objects), in words:
+ * `services.0.wait.mean is 3.5 and not 4`. Null when they are the same to the last bit; NaN equals NaN.
  */
 export function otherValue(one: unknown, other: unknown, place = ''): string | null {
   if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) {

@@ -5,7 +5,7 @@ export function minutes(name: string, exact: () => number, measure: Measure): Qu
   return { name, unit: 'min', exact, measure, tolerance: null }
 }
 
-/** A share: the exact value is a probability, the measure tells per cent. */
+/** A share: the exact value is a probability, the measure is in per cent. */
 export function percent(name: string, probability: () => number, measure: Measure): Quantity {
   return { name, unit: '%', exact: () => 100 * probability(), measure, tolerance: null }
 }

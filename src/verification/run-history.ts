@@ -3,18 +3,18 @@ import { unitStates } from '../office/kernel/unit-state.ts'
 
 const FAILED = unitStates.indexOf('failed')
 
-/** What became of the requests of one service that came within the horizon, by serial number; minutes. */
+/** Times of the requests of one service that came within the horizon, by serial number; minutes. */
 export interface ServiceHistory {
   readonly came: number[]
   /** Index into Office.classes. */
   readonly requestClass: number[]
-  /** When the first work on it began; NaN when none did. */
+  /** When service first began; NaN when it did not. */
   readonly started: number[]
   /** NaN when it was not completed. */
   readonly completed: number[]
   /** When it was given up; NaN when it was not. */
   readonly withdrew: number[]
-  /** Times of completion in their order, with those of the backlog at the start. */
+  /** Times of completion in order, including those of the initial backlog. */
   readonly completions: number[]
 }
 
@@ -25,7 +25,7 @@ export interface DownTime {
   readonly until: number
 }
 
-/** Keeps what textbook formulas speak of: when each request came, was taken up and left, and when units were down. */
+/** Records what textbook formulas need: when each request came, was first served and left, and when units were down. */
 export class RunHistory extends Observer {
   readonly services: readonly ServiceHistory[]
   private readonly ended: DownTime[] = []
@@ -43,7 +43,7 @@ export class RunHistory extends Observer {
     }))
   }
 
-  /** Times down in the order of their ends. */
+  /** Times down, by their ends. */
   get downTimes(): DownTime[] {
     return [...this.ended, ...[...this.downSince].map(([unit, from]) => ({ unit, from, until: Infinity }))]
   }

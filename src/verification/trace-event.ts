@@ -1,6 +1,6 @@
 import type { UnitState } from '../office/kernel/unit-state.ts'
 
-/** What can happen in a trace, in the words of its file, and what each of them means. */
+/** The kinds of events in a trace, as written in its file, with their meaning. */
 export const happenings = {
   'waiting-at-start': 'the request was in the office at the start; cause: when it came',
   'request-came': 'a citizen applies; cause: came back, for one who had applied before',
@@ -51,7 +51,7 @@ export const happenings = {
 
 export type Happening = keyof typeof happenings
 
-/** One event of a replication, in the names of the scenario; empty where something has no part in it. */
+/** One event of a replication, in names of the scenario; empty where a field does not apply. */
 export interface TraceEvent {
   /** Minutes since 00:00 of the start date. */
   readonly time: number
@@ -62,15 +62,15 @@ export interface TraceEvent {
   /** Of the request, where its service has several. */
   readonly requestClass: string
   readonly step: string
-  /** The letter that is written, in place of a step. */
+  /** The letter that is written, instead of a step. */
   readonly letter: string
   readonly unit: string
-  /** The link, supply or trigger that it is about. */
+  /** The link, supply or trigger concerned. */
   readonly about: string
   readonly cause: string
 }
 
-/** Service and number, "e-ktp 17"; empty where no request has part in the event. */
+/** Service and number, "e-ktp 17"; empty when the event concerns no request. */
 export function requestOf({ service, serial }: TraceEvent): string {
   return serial === null ? '' : `${service} ${serial}`
 }

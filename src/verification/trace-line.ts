@@ -1,19 +1,19 @@
 import { requestOf, type TraceEvent } from './trace-event.ts'
 
-/** One line of a trace: what happened when. */
+/** One line of a trace: time and event. */
 export interface TraceLine {
   /** Minutes since 00:00 of the start date. */
   readonly time: number
   readonly text: string
 }
 
-/** Any event as a sentence for people. */
+/** Any event as a sentence. */
 export function eventText(event: TraceEvent): string {
   const whom = [requestOf(event), event.unit, event.about, event.step, event.cause].filter((part) => part !== '')
   return traceText(event) ?? `${whom.join(', ')}: ${event.what}`
 }
 
-/** An event as a sentence for people and for traces made by hand; null for what such traces do not tell. */
+/** An event as a sentence; null for events that traces written by hand leave out. */
 export function traceText(event: TraceEvent): string | null {
   const { what, unit, about, cause } = event
   const request = requestOf(event)

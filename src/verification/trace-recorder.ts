@@ -2,7 +2,7 @@ import type { Office } from '../scenario/compiled/office.ts'
 import { EventTrace } from './event-trace.ts'
 import { traceText, type TraceLine } from './trace-line.ts'
 
-/** Keeps who does what when as lines: for people, for tests that compare with a trace made by hand, and to hold engines together. */
+/** Keeps a trace as lines, to be read, compared with a trace written by hand, or with that of the other engine. */
 export class TraceRecorder extends EventTrace {
   readonly lines: TraceLine[]
 

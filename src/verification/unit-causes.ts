@@ -3,7 +3,7 @@ import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import type { Wants } from './wants.ts'
 
-/** Why each unit is in its state: remembers its last failure, the depot it goes to, and whether it has been there. */
+/** Why each unit is in its state: its last failure, its depot, and whether it has been in the office. */
 export class UnitCauses {
   private readonly office: Office
   private readonly wants: Wants
@@ -20,20 +20,20 @@ export class UnitCauses {
   }
 
   /** A failure clock of a unit has run out. */
-  fails(unit: number, clock: number): void {
+  recordFailure(unit: number, clock: number): void {
     this.failure[unit] = this.office.units[unit].failures[clock].name
   }
 
-  goesTo(unit: number, depot: number): void {
+  recordDepot(unit: number, depot: number): void {
     this.depot[unit] = this.office.depots[depot].name
   }
 
-  /** The last failure of a unit, as the scenario calls it. */
+  /** Name of the last failure of a unit. */
   failureOf(unit: number): string {
     return this.failure[unit]
   }
 
-  /** Why a unit enters a state; empty where the state says all. */
+  /** Why a unit enters a state; empty when the state explains itself. */
   ofState(unit: number, state: UnitState): string {
     if (state !== 'absent') this.hasCome[unit] = true
     switch (state) {
@@ -56,7 +56,7 @@ export class UnitCauses {
     }
   }
 
-  /** Why the work of a unit stops. @param why one of downReason */
+  /** Why service of a unit stops. @param why one of downReason */
   ofStop(unit: number, why: number): string {
     switch (why) {
       case downReason.failed:

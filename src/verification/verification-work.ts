@@ -10,11 +10,11 @@ import type { TextbookCase } from './textbook-case.ts'
 import { textbookCases } from './textbook-cases.ts'
 import type { TrajectoryLine } from './verification.ts'
 
-/** What all pieces of work share. Plain data that a worker thread can be sent. */
+/** What all tasks have in common; plain data that can be sent to a worker thread. */
 export interface VerificationInput {
   /** The cases to verify, by name, with the offices compiled from their files. */
   readonly cases: readonly { readonly name: string; readonly office: Office }[]
-  /** The plans of the shipped scenarios, to be run on both engines. */
+  /** The plans of the shipped scenarios, which run on both engines. */
   readonly plans: readonly { readonly scenario: string; readonly plan: string; readonly office: Office }[]
   readonly seed: number
   readonly engine: Engine
@@ -26,7 +26,7 @@ export interface CaseTask {
   readonly replication: number
 }
 
-/** A replication of a shipped scenario, as a command line has to name it. */
+/** A replication of a shipped scenario, as named on a command line. */
 export interface VerifiedReplication {
   /** Path in the folder of shipped scenarios. */
   readonly scenario: string
@@ -36,7 +36,7 @@ export interface VerifiedReplication {
   readonly engine: Engine
 }
 
-/** Does the pieces of work of a verification, one after the other. */
+/** Carries out the tasks of a verification, one after the other. */
 export class VerificationWork {
   private readonly input: VerificationInput
   private readonly createCalendar: CreateCalendar
@@ -61,7 +61,7 @@ export class VerificationWork {
     return replicator.measure(this.input.seed, firstReplication(textbookCase) + task.replication)
   }
 
-  /** Which replication of which file that is. */
+  /** The replication and scenario file of a task. */
   replicationOf(task: CaseTask): VerifiedReplication {
     const { seed, engine } = this.input
     const { name } = this.input.cases[task.case]

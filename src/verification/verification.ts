@@ -1,12 +1,12 @@
 import type { Engine } from '../engine/engines.ts'
 
-/** How a simulation of all textbook cases compares with the exact answers. Plain JSON. */
+/** The simulation of all textbook cases compared with exact answers. Plain JSON. */
 export interface Verification {
   readonly engine: Engine
   readonly seed: number
   /** Of the half-widths. */
   readonly confidence: number
-  /** At most this is the probability that a program without fault fails in any line. */
+  /** Upper bound of the probability that a program without fault fails in any line. */
   readonly falseAlarm: number
   readonly lines: readonly VerificationLine[]
   readonly trajectories: readonly TrajectoryLine[]
@@ -20,13 +20,13 @@ export interface VerificationLine {
   readonly quantity: string
   readonly unit: string
   readonly exact: number
-  /** Mean over the replications; null when some replication could not tell. */
+  /** Mean over the replications; null when some replication has no value. */
   readonly simulated: number | null
   /** Of the Student t interval; null without statistics. */
   readonly halfWidth: number | null
   /** (simulated - exact) / standard error; null without statistics. */
   readonly standardErrors: number | null
-  /** Beyond so many standard errors the line fails; null without statistics. */
+  /** The line fails beyond this number of standard errors; null without statistics. */
   readonly limit: number | null
   readonly replications: number
   readonly passed: boolean
@@ -38,6 +38,9 @@ export interface TrajectoryLine {
   readonly plan: string
   /** Events of one replication. */
   readonly events: number
-  /** The first event that differs, or what the run without an observer ends with, in words; null when all is the same. */
+  /**
+   * The first event that differs, or the first difference in the outcome without an observer, in words; null when all
+   * is the same.
+   */
   readonly divergence: string | null
 }

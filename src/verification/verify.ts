@@ -7,20 +7,20 @@ import type { TrajectoryLine, Verification, VerificationLine } from './verificat
 const confidence = 0.95
 const falseAlarm = 0.001
 
-/** Does the pieces of work somewhere, and tells what came out in any order. */
+/** Carries out tasks somewhere and passes on results in any order. */
 export interface VerificationRunner {
   measure(tasks: readonly CaseTask[], onValues: (task: CaseTask, values: readonly number[]) => void): Promise<void>
   /** Plans by their index in the input. */
   compare(plans: readonly number[], onLine: (plan: number, line: TrajectoryLine) => void): Promise<void>
 }
 
-/** All pieces of work of a verification, from the longest case on. */
+/** All tasks of a verification, the longest case first. */
 export interface VerificationPlan {
   readonly tasks: readonly CaseTask[]
   readonly plans: readonly number[]
 }
 
-/** What there is to do. `replications` overrules what each case asks for. */
+/** Plans the tasks. `replications` overrides the number of each case. */
 export function planVerification(
   cases: readonly TextbookCase[],
   { engine, plans }: Pick<VerificationInput, 'engine' | 'plans'>,
@@ -35,7 +35,7 @@ export function planVerification(
   return { tasks, plans: plans.map((_, index) => index) }
 }
 
-/** Simulates the textbook cases, compares with the exact answers, and holds the two engines together. */
+/** Simulates the textbook cases, compares them with the exact answers, and compares the two engines. */
 export async function verify(
   cases: readonly TextbookCase[],
   { seed, engine }: Pick<VerificationInput, 'seed' | 'engine'>,

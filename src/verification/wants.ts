@@ -1,6 +1,9 @@
 import type { Office } from '../scenario/compiled/office.ts'
 
-/** What is wanting at a moment: links that are down, supplies that are short or rationed, and who cannot work for want of them. */
+/**
+ * What is missing at a moment, and which units cannot work for lack of it: links that are down, supplies that are short
+ * or rationed.
+ */
 export class Wants {
   private readonly office: Office
   private readonly linkDown = new Set<number>()
@@ -11,15 +14,15 @@ export class Wants {
     this.office = office
   }
 
-  linkIs(link: number, isDown: boolean): void {
+  setLinkDown(link: number, isDown: boolean): void {
     change(this.linkDown, link, isDown)
   }
 
-  supplyIs(supply: number, isShort: boolean): void {
+  setShort(supply: number, isShort: boolean): void {
     change(this.short, supply, isShort)
   }
 
-  rationingIs(supply: number, isRationed: boolean): void {
+  setRationed(supply: number, isRationed: boolean): void {
     change(this.rationed, supply, isRationed)
   }
 
@@ -30,7 +33,7 @@ export class Wants {
     return down.map((link) => `${links[link].name} down`).join(', ')
   }
 
-  /** All that any step at a pool wants: "network down, blank-card short". */
+  /** All that any step at a pool lacks: "network down, blank-card short". */
   ofPool(pool: number): string {
     const found = new Set<string>()
     this.office.steps.forEach((step, s) => {

@@ -127,7 +127,7 @@ const repeatShortly = fc.tuple(delay, slot, fc.option(delay)).map(([d, other, ot
     if (slot === 1) {
       real.next()
       real.schedule(slot, time)
-    } else if (real.standsBeside(slot)) real.repeatBeside(time)
+    } else if (real.isFrequent(slot)) real.rescheduleFrequent(time)
     else {
       real.reachFirst(slot)
       if (other !== slot && otherDelay === null) {
@@ -137,7 +137,7 @@ const repeatShortly = fc.tuple(delay, slot, fc.option(delay)).map(([d, other, ot
         naive.schedule(other, naive.now + otherDelay!)
         real.schedule(other, naive.now + otherDelay!)
       }
-      real.repeatFirst(time)
+      real.rescheduleFirst(time)
     }
   }),
 )
@@ -147,7 +147,7 @@ const removeShortly = fc.constant(
     if (!isAnyScheduled(naive)) return
     const slot = real.peek()
     assert.equal(slot, naive.next())
-    if (real.standsBeside(slot)) real.next()
+    if (real.isFrequent(slot)) real.next()
     else {
       real.reachFirst(slot)
       real.removeFirst()
@@ -157,7 +157,7 @@ const removeShortly = fc.constant(
 const insert = fc.tuple(slot, delay).map(([s, d]) =>
   command(`insert(${s}, now + ${d})`, ({ naive, real }) => {
     assert(real instanceof BuiltInCalendar)
-    if (real.standsBeside(s) || naive.isScheduled(s)) return
+    if (real.isFrequent(s) || naive.isScheduled(s)) return
     naive.schedule(s, naive.now + d)
     real.insert(s, naive.now + d)
   }),

@@ -8,9 +8,8 @@ import type { Message } from './task-pool.ts'
 const made = madeOfInput((experiment: Experiment) => Replicator.create(experiment))
 
 /**
- * What a worker thread does with a message: makes its replications. The outcomes are copied to the main thread, not
- * handed over: once a thread has given any array buffer away, its compiled code looks at each use of any typed array
- * whether that is still there, and a replication takes 1.8 times as long.
+ * Makes the replications of a message. The outcomes are copied to the main thread, not transferred (engine/column.ts,
+ * point 5).
  */
 export async function replicate({ input, tasks }: Message<Task>): Promise<(TaskOutcome | ToldFault)[]> {
   const replicator = await made(input)

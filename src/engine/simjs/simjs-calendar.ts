@@ -2,10 +2,10 @@ import type { EventCalendar } from '../event-calendar.ts'
 import { simJs, type SimJsEntity, type SimJsRequest, type SimJsSimulation } from './library.ts'
 
 /**
- * The second engine: SIM.JS (npm simjs) keeps the future events. The same model on another person's event list is a
- * check of ours. Its simulate(until) loses an event and leaves the clock before the horizon, and its timers take
- * delays, whose sums do not hit a time exactly; so requests with their own time of delivery are put in its queue and
- * taken out here.
+ * The second engine: SIM.JS (npm simjs) keeps the future events. Running the same model on an event list written by
+ * others checks ours. Two faults of SIM.JS are avoided: its simulate(until) loses an event and leaves the clock before
+ * the horizon, and its timers take delays, whose sums miss a time by rounding. So requests with a time of delivery are
+ * put into its queue and taken out here.
  */
 export class SimJsCalendar implements EventCalendar {
   private simulation!: SimJsSimulation
@@ -32,7 +32,7 @@ export class SimJsCalendar implements EventCalendar {
   schedule(slot: number, time: number): void {
     if (!(time >= this.now)) throw new RangeError(`cannot schedule slot ${slot} at ${time}, it is ${this.now} already`)
     this.cancel(slot)
-    // in a list, because SIM.JS leaves out an argument that is 0
+    // in a list: SIM.JS drops an argument that is 0
     const request = new simJs.Request(this.entity, this.now, time).done(this.deliver, this, [slot])
     this.slotOf.set(request, slot)
     this.pending[slot] = request
@@ -68,7 +68,7 @@ export class SimJsCalendar implements EventCalendar {
     this.delivered = slot
   }
 
-  /** SIM.JS takes simultaneous requests in the order of scheduling; the model wants them by slot. */
+  /** SIM.JS orders simultaneous requests by when they were scheduled; the model needs them by slot. */
   private takeEarliest(): SimJsRequest | null {
     const first = this.takeLive()
     if (first === null) return null
@@ -89,7 +89,7 @@ export class SimJsCalendar implements EventCalendar {
     return earliest
   }
 
-  /** Cancelled requests stay in the queue of SIM.JS until their time; they are passed over. */
+  /** SIM.JS leaves cancelled requests in its queue until their time; they are skipped. */
   private takeLive(): SimJsRequest | null {
     for (;;) {
       const request = this.simulation.queue.remove()

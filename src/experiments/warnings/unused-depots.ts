@@ -4,7 +4,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { Finding } from './warning.ts'
 
-/** What is said of depots and never happened in any replication. */
+/** Rules of depots that had no effect in any replication. */
 export function unusedDepots(office: Office, planOutcomes: PlanOutcomes): Finding[] {
   return office.depots.flatMap((depot, d) => {
     const outcomes = planOutcomes.outcomes.map((outcome) => outcome.depots[d])

@@ -4,7 +4,7 @@ import type { Service } from '../../scenario/compiled/services.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { Finding } from './warning.ts'
 
-/** Services, classes, rules for those who come, steps and letters that never took effect in any replication. */
+/** Services, classes, rules for citizens, steps and letters that had no effect in any replication. */
 export function unusedServices(office: Office, planOutcomes: PlanOutcomes): Finding[] {
   return [
     ...office.services.flatMap((service, s) => ofService(office, service, s, planOutcomes)),

@@ -3,7 +3,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { Finding } from './warning.ts'
 
-/** Rules of supplies that never took effect in any replication. */
+/** Rules of supplies that had no effect in any replication. */
 export function unusedSupplies(office: Office, { outcomes }: PlanOutcomes): Finding[] {
   return office.supplies.flatMap(({ name: supply, deliveries, reorder, ration }, s): Finding[] => {
     const never = (count: (outcome: SupplyOutcome) => number) => outcomes.every((o) => count(o.supplies[s]) === 0)

@@ -3,7 +3,7 @@ import type { Tally } from '../../office/kernel/tally.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { Finding } from './warning.ts'
 
-/** Things for which their mechanism had nothing to count within the horizon. */
+/** Things for which a mechanism had nothing to count within the horizon. */
 export function unusedTallies(_office: Office, { outcomes }: PlanOutcomes): Finding[] {
   return outcomes[0].tallies.flatMap(({ of }, i) =>
     outcomes.every(({ tallies }) => isNothing(tallies[i])) ? [{ code: 'nothing-passed', values: { of } }] : [],

@@ -9,7 +9,7 @@ const RESTING = unitStates.indexOf('resting')
 
 type Count = (outcome: UnitOutcome) => number
 
-/** Rules of units that never took effect in any replication. */
+/** Rules of units that had no effect in any replication. */
 export function unusedUnits(office: Office, { outcomes }: PlanOutcomes): Finding[] {
   const never = (unit: number, count: Count) => outcomes.every(({ units }) => count(units[unit]) === 0)
   return [...ofUnits(office, never), ...ofPools(office, never)]
@@ -34,7 +34,7 @@ function ofUnits(office: Office, never: (unit: number, count: Count) => boolean)
   })
 }
 
-/** Rules that a pool gives to all its units are said of the pool. */
+/** A rule that a pool gives to all its units is reported once, for the pool. */
 function ofPools(office: Office, never: (unit: number, count: Count) => boolean): Finding[] {
   return office.pools.flatMap(({ name: pool, units }): Finding[] => {
     const failing = units.filter((u) => office.units[u].failures.length > 0)

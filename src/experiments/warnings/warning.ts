@@ -1,6 +1,6 @@
-/** What there is to warn of, and the values that the words of each need; the words are in floor 4. */
+/** Kinds of warnings, with the values that their texts need; the texts are in src/report/words. */
 export interface WarningValues {
-  /** Something that the reading of the scenario found worth knowing, in English. */
+  /** A remark from reading the scenario, in English. */
   readonly scenario: { readonly path: string; readonly message: string }
   readonly 'clears-seldom': { readonly service: string; readonly days: number; readonly percent: number }
   readonly 'unit-never-came': { readonly unit: string }
@@ -38,8 +38,8 @@ export type Finding = {
   readonly [Code in WarningCode]: { readonly code: Code; readonly values: WarningValues[Code] }
 }[WarningCode]
 
-/** Something that the reader has to know before believing the figures. */
+/** What a reader must know before believing the figures. */
 export type Warning = Finding & {
-  /** Names of the plans about which it is said; empty when it is about the scenario. */
+  /** Names of the plans it is about; empty when it is about the scenario. */
   readonly plans: readonly string[]
 }

@@ -10,7 +10,7 @@ import { unusedTriggers } from './unused-triggers.ts'
 import { unusedUnits } from './unused-units.ts'
 import type { Finding, Warning } from './warning.ts'
 
-/** What of an office never took effect in any replication; each mechanism looks for its own. */
+/** What of an office had no effect in any replication; one search for each mechanism. */
 const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Finding[])[] = [
   unusedServices,
   unusedUnits,
@@ -21,12 +21,12 @@ const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Findin
   unusedTallies,
 ]
 
-/** What the reader has to know of one plan before believing its figures. */
+/** What a reader must know of one plan before believing its figures. */
 export function warningsOfPlan(office: Office, results: PlanResults, planOutcomes: PlanOutcomes): Finding[] {
   return [...seldomCleared(office, results), ...searches.flatMap((find) => find(office, planOutcomes))]
 }
 
-/** The warnings of all plans; what holds for several of them is said once. */
+/** The warnings of all plans; a warning that holds for several plans is given once. */
 export function joinWarnings(
   plans: readonly { readonly name: string; readonly warnings: readonly Finding[] }[],
 ): Warning[] {

@@ -1,7 +1,7 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { ArrivalProcess } from '../../scenario/compiled/services.ts'
-import { BATCH, DrawsAhead } from '../requests/draws-ahead.ts'
+import { CHUNK, DrawsAhead } from '../requests/draws-ahead.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
@@ -9,9 +9,10 @@ import type { RunContext } from '../kernel/run-context.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /**
- * Citizens come. One slot for each service, holding its next arrival: the process runs on the clock of expected
- * arrivals, one gap after the other, and is carried over from piece to piece of the rate (inversion of the cumulative
- * rate; Law 2015, section 8.6.2), so that none is lost or doubled at a border.
+ * Arrivals of citizens. Each service has one calendar slot, which holds its next arrival. The arrival process runs on
+ * the clock of expected arrivals: each gap is drawn on that clock and mapped to time by the inverse of the cumulative
+ * rate (Law 2015, section 8.6.2). Where the rate changes, the rest of a gap carries over, so no arrival is lost or
+ * doubled.
  */
 export class Arrivals implements Mechanism {
   private readonly context: RunContext
@@ -41,7 +42,7 @@ export class Arrivals implements Mechanism {
     this.scheduleNext(service)
   }
 
-  /** So many times the usual number come from now on. */
+  /** Multiplies the usual arrival rate of a service from now on. */
   changeFactor(service: number, factor: number): void {
     this.slots.schedule(service, this.sources[service].changeFactor(this.context.calendar.now, factor))
   }
@@ -53,7 +54,7 @@ export class Arrivals implements Mechanism {
 
 /** The arrival process of one service. */
 export class ArrivalSource {
-  /** Number of the arrival that `next` returned last, from 0. */
+  /** Number of the arrival that `next` returned last, counted from 0. */
   serial = -1
   private readonly context: RunContext
   private readonly process: ArrivalProcess
@@ -64,20 +65,20 @@ export class ArrivalSource {
   private readonly evenly: boolean
   private readonly gaps: Float64Array
   private readonly overdispersed: boolean
-  /** Of a surge. */
+  /** Factor of a surge. */
   private factor = NOT_BEGUN
-  /** What was left of the last gap when all pieces were past. */
+  /** What was left of the last gap after the last piece of the rate. */
   private beyond = NOT_BEGUN
   private piece = 0
-  /** Where in the piece the process stands, minutes. */
+  /** Current position of the process in the piece, minutes. */
   private time = NOT_BEGUN
-  /** End of the piece; before any time when there is none. */
+  /** End of the piece; -Infinity when there is none. */
   private end = NOT_BEGUN
-  /** Expected arrivals a minute in the piece, and minutes an expected arrival. */
+  /** Expected arrivals per minute in the piece, and its inverse. */
   private rate = NOT_BEGUN
   private meanGap = NOT_BEGUN
 
-  /** @param drawAhead draws what a batch of arrivals brings, from a serial number on */
+  /** @param drawAhead draws class and service time of a chunk of arrivals, from a serial number on */
   constructor(context: RunContext, service: string, process: ArrivalProcess, drawAhead: (serial: number) => void) {
     this.context = context
     this.process = process
@@ -96,26 +97,29 @@ export class ArrivalSource {
     this.enterPiece(0)
   }
 
-  /** Time of the next arrival; Infinity when no more come. */
+  /** Time of the next arrival; Infinity when there is none. */
   next(): number {
     return this.after(this.nextGap())
   }
 
-  /** As `next` will return, if that takes no more than looking it up; otherwise NaN. */
+  /** The time that `next` will return, without changing anything; NaN when this takes more than a look-up. */
   lookAhead(): number {
-    const place = (this.serial + 1) & (BATCH - 1)
+    const place = (this.serial + 1) & (CHUNK - 1)
     if (place === 0) return Number.NaN
     const at = this.time + this.gaps[place] * this.meanGap
     return at < this.end ? at : Number.NaN
   }
 
-  /** As `next`, after a look ahead that told this time. */
+  /** As `next`, when `lookAhead` has returned this time. */
   goOnTo(time: number): void {
     this.serial++
     this.time = time
   }
 
-  /** The factor of a surge begins or ends: what is left of the gap is worked off at the new rate. Returns as `next`. */
+  /**
+   * The factor of a surge changes: the rest of the present gap passes at the new rate. Returns the time of the next
+   * arrival.
+   */
   changeFactor(now: number, factor: number): number {
     const { pieceStart, pieceEnd } = this.process
     const last = this.piece
@@ -133,7 +137,7 @@ export class ArrivalSource {
     return this.after(left)
   }
 
-  /** The time after a gap, in expected arrivals, from where the process stands. */
+  /** The time that follows the current position by a gap, in expected arrivals. */
   private after(expectedGap: number): number {
     const at = this.time + expectedGap * this.meanGap
     if (at < this.end) {
@@ -161,13 +165,13 @@ export class ArrivalSource {
 
   /** In expected arrivals. The first of evenly spaced arrivals comes in the middle of its share of the time. */
   private nextGap(): number {
-    const place = ++this.serial % BATCH
-    if (place === 0) this.drawBatch()
+    const place = ++this.serial % CHUNK
+    if (place === 0) this.drawChunk()
     return this.gaps[place]
   }
 
-  /** The next exponential gaps, and what the arrivals bring: each draw is a function of its number, and many at once are cheap. */
-  private drawBatch(): void {
+  /** Draws the gaps, classes and first service times of the next chunk of arrivals. */
+  private drawChunk(): void {
     const { gaps, serial } = this
     if (this.evenly) {
       gaps.fill(1)

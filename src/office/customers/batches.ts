@@ -7,13 +7,15 @@ import type { Mechanism } from '../kernel/mechanism.ts'
 import { nextOpening } from '../../time/next-opening.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
-/** Serial numbers of the citizens of batches: above all others, and apart for each of the first 64 batches of a service. */
+/**
+ * Serial numbers of citizens in batches: above all others, and separate for each of the first 64 batches of a service.
+ */
 const FIRST_SERIAL = 2 ** 30
 const SERIALS_OF_BATCH = 2 ** 24
 
 /**
- * Batches: citizens who come together, such as a school class or after an outreach day. One slot for each batch of the
- * scenario, once or again and again; when the office is closed at the planned time they come at the next opening.
+ * Batches: citizens who come together, such as a school class. Each batch of the scenario has one calendar slot, and
+ * comes once or repeatedly. When the office is closed at the planned time, the batch comes at the next opening.
  */
 export class Batches implements Mechanism {
   private readonly context: RunContext
@@ -53,9 +55,9 @@ export class Batches implements Mechanism {
   }
 }
 
-/** One batch of the scenario, from coming to coming. */
+/** One batch of the scenario, which may come repeatedly. */
 class BatchSource {
-  /** When it comes next, if the office is open then; Infinity for never. */
+  /** Planned time of its next coming; Infinity for never. */
   planned = NOT_BEGUN
   readonly service: number
   private readonly context: RunContext
@@ -85,7 +87,7 @@ class BatchSource {
     this.citizens = 0
   }
 
-  /** How many come this time. */
+  /** How many citizens come this time. */
   size(): number {
     const { streams, variates } = this.context
     return Math.round(variates.quantile(this.sizes, streams.uniform(this.sizeStream, this.comings, 0)))

@@ -16,7 +16,7 @@ import { Returns } from './returns.ts'
 import { Surges } from './surges.ts'
 import { WaitingRooms } from './waiting-rooms.ts'
 
-/** Whom the mechanisms of customers deal with. */
+/** What the mechanisms of customers work on. */
 export interface CustomersOf {
   readonly office: Office
   readonly requests: RequestTable
@@ -26,7 +26,7 @@ export interface CustomersOf {
   readonly statistics: readonly ServiceStatistics[]
 }
 
-/** How citizens come, wait and leave; null for what the office does not have. */
+/** The mechanisms by which citizens come, wait and leave; null for those that the office does not have. */
 export class CustomerMechanisms {
   readonly arrivals: Arrivals
   readonly letters: Letters | null
@@ -58,7 +58,7 @@ export class CustomerMechanisms {
     router.connect(this)
   }
 
-  /** In the order in which they start, and end their day; arrivals begin last, see OfficeModel. */
+  /** In the order in which they start and end their day. Arrivals start last, see OfficeModel. */
   get inOrder(): (Mechanism | null)[] {
     return [this.letters, this.patience, this.quota, this.reEntry, this.batches, this.surges]
   }

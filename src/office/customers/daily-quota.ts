@@ -11,17 +11,17 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 const NONE = -1
 
 /**
- * Numbers: a service gives out so many a day, and whoever comes later is sent home until the next working day, when
- * those without a number come first, in the order of their first coming. Their wait counts from then, and they are in
- * the backlog. One slot for all services, at the first opening of each day; an office that does not close at night
- * begins a new day at midnight. Requests that were in the office at the start have their number.
+ * Daily quota: a service gives out a limited number of numbers a day. A citizen who gets none is sent home until the
+ * next working day; then those without a number come first, in the order of their application. Their wait counts from
+ * the application, and they are in the backlog. All services share one calendar slot, at the first opening of each day;
+ * an office that is open at midnight begins a new day then. Requests of the initial backlog have their number.
  */
 export class DailyQuota implements Mechanism, AdmissionQuota {
   private readonly requests: RequestTable
   private readonly flow: RequestFlow
   private readonly perDay: Float64Array
   private readonly given: Int32Array
-  /** By service, those who wait for a number. */
+  /** By service, requests that wait for a number. */
   private readonly queues: Queues
   private readonly dayStarts: Float64Array
   private nextDay = 0
@@ -44,7 +44,7 @@ export class DailyQuota implements Mechanism, AdmissionQuota {
     this.scheduleNext()
   }
 
-  /** One who comes gets a number, or (false) is sent home until another day. */
+  /** Gives a new request a number, or returns false: its citizen is sent home until another day. */
   giveNumber(request: number, service: number): boolean {
     if (this.given[service] < this.perDay[service]) {
       this.given[service]++
@@ -55,12 +55,12 @@ export class DailyQuota implements Mechanism, AdmissionQuota {
     return false
   }
 
-  /** One without a number does not come again. */
+  /** Removes a request without a number, whose citizen will not come again. */
   forget(request: number, service: number): void {
     this.queues.remove(service, request)
   }
 
-  /** A new day: those who were sent home come first. */
+  /** A new day: citizens who were sent home come first. */
   beginDay(): void {
     this.given.fill(0)
     for (let service = 0; service < this.given.length; service++) {
@@ -81,7 +81,7 @@ export class DailyQuota implements Mechanism, AdmissionQuota {
   }
 }
 
-/** When each day on which a calendar is open begins: with its first opening, or at midnight when it is open then. */
+/** When each day with opening hours begins: at its first opening, or at midnight when the office is open then. */
 function dayStarts(edges: Float64Array, horizon: number): Float64Array {
   const starts: number[] = []
   let last = -1

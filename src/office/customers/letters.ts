@@ -12,12 +12,12 @@ import type { Dispatcher } from '../service/dispatcher.ts'
 const NONE = -1
 
 /**
- * Letters, the temporary document. The life of a letter: it is due when its request has waited as long as the rule
- * says; the citizen then goes on an errand to the rule's counter; from the end of that work the letter serves; when it
- * expires and the card is still not there, another errand renews it. A citizen whose card is made leaves the queue for
- * the letter. Within a rule letters fall due in the order of application and expire in the order of issue, so one list
- * for each, with one slot, is all that is needed. When the head of a list leaves, its slot stays where it is and comes
- * up in vain: to move it would take longer, as most leave before they are due.
+ * Letters, the temporary document. A letter falls due when its request has waited as long as the rule says. The citizen
+ * then makes an errand to the counter of the rule; when that service is completed, the letter is valid. When it expires
+ * before the card is ready, another errand renews it. A citizen whose card is ready leaves the queue for the letter.
+ * Within a rule, letters fall due in the order of application and expire in the order of issue, so one list with one
+ * calendar slot is enough for each. When the head of a list leaves, its event is not rescheduled, although it may then
+ * have nothing to do: most requests leave before their letter is due, and rescheduling takes longer.
  */
 export class Letters implements Mechanism, LetterErrands {
   /** Money for letters so far. */
@@ -36,7 +36,7 @@ export class Letters implements Mechanism, LetterErrands {
   private readonly atOnce: readonly boolean[]
   private readonly validity: Float64Array
   private readonly cost: Float64Array
-  /** Lists of due letters: 2 * rule for first letters, 2 * rule + 1 for renewals. */
+  /** Lists of letters to come: 2 * rule for first letters, 2 * rule + 1 for renewals. */
   private readonly head: Int32Array
   private readonly tail: Int32Array
   private next: Int32Array
@@ -86,7 +86,7 @@ export class Letters implements Mechanism, LetterErrands {
     this.list.fill(NONE)
   }
 
-  /** A request that was in the office at the start: a letter that fell due before then has been issued. */
+  /** A request of the initial backlog. A letter that fell due before the start has been issued then. */
   requestWasThere(request: number): void {
     const rule = this.ruleOf(request)
     if (rule === NONE) return
@@ -109,7 +109,7 @@ export class Letters implements Mechanism, LetterErrands {
     else this.put(2 * rule, request, this.dueTime(rule, request))
   }
 
-  /** The card is there, or the citizen has withdrawn: no letter any more. */
+  /** The card is ready or the citizen has withdrawn: no further letter. */
   requestLeft(request: number): void {
     if (this.ruleOf(request) === NONE) return
     if (this.list[request] !== NONE) this.remove(request)
@@ -133,7 +133,7 @@ export class Letters implements Mechanism, LetterErrands {
     if (first !== NONE) this.slots.schedule(list, this.due[first])
   }
 
-  /** The counter has written the letter. */
+  /** The counter has written a letter. */
   errandCompleted(errand: number): void {
     const rule = this.requests.classOf(errand) - this.firstErrandClass
     const request = this.requests.partnerOf(errand)
@@ -151,7 +151,7 @@ export class Letters implements Mechanism, LetterErrands {
     requests.setPartner(request, NONE)
     this.written[request]++
     this.lettersOfRule[rule]++
-    this.statistics[service].letterIssued(isRenewal)
+    this.statistics[service].recordLetter(isRenewal)
     if (observer !== null) observer.letterIssued(calendar.now, service, requests.serialOf(request), isRenewal)
     this.put(2 * rule + 1, request, calendar.now + this.validity[rule])
   }
@@ -174,7 +174,7 @@ export class Letters implements Mechanism, LetterErrands {
     return this.context.endOf(this.after[rule], this.requests.cameAt(request), 0.5)
   }
 
-  /** Appends a request to a list, where dues only grow. */
+  /** Appends a request to a list; due times only increase. */
   private put(list: number, request: number, due: number): void {
     if (due > this.context.horizon) return
     const last = this.tail[list]
@@ -212,7 +212,7 @@ export class Letters implements Mechanism, LetterErrands {
   }
 }
 
-/** Whether the letters of a rule are due when their requests come. */
+/** Whether a letter is due as soon as its request comes. */
 export function isAtOnce({ after: { distribution } }: LetterRule): boolean {
   return distribution.kind === 'constant' && distribution.value === 0
 }

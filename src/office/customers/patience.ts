@@ -11,10 +11,10 @@ import type { Dispatcher } from '../service/dispatcher.ts'
 const NONE = -1
 
 /**
- * Citizens lose patience. The life of a patience: its clock runs from the application, in whichever queue the request
- * stands; when it runs out while the request waits, the citizen withdraws, for good or to apply anew later. One whose
- * work is in hand or is done side by side at that time is served, and then stays to the end. The requests that were in the office at the
- * start have had the patience to wait until then: theirs is drawn given that.
+ * Patience (reneging). It runs from the application, in whichever queue the request stands. If it ends while the
+ * request waits, the citizen withdraws, for good or to apply again later. If the request is being served, in a delay or
+ * in parallel work at that moment, it stays to the end. The patience of the initial backlog is drawn given that it has
+ * lasted until the start.
  */
 export class Patience implements Mechanism, RequestListener {
   private readonly context: RunContext
@@ -25,7 +25,7 @@ export class Patience implements Mechanism, RequestListener {
   private readonly timers: RequestTimers
   private readonly streams: readonly number[]
   private readonly returnStreams: readonly number[]
-  /** By class; -1 for those who wait however long. */
+  /** By class, duration of patience; -1 when citizens wait for ever. */
   private readonly leaves: Int32Array
   private readonly comesBackAfter: Int32Array
   private readonly slots: EventSlots
@@ -54,7 +54,6 @@ export class Patience implements Mechanism, RequestListener {
     this.timers.reset()
   }
 
-  /** A citizen has applied. */
   requestCame(request: number): void {
     const leaves = this.leaves[this.requests.classOf(request)]
     if (leaves === NONE) return
@@ -64,7 +63,7 @@ export class Patience implements Mechanism, RequestListener {
     )
   }
 
-  /** A request that was in the office at the start. */
+  /** A request of the initial backlog. */
   requestWasThere(request: number): void {
     const { patience } = this.office.classes[this.requests.classOf(request)]
     if (patience === null) return
@@ -74,26 +73,25 @@ export class Patience implements Mechanism, RequestListener {
     )
   }
 
-  /** A request is completed or has withdrawn. */
   requestLeft(request: number): void {
     const wasFirst = this.timers.first === request
     this.timers.cancel(request)
     if (wasFirst) this.scheduleFirst()
   }
 
-  /** The patience of those who have waited longest for it runs out. */
+  /** Handles the patience that ends now. */
   runOut(): void {
     const { calendar } = this.context
     for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
       if (this.timers.timeOf(request) > calendar.now) break
       this.timers.cancel(request)
-      if (this.dispatcher.isWaiting(request)) this.flow.withdraw(request, this.comesBack(request))
+      if (this.dispatcher.isWaiting(request)) this.flow.withdraw(request, this.returnTime(request))
     }
     this.scheduleFirst()
   }
 
-  /** When one who withdraws now applies anew; Infinity for never. */
-  private comesBack(request: number): number {
+  /** When a citizen who withdraws now applies again; Infinity for never. */
+  private returnTime(request: number): number {
     const after = this.comesBackAfter[this.requests.classOf(request)]
     if (after === NONE) return Number.POSITIVE_INFINITY
     return this.context.endOf(after, this.context.calendar.now, this.uniform(this.returnStreams, request))

@@ -11,9 +11,9 @@ import type { RunContext } from '../kernel/run-context.ts'
 const NONE = -1
 
 /**
- * Citizens who will apply again: the row of the request stays theirs while they are away, and a timer brings them
- * back when the time has passed, at the next opening if the office is closed then. They come back as the same person
- * and class with a new request, whose wait begins anew.
+ * Re-entry of citizens who will apply again. While they are away they keep the row of their request, and a timer brings
+ * them back, at the next opening if the office is closed then. They come back with the same class and a new request,
+ * whose wait begins anew.
  */
 export class ReEntry implements Mechanism, ReEntries {
   private readonly context: RunContext
@@ -36,7 +36,7 @@ export class ReEntry implements Mechanism, ReEntries {
     this.timers.reset()
   }
 
-  /** A citizen leaves to come back at a time, or at the opening after it; beyond the horizon it is for good. */
+  /** Keeps a citizen away until the first opening at or after a time; for good when that is after the horizon. */
   sendAway(request: number, time: number): void {
     const comes = nextOpening(this.openings, time)
     if (comes > this.context.horizon) {
@@ -48,7 +48,7 @@ export class ReEntry implements Mechanism, ReEntries {
     if (this.timers.first === request) this.slots.schedule(0, comes)
   }
 
-  /** The next ones are back. */
+  /** The citizens whose time has come apply again. */
   arrive(): void {
     const { calendar } = this.context
     for (let request = this.timers.first; request !== NONE; request = this.timers.first) {

@@ -4,8 +4,8 @@ import type { ReturnRule } from '../kernel/contracts/admission.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 /**
- * Returns: some of those who have been served apply again later, because a document expires or is lost. Whether and
- * when is decided at the completion; until then they are away, see ReEntry.
+ * Returns: some served citizens apply again later, because a document expires or is lost. Whether and when is drawn at
+ * the completion; until then they are away, see ReEntry.
  */
 export class Returns implements ReturnRule {
   private readonly context: RunContext
@@ -28,7 +28,7 @@ export class Returns implements ReturnRule {
     this.timeStreams = office.services.map(({ name }) => context.stream(`time until the return to ${name}`))
   }
 
-  /** When the citizen of a request that is completed now applies again; Infinity for never. */
+  /** When the citizen of a request completed now applies again; Infinity for never. */
   timeFor(request: number): number {
     const service = this.serviceOfClass[this.requests.classOf(request)]
     if (this.share[service] === 0 || this.uniform(this.shareStreams[service], request) >= this.share[service]) {

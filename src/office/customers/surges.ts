@@ -8,9 +8,9 @@ import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 /**
- * Surges: after an outage that was long enough more citizens come than usual, for some time. A surge begins when the
- * link is up again and ends with its slot, one for each service; another outage while it lasts begins it anew from its
- * own end.
+ * Surges: after a long outage more citizens come than usual, for some time. A surge begins when the link is up again
+ * and ends with its calendar slot, one for each service. If another outage ends while a surge lasts, the surge begins
+ * anew.
  */
 export class Surges implements Mechanism, LinkListener {
   /** Surges so far, by service. */
@@ -36,7 +36,7 @@ export class Surges implements Mechanism, LinkListener {
     this.count.fill(0)
   }
 
-  /** A link goes down; `since` is before the start for an outage that began then. */
+  /** A link went down; `since` is negative for an outage that began before the start. */
   linkWentDown(link: number, since: number): void {
     this.downSince[link] = since
   }
@@ -51,7 +51,7 @@ export class Surges implements Mechanism, LinkListener {
     })
   }
 
-  /** A surge is over. */
+  /** A surge ends. */
   end(service: number): void {
     this.arrivals.changeFactor(service, 1)
   }

@@ -4,9 +4,9 @@ import type { Dispatcher } from '../service/dispatcher.ts'
 import type { Units } from '../service/units.ts'
 
 /**
- * Waiting rooms: a pool may have room for so many who wait. Who comes to the office and finds no unit that begins with
- * the work at once, and no place to wait, is turned away for good. Only those who come are turned away, not those who
- * have been at another step: what is in the office waits where it is.
+ * Waiting rooms: a pool may have a limited number of waiting places. A new request that no unit can serve at once, and
+ * that finds no place, is lost. Only requests that come from outside are lost: those that come from another step always
+ * wait.
  */
 export class WaitingRooms implements WaitingRoom {
   private readonly dispatcher: Dispatcher
@@ -21,7 +21,7 @@ export class WaitingRooms implements WaitingRoom {
     this.stepPool = Int32Array.from(office.steps, (step) => step.pool)
   }
 
-  /** Whether one who comes to a step would have to wait and finds no place. */
+  /** Whether a new request would have to wait at a step and there is no place. */
   isFullFor(request: number, step: number): boolean {
     const pool = this.stepPool[step]
     return this.units.waitingFor(pool) >= this.places[pool] && !this.dispatcher.canBegin(request, step)

@@ -11,7 +11,7 @@ import { Links } from './links.ts'
 import { Supplies } from './supplies.ts'
 import { Triggers } from './triggers.ts'
 
-/** Whom the mechanisms of the environment deal with. */
+/** What the mechanisms of the environment work on. */
 export interface EnvironmentOf {
   readonly office: Office
   readonly layout: Layout
@@ -22,11 +22,11 @@ export interface EnvironmentOf {
   readonly surges: LinkListener | null
 }
 
-/** What the office depends on, and the rules that act on it; null for what the office does not have. */
+/** Links, supplies and triggers; null for those that the office does not have. */
 export class EnvironmentMechanisms {
   readonly links: Links | null
   readonly supplies: Supplies | null
-  /** They begin last of all, see OfficeModel. */
+  /** Start last of all, see OfficeModel. */
   readonly triggers: Triggers | null
 
   constructor(context: RunContext, { office, layout, requests, dispatcher, statistics, units, surges }: EnvironmentOf) {
@@ -35,11 +35,11 @@ export class EnvironmentMechanisms {
       : null
     this.supplies = office.supplies.length > 0 ? new Supplies(context, office, layout, dispatcher) : null
     const watched = { requests, serviceOfClass: layout.serviceOfClass, statistics, supplies: this.supplies }
-    const hands = { loans: units.loans, overtime: units.overtime, orders: this.supplies?.orders ?? null }
-    this.triggers = office.triggers.length > 0 ? new Triggers(context, office, watched, hands) : null
+    const targets = { loans: units.loans, overtime: units.overtime, orders: this.supplies?.orders ?? null }
+    this.triggers = office.triggers.length > 0 ? new Triggers(context, office, watched, targets) : null
   }
 
-  /** In the order in which they start, and end their day. */
+  /** In the order in which they start and end their day. */
   get inOrder(): (Mechanism | null)[] {
     return [this.links, this.supplies]
   }

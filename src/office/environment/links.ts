@@ -10,10 +10,10 @@ import type { LinkListener } from '../kernel/contracts/link-listener.ts'
 import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 
 /**
- * Links go down and come back, or are slow for a time. One slot for each outage of the scenario: a dated one begins,
- * perhaps later than planned, and ends once, a random one again and again. A link is down while any of its full
- * outages lasts: work that needs it cannot begin and work in hand stops. While an outage that only slows it lasts, work
- * at the steps that need it goes at that share of its speed; several at a time, also of several links, multiply.
+ * Outages of links. Each outage of the scenario has one calendar slot: a dated one begins, perhaps after a delay, and
+ * ends once; a random one does so repeatedly. A link is down while any of its full outages lasts: service that needs it
+ * cannot begin, and service in progress stops. An outage can also slow a link: service at the steps that need it then
+ * runs at this share of its speed; several such outages, also of several links, multiply.
  */
 export class Links implements Mechanism {
   private readonly surges: LinkListener | null
@@ -26,13 +26,13 @@ export class Links implements Mechanism {
   private readonly outagesNow: Int32Array
   private readonly periods: number[][]
   private readonly outageCount: Int32Array
-  /** Speed that the outages of each link leave; those that stop it do not count. */
+  /** Speed of each link under its slowing outages; full outages do not count. */
   private readonly speed: Float64Array
   private readonly slowSince: Float64Array
   private readonly slowMinutes: Float64Array
   private readonly slots: EventSlots
 
-  /** @param surges null in an office without them */
+  /** @param surges null in an office without surges */
   constructor(context: RunContext, office: Office, queues: QueueBlocking, surges: LinkListener | null) {
     this.context = context
     this.surges = surges
@@ -61,7 +61,7 @@ export class Links implements Mechanism {
     for (const periods of this.periods) periods.length = 0
     const changes = this.sources.map((source) => source.firstChange())
     this.sources.forEach((source, i) => {
-      if (source.isOn) this.begins(source)
+      if (source.isOn) this.beginOutage(source)
       this.slots.schedule(i, changes[i])
     })
   }
@@ -70,8 +70,8 @@ export class Links implements Mechanism {
   change(index: number): void {
     const source = this.sources[index]
     const time = source.nextChange()
-    if (source.isOn) this.begins(source)
-    else this.ends(source)
+    if (source.isOn) this.beginOutage(source)
+    else this.endOutage(source)
     this.slots.schedule(index, time)
   }
 
@@ -85,18 +85,18 @@ export class Links implements Mechanism {
     })
   }
 
-  private begins(source: OutageSource): void {
+  private beginOutage(source: OutageSource): void {
     this.outageCount[source.link]++
     if (source.slowsTo > 0) this.changeSpeed(source.link)
     else this.goDown(source.link, this.context.calendar.now > 0 ? this.context.calendar.now : source.start)
   }
 
-  private ends(source: OutageSource): void {
+  private endOutage(source: OutageSource): void {
     if (source.slowsTo > 0) this.changeSpeed(source.link)
     else this.comeBack(source.link)
   }
 
-  /** The speed of a link is worked out afresh, so that none is left over from rounding when all outages are past. */
+  /** Computes the speed of a link anew from all its outages, so that no rounding error is left when they are over. */
   private changeSpeed(link: number): void {
     const { calendar, observer } = this.context
     const slowing = this.sources.filter((source) => source.link === link && source.isOn && source.slowsTo > 0)
@@ -131,13 +131,13 @@ export class Links implements Mechanism {
   }
 }
 
-/** One outage of the scenario, from change to change. */
+/** One outage of the scenario, which may recur. */
 class OutageSource {
   isOn = false
   readonly link: number
-  /** Minutes before the start for one that is on then; otherwise 0. */
+  /** Negative (minutes) for an outage that is on at the start; otherwise 0. */
   readonly start: number
-  /** Speed of work while it lasts; 0 for a full stop. */
+  /** Speed of service while it lasts; 0 for a full outage. */
   readonly slowsTo: number
   private readonly context: RunContext
   private readonly outage: Outage
@@ -159,7 +159,7 @@ class OutageSource {
     this.delay = outage.kind === 'dated' && outage.delay !== null ? context.duration(outage.delay) : -1
   }
 
-  /** Sets the state at time 0 and returns when it changes first. */
+  /** Sets the state at time 0 and returns the time of the first change. */
   firstChange(): number {
     this.changes = 0
     this.isOn = false
@@ -171,7 +171,7 @@ class OutageSource {
     return this.isOn ? end : Number.POSITIVE_INFINITY
   }
 
-  /** Goes over to the other state and returns when it changes again; Infinity for never. */
+  /** Changes the state and returns the time of the next change; Infinity for never. */
   nextChange(): number {
     const { now } = this.context.calendar
     this.isOn = !this.isOn
@@ -180,7 +180,7 @@ class OutageSource {
     return this.every < 0 ? Number.POSITIVE_INFINITY : this.context.endOf(this.every, now, this.uniform())
   }
 
-  /** An outage that has lasted since before the start: its whole length is drawn given that it is longer than that. */
+  /** End of an outage that began before the start, drawn given that it has lasted until then. */
   private endGivenStart(start: number): number {
     const { distribution, clock } = this.outage.lasts
     const { workingDays } = this.context

@@ -5,26 +5,26 @@ import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
-/** Stock at which an order is placed that only a trigger calls for. */
+/** Reorder point of an order that only a trigger places. */
 const NEVER = Number.NEGATIVE_INFINITY
 
 /** Called when an order arrives. */
 export type Receive = (supply: number, pieces: number) => void
 
 /**
- * Orders of supplies. The life of an order: it is placed when the stock has fallen to the reorder point, arrives after
- * its lead time, and only then the next one can be placed: one is outstanding at a time. Lead time and size belong to
- * the k-th order of a supply, whenever it is placed. A trigger's order is placed when it calls for it, and is then like
- * any other. One slot for each supply with a reorder point, and behind them one for each order of a trigger.
+ * Orders of supplies. An order is placed when the stock falls to the reorder point, and arrives after its lead time;
+ * only one order of each kind is outstanding at a time. Lead time and size belong to the k-th order of a supply,
+ * whenever it is placed. An order of a trigger is placed when the trigger calls for it. Calendar slots: one for each
+ * supply with a reorder point, then one for each order of a trigger.
  */
 export class Orders implements Mechanism {
-  /** Orders placed so far and money for them, by supply. */
+  /** By supply: orders placed so far, and their cost. */
   readonly placed: Float64Array
   readonly costs: Float64Array
   private readonly context: RunContext
   private readonly receive: Receive
   private readonly sources: readonly OrderSource[]
-  /** Index of the source with each supply's reorder point; -1 without. */
+  /** By supply: index of the source with its reorder point; -1 without. */
   private readonly reorderOf: Int32Array
   /** Index of the source of each order that a trigger calls for. */
   private readonly callOf: ReadonlyMap<TriggerAction, number>
@@ -60,8 +60,8 @@ export class Orders implements Mechanism {
     for (const source of this.sources) source.reset()
   }
 
-  /** The stock of a supply is this much now. */
-  stockIs(supply: number, stock: number): void {
+  /** The stock of a supply has changed: places an order when it is at or below the reorder point. */
+  stockChanged(supply: number, stock: number): void {
     const index = this.reorderOf[supply]
     if (index >= 0 && stock <= this.sources[index].at) this.place(index)
   }
@@ -90,11 +90,11 @@ export class Orders implements Mechanism {
   }
 }
 
-/** The orders of one kind of one supply, one after the other. */
+/** Successive orders of one kind of one supply. */
 class OrderSource {
   isOutstanding = false
   readonly supply: number
-  /** Stock at which it is placed. */
+  /** Reorder point. */
   readonly at: number
   readonly cost: number
   private readonly context: RunContext
@@ -125,7 +125,7 @@ class OrderSource {
     return this.context.endOf(this.leadTime, now, this.context.streams.uniform(this.stream, this.count, 0))
   }
 
-  /** Pieces of the order placed last; at least one, so that the stock grows. */
+  /** Pieces of the last order; at least one. */
   size(): number {
     const uniform = this.context.streams.uniform(this.stream, this.count, 1)
     return Math.max(1, Math.round(this.context.variates.quantile(this.sizes, uniform)))

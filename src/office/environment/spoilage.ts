@@ -1,12 +1,13 @@
 import type { RunContext } from '../kernel/run-context.ts'
 import { power } from '../../statistics/special/power.ts'
 
-/** Beyond this a probability no longer changes a sum near 1 in double precision. */
+/** A smaller probability no longer changes a sum near 1 in double precision. */
 const SMALLEST = 1e-18
 
 /**
- * Waste: a piece that a step takes is spoiled with some chance, and another is taken, until none is. How many are
- * spoiled follows from one uniform number that belongs to the request, so that it is the same under every plan.
+ * Waste: each piece that a step takes is spoiled with some probability, and replaced by another, until none is. The
+ * number of spoiled pieces follows from one uniform number that belongs to the request, so it is the same under every
+ * plan.
  */
 export class Spoilage {
   private readonly context: RunContext
@@ -21,8 +22,8 @@ export class Spoilage {
   }
 
   /**
-   * Pieces spoiled before so many good ones are there: negative binomial (Law 2015, section 8.4.6), by inversion with
-   * a sequential search.
+   * Pieces spoiled before a number of good ones is reached: negative binomial (Law 2015, section 8.4.6), by inversion
+   * with a sequential search.
    */
   spoiled(good: number, serial: number, visit: number): number {
     const uniform = this.context.streams.uniform(this.stream, serial, visit)

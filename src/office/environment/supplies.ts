@@ -13,11 +13,11 @@ import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 import type { SupplyStore } from '../kernel/contracts/service-listener.ts'
 
 /**
- * Stock that work consumes. Work takes its pieces when it begins, and the spoiled ones among them again as far as the
- * stock goes; a step that finds less than it needs cannot begin work until more comes. While the stock is under its
- * rationing level only the favoured classes are served. One slot for each delivery of the scenario: planned date,
- * perhaps a delay, a size drawn when it comes; behind them those of orders. opening + delivered = used + closing at any
- * time, spoiled pieces being used.
+ * Supplies that service consumes. Service takes its pieces when it begins, and replaces spoiled ones as far as the
+ * stock allows. A step whose stock is too small cannot begin service until more arrives. While the stock is below its
+ * rationing level, only the favoured classes are served. Each delivery of the scenario has one calendar slot, and may
+ * be delayed; its size is drawn when it arrives. At any time opening + delivered = used + closing, where spoiled pieces
+ * count as used.
  */
 export class Supplies implements Mechanism, SupplyStore {
   readonly stock: Float64Array
@@ -27,26 +27,26 @@ export class Supplies implements Mechanism, SupplyStore {
   readonly orders: Orders
   private readonly delivered: Float64Array
   private readonly opening: Float64Array
-  private dailyStock: Float64Array[]
+  private readonly dailyStock: readonly Float64Array[]
   private readonly context: RunContext
   private readonly queues: QueueBlocking
-  /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is short of it. */
+  /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is too small. */
   private readonly queuesOfUse: readonly (readonly number[])[]
   private readonly useSupply: Int32Array
   private readonly useAmount: Float64Array
   private readonly useIsShort: Uint8Array
-  /** The first use of each step; those until the first of the next step are its own. */
+  /** Index of the first use of each step; its uses end before the first use of the next step. */
   private readonly firstUse: Int32Array
   private readonly usesOfSupply: readonly (readonly number[])[]
   /** Null where nothing is wasted. */
   private readonly spoilage: readonly (Spoilage | null)[]
   private readonly rationUnder: Float64Array
-  /** More than this, and nothing happens when the stock falls. */
+  /** Above this stock, nothing happens when the stock falls. */
   private readonly enough: Float64Array
   private readonly rationedQueues: readonly (readonly number[])[]
   private readonly isRationed: Uint8Array
   private readonly rationings: Float64Array
-  /** When work first could not begin for want of each supply; Infinity until then. */
+  /** First time at which service could not begin for lack of each supply; Infinity until then. */
   private readonly shortFrom: Float64Array
   private readonly sources: readonly DeliverySource[]
   private readonly slots: EventSlots
@@ -98,12 +98,11 @@ export class Supplies implements Mechanism, SupplyStore {
     this.rationings.fill(0)
     this.shortFrom.fill(Number.POSITIVE_INFINITY)
     this.orders.start()
-    this.dailyStock = this.dailyStock.map((series) => new Float64Array(series.length))
     this.sources.forEach((source, i) => this.slots.schedule(i, source.first()))
     for (let supply = 0; supply < this.stock.length; supply++) this.stockFell(supply)
   }
 
-  /** Takes what one piece of work of a request at a step uses; the step was not short of it. */
+  /** Takes what one service of a request at a step consumes; the caller has checked that enough is there. */
   use(step: number, serial: number, visit: number): void {
     const end = this.firstUse[step + 1]
     for (let use = this.firstUse[step]; use < end; use++) {
@@ -114,17 +113,13 @@ export class Supplies implements Mechanism, SupplyStore {
       this.stock[supply] -= good + spoiled
       this.used[supply] += good + spoiled
       this.wasted[supply] += spoiled
-      this.tellStock(supply)
+      this.notifyStock(supply)
       this.stockFell(supply)
     }
   }
 
-  /** A delivery of the scenario or an order comes. */
+  /** A delivery of the scenario arrives. */
   deliver(index: number): void {
-    if (index >= this.sources.length) {
-      this.orders.arrive(index - this.sources.length)
-      return
-    }
     const source = this.sources[index]
     const size = source.size()
     this.slots.schedule(index, source.next())
@@ -152,9 +147,9 @@ export class Supplies implements Mechanism, SupplyStore {
   private receive(supply: number, pieces: number): void {
     this.stock[supply] += pieces
     this.delivered[supply] += pieces
-    this.tellStock(supply)
+    this.notifyStock(supply)
     this.stockRose(supply)
-    this.orders.stockIs(supply, this.stock[supply])
+    this.orders.stockChanged(supply, this.stock[supply])
   }
 
   private stockFell(supply: number): void {
@@ -163,54 +158,54 @@ export class Supplies implements Mechanism, SupplyStore {
     for (const use of this.usesOfSupply[supply]) {
       if (this.useIsShort[use] === 1 || stock >= this.useAmount[use]) continue
       this.useIsShort[use] = 1
-      this.tellShort(supply, true)
+      this.notifyShort(supply, true)
       this.shortFrom[supply] = Math.min(this.shortFrom[supply], this.context.calendar.now)
       this.queues.block(this.queuesOfUse[use])
     }
     if (stock < this.rationUnder[supply] && this.isRationed[supply] === 0) {
       this.isRationed[supply] = 1
       this.rationings[supply]++
-      this.tellRationed(supply, true)
+      this.notifyRationed(supply, true)
       this.queues.block(this.rationedQueues[supply])
     }
-    this.orders.stockIs(supply, stock)
+    this.orders.stockChanged(supply, stock)
   }
 
-  /** Ends shortages and rationing, all before anyone takes up work. */
+  /** Ends shortages and rationing, all of them before any unit begins service. */
   private stockRose(supply: number): void {
     const stock = this.stock[supply]
     const ended = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1 && stock >= this.useAmount[use])
     for (const use of ended) this.useIsShort[use] = 0
-    if (ended.length > 0) this.tellShort(supply, false)
+    if (ended.length > 0) this.notifyShort(supply, false)
     const queues = ended.flatMap((use) => this.queuesOfUse[use])
     if (this.isRationed[supply] === 1 && stock >= this.rationUnder[supply]) {
       this.isRationed[supply] = 0
-      this.tellRationed(supply, false)
+      this.notifyRationed(supply, false)
       queues.push(...this.rationedQueues[supply])
     }
     this.queues.unblock(queues)
   }
 
-  /** Short as long as any step finds too little. */
-  private tellShort(supply: number, isShort: boolean): void {
+  /** A supply is short while any step has too little of it. */
+  private notifyShort(supply: number, isShort: boolean): void {
     const { calendar, observer } = this.context
     if (observer === null) return
     const short = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1).length
     if (short === (isShort ? 1 : 0)) observer.supplyShort(calendar.now, supply, isShort)
   }
 
-  private tellRationed(supply: number, isRationed: boolean): void {
+  private notifyRationed(supply: number, isRationed: boolean): void {
     const { calendar, observer } = this.context
     if (observer !== null) observer.supplyRationed(calendar.now, supply, isRationed)
   }
 
-  private tellStock(supply: number): void {
+  private notifyStock(supply: number): void {
     const { calendar, observer } = this.context
     if (observer !== null) observer.stockChanged(calendar.now, supply, this.stock[supply])
   }
 }
 
-/** One delivery of the scenario, perhaps recurring. */
+/** One delivery of the scenario, which may recur. */
 class DeliverySource {
   readonly supply: number
   private readonly context: RunContext
@@ -235,22 +230,22 @@ class DeliverySource {
   first(): number {
     this.count = 0
     this.planned = this.delivery.first
-    return this.comes()
+    return this.arrivalTime()
   }
 
-  /** When the next one comes, at the earliest now: a late delivery is not overtaken by the one after it. */
+  /** When the next one arrives, now at the earliest: a late delivery is not overtaken by the one after it. */
   next(): number {
     if (this.every < 0) return Number.POSITIVE_INFINITY
     this.count++
     this.planned = this.context.endOf(this.every, this.planned, this.uniform(0))
-    return Math.max(this.context.calendar.now, this.comes())
+    return Math.max(this.context.calendar.now, this.arrivalTime())
   }
 
   size(): number {
     return Math.max(0, Math.round(this.context.variates.quantile(this.sizes, this.uniform(1))))
   }
 
-  private comes(): number {
+  private arrivalTime(): number {
     return this.delay < 0 ? this.planned : this.context.endOf(this.delay, this.planned, this.uniform(2))
   }
 

@@ -12,7 +12,7 @@ import type { ServiceStatistics } from '../statistics/service-statistics.ts'
 import type { Supplies } from './supplies.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-/** What triggers look at. */
+/** What the conditions of triggers depend on. */
 export interface Watched {
   readonly requests: RequestTable
   readonly serviceOfClass: Int32Array
@@ -20,35 +20,36 @@ export interface Watched {
   readonly supplies: Supplies | null
 }
 
-/** Those who carry the actions out; null for what no trigger asks for. */
-export interface Hands {
+/** Mechanisms that carry out the actions of triggers; null for those that no trigger needs. */
+export interface ActionTargets {
   readonly loans: Loans | null
   readonly overtime: OvertimeOnCall | null
   readonly orders: Orders | null
 }
 
 /**
- * Rules that act during the run. The life of a trigger: its condition is looked at at the start and at the end of each
- * day, for which there is one slot; when it has held on so many evenings in a row, its units are called, its overtime begins, its order is placed;
- * from the next evening on the condition that ends it is looked at in the same way, and then the units that have no
- * stay of their own go, and the overtime is over. It can then begin anew.
+ * Triggers: rules that act during the run. All conditions are checked at the start and at the end of each day, in one
+ * calendar slot. When the condition of a trigger has held on the required number of evenings in a row, its units are
+ * called, its overtime begins and its order is placed. From the next evening on, the condition that ends it is checked
+ * in the same way; when it has held, the called units without a stay of their own leave, and the overtime ends. The
+ * trigger can then begin again.
  */
 export class Triggers implements Mechanism {
   private readonly context: RunContext
   private readonly watched: Watched
-  private readonly hands: Hands
+  private readonly targets: ActionTargets
   private readonly triggers: Office['triggers']
   private readonly stays: Float64Array
   private readonly isActive: Uint8Array
-  /** Evenings in a row on which the condition in question has held. */
+  /** Evenings in a row on which the present condition has held. */
   private readonly evenings: Int32Array
   private readonly periods: number[][]
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, watched: Watched, hands: Hands) {
+  constructor(context: RunContext, office: Office, watched: Watched, targets: ActionTargets) {
     this.context = context
     this.watched = watched
-    this.hands = hands
+    this.targets = targets
     this.triggers = office.triggers
     this.stays = Float64Array.from(office.units, ({ presence }) => presence.stays)
     this.isActive = new Uint8Array(office.triggers.length)
@@ -64,7 +65,7 @@ export class Triggers implements Mechanism {
     this.lookInTheEvening()
   }
 
-  /** Looks at all conditions, and again a day later, but not at the horizon, where nothing could follow. */
+  /** Checks all conditions, now and a day later, but not at the horizon, where nothing can follow. */
   private lookInTheEvening(): void {
     const { calendar, horizon } = this.context
     const nextEvening = calendar.now + MINUTES_PER_DAY
@@ -77,7 +78,7 @@ export class Triggers implements Mechanism {
       const condition = this.isActive[t] === 0 ? when : until
       if (condition === null) return
       this.evenings[t] = this.holds(condition) ? this.evenings[t] + 1 : 0
-      if (this.evenings[t] >= condition.evenings) this.turn(t)
+      if (this.evenings[t] >= condition.evenings) this.toggle(t)
     })
   }
 
@@ -87,7 +88,7 @@ export class Triggers implements Mechanism {
     }))
   }
 
-  private turn(trigger: number): void {
+  private toggle(trigger: number): void {
     const { calendar, observer } = this.context
     const begins = this.isActive[trigger] === 0
     this.isActive[trigger] = begins ? 1 : 0
@@ -101,15 +102,15 @@ export class Triggers implements Mechanism {
   }
 
   private begin(action: TriggerAction): void {
-    if (action.kind === 'rent') for (const unit of action.units) this.hands.loans!.call(unit)
-    else if (action.kind === 'overtime') this.hands.overtime!.call(action)
-    else this.hands.orders!.call(action)
+    if (action.kind === 'rent') for (const unit of action.units) this.targets.loans!.call(unit)
+    else if (action.kind === 'overtime') this.targets.overtime!.call(action)
+    else this.targets.orders!.call(action)
   }
 
   private end(action: TriggerAction): void {
-    if (action.kind === 'overtime') this.hands.overtime!.dismiss(action)
+    if (action.kind === 'overtime') this.targets.overtime!.dismiss(action)
     if (action.kind !== 'rent') return
-    for (const unit of action.units) if (this.stays[unit] === Infinity) this.hands.loans!.dismiss(unit)
+    for (const unit of action.units) if (this.stays[unit] === Infinity) this.targets.loans!.dismiss(unit)
   }
 
   private holds({ quantity, is, value }: Condition): boolean {
@@ -124,7 +125,7 @@ export class Triggers implements Mechanism {
     return this.context.calendar.now
   }
 
-  /** Minutes since the oldest request of a service in the office applied; 0 when there is none. */
+  /** Minutes since the application of the oldest request of a service in the office; 0 when there is none. */
   private ageOfOldest(service: number): number {
     const { requests, serviceOfClass } = this.watched
     const { now } = this.context.calendar

@@ -1,2 +1,2 @@
-/** What keeps a unit from service, as bits: several reasons can hold at once. */
+/** Reasons that keep a unit from service, as bits: several can hold at once. */
 export const downReason = { closed: 1, resting: 2, failed: 4, away: 8, absent: 16, maintained: 32 } as const

@@ -1,46 +1,49 @@
 /**
- * Kinds of events in the order in which simultaneous ones happen, with the reason. The order is fixed by numbering
- * the calendar's slots in this order; within a kind the scenario's order decides.
+ * Kinds of events in the order in which simultaneous events happen, each with its reason. The calendar slots are
+ * numbered in this order; within one kind the order of the scenario decides.
  */
 export const eventKinds = [
-  /** A unit is released before anything else at the same time can seize one, and work that ends at closing is done. */
+  /**
+   * A unit is released before another event at the same time can seize one, and service that ends at closing is
+   * completed.
+   */
   'completion',
-  /** The day's books are closed after its last completion and before anything of the new day. */
+  /** The statistics of a day end after its last completion and before any event of the next day. */
   'day-end',
-  /** What fails at the moment of completion has completed first. */
+  /** A unit that fails at the moment of completion has completed first. */
   'failure',
-  /** Repaired and returning units are there before the doors open. */
+  /** Repaired and returning units are present before the office opens. */
   'repair',
   'trip',
   'order-to-move',
   'loan',
-  /** A unit that comes or is repaired can be maintained at once. */
+  /** A unit that has just come or been repaired can be maintained at once. */
   'maintenance',
-  /** Links and stock are settled before the doors open. */
+  /** Links and stock change before the office opens. */
   'outage',
   'delivery',
-  /** Triggers look at the day that has ended when its books are closed and units, links and stock are settled. */
+  /** Triggers look at the finished day, after its statistics end and after units, links and stock have changed. */
   'trigger',
-  /** How many come is settled before the next one does. */
+  /** The arrival rate changes before the next arrival. */
   'surge',
-  /** The doors open before the citizen who comes on the stroke of the hour. */
+  /** The office opens before a citizen who comes exactly then. */
   'opening',
-  /** Overtime that a trigger asks for follows regular hours that end at the same time. */
+  /** Overtime called by a trigger begins after regular hours that end at the same time. */
   'overtime',
-  /** Those who were sent home without a number come in before anybody new. */
+  /** Citizens sent home without a number come in before new ones. */
   'daily-quota',
-  /** Who comes back from a delay stands before who applies at the same moment. */
+  /** A request that comes out of a delay stands before a new one. */
   'delay',
   'arrival',
-  /** Who comes alone stands before those who come together at the same moment. */
+  /** A citizen who comes alone stands before a batch. */
   'batch',
-  /** Who comes for the first time stands before those who come back at the same moment. */
+  /** A citizen who comes for the first time stands before one who comes back. */
   're-entry',
-  /** Those who are not served at the very moment at which their patience runs out leave; they need no letter. */
+  /** A citizen who is not served at the moment at which patience ends leaves, and needs no letter. */
   'patience',
-  /** A letter is due to those who have waited that long and were not served at this very moment. */
+  /** A letter is due for a citizen who was not served at this moment. */
   'letter-due',
-  /** Everything at the horizon has happened when the clock stops. */
+  /** All events at the horizon have happened when the clock stops. */
   'horizon',
 ] as const
 

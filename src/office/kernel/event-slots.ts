@@ -8,24 +8,24 @@ export interface CalendarOfRun {
 }
 
 /**
- * The calendar slots of one kind of event that belong to one mechanism, and what it does when one of them comes up.
- * Events later than the horizon do not happen and are not scheduled.
+ * The calendar slots of one kind of event that belong to one mechanism, with their handler. Events later than the
+ * horizon are not scheduled.
  */
 export class EventSlots {
-  /** Number of the first one in the calendar. */
+  /** Number of the first of them in the calendar. */
   first = -1
   readonly kind: EventKind
   readonly count: number
-  readonly happens: (index: number) => void
+  readonly handle: (index: number) => void
   private readonly calendar: EventCalendar
   private readonly horizon: number
 
-  constructor({ calendar, horizon }: CalendarOfRun, kind: EventKind, count: number, happens: (index: number) => void) {
+  constructor({ calendar, horizon }: CalendarOfRun, kind: EventKind, count: number, handle: (index: number) => void) {
     this.calendar = calendar
     this.horizon = horizon
     this.kind = kind
     this.count = count
-    this.happens = happens
+    this.handle = handle
   }
 
   /** Sets the time of a slot, whether or not it is scheduled. */
@@ -43,7 +43,7 @@ export class EventSlots {
   }
 }
 
-/** Numbers all slots in the order of eventKinds, and within a kind as they were asked for; returns the owner of each. */
+/** Numbers all slots by eventKinds, and within a kind in the order of registration; returns the owner of each slot. */
 export function numberSlots(all: readonly EventSlots[]): EventSlots[] {
   const owners: EventSlots[] = []
   for (const kind of eventKinds) {

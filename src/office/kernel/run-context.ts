@@ -10,7 +10,7 @@ import type { Observer } from './observer.ts'
 import { WorkingDayClock } from '../../time/working-day-clock.ts'
 
 /**
- * What every mechanism of a run shares: the calendar, the random streams, the working-day clock and the observer.
+ * What all mechanisms of a run share: the calendar, the random streams, the working-day clock and the observer.
  * Mechanisms register their streams, distributions and calendar slots while they are built; `seal` ends that.
  */
 export class RunContext {
@@ -19,7 +19,7 @@ export class RunContext {
   observer: Observer | null = null
   readonly variates = new VariateTable()
   readonly workingDays: WorkingDayClock
-  /** Kept for other models that make the same replication; null where there are none. */
+  /** Draws kept for other models that make the same replication; null when there are none. */
   readonly sharedDraws: SharedDraws | null
   readonly horizon: number
   private readonly allSlots: EventSlots[] = []
@@ -56,7 +56,7 @@ export class RunContext {
     return this.durationVariate.push(this.variates.add(duration.distribution)) - 1
   }
 
-  /** When a duration that begins at a time ends, with the uniform number that decides its length. */
+  /** When a duration that begins at `from` ends; `uniform` decides its length. */
   endOf(duration: number, from: number, uniform: number): number {
     const length = this.lengthOf(duration, uniform)
     return this.durationIsWorking[duration] ? this.workingDays.add(from, length) : from + length
@@ -67,7 +67,7 @@ export class RunContext {
     return this.variates.quantile(this.durationVariate[duration], uniform)
   }
 
-  /** When a duration that began at a time before the start, and has lasted until the start, ends. */
+  /** When a duration ends that began at a time before the start and has lasted until the start. */
   endGiven({ distribution, clock }: Duration, from: number, uniform: number): number {
     const { workingDays } = this
     const elapsed = clock === 'calendar' ? -from : workingDays.between(from, 0)
@@ -75,28 +75,28 @@ export class RunContext {
     return clock === 'calendar' ? left : workingDays.add(0, left)
   }
 
-  /** Asks for calendar slots of a kind; `happens` is called with the index of the one that comes up. */
-  slots(kind: EventKind, count: number, happens: (index: number) => void): EventSlots {
-    const slots = new EventSlots(this, kind, count, happens)
+  /** Registers calendar slots of a kind; `handle` is called with the index of the slot whose event happens. */
+  slots(kind: EventKind, count: number, handle: (index: number) => void): EventSlots {
+    const slots = new EventSlots(this, kind, count, handle)
     this.allSlots.push(slots)
     return slots
   }
 
-  /** Slots of the calendar, once they are numbered. */
+  /** Number of calendar slots, after `seal`. */
   get slotCount(): number {
     return this.owners.length
   }
 
-  /** Hands an event to the mechanism that its slot belongs to. */
-  happen(slot: number): void {
+  /** Hands an event to the mechanism that owns its slot. */
+  handle(slot: number): void {
     const owner = this.owners[slot]
-    owner.happens(slot - owner.first)
+    owner.handle(slot - owner.first)
   }
 
   /**
-   * All mechanisms are built: numbers their slots.
-   * @param frequent those that are nearly always scheduled and often the next
-   * @param another one more of that sort, which comes before those in the order of events
+   * Ends registration: numbers all slots.
+   * @param frequent slots that are nearly always scheduled and often next
+   * @param another one more such slot, which comes before those in the order of events
    */
   seal(frequent?: EventSlots, another?: EventSlots): void {
     this.owners = numberSlots(this.allSlots)

@@ -2,18 +2,18 @@ import type { Distribution } from '../../random/distribution.ts'
 import type { DrawColumn } from '../../random/shared-draws.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
-/** So many numbers are drawn at once; a power of two, so that places are found by masking. */
-export const BATCH = 64
-/** The first number of a batch that was not drawn, behind all numbers. */
-export const NO_BATCH = 2 ** 31 - 1
+/** Numbers drawn at once; a power of two, so that a place in a chunk is found by masking. */
+export const CHUNK = 64
+/** First number of a chunk that was not drawn: above all serial numbers. */
+export const NO_CHUNK = 2 ** 31 - 1
 
 /**
- * Draws of a stream that belong to the numbers of arrivals, made for 64 of them at once: that takes a third of the time
- * that single draws take.
+ * Draws of a stream that belong to the serial numbers of arrivals, made for 64 of them at once: a third of the time of
+ * single draws.
  */
 export class DrawsAhead {
-  /** The last batch. */
-  readonly values = new Float64Array(BATCH)
+  /** The last chunk. */
+  readonly values = new Float64Array(CHUNK)
   readonly stream: number
   /** Number of the distribution among the variates of the run; -1 for uniform numbers. */
   readonly variate: number
@@ -28,7 +28,10 @@ export class DrawsAhead {
     this.shared = context.sharedDraws?.column(stream, distribution) ?? null
   }
 
-  /** The batch from a number on. Numbers begin at 0 in each run; those below, of the initial backlog, are not shared. */
+  /**
+   * Draws the chunk that begins with a number. Numbers of arrivals begin at 0 in each run; negative ones, of the
+   * initial backlog, are not shared.
+   */
   draw(from: number): void {
     const { values } = this
     const shared = from < 0 ? null : this.shared

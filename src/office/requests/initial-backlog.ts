@@ -1,12 +1,12 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 
-/** A backlog whose age is given as none still came before the start, by this many minutes. */
+/** Least age of a request of the initial backlog, minutes: even with age 0 it came before the start. */
 const YOUNGEST = 1e-12
 
 /**
- * The requests that are in the office at the start, in the order of application: the oldest first; of those that came
- * at the same moment the ones of an earlier service, and of one service those with the larger serial. They are found
- * once and stand in arrays, since there may be a hundred thousand of them in each replication.
+ * The requests that are in the office at the start, by time of application: oldest first. At equal times earlier
+ * services come first, and within a service larger serial numbers. The order is computed once and kept in arrays,
+ * because there may be a hundred thousand requests in each replication.
  */
 export class InitialBacklog {
   readonly count: number
@@ -15,7 +15,7 @@ export class InitialBacklog {
   /** -1, -2, ... in each service. */
   readonly serial: Int32Array
   readonly service: Int32Array
-  /** The place where each request waits: a step, or a branchPoint it comes to first. */
+  /** Where each request waits: a step, or the branch point that it comes to first. */
   readonly step: Int32Array
 
   constructor(office: Office) {
@@ -47,11 +47,11 @@ interface Group {
   readonly came: Float64Array
   /** Serials go down from here. */
   readonly firstSerial: number
-  /** So many have their place in the order of all. */
+  /** How many of the group have their place in the overall order. */
   taken: number
 }
 
-/** In the order of services, and of serials in each. */
+/** By service, with serial numbers counting down. */
 function groupsOf(office: Office): Group[] {
   return office.services.flatMap(({ waiting }, service) => {
     let serial = -1
@@ -63,12 +63,12 @@ function groupsOf(office: Office): Group[] {
   })
 }
 
-/** Ages are evenly spread between the oldest and none. */
+/** Times of application with ages evenly spread between the oldest and 0. */
 function evenlySpread(count: number, oldest: number): Float64Array {
   return Float64Array.from({ length: count }, (_, i) => -Math.max(oldest, YOUNGEST) * (1 - (i + 0.5) / count))
 }
 
-/** Whether the next request of a group comes before that of another, which stands earlier in the list of groups. */
+/** Whether the next request of a group comes before the next one of another group that stands earlier in the list. */
 function isBefore(group: Group, earlier: Group): boolean {
   if (group.taken === group.came.length) return false
   return earlier.taken === earlier.came.length || group.came[group.taken] < earlier.came[earlier.taken]

@@ -4,9 +4,8 @@ import type { Step } from '../../scenario/compiled/routes.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 
 /**
- * The office as the queues see it: the letter rules' errands become classes and steps behind the ordinary ones, and
- * each step has one queue for each priority and growth that can stand at it, and where a supply is rationed one for the classes
- * that are served then and one for the others.
+ * The queues of the office. Errands of letter rules become classes and steps behind the ordinary ones. Each step has
+ * one queue for each combination of priority, priority growth and rationing that its classes have.
  */
 export interface Layout {
   /** Office.steps, then one errand step for each letter rule. */
@@ -16,20 +15,20 @@ export interface Layout {
   /** Service of each class; -1 for errands. */
   readonly serviceOfClass: Int32Array
   readonly queues: readonly QueueLayout[]
-  /** Queue of a class at a step, row-major steps x classes; -1 where it never comes. */
+  /** Queue of a class at a step, row-major steps x classes; -1 where the class never comes. */
   readonly queueOf: Int32Array
-  /** For each pool its queues, the highest priority first. */
+  /** Queues of each pool, highest priority first. */
   readonly queuesOfPool: readonly Int32Array[]
-  /** The queue of each pool that has but one, or -1. */
+  /** The queue of each pool with a single queue; -1 for other pools. */
   readonly onlyQueue: Int32Array
 }
 
 export interface QueueLayout {
   readonly step: number
   readonly priority: number
-  /** Priority that a request gains for each minute since its application. */
+  /** Priority gained for each minute since the application. */
   readonly growth: number
-  /** Supplies whose rationing holds this queue up. */
+  /** Supplies whose rationing blocks this queue. */
   readonly rationedBy: readonly number[]
 }
 
@@ -58,7 +57,7 @@ export function layOut(office: Office): Layout {
   return { steps, priorities, serviceOfClass, queues, queueOf, queuesOfPool, onlyQueue }
 }
 
-/** Supplies of a step that are kept for other classes when they run low. */
+/** Supplies of a step that are reserved for other classes while they are rationed. */
 function rationingSupplies(office: Office, step: Step, requestClass: number): number[] {
   return step.uses.flatMap(({ supply }) => {
     const { ration } = office.supplies[supply]

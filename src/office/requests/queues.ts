@@ -4,8 +4,8 @@ import { IN_NO_QUEUE, type RequestTable } from './request-table.ts'
 const NONE = -1
 
 /**
- * The queues: one for each step and priority level, doubly linked through the request table, so that both ends and
- * any place in the middle cost the same however long the queue is. Order within a queue is by ticket.
+ * The queues: doubly linked lists through the request table, so that taking a request out costs the same at any place
+ * and any length. Order within a queue is by ticket.
  */
 export class Queues {
   private readonly head: Int32Array
@@ -25,7 +25,7 @@ export class Queues {
     return this.head[queue]
   }
 
-  /** Puts a request with the latest ticket at the end. */
+  /** Puts a request, which must have the latest ticket, at the end of a queue. */
   append(queue: number, request: number): void {
     const { requests } = this
     const last = this.tail[queue]
@@ -37,7 +37,7 @@ export class Queues {
     this.length[queue]++
   }
 
-  /** Puts a request back to where its ticket belongs; cheap near the head, where work that was begun goes. */
+  /** Puts a request where its ticket belongs. The search begins at the head, where interrupted work belongs. */
   putBack(queue: number, request: number): void {
     const { requests } = this
     const ticket = requests.ticketOf(request)
@@ -56,7 +56,7 @@ export class Queues {
     this.length[queue]++
   }
 
-  /** Takes the first request out of a queue that is not empty. */
+  /** Removes and returns the first request of a queue that is not empty. */
   takeFirst(queue: number): number {
     const { requests } = this
     const request = this.head[queue]
@@ -69,7 +69,7 @@ export class Queues {
     return request
   }
 
-  /** Takes a request out, wherever it stands. */
+  /** Removes a request, wherever it stands. */
   remove(queue: number, request: number): void {
     const { requests } = this
     const after = requests.previousOf(request)

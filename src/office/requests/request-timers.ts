@@ -3,9 +3,7 @@ import type { RequestTable } from './request-table.ts'
 
 const NONE = -1
 
-/**
- * One timer for each request that has one. Of several timers at the same time the one that was set first goes first.
- */
+/** At most one timer for each request. Timers that end at the same time end in the order in which they were set. */
 export class RequestTimers {
   private readonly requests: RequestTable
   private readonly heap = new IndexedHeap(0)
@@ -15,12 +13,12 @@ export class RequestTimers {
     this.requests = requests
   }
 
-  /** The request whose timer runs out first, or -1. */
+  /** The request whose timer ends first, or -1. */
   get first(): number {
     return this.heap.isEmpty ? NONE : this.heap.first()
   }
 
-  /** When the timer of a request runs out; only for one that is set. */
+  /** When the timer of a request ends; only for a timer that is set. */
   timeOf(request: number): number {
     return this.heap.timeOf(request)
   }
@@ -35,7 +33,7 @@ export class RequestTimers {
     this.heap.add(request, time, this.nextOrder++)
   }
 
-  /** Nothing happens when the timer is not set. */
+  /** Does nothing when the timer is not set. */
   cancel(request: number): void {
     if (this.heap.has(request)) this.heap.remove(request)
   }

@@ -1,24 +1,23 @@
-import { BATCH, DrawsAhead, NO_BATCH } from './draws-ahead.ts'
+import { CHUNK, DrawsAhead, NO_CHUNK } from './draws-ahead.ts'
 import type { Layout } from './layout.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 const NOT_DRAWN = -1
 
 /**
- * How long work takes, at speed 1. The draw belongs to the request, the step and how often work there was begun anew,
- * so it may be made at any time: the work at the first step of a route, and of the initial backlog at the steps where it
- * waits, is drawn for 64 requests at once, which takes a third of the time that single draws take, and waits with each
- * request until it is begun.
+ * Service times, at speed 1. A draw belongs to the request, the step and how often service there was begun anew, so it
+ * may be made at any time. The first service of a route, and that of the initial backlog, is drawn for 64 requests at
+ * once, in a third of the time of single draws; it is kept with the request.
  */
 export class ServiceTimes {
   private readonly context: RunContext
   private readonly takes: Int32Array
   private readonly stream: Int32Array
   private readonly firstWork: readonly DrawsAhead[]
-  /** The work of the last batch at each step where it was drawn ahead, and the first serial of the batch. */
+  /** By step: the last chunk of service times drawn ahead, and its first serial number. */
   readonly ahead: readonly Float64Array[]
   private readonly first: Int32Array
-  /** Work at a step that does not vary; negative where it does. */
+  /** By step: a constant service time, or negative. */
   private readonly fixed: Float64Array
 
   constructor(context: RunContext, layout: Layout) {
@@ -33,33 +32,33 @@ export class ServiceTimes {
   }
 
   start(): void {
-    this.first.fill(NO_BATCH)
+    this.first.fill(NO_CHUNK)
   }
 
-  /** Work of a request at a step, minutes. */
+  /** Service time of a request at a step, minutes. */
   draw(step: number, serial: number, visit: number): number {
     if (this.fixed[step] >= 0) return this.fixed[step]
     const uniform = this.context.streams.uniform(this.stream[step], serial, visit)
     return this.context.variates.quantile(this.takes[step], uniform)
   }
 
-  /** Draws the first work at a step for a batch of requests, from a serial number on. */
+  /** Draws the service times of a chunk of requests at a step, from a serial number on. */
   drawAhead(step: number, serial: number): void {
     this.first[step] = serial
     if (this.fixed[step] < 0) this.firstWork[step].draw(serial)
   }
 
-  /** First work at a step that was drawn ahead for a request, by its serial number; negative when it was not. */
+  /** Service time that was drawn ahead for a request at a step; negative when it was not. */
   drawnAhead(step: number, serial: number): number {
     const place = serial - this.first[step]
-    return place >= 0 && place < BATCH ? this.ahead[step][place] : NOT_DRAWN
+    return place >= 0 && place < CHUNK ? this.ahead[step][place] : NOT_DRAWN
   }
 
-  /** As `draw`, of one of the initial backlog that waits at a step; fast when serials come one after the other, downwards. */
+  /** As `draw`, for the initial backlog; fast when serial numbers count down one by one. */
   drawForBacklog(step: number, serial: number): number {
     const drawn = this.drawnAhead(step, serial)
     if (drawn >= 0) return drawn
-    this.drawAhead(step, serial - BATCH + 1)
+    this.drawAhead(step, serial - CHUNK + 1)
     return this.drawnAhead(step, serial)
   }
 }

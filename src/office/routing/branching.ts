@@ -16,12 +16,16 @@ const JOIN = kinds.indexOf('join')
 const DELAY = kinds.indexOf('delay')
 
 /**
- * Where routes branch. A request that comes to a branch point goes one of its ways at once: by chance, by its class, back to
- * an earlier step when the work is rejected, in parts that go on side by side, or on after a delay. Each draw belongs to the request and
- * to how often it has been sent back, so that under other plans it takes the same way again.
+ * Branch points of routes. A request that comes to a branch point leaves it at once on one of its ways: by chance, by
+ * its class, or back to an earlier step when its work is rejected. At a fork it takes all ways side by side; at a delay
+ * it goes on later. Each draw belongs to the request and to how often it has been sent back, so that it takes the same
+ * way under every plan.
  */
 export class Branching implements Mechanism {
-  /** How often each way of each branch point was taken; of a rejection the first way is back, of a branch by class the last is the others'. */
+  /**
+   * How often each way of each branch point was taken. The first way of a rejection leads back; the last way of a
+   * branch by class is for the classes that no other way names.
+   */
   readonly taken: readonly Float64Array[]
   private readonly context: RunContext
   private readonly requests: RequestTable
@@ -30,10 +34,10 @@ export class Branching implements Mechanism {
   private readonly delays: Delays
   private readonly kind: Uint8Array
   private readonly stream: Int32Array
-  /** Where the ways of each branch point begin in the arrays over ways. */
+  /** By branch point: its first index in the arrays over ways. */
   private readonly firstWay: Int32Array
   private readonly wayTo: Int32Array
-  /** Chance of a way or of an earlier one of the same branch point. */
+  /** Probability of a way or an earlier one of the same branch point. */
   private readonly upTo: Float64Array
   /** Way of each class at each branch point by class, row-major branch points x classes. */
   private readonly wayOfClass: Int32Array
@@ -86,7 +90,7 @@ export class Branching implements Mechanism {
     }
   }
 
-  /** The work is to be done again, with draws of its own. */
+  /** Work is rejected: it is done again, with new draws. */
   private reject(request: number, branchPoint: number): void {
     const { requests } = this
     const { calendar, observer } = this.context
@@ -132,7 +136,7 @@ export class Branching implements Mechanism {
 
 interface Way {
   readonly to: Place
-  /** 0 where chance has no part. */
+  /** Probability; 0 where chance does not decide. */
   readonly share: number
 }
 
@@ -160,7 +164,7 @@ function runningSums(ways: readonly Way[]): number[] {
   return ways.map(({ share }) => (sum += share))
 }
 
-/** The way of a class at a branch by class; the last one for those that no way names. */
+/** The way of a class at a branch by class; the last one when no way names it. */
 function wayOf(branchPoint: BranchPoint, requestClass: number): number {
   if (branchPoint.kind !== 'class') return 0
   const way = branchPoint.ways.findIndex(({ classes }) => classes.includes(requestClass))

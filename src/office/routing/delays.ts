@@ -10,15 +10,15 @@ import { RequestTimers } from '../requests/request-timers.ts'
 
 const NONE = -1
 
-/** A place of a route where requests stay for a time. */
+/** A branch point where requests stay for a time. */
 export type Delay = BranchPoint & { readonly kind: 'delay' }
 
 /**
- * Times in which nobody works on a request and no unit is taken: post, a check elsewhere, drying. The life of a delay:
- * a request comes to it, stays for a time that is drawn for it, on the calendar or the working-day clock, and goes on.
- * It is in the backlog meanwhile, and in no queue: a citizen whose patience ends in a delay stays. One slot for all, at
- * the end of the delay that is over first; of several at one moment the one that began first. The draw belongs to the
- * request and to how often it has been sent back.
+ * Delays: times in which nobody works on a request and no unit is taken, such as post, a check elsewhere, or drying. A
+ * request that comes to a delay stays for a random time, on the calendar or the working-day clock, and then goes on.
+ * Meanwhile it is in the backlog but in no queue: if its patience ends in a delay, it stays. All delays share one
+ * calendar slot, at the end of the delay that ends first; delays that end together end in the order in which they
+ * began. The draw belongs to the request and to how often it has been sent back.
  */
 export class Delays implements Mechanism {
   private readonly context: RunContext
@@ -26,15 +26,15 @@ export class Delays implements Mechanism {
   private readonly flow: RequestFlow
   private readonly office: Office
   private readonly timers: RequestTimers
-  /** By branch point; null where it is no delay. */
+  /** By branch point; null when it is not a delay. */
   private readonly delays: readonly (Delay | null)[]
   private readonly lasts: readonly number[]
   private readonly streams: readonly number[]
-  /** Of each delay that is over: how many, and their minutes. */
+  /** By delay: number of delays that have ended, and their total minutes. */
   private readonly ended: Float64Array
   private readonly minutes: Float64Array
-  /** By row of the request table: its delay, and when that began. */
-  private readonly delayOf = new Map<number, { readonly place: number; readonly since: number }>()
+  /** By row of the request table: the delay it is in, and when that began. */
+  private readonly delayOf = new Map<number, { readonly branchPoint: number; readonly since: number }>()
   private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, requests: RequestTable, flow: RequestFlow) {
@@ -59,26 +59,28 @@ export class Delays implements Mechanism {
   }
 
   /** A request comes to a delay, given as a branch point. */
-  begin(request: number, place: number): void {
+  begin(request: number, branchPoint: number): void {
     const { now } = this.context.calendar
     const round = Math.floor(this.requests.visitOf(request) / ROUND)
-    const uniform = this.context.streams.uniform(this.streams[place], this.requests.serialOf(request), round)
-    const ends = this.context.endOf(this.lasts[place], now, uniform)
-    this.tell(request, place, 'delay-begins')
-    this.delayOf.set(request, { place, since: now })
+    const uniform = this.context.streams.uniform(this.streams[branchPoint], this.requests.serialOf(request), round)
+    const ends = this.context.endOf(this.lasts[branchPoint], now, uniform)
+    this.notify(request, branchPoint, 'delay-begins')
+    this.delayOf.set(request, { branchPoint, since: now })
     this.timers.set(request, ends)
     if (this.timers.first === request) this.slots.schedule(0, ends)
   }
 
-  /** Mean minutes of the delays that are over. */
+  /** Mean minutes of the delays that have ended. */
   tallies(): Tally[] {
-    return this.delays.flatMap((delay, place) => {
+    return this.delays.flatMap((delay, branchPoint) => {
       if (delay === null) return []
-      return [{ code: 'delay', of: delay.name, unit: 'minutes', value: this.minutes[place] / this.ended[place] }]
+      return [
+        { code: 'delay', of: delay.name, unit: 'minutes', value: this.minutes[branchPoint] / this.ended[branchPoint] },
+      ]
     })
   }
 
-  /** The next delays are over. */
+  /** Ends the delays that are due. */
   private end(): void {
     const { calendar } = this.context
     for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
@@ -93,18 +95,18 @@ export class Delays implements Mechanism {
   }
 
   private goOn(request: number): void {
-    const { place, since } = this.delayOf.get(request)!
+    const { branchPoint, since } = this.delayOf.get(request)!
     this.delayOf.delete(request)
-    this.ended[place]++
-    this.minutes[place] += this.context.calendar.now - since
-    this.tell(request, place, 'delay-ends')
-    this.flow.goTo(request, this.delays[place]!.on)
+    this.ended[branchPoint]++
+    this.minutes[branchPoint] += this.context.calendar.now - since
+    this.notify(request, branchPoint, 'delay-ends')
+    this.flow.goTo(request, this.delays[branchPoint]!.on)
   }
 
-  private tell(request: number, place: number, what: string): void {
+  private notify(request: number, branchPoint: number, what: string): void {
     const { calendar, observer } = this.context
     if (observer === null) return
     const { service } = this.office.classes[this.requests.classOf(request)]
-    observer.requestEvent(calendar.now, service, this.requests.serialOf(request), what, this.delays[place]!.name)
+    observer.requestEvent(calendar.now, service, this.requests.serialOf(request), what, this.delays[branchPoint]!.name)
   }
 }

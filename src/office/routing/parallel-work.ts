@@ -3,17 +3,17 @@ import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import { ROUND, type RequestTable } from '../requests/request-table.ts'
 
 /**
- * Documents of one citizen that are made side by side. The life of a fork: the citizen's request stands aside, and for
- * each part of the work a row of its own goes through the part's steps, with the same class, time of application and
- * draws; a part that ends is gone; with the last one the request goes on. The books know the citizen's request only,
- * so waits and backlog count the citizen once.
+ * Parallel work on one request: documents of a citizen that are made side by side. At a fork the request itself is set
+ * aside, and each part gets a row of its own with the same class, time of application and draws. Each part goes through
+ * its own steps and ends at the join; when the last part has ended, the request goes on. Statistics see only the
+ * request, so the citizen is counted once.
  */
 export class ParallelWork {
   private readonly requests: RequestTable
   private readonly flow: RequestFlow
   /** The request that a part belongs to. */
   private whole: Int32Array
-  /** Parts of a request that have not ended. */
+  /** Parts of a request that have not ended yet. */
   private open: Int32Array
 
   constructor(requests: RequestTable, flow: RequestFlow) {
@@ -23,7 +23,7 @@ export class ParallelWork {
     this.open = new Int32Array(requests.capacity)
   }
 
-  /** A request parts; each part goes to its own place. */
+  /** Splits a request; each part goes to its own place. */
   fork(request: number, places: Iterable<Place>): void {
     const { requests } = this
     const to = [...places]
@@ -40,7 +40,7 @@ export class ParallelWork {
     parts.forEach((part, i) => this.flow.goTo(part, to[i]))
   }
 
-  /** A part has ended: the request that goes on now, or -1 while other parts are open. */
+  /** A part has ended. Returns the request when this was its last part, otherwise -1. */
   join(part: number): number {
     const { requests } = this
     const request = this.whole[part]

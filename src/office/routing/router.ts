@@ -15,7 +15,7 @@ import type { ServiceStatistics } from '../statistics/service-statistics.ts'
 import { Branching } from './branching.ts'
 import { ParallelWork } from './parallel-work.ts'
 
-/** What routing works on. */
+/** What the router works on. */
 export interface RoutedOffice {
   readonly office: Office
   readonly layout: Layout
@@ -25,7 +25,7 @@ export interface RoutedOffice {
   readonly statistics: readonly ServiceStatistics[]
 }
 
-/** Those whom the router asks or tells; null for what the office does not have. */
+/** Mechanisms that the router calls; null for those that the office does not have. */
 export interface RoutingPartners {
   readonly letters: LetterErrands | null
   readonly patience: RequestListener | null
@@ -36,17 +36,17 @@ export interface RoutingPartners {
 }
 
 /**
- * Takes requests through the office. The way of a request: it comes, gets its class, goes from step to step of its
- * service's route, and is completed after the last, or withdraws on the way; then its citizen may come back. Where the
- * route branches, Branching says where it goes. An errand for a letter ends at its only step.
+ * Request flow: takes requests through the office. A request comes, gets its class, and goes from step to step of the
+ * route of its service. It is completed after the last step, or withdraws before; then its citizen may come back. Where
+ * the route branches, Branching decides. An errand for a letter ends at its only step.
  */
 export class Router implements RequestFlow {
-  /** Null in an office whose routes do not branch. */
+  /** Null when no route of the office branches. */
   readonly branching: Branching | null
-  /** Requests of each class so far, in services of several classes. */
+  /** Requests of each class so far; counted in services of several classes only. */
   readonly drawnOfClass: Int32Array
   readonly classes: ClassDraws
-  /** The place after each step, and that of each service in which its requests begin. */
+  /** The place after each step, and the first place of each service. */
   readonly nextPlace: Int32Array
   readonly firstPlace: Int32Array
   private readonly context: RunContext
@@ -55,7 +55,7 @@ export class Router implements RequestFlow {
   private readonly serviceTimes: ServiceTimes
   private readonly statistics: readonly ServiceStatistics[]
   private readonly serviceOfClass: Int32Array
-  /** The class of each service that has but one; -1 for the others. */
+  /** The class of each service with a single class; -1 for other services. */
   private readonly onlyClass: Int32Array
   private readonly givesNumbers: Uint8Array
   private readonly initial: InitialBacklog
@@ -65,7 +65,7 @@ export class Router implements RequestFlow {
   private quota: AdmissionQuota | null = null
   private returns: ReturnRule | null = null
   private rooms: WaitingRoom | null = null
-  /** The request that comes in from outside at this moment, or -1; only where rooms can be full. */
+  /** The request that is entering the office now, or -1; used only when waiting places are limited. */
   private entering = -1
 
   constructor(context: RunContext, { office, layout, requests, dispatcher, serviceTimes, statistics }: RoutedOffice) {
@@ -91,7 +91,7 @@ export class Router implements RequestFlow {
     this.initial = new InitialBacklog(office)
   }
 
-  /** Once, when all mechanisms are there. */
+  /** Called once, when all mechanisms exist. */
   connect({ letters, patience, reEntry, quota, returns, rooms }: RoutingPartners): void {
     this.letters = letters
     this.patience = patience
@@ -101,36 +101,36 @@ export class Router implements RequestFlow {
     this.rooms = rooms
   }
 
-  /** The backlog that is there at the start stands in the queues, in the order of application. */
+  /** Puts the initial backlog into the queues, in the order of application. */
   start(): void {
     this.drawnOfClass.fill(0)
     this.classes.start()
     for (let place = 0; place < this.initial.count; place++) this.placeInitial(place)
   }
 
-  /** Puts the request at a place of the initial backlog into its queue. */
+  /** Puts one request of the initial backlog into its queue. */
   private placeInitial(place: number): void {
     const { came, serial, service, step } = this.initial
     const request = this.requests.add(this.classOf(service[place], serial[place]), serial[place], came[place])
-    this.statistics[service[place]].wasThere(this.context.calendar.now)
-    if (this.context.observer !== null) this.tellWasThere(request, service[place])
+    this.statistics[service[place]].recordInitial(this.context.calendar.now)
+    if (this.context.observer !== null) this.notifyWasThere(request, service[place])
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
     if (step[place] < 0) this.goTo(request, step[place])
     else {
       this.requests.setRemaining(request, this.serviceTimes.drawForBacklog(step[place], serial[place]))
-      this.comeTo(request, step[place])
+      this.goToStep(request, step[place])
     }
   }
 
-  private tellWasThere(request: number, service: number): void {
+  private notifyWasThere(request: number, service: number): void {
     const { requests } = this
     const { calendar, observer } = this.context
     const serial = requests.serialOf(request)
     observer!.requestWasThere(calendar.now, service, serial, requests.classOf(request), requests.cameAt(request))
   }
 
-  /** Draws class and first service time of the arrivals of a service from a serial number from 0 on. */
+  /** Draws classes and first service times of a chunk of arrivals, from a serial number (0 or more) on. */
   drawAhead(service: number, serial: number): void {
     const first = this.firstPlace[service]
     this.classes.drawAhead(service, serial)
@@ -155,28 +155,28 @@ export class Router implements RequestFlow {
     const { calendar, observer } = this.context
     const requestClass = requests.classOf(request)
     const service = this.serviceOfClass[requestClass]
-    this.statistics[service].applied(calendar.now)
+    this.statistics[service].recordArrival(calendar.now)
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass, again)
-    this.tellCame(request)
+    this.notifyCame(request)
     if (this.quota === null || this.quota.giveNumber(request, service)) this.admit(request, service)
-    else this.tellTurnedAway(request, service)
+    else this.notifyTurnedAway(request, service)
   }
 
   admit(request: number, service: number): void {
     const place = this.firstPlace[service]
-    if (this.givesNumbers[service] === 1 && this.context.observer !== null) this.tellNumber(request, service)
+    if (this.givesNumbers[service] === 1 && this.context.observer !== null) this.notifyNumber(request, service)
     if (this.rooms !== null) this.entering = request
-    if (place >= 0) this.comeTo(request, place)
+    if (place >= 0) this.goToStep(request, place)
     else this.branching!.pass(request, place)
     if (this.rooms !== null) this.entering = -1
   }
 
-  private tellNumber(request: number, service: number): void {
+  private notifyNumber(request: number, service: number): void {
     const { calendar, observer } = this.context
     observer!.requestGotNumber(calendar.now, service, this.requests.serialOf(request))
   }
 
-  private tellTurnedAway(request: number, service: number): void {
+  private notifyTurnedAway(request: number, service: number): void {
     const { calendar, observer } = this.context
     this.statistics[service].turnedAway++
     if (observer !== null) observer.requestTurnedAway(calendar.now, service, this.requests.serialOf(request))
@@ -190,14 +190,14 @@ export class Router implements RequestFlow {
     if (place >= 0) {
       this.requests.setVisit(request, this.requests.visitOf(request) & -ROUND)
       this.requests.forgetProgress(request)
-      this.comeTo(request, place)
+      this.goToStep(request, place)
     } else if (place === DONE) this.complete(request)
     else this.branching!.pass(request, place)
   }
 
-  private comeTo(request: number, step: number): void {
+  private goToStep(request: number, step: number): void {
     if (request === this.entering && this.rooms!.isFullFor(request, step)) {
-      this.findsNoPlace(request)
+      this.leaveWithoutPlace(request)
       return
     }
     this.requests.setStep(request, step)
@@ -210,7 +210,7 @@ export class Router implements RequestFlow {
     this.giveUp(request, reEntersAt, 'patience')
   }
 
-  private findsNoPlace(request: number): void {
+  private leaveWithoutPlace(request: number): void {
     this.statistics[this.serviceOf(request)].foundNoPlace++
     this.giveUp(request, Number.POSITIVE_INFINITY, 'no-place')
   }
@@ -220,7 +220,7 @@ export class Router implements RequestFlow {
     const { calendar, observer } = this.context
     const service = this.serviceOf(request)
     const came = requests.cameAt(request)
-    this.statistics[service].withdrew(request)
+    this.statistics[service].recordWithdrawal(request)
     if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came, why)
     this.leave(request, reEntersAt)
   }
@@ -233,7 +233,7 @@ export class Router implements RequestFlow {
     }
     const { now } = this.context.calendar
     const came = this.requests.cameAt(request)
-    this.statistics[service].completed(request)
+    this.statistics[service].recordCompletion(request)
     if (this.context.observer !== null) {
       this.context.observer.requestCompleted(now, service, this.requests.serialOf(request), came)
     }
@@ -244,24 +244,24 @@ export class Router implements RequestFlow {
   private leave(request: number, reEntersAt: number): void {
     if (reEntersAt > this.context.horizon) this.leaveForGood(request)
     else {
-      this.tellLeft(request)
+      this.notifyLeft(request)
       this.reEntry!.sendAway(request, reEntersAt)
     }
   }
 
   private leaveForGood(request: number): void {
-    this.tellLeft(request)
+    this.notifyLeft(request)
     this.requests.release(request)
   }
 
-  /** The letter and the patience of a citizen who applies begin to run, where there are any. */
-  tellCame(request: number): void {
+  /** Starts the letter and the patience of a request, where there are any. */
+  notifyCame(request: number): void {
     if (this.letters !== null) this.letters.requestCame(request)
     if (this.patience !== null) this.patience.requestCame(request)
   }
 
-  /** They do not run any more: the request leaves. */
-  tellLeft(request: number): void {
+  /** Ends the letter and the patience of a request that leaves. */
+  notifyLeft(request: number): void {
     if (this.letters !== null) this.letters.requestLeft(request)
     if (this.patience !== null) this.patience.requestLeft(request)
   }

@@ -15,21 +15,21 @@ import { ServiceInProgress } from './service-in-progress.ts'
 import type { Units } from './units.ts'
 
 const NONE = -1
-/** What an observer is told instead of a downReason. */
+/** Passed to the observer in place of a downReason when a link is the cause. */
 const LINK_DOWN = 0
 
-/** What dispatching works on. */
+/** What the dispatcher works on. */
 export interface Workplace {
   readonly layout: Layout
   readonly requests: RequestTable
   readonly queues: Queues
   readonly units: Units
   readonly serviceTimes: ServiceTimes
-  /** By unit, pieces of work after which it rests until midnight; Infinity for no such limit. */
+  /** By unit, services a day after which it rests until midnight; Infinity for no limit. */
   readonly restingLimits: Float64Array
 }
 
-/** Those whom the dispatcher tells of service; null for what the office does not have. */
+/** Mechanisms that the dispatcher calls; null for those that the office does not have. */
 export interface DispatchPartners {
   readonly router: RequestFlow
   readonly supplies: SupplyStore | null
@@ -38,22 +38,23 @@ export interface DispatchPartners {
 }
 
 /**
- * Brings requests and units together. The life of a service: a request joins the queue of its step, or begins at once
- * when a unit is free; a unit that becomes free takes the request of highest priority, of these the one that joined
- * first. Service uses its supplies when it begins, pauses when its unit closes or fails, goes back to the head of its
- * queue when its link goes down or its unit is sent away, and is completed after its service time, or must be redone.
+ * Dispatch: brings requests and units together. The life of a service: a request joins the queue of its step, or begins
+ * service at once when a unit is free. A unit that becomes free takes the waiting request of highest priority; of equal
+ * ones, the one that joined first. Service consumes its supplies when it begins. It pauses when its unit closes or
+ * fails. It goes back to the head of its queue when its link goes down or its unit is sent away. It is completed after
+ * its service time, or must be reworked.
  */
 export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   readonly queues: Queues
   readonly selection: QueueSelection
   readonly serviceInProgress: ServiceInProgress
-  /** Completed services of each step that shares its pool with others, and of each step those that must be redone. */
+  /** Services completed at each step that shares its pool with others, and services of each step to be reworked. */
   readonly completed: Int32Array
   readonly reworked: Int32Array
-  /** Services begun by each unit since midnight, where there are daily limits, and completed by it in the run. */
+  /** By unit: services begun since midnight (kept only with daily limits), and services completed in the run. */
   readonly begunToday: Int32Array
   readonly made: Int32Array
-  /** Place of the next request in the order of coming to a queue. */
+  /** Ticket of the next request that joins a queue. */
   nextTicket = 0
 
   private readonly context: RunContext
@@ -101,7 +102,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.made = column(Int32Array, units.count)
   }
 
-  /** Once, when all mechanisms are there. */
+  /** Called once, when all mechanisms exist. */
   connect({ router, supplies, wear, maintenance }: DispatchPartners): void {
     this.router = router
     this.supplies = supplies
@@ -124,31 +125,31 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   join(request: number): void {
     const step = this.requests.stepOf(request)
     this.requests.setTicket(request, this.nextTicket++)
-    if (this.context.observer !== null) this.tellReached(request, step)
+    if (this.context.observer !== null) this.notifyReached(request, step)
     const queue = this.queueFor(request, step)
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.append(queue, request)
-    this.units.waitingChanges(this.stepPool[step], 1)
+    this.units.changeWaiting(this.stepPool[step], 1)
   }
 
-  /** Whether a unit would begin at once with a request that comes to a step. */
+  /** Whether a free unit would serve a request at a step at once. */
   canBegin(request: number, step: number): boolean {
     return !this.selection.isBlocked(this.queueFor(request, step)) && this.units.firstIdle(this.stepPool[step]) !== NONE
   }
 
-  /** Whether a request waits in its queue; otherwise some unit has it in hand. */
+  /** Whether a request waits in its queue; otherwise a unit serves it. */
   isWaiting(request: number): boolean {
     return this.requests.previousOf(request) !== IN_NO_QUEUE
   }
 
-  /** Takes a waiting request out of its queue because it leaves. */
+  /** Takes a waiting request, which leaves the office, out of its queue. */
   leave(request: number): void {
     const step = this.requests.stepOf(request)
     this.queues.remove(this.queueFor(request, step), request)
-    this.units.waitingChanges(this.stepPool[step], -1)
+    this.units.changeWaiting(this.stepPool[step], -1)
   }
 
-  /** The service that a unit has in progress is completed. */
+  /** The service in progress of a unit is completed. */
   complete(unit: number): void {
     const { requests, units } = this
     const request = units.request[unit]
@@ -165,15 +166,15 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       this.completed[step]++
       this.router.advance(request)
     }
-    this.serviceInProgress.completed(unit)
+    this.serviceInProgress.notifyCompleted(unit)
     if (this.units.request[unit] === NONE) this.takeUp(unit)
   }
 
-  /** Whether the service of a request that a unit completes at a step has to be done again. */
+  /** Whether a service that a unit completes at a step must be reworked. */
   needsRework(step: number, request: number, unit: number): boolean {
     if (this.rework[step] === 0) return false
     const { requests } = this
-    const probability = this.wear === null ? this.rework[step] : this.rework[step] * this.wear.rework[unit]
+    const probability = this.wear === null ? this.rework[step] : this.rework[step] * this.wear.reworkFactor[unit]
     const stream = this.reworkStream[step]
     return this.context.streams.uniform(stream, requests.serialOf(request), requests.visitOf(request)) < probability
   }
@@ -196,7 +197,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     else this.takeUp(unit)
   }
 
-  /** Services completed at a step; all that its units have made, where no other queue is at their pool. */
+  /** Services completed at a step. Where a pool has a single queue this is all that its units have made. */
   completedAt(step: number): number {
     const pool = this.stepPool[step]
     if (this.layout.onlyQueue[pool] < 0) return this.completed[step]
@@ -213,7 +214,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     for (const queue of queues) this.selection.blockCount[queue]++
   }
 
-  /** All are unblocked before any unit chooses, so that priority decides among them. */
+  /** Unblocks all queues before any unit chooses, so that priority decides among them. */
   unblock(queues: readonly number[]): void {
     for (const queue of queues) this.selection.blockCount[queue]--
     for (const queue of queues) {
@@ -236,7 +237,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.serviceInProgress.changeSpeed(step, speed)
   }
 
-  /** Free units of a pool take what they can. */
+  /** Free units of a pool begin service while there is a request they can serve. */
   private dispatch(pool: number): void {
     for (let unit = this.units.firstIdle(pool); unit !== NONE; unit = this.units.firstIdle(pool)) {
       const queue = this.selection.choose(pool)
@@ -246,10 +247,10 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     }
   }
 
-  /** A unit with nothing in hand begins service, rests or is idle. */
+  /** A unit without service in progress begins one, rests, or becomes idle. */
   takeUp(unit: number): void {
     const { units } = this
-    if (this.maintenance !== null) this.maintenance.unitIsFree(unit)
+    if (this.maintenance !== null) this.maintenance.unitBecameFree(unit)
     if (this.hasLimits && this.begunToday[unit] >= this.restingLimits[unit]) units.addReason(unit, downReason.resting)
     if (units.isDown(unit)) {
       units.settleState(unit)
@@ -262,7 +263,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
 
   private beginFrom(queue: number, unit: number): void {
     const request = this.queues.takeFirst(queue)
-    this.units.waitingChanges(this.units.pool[unit], -1)
+    this.units.changeWaiting(this.units.pool[unit], -1)
     this.begin(unit, request)
   }
 
@@ -271,16 +272,16 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const step = requests.stepOf(request)
     const isNew = !requests.isBegun(request)
     if (isNew) this.beginNew(unit, request, step)
-    if (this.wear !== null) this.wear.serviceBegins(unit, isNew ? this.begunToday[unit] : 0)
+    if (this.wear !== null) this.wear.setFactors(unit, isNew ? this.begunToday[unit] : 0)
     this.units.seize(unit, request)
     if (this.context.observer !== null) {
       const service = this.layout.serviceOfClass[requests.classOf(request)]
       this.context.observer.workStarted(this.context.calendar.now, unit, step, service, requests.serialOf(request))
     }
-    this.serviceInProgress.goesOn(unit, request, step)
+    this.serviceInProgress.scheduleCompletion(unit, request, step)
   }
 
-  /** A service that was not begun before, or is begun anew. */
+  /** Begins a service for the first time, or anew. */
   private beginNew(unit: number, request: number, step: number): void {
     const { requests } = this
     const serial = requests.serialOf(request)
@@ -290,11 +291,14 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     if (this.usesSupplies[step] === 1) this.supplies!.use(step, serial, visit)
   }
 
-  /** A unit goes down with service in progress: at closing that may be as good as done, or be finished after hours. */
+  /**
+   * A unit goes down with service in progress. At closing, the service may be continued after hours, or be as good as
+   * completed.
+   */
   private interrupt(unit: number, reason: number): void {
     if (reason === downReason.closed) {
       if (this.finishes[this.requests.stepOf(this.units.request[unit])] === 1) return
-      if (this.serviceInProgress.endsNow(unit)) {
+      if (this.serviceInProgress.endIfDone(unit)) {
         this.complete(unit)
         return
       }
@@ -302,14 +306,14 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.serviceInProgress.pause(unit, reason)
   }
 
-  /** Whether a unit that goes down does not keep what it has in hand: it goes away, or the step says so. */
+  /** Whether a unit that goes down gives up its service: because it goes away, or because the step says so. */
   private givesUpService(unit: number, reason: number): boolean {
     if (reason === downReason.away || reason === downReason.absent) return true
     const step = this.requests.stepOf(this.units.request[unit])
     return reason === downReason.failed && (this.handsOver[step] === 1 || this.restarts[step] === 1)
   }
 
-  /** What a unit has in hand goes back to its place in the queue, with what is left of it or to be begun anew. */
+  /** Service in progress goes back to its place in the queue, to be continued or begun anew. */
   private handBack(unit: number, why: number): void {
     const { requests, units } = this
     const request = units.request[unit]
@@ -325,16 +329,19 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.requests.forgetProgress(request)
   }
 
-  /** A request whose service was begun goes to a free unit or back to its place in the queue. */
+  /** An interrupted request goes to a free unit, or back to its place in the queue. */
   private rejoin(request: number): void {
     const step = this.requests.stepOf(request)
     const queue = this.queueFor(request, step)
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.putBack(queue, request)
-    this.units.waitingChanges(this.stepPool[step], 1)
+    this.units.changeWaiting(this.stepPool[step], 1)
   }
 
-  /** Where a unit is free nobody waits who could be served, so a request that can be goes first. */
+  /**
+   * A free unit, if there is one, serves a request whose queue is not blocked. No other request can be waiting then: a
+   * unit is free only while nobody who waits can be served.
+   */
   private beginAtFreeUnit(request: number, step: number, queue: number): boolean {
     if (this.selection.isBlocked(queue)) return false
     const unit = this.units.firstIdle(this.stepPool[step])
@@ -344,7 +351,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     return true
   }
 
-  private tellReached(request: number, step: number): void {
+  private notifyReached(request: number, step: number): void {
     const service = this.layout.serviceOfClass[this.requests.classOf(request)]
     this.context.observer!.stepReached(this.context.calendar.now, step, service, this.requests.serialOf(request))
   }

@@ -6,19 +6,19 @@ import type { RunContext } from '../kernel/run-context.ts'
 const NONE = -1
 
 /**
- * Priorities that grow with the wait (Kleinrock 1964: delay-dependent priorities). The priority of a request is that
- * of its class plus so much for each minute since the application. Within a class the one that came to its step first
- * still goes first, so only the heads of the queues are compared, at the moment at which a unit is free.
+ * Priorities that grow with the wait (Kleinrock 1964: delay-dependent priorities). The priority of a request is the
+ * priority of its class plus a growth for each minute since the application. Within a class, requests are served in the
+ * order in which they came to the step, so only the heads of the queues are compared, when a unit is free.
  */
 export class GrowingPriorities {
   private readonly context: RunContext
   private readonly layout: Layout
   private readonly queues: Queues
   private readonly requests: RequestTable
-  /** Obstacles of each queue, see Dispatcher. */
+  /** See QueueSelection. */
   private readonly blockCount: Int32Array
   private readonly priority: Float64Array
-  /** By queue, priority a minute. */
+  /** By queue, priority per minute. */
   private readonly growth: Float64Array
   private readonly poolGrows: readonly boolean[]
 
@@ -34,11 +34,14 @@ export class GrowingPriorities {
   }
 
   /** Whether some priority grows in a pool. */
-  matterIn(pool: number): boolean {
+  isGrowingIn(pool: number): boolean {
     return this.poolGrows[pool]
   }
 
-  /** The queue whose head has the highest priority now, and of these the earliest ticket; -1 when none can be served. */
+  /**
+   * The queue whose head has the highest priority now, and of equal ones the earliest ticket; -1 when none can be
+   * served.
+   */
   choose(pool: number): number {
     let best = NONE
     let bestPriority = 0

@@ -9,15 +9,18 @@ import type { Units } from './units.ts'
 
 const NONE = -1
 
-/** Which queue a free unit serves next: of those that nothing blocks, the one whose head has the highest priority. */
+/**
+ * Chooses the queue that a free unit serves next: of the queues that are not blocked, the one whose head has the
+ * highest priority.
+ */
 export class QueueSelection {
-  /** How many things block each queue: links that are down, supplies that are short or rationed. */
+  /** Number of causes that block each queue: links that are down, supplies that are short or rationed. */
   readonly blockCount: Int32Array
   private readonly queues: Queues
   private readonly units: Units
   private readonly requests: RequestTable
   private readonly priority: Float64Array
-  /** The queues of each pool in the order of their priorities; the only one of a pool that has but one, or -1. */
+  /** Queues of each pool by priority; and the queue of each pool with a single one, or -1. */
   private readonly queuesOfPool: readonly Int32Array[]
   private readonly onlyQueue: Int32Array
   private readonly queuesOfStep: readonly (readonly number[])[]
@@ -46,14 +49,13 @@ export class QueueSelection {
     return this.blockCount[queue] > 0
   }
 
-  /** The queues of steps. */
   queuesOf(steps: readonly number[]): number[] {
     return steps.flatMap((step) => this.queuesOfStep[step])
   }
 
-  /** The queue that a free unit of a pool serves next, or -1: highest priority, then the earliest ticket. */
+  /** The queue that a free unit of a pool serves next, or -1: highest priority, then earliest ticket. */
   choose(pool: number): number {
-    if (this.growing !== null && this.growing.matterIn(pool)) return this.growing.choose(pool)
+    if (this.growing !== null && this.growing.isGrowingIn(pool)) return this.growing.choose(pool)
     const only = this.onlyQueue[pool]
     if (only >= 0) return this.queues.first(only) === NONE || this.blockCount[only] > 0 ? NONE : only
     if (this.units.waitingFor(pool) === 0) return NONE

@@ -6,16 +6,16 @@ import type { RequestTable } from '../requests/request-table.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import type { Units } from './units.ts'
 
-/** Work left that is less than this many minutes (60 microseconds) is the rounding of sums of times. */
+/** Service left that is shorter than this (minutes; 60 microseconds) is rounding error of sums of times. */
 const ROUNDING = 1e-6
 
 /**
- * The work that units have in hand. Its life: it goes on at the speed of its unit and its step, pauses and is resumed,
- * is timed anew when the speed changes, and is done when what was left of it is worked off. What is left stands with
- * the request, so that another unit can take it over.
+ * Service in progress at the units. It runs at the speed of its unit and step, pauses and resumes, is rescheduled when
+ * the speed changes, and ends when no service time is left. The time left is kept with the request, so that another
+ * unit can continue.
  */
 export class ServiceInProgress {
-  /** Set once; null where nobody listens. */
+  /** Set once; null when nobody listens. */
   listener: ServiceListener | null = null
   isAnySlow = false
   private readonly context: RunContext
@@ -24,10 +24,10 @@ export class ServiceInProgress {
   private readonly slots: EventSlots
   /** Below 1 while a link that the step needs is slow. */
   readonly stepSpeed: Float64Array
-  /** When the work of each unit was last begun or resumed. */
+  /** When the service of each unit last started or resumed. */
   readonly since: Float64Array
 
-  /** @param slots of the completions, one for each unit */
+  /** @param slots completions, one for each unit */
   constructor(context: RunContext, requests: RequestTable, units: Units, steps: number, slots: EventSlots) {
     this.context = context
     this.requests = requests
@@ -42,24 +42,24 @@ export class ServiceInProgress {
     this.stepSpeed.fill(1)
   }
 
-  /** Work of a unit on a request at a step begins or is resumed. */
-  goesOn(unit: number, request: number, step: number): void {
+  /** Service of a request starts or resumes: schedules its completion. */
+  scheduleCompletion(unit: number, request: number, step: number): void {
     const { calendar } = this.context
     const rate = this.units.speed[unit] * this.stepSpeed[step]
     const left = this.requests.remainingOf(request)
     const end = calendar.now + (rate === 1 ? left : left / rate)
     this.since[unit] = calendar.now
-    this.units.works(unit)
+    this.units.startWork(unit)
     calendar.schedule(this.slots.first + unit, end)
-    if (this.listener !== null) this.listener.serviceRuns(unit, end)
+    if (this.listener !== null) this.listener.serviceStarted(unit, end)
   }
 
-  /** @param why one of downReason, or 0 for a link: for an observer */
+  /** @param why for the observer: one of downReason, or 0 for a link */
   pause(unit: number, why: number): void {
     const { calendar, observer } = this.context
-    this.units.pauses(unit)
+    this.units.stopWork(unit)
     this.slots.cancel(unit)
-    this.bookProgress(unit)
+    this.recordProgress(unit)
     if (observer !== null) observer.workPaused(calendar.now, unit, why)
   }
 
@@ -67,41 +67,43 @@ export class ServiceInProgress {
     const { calendar, observer } = this.context
     const request = this.units.request[unit]
     if (observer !== null) observer.workResumed(calendar.now, unit)
-    this.goesOn(unit, request, this.requests.stepOf(request))
+    this.scheduleCompletion(unit, request, this.requests.stepOf(request))
   }
 
-  /** The service of a unit is completed, and the unit has been rid of its request. */
-  completed(unit: number): void {
+  /** Notifies the listener of a completed service, after its unit has released the request. */
+  notifyCompleted(unit: number): void {
     if (this.listener !== null) this.listener.serviceCompleted(unit, this.context.calendar.now - this.since[unit])
   }
 
-  /** Whether nothing is left but a rounding; then its completion will not come up by itself any more. */
-  endsNow(unit: number): boolean {
+  /**
+   * Whether only rounding error is left of a service. Then its completion is cancelled, and the caller completes it.
+   */
+  endIfDone(unit: number): boolean {
     if (this.leftNow(unit) >= ROUNDING) return false
     this.slots.cancel(unit)
     return true
   }
 
-  /** Work at a step goes at another speed from now on; what is going on there is timed anew. */
+  /** Sets the speed of service at a step, and reschedules the services in progress there. */
   changeSpeed(step: number, speed: number): void {
     const { units, requests } = this
     const concerned = indicesWhere(
       [...units.running],
       (r, unit) => r === 1 && requests.stepOf(units.request[unit]) === step,
     )
-    for (const unit of concerned) this.bookProgress(unit)
+    for (const unit of concerned) this.recordProgress(unit)
     this.stepSpeed[step] = speed
     this.isAnySlow = this.stepSpeed.some((other) => other < 1)
-    for (const unit of concerned) this.goesOn(unit, units.request[unit], step)
+    for (const unit of concerned) this.scheduleCompletion(unit, units.request[unit], step)
   }
 
-  /** What was done since the work was last begun or resumed is no longer left. */
-  private bookProgress(unit: number): void {
+  /** Deducts the service done since it last started or resumed from what is left. */
+  private recordProgress(unit: number): void {
     this.requests.setRemaining(this.units.request[unit], Math.max(0, this.leftNow(unit)))
-    if (this.listener !== null) this.listener.servicePauses(unit, this.context.calendar.now - this.since[unit])
+    if (this.listener !== null) this.listener.servicePaused(unit, this.context.calendar.now - this.since[unit])
   }
 
-  /** Minutes at speed 1 left of work that is going on; at its very end perhaps a rounding below 0. */
+  /** Minutes at speed 1 left of a running service; at its end perhaps slightly below 0 by rounding. */
   private leftNow(unit: number): number {
     const request = this.units.request[unit]
     const rate = this.units.speed[unit] * this.stepSpeed[this.requests.stepOf(request)]

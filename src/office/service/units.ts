@@ -20,21 +20,20 @@ const IN_TRANSIT = stateCode('in-transit')
 const ABSENT = stateCode('absent')
 
 /**
- * The units: what keeps each from service, what it has in hand, and the time spent in each state. Idle units of a pool stand in
- * a list, the one that has been idle longest first; all of them are "blocked" instead while requests wait that none
- * can serve (link down, stock out). A state is entered at a time and left at a later one, so the times in the states
- * add up to the horizon.
+ * The units: the reasons that keep each from service, the request in its hands, and the time spent in each state. The
+ * idle units of a pool form a list, longest idle first. While requests wait that none of them can serve (link down,
+ * stock out), they count as blocked. The times in the states add up to the horizon.
  */
 export class Units implements Mechanism {
   readonly count: number
   readonly pool: Int32Array
   readonly speed: Float64Array
   private readonly downReasons: Int32Array
-  /** The request in hand, or -1. */
+  /** The request being served, or -1. */
   readonly request: Int32Array
-  /** 1 while work goes on. */
+  /** 1 while service runs. */
   readonly running: Int8Array
-  /** State code while away: the leg of the trip. */
+  /** State code of the present leg of a trip. */
   private readonly leg: Int8Array
   readonly timeIn: Float64Array
   private readonly state: Int8Array
@@ -46,9 +45,9 @@ export class Units implements Mechanism {
   private readonly isListed: Int8Array
   private readonly context: RunContext
   private readonly queues: Queues
-  /** The queue of each pool that has but one, or -1. */
+  /** The queue of each pool with a single queue, or -1. */
   private readonly onlyQueue: Int32Array
-  /** Requests waiting for each pool that has several. */
+  /** Requests waiting for each pool; used for pools with several queues. */
   private readonly waiting: Int32Array
 
   constructor(context: RunContext, office: Office, queues: Queues, onlyQueue: Int32Array) {
@@ -74,7 +73,7 @@ export class Units implements Mechanism {
     this.isListed = column(Int8Array, count)
   }
 
-  /** A reason (see downReason) keeps a unit from service from now on; its state is settled by who says so. */
+  /** A reason (see downReason) keeps a unit from service; the caller updates the state. */
   addReason(unit: number, reason: number): void {
     this.downReasons[unit] |= reason
   }
@@ -97,12 +96,12 @@ export class Units implements Mechanism {
     return !this.isDownFor(unit, downReason.away | downReason.absent)
   }
 
-  /** The leg of its trip that a unit is on, as a state code. */
+  /** Sets the leg of its trip that a unit is on, as a state code. */
   setLeg(unit: number, state: number): void {
     this.leg[unit] = state
   }
 
-  /** The unit of a pool that has been free longest, or -1. */
+  /** The unit of a pool that has been idle longest, or -1. */
   firstIdle(pool: number): number {
     return this.idleFirst[pool]
   }
@@ -112,18 +111,18 @@ export class Units implements Mechanism {
   }
 
   joinIdle(unit: number): void {
-    this.list(unit)
+    this.appendIdle(unit)
     this.settleState(unit)
   }
 
-  /** A unit that nothing keeps from service has completed one, and there is no other for it. */
-  becomesFree(unit: number): void {
+  /** A unit that is not down has completed a service, and there is no request for it. */
+  releaseToIdle(unit: number): void {
     this.release(unit)
-    this.list(unit)
+    this.appendIdle(unit)
     this.enter(unit, this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE)
   }
 
-  private list(unit: number): void {
+  private appendIdle(unit: number): void {
     const pool = this.pool[unit]
     const last = this.idleLast[pool]
     this.idleNext[unit] = NONE
@@ -151,35 +150,37 @@ export class Units implements Mechanism {
     return only >= 0 ? this.queues.length[only] : this.waiting[pool]
   }
 
-  /** A request begins (1) or ends (-1) to wait: idle units of the pool turn blocked or idle with the first and the last. */
-  waitingChanges(pool: number, by: number): void {
+  /**
+   * A request begins (1) or ends (-1) to wait: idle units of the pool become blocked or idle with the first and the
+   * last.
+   */
+  changeWaiting(pool: number, by: number): void {
     this.waiting[pool] += by
     for (let unit = this.idleFirst[pool]; unit !== NONE; unit = this.idleNext[unit]) this.settleState(unit)
   }
 
-  /** A unit takes a request in hand. */
   seize(unit: number, request: number): void {
     this.request[unit] = request
   }
 
-  /** A unit has nothing in hand any more. */
+  /** A unit no longer has a request. */
   release(unit: number): void {
     this.running[unit] = 0
     this.request[unit] = NONE
   }
 
-  /** Service in progress stands still; the state is settled by who says so. */
-  pauses(unit: number): void {
+  /** Service in progress stops; the caller updates the state. */
+  stopWork(unit: number): void {
     this.running[unit] = 0
   }
 
-  /** Service in progress goes on. */
-  works(unit: number): void {
+  /** Service in progress starts or resumes. */
+  startWork(unit: number): void {
     this.running[unit] = 1
     if (this.state[unit] !== WORKING) this.enter(unit, WORKING)
   }
 
-  /** Brings the state of a unit in line with what keeps it from service and what it has in hand, and counts the time in the old one. */
+  /** Updates the state of a unit, and adds the time in the old state. */
   settleState(unit: number): void {
     const state = this.stateNow(unit)
     if (state !== this.state[unit]) this.enter(unit, state)
@@ -193,12 +194,11 @@ export class Units implements Mechanism {
     if (this.context.observer !== null) this.context.observer.unitState(now, unit, state)
   }
 
-  /** Counts the time in the last state. */
+  /** Adds the time in the last state. */
   finalise(): void {
     for (let unit = 0; unit < this.count; unit++) {
       const place = unit * STATES + this.state[unit]
       this.timeIn[place] += this.context.calendar.now - this.since[unit]
-      this.since[unit] = this.context.calendar.now
     }
   }
 

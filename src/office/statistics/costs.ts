@@ -2,7 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { Costs, ServiceOutcome } from './replication-outcome.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-/** What was counted in a run and has a price. */
+/** Counts of a run that have a price. */
 export interface Counted {
   /** Money for repairs at depots. */
   readonly repairs: number
@@ -16,13 +16,13 @@ export interface Counted {
   readonly used: Float64Array
   /** Money for the orders of each supply. */
   readonly orders: Float64Array
-  /** Minutes each unit was there. */
+  /** Minutes that each unit was present. */
   readonly minutesPresent: Float64Array
   /** Unit-minutes of overtime by pool. */
   readonly overtime: Float64Array
 }
 
-/** The money of one replication, in the office's currency. */
+/** The cost of one replication, in the currency of the office. */
 export function costsOf(office: Office, services: readonly ServiceOutcome[], counted: Counted): Costs {
   const rent = sum(office.units, (unit, u) => (unit.rentPerDay * counted.minutesPresent[u]) / MINUTES_PER_DAY)
   const purchase = sum(office.units, (unit, u) => (counted.minutesPresent[u] > 0 ? unit.price : 0))

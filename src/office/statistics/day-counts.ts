@@ -1,30 +1,30 @@
 const FIRST_WIDTH = 8
-/** Enough for most offices: the first time that this grows, code compiled for counting is thrown away. */
+/** Enough for most offices (engine/column.ts, point 3). */
 const LEAST_ROOM = 16_384
 
-/** What is kept of the row of a day of application, four machine integers. */
+/** Integers kept for each day of application. */
 const INDEX = 4
-/** Where the count for day of readiness 0 would stand among all counts. */
+/** Index of the count for day of readiness 0, if it were stored. */
 const ORIGIN = 0
-/** The days of readiness that the row has room for: the first, and the one after the last. */
+/** First day of readiness that is stored, and the day after the last. */
 const FIRST = 1
 const END = 2
-/** Requests not ready within the horizon. */
+/** Number of requests not ready within the horizon. */
 const NEVER = 3
 
 /**
- * Counts of requests by day of application and day of readiness. Each day of application has a row for the days from the
- * first to the last on which one of its requests was ready, so room and time go with these stretches: neither with the
- * number of requests nor with the square of the horizon. The rows are used again after `reset`.
+ * Counts of requests by day of application and day of readiness. Each day of application has a row that covers the days
+ * from the first to the last on which one of its requests was ready. Memory and time grow with these ranges, not with
+ * the number of requests or the square of the horizon. Rows are used again after `reset`.
  */
 export class DayCounts {
   private readonly days: number
   /** By day of application: ORIGIN, FIRST, END and NEVER. */
   private readonly index: Int32Array
-  /** The rows, one after the other as they were needed; one that was too short leaves a gap. */
+  /** The rows, in the order in which they were needed. A row that became too short leaves a gap. */
   private counts: Int32Array
   private used = 0
-  /** How many pairs of days have a count. */
+  /** Number of pairs of days with a count above 0. */
   private pairs = 0
 
   /** @param days length of the horizon; readiness on day `days` stands for "not within the horizon" */
@@ -34,7 +34,7 @@ export class DayCounts {
     this.counts = new Int32Array(Math.max(LEAST_ROOM, FIRST_WIDTH * days))
   }
 
-  /** Counts requests, at least one; both days are counted from 0, that of application within the horizon. */
+  /** Adds requests, at least one. Both days count from 0, and that of application is within the horizon. */
   add(applicationDay: number, readyDay: number, requests: number): void {
     const { index } = this
     const at = INDEX * applicationDay
@@ -47,18 +47,18 @@ export class DayCounts {
     const { counts } = this
     const place = index[at + ORIGIN] + readyDay
     const before = counts[place]
-    // one more where there was none; without a branch, as nobody could foresee where it goes
+    // plus 1 when before is 0; without a branch, which the processor would often mispredict
     this.pairs += (before - 1) >>> 31
     counts[place] = before + requests
   }
 
-  /** Counts the requests that others have counted too. */
+  /** Adds all counts of another object. */
   addAll(others: DayCounts): void {
     const triples = others.triples()
     for (let i = 0; i < triples.length; i += 3) this.add(triples[i], triples[i + 1], triples[i + 2])
   }
 
-  /** All counts as triples (day of application, day of readiness, count), ascending, each pair of days once. */
+  /** All counts above 0 as triples (day of application, day of readiness, count), ascending. */
   triples(): Uint32Array {
     const { index, counts, days } = this
     const triples = new Uint32Array(3 * this.pairs)
@@ -82,7 +82,7 @@ export class DayCounts {
     this.pairs = 0
   }
 
-  /** Makes the row of an index long enough for a day of readiness. */
+  /** Makes the row at an index long enough for a day of readiness. */
   private widen(at: number, readyDay: number): void {
     const { index, days } = this
     const origin = index[at + ORIGIN]

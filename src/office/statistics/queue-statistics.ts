@@ -8,7 +8,7 @@ export class QueueStatistics implements Mechanism {
   private readonly stepOf: readonly number[]
   private readonly series: readonly Int32Array[]
 
-  /** @param steps number of steps of the routes; the errands for letters behind them are not booked */
+  /** @param steps number of steps of routes; errands for letters, which come after them, are not counted */
   constructor(queues: Queues, layout: readonly QueueLayout[], steps: number, days: number) {
     this.queues = queues
     this.stepOf = layout.map(({ step }) => step)

@@ -1,19 +1,19 @@
 import type { Tally } from '../kernel/tally.ts'
 
 /**
- * What one replication of one plan leaves behind. Plain data with typed arrays, which worker threads send
- * as a copy. Times are minutes since 00:00 of day 0; days are calendar days counted from 0.
+ * The outcome of one replication of one plan. Plain data with typed arrays, which worker threads send as a copy. Times
+ * are minutes since 00:00 of day 0; days are calendar days counted from 0.
  */
 export interface ReplicationOutcome {
   readonly replication: number
   readonly services: readonly ServiceOutcome[]
   /** One for each step of Office.steps. */
   readonly steps: readonly StepOutcome[]
-  /** For each branchPoint of Office.branchPoints, how often each of its ways was taken, see Branching. */
+  /** For each branch point of Office.branchPoints, how often each of its ways was taken, see Branching. */
   readonly branchPoints: readonly Float64Array[]
-  /** For each class of Office.classes, requests that came or were there at the start. */
+  /** For each class of Office.classes, requests that came or were in the office at the start. */
   readonly requestsOfClass: Float64Array
-  /** For each rule of Office.letters, letters written, renewals among them. */
+  /** For each rule of Office.letters, letters written, renewals included. */
   readonly lettersOfRule: Float64Array
   /** One for each unit of Office.units. */
   readonly units: readonly UnitOutcome[]
@@ -25,7 +25,7 @@ export interface ReplicationOutcome {
   readonly depots: readonly DepotOutcome[]
   /** One for each trigger of Office.triggers. */
   readonly triggers: readonly TriggerOutcome[]
-  /** What mechanisms counted beside all this, in the same order in every replication. */
+  /** Further figures of mechanisms, the same ones in the same order in every replication. */
   readonly tallies: readonly Tally[]
   /** Money over the horizon. */
   readonly cost: Costs
@@ -36,18 +36,18 @@ export interface ReplicationOutcome {
 export interface ServiceOutcome {
   /** In the office at the start. */
   readonly initial: number
-  /** Applications within the horizon; initial + arrived = completed + withdrawn + inOffice. */
+  /** Applications within the horizon. initial + arrived = completed + withdrawn + inOffice. */
   readonly arrived: number
-  /** Of these, by citizens who had applied before: after they had withdrawn, or had been served. */
+  /** Of these, by citizens who had applied before. */
   readonly cameBack: number
-  /** Of those who arrived, sent home until another day because the numbers of the day were gone. */
+  /** Of those who arrived, sent home until another day because the numbers of the day were used up. */
   readonly turnedAway: number
   /** Surges of arrivals after outages. */
   readonly surges: number
   readonly completed: number
-  /** Applications given up. One who comes back later counts here, and again among those who arrived. */
+  /** Applications given up. A citizen who comes back later counts here, and again under arrived. */
   readonly withdrawn: number
-  /** Of these, turned away for good because there was no place to wait. */
+  /** Of these, lost because there was no place to wait. */
   readonly foundNoPlace: number
   readonly inOffice: number
   readonly lettersIssued: number
@@ -61,45 +61,51 @@ export interface ServiceOutcome {
   readonly lettersOnDay: Int32Array
   /** Of the letters issued on each day, renewals. */
   readonly renewalsOnDay: Int32Array
-  /** Largest backlog at any moment and the first moment of it. */
+  /** Largest backlog at any moment, and the first moment at which it was reached. */
   readonly peakBacklog: number
   readonly peakTime: number
   /** Integral of the backlog over the horizon, request-minutes (the path side of Little's law). */
   readonly backlogArea: number
   /** Time from application to completion in minutes, see Waits. */
   readonly wait: Waits
-  /** Time from application to the first usable document: the letter or the card. */
+  /** Time from application to the first usable document, the letter or the card. */
   readonly documentWait: Waits
 }
 
 /**
- * Waits of all requests of a service that came within the horizon or were there at the start. One that is
- * not finished at the horizon, or has withdrawn before, counts with "longer than its wait so far" (right-censored),
- * never as missing: what is promised to someone who applies must not look better because others gave up.
+ * Waits of all requests of a service that came within the horizon or were in the office at the start. A request that
+ * was not finished at the horizon, or withdrew, counts as longer than its wait so far (right-censored). Leaving it out
+ * would make waits look shorter the more citizens give up.
  */
 export interface Waits {
   /** Requests counted, and how many of them are censored. */
   readonly count: number
   readonly censored: number
-  /** Mean of the waits with the wait so far for a censored one: a lower bound when censored > 0. Calendar minutes; NaN when count is 0. */
+  /**
+   * Mean wait, in calendar minutes, with the wait so far of a censored request: a lower bound when censored > 0. NaN
+   * when count is 0.
+   */
   readonly mean: number
-  /** The same on the clock that stands still on days the office is closed. */
+  /** The same on the working-day clock, which stands still on days when the office is closed. */
   readonly meanWorking: number
-  /** Exact 50, 80, 90, 95 % quantiles in calendar minutes with a censored wait taken as longest; Infinity where that falls among the censored; NaN when count is 0. */
+  /**
+   * Exact 50, 80, 90 and 95 % quantiles in calendar minutes, with censored waits as the longest. Infinity where the
+   * quantile is a censored wait; NaN when count is 0.
+   */
   readonly quantiles: Float64Array
-  /** Part of the requests known to be ready within the service's target; NaN without a target. */
+  /** Share of requests known to be ready within the target of the service; NaN without a target. */
   readonly withinTarget: number
   /**
-   * Requests that came within the horizon, by day of application and day of readiness: triples (day of application,
-   * day of readiness, count) in ascending order, without the empty ones. Day of readiness `days` stands for the censored.
+   * Requests that came within the horizon, as triples (day of application, day of readiness, count) in ascending order,
+   * with counts above 0. Day of readiness `days` stands for censored requests.
    */
   readonly byDay: Uint32Array
 }
 
 export interface StepOutcome {
-  /** Requests waiting for the step at the end of each day, not counting work in hand; length days. */
+  /** Requests waiting for the step at the end of each day, without those being served; length days. */
   readonly queue: Int32Array
-  /** Pieces of work completed, without those to be reworked. */
+  /** Services completed, without those to be reworked. */
   readonly completed: number
   readonly reworked: number
 }
@@ -107,27 +113,27 @@ export interface StepOutcome {
 export interface UnitOutcome {
   /** Minutes in each of unitStates; they add up to the horizon. */
   readonly timeIn: Float64Array
-  /** Pieces of work completed, misprints among them. */
+  /** Services completed, including those to be reworked. */
   readonly made: number
-  /** Pieces of work begun above the daily limit. */
+  /** Services begun above the daily limit. */
   readonly begunAboveLimit: number
   readonly failures: number
   readonly repairs: number
   readonly trips: number
-  /** Orders to take it from one depot to another that came in time. */
+  /** Orders to take it from one depot to another that were carried out. */
   readonly moves: number
-  /** Times of planned maintenance begun. */
+  /** Planned maintenances begun. */
   readonly maintenances: number
 }
 
 export interface DepotOutcome {
-  /** Units that set out for it within the horizon, and how often any did: those that leave together count once. */
+  /** Units that set out for it within the horizon, and departures: units that leave together are one departure. */
   readonly sent: number
   readonly departures: number
-  /** Repairs done there, failed ones among them. */
+  /** Repairs done there, failed ones included. */
   readonly repairs: number
   readonly failedRepairs: number
-  /** Router of people to fetch units from there. */
+  /** Trips of people who fetch units from there. */
   readonly fetches: number
 }
 
@@ -135,7 +141,7 @@ export interface LinkOutcome {
   readonly outages: number
   /** Minutes down within the horizon. */
   readonly down: number
-  /** Minutes within the horizon in which an outage slowed it, down or not. */
+  /** Minutes within the horizon in which an outage slowed it, whether or not it was also down. */
   readonly slow: number
   /** Start and end of each outage within [0, horizon], in pairs. */
   readonly periods: Float64Array
@@ -145,21 +151,21 @@ export interface SupplyOutcome {
   readonly opening: number
   readonly delivered: number
   readonly used: number
-  /** Of the used ones, spoiled. */
+  /** Of the used pieces, spoiled. */
   readonly wasted: number
   readonly closing: number
   /** Orders placed, at the reorder point or by a trigger. */
   readonly orders: number
-  /** How often it began to be rationed. */
+  /** How often rationing began. */
   readonly rationings: number
-  /** When work first could not begin because the stock was too small, minutes; Infinity for never. */
+  /** First time, in minutes, at which the stock was too small for some service to begin; Infinity for never. */
   readonly shortFrom: number
   /** Pieces in stock at the end of each day; length days. */
   readonly stock: Float64Array
 }
 
 export interface TriggerOutcome {
-  /** Start and end of each time in which it was active, in pairs of minutes. */
+  /** Start and end of each period in which it was active, in pairs of minutes. */
   readonly periods: Float64Array
 }
 

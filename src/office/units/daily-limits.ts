@@ -4,8 +4,8 @@ import type { Units } from '../service/units.ts'
 import { downReason } from '../kernel/down-reason.ts'
 
 /**
- * Units that have begun their day's work rest until midnight, or work on and wear (see Wear); this ends their rest and
- * begins the count anew.
+ * Daily limits. Units that have reached theirs rest until midnight, or work on and wear (see Wear). At midnight the
+ * rest ends and the count begins anew.
  */
 export class DailyLimits implements Mechanism {
   private readonly units: Units

@@ -4,10 +4,13 @@ import { countUpTo } from '../../time/next-opening.ts'
 import type { DepotOutcome } from '../statistics/replication-outcome.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
-/** Pasts that are drawn for a unit which has been at a depot for very long, before the longest repair is believed. */
+/**
+ * Number of pasts drawn for a unit that has been at a depot for very long, before it is taken to be in its first
+ * repair.
+ */
 const MOST_PASTS = 1000
 
-/** A depot during the run: its crews, the units that wait for them, and those that wait to leave for it or from it. */
+/** A depot during the run: busy crews, units that wait for a crew, and units that wait for transport. */
 export class DepotState {
   busy = 0
   /** Units that wait for a crew. */
@@ -54,7 +57,7 @@ export class DepotState {
     return { sent, departures, repairs, failedRepairs, fetches }
   }
 
-  /** When the next courier leaves, from a time on; that time itself when one need not wait for any. */
+  /** When the next courier leaves, at or after a time; the time itself when the depot has no courier. */
   nextCourier(time: number): number {
     const { courier } = this.facts
     if (courier === null) return time
@@ -70,20 +73,20 @@ export class DepotState {
     return this.context.endOf(this.repair, from, uniform)
   }
 
-  /** When someone can set out to fetch a unit that is ready. */
+  /** When someone can set out to fetch a repaired unit. */
   endOfPreparation(from: number, uniform: number): number {
     return this.context.endOf(this.after, from, uniform)
   }
 
-  /** One way of those who fetch, with or without a unit. */
+  /** End of one way of those who fetch, with or without a unit. */
   endOfFetcherTransit(from: number, uniform: number): number {
     return this.context.endOf(this.fetcherTransit, from, uniform)
   }
 
   /**
-   * End of the repair that goes on at the start, for a unit with the crew since a time before it and known not to be
-   * repaired. Where repairs can fail, the one that goes on need not be the first: whole pasts are drawn until one has
-   * not ended by the start (rejection; exact for the law of the repairs given that).
+   * End of the repair in progress at the start, for a unit that has been with the crew since a time before the start.
+   * Where repairs can fail, the repair in progress need not be the first: whole pasts are drawn until one has not ended
+   * by the start (rejection sampling, exact for the conditional distribution).
    *
    * @param uniform of the repair, where none can fail
    * @param past uniform numbers of a past: of its n-th repair, and of whether that failed
@@ -97,7 +100,9 @@ export class DepotState {
     return clock === 'calendar' ? whole - elapsed : workingDays.add(0, whole - elapsed)
   }
 
-  /** Time from the first repair's begin to the end of the one that goes on; null when no past lasts that long. */
+  /**
+   * Time from the begin of the first repair to the end of the repair in progress; null when no past lasts that long.
+   */
   private spanToEndOfPresent(elapsed: number, past: (past: number, draw: number) => number): number | null {
     for (let p = 0; p < MOST_PASTS; p++) {
       let end = 0

@@ -12,15 +12,16 @@ import type { Units } from '../service/units.ts'
 import { downReason } from '../kernel/down-reason.ts'
 
 /**
- * Units fail. Each unit has its failure clocks, each with a slot: calendar time while the unit is up, minutes of work,
- * or pieces made. When one runs out the unit is down; it is repaired on the spot by the pool's crews, or goes to a
- * depot. The clock that ran out starts anew after the repair, the others go on where they stood.
+ * Failures of units. Each unit has failure clocks, each with one calendar slot. A clock counts calendar time while the
+ * unit is up, minutes of service, or services completed. When a clock runs out, the unit is down; it is repaired on the
+ * spot by the crews of the pool, or goes to a depot. After the repair the clock that ran out starts anew, and the
+ * others continue.
  */
 export class Failures implements Mechanism, FailureClocks, ServiceListener {
   readonly failureCount: Float64Array
-  /** Repairs on the spot; those at depots are the trips' to count. */
+  /** Repairs on the spot; RepairTrips counts those at depots. */
   readonly repairCount: Float64Array
-  /** How fast the clocks that watch work run with the work in hand of each unit; replaced where units wear. */
+  /** Speed of the clocks that count service, for the service in progress of each unit; replaced where units wear. */
   pace: Float64Array
   private readonly context: RunContext
   private readonly availability: UnitAvailability
@@ -29,12 +30,12 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
   private readonly clocks: readonly UnitClock[]
   private readonly clocksOf: readonly (readonly UnitClock[])[]
   private readonly workedClocksOf: readonly (readonly UnitClock[])[]
-  /** Numbers of the clocks that count pieces made, unit by unit, and where those of each unit begin. */
+  /** Clocks that count services, unit by unit, and index of the first of each unit. */
   private readonly madeClocks: Int32Array
   private readonly firstMadeClock: Int32Array
-  /** What is left of each clock until it runs out: minutes up, minutes worked, or pieces. */
+  /** What is left of each clock: minutes up, minutes of service, or services. */
   private readonly left: Float64Array
-  /** 1 for a unit with a clock that has to be told of its work. */
+  /** 1 for a unit with a clock that counts service. */
   private readonly watches: Int8Array
   /** The clock that brought each unit down, while it is down. */
   private readonly cause: (UnitClock | null)[]
@@ -60,7 +61,9 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     this.left = new Float64Array(office.units.reduce((sum, { failures }) => sum + failures.length, 0))
     let slot = 0
     this.clocksOf = office.units.map((unit, u) =>
-      unit.failures.map((clock) => new UnitClock(context, clock, u, unit.name, slot++, this.left)),
+      unit.failures.map(
+        (clock) => new UnitClock(context, clock, { unit: u, name: unit.name, slot: slot++, lefts: this.left }),
+      ),
     )
     this.workedClocksOf = this.clocksOf.map((clocks) => clocks.filter((clock) => clock.runsOn === 'worked'))
     this.watches = Int8Array.from(this.clocksOf, (clocks) => Number(clocks.some((c) => c.runsOn !== 'calendar')))
@@ -76,10 +79,10 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     this.crewsBusy = new Int32Array(office.pools.length)
     this.waitingForCrew = office.pools.map(() => [])
     this.failureSlots = context.slots('failure', this.clocks.length, (clock) => this.fail(this.clocks[clock]))
-    this.repairSlots = context.slots('repair', office.units.length, (unit) => this.repaired(unit))
+    this.repairSlots = context.slots('repair', office.units.length, (unit) => this.endRepair(unit))
   }
 
-  /** Whether any clock has to be told of work; those that go by the calendar do not. */
+  /** Whether any clock counts service. */
   get watchesService(): boolean {
     return this.clocks.some((clock) => clock.runsOn !== 'calendar')
   }
@@ -93,7 +96,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     for (const clock of this.clocks) clock.reset()
   }
 
-  /** The unit is up: its calendar clocks run, unless it has not come yet or has left. */
+  /** The unit is up: its calendar clocks run, unless it is absent. */
   resumeClocks(unit: number): void {
     if (this.units.isDownFor(unit, downReason.absent)) return
     const { calendar } = this.context
@@ -104,7 +107,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** The unit is down or leaves: its calendar clocks stand still. */
+  /** The unit is down or leaves: its calendar clocks stop. */
   pauseClocks(unit: number): void {
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
@@ -114,8 +117,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** Work goes on until a time, if nothing comes between. */
-  serviceRuns(unit: number, end: number): void {
+  serviceStarted(unit: number, end: number): void {
     const { calendar } = this.context
     if (this.watches[unit] === 0) return
     const clocks = this.workedClocksOf[unit]
@@ -126,8 +128,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** Work paused after so many minutes. */
-  servicePauses(unit: number, worked: number): void {
+  servicePaused(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
     const clocks = this.workedClocksOf[unit]
     for (let i = 0; i < clocks.length; i++) {
@@ -137,10 +138,9 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** A piece of work was completed, after so many minutes since it was last begun or resumed. */
   serviceCompleted(unit: number, worked: number): void {
     if (this.watches[unit] === 0) return
-    this.servicePauses(unit, worked)
+    this.servicePaused(unit, worked)
     const end = this.firstMadeClock[unit + 1]
     for (let i = this.firstMadeClock[unit]; i < end; i++) {
       const clock = this.madeClocks[i]
@@ -149,19 +149,19 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     }
   }
 
-  /** The crew has repaired a unit on the spot. */
-  private repaired(unit: number): void {
+  /** A crew has repaired a unit on the spot. */
+  private endRepair(unit: number): void {
     const pool = this.poolOf[unit]
     this.crewsBusy[pool]--
     this.repairCount[unit]++
-    this.backInService(unit)
+    this.restartAfterRepair(unit)
     this.availability.bringUp(unit, downReason.failed)
     const next = this.waitingForCrew[pool].shift()
     if (next !== undefined) this.startRepair(next)
   }
 
-  /** A unit is up again, here or back from the depot. */
-  backInService(unit: number): void {
+  /** A unit is up again, after a repair here or at a depot. */
+  restartAfterRepair(unit: number): void {
     const cause = this.cause[unit]
     this.cause[unit] = null
     if (cause !== null) cause.startAnew()
@@ -181,7 +181,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     const { unit } = clock
     this.failureCount[unit]++
     this.cause[unit] = clock
-    if (this.context.observer !== null) this.tellFailed(unit, clock)
+    if (this.context.observer !== null) this.notifyFailed(unit, clock)
     this.pauseClocks(unit)
     if (clock.depot >= 0) {
       this.trips!.send(unit, clock.depot)
@@ -193,7 +193,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     else this.waitingForCrew[pool].push(unit)
   }
 
-  private tellFailed(unit: number, clock: UnitClock): void {
+  private notifyFailed(unit: number, clock: UnitClock): void {
     this.context.observer!.unitFailed(this.context.calendar.now, unit, this.clocksOf[unit].indexOf(clock))
   }
 
@@ -204,14 +204,23 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
   }
 }
 
+/** The unit that a clock belongs to, and where what is left of the clock is kept. */
+interface ClockOwner {
+  readonly unit: number
+  readonly name: string
+  readonly slot: number
+  /** What is left of each clock, by its slot. */
+  readonly lefts: Float64Array
+}
+
 /** One failure clock of one unit. */
 class UnitClock {
   readonly slot: number
-  /** Of a calendar clock that runs: when it runs out. */
+  /** When a running calendar clock runs out. */
   runsOutAt = NOT_BEGUN
   readonly unit: number
   readonly runsOn: FailureClock['runsOn']
-  /** Where it is repaired; -1 on the spot. */
+  /** Where it is repaired; -1 for on the spot. */
   readonly depot: number
   /** What is left of each clock, by its slot. */
   private readonly lefts: Float64Array
@@ -222,14 +231,7 @@ class UnitClock {
   private readonly repairStream: number
   private count = 0
 
-  constructor(
-    context: RunContext,
-    clock: FailureClock,
-    unit: number,
-    unitName: string,
-    slot: number,
-    lefts: Float64Array,
-  ) {
+  constructor(context: RunContext, clock: FailureClock, { unit, name, slot, lefts }: ClockOwner) {
     this.context = context
     this.slot = slot
     this.lefts = lefts
@@ -238,8 +240,8 @@ class UnitClock {
     this.depot = clock.repair.kind === 'depot' ? clock.repair.depot : -1
     this.every = context.variate(clock.every)
     this.takes = clock.repair.kind === 'on-the-spot' ? context.duration(clock.repair.takes) : -1
-    this.stream = context.stream(`failure "${clock.name}" of ${unitName}`)
-    this.repairStream = context.stream(`repair on the spot of "${clock.name}" of ${unitName}`)
+    this.stream = context.stream(`failure "${clock.name}" of ${name}`)
+    this.repairStream = context.stream(`repair on the spot of "${clock.name}" of ${name}`)
   }
 
   get left(): number {
@@ -255,13 +257,13 @@ class UnitClock {
     this.draw()
   }
 
-  /** After the repair of what it brought about. */
+  /** After the repair that it caused. */
   startAnew(): void {
     this.count++
     this.draw()
   }
 
-  /** When the on-the-spot repair that begins now ends. */
+  /** When a repair on the spot that begins now ends. */
   endOfRepair(now: number): number {
     return this.context.endOf(this.takes, now, this.context.streams.uniform(this.repairStream, this.count, 0))
   }

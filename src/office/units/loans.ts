@@ -8,13 +8,13 @@ import type { Units } from '../service/units.ts'
 import { downReason } from '../kernel/down-reason.ts'
 
 /**
- * Units that come late or leave: a loan from a date or when a trigger calls, perhaps delayed, for a period. One slot for
- * each unit, holding its coming and then its going. Rent is due for the time it is there.
+ * Units that come late or leave: a loan from a date on, or when a trigger calls, perhaps delayed, for a period. Each
+ * unit has one calendar slot for its coming and then its leaving. Rent is due while it is present.
  */
 export class Loans implements Mechanism {
-  /** Set once; null where no unit fails. */
+  /** Set once; null when no unit fails. */
   failures: FailureClocks | null = null
-  /** Minutes each unit was there. */
+  /** Minutes that each unit was present. */
   readonly minutes: Float64Array
   private readonly context: RunContext
   private readonly office: Office
@@ -23,7 +23,7 @@ export class Loans implements Mechanism {
   private readonly delay: readonly number[]
   private readonly delayStream: readonly number[]
   private readonly cameAt: Float64Array
-  /** How often each unit has been called. */
+  /** How often each unit was called. */
   private readonly calls: Int32Array
   private readonly slots: EventSlots
 
@@ -48,24 +48,24 @@ export class Loans implements Mechanism {
       if (from > 0) {
         this.units.addReason(unit, downReason.absent)
         this.slots.schedule(unit, from)
-      } else this.note(unit)
+      } else this.beginStay(unit)
     })
   }
 
-  /** A unit comes, or goes. */
+  /** A unit comes, or leaves. */
   change(unit: number): void {
     if (this.isAbsent(unit)) {
-      this.note(unit)
+      this.beginStay(unit)
       this.availability.bringUp(unit, downReason.absent)
       if (this.failures !== null && !this.units.isDownFor(unit, downReason.away)) this.failures.resumeClocks(unit)
     } else {
-      this.book(unit)
+      this.addStay(unit)
       this.availability.takeDown(unit, downReason.absent)
       if (this.failures !== null) this.failures.pauseClocks(unit)
     }
   }
 
-  /** A trigger calls a unit; it comes after its delay, unless it is there or on its way. */
+  /** A trigger calls a unit. It comes after its delay, unless it is present or on its way. */
   call(unit: number): void {
     const { calendar } = this.context
     if (!this.isAbsent(unit) || this.slots.isScheduled(unit)) return
@@ -73,26 +73,26 @@ export class Loans implements Mechanism {
     this.slots.schedule(unit, this.delay[unit] < 0 ? calendar.now : this.delayed(unit, calendar.now))
   }
 
-  /** A unit that was called goes now, or does not come. */
+  /** A called unit leaves now, or does not come. */
   dismiss(unit: number): void {
     this.slots.cancel(unit)
     if (!this.isAbsent(unit)) this.change(unit)
   }
 
-  /** Books the time of those that are there; call once, at the horizon. */
+  /** Adds the time of the units that are present; called once, at the horizon. */
   finalise(): void {
     for (let unit = 0; unit < this.units.count; unit++) {
-      if (!this.isAbsent(unit)) this.book(unit)
+      if (!this.isAbsent(unit)) this.addStay(unit)
     }
   }
 
-  private note(unit: number): void {
+  private beginStay(unit: number): void {
     const { now } = this.context.calendar
     this.cameAt[unit] = now
     this.slots.schedule(unit, now + this.office.units[unit].presence.stays)
   }
 
-  private book(unit: number): void {
+  private addStay(unit: number): void {
     this.minutes[unit] += this.context.calendar.now - this.cameAt[unit]
   }
 
@@ -100,7 +100,7 @@ export class Loans implements Mechanism {
     return this.units.isDownFor(unit, downReason.absent)
   }
 
-  /** The delay belongs to the k-th call of a unit; that of a planned coming to the call of number 0. */
+  /** The delay belongs to the k-th call of a unit; a planned coming is call 0. */
   private delayed(unit: number, from: number): number {
     if (from === Infinity) return from
     const uniform = this.context.streams.uniform(this.delayStream[unit], this.calls[unit], 0)

@@ -10,14 +10,14 @@ import type { Units } from '../service/units.ts'
 import { downReason } from '../kernel/down-reason.ts'
 
 /**
- * Planned maintenance of units. Its life: it falls due on its date; forced, it stops the work in hand, which is resumed
- * afterwards, and otherwise it waits until the unit has nothing in hand. A unit that is away or not there gets it when
- * it is back. It takes its time, by day or night, and may leave the unit as new. The next one is due a fixed time after
- * this one was due; dates that have passed by then are left out. One slot for each unit, holding the next due date or
- * the end.
+ * Planned maintenance of units. It falls due on its date. When forced, it interrupts the service in progress, which
+ * resumes afterwards; otherwise it waits until the unit has none. A unit that is away or absent gets it when it is
+ * back. It takes its time, by day or night, and may leave the unit as new. The next one falls due a fixed time after
+ * this one fell due; dates that have passed by then are skipped. Each unit has one calendar slot, for the next due date
+ * or the end.
  */
 export class Maintenance implements Mechanism, IdleListener {
-  /** Set once; null where no unit fails. */
+  /** Set once; null when no unit fails. */
   failures: FailureClocks | null = null
   readonly count: Float64Array
   costs = NOT_BEGUN
@@ -29,8 +29,8 @@ export class Maintenance implements Mechanism, IdleListener {
   private readonly every: readonly number[]
   private readonly stream: readonly number[]
   private readonly dueAt: Float64Array
-  /** Fell due and has not begun. */
-  private readonly waits: Uint8Array
+  /** 1 when it is due and has not begun. */
+  private readonly isWaiting: Uint8Array
   private readonly isUnderWay: Uint8Array
   private readonly slots: EventSlots
 
@@ -45,7 +45,7 @@ export class Maintenance implements Mechanism, IdleListener {
     this.every = rules.map((rule) => (rule === null || rule.every === null ? -1 : context.duration(rule.every)))
     this.stream = office.units.map((unit) => context.stream(`maintenance of ${unit.name}`))
     this.dueAt = new Float64Array(units.count)
-    this.waits = new Uint8Array(units.count)
+    this.isWaiting = new Uint8Array(units.count)
     this.isUnderWay = new Uint8Array(units.count)
     this.slots = context.slots('maintenance', units.count, (unit) => this.change(unit))
   }
@@ -53,7 +53,7 @@ export class Maintenance implements Mechanism, IdleListener {
   start(): void {
     this.count.fill(0)
     this.costs = 0
-    this.waits.fill(0)
+    this.isWaiting.fill(0)
     this.isUnderWay.fill(0)
     this.office.units.forEach(({ maintenance }, unit) => {
       this.dueAt[unit] = maintenance?.first ?? Infinity
@@ -68,9 +68,9 @@ export class Maintenance implements Mechanism, IdleListener {
     else this.fallDue(unit)
   }
 
-  /** A unit has nothing in hand and could take up work; maintenance that waited for that goes first. */
-  unitIsFree(unit: number): void {
-    if (this.waits[unit] === 0 || !this.units.isThere(unit)) return
+  /** Maintenance that waited for the end of service begins before the unit takes the next request. */
+  unitBecameFree(unit: number): void {
+    if (this.isWaiting[unit] === 0 || !this.units.isThere(unit)) return
     this.units.addReason(unit, downReason.maintained)
     this.begin(unit)
   }
@@ -78,7 +78,7 @@ export class Maintenance implements Mechanism, IdleListener {
   private fallDue(unit: number): void {
     const isForced = this.office.units[unit].maintenance!.when === 'forced'
     if (!this.units.isThere(unit) || (!isForced && this.units.request[unit] >= 0)) {
-      this.waits[unit] = 1
+      this.isWaiting[unit] = 1
       return
     }
     this.begin(unit)
@@ -87,7 +87,7 @@ export class Maintenance implements Mechanism, IdleListener {
 
   private begin(unit: number): void {
     const uniform = this.context.streams.uniform(this.stream[unit], this.count[unit], 0)
-    this.waits[unit] = 0
+    this.isWaiting[unit] = 0
     this.isUnderWay[unit] = 1
     this.count[unit]++
     this.costs += this.office.units[unit].maintenance!.cost

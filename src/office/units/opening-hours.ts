@@ -8,9 +8,9 @@ import type { Units } from '../service/units.ts'
 import { downReason } from '../kernel/down-reason.ts'
 
 /**
- * Doors open and close. One slot for each calendar that ever closes; it goes from edge to edge. Closing pauses the
- * work in hand of the calendar's units, opening resumes it. Overtime is booked at the end of each of its periods for
- * the units that are there then.
+ * Opening hours. Each calendar that ever closes has one calendar slot, which moves from edge to edge. Closing pauses
+ * service in progress, opening resumes it. Overtime is added at the end of each of its periods, for the units present
+ * then.
  */
 export class OpeningHours implements Mechanism {
   private readonly availability: UnitAvailability
@@ -48,7 +48,7 @@ export class OpeningHours implements Mechanism {
     })
   }
 
-  /** The next edge of a calendar: even edges open, odd ones close. */
+  /** Handles the next edge of a calendar: even edges open, odd ones close. */
   pass(calendar: number): void {
     const edge = this.nextEdge[calendar]++
     const opens = edge % 2 === 0
@@ -56,7 +56,7 @@ export class OpeningHours implements Mechanism {
       if (opens) this.availability.bringUp(unit, downReason.closed)
       else this.availability.takeDown(unit, downReason.closed)
     }
-    if (!opens) this.bookOvertime(calendar, this.edges[calendar][edge] - Math.max(0, this.edges[calendar][edge - 1]))
+    if (!opens) this.addOvertime(calendar, this.edges[calendar][edge] - Math.max(0, this.edges[calendar][edge - 1]))
     this.scheduleNext(calendar)
   }
 
@@ -64,7 +64,7 @@ export class OpeningHours implements Mechanism {
     return this.nextEdge[calendar] % 2 === 1
   }
 
-  private bookOvertime(calendar: number, minutes: number): void {
+  private addOvertime(calendar: number, minutes: number): void {
     for (const pool of this.overtimeOf[calendar]) {
       for (const unit of this.poolUnits[pool]) {
         if (this.units.isThere(unit)) this.overtime[pool] += minutes

@@ -11,9 +11,9 @@ import { downReason } from '../kernel/down-reason.ts'
 type OvertimeAction = TriggerAction & { readonly kind: 'overtime' }
 
 /**
- * Overtime that is worked only while a trigger asks for it. Its hours lie outside those of the pool. One slot for each
- * such overtime: it goes from edge to edge while it is asked for; a period that has begun is worked to its end. What
- * was worked is booked for the units that are there at the end of the period.
+ * Overtime that is worked only while a trigger calls for it. Its hours lie outside those of the pool. Each has one
+ * calendar slot, which moves from edge to edge while it is called; a period that has begun is worked to its end.
+ * Overtime is added at the end of each period, for the units present then.
  */
 export class OvertimeOnCall implements Mechanism {
   /** Unit-minutes worked so far, by pool. */
@@ -28,7 +28,7 @@ export class OvertimeOnCall implements Mechanism {
   private readonly calendarOf: Int32Array
   private readonly isCalled: Uint8Array
   private readonly nextEdge: Int32Array
-  /** Overtime periods that go on for each pool, and since when there is one. */
+  /** By pool: number of overtime periods in progress, and since when there is one. */
   private readonly goingOn: Int32Array
   private readonly since: Float64Array
   private readonly slots: EventSlots
@@ -63,7 +63,7 @@ export class OvertimeOnCall implements Mechanism {
     this.minutes.fill(0)
   }
 
-  /** Its periods are worked from now on. */
+  /** A trigger calls for overtime: its periods are worked from now on. */
   call(action: OvertimeAction): void {
     const index = this.actions.indexOf(action)
     this.isCalled[index] = 1
@@ -73,7 +73,7 @@ export class OvertimeOnCall implements Mechanism {
     this.scheduleNext(index)
   }
 
-  /** It is over, after the period that goes on. */
+  /** Ends it, after the period in progress. */
   dismiss(action: OvertimeAction): void {
     const index = this.actions.indexOf(action)
     this.isCalled[index] = 0

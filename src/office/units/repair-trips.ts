@@ -22,18 +22,17 @@ const AT_DEPOT = stateCode('at-depot')
 type Stage = 'here' | 'waiting to leave' | 'going' | 'queueing' | 'in repair' | 'repaired' | 'coming back'
 
 /**
- * A unit's trip to a depot and back. Its life: it waits in the office until a batch is full and the courier comes, is
- * in transit, waits for one of the depot's crews, and is repaired, again and again until a repair succeeds. Then it
- * waits for the courier, or someone is told, sets out when the office is next open, and signs for it in office hours;
- * it is in transit again, and back in service. One slot for each unit, holding the end of the present leg; units that
- * travel together go by the event of one of them. A unit that is away at the start has part of this behind it: what is
- * left is drawn given what has passed. A plan may order that a unit is taken from one depot to another while it is
- * there and not yet repaired, or on its way there.
+ * Trips of units to a depot and back. A unit waits in the office until a batch is full and the courier comes, is in
+ * transit, waits for one of the crews of the depot, and is repaired, again until a repair succeeds. Then it waits for
+ * the courier, or someone sets out when the office is next open and collects it in office hours. It is in transit
+ * again, and back in service. Each unit has one calendar slot for the end of its present leg; units that travel
+ * together use the event of one of them. For a unit that is away at the start, the rest of its trip is drawn given what
+ * has passed. A plan may order that a unit is moved to another depot while it is on its way or not yet repaired.
  */
 export class RepairTrips implements Mechanism {
   failures: FailureClocks | null = null
   readonly repairCount: Float64Array
-  /** Orders to take a unit to another depot that came in time. */
+  /** Orders to move a unit to another depot that were carried out. */
   readonly moveCount: Float64Array
   repairCosts = NOT_BEGUN
   tripCosts = NOT_BEGUN
@@ -63,11 +62,11 @@ export class RepairTrips implements Mechanism {
     this.moveTransit = office.units.map(({ away }) =>
       away !== null && away.moved !== null ? context.duration(away.moved.transit) : -1,
     )
-    this.slots = context.slots('trip', office.units.length, (unit) => this.legEnds(unit))
+    this.slots = context.slots('trip', office.units.length, (unit) => this.endLeg(unit))
     this.moveSlots = context.slots('order-to-move', office.units.length, (unit) => this.move(unit))
   }
 
-  /** Trips of each unit, one that it was on at the start among them. */
+  /** Trips of each unit, including one in progress at the start. */
   get tripCount(): Float64Array {
     return this.draws.trips
   }
@@ -85,12 +84,12 @@ export class RepairTrips implements Mechanism {
     for (const unit of away) this.beginAway(unit, this.awayOf(unit))
   }
 
-  /** A unit that failed is to go to a depot: at once, or when the batch is full and the courier comes. */
+  /** A failed unit is to go to a depot: at once, or when the batch is full and the courier comes. */
   send(unit: number, to: number): void {
     const depot = this.depots[to]
     const { now } = this.context.calendar
     this.stage[unit] = 'waiting to leave'
-    this.isSentTo(unit, to)
+    this.setDestination(unit, to)
     this.draws.beginTrip(unit)
     depot.outbound.push(unit)
     const leaves = depot.outbound.length < depot.facts.batch ? Infinity : depot.nextCourier(now)
@@ -100,8 +99,8 @@ export class RepairTrips implements Mechanism {
     else for (const each of depot.outbound) this.slots.schedule(each, leaves)
   }
 
-  /** The present leg of a unit's trip ends. */
-  legEnds(unit: number): void {
+  /** The present leg of the trip of a unit ends. */
+  endLeg(unit: number): void {
     const depot = this.depots[this.depotOf[unit]]
     switch (this.stage[unit]) {
       case 'waiting to leave':
@@ -111,7 +110,7 @@ export class RepairTrips implements Mechanism {
         this.arriveAtDepot(unit, depot)
         break
       case 'in repair':
-        this.repairEnds(unit, depot)
+        this.endRepair(unit, depot)
         break
       case 'repaired':
         this.leaveDepot(unit, depot)
@@ -121,7 +120,7 @@ export class RepairTrips implements Mechanism {
     }
   }
 
-  /** A plan's order to take a unit to another depot; too late when it is repaired, on its way back or in the office. */
+  /** Carries out the order of a plan to move a unit; too late when it is repaired, on its way back or in the office. */
   move(unit: number): void {
     const { moved } = this.awayOf(unit)
     const stage = this.stage[unit]
@@ -131,7 +130,7 @@ export class RepairTrips implements Mechanism {
     if (stage === 'in repair') this.freeCrew(old)
     this.moveCount[unit]++
     this.tripCosts += moved.cost
-    this.isSentTo(unit, moved.depot)
+    this.setDestination(unit, moved.depot)
     this.stage[unit] = 'going'
     this.enterLeg(unit, IN_TRANSIT)
     const { now } = this.context.calendar
@@ -142,7 +141,7 @@ export class RepairTrips implements Mechanism {
     return this.depots.map((depot) => depot.outcome())
   }
 
-  private isSentTo(unit: number, depot: number): void {
+  private setDestination(unit: number, depot: number): void {
     const { calendar, observer } = this.context
     this.depotOf[unit] = depot
     if (observer !== null) observer.unitSent(calendar.now, unit, depot)
@@ -155,7 +154,7 @@ export class RepairTrips implements Mechanism {
   private beginAway(unit: number, away: Away): void {
     const depot = this.depots[away.depot]
     this.units.addReason(unit, downReason.away)
-    this.isSentTo(unit, away.depot)
+    this.setDestination(unit, away.depot)
     this.draws.beginTrip(unit)
     if (away.moved !== null) this.moveSlots.schedule(unit, Math.max(0, away.moved.at))
     const arrival = depot.endOfTransit(away.since, this.draws.ofLeg(unit, leg.there))
@@ -166,7 +165,7 @@ export class RepairTrips implements Mechanism {
     } else this.beginAtDepot(unit, depot, arrival)
   }
 
-  /** Those that came first are with the crews since they came; the others wait. */
+  /** The units that came first have been with the crews since they came; the others wait. */
   private beginAtDepot(unit: number, depot: DepotState, arrival: number): void {
     this.units.setLeg(unit, AT_DEPOT)
     if (depot.busy < depot.facts.crews) {
@@ -180,7 +179,7 @@ export class RepairTrips implements Mechanism {
     }
   }
 
-  /** All that wait to go to a depot set out together. */
+  /** All units that wait to go to a depot leave together. */
   private leaveOffice(depot: DepotState): void {
     this.tripCosts += depot.facts.costPerTrip
     depot.departures++
@@ -206,8 +205,8 @@ export class RepairTrips implements Mechanism {
     this.slots.schedule(unit, depot.endOfRepair(this.context.calendar.now, this.draws.ofRepair(unit)))
   }
 
-  /** A repair that failed is done again by the same crew. */
-  private repairEnds(unit: number, depot: DepotState): void {
+  /** A repair ends; one that failed is repeated by the same crew. */
+  private endRepair(unit: number, depot: DepotState): void {
     depot.repairs++
     this.repairCosts += depot.facts.costPerRepair
     if (depot.facts.success < 1 && this.draws.ofSuccess(unit) >= depot.facts.success) {
@@ -237,7 +236,7 @@ export class RepairTrips implements Mechanism {
     }
   }
 
-  /** Someone sets out to fetch a unit, and brings all that are ready when they sign for it. */
+  /** Someone sets out to fetch a unit, and brings all units that are repaired by then. */
   private sendSomeone(unit: number, depot: DepotState, cost: number): void {
     const { edges } = this.office.calendars[0]
     const prepared = depot.endOfPreparation(this.context.calendar.now, this.draws.ofLeg(unit, leg.preparation))
@@ -249,7 +248,7 @@ export class RepairTrips implements Mechanism {
     this.slots.schedule(unit, nextOpening(edges, arrives))
   }
 
-  /** All that are repaired come back together. */
+  /** All repaired units come back together. */
   private leaveDepot(unit: number, depot: DepotState): void {
     const { now } = this.context.calendar
     const draw = this.draws.ofLeg(unit, leg.back)
@@ -278,7 +277,7 @@ export class RepairTrips implements Mechanism {
 
   private comeBack(unit: number): void {
     this.stage[unit] = 'here'
-    if (this.failures !== null) this.failures.backInService(unit)
+    if (this.failures !== null) this.failures.restartAfterRepair(unit)
     this.availability.bringUp(unit, downReason.away)
   }
 

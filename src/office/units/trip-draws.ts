@@ -1,22 +1,22 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
-/** Legs of a trip whose times are drawn, as the last key of a draw. */
+/** Legs of a trip with random times: the last key of a draw. */
 export const leg = { there: 0, back: 1, moved: 2, preparation: 3, fetcher: 4 } as const
 
 /**
- * The chances of trips: each unit's n-th trip, and the n-th repair of it, has its own draws, whatever happens to other
- * units and under other plans.
+ * Random draws of trips. The n-th trip of a unit, and the n-th repair in it, have draws of their own, whatever happens
+ * to other units and under other plans.
  */
 export class TripDraws {
-  /** Trips of each unit so far, the present one among them. */
+  /** Trips of each unit so far, including the present one. */
   readonly trips: Float64Array
-  /** Failed repairs of each unit's present trip. */
+  /** Failed repairs in the present trip of each unit. */
   readonly failedRepairs: Int32Array
   private readonly context: RunContext
   private readonly transitStream: readonly number[]
   private readonly repairStream: readonly number[]
-  /** Only where a repair can fail. */
+  /** Only when a repair can fail. */
   private readonly successStream: readonly number[]
   private readonly pastStream: readonly number[]
 
@@ -53,7 +53,7 @@ export class TripDraws {
     return this.context.streams.uniform(this.successStream[unit], this.trips[unit], this.failedRepairs[unit])
   }
 
-  /** For what may have gone before the start; see DepotState.endOfRepairGiven. */
+  /** For what happened before the start, see DepotState.endOfRepairGiven. */
   ofPast(unit: number, past: number, draw: number): number {
     return this.context.streams.uniform(this.pastStream[unit], past, draw)
   }

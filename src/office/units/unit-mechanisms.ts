@@ -12,7 +12,7 @@ import { OvertimeOnCall, overtimeActions } from './overtime-on-call.ts'
 import { RepairTrips } from './repair-trips.ts'
 import { Wear } from './wear.ts'
 
-/** What keeps units from service, and what wears them; null for what the office does not have. */
+/** The mechanisms that keep units from service or wear them; null for those that the office does not have. */
 export class UnitMechanisms {
   readonly opening: OpeningHours
   readonly limits: DailyLimits | null
@@ -41,7 +41,7 @@ export class UnitMechanisms {
     this.connect(dispatcher)
   }
 
-  /** In the order in which they start, and end their day; daily limits come last, see Mechanisms. */
+  /** In the order in which they start and end their day. Daily limits come last, see Mechanisms. */
   get inOrder(): (Mechanism | null)[] {
     return [this.failures, this.trips, this.loans, this.maintenance, this.opening, this.overtime]
   }

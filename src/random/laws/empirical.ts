@@ -7,7 +7,7 @@ export interface EmpiricalParameters {
   readonly values: readonly number[]
 }
 
-/** Equally likely observed values. */
+/** Observed values, all equally likely. */
 export class Empirical extends Law {
   /** None that could be written in a scenario: the values stand in a file. */
   static readonly parameters: readonly string[] = []

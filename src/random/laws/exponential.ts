@@ -9,7 +9,7 @@ export interface ExponentialParameters {
   readonly mean: number
 }
 
-/** The time between events that know nothing of each other. */
+/** Time between independent random events, which has no memory. */
 export class Exponential extends Law {
   static readonly parameters = ['mean']
   private readonly scale: number

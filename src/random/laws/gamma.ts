@@ -9,7 +9,7 @@ export interface GammaParameters {
   readonly sd: number
 }
 
-/** The sum of exponential phases, also of a number of phases that is not whole. */
+/** The sum of exponential phases, whose number need not be whole. */
 export class Gamma extends Law {
   static readonly parameters = ['mean', 'sd']
   private readonly moments: GammaParameters

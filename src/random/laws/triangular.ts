@@ -8,7 +8,7 @@ export interface TriangularParameters {
   readonly high: number
 }
 
-/** Between two ends, most often near the mode: three guesses by someone who knows the work. */
+/** A range with a most likely value: three estimates by someone who knows the work. */
 export class Triangular extends Law {
   static readonly parameters = ['low', 'mode', 'high']
   private readonly low: number

@@ -7,7 +7,7 @@ export interface UniformParameters {
   readonly high: number
 }
 
-/** Anywhere between two ends. */
+/** Equally likely anywhere in a range. */
 export class Uniform extends Law {
   static readonly parameters = ['low', 'high']
   private readonly low: number

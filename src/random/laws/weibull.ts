@@ -11,7 +11,7 @@ export interface WeibullParameters {
   readonly scale: number
 }
 
-/** The life of what wears out (shape above 1) or of what fails early or never (below 1). */
+/** Lifetime of what wears out (shape above 1), or of what fails early or never (below 1). */
 export class Weibull extends Law {
   static readonly parameters = ['shape', 'scale']
   private readonly shape: number

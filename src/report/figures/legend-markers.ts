@@ -32,7 +32,7 @@ export function hitBoxes(chart: Chart): readonly HitBox[] {
 
 const radius = 4.5
 
-/** Corners of each marker in multiples of the radius; branchPoint strokes are given as separate paths. */
+/** Corners of each marker in multiples of the radius; crossing strokes are given as separate paths. */
 const outlines: Readonly<Record<Exclude<Marker, 'circle'>, readonly (readonly (readonly [number, number])[])[]>> = {
   rect: [
     [

@@ -1,7 +1,7 @@
 import type { Distribution } from '../../random/distribution.ts'
 import type { Duration } from './duration.ts'
 
-/** Where a request goes: the index of a step; -1, it is done; or -2 - c, to branchPoint c of Office.branchPoints. */
+/** Where a request goes: the index of a step; -1, it is done; or -2 - c, to branch point c of Office.branchPoints. */
 export type Place = number
 
 /** The places of a service's route that do not simply follow each other. */

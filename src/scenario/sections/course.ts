@@ -5,7 +5,7 @@ import type { Path } from '../text/source.ts'
 import type { WrittenDelay, WrittenItem, WrittenWay } from './route-items.ts'
 import { compileStep, type WrittenStep } from './route.ts'
 
-/** What a course has to know of its service, and how many steps and branchPoints others have. */
+/** What a course has to know of its service, and how many steps and branch points others have. */
 export interface CourseOf {
   readonly index: number
   readonly name: string

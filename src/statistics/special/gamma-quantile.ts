@@ -16,7 +16,7 @@ export function gammaQuantile(shape: number, p: number, q: number = 1 - p): numb
   if (p <= 0) return 0
   if (q <= 0) return Infinity
   const start = firstGuess(shape, p, q)
-  // So near zero the leading term is exact to the last bit.
+  // This near zero the leading term is exact to the last bit.
   if (start < 1e-17) return start
   return p <= q ? solveLogTail(start, p, lowerTail(shape)) : solveLogTail(start, q, upperTail(shape))
 }

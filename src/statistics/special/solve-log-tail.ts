@@ -23,7 +23,7 @@ export function solveLogTail(start: number, target: number, tail: LogTail): numb
   let lastInside = Number.NaN
   for (let iteration = 0; iteration < 1000; iteration++) {
     const probability = tail.probability(x)
-    // Out where the tail is rounded to zero nothing can be learned: go back half of the way.
+    // Where the tail is rounded to zero it has no slope: go back half of the way.
     if (probability === 0) {
       x = Number.isNaN(lastInside) ? (tail.bend(x) < 0 ? x / 2 : x * 2) : Math.sqrt(x * lastInside)
       continue
@@ -33,10 +33,10 @@ export function solveLogTail(start: number, target: number, tail: LogTail): numb
     const bend = tail.bend(x)
     const newton = (logTarget - Math.log(probability)) / slope
     const correction = (newton * (bend - slope)) / 2
-    // A start where the tail is flat must not throw the next point out to where the tail is rounded to zero.
+    // From a start where the tail is flat, a limited step does not end where the tail is rounded to zero.
     const step = Math.abs(correction) < 0.25 ? newton / (1 + correction) : Math.max(-1, Math.min(newton, 1))
     x *= exp(step)
-    // What is left after a step is of its third order, in units of the length over which the slope changes.
+    // The error after a step is of third order, in units of the length over which the slope changes.
     const curved = step * (Math.abs(bend) + Math.abs(slope))
     if (Math.abs(step) * curved * curved < 1e-15) break
   }

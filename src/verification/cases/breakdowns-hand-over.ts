@@ -14,7 +14,10 @@ const queue: MmcBreakdowns = {
   link: null,
 }
 
-/** Three servers that fail. Work in hand goes to another printer at once, where one is free. One technician repairs, one printer at a time. */
+/**
+ * Three servers that fail. An interrupted request goes to another server at once, where one is free. One technician
+ * repairs, one server at a time.
+ */
 export const breakdownsHandOverCase: TextbookCase = {
   name: 'breakdowns-hand-over',
   title: 'M/M/3 with breakdowns, handed over, one crew',

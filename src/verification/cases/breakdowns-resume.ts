@@ -14,7 +14,7 @@ const queue: MmcBreakdowns = {
   link: null,
 }
 
-/** Three servers that fail. A printer that fails keeps its work and goes on with it after the repair. */
+/** Three servers that fail. A server that fails keeps its request and resumes service after the repair. */
 export const breakdownsResumeCase: TextbookCase = {
   name: 'breakdowns-resume',
   title: 'M/M/3 with breakdowns, resumed',

@@ -10,7 +10,7 @@ const queue = {
   repair: { mean: 6, sd: 3 },
 }
 
-/** One server that fails by the calendar and resumes its work after a gamma repair. */
+/** One server that fails by the calendar and resumes service after a gamma repair. */
 export const breakdownsCase: TextbookCase = {
   name: 'breakdowns',
   title: 'M/M/1 with breakdowns, resumed',

@@ -5,7 +5,7 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 const perDay = 60
 const waiting = 25
 
-/** The openings of a day, from minute to minute; requests come evenly over its open minutes. */
+/** Openings of a day, in minutes; requests come evenly over its open minutes. */
 function openDay(day: number, ...hours: readonly (readonly [from: number, until: number])[]): Opening[] {
   const total = hours.reduce((sum, [from, until]) => sum + until - from, 0)
   return hours.map(([from, until]) => ({
@@ -31,7 +31,7 @@ function exact(): ArrivalsAndCompletions {
   return { arrivals: arrivals.slice(waiting), completions: completions.filter(Number.isFinite) }
 }
 
-/** Largest difference of two lists of times, entry by entry; NaN when they are not equally long. */
+/** Largest difference between two lists of times, entry by entry; NaN when their lengths differ. */
 function largestDifference(simulated: readonly number[], calculated: readonly number[]): number {
   if (simulated.length !== calculated.length) return NaN
   return simulated.reduce((largest, time, i) => Math.max(largest, Math.abs(time - calculated[i])), 0)

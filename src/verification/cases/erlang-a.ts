@@ -5,7 +5,7 @@ import type { TextbookCase } from '../textbook-case.ts'
 
 const queue = { arrivalRate: 1.8, serviceRate: 0.5, servers: 3, patienceRate: 0.25 }
 
-/** Three servers with more work than they can do, and requests that are given up after an exponential patience. */
+/** Three overloaded servers; requests are given up after an exponential patience. */
 export const erlangACase: TextbookCase = {
   name: 'erlang-a',
   title: 'M/M/3+M (Erlang A)',

@@ -5,7 +5,7 @@ import type { TextbookCase } from '../textbook-case.ts'
 
 const loss = { offeredLoad: 3.6, servers: 4 }
 
-/** Four servers and no place to wait, lognormal service: the formula holds for any. */
+/** Four servers and no place to wait, lognormal service: the formula holds for any service distribution. */
 export const erlangBCase: TextbookCase = {
   name: 'erlang-b',
   title: 'M/G/4/4 (Erlang B)',

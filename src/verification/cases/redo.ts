@@ -5,7 +5,7 @@ import type { TextbookCase } from '../textbook-case.ts'
 
 const queue = { arrivalRate: 0.5, serviceRate: 0.8, servers: 1 }
 
-/** Work is done again with probability 0.2: exponential service with mean 1 / 0.8. */
+/** Rework with probability 0.2: the same as exponential service with mean 1 / 0.8. */
 export const redoCase: TextbookCase = {
   name: 'redo',
   title: 'M/M/1 with redo',

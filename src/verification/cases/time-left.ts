@@ -3,7 +3,7 @@ import { minutes } from '../quantities.ts'
 import type { TextbookCase } from '../textbook-case.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-/** An outage and a repair that began before the start: what is left of them, given that they have lasted so far. */
+/** An outage and a repair that began before the start: the rest of each, given that it has lasted so far. */
 export const timeLeftCase: TextbookCase = {
   name: 'time-left',
   title: 'What is left of what has begun',

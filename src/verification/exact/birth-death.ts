@@ -5,7 +5,7 @@ export interface BirthDeath {
   readonly death: (n: number) => number
 }
 
-/** What may be cut off the tail, as part of the whole: so little that rare waits in an idle office keep their digits. */
+/** Share of the whole that may be cut off the tail: so little that rare waits in an idle office keep their digits. */
 const NEGLIGIBLE = 1e-100
 
 /**

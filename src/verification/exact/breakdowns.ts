@@ -3,11 +3,11 @@ import { secondMoment, type TimeMoments } from './time-moments.ts'
 
 /** Steady-state means; times in the unit of the arguments. */
 export interface BreakdownMeasures {
-  /** Part of the time that the server is up. */
+  /** Share of time that the server is up. */
   readonly availability: number
-  /** From arrival until the server first takes the request up. */
+  /** From arrival to the begin of service. */
   readonly meanWait: number
-  /** From then until it is served, repairs in between included. */
+  /** From the begin of service to completion, including repairs in between. */
   readonly meanCompletionTime: number
   readonly meanTimeInSystem: number
   readonly meanNumberInSystem: number

@@ -8,7 +8,9 @@ export interface Opening {
   readonly arrivals: number
 }
 
-/** When each request comes and is completed, in the order of coming; Infinity where the openings do not suffice. */
+/**
+ * Times of arrival and completion of each request, in the order of arrival; Infinity when the openings are too short.
+ */
 export interface ArrivalsAndCompletions {
   readonly arrivals: readonly number[]
   readonly completions: readonly number[]
@@ -72,7 +74,7 @@ function comingOnOpenClock(openings: readonly Opening[]): number[] {
   return times
 }
 
-/** The first calendar time at which the office has been open for so long. */
+/** The first calendar time at which the office has been open for this long. */
 function onCalendar(openings: readonly Opening[], openTime: number): number {
   let left = openTime
   for (const { from, until } of openings) {

@@ -8,11 +8,11 @@ export interface FiniteSourceMeasures {
   /** Machines under repair or waiting for it. */
   readonly meanDown: number
   readonly meanWaitingForRepair: number
-  /** Part of the time that a machine is up. */
+  /** Share of time that a machine is up. */
   readonly availability: number
-  /** Part of the time that a repairer is at work. */
+  /** Share of time that a repairer works. */
   readonly repairerUtilisation: number
-  /** From a machine's failure to the end of its repair. */
+  /** From the failure of a machine to the end of its repair. */
   readonly meanTimeDown: number
 }
 

@@ -14,7 +14,7 @@ export interface MmcBreakdowns {
   readonly repairRate: number
   /** Servers under repair at a time, first failed first; whole, or Infinity. */
   readonly crews: number
-  /** Work in hand at a failure stays with its server and is resumed there, or is handed over to another. */
+  /** A request in service at a failure stays with its server and is resumed there, or is handed over to another. */
   readonly interrupted: 'resume' | 'hand-over'
   /** A link that all work depends on, with its outages as in mmc-outages; null when there is none. */
   readonly link: { readonly outageRate: number; readonly restoreRate: number } | null
@@ -22,11 +22,11 @@ export interface MmcBreakdowns {
 
 /** Steady-state means; times in the unit of the rates. */
 export interface MmcBreakdownMeasures {
-  /** Part of the time that a server is up. */
+  /** Share of time that a server is up. */
   readonly availability: number
   readonly meanTimeInSystem: number
   readonly meanNumberInSystem: number
-  /** Requests in no server's hands. */
+  /** Requests that no server holds. */
   readonly meanNumberInQueue: number
   /** Servers at work. */
   readonly meanWorking: number

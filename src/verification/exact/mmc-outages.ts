@@ -3,7 +3,7 @@ import { steadyStateInPhases } from './queue-in-phases.ts'
 
 /** Steady-state means; times in the unit of the rates. */
 export interface OutageMeasures {
-  /** Part of the time that the servers can work. */
+  /** Share of time that the servers can work. */
   readonly availability: number
   readonly meanTimeInSystem: number
   readonly meanNumberInSystem: number

@@ -48,7 +48,8 @@ export function mmcWaitTail(queue: Mmc, t: number): number {
 }
 
 /**
- * The wait in queue that a request stays within with a given probability, in closed form; 0 where so many do not wait.
+ * The wait in queue that a request does not exceed with a given probability, in closed form; 0 when at least that
+ * share does not wait.
  * @throws RangeError when an argument is out of its range or the queue is not stable
  */
 export function mmcWaitQuantile(queue: Mmc, probability: number): number {
@@ -68,7 +69,7 @@ export function mmcTimeInSystemTail(queue: Mmc, t: number): number {
 }
 
 /**
- * The time in system that a request stays within with a given probability.
+ * The time in system that a request does not exceed with a given probability.
  * @throws RangeError when an argument is out of its range or the queue is not stable
  */
 export function mmcTimeInSystemQuantile(queue: Mmc, probability: number): number {

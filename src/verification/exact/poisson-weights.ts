@@ -9,8 +9,8 @@ export interface PoissonWeights {
 }
 
 /**
- * By the recursion of the probabilities (Johnson, Kemp and Kotz 2005, Univariate Discrete Distributions, ch. 4), made to add up to 1; for means up to
- * 700, where exp(-mean) is still an ordinary number.
+ * By the recursion of the probabilities (Johnson, Kemp and Kotz 2005, Univariate Discrete Distributions, ch. 4), scaled to
+ * add up to 1; for means up to 700, where exp(-mean) is not subnormal.
  */
 export function poissonWeights(mean: number): PoissonWeights {
   const terms = [exp(-mean)]

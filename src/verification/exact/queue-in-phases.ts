@@ -28,7 +28,8 @@ export interface SteadyState {
 /**
  * Steady state of a quasi-birth-death process: pi(n + 1) = pi(n) R from n = levels on, with R = lambda (-local - lambda
  * G)^-1 (Neuts 1981, Matrix-Geometric Solutions in Stochastic Models, ch. 3), and block elimination of the levels below
- * (Latouche and Ramaswami 1999, Introduction to Matrix Analytic Methods in Stochastic Modeling, ch. 12). Nothing is truncated. The caller makes sure that there is a steady state.
+ * (Latouche and Ramaswami 1999, Introduction to Matrix Analytic Methods in Stochastic Modeling, ch. 12). Nothing is
+ * truncated. The caller makes sure that there is a steady state.
  */
 export function steadyStateInPhases(queue: QueueInPhases): SteadyState {
   const { levels } = queue
@@ -81,7 +82,7 @@ function completionRates({ serviceRate, phases, working }: QueueInPhases, n: num
   return matrix(phases, phases, (i, j) => (i === j ? serviceRate * working(n, i) : 0))
 }
 
-/** The row x with x a = 0 and sum 1, of a generator with one recurrent class: its last equation gives way to the sum. */
+/** The row x with x a = 0 and sum 1, of a generator with one recurrent class: the sum replaces its last equation. */
 function nullVector(a: Matrix): Float64Array {
   const last = a.length - 1
   const equations = matrix(a.length, a.length, (i, j) => (i === last ? 1 : a[j][i]))

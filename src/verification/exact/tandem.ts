@@ -57,7 +57,7 @@ export function tandemTimeTail({ arrivalRate, serviceRates }: SingleServerTandem
 }
 
 /**
- * The total time that a request stays within with a given probability, of two M/M/1 queues in tandem.
+ * The total time that a request does not exceed with a given probability, of two M/M/1 queues in tandem.
  * @throws RangeError when an argument is out of its range or a station is not stable
  */
 export function tandemTimeQuantile(queues: SingleServerTandem, probability: number): number {

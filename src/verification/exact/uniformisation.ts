@@ -1,10 +1,10 @@
 import { poissonWeights, type PoissonWeights } from './poisson-weights.ts'
 
-/** A stretch of time with constant rates; stretches follow one another from time 0. */
+/** A period with constant rates; periods follow one another from time 0. */
 export interface RatePeriod {
   readonly lasts: number
   readonly arrivalRate: number
-  /** Servers at work, 0 while the office is closed: work in hand pauses. All of them open and close together. */
+  /** Servers at work, 0 while the office is closed: service pauses. All servers start and stop together. */
   readonly servers: number
   readonly serviceRate: number
 }
@@ -24,8 +24,8 @@ const EVENTS_PER_STEP = 256
 const NEGLIGIBLE = 1e-22
 
 /**
- * The distribution of N and its integral after a time under constant rates, by uniformisation: N looks on at a Poisson
- * process of events at the largest total rate, each of which is an arrival, a completion, or nothing (Grassmann 1977,
+ * The distribution of N and its integral after a time under constant rates, by uniformisation: a Poisson
+ * process at the largest total rate, each of whose events is an arrival, a completion, or nothing (Grassmann 1977,
  * "Transient solutions in Markovian queueing systems", Computers and Operations Research 4, 47-53; Ross 2014,
  * Introduction to Probability Models, section 6.8; the integral by the same series).
  * @param length not negative

@@ -1,19 +1,19 @@
-/** A unit that is down with work in hand, which waits for it, or without. */
+/** A unit that is down, with a request that waits for it, or without. */
 export type DownUnit = 'holding' | 'empty'
 
-/** What is down: units, in the order in which the crews take them up, and the link that all work depends on. */
+/** What is down: units, in the order in which crews repair them, and the link that all service needs. */
 export interface UnitPhase {
   readonly down: readonly DownUnit[]
   readonly linkIsDown: boolean
 }
 
-/** A pool of units that fail and are repaired independently of each other but for the number of crews. */
+/** A pool of units that fail and are repaired independently, except for the number of crews. */
 export interface FailingUnits {
   readonly units: number
   readonly failureRate: number
   readonly repairRate: number
   readonly crews: number
-  /** What a unit that fails at work is from then on. */
+  /** State of a unit after it fails during service. */
   readonly interrupted: DownUnit
   /** 0 for a link that is always up. */
   readonly outageRate: number
@@ -26,7 +26,7 @@ export interface UnitMove {
   readonly rate: number
 }
 
-/** Units at work when n requests are in the system: requests in the hands of down units wait for these. */
+/** Units at work when n requests are in the system; requests held by down units wait for them. */
 export function unitsAtWork({ units }: FailingUnits, n: number, phase: UnitPhase): number {
   return phase.linkIsDown ? 0 : Math.min(units - phase.down.length, Math.max(0, n - unitsHolding(phase)))
 }
@@ -35,7 +35,7 @@ export function unitsHolding({ down }: UnitPhase): number {
   return down.filter((unit) => unit === 'holding').length
 }
 
-/** The failures, ends of repair and changes of the link that can come next. */
+/** The possible next failures, ends of repair and changes of the link. */
 export function unitMoves(pool: FailingUnits, n: number, phase: UnitPhase): UnitMove[] {
   const { units, failureRate, repairRate, crews, interrupted } = pool
   const { down, linkIsDown } = phase
@@ -51,7 +51,7 @@ export function unitMoves(pool: FailingUnits, n: number, phase: UnitPhase): Unit
   return moves.filter(({ rate }) => rate > 0)
 }
 
-/** All phases that can come about, beginning with everything up. */
+/** All phases that can occur, beginning with everything up. */
 export function unitPhases(pool: FailingUnits): UnitPhase[] {
   const phases: UnitPhase[] = [{ down: [], linkIsDown: false }]
   const seen = new Set(phases.map(phaseKey))
@@ -68,13 +68,13 @@ export function phaseKey({ down, linkIsDown }: UnitPhase): string {
   return `${down.join(' ')} ${linkIsDown}`
 }
 
-/** When the link goes down, all work in hand goes back to the queue, that of units which are down too. */
+/** When the link goes down, all requests go back to the queue, also those of units that are down. */
 function linkMove({ outageRate, restoreRate }: FailingUnits, { down, linkIsDown }: UnitPhase): UnitMove {
   if (linkIsDown) return { to: { down, linkIsDown: false }, rate: restoreRate }
   return { to: { down: down.map(() => 'empty' as const), linkIsDown: true }, rate: outageRate }
 }
 
-/** Units under repair at the same time are alike but for what they hold, so their order is of no account. */
+/** Units under repair at the same time differ only in what they hold, so their order does not matter. */
 function inOrder(down: readonly DownUnit[], crews: number): readonly DownUnit[] {
   return [...down.slice(0, crews).toSorted(), ...down.slice(crews)]
 }

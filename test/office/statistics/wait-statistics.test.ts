@@ -11,39 +11,39 @@ const noon = minutesPerDay / 2
 
 it('counts the working days before the start date too', () => {
   const context = new RunContext(Uint8Array.from([...week, ...week]), 14 * minutesPerDay, (n) => new BuiltInCalendar(n))
-  const books = new WaitStatistics(context, null)
-  books.start()
+  const waits = new WaitStatistics(context, null)
+  waits.start()
   // from Friday noon to Monday noon: half of each day and the weekend
-  books.ready(-3 * minutesPerDay + noon, noon)
+  waits.recordReady(-3 * minutesPerDay + noon, noon)
   // from Thursday noon of the week before to Tuesday noon, eight working days later
-  books.ready(-11 * minutesPerDay + noon, minutesPerDay + noon)
-  const { mean, meanWorking } = books.outcome()
+  waits.recordReady(-11 * minutesPerDay + noon, minutesPerDay + noon)
+  const { mean, meanWorking } = waits.outcome()
   expect(mean).toBe(((3 + 12) / 2) * minutesPerDay)
   expect(meanWorking).toBe(((1 + 8) / 2) * minutesPerDay)
 })
 
-function booksOf(days: readonly number[]): WaitStatistics {
+function statisticsOf(days: readonly number[]): WaitStatistics {
   const horizon = days.length * minutesPerDay
-  const books = new WaitStatistics(new RunContext(Uint8Array.from(days), horizon, (n) => new BuiltInCalendar(n)), null)
-  books.start()
-  return books
+  const waits = new WaitStatistics(new RunContext(Uint8Array.from(days), horizon, (n) => new BuiltInCalendar(n)), null)
+  waits.start()
+  return waits
 }
 
 it('takes closed days from each wait, whichever days the next one spans', () => {
-  const books = booksOf([...week, ...week])
-  books.ready(3 * minutesPerDay + noon, 4 * minutesPerDay + noon) // Thursday to Friday
-  books.ready(4 * minutesPerDay + noon, 7 * minutesPerDay + noon) // Friday to Monday
-  books.ready(2 * minutesPerDay, 9 * minutesPerDay) // a week
-  expect(books.outcome().meanWorking).toBe(((1 + 1 + 5) / 3) * minutesPerDay)
+  const waits = statisticsOf([...week, ...week])
+  waits.recordReady(3 * minutesPerDay + noon, 4 * minutesPerDay + noon) // Thursday to Friday
+  waits.recordReady(4 * minutesPerDay + noon, 7 * minutesPerDay + noon) // Friday to Monday
+  waits.recordReady(2 * minutesPerDay, 9 * minutesPerDay) // a week
+  expect(waits.outcome().meanWorking).toBe(((1 + 1 + 5) / 3) * minutesPerDay)
 })
 
 it('counts every minute where every day is a working day, to the last digit', () => {
   const time = fc.double({ min: 0, max: 20 * minutesPerDay, noNaN: true })
   assertProperty(
     fc.property(fc.array(fc.tuple(time, time), { minLength: 1, maxLength: 600 }), (pairs) => {
-      const books = booksOf(Array.from({ length: 20 }, () => 1))
-      for (const [a, b] of pairs) books.ready(Math.min(a, b), Math.max(a, b))
-      const { mean, meanWorking } = books.outcome()
+      const waits = statisticsOf(Array.from({ length: 20 }, () => 1))
+      for (const [a, b] of pairs) waits.recordReady(Math.min(a, b), Math.max(a, b))
+      const { mean, meanWorking } = waits.outcome()
       expect(meanWorking).toBe(mean)
     }),
     { seed: 1 },
@@ -61,29 +61,29 @@ it('counts each request on the days on which it came and was ready, however near
   const dayOf = (time: number): number => midnights.filter((midnight) => midnight <= time).length - 1
   const times = [-1e-17, 0, ...[1, 3, 5, 10, 49, 98, 2999].flatMap((day) => beside(day * minutesPerDay))]
   const pairs = times.flatMap((came) => times.flatMap((ready) => (ready < came ? [] : [[came, ready]])))
-  const books = booksOf(Array.from({ length: days }, () => 1))
+  const waits = statisticsOf(Array.from({ length: days }, () => 1))
   const expected = new Map<string, number>()
   for (const [came, ready] of pairs) {
-    books.ready(came, ready)
+    waits.recordReady(came, ready)
     const key = `${dayOf(came)} ${dayOf(ready)}`
     if (dayOf(came) >= 0) expected.set(key, (expected.get(key) ?? 0) + 1)
   }
-  const { byDay } = books.outcome()
+  const { byDay } = waits.outcome()
   const found = new Map<string, number>()
   for (let i = 0; i < byDay.length; i += 3) found.set(`${byDay[i]} ${byDay[i + 1]}`, byDay[i + 2])
   expect(found).toEqual(expected)
 })
 
-it.each([0, 1, 3, 1000])('comes to the same when what one request in %d waited stands in other books', (part) => {
+it.each([0, 1, 3, 1000])('comes to the same when what one request in %d waited stands in other waits', (part) => {
   const context = new RunContext(Uint8Array.from(week), 7 * minutesPerDay, (n) => new BuiltInCalendar(n))
   const target = { distribution: { kind: 'constant', value: 40 }, clock: 'calendar' } as const
   const [all, most, others] = [1, 2, 3].map(() => new WaitStatistics(context, target))
-  for (const books of [all, most, others]) books.start()
+  for (const waits of [all, most, others]) waits.start()
   for (let i = 0; i < 1000; i++) {
     const came = i * 9
-    for (const books of [all, i % part === 0 ? others : most]) {
-      if (i % 100 === 99) books.unfinished(came, came + 500)
-      else books.ready(came, came + (i % 97))
+    for (const waits of [all, i % part === 0 ? others : most]) {
+      if (i % 100 === 99) waits.recordCensored(came, came + 500)
+      else waits.recordReady(came, came + (i % 97))
     }
   }
   expect(others.outcome(most)).toEqual(all.outcome())

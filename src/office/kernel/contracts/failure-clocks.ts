@@ -1,11 +1,11 @@
 /** The failure clocks of units. */
 export interface FailureClocks {
-  /** The unit is up: its calendar clocks run, unless it is absent. */
+  /** Calendar clocks of a unit run: it is up, and not absent. */
   resumeClocks(unit: number): void
-  /** The unit is down or leaves: its calendar clocks stand still. */
+  /** Calendar clocks of a unit stop: it is down or leaves. */
   pauseClocks(unit: number): void
-  /** A unit is repaired, here or at a depot, and in service again. */
-  backInService(unit: number): void
-  /** Maintenance has left a unit as new: its clocks start anew, unless it is down and will be repaired. */
+  /** A repair is over: the clock that ran out starts anew, and the calendar clocks run. */
+  restartAfterRepair(unit: number): void
+  /** Maintenance has left a unit as new: all its clocks start anew, unless it is down and will be repaired. */
   renewClocks(unit: number): void
 }

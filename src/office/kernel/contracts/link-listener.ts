@@ -1,6 +1,6 @@
-/** Hears of links that go down and come back: surges of arrivals follow outages. */
+/** Is notified when links go down and come back: surges of arrivals follow outages. */
 export interface LinkListener {
-  /** A link goes down; `since` is before the start, in minutes below 0, for an outage that began then. */
+  /** A link went down; `since` is negative (minutes before the start) for an outage that began before the start. */
   linkWentDown(link: number, since: number): void
   linkCameBack(link: number): void
 }

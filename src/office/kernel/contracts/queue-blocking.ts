@@ -1,13 +1,13 @@
-/** Blocks and opens queues, and stops or slows service, for what steps depend on. The dispatcher does. */
+/** Blocks and unblocks queues, and stops or slows service. Implemented by the dispatcher. */
 export interface QueueBlocking {
-  /** The queues of steps, for block and unblock. */
+  /** The queues of steps. */
   queuesOf(steps: readonly number[]): number[]
-  /** Service of requests in these queues cannot begin from now on; several may block the same queue. */
+  /** Service of requests in these queues can no longer begin. Several causes may block the same queue. */
   block(queues: readonly number[]): void
-  /** What blocked these queues is gone; free units take up what nothing else blocks. */
+  /** One cause that blocked these queues is gone; free units begin service where no other cause remains. */
   unblock(queues: readonly number[]): void
-  /** Service in progress at these steps, whose queues are blocked, stops and goes back to them. */
+  /** Service in progress at these steps stops and returns to its queues, which are blocked. */
   stopServiceAt(steps: readonly number[]): void
-  /** Service at a step goes at this share of its speed from now on. */
+  /** Sets the speed of service at a step, as a share of full speed. */
   changeSpeed(step: number, speed: number): void
 }

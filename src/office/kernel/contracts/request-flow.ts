@@ -1,19 +1,19 @@
 import type { Place } from '../../../scenario/compiled/routes.ts'
 
-/** Lets requests into the office, takes them from place to place, and lets them out. The router does. */
+/** Brings requests into the office, from place to place, and out. Implemented by the router. */
 export interface RequestFlow {
-  /** A citizen applies, the one with this serial number in the arrival stream of a service. */
+  /** A citizen applies; `serial` is the number of the request in the arrival stream of the service. */
   enter(service: number, serial: number): void
-  /** Draws what a batch of arrivals of a service brings, from a serial number on. */
+  /** Draws classes and service times for a chunk of arrivals of a service, from a serial number on. */
   drawAhead(service: number, serial: number): void
-  /** A citizen who has been away applies anew. */
+  /** A citizen who has been away applies again. */
   reEnter(request: number): void
-  /** One who has a number, or needs none, goes to the first step. */
+  /** A request that has a number, or needs none, goes to its first step. */
   admit(request: number, service: number): void
-  /** Service at its step is completed: the request goes on. */
+  /** The service of a request at its step is completed; it goes to the next place. */
   advance(request: number): void
   /** A request goes to a step, to a branch point, or out of the office. */
   goTo(request: number, place: Place): void
-  /** The citizen of a request that waits gives it up, and applies anew at a time; Infinity for never. */
+  /** The citizen of a waiting request gives it up, and applies again at a time; Infinity for never. */
   withdraw(request: number, reEntersAt: number): void
 }

@@ -1,13 +1,13 @@
-/** Hears of each request that comes and leaves: letters and patience begin and end with it. */
+/** Is notified of each request that comes or leaves: letters and patience begin and end with it. */
 export interface RequestListener {
   /** A request is in the office when the replication begins. */
   requestWasThere(request: number): void
   requestCame(request: number): void
-  /** It is completed, or its citizen has given it up. */
+  /** A request was completed or given up. */
   requestLeft(request: number): void
 }
 
-/** Errands to a counter that writes a letter, which are requests without a service. */
+/** Letters also hear of their errands: visits to the counter that writes the letter. */
 export interface LetterErrands extends RequestListener {
   errandCompleted(errand: number): void
 }

@@ -1,29 +1,29 @@
-/** Hears when the service in progress of a unit runs and stops: failure clocks that go by work do. */
+/** Is notified when service in progress starts and stops: failure clocks that count work need this. */
 export interface ServiceListener {
-  /** It runs from now until a time, minutes, unless something comes between. */
-  serviceRuns(unit: number, end: number): void
-  /** It pauses, after so many minutes since it was last begun or resumed. */
-  servicePauses(unit: number, minutes: number): void
-  /** It is completed, after so many minutes since it was last begun or resumed. */
+  /** Service started or resumed, and will be completed at `end` (minutes) unless it is interrupted. */
+  serviceStarted(unit: number, end: number): void
+  /** Service paused; `minutes` have passed since it last started or resumed. */
+  servicePaused(unit: number, minutes: number): void
+  /** Service was completed; `minutes` have passed since it last started or resumed. */
   serviceCompleted(unit: number, minutes: number): void
 }
 
-/** Gives out what service uses up. */
+/** Hands out the supplies that service consumes. */
 export interface SupplyStore {
-  /** Takes what one service of a request at a step uses; the step was not short of it. */
+  /** Takes what one service of a request at a step consumes; the caller has checked that enough is there. */
   use(step: number, serial: number, visit: number): void
 }
 
-/** What service above a daily limit does to a unit. */
+/** Wear of units that work above their daily limit. */
 export interface WearOfUnits {
-  /** By unit, what the probability of rework is multiplied by for the service in progress. */
-  readonly rework: Float64Array
-  /** A unit begins service: its n-th new one of the day, or 0 for one that was begun before. */
-  serviceBegins(unit: number, begunToday: number): void
+  /** By unit, the factor of the probability of rework for its service in progress. */
+  readonly reworkFactor: Float64Array
+  /** A unit starts service: its n-th new one today, or 0 for one begun before. */
+  setFactors(unit: number, begunToday: number): void
 }
 
-/** What can wait until a unit has nothing in hand. */
+/** Is notified of free units: maintenance may wait for one. */
 export interface IdleListener {
-  /** A unit has nothing in hand and could begin service. */
-  unitIsFree(unit: number): void
+  /** A unit has no service in progress and could begin one. */
+  unitBecameFree(unit: number): void
 }

@@ -1,7 +1,7 @@
-/** Stops units and sets them free; several reasons can keep one down at a time. The dispatcher does. */
+/** Takes units out of service and back; several reasons can hold at once. Implemented by the dispatcher. */
 export interface UnitAvailability {
-  /** A reason (see downReason) begins to keep a unit from service. */
+  /** A reason (see downReason) keeps a unit from service from now on. */
   takeDown(unit: number, reason: number): void
-  /** A reason that kept it from service ends. */
+  /** A reason no longer keeps a unit from service. */
   bringUp(unit: number, reason: number): void
 }
