@@ -1,5 +1,5 @@
-import quickselect from 'quickselect'
 import { quantileRank } from './quantile-rank.ts'
+import { quickselect } from './quickselect.ts'
 
 /**
  * Exact quantiles of values[0..count): for each probability p the smallest value with at least ceil(p count) values not
@@ -9,14 +9,12 @@ import { quantileRank } from './quantile-rank.ts'
  * @returns one for each probability; NaN when count is 0
  */
 export function quantilesInPlace(values: Float64Array, count: number, probabilities: readonly number[]): Float64Array {
-  // The library only reads and writes by index, but its types exclude typed arrays.
-  const list = values as unknown as number[]
   let left = 0
   return Float64Array.from(probabilities, (p) => {
     if (count === 0) return NaN
     const k = quantileRank(count, p) - 1
     // After the earlier selection, no value before its place is larger than this quantile.
-    quickselect(list, k, k < left ? 0 : left, count - 1)
+    quickselect(values, k, k < left ? 0 : left, count - 1)
     left = k
     return values[k]
   })

@@ -12,7 +12,7 @@ const charts = ['chart.js', 'chartjs-plugin-annotation']
  */
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   time: [],
-  statistics: ['quickselect'],
+  statistics: [],
   random: [],
   engine: ['simjs'],
   scenario: ['csv-parse', 'fastest-levenshtein', 'yaml', 'zod'],

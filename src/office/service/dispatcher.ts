@@ -63,6 +63,9 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private readonly serviceTimes: ServiceTimes
   private readonly layout: Layout
   private readonly stepPool: Int32Array
+  /** By step and class, row-major. */
+  private readonly queueOf: Int32Array
+  private readonly classCount: number
   private readonly rework: Float64Array
   private readonly reworkStream: Int32Array
   private readonly restarts: Uint8Array
@@ -87,6 +90,8 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.selection = new QueueSelection(context, layout, requests, queues, units)
     const slots = context.slots('completion', units.count, (unit) => this.complete(unit))
     this.serviceInProgress = new ServiceInProgress(context, requests, units, steps.length, slots)
+    this.queueOf = layout.queueOf
+    this.classCount = layout.priorities.length
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
     this.rework = Float64Array.from(steps, (step) => step.rework)
     this.reworkStream = Int32Array.from(steps, (step) => context.stream(`redo of ${step.name}`))
@@ -357,7 +362,6 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   }
 
   private queueFor(request: number, step: number): number {
-    const { queueOf, priorities } = this.layout
-    return queueOf[step * priorities.length + this.requests.classOf(request)]
+    return this.queueOf[step * this.classCount + this.requests.classOf(request)]
   }
 }
