@@ -1,6 +1,6 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Costs, ServiceOutcome } from './replication-outcome.ts'
-import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../time/minutes.ts'
 
 /** Counts of a run that have a price. */
 export interface Counted {
@@ -26,7 +26,7 @@ export interface Counted {
 export function costsOf(office: Office, services: readonly ServiceOutcome[], counted: Counted): Costs {
   const rent = sum(office.units, (unit, u) => (unit.rentPerDay * counted.minutesPresent[u]) / MINUTES_PER_DAY)
   const purchase = sum(office.units, (unit, u) => (counted.minutesPresent[u] > 0 ? unit.price : 0))
-  const overtime = sum(office.pools, (pool, p) => (pool.overtimeCostPerHour * counted.overtime[p]) / 60)
+  const overtime = sum(office.pools, (pool, p) => (pool.overtimeCostPerHour * counted.overtime[p]) / MINUTES_PER_HOUR)
   const supplies = sum(office.supplies, (supply, s) => supply.price * (counted.used[s] ?? 0) + (counted.orders[s] ?? 0))
   const waiting = sum(office.services, (s, i) => (s.costPerWaitingDay * services[i].backlogArea) / MINUTES_PER_DAY)
   const { repairs, trips, maintenance, letters } = counted
