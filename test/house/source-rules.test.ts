@@ -29,8 +29,8 @@ describe('the sources', () => {
       const { extends: base } = JSON.parse(readFileSync(join(src, folder, 'tsconfig.json'), 'utf8')) as {
         extends: string
       }
-      expect(base, folder).toBe(
-        folder === 'cli' || folder === 'browser' ? '../tsconfig.strict.json' : '../tsconfig.core.json',
+      expect(`${folder}: ${base}`).toBe(
+        `${folder}: ../tsconfig.${folder === 'cli' || folder === 'browser' ? 'strict' : 'core'}.json`,
       )
     }
   })
