@@ -16,6 +16,18 @@ describe('src/README.md', () => {
     expect(files.filter((path) => !existsSync(join(src, path)))).toEqual([])
   })
 
+  it('names in each stop of a walk only functions that stand in its files', () => {
+    const tour = text.slice(text.indexOf('## A tour of the house'), text.indexOf('## How to work on it'))
+    const stops = tour.split(/\n(?=\d+\. )/).slice(1)
+    expect(stops.length).toBeGreaterThan(20)
+    for (const stop of stops) {
+      const files = [...stop.matchAll(/`([\w./-]+\.ts)`/g)].map(([, file]) => readFileSync(join(src, file!), 'utf8'))
+      const named = [...stop.split('\n\n')[0]!.matchAll(/`([A-Za-z_]\w*)`/g)].map(([, name]) => name!)
+      const missing = named.filter((name) => !files.some((file) => new RegExp(`\\b${name}\\b`).test(file)))
+      expect(`${stop.slice(0, 40)}: ${missing.join(', ')}`).toBe(`${stop.slice(0, 40)}: `)
+    }
+  })
+
   it('tells where every file of the model belongs', () => {
     const names = readdirSync(join(src, 'office'), { recursive: true, encoding: 'utf8' })
     const files = names.filter((name) => name.endsWith('.ts')).map((name) => `office/${name.replaceAll('\\', '/')}`)
