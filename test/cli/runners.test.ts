@@ -91,7 +91,7 @@ describe('the runners', () => {
       return error
     })
     await runner.close()
-    expect(String(said)).toContain('(plan number 8, replication 0, seed 1)')
+    expect(said).toMatchObject({ name: 'TaskFault', task: { plan: 7, replication: 0 } })
   })
 
   it('say which replication a fault of the model was in', async () => {
