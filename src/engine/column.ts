@@ -33,3 +33,9 @@ export function column<T>(
 ): T {
   return new type(new ArrayBuffer(length * type.BYTES_PER_ELEMENT))
 }
+
+/** A longer typed array that begins with the values of a shorter one. */
+export function grown<Column extends Int32Array | Float64Array>(from: Column, to: Column): Column {
+  to.set(from)
+  return to
+}

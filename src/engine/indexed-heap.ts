@@ -1,4 +1,4 @@
-import { column } from './column.ts'
+import { column, grown } from './column.ts'
 import type { EventList } from './event-list.ts'
 
 const ABSENT = -1
@@ -147,9 +147,4 @@ export class IndexedHeap implements EventList {
     const other = this.heapTime[place]
     return time < other || (time === other && this.order[item] < this.order[this.heapItem[place]])
   }
-}
-
-function grown<Column extends Int32Array | Float64Array>(from: Column, to: Column): Column {
-  to.set(from)
-  return to
 }

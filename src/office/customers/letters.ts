@@ -1,3 +1,4 @@
+import { grown } from '../../engine/column.ts'
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { LetterRule } from '../../scenario/compiled/classes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
@@ -215,9 +216,4 @@ export class Letters implements Mechanism, LetterErrands {
 /** Whether a letter is due as soon as its request comes. */
 export function isAtOnce({ after: { distribution } }: LetterRule): boolean {
   return distribution.kind === 'constant' && distribution.value === 0
-}
-
-function grown<Column extends Int32Array | Float64Array>(from: Column, to: Column): Column {
-  to.set(from)
-  return to
 }

@@ -1,3 +1,4 @@
+import { grown } from '../../engine/column.ts'
 import type { Place } from '../../scenario/compiled/routes.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import { ROUND, type RequestTable } from '../requests/request-table.ts'
@@ -54,13 +55,7 @@ export class ParallelWork {
   private makeRoom(): void {
     const size = this.requests.capacity
     if (this.whole.length >= size) return
-    this.whole = grown(this.whole, size)
-    this.open = grown(this.open, size)
+    this.whole = grown(this.whole, new Int32Array(size))
+    this.open = grown(this.open, new Int32Array(size))
   }
-}
-
-function grown(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(size)
-  to.set(from)
-  return to
 }
