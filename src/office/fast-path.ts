@@ -138,7 +138,7 @@ export class FastPath {
     } else {
       const next = queues.takeFirst(queue)
       if (plain.onlyQueue < 0) units.changeWaiting(plain.pool, -1)
-      calendar.rescheduleFirst(this.begin(unit, next, requests.stepOf(next)))
+      calendar.rescheduleFirst(unit, this.begin(unit, next, requests.stepOf(next)))
     }
     return true
   }
