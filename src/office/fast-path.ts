@@ -69,15 +69,18 @@ export class FastPath {
       const slot = calendar.peek()
       const service = slot - firstArrival
       if (slot < count) {
-        if (this.complete(slot)) continue
-        calendar.next()
-        dispatcher.complete(slot)
+        if (!this.complete(slot)) {
+          calendar.next()
+          dispatcher.complete(slot)
+        }
       } else if (service >= 0 && service < entrances.length) {
         const entrance = entrances[service]
-        if (entrance !== null && this.arrive(entrance)) continue
-        calendar.next()
-        arrivals.arrive(service)
+        if (entrance === null || !this.arrive(entrance)) {
+          calendar.next()
+          arrivals.arrive(service)
+        }
       } else return events
+      if (!dispatcher.isSettled) dispatcher.settleIfOver()
     }
   }
 
@@ -94,7 +97,6 @@ export class FastPath {
     if (Number.isNaN(next) || requestClass < 0) return false
     const queue = entrance.onlyQueue >= 0 ? entrance.onlyQueue : this.queueOf(requestClass, step)
     const unit = units.firstIdle(pool)
-    if (unit !== NONE && this.selection.isBlocked(queue)) return false
     if (entrance.onlyClass < 0) this.router.drawnOfClass[requestClass]++
     source.goOnTo(next)
     calendar.rescheduleFrequent(next)
@@ -105,13 +107,14 @@ export class FastPath {
     if (context.observer !== null) context.observer.requestCame(now, entrance.service, serial, requestClass, false)
     if (entrance.hasTimers[requestClass] === 1) this.router.notifyCame(request)
     if (context.observer !== null) context.observer.stepReached(now, step, entrance.service, serial)
-    if (unit === NONE) {
-      this.queues.append(queue, request)
-      if (entrance.onlyQueue < 0) units.changeWaiting(pool, 1)
-    } else {
+    if (unit !== NONE && dispatcher.isSettled && calendar.isInstantOver && !this.selection.isBlocked(queue)) {
       units.leaveIdle(unit)
       calendar.insert(unit, this.begin(unit, request, step))
       units.startWork(unit)
+    } else {
+      this.queues.append(queue, request)
+      if (entrance.onlyQueue < 0) units.changeWaiting(pool, 1)
+      if (unit !== NONE) dispatcher.leaveUnsettled(pool)
     }
     return true
   }
@@ -124,7 +127,7 @@ export class FastPath {
     const { calendar, requests, units, queues, dispatcher, context } = this
     const request = units.request[unit]
     const plain = this.steps[requests.stepOf(request)]
-    if (!plain.isPlain || units.isDown(unit)) return false
+    if (!plain.isPlain || units.isDown(unit) || !calendar.isAlone(unit) || !dispatcher.isSettled) return false
     dispatcher.made[unit]++
     if (plain.onlyQueue < 0) dispatcher.completed[plain.step]++
     calendar.reachFirst(unit)
@@ -151,7 +154,7 @@ export class FastPath {
     this.units.release(unit)
     this.router.goTo(request, next)
     this.serviceInProgress.notifyCompleted(unit)
-    if (this.units.request[unit] === NONE) this.dispatcher.takeUp(unit)
+    this.dispatcher.becomeFree(unit)
     return true
   }
 

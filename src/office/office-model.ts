@@ -71,7 +71,7 @@ export class OfficeModel {
     router.start()
     for (let unit = 0; unit < units.count; unit++) {
       if (office.units[unit].away === null) ofUnits.failures?.resumeClocks(unit)
-      dispatcher.takeUp(unit)
+      dispatcher.becomeFree(unit)
     }
     customers.arrivals.start()
     environment.triggers?.start()
@@ -81,10 +81,13 @@ export class OfficeModel {
   private goOn(): number {
     const { context, fastPath } = this
     const { calendar } = context
+    const { dispatcher } = this.mechanisms
     let events = 0
+    dispatcher.settleIfOver()
     while (!this.isOver) {
       if (fastPath !== null) events += fastPath.run()
       context.handle(calendar.next())
+      dispatcher.settleIfOver()
       events++
     }
     return events

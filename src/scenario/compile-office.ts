@@ -8,6 +8,7 @@ import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
 import { addCalendarOf, openingRules, warnOfDatesOutside, workingDaysOf } from './sections/opening.ts'
+import { refusePlacesBehind } from './sections/places-behind.ts'
 import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
 import { compileSupplies } from './sections/supplies.ts'
@@ -37,6 +38,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   const called = compileTriggers(triggers, compiled, context)
   const services = compileServices(checked.services, targets, context)
   checkRedoAboveLimit(services.steps, compiled.units, context)
+  refusePlacesBehind(compiled.pools, services, context)
   return {
     title: checked.title,
     startDate: formatDay(checked.start),

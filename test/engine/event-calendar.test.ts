@@ -299,7 +299,18 @@ describe.each([
   )
 
   it('comes by the shorter ways to where taking and scheduling would have led', () => {
-    const commands = [schedule, scheduleForNow, cancel, next, isInstantOver, look, repeatShortly, repeatShortly, removeShortly, insert]
+    const commands = [
+      schedule,
+      scheduleForNow,
+      cancel,
+      next,
+      isInstantOver,
+      look,
+      repeatShortly,
+      repeatShortly,
+      removeShortly,
+      insert,
+    ]
     expect(difference(() => withFrequentSlots(slots, 6, 2, 1), commands)).toBeNull()
   })
 })

@@ -1,3 +1,4 @@
+import { instantOf } from '../../src/engine/instant.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
 import type { Entry, Run } from './run-log.ts'
@@ -111,7 +112,7 @@ export class WatchedOffice {
 
   replay(entries: readonly Entry[], checks: Checks): void {
     entries.forEach((entry, i) => {
-      if (i > 0 && entry.time > entries[i - 1].time) checks.afterMoment?.(this, entries[i - 1].time)
+      if (i > 0 && instantOf(entry.time) > instantOf(entries[i - 1].time)) checks.afterMoment?.(this, entries[i - 1].time)
       this.take(entry, checks)
       checks.afterEntry?.(this, entry)
     })

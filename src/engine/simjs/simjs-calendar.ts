@@ -39,7 +39,8 @@ export class SimJsCalendar implements EventCalendar {
   schedule(slot: number, time: number): void {
     const { simTime } = this.simulation
     const instant = instantOf(time)
-    if (!(instant >= simTime)) throw new RangeError(`cannot schedule slot ${slot} at ${time}, it is ${this.now} already`)
+    if (!(instant >= simTime))
+      throw new RangeError(`cannot schedule slot ${slot} at ${time}, it is ${this.now} already`)
     this.cancel(slot)
     this.times[slot] = time
     // in a list: SIM.JS drops an argument that is 0

@@ -65,8 +65,6 @@ export class Router implements RequestFlow {
   private quota: AdmissionQuota | null = null
   private returns: ReturnRule | null = null
   private rooms: WaitingRoom | null = null
-  /** The request that is entering the office now, or -1; used only when waiting places are limited. */
-  private entering = -1
 
   constructor(context: RunContext, { office, layout, requests, dispatcher, serviceTimes, statistics }: RoutedOffice) {
     this.context = context
@@ -165,10 +163,20 @@ export class Router implements RequestFlow {
   admit(request: number, service: number): void {
     const place = this.firstPlace[service]
     if (this.givesNumbers[service] === 1 && this.context.observer !== null) this.notifyNumber(request, service)
-    if (this.rooms !== null) this.entering = request
-    if (place >= 0) this.goToStep(request, place)
+    if (this.rooms !== null && this.findsNoPlace(request, place)) this.leaveWithoutPlace(request)
+    else if (place >= 0) this.goToStep(request, place)
     else this.branching!.pass(request, place)
-    if (this.rooms !== null) this.entering = -1
+  }
+
+  /** Whether the citizen of a new request finds no place to wait at one of the steps that it would come to. */
+  private findsNoPlace(request: number, place: Place): boolean {
+    const steps = place >= 0 ? [place] : this.branching!.stepsAhead(request, place)
+    return steps.some((step) => this.rooms!.isFullFor(request, step))
+  }
+
+  /** The request to which a part belongs, see ParallelWork. */
+  wholeOf(part: number): number {
+    return this.branching!.wholeOf(part)
   }
 
   private notifyNumber(request: number, service: number): void {
@@ -196,10 +204,6 @@ export class Router implements RequestFlow {
   }
 
   private goToStep(request: number, step: number): void {
-    if (request === this.entering && this.rooms!.isFullFor(request, step)) {
-      this.leaveWithoutPlace(request)
-      return
-    }
     this.requests.setStep(request, step)
     this.dispatcher.join(request)
   }

@@ -59,8 +59,11 @@ describe('patience', () => {
     ])
   })
 
-  it('that runs out at the moment of being served is enough', () => {
-    expect(traceOf(impatientOffice([100, 110]))).toContain('130 printer begins card 1')
+  it('that runs out at the moment at which the unit becomes free is not enough', () => {
+    // the printer is done at 130, when the second citizen has waited for 20 minutes
+    const trace = traceOf(impatientOffice([100, 110]))
+    expect(trace).toContain('130 card 1 withdraws')
+    expect(trace).not.toContain('130 printer begins card 1')
   })
 
   it('of those who were there at the start began when they came', () => {

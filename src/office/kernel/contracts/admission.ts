@@ -8,7 +8,7 @@ export interface AdmissionQuota {
 
 /** Places to wait. */
 export interface WaitingRoom {
-  /** Whether a new request would have to wait at a step and there is no place. */
+  /** Whether the citizen of a new request would have to wait at a step, and there is no place. */
   isFullFor(request: number, step: number): boolean
 }
 
