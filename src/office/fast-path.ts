@@ -1,5 +1,5 @@
 import { BuiltInCalendar } from '../engine/built-in-calendar.ts'
-import { DONE, type Place } from '../scenario/compiled/routes.ts'
+import { DONE } from '../scenario/compiled/routes.ts'
 import type { Arrivals, ArrivalSource } from './customers/arrivals.ts'
 import { isAtOnce } from './customers/letters.ts'
 import type { RunContext } from './kernel/run-context.ts'
@@ -132,7 +132,7 @@ export class FastPath {
     if (plain.onlyQueue < 0) dispatcher.completed[plain.step]++
     calendar.reachFirst(unit)
     if (context.observer !== null) context.observer.workDone(calendar.now, unit, false)
-    if (plain.statistics === null) return this.completeAndPassOn(unit, request, plain)
+    if (plain.statistics === null) return this.completeAndPassOn(unit, request)
     this.finish(request, plain, plain.statistics)
     const queue = this.selection.choose(plain.pool)
     if (queue === NONE) {
@@ -149,12 +149,12 @@ export class FastPath {
   /**
    * The request goes on to another place before the unit takes the next request, because it may come back to this pool.
    */
-  private completeAndPassOn(unit: number, request: number, { next }: PlainStep): boolean {
+  private completeAndPassOn(unit: number, request: number): boolean {
     this.calendar.removeFirst()
     this.units.release(unit)
-    this.router.goTo(request, next)
+    this.dispatcher.passOn(request)
     this.serviceInProgress.notifyCompleted(unit)
-    this.dispatcher.becomeFree(unit)
+    this.dispatcher.takeUpNext(unit)
     return true
   }
 
@@ -212,7 +212,6 @@ interface PlainStep {
   readonly isPlain: boolean
   /** The queue of a pool with a single queue, or -1. */
   readonly onlyQueue: number
-  readonly next: Place
   /** Statistics of the service that ends with this step, when its citizens never return; otherwise null. */
   readonly statistics: ServiceStatistics | null
   /** Whether letters or patience must be notified that a request of the service is completed. */
@@ -255,7 +254,6 @@ function plainStep(mechanisms: Mechanisms, step: number): PlainStep {
     pool,
     isPlain: isPlainPool(mechanisms, pool),
     onlyQueue: layout.onlyQueue[pool],
-    next,
     statistics: isLast ? statistics[service] : null,
     hasTimers: isLast && timersOf(mechanisms).some((has, c) => has === 1 && office.classes[c].service === service),
   }

@@ -85,6 +85,8 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private readonly hasLimits: boolean
   private router!: RequestFlow
   private readonly unsettled: UnsettledPools
+  /** Whether a request goes on from a completed service, and nothing else happens in this instant. */
+  private isPassingOn = false
   private readonly unitsOfPool: readonly (readonly number[])[]
   private supplies: SupplyStore | null = null
   private wear: WearOfUnits | null = null
@@ -146,9 +148,11 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   /** A request comes to its step, and waits there at least until the instant is settled. */
   join(request: number): void {
     const step = this.requests.stepOf(request)
+    const queue = this.queueFor(request, step)
     this.requests.setTicket(request, this.nextTicket++)
     if (this.context.observer !== null) this.notifyReached(request, step)
-    this.queues.append(this.queueFor(request, step), request)
+    if (this.isPassingOn && this.beginAtIdleUnit(request, step, queue)) return
+    this.queues.append(queue, request)
     this.countWaiting(step, 1)
   }
 
@@ -199,10 +203,30 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       this.rejoin(request)
     } else {
       this.completed[step]++
-      this.router.advance(request)
+      this.passOn(request)
     }
     this.serviceInProgress.notifyCompleted(unit)
-    this.becomeFree(unit)
+    this.takeUpNext(unit)
+  }
+
+  /**
+   * A request goes on from its step, where its service is completed. When this is all that happens in the instant, it
+   * is settled on the way: an idle unit begins the next service at once.
+   */
+  passOn(request: number): void {
+    this.isPassingOn = this.isLastOfInstant
+    this.router.advance(request)
+    this.isPassingOn = false
+  }
+
+  /** A unit has completed a service: it takes up the next one, at once if nothing else happens in this instant. */
+  takeUpNext(unit: number): void {
+    if (this.isLastOfInstant) this.takeUp(unit)
+    else this.unsettled.addUnit(unit)
+  }
+
+  private get isLastOfInstant(): boolean {
+    return this.unsettled.isEmpty && this.context.calendar.isInstantOver
   }
 
   /** Whether a service that a unit completes at a step must be reworked. */
@@ -261,12 +285,11 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
 
   block(queues: readonly number[]): void {
     for (const queue of queues) this.selection.blockCount[queue]++
-    this.touch(queues)
   }
 
   unblock(queues: readonly number[]): void {
     for (const queue of queues) this.selection.blockCount[queue]--
-    this.touch(queues)
+    for (const queue of queues) this.lookAt(this.stepPool[this.layout.queues[queue].step])
   }
 
   stopServiceAt(steps: readonly number[]): void {
@@ -296,14 +319,15 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private countWaiting(step: number, by: number): void {
     const pool = this.stepPool[step]
     this.units.changeWaiting(pool, by)
-    this.unsettled.addPool(pool)
+    this.lookAt(pool)
   }
 
-  private touch(queues: readonly number[]): void {
-    for (const queue of queues) this.unsettled.addPool(this.stepPool[this.layout.queues[queue].step])
+  /** The idle units of a pool, if there are any, may have something else to do. */
+  private lookAt(pool: number): void {
+    if (this.units.firstIdle(pool) !== NONE) this.unsettled.addPool(pool)
   }
 
-  /** Free units take up service, pool by pool. What this changes in other pools is settled in turn. */
+  /** Free units take up service, in the order in which their pools have changed. */
   private settle(): void {
     const { unsettled } = this
     while (!unsettled.isEmpty) {
@@ -318,16 +342,37 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.units.settleIdle(pool)
   }
 
-  /** A unit that has become free resumes its service, rests, is maintained, or becomes idle. */
+  /** A unit that has become free resumes its service, or joins the idle units. */
   private goOn(unit: number): void {
+    const { units } = this
+    if (!this.canWork(unit)) units.settleState(unit)
+    else if (units.request[unit] !== NONE) this.serviceInProgress.resume(unit)
+    else units.joinIdle(unit)
+  }
+
+  /** A unit without service in progress begins one, or becomes idle. */
+  private takeUp(unit: number): void {
+    const { units } = this
+    if (!this.canWork(unit)) {
+      units.settleState(unit)
+      return
+    }
+    const queue = this.selection.choose(units.pool[unit])
+    if (queue !== NONE) this.beginFrom(queue, unit)
+    else {
+      units.joinIdle(unit)
+      units.settleState(unit)
+    }
+  }
+
+  /** Whether a unit is up; one without service in progress may have to be maintained now, or to rest. */
+  private canWork(unit: number): boolean {
     const { units } = this
     if (units.request[unit] === NONE) {
       if (this.maintenance !== null) this.maintenance.unitBecameFree(unit)
       if (this.hasReachedLimit(unit)) units.addReason(unit, downReason.resting)
     }
-    if (units.isDown(unit)) units.settleState(unit)
-    else if (units.request[unit] !== NONE) this.serviceInProgress.resume(unit)
-    else units.joinIdle(unit)
+    return !units.isDown(unit)
   }
 
   /** Service that waits with closed units goes back to its queue when another unit of the pool is up. */
@@ -421,6 +466,18 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const step = this.requests.stepOf(request)
     this.queues.putBack(this.queueFor(request, step), request)
     this.countWaiting(step, 1)
+  }
+
+  /**
+   * An idle unit, if there is one, serves a request whose queue is not blocked. No other request can be waiting then: a
+   * unit is idle only while nobody who waits can be served.
+   */
+  private beginAtIdleUnit(request: number, step: number, queue: number): boolean {
+    const unit = this.units.firstIdle(this.stepPool[step])
+    if (unit === NONE || this.selection.isBlocked(queue)) return false
+    this.units.leaveIdle(unit)
+    this.begin(unit, request)
+    return true
   }
 
   private notifyReached(request: number, step: number): void {

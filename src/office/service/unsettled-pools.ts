@@ -5,75 +5,89 @@ const NONE = -1
 
 /**
  * What has changed in the present instant, and is settled when all its events have happened: units that have become
- * free, in the order in which they did, and the pools where somebody may take up service, taken in the order of the
- * scenario.
+ * free, and pools where somebody may take up service, both in the order in which they were added.
  */
 export class UnsettledPools {
   private readonly poolOf: Int32Array
-  /** Ascending; the first `poolCount`. */
-  private readonly pools: Int32Array
-  private readonly isPoolListed: Uint8Array
-  private poolCount = 0
-  private readonly units: Int32Array
-  private readonly isUnitListed: Uint8Array
-  private unitCount = 0
-  /** Units taken from the list so far. */
-  private taken = 0
+  private readonly pools: Waiting
+  private readonly units: Waiting
 
   constructor(pools: number, units: Units) {
     this.poolOf = units.pool
-    this.pools = column(Int32Array, pools)
-    this.isPoolListed = column(Uint8Array, pools)
-    this.units = column(Int32Array, units.count)
-    this.isUnitListed = column(Uint8Array, units.count)
+    this.pools = new Waiting(pools)
+    this.units = new Waiting(units.count)
   }
 
   get isEmpty(): boolean {
-    return this.poolCount === 0
+    return this.pools.isEmpty
   }
 
   addPool(pool: number): void {
-    if (this.isPoolListed[pool] === 1) return
-    this.isPoolListed[pool] = 1
-    let at = this.poolCount++
-    for (; at > 0 && this.pools[at - 1] > pool; at--) this.pools[at] = this.pools[at - 1]
-    this.pools[at] = pool
+    this.pools.add(pool)
   }
 
   /** Adds a unit, and its pool. */
   addUnit(unit: number): void {
-    if (this.isUnitListed[unit] === 1) return
-    this.isUnitListed[unit] = 1
-    this.units[this.unitCount++] = unit
-    this.addPool(this.poolOf[unit])
+    this.units.add(unit)
+    this.pools.add(this.poolOf[unit])
   }
 
   /** Takes the unit that was added first; -1 when there is none. */
   takeUnit(): number {
-    if (this.taken === this.unitCount) {
-      this.taken = 0
-      this.unitCount = 0
-      return NONE
-    }
-    const unit = this.units[this.taken++]
-    this.isUnitListed[unit] = 0
-    return unit
+    return this.units.take()
   }
 
-  /** Takes the first pool of the scenario among those added; there must be one. */
+  /** Takes the pool that was added first; -1 when there is none. */
   takePool(): number {
-    const pool = this.pools[0]
-    this.poolCount--
-    for (let at = 0; at < this.poolCount; at++) this.pools[at] = this.pools[at + 1]
-    this.isPoolListed[pool] = 0
-    return pool
+    return this.pools.take()
   }
 
   clear(): void {
-    this.poolCount = 0
-    this.unitCount = 0
-    this.taken = 0
-    this.isPoolListed.fill(0)
-    this.isUnitListed.fill(0)
+    this.pools.clear()
+    this.units.clear()
+  }
+}
+
+/** Numbers below a limit, each at most once, in the order in which they were added. */
+class Waiting {
+  private readonly items: Int32Array
+  private readonly isListed: Uint8Array
+  /** The waiting ones stand from `first` on, in a circle. */
+  private first = 0
+  private count = 0
+
+  constructor(limit: number) {
+    this.items = column(Int32Array, limit)
+    this.isListed = column(Uint8Array, limit)
+  }
+
+  get isEmpty(): boolean {
+    return this.count === 0
+  }
+
+  add(item: number): void {
+    if (this.isListed[item] === 1) return
+    this.isListed[item] = 1
+    this.items[this.place(this.count++)] = item
+  }
+
+  take(): number {
+    if (this.count === 0) return NONE
+    const item = this.items[this.first]
+    this.first = this.place(1)
+    this.count--
+    this.isListed[item] = 0
+    return item
+  }
+
+  clear(): void {
+    this.first = 0
+    this.count = 0
+    this.isListed.fill(0)
+  }
+
+  private place(ahead: number): number {
+    const place = this.first + ahead
+    return place < this.items.length ? place : place - this.items.length
   }
 }
