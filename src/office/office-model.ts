@@ -83,14 +83,14 @@ export class OfficeModel {
     const { calendar } = context
     const { dispatcher } = this.mechanisms
     let events = 0
-    dispatcher.settleIfOver()
-    while (!this.isOver) {
+    for (;;) {
+      dispatcher.settleIfOver()
       if (fastPath !== null) events += fastPath.run()
       context.handle(calendar.next())
-      dispatcher.settleIfOver()
       events++
+      // nobody takes up service in the last instant
+      if (this.isOver) return events
     }
-    return events
   }
 
   private endDay(): void {

@@ -299,7 +299,6 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       if (request === NONE || !steps.includes(requests.stepOf(request))) continue
       if (units.running[unit] === 1) this.serviceInProgress.pause(unit, LINK_DOWN)
       this.handBack(unit, LINK_DOWN)
-      this.becomeFree(unit)
     }
   }
 
@@ -454,6 +453,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     requests.markBegun(request)
     if (this.restarts[requests.stepOf(request)] === 1) this.startOver(request)
     this.rejoin(request)
+    this.becomeFree(unit)
   }
 
   private startOver(request: number): void {
