@@ -7,8 +7,7 @@ import type { RunContext } from '../kernel/run-context.ts'
 import type { IdleListener } from '../kernel/contracts/service-listener.ts'
 import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
 import type { Units } from '../service/units.ts'
-import type { Elsewhere } from './presence.ts'
-import { downReason } from '../kernel/down-reason.ts'
+import { downReason, type Elsewhere } from '../kernel/down-reason.ts'
 
 /**
  * Planned maintenance of units. It falls due on its date. When forced, it interrupts the service in progress, which

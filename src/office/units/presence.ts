@@ -1,10 +1,7 @@
-import { downReason } from '../kernel/down-reason.ts'
+import type { Elsewhere } from '../kernel/down-reason.ts'
 import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
 import type { Maintenance } from './maintenance.ts'
 import type { WorkingTime } from './working-time.ts'
-
-/** The reasons for which a unit is not in the office. */
-export type Elsewhere = typeof downReason.away | typeof downReason.absent
 
 /**
  * Units leave the office and come into it: to a depot and back, or as loans that come and go. Overtime is booked only
