@@ -56,10 +56,7 @@ function requestsOfClass(office: Office, services: readonly ServiceOutcome[], dr
   })
 }
 
-function costs(
-  { office, ofUnits, customers, environment }: Mechanisms,
-  services: readonly ServiceOutcome[],
-): Costs {
+function costs({ office, ofUnits, customers, environment }: Mechanisms, services: readonly ServiceOutcome[]): Costs {
   const { workingTime, trips, maintenance, loans } = ofUnits
   const { supplies } = environment
   return costsOf(office, services, {
