@@ -11,7 +11,7 @@ import type { ArrivalProcess, Service } from '../../src/scenario/compiled/servic
 import type { Supply } from '../../src/scenario/compiled/supplies.ts'
 import type { FailureClock, Pool, Unit } from '../../src/scenario/compiled/units.ts'
 import { calledUnitsOf, trigger, triggersOf } from './generated-triggers.ts'
-import { days, duration, index, sized, type Value } from './generated-values.ts'
+import { days, duration, index, sized, stay, type Value } from './generated-values.ts'
 import { exactly, minutesPerDay } from './tiny-office.ts'
 
 /**
@@ -130,7 +130,7 @@ const away = fc.record({
 const loan = fc.record({
   from: days(0, 12),
   delay: fc.option(duration(days(0, 2))),
-  stays: fc.oneof(days(1, 8), fc.constant(Number.POSITIVE_INFINITY)),
+  stays: fc.option(stay(1, 8)),
 })
 
 const maintenance = fc.record({
@@ -323,7 +323,8 @@ function officeOf(p: Plan): Office {
     units,
     services: p.services.length,
     supplies: p.supplies.length,
-    pools: p.pools.map(({ calendar }) => (calendar === 0 ? OVERTIME : null)),
+    pools: p.pools.length,
+    overtime: OVERTIME,
   }
   const called = calledUnitsOf(p.triggers, facts)
   const office = {
@@ -402,7 +403,6 @@ function poolsOf(p: Plan): Pool[] {
     units: each.units.map((_, u) => firstOf(units, i) + u),
     crews: each.crews,
     waitingPlaces: each.waitingPlaces,
-    overtimeCalendar: each.calendar === WITH_OVERTIME ? OVERTIME : -1,
     overtimeCostPerHour: 3,
   }))
 }
@@ -416,12 +416,13 @@ function unitsOf(p: Plan): Unit[] {
         name: `unit ${i}-${u}`,
         pool: i,
         calendar: each.calendar,
+        overtimeCalendar: each.calendar === WITH_OVERTIME ? OVERTIME : -1,
         speed,
         dailyLimit,
         aboveLimit: dailyLimit < Infinity ? aboveLimit : null,
         failures: p.isCalm ? [] : failures.map((f, n) => failureClock(f, n, depots)),
         away: isAway === null ? null : awayOf(isAway, depots),
-        presence: place.loan ?? { from: 0, delay: null, stays: Number.POSITIVE_INFINITY },
+        presence: place.loan ?? { from: 0, delay: null, stays: null },
         rentPerDay: place.loan === null ? 0 : 5,
         price: place.loan === null ? 0 : 1000,
         maintenance: rule,

@@ -39,7 +39,8 @@ export class Triggers implements Mechanism {
   private readonly watched: Watched
   private readonly targets: ActionTargets
   private readonly triggers: Office['triggers']
-  private readonly stays: Float64Array
+  /** 1 for a unit that leaves after a time of its own. */
+  private readonly staysItsTime: Uint8Array
   private readonly isActive: Uint8Array
   /** Evenings in a row on which the present condition has held. */
   private readonly evenings: Int32Array
@@ -51,7 +52,7 @@ export class Triggers implements Mechanism {
     this.watched = watched
     this.targets = targets
     this.triggers = office.triggers
-    this.stays = Float64Array.from(office.units, ({ presence }) => presence.stays)
+    this.staysItsTime = Uint8Array.from(office.units, ({ presence }) => Number(presence.stays !== null))
     this.isActive = new Uint8Array(office.triggers.length)
     this.evenings = new Int32Array(office.triggers.length)
     this.periods = office.triggers.map(() => [])
@@ -110,7 +111,7 @@ export class Triggers implements Mechanism {
   private end(action: TriggerAction): void {
     if (action.kind === 'overtime') this.targets.overtime!.dismiss(action)
     if (action.kind !== 'rent') return
-    for (const unit of action.units) if (this.stays[unit] === Infinity) this.targets.loans!.dismiss(unit)
+    for (const unit of action.units) if (this.staysItsTime[unit] === 0) this.targets.loans!.dismiss(unit)
   }
 
   private holds({ quantity, is, value }: Condition): boolean {

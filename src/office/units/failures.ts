@@ -97,9 +97,9 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     for (const clock of this.clocks) clock.reset()
   }
 
-  /** The unit is up: its calendar clocks run, unless it is absent. */
+  /** The unit is up: its calendar clocks run, unless it is absent or is being repaired all the same. */
   resumeClocks(unit: number): void {
-    if (this.units.isDownFor(unit, downReason.absent)) return
+    if (this.cause[unit] !== null || this.units.isDownFor(unit, downReason.absent)) return
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
       if (clock.runsOn !== 'calendar') continue

@@ -216,7 +216,7 @@ describe('pools and units', () => {
   it('give their units what these do not say themselves', () => {
     const [one, two] = units('{ daily-limit: 100, speed: 2, units: { p-1: , p-2: { daily-limit: 50, speed: 0.5 } } }')
     expect(one).toMatchObject({ name: 'p-1', dailyLimit: 100, speed: 2, away: null, rentPerDay: 0 })
-    expect(one?.presence).toEqual({ from: 0, delay: null, stays: Infinity })
+    expect(one?.presence).toEqual({ from: 0, delay: null, stays: null })
     expect(two).toMatchObject({ name: 'p-2', dailyLimit: 50, speed: 0.5 })
   })
 
@@ -292,7 +292,11 @@ describe('pools and units', () => {
     })
     expect(loan).toMatchObject({
       rentPerDay: 7,
-      presence: { from: 7 * DAY, stays: 90 * DAY, delay: { clock: 'calendar' } },
+      presence: {
+        from: 7 * DAY,
+        stays: { distribution: { kind: 'constant', value: 90 * DAY } },
+        delay: { clock: 'calendar' },
+      },
     })
   })
 
