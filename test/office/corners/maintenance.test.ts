@@ -115,4 +115,13 @@ services: { s: { arrivals: evenly(1 per day), waiting: { count: 9, oldest: 1 d }
       '2 08:30 maintained',
     ])
   })
+
+  it('that waits begins when a failure takes the work out of its hands', () => {
+    // due 08:30, card in hand; fails 09:00, handed over: maintained 09:00-13:00 beside the repair (to 18:00)
+    expect(
+      byHand(failing('idle', '08:30', ', interrupted: hand-over'))
+        .states('x')
+        .slice(2, 5),
+    ).toEqual(['1 09:00 failed', '1 18:00 closed', '2 08:00 working'])
+  })
 })

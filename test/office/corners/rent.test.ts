@@ -98,7 +98,6 @@ services: { s: { arrivals: evenly(1 per day), waiting: { count: 9, oldest: 1 d }
 triggers: { t: { when: backlog of s > 0, until: backlog of s > 0, do: { rent: { pool: c, stays: 20 h } } } }
 `)
     expect(states('t-1')).toEqual([
-      '1 00:00 absent',
       '1 00:00 working',
       '1 10:00 failed',
       '1 20:00 absent',
