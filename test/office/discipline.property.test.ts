@@ -138,10 +138,9 @@ describe('in every run of every office', () => {
         const isBetter = (other: WatchedRequest) => {
           if (request !== null) return goesBefore(office, other, request, time)
           // who gets a letter at once goes for it before anything else
-          const { priority } = facts.letters[step - facts.steps.length]
-          return (
-            other.came < time && other.priority !== null && other.priority > priority && growthOf(office, other) === 0
-          )
+          const { priority, priorityGrowth } = facts.letters[step - facts.steps.length]
+          const isFixed = priorityGrowth === 0 && growthOf(office, other) === 0
+          return isFixed && other.came < time && other.priority !== null && other.priority > priority
         }
         const better = office.candidates(facts.units[unit].pool).find(isBetter)
         demand(better === undefined, () => `at ${time} unit ${unit} should have taken ${name(better!)}`)

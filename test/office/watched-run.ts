@@ -166,6 +166,7 @@ export class WatchedOffice {
       case 'ordered':
       case 'trigger':
       case 'letter':
+      case 'overtaken letter':
         break
     }
   }

@@ -385,6 +385,7 @@ describe('services', () => {
         name: 's u',
         pool: 0,
         priority: 2,
+        priorityGrowth: 0,
         takes: { kind: 'constant', value: 5 },
         after: { distribution: { kind: 'constant', value: DAY }, clock: 'working-days' },
         valid: 180 * DAY,
@@ -395,6 +396,20 @@ describe('services', () => {
         valid: Infinity,
         after: { distribution: { kind: 'constant', value: 0 }, clock: 'calendar' },
       }),
+    ])
+  })
+
+  it('have letters whose priority grows as that of their class', () => {
+    const letter = 'letter: { at: counters, takes: 5 min }'
+    const { letters } = office(
+      service(
+        `classes: { u: { share: 10 %, priority-growth: 1 per h, ${letter} }, o: { ${letter} }, v: { share: 5 %, priority-growth: 1 per h, ${letter.replace('takes', 'priority: 3, takes')} } }`,
+      ),
+    )
+    expect(letters.map(({ priority, priorityGrowth }) => [priority, priorityGrowth])).toEqual([
+      [0, 1 / 60],
+      [0, 0],
+      [3, 1 / 60],
     ])
   })
 
