@@ -74,11 +74,6 @@ export function compileLetter(
   if (written.valid?.clock === 'working-days') {
     context.reporter.complain([...path, 'valid'], 'validity is counted in calendar days', { allowed: 'min, h, d, wk' })
   }
-  if (written.valid?.minutes === 0) {
-    context.reporter.complain([...path, 'valid'], 'a letter that is good for no time would be renewed without end', {
-      suggestion: '180 d',
-    })
-  }
   return {
     name,
     pool: context.index('pools', written.at),

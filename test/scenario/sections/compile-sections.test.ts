@@ -454,7 +454,10 @@ describe('services', () => {
 
   it.each([
     ['batches: { on: 2018-03-01, size: 40 }', 'batches.on: this batch lies before the start'],
-    ['batches: { on: start, every: 0 d, size: 40 }', 'batches.every: a batch cannot come again at once'],
+    [
+      'batches: { on: start, every: 0 d, size: 40 }',
+      'batches.every: a batch cannot come again at once: the times between its comings take 0 min on average',
+    ],
     ['batches: { on: start, size: 40 d }', 'batches.size: "d" is a unit of time, but a number of pieces is expected'],
     ['returns: { share: 120 %, after: 3 d }', 'returns.share: 120 % is not a share'],
     ['returns: { share: 5 % }', 'returns.after: "after" is missing'],
@@ -503,7 +506,10 @@ describe('services', () => {
     ['{ leaves: 20 }', 'leaves: 20 has no unit'],
     ['{ comes-back-after: 3 d }', 'leaves: "leaves" is missing'],
     ['{ leaves: 20 d, comes-back-after: 3 }', 'comes-back-after: 3 has no unit'],
-    ['{ leaves: 20 d, comes-back-after: 0 d }', 'comes-back-after: nobody can leave and come back at once'],
+    [
+      '{ leaves: 20 d, comes-back-after: 0 d }',
+      'comes-back-after: nobody can leave and come back at once: the times until they come back take 0 min on average',
+    ],
     ['{ leave: 20 d }', 'leave: unknown key "leave"'],
   ])('refuse the patience %s', (patience, expected) => {
     const found = complaints(service(`classes: { u: { patience: ${patience} } }`))
