@@ -133,8 +133,11 @@ export interface ServiceResults {
   /** Sent home until another day because the numbers of the day were used up. */
   readonly turnedAway: Estimate
   readonly inOfficeAtEnd: Estimate
+  /** Letters written and paid; of these, renewals. */
   readonly lettersIssued: Estimate
   readonly lettersRenewed: Estimate
+  /** Of the letters issued, finished after the request was completed or withdrawn; missing in earlier results. */
+  readonly lettersOvertaken?: Estimate
   readonly lettersPerWeek: LettersPerWeek
   readonly peakBacklog: Estimate
   /** Day of the peak (0 = start date), median over replications. */
@@ -146,7 +149,10 @@ export interface ServiceResults {
   readonly replications: ReplicationColumns
 }
 
-/** Letters issued in each whole week from the start (days 0 to 6, 7 to 13, ...); all zero where there are none. */
+/**
+ * Letters issued in each week from the start (days 0 to 6, 7 to 13, ...); all zero where there are none. The last week
+ * ends at the horizon; in results of earlier versions it is missing when it has fewer than seven days.
+ */
 export interface LettersPerWeek {
   readonly first: Band
   readonly renewals: Band

@@ -37,6 +37,7 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
     inOfficeAtEnd: of((o) => o.inOffice),
     lettersIssued: of((o) => o.lettersIssued),
     lettersRenewed: of((o) => o.lettersRenewed),
+    lettersOvertaken: of((o) => o.lettersOvertaken),
     lettersPerWeek: lettersPerWeek(outcomes, confidence),
     peakBacklog: of((o) => o.peakBacklog),
     peakDay: quantileOf(

@@ -26,6 +26,7 @@ export function collectOutcome(all: Mechanisms, replication: number, events: num
     branchPoints: router.branching?.taken.map((counts) => counts.slice()) ?? [],
     requestsOfClass: requestsOfClass(office, services, router.drawnOfClass),
     lettersOfRule: customers.letters?.lettersOfRule.slice() ?? new Float64Array(),
+    lettersAtStart: customers.letters?.lettersAtStart.slice() ?? new Float64Array(),
     units: unitOutcomes(all),
     links: links?.outcomes() ?? office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
     supplies: environment.supplies?.outcomes() ?? [],

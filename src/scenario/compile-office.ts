@@ -5,6 +5,7 @@ import type { Pool, Unit } from './compiled/units.ts'
 import { formatDay } from '../time/date.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
+import { checkCycles } from './sections/cycles.ts'
 import { compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
 import { addCalendarOf, openingRules, warnOfDatesOutside, workingDaysOf } from './sections/opening.ts'
@@ -39,7 +40,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   const services = compileServices(checked.services, targets, context)
   checkRedoAboveLimit(services.steps, compiled.units, context)
   refusePlacesBehind(compiled.pools, services, context)
-  return {
+  const office = {
     title: checked.title,
     startDate: formatDay(checked.start),
     days: checked.horizon,
@@ -55,6 +56,8 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     calendars: context.calendars,
     focus: focusOf(targets, context),
   }
+  checkCycles(office, compiled, context)
+  return office
 }
 
 /** Units that triggers call stand behind those of the scenario. */

@@ -145,8 +145,12 @@ export class EventTrace extends Observer {
     this.writeEvent(time, 'request-event', this.find(service, serial), '', cause)
   }
 
-  override letterIssued(time: number, service: number, serial: number, renewal: boolean): void {
-    this.writeEvent(time, renewal ? 'letter-renewed' : 'letter-issued', atNoStep(this.find(service, serial)))
+  override letterIssued(time: number, _: number, serial: number, renewal: boolean, letter: number): void {
+    this.writeEvent(time, renewal ? 'letter-renewed' : 'letter-issued', atNoStep(this.letterWork(letter, serial)))
+  }
+
+  override letterOvertaken(time: number, _: number, serial: number, _renewal: boolean, letter: number): void {
+    this.writeEvent(time, 'letter-overtaken', atNoStep(this.letterWork(letter, serial)))
   }
 
   override unitFailed(time: number, unit: number, clock: number): void {

@@ -19,6 +19,7 @@ export const happenings = {
   'request-event': 'a mechanism tells what happens to the request, as a delay that begins; cause: what, and where',
   'letter-issued': 'the first letter of a request',
   'letter-renewed': 'another letter after one that has expired',
+  'letter-overtaken': 'a letter is finished after its request has been completed or withdrawn',
   'in-office-at-horizon': 'the request is not finished; cause: waits, in work, or in a delay; step: the last one',
   'unit-working': 'the unit works',
   'unit-idle': 'the unit has nothing to do',

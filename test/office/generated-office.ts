@@ -343,7 +343,7 @@ function officeOf(p: Plan): Office {
     classes: classesOf(p),
     steps: stepsOf(p),
     branchPoints: coursesOf(p).branchPoints,
-    letters: p.letters.map((l, i) => letterOf(l, i, p.pools.length)),
+    letters: p.letters.map((l, i) => letterOf(l, i, p.pools.length, classesOf(p))),
     focus: 0,
   }
   return { title: titleOf(office), ...office }
@@ -462,13 +462,15 @@ function usesOf(uses: Value<typeof step>['uses'], supplies: number): Step['uses'
 }
 
 function classesOf(p: Plan): RequestClass[] {
+  // each rule for letters belongs to one class
+  const left = p.letters.map((_, l) => l)
   return p.services.flatMap((each, s) =>
     each.classes.map((one, i) => ({
       name: `class ${i} of service ${s}`,
       service: s,
       share: 1 / each.classes.length,
       priority: one.priority,
-      letter: one.letter === null || p.letters.length === 0 ? -1 : one.letter % p.letters.length,
+      letter: one.letter === null ? -1 : (left.splice(one.letter % Math.max(1, left.length), 1)[0] ?? -1),
       patience: one.patience,
       priorityGrowth: one.priorityGrowth,
     })),
@@ -576,8 +578,9 @@ function arrivalsOf(
   }
 }
 
-function letterOf(l: Plan['letters'][number], i: number, pools: number): LetterRule {
-  return { ...l, name: `letter ${i}`, pool: l.pool % pools, cost: 4 }
+function letterOf(l: Plan['letters'][number], i: number, pools: number, classes: RequestClass[]): LetterRule {
+  const priorityGrowth = classes.find(({ letter }) => letter === i)?.priorityGrowth ?? 0
+  return { ...l, name: `letter ${i}`, pool: l.pool % pools, priorityGrowth, cost: 4 }
 }
 
 function titleOf(office: Omit<Office, 'title'>): string {

@@ -112,7 +112,8 @@ export class WatchedOffice {
 
   replay(entries: readonly Entry[], checks: Checks): void {
     entries.forEach((entry, i) => {
-      if (i > 0 && instantOf(entry.time) > instantOf(entries[i - 1].time)) checks.afterMoment?.(this, entries[i - 1].time)
+      if (i > 0 && instantOf(entry.time) > instantOf(entries[i - 1].time))
+        checks.afterMoment?.(this, entries[i - 1].time)
       this.take(entry, checks)
       checks.afterEntry?.(this, entry)
     })
@@ -167,6 +168,7 @@ export class WatchedOffice {
       case 'ordered':
       case 'trigger':
       case 'letter':
+      case 'overtaken letter':
         break
     }
   }

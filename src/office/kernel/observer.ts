@@ -33,7 +33,9 @@ export class Observer {
    * Any other event of a request: `what` is a word of the mechanism that reports it, `where` a name from the scenario.
    */
   requestEvent(_time: number, _service: number, _serial: number, _what: string, _where: string): void {}
-  letterIssued(_time: number, _service: number, _serial: number, _renewal: boolean): void {}
+  letterIssued(_time: number, _service: number, _serial: number, _renewal: boolean, _letter: number): void {}
+  /** A letter is written after its request has been completed or withdrawn. */
+  letterOvertaken(_time: number, _service: number, _serial: number, _renewal: boolean, _letter: number): void {}
   unitState(_time: number, _unit: number, _state: number): void {}
   /**
    * A failure clock of a unit (index in `failures` of the unit) has run out; the consequences are reported afterwards.

@@ -23,6 +23,7 @@ export class ServiceStatistics implements Mechanism {
   private withdrawnCount = 0
   private lettersIssued = 0
   private lettersRenewed = 0
+  private lettersOvertaken = 0
   private backlogNow = 0
   private peakBacklog = 0
   private peakTime = NOT_BEGUN
@@ -71,6 +72,7 @@ export class ServiceStatistics implements Mechanism {
     this.withdrawnCount = 0
     this.lettersIssued = 0
     this.lettersRenewed = 0
+    this.lettersOvertaken = 0
     this.backlogNow = 0
     this.peakBacklog = 0
     this.peakTime = 0
@@ -150,9 +152,10 @@ export class ServiceStatistics implements Mechanism {
     this.censor(request, this.context.horizon)
   }
 
-  recordLetter(isRenewal: boolean): void {
+  recordLetter(isRenewal: boolean, isOvertaken: boolean): void {
     this.lettersIssued++
     if (isRenewal) this.lettersRenewed++
+    if (isOvertaken) this.lettersOvertaken++
   }
 
   endOfDay(day: number): void {
@@ -185,6 +188,7 @@ export class ServiceStatistics implements Mechanism {
       inOffice: this.backlogNow,
       lettersIssued: this.lettersIssued,
       lettersRenewed: this.lettersRenewed,
+      lettersOvertaken: this.lettersOvertaken,
       backlog: this.backlog,
       arrivedOnDay: onEachDay(this.arrivedUntil),
       completedOnDay: onEachDay(this.completedUntil),

@@ -47,6 +47,7 @@ function serviceRows(results: Results, service: ServiceResults): Measured[] {
     estimated('in_office_at_end', 'requests', service.inOfficeAtEnd),
     estimated('letters_issued', 'letters', service.lettersIssued),
     estimated('letters_renewed', 'letters', service.lettersRenewed),
+    estimated('letters_overtaken', 'letters', service.lettersOvertaken ?? null),
   ]
 }
 

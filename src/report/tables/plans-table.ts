@@ -87,9 +87,9 @@ function waitRows(results: Results, language: Language): Row[] {
 function workRows(results: Results, language: Language): Row[] {
   const { hasLetters } = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
-  const happened = (key: 'withdrawn' | 'cameBack' | 'turnedAway') =>
-    results.plans.some((plan) => service(plan)[key].mean > 0)
-      ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key], language))]
+  const happened = (key: 'withdrawn' | 'cameBack' | 'turnedAway' | 'lettersOvertaken') =>
+    results.plans.some((plan) => (service(plan)[key]?.mean ?? 0) > 0)
+      ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key]!, language))]
       : []
   const cost = say(language, 'totalCost', { currency: results.scenario.currency })
   return [
@@ -100,6 +100,7 @@ function workRows(results: Results, language: Language): Row[] {
     ...(hasLetters
       ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
       : []),
+    ...happened('lettersOvertaken'),
     row(results, cost, (plan) => estimateCell(plan.cost.total, language)),
   ]
 }

@@ -6,13 +6,14 @@ import { choice, field } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { duration, money, time } from './common-fields.ts'
+import { LEAST_ROUND } from './rounds.ts'
 
 /** Planned maintenance of units: when it is due, how long it takes, and whether it waits for the unit to be free. */
 
 function readPeriod(written: string): ReturnType<typeof readFixedDuration> {
   const period = readFixedDuration(written)
-  if (period.minutes > 0) return period
-  throw new Misreading('maintenance cannot be due all the time', { allowed: 'a time above 0', suggestion: '30 d' })
+  if (period.minutes >= LEAST_ROUND) return period
+  throw new Misreading('maintenance cannot be due all the time', { allowed: 'a second or more', suggestion: '30 d' })
 }
 
 export const maintenanceSchema = z

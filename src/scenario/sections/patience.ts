@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { mean } from '../../random/distribution.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Patience } from '../compiled/classes.ts'
 import type { Path } from '../text/source.ts'
@@ -31,13 +30,5 @@ export function compilePatience(
   const leaves = context.duration(written.leaves, [...path, 'leaves'])
   const after = written['comes-back-after']
   if (after === undefined) return { leaves, comesBackAfter: null }
-  const back = [...path, 'comes-back-after']
-  const comesBackAfter = context.duration(after, back)
-  if (mean(comesBackAfter.distribution) === 0) {
-    context.reporter.complain(back, 'nobody can leave and come back at once', {
-      allowed: 'a time above zero',
-      suggestion: '1 d',
-    })
-  }
-  return { leaves, comesBackAfter }
+  return { leaves, comesBackAfter: context.duration(after, [...path, 'comes-back-after']) }
 }

@@ -15,7 +15,10 @@ export const returnsSchema = z
       unit: '%, or 0 to 1',
       example: '5 %',
     }),
-    after: duration('Time from the completion until they do, at the next opening.', '180 d'),
+    after: duration(
+      'Time from the completion until they do, at the next opening; with the work of the route a second or more on average.',
+      '180 d',
+    ),
   })
   .meta({
     description: 'Renewals and replacements: some of those served apply again later, as the same class.',

@@ -12,7 +12,9 @@ import { count, duration, money, time, wholeNumber } from './common-fields.ts'
 
 const delivery = z.strictObject({
   first: time('Planned time of the first delivery.', '2018-04-02 08:00'),
-  every: duration('Time from one planned delivery to the next.', '4 wk', { default: 'a single delivery' }).optional(),
+  every: duration('Time from one planned delivery to the next; a second or more on average.', '4 wk', {
+    default: 'a single delivery',
+  }).optional(),
   delay: duration('How much later than planned a delivery comes.', 'uniform(0 d, 5 d)', {
     default: 'on time',
   }).optional(),
