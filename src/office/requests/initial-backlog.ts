@@ -15,7 +15,7 @@ export class InitialBacklog {
   /** -1, -2, ... in each service. */
   readonly serial: Int32Array
   readonly service: Int32Array
-  /** Where each request waits: a step, or the branch point that it comes to first. */
+  /** Where each request stands: a step, or the branch point that it comes to first. */
   readonly step: Int32Array
 
   constructor(office: Office) {

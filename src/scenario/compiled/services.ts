@@ -67,7 +67,7 @@ export interface Surge {
 /** Requests already in the office at the start. */
 export interface InitialBacklog {
   readonly count: number
-  /** Where they stand: a step for which they wait, or the branch point with which their route begins. */
+  /** Where they stand: a step for which they wait, or a branch point that leads to it or past it. */
   readonly step: Place
   /** Minutes since the oldest applied; ages are evenly spread from this down to zero. */
   readonly oldest: number
