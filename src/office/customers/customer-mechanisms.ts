@@ -1,6 +1,7 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
+import type { Queues } from '../requests/queues.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { Router } from '../routing/router.ts'
 import type { Dispatcher } from '../service/dispatcher.ts'
@@ -20,6 +21,7 @@ import { WaitingRooms } from './waiting-rooms.ts'
 export interface CustomersOf {
   readonly office: Office
   readonly requests: RequestTable
+  readonly queues: Queues
   readonly units: Units
   readonly dispatcher: Dispatcher
   readonly router: Router
@@ -38,7 +40,7 @@ export class CustomerMechanisms {
   readonly returns: Returns | null
   readonly rooms: WaitingRooms | null
 
-  constructor(context: RunContext, { office, requests, units, dispatcher, router, statistics }: CustomersOf) {
+  constructor(context: RunContext, { office, requests, queues, units, dispatcher, router, statistics }: CustomersOf) {
     const { services, classes } = office
     this.arrivals = new Arrivals(context, office, router)
     this.letters = office.letters.length > 0 ? new Letters(context, office, requests, dispatcher, statistics) : null
@@ -56,6 +58,7 @@ export class CustomerMechanisms {
       ? new WaitingRooms(office, units, dispatcher)
       : null
     router.connect(this)
+    queues.connect(this.patience)
   }
 
   /** In the order in which they start and end their day. Arrivals start last, see OfficeModel. */
