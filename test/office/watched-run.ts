@@ -268,7 +268,7 @@ export class WatchedOffice {
 export function requestsAtStart(office: Office) {
   const all = office.services.flatMap(({ waiting }, service) => {
     const ages = waiting.flatMap(({ count, step, oldest }) =>
-      Array.from({ length: count }, (_, i) => ({ step, came: -Math.max(oldest, 1e-12) * (1 - (i + 0.5) / count) })),
+      Array.from({ length: count }, (_, i) => ({ step, came: -Math.max(oldest, 1e-12) * ((count - i) / count) })),
     )
     return ages.map(({ step, came }, i) => ({ service, serial: -1 - i, came, step }))
   })

@@ -23,7 +23,8 @@ const batch = z.strictObject({
     example: 'printers',
   }).optional(),
   oldest: field(readFixedDuration, {
-    description: 'How long the oldest has waited; the others are spread evenly up to the start.',
+    description:
+      'How long the oldest has waited. The others are spread evenly up to the start: of three with 9 d, one waits for 9 d, one for 6 d and one for 3 d.',
     unit: 'min, h, d, wd, wk',
     default: 'as long as so many take to come',
     example: '9 d',

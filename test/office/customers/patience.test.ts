@@ -67,9 +67,9 @@ describe('patience', () => {
     const office = impatientOffice(
       [],
       {},
-      { services: [service('card', { waiting: [{ count: 2, step: 0, oldest: 20 }] })] },
+      { services: [service('card', { waiting: [{ count: 2, step: 0, oldest: 10 }] })] },
     )
-    // they came 15 and 5 minutes before the start; the first is served at once
+    // they came 10 and 5 minutes before the start; the first is served at once
     expect(traceOf(office).slice(0, 2)).toEqual(['0 printer begins card -1', '15 card -2 withdraws'])
   })
 
