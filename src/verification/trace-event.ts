@@ -6,6 +6,7 @@ export const happenings = {
   'request-came': 'a citizen applies; cause: came back, for one who had applied before',
   'got-number': 'the citizen has one of the numbers of the day and goes in',
   'turned-away': 'sent home until another day; cause: the numbers of the day are gone',
+  'turned-away-again': 'has come on another day and is sent home again; cause: the numbers of the day are gone',
   'step-reached': 'the request, or a part of it, comes to a step and waits there or begins at once',
   'work-started': 'a unit begins work, or goes on with what was handed back',
   'work-paused': 'the work stops and stays with its unit, unless it is handed back next; cause: why it stops',
@@ -15,7 +16,8 @@ export const happenings = {
   'work-to-be-redone': 'the work at the step is done and has to be done again; cause: redo',
   'work-rejected': 'the work is rejected and the request sent back; cause: the rule that sends it back',
   'request-completed': 'the request has passed its route and leaves',
-  'request-withdrew': 'the request is given up; cause: patience is at an end, or no place to wait',
+  'request-withdrew':
+    'the request is given up; cause: patience is at an end, or no place to wait',
   'request-event': 'a mechanism tells what happens to the request, as a delay that begins; cause: what, and where',
   'letter-issued': 'the first letter of a request',
   'letter-renewed': 'another letter after one that has expired',

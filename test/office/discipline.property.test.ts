@@ -351,7 +351,7 @@ describe('in every run of every office', () => {
       const letIn = facts.services.map(() => new Map<number, number>())
       return {
         afterEntry: (_, entry) => {
-          if (entry.is !== 'reached' || entry.service < 0 || entry.serial < 0) return
+          if (entry.is !== 'reached' || entry.service < 0) return
           const { route, course, numbersPerDay } = facts.services[entry.service]
           if (course !== null || entry.step !== route[0]) return
           const day = Math.floor(entry.time / minutesPerDay)
