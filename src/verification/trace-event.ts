@@ -16,8 +16,7 @@ export const happenings = {
   'work-to-be-redone': 'the work at the step is done and has to be done again; cause: redo',
   'work-rejected': 'the work is rejected and the request sent back; cause: the rule that sends it back',
   'request-completed': 'the request has passed its route and leaves',
-  'request-withdrew':
-    'the request is given up; cause: patience is at an end, or no place to wait',
+  'request-withdrew': 'the request is given up; cause: patience is at an end, or no place to wait',
   'request-event': 'a mechanism tells what happens to the request, as a delay that begins; cause: what, and where',
   'letter-issued': 'the first letter of a request',
   'letter-renewed': 'another letter after one that has expired',

@@ -36,11 +36,13 @@ function walks(text: string): string[] {
   return [...walk].sort(([one], [other]) => Math.abs(one) - Math.abs(other)).map(([, units]) => units)
 }
 
-/** Whether some request goes round at least once, so that a test of those sent back tests something. */
-function expectWalks(text: string, once: RegExp, whole: RegExp): void {
+/** The walks that are not as they should be; and a word if none goes round, since the test would test nothing. */
+function strange(text: string, once: RegExp, whole: RegExp): string[] {
   const all = walks(text)
-  for (const walk of all) expect(walk).toMatch(whole)
-  expect(all.some((walk) => !once.test(walk))).toBe(true)
+  return [
+    ...all.filter((walk) => !whole.test(walk)),
+    ...(all.every((walk) => once.test(walk)) ? ['nobody goes round'] : []),
+  ]
 }
 
 describe('rejected work', () => {
@@ -49,7 +51,7 @@ describe('rejected work', () => {
     ${ALL_U}
     route: [{ at: r, takes: 1 min, for: [v] }, { at: m, takes: 2 min }, { at: a, takes: 10 min, rejected: { share: 60 %, back-to: r } }]`)
     // the way of u is m, a; sent back to r it comes to r's entrance, passes r by, and does m and a again
-    expectWalks(text, /^ma$/, /^(ma)+$/)
+    expect(strange(text, /^ma$/, /^(ma)+$/)).toEqual([])
     const { steps, services } = byHand(text).outcome
     expect(steps[0]!.completed).toBe(0)
     expect(services[0]).toMatchObject({ arrived: 2, completed: 2 })
@@ -62,22 +64,22 @@ describe('rejected work', () => {
     const text = office(`${come(2)}
     ${ALL_U}
     route: [{ at: m, takes: 2 min }, { at: r, takes: 1 min, for: [v] }, { at: a, takes: 10 min, rejected: { share: 60 %, back-to: m } }]`)
-    expectWalks(text, /^ma$/, /^(ma)+$/)
+    expect(strange(text, /^ma$/, /^(ma)+$/)).toEqual([])
   })
 
   it('of a class that does not pass the step by does it again', () => {
     const text = office(`${come(3)}
     ${ALL_V}
     route: [{ at: r, takes: 1 min, for: [v] }, { at: m, takes: 2 min }, { at: a, takes: 10 min, rejected: { share: 60 %, back-to: r } }]`)
-    expectWalks(text, /^rma$/, /^(rma)+$/)
+    expect(strange(text, /^rma$/, /^(rma)+$/)).toEqual([])
   })
 
   it('back to a step of chance 0 % passes it by, and of chance 100 % does it', () => {
     const text = (chance: string) =>
       office(`${come(3)}
     route: [{ at: m, takes: 1 min }, { at: r, takes: 1 min, chance: ${chance} }, { at: a, takes: 10 min, rejected: { share: 60 %, back-to: r } }]`)
-    expectWalks(text('0 %'), /^ma$/, /^ma+$/)
-    expectWalks(text('100 %'), /^mra$/, /^m(ra)+$/)
+    expect(strange(text('0 %'), /^ma$/, /^ma+$/)).toEqual([])
+    expect(strange(text('100 %'), /^mra$/, /^m(ra)+$/)).toEqual([])
   })
 
   it('back to a step that chance opens draws anew whether it takes it', () => {
@@ -97,8 +99,8 @@ describe('rejected work', () => {
           - { for: [u], route: [{ at: r, takes: 1 min }] }
           - { route: [{ at: m, takes: 2 min }, { at: b, takes: 1 min }] }
       - { at: a, takes: 10 min, rejected: { share: 60 %, back-to: r } }`)
-    expectWalks(text(ALL_U), /^ra$/, /^(ra)+$/)
-    expectWalks(text(ALL_V), /^mba$/, /^(mba)+$/)
+    expect(strange(text(ALL_U), /^ra$/, /^(ra)+$/)).toEqual([])
+    expect(strange(text(ALL_V), /^mba$/, /^(mba)+$/)).toEqual([])
   })
 
   it('back to a later step of a way begins there when the way is its own', () => {
@@ -111,8 +113,8 @@ describe('rejected work', () => {
           - { for: [v], route: [{ at: m, takes: 2 min }] }
       - { at: a, takes: 10 min, rejected: { share: 60 %, back-to: b } }`)
     // u has done r, which was not rejected; v has no b in its way, and does m again
-    expectWalks(text(ALL_U), /^rba$/, /^rba(ba)*$/)
-    expectWalks(text(ALL_V), /^ma$/, /^(ma)+$/)
+    expect(strange(text(ALL_U), /^rba$/, /^rba(ba)*$/)).toEqual([])
+    expect(strange(text(ALL_V), /^ma$/, /^(ma)+$/)).toEqual([])
   })
 
   it('back into a way of chance draws its way anew, and begins at the step where that leads to it', () => {
@@ -123,8 +125,8 @@ describe('rejected work', () => {
           - { share: ${share}, route: [{ at: r, takes: 1 min }, { at: b, takes: 1 min }] }
           - { route: [{ at: m, takes: 2 min }] }
       - { at: a, takes: 10 min, rejected: { share: 40 %, back-to: b } }`)
-    expectWalks(text('0 %'), /^ma$/, /^(ma)+$/)
-    expectWalks(text('100 %'), /^rba$/, /^rba(ba)*$/)
+    expect(strange(text('0 %'), /^ma$/, /^(ma)+$/)).toEqual([])
+    expect(strange(text('100 %'), /^rba$/, /^rba(ba)*$/)).toEqual([])
     const mixed = walks(text('50 %'))
     for (const walk of mixed) expect(walk).toMatch(/^(rb|m)a((b|m)a)*$/)
   })
@@ -136,7 +138,7 @@ describe('rejected work', () => {
           - { share: 50 %, route: [{ at: r, takes: 1 min }, { at: b, takes: 1 min, rejected: { share: 60 %, back-to: r } }] }
           - { route: [{ at: m, takes: 2 min }] }
       - { at: a, takes: 1 min }`)
-    expectWalks(text, /^(rb|m)a$/, /^((rb)+|m)a$/)
+    expect(strange(text, /^(rb|m)a$/, /^((rb)+|m)a$/)).toEqual([])
   })
 
   it('in a way within a way passes by by class, and comes back by the outer way', () => {
@@ -150,8 +152,8 @@ describe('rejected work', () => {
               - branch: [{ for: [u], route: [{ at: r, takes: 1 min, for: [u] }] }, { route: [{ at: b, takes: 1 min }] }]
               - { at: m, takes: 1 min }
       - { at: a, takes: 5 min, rejected: { share: 60 %, back-to: r } }`)
-    expectWalks(text(ALL_U), /^rma$/, /^(rma)+$/)
-    expectWalks(text(ALL_V), /^bma$/, /^(bma)+$/)
+    expect(strange(text(ALL_U), /^rma$/, /^(rma)+$/)).toEqual([])
+    expect(strange(text(ALL_V), /^bma$/, /^(bma)+$/)).toEqual([])
   })
 
   it('in a part of several side by side passes by what its class passes by', () => {
@@ -161,7 +163,7 @@ describe('rejected work', () => {
       - together:
           - { route: [{ at: r, takes: 1 min, for: [v] }, { at: m, takes: 2 min }, { at: a, takes: 10 min, rejected: { share: 60 %, back-to: r } }] }
           - { route: [{ at: b, takes: 1 min }] }`)
-    expectWalks(text, /^(mba|bma)$/, /^(mb|bm)a(ma)*$/)
+    expect(strange(text, /^(mba|bma)$/, /^(mb|bm)a(ma)*$/)).toEqual([])
     expect(byHand(text).outcome.services[0]).toMatchObject({ arrived: 2, completed: 2 })
   })
 })
