@@ -130,8 +130,12 @@ export interface ServiceResults {
   readonly withdrawn: Estimate
   /** Applications by citizens who had applied before. */
   readonly cameBack: Estimate
-  /** Sent home until another day because the numbers of the day were used up. */
+  /** Of the withdrawn, those who found no place to wait; missing in results of earlier versions. */
+  readonly foundNoPlace?: Estimate
+  /** Citizens sent home until another day, at least once, because the numbers of the day were used up. */
   readonly turnedAway: Estimate
+  /** How often they were sent home: once a day until they get a number. Missing in results of earlier versions. */
+  readonly turnedAwayVisits?: Estimate
   readonly inOfficeAtEnd: Estimate
   /** Letters written and paid; of these, renewals. */
   readonly lettersIssued: Estimate

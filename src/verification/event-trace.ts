@@ -89,6 +89,10 @@ export class EventTrace extends Observer {
     this.writeEvent(time, 'turned-away', this.find(service, serial), '', 'the numbers of the day are gone')
   }
 
+  override requestTurnedAwayAgain(time: number, service: number, serial: number): void {
+    this.writeEvent(time, 'turned-away-again', this.find(service, serial), '', 'the numbers of the day are gone')
+  }
+
   override stepReached(time: number, step: number, service: number, serial: number): void {
     if (service >= 0 && this.eventOf.size > 0) this.eventOf.delete(this.keyOf(service, serial))
     this.writeEvent(time, 'step-reached', this.workAt(step, service, serial))
@@ -133,7 +137,9 @@ export class EventTrace extends Observer {
 
   override requestWithdrew(time: number, service: number, serial: number, _came: number, why: WithdrawalReason): void {
     const key = this.keyOf(service, serial)
-    const cause = why === 'no-place' ? 'no place to wait' : 'patience is at an end'
+    const noPlace =
+      this.office.services[service].numbersPerDay < Infinity ? 'no place to wait, with a number' : 'no place to wait'
+    const cause = why === 'no-place' ? noPlace : 'patience is at an end'
     this.writeEvent(time, 'request-withdrew', this.find(service, serial), '', cause)
     this.withoutNumber.delete(key)
     this.inOffice.delete(key)

@@ -6,6 +6,7 @@ export const happenings = {
   'request-came': 'a citizen applies; cause: came back, for one who had applied before',
   'got-number': 'the citizen has one of the numbers of the day and goes in',
   'turned-away': 'sent home until another day; cause: the numbers of the day are gone',
+  'turned-away-again': 'has come on another day and is sent home again; cause: the numbers of the day are gone',
   'step-reached': 'the request, or a part of it, comes to a step and waits there or begins at once',
   'work-started': 'a unit begins work, or goes on with what was handed back',
   'work-paused': 'the work stops and stays with its unit, unless it is handed back next; cause: why it stops',

@@ -83,6 +83,11 @@ const OPTIONS: readonly (readonly [WarningCode, unused: Parts, used: Parts])[] =
     { service: 'classes: { a: { patience: { leaves: 9 d } } }' },
     { service: 'waiting: 100\n    classes: { a: { patience: { leaves: 9 min } } }' },
   ],
+  [
+    'number-without-place',
+    { service: 'numbers-per-day: 100', counters: ', waiting-places: 0', arrivals: 'evenly(900 per day)' },
+    { service: 'numbers-per-day: 100' },
+  ],
   ['numbers-enough', { service: 'numbers-per-day: 100' }, { service: 'numbers-per-day: 5' }],
   [
     'nobody-returned',

@@ -2,6 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import type { Layout } from '../requests/layout.ts'
+import type { Queues } from '../requests/queues.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { Router } from '../routing/router.ts'
 import type { Dispatcher } from '../service/dispatcher.ts'
@@ -22,6 +23,7 @@ export interface CustomersOf {
   readonly office: Office
   readonly layout: Layout
   readonly requests: RequestTable
+  readonly queues: Queues
   readonly units: Units
   readonly dispatcher: Dispatcher
   readonly router: Router
@@ -41,7 +43,7 @@ export class CustomerMechanisms {
   readonly rooms: WaitingRooms | null
 
   constructor(context: RunContext, of: CustomersOf) {
-    const { office, layout, requests, units, dispatcher, router, statistics } = of
+    const { office, layout, requests, queues, units, dispatcher, router, statistics } = of
     const { services, classes } = office
     this.arrivals = new Arrivals(context, office, router)
     this.letters = office.letters.length > 0 ? new Letters(context, office, requests, dispatcher, statistics) : null
@@ -59,6 +61,7 @@ export class CustomerMechanisms {
       ? new WaitingRooms(office, layout, requests, units, dispatcher, router)
       : null
     router.connect(this)
+    queues.connect(this.patience)
   }
 
   /** In the order in which they start and end their day. Arrivals start last, see OfficeModel. */

@@ -18,6 +18,8 @@ export class Observer {
   stepReached(_time: number, _step: number, _service: number, _serial: number): void {}
   /** The numbers of the day are used up: the citizen is sent home until the next working day. */
   requestTurnedAway(_time: number, _service: number, _serial: number): void {}
+  /** One who was sent home has come on another day, and is sent home again. */
+  requestTurnedAwayAgain(_time: number, _service: number, _serial: number): void {}
   /** A waiting request was given up, or a new one found no place to wait. */
   requestWithdrew(_time: number, _service: number, _serial: number, _came: number, _why: WithdrawalReason): void {}
   /** The work is rejected at this branch point, and the request goes back. */

@@ -17,9 +17,9 @@ const DELAY = kinds.indexOf('delay')
 
 /**
  * Branch points of routes. A request that comes to a branch point leaves it at once on one of its ways: by chance, by
- * its class, or back to an earlier step when its work is rejected. At a fork it takes all ways side by side; at a delay
- * it goes on later. Each draw belongs to the request and to how often it has been sent back, so that it takes the same
- * way under every plan.
+ * its class, or back to the entrance of a step when its work is rejected. At a fork it takes all ways side by side; at a
+ * delay it goes on later. Each draw belongs to the request and to how often it has been sent back, so that it takes the
+ * same way under every plan.
  */
 export class Branching implements Mechanism {
   /**

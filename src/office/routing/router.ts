@@ -103,18 +103,25 @@ export class Router implements RequestFlow {
   start(): void {
     this.drawnOfClass.fill(0)
     this.classes.start()
-    for (let place = 0; place < this.initial.count; place++) this.placeInitial(place)
+    const { count, service } = this.initial
+    // all are there before the first goes on
+    for (let place = 0; place < count; place++) this.statistics[service[place]].recordInitial(this.context.calendar.now)
+    for (let place = 0; place < count; place++) this.placeInitial(place)
   }
 
-  /** Puts one request of the initial backlog into its queue. */
+  /**
+   * Puts one request of the initial backlog into its queue. Who stands at the beginning of the route needs a number where
+   * these are limited; who stands further on has had one.
+   */
   private placeInitial(place: number): void {
     const { came, serial, service, step } = this.initial
     const request = this.requests.add(this.classOf(service[place], serial[place]), serial[place], came[place])
-    this.statistics[service[place]].recordInitial(this.context.calendar.now)
     if (this.context.observer !== null) this.notifyWasThere(request, service[place])
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
-    if (step[place] < 0) this.goTo(request, step[place])
+    const needsNumber = this.givesNumbers[service[place]] === 1 && step[place] === this.firstPlace[service[place]]
+    if (needsNumber) this.quota!.awaitNumber(request, service[place])
+    else if (step[place] < 0) this.goTo(request, step[place])
     else {
       this.requests.setRemaining(request, this.serviceTimes.drawForBacklog(step[place], serial[place]))
       this.goToStep(request, step[place])
@@ -157,7 +164,7 @@ export class Router implements RequestFlow {
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass, again)
     this.notifyCame(request)
     if (this.quota === null || this.quota.giveNumber(request, service)) this.admit(request, service)
-    else this.notifyTurnedAway(request, service)
+    else this.sendHome(request, service, true)
   }
 
   admit(request: number, service: number): void {
@@ -184,10 +191,14 @@ export class Router implements RequestFlow {
     observer!.requestGotNumber(calendar.now, service, this.requests.serialOf(request))
   }
 
-  private notifyTurnedAway(request: number, service: number): void {
+  sendHome(request: number, service: number, isFirstTime: boolean): void {
     const { calendar, observer } = this.context
-    this.statistics[service].turnedAway++
-    if (observer !== null) observer.requestTurnedAway(calendar.now, service, this.requests.serialOf(request))
+    this.statistics[service].turnedAwayVisits++
+    if (isFirstTime) this.statistics[service].turnedAway++
+    if (observer === null) return
+    const serial = this.requests.serialOf(request)
+    if (isFirstTime) observer.requestTurnedAway(calendar.now, service, serial)
+    else observer.requestTurnedAwayAgain(calendar.now, service, serial)
   }
 
   advance(request: number): void {

@@ -2,6 +2,7 @@ import { column } from '../../engine/column.ts'
 import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { IdleListener, SupplyStore, WearOfUnits } from '../kernel/contracts/service-listener.ts'
+import type { SettlementListener } from '../kernel/contracts/settlement-listener.ts'
 import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
 import { downReason } from '../kernel/down-reason.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
@@ -37,6 +38,7 @@ export interface DispatchPartners {
   readonly supplies: SupplyStore | null
   readonly wear: WearOfUnits | null
   readonly maintenance: IdleListener | null
+  readonly patience: SettlementListener | null
 }
 
 /**
@@ -91,6 +93,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private supplies: SupplyStore | null = null
   private wear: WearOfUnits | null = null
   private maintenance: IdleListener | null = null
+  private patience: SettlementListener | null = null
 
   constructor(context: RunContext, { layout, requests, queues, units, serviceTimes, restingLimits }: Workplace) {
     const { steps } = layout
@@ -126,11 +129,12 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   }
 
   /** Called once, when all mechanisms exist. */
-  connect({ router, supplies, wear, maintenance }: DispatchPartners): void {
+  connect({ router, supplies, wear, maintenance, patience }: DispatchPartners): void {
     this.router = router
     this.supplies = supplies
     this.wear = wear
     this.maintenance = maintenance
+    this.patience = patience
   }
 
   start(): void {
@@ -265,7 +269,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     if (!this.unsettled.isEmpty && this.context.calendar.isInstantOver) this.settle()
   }
 
-  /** A request has joined the queue of a pool by the fast path, in an instant that is not over. */
+  /** Somebody has come to wait for a pool about whom more is to be decided when this instant is settled. */
   leaveUnsettled(pool: number): void {
     this.unsettled.addPool(pool)
   }
@@ -328,10 +332,11 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
 
   /** Free units take up service, in the order in which their pools have changed. */
   private settle(): void {
-    const { unsettled } = this
+    const { unsettled, patience } = this
     while (!unsettled.isEmpty) {
       for (let unit = unsettled.takeUnit(); unit !== NONE; unit = unsettled.takeUnit()) this.goOn(unit)
       this.settlePool(unsettled.takePool())
+      if (patience !== null && unsettled.isEmpty) patience.instantSettled()
     }
   }
 

@@ -42,8 +42,13 @@ export interface ServiceOutcome {
   readonly arrived: number
   /** Of these, by citizens who had applied before. */
   readonly cameBack: number
-  /** Of those who arrived, sent home until another day because the numbers of the day were used up. */
+  /**
+   * Of those who arrived or were there at the start, sent home until another day at least once because the numbers of
+   * the day were used up.
+   */
   readonly turnedAway: number
+  /** How often they were sent home: on each day on which they get no number. */
+  readonly turnedAwayVisits: number
   /** Surges of arrivals after outages. */
   readonly surges: number
   readonly completed: number

@@ -15,8 +15,10 @@ export class ServiceStatistics implements Mechanism {
   arrived = 0
   /** Of these, by citizens who had applied before. */
   cameBack = 0
-  /** Sent home without a number on the day of application. */
+  /** Sent home without a number at least once. */
   turnedAway = 0
+  /** How often citizens were sent home without a number. */
+  turnedAwayVisits = 0
   /** Withdrawn because there was no place to wait. */
   foundNoPlace = 0
   private completedCount = 0
@@ -67,6 +69,7 @@ export class ServiceStatistics implements Mechanism {
     this.arrived = 0
     this.cameBack = 0
     this.turnedAway = 0
+    this.turnedAwayVisits = 0
     this.foundNoPlace = 0
     this.completedCount = 0
     this.withdrawnCount = 0
@@ -184,6 +187,7 @@ export class ServiceStatistics implements Mechanism {
       cameBack: this.cameBack,
       surges,
       turnedAway: this.turnedAway,
+      turnedAwayVisits: this.turnedAwayVisits,
       foundNoPlace: this.foundNoPlace,
       inOffice: this.backlogNow,
       lettersIssued: this.lettersIssued,

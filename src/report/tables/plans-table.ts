@@ -87,7 +87,8 @@ function waitRows(results: Results, language: Language): Row[] {
 function workRows(results: Results, language: Language): Row[] {
   const { hasLetters } = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
-  const happened = (key: 'withdrawn' | 'cameBack' | 'turnedAway' | 'lettersOvertaken') =>
+  type Event = 'withdrawn' | 'foundNoPlace' | 'cameBack' | 'turnedAway' | 'turnedAwayVisits' | 'lettersOvertaken'
+  const happened = (key: Event) =>
     results.plans.some((plan) => (service(plan)[key]?.mean ?? 0) > 0)
       ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key]!, language))]
       : []
@@ -95,8 +96,10 @@ function workRows(results: Results, language: Language): Row[] {
   return [
     row(results, say(language, 'completed'), (plan) => estimateCell(service(plan).completed, language)),
     ...happened('withdrawn'),
+    ...happened('foundNoPlace'),
     ...happened('cameBack'),
     ...happened('turnedAway'),
+    ...happened('turnedAwayVisits'),
     ...(hasLetters
       ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
       : []),

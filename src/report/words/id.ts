@@ -140,7 +140,9 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   completed: 'Permohonan selesai',
   withdrawn: 'Permohonan dibatalkan',
   cameBack: 'Permohonan dari yang datang kembali',
-  turnedAway: 'Disuruh pulang tanpa nomor antrean',
+  foundNoPlace: 'di antaranya tidak mendapat tempat menunggu',
+  turnedAway: 'Warga yang disuruh pulang tanpa nomor antrean',
+  turnedAwayVisits: 'Kedatangan yang berakhir dengan disuruh pulang',
   withdrawnNote:
     'Permohonan yang dibatalkan dihitung belum jadi dalam setiap waktu tunggu: yang menyerah menunggu lebih lama daripada sampai saat itu.',
   lettersIssued: 'Surat keterangan diterbitkan',

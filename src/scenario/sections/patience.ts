@@ -9,7 +9,7 @@ import { duration } from './common-fields.ts'
 export const patienceSchema = z
   .strictObject({
     leaves: duration(
-      'How long one waits, from the application on, before leaving the queue; work in hand is finished.',
+      'How long one waits, from the application on, before leaving the queue. When it ends during work, in a delay or while parts go on side by side, these are finished; one who then has to wait again leaves, and one who is served at once stays.',
       'exponential(mean 30 min)',
     ),
     'comes-back-after': duration('Time after which one who has left applies anew, at the next opening.', '3 d', {

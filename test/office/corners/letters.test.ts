@@ -126,7 +126,7 @@ services:
 `,
     )
   /** Ages are 95, 85, ..., 5 d today. With ages 100, 90, ..., 10 d all of it is five days earlier: 2. */
-  const firstDay = 7
+  const firstDay = 2
   const gets = (line: string) => line.includes('letter') && line.includes('gets')
 
   it('are renewed where they would have been by the start: 13 renewals', () => {

@@ -140,7 +140,7 @@ describe('a letter', () => {
       600,
       {},
       {
-        services: [service('card', { waiting: [{ count: 1, step: 0, oldest: 240 }] })],
+        services: [service('card', { waiting: [{ count: 1, step: 0, oldest: 120 }] })],
       },
     )
     expect(traceOf(office).filter((line) => line.includes('gets'))).toEqual([

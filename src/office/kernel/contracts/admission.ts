@@ -2,6 +2,8 @@
 export interface AdmissionQuota {
   /** Gives a new request a number, or returns false: its citizen is sent home until another day. */
   giveNumber(request: number, service: number): boolean
+  /** A request of the initial backlog waits for a number, from the first day on. */
+  awaitNumber(request: number, service: number): void
   /** Removes a request without a number, whose citizen will not come again. */
   forget(request: number, service: number): void
 }
