@@ -157,7 +157,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     if (this.context.observer !== null) this.notifyReached(request, step)
     if (this.isPassingOn && this.beginAtIdleUnit(request, step, queue)) return
     this.queues.append(queue, request)
-    this.countWaiting(step, 1)
+    this.beginWaiting(queue, step)
   }
 
   /** Whether a request waits in its queue; otherwise a unit serves it. */
@@ -168,8 +168,10 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   /** Takes a waiting request, which leaves the office, out of its queue. */
   leave(request: number): void {
     const step = this.requests.stepOf(request)
+    const pool = this.stepPool[step]
     this.queues.remove(this.queueFor(request, step), request)
-    this.countWaiting(step, -1)
+    this.units.changeWaiting(pool, -1)
+    if (this.units.waitingFor(pool) === 0) this.lookAt(pool)
   }
 
   /** Whether no unit may serve a request at a step now: its link is down, or its supplies are short. */
@@ -318,11 +320,11 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.unsettled.addUnit(unit)
   }
 
-  /** The queue of a step has become longer or shorter. */
-  private countWaiting(step: number, by: number): void {
+  /** A request has come into a queue: idle units can serve it, or are blocked from the first that they cannot serve. */
+  private beginWaiting(queue: number, step: number): void {
     const pool = this.stepPool[step]
-    this.units.changeWaiting(pool, by)
-    this.lookAt(pool)
+    this.units.changeWaiting(pool, 1)
+    if (!this.selection.isBlocked(queue) || this.units.waitingFor(pool) === 1) this.lookAt(pool)
   }
 
   /** The idle units of a pool, if there are any, may have something else to do. */
@@ -346,21 +348,24 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.units.settleIdle(pool)
   }
 
-  /** A unit that has become free resumes its service, or joins the idle units. */
+  /** A unit that has become free resumes its service, begins one, or joins the units that have been idle for longer. */
   private goOn(unit: number): void {
     const { units } = this
+    const pool = units.pool[unit]
     if (!this.canWork(unit)) units.settleState(unit)
     else if (units.request[unit] !== NONE) this.serviceInProgress.resume(unit)
-    else units.joinIdle(unit)
+    else if (units.firstIdle(pool) !== NONE || this.handsOverInPool[pool] === 1) units.joinIdle(unit)
+    else this.beginNext(unit)
   }
 
-  /** A unit without service in progress begins one, or becomes idle. */
+  /** A unit that has completed a service begins the next one, or becomes idle. */
   private takeUp(unit: number): void {
+    if (this.canWork(unit)) this.beginNext(unit)
+    else this.units.settleState(unit)
+  }
+
+  private beginNext(unit: number): void {
     const { units } = this
-    if (!this.canWork(unit)) {
-      units.settleState(unit)
-      return
-    }
     const queue = this.selection.choose(units.pool[unit])
     if (queue !== NONE) this.beginFrom(queue, unit)
     else {
@@ -469,8 +474,9 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   /** An interrupted request goes back to its place in the queue. */
   private rejoin(request: number): void {
     const step = this.requests.stepOf(request)
-    this.queues.putBack(this.queueFor(request, step), request)
-    this.countWaiting(step, 1)
+    const queue = this.queueFor(request, step)
+    this.queues.putBack(queue, request)
+    this.beginWaiting(queue, step)
   }
 
   /**
