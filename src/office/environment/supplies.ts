@@ -230,15 +230,29 @@ class DeliverySource {
   first(): number {
     this.count = 0
     this.planned = this.delivery.first
-    return this.arrivalTime()
+    return this.orFollowing(this.arrivalTime())
   }
 
   /** When the next one arrives, now at the earliest: a late delivery is not overtaken by the one after it. */
   next(): number {
-    if (this.every < 0) return Number.POSITIVE_INFINITY
+    if (this.every < 0) return Infinity
+    this.planNext()
+    return Math.max(this.context.calendar.now, this.orFollowing(this.arrivalTime()))
+  }
+
+  /** A time of arrival; for a delivery that never comes that of the next one that does. */
+  private orFollowing(arrival: number): number {
+    if (this.every < 0) return arrival
+    while (arrival === Infinity && this.planned <= this.context.horizon) {
+      this.planNext()
+      arrival = this.arrivalTime()
+    }
+    return arrival
+  }
+
+  private planNext(): void {
     this.count++
     this.planned = this.context.endOf(this.every, this.planned, this.uniform(0))
-    return Math.max(this.context.calendar.now, this.arrivalTime())
   }
 
   size(): number {

@@ -57,7 +57,7 @@ export class Loans implements Mechanism {
     if (this.isAbsent(unit)) {
       this.beginStay(unit)
       this.availability.bringUp(unit, downReason.absent)
-      if (this.failures !== null && !this.units.isDownFor(unit, downReason.away)) this.failures.resumeClocks(unit)
+      if (this.failures !== null && !this.isUnderRepair(unit)) this.failures.resumeClocks(unit)
     } else {
       this.addStay(unit)
       this.availability.takeDown(unit, downReason.absent)
@@ -94,6 +94,11 @@ export class Loans implements Mechanism {
 
   private addStay(unit: number): void {
     this.minutes[unit] += this.context.calendar.now - this.cameAt[unit]
+  }
+
+  /** It left while it was down, and its clocks begin when it is repaired. */
+  private isUnderRepair(unit: number): boolean {
+    return this.units.isDownFor(unit, downReason.away | downReason.failed)
   }
 
   private isAbsent(unit: number): boolean {

@@ -5,7 +5,7 @@ import { readShare } from '../quantities/amount.ts'
 import { numberField, orEmpty, named } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
-import { crews, duration, money, wholeNumber } from './common-fields.ts'
+import { crews, money, openEnd, wholeNumber } from './common-fields.ts'
 import { compileCourier, courierSchema } from './courier.ts'
 
 /** Depots: workshops and the trip to them. */
@@ -17,17 +17,17 @@ function readSuccess(written: string): number {
 }
 
 const fetched = z.strictObject({
-  after: duration('From the repair until someone can set out; then when the office is next open.', '3 wd', {
+  after: openEnd('From the repair until someone can set out; then when the office is next open.', '3 wd', {
     default: '0 d',
   }).prefault('0 d'),
-  transit: duration('One way, without the unit or with it.', '1 d', { default: 'the transit of the depot' }).optional(),
+  transit: openEnd('One way, without the unit or with it.', '1 d', { default: 'the transit of the depot' }).optional(),
   cost: money('Cost of a journey, there and back; it brings all units that are ready.', 'per journey').prefault(0),
 })
 
 const depot = z.strictObject({
-  transit: duration('The way there; the way back is drawn anew.', '2 d', { default: '0 d' }).prefault('0 d'),
+  transit: openEnd('The way there; the way back is drawn anew.', '2 d', { default: '0 d' }).prefault('0 d'),
   crews: crews('How many units it repairs at a time; others wait.').prefault('unlimited'),
-  repair: duration('How long a repair takes.', 'lognormal(mean 8 d, sd 4 d)'),
+  repair: openEnd('How long a repair takes; one that never ends keeps its crew.', 'lognormal(mean 8 d, sd 4 d)'),
   success: numberField(readSuccess, {
     description: 'Probability that a repair succeeds; one that fails is done again at once, at its cost.',
     unit: 'share',

@@ -15,7 +15,12 @@ export const returnsSchema = z
       unit: '%, or 0 to 1',
       example: '5 %',
     }),
-    after: duration('Time from the completion until they do, at the next opening.', '180 d'),
+    after: duration(
+      'Time from the completion until they do, at the next opening.',
+      '180 d',
+      {},
+      'a time; "share" says how many never come again',
+    ),
   })
   .meta({
     description: 'Renewals and replacements: some of those served apply again later, as the same class.',

@@ -6,23 +6,35 @@ import { readNumber, readShare } from '../quantities/amount.ts'
 import { named, numberField, oneOrMore } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
-import { count, duration, money, time, wholeNumber } from './common-fields.ts'
+import { count, duration, money, openEnd, time, wholeNumber } from './common-fields.ts'
 
 /** Supplies: stock that steps consume, with deliveries, orders at a reorder point, rationing and waste. */
 
 const delivery = z.strictObject({
   first: time('Planned time of the first delivery.', '2018-04-02 08:00'),
-  every: duration('Time from one planned delivery to the next.', '4 wk', { default: 'a single delivery' }).optional(),
-  delay: duration('How much later than planned a delivery comes.', 'uniform(0 d, 5 d)', {
-    default: 'on time',
-  }).optional(),
+  every: duration(
+    'Time from one planned delivery to the next.',
+    '4 wk',
+    { default: 'a single delivery' },
+    'a time, or no "every" at all: then it is a single delivery',
+  ).optional(),
+  delay: openEnd(
+    'How much later than planned a delivery comes; one that never comes holds up no other.',
+    'uniform(0 d, 5 d)',
+    {
+      default: 'on time',
+    },
+  ).optional(),
   size: count('Pieces of a delivery.', '500 pieces'),
 })
 
 /** What an order is, wherever it is placed. */
 export const orderKeys = {
   size: count('Pieces of an order.', '5000 pieces'),
-  'lead-time': duration('Time from the order to the delivery.', 'gamma(mean 10 d, sd 4 d)'),
+  'lead-time': openEnd(
+    'Time from the order to the delivery; an order that never comes stays outstanding.',
+    'gamma(mean 10 d, sd 4 d)',
+  ),
   cost: money('Cost of an order.', 'per order').prefault(0),
 }
 

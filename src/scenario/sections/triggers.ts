@@ -9,7 +9,7 @@ import { weekdayOf } from '../../time/date.ts'
 import { field, named, oneOrMore, text } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
-import { duration, money, wholeNumber } from './common-fields.ts'
+import { money, openEnd, wholeNumber } from './common-fields.ts'
 import { compileCondition, readCondition } from './conditions.ts'
 import { addCalendar } from './opening.ts'
 import type { CompiledPools } from './pools.ts'
@@ -21,7 +21,7 @@ import { compileUnit } from './units.ts'
 const rent = z.strictObject({
   pool: text({ description: 'The pool whose number of units grows.', example: 'printers' }),
   units: wholeNumber('How many units come.', 1, { default: 1, example: 1 }).prefault(1),
-  delay: duration('Time from the evening on which it is decided until they come.', 'uniform(2 d, 7 d)', {
+  delay: openEnd('Time from the evening on which it is decided until they come.', 'uniform(2 d, 7 d)', {
     default: 'the next day',
   }).optional(),
   stays: field(readFixedDuration, {
