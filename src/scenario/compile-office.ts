@@ -7,7 +7,7 @@ import type { CheckedOffice } from './scenario-schema.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
-import { addCalendarOf, openingRules, warnOfDatesOutside, workingDaysOf } from './sections/opening.ts'
+import { addCalendarOf, openingRules, warnOfDatesOutside } from './sections/opening.ts'
 import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
 import { compileSupplies } from './sections/supplies.ts'
@@ -42,7 +42,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     startDate: formatDay(checked.start),
     days: checked.horizon,
     currency: checked.currency,
-    workingDays: workingDaysOf(context),
+    workingDays: context.workingDays,
     links: compileLinks(links, context),
     supplies: compileSupplies(supplies, services.classes, context),
     depots: compileDepots(depots, context),

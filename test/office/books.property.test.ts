@@ -7,6 +7,7 @@ import { TraceRecorder } from '../../src/verification/trace-recorder.ts'
 import type { Waits } from '../../src/office/statistics/replication-outcome.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
 import type { LetterRule } from '../../src/scenario/compiled/classes.ts'
+import { isWorkingDay } from '../../src/time/working-days.ts'
 import { assertProperty } from '../property-seeds.ts'
 import { counterexample, everyRun } from './every-run.ts'
 import { generatedOffice } from './generated-office.ts'
@@ -158,7 +159,7 @@ describe('the waits of a service', () => {
         let minutes = 0
         for (let day = Math.floor(from / minutesPerDay); day * minutesPerDay < until; day++) {
           const part = Math.min(until, (day + 1) * minutesPerDay) - Math.max(from, day * minutesPerDay)
-          minutes += workingDays[day] * part
+          minutes += isWorkingDay(workingDays, day) ? part : 0
         }
         return minutes
       }
