@@ -135,6 +135,12 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     if (this.beginAtFreeUnit(request, step, queue)) return
     this.queues.append(queue, request)
     this.units.changeWaiting(this.stepPool[step], 1)
+    this.notifyIdle(this.stepPool[step])
+  }
+
+  /** Idle units of a pool, if there are any, have nothing to do that they could begin: perhaps for want of a supply. */
+  private notifyIdle(pool: number): void {
+    if (this.supplies !== null && this.units.firstIdle(pool) !== NONE) this.supplies.unitsStandIdle(pool)
   }
 
   /** Whether a free unit would serve a request at a step at once. */
@@ -223,7 +229,9 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   unblock(queues: readonly number[]): void {
     for (const queue of queues) this.selection.blockCount[queue]--
     for (const queue of queues) {
-      if (!this.selection.isBlocked(queue)) this.dispatch(this.stepPool[this.layout.queues[queue].step])
+      const pool = this.stepPool[this.layout.queues[queue].step]
+      if (this.selection.isBlocked(queue)) this.notifyIdle(pool)
+      else this.dispatch(pool)
     }
   }
 
@@ -246,7 +254,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private dispatch(pool: number): void {
     for (let unit = this.units.firstIdle(pool); unit !== NONE; unit = this.units.firstIdle(pool)) {
       const queue = this.selection.choose(pool)
-      if (queue === NONE) return
+      if (queue === NONE) return this.notifyIdle(pool)
       this.units.leaveIdle(unit)
       this.beginFrom(queue, unit)
     }
@@ -262,8 +270,11 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       return
     }
     const queue = this.selection.choose(units.pool[unit])
-    if (queue === NONE) units.joinIdle(unit)
-    else this.beginFrom(queue, unit)
+    if (queue !== NONE) this.beginFrom(queue, unit)
+    else {
+      units.joinIdle(unit)
+      this.notifyIdle(units.pool[unit])
+    }
   }
 
   private beginFrom(queue: number, unit: number): void {
