@@ -158,8 +158,10 @@ export interface SupplyOutcome {
   readonly orders: number
   /** How often rationing began. */
   readonly rationings: number
-  /** First time, in minutes, at which the stock was too small for some service to begin; Infinity for never. */
+  /** First time, in minutes, at which work waited for it though a unit was idle; Infinity for never. */
   readonly shortFrom: number
+  /** Whether work waits for it at the horizon, and no more of it will come. */
+  readonly isStranded: boolean
   /** Pieces in stock at the end of each day; length days. */
   readonly stock: Float64Array
 }
