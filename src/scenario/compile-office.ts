@@ -5,12 +5,12 @@ import type { Pool, Unit } from './compiled/units.ts'
 import { formatDay } from '../time/date.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
-import { compileDepots } from './sections/depots.ts'
+import { checkBatches, compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
 import { addCalendarOf, openingRules, warnOfDatesOutside } from './sections/opening.ts'
 import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
-import { compileSupplies } from './sections/supplies.ts'
+import { checkOrderPoints, compileSupplies } from './sections/supplies.ts'
 import { focusOf } from './sections/targets.ts'
 import { compileTriggers } from './sections/triggers.ts'
 
@@ -37,6 +37,11 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   const called = compileTriggers(triggers, compiled, context)
   const services = compileServices(checked.services, targets, context)
   checkRedoAboveLimit(services.steps, compiled.units, context)
+  const units = [...compiled.units, ...called.units]
+  const compiledDepots = compileDepots(depots, context)
+  checkBatches(compiledDepots, units, context)
+  const compiledSupplies = compileSupplies(supplies, services.classes, context)
+  checkOrderPoints(compiledSupplies, services.steps, called.triggers, context)
   return {
     title: checked.title,
     startDate: formatDay(checked.start),
@@ -44,10 +49,10 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     currency: checked.currency,
     workingDays: context.workingDays,
     links: compileLinks(links, context),
-    supplies: compileSupplies(supplies, services.classes, context),
-    depots: compileDepots(depots, context),
+    supplies: compiledSupplies,
+    depots: compiledDepots,
     pools: withCalledUnits(compiled, called.units),
-    units: [...compiled.units, ...called.units],
+    units,
     triggers: called.triggers,
     ...services,
     calendars: context.calendars,

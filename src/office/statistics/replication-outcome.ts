@@ -135,6 +135,8 @@ export interface DepotOutcome {
   readonly failedRepairs: number
   /** Trips of people who fetch units from there. */
   readonly fetches: number
+  /** Whether units wait in the office at the horizon for a batch that cannot be full any more. */
+  readonly isStranded: boolean
 }
 
 export interface LinkOutcome {

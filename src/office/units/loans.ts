@@ -79,6 +79,12 @@ export class Loans implements Mechanism {
     if (!this.isAbsent(unit)) this.change(unit)
   }
 
+  /** Whether a unit has left, and nothing can bring it back. */
+  isGoneForGood(unit: number): boolean {
+    const isCalled = this.office.units[unit].presence.from === Infinity
+    return !isCalled && this.isAbsent(unit) && this.minutes[unit] > 0
+  }
+
   /** Adds the time of the units that are present; called once, at the horizon. */
   finalise(): void {
     for (let unit = 0; unit < this.units.count; unit++) {

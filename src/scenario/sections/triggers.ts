@@ -57,7 +57,8 @@ const action = z
       example: { pool: 'printers', days: 'mon-fri', hours: '16:00-18:00' },
     }),
     order: order.optional().meta({
-      description: 'An order, unless the last one of this trigger is still outstanding.',
+      description:
+        'An order, unless the last one of this trigger is still outstanding; with "until" one each time it begins.',
       default: 'none',
       example: { supply: 'blank-card', size: '5000 pieces', 'lead-time': '10 d' },
     }),
@@ -81,7 +82,11 @@ const trigger = z.strictObject({
     'What makes it begin; looked at at the start and at the end of each day.',
     'backlog of e-ktp > 1500 for 3 d',
   ),
-  until: condition('What makes it end.', 'backlog of e-ktp < 300', 'never').optional(),
+  until: condition(
+    'What makes it end; then it can begin again. Without it, it orders and rents for a time again and again while "when" holds.',
+    'backlog of e-ktp < 300',
+    'never; a date acts once',
+  ).optional(),
   do: oneOrMore(action, {
     description: 'What is done while it is active.',
     example: [{ rent: { pool: 'printers', units: 1, delay: '5 d', rent: 350_000 } }],

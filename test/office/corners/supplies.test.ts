@@ -96,3 +96,62 @@ describe('the stock at the end is one number', () => {
     expect(last).toBe(closing)
   })
 })
+
+describe('work stands still for ever', () => {
+  const five = '{ at: c, takes: 10 min, uses: { card: 5 } }'
+  const isStranded = (text: string) => byHand(text).outcome.supplies[0]!.isStranded
+
+  it('with 3 cards for work that takes 5, and none to come', () => {
+    expect(isStranded(office('{ stock: 3 }', five))).toBe(true)
+    expect(isStranded(office('{ stock: 3, deliveries: { first: day 2, size: 1 } }', five))).toBe(true)
+    // all eight are served
+    expect(isStranded(office('{ stock: 40 }', five))).toBe(false)
+  })
+
+  it('not while more may come, after the horizon too', () => {
+    expect(isStranded(office('{ stock: 3, deliveries: { first: day 2, every: 9 d, size: 1 } }', five))).toBe(false)
+    expect(isStranded(office('{ stock: 3, reorder: { at: 4, size: 5, lead-time: 90 d } }', five))).toBe(false)
+    const trigger = (when: string) =>
+      office(
+        '{ stock: 3 }',
+        five,
+        `triggers: { t: { when: ${when}, do: { order: { supply: card, size: 5, lead-time: 90 d } } } }`,
+      )
+    expect(isStranded(trigger('backlog of s > 99'))).toBe(false)
+    expect(isStranded(trigger('stock of card < 5'))).toBe(false)
+  })
+
+  it('when the order that is on its way never comes', () => {
+    expect(isStranded(office('{ stock: 3, reorder: { at: 4, size: 5, lead-time: never } }', five))).toBe(true)
+    expect(
+      isStranded(office('{ stock: 3, deliveries: { first: day 2, every: 1 d, size: 9, delay: never } }', five)),
+    ).toBe(true)
+  })
+})
+
+describe('a batch of two', () => {
+  const depots = (units: string, more = '') =>
+    `title: Batches
+start: 2026-01-05
+horizon: 9 d
+opening: { hours: { daily: 24 h } }
+depots: { far: { repair: 1 d, batch: 2 }, gone: { repair: never } }
+pools: { c: { units: ${units}${more} } }
+services: { s: { arrivals: evenly(4 per day), route: [{ at: c, takes: 10 min }] } }
+`
+  const isStranded = (text: string) => byHand(text).outcome.depots[0]!.isStranded
+  const failing = ', failures: { every: 3 d, repaired-at: far }'
+
+  it('waits for ever when the other one has left for good', () => {
+    // both fail after three days: the loan has left on day 3, before it failed
+    expect(isStranded(depots('{ a: {}, loan: { from: start, stays: 2 d } }', failing))).toBe(true)
+    // it comes on day 6 and fails on day 9 at 00:00, so that both are sent
+    expect(isStranded(depots('{ a: {}, loan: { from: day 6 } }', failing))).toBe(false)
+    // it comes on day 8, and may still fail after the horizon
+    expect(isStranded(depots('{ a: {}, loan: { from: day 8 } }', failing))).toBe(false)
+  })
+
+  it('waits for ever when the other one is away with no date', () => {
+    expect(isStranded(depots('{ a: {}, b: { away: { at: gone, since: 3 d ago } } }', failing))).toBe(true)
+  })
+})
