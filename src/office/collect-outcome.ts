@@ -38,7 +38,7 @@ export function collectOutcome(all: Mechanisms, replication: number, events: num
         repairs: 0,
         failedRepairs: 0,
         fetches: 0,
-        isStranded: false,
+        stranded: 0,
       })),
     tallies: all.inOrder.flatMap((mechanism) => mechanism.tallies?.() ?? []),
     cost: costs(all, services),

@@ -152,7 +152,7 @@ export class Supplies implements Mechanism, SupplyStore {
       orders: this.orders.placed[s],
       rationings: this.rationings[s],
       shortFrom: this.shortages.from[s],
-      isStranded: this.shortages.holdsUpWork(s) && !this.isComing(s),
+      stranded: Number(this.shortages.holdsUpWork(s) && !this.isComing(s)),
       stock: stock.slice(),
     }))
   }

@@ -135,8 +135,8 @@ export interface DepotOutcome {
   readonly failedRepairs: number
   /** Trips of people who fetch units from there. */
   readonly fetches: number
-  /** Whether units wait in the office at the horizon for a batch that cannot be full any more. */
-  readonly isStranded: boolean
+  /** 1 when units wait in the office at the horizon for a batch that cannot be full any more, otherwise 0. */
+  readonly stranded: number
 }
 
 export interface LinkOutcome {
@@ -162,8 +162,8 @@ export interface SupplyOutcome {
   readonly rationings: number
   /** First time, in minutes, at which work waited for it though a unit was idle; Infinity for never. */
   readonly shortFrom: number
-  /** Whether work waits for it at the horizon, and no more of it will come. */
-  readonly isStranded: boolean
+  /** 1 when work waits for it at the horizon and no more of it will come, otherwise 0. */
+  readonly stranded: number
   /** Pieces in stock at the end of each day; length days. */
   readonly stock: Float64Array
 }

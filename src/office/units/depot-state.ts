@@ -54,7 +54,7 @@ export class DepotState {
 
   outcome(isStranded: boolean): DepotOutcome {
     const { sent, departures, repairs, failedRepairs, fetches } = this
-    return { sent, departures, repairs, failedRepairs, fetches, isStranded }
+    return { sent, departures, repairs, failedRepairs, fetches, stranded: Number(isStranded) }
   }
 
   /** When the next courier leaves, at or after a time; the time itself when the depot has no courier. */

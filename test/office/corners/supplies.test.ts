@@ -99,7 +99,7 @@ describe('the stock at the end is one number', () => {
 
 describe('work stands still for ever', () => {
   const five = '{ at: c, takes: 10 min, uses: { card: 5 } }'
-  const isStranded = (text: string) => byHand(text).outcome.supplies[0]!.isStranded
+  const isStranded = (text: string) => byHand(text).outcome.supplies[0]!.stranded === 1
 
   it('with 3 cards for work that takes 5, and none to come', () => {
     expect(isStranded(office('{ stock: 3 }', five))).toBe(true)
@@ -139,7 +139,7 @@ depots: { far: { repair: 1 d, batch: 2 }, gone: { repair: never } }
 pools: { c: { units: ${units}${more} } }
 services: { s: { arrivals: evenly(4 per day), route: [{ at: c, takes: 10 min }] } }
 `
-  const isStranded = (text: string) => byHand(text).outcome.depots[0]!.isStranded
+  const isStranded = (text: string) => byHand(text).outcome.depots[0]!.stranded === 1
   const failing = ', failures: { every: 3 d, repaired-at: far }'
 
   it('waits for ever when the other one has left for good', () => {
