@@ -1,4 +1,6 @@
+import { column } from './column.ts'
 import { IndexedHeap } from './indexed-heap.ts'
+import { instantOf } from './instant.ts'
 import type { EventCalendar, SlotRange } from './event-calendar.ts'
 import type { EventList } from './event-list.ts'
 import { FewSlots } from './few-slots.ts'
@@ -19,13 +21,17 @@ const NO_SLOTS: SlotRange = { first: 0, count: 0 }
 
 /**
  * The built-in calendar. It allocates no memory for an event. A few frequent slots (the arrivals and the end of the
- * day) are kept apart; all others stand in an event list.
+ * day) are kept apart; all others stand in an event list. Both are ordered by instants, not by times.
  */
 export class BuiltInCalendar implements EventCalendar {
   now = NOT_BEGUN
+  /** The present instant. */
+  private instant = NOT_BEGUN
   // Set once (column.ts, point 2).
   private list!: EventList
   private frequent!: FewSlots
+  /** By slot, the time of its event, minutes; only of slots that are scheduled. */
+  private times!: Float64Array
 
   /** @param slots number of slots, numbered from 0; with 0 the calendar cannot be used before `resize` */
   constructor(slots: number) {
@@ -35,17 +41,20 @@ export class BuiltInCalendar implements EventCalendar {
   resize(slots: number, frequent: SlotRange = NO_SLOTS, another = NONE): void {
     this.list = slots <= MOST_SORTED ? new SortedList(slots) : new IndexedHeap(slots)
     this.frequent = new FewSlots(frequent.count <= MOST_FREQUENT ? frequent : NO_SLOTS, another)
+    this.times = column(Float64Array, slots)
     this.reset()
     this.compareTies()
   }
 
   schedule(slot: number, time: number): void {
-    if (!(time >= this.now)) refuse(slot, time, this.now)
-    if (this.isFrequent(slot)) this.frequent.schedule(slot, time)
+    const instant = instantOf(time)
+    if (!(instant >= this.instant)) refuse(slot, time, this.now)
+    this.times[slot] = time
+    if (this.isFrequent(slot)) this.frequent.schedule(slot, instant)
     else {
       const { list } = this
       if (list.has(slot)) list.remove(slot)
-      list.add(slot, time)
+      list.add(slot, instant)
     }
   }
 
@@ -58,26 +67,39 @@ export class BuiltInCalendar implements EventCalendar {
     return this.isFrequent(slot) ? this.frequent.isScheduled(slot) : this.list.has(slot)
   }
 
+  get isInstantOver(): boolean {
+    const { list, frequent, instant } = this
+    return frequent.time > instant && list.timeOf(list.first()) > instant
+  }
+
   next(): number {
     const { list, frequent } = this
     const slot = list.first()
-    const time = list.timeOf(slot)
-    if (time < frequent.time || (time === frequent.time && slot < frequent.slot)) {
-      this.now = time
+    const instant = list.timeOf(slot)
+    if (instant < frequent.time || (instant === frequent.time && slot < frequent.slot)) {
+      this.reach(slot, instant)
       list.removeFirst()
       return slot
     }
-    if (frequent.slot !== NONE) this.now = frequent.time
+    if (frequent.slot !== NONE) this.reach(frequent.slot, frequent.time)
     return frequent.take()
   }
 
   reset(): void {
     this.now = 0
+    this.instant = 0
     this.list.clear()
     this.frequent.reset()
   }
 
-  /** Meets equal times, of the list and of the frequent slots, before a run does (column.ts, point 3). */
+  /** Moves the clock to the event of a slot; within an instant it does not go back. */
+  private reach(slot: number, instant: number): void {
+    const time = this.times[slot]
+    this.instant = instant
+    if (time > this.now) this.now = time
+  }
+
+  /** Meets equal instants, of the list and of the frequent slots, before a run does (column.ts, point 3). */
   private compareTies(): void {
     for (let call = 0; call < NOTICED; call++) {
       this.peek()
@@ -97,14 +119,23 @@ export class BuiltInCalendar implements EventCalendar {
   peek(): number {
     const { list, frequent } = this
     const slot = list.first()
-    const time = list.timeOf(slot)
-    return time < frequent.time || (time === frequent.time && slot < frequent.slot) ? slot : frequent.slot
+    const instant = list.timeOf(slot)
+    return instant < frequent.time || (instant === frequent.time && slot < frequent.slot) ? slot : frequent.slot
+  }
+
+  /** Whether the next event, which is the first of the list, is the only one of its instant. */
+  isAlone(slot: number): boolean {
+    const { list, frequent } = this
+    const instant = list.timeOf(slot)
+    return frequent.time > instant && list.timeAfterFirst() > instant
   }
 
   /** Takes the next event, which belongs to a frequent slot, and schedules its slot again. */
   rescheduleFrequent(time: number): void {
-    this.now = this.frequent.time
-    this.frequent.rescheduleFirst(time)
+    const { slot, time: instant } = this.frequent
+    this.reach(slot, instant)
+    this.times[slot] = time
+    this.frequent.rescheduleFirst(instantOf(time))
   }
 
   /**
@@ -112,12 +143,13 @@ export class BuiltInCalendar implements EventCalendar {
    * slots scheduled in between come after it in the list.
    */
   reachFirst(slot: number): void {
-    this.now = this.list.timeOf(slot)
+    this.reach(slot, this.list.timeOf(slot))
   }
 
   /** Schedules the slot of the event reached by `reachFirst` again. */
-  rescheduleFirst(time: number): void {
-    this.list.rescheduleFirst(time)
+  rescheduleFirst(slot: number, time: number): void {
+    this.times[slot] = time
+    this.list.rescheduleFirst(instantOf(time))
   }
 
   /** Removes the slot of the event reached by `reachFirst`. */
@@ -127,7 +159,8 @@ export class BuiltInCalendar implements EventCalendar {
 
   /** Schedules a slot of the list that is not scheduled. */
   insert(slot: number, time: number): void {
-    this.list.add(slot, time)
+    this.times[slot] = time
+    this.list.add(slot, instantOf(time))
   }
 }
 

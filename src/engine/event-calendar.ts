@@ -1,12 +1,17 @@
 /**
  * The list of future events. An event is a slot with a time. The model owns a fixed number of slots and gives each a
- * meaning. Of several events at the same time, the one with the smallest slot number comes first: the model fixes the
- * order of simultaneous events by the numbers of its slots.
+ * meaning. Of several events of one instant (see instant.ts), the one with the smallest slot number comes first: the
+ * model fixes the order of simultaneous events by the numbers of its slots.
  */
 export interface EventCalendar {
-  /** Current time in minutes: that of the event last taken. */
+  /** Current time in minutes: that of the event last taken, or of an earlier one of the same instant if that is later. */
   readonly now: number
-  /** Sets the time of a slot, whether or not it is scheduled. Throws RangeError when the time is before now or NaN. */
+  /** Whether no further event is scheduled in the instant of the event last taken. */
+  readonly isInstantOver: boolean
+  /**
+   * Sets the time of a slot, whether or not it is scheduled. Throws RangeError when the time is NaN or lies before the
+   * present instant.
+   */
   schedule(slot: number, time: number): void
   /** Takes a slot out; nothing happens when it is not scheduled. */
   cancel(slot: number): void

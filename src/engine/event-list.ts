@@ -7,6 +7,8 @@ export interface EventList {
   first(): number
   /** The time of the first slot. */
   timeOf(first: number): number
+  /** The time of the slot after the first, in a list that is not empty; Infinity when there is none. */
+  timeAfterFirst(): number
   has(slot: number): boolean
   /** Adds a slot that is not in the list. @param time finite */
   add(slot: number, time: number): void

@@ -48,6 +48,12 @@ export class IndexedHeap implements EventList {
     return item === this.never ? Number.POSITIVE_INFINITY : this.heapTime[this.position[item]]
   }
 
+  timeAfterFirst(): number {
+    const { heapTime, size } = this
+    const left = size > 1 ? heapTime[1] : Number.POSITIVE_INFINITY
+    return size > 2 && heapTime[2] < left ? heapTime[2] : left
+  }
+
   has(item: number): boolean {
     return item < this.never && this.position[item] !== ABSENT
   }

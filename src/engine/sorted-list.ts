@@ -32,6 +32,10 @@ export class SortedList implements EventList {
     return this.times[first]
   }
 
+  timeAfterFirst(): number {
+    return this.times[this.order[this.place + 1]]
+  }
+
   has(slot: number): boolean {
     return this.times[slot] >= 0
   }

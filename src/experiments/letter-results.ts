@@ -4,7 +4,7 @@ import type { LettersPerWeek } from './results.ts'
 
 const DAYS_PER_WEEK = 7
 
-/** First letters and renewals by week from the start; days after the last whole week are left out. */
+/** First letters and renewals by week from the start; the last week can have fewer days. */
 export function lettersPerWeek(outcomes: readonly ServiceOutcome[], confidence: number): LettersPerWeek {
   const renewals = outcomes.map((o) => weekly(o.renewalsOnDay))
   const all = outcomes.map((o) => weekly(o.lettersOnDay))
@@ -13,7 +13,7 @@ export function lettersPerWeek(outcomes: readonly ServiceOutcome[], confidence: 
 }
 
 function weekly(days: Int32Array): Int32Array {
-  const weeks = new Int32Array(Math.floor(days.length / DAYS_PER_WEEK))
-  for (let day = 0; day < weeks.length * DAYS_PER_WEEK; day++) weeks[Math.floor(day / DAYS_PER_WEEK)] += days[day]
+  const weeks = new Int32Array(Math.ceil(days.length / DAYS_PER_WEEK))
+  days.forEach((count, day) => (weeks[Math.floor(day / DAYS_PER_WEEK)] += count))
   return weeks
 }

@@ -130,11 +130,18 @@ export interface ServiceResults {
   readonly withdrawn: Estimate
   /** Applications by citizens who had applied before. */
   readonly cameBack: Estimate
-  /** Sent home until another day because the numbers of the day were used up. */
+  /** Of the withdrawn, those who found no place to wait; missing in results of earlier versions. */
+  readonly foundNoPlace?: Estimate
+  /** Citizens sent home until another day, at least once, because the numbers of the day were used up. */
   readonly turnedAway: Estimate
+  /** How often they were sent home: once a day until they get a number. Missing in results of earlier versions. */
+  readonly turnedAwayVisits?: Estimate
   readonly inOfficeAtEnd: Estimate
+  /** Letters written and paid; of these, renewals. */
   readonly lettersIssued: Estimate
   readonly lettersRenewed: Estimate
+  /** Of the letters issued, finished after the request was completed or withdrawn; missing in earlier results. */
+  readonly lettersOvertaken?: Estimate
   readonly lettersPerWeek: LettersPerWeek
   readonly peakBacklog: Estimate
   /** Day of the peak (0 = start date), median over replications. */
@@ -146,7 +153,10 @@ export interface ServiceResults {
   readonly replications: ReplicationColumns
 }
 
-/** Letters issued in each whole week from the start (days 0 to 6, 7 to 13, ...); all zero where there are none. */
+/**
+ * Letters issued in each week from the start (days 0 to 6, 7 to 13, ...); all zero where there are none. The last week
+ * ends at the horizon; in results of earlier versions it is missing when it has fewer than seven days.
+ */
 export interface LettersPerWeek {
   readonly first: Band
   readonly renewals: Band

@@ -34,10 +34,13 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
     completed: of((o) => o.completed),
     withdrawn: of((o) => o.withdrawn),
     cameBack: of((o) => o.cameBack),
+    foundNoPlace: of((o) => o.foundNoPlace),
     turnedAway: of((o) => o.turnedAway),
+    turnedAwayVisits: of((o) => o.turnedAwayVisits),
     inOfficeAtEnd: of((o) => o.inOffice),
     lettersIssued: of((o) => o.lettersIssued),
     lettersRenewed: of((o) => o.lettersRenewed),
+    lettersOvertaken: of((o) => o.lettersOvertaken),
     lettersPerWeek: lettersPerWeek(outcomes, confidence),
     peakBacklog: of((o) => o.peakBacklog),
     peakDay: quantileOf(

@@ -26,6 +26,7 @@ export function collectOutcome(all: Mechanisms, replication: number, events: num
     branchPoints: router.branching?.taken.map((counts) => counts.slice()) ?? [],
     requestsOfClass: requestsOfClass(office, services, router.drawnOfClass),
     lettersOfRule: customers.letters?.lettersOfRule.slice() ?? new Float64Array(),
+    lettersAtStart: customers.letters?.lettersAtStart.slice() ?? new Float64Array(),
     units: unitOutcomes(all),
     links: links?.outcomes() ?? office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
     supplies: environment.supplies?.outcomes() ?? [],
@@ -63,11 +64,8 @@ function requestsOfClass(office: Office, services: readonly ServiceOutcome[], dr
   })
 }
 
-function costs(
-  { office, context, ofUnits, customers, environment }: Mechanisms,
-  services: readonly ServiceOutcome[],
-): Costs {
-  const { opening, overtime, trips, maintenance, loans } = ofUnits
+function costs({ office, ofUnits, customers, environment }: Mechanisms, services: readonly ServiceOutcome[]): Costs {
+  const { workingTime, trips, maintenance, loans } = ofUnits
   const { supplies } = environment
   return costsOf(office, services, {
     repairs: trips?.repairCosts ?? 0,
@@ -76,8 +74,8 @@ function costs(
     letters: customers.letters?.costs ?? 0,
     used: supplies?.used ?? new Float64Array(),
     orders: supplies?.orders.costs ?? new Float64Array(),
-    minutesPresent: loans?.minutes ?? new Float64Array(office.units.length).fill(context.horizon),
-    overtime: opening.overtime.map((minutes, p) => minutes + (overtime?.minutes[p] ?? 0)),
+    rentDays: loans?.rentDays ?? new Float64Array(office.units.length).fill(office.days),
+    overtime: workingTime.overtime,
   })
 }
 

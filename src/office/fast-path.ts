@@ -1,5 +1,5 @@
 import { BuiltInCalendar } from '../engine/built-in-calendar.ts'
-import { DONE, type Place } from '../scenario/compiled/routes.ts'
+import { DONE } from '../scenario/compiled/routes.ts'
 import type { Arrivals, ArrivalSource } from './customers/arrivals.ts'
 import { isAtOnce } from './customers/letters.ts'
 import type { RunContext } from './kernel/run-context.ts'
@@ -69,15 +69,18 @@ export class FastPath {
       const slot = calendar.peek()
       const service = slot - firstArrival
       if (slot < count) {
-        if (this.complete(slot)) continue
-        calendar.next()
-        dispatcher.complete(slot)
+        if (!this.complete(slot)) {
+          calendar.next()
+          dispatcher.complete(slot)
+        }
       } else if (service >= 0 && service < entrances.length) {
         const entrance = entrances[service]
-        if (entrance !== null && this.arrive(entrance)) continue
-        calendar.next()
-        arrivals.arrive(service)
+        if (entrance === null || !this.arrive(entrance)) {
+          calendar.next()
+          arrivals.arrive(service)
+        }
       } else return events
+      if (!dispatcher.isSettled) dispatcher.settleIfOver()
     }
   }
 
@@ -94,7 +97,6 @@ export class FastPath {
     if (Number.isNaN(next) || requestClass < 0) return false
     const queue = entrance.onlyQueue >= 0 ? entrance.onlyQueue : this.queueOf(requestClass, step)
     const unit = units.firstIdle(pool)
-    if (unit !== NONE && this.selection.isBlocked(queue)) return false
     if (entrance.onlyClass < 0) this.router.drawnOfClass[requestClass]++
     source.goOnTo(next)
     calendar.rescheduleFrequent(next)
@@ -105,13 +107,14 @@ export class FastPath {
     if (context.observer !== null) context.observer.requestCame(now, entrance.service, serial, requestClass, false)
     if (entrance.hasTimers[requestClass] === 1) this.router.notifyCame(request)
     if (context.observer !== null) context.observer.stepReached(now, step, entrance.service, serial)
-    if (unit === NONE) {
-      this.queues.append(queue, request)
-      if (entrance.onlyQueue < 0) units.changeWaiting(pool, 1)
-    } else {
+    if (unit !== NONE && dispatcher.isSettled && calendar.isInstantOver && !this.selection.isBlocked(queue)) {
       units.leaveIdle(unit)
       calendar.insert(unit, this.begin(unit, request, step))
       units.startWork(unit)
+    } else {
+      this.queues.append(queue, request)
+      if (entrance.onlyQueue < 0) units.changeWaiting(pool, 1)
+      if (unit !== NONE) dispatcher.leaveUnsettled(pool)
     }
     return true
   }
@@ -124,12 +127,12 @@ export class FastPath {
     const { calendar, requests, units, queues, dispatcher, context } = this
     const request = units.request[unit]
     const plain = this.steps[requests.stepOf(request)]
-    if (!plain.isPlain || units.isDown(unit)) return false
+    if (!plain.isPlain || units.isDown(unit) || !calendar.isAlone(unit) || !dispatcher.isSettled) return false
     dispatcher.made[unit]++
     if (plain.onlyQueue < 0) dispatcher.completed[plain.step]++
     calendar.reachFirst(unit)
     if (context.observer !== null) context.observer.workDone(calendar.now, unit, false)
-    if (plain.statistics === null) return this.completeAndPassOn(unit, request, plain)
+    if (plain.statistics === null) return this.completeAndPassOn(unit, request)
     this.finish(request, plain, plain.statistics)
     const queue = this.selection.choose(plain.pool)
     if (queue === NONE) {
@@ -138,7 +141,7 @@ export class FastPath {
     } else {
       const next = queues.takeFirst(queue)
       if (plain.onlyQueue < 0) units.changeWaiting(plain.pool, -1)
-      calendar.rescheduleFirst(this.begin(unit, next, requests.stepOf(next)))
+      calendar.rescheduleFirst(unit, this.begin(unit, next, requests.stepOf(next)))
     }
     return true
   }
@@ -146,12 +149,12 @@ export class FastPath {
   /**
    * The request goes on to another place before the unit takes the next request, because it may come back to this pool.
    */
-  private completeAndPassOn(unit: number, request: number, { next }: PlainStep): boolean {
+  private completeAndPassOn(unit: number, request: number): boolean {
     this.calendar.removeFirst()
     this.units.release(unit)
-    this.router.goTo(request, next)
+    this.dispatcher.passOn(request)
     this.serviceInProgress.notifyCompleted(unit)
-    if (this.units.request[unit] === NONE) this.dispatcher.takeUp(unit)
+    this.dispatcher.takeUpNext(unit)
     return true
   }
 
@@ -209,7 +212,6 @@ interface PlainStep {
   readonly isPlain: boolean
   /** The queue of a pool with a single queue, or -1. */
   readonly onlyQueue: number
-  readonly next: Place
   /** Statistics of the service that ends with this step, when its citizens never return; otherwise null. */
   readonly statistics: ServiceStatistics | null
   /** Whether letters or patience must be notified that a request of the service is completed. */
@@ -252,7 +254,6 @@ function plainStep(mechanisms: Mechanisms, step: number): PlainStep {
     pool,
     isPlain: isPlainPool(mechanisms, pool),
     onlyQueue: layout.onlyQueue[pool],
-    next,
     statistics: isLast ? statistics[service] : null,
     hasTimers: isLast && timersOf(mechanisms).some((has, c) => has === 1 && office.classes[c].service === service),
   }

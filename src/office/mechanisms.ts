@@ -64,7 +64,8 @@ export class Mechanisms {
     const of = { office, layout, requests, dispatcher, statistics, units: ofUnits, surges }
     this.environment = new EnvironmentMechanisms(context, of)
     const { wear, maintenance } = ofUnits
-    dispatcher.connect({ router: this.router, supplies: this.environment.supplies, wear, maintenance })
+    const { patience } = this.customers
+    dispatcher.connect({ router: this.router, supplies: this.environment.supplies, wear, maintenance, patience })
     this.inOrder = this.listInOrder()
   }
 

@@ -9,8 +9,13 @@ import type { EventSlots } from './kernel/event-slots.ts'
 import type { Mechanism } from './kernel/mechanism.ts'
 import type { Observer } from './kernel/observer.ts'
 import { RunContext } from './kernel/run-context.ts'
+import { StandstillGuard } from './kernel/standstill-guard.ts'
 import { Mechanisms } from './mechanisms.ts'
 import type { ReplicationOutcome } from './statistics/replication-outcome.ts'
+import { standstill } from './what-goes-round.ts'
+
+/** After so many events the run looks whether its clock still moves. */
+const EVENTS_BETWEEN_LOOKS = 65_536
 
 /**
  * The office as a discrete-event simulation. It runs replications one after the other on the same memory. The
@@ -25,6 +30,7 @@ export class OfficeModel {
   private readonly daily: readonly Mechanism[]
   /** Null with the other engine. */
   private readonly fastPath: FastPath | null
+  private readonly guard = new StandstillGuard()
   private day = 0
   private isOver = false
 
@@ -62,6 +68,7 @@ export class OfficeModel {
     const { context, mechanisms } = this
     const { office, requests, units, dispatcher, router, customers, ofUnits, environment } = mechanisms
     context.calendar.reset()
+    this.guard.start()
     this.day = 0
     this.isOver = false
     this.dayEnd.schedule(0, MINUTES_PER_DAY)
@@ -71,7 +78,7 @@ export class OfficeModel {
     router.start()
     for (let unit = 0; unit < units.count; unit++) {
       if (office.units[unit].away === null) ofUnits.failures?.resumeClocks(unit)
-      dispatcher.takeUp(unit)
+      dispatcher.becomeFree(unit)
     }
     customers.arrivals.start()
     environment.triggers?.start()
@@ -79,15 +86,33 @@ export class OfficeModel {
 
   /** Handles events until the horizon, which is the last event; returns how many there were. */
   private goOn(): number {
-    const { context, fastPath } = this
-    const { calendar } = context
+    const { fastPath } = this
     let events = 0
-    while (!this.isOver) {
+    let nextLook = EVENTS_BETWEEN_LOOKS
+    this.mechanisms.dispatcher.settleIfOver()
+    for (;;) {
       if (fastPath !== null) events += fastPath.run()
-      context.handle(calendar.next())
+      this.takeEvent()
       events++
+      if (this.isOver) return events
+      if (events < nextLook) continue
+      nextLook = events + EVENTS_BETWEEN_LOOKS
+      this.checkClock(events)
     }
-    return events
+  }
+
+  /** Takes the next event; returns its slot. Nobody takes up service in the last instant. */
+  private takeEvent(): number {
+    const slot = this.context.calendar.next()
+    this.context.handle(slot)
+    if (!this.isOver) this.mechanisms.dispatcher.settleIfOver()
+    return slot
+  }
+
+  private checkClock(events: number): void {
+    const { context, mechanisms } = this
+    if (!this.guard.standsStill(context.calendar.now, events)) return
+    throw standstill(mechanisms.office, context, () => this.takeEvent())
   }
 
   private endDay(): void {

@@ -5,9 +5,11 @@ import type { Pool, Unit } from './compiled/units.ts'
 import { formatDay } from '../time/date.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
+import { checkCycles } from './sections/cycles.ts'
 import { checkBatches, compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
 import { addCalendarOf, openingRules, warnOfDatesOutside } from './sections/opening.ts'
+import { refusePlacesBehind } from './sections/places-behind.ts'
 import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
 import { checkOrderPoints, compileSupplies } from './sections/supplies.ts'
@@ -37,12 +39,13 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   const called = compileTriggers(triggers, compiled, context)
   const services = compileServices(checked.services, targets, context)
   checkRedoAboveLimit(services.steps, compiled.units, context)
+  refusePlacesBehind(compiled.pools, services, context)
   const units = [...compiled.units, ...called.units]
   const compiledDepots = compileDepots(depots, context)
   checkBatches(compiledDepots, units, context)
   const compiledSupplies = compileSupplies(supplies, services.classes, context)
   checkOrderPoints(compiledSupplies, services.steps, called.triggers, context)
-  return {
+  const office = {
     title: checked.title,
     startDate: formatDay(checked.start),
     days: checked.horizon,
@@ -58,6 +61,8 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     calendars: context.calendars,
     focus: focusOf(targets, context),
   }
+  checkCycles(office, compiled, context)
+  return office
 }
 
 /** Units that triggers call stand behind those of the scenario. */

@@ -16,3 +16,14 @@ export function calendarEdges(days: number, periodsOfDay: (index: number) => rea
   }
   return Float64Array.from(edges)
 }
+
+/** The same with each period left as it is: one that ends at midnight and one that begins then stay two. */
+export function edgesDayByDay(days: number, periodsOfDay: (index: number) => readonly Period[]): Float64Array {
+  const edges: number[] = []
+  for (let index = 0; index < days; index++) {
+    for (const { open, close } of periodsOfDay(index)) {
+      edges.push(index * MINUTES_PER_DAY + open, index * MINUTES_PER_DAY + close)
+    }
+  }
+  return Float64Array.from(edges)
+}

@@ -89,6 +89,10 @@ export class EventTrace extends Observer {
     this.writeEvent(time, 'turned-away', this.find(service, serial), '', 'the numbers of the day are gone')
   }
 
+  override requestTurnedAwayAgain(time: number, service: number, serial: number): void {
+    this.writeEvent(time, 'turned-away-again', this.find(service, serial), '', 'the numbers of the day are gone')
+  }
+
   override stepReached(time: number, step: number, service: number, serial: number): void {
     if (service >= 0 && this.eventOf.size > 0) this.eventOf.delete(this.keyOf(service, serial))
     this.writeEvent(time, 'step-reached', this.workAt(step, service, serial))
@@ -133,7 +137,9 @@ export class EventTrace extends Observer {
 
   override requestWithdrew(time: number, service: number, serial: number, _came: number, why: WithdrawalReason): void {
     const key = this.keyOf(service, serial)
-    const cause = why === 'no-place' ? 'no place to wait' : 'patience is at an end'
+    const noPlace =
+      this.office.services[service].numbersPerDay < Infinity ? 'no place to wait, with a number' : 'no place to wait'
+    const cause = why === 'no-place' ? noPlace : 'patience is at an end'
     this.writeEvent(time, 'request-withdrew', this.find(service, serial), '', cause)
     this.withoutNumber.delete(key)
     this.inOffice.delete(key)
@@ -145,8 +151,12 @@ export class EventTrace extends Observer {
     this.writeEvent(time, 'request-event', this.find(service, serial), '', cause)
   }
 
-  override letterIssued(time: number, service: number, serial: number, renewal: boolean): void {
-    this.writeEvent(time, renewal ? 'letter-renewed' : 'letter-issued', atNoStep(this.find(service, serial)))
+  override letterIssued(time: number, _: number, serial: number, renewal: boolean, letter: number): void {
+    this.writeEvent(time, renewal ? 'letter-renewed' : 'letter-issued', atNoStep(this.letterWork(letter, serial)))
+  }
+
+  override letterOvertaken(time: number, _: number, serial: number, _renewal: boolean, letter: number): void {
+    this.writeEvent(time, 'letter-overtaken', atNoStep(this.letterWork(letter, serial)))
   }
 
   override unitFailed(time: number, unit: number, clock: number): void {

@@ -45,6 +45,8 @@ export function traceText(event: TraceEvent): string | null {
       return `${request} gets a letter`
     case 'letter-renewed':
       return `${request} gets a new letter`
+    case 'letter-overtaken':
+      return `the letter of ${request} is overtaken`
     case 'link-down':
     case 'link-up':
       return `${about} is ${what.slice('link-'.length)}`

@@ -97,6 +97,11 @@ const OPTIONS: readonly (readonly [WarningCode, unused: Parts, used: Parts])[] =
     { service: 'classes: { a: { patience: { leaves: 9 d } } }' },
     { service: 'waiting: 100\n    classes: { a: { patience: { leaves: 9 min } } }' },
   ],
+  [
+    'number-without-place',
+    { service: 'numbers-per-day: 100', counters: ', waiting-places: 0', arrivals: 'evenly(900 per day)' },
+    { service: 'numbers-per-day: 100' },
+  ],
   ['numbers-enough', { service: 'numbers-per-day: 100' }, { service: 'numbers-per-day: 5' }],
   [
     'nobody-returned',
@@ -114,6 +119,14 @@ const OPTIONS: readonly (readonly [WarningCode, unused: Parts, used: Parts])[] =
     { counters: ', waiting-places: 0', arrivals: 'evenly(900 per day)' },
   ],
   ['letter-never-written', { service: letter('wait > 5 d') }, { service: letter('at once') }],
+  // written while the card is made, and overtaken: its rule has changed what the counters do, and what is paid
+  ['letter-never-written', { service: letter('wait > 1 h') }, { service: letter('wait > 12 min') }],
+  // of those who wait at the start and had it before
+  [
+    'letter-never-written',
+    { service: letter('wait > 5 d') },
+    { service: `waiting: { count: 1, oldest: 9 d }\n    ${letter('wait > 1 d')}` },
+  ],
   ['step-never-worked', { steps: step('chance: 0 %') }, { steps: step('chance: 50 %') }],
   [
     'never-rejected',

@@ -52,6 +52,8 @@ const acts: Readonly<Record<string, (outcome: ReplicationOutcome) => number>> = 
   'more come after an outage': (o) => sum(o.services, (s) => s.surges),
   'letters are written': (o) => sum(o.services, (s) => s.lettersIssued),
   'letters are renewed': (o) => sum(o.services, (s) => s.lettersRenewed),
+  'letters are overtaken': (o) => sum(o.services, (s) => s.lettersOvertaken),
+  'letters stand at the start': (o) => sum([...o.lettersAtStart], (count) => count),
   'work is done again': (o) => sum(o.steps, (s) => s.reworked),
   'delays end': (o) => sum(o.tallies, ({ code, value }) => (code === 'delay' && value > 0 ? 1 : 0)),
   'ways part': (o) => sum(o.branchPoints, (ways) => Math.min(...ways)),

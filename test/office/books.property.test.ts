@@ -104,9 +104,12 @@ describe('the books of a service', () => {
         expect(s.inOffice).toBe(requests.filter(({ left }) => left === Number.POSITIVE_INFINITY).length)
         expect(s.withdrawn).toBe(requests.filter((stay) => stay.left < Infinity && !stay.isCompleted).length)
         expect(s.cameBack).toBe(requests.length - new Set(requests.map(({ serial }) => serial)).size)
-        const letters = run.entries.filter((entry) => entry.is === 'letter' && entry.service === service)
-        expect(s.lettersIssued).toBe(letters.length)
-        expect(s.lettersRenewed).toBe(letters.filter((entry) => entry.is === 'letter' && entry.renewal).length)
+        const ofService = run.entries.flatMap((entry) =>
+          (entry.is === 'letter' || entry.is === 'overtaken letter') && entry.service === service ? [entry] : [],
+        )
+        expect(s.lettersIssued).toBe(ofService.length)
+        expect(s.lettersRenewed).toBe(ofService.filter(({ renewal }) => renewal).length)
+        expect(s.lettersOvertaken).toBe(ofService.filter(({ is }) => is === 'overtaken letter').length)
       })
     })
   })
@@ -245,25 +248,79 @@ function triplesOf({ byDay }: Waits): [number, number, number][] {
   return Array.from({ length: byDay.length / 3 }, (_, i) => [byDay[3 * i], byDay[3 * i + 1], byDay[3 * i + 2]])
 }
 
+/** From when until when a unit belonged to the office. */
+function staysOf(run: Run, unit: number): [number, number][] {
+  const absent = unitStates.indexOf('absent')
+  const stays: [number, number][] = []
+  let came = 0
+  for (const entry of [...run.entries, { is: 'unit', time: horizonOf(run), unit, state: absent } as const]) {
+    if (entry.is !== 'unit' || entry.unit !== unit) continue
+    if (entry.state === absent) {
+      if (came < entry.time) stays.push([came, entry.time])
+      came = Infinity
+    } else if (came === Infinity) came = entry.time
+  }
+  return stays
+}
+
+/** Minutes of overtime, planned or called for, for which a unit was in the office. */
+function overtimeOf(run: Run, unit: number): number {
+  const { calendars, triggers, units } = run.office
+  const { calendar, overtimeCalendar, pool } = units[unit]
+  const isOn = (edges: ArrayLike<number>, time: number) =>
+    Array.from(edges).filter((edge) => edge <= time).length % 2 === 1
+  const isIn = (c: number, time: number) => c >= 0 && isOn(calendars[c].edges, time)
+  const calls = triggers.flatMap(({ actions }, t) =>
+    actions.flatMap((action) =>
+      action.kind === 'overtime' && action.pool === pool
+        ? [{ calendar: action.calendar, periods: run.outcome.triggers[t].periods }]
+        : [],
+    ),
+  )
+  const elsewhere = ['absent', 'waiting-for-courier', 'in-transit', 'at-depot'] as const
+  const isElsewhere = elsewhere.map((state) => unitStates.indexOf(state))
+  const states = run.entries.flatMap((entry) => (entry.is === 'unit' && entry.unit === unit ? [entry] : []))
+  const used = [calendar, overtimeCalendar, ...calls.map((call) => call.calendar)].filter((c) => c >= 0)
+  const times = [0, horizonOf(run), ...states.map(({ time }) => time), ...used.flatMap((c) => [...calendars[c].edges])]
+  const moments = times.filter((time) => time <= horizonOf(run)).sort((a, b) => a - b)
+  let minutes = 0
+  let next = 0
+  let state = 0
+  for (let i = 1; i < moments.length; i++) {
+    for (; next < states.length && states[next].time <= moments[i - 1]; next++) state = states[next].state
+    const middle = (moments[i - 1] + moments[i]) / 2
+    // a trigger turns at midnight only, when none of these hours is in progress
+    const isCalled = calls.some((call) => isIn(call.calendar, middle) && isOn(call.periods, middle))
+    const isOvertime = isIn(overtimeCalendar, middle) || (isCalled && !isIn(calendar, middle))
+    if (isOvertime && !isElsewhere.includes(state)) minutes += moments[i] - moments[i - 1]
+  }
+  return minutes
+}
+
+function daysBegun([from, until]: [number, number]): number {
+  return Math.ceil((until - from - 1e-6) / minutesPerDay)
+}
+
 describe('letters', () => {
   it('are renewed only after a first one, and none is issued after the card', () => {
     const fault = counterexample((_, demand) => {
       const hasLetter = new Set<string>()
-      const isCompleted = new Set<string>()
+      const leftAt = new Map<string, number>()
       return {
         afterEntry: (_, entry) => {
           if (entry.is !== 'letter' && entry.is !== 'completed' && entry.is !== 'withdrew' && entry.is !== 'came')
             return
           const request = `${entry.service} ${entry.serial}`
           if (entry.is === 'came') {
-            isCompleted.delete(request)
+            leftAt.delete(request)
             hasLetter.delete(request)
-          } else if (entry.is !== 'letter') isCompleted.add(request)
+          } else if (entry.is !== 'letter') leftAt.set(request, entry.time)
           else {
             // one who was there at the start can have got a letter before
             const wasThere = entry.serial < 0 && !hasLetter.has(request)
             demand(wasThere || entry.renewal === hasLetter.has(request), () => `wrong letter for ${request}`)
-            demand(!isCompleted.has(request), () => `letter for ${request}, who has the card or has withdrawn`)
+            const isInTime = entry.time - (leftAt.get(request) ?? Infinity) <= 1e-6
+            demand(isInTime, () => `letter for ${request}, who has the card or has withdrawn`)
             hasLetter.add(request)
           }
         },
@@ -482,13 +539,13 @@ describe('the books of units, steps, links and supplies', () => {
       const { cost, services, units, supplies, depots } = run.outcome
       const { total: sum, ...parts } = cost
       expect(sum).toBeCloseTo(total(Object.values(parts)), 6)
-      const absent = unitStates.indexOf('absent')
       const days = (minutes: number) => minutes / minutesPerDay
-      const rents = units.map((u, i) => run.office.units[i].rentPerDay * days(horizonOf(run) - u.timeIn[absent]))
+      const rents = units.map((_, u) => run.office.units[u].rentPerDay * total(staysOf(run, u).map(daysBegun)))
       expect(cost.rent).toBeCloseTo(total(rents), 6)
+      expect(cost.overtime).toBeCloseTo((3 / 60) * total(units.map((_, u) => overtimeOf(run, u))), 6)
       expect(cost.supplies).toBe(total(supplies.map((s, i) => run.office.supplies[i].price * s.used + 3 * s.orders)))
       expect(cost.waiting).toBeCloseTo(days(total(services.map((s) => s.backlogArea))), 6)
-      expect(cost.letters).toBeGreaterThanOrEqual(4 * total(services.map((s) => s.lettersIssued)))
+      expect(cost.letters).toBe(4 * total(services.map((s) => s.lettersIssued)))
       const away = run.office.units.filter((u) => u.away !== null)
       const departures = total(depots.map((d) => d.departures))
       const fetches = total(depots.map((d) => d.fetches))

@@ -67,6 +67,7 @@ function letterAfter(minutesOfWaiting: number): LetterRule {
     name: `letter after ${minutesOfWaiting} minutes`,
     pool: 0,
     priority: Math.sign(minutesOfWaiting),
+    priorityGrowth: 0,
     after: exactly(minutesOfWaiting),
     takes: { kind: 'constant', value: 3 },
     valid: 2000,

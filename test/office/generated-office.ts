@@ -11,7 +11,7 @@ import type { ArrivalProcess, Service } from '../../src/scenario/compiled/servic
 import type { Supply } from '../../src/scenario/compiled/supplies.ts'
 import type { FailureClock, Pool, Unit } from '../../src/scenario/compiled/units.ts'
 import { calledUnitsOf, trigger, triggersOf } from './generated-triggers.ts'
-import { days, duration, index, openEnd, sized, type Value } from './generated-values.ts'
+import { days, duration, index, openEnd, sized, stay, type Value } from './generated-values.ts'
 import { daysOpen, exactly, minutesPerDay } from './tiny-office.ts'
 
 /**
@@ -130,7 +130,7 @@ const away = fc.record({
 const loan = fc.record({
   from: days(0, 12),
   delay: fc.option(openEnd(days(0, 2))),
-  stays: fc.oneof(days(1, 8), fc.constant(Number.POSITIVE_INFINITY)),
+  stays: fc.option(stay(1, 8)),
 })
 
 const maintenance = fc.record({
@@ -223,12 +223,14 @@ const step = fc.record({
   atClosing: fc.constantFrom('pause' as const, 'pause' as const, 'finish' as const),
 })
 
-/** What happens at a step besides work: some pass it by, some are sent back to the first step, or a delay follows. */
+/** What happens at a step besides work: some pass it by, some are sent back to a step up to it, or a delay follows. */
 const turn = fc.record({
   kind: fc.constantFrom('none', 'none', 'chance', 'class', 'rejection', 'delay' as const),
   lasts: duration(days(0, 3)),
   share: fc.constantFrom(0.3, 0, 0.5, 0.7),
   classes: fc.subarray([0, 1, 2]),
+  /** Which step is sent back to. */
+  back: index,
 })
 
 const patience = fc.record({
@@ -323,7 +325,8 @@ function officeOf(p: Plan): Office {
     units,
     services: p.services.length,
     supplies: p.supplies.length,
-    pools: p.pools.map(({ calendar }) => (calendar === 0 ? OVERTIME : null)),
+    pools: p.pools.length,
+    overtime: OVERTIME,
   }
   const called = calledUnitsOf(p.triggers, facts)
   const office = {
@@ -342,7 +345,7 @@ function officeOf(p: Plan): Office {
     classes: classesOf(p),
     steps: stepsOf(p),
     branchPoints: coursesOf(p).branchPoints,
-    letters: p.letters.map((l, i) => letterOf(l, i, p.pools.length)),
+    letters: p.letters.map((l, i) => letterOf(l, i, p.pools.length, classesOf(p))),
     focus: 0,
   }
   return { title: titleOf(office), ...office }
@@ -402,7 +405,6 @@ function poolsOf(p: Plan): Pool[] {
     units: each.units.map((_, u) => firstOf(units, i) + u),
     crews: each.crews,
     waitingPlaces: each.waitingPlaces,
-    overtimeCalendar: each.calendar === WITH_OVERTIME ? OVERTIME : -1,
     overtimeCostPerHour: 3,
   }))
 }
@@ -416,12 +418,13 @@ function unitsOf(p: Plan): Unit[] {
         name: `unit ${i}-${u}`,
         pool: i,
         calendar: each.calendar,
+        overtimeCalendar: each.calendar === WITH_OVERTIME ? OVERTIME : -1,
         speed,
         dailyLimit,
         aboveLimit: dailyLimit < Infinity ? aboveLimit : null,
         failures: p.isCalm ? [] : failures.map((f, n) => failureClock(f, n, depots)),
         away: isAway === null ? null : awayOf(isAway, depots),
-        presence: place.loan ?? { from: 0, delay: null, stays: Number.POSITIVE_INFINITY },
+        presence: place.loan ?? { from: 0, delay: null, stays: null },
         rentPerDay: place.loan === null ? 0 : 5,
         price: place.loan === null ? 0 : 1000,
         maintenance: rule,
@@ -461,13 +464,15 @@ function usesOf(uses: Value<typeof step>['uses'], supplies: number): Step['uses'
 }
 
 function classesOf(p: Plan): RequestClass[] {
+  // each rule for letters belongs to one class
+  const left = p.letters.map((_, l) => l)
   return p.services.flatMap((each, s) =>
     each.classes.map((one, i) => ({
       name: `class ${i} of service ${s}`,
       service: s,
       share: 1 / each.classes.length,
       priority: one.priority,
-      letter: one.letter === null || p.letters.length === 0 ? -1 : one.letter % p.letters.length,
+      letter: one.letter === null ? -1 : (left.splice(one.letter % Math.max(1, left.length), 1)[0] ?? -1),
       patience: one.patience,
       priorityGrowth: one.priorityGrowth,
     })),
@@ -475,9 +480,11 @@ function classesOf(p: Plan): RequestClass[] {
 }
 
 /** The course of each service, and all branchPoints. */
-const noTurn = { kind: 'none' as const, share: 0, classes: [], lasts: exactly(0) }
+const noTurn = { kind: 'none' as const, share: 0, classes: [], lasts: exactly(0), back: 0 }
 
-function coursesOf(p: Plan): { courses: (Course | null)[]; branchPoints: BranchPoint[] } {
+/** Also where each step is come to, by service and step. */
+function coursesOf(p: Plan): { courses: (Course | null)[]; branchPoints: BranchPoint[]; entrances: Place[][] } {
+  const entrances: Place[][] = []
   const branchPoints: BranchPoint[] = []
   const add = (branchPoint: BranchPoint): Place => -1 - branchPoints.push(branchPoint)
   const steps = p.services.map((each) => each.steps)
@@ -487,13 +494,17 @@ function coursesOf(p: Plan): { courses: (Course | null)[]; branchPoints: BranchP
     const firstStep = firstOf(steps, s)
     const firstClass = firstOf(classes, s)
     const after: Place[] = []
-    /** Where a step begins, when a place follows it; what is rejected goes back to a step. */
-    const entry = (i: number, next: Place, back: Place): Place => {
+    const entrance: Place[] = []
+    entrances.push(entrance)
+    /** Where a step begins, when a place follows it. */
+    const entry = (i: number, next: Place): Place => (entrance[i] = gate(i, next))
+    const gate = (i: number, next: Place): Place => {
       const { kind, share, classes: some, lasts } = each.turns[i] ?? noTurn
       const to = firstStep + i
       const name = `${kind} at step ${i} of service ${s}`
       after[i] = next
-      if (kind === 'rejection') after[i] = add({ kind, name, share, back, on: next })
+      // what is rejected goes back to the step itself until the entrances of the earlier ones are known
+      if (kind === 'rejection') after[i] = add({ kind, name, share, back: to, on: next })
       if (kind === 'delay') after[i] = add({ kind, name, lasts, on: next })
       const ways = [
         { share, to },
@@ -508,27 +519,36 @@ function coursesOf(p: Plan): { courses: (Course | null)[]; branchPoints: BranchP
     let next: Place = -1
     if (each.isParallel && count > 1) {
       const on = add({ kind: 'join', name: `join of service ${s}`, on: -1 })
-      const parts = [count - 2, count - 1].map((i) => entry(i, on, firstStep + i))
+      const parts = [count - 2, count - 1].map((i) => entry(i, on))
       next = add({ kind: 'fork', name: `fork of service ${s}`, parts })
       count -= 2
     }
-    for (let i = count - 1; i >= 0; i--) next = entry(i, next, firstStep)
+    for (let i = count - 1; i >= 0; i--) next = entry(i, next)
+    for (let i = 0; i < count; i++) {
+      const rejection = branchPoints[-2 - (after[i] ?? -1)]
+      const back = (each.turns[i] ?? noTurn).back % (i + 1)
+      if (rejection?.kind !== 'rejection' || back === i) continue
+      branchPoints[-2 - after[i]!] = { ...rejection, back: entrance[back]! }
+    }
     return branchPoints.length > before ? { first: next, next: after } : null
   })
-  return { courses, branchPoints }
+  return { courses, branchPoints, entrances }
 }
 
 function servicesOf(p: Plan, openingEdges: Float64Array): Service[] {
   const steps = p.services.map((each) => each.steps)
   const classes = p.services.map((each) => each.classes)
-  const { courses } = coursesOf(p)
+  const { courses, entrances } = coursesOf(p)
   return p.services.map((each, s) => ({
     name: `service ${s}`,
     arrivals: arrivalsOf(each.pattern, each.perDay, openingEdges, p.days),
     classes: each.classes.map((_, i) => firstOf(classes, s) + i),
     route: each.steps.map((_, i) => firstOf(steps, s) + i),
     course: courses[s],
-    waiting: each.waiting.map((w) => ({ ...w, step: startOf(w.step, each, firstOf(steps, s), courses[s]) })),
+    waiting: each.waiting.map((w) => ({
+      ...w,
+      step: startOf(w.step, each, entrances[s] ?? [], courses[s]?.first ?? firstOf(steps, s)),
+    })),
     batches: each.batches.map((batch) => ({ ...batch, note: '' })),
     returns: each.returns,
     surge:
@@ -541,10 +561,10 @@ function servicesOf(p: Plan, openingEdges: Float64Array): Service[] {
 }
 
 /** Any step at which requests can wait at the start; those of parts can only be reached from the beginning. */
-function startOf(drawn: number, each: Plan['services'][number], firstStep: number, course: Course | null): Place {
+function startOf(drawn: number, each: Plan['services'][number], entrances: readonly Place[], first: Place): Place {
   const steps = each.steps.length
   const whole = each.isParallel && steps > 1 ? steps - 2 : steps
-  return whole > 0 ? firstStep + (drawn % whole) : (course?.first ?? firstStep)
+  return whole > 0 ? (entrances[drawn % whole] ?? first) : first
 }
 
 /** So many expected on each day the office opens, in its opening hours. */
@@ -575,8 +595,9 @@ function arrivalsOf(
   }
 }
 
-function letterOf(l: Plan['letters'][number], i: number, pools: number): LetterRule {
-  return { ...l, name: `letter ${i}`, pool: l.pool % pools, cost: 4 }
+function letterOf(l: Plan['letters'][number], i: number, pools: number, classes: RequestClass[]): LetterRule {
+  const priorityGrowth = classes.find(({ letter }) => letter === i)?.priorityGrowth ?? 0
+  return { ...l, name: `letter ${i}`, pool: l.pool % pools, priorityGrowth, cost: 4 }
 }
 
 function titleOf(office: Omit<Office, 'title'>): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Condition, Trigger, TriggerAction } from '../../src/scenario/compiled/triggers.ts'
 import type { Unit } from '../../src/scenario/compiled/units.ts'
-import { days, openEnd, index, sized, type Value } from './generated-values.ts'
+import { days, index, openEnd, sized, stay, type Value } from './generated-values.ts'
 
 /** Triggers drawn at random, and the units that they call. */
 
@@ -21,7 +21,7 @@ const rent = fc.record({
   pool: index,
   units: fc.integer({ min: 1, max: 2 }),
   delay: fc.option(openEnd(days(0, 2))),
-  stays: fc.oneof(days(1, 6), fc.constant(Number.POSITIVE_INFINITY)),
+  stays: fc.option(stay(1, 6)),
 })
 
 const overtime = fc.record({ kind: fc.constant('overtime' as const), pool: index })
@@ -49,8 +49,9 @@ interface Facts {
   readonly units: readonly Unit[]
   readonly services: number
   readonly supplies: number
-  /** For each pool a calendar outside its hours, or null. */
-  readonly pools: readonly (number | null)[]
+  readonly pools: number
+  /** A calendar of hours that are worked when they are called for. */
+  readonly overtime: number
 }
 
 /** Like the first of their pool, but that they come when they are called. */
@@ -58,7 +59,7 @@ export function calledUnitsOf(plans: Plans, { units, pools }: Facts): Unit[] {
   return plans.flatMap(({ actions }, t) =>
     actions.flatMap((action, a) => {
       if (action.kind !== 'rent') return []
-      const like = units.find(({ pool }) => pool === action.pool % pools.length)!
+      const like = units.find(({ pool }) => pool === action.pool % pools)!
       const presence = { from: Number.POSITIVE_INFINITY, delay: action.delay, stays: action.stays }
       return Array.from({ length: action.units }, (_, i) => ({
         ...like,
@@ -83,9 +84,7 @@ export function triggersOf(plans: Plans, facts: Facts): Trigger[] {
         const { supplies } = facts
         return supplies === 0 ? [] : [{ kind: 'order', supply: action.supply % supplies, order: action.order }]
       }
-      const pool = action.pool % facts.pools.length
-      const calendar = facts.pools[pool]
-      return calendar === null ? [] : [{ kind: 'overtime', pool, calendar }]
+      return [{ kind: 'overtime', pool: action.pool % facts.pools, calendar: facts.overtime }]
     }),
   }))
 }

@@ -46,6 +46,14 @@ export function sized(value: fc.Arbitrary<number>): fc.Arbitrary<Distribution> {
   })
 }
 
+/** A length without chance, on either clock. */
+export function stay(least: number, most: number): fc.Arbitrary<Duration> {
+  return fc.record({
+    distribution: days(least, most).map((value) => ({ kind: 'constant' as const, value })),
+    clock: fc.constantFrom('calendar' as const, 'working-days' as const),
+  })
+}
+
 export function duration(value: fc.Arbitrary<number>): fc.Arbitrary<Duration> {
   return fc.record({
     distribution: sized(value),

@@ -15,6 +15,7 @@ export type Entry =
   | { is: 'paused' | 'resumed' | 'handed back'; time: number; unit: number }
   | { is: 'done'; time: number; unit: number; redo: boolean }
   | { is: 'letter'; time: number; service: number; serial: number; renewal: boolean }
+  | { is: 'overtaken letter'; time: number; service: number; serial: number; renewal: boolean }
   | { is: 'unit'; time: number; unit: number; state: number }
   | { is: 'link'; time: number; link: number; isDown: boolean }
   | { is: 'link speed'; time: number; link: number; speed: number }
@@ -68,6 +69,10 @@ export class RunLog extends Observer {
 
   override letterIssued(time: number, service: number, serial: number, renewal: boolean): void {
     this.entries.push({ is: 'letter', time, service, serial, renewal })
+  }
+
+  override letterOvertaken(time: number, service: number, serial: number, renewal: boolean): void {
+    this.entries.push({ is: 'overtaken letter', time, service, serial, renewal })
   }
 
   override unitState(time: number, unit: number, state: number): void {

@@ -1,3 +1,4 @@
+import { instantOf } from '../../src/engine/instant.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
 import type { Entry, Run } from './run-log.ts'
@@ -17,8 +18,8 @@ export interface WatchedRequest {
   /** Work put in at this step since it was last begun anew, minutes at speed 1. */
   worked: number
   isBegun: boolean
-  /** Some unit had it in hand before it came to this step, or has now. */
-  wasServed: boolean
+  /** When it last came into the queue of the step, for the first time or again. */
+  queuedAt: number
 }
 
 export interface ServiceInProgress {
@@ -63,8 +64,6 @@ export class WatchedOffice {
   /** Who came: time and class, by service and serial. */
   private readonly known = new Map<string, { readonly came: number; readonly requestClass: number | null }>()
   /** By service, serial and step. */
-  /** Requests that some unit has had in hand. */
-  private readonly served = new Set<string>()
   private readonly requests = new Map<string, WatchedRequest>()
   /** Letter errands whose work has begun and is not done. */
   private readonly begunErrands = new Set<string>()
@@ -111,7 +110,8 @@ export class WatchedOffice {
 
   replay(entries: readonly Entry[], checks: Checks): void {
     entries.forEach((entry, i) => {
-      if (i > 0 && entry.time > entries[i - 1].time) checks.afterMoment?.(this, entries[i - 1].time)
+      if (i > 0 && instantOf(entry.time) > instantOf(entries[i - 1].time))
+        checks.afterMoment?.(this, entries[i - 1].time)
       this.take(entry, checks)
       checks.afterEntry?.(this, entry)
     })
@@ -122,11 +122,10 @@ export class WatchedOffice {
   private take(entry: Entry, checks: Checks): void {
     switch (entry.is) {
       case 'came':
-        this.served.delete(`${entry.service} ${entry.serial}`)
         this.known.set(`${entry.service} ${entry.serial}`, { came: entry.time, requestClass: entry.requestClass })
         break
       case 'reached':
-        if (entry.service >= 0) this.reach(entry.service, entry.serial, entry.step)
+        if (entry.service >= 0) this.reach(entry.service, entry.serial, entry.step, entry.time)
         break
       case 'started':
         this.start(entry, checks)
@@ -138,7 +137,7 @@ export class WatchedOffice {
         this.endSpell(entry.unit, entry.time, checks)
         break
       case 'handed back':
-        this.handBack(entry.unit)
+        this.handBack(entry.unit, entry.time)
         break
       case 'done':
         this.done(entry.unit, entry.time, entry.redo, checks)
@@ -166,11 +165,12 @@ export class WatchedOffice {
       case 'ordered':
       case 'trigger':
       case 'letter':
+      case 'overtaken letter':
         break
     }
   }
 
-  private reach(service: number, serial: number, step: number): void {
+  private reach(service: number, serial: number, step: number, time: number): void {
     const { came, requestClass } = this.known.get(`${service} ${serial}`) as {
       came: number
       requestClass: number | null
@@ -188,7 +188,7 @@ export class WatchedOffice {
       ticket: this.tickets++,
       worked: 0,
       isBegun: false,
-      wasServed: this.served.has(`${service} ${serial}`),
+      queuedAt: time,
     }
     this.requests.set(`${service} ${serial} ${step}`, request)
     this.waiting[step].add(request)
@@ -213,8 +213,6 @@ export class WatchedOffice {
       if (isNew)
         for (const { supply } of this.facts.steps[entry.step].uses) this.stock[supply] = this.stockHeard[supply]
       request.isBegun = true
-      request.wasServed = true
-      this.served.add(`${service} ${serial}`)
     }
     const { time } = entry
     this.inHand[entry.unit] = { request, errand, step: entry.step, isRunning: true, since: time, bookedUntil: time }
@@ -237,11 +235,12 @@ export class WatchedOffice {
     work.bookedUntil = time
   }
 
-  private handBack(unit: number): void {
+  private handBack(unit: number, time: number): void {
     const { request, step } = this.hand(unit)
     this.inHand[unit] = null
     if (request === null) return
     if (this.facts.steps[step].interrupted === 'restart') Object.assign(request, { worked: 0, isBegun: false })
+    request.queuedAt = time
     this.waiting[step].add(request)
   }
 
@@ -256,7 +255,9 @@ export class WatchedOffice {
       return
     }
     Object.assign(request, { worked: 0, isBegun: false })
-    if (redo) this.waiting[step].add(request)
+    if (!redo) return
+    request.queuedAt = time
+    this.waiting[step].add(request)
   }
 
   private hand(unit: number): ServiceInProgress {
@@ -270,7 +271,7 @@ export class WatchedOffice {
 export function requestsAtStart(office: Office) {
   const all = office.services.flatMap(({ waiting }, service) => {
     const ages = waiting.flatMap(({ count, step, oldest }) =>
-      Array.from({ length: count }, (_, i) => ({ step, came: -Math.max(oldest, 1e-12) * (1 - (i + 0.5) / count) })),
+      Array.from({ length: count }, (_, i) => ({ step, came: -Math.max(oldest, 1e-12) * ((count - i) / count) })),
     )
     return ages.map(({ step, came }, i) => ({ service, serial: -1 - i, came, step }))
   })

@@ -24,6 +24,16 @@ describe('the tidy tables', () => {
     expect(tables.get('replications.csv')!.rows.length).toBe(5 * 3 * 10)
   })
 
+  it('have the letters of the last week, which has fewer days', () => {
+    // 180 days are 25 weeks and 5 days
+    const { columns, rows } = tables.get('letters.csv')!
+    const last = rows.filter((cells) => cells[columns.indexOf('week')] === 25)
+    expect(days).toBe(180)
+    expect(last.map((cells) => cells[columns.indexOf('days')])).toEqual(last.map(() => 5))
+    expect(last.length).toBe(rows.length / 26)
+    expect(rows[0][columns.indexOf('days')]).toBe(7)
+  })
+
   it('hold the values of the results', () => {
     const [row] = tables.get('daily.csv')!.rows
     const { mean, halfWidth, p05, p50, p95 } = results.plans[0].services[0].backlog

@@ -187,7 +187,7 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
   }
 }
 
-const weeks = Array.from({ length: Math.floor(days / 7) }, (_, week) => week)
+const weeks = Array.from({ length: Math.ceil(days / 7) }, (_, week) => week)
 
 function serviceResults(recipe: Recipe, replications: number, name: string, scale: number): ServiceResults {
   const paths = Array.from({ length: replications }, (_, r) => path(recipe, r, scale))
@@ -208,6 +208,7 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
     inOfficeAtEnd: estimate(paths.map((p) => p.backlog[days - 1])),
     lettersIssued: estimate(letters),
     lettersRenewed: estimate(letters.map((count) => count * 0.05)),
+    lettersOvertaken: estimate(letters.map(() => 0)),
     lettersPerWeek: {
       first: band(letters.map((count) => weeks.map((week) => (0.95 * count * (week + 1)) / weeks.length ** 2))),
       renewals: band(letters.map((count) => weeks.map((week) => (week < 20 ? 0 : (0.05 * count) / 10)))),

@@ -4,7 +4,9 @@ import { comparisonTables, planTables } from '../../src/report/tables/all-tables
 import { htmlTable } from '../../src/report/tables/html-table.ts'
 import { markdownTable } from '../../src/report/tables/markdown-table.ts'
 import { plansTable } from '../../src/report/tables/plans-table.ts'
+import { servicesTable } from '../../src/report/tables/services-table.ts'
 import type { Table } from '../../src/report/tables/table.ts'
+import { say } from '../../src/report/words/say.ts'
 import { sampleResults } from './sample-results.ts'
 
 const results = sampleResults()
@@ -50,6 +52,24 @@ describe('the tables', () => {
       .slice(0, 3)
     expect(waits.map(({ cells }) => cells[0].text)).toEqual(['–', '–', '–'])
     expect(plansTable(empty, 'en').rows.some(({ cells }) => cells[1].text === '–')).toBe(false)
+  })
+
+  it('name the letters that are overtaken where there are some, and say what they are', () => {
+    const some = structuredClone(results)
+    Object.assign(some.plans[0].services[0].lettersOvertaken!, { mean: 120, halfWidth: 30 })
+    // the other services give no letters
+    const others = ['–', '–']
+    for (const language of ['en', 'id'] as const) {
+      const title = say(language, 'lettersOvertaken')
+      const without = servicesTable(results, 'wait', language)
+      expect(without.columns.map((column) => column.title)).not.toContain(title)
+      expect(plansTable(results, language).rows.map(({ heading }) => heading)).not.toContain(title)
+      const table = servicesTable(some, 'wait', language)
+      const column = table.columns.findIndex((each) => each.title === title) - 1
+      expect(table.rows.map(({ cells }) => cells[column].text)).toEqual(['120', ...others])
+      expect(table.notes).toContain(say(language, 'lettersOvertakenNote'))
+      expect(plansTable(some, language).rows.find(({ heading }) => heading === title)!.cells[0].text).toBe('120')
+    }
   })
 
   it('of one replication show estimates without intervals', () => {

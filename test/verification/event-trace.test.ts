@@ -50,12 +50,13 @@ describe('the trace of a replication', () => {
           count.set(`${service} ${what}`, (count.get(`${service} ${what}`) ?? 0) + 1)
         }
         for (const [s, { name }] of office.services.entries()) {
-          const { initial, arrived, completed, withdrawn, inOffice, turnedAway } = outcome.services[s]
+          const { initial, arrived, completed, withdrawn, inOffice, turnedAway, turnedAwayVisits } = outcome.services[s]
           const told = ['waiting-at-start', 'request-came', 'request-completed', 'request-withdrew']
-          const counts = [...told, 'in-office-at-horizon', 'turned-away'].map(
+          const counts = [...told, 'in-office-at-horizon', 'turned-away', 'turned-away-again'].map(
             (what) => count.get(`${name} ${what}`) ?? 0,
           )
-          expect(counts).toEqual([initial, arrived, completed, withdrawn, inOffice, turnedAway])
+          const again = turnedAwayVisits - turnedAway
+          expect(counts).toEqual([initial, arrived, completed, withdrawn, inOffice, turnedAway, again])
         }
       }),
       { seed: 1, numRuns: 15, endOnFailure: true },

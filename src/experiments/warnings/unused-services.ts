@@ -63,7 +63,7 @@ function ofWaitingPlaces(office: Office, { outcomes }: PlanOutcomes): Finding[] 
 
 function ofLetters(office: Office, { outcomes }: PlanOutcomes): Finding[] {
   return office.letters.flatMap(({ name: letter }, l): Finding[] =>
-    outcomes.every(({ lettersOfRule }) => lettersOfRule[l] === 0)
+    outcomes.every(({ lettersOfRule, lettersAtStart }) => lettersOfRule[l] + lettersAtStart[l] === 0)
       ? [{ code: 'letter-never-written', values: { letter } }]
       : [],
   )

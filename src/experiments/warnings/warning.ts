@@ -22,6 +22,8 @@ export interface WarningValues {
   readonly 'nobody-came': { readonly service: string }
   readonly 'class-empty': { readonly class: string; readonly service: string }
   readonly 'nobody-withdrew': { readonly service: string }
+  /** How many on average over the replications, at least 1. */
+  readonly 'number-without-place': { readonly service: string; readonly count: number }
   readonly 'numbers-enough': { readonly service: string; readonly numbers: number }
   readonly 'nobody-returned': { readonly service: string }
   readonly 'never-surged': { readonly service: string; readonly link: string }

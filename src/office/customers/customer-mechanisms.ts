@@ -1,6 +1,8 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
+import type { Layout } from '../requests/layout.ts'
+import type { Queues } from '../requests/queues.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { Router } from '../routing/router.ts'
 import type { Dispatcher } from '../service/dispatcher.ts'
@@ -19,7 +21,9 @@ import { WaitingRooms } from './waiting-rooms.ts'
 /** What the mechanisms of customers work on. */
 export interface CustomersOf {
   readonly office: Office
+  readonly layout: Layout
   readonly requests: RequestTable
+  readonly queues: Queues
   readonly units: Units
   readonly dispatcher: Dispatcher
   readonly router: Router
@@ -38,7 +42,8 @@ export class CustomerMechanisms {
   readonly returns: Returns | null
   readonly rooms: WaitingRooms | null
 
-  constructor(context: RunContext, { office, requests, units, dispatcher, router, statistics }: CustomersOf) {
+  constructor(context: RunContext, of: CustomersOf) {
+    const { office, layout, requests, queues, units, dispatcher, router, statistics } = of
     const { services, classes } = office
     this.arrivals = new Arrivals(context, office, router)
     this.letters = office.letters.length > 0 ? new Letters(context, office, requests, dispatcher, statistics) : null
@@ -53,9 +58,10 @@ export class CustomerMechanisms {
     this.surges = services.some((service) => service.surge !== null) ? new Surges(context, office, this.arrivals) : null
     this.returns = services.some((service) => service.returns !== null) ? new Returns(context, office, requests) : null
     this.rooms = office.pools.some((pool) => pool.waitingPlaces < Infinity)
-      ? new WaitingRooms(office, units, dispatcher)
+      ? new WaitingRooms(office, layout, requests, units, dispatcher, router)
       : null
     router.connect(this)
+    queues.connect(this.patience)
   }
 
   /** In the order in which they start and end their day. Arrivals start last, see OfficeModel. */

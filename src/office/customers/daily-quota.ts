@@ -14,7 +14,8 @@ const NONE = -1
  * Daily quota: a service gives out a limited number of numbers a day. A citizen who gets none is sent home until the
  * next working day; then those without a number come first, in the order of their application. Their wait counts from
  * the application, and they are in the backlog. All services share one calendar slot, at the first opening of each day;
- * an office that is open at midnight begins a new day then. Requests of the initial backlog have their number.
+ * an office that is open at midnight begins a new day then. Requests of the initial backlog that stand at the beginning
+ * of their route wait for a number from the first day on, before new ones.
  */
 export class DailyQuota implements Mechanism, AdmissionQuota {
   private readonly requests: RequestTable
@@ -25,6 +26,7 @@ export class DailyQuota implements Mechanism, AdmissionQuota {
   private readonly queues: Queues
   private readonly dayStarts: Float64Array
   private nextDay = 0
+  private isFirstDay = true
   private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, requests: RequestTable, flow: RequestFlow) {
@@ -41,6 +43,7 @@ export class DailyQuota implements Mechanism, AdmissionQuota {
     this.given.fill(0)
     this.queues.reset()
     this.nextDay = 0
+    this.isFirstDay = true
     this.scheduleNext()
   }
 
@@ -50,9 +53,13 @@ export class DailyQuota implements Mechanism, AdmissionQuota {
       this.given[service]++
       return true
     }
+    this.awaitNumber(request, service)
+    return false
+  }
+
+  awaitNumber(request: number, service: number): void {
     this.requests.setStep(request, WITHOUT_NUMBER)
     this.queues.append(service, request)
-    return false
   }
 
   /** Removes a request without a number, whose citizen will not come again. */
@@ -70,8 +77,18 @@ export class DailyQuota implements Mechanism, AdmissionQuota {
         this.queues.remove(service, request)
         this.flow.admit(request, service)
       }
+      this.sendHome(service)
     }
+    this.isFirstDay = false
     this.scheduleNext()
+  }
+
+  /** Those who have come again and are still without a number; on the first day the backlog comes for the first time. */
+  private sendHome(service: number): void {
+    const { requests } = this
+    for (let request = this.queues.first(service); request !== NONE; request = requests.nextOf(request)) {
+      this.flow.sendHome(request, service, this.isFirstDay && requests.cameAt(request) < 0)
+    }
   }
 
   private scheduleNext(): void {

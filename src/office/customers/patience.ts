@@ -1,4 +1,6 @@
 import type { Office } from '../../scenario/compiled/office.ts'
+import type { QueueListener } from '../kernel/contracts/queue-listener.ts'
+import type { SettlementListener } from '../kernel/contracts/settlement-listener.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { RequestListener } from '../kernel/contracts/request-listener.ts'
 import { RequestTimers } from '../requests/request-timers.ts'
@@ -13,10 +15,11 @@ const NONE = -1
 /**
  * Patience (reneging). It runs from the application, in whichever queue the request stands. If it ends while the
  * request waits, the citizen withdraws, for good or to apply again later. If the request is being served, in a delay or
- * in parallel work at that moment, it stays to the end. The patience of the initial backlog is drawn given that it has
- * lasted until the start.
+ * in parallel work at that moment, that is finished first; the citizen withdraws as soon as the request would have to
+ * wait in a queue again, and stays as long as it is served at once. The patience of the initial backlog is drawn given
+ * that it has lasted until the start.
  */
-export class Patience implements Mechanism, RequestListener {
+export class Patience implements Mechanism, RequestListener, QueueListener, SettlementListener {
   private readonly context: RunContext
   private readonly office: Office
   private readonly requests: RequestTable
@@ -28,6 +31,10 @@ export class Patience implements Mechanism, RequestListener {
   /** By class, duration of patience; -1 when citizens wait for ever. */
   private readonly leaves: Int32Array
   private readonly comesBackAfter: Int32Array
+  /** Requests that did not wait when their patience ended. */
+  private readonly ended = new Set<number>()
+  /** Of these, those that have come into a queue since the last look. */
+  private queued: number[] = []
   private readonly slots: EventSlots
 
   constructor(context: RunContext, office: Office, requests: RequestTable, dispatcher: Dispatcher, flow: RequestFlow) {
@@ -52,6 +59,8 @@ export class Patience implements Mechanism, RequestListener {
 
   start(): void {
     this.timers.reset()
+    this.ended.clear()
+    this.queued = []
   }
 
   requestCame(request: number): void {
@@ -74,9 +83,17 @@ export class Patience implements Mechanism, RequestListener {
   }
 
   requestLeft(request: number): void {
+    this.ended.delete(request)
     const wasFirst = this.timers.first === request
     this.timers.cancel(request)
     if (wasFirst) this.scheduleFirst()
+  }
+
+  /** One whose patience has ended may have to wait again: looked at when units have taken up what they can. */
+  requestQueued(request: number): void {
+    if (this.ended.size === 0 || !this.ended.has(request)) return
+    this.queued.push(request)
+    this.dispatcher.leaveUnsettled(this.office.steps[this.requests.stepOf(request)].pool)
   }
 
   /** Handles the patience that ends now. */
@@ -86,8 +103,21 @@ export class Patience implements Mechanism, RequestListener {
       if (this.timers.timeOf(request) > calendar.now) break
       this.timers.cancel(request)
       if (this.dispatcher.isWaiting(request)) this.flow.withdraw(request, this.returnTime(request))
+      else this.ended.add(request)
     }
     this.scheduleFirst()
+  }
+
+  /** Those whose patience has ended, who have come into a queue and still wait there, withdraw. */
+  instantSettled(): void {
+    const { queued } = this
+    if (queued.length === 0) return
+    this.queued = []
+    for (const request of queued) {
+      if (this.ended.has(request) && this.dispatcher.isWaiting(request)) {
+        this.flow.withdraw(request, this.returnTime(request))
+      }
+    }
   }
 
   /** When a citizen who withdraws now applies again; Infinity for never. */

@@ -41,9 +41,10 @@ export class Triggers implements Mechanism {
   private readonly watched: Watched
   private readonly targets: ActionTargets
   private readonly triggers: Office['triggers']
-  private readonly stays: Float64Array
   /** By trigger, whether all that it does ends by itself: orders, and units with a stay of their own. */
   private readonly endsByItself: readonly boolean[]
+  /** 1 for a unit that leaves after a time of its own. */
+  private readonly staysItsTime: Uint8Array
   private readonly isActive: Uint8Array
   /** Evenings in a row on which the present condition has held. */
   private readonly evenings: Int32Array
@@ -55,7 +56,7 @@ export class Triggers implements Mechanism {
     this.watched = watched
     this.targets = targets
     this.triggers = office.triggers
-    this.stays = Float64Array.from(office.units, ({ presence }) => presence.stays)
+    this.staysItsTime = Uint8Array.from(office.units, ({ presence }) => Number(presence.stays !== null))
     this.endsByItself = office.triggers.map(({ actions }) => actions.every((action) => this.isTemporary(action)))
     this.isActive = new Uint8Array(office.triggers.length)
     this.evenings = new Int32Array(office.triggers.length)
@@ -103,7 +104,7 @@ export class Triggers implements Mechanism {
   }
 
   private isTemporary(action: TriggerAction): boolean {
-    if (action.kind === 'rent') return action.units.every((unit) => this.stays[unit] < Infinity)
+    if (action.kind === 'rent') return action.units.every((unit) => this.staysItsTime[unit] === 1)
     return action.kind === 'order'
   }
 
@@ -135,7 +136,7 @@ export class Triggers implements Mechanism {
   private end(action: TriggerAction): void {
     if (action.kind === 'overtime') this.targets.overtime!.dismiss(action)
     if (action.kind !== 'rent') return
-    for (const unit of action.units) if (this.stays[unit] === Infinity) this.targets.loans!.dismiss(unit)
+    for (const unit of action.units) if (this.staysItsTime[unit] === 0) this.targets.loans!.dismiss(unit)
   }
 
   private holds({ quantity, is, value }: Condition): boolean {

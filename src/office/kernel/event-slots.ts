@@ -1,4 +1,5 @@
 import type { EventCalendar } from '../../engine/event-calendar.ts'
+import { INSTANT } from '../../engine/instant.ts'
 import { type EventKind, eventKinds } from './event-order.ts'
 
 /** The calendar of a run, and when the run ends, in minutes. */
@@ -18,11 +19,12 @@ export class EventSlots {
   readonly count: number
   readonly handle: (index: number) => void
   private readonly calendar: EventCalendar
-  private readonly horizon: number
+  /** End of the instant of the horizon. */
+  private readonly latest: number
 
   constructor({ calendar, horizon }: CalendarOfRun, kind: EventKind, count: number, handle: (index: number) => void) {
     this.calendar = calendar
-    this.horizon = horizon
+    this.latest = horizon + INSTANT / 2
     this.kind = kind
     this.count = count
     this.handle = handle
@@ -30,7 +32,7 @@ export class EventSlots {
 
   /** Sets the time of a slot, whether or not it is scheduled. */
   schedule(index: number, time: number): void {
-    if (time <= this.horizon) this.calendar.schedule(this.first + index, time)
+    if (time < this.latest) this.calendar.schedule(this.first + index, time)
     else this.calendar.cancel(this.first + index)
   }
 

@@ -18,6 +18,8 @@ export class Observer {
   stepReached(_time: number, _step: number, _service: number, _serial: number): void {}
   /** The numbers of the day are used up: the citizen is sent home until the next working day. */
   requestTurnedAway(_time: number, _service: number, _serial: number): void {}
+  /** One who was sent home has come on another day, and is sent home again. */
+  requestTurnedAwayAgain(_time: number, _service: number, _serial: number): void {}
   /** A waiting request was given up, or a new one found no place to wait. */
   requestWithdrew(_time: number, _service: number, _serial: number, _came: number, _why: WithdrawalReason): void {}
   /** The work is rejected at this branch point, and the request goes back. */
@@ -33,7 +35,9 @@ export class Observer {
    * Any other event of a request: `what` is a word of the mechanism that reports it, `where` a name from the scenario.
    */
   requestEvent(_time: number, _service: number, _serial: number, _what: string, _where: string): void {}
-  letterIssued(_time: number, _service: number, _serial: number, _renewal: boolean): void {}
+  letterIssued(_time: number, _service: number, _serial: number, _renewal: boolean, _letter: number): void {}
+  /** A letter is written after its request has been completed or withdrawn. */
+  letterOvertaken(_time: number, _service: number, _serial: number, _renewal: boolean, _letter: number): void {}
   unitState(_time: number, _unit: number, _state: number): void {}
   /**
    * A failure clock of a unit (index in `failures` of the unit) has run out; the consequences are reported afterwards.

@@ -88,6 +88,12 @@ export class RunContext {
     return this.owners.length
   }
 
+  /** What a slot stands for: its kind, and its index among the slots of its mechanism. */
+  eventOf(slot: number): { kind: EventKind; index: number } {
+    const { kind, first } = this.owners[slot]
+    return { kind, index: slot - first }
+  }
+
   /** Hands an event to the mechanism that owns its slot. */
   handle(slot: number): void {
     const owner = this.owners[slot]

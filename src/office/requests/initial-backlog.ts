@@ -15,7 +15,7 @@ export class InitialBacklog {
   /** -1, -2, ... in each service. */
   readonly serial: Int32Array
   readonly service: Int32Array
-  /** Where each request waits: a step, or the branch point that it comes to first. */
+  /** Where each request stands: a step, or the branch point that it comes to first. */
   readonly step: Int32Array
 
   constructor(office: Office) {
@@ -63,9 +63,9 @@ function groupsOf(office: Office): Group[] {
   })
 }
 
-/** Times of application with ages evenly spread between the oldest and 0. */
+/** Times of application: the first has the age of the oldest, and the last came one even distance before the start. */
 function evenlySpread(count: number, oldest: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, i) => -Math.max(oldest, YOUNGEST) * (1 - (i + 0.5) / count))
+  return Float64Array.from({ length: count }, (_, i) => -Math.max(oldest, YOUNGEST) * ((count - i) / count))
 }
 
 /** Whether the next request of a group comes before the next one of another group that stands earlier in the list. */

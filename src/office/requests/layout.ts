@@ -35,6 +35,7 @@ export interface QueueLayout {
 export function layOut(office: Office): Layout {
   const steps = [...office.steps, ...office.letters.map(errandStep)]
   const priorities = [...office.classes.map((c) => c.priority), ...office.letters.map((letter) => letter.priority)]
+  const growths = [...office.classes, ...office.letters].map(({ priorityGrowth }) => priorityGrowth)
   const serviceOfClass = Int32Array.from(priorities, (_, c) => office.classes[c]?.service ?? -1)
   const classesAt = steps.map((step, s) =>
     s < office.steps.length ? office.services[step.service].classes : [office.classes.length + s - office.steps.length],
@@ -45,7 +46,7 @@ export function layOut(office: Office): Layout {
     const levels = new Map<string, number>()
     for (const c of classes) {
       const rationedBy = rationingSupplies(office, steps[step], c)
-      const growth = office.classes[c]?.priorityGrowth ?? 0
+      const growth = growths[c]
       const key = [priorities[c], growth, ...rationedBy].join(' ')
       const queue = levels.get(key) ?? queues.push({ step, priority: priorities[c], growth, rationedBy }) - 1
       levels.set(key, queue)

@@ -1,4 +1,5 @@
 import { column } from '../../engine/column.ts'
+import type { QueueListener } from '../kernel/contracts/queue-listener.ts'
 import { IN_NO_QUEUE, type RequestTable } from './request-table.ts'
 
 const NONE = -1
@@ -12,12 +13,18 @@ export class Queues {
   private readonly tail: Int32Array
   readonly length: Int32Array
   private readonly requests: RequestTable
+  private listener: QueueListener | null = null
 
   constructor(requests: RequestTable, count: number) {
     this.requests = requests
     this.head = column(Int32Array, count)
     this.tail = column(Int32Array, count)
     this.length = column(Int32Array, count)
+  }
+
+  /** Called once, when all mechanisms exist. */
+  connect(listener: QueueListener | null): void {
+    this.listener = listener
   }
 
   /** First request of a queue, or -1. */
@@ -35,6 +42,7 @@ export class Queues {
     else requests.setNext(last, request)
     this.tail[queue] = request
     this.length[queue]++
+    if (this.listener !== null) this.listener.requestQueued(request)
   }
 
   /** Puts a request where its ticket belongs. The search begins at the head, where interrupted work belongs. */
@@ -54,6 +62,7 @@ export class Queues {
     if (before === NONE) this.tail[queue] = request
     else requests.setPrevious(before, request)
     this.length[queue]++
+    if (this.listener !== null) this.listener.requestQueued(request)
   }
 
   /** Removes and returns the first request of a queue that is not empty. */

@@ -19,7 +19,7 @@ const FREE = 0
 /** A request in the office, or an errand. */
 export const IN_OFFICE = 1
 /** A part of a request, see ParallelWork. */
-const PART = 2
+export const PART = 2
 /** A request whose citizen is away and will apply again, see ReEntry. */
 const AWAY = 3
 const USE = 3

@@ -1,5 +1,5 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { BranchPoint, Place } from '../../scenario/compiled/routes.ts'
+import { type BranchPoint, DONE, type Place } from '../../scenario/compiled/routes.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import { Delays } from './delays.ts'
 import type { ParallelWork } from './parallel-work.ts'
@@ -17,9 +17,9 @@ const DELAY = kinds.indexOf('delay')
 
 /**
  * Branch points of routes. A request that comes to a branch point leaves it at once on one of its ways: by chance, by
- * its class, or back to an earlier step when its work is rejected. At a fork it takes all ways side by side; at a delay
- * it goes on later. Each draw belongs to the request and to how often it has been sent back, so that it takes the same
- * way under every plan.
+ * its class, or back to the entrance of a step when its work is rejected. At a fork it takes all ways side by side; at a
+ * delay it goes on later. Each draw belongs to the request and to how often it has been sent back, so that it takes the
+ * same way under every plan.
  */
 export class Branching implements Mechanism {
   /**
@@ -88,6 +88,26 @@ export class Branching implements Mechanism {
       if (kind === REJECTION && way === 0) this.reject(request, branchPoint)
       this.flow.goTo(request, this.wayTo[this.firstWay[branchPoint] + way])
     }
+  }
+
+  /** The steps that a request comes to next from a place: those of its way, or of all parts; none before a delay. */
+  stepsAhead(request: number, place: Place): number[] {
+    if (place >= 0) return [place]
+    const branchPoint = -2 - place
+    const kind = this.kind[branchPoint]
+    if (place === DONE || kind === DELAY || kind === JOIN) return []
+    const first = this.firstWay[branchPoint]
+    if (kind === FORK) {
+      const parts = this.wayTo.subarray(first, first + this.taken[branchPoint].length)
+      return [...parts].flatMap((to) => this.stepsAhead(request, to))
+    }
+    const way = kind === CLASS ? this.classWay(request, branchPoint) : this.drawnWay(request, branchPoint)
+    return this.stepsAhead(request, this.wayTo[first + way])
+  }
+
+  /** The request to which a part belongs. */
+  wholeOf(part: number): number {
+    return this.parallel.wholeOf(part)
   }
 
   /** Work is rejected: it is done again, with new draws. */

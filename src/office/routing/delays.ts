@@ -16,9 +16,9 @@ export type Delay = BranchPoint & { readonly kind: 'delay' }
 /**
  * Delays: times in which nobody works on a request and no unit is taken, such as post, a check elsewhere, or drying. A
  * request that comes to a delay stays for a random time, on the calendar or the working-day clock, and then goes on.
- * Meanwhile it is in the backlog but in no queue: if its patience ends in a delay, it stays. All delays share one
- * calendar slot, at the end of the delay that ends first; delays that end together end in the order in which they
- * began. The draw belongs to the request and to how often it has been sent back.
+ * Meanwhile it is in the backlog but in no queue: if its patience ends in a delay, it stays until the end of the delay.
+ * All delays share one calendar slot, at the end of the delay that ends first; delays that end together end in the order
+ * in which they began. The draw belongs to the request and to how often it has been sent back.
  */
 export class Delays implements Mechanism {
   private readonly context: RunContext

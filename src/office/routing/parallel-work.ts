@@ -1,7 +1,7 @@
 import { grown } from '../../engine/column.ts'
 import type { Place } from '../../scenario/compiled/routes.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
-import { ROUND, type RequestTable } from '../requests/request-table.ts'
+import { PART, ROUND, type RequestTable } from '../requests/request-table.ts'
 
 /**
  * Parallel work on one request: documents of a citizen that are made side by side. At a fork the request itself is set
@@ -39,6 +39,13 @@ export class ParallelWork {
       this.whole[part] = request
     }
     parts.forEach((part, i) => this.flow.goTo(part, to[i]))
+  }
+
+  /** The request that a part belongs to; of a part of a part, the request at its beginning. */
+  wholeOf(part: number): number {
+    let row = part
+    while (this.requests.useOf(row) === PART) row = this.whole[row]
+    return row
   }
 
   /** A part has ended. Returns the request when this was its last part, otherwise -1. */

@@ -65,8 +65,6 @@ export class Router implements RequestFlow {
   private quota: AdmissionQuota | null = null
   private returns: ReturnRule | null = null
   private rooms: WaitingRoom | null = null
-  /** The request that is entering the office now, or -1; used only when waiting places are limited. */
-  private entering = -1
 
   constructor(context: RunContext, { office, layout, requests, dispatcher, serviceTimes, statistics }: RoutedOffice) {
     this.context = context
@@ -105,18 +103,25 @@ export class Router implements RequestFlow {
   start(): void {
     this.drawnOfClass.fill(0)
     this.classes.start()
-    for (let place = 0; place < this.initial.count; place++) this.placeInitial(place)
+    const { count, service } = this.initial
+    // all are there before the first goes on
+    for (let place = 0; place < count; place++) this.statistics[service[place]].recordInitial(this.context.calendar.now)
+    for (let place = 0; place < count; place++) this.placeInitial(place)
   }
 
-  /** Puts one request of the initial backlog into its queue. */
+  /**
+   * Puts one request of the initial backlog into its queue. Who stands at the beginning of the route needs a number where
+   * these are limited; who stands further on has had one.
+   */
   private placeInitial(place: number): void {
     const { came, serial, service, step } = this.initial
     const request = this.requests.add(this.classOf(service[place], serial[place]), serial[place], came[place])
-    this.statistics[service[place]].recordInitial(this.context.calendar.now)
     if (this.context.observer !== null) this.notifyWasThere(request, service[place])
     if (this.letters !== null) this.letters.requestWasThere(request)
     if (this.patience !== null) this.patience.requestWasThere(request)
-    if (step[place] < 0) this.goTo(request, step[place])
+    const needsNumber = this.givesNumbers[service[place]] === 1 && step[place] === this.firstPlace[service[place]]
+    if (needsNumber) this.quota!.awaitNumber(request, service[place])
+    else if (step[place] < 0) this.goTo(request, step[place])
     else {
       this.requests.setRemaining(request, this.serviceTimes.drawForBacklog(step[place], serial[place]))
       this.goToStep(request, step[place])
@@ -159,16 +164,26 @@ export class Router implements RequestFlow {
     if (observer !== null) observer.requestCame(calendar.now, service, requests.serialOf(request), requestClass, again)
     this.notifyCame(request)
     if (this.quota === null || this.quota.giveNumber(request, service)) this.admit(request, service)
-    else this.notifyTurnedAway(request, service)
+    else this.sendHome(request, service, true)
   }
 
   admit(request: number, service: number): void {
     const place = this.firstPlace[service]
     if (this.givesNumbers[service] === 1 && this.context.observer !== null) this.notifyNumber(request, service)
-    if (this.rooms !== null) this.entering = request
-    if (place >= 0) this.goToStep(request, place)
+    if (this.rooms !== null && this.findsNoPlace(request, place)) this.leaveWithoutPlace(request)
+    else if (place >= 0) this.goToStep(request, place)
     else this.branching!.pass(request, place)
-    if (this.rooms !== null) this.entering = -1
+  }
+
+  /** Whether the citizen of a new request finds no place to wait at one of the steps that it would come to. */
+  private findsNoPlace(request: number, place: Place): boolean {
+    const steps = place >= 0 ? [place] : this.branching!.stepsAhead(request, place)
+    return steps.some((step) => this.rooms!.isFullFor(request, step))
+  }
+
+  /** The request to which a part belongs, see ParallelWork. */
+  wholeOf(part: number): number {
+    return this.branching!.wholeOf(part)
   }
 
   private notifyNumber(request: number, service: number): void {
@@ -176,10 +191,14 @@ export class Router implements RequestFlow {
     observer!.requestGotNumber(calendar.now, service, this.requests.serialOf(request))
   }
 
-  private notifyTurnedAway(request: number, service: number): void {
+  sendHome(request: number, service: number, isFirstTime: boolean): void {
     const { calendar, observer } = this.context
-    this.statistics[service].turnedAway++
-    if (observer !== null) observer.requestTurnedAway(calendar.now, service, this.requests.serialOf(request))
+    this.statistics[service].turnedAwayVisits++
+    if (isFirstTime) this.statistics[service].turnedAway++
+    if (observer === null) return
+    const serial = this.requests.serialOf(request)
+    if (isFirstTime) observer.requestTurnedAway(calendar.now, service, serial)
+    else observer.requestTurnedAwayAgain(calendar.now, service, serial)
   }
 
   advance(request: number): void {
@@ -196,10 +215,6 @@ export class Router implements RequestFlow {
   }
 
   private goToStep(request: number, step: number): void {
-    if (request === this.entering && this.rooms!.isFullFor(request, step)) {
-      this.leaveWithoutPlace(request)
-      return
-    }
     this.requests.setStep(request, step)
     this.dispatcher.join(request)
   }

@@ -2,8 +2,10 @@ import { column } from '../../engine/column.ts'
 import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { IdleListener, SupplyStore, WearOfUnits } from '../kernel/contracts/service-listener.ts'
+import type { SettlementListener } from '../kernel/contracts/settlement-listener.ts'
 import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
 import { downReason } from '../kernel/down-reason.ts'
+import { indicesWhere } from '../kernel/indices-where.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import type { Layout } from '../requests/layout.ts'
@@ -13,6 +15,7 @@ import type { ServiceTimes } from '../requests/service-times.ts'
 import { QueueSelection } from './queue-selection.ts'
 import { ServiceInProgress } from './service-in-progress.ts'
 import type { Units } from './units.ts'
+import { UnsettledPools } from './unsettled-pools.ts'
 
 const NONE = -1
 /** Passed to the observer in place of a downReason when a link is the cause. */
@@ -35,14 +38,20 @@ export interface DispatchPartners {
   readonly supplies: SupplyStore | null
   readonly wear: WearOfUnits | null
   readonly maintenance: IdleListener | null
+  readonly patience: SettlementListener | null
 }
 
 /**
- * Dispatch: brings requests and units together. The life of a service: a request joins the queue of its step, or begins
- * service at once when a unit is free. A unit that becomes free takes the waiting request of highest priority; of equal
- * ones, the one that joined first. Service consumes its supplies when it begins. It pauses when its unit closes or
- * fails. It goes back to the head of its queue when its link goes down or its unit is sent away. It is completed after
- * its service time, or must be reworked.
+ * Dispatch: brings requests and units together, by the three-phase method (Tocher 1963; Pidd 2004, chapter 5). First
+ * all events of an instant happen: requests join queues, units become free, or go down. When no event of the instant is
+ * left, it is settled: free units take up service. So no unit takes up service at the moment at which it has to stop,
+ * and a citizen whose patience ends when a unit becomes free has left.
+ *
+ * The life of a service: a request joins the queue of its step. A free unit takes the waiting request of highest
+ * priority; of equal ones, the one that joined first. Service consumes its supplies when it begins. It pauses when its
+ * unit closes or fails. It goes back to the head of its queue when its link goes down or its unit is sent away, and
+ * where the step hands work over, when its unit fails, or has closed while another is there. It is completed after its
+ * service time, or must be reworked.
  */
 export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   readonly queues: Queues
@@ -70,14 +79,21 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private readonly reworkStream: Int32Array
   private readonly restarts: Uint8Array
   private readonly handsOver: Uint8Array
+  /** By pool: whether a step there hands its work over. */
+  private readonly handsOverInPool: Uint8Array
   private readonly finishes: Uint8Array
   private readonly usesSupplies: Int8Array
   private readonly restingLimits: Float64Array
   private readonly hasLimits: boolean
   private router!: RequestFlow
+  private readonly unsettled: UnsettledPools
+  /** Whether a request goes on from a completed service, and nothing else happens in this instant. */
+  private isPassingOn = false
+  private readonly unitsOfPool: readonly (readonly number[])[]
   private supplies: SupplyStore | null = null
   private wear: WearOfUnits | null = null
   private maintenance: IdleListener | null = null
+  private patience: SettlementListener | null = null
 
   constructor(context: RunContext, { layout, requests, queues, units, serviceTimes, restingLimits }: Workplace) {
     const { steps } = layout
@@ -93,10 +109,15 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.queueOf = layout.queueOf
     this.classCount = layout.priorities.length
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
+    this.unitsOfPool = layout.queuesOfPool.map((_, pool) => indicesWhere([...units.pool], (its) => its === pool))
+    this.unsettled = new UnsettledPools(layout.queuesOfPool.length, units)
     this.rework = Float64Array.from(steps, (step) => step.rework)
     this.reworkStream = Int32Array.from(steps, (step) => context.stream(`redo of ${step.name}`))
     this.restarts = Uint8Array.from(steps, (step) => Number(step.interrupted === 'restart'))
     this.handsOver = Uint8Array.from(steps, (step) => Number(step.interrupted === 'hand-over'))
+    this.handsOverInPool = Uint8Array.from(layout.queuesOfPool, (_, pool) =>
+      Number(steps.some((step) => step.pool === pool && step.interrupted === 'hand-over')),
+    )
     this.finishes = Uint8Array.from(steps, (step) => Number(step.atClosing === 'finish'))
     this.usesSupplies = Int8Array.from(steps, (step) => Number(step.uses.length > 0))
     this.restingLimits = restingLimits
@@ -108,11 +129,12 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   }
 
   /** Called once, when all mechanisms exist. */
-  connect({ router, supplies, wear, maintenance }: DispatchPartners): void {
+  connect({ router, supplies, wear, maintenance, patience }: DispatchPartners): void {
     this.router = router
     this.supplies = supplies
     this.wear = wear
     this.maintenance = maintenance
+    this.patience = patience
   }
 
   start(): void {
@@ -120,32 +142,22 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.serviceTimes.start()
     this.selection.start()
     this.serviceInProgress.start()
+    this.unsettled.clear()
     this.completed.fill(0)
     this.reworked.fill(0)
     this.made.fill(0)
     this.nextTicket = 0
   }
 
-  /** A request comes to its step. */
+  /** A request comes to its step, and waits there at least until the instant is settled. */
   join(request: number): void {
     const step = this.requests.stepOf(request)
+    const queue = this.queueFor(request, step)
     this.requests.setTicket(request, this.nextTicket++)
     if (this.context.observer !== null) this.notifyReached(request, step)
-    const queue = this.queueFor(request, step)
-    if (this.beginAtFreeUnit(request, step, queue)) return
+    if (this.isPassingOn && this.beginAtIdleUnit(request, step, queue)) return
     this.queues.append(queue, request)
-    this.units.changeWaiting(this.stepPool[step], 1)
-    this.notifyIdle(this.stepPool[step])
-  }
-
-  /** Idle units of a pool, if there are any, have nothing to do that they could begin: perhaps for want of a supply. */
-  private notifyIdle(pool: number): void {
-    if (this.supplies !== null && this.units.firstIdle(pool) !== NONE) this.supplies.unitsStandIdle(pool)
-  }
-
-  /** Whether a free unit would serve a request at a step at once. */
-  canBegin(request: number, step: number): boolean {
-    return !this.selection.isBlocked(this.queueFor(request, step)) && this.units.firstIdle(this.stepPool[step]) !== NONE
+    this.countWaiting(step, 1)
   }
 
   /** Whether a request waits in its queue; otherwise a unit serves it. */
@@ -157,7 +169,27 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   leave(request: number): void {
     const step = this.requests.stepOf(request)
     this.queues.remove(this.queueFor(request, step), request)
-    this.units.changeWaiting(this.stepPool[step], -1)
+    this.countWaiting(step, -1)
+  }
+
+  /** Whether no unit may serve a request at a step now: its link is down, or its supplies are short. */
+  isBlockedFor(request: number, step: number): boolean {
+    return this.selection.isBlocked(this.queueFor(request, step))
+  }
+
+  unitsOf(pool: number): readonly number[] {
+    return this.unitsOfPool[pool]
+  }
+
+  /** How many units of a pool can take up service when this instant is settled. */
+  freeUnitsOf(pool: number): number {
+    const { units } = this
+    const isFree = (unit: number) => !units.isDown(unit) && units.request[unit] === NONE && !this.hasReachedLimit(unit)
+    return this.unitsOfPool[pool].filter(isFree).length
+  }
+
+  private hasReachedLimit(unit: number): boolean {
+    return this.hasLimits && this.begunToday[unit] >= this.restingLimits[unit]
   }
 
   /** The service in progress of a unit is completed. */
@@ -175,10 +207,30 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       this.rejoin(request)
     } else {
       this.completed[step]++
-      this.router.advance(request)
+      this.passOn(request)
     }
     this.serviceInProgress.notifyCompleted(unit)
-    if (this.units.request[unit] === NONE) this.takeUp(unit)
+    this.takeUpNext(unit)
+  }
+
+  /**
+   * A request goes on from its step, where its service is completed. When this is all that happens in the instant, it
+   * is settled on the way: an idle unit begins the next service at once.
+   */
+  passOn(request: number): void {
+    this.isPassingOn = this.isLastOfInstant
+    this.router.advance(request)
+    this.isPassingOn = false
+  }
+
+  /** A unit has completed a service: it takes up the next one, at once if nothing else happens in this instant. */
+  takeUpNext(unit: number): void {
+    if (this.isLastOfInstant) this.takeUp(unit)
+    else this.unsettled.addUnit(unit)
+  }
+
+  private get isLastOfInstant(): boolean {
+    return this.unsettled.isEmpty && this.context.calendar.isInstantOver
   }
 
   /** Whether a service that a unit completes at a step must be reworked. */
@@ -203,9 +255,23 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const { units } = this
     if (!units.isDownFor(unit, reason)) return
     units.removeReason(unit, reason)
-    if (units.isDown(unit) || units.running[unit] === 1) units.settleState(unit)
-    else if (units.request[unit] !== NONE) this.serviceInProgress.resume(unit)
-    else this.takeUp(unit)
+    if (units.running[unit] === 1) units.settleState(unit)
+    else this.becomeFree(unit)
+  }
+
+  /** Whether nobody is to take up service in the present instant. */
+  get isSettled(): boolean {
+    return this.unsettled.isEmpty
+  }
+
+  /** Called after each event: settles the instant when nothing more happens in it. */
+  settleIfOver(): void {
+    if (!this.unsettled.isEmpty && this.context.calendar.isInstantOver) this.settle()
+  }
+
+  /** Somebody has come to wait for a pool about whom more is to be decided when this instant is settled. */
+  leaveUnsettled(pool: number): void {
+    this.unsettled.addPool(pool)
   }
 
   /** Services completed at a step. Where a pool has a single queue this is all that its units have made. */
@@ -225,14 +291,9 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     for (const queue of queues) this.selection.blockCount[queue]++
   }
 
-  /** Unblocks all queues before any unit chooses, so that priority decides among them. */
   unblock(queues: readonly number[]): void {
     for (const queue of queues) this.selection.blockCount[queue]--
-    for (const queue of queues) {
-      const pool = this.stepPool[this.layout.queues[queue].step]
-      if (this.selection.isBlocked(queue)) this.notifyIdle(pool)
-      else this.dispatch(pool)
-    }
+    for (const queue of queues) this.lookAt(this.stepPool[this.layout.queues[queue].step])
   }
 
   stopServiceAt(steps: readonly number[]): void {
@@ -242,12 +303,101 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       if (request === NONE || !steps.includes(requests.stepOf(request))) continue
       if (units.running[unit] === 1) this.serviceInProgress.pause(unit, LINK_DOWN)
       this.handBack(unit, LINK_DOWN)
-      this.takeUp(unit)
     }
   }
 
   changeSpeed(step: number, speed: number): void {
     this.serviceInProgress.changeSpeed(step, speed)
+  }
+
+  /**
+   * A unit has come up, or has no service in progress any more. When the instant is settled it takes up service, rests,
+   * or becomes idle.
+   */
+  becomeFree(unit: number): void {
+    this.unsettled.addUnit(unit)
+  }
+
+  /** The queue of a step has become longer or shorter. */
+  private countWaiting(step: number, by: number): void {
+    const pool = this.stepPool[step]
+    this.units.changeWaiting(pool, by)
+    this.lookAt(pool)
+  }
+
+  /** The idle units of a pool, if there are any, may have something else to do. */
+  private lookAt(pool: number): void {
+    if (this.units.firstIdle(pool) !== NONE) this.unsettled.addPool(pool)
+  }
+
+  /** Free units take up service, in the order in which their pools have changed. */
+  private settle(): void {
+    const { unsettled, patience } = this
+    while (!unsettled.isEmpty) {
+      for (let unit = unsettled.takeUnit(); unit !== NONE; unit = unsettled.takeUnit()) this.goOn(unit)
+      this.settlePool(unsettled.takePool())
+      if (patience !== null && unsettled.isEmpty) patience.instantSettled()
+    }
+  }
+
+  private settlePool(pool: number): void {
+    if (this.handsOverInPool[pool] === 1) this.handOver(pool)
+    this.dispatch(pool)
+    this.units.settleIdle(pool)
+  }
+
+  /** A unit that has become free resumes its service, or joins the idle units. */
+  private goOn(unit: number): void {
+    const { units } = this
+    if (!this.canWork(unit)) units.settleState(unit)
+    else if (units.request[unit] !== NONE) this.serviceInProgress.resume(unit)
+    else units.joinIdle(unit)
+  }
+
+  /** A unit without service in progress begins one, or becomes idle. */
+  private takeUp(unit: number): void {
+    const { units } = this
+    if (!this.canWork(unit)) {
+      units.settleState(unit)
+      return
+    }
+    const queue = this.selection.choose(units.pool[unit])
+    if (queue !== NONE) this.beginFrom(queue, unit)
+    else {
+      units.joinIdle(unit)
+      units.settleState(unit)
+      this.notifyIdle(units.pool[unit])
+    }
+  }
+
+  /** Whether a unit is up; one without service in progress may have to be maintained now, or to rest. */
+  private canWork(unit: number): boolean {
+    const { units } = this
+    if (units.request[unit] === NONE) {
+      if (this.maintenance !== null) this.maintenance.unitBecameFree(unit)
+      if (this.hasReachedLimit(unit)) units.addReason(unit, downReason.resting)
+    }
+    return !units.isDown(unit)
+  }
+
+  /** Service that waits with closed units goes back to its queue when another unit of the pool is up. */
+  private handOver(pool: number): void {
+    const { units } = this
+    const own = this.unitsOfPool[pool]
+    if (own.every((unit) => units.isDown(unit))) return
+    for (const unit of own) if (this.isHeldAtClosing(unit)) this.handBack(unit, downReason.closed)
+  }
+
+  private isHeldAtClosing(unit: number): boolean {
+    const { units } = this
+    if (units.request[unit] === NONE || units.running[unit] === 1 || !units.isDownFor(unit, downReason.closed))
+      return false
+    return this.handsOver[this.requests.stepOf(units.request[unit])] === 1
+  }
+
+  /** Idle units of a pool have nothing to do that they could begin: perhaps somebody waits for a supply. */
+  private notifyIdle(pool: number): void {
+    if (this.supplies !== null) this.supplies.unitsStandIdle(pool)
   }
 
   /** Free units of a pool begin service while there is a request they can serve. */
@@ -257,23 +407,6 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       if (queue === NONE) return this.notifyIdle(pool)
       this.units.leaveIdle(unit)
       this.beginFrom(queue, unit)
-    }
-  }
-
-  /** A unit without service in progress begins one, rests, or becomes idle. */
-  takeUp(unit: number): void {
-    const { units } = this
-    if (this.maintenance !== null) this.maintenance.unitBecameFree(unit)
-    if (this.hasLimits && this.begunToday[unit] >= this.restingLimits[unit]) units.addReason(unit, downReason.resting)
-    if (units.isDown(unit)) {
-      units.settleState(unit)
-      return
-    }
-    const queue = this.selection.choose(units.pool[unit])
-    if (queue !== NONE) this.beginFrom(queue, unit)
-    else {
-      units.joinIdle(unit)
-      this.notifyIdle(units.pool[unit])
     }
   }
 
@@ -307,19 +440,12 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     if (this.usesSupplies[step] === 1) this.supplies!.use(step, serial, visit)
   }
 
-  /**
-   * A unit goes down with service in progress. At closing, the service may be continued after hours, or be as good as
-   * completed.
-   */
+  /** A unit goes down with service in progress, which may be continued after closing. */
   private interrupt(unit: number, reason: number): void {
-    if (reason === downReason.closed) {
-      if (this.finishes[this.requests.stepOf(this.units.request[unit])] === 1) return
-      if (this.serviceInProgress.endIfDone(unit)) {
-        this.complete(unit)
-        return
-      }
-    }
+    if (reason === downReason.closed && this.finishes[this.requests.stepOf(this.units.request[unit])] === 1) return
     this.serviceInProgress.pause(unit, reason)
+    // another unit may be there that goes on with it
+    this.unsettled.addPool(this.units.pool[unit])
   }
 
   /** Whether a unit that goes down gives up its service: because it goes away, or because the step says so. */
@@ -338,6 +464,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     requests.markBegun(request)
     if (this.restarts[requests.stepOf(request)] === 1) this.startOver(request)
     this.rejoin(request)
+    this.becomeFree(unit)
   }
 
   private startOver(request: number): void {
@@ -345,23 +472,20 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.requests.forgetProgress(request)
   }
 
-  /** An interrupted request goes to a free unit, or back to its place in the queue. */
+  /** An interrupted request goes back to its place in the queue. */
   private rejoin(request: number): void {
     const step = this.requests.stepOf(request)
-    const queue = this.queueFor(request, step)
-    if (this.beginAtFreeUnit(request, step, queue)) return
-    this.queues.putBack(queue, request)
-    this.units.changeWaiting(this.stepPool[step], 1)
+    this.queues.putBack(this.queueFor(request, step), request)
+    this.countWaiting(step, 1)
   }
 
   /**
-   * A free unit, if there is one, serves a request whose queue is not blocked. No other request can be waiting then: a
-   * unit is free only while nobody who waits can be served.
+   * An idle unit, if there is one, serves a request whose queue is not blocked. No other request can be waiting then: a
+   * unit is idle only while nobody who waits can be served.
    */
-  private beginAtFreeUnit(request: number, step: number, queue: number): boolean {
-    if (this.selection.isBlocked(queue)) return false
+  private beginAtIdleUnit(request: number, step: number, queue: number): boolean {
     const unit = this.units.firstIdle(this.stepPool[step])
-    if (unit === NONE) return false
+    if (unit === NONE || this.selection.isBlocked(queue)) return false
     this.units.leaveIdle(unit)
     this.begin(unit, request)
     return true

@@ -4,6 +4,8 @@ import type { RequestTable } from '../requests/request-table.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 const NONE = -1
+/** Priorities that differ by less than this part are equal: the difference is rounding of times. */
+const ROUNDING = 1e-9
 
 /**
  * Priorities that grow with the wait (Kleinrock 1964: delay-dependent priorities). The priority of a request is the
@@ -43,24 +45,27 @@ export class GrowingPriorities {
    * served.
    */
   choose(pool: number): number {
+    const queues = this.layout.queuesOfPool[pool]
+    let highest = Number.NEGATIVE_INFINITY
+    for (const queue of queues) highest = Math.max(highest, this.priorityNow(queue))
+    const least = highest - ROUNDING * Math.max(1, Math.abs(highest))
     let best = NONE
-    let bestPriority = 0
-    let bestTicket = 0
-    for (const queue of this.layout.queuesOfPool[pool]) {
-      const request = this.queues.first(queue)
-      if (request === NONE || this.blockCount[queue] > 0) continue
-      const priority = this.priorityNow(queue, request)
-      const ticket = this.requests.ticketOf(request)
-      if (best === NONE || priority > bestPriority || (priority === bestPriority && ticket < bestTicket)) {
+    for (const queue of queues) {
+      if (highest > Number.NEGATIVE_INFINITY && this.priorityNow(queue) >= least && this.isEarlier(queue, best))
         best = queue
-        bestPriority = priority
-        bestTicket = ticket
-      }
     }
     return best
   }
 
-  private priorityNow(queue: number, request: number): number {
+  private isEarlier(queue: number, other: number): boolean {
+    if (other === NONE) return true
+    return this.requests.ticketOf(this.queues.first(queue)) < this.requests.ticketOf(this.queues.first(other))
+  }
+
+  /** Priority of the head of a queue; -Infinity when nobody there can be served. */
+  private priorityNow(queue: number): number {
+    const request = this.queues.first(queue)
+    if (request === NONE || this.blockCount[queue] > 0) return Number.NEGATIVE_INFINITY
     return this.priority[queue] + this.growth[queue] * (this.context.calendar.now - this.requests.cameAt(request))
   }
 }

@@ -6,9 +6,6 @@ import type { RequestTable } from '../requests/request-table.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import type { Units } from './units.ts'
 
-/** Service left that is shorter than this (minutes; 60 microseconds) is rounding error of sums of times. */
-const ROUNDING = 1e-6
-
 /**
  * Service in progress at the units. It runs at the speed of its unit and step, pauses and resumes, is rescheduled when
  * the speed changes, and ends when no service time is left. The time left is kept with the request, so that another
@@ -73,15 +70,6 @@ export class ServiceInProgress {
   /** Notifies the listener of a completed service, after its unit has released the request. */
   notifyCompleted(unit: number): void {
     if (this.listener !== null) this.listener.serviceCompleted(unit, this.context.calendar.now - this.since[unit])
-  }
-
-  /**
-   * Whether only rounding error is left of a service. Then its completion is cancelled, and the caller completes it.
-   */
-  endIfDone(unit: number): boolean {
-    if (this.leftNow(unit) >= ROUNDING) return false
-    this.slots.cancel(unit)
-    return true
   }
 
   /** Sets the speed of service at a step, and reschedules the services in progress there. */

@@ -110,19 +110,15 @@ export class Units implements Mechanism {
     return this.isListed[unit] === 1
   }
 
-  joinIdle(unit: number): void {
-    this.appendIdle(unit)
-    this.settleState(unit)
-  }
-
   /** A unit that is not down has completed a service, and there is no request for it. */
   releaseToIdle(unit: number): void {
     this.release(unit)
-    this.appendIdle(unit)
+    this.joinIdle(unit)
     this.enter(unit, this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE)
   }
 
-  private appendIdle(unit: number): void {
+  /** A unit becomes idle; `settleIdle` follows. */
+  joinIdle(unit: number): void {
     const pool = this.pool[unit]
     const last = this.idleLast[pool]
     this.idleNext[unit] = NONE
@@ -150,12 +146,13 @@ export class Units implements Mechanism {
     return only >= 0 ? this.queues.length[only] : this.waiting[pool]
   }
 
-  /**
-   * A request begins (1) or ends (-1) to wait: idle units of the pool become blocked or idle with the first and the
-   * last.
-   */
+  /** A request begins (1) or ends (-1) to wait; `settleIdle` follows. */
   changeWaiting(pool: number, by: number): void {
     this.waiting[pool] += by
+  }
+
+  /** The idle units of a pool are blocked while requests wait. */
+  settleIdle(pool: number): void {
     for (let unit = this.idleFirst[pool]; unit !== NONE; unit = this.idleNext[unit]) this.settleState(unit)
   }
 

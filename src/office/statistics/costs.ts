@@ -16,16 +16,16 @@ export interface Counted {
   readonly used: Float64Array
   /** Money for the orders of each supply. */
   readonly orders: Float64Array
-  /** Minutes that each unit was present. */
-  readonly minutesPresent: Float64Array
+  /** Days for which rent of each unit is due; 0 for one that never came. */
+  readonly rentDays: Float64Array
   /** Unit-minutes of overtime by pool. */
   readonly overtime: Float64Array
 }
 
 /** The cost of one replication, in the currency of the office. */
 export function costsOf(office: Office, services: readonly ServiceOutcome[], counted: Counted): Costs {
-  const rent = sum(office.units, (unit, u) => (unit.rentPerDay * counted.minutesPresent[u]) / MINUTES_PER_DAY)
-  const purchase = sum(office.units, (unit, u) => (counted.minutesPresent[u] > 0 ? unit.price : 0))
+  const rent = sum(office.units, (unit, u) => unit.rentPerDay * counted.rentDays[u])
+  const purchase = sum(office.units, (unit, u) => (counted.rentDays[u] > 0 ? unit.price : 0))
   const overtime = sum(office.pools, (pool, p) => (pool.overtimeCostPerHour * counted.overtime[p]) / MINUTES_PER_HOUR)
   const supplies = sum(office.supplies, (supply, s) => supply.price * (counted.used[s] ?? 0) + (counted.orders[s] ?? 0))
   const waiting = sum(office.services, (s, i) => (s.costPerWaitingDay * services[i].backlogArea) / MINUTES_PER_DAY)

@@ -13,8 +13,10 @@ export interface ReplicationOutcome {
   readonly branchPoints: readonly Float64Array[]
   /** For each class of Office.classes, requests that came or were in the office at the start. */
   readonly requestsOfClass: Float64Array
-  /** For each rule of Office.letters, letters written, renewals included. */
+  /** For each rule of Office.letters, letters written, renewals and overtaken ones included. */
   readonly lettersOfRule: Float64Array
+  /** For each rule of Office.letters, requests of the initial backlog that had their letter before the start. */
+  readonly lettersAtStart: Float64Array
   /** One for each unit of Office.units. */
   readonly units: readonly UnitOutcome[]
   /** One for each link of Office.links. */
@@ -40,8 +42,13 @@ export interface ServiceOutcome {
   readonly arrived: number
   /** Of these, by citizens who had applied before. */
   readonly cameBack: number
-  /** Of those who arrived, sent home until another day because the numbers of the day were used up. */
+  /**
+   * Of those who arrived or were there at the start, sent home until another day at least once because the numbers of
+   * the day were used up.
+   */
   readonly turnedAway: number
+  /** How often they were sent home: on each day on which they get no number. */
+  readonly turnedAwayVisits: number
   /** Surges of arrivals after outages. */
   readonly surges: number
   readonly completed: number
@@ -50,9 +57,12 @@ export interface ServiceOutcome {
   /** Of these, lost because there was no place to wait. */
   readonly foundNoPlace: number
   readonly inOffice: number
+  /** Letters written and paid. */
   readonly lettersIssued: number
   /** Of these, renewals of a letter that had expired. */
   readonly lettersRenewed: number
+  /** Of these, finished after the request was completed or withdrawn: of no use to anybody. */
+  readonly lettersOvertaken: number
   /** Requests not completed at the end of each day; length days. */
   readonly backlog: Int32Array
   readonly arrivedOnDay: Int32Array

@@ -15,14 +15,17 @@ export class ServiceStatistics implements Mechanism {
   arrived = 0
   /** Of these, by citizens who had applied before. */
   cameBack = 0
-  /** Sent home without a number on the day of application. */
+  /** Sent home without a number at least once. */
   turnedAway = 0
+  /** How often citizens were sent home without a number. */
+  turnedAwayVisits = 0
   /** Withdrawn because there was no place to wait. */
   foundNoPlace = 0
   private completedCount = 0
   private withdrawnCount = 0
   private lettersIssued = 0
   private lettersRenewed = 0
+  private lettersOvertaken = 0
   private backlogNow = 0
   private peakBacklog = 0
   private peakTime = NOT_BEGUN
@@ -66,11 +69,13 @@ export class ServiceStatistics implements Mechanism {
     this.arrived = 0
     this.cameBack = 0
     this.turnedAway = 0
+    this.turnedAwayVisits = 0
     this.foundNoPlace = 0
     this.completedCount = 0
     this.withdrawnCount = 0
     this.lettersIssued = 0
     this.lettersRenewed = 0
+    this.lettersOvertaken = 0
     this.backlogNow = 0
     this.peakBacklog = 0
     this.peakTime = 0
@@ -150,9 +155,10 @@ export class ServiceStatistics implements Mechanism {
     this.censor(request, this.context.horizon)
   }
 
-  recordLetter(isRenewal: boolean): void {
+  recordLetter(isRenewal: boolean, isOvertaken: boolean): void {
     this.lettersIssued++
     if (isRenewal) this.lettersRenewed++
+    if (isOvertaken) this.lettersOvertaken++
   }
 
   endOfDay(day: number): void {
@@ -181,10 +187,12 @@ export class ServiceStatistics implements Mechanism {
       cameBack: this.cameBack,
       surges,
       turnedAway: this.turnedAway,
+      turnedAwayVisits: this.turnedAwayVisits,
       foundNoPlace: this.foundNoPlace,
       inOffice: this.backlogNow,
       lettersIssued: this.lettersIssued,
       lettersRenewed: this.lettersRenewed,
+      lettersOvertaken: this.lettersOvertaken,
       backlog: this.backlog,
       arrivedOnDay: onEachDay(this.arrivedUntil),
       completedOnDay: onEachDay(this.completedUntil),

@@ -1,3 +1,4 @@
+import { INSTANT } from '../../engine/instant.ts'
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { FailureClock } from '../../scenario/compiled/units.ts'
@@ -96,9 +97,9 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     for (const clock of this.clocks) clock.reset()
   }
 
-  /** The unit is up: its calendar clocks run, unless it is absent. */
+  /** The unit is up: its calendar clocks run, unless it is absent or is being repaired all the same. */
   resumeClocks(unit: number): void {
-    if (this.units.isDownFor(unit, downReason.absent)) return
+    if (this.cause[unit] !== null || this.units.isDownFor(unit, downReason.absent)) return
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
       if (clock.runsOn !== 'calendar') continue
@@ -124,6 +125,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     for (let i = 0; i < clocks.length; i++) {
       const clock = clocks[i]
       const time = calendar.now + Math.max(0, clock.left) / this.pace[unit]
+      // at the end itself it fails once the service is completed
       if (time < end) this.failureSlots.schedule(clock.slot, time)
     }
   }
@@ -146,6 +148,9 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
       const clock = this.madeClocks[i]
       this.left[clock] -= this.pace[unit]
       if (this.left[clock] <= 0 && this.cause[unit] === null) this.fail(this.clocks[clock])
+    }
+    for (const clock of this.workedClocksOf[unit]) {
+      if (clock.left < INSTANT && this.cause[unit] === null) this.fail(clock)
     }
   }
 

@@ -3,45 +3,52 @@ import type { FailureClocks } from '../kernel/contracts/failure-clocks.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
+import type { Presence } from './presence.ts'
 import type { Units } from '../service/units.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { downReason } from '../kernel/down-reason.ts'
+
+/** A length of time that is no more than the rounding of a sum, in minutes. */
+const MOMENT = 1e-6
 
 /**
  * Units that come late or leave: a loan from a date on, or when a trigger calls, perhaps delayed, for a period. Each
- * unit has one calendar slot for its coming and then its leaving. Rent is due while it is present.
+ * unit has one calendar slot for its coming and then its leaving. Rent is due for each day of its presence, counted from
+ * the hour of its coming; a day begun counts in full.
  */
 export class Loans implements Mechanism {
   /** Set once; null when no unit fails. */
   failures: FailureClocks | null = null
-  /** Minutes that each unit was present. */
-  readonly minutes: Float64Array
+  /** Days for which rent of each unit is due; complete after `finalise`. */
+  readonly rentDays: Float64Array
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units
-  private readonly availability: UnitAvailability
+  private readonly presence: Presence
   private readonly delay: readonly number[]
+  private readonly stays: readonly number[]
   private readonly delayStream: readonly number[]
   private readonly cameAt: Float64Array
   /** How often each unit was called. */
   private readonly calls: Int32Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, availability: UnitAvailability) {
+  constructor(context: RunContext, office: Office, units: Units, presence: Presence) {
     this.context = context
     this.office = office
     this.units = units
-    this.availability = availability
-    this.minutes = new Float64Array(units.count)
+    this.presence = presence
+    this.rentDays = new Float64Array(units.count)
     this.cameAt = new Float64Array(units.count)
     this.calls = new Int32Array(units.count)
     this.delay = office.units.map(({ presence }) => (presence.delay === null ? -1 : context.duration(presence.delay)))
+    this.stays = office.units.map(({ presence }) => (presence.stays === null ? -1 : context.duration(presence.stays)))
     this.delayStream = office.units.map((unit) => context.stream(`delay of ${unit.name}`))
     this.slots = context.slots('loan', units.count, (unit) => this.change(unit))
   }
 
   start(): void {
-    this.minutes.fill(0)
+    this.rentDays.fill(0)
     this.calls.fill(0)
     this.office.units.forEach(({ presence }, unit) => {
       const from = this.delay[unit] < 0 ? presence.from : this.delayed(unit, presence.from)
@@ -56,11 +63,11 @@ export class Loans implements Mechanism {
   change(unit: number): void {
     if (this.isAbsent(unit)) {
       this.beginStay(unit)
-      this.availability.bringUp(unit, downReason.absent)
+      this.presence.come(unit, downReason.absent)
       if (this.failures !== null && !this.isUnderRepair(unit)) this.failures.resumeClocks(unit)
     } else {
       this.addStay(unit)
-      this.availability.takeDown(unit, downReason.absent)
+      this.presence.leave(unit, downReason.absent)
       if (this.failures !== null) this.failures.pauseClocks(unit)
     }
   }
@@ -82,10 +89,10 @@ export class Loans implements Mechanism {
   /** Whether a unit has left, and nothing can bring it back. */
   isGoneForGood(unit: number): boolean {
     const isCalled = this.office.units[unit].presence.from === Infinity
-    return !isCalled && this.isAbsent(unit) && this.minutes[unit] > 0
+    return !isCalled && this.isAbsent(unit) && this.rentDays[unit] > 0
   }
 
-  /** Adds the time of the units that are present; called once, at the horizon. */
+  /** Adds the days of the units that are present; called once, at the horizon. */
   finalise(): void {
     for (let unit = 0; unit < this.units.count; unit++) {
       if (!this.isAbsent(unit)) this.addStay(unit)
@@ -95,11 +102,11 @@ export class Loans implements Mechanism {
   private beginStay(unit: number): void {
     const { now } = this.context.calendar
     this.cameAt[unit] = now
-    this.slots.schedule(unit, now + this.office.units[unit].presence.stays)
+    if (this.stays[unit] >= 0) this.slots.schedule(unit, this.context.endOf(this.stays[unit], now, 0.5))
   }
 
   private addStay(unit: number): void {
-    this.minutes[unit] += this.context.calendar.now - this.cameAt[unit]
+    this.rentDays[unit] += daysBegun(this.context.calendar.now - this.cameAt[unit])
   }
 
   /** It left while it was down, and its clocks begin when it is repaired. */
@@ -117,4 +124,9 @@ export class Loans implements Mechanism {
     const uniform = this.context.streams.uniform(this.delayStream[unit], this.calls[unit], 0)
     return this.context.endOf(this.delay[unit], from, uniform)
   }
+}
+
+/** Days that have begun in a length of time; what is less than a moment beyond a whole day is rounding. */
+function daysBegun(minutes: number): number {
+  return Math.ceil((minutes - MOMENT) / MINUTES_PER_DAY)
 }

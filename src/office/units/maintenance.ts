@@ -7,11 +7,11 @@ import type { RunContext } from '../kernel/run-context.ts'
 import type { IdleListener } from '../kernel/contracts/service-listener.ts'
 import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
 import type { Units } from '../service/units.ts'
-import { downReason } from '../kernel/down-reason.ts'
+import { downReason, type Elsewhere } from '../kernel/down-reason.ts'
 
 /**
  * Planned maintenance of units. It falls due on its date. When forced, it interrupts the service in progress, which
- * resumes afterwards; otherwise it waits until the unit has none. A unit that is away or absent gets it when it is
+ * resumes afterwards; otherwise it waits until the unit has none. A unit that is away or absent gets it as soon as it is
  * back. It takes its time, by day or night, and may leave the unit as new. The next one falls due a fixed time after
  * this one fell due; dates that have passed by then are skipped. Each unit has one calendar slot, for the next due date
  * or the end.
@@ -70,7 +70,21 @@ export class Maintenance implements Mechanism, IdleListener {
 
   /** Maintenance that waited for the end of service begins before the unit takes the next request. */
   unitBecameFree(unit: number): void {
-    if (this.isWaiting[unit] === 0 || !this.units.isThere(unit)) return
+    if (this.units.isThere(unit)) this.beginIfWaiting(unit)
+  }
+
+  /**
+   * A unit comes, so that this reason keeps it away no longer. Maintenance that fell due meanwhile begins at once, open
+   * or closed.
+   */
+  unitComes(unit: number, reason: Elsewhere): void {
+    const other = reason === downReason.away ? downReason.absent : downReason.away
+    if (!this.units.isDownFor(unit, other)) this.beginIfWaiting(unit)
+  }
+
+  /** Begins at a unit with nothing in hand; the caller updates its state. */
+  private beginIfWaiting(unit: number): void {
+    if (this.isWaiting[unit] === 0) return
     this.units.addReason(unit, downReason.maintained)
     this.begin(unit)
   }

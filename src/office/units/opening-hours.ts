@@ -3,46 +3,38 @@ import { indicesWhere } from '../kernel/indices-where.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
-import type { Units } from '../service/units.ts'
-import { downReason } from '../kernel/down-reason.ts'
+import type { WorkingTime } from './working-time.ts'
 
 /**
- * Opening hours. Each calendar that ever closes has one calendar slot, which moves from edge to edge. Closing pauses
- * service in progress, opening resumes it. Overtime is added at the end of each of its periods, for the units present
- * then.
+ * Opening hours, and the overtime that is planned within them. Each calendar that ever closes has one calendar slot,
+ * which moves from edge to edge. Closing pauses service in progress, opening resumes it; overtime is booked from edge to
+ * edge.
  */
 export class OpeningHours implements Mechanism {
-  private readonly availability: UnitAvailability
-  private readonly units: Units
+  private readonly workingTime: WorkingTime
   private readonly edges: readonly Float64Array[]
-  private readonly unitsOf: readonly Int32Array[]
-  /** Unit-minutes of overtime so far, by pool. */
-  readonly overtime: Float64Array
+  /** The units whose hours each calendar is, and those whose overtime it is. */
+  private readonly unitsOf: readonly (readonly number[])[]
   private readonly overtimeOf: readonly (readonly number[])[]
-  private readonly poolUnits: readonly (readonly number[])[]
   private readonly nextEdge: Int32Array
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, availability: UnitAvailability) {
-    this.units = units
-    this.availability = availability
+  constructor(context: RunContext, office: Office, workingTime: WorkingTime) {
+    this.workingTime = workingTime
     this.edges = office.calendars.map((calendar) => calendar.edges)
-    this.unitsOf = office.calendars.map((_, c) =>
-      Int32Array.from(indicesWhere(office.units, (unit) => unit.calendar === c)),
-    )
-    this.overtimeOf = office.calendars.map((_, c) => indicesWhere(office.pools, (pool) => pool.overtimeCalendar === c))
-    this.poolUnits = office.pools.map((pool) => pool.units)
-    this.overtime = new Float64Array(office.pools.length)
+    this.unitsOf = office.calendars.map((_, c) => indicesWhere(office.units, (unit) => unit.calendar === c))
+    this.overtimeOf = office.calendars.map((_, c) => indicesWhere(office.units, (unit) => unit.overtimeCalendar === c))
     this.nextEdge = new Int32Array(office.calendars.length)
     this.slots = context.slots('opening', this.edges.length, (calendar) => this.pass(calendar))
   }
 
   start(): void {
-    this.overtime.fill(0)
     this.edges.forEach((edges, calendar) => {
       const isOpen = edges.length > 0 && edges[0] <= 0
-      if (!isOpen) for (const unit of this.unitsOf[calendar]) this.units.addReason(unit, downReason.closed)
+      if (isOpen) {
+        for (const unit of this.unitsOf[calendar]) this.workingTime.startOpen(unit)
+        for (const unit of this.overtimeOf[calendar]) this.workingTime.setPlanned(unit, true)
+      }
       this.nextEdge[calendar] = isOpen ? 1 : 0
       this.scheduleNext(calendar)
     })
@@ -50,31 +42,16 @@ export class OpeningHours implements Mechanism {
 
   /** Handles the next edge of a calendar: even edges open, odd ones close. */
   pass(calendar: number): void {
-    const edge = this.nextEdge[calendar]++
-    const opens = edge % 2 === 0
-    for (const unit of this.unitsOf[calendar]) {
-      if (opens) this.availability.bringUp(unit, downReason.closed)
-      else this.availability.takeDown(unit, downReason.closed)
-    }
-    if (!opens) this.addOvertime(calendar, this.edges[calendar][edge] - Math.max(0, this.edges[calendar][edge - 1]))
+    const opens = this.nextEdge[calendar]++ % 2 === 0
+    for (const unit of this.unitsOf[calendar]) this.workingTime.setOpen(unit, opens)
+    for (const unit of this.overtimeOf[calendar]) this.workingTime.setPlanned(unit, opens)
     this.scheduleNext(calendar)
   }
 
-  isOpen(calendar: number): boolean {
-    return this.nextEdge[calendar] % 2 === 1
-  }
-
-  private addOvertime(calendar: number, minutes: number): void {
-    for (const pool of this.overtimeOf[calendar]) {
-      for (const unit of this.poolUnits[pool]) {
-        if (this.units.isThere(unit)) this.overtime[pool] += minutes
-      }
-    }
-  }
-
   private scheduleNext(calendar: number): void {
+    const isUsed = this.unitsOf[calendar].length + this.overtimeOf[calendar].length > 0
     const edge = this.nextEdge[calendar]
     const edges = this.edges[calendar]
-    if (edge < edges.length) this.slots.schedule(calendar, edges[edge])
+    if (isUsed && edge < edges.length) this.slots.schedule(calendar, edges[edge])
   }
 }

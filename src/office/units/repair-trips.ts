@@ -9,7 +9,7 @@ import type { DepotOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
+import type { Presence } from './presence.ts'
 import { leg, TripDraws } from './trip-draws.ts'
 import type { Units } from '../service/units.ts'
 import { downReason } from '../kernel/down-reason.ts'
@@ -39,7 +39,7 @@ export class RepairTrips implements Mechanism {
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units
-  private readonly availability: UnitAvailability
+  private readonly presence: Presence
   private readonly stage: Stage[]
   /** 1 for a unit whose way or repair never ends. */
   private readonly isLost: Uint8Array
@@ -50,11 +50,11 @@ export class RepairTrips implements Mechanism {
   private readonly slots: EventSlots
   private readonly moveSlots: EventSlots
 
-  constructor(context: RunContext, office: Office, units: Units, availability: UnitAvailability) {
+  constructor(context: RunContext, office: Office, units: Units, presence: Presence) {
     this.context = context
     this.office = office
     this.units = units
-    this.availability = availability
+    this.presence = presence
     this.stage = office.units.map(() => 'here')
     this.isLost = new Uint8Array(office.units.length)
     this.depotOf = new Int32Array(office.units.length)
@@ -98,7 +98,7 @@ export class RepairTrips implements Mechanism {
     depot.outbound.push(unit)
     const leaves = depot.outbound.length < depot.facts.batch ? Infinity : depot.nextCourier(now)
     this.units.setLeg(unit, leaves > now ? WAITING_FOR_COURIER : IN_TRANSIT)
-    this.availability.takeDown(unit, downReason.away)
+    this.presence.leave(unit, downReason.away)
     if (leaves === now) this.leaveOffice(depot)
     else for (const each of depot.outbound) this.slots.schedule(each, leaves)
   }
@@ -292,7 +292,7 @@ export class RepairTrips implements Mechanism {
   private comeBack(unit: number): void {
     this.stage[unit] = 'here'
     if (this.failures !== null) this.failures.restartAfterRepair(unit)
-    this.availability.bringUp(unit, downReason.away)
+    this.presence.come(unit, downReason.away)
   }
 
   /** Sets the end of a way or a repair; Infinity for never. */

@@ -9,11 +9,14 @@ import { Loans } from './loans.ts'
 import { Maintenance } from './maintenance.ts'
 import { OpeningHours } from './opening-hours.ts'
 import { OvertimeOnCall, overtimeActions } from './overtime-on-call.ts'
+import { Presence } from './presence.ts'
 import { RepairTrips } from './repair-trips.ts'
 import { Wear } from './wear.ts'
+import { WorkingTime } from './working-time.ts'
 
 /** The mechanisms that keep units from service or wear them; null for those that the office does not have. */
 export class UnitMechanisms {
+  readonly workingTime: WorkingTime
   readonly opening: OpeningHours
   readonly limits: DailyLimits | null
   readonly wear: Wear | null
@@ -25,25 +28,27 @@ export class UnitMechanisms {
 
   constructor(context: RunContext, office: Office, units: Units, dispatcher: Dispatcher) {
     const some = office.units.some.bind(office.units)
-    this.opening = new OpeningHours(context, office, units, dispatcher)
+    this.workingTime = new WorkingTime(context, office, units, dispatcher)
+    this.opening = new OpeningHours(context, office, this.workingTime)
+    const presence = new Presence(dispatcher, this.workingTime)
     this.limits = some((unit) => unit.dailyLimit < Infinity) ? new DailyLimits(units, dispatcher) : null
     this.wear = some((unit) => unit.aboveLimit !== null) ? new Wear(office.units) : null
-    this.trips = hasTrips(office) ? new RepairTrips(context, office, units, dispatcher) : null
+    this.trips = hasTrips(office) ? new RepairTrips(context, office, units, presence) : null
     this.failures = some((unit) => unit.failures.length > 0)
       ? new Failures(context, office, units, dispatcher, this.trips)
       : null
-    this.loans = hasLoans(office) ? new Loans(context, office, units, dispatcher) : null
+    this.loans = hasLoans(office) ? new Loans(context, office, units, presence) : null
     this.maintenance = some((unit) => unit.maintenance !== null)
       ? new Maintenance(context, office, units, dispatcher)
       : null
-    this.overtime =
-      overtimeActions(office).length > 0 ? new OvertimeOnCall(context, office, this.opening, units, dispatcher) : null
+    presence.maintenance = this.maintenance
+    this.overtime = overtimeActions(office).length > 0 ? new OvertimeOnCall(context, office, this.workingTime) : null
     this.connect(dispatcher)
   }
 
   /** In the order in which they start and end their day. Daily limits come last, see Mechanisms. */
   get inOrder(): (Mechanism | null)[] {
-    return [this.failures, this.trips, this.loans, this.maintenance, this.opening, this.overtime]
+    return [this.failures, this.trips, this.loans, this.maintenance, this.workingTime, this.opening, this.overtime]
   }
 
   private connect({ serviceInProgress }: Dispatcher): void {
@@ -59,5 +64,5 @@ function hasTrips(office: Office): boolean {
 }
 
 function hasLoans(office: Office): boolean {
-  return office.units.some(({ presence }) => presence.from > 0 || presence.delay !== null || presence.stays < Infinity)
+  return office.units.some(({ presence }) => presence.from > 0 || presence.delay !== null || presence.stays !== null)
 }

@@ -42,11 +42,14 @@ function serviceRows(results: Results, service: ServiceResults): Measured[] {
     estimated('arrived_per_working_day', 'requests', service.arrivedPerWorkingDay),
     estimated('completed', 'requests', service.completed),
     estimated('withdrawn', 'requests', service.withdrawn),
+    estimated('found_no_place', 'requests', service.foundNoPlace ?? null),
     estimated('came_back', 'requests', service.cameBack),
     estimated('turned_away', 'requests', service.turnedAway),
+    estimated('turned_away_visits', 'visits', service.turnedAwayVisits ?? null),
     estimated('in_office_at_end', 'requests', service.inOfficeAtEnd),
     estimated('letters_issued', 'letters', service.lettersIssued),
     estimated('letters_renewed', 'letters', service.lettersRenewed),
+    estimated('letters_overtaken', 'letters', service.lettersOvertaken ?? null),
   ]
 }
 

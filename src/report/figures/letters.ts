@@ -21,14 +21,15 @@ const looks = {
 } as const satisfies Record<string, Look>
 
 /**
- * First letters and renewals of the focus service in each week under one plan; null where it gives no letters or the
- * horizon is shorter than a week.
+ * First letters and renewals of the focus service in each whole week under one plan; null where it gives no letters or
+ * the horizon is shorter than a week. A last week of fewer days would look like a fall.
  */
 export function lettersFigure(results: Results, options: FigureOptions): Figure | null {
   const { language } = options
   const plan = planOf(results, options.plan)
   const { name: service, lettersPerWeek } = focusOf(results, plan)
-  if (!focusFacts(results).hasLetters || lettersPerWeek.first.mean.length === 0) return null
+  const weeks = Math.floor(results.scenario.days / 7)
+  if (!focusFacts(results).hasLetters || weeks === 0) return null
   const number = (value: number) => formatNumber(value, language)
   const isOne = loneReplication(results) !== null
   const { dates, days } = results.scenario
@@ -39,8 +40,8 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
     footer: footer(results, plan, language),
     height: 380,
     datasets: [
-      ...lines(lettersPerWeek.first, say(language, 'lettersFirst'), looks.first, number, isOne),
-      ...lines(lettersPerWeek.renewals, say(language, 'lettersRenewals'), looks.renewals, number, isOne),
+      ...lines(lettersPerWeek.first, weeks, say(language, 'lettersFirst'), looks.first, number, isOne),
+      ...lines(lettersPerWeek.renewals, weeks, say(language, 'lettersRenewals'), looks.renewals, number, isOne),
     ],
     scales: {
       x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
@@ -54,13 +55,14 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
 /** The median of each week at its first day, and the band that holds 90 % of the futures; of a single one its line. */
 function lines(
   band: Band,
+  weeks: number,
   label: string,
   look: Look,
   number: (value: number) => string,
   isOne: boolean,
 ): LineDataset[] {
   const range = (week: number) => (isOne ? '' : ` (${number(band.p05[week])} – ${number(band.p95[week])})`)
-  const series = (values: readonly number[]) => values.map((y, week) => ({ x: 7 * week, y }))
+  const series = (values: readonly number[]) => values.slice(0, weeks).map((y, week) => ({ x: 7 * week, y }))
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, order: 3 }
   return [
     {

@@ -87,19 +87,23 @@ function waitRows(results: Results, language: Language): Row[] {
 function workRows(results: Results, language: Language): Row[] {
   const { hasLetters } = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
-  const happened = (key: 'withdrawn' | 'cameBack' | 'turnedAway') =>
-    results.plans.some((plan) => service(plan)[key].mean > 0)
-      ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key], language))]
+  type Event = 'withdrawn' | 'foundNoPlace' | 'cameBack' | 'turnedAway' | 'turnedAwayVisits' | 'lettersOvertaken'
+  const happened = (key: Event) =>
+    results.plans.some((plan) => (service(plan)[key]?.mean ?? 0) > 0)
+      ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key]!, language))]
       : []
   const cost = say(language, 'totalCost', { currency: results.scenario.currency })
   return [
     row(results, say(language, 'completed'), (plan) => estimateCell(service(plan).completed, language)),
     ...happened('withdrawn'),
+    ...happened('foundNoPlace'),
     ...happened('cameBack'),
     ...happened('turnedAway'),
+    ...happened('turnedAwayVisits'),
     ...(hasLetters
       ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
       : []),
+    ...happened('lettersOvertaken'),
     row(results, cost, (plan) => estimateCell(plan.cost.total, language)),
   ]
 }

@@ -11,11 +11,14 @@ import { plainCell } from './table.ts'
 /** All services of the office under one plan, one row a service. */
 export function servicesTable(results: Results, planName: string, language: Language): Table {
   const plan = planOf(results, planName)
-  const someWithdraw = plan.services.some((service) => service.withdrawn.mean > 0)
+  const columns = {
+    withdrawn: plan.services.some((service) => service.withdrawn.mean > 0),
+    overtaken: plan.services.some((service) => (service.lettersOvertaken?.mean ?? 0) > 0),
+  }
   const headings = [
     'arrivedPerWorkingDay',
     'completed',
-    ...(someWithdraw ? (['withdrawn'] as const) : []),
+    ...(columns.withdrawn ? (['withdrawn'] as const) : []),
     'atEnd',
     'peakBacklog',
     'clearing80',
@@ -24,6 +27,7 @@ export function servicesTable(results: Results, planName: string, language: Lang
     'wait95',
     'lettersIssued',
     'lettersRenewed',
+    ...(columns.overtaken ? (['lettersOvertaken'] as const) : []),
     'target',
   ] as const
   const bounded = plan.services.some((service) => service.wait.mean?.lowerBound)
@@ -39,13 +43,22 @@ export function servicesTable(results: Results, planName: string, language: Lang
     ],
     rows: plan.services.map((service) => ({
       heading: service.name,
-      cells: serviceCells(results, service, someWithdraw, language),
+      cells: serviceCells(results, service, columns, language),
     })),
-    notes: bounded ? [say(language, 'lowerBoundNote')] : [],
+    notes: [
+      ...(bounded ? [say(language, 'lowerBoundNote')] : []),
+      ...(columns.overtaken ? [say(language, 'lettersOvertakenNote')] : []),
+    ],
   }
 }
 
-function serviceCells(results: Results, service: ServiceResults, someWithdraw: boolean, language: Language): Cell[] {
+/** Columns that only some tables have. */
+interface Columns {
+  readonly withdrawn: boolean
+  readonly overtaken: boolean
+}
+
+function serviceCells(results: Results, service: ServiceResults, columns: Columns, language: Language): Cell[] {
   const facts = results.scenario.services.find((candidate) => candidate.name === service.name)!
   const none = plainCell(say(language, 'noValue'))
   const target =
@@ -56,17 +69,20 @@ function serviceCells(results: Results, service: ServiceResults, someWithdraw: b
             value: formatNumber(facts.targetDays, language),
           }),
         )
+  const { lettersOvertaken: overtaken } = service
+  const lettersOvertaken = facts.hasLetters && overtaken ? estimateCell(overtaken, language) : none
   const neverLate = service.clearing.p95.value === 0
   return [
     estimateCell(service.arrivedPerWorkingDay, language),
     estimateCell(service.completed, language),
-    ...(someWithdraw ? [estimateCell(service.withdrawn, language)] : []),
+    ...(columns.withdrawn ? [estimateCell(service.withdrawn, language)] : []),
     estimateCell(service.inOfficeAtEnd, language),
     estimateCell(service.peakBacklog, language),
     neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results, language),
     ...(['mean', 'meanWorking', 'p95'] as const).map((key) => waitCell(service.wait, key, language)),
     facts.hasLetters ? estimateCell(service.lettersIssued, language) : none,
     facts.hasLetters ? estimateCell(service.lettersRenewed, language) : none,
+    ...(columns.overtaken ? [lettersOvertaken] : []),
     target,
   ]
 }

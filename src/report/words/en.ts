@@ -117,7 +117,7 @@ export const en = {
   // Letters.
   lettersTitle: 'Letters of each week for {service}: {plan}',
   lettersCaption:
-    'Letters written for {service} in each week from the start, marked at its first day: first letters, and renewals of letters that had expired before the document was there. Lines are medians, bands hold 90% of the futures.',
+    'Letters written for {service} in each whole week from the start, marked at its first day: first letters, and renewals of letters that had expired before the document was there. Lines are medians, bands hold 90% of the futures.',
   lettersFirst: 'First letters',
   lettersRenewals: 'Renewals',
   lettersAxis: 'Letters per week',
@@ -150,10 +150,15 @@ export const en = {
   completed: 'Requests completed',
   withdrawn: 'Requests withdrawn',
   cameBack: 'Applications by those who come back',
-  turnedAway: 'Sent home without a number',
+  foundNoPlace: 'of these, found no place to wait',
+  turnedAway: 'Citizens sent home without a number',
+  turnedAwayVisits: 'Visits after which they were sent home',
   withdrawnNote: 'Requests withdrawn count as not ready in every wait: who gave up has waited longer than until then.',
   lettersIssued: 'Letters issued',
   lettersRenewed: 'of these renewals',
+  lettersOvertaken: 'of the letters overtaken',
+  lettersOvertakenNote:
+    'An overtaken letter was finished after its request had been completed or withdrawn: it is paid, and of no use.',
   totalCost: 'Cost over the horizon, {currency}',
   lowerBoundNote: '≥: some requests were not ready within the horizon, so the true value is larger.',
   differencesTable: 'Differences between plans: {measure}',
@@ -280,7 +285,7 @@ export const en = {
   'distributionCaption.one':
     'All requests of {service} in this one future, by whole days from application until ready (bars), and the share ready within so many days (line). {longer}',
   'lettersCaption.one':
-    'Letters written for {service} in each week from the start, in this one future, marked at its first day: first letters, and renewals of letters that had expired before the document was there.',
+    'Letters written for {service} in each whole week from the start, in this one future, marked at its first day: first letters, and renewals of letters that had expired before the document was there.',
   'stockCaption.one':
     'Pieces of {supply} in stock at the end of each day, in this one future. On {daysEmpty} days it is empty.',
   'clearing50.one': 'Backlog gone by',

@@ -109,7 +109,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   lettersTitle: 'Surat keterangan {service} tiap minggu: {plan}',
   lettersCaption:
-    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu sejak awal, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi. Garis adalah median, pita memuat 90% masa depan.',
+    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi. Garis adalah median, pita memuat 90% masa depan.',
   lettersFirst: 'Surat pertama',
   lettersRenewals: 'Perpanjangan',
   lettersAxis: 'Surat per minggu',
@@ -140,11 +140,16 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   completed: 'Permohonan selesai',
   withdrawn: 'Permohonan dibatalkan',
   cameBack: 'Permohonan dari yang datang kembali',
-  turnedAway: 'Disuruh pulang tanpa nomor antrean',
+  foundNoPlace: 'di antaranya tidak mendapat tempat menunggu',
+  turnedAway: 'Warga yang disuruh pulang tanpa nomor antrean',
+  turnedAwayVisits: 'Kedatangan yang berakhir dengan disuruh pulang',
   withdrawnNote:
     'Permohonan yang dibatalkan dihitung belum jadi dalam setiap waktu tunggu: yang menyerah menunggu lebih lama daripada sampai saat itu.',
   lettersIssued: 'Surat keterangan diterbitkan',
   lettersRenewed: 'di antaranya perpanjangan',
+  lettersOvertaken: 'di antara surat itu terlambat',
+  lettersOvertakenNote:
+    'Surat yang terlambat selesai setelah permohonannya selesai atau ditarik: surat itu dibayar, tetapi tidak berguna.',
   totalCost: 'Biaya selama horizon, {currency}',
   lowerBoundNote: '≥: sebagian permohonan tidak siap dalam horizon, jadi nilai sebenarnya lebih besar.',
   differencesTable: 'Perbedaan antara rencana: {measure}',
@@ -272,7 +277,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'distributionCaption.one':
     'Semua permohonan {service} dalam satu masa depan ini, menurut jumlah hari penuh sejak permohonan sampai siap (batang), dan bagian yang siap dalam sekian hari (garis). {longer}',
   'lettersCaption.one':
-    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu sejak awal, dalam satu masa depan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
+    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, dalam satu masa depan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
   'stockCaption.one':
     'Jumlah {supply} dalam persediaan pada akhir setiap hari, dalam satu masa depan ini. Persediaan kosong selama {daysEmpty} hari.',
   'clearing50.one': 'Tunggakan habis pada',

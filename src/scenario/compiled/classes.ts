@@ -25,11 +25,14 @@ export interface Patience {
   readonly comesBackAfter: Duration | null
 }
 
-/** The temporary document of a class: who gets one and when. Its counter work is a step like any other. */
+/** The temporary document of one class: who gets one and when. Its counter work is a step like any other. */
 export interface LetterRule {
   readonly name: string
   readonly pool: number
+  /** Larger goes first. */
   readonly priority: number
+  /** Priority gained for each minute since the application, as that of the class. */
+  readonly priorityGrowth: number
   readonly takes: Distribution
   /** Given when the request has waited that long; a zero duration means at once. */
   readonly after: Duration

@@ -27,7 +27,7 @@ export type BranchPoint =
       readonly ways: readonly { readonly classes: readonly number[]; readonly to: Place }[]
       readonly others: Place
     }
-  /** Sent back to a step with some probability, or on. */
+  /** Sent back to the entrance of a step with some probability, or on. */
   | {
       readonly kind: 'rejection'
       readonly name: string

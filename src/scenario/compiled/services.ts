@@ -19,7 +19,10 @@ export interface Service {
   readonly returns: Returns | null
   /** More arrivals after an outage; null for never. */
   readonly surge: Surge | null
-  /** How many are let in on a day; those who come later are sent home until the next working day. Infinity for all. */
+  /**
+   * How many are let in on a day, the initial backlog at the beginning of the route included; the others are sent home
+   * until the next working day. Infinity for all.
+   */
   readonly numbersPerDay: number
   /** Money for one citizen's calendar day of waiting. */
   readonly costPerWaitingDay: number
@@ -67,9 +70,9 @@ export interface Surge {
 /** Requests already in the office at the start. */
 export interface InitialBacklog {
   readonly count: number
-  /** Where they stand: a step for which they wait, or the branch point with which their route begins. */
+  /** Where they stand: a step for which they wait, or a branch point that leads to it or past it. */
   readonly step: Place
-  /** Minutes since the oldest applied; ages are evenly spread from this down to zero. */
+  /** Minutes since the oldest applied. Of n requests the i-th oldest (from 0) has the age oldest x (n - i) / n. */
   readonly oldest: number
 }
 

@@ -28,7 +28,10 @@ export interface Condition {
 export type TriggerAction =
   /** Units come, whose presence begins at Infinity; those without an end of their stay go when the trigger ends. */
   | { readonly kind: 'rent'; readonly units: readonly number[] }
-  /** The periods of a calendar, outside the hours of the pool's units, are worked while it is active. */
+  /**
+   * The periods of a calendar, each within one day, are worked while it is active; what lies within the hours of a unit
+   * is no overtime for it.
+   */
   | { readonly kind: 'overtime'; readonly pool: number; readonly calendar: number }
   /** An order, unless the last one of this action is still outstanding. */
   | { readonly kind: 'order'; readonly supply: number; readonly order: SupplyOrder }

@@ -11,9 +11,7 @@ export interface Pool {
   readonly crews: number
   /** How many can wait for it who come from outside; Infinity for as many as come. */
   readonly waitingPlaces: number
-  /** Hours that count as overtime, as an index into Office.calendars, or -1. */
-  readonly overtimeCalendar: number
-  /** Money for one hour of overtime of one unit that is not away. */
+  /** Money for one hour of overtime of one unit that is in the office. */
   readonly overtimeCostPerHour: number
 }
 
@@ -21,8 +19,10 @@ export interface Pool {
 export interface Unit {
   readonly name: string
   readonly pool: number
-  /** Index into Office.calendars. */
+  /** Index into Office.calendars; overtime that is planned is within it. */
   readonly calendar: number
+  /** Hours of it that are overtime, as an index into Office.calendars, or -1. */
+  readonly overtimeCalendar: number
   /** Service times are divided by this. */
   readonly speed: number
   /** Pieces of work it may begin in one calendar day; Infinity when there is no limit. */
@@ -34,7 +34,7 @@ export interface Unit {
   readonly away: Away | null
   /** A unit that has not come yet or has left does not exist for the office. */
   readonly presence: Presence
-  /** Rent per calendar day of presence. */
+  /** Rent for each day of presence, from the hour of its coming; a day begun counts in full. */
   readonly rentPerDay: number
   /** Money once, when it comes within the horizon. */
   readonly price: number
@@ -60,8 +60,8 @@ export interface Presence {
   readonly from: number
   /** Time by which it comes later than `from`; null when on time. */
   readonly delay: Duration | null
-  /** Minutes it stays once there; Infinity for good. */
-  readonly stays: number
+  /** How long it stays once there, without chance and above zero; null for good. */
+  readonly stays: Duration | null
 }
 
 /** What makes a unit fail. Each clock is independent and starts anew after the repair. */

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { mean } from '../../random/distribution.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Batch } from '../compiled/services.ts'
 import { oneOrMore, text } from '../text/field.ts'
@@ -32,11 +31,6 @@ export function compileBatches(written: z.output<typeof batchesSchema>, path: Pa
     const first = context.timeWithin(on, [...here, 'on'], 'this batch')
     if (first < 0) context.reporter.complain([...here, 'on'], 'this batch lies before the start')
     const gap = every === undefined ? null : context.duration(every, [...here, 'every'])
-    if (gap !== null && mean(gap.distribution) === 0) {
-      context.reporter.complain([...here, 'every'], 'a batch cannot come again at once', {
-        allowed: 'a time above zero',
-      })
-    }
     return { first, every: gap, size: context.count(size, [...here, 'size']), note: note ?? '' }
   })
 }

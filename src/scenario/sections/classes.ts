@@ -59,18 +59,17 @@ export function compileClasses(
   const letters: LetterRule[] = []
   const shares = completedShares(written, path, context)
   const classes = [...shares].map(([name, share]): RequestClass => {
-    const { priority, letter, patience, 'priority-growth': growth } = written[name] ?? { priority: 0 }
+    const { priority, letter, patience, 'priority-growth': priorityGrowth = 0 } = written[name] ?? { priority: 0 }
     const here = [...path, name, 'letter']
-    const index = letter
-      ? firstLetter + letters.push(compileLetter(letter, `${service.name} ${name}`, priority, here, context)) - 1
-      : -1
+    const title = `${service.name} ${name}`
+    const rule = letter && compileLetter(letter, title, { priority, priorityGrowth }, here, context)
     return {
       name,
       service: service.index,
       share,
       priority,
-      priorityGrowth: growth ?? 0,
-      letter: index,
+      priorityGrowth,
+      letter: rule ? firstLetter + letters.push(rule) - 1 : -1,
       patience: patience ? compilePatience(patience, [...path, name, 'patience'], context) : null,
     }
   })

@@ -31,7 +31,7 @@ export const courierSchema = z
       example: 'mon thu',
     }).optional(),
     every: field(readWholeDays, {
-      description: 'It leaves again at the earliest after so long.',
+      description: 'It leaves again at the earliest so long after the day on which it really left.',
       unit: 'd, wk',
       default: 'on each of its days',
       example: '2 wk',
@@ -67,8 +67,9 @@ export function compileCourier(
   let next = first
   for (let index = Math.min(0, first); index < context.days; index++) {
     if (index < next || (days.length > 0 && !days.includes(weekdayOf(context.startDay + index)))) continue
-    next = index + every
-    const minute = workingDayFrom(index, context) * MINUTES_PER_DAY + at
+    const leaves = workingDayFrom(index, context)
+    next = leaves + every
+    const minute = leaves * MINUTES_PER_DAY + at
     if (minute > (departures.at(-1) ?? -1) && minute < context.days * MINUTES_PER_DAY) departures.push(minute)
   }
   if (departures.length === 0) context.reporter.warn(path, 'no courier leaves within the horizon')

@@ -2,6 +2,7 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Course, BranchPoint, Place, Step } from '../compiled/routes.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
+import { Entrances, Gate, type GatedStep, type Parting } from './entrances.ts'
 import type { WrittenDelay, WrittenItem, WrittenWay } from './route-items.ts'
 import { compileStep, type WrittenStep } from './route.ts'
 
@@ -17,10 +18,9 @@ export interface CourseOf {
 }
 
 /** A step as other keys find it: by its own name or its pool. */
-export interface NamedStep {
+export interface NamedStep extends GatedStep {
   readonly name: string | undefined
   readonly pool: string
-  readonly place: Place
   /** Whether it belongs to one of several parts that go on side by side. */
   readonly isInPart: boolean
 }
@@ -33,6 +33,8 @@ export interface CompiledCourse {
   readonly named: readonly NamedStep[]
   /** Where requests begin. */
   readonly first: Place
+  /** Where those stand who wait for a step at the start; may add a branch point. */
+  readonly startAt: (step: NamedStep) => Place
 }
 
 const DONE: Place = -1
@@ -59,6 +61,10 @@ class CourseCompiler {
   readonly #named = new Map<WrittenStep, NamedStep>()
   readonly #next: Place[] = []
   readonly #branchPoints: BranchPoint[] = []
+  readonly #entrances = new Entrances((branchPoint) => this.#add(branchPoint))
+  readonly #gates = new Map<WrittenWay, Gate>()
+  /** The rejections, by place: from which step to which. */
+  readonly #rejections = new Map<Place, { readonly from: NamedStep; readonly to: NamedStep }>()
   #splits = 0
   readonly #delays = new Map<WrittenDelay, string>()
 
@@ -68,8 +74,9 @@ class CourseCompiler {
   }
 
   compile(items: readonly WrittenItem[], path: Path): CompiledCourse {
-    this.#number(items, path, false)
+    this.#number(items, path, [], false)
     const first = this.#sequence(items, path, [], DONE)
+    this.#sendBack()
     const course = { first, next: this.#next }
     return {
       steps: this.#steps,
@@ -77,19 +84,24 @@ class CourseCompiler {
       course: this.#branchPoints.length > 0 ? course : null,
       named: [...this.#named.values()],
       first,
+      startAt: (step) => this.#entrances.atStart(step, this.#nameOf(step)),
     }
   }
 
   /** Steps are numbered and named in the order of writing. */
-  #number(items: readonly WrittenItem[], path: Path, isInPart: boolean): void {
+  #number(items: readonly WrittenItem[], path: Path, gates: readonly Gate[], isInPart: boolean): void {
     items.forEach((item, i) => {
       const here = [...path, i]
-      if ('at' in item) this.#addStep(item, here, isInPart)
+      if ('at' in item) this.#addStep(item, here, gates, isInPart)
       else if ('delay' in item) this.#nameDelay(item, here)
       else if ('branch' in item) {
-        item.branch.forEach(({ route }, w) => this.#number(route, [...here, 'branch', w, 'route'], isInPart))
+        item.branch.forEach((way, w) => {
+          const gate = new Gate()
+          this.#gates.set(way, gate)
+          this.#number(way.route, [...here, 'branch', w, 'route'], [...gates, gate], isInPart)
+        })
       } else if ('together' in item)
-        item.together.forEach(({ route }, p) => this.#number(route, [...here, 'together', p, 'route'], true))
+        item.together.forEach(({ route }, p) => this.#number(route, [...here, 'together', p, 'route'], [], true))
     })
   }
 
@@ -102,7 +114,7 @@ class CourseCompiler {
     this.#delays.set(written, name)
   }
 
-  #addStep(written: WrittenStep, path: Path, isInPart: boolean): void {
+  #addStep(written: WrittenStep, path: Path, outer: readonly Gate[], isInPart: boolean): void {
     const { name: own, at: pool } = written
     const all = [...this.#named.values()]
     if (own !== undefined && all.some(({ name }) => name === own)) {
@@ -110,7 +122,9 @@ class CourseCompiler {
     }
     const earlier = own === undefined ? all.filter((step) => step.name === undefined && step.pool === pool).length : 0
     const name = `${this.#of.name} at ${own ?? pool}${earlier > 0 ? ` (${earlier + 1})` : ''}`
-    this.#named.set(written, { name: own, pool, place: this.#of.firstStep + this.#steps.length, isInPart })
+    const place = this.#of.firstStep + this.#steps.length
+    const gates = [...outer, ...[written.for, written.chance].flatMap((key) => (key === undefined ? [] : [new Gate()]))]
+    this.#named.set(written, { name: own, pool, place, gates, isInPart })
     this.#steps.push(compileStep(written, name, this.#of.index, path, this.#context))
   }
 
@@ -138,45 +152,58 @@ class CourseCompiler {
   }
 
   #step(written: WrittenStep, path: Path, scope: readonly NamedStep[], next: Place): Place {
-    const { place } = this.#named.get(written) as NamedStep
-    const { name } = this.#steps[place - this.#of.firstStep] as Step
-    this.#next[place - this.#of.firstStep] = this.#afterStep(written, name, path, scope, next)
+    const step = this.#named.get(written) as NamedStep
+    const { place } = step
+    const name = this.#nameOf(step)
+    this.#next[place - this.#of.firstStep] = this.#afterStep(written, step, path, scope, next)
     const { chance, for: classes } = written
+    const gates = [...step.gates]
     let entry = place
     if (chance !== undefined) {
       const ways = [
         { share: chance, to: place },
         { share: 1 - chance, to: next },
       ]
-      entry = this.#add({ kind: 'chance', name: `chance of ${name}`, ways })
+      entry = this.#part({ kind: 'chance', name: `chance of ${name}`, ways }, gates.splice(-1))
     }
     if (classes === undefined) return entry
     const ways = [{ classes: this.#classes(classes, [...path, 'for']), to: entry }]
-    return this.#add({ kind: 'class', name: `classes of ${name}`, ways, others: next })
+    return this.#part({ kind: 'class', name: `classes of ${name}`, ways, others: next }, gates.splice(-1))
   }
 
-  #afterStep(written: WrittenStep, name: string, path: Path, scope: readonly NamedStep[], next: Place): Place {
+  #nameOf({ place }: NamedStep): string {
+    return (this.#steps[place - this.#of.firstStep] as Step).name
+  }
+
+  /** A step to which a rejected request can go back is an earlier one or, last, the step itself. */
+  #afterStep(written: WrittenStep, step: NamedStep, path: Path, scope: readonly NamedStep[], next: Place): Place {
     const { rejected } = written
     if (rejected === undefined) return next
-    const back = stepCalled(scope, rejected['back-to'])
-    if (back === undefined) {
-      const names = namesOf(scope)
+    const to = stepCalled([...scope, step], rejected['back-to'])
+    if (to === undefined) {
+      const names = namesOf([...scope, step])
       this.#context.reporter.complain(
         [...path, 'rejected', 'back-to'],
-        names.length === 0
+        scope.length === 0
           ? 'there is no earlier step to go back to'
           : `there is no earlier step "${rejected['back-to']}" to go back to`,
-        { allowed: names.join(', ') || undefined, suggestion: nearestWord(rejected['back-to'], names) },
+        { allowed: names.join(', '), suggestion: nearestWord(rejected['back-to'], names) },
       )
       return next
     }
-    return this.#add({
-      kind: 'rejection',
-      name: `rejection of ${name}`,
-      share: rejected.share,
-      back: back.place,
-      on: next,
-    })
+    const name = `rejection of ${this.#nameOf(step)}`
+    const place = this.#add({ kind: 'rejection', name, share: rejected.share, back: to.place, on: next })
+    this.#rejections.set(place, { from: step, to })
+    return place
+  }
+
+  /** When all gates have their place, each rejection gets the entrance of the step to which it leads. */
+  #sendBack(): void {
+    for (const [place, { from, to }] of this.#rejections) {
+      const i = -2 - this.#of.firstBranchPoint - place
+      const rejection = this.#branchPoints[i] as BranchPoint & { kind: 'rejection' }
+      this.#branchPoints[i] = { ...rejection, back: this.#entrances.back(from, to, this.#nameOf(to)) }
+    }
   }
 
   #branch(ways: readonly WrittenWay[], path: Path, scope: readonly NamedStep[], next: Place, split: number): Place {
@@ -184,12 +211,21 @@ class CourseCompiler {
     const to = ways.map(({ route }, w) => this.#sequence(route, [...path, w, 'route'], scope, next))
     const byClass = ways.some((way) => way.for !== undefined)
     this.#checkWays(ways, byClass, path)
-    if (!byClass) return this.#add({ kind: 'chance', name, ways: this.#shares(ways, to, next, path) })
+    const gates = ways.map((way) => this.#gates.get(way) as Gate)
+    if (!byClass) return this.#part({ kind: 'chance', name, ways: this.#shares(ways, to, next, path) }, gates)
     const named = ways.flatMap((way, w) =>
       way.for ? [{ classes: this.#classes(way.for, [...path, w, 'for']), to: to[w] ?? next }] : [],
     )
     const rest = ways.findIndex((way) => way.for === undefined)
-    return this.#add({ kind: 'class', name, ways: named, others: to[rest] ?? next })
+    const inOrder = [...gates.filter((_, w) => ways[w]?.for), ...gates.filter((_, w) => !ways[w]?.for)]
+    return this.#part({ kind: 'class', name, ways: named, others: to[rest] ?? next }, inOrder)
+  }
+
+  /** Adds a branch point whose ways, in their order, are gates. */
+  #part(point: Parting, gates: readonly Gate[]): Place {
+    const place = this.#add(point)
+    gates.forEach((gate, way) => gate.leadsFrom(point, place, way))
+    return place
   }
 
   #checkWays(ways: readonly WrittenWay[], byClass: boolean, path: Path): void {

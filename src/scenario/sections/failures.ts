@@ -46,7 +46,8 @@ function unitOf(law: WrittenLaw): string {
 const failure = z.strictObject({
   name: text({ description: 'A word for this kind of failure.', default: 'failure', example: 'print head' }).optional(),
   every: field(readLife, {
-    description: 'Time or pieces of work from one failure to the next.',
+    description:
+      'Time or pieces of work from one failure to the next; a time, with the repair, of a second or more on average. Time goes on by night and during maintenance; it stands still while the unit is failed, at a depot or absent.',
     unit: 'calendar time, or pieces made',
     default: 'as "every-worked" says',
     example: 'exponential(mean 9000 cards)',

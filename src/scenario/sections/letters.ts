@@ -27,31 +27,39 @@ function readWhen(written: string): WrittenDuration {
 export const letterSchema = z
   .strictObject({
     when: field(readWhen, {
-      description: 'Who gets one: everybody at once, or those who have waited for so long.',
+      description:
+        'Who gets one: everybody at once, or those who have waited for so long, those sent home without a number too.',
       default: 'at once',
       example: 'wait > 1 d',
     }).prefault('at once'),
     at: text({ description: 'The pool whose units write it.', example: 'counters' }),
     takes: field((written) => readWorkTime(written), {
-      description: 'Time to write it.',
+      description:
+        'Time to write it. When the card is ready it is not begun; one in hand then is finished, paid, and counted as overtaken.',
       unit: 'min, h',
       example: '5 min',
     }),
     valid: field(readFixedDuration, {
-      description: 'How long it is good for; then it is renewed, while the card is not there.',
+      description:
+        'How long it is good for. When it expires before the card is there, the citizen goes for another, and has none until then.',
       unit: 'min, h, d, wk',
       default: 'for good',
       example: '180 d',
     }).optional(),
-    cost: money('Cost of a letter.', 'per letter').prefault(0),
+    cost: money(
+      'Cost of each letter written within the horizon; those from before the start cost nothing.',
+      'per letter',
+    ).prefault(0),
     priority: numberField((written) => readNumber(written, {}), {
-      description: 'Priority of its work at the pool; larger goes first.',
+      description:
+        'Priority of its work at the pool; larger goes first. It grows from the application on as that of the class does.',
       default: 'as the class',
       example: 1,
     }).optional(),
   })
   .meta({
-    description: 'The temporary document of this class.',
+    description:
+      'The temporary document of this class. Before the start it was given and renewed on the day. Who withdraws loses it.',
     default: 'none',
     example: { when: 'wait > 1 d', at: 'counters', takes: '5 min', valid: '180 d' },
   })
@@ -59,22 +67,18 @@ export const letterSchema = z
 export function compileLetter(
   written: z.output<typeof letterSchema>,
   name: string,
-  classPriority: number,
+  ofClass: { readonly priority: number; readonly priorityGrowth: number },
   path: Path,
   context: CompileContext,
 ): LetterRule {
   if (written.valid?.clock === 'working-days') {
     context.reporter.complain([...path, 'valid'], 'validity is counted in calendar days', { allowed: 'min, h, d, wk' })
   }
-  if (written.valid?.minutes === 0) {
-    context.reporter.complain([...path, 'valid'], 'a letter that is good for no time would be renewed without end', {
-      suggestion: '180 d',
-    })
-  }
   return {
     name,
     pool: context.index('pools', written.at),
-    priority: written.priority ?? classPriority,
+    priority: written.priority ?? ofClass.priority,
+    priorityGrowth: ofClass.priorityGrowth,
     takes: context.duration(written.takes, [...path, 'takes']).distribution,
     after: context.duration(written.when, [...path, 'when']),
     valid: written.valid?.minutes ?? Infinity,

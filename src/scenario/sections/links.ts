@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mean } from '../../random/distribution.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Duration } from '../compiled/duration.ts'
 import type { Link, Outage } from '../compiled/links.ts'
@@ -11,6 +12,7 @@ import { field, named, numberField, oneOrMore, orEmpty, text } from '../text/fie
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { duration, openEnd, time } from './common-fields.ts'
+import { checkRound } from './rounds.ts'
 
 /**
  * Links: what work depends on but nobody queues for. An outage is dated, or comes again and again at random, or is a
@@ -50,7 +52,7 @@ const datedOutage = z.strictObject({
 
 const randomOutage = z.strictObject({
   every: duration(
-    'Time from the end of one outage to the beginning of the next.',
+    'Time from the end of one outage to the beginning of the next; with "lasts" a second or more on average.',
     'exponential(mean 45 d)',
     {},
     'a time; an outage that never comes again has "since" instead of "every"',
@@ -111,6 +113,13 @@ function compileOutage(written: WrittenOutage, path: Path, context: CompileConte
   if ('since' in written) return compileDated(written, note, path, context)
   const every = context.duration(written.every, [...path, 'every'])
   const lasts = context.duration(written.lasts, [...path, 'lasts'])
+  const round = {
+    what: 'the link would go down and come back without end at one moment',
+    of: '"every" and "lasts"',
+    minutes: mean(every.distribution) + mean(lasts.distribution),
+    suggestion: 'exponential(mean 45 d)',
+  }
+  checkRound(round, [...path, 'every'], context)
   return [{ kind: 'random', every, lasts, slowsTo: written['slows-to'], note }]
 }
 

@@ -6,27 +6,33 @@ import { choice, field } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { duration, money, time } from './common-fields.ts'
+import { LEAST_ROUND } from './rounds.ts'
 
 /** Planned maintenance of units: when it is due, how long it takes, and whether it waits for the unit to be free. */
 
 function readPeriod(written: string): ReturnType<typeof readFixedDuration> {
   const period = readFixedDuration(written)
-  if (period.minutes > 0) return period
-  throw new Misreading('maintenance cannot be due all the time', { allowed: 'a time above 0', suggestion: '30 d' })
+  if (period.minutes >= LEAST_ROUND) return period
+  throw new Misreading('maintenance cannot be due all the time', { allowed: 'a second or more', suggestion: '30 d' })
 }
 
 export const maintenanceSchema = z
   .strictObject({
-    first: time('When it is due for the first time; it may lie before the start.', '2021-08-09 08:00'),
+    first: time(
+      'When it is due for the first time; it may lie before the start. What falls due while the unit is away or absent begins as soon as it is back, by night too.',
+      '2021-08-09 08:00',
+    ),
     every: field(readPeriod, {
-      description: 'From one due date to the next, however late it is done.',
+      description:
+        'From one due date to the next, however late it is done; it is done once for all due dates that have passed by its end.',
       unit: 'min, h, d, wd, wk',
       default: 'once only',
       example: '30 d',
     }).optional(),
     takes: duration('How long it takes; it goes on by night and on closed days.', '2 h'),
     when: choice(['forced', 'idle'], {
-      description: 'forced: stops the work in hand, which is resumed; idle: waits until the unit has nothing in hand.',
+      description:
+        'forced: stops the work in hand, which is resumed; idle: waits until the unit has nothing in hand. A unit that is repaired on the spot can be maintained at the same time.',
       default: 'idle',
       example: 'forced',
     }).prefault('idle'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarEdges } from '../../time/calendar-edges.ts'
+import { calendarEdges, edgesDayByDay } from '../../time/calendar-edges.ts'
 import { isAlwaysOpen, periodsOn, type OpeningRules } from '../../time/opening-rules.ts'
 import type { CompileContext, Reporter } from '../compile-context.ts'
 import { readDay, readDayRange, type DayRange } from '../quantities/day.ts'
@@ -171,6 +171,16 @@ export function addCalendar(
   periodsOfDay: (day: Day) => readonly Period[],
 ): number {
   const edges = calendarEdges(context.days + DAYS_BEYOND, (index) => periodsOfDay(context.startDay + index))
+  return context.calendars.push({ name, edges }) - 1
+}
+
+/** Enters a calendar in which a period that ends at midnight and one that begins then stay two. */
+export function addDailyCalendar(
+  context: CompileContext,
+  name: string,
+  periodsOfDay: (day: Day) => readonly Period[],
+): number {
+  const edges = edgesDayByDay(context.days + DAYS_BEYOND, (index) => periodsOfDay(context.startDay + index))
   return context.calendars.push({ name, edges }) - 1
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { mean } from '../../random/distribution.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Patience } from '../compiled/classes.ts'
 import type { Path } from '../text/source.ts'
@@ -10,7 +9,7 @@ import { duration } from './common-fields.ts'
 export const patienceSchema = z
   .strictObject({
     leaves: duration(
-      'How long one waits, from the application on, before leaving the queue; work in hand is finished.',
+      'How long one waits, from the application on, before leaving the queue. When it ends during work, in a delay or while parts go on side by side, these are finished; one who then has to wait again leaves, and one who is served at once stays.',
       'exponential(mean 30 min)',
       {},
       'a time; citizens who never leave have no "patience"',
@@ -36,13 +35,5 @@ export function compilePatience(
   const leaves = context.duration(written.leaves, [...path, 'leaves'])
   const after = written['comes-back-after']
   if (after === undefined) return { leaves, comesBackAfter: null }
-  const back = [...path, 'comes-back-after']
-  const comesBackAfter = context.duration(after, back)
-  if (mean(comesBackAfter.distribution) === 0) {
-    context.reporter.complain(back, 'nobody can leave and come back at once', {
-      allowed: 'a time above zero',
-      suggestion: '1 d',
-    })
-  }
-  return { leaves, comesBackAfter }
+  return { leaves, comesBackAfter: context.duration(after, [...path, 'comes-back-after']) }
 }

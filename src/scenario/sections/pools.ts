@@ -45,11 +45,15 @@ const pool = z.strictObject({
   }).optional(),
   opening: poolOpeningSchema.optional(),
   overtime: oneOrMore(overtime, {
-    description: 'Hours in which these units work, but no citizens come; not on closed days.',
+    description:
+      'Hours in which these units work, but no citizens come; not on holidays and closed days. What lies within the hours of a unit is no overtime for it.',
     default: 'none',
     example: [{ days: 'sat', hours: '08:00-13:00' }],
   }).optional(),
-  'overtime-cost': money('Cost of an hour of overtime of a unit that is not away.', 'per hour').prefault(0),
+  'overtime-cost': money(
+    'Cost of an hour of overtime of a unit that is in the office, by the minute, whether it works, waits for work, is repaired on the spot or maintained. One that a depot is to repair costs nothing from its failure until it is back, nor does one that is absent. What a step finishes after closing is no overtime.',
+    'per hour',
+  ).prefault(0),
 })
 
 export const poolsSchema = named(pool, {
@@ -64,8 +68,8 @@ export interface CompiledPools {
   readonly units: Unit[]
   /** What each pool gives a unit. */
   readonly homes: UnitHome[]
-  /** The hours of each pool's units, overtime among them. */
-  readonly periodsOn: ((day: Day) => readonly Period[])[]
+  /** The different hours of the units of each pool, overtime among them. */
+  readonly hoursOn: HoursOn[][]
   /** Whether each pool can work overtime on a day: not on those on which it is closed. */
   readonly mayWorkOn: ((day: Day) => boolean)[]
 }
@@ -77,7 +81,7 @@ export function compilePools(
 ): CompiledPools {
   const units: Unit[] = []
   const homes: UnitHome[] = []
-  const periods: CompiledPools['periodsOn'] = []
+  const hoursOn: CompiledPools['hoursOn'] = []
   const mayWorkOn: CompiledPools['mayWorkOn'] = []
   const pools = Object.entries(written).map(([name, each], index): Pool => {
     const path = ['pools', name]
@@ -86,29 +90,28 @@ export function compilePools(
     const maintenance = each.maintenance
       ? compileMaintenance(each.maintenance, [...path, 'maintenance'], context)
       : null
-    const home = { pool: index, calendar: hours.calendar, failures, maintenance, defaults: each }
+    const home = { pool: index, hours, failures, maintenance, defaults: each }
     homes.push(home)
-    periods.push(hours.periodsOn)
-    mayWorkOn.push((day) => !hours.closed.has(day))
+    const hoursOfUnits = new Set<HoursOn>()
+    mayWorkOn.push(hours.mayWorkOn)
     const indices = Object.entries(unitsOf(name, each)).map(([unitName, unit]) => {
       checkName(unitName, units, [...path, 'units', unitName], context)
       const here = [...path, 'units', unitName]
-      const calendar = unit.opening
-        ? calendarOfUnit(unitName, unit.opening, here, hours, opening, context)
-        : home.calendar
-      return units.push(compileUnit(unitName, unit, { ...home, calendar }, here, context)) - 1
+      const own = unit.opening ? hoursOfUnit(unitName, unit.opening, here, hours, opening, context) : hours
+      hoursOfUnits.add(own.hoursOn)
+      return units.push(compileUnit(unitName, unit, { ...home, hours: own }, here, context)) - 1
     })
+    hoursOn.push([...hoursOfUnits])
     if (indices.length === 0) context.reporter.complain([...path, 'units'], 'a pool has at least one unit')
     return {
       name,
       units: indices,
       crews: each.crews,
       waitingPlaces: each['waiting-places'] ?? Infinity,
-      overtimeCalendar: hours.overtimeCalendar,
       overtimeCostPerHour: each['overtime-cost'],
     }
   })
-  return { pools, units, homes, periodsOn: periods, mayWorkOn }
+  return { pools, units, homes, hoursOn, mayWorkOn }
 }
 
 function unitsOf(name: string, { units }: WrittenPool): Record<string, WrittenUnit> {
@@ -122,52 +125,65 @@ function checkName(name: string, units: readonly Unit[], path: Path, context: Co
   context.reporter.complain(path, `another pool has a unit "${name}" too`, { atKey: true })
 }
 
-interface Hours {
+type HoursOn = (day: Day) => readonly Period[]
+
+/** When units work, and what of it is overtime. */
+interface UnitHours {
   readonly calendar: number
-  /** Overtime of the pool. */
-  readonly extraOn: (day: Day) => readonly Period[]
   readonly overtimeCalendar: number
-  readonly periodsOn: (day: Day) => readonly Period[]
-  readonly closed: ReadonlySet<Day>
+  readonly hoursOn: HoursOn
 }
 
-function compileHours(name: string, written: WrittenPool, opening: Opening, context: CompileContext): Hours {
+interface PoolHours extends UnitHours {
+  /** Overtime of the pool; null where none is planned. */
+  readonly extraOn: HoursOn | null
+  readonly mayWorkOn: (day: Day) => boolean
+}
+
+function compileHours(name: string, written: WrittenPool, opening: Opening, context: CompileContext): PoolHours {
   if (written.opening) warnOfDatesOutside(written.opening, ['pools', name, 'opening'], context)
   const rules = written.opening
     ? openingRules(written.opening, ['pools', name, 'opening'], context.reporter, opening)
     : context.opening
+  const mayWorkOn = (day: Day) => !isClosedDay(rules, day)
   if (!written.overtime) {
     const calendar = written.opening ? addCalendarOf(context, name, rules) : 0
-    return {
-      calendar,
-      extraOn: () => [],
-      overtimeCalendar: -1,
-      periodsOn: (day) => periodsOn(rules, day),
-      closed: rules.closed,
-    }
+    return { calendar, overtimeCalendar: -1, hoursOn: (day) => periodsOn(rules, day), extraOn: null, mayWorkOn }
   }
   const extraOn = overtimeOn(written.overtime, ['pools', name, 'overtime'], rules, context)
-  const allOn = (day: Day) => union(periodsOn(rules, day), extraOn(day))
-  const calendar = addCalendar(context, name, allOn)
+  return { ...withOvertime(name, rules, extraOn, context), extraOn, mayWorkOn }
+}
+
+/** Days off for which hours may be given all the same; nobody works overtime on them. */
+function isClosedDay(rules: OpeningRules, day: Day): boolean {
+  return rules.closed.has(day) || rules.extra.get(day)?.length === 0
+}
+
+/** Hours with overtime in them; what of it lies within the other hours is none. */
+function withOvertime(name: string, rules: OpeningRules, extraOn: HoursOn, context: CompileContext): UnitHours {
+  const hoursOn = (day: Day) => union(periodsOn(rules, day), extraOn(day))
+  const calendar = addCalendar(context, name, hoursOn)
   const overtimeCalendar = addCalendar(context, `${name}, overtime`, (day) =>
     subtract(extraOn(day), periodsOn(rules, day)),
   )
-  return { calendar, extraOn, overtimeCalendar, periodsOn: allOn, closed: rules.closed }
+  return { calendar, overtimeCalendar, hoursOn }
 }
 
-/** The calendar of a unit with hours of its own. */
-function calendarOfUnit(
+/** The hours of a unit with an opening of its own, and the overtime of its pool. */
+function hoursOfUnit(
   name: string,
   written: NonNullable<WrittenUnit['opening']>,
   path: Path,
-  hours: Hours,
+  hours: PoolHours,
   opening: Opening,
   context: CompileContext,
-): number {
+): UnitHours {
   const here = [...path, 'opening']
   warnOfDatesOutside(written, here, context)
   const rules = openingRules(written, here, context.reporter, opening)
-  return addCalendar(context, name, (day) => union(periodsOn(rules, day), hours.extraOn(day)))
+  if (hours.extraOn !== null) return withOvertime(name, rules, hours.extraOn, context)
+  const calendar = addCalendarOf(context, name, rules)
+  return { calendar, overtimeCalendar: -1, hoursOn: (day) => periodsOn(rules, day) }
 }
 
 type Overtime = NonNullable<WrittenPool['overtime']>
@@ -189,7 +205,7 @@ function overtimeOn(
   })
   return (day) => {
     const midnight = (day - context.startDay) * MINUTES_PER_DAY
-    if (rules.closed.has(day)) return []
+    if (isClosedDay(rules, day)) return []
     return rows
       .filter(
         (row) => row.days.includes(weekdayOf(day)) && midnight + MINUTES_PER_DAY > row.from && midnight < row.until,

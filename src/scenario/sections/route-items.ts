@@ -62,7 +62,7 @@ function together<S extends z.ZodType>(item: S) {
       .min(2)
       .meta({
         description:
-          'Parts that go on side by side, as several documents for one citizen; the request goes on when all are done.',
+          'Parts that go on side by side, as several documents for one citizen; the request goes on when all are done. A citizen whose patience ends meanwhile stays until then.',
         example: [{ route: steps }, { route: [{ at: 'archive', takes: '5 min' }] }],
       }),
   })
@@ -71,7 +71,7 @@ function together<S extends z.ZodType>(item: S) {
 const delaySchema = z
   .strictObject({
     delay: duration(
-      'Time in which nobody works on the request and no unit is taken: post, a check elsewhere, drying. A citizen whose patience ends meanwhile stays.',
+      'Time in which nobody works on the request and no unit is taken: post, a check elsewhere, drying. A citizen whose patience ends meanwhile stays until the delay is over.',
       'lognormal(mean 14 d, sd 3 d)',
     ),
     name: text({

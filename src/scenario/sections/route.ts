@@ -14,7 +14,11 @@ const rejected = z.strictObject({
     unit: '%, or 0 to 1',
     example: '4 %',
   }),
-  'back-to': text({ description: 'The earlier step, by its name or its pool.', example: 'counters' }),
+  'back-to': text({
+    description:
+      'The earlier step, by its name or its pool, or the step itself; the request goes to the end of its queue. One whose class passes that step by (`for`, another way of a branch) passes it by again: it goes on behind it, or its own way from the beginning.',
+    example: 'counters',
+  }),
 })
 
 export const stepSchema = z
@@ -67,7 +71,8 @@ export const stepSchema = z
       example: '2 %',
     }).prefault('0 %'),
     rejected: rejected.optional().meta({
-      description: 'After the work some requests go back to an earlier step, and do all from there again.',
+      description:
+        'After the work some requests go back to an earlier step, and do all from there again. Shares and chances that they meet on the way (`chance`, `branch`) are drawn anew.',
       default: 'none',
       example: { share: '4 %', 'back-to': 'counters' },
     }),

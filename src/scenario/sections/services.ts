@@ -24,7 +24,7 @@ const service = z.strictObject({
   returns: returnsSchema.optional(),
   waiting: waitingSchema.optional(),
   'numbers-per-day': wholeNumber(
-    'How many are let in on a day; the others are sent home until the next working day, when they come first.',
+    'How many are let in on a day; the others are sent home until the next working day, when they come first. Who waits at the start for the beginning of the route needs a number too, oldest first; who waits further on has had one. One who has a number and finds no place to wait (`waiting-places`) is turned away all the same, and the number is used up.',
     1,
     { unit: 'requests', default: 'all who come', example: 150 },
   ).optional(),

@@ -15,7 +15,7 @@ import { count, duration, money, openEnd, time, wholeNumber } from './common-fie
 const delivery = z.strictObject({
   first: time('Planned time of the first delivery.', '2018-04-02 08:00'),
   every: duration(
-    'Time from one planned delivery to the next.',
+    'Time from one planned delivery to the next; a second or more on average.',
     '4 wk',
     { default: 'a single delivery' },
     'a time, or no "every" at all: then it is a single delivery',

@@ -4,17 +4,17 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Condition, Trigger, TriggerAction } from '../compiled/triggers.ts'
 import type { Unit } from '../compiled/units.ts'
 import { readWeekdays, readHours } from '../quantities/hours.ts'
-import { readFixedDuration } from '../quantities/duration.ts'
-import { weekdayOf } from '../../time/date.ts'
+import { type Day, weekdayOf } from '../../time/date.ts'
 import { field, named, oneOrMore, text } from '../text/field.ts'
+import type { Period } from '../../time/period.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
 import { money, openEnd, wholeNumber } from './common-fields.ts'
 import { compileCondition, readCondition } from './conditions.ts'
-import { addCalendar } from './opening.ts'
+import { addDailyCalendar } from './opening.ts'
 import type { CompiledPools } from './pools.ts'
 import { compileOrder, orderKeys } from './supplies.ts'
-import { compileUnit } from './units.ts'
+import { compileUnit, readStay, RENT } from './units.ts'
 
 /** Triggers: rules that act during the run, and what they do: rent units, work overtime, order a supply. */
 
@@ -24,19 +24,24 @@ const rent = z.strictObject({
   delay: openEnd('Time from the evening on which it is decided until they come.', 'uniform(2 d, 7 d)', {
     default: 'the next day',
   }).optional(),
-  stays: field(readFixedDuration, {
-    description: 'How long they stay once they have come.',
-    unit: 'min, h, d, wk',
+  stays: field(readStay, {
+    description: 'How long they stay once they have come, also when the trigger ends before.',
+    unit: 'min, h, d, wd, wk',
     default: 'until the trigger ends',
     example: '60 d',
   }).optional(),
-  rent: money('Rent of a unit for each calendar day of its presence.', 'per day').prefault(0),
+  rent: money(RENT, 'per day').prefault(0),
 })
 
 const overtime = z.strictObject({
   pool: text({ description: 'The pool whose units work.', example: 'printers' }),
   days: field(readWeekdays, { description: 'Days of the week.', example: 'mon-fri' }),
-  hours: field(readHours, { description: 'Hours worked then.', unit: 'time of day', example: '16:00-18:00' }),
+  hours: field(readHours, {
+    description:
+      'Hours worked then; what lies within the hours of a unit is no overtime for it, and none is worked on closed days.',
+    unit: 'time of day',
+    example: '16:00-18:00',
+  }),
 })
 
 const order = z.strictObject({
@@ -52,7 +57,8 @@ const action = z
       example: { pool: 'printers', units: 1, delay: '5 d', rent: 350_000 },
     }),
     overtime: overtime.optional().meta({
-      description: "Hours that are worked while the trigger is active, at the pool's overtime cost.",
+      description:
+        "Hours that are worked while the trigger is active, at the pool's overtime cost: from the evening (midnight) on which it begins to the evening on which it ends, so that hours of a day are worked as a whole or not at all.",
       default: 'none',
       example: { pool: 'printers', days: 'mon-fri', hours: '16:00-18:00' },
     }),
@@ -184,12 +190,10 @@ function compileOthers(
   const actions: TriggerAction[] = []
   if (extra) {
     const pool = context.index('pools', extra.pool)
-    const calendar = addCalendar(context, `${trigger}, overtime`, (day) =>
-      extra.days.includes(weekdayOf(day)) && compiled.mayWorkOn[pool]?.(day) !== false
-        ? subtract(extra.hours, compiled.periodsOn[pool]?.(day) ?? [])
-        : [],
-    )
-    if (pool >= 0 && context.calendars[calendar]!.edges.length === 0) {
+    const hoursOn = (day: Day) =>
+      extra.days.includes(weekdayOf(day)) && compiled.mayWorkOn[pool]?.(day) !== false ? extra.hours : []
+    const calendar = addDailyCalendar(context, `${trigger}, overtime`, hoursOn)
+    if (pool >= 0 && !hasHoursOutside(hoursOn, compiled.hoursOn[pool] ?? [], context)) {
       context.reporter.warn([...path, 'overtime'], 'this overtime lies within the hours of the pool and has no effect')
     }
     actions.push({ kind: 'overtime', pool, calendar })
@@ -199,6 +203,17 @@ function compileOthers(
     actions.push({ kind: 'order', supply, order: compileOrder(ordered, [...path, 'order'], context) })
   }
   return actions
+}
+
+/** Whether hours on any day lie outside the hours of some units. */
+function hasHoursOutside(
+  hoursOn: (day: Day) => readonly Period[],
+  hoursOfUnits: readonly ((day: Day) => readonly Period[])[],
+  context: CompileContext,
+): boolean {
+  return Array.from({ length: context.days }, (_, index) => context.startDay + index).some((day) =>
+    hoursOfUnits.some((hours) => subtract(hoursOn(day), hours(day)).length > 0),
+  )
 }
 
 /** Where triggers name other parts of the scenario; those within their conditions are checked there. */

@@ -5,6 +5,7 @@ import type { FailureClock, MaintenanceRule, Presence, Unit } from '../compiled/
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { money, openEnd, time, wholeNumber } from './common-fields.ts'
 import { aboveLimitSchema } from './above-limit.ts'
@@ -17,8 +18,22 @@ import { poolOpeningSchema } from './opening.ts'
  * to another; one may come later (a loan, a purchase) and stay for a time.
  */
 
+/** Reads a stay: some time, without chance. */
+export function readStay(written: string): ReturnType<typeof readFixedDuration> {
+  const stay = readFixedDuration(written)
+  if (stay.minutes > 0) return stay
+  throw new Misreading('a unit cannot leave at the moment at which it comes', {
+    allowed: 'a time above 0',
+    suggestion: '90 d',
+  })
+}
+
+/** What rent is due for. */
+export const RENT =
+  'Rent of a unit for each day of its presence, also while it is repaired; the days count from the hour at which it comes, and a day begun costs a whole one: from Monday 18:00 to Wednesday 20:00 is three days.'
+
 const moved = z.strictObject({
-  on: time('When it is taken from there.', 'in 2 d'),
+  on: time('When it is taken from there; too late for a unit whose repair has ended by then.', 'in 2 d'),
   to: text({ description: 'The depot that it is taken to.', example: 'bandung' }),
   transit: openEnd('The way from the one depot to the other.', '1 d'),
   cost: money('Cost of the move.', 'per move').prefault(0),
@@ -36,11 +51,15 @@ const away = z.strictObject({
 
 /** Keys that a pool gives to all its units, and a unit may give itself. */
 export const unitDefaults = {
-  'daily-limit': wholeNumber('Pieces of work a unit may begin in a day; see above-limit.', 1, {
-    unit: 'pieces per day',
-    default: 'no limit',
-    example: 100,
-  }).optional(),
+  'daily-limit': wholeNumber(
+    'Pieces of work a unit may begin from midnight to midnight; see above-limit. Work that is done anew counts again, work that is resumed does not.',
+    1,
+    {
+      unit: 'pieces per day',
+      default: 'no limit',
+      example: 100,
+    },
+  ).optional(),
   'above-limit': aboveLimitSchema.optional(),
   speed: numberField((written) => readNumber(written, { above: 0 }), {
     description: 'Service times are divided by this.',
@@ -65,13 +84,13 @@ const unit = z.strictObject({
   }),
   from: time('When it comes, if it is not there from the start.', '2018-03-19', { default: 'start' }).optional(),
   delay: openEnd('How much later than "from" it comes.', 'uniform(0 d, 5 d)', { default: 'on time' }).optional(),
-  stays: field(readFixedDuration, {
+  stays: field(readStay, {
     description: 'How long it stays once it has come.',
     unit: 'min, h, d, wd, wk',
     default: 'for good',
     example: '90 d',
   }).optional(),
-  rent: money('Rent for each calendar day of its presence.', 'per day').prefault(0),
+  rent: money(RENT, 'per day').prefault(0),
   price: money('Price of a unit that is bought, paid when it comes.', 'once').prefault(0),
 })
 
@@ -86,7 +105,8 @@ type UnitDefaults = Pick<WrittenUnit, 'daily-limit' | 'above-limit' | 'speed' | 
 /** Where a unit belongs, and what its pool gives it. */
 export interface UnitHome {
   readonly pool: number
-  readonly calendar: number
+  /** Indices of calendars, see Unit. */
+  readonly hours: Pick<Unit, 'calendar' | 'overtimeCalendar'>
   readonly failures: readonly FailureClock[]
   readonly maintenance: MaintenanceRule | null
   readonly defaults: UnitDefaults
@@ -99,11 +119,12 @@ export function compileUnit(
   path: Path,
   context: CompileContext,
 ): Unit {
-  const { pool, calendar, defaults } = home
+  const { pool, hours, defaults } = home
   return {
     name,
     pool,
-    calendar,
+    calendar: hours.calendar,
+    overtimeCalendar: hours.overtimeCalendar,
     speed: written.speed ?? defaults.speed ?? 1,
     ...compileLimit(written, defaults, path, context),
     failures: written.failures ? compileFailures(written.failures, [...path, 'failures'], context) : home.failures,
@@ -172,12 +193,10 @@ function compilePresence(written: WrittenUnit, path: Path, context: CompileConte
       suggestion: 'from: in 30 d',
     })
   }
-  if (stays?.clock === 'working-days') {
-    context.reporter.complain([...path, 'stays'], 'a stay is counted in calendar days', { allowed: 'min, h, d, wk' })
-  }
   return {
     from: from === undefined ? 0 : Math.max(0, context.timeWithin(from, [...path, 'from'], 'the coming of this unit')),
     delay: delay === undefined ? null : context.duration(delay, [...path, 'delay']),
-    stays: stays?.minutes ?? Infinity,
+    stays:
+      stays === undefined ? null : { distribution: { kind: 'constant', value: stays.minutes }, clock: stays.clock },
   }
 }

@@ -8,7 +8,7 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { field, numberField, oneOrMore, text } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
-import { namesOf, stepCalled, type NamedStep } from './course.ts'
+import { namesOf, stepCalled, type CompiledCourse } from './course.ts'
 
 /** Waiting: requests that are already in the office at the start. */
 
@@ -17,12 +17,14 @@ const whole = (written: string): number => readNumber(written, { least: 0, whole
 const batch = z.strictObject({
   count: numberField(whole, { description: 'How many requests wait.', unit: 'requests', example: 2000 }),
   at: text({
-    description: 'The step that they wait for, by its name or its pool.',
+    description:
+      'The step that they wait for, by its name or its pool. Classes that pass it by (`for`, another way of a branch) go on at once, and so do all at a step of chance 0 %.',
     default: 'the first step',
     example: 'printers',
   }).optional(),
   oldest: field(readFixedDuration, {
-    description: 'How long the oldest has waited; the others are spread evenly up to the start.',
+    description:
+      'How long the oldest has waited. The others are spread evenly up to the start: of three with 9 d, one waits for 9 d, one for 6 d and one for 3 d.',
     unit: 'min, h, d, wd, wk',
     default: 'as long as so many take to come',
     example: '9 d',
@@ -43,13 +45,13 @@ export const waitingSchema = z
 
 export function compileWaiting(
   written: z.output<typeof waitingSchema>,
-  route: { readonly named: readonly NamedStep[]; readonly first: Place; readonly perWorkingDay: number },
+  route: Pick<CompiledCourse, 'named' | 'first' | 'startAt'> & { readonly perWorkingDay: number },
   path: Path,
   context: CompileContext,
 ): InitialBacklog[] {
   const batches = Array.isArray(written) ? written : [written]
   return batches.flatMap(({ count, at, oldest }, i) => {
-    const place = at === undefined ? route.first : placeOf(at, route.named, [...path, i, 'at'], context)
+    const place = at === undefined ? route.first : placeOf(at, route, [...path, i, 'at'], context)
     if (place === null) return []
     if (count === 0) return []
     const days = route.perWorkingDay > 0 ? Math.ceil(count / route.perWorkingDay) : 0
@@ -58,9 +60,14 @@ export function compileWaiting(
   })
 }
 
-function placeOf(at: string, named: readonly NamedStep[], path: Path, context: CompileContext): Place | null {
+function placeOf(
+  at: string,
+  { named, startAt }: Pick<CompiledCourse, 'named' | 'startAt'>,
+  path: Path,
+  context: CompileContext,
+): Place | null {
   const step = stepCalled(named, at)
-  if (step && !step.isInPart) return step.place
+  if (step && !step.isInPart) return startAt(step)
   const names = namesOf(named.filter(({ isInPart }) => !isInPart))
   const message = step ? 'requests cannot wait at the start within "together"' : `the route has no step at "${at}"`
   context.reporter.complain(path, message, { allowed: names.join(', '), suggestion: nearestWord(at, names) })

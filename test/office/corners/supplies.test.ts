@@ -37,6 +37,8 @@ describe('a supply is first short when work first waits for it', () => {
   })
 
   it('not by night', () => {
+    // one card, seven hours: 09:00-16:00, when the counter closes; the one of 11:00 waits for a card from 08:00 on
+    expect(shortFrom(office('{ stock: 1 }', '{ at: c, takes: 7 h, uses: { card: 1 } }'))).toBe(at(2, 8))
     // two cards, four hours each: 09:00-13:00 and 13:00-16:00, 08:00-09:00 of day 2; two wait all night, and from 09:00
     expect(shortFrom(office('{ stock: 2 }', '{ at: c, takes: 4 h, uses: { card: 1 } }'))).toBe(at(2, 9))
     // those who wait from the start wait for a card when the counter opens

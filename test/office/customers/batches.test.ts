@@ -26,10 +26,10 @@ describe('a batch', () => {
     const trace = traceOf(officeWith({}))
     expect(trace.filter((line) => line.startsWith('600 '))).toEqual([
       '600 card 0 comes',
-      '600 printer begins card 0',
       '600 card 1073741824 comes',
       '600 card 1073741825 comes',
       '600 card 1073741826 comes',
+      '600 printer begins card 0',
     ])
     expect(new OfficeModel(officeWith({})).run(1, 0).services[0]).toMatchObject({ arrived: 4, completed: 4 })
   })

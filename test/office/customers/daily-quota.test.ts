@@ -54,7 +54,7 @@ describe('numbers', () => {
   it('keep those without one in the backlog, and their wait counts from the first coming', () => {
     const [card] = new OfficeModel(officeWithNumbers([500, 501, 502, 503])).run(1, 0).services
     expect([...card.backlog]).toEqual([2, 0, 0])
-    expect(card).toMatchObject({ arrived: 4, completed: 4, turnedAway: 2 })
+    expect(card).toMatchObject({ arrived: 4, completed: 4, turnedAway: 2, turnedAwayVisits: 2 })
     expect(card.wait.quantiles[3]).toBeCloseTo(day + 480 + 20 - 503, 6)
   })
 

@@ -10,6 +10,7 @@ const rule: LetterRule = {
   name: 'letter for card',
   pool: 1,
   priority: 0,
+  priorityGrowth: 0,
   takes: { kind: 'constant', value: 5 },
   after: exactly(60),
   valid: 200,
@@ -109,17 +110,18 @@ describe('a letter', () => {
     expect(new OfficeModel(office).run(1, 0).services[0].lettersIssued).toBe(0)
   })
 
-  it('in hand when the card is made is finished and counts for nobody', () => {
+  it('in hand when the card is made is finished, and is overtaken', () => {
     // due at 160, written from 160 to 165; the card is made at 162
     const office = officeWithLetters(152)
-    expect(traceOf(office).slice(-4)).toEqual([
+    expect(traceOf(office).slice(-5)).toEqual([
       '160 counter begins letter for card 0',
       '162 printer is done',
       '162 card 0 is completed',
       '165 counter is done',
+      '165 the letter of card 0 is overtaken',
     ])
     const outcome = new OfficeModel(office).run(1, 0)
-    expect(outcome.services[0].lettersIssued).toBe(0)
+    expect(outcome.services[0]).toMatchObject({ lettersIssued: 1, lettersOvertaken: 1 })
     expect(outcome.cost.letters).toBe(7)
   })
 
@@ -138,7 +140,7 @@ describe('a letter', () => {
       600,
       {},
       {
-        services: [service('card', { waiting: [{ count: 1, step: 0, oldest: 240 }] })],
+        services: [service('card', { waiting: [{ count: 1, step: 0, oldest: 120 }] })],
       },
     )
     expect(traceOf(office).filter((line) => line.includes('gets'))).toEqual([

@@ -37,7 +37,7 @@ describe('patience', () => {
     expect(card).toMatchObject({ arrived: 1, completed: 1, withdrawn: 0 })
   })
 
-  it('that has run out while the work was in hand is forgotten: the citizen stays for the next step', () => {
+  it('that has run out while the work was in hand is remembered: the citizen does not wait for the next step', () => {
     const office = impatientOffice(
       [100, 101],
       {},
@@ -51,25 +51,28 @@ describe('patience', () => {
         services: [service('card', { arrivals: arrivalsAt(100, 101), route: [0, 1] })],
       },
     )
-    // card 1 is at the counter from 119 to 138, its patience runs out at 121; it then waits for the printer until 179
+    // card 1 is at the counter from 119 to 138, its patience runs out at 121; it would then wait for the printer until 179
     expect(traceOf(office).slice(-3)).toEqual([
-      '179 printer begins card 1',
-      '239 printer is done',
-      '239 card 1 is completed',
+      '138 card 1 withdraws',
+      '179 printer is done',
+      '179 card 0 is completed',
     ])
   })
 
-  it('that runs out at the moment of being served is enough', () => {
-    expect(traceOf(impatientOffice([100, 110]))).toContain('130 printer begins card 1')
+  it('that runs out at the moment at which the unit becomes free is not enough', () => {
+    // the printer is done at 130, when the second citizen has waited for 20 minutes
+    const trace = traceOf(impatientOffice([100, 110]))
+    expect(trace).toContain('130 card 1 withdraws')
+    expect(trace).not.toContain('130 printer begins card 1')
   })
 
   it('of those who were there at the start began when they came', () => {
     const office = impatientOffice(
       [],
       {},
-      { services: [service('card', { waiting: [{ count: 2, step: 0, oldest: 20 }] })] },
+      { services: [service('card', { waiting: [{ count: 2, step: 0, oldest: 10 }] })] },
     )
-    // they came 15 and 5 minutes before the start; the first is served at once
+    // they came 10 and 5 minutes before the start; the first is served at once
     expect(traceOf(office).slice(0, 2)).toEqual(['0 printer begins card -1', '15 card -2 withdraws'])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
+import type { Duration } from '../../../src/scenario/compiled/duration.ts'
 import type { Office } from '../../../src/scenario/compiled/office.ts'
 import type { Condition, Trigger, TriggerAction } from '../../../src/scenario/compiled/triggers.ts'
 import {
@@ -104,9 +105,9 @@ describe('a trigger that looks at the oldest request', () => {
 })
 
 describe('a trigger that rents units', () => {
-  const called = (stays: number) =>
+  const called = (stays: Duration | null) =>
     unit('loan', { presence: { from: Infinity, delay: exactly(minutesPerDay), stays }, rentPerDay: 10 })
-  const renting = (stays: number, until: Condition | null, waiting = 8) =>
+  const renting = (stays: Duration | null, until: Condition | null, waiting = 8) =>
     slowOffice(waiting, {
       pools: [pool('printers', [0, 1])],
       units: [unit('printer'), called(stays)],
@@ -115,7 +116,7 @@ describe('a trigger that rents units', () => {
 
   it('has them come after their delay, and go when it ends', () => {
     // 7 on the first evening; the loan is there from the third day on, until fewer than 3 are left
-    const office = renting(Infinity, backlog('below', 3))
+    const office = renting(null, backlog('below', 3))
     expect(days(office)).toEqual([1, 4, 5, 6])
     expect(completedOnDay(office)).toEqual([1, 1, 2, 2, 1, 1])
     expect(new OfficeModel(office).run(1, 0).cost.rent).toBe(20)
@@ -123,7 +124,7 @@ describe('a trigger that rents units', () => {
 
   it('leaves them their own stay, and calls them again after it while its condition holds', () => {
     // called on evenings 1, 3 and 5; there on the third and the fifth day; the third time it would come at the horizon
-    const office = renting(minutesPerDay, null)
+    const office = renting(exactly(minutesPerDay), null)
     expect(completedOnDay(office)).toEqual([1, 1, 2, 1, 2, 1])
     expect(new OfficeModel(office).run(1, 0).cost.rent).toBe(20)
   })
@@ -131,7 +132,7 @@ describe('a trigger that rents units', () => {
   it('has them come again when it begins anew', () => {
     // it begins and ends on alternate evenings; the loan comes a day later each time, and stays for a day
     const again = [{ ...trigger(backlog('above', 0), { kind: 'rent', units: [1] }, backlog('above', 0)) }]
-    const office = { ...renting(minutesPerDay, null, 20), triggers: again }
+    const office = { ...renting(exactly(minutesPerDay), null, 20), triggers: again }
     expect(days(office)).toEqual([0, 1, 2, 3, 4, 5])
     expect(completedOnDay(office)).toEqual([1, 2, 1, 2, 1, 2])
     expect(new OfficeModel(office).run(1, 0).cost.rent).toBe(30)

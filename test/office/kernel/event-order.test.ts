@@ -35,7 +35,7 @@ describe('simultaneous events', () => {
     ])
   })
 
-  it('open the doors before the citizen who comes on the stroke of the hour, be he ever so urgent', () => {
+  it('are settled together: who comes on the stroke of opening is served before the less urgent who wait', () => {
     const onTheStroke = {
       ...arrivalsAt(480),
       pieceStart: Float64Array.of(479),
@@ -51,8 +51,8 @@ describe('simultaneous events', () => {
       ],
     })
     expect(traceOf(office).slice(0, 3)).toEqual([
-      '480 printer begins card -1',
       '480 passport 0 comes',
+      '480 printer begins passport 0',
       '490 printer is done',
     ])
   })

@@ -14,7 +14,7 @@ function rowsOf(waiting: readonly Waiting[]): number[][] {
 }
 
 describe('the backlog at the start', () => {
-  it('has ages evenly spread, and the oldest first, whatever its service and step', () => {
+  it('has ages evenly spread from the oldest down, and the oldest first, whatever its service and step', () => {
     const rows = rowsOf([
       [
         { count: 2, step: 0, oldest: 80 },
@@ -23,13 +23,13 @@ describe('the backlog at the start', () => {
       [{ count: 4, step: 0, oldest: 80 }],
     ])
     expect(rows).toEqual([
-      [-70, 1, 0, -1],
-      [-60, 0, 0, -1],
-      [-50, 0, 1, -3],
-      [-50, 1, 0, -2],
-      [-30, 1, 0, -3],
-      [-20, 0, 0, -2],
-      [-10, 1, 0, -4],
+      [-100, 0, 1, -3],
+      [-80, 0, 0, -1],
+      [-80, 1, 0, -1],
+      [-60, 1, 0, -2],
+      [-40, 0, 0, -2],
+      [-40, 1, 0, -3],
+      [-20, 1, 0, -4],
     ])
   })
 
@@ -45,7 +45,7 @@ describe('the backlog at the start', () => {
           const steps = groups.flatMap(({ count, step, oldest }) =>
             Array.from({ length: count }, (_, i) => ({
               step,
-              came: -Math.max(oldest, 1e-12) * (1 - (i + 0.5) / count),
+              came: -Math.max(oldest, 1e-12) * ((count - i) / count),
             })),
           )
           return steps.map(({ step, came }, i) => [came, s, step, -1 - i])

@@ -74,15 +74,15 @@ describe('a station', () => {
   })
 
   it('has a loan unit from its date, delayed, for its period, at its rent', () => {
-    const presence = { from: 100, delay: exactly(20), stays: 100 }
+    const presence = { from: 100, delay: exactly(20), stays: exactly(100) }
     const office = tinyOffice({
-      units: [unit('loan', { presence, rentPerDay: 1440 })],
+      units: [unit('loan', { presence, rentPerDay: 7 })],
       services: [service('card', { waiting: [{ count: 11, step: 0, oldest: 0 }] })],
     })
     const outcome = new OfficeModel(office).run(1, 0)
     // 120 to 220: ten cards, the eleventh stays in the office
     expect(outcome.services[0]).toMatchObject({ completed: 10, inOffice: 1 })
-    expect(outcome.cost.rent).toBe(100)
+    expect(outcome.cost.rent).toBe(7)
     expect(outcome.units[0].timeIn[unitStates.indexOf('absent')]).toBe(1340)
   })
 

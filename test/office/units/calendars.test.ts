@@ -41,9 +41,9 @@ describe('the calendar of an office', () => {
   it('gives waits on the clock of calendar days and on that of working days, which stands still on two days', () => {
     const { wait } = new OfficeModel(office(scenario(), files)).run(1, 0).services[0]
     const calendar = (570 + 660 + 1980 + 6300 + 6390) / 5
-    // they came half a minute before the start on average
-    expect(wait.mean).toBeCloseTo(calendar + 0.5, 9)
-    expect(wait.meanWorking).toBeCloseTo(calendar - (2 * 2880) / 5 + 0.5, 9)
+    // they came 60, 48, 36, 24 and 12 seconds before the start
+    expect(wait.mean).toBeCloseTo(calendar + 0.6, 9)
+    expect(wait.meanWorking).toBeCloseTo(calendar - (2 * 2880) / 5 + 0.6, 9)
   })
 
   it('is lengthened by overtime of a pool, though not on a holiday', () => {

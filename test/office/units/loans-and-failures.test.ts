@@ -13,7 +13,7 @@ function loan(presence: Presence): Unit {
 
 describe('a unit on loan', () => {
   it('grows older only from the time it comes', () => {
-    const office = tinyOffice({ days: 2, units: [loan({ from: 1440, delay: null, stays: 1000 })] })
+    const office = tinyOffice({ days: 2, units: [loan({ from: 1440, delay: null, stays: exactly(1000) })] })
     expect(traceOf(office, { states: true })).toEqual([
       '0 loan is absent',
       '1440 loan is idle',
@@ -25,12 +25,12 @@ describe('a unit on loan', () => {
   })
 
   it('fails no more when it has left', () => {
-    const office = tinyOffice({ days: 2, units: [loan({ from: 0, delay: null, stays: 599 })] })
+    const office = tinyOffice({ days: 2, units: [loan({ from: 0, delay: null, stays: exactly(599) })] })
     expect(runOf(office, 0).outcome.units[0]).toMatchObject({ failures: 0, repairs: 0 })
   })
 
   it('does not fail again after a repair that outlasts its stay', () => {
-    const office = tinyOffice({ days: 2, units: [loan({ from: 0, delay: null, stays: 630 })] })
+    const office = tinyOffice({ days: 2, units: [loan({ from: 0, delay: null, stays: exactly(630) })] })
     expect(runOf(office, 0).outcome.units[0]).toMatchObject({ failures: 1, repairs: 1 })
   })
 })

@@ -91,7 +91,7 @@ describe('planned maintenance', () => {
 describe('a unit that is bought', () => {
   it('costs its price once when it comes, and nothing when it does not', () => {
     const bought = (from: number) => {
-      const presence = { from, delay: null, stays: Infinity }
+      const presence = { from, delay: null, stays: null }
       return new OfficeModel(tinyOffice({ units: [unit('printer', { presence, price: 45 })] })).run(1, 0).cost
     }
     expect(bought(700)).toMatchObject({ purchase: 45, total: 45 })

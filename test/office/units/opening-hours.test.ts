@@ -61,8 +61,11 @@ describe('opening hours', () => {
     const overtime = { name: 'overtime', edges: Float64Array.of(600, 720) }
     const office = tinyOffice({
       calendars: [openDaily(480, 495, 1), overtime],
-      pools: [pool('printers', [0, 1], { overtimeCalendar: 1, overtimeCostPerHour: 50 })],
-      units: [unit('here'), unit('not yet', { presence: { from: 1000, delay: null, stays: Infinity } })],
+      pools: [pool('printers', [0, 1], { overtimeCostPerHour: 50 })],
+      units: [
+        unit('here', { overtimeCalendar: 1 }),
+        unit('not yet', { overtimeCalendar: 1, presence: { from: 1000, delay: null, stays: null } }),
+      ],
     })
     expect(new OfficeModel(office).run(1, 0).cost.overtime).toBe(100)
   })

@@ -64,8 +64,8 @@ describe('a unit that works on above its daily limit', () => {
       ...office,
       services: [service('card', { waiting: [{ count: 100, step: 0, oldest: 1 }] })],
     }).run(1, 0)
-    // twelve a day, of which one is below the limit, and on the stroke of closing one more for the next day
-    expect(units[0]).toMatchObject({ made: 360, begunAboveLimit: 331 })
+    // twelve a day, of which one is below the limit
+    expect(units[0]).toMatchObject({ made: 360, begunAboveLimit: 330 })
     expect(steps[0].reworked + steps[0].completed).toBe(360)
     expect(steps[0].completed).toBeLessThanOrEqual(30)
     // 15 +- 2.7 of 30; 4 standard deviations off for one seed in 16,000

@@ -216,7 +216,7 @@ describe('pools and units', () => {
   it('give their units what these do not say themselves', () => {
     const [one, two] = units('{ daily-limit: 100, speed: 2, units: { p-1: , p-2: { daily-limit: 50, speed: 0.5 } } }')
     expect(one).toMatchObject({ name: 'p-1', dailyLimit: 100, speed: 2, away: null, rentPerDay: 0 })
-    expect(one?.presence).toEqual({ from: 0, delay: null, stays: Infinity })
+    expect(one?.presence).toEqual({ from: 0, delay: null, stays: null })
     expect(two).toMatchObject({ name: 'p-2', dailyLimit: 50, speed: 0.5 })
   })
 
@@ -292,7 +292,11 @@ describe('pools and units', () => {
     })
     expect(loan).toMatchObject({
       rentPerDay: 7,
-      presence: { from: 7 * DAY, stays: 90 * DAY, delay: { clock: 'calendar' } },
+      presence: {
+        from: 7 * DAY,
+        stays: { distribution: { kind: 'constant', value: 90 * DAY } },
+        delay: { clock: 'calendar' },
+      },
     })
   })
 
@@ -385,6 +389,7 @@ describe('services', () => {
         name: 's u',
         pool: 0,
         priority: 2,
+        priorityGrowth: 0,
         takes: { kind: 'constant', value: 5 },
         after: { distribution: { kind: 'constant', value: DAY }, clock: 'working-days' },
         valid: 180 * DAY,
@@ -395,6 +400,20 @@ describe('services', () => {
         valid: Infinity,
         after: { distribution: { kind: 'constant', value: 0 }, clock: 'calendar' },
       }),
+    ])
+  })
+
+  it('have letters whose priority grows as that of their class', () => {
+    const letter = 'letter: { at: counters, takes: 5 min }'
+    const { letters } = office(
+      service(
+        `classes: { u: { share: 10 %, priority-growth: 1 per h, ${letter} }, o: { ${letter} }, v: { share: 5 %, priority-growth: 1 per h, ${letter.replace('takes', 'priority: 3, takes')} } }`,
+      ),
+    )
+    expect(letters.map(({ priority, priorityGrowth }) => [priority, priorityGrowth])).toEqual([
+      [0, 1 / 60],
+      [0, 0],
+      [3, 1 / 60],
     ])
   })
 
@@ -439,7 +458,10 @@ describe('services', () => {
 
   it.each([
     ['batches: { on: 2018-03-01, size: 40 }', 'batches.on: this batch lies before the start'],
-    ['batches: { on: start, every: 0 d, size: 40 }', 'batches.every: a batch cannot come again at once'],
+    [
+      'batches: { on: start, every: 0 d, size: 40 }',
+      'batches.every: a batch cannot come again at once: the times between its comings take 0 min on average',
+    ],
     ['batches: { on: start, size: 40 d }', 'batches.size: "d" is a unit of time, but a number of pieces is expected'],
     ['returns: { share: 120 %, after: 3 d }', 'returns.share: 120 % is not a share'],
     ['returns: { share: 5 % }', 'returns.after: "after" is missing'],
@@ -488,7 +510,10 @@ describe('services', () => {
     ['{ leaves: 20 }', 'leaves: 20 has no unit'],
     ['{ comes-back-after: 3 d }', 'leaves: "leaves" is missing'],
     ['{ leaves: 20 d, comes-back-after: 3 }', 'comes-back-after: 3 has no unit'],
-    ['{ leaves: 20 d, comes-back-after: 0 d }', 'comes-back-after: nobody can leave and come back at once'],
+    [
+      '{ leaves: 20 d, comes-back-after: 0 d }',
+      'comes-back-after: nobody can leave and come back at once: the times until they come back take 0 min on average',
+    ],
     ['{ leave: 20 d }', 'leave: unknown key "leave"'],
   ])('refuse the patience %s', (patience, expected) => {
     const found = complaints(service(`classes: { u: { patience: ${patience} } }`))

@@ -51,6 +51,29 @@ describe('a route', () => {
     ])
   })
 
+  it('sends back to the entrance of a step, where those pass it by who have passed it by', () => {
+    const { branchPoints, course } = courseOf(
+      `[{ branch: [{ for: [renewal], route: [{ at: booths, takes: 1 min }, { at: desks, name: second, takes: 1 min }] }] },
+        { at: counters, takes: 1 min, rejected: { share: 4 %, back-to: second } },
+        { at: desks, takes: 1 min, rejected: { share: 4 %, back-to: booths } },
+        { at: desks, name: last, takes: 1 min, rejected: { share: 4 %, back-to: last } }]`,
+    )
+    // to the first step of a way leads the branch itself; to a later one the same branch with that beginning
+    expect(course).toEqual({ first: -5, next: [1, 2, -4, -3, -2] })
+    expect(branchPoints).toEqual([
+      { kind: 'rejection', name: 'rejection of s at last', share: 0.04, back: 4, on: -1 },
+      { kind: 'rejection', name: 'rejection of s at desks', share: 0.04, back: -5, on: 4 },
+      { kind: 'rejection', name: 'rejection of s at counters', share: 0.04, back: -6, on: 3 },
+      { kind: 'class', name: 'branch 1 of s', ways: [{ classes: [1], to: 0 }], others: 2 },
+      {
+        kind: 'class',
+        name: 'way back to s at second by branch 1 of s',
+        ways: [{ classes: [1], to: 1 }],
+        others: 2,
+      },
+    ])
+  })
+
   it('branches by chance; one way takes the rest, and a single way is passed by', () => {
     const { branchPoints, course } = courseOf(
       `[{ branch: [{ share: 70 %, route: [{ at: booths, takes: 1 min }] }, { route: [] }] },
@@ -95,7 +118,7 @@ describe('a route', () => {
     expect([waiting('5'), waiting('{ count: 5, at: hand-over }'), waiting('{ count: 5, at: counters }')]).toEqual([
       [-2],
       [1],
-      [0],
+      [-2],
     ])
   })
 })

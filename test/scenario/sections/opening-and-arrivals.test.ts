@@ -108,11 +108,11 @@ describe("a pool's hours", () => {
   })
 
   it('are lengthened by overtime, whose hours are told apart from the ordinary ones', () => {
-    const { calendars, units, pools } = pool(
+    const { calendars, units } = pool(
       'overtime: [{ days: sat, hours: 08:00-13:00 }, { days: mon, hours: 15:00-18:00 }]',
     )
     const all = calendars[units[0]!.calendar]
-    const extra = calendars[pools[0]!.overtimeCalendar]
+    const extra = calendars[units[0]!.overtimeCalendar]
     expect(edgesOn(all, 5)).toEqual([480, 780])
     expect(edgesOn(extra, 5)).toEqual([480, 780])
     expect(edgesOn(all, 0)).toEqual([480, 720, 780, 1080])
@@ -123,8 +123,8 @@ describe("a pool's hours", () => {
   it('have overtime only between its dates, and not on closed days', () => {
     const text = small('00 } }', '00 }, closed: 2018-03-24 }').replace('14 d', '28 d')
     const overtime = 'units: 2, overtime: { days: sat, hours: 08:00-13:00, from: 2018-03-12, until: 2018-03-31 }'
-    const { calendars, pools } = office(text.replace('units: 2', overtime))
-    expect([5, 12, 19, 26].map((day) => edgesOn(calendars[pools[0]!.overtimeCalendar], day).length)).toEqual([
+    const { calendars, units } = office(text.replace('units: 2', overtime))
+    expect([5, 12, 19, 26].map((day) => edgesOn(calendars[units[0]!.overtimeCalendar], day).length)).toEqual([
       0, 2, 0, 0,
     ])
   })

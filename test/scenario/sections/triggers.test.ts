@@ -29,18 +29,22 @@ describe('triggers', () => {
     expect(units.slice(2).map(({ name }) => name)).toEqual(['rule-1', 'rule-2'])
     expect(units[3]).toMatchObject({
       calendar: units[0]!.calendar,
-      presence: { from: Infinity, delay: { distribution: { kind: 'constant', value: 5 * DAY } }, stays: 60 * DAY },
+      presence: {
+        from: Infinity,
+        delay: { distribution: { kind: 'constant', value: 5 * DAY } },
+        stays: { distribution: { kind: 'constant', value: 60 * DAY } },
+      },
       rentPerDay: 7,
     })
   })
 
-  it('work overtime outside the hours of the pool', () => {
+  it('work overtime in hours of which those within the hours of a unit are none for it', () => {
     const { triggers, calendars } = office(
       withTrigger('when: oldest of s > 3 d, do: { overtime: { pool: counters, days: mon, hours: 15:00-18:00 } }'),
     )
     const [action] = triggers[0]!.actions
     if (action?.kind !== 'overtime') throw new Error('no overtime')
-    expect([...calendars[action.calendar]!.edges].slice(0, 4)).toEqual([960, 1080, 7 * DAY + 960, 7 * DAY + 1080])
+    expect([...calendars[action.calendar]!.edges].slice(0, 4)).toEqual([900, 1080, 7 * DAY + 900, 7 * DAY + 1080])
   })
 
   it('order a supply, and do several things', () => {

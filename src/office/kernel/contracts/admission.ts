@@ -2,13 +2,15 @@
 export interface AdmissionQuota {
   /** Gives a new request a number, or returns false: its citizen is sent home until another day. */
   giveNumber(request: number, service: number): boolean
+  /** A request of the initial backlog waits for a number, from the first day on. */
+  awaitNumber(request: number, service: number): void
   /** Removes a request without a number, whose citizen will not come again. */
   forget(request: number, service: number): void
 }
 
 /** Places to wait. */
 export interface WaitingRoom {
-  /** Whether a new request would have to wait at a step and there is no place. */
+  /** Whether the citizen of a new request would have to wait at a step, and there is no place. */
   isFullFor(request: number, step: number): boolean
 }
 

@@ -10,6 +10,8 @@ export interface RequestFlow {
   reEnter(request: number): void
   /** A request that has a number, or needs none, goes to its first step. */
   admit(request: number, service: number): void
+  /** A request that has no number today is sent home until another day, for the first time or once more. */
+  sendHome(request: number, service: number, isFirstTime: boolean): void
   /** The service of a request at its step is completed; it goes to the next place. */
   advance(request: number): void
   /** A request goes to a step, to a branch point, or out of the office. */

@@ -1,0 +1,33 @@
+import type { CompileContext } from '../compile-context.ts'
+import type { Path } from '../text/source.ts'
+
+/**
+ * Rounds. What comes again and again (returns, outages, deliveries, failures, batches, maintenance, letters, citizens
+ * who left) has to take some time for each round; otherwise the clock would not move, and a run never end. Next to no
+ * time counts as none, and so do several times that add up to no more: what counts is the mean of a round.
+ */
+
+/** Minutes that a round takes at least on average: a second. */
+export const LEAST_ROUND = 1 / 60
+
+/** Something that comes again and again. */
+export interface Round {
+  /** What would be wrong with it if it took no time, as a clause. */
+  readonly what: string
+  /** What a round is made of, such as '"every" and "lasts"'. */
+  readonly of: string
+  /** Mean minutes of all that. */
+  readonly minutes: number
+  /** What to write instead. */
+  readonly suggestion: string
+}
+
+/** Complains of what goes round without time; `path` is that of the duration to change. */
+export function checkRound({ what, of, minutes, suggestion }: Round, path: Path, { reporter }: CompileContext): void {
+  if (!(minutes < LEAST_ROUND)) return
+  const length = `${Number(minutes.toPrecision(3))} min`
+  reporter.complain(path, `${what}: ${of} take ${length} on average`, {
+    allowed: 'a round of a second or more, on average',
+    suggestion,
+  })
+}
