@@ -10,6 +10,7 @@ import type { Criterion, Manifest, PlanResults, Results, ScenarioFacts } from '.
 import { tasksOf } from './tasks-of.ts'
 import type { Finding } from './warnings/warning.ts'
 import { joinWarnings, warningsOfPlan } from './warnings/warnings.ts'
+import { isWorkingDay } from '../time/working-days.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /** A plan ready to run. */
@@ -116,7 +117,7 @@ function scenarioFacts(office: Office): ScenarioFacts {
     days: office.days,
     currency: office.currency,
     dates: Array.from({ length: office.days }, (_, day) => dateAfter(office.startDate, day)),
-    closed: Array.from({ length: office.days }, (_, day) => office.workingDays[day] === 0),
+    closed: Array.from({ length: office.days }, (_, day) => !isWorkingDay(office.workingDays, day)),
     services: office.services.map((service) => ({
       name: service.name,
       targetDays:

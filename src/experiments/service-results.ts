@@ -15,13 +15,14 @@ import type {
 } from './results.ts'
 import { waitResults } from './wait-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
+import { daysOfRun } from '../time/working-days.ts'
 
 /** Results of one service under a plan. */
 export function serviceResults(planOutcomes: PlanOutcomes, service: number, confidence: number): ServiceResults {
   const { office } = planOutcomes
   const outcomes = planOutcomes.outcomes.map((outcome) => outcome.services[service])
   const of = (value: (outcome: ServiceOutcome) => number) => estimate(outcomes.map(value), confidence)
-  const openDays = office.workingDays.subarray(0, office.days).reduce((sum, open) => sum + open, 0)
+  const openDays = daysOfRun(office.workingDays, office.days).reduce((sum, open) => sum + open, 0)
   const replications = replicationColumns(planOutcomes, service)
   return {
     name: office.services[service].name,
@@ -65,10 +66,9 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
 function replicationColumns(planOutcomes: PlanOutcomes, service: number): ReplicationColumns {
   const { office } = planOutcomes
   const { clearing } = office.services[service]
+  const workingDays = daysOfRun(office.workingDays, office.days)
   return {
-    clearingDay: planOutcomes.outcomes.map((o) =>
-      clearingDay(o.services[service].backlog, office.workingDays, clearing),
-    ),
+    clearingDay: planOutcomes.outcomes.map((o) => clearingDay(o.services[service].backlog, workingDays, clearing)),
     waitingWithinHorizon: planOutcomes.column(service, waitingWithinHorizon),
     meanWait: planOutcomes.column(service, (o) => o.wait.mean / MINUTES_PER_DAY).map(finiteOrNull),
     wait95: planOutcomes.column(service, (o) => o.wait.quantiles[3] / MINUTES_PER_DAY).map(finiteOrNull),

@@ -14,7 +14,7 @@ import { IN_OFFICE } from './requests/request-table.ts'
 /** Collects the outcome of a replication from all mechanisms at the horizon. */
 export function collectOutcome(all: Mechanisms, replication: number, events: number): ReplicationOutcome {
   const { office, router, customers, environment } = all
-  const { trips } = all.ofUnits
+  const { trips, loans } = all.ofUnits
   const { links } = environment
   for (const mechanism of all.inOrder) mechanism.finalise?.()
   countUnfinished(all)
@@ -32,8 +32,15 @@ export function collectOutcome(all: Mechanisms, replication: number, events: num
     supplies: environment.supplies?.outcomes() ?? [],
     triggers: environment.triggers?.outcomes() ?? [],
     depots:
-      trips?.outcomes() ??
-      office.depots.map(() => ({ sent: 0, departures: 0, repairs: 0, failedRepairs: 0, fetches: 0 })),
+      trips?.outcomes((unit) => loans?.isGoneForGood(unit) ?? false) ??
+      office.depots.map(() => ({
+        sent: 0,
+        departures: 0,
+        repairs: 0,
+        failedRepairs: 0,
+        fetches: 0,
+        stranded: 0,
+      })),
     tallies: all.inOrder.flatMap((mechanism) => mechanism.tallies?.() ?? []),
     cost: costs(all, services),
     events,

@@ -1,15 +1,27 @@
 import type { Law } from './law.ts'
 import { laws } from './laws.ts'
+import { Never } from './laws/never.ts'
 
 /**
  * A probability distribution as data: the kind of a law and its parameters, in minutes for durations and in pieces for
  * counts. Parametrisations as in Law (2015), Simulation Modeling and Analysis, chapter 6; means and standard deviations
  * are those of the variate itself, also for the lognormal.
  */
-export type Distribution = ConstructorParameters<(typeof laws)[keyof typeof laws]>[0]
+export type Distribution = ConstructorParameters<(typeof laws)[keyof typeof laws]>[0] | PerhapsNever
+
+/** A duration that never ends with the probability `chance`, in (0, 1]; with `otherwise` null for certain. */
+interface PerhapsNever {
+  readonly kind: 'never'
+  readonly chance: number
+  readonly otherwise: Distribution | null
+}
 
 /** The law with its parameters. */
 export function lawOf(distribution: Distribution): Law {
+  if (distribution.kind === 'never') {
+    const { chance, otherwise } = distribution
+    return new Never(chance, otherwise === null ? null : lawOf(otherwise))
+  }
   const Kind = laws[distribution.kind] as new (parameters: Distribution) => Law
   return new Kind(distribution)
 }

@@ -1,17 +1,21 @@
 import { type Distribution, checkDistribution } from '../random/distribution.ts'
 import { isOpenOn, type OpeningRules } from '../time/opening-rules.ts'
 import { dayAfterWorkingDays } from '../time/day-after-working-days.ts'
+import { WorkingDayClock } from '../time/working-day-clock.ts'
+import { workingDaysOf, type WorkingDays } from '../time/working-days.ts'
 import type { Duration } from './compiled/duration.ts'
 import type { Calendar } from './compiled/opening-calendar.ts'
 import { readAmount } from './quantities/amount.ts'
 import type { WrittenCount } from './quantities/count.ts'
 import { type Day } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
-import { timeUnit, type FileLaw, type WrittenDuration } from './quantities/duration.ts'
+import { timeUnit, type FileLaw, type WrittenOpenEnd } from './quantities/duration.ts'
 import type { WrittenTime } from './quantities/time.ts'
 import { cellNumber, readCell, type Table } from './text/csv-table.ts'
 import type { ComplaintDetails } from './text/field.ts'
 import type { Path } from './text/source.ts'
+
+const NOT_SO_MANY = 'the office does not have that many working days'
 
 /** Kinds of things that have names, and are pointed at by them. */
 export type NamedKind = 'links' | 'supplies' | 'depots' | 'pools' | 'services'
@@ -31,6 +35,7 @@ export class CompileContext {
   /** Days of the horizon. */
   readonly days: number
   readonly opening: OpeningRules
+  readonly workingDays: WorkingDays
   /** Filled by the sections as they meet new opening hours; calendar 0 is the office's. */
   readonly calendars: Calendar[] = []
   readonly #names: Readonly<Record<NamedKind, readonly string[]>>
@@ -44,6 +49,7 @@ export class CompileContext {
     this.startDay = dates.startDay
     this.days = dates.days
     this.opening = dates.opening
+    this.workingDays = workingDaysOf(dates.opening, dates.startDay, dates.days)
     this.#names = names
   }
 
@@ -61,13 +67,27 @@ export class CompileContext {
     return isOpenOn(this.opening, day)
   }
 
+  /** Minutes on a clock from a time before the start to the start. */
+  lasted(since: number, clock: Duration['clock']): number {
+    return clock === 'calendar' ? -since : new WorkingDayClock(this.workingDays).between(since, 0)
+  }
+
+  /** Minutes before the start at which a time on a clock begins that ends at the start. */
+  back(minutes: number, clock: Duration['clock'], path: Path): number {
+    if (clock === 'calendar') return minutes
+    const since = new WorkingDayClock(this.workingDays).subtract(0, minutes)
+    if (since > -Infinity) return 0 - since
+    this.reporter.complain(path, NOT_SO_MANY)
+    return 0
+  }
+
   /** Minutes since 00:00 of the start date. */
   time(written: WrittenTime, path: Path): number {
     if (written.kind === 'calendar') return written.minutes
     if (written.kind === 'date') return (written.day - this.startDay) * MINUTES_PER_DAY + written.minute
     const day = dayAfterWorkingDays((d) => this.isWorkingDay(d), this.startDay, written.days)
     if (day !== null) return (day - this.startDay) * MINUTES_PER_DAY
-    this.reporter.complain(path, 'the office does not have that many working days')
+    this.reporter.complain(path, NOT_SO_MANY)
     return 0
   }
 
@@ -79,8 +99,16 @@ export class CompileContext {
     return minutes
   }
 
-  duration(written: WrittenDuration, path: Path): Duration {
+  duration(written: WrittenOpenEnd, path: Path): Duration {
     if (!('kind' in written)) return written
+    if (written.kind === 'never') {
+      const { chance, otherwise } = written
+      const ends = otherwise === null ? null : this.duration(otherwise, path)
+      return {
+        distribution: { kind: 'never', chance, otherwise: ends?.distribution ?? null },
+        clock: ends?.clock ?? 'calendar',
+      }
+    }
     return this.#observed(written, path, (text) => timeUnit(readAmount(text, '5 d')))
   }
 

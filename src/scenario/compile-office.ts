@@ -6,13 +6,13 @@ import { formatDay } from '../time/date.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { checkCycles } from './sections/cycles.ts'
-import { compileDepots } from './sections/depots.ts'
+import { checkBatches, compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
-import { addCalendarOf, openingRules, warnOfDatesOutside, workingDaysOf } from './sections/opening.ts'
+import { addCalendarOf, openingRules, warnOfDatesOutside } from './sections/opening.ts'
 import { refusePlacesBehind } from './sections/places-behind.ts'
 import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
-import { compileSupplies } from './sections/supplies.ts'
+import { checkOrderPoints, compileSupplies } from './sections/supplies.ts'
 import { focusOf } from './sections/targets.ts'
 import { compileTriggers } from './sections/triggers.ts'
 
@@ -40,17 +40,22 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   const services = compileServices(checked.services, targets, context)
   checkRedoAboveLimit(services.steps, compiled.units, context)
   refusePlacesBehind(compiled.pools, services, context)
+  const units = [...compiled.units, ...called.units]
+  const compiledDepots = compileDepots(depots, context)
+  checkBatches(compiledDepots, units, context)
+  const compiledSupplies = compileSupplies(supplies, services.classes, context)
+  checkOrderPoints(compiledSupplies, services.steps, called.triggers, context)
   const office = {
     title: checked.title,
     startDate: formatDay(checked.start),
     days: checked.horizon,
     currency: checked.currency,
-    workingDays: workingDaysOf(context),
+    workingDays: context.workingDays,
     links: compileLinks(links, context),
-    supplies: compileSupplies(supplies, services.classes, context),
-    depots: compileDepots(depots, context),
+    supplies: compiledSupplies,
+    depots: compiledDepots,
     pools: withCalledUnits(compiled, called.units),
-    units: [...compiled.units, ...called.units],
+    units,
     triggers: called.triggers,
     ...services,
     calendars: context.calendars,

@@ -1,30 +1,39 @@
 import { MINUTES_PER_DAY } from './minutes.ts'
+import type { WorkingDays } from './working-days.ts'
 
 /**
  * The working-day clock, which stands still on days when the office is closed. A working day is the 1440 minutes of a
- * calendar day on which the office opens at all. Days before the start and after the end of the given list follow its
- * weekly pattern.
+ * calendar day on which the office opens at all. It knows the days before the start and after the horizon, too.
  */
 export class WorkingDayClock {
-  /** Working days before each day of the list; one entry more than there are days. */
-  private readonly before: Int32Array
+  private readonly firstDay: number
+  /** Day after the last of the list. */
+  private readonly endDay: number
   /**
-   * The same in minutes; and by day 1 on working days, 0 on others. As floating-point numbers, they need no conversion.
+   * By day of the list, minutes on this clock from day 0 to that day, negative before day 0; one entry more than there
+   * are days. And 1 on working days, 0 on others. As floating-point numbers, they need no conversion.
    */
   private readonly minutesBefore: Float64Array
   private readonly paceOn: Float64Array
-  private readonly weekly: Uint8Array
-  /** Whether every day is a working day; then from the start on the clock shows calendar time. */
+  private readonly week: Uint8Array
+  private readonly daysOfWeek: number
+  /** Whether every day is a working day; then the clock shows calendar time. */
   readonly isAlwaysOpen: boolean
 
-  /** @param isOpen 1 for each working day, from day 0 */
-  constructor(isOpen: Uint8Array) {
-    this.before = new Int32Array(isOpen.length + 1)
-    for (let day = 0; day < isOpen.length; day++) this.before[day + 1] = this.before[day] + isOpen[day]
-    this.minutesBefore = Float64Array.from(this.before, (days) => days * MINUTES_PER_DAY)
+  constructor({ firstDay, isOpen, week }: WorkingDays) {
+    this.firstDay = firstDay
+    this.endDay = firstDay + isOpen.length
     this.paceOn = Float64Array.from(isOpen)
-    this.weekly = weeklyPattern(isOpen)
-    this.isAlwaysOpen = !isOpen.includes(0) && !this.weekly.includes(0)
+    this.week = week
+    this.daysOfWeek = week.reduce((sum, open) => sum + open, 0)
+    this.isAlwaysOpen = !isOpen.includes(0) && !week.includes(0)
+    this.minutesBefore = new Float64Array(isOpen.length + 1)
+    let days = 0 - isOpen.subarray(0, -firstDay).reduce((sum, open) => sum + open, 0)
+    isOpen.forEach((open, i) => {
+      this.minutesBefore[i] = days * MINUTES_PER_DAY
+      days += open
+    })
+    this.minutesBefore[isOpen.length] = days * MINUTES_PER_DAY
   }
 
   isWorkingDay(day: number): boolean {
@@ -33,11 +42,15 @@ export class WorkingDayClock {
 
   /** Minutes on this clock per calendar minute of a day: 1 or 0. */
   pace(day: number): number {
-    return day >= 0 && day < this.paceOn.length ? this.paceOn[day] : this.weekly[((day % 7) + 7) % 7]
+    return day >= this.firstDay && day < this.endDay ? this.paceOn[day - this.firstDay] : this.week[((day % 7) + 7) % 7]
   }
 
-  /** The time at which `length` minutes on this clock have passed since `from`. */
+  /**
+   * The time at which `length` minutes on this clock have passed since `from`; Infinity when they never pass, because
+   * `length` is Infinity or the office does not open any more.
+   */
   add(from: number, length: number): number {
+    if (length === Infinity) return Infinity
     let day = Math.floor(from / MINUTES_PER_DAY)
     let left = length
     let minute = from - day * MINUTES_PER_DAY
@@ -49,6 +62,33 @@ export class WorkingDayClock {
       }
       day++
       minute = 0
+      if (day < this.endDay) continue
+      // only the week decides from here on
+      if (this.daysOfWeek === 0) return Infinity
+      const weeks = Math.ceil(left / (this.daysOfWeek * MINUTES_PER_DAY)) - 1
+      if (weeks <= 0) continue
+      day += weeks * 7
+      left -= weeks * this.daysOfWeek * MINUTES_PER_DAY
+    }
+  }
+
+  /**
+   * The latest time from which `length` minutes on this clock pass until `to`; -Infinity when the office was never open
+   * for so long before.
+   */
+  subtract(to: number, length: number): number {
+    let day = Math.ceil(to / MINUTES_PER_DAY) - 1
+    let left = length
+    let minute = to - day * MINUTES_PER_DAY
+    if (left === 0) return to
+    for (;;) {
+      if (this.isWorkingDay(day)) {
+        if (left <= minute) return day * MINUTES_PER_DAY + minute - left
+        left -= minute
+      }
+      day--
+      minute = MINUTES_PER_DAY
+      if (day < this.firstDay && this.daysOfWeek === 0) return -Infinity
     }
   }
 
@@ -60,32 +100,24 @@ export class WorkingDayClock {
   /** Minutes on this clock from the start date until a time on a day; negative before the start date. */
   until(time: number, day: number): number {
     const minute = time - day * MINUTES_PER_DAY
-    if (day >= 0 && day < this.paceOn.length) return this.minutesBefore[day] + this.paceOn[day] * minute
+    const index = day - this.firstDay
+    if (index >= 0 && index < this.paceOn.length) return this.minutesBefore[index] + this.paceOn[index] * minute
     return this.daysBefore(day) * MINUTES_PER_DAY + this.pace(day) * minute
   }
 
   /** Working days in [0, day), negative for a day before day 0. */
   daysBefore(day: number): number {
-    if (day < 0) return -this.countWorkingDays(day, 0)
-    const last = this.paceOn.length
-    return day <= last ? this.before[day] : this.before[last] + this.countWorkingDays(last, day)
+    const { firstDay, endDay, minutesBefore } = this
+    if (day < firstDay) return minutesBefore[0] / MINUTES_PER_DAY - this.daysOfWeeks(day, firstDay)
+    if (day <= endDay) return minutesBefore[day - firstDay] / MINUTES_PER_DAY
+    return minutesBefore[endDay - firstDay] / MINUTES_PER_DAY + this.daysOfWeeks(endDay, day)
   }
 
-  private countWorkingDays(from: number, until: number): number {
-    let count = 0
-    for (let day = from; day < until; day++) if (this.isWorkingDay(day)) count++
+  /** Working days in [from, until), outside the list. */
+  private daysOfWeeks(from: number, until: number): number {
+    const weeks = Math.floor((until - from) / 7)
+    let count = weeks * this.daysOfWeek
+    for (let day = from + 7 * weeks; day < until; day++) if (this.isWorkingDay(day)) count++
     return count
   }
-}
-
-/** Which days of the week are open more often than not, counted from day 0's weekday; all of them when none is. */
-function weeklyPattern(isOpen: Uint8Array): Uint8Array {
-  const open = new Int32Array(7)
-  const all = new Int32Array(7)
-  isOpen.forEach((value, day) => {
-    open[day % 7] += value
-    all[day % 7]++
-  })
-  const pattern = Uint8Array.from(open, (count, weekday) => (2 * count > all[weekday] ? 1 : 0))
-  return pattern.includes(1) ? pattern : pattern.fill(1)
 }

@@ -3,6 +3,7 @@ import { OfficeModel } from '../../src/office/office-model.ts'
 import type { ReplicationOutcome } from '../../src/office/statistics/replication-outcome.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
+import { daysOfRun, isWorkingDay } from '../../src/time/working-days.ts'
 import { officesOf } from '../verification/shipped-offices.ts'
 
 function officeOf(file: string, plan: string): Office {
@@ -22,7 +23,7 @@ describe('ambon.yaml', () => {
   const office = officeOf('ambon.yaml', 'wait')
   const outcomes = runs(office, 5)
   const workingDays = (from: number, until: number) =>
-    Array.from({ length: until - from }, (_, i) => from + i).filter((day) => office.workingDays[day] === 1)
+    Array.from({ length: until - from }, (_, i) => from + i).filter((day) => isWorkingDay(office.workingDays, day))
 
   it('makes 100 cards a day, as reported, while one printer is in Jakarta', () => {
     // the other one is fetched ten working days after its repair at the earliest
@@ -95,7 +96,7 @@ describe('sragen.yaml', () => {
 
   it('has 300 to 400 requests a day and 11,361 waiting, as reported', () => {
     const { services, workingDays, days } = office
-    const open = workingDays.subarray(0, days).reduce((sum, each) => sum + each, 0)
+    const open = daysOfRun(workingDays, days).reduce((sum, each) => sum + each, 0)
     const initial = outcome.services.reduce((sum, service) => sum + service.initial, 0)
     const arrived = mean(outcomes.map((o) => o.services[0].arrived + o.services[1].arrived)) / open
     expect(services).toHaveLength(2)

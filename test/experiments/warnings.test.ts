@@ -72,6 +72,20 @@ async function warningsOf(parts: Parts) {
 
 /** For each warning an option that does nothing, and the same option when it does something. */
 const OPTIONS: readonly (readonly [WarningCode, unused: Parts, used: Parts])[] = [
+  [
+    'supply-used-up',
+    { top: supply('price: 1').replace('1000', '5'), steps: useful },
+    { top: supply('price: 1').replace('1000', '500'), steps: useful },
+  ],
+  [
+    'batch-without-partner',
+    {
+      top: 'plans: { x: { depots: { near: { batch: 3 } } } }',
+      units: ', p3: { from: start, stays: 1 d }',
+      printers: ', failures: { every: 3 d, repaired-at: near }',
+    },
+    { printers: ', failures: { every: 3 d, repaired-at: near }' },
+  ],
   ['nobody-came', { arrivals: 'evenly(0 per day)' }, {}],
   [
     'class-empty',

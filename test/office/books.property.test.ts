@@ -7,6 +7,7 @@ import { TraceRecorder } from '../../src/verification/trace-recorder.ts'
 import type { Waits } from '../../src/office/statistics/replication-outcome.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
 import type { LetterRule } from '../../src/scenario/compiled/classes.ts'
+import { isWorkingDay } from '../../src/time/working-days.ts'
 import { assertProperty } from '../property-seeds.ts'
 import { counterexample, everyRun } from './every-run.ts'
 import { generatedOffice } from './generated-office.ts'
@@ -161,7 +162,7 @@ describe('the waits of a service', () => {
         let minutes = 0
         for (let day = Math.floor(from / minutesPerDay); day * minutesPerDay < until; day++) {
           const part = Math.min(until, (day + 1) * minutesPerDay) - Math.max(from, day * minutesPerDay)
-          minutes += workingDays[day] * part
+          minutes += isWorkingDay(workingDays, day) ? part : 0
         }
         return minutes
       }
@@ -369,6 +370,14 @@ function minutesSlow(run: Run, link: number): number {
   return minutes + (since === null ? 0 : horizonOf(run) - since)
 }
 
+/** When units of pools became blocked. */
+function blockedTimes(run: Run, pools: readonly number[]): number[] {
+  const blocked = unitStates.indexOf('blocked')
+  return run.entries.flatMap((e) =>
+    e.is === 'unit' && e.state === blocked && pools.includes(run.office.units[e.unit].pool) ? [e.time] : [],
+  )
+}
+
 /** The stock of a supply at the start and after each change. */
 function stocksHeard(run: Run, supply: number): number[] {
   const heard = run.entries.flatMap((entry) => (entry.is === 'stock' && entry.supply === supply ? [entry.stock] : []))
@@ -468,16 +477,31 @@ describe('the books of units, steps, links and supplies', () => {
     })
   })
 
-  it('say when work first could not begin for want of a supply', () => {
+  it('say when work first waited for a supply: a unit is blocked then, and the stock is too small', () => {
     everyRun((run) => {
-      const least = run.office.supplies.map((_, s) =>
-        Math.max(...run.office.steps.flatMap(({ uses }) => uses.filter((u) => u.supply === s).map((u) => u.amount))),
-      )
       run.outcome.supplies.forEach(({ opening, shortFrom }, s) => {
+        if (shortFrom === Infinity) return
+        const users = run.office.steps.filter(({ uses }) => uses.some(({ supply }) => supply === s))
+        const most = Math.max(...users.flatMap(({ uses }) => uses.filter((u) => u.supply === s).map((u) => u.amount)))
         const stocks = run.entries.flatMap((e) => (e.is === 'stock' && e.supply === s ? [[e.time, e.stock]] : []))
-        const first = [[0, opening], ...stocks].find(([, stock]) => stock < least[s])
-        expect(shortFrom).toBe(first?.[0] ?? Number.POSITIVE_INFINITY)
+        const [firstSmall] = [[0, opening], ...stocks].find(([, stock]) => stock < most)!
+        expect(shortFrom).toBeGreaterThanOrEqual(firstSmall)
+        expect(
+          blockedTimes(
+            run,
+            users.map(({ pool }) => pool),
+          ).some((time) => time <= shortFrom),
+        ).toBe(true)
       })
+    })
+  })
+
+  it('say so at the first moment at which a unit is blocked, where nothing but supplies can block it', () => {
+    everyRun((run) => {
+      const { supplies, links, pools } = run.office
+      if (links.some(({ outages }) => outages.length > 0) || supplies.some(({ ration }) => ration !== null)) return
+      const first = blockedTimes(run, [...pools.keys()])[0] ?? Infinity
+      expect(Math.min(...run.outcome.supplies.map(({ shortFrom }) => shortFrom))).toBe(first)
     })
   })
 
@@ -488,7 +512,9 @@ describe('the books of units, steps, links and supplies', () => {
         if (heard.length % 2 === 1) heard.push(horizonOf(run))
         expect([...periods]).toEqual(heard)
         expect(heard.every((time) => time % minutesPerDay === 0)).toBe(true)
-        if (run.office.triggers[trigger].until === null) expect(periods.length).toBeLessThanOrEqual(2)
+        const { until, when, actions } = run.office.triggers[trigger]
+        const isForGood = when.quantity.kind === 'time' || actions.some(({ kind }) => kind === 'overtime')
+        if (until === null && isForGood) expect(periods.length).toBeLessThanOrEqual(2)
       })
     })
   })

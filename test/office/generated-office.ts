@@ -11,8 +11,8 @@ import type { ArrivalProcess, Service } from '../../src/scenario/compiled/servic
 import type { Supply } from '../../src/scenario/compiled/supplies.ts'
 import type { FailureClock, Pool, Unit } from '../../src/scenario/compiled/units.ts'
 import { calledUnitsOf, trigger, triggersOf } from './generated-triggers.ts'
-import { days, duration, index, sized, stay, type Value } from './generated-values.ts'
-import { exactly, minutesPerDay } from './tiny-office.ts'
+import { days, duration, index, openEnd, sized, stay, type Value } from './generated-values.ts'
+import { daysOpen, exactly, minutesPerDay } from './tiny-office.ts'
 
 /**
  * Whole offices drawn at random, with everything the model knows, in numbers so small that a run takes about a
@@ -97,7 +97,7 @@ const failure = fc.record({
   runsOn: fc.constantFrom('calendar' as const, 'worked' as const, 'made' as const),
   every: sized(fc.integer({ min: 1, max: 40 })),
   depot: fc.option(index),
-  takes: duration(days(0, 2)),
+  takes: openEnd(days(0, 2)),
 })
 
 function failureClock(plan: Value<typeof failure>, number: number, depots: number): FailureClock {
@@ -124,12 +124,12 @@ function stretched(distribution: Distribution, by: number): Distribution {
 const away = fc.record({
   depot: index,
   since: days(0, 10).map((d) => -d),
-  moved: fc.option(fc.record({ at: days(-1, 8), depot: index, transit: duration(days(0, 1)), cost: fc.constant(7) })),
+  moved: fc.option(fc.record({ at: days(-1, 8), depot: index, transit: openEnd(days(0, 1)), cost: fc.constant(7) })),
 })
 
 const loan = fc.record({
   from: days(0, 12),
-  delay: fc.option(duration(days(0, 2))),
+  delay: fc.option(openEnd(days(0, 2))),
   stays: fc.option(stay(1, 8)),
 })
 
@@ -167,27 +167,27 @@ const pool = fc.record({
 
 const outage = fc.record({
   start: days(-5, 15),
-  delay: fc.option(duration(days(0, 2))),
+  delay: fc.option(openEnd(days(0, 2))),
   every: fc.option(duration(days(1, 6))),
-  lasts: duration(days(0, 3)),
+  lasts: openEnd(days(0, 3)),
   slowsTo: fc.constantFrom(0, 0, 0.5, 0.8, 0.3),
 })
 
 const delivery = fc.record({
   first: days(0, 10),
   every: fc.option(duration(days(1, 5))),
-  delay: fc.option(duration(days(0, 2))),
+  delay: fc.option(openEnd(days(0, 2))),
   size: sized(fc.integer({ min: 1, max: 80 })),
 })
 
 const supply = fc.record({
-  stock: fc.nat(600),
+  stock: fc.oneof(fc.nat(600), fc.nat(15)),
   deliveries: fc.array(delivery, { maxLength: 2 }),
   reorder: fc.option(
     fc.record({
       at: fc.nat(100),
       size: sized(fc.integer({ min: 1, max: 200 })),
-      leadTime: duration(days(0, 4)),
+      leadTime: openEnd(days(0, 4)),
       cost: fc.constant(3),
     }),
   ),
@@ -201,13 +201,13 @@ const delays = fc.record({
   courier: fc.option(fc.record({ every: fc.constantFrom(1, 2, 7), at: days(0, 1) })),
   batch: fc.constantFrom(1, 2, 3),
   success: fc.constantFrom(1, 0.7, 0.3),
-  fetched: fc.option(fc.record({ after: duration(days(0, 2)), transit: duration(days(0, 1)), cost: fc.constant(20) })),
+  fetched: fc.option(fc.record({ after: openEnd(days(0, 2)), transit: openEnd(days(0, 1)), cost: fc.constant(20) })),
 })
 
 const depot = fc.record({
-  transit: duration(days(0, 1)),
+  transit: openEnd(days(0, 1)),
   crews: fc.constantFrom(1, 2, Number.POSITIVE_INFINITY),
-  repair: duration(days(0, 3)),
+  repair: openEnd(days(0, 3)),
   delays: fc.option(delays),
 })
 
@@ -334,7 +334,7 @@ function officeOf(p: Plan): Office {
     days: p.days,
     currency: 'IDR',
     calendars,
-    workingDays: workingDaysOf(calendars[0].edges, length),
+    workingDays: daysOpen([...workingDaysOf(calendars[0].edges, length)]),
     links: p.links.map(linkOf),
     depots: p.depots.map((d, i) => depotOf(d, i, p.days)),
     supplies: p.supplies.map((s, i) => supplyOf(s, i, classesOf(p).length)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Condition, Trigger, TriggerAction } from '../../src/scenario/compiled/triggers.ts'
 import type { Unit } from '../../src/scenario/compiled/units.ts'
-import { days, duration, index, sized, stay, type Value } from './generated-values.ts'
+import { days, index, openEnd, sized, stay, type Value } from './generated-values.ts'
 
 /** Triggers drawn at random, and the units that they call. */
 
@@ -20,7 +20,7 @@ const rent = fc.record({
   kind: fc.constant('rent' as const),
   pool: index,
   units: fc.integer({ min: 1, max: 2 }),
-  delay: fc.option(duration(days(0, 2))),
+  delay: fc.option(openEnd(days(0, 2))),
   stays: fc.option(stay(1, 6)),
 })
 
@@ -31,7 +31,7 @@ const order = fc.record({
   supply: index,
   order: fc.record({
     size: sized(fc.integer({ min: 1, max: 200 })),
-    leadTime: duration(days(0, 4)),
+    leadTime: openEnd(days(0, 4)),
     cost: fc.constant(3),
   }),
 })

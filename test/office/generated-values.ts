@@ -60,3 +60,12 @@ export function duration(value: fc.Arbitrary<number>): fc.Arbitrary<Duration> {
     clock: fc.constantFrom('calendar' as const, 'working-days' as const),
   })
 }
+
+/** A duration that now and then may never end. */
+export function openEnd(value: fc.Arbitrary<number>): fc.Arbitrary<Duration> {
+  return fc.tuple(duration(value), fc.constantFrom(0, 0, 0, 0, 0, 0, 0.4, 1)).map(([each, chance]) => {
+    if (chance === 0) return each
+    const otherwise = chance === 1 ? null : each.distribution
+    return { ...each, distribution: { kind: 'never', chance, otherwise } }
+  })
+}

@@ -6,12 +6,27 @@ import type { Step } from '../../src/scenario/compiled/routes.ts'
 import type { ArrivalProcess, Service } from '../../src/scenario/compiled/services.ts'
 import type { Supply } from '../../src/scenario/compiled/supplies.ts'
 import type { Pool, Unit } from '../../src/scenario/compiled/units.ts'
+import type { WorkingDays } from '../../src/time/working-days.ts'
 
 export const minutesPerDay = 1440
 
 /** A duration without chance. */
 export function exactly(minutes: number) {
   return { distribution: { kind: 'constant', value: minutes }, clock: 'calendar' } as const
+}
+
+/** Every day is a working day. */
+export function everyDay(): WorkingDays {
+  return daysOpen([])
+}
+
+/** 1 for each working day from day 0 on; before and after them the week of the first seven. */
+export function daysOpen(days: readonly number[]): WorkingDays {
+  return {
+    firstDay: 0,
+    isOpen: Uint8Array.from(days),
+    week: Uint8Array.from({ length: 7 }, (_, i) => days[i] ?? 1),
+  }
 }
 
 /** A full stop of so many minutes from a time on. */
@@ -147,7 +162,7 @@ export function tinyOffice(changes: Partial<Office> = {}): Office {
     days: 1,
     currency: 'IDR',
     calendars: [dayAndNight],
-    workingDays: new Uint8Array(400).fill(1),
+    workingDays: everyDay(),
     links: [],
     supplies: [],
     depots: [],

@@ -96,7 +96,7 @@ describe('a scenario that extends another', () => {
       'sub/h.csv': 'date\n2018-03-05\n',
     }
     const reading = read('extends: sub/base.yaml\n', files)
-    expect(reading.ok && reading.scenario.plans[0]?.office.workingDays[0]).toBe(0)
+    expect(reading.ok && reading.scenario.plans[0]?.office.workingDays.isOpen[0]).toBe(0)
     expect(reading.texts.map(({ file }) => file)).toEqual(['x.yaml', 'sub/base.yaml', 'sub/h.csv'])
   })
 

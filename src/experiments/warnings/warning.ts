@@ -3,6 +3,8 @@ export interface WarningValues {
   /** A remark from reading the scenario, in English. */
   readonly scenario: { readonly path: string; readonly message: string }
   readonly 'clears-seldom': { readonly service: string; readonly days: number; readonly percent: number }
+  readonly 'supply-used-up': { readonly supply: string; readonly percent: number }
+  readonly 'batch-without-partner': { readonly depot: string; readonly batch: number; readonly percent: number }
   readonly 'unit-never-came': { readonly unit: string }
   readonly 'link-never-down': { readonly link: string }
   readonly 'depot-never-reached': { readonly depot: string }

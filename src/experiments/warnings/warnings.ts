@@ -2,6 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { PlanResults } from '../results.ts'
 import { numbersWithoutPlace } from './numbers-without-place.ts'
+import { standstills } from './standstills.ts'
 import { unusedDepots } from './unused-depots.ts'
 import { unusedLinks } from './unused-links.ts'
 import { unusedServices } from './unused-services.ts'
@@ -11,8 +12,9 @@ import { unusedTriggers } from './unused-triggers.ts'
 import { unusedUnits } from './unused-units.ts'
 import type { Finding, Warning } from './warning.ts'
 
-/** What of an office had no effect in any replication; one search for each mechanism. */
+/** What of an office stands still for ever, or had no effect in any replication; one search for each mechanism. */
 const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Finding[])[] = [
+  standstills,
   unusedServices,
   unusedUnits,
   unusedLinks,

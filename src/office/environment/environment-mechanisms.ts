@@ -8,7 +8,7 @@ import type { Dispatcher } from '../service/dispatcher.ts'
 import type { ServiceStatistics } from '../statistics/service-statistics.ts'
 import type { UnitMechanisms } from '../units/unit-mechanisms.ts'
 import { Links } from './links.ts'
-import { Supplies } from './supplies.ts'
+import { Supplies, type SuppliedQueues } from './supplies.ts'
 import { Triggers } from './triggers.ts'
 
 /** What the mechanisms of the environment work on. */
@@ -22,6 +22,11 @@ export interface EnvironmentOf {
   readonly surges: LinkListener | null
 }
 
+function queuesOf(dispatcher: Dispatcher): SuppliedQueues {
+  const { queues, selection } = dispatcher
+  return { length: queues.length, blockCount: selection.blockCount, blocking: dispatcher }
+}
+
 /** Links, supplies and triggers; null for those that the office does not have. */
 export class EnvironmentMechanisms {
   readonly links: Links | null
@@ -33,7 +38,7 @@ export class EnvironmentMechanisms {
     this.links = office.links.some((link) => link.outages.length > 0)
       ? new Links(context, office, dispatcher, surges)
       : null
-    this.supplies = office.supplies.length > 0 ? new Supplies(context, office, layout, dispatcher) : null
+    this.supplies = office.supplies.length > 0 ? new Supplies(context, office, layout, queuesOf(dispatcher)) : null
     const watched = { requests, serviceOfClass: layout.serviceOfClass, statistics, supplies: this.supplies }
     const targets = { loans: units.loans, overtime: units.overtime, orders: this.supplies?.orders ?? null }
     this.triggers = office.triggers.length > 0 ? new Triggers(context, office, watched, targets) : null

@@ -1,6 +1,7 @@
+import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { SupplyOrder } from '../../scenario/compiled/supplies.ts'
-import type { TriggerAction } from '../../scenario/compiled/triggers.ts'
+import type { Trigger, TriggerAction } from '../../scenario/compiled/triggers.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
@@ -23,6 +24,7 @@ export class Orders implements Mechanism {
   readonly costs: Float64Array
   private readonly context: RunContext
   private readonly receive: Receive
+  private readonly triggers: readonly Trigger[]
   private readonly sources: readonly OrderSource[]
   /** By supply: index of the source with its reorder point; -1 without. */
   private readonly reorderOf: Int32Array
@@ -33,6 +35,7 @@ export class Orders implements Mechanism {
   constructor(context: RunContext, office: Office, receive: Receive) {
     this.context = context
     this.receive = receive
+    this.triggers = office.triggers
     this.placed = new Float64Array(office.supplies.length)
     this.costs = new Float64Array(office.supplies.length)
     this.reorderOf = new Int32Array(office.supplies.length).fill(-1)
@@ -66,6 +69,18 @@ export class Orders implements Mechanism {
     if (index >= 0 && stock <= this.sources[index].at) this.place(index)
   }
 
+  /** Whether an order is on its way, or a trigger may still call for one, with a stock that does not change. */
+  isComing(supply: number, stock: number): boolean {
+    return (
+      this.sources.some((source) => source.supply === supply && source.isOutstanding && source.arrives < Infinity) ||
+      this.triggers.some(({ when, until, actions }) => {
+        if (!actions.some((action) => action.kind === 'order' && action.supply === supply)) return false
+        if (when.quantity.kind !== 'stock' || when.quantity.supply !== supply || until !== null) return true
+        return when.is === 'above' ? stock > when.value : stock < when.value
+      })
+    )
+  }
+
   /** A trigger calls for an order. */
   call(action: TriggerAction): void {
     this.place(this.callOf.get(action)!)
@@ -93,6 +108,8 @@ export class Orders implements Mechanism {
 /** Successive orders of one kind of one supply. */
 class OrderSource {
   isOutstanding = false
+  /** When the outstanding order comes. */
+  arrives = NOT_BEGUN
   readonly supply: number
   /** Reorder point. */
   readonly at: number
@@ -122,7 +139,8 @@ class OrderSource {
   place(now: number): number {
     this.count++
     this.isOutstanding = true
-    return this.context.endOf(this.leadTime, now, this.context.streams.uniform(this.stream, this.count, 0))
+    this.arrives = this.context.endOf(this.leadTime, now, this.context.streams.uniform(this.stream, this.count, 0))
+    return this.arrives
   }
 
   /** Pieces of the last order; at least one. */

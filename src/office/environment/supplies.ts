@@ -8,9 +8,15 @@ import type { SupplyOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
+import { type BlockedQueues, Shortages } from './shortages.ts'
 import { Spoilage } from './spoilage.ts'
 import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 import type { SupplyStore } from '../kernel/contracts/service-listener.ts'
+
+/** Where requests wait, and what blocks and unblocks these queues. */
+export interface SuppliedQueues extends BlockedQueues {
+  readonly blocking: QueueBlocking
+}
 
 /**
  * Supplies that service consumes. Service takes its pieces when it begins, and replaces spoiled ones as far as the
@@ -30,11 +36,11 @@ export class Supplies implements Mechanism, SupplyStore {
   private readonly dailyStock: readonly Float64Array[]
   private readonly context: RunContext
   private readonly queues: QueueBlocking
-  /** Uses of supplies by steps, flat: queues of the step, supply, amount, and whether the stock is too small. */
+  private readonly shortages: Shortages
+  /** Uses of supplies by steps, flat: queues of the step, supply and amount. */
   private readonly queuesOfUse: readonly (readonly number[])[]
   private readonly useSupply: Int32Array
   private readonly useAmount: Float64Array
-  private readonly useIsShort: Uint8Array
   /** Index of the first use of each step; its uses end before the first use of the next step. */
   private readonly firstUse: Int32Array
   private readonly usesOfSupply: readonly (readonly number[])[]
@@ -46,19 +52,18 @@ export class Supplies implements Mechanism, SupplyStore {
   private readonly rationedQueues: readonly (readonly number[])[]
   private readonly isRationed: Uint8Array
   private readonly rationings: Float64Array
-  /** First time at which service could not begin for lack of each supply; Infinity until then. */
-  private readonly shortFrom: Float64Array
   private readonly sources: readonly DeliverySource[]
   private readonly slots: EventSlots
 
-  constructor(context: RunContext, office: Office, layout: Layout, queues: QueueBlocking) {
+  constructor(context: RunContext, office: Office, layout: Layout, queues: SuppliedQueues) {
     this.context = context
-    this.queues = queues
+    this.queues = queues.blocking
     const uses = office.steps.flatMap((step, s) => step.uses.map((use) => ({ step: s, ...use })))
-    this.queuesOfUse = uses.map((use) => queues.queuesOf([use.step]))
+    this.queuesOfUse = uses.map((use) => queues.blocking.queuesOf([use.step]))
+    const withQueues = uses.map((use, i) => ({ ...use, queues: this.queuesOfUse[i] }))
+    this.shortages = new Shortages(context, office, withQueues, queues)
     this.useSupply = Int32Array.from(uses, (use) => use.supply)
     this.useAmount = Float64Array.from(uses, (use) => use.amount)
-    this.useIsShort = new Uint8Array(uses.length)
     this.spoilage = uses.map(({ step, supply }) => {
       const { name, waste } = office.supplies[supply]
       return waste > 0 ? new Spoilage(context, waste, `waste of ${name} in ${office.steps[step].name}`) : null
@@ -69,7 +74,6 @@ export class Supplies implements Mechanism, SupplyStore {
     )
     this.isRationed = new Uint8Array(office.supplies.length)
     this.rationings = new Float64Array(office.supplies.length)
-    this.shortFrom = new Float64Array(office.supplies.length)
     this.wasted = new Float64Array(office.supplies.length)
     this.firstUse = Int32Array.from([...office.steps, null], (_, s) => uses.filter(({ step }) => step < s).length)
     this.usesOfSupply = office.supplies.map((_, s) => indicesWhere(uses, (use) => use.supply === s))
@@ -93,10 +97,9 @@ export class Supplies implements Mechanism, SupplyStore {
     this.used.fill(0)
     this.delivered.fill(0)
     this.wasted.fill(0)
-    this.useIsShort.fill(0)
     this.isRationed.fill(0)
     this.rationings.fill(0)
-    this.shortFrom.fill(Number.POSITIVE_INFINITY)
+    this.shortages.start()
     this.orders.start()
     this.sources.forEach((source, i) => this.slots.schedule(i, source.first()))
     for (let supply = 0; supply < this.stock.length; supply++) this.stockFell(supply)
@@ -118,6 +121,10 @@ export class Supplies implements Mechanism, SupplyStore {
     }
   }
 
+  unitsStandIdle(pool: number): void {
+    this.shortages.unitsStandIdle(pool)
+  }
+
   /** A delivery of the scenario arrives. */
   deliver(index: number): void {
     const source = this.sources[index]
@@ -130,6 +137,11 @@ export class Supplies implements Mechanism, SupplyStore {
     this.dailyStock.forEach((series, supply) => (series[day] = this.stock[supply]))
   }
 
+  /** What happens exactly at the horizon belongs to the last day. */
+  finalise(): void {
+    this.dailyStock.forEach((series, supply) => (series[series.length - 1] = this.stock[supply]))
+  }
+
   outcomes(): SupplyOutcome[] {
     return this.dailyStock.map((stock, s) => ({
       opening: this.opening[s],
@@ -139,9 +151,18 @@ export class Supplies implements Mechanism, SupplyStore {
       closing: this.stock[s],
       orders: this.orders.placed[s],
       rationings: this.rationings[s],
-      shortFrom: this.shortFrom[s],
+      shortFrom: this.shortages.from[s],
+      stranded: Number(this.shortages.holdsUpWork(s) && !this.isComing(s)),
       stock: stock.slice(),
     }))
+  }
+
+  /** Whether more of a supply may come, within the horizon or after it. */
+  private isComing(supply: number): boolean {
+    return (
+      this.sources.some((source) => source.supply === supply && source.nextArrival < Infinity) ||
+      this.orders.isComing(supply, this.stock[supply])
+    )
   }
 
   private receive(supply: number, pieces: number): void {
@@ -156,26 +177,32 @@ export class Supplies implements Mechanism, SupplyStore {
     const stock = this.stock[supply]
     if (stock > this.enough[supply]) return
     for (const use of this.usesOfSupply[supply]) {
-      if (this.useIsShort[use] === 1 || stock >= this.useAmount[use]) continue
-      this.useIsShort[use] = 1
+      if (this.shortages.isShort[use] === 1 || stock >= this.useAmount[use]) continue
+      this.shortages.isShort[use] = 1
       this.notifyShort(supply, true)
-      this.shortFrom[supply] = Math.min(this.shortFrom[supply], this.context.calendar.now)
-      this.queues.block(this.queuesOfUse[use])
+      this.block(this.queuesOfUse[use])
     }
     if (stock < this.rationUnder[supply] && this.isRationed[supply] === 0) {
       this.isRationed[supply] = 1
       this.rationings[supply]++
       this.notifyRationed(supply, true)
-      this.queues.block(this.rationedQueues[supply])
+      this.block(this.rationedQueues[supply])
     }
     this.orders.stockChanged(supply, stock)
+  }
+
+  private block(queues: readonly number[]): void {
+    this.shortages.countBlocks(queues, 1)
+    this.queues.block(queues)
   }
 
   /** Ends shortages and rationing, all of them before any unit begins service. */
   private stockRose(supply: number): void {
     const stock = this.stock[supply]
-    const ended = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1 && stock >= this.useAmount[use])
-    for (const use of ended) this.useIsShort[use] = 0
+    const ended = this.usesOfSupply[supply].filter(
+      (use) => this.shortages.isShort[use] === 1 && stock >= this.useAmount[use],
+    )
+    for (const use of ended) this.shortages.isShort[use] = 0
     if (ended.length > 0) this.notifyShort(supply, false)
     const queues = ended.flatMap((use) => this.queuesOfUse[use])
     if (this.isRationed[supply] === 1 && stock >= this.rationUnder[supply]) {
@@ -183,6 +210,7 @@ export class Supplies implements Mechanism, SupplyStore {
       this.notifyRationed(supply, false)
       queues.push(...this.rationedQueues[supply])
     }
+    this.shortages.countBlocks(queues, -1)
     this.queues.unblock(queues)
   }
 
@@ -190,7 +218,7 @@ export class Supplies implements Mechanism, SupplyStore {
   private notifyShort(supply: number, isShort: boolean): void {
     const { calendar, observer } = this.context
     if (observer === null) return
-    const short = this.usesOfSupply[supply].filter((use) => this.useIsShort[use] === 1).length
+    const short = this.usesOfSupply[supply].filter((use) => this.shortages.isShort[use] === 1).length
     if (short === (isShort ? 1 : 0)) observer.supplyShort(calendar.now, supply, isShort)
   }
 
@@ -208,6 +236,8 @@ export class Supplies implements Mechanism, SupplyStore {
 /** One delivery of the scenario, which may recur. */
 class DeliverySource {
   readonly supply: number
+  /** When the next one comes; Infinity when none does any more. */
+  nextArrival = NOT_BEGUN
   private readonly context: RunContext
   private readonly delivery: Delivery
   private readonly stream: number
@@ -230,15 +260,33 @@ class DeliverySource {
   first(): number {
     this.count = 0
     this.planned = this.delivery.first
-    return this.arrivalTime()
+    this.nextArrival = this.orFollowing(this.arrivalTime())
+    return this.nextArrival
   }
 
   /** When the next one arrives, now at the earliest: a late delivery is not overtaken by the one after it. */
   next(): number {
-    if (this.every < 0) return Number.POSITIVE_INFINITY
+    this.nextArrival = Infinity
+    if (this.every >= 0) {
+      this.planNext()
+      this.nextArrival = Math.max(this.context.calendar.now, this.orFollowing(this.arrivalTime()))
+    }
+    return this.nextArrival
+  }
+
+  /** A time of arrival; for a delivery that never comes that of the next one that does. */
+  private orFollowing(arrival: number): number {
+    if (this.every < 0) return arrival
+    while (arrival === Infinity && this.planned <= this.context.horizon) {
+      this.planNext()
+      arrival = this.arrivalTime()
+    }
+    return arrival
+  }
+
+  private planNext(): void {
     this.count++
     this.planned = this.context.endOf(this.every, this.planned, this.uniform(0))
-    return Math.max(this.context.calendar.now, this.arrivalTime())
   }
 
   size(): number {

@@ -32,13 +32,17 @@ export interface ActionTargets {
  * calendar slot. When the condition of a trigger has held on the required number of evenings in a row, its units are
  * called, its overtime begins and its order is placed. From the next evening on, the condition that ends it is checked
  * in the same way; when it has held, the called units without a stay of their own leave, and the overtime ends. The
- * trigger can then begin again.
+ * trigger can then begin again. A trigger that nothing is said to end acts again as long as its condition holds: it
+ * orders when the last order has come, and calls units whose stay is over. It ends when the condition no longer holds,
+ * if all that it does ends by itself. One whose condition is a date acts once.
  */
 export class Triggers implements Mechanism {
   private readonly context: RunContext
   private readonly watched: Watched
   private readonly targets: ActionTargets
   private readonly triggers: Office['triggers']
+  /** By trigger, whether all that it does ends by itself: orders, and units with a stay of their own. */
+  private readonly endsByItself: readonly boolean[]
   /** 1 for a unit that leaves after a time of its own. */
   private readonly staysItsTime: Uint8Array
   private readonly isActive: Uint8Array
@@ -53,6 +57,7 @@ export class Triggers implements Mechanism {
     this.targets = targets
     this.triggers = office.triggers
     this.staysItsTime = Uint8Array.from(office.units, ({ presence }) => Number(presence.stays !== null))
+    this.endsByItself = office.triggers.map(({ actions }) => actions.every((action) => this.isTemporary(action)))
     this.isActive = new Uint8Array(office.triggers.length)
     this.evenings = new Int32Array(office.triggers.length)
     this.periods = office.triggers.map(() => [])
@@ -76,11 +81,31 @@ export class Triggers implements Mechanism {
 
   private evaluate(): void {
     this.triggers.forEach(({ when, until }, t) => {
-      const condition = this.isActive[t] === 0 ? when : until
-      if (condition === null) return
-      this.evenings[t] = this.holds(condition) ? this.evenings[t] + 1 : 0
-      if (this.evenings[t] >= condition.evenings) this.toggle(t)
+      if (this.isActive[t] === 0) {
+        if (this.hasHeld(t, when)) this.toggle(t)
+      } else if (until !== null) {
+        if (this.hasHeld(t, until)) this.toggle(t)
+      } else if (when.quantity.kind !== 'time') this.goOn(t, when)
     })
+  }
+
+  /** Whether a condition has held on the required number of evenings in a row, this one included. */
+  private hasHeld(trigger: number, condition: Condition): boolean {
+    this.evenings[trigger] = this.holds(condition) ? this.evenings[trigger] + 1 : 0
+    return this.evenings[trigger] >= condition.evenings
+  }
+
+  /** The evening of an active trigger that only its own condition can end. */
+  private goOn(trigger: number, when: Condition): void {
+    if (this.hasHeld(trigger, when)) {
+      this.evenings[trigger] = 0
+      for (const action of this.triggers[trigger].actions) if (action.kind !== 'overtime') this.begin(action)
+    } else if (this.endsByItself[trigger] && !this.holds(when)) this.toggle(trigger)
+  }
+
+  private isTemporary(action: TriggerAction): boolean {
+    if (action.kind === 'rent') return action.units.every((unit) => this.staysItsTime[unit] === 1)
+    return action.kind === 'order'
   }
 
   outcomes(): TriggerOutcome[] {

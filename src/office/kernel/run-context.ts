@@ -8,6 +8,7 @@ import type { EventKind } from './event-order.ts'
 import { EventSlots, numberSlots } from './event-slots.ts'
 import type { Observer } from './observer.ts'
 import { WorkingDayClock } from '../../time/working-day-clock.ts'
+import type { WorkingDays } from '../../time/working-days.ts'
 
 /**
  * What all mechanisms of a run share: the calendar, the random streams, the working-day clock and the observer.
@@ -29,7 +30,7 @@ export class RunContext {
 
   /** @param createCalendar the engine, given the number of slots */
   constructor(
-    workingDays: Uint8Array,
+    workingDays: WorkingDays,
     horizon: number,
     createCalendar: (slots: number) => EventCalendar,
     sharedDraws: SharedDraws | null = null,

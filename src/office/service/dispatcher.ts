@@ -371,6 +371,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     else {
       units.joinIdle(unit)
       units.settleState(unit)
+      this.notifyIdle(units.pool[unit])
     }
   }
 
@@ -399,11 +400,16 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     return this.handsOver[this.requests.stepOf(units.request[unit])] === 1
   }
 
+  /** Idle units of a pool have nothing to do that they could begin: perhaps somebody waits for a supply. */
+  private notifyIdle(pool: number): void {
+    if (this.supplies !== null) this.supplies.unitsStandIdle(pool)
+  }
+
   /** Free units of a pool begin service while there is a request they can serve. */
   private dispatch(pool: number): void {
     for (let unit = this.units.firstIdle(pool); unit !== NONE; unit = this.units.firstIdle(pool)) {
       const queue = this.selection.choose(pool)
-      if (queue === NONE) return
+      if (queue === NONE) return this.notifyIdle(pool)
       this.units.leaveIdle(unit)
       this.beginFrom(queue, unit)
     }

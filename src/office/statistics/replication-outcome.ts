@@ -145,6 +145,8 @@ export interface DepotOutcome {
   readonly failedRepairs: number
   /** Trips of people who fetch units from there. */
   readonly fetches: number
+  /** 1 when units wait in the office at the horizon for a batch that cannot be full any more, otherwise 0. */
+  readonly stranded: number
 }
 
 export interface LinkOutcome {
@@ -168,8 +170,10 @@ export interface SupplyOutcome {
   readonly orders: number
   /** How often rationing began. */
   readonly rationings: number
-  /** First time, in minutes, at which the stock was too small for some service to begin; Infinity for never. */
+  /** First time, in minutes, at which work waited for it though a unit was idle; Infinity for never. */
   readonly shortFrom: number
+  /** 1 when work waits for it at the horizon and no more of it will come, otherwise 0. */
+  readonly stranded: number
   /** Pieces in stock at the end of each day; length days. */
   readonly stock: Float64Array
 }

@@ -52,9 +52,9 @@ export class DepotState {
     this.fetches = 0
   }
 
-  outcome(): DepotOutcome {
+  outcome(isStranded: boolean): DepotOutcome {
     const { sent, departures, repairs, failedRepairs, fetches } = this
-    return { sent, departures, repairs, failedRepairs, fetches }
+    return { sent, departures, repairs, failedRepairs, fetches, stranded: Number(isStranded) }
   }
 
   /** When the next courier leaves, at or after a time; the time itself when the depot has no courier. */

@@ -64,7 +64,7 @@ export class Loans implements Mechanism {
     if (this.isAbsent(unit)) {
       this.beginStay(unit)
       this.presence.come(unit, downReason.absent)
-      if (this.failures !== null && !this.units.isDownFor(unit, downReason.away)) this.failures.resumeClocks(unit)
+      if (this.failures !== null && !this.isUnderRepair(unit)) this.failures.resumeClocks(unit)
     } else {
       this.addStay(unit)
       this.presence.leave(unit, downReason.absent)
@@ -86,6 +86,12 @@ export class Loans implements Mechanism {
     if (!this.isAbsent(unit)) this.change(unit)
   }
 
+  /** Whether a unit has left, and nothing can bring it back. */
+  isGoneForGood(unit: number): boolean {
+    const isCalled = this.office.units[unit].presence.from === Infinity
+    return !isCalled && this.isAbsent(unit) && this.rentDays[unit] > 0
+  }
+
   /** Adds the days of the units that are present; called once, at the horizon. */
   finalise(): void {
     for (let unit = 0; unit < this.units.count; unit++) {
@@ -101,6 +107,11 @@ export class Loans implements Mechanism {
 
   private addStay(unit: number): void {
     this.rentDays[unit] += daysBegun(this.context.calendar.now - this.cameAt[unit])
+  }
+
+  /** It left while it was down, and its clocks begin when it is repaired. */
+  private isUnderRepair(unit: number): boolean {
+    return this.units.isDownFor(unit, downReason.away | downReason.failed)
   }
 
   private isAbsent(unit: number): boolean {

@@ -41,6 +41,8 @@ export class RepairTrips implements Mechanism {
   private readonly units: Units
   private readonly presence: Presence
   private readonly stage: Stage[]
+  /** 1 for a unit whose way or repair never ends. */
+  private readonly isLost: Uint8Array
   private readonly depotOf: Int32Array
   private readonly draws: TripDraws
   private readonly depots: readonly DepotState[]
@@ -54,6 +56,7 @@ export class RepairTrips implements Mechanism {
     this.units = units
     this.presence = presence
     this.stage = office.units.map(() => 'here')
+    this.isLost = new Uint8Array(office.units.length)
     this.depotOf = new Int32Array(office.units.length)
     this.draws = new TripDraws(context, office)
     this.depots = office.depots.map((depot) => new DepotState(context, depot))
@@ -78,6 +81,7 @@ export class RepairTrips implements Mechanism {
     this.repairCosts = 0
     this.tripCosts = 0
     this.stage.fill('here')
+    this.isLost.fill(0)
     for (const depot of this.depots) depot.reset()
     const away = indicesWhere(this.office.units, (unit) => unit.away !== null)
     away.sort((a, b) => this.awayOf(a).since - this.awayOf(b).since || a - b)
@@ -134,11 +138,21 @@ export class RepairTrips implements Mechanism {
     this.stage[unit] = 'going'
     this.enterLeg(unit, IN_TRANSIT)
     const { now } = this.context.calendar
-    this.slots.schedule(unit, this.context.endOf(this.moveTransit[unit], now, this.draws.ofLeg(unit, leg.moved)))
+    this.endAt(unit, this.context.endOf(this.moveTransit[unit], now, this.draws.ofLeg(unit, leg.moved)))
   }
 
-  outcomes(): DepotOutcome[] {
-    return this.depots.map((depot) => depot.outcome())
+  /** @param isGone whether a unit has left the office for good */
+  outcomes(isGone: (unit: number) => boolean): DepotOutcome[] {
+    return this.depots.map((depot, d) => depot.outcome(this.isStranded(depot, d, isGone)))
+  }
+
+  /** Whether units wait for a batch that cannot be full any more, because too few others can still be sent there. */
+  private isStranded({ outbound, facts }: DepotState, d: number, isGone: (unit: number) => boolean): boolean {
+    if (outbound.length === 0 || outbound.length >= facts.batch) return false
+    const others = indicesWhere(this.office.units, ({ failures }) =>
+      failures.some(({ repair }) => repair.kind === 'depot' && repair.depot === d),
+    ).filter((unit) => !outbound.includes(unit) && this.isLost[unit] === 0 && !isGone(unit))
+    return outbound.length + others.length < facts.batch
   }
 
   private setDestination(unit: number, depot: number): void {
@@ -161,7 +175,7 @@ export class RepairTrips implements Mechanism {
     if (arrival > 0) {
       this.stage[unit] = 'going'
       this.units.setLeg(unit, IN_TRANSIT)
-      this.slots.schedule(unit, arrival)
+      this.endAt(unit, arrival)
     } else this.beginAtDepot(unit, depot, arrival)
   }
 
@@ -172,7 +186,7 @@ export class RepairTrips implements Mechanism {
       depot.busy++
       this.stage[unit] = 'in repair'
       const past = (number: number, draw: number) => this.draws.ofPast(unit, number, draw)
-      this.slots.schedule(unit, depot.endOfRepairGiven(arrival, this.draws.ofRepair(unit), past))
+      this.endAt(unit, depot.endOfRepairGiven(arrival, this.draws.ofRepair(unit), past))
     } else {
       this.stage[unit] = 'queueing'
       depot.queue.push(unit)
@@ -202,7 +216,7 @@ export class RepairTrips implements Mechanism {
   }
 
   private startRepair(unit: number, depot: DepotState): void {
-    this.slots.schedule(unit, depot.endOfRepair(this.context.calendar.now, this.draws.ofRepair(unit)))
+    this.endAt(unit, depot.endOfRepair(this.context.calendar.now, this.draws.ofRepair(unit)))
   }
 
   /** A repair ends; one that failed is repeated by the same crew. */
@@ -264,7 +278,7 @@ export class RepairTrips implements Mechanism {
     for (const unit of units) {
       this.stage[unit] = stage
       this.enterLeg(unit, IN_TRANSIT)
-      this.slots.schedule(unit, arrival)
+      this.endAt(unit, arrival)
     }
     units.length = 0
   }
@@ -279,6 +293,12 @@ export class RepairTrips implements Mechanism {
     this.stage[unit] = 'here'
     if (this.failures !== null) this.failures.restartAfterRepair(unit)
     this.presence.come(unit, downReason.away)
+  }
+
+  /** Sets the end of a way or a repair; Infinity for never. */
+  private endAt(unit: number, time: number): void {
+    this.isLost[unit] = time === Infinity ? 1 : 0
+    this.slots.schedule(unit, time)
   }
 
   private enterLeg(unit: number, state: number): void {

@@ -5,6 +5,10 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
   scenario: '{path}: {message}',
   'clears-seldom':
     'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the replications only; later dates are shown as "later than", waits as lower bounds.',
+  'supply-used-up':
+    'at the end of the horizon work waits for {supply} and no more of it will come, in {percent} % of the replications: no delivery, no order on its way, and the stock is not where one is placed.',
+  'batch-without-partner':
+    'at the end of the horizon units wait for ever to be sent to {depot}, in {percent} % of the replications: {batch} are sent together, and too few others are left.',
   'unit-never-came': '{unit} comes after the end of the horizon and changed nothing.',
   'link-never-down': '{link} was never down or slow within the horizon; its outages changed nothing.',
   'depot-never-reached': 'no unit went to {depot} within the horizon; what is said of it changed nothing.',
@@ -41,6 +45,10 @@ export const warningWordsId: Readonly<Record<WarningCode, string>> = {
   scenario: '{path}: {message}',
   'clears-seldom':
     'tunggakan {service} habis dalam {days} hari horizon hanya pada {percent} % replikasi; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
+  'supply-used-up':
+    'pada akhir horizon ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent} % replikasi: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
+  'batch-without-partner':
+    'pada akhir horizon ada unit yang menunggu tanpa akhir untuk dikirim ke {depot}, pada {percent} % replikasi: {batch} unit dikirim bersama, dan unit lain yang tersisa terlalu sedikit.',
   'unit-never-came': '{unit} datang setelah horizon berakhir dan tidak mengubah apa pun.',
   'link-never-down': '{link} tidak pernah terputus atau melambat dalam horizon; gangguannya tidak mengubah apa pun.',
   'depot-never-reached': 'tidak ada unit yang pergi ke {depot} dalam horizon; keterangannya tidak mengubah apa pun.',

@@ -1,3 +1,4 @@
+import type { WorkingDays } from '../../time/working-days.ts'
 import type { LetterRule, RequestClass } from './classes.ts'
 import type { Depot } from './depots.ts'
 import type { Link } from './links.ts'
@@ -23,8 +24,8 @@ export interface Office {
   readonly currency: string
   /** Calendar 0 is the office's own opening hours, in which citizens come. */
   readonly calendars: readonly Calendar[]
-  /** 1 for each day, counted from day 0, on which the office opens at all; runs past the horizon. */
-  readonly workingDays: Uint8Array
+  /** The days on which the office opens at all, also before day 0 and after the horizon. */
+  readonly workingDays: WorkingDays
   readonly links: readonly Link[]
   readonly supplies: readonly Supply[]
   readonly depots: readonly Depot[]

@@ -36,7 +36,7 @@ function lawOf(name: string, values: ReadonlyMap<string, number>): Distribution 
     if (value('mean') > 0 && value('sd') > 0) return weibullOf(value('mean'), value('sd'))
     throw new Misreading('mean and sd of a weibull must be above zero')
   }
-  const kind = name as Distribution['kind']
+  const kind = name as keyof typeof laws
   const parameters = laws[kind].parameters.map((parameter) => [parameter, value(parameter)])
   return { kind, ...Object.fromEntries(parameters) } as Distribution
 }

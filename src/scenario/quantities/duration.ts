@@ -4,6 +4,7 @@ import { nearestWord } from '../text/nearest-word.ts'
 import type { Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
 import { readLaw } from './law.ts'
+import { readNever, speaksOfNever } from './never.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /** Observed values in a column of a CSV file, still to be read. */
@@ -19,6 +20,10 @@ export type Clock = 'calendar' | 'working-days'
 
 /** A duration as it was read: minutes on its clock, or a file that holds them. */
 export type WrittenDuration = { readonly distribution: Distribution; readonly clock: Clock } | FileLaw
+
+/** A duration that may never end. */
+export type WrittenOpenEnd =
+  WrittenDuration | { readonly kind: 'never'; readonly chance: number; readonly otherwise: WrittenDuration | null }
 
 interface TimeUnit {
   readonly minutes: number
@@ -44,18 +49,26 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   ...{ 'working day': 'wd', 'working days': 'wd', 'hari kerja': 'wd', workday: 'wd', workdays: 'wd' },
 }
 
-/** Reads `4.8 min` or `gamma(mean 20 d, sd 8 d)`; the usual unit is for the examples in messages. */
-export function readDuration(text: string, usualUnit = 'd'): WrittenDuration {
-  const law = readLaw(text, usualUnit)
+/** Reads `4.8 min` or `gamma(mean 20 d, sd 8 d)`; the usual unit is for the examples in messages, see `readLaw`. */
+export function readDuration(text: string, usualUnit = 'd', insteadOfNever?: string): WrittenDuration {
+  const law = readLaw(text, usualUnit, insteadOfNever)
   if (law.kind === 'file') return law
   const scale = new OneClock(usualUnit)
   const distribution = distributionOf(law.name, law.amounts, (amount) => scale.minutes(amount))
   return { distribution, clock: scale.clock }
 }
 
+/** Reads what `readDuration` reads, and `never` or `never with 20 %, otherwise gamma(mean 40 d, sd 15 d)`. */
+export function readOpenEnd(text: string): WrittenOpenEnd {
+  if (!speaksOfNever(text)) return readDuration(text)
+  const { chance, otherwise } = readNever(text)
+  const ends = otherwise === null ? null : readDuration(otherwise)
+  return chance === 0 && ends !== null ? ends : { kind: 'never', chance, otherwise: ends }
+}
+
 /** Reads a duration that is no distribution. */
 export function readFixedDuration(text: string): { minutes: number; clock: Clock } {
-  const duration = readDuration(text)
+  const duration = readDuration(text, 'd', 'a time; where nothing ends, leave the key out')
   if ('kind' in duration || duration.distribution.kind !== 'constant') {
     throw new Misreading('a fixed duration is expected here, not a distribution', { suggestion: '14 d' })
   }
@@ -63,8 +76,12 @@ export function readFixedDuration(text: string): { minutes: number; clock: Clock
 }
 
 /** Reads a duration in which working days make no sense, such as a service time, as minutes. */
-export function readWorkTime(text: string, usualUnit = 'min'): { distribution: Distribution; clock: Clock } | FileLaw {
-  const duration = readDuration(text, usualUnit)
+export function readWorkTime(
+  text: string,
+  usualUnit = 'min',
+  insteadOfNever?: string,
+): { distribution: Distribution; clock: Clock } | FileLaw {
+  const duration = readDuration(text, usualUnit, insteadOfNever)
   if ('kind' in duration || duration.clock === 'calendar') return duration
   throw new Misreading('working days do not fit here', {
     allowed: 'min, h, d, wk',

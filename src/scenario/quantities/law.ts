@@ -2,6 +2,7 @@ import { laws } from '../../random/laws.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { readAmount, type Amount } from './amount.ts'
+import { speaksOfNever } from './never.ts'
 
 /** A distribution as it is written, its amounts still in their own units. */
 export type WrittenLaw =
@@ -21,8 +22,15 @@ const FORMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 /** These may be written without names: nobody mistakes the order. */
 const UNNAMED = new Set(['constant', 'triangular', 'uniform'])
 
-/** Reads `4.8 min` or `lognormal(mean 7 d, sd 4 d)`; `unit` is used in the examples of messages. */
-export function readLaw(text: string, unit: string): WrittenLaw {
+/** What to write instead of "never" where nothing else is said. */
+const INSTEAD_OF_NEVER = 'a time that ends; "never" fits repairs, transits, outages, delays and lead times'
+
+/**
+ * Reads `4.8 min` or `lognormal(mean 7 d, sd 4 d)`; `unit` is used in the examples of messages, and `insteadOfNever`
+ * tells one who writes "never" what is allowed.
+ */
+export function readLaw(text: string, unit: string, insteadOfNever = INSTEAD_OF_NEVER): WrittenLaw {
+  if (speaksOfNever(text)) throw new Misreading('"never" does not fit here', { allowed: insteadOfNever })
   const call = /^([\p{L}_-]+)\s*\((.*)\)$/su.exec(text.trim())
   if (!call) return { kind: 'parameters', name: 'constant', amounts: new Map([['value', single(text, unit)]]) }
   const [, name = '', inside = ''] = call

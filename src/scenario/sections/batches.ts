@@ -9,7 +9,12 @@ import { count, duration, time } from './common-fields.ts'
 
 const batch = z.strictObject({
   on: time('When they come; on a closed day at the next opening.', '2018-04-10 09:00'),
-  every: duration('Time from one coming to the next.', '4 wk', { default: 'once' }).optional(),
+  every: duration(
+    'Time from one coming to the next.',
+    '4 wk',
+    { default: 'once' },
+    'a time, or no "every" at all: then they come once',
+  ).optional(),
   size: count('How many come together.', '40 people'),
   note: text({ description: 'Who they are, for the reader.', default: 'none', example: 'a school' }).optional(),
 })

@@ -1,18 +1,34 @@
 import type { z } from 'zod'
 import { readNumber } from '../quantities/amount.ts'
 import { readCount, type WrittenCount } from '../quantities/count.ts'
-import { readDuration, type WrittenDuration } from '../quantities/duration.ts'
+import { readDuration, readOpenEnd, type WrittenDuration, type WrittenOpenEnd } from '../quantities/duration.ts'
 import { readTime, type WrittenTime } from '../quantities/time.ts'
 import { field, numberField, type FieldNotes } from '../text/field.ts'
 
 /** Kinds of value that many sections share. */
 
+/** @param insteadOfNever what is allowed, for one who writes "never" */
 export function duration(
   description: string,
   example: string,
   more: Partial<FieldNotes> = {},
+  insteadOfNever?: string,
 ): z.ZodType<WrittenDuration> {
-  return field((written) => readDuration(written), { description, unit: 'min, h, d, wd, wk', example, ...more })
+  return field((written) => readDuration(written, 'd', insteadOfNever), {
+    description,
+    unit: 'min, h, d, wd, wk',
+    example,
+    ...more,
+  })
+}
+
+/** A duration that may never end. */
+export function openEnd(
+  description: string,
+  example: string,
+  more: Partial<FieldNotes> = {},
+): z.ZodType<WrittenOpenEnd> {
+  return field(readOpenEnd, { description, unit: 'min, h, d, wd, wk; may be never', example, ...more })
 }
 
 export function time(description: string, example: string, more: Partial<FieldNotes> = {}): z.ZodType<WrittenTime> {

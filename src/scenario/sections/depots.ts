@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Depot, Fetching } from '../compiled/depots.ts'
+import type { Unit } from '../compiled/units.ts'
 import { readShare } from '../quantities/amount.ts'
 import { numberField, orEmpty, named } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
-import { crews, duration, money, wholeNumber } from './common-fields.ts'
+import { crews, money, openEnd, wholeNumber } from './common-fields.ts'
 import { compileCourier, courierSchema } from './courier.ts'
 
 /** Depots: workshops and the trip to them. */
@@ -17,17 +18,17 @@ function readSuccess(written: string): number {
 }
 
 const fetched = z.strictObject({
-  after: duration('From the repair until someone can set out; then when the office is next open.', '3 wd', {
+  after: openEnd('From the repair until someone can set out; then when the office is next open.', '3 wd', {
     default: '0 d',
   }).prefault('0 d'),
-  transit: duration('One way, without the unit or with it.', '1 d', { default: 'the transit of the depot' }).optional(),
+  transit: openEnd('One way, without the unit or with it.', '1 d', { default: 'the transit of the depot' }).optional(),
   cost: money('Cost of a journey, there and back; it brings all units that are ready.', 'per journey').prefault(0),
 })
 
 const depot = z.strictObject({
-  transit: duration('The way there; the way back is drawn anew.', '2 d', { default: '0 d' }).prefault('0 d'),
+  transit: openEnd('The way there; the way back is drawn anew.', '2 d', { default: '0 d' }).prefault('0 d'),
   crews: crews('How many units it repairs at a time; others wait.').prefault('unlimited'),
-  repair: duration('How long a repair takes.', 'lognormal(mean 8 d, sd 4 d)'),
+  repair: openEnd('How long a repair takes; one that never ends keeps its crew.', 'lognormal(mean 8 d, sd 4 d)'),
   success: numberField(readSuccess, {
     description: 'Probability that a repair succeeds; one that fails is done again at once, at its cost.',
     unit: 'share',
@@ -37,11 +38,15 @@ const depot = z.strictObject({
   cost: money('Cost of a repair.', 'per repair').prefault(0),
   'trip-cost': money('Cost of the trip, there and back; units that leave together share it.', 'per trip').prefault(0),
   courier: courierSchema.optional(),
-  batch: wholeNumber('The office sends so many units together: the first ones wait for the last.', 1, {
-    unit: 'units',
-    default: 1,
-    example: 2,
-  }).prefault(1),
+  batch: wholeNumber(
+    'The office sends so many units together: the first ones wait for the last, for ever if too few others are left.',
+    1,
+    {
+      unit: 'units',
+      default: 1,
+      example: 2,
+    },
+  ).prefault(1),
   fetched: orEmpty(fetched)
     .optional()
     .meta({
@@ -85,4 +90,17 @@ function compileFetching(written: z.output<typeof depot>, path: Path, context: C
       : context.duration(transit, [...path, 'transit']),
     cost: fetching.cost,
   }
+}
+
+/** Complains of batches that can never be full, because fewer units are repaired at the depot. */
+export function checkBatches(depots: readonly Depot[], units: readonly Unit[], context: CompileContext): void {
+  depots.forEach(({ name, batch }, d) => {
+    const sent = units.filter(({ failures }) =>
+      failures.some(({ repair }) => repair.kind === 'depot' && repair.depot === d),
+    ).length
+    if (sent === 0 || sent >= batch) return
+    const are = sent === 1 ? 'one unit is' : `${sent} units are`
+    const message = `it sends ${batch} units together, but only ${are} repaired here: no batch would ever be full`
+    context.reporter.complain(['depots', name, 'batch'], message, { allowed: `1${sent > 1 ? ` to ${sent}` : ''}` })
+  })
 }

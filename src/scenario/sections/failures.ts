@@ -8,7 +8,7 @@ import { readLaw, type WrittenLaw } from '../quantities/law.ts'
 import { field, oneOrMore, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
-import { duration } from './common-fields.ts'
+import { openEnd } from './common-fields.ts'
 
 /**
  * Failures: what makes a unit go down, by the calendar, by hours worked or by pieces made, and where it
@@ -19,9 +19,12 @@ type WrittenLife =
   | { readonly runsOn: 'calendar'; readonly life: WrittenDuration }
   | { readonly runsOn: 'made'; readonly life: WrittenCount }
 
+/** For one who writes "never". */
+const NEVER_FAILS = 'a time, or pieces of work; a unit that never fails has no "failures"'
+
 /** Reads `exponential(mean 30 d)` or `exponential(mean 9000 cards)`: the unit tells which is meant. */
 function readLife(written: string): WrittenLife {
-  const unit = unitOf(readLaw(written, 'd'))
+  const unit = unitOf(readLaw(written, 'd', NEVER_FAILS))
   if (unit === '') {
     throw new Misreading(`"${written}" has no unit`, {
       allowed: `${UNITS_ALLOWED}, or a word for pieces, as in 9000 cards`,
@@ -49,7 +52,7 @@ const failure = z.strictObject({
     default: 'as "every-worked" says',
     example: 'exponential(mean 9000 cards)',
   }).optional(),
-  'every-worked': field(readWorkTime, {
+  'every-worked': field((written) => readWorkTime(written, 'min', NEVER_FAILS), {
     description: 'Hours of work from one failure to the next, instead of "every".',
     unit: 'min, h, d, wk of work',
     default: 'as "every" says',
@@ -60,7 +63,7 @@ const failure = z.strictObject({
     default: 'repaired on the spot',
     example: 'bandung',
   }).optional(),
-  takes: duration('Repair on the spot, instead of a depot.', 'lognormal(mean 2 h, sd 1 h)', {
+  takes: openEnd('Repair on the spot, instead of a depot.', 'lognormal(mean 2 h, sd 1 h)', {
     default: 'repaired at a depot',
   }).optional(),
 })

@@ -11,7 +11,7 @@ import { readCell } from '../text/csv-table.ts'
 import { field, named, numberField, oneOrMore, orEmpty, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
-import { duration, time } from './common-fields.ts'
+import { duration, openEnd, time } from './common-fields.ts'
 import { checkRound } from './rounds.ts'
 
 /**
@@ -19,7 +19,7 @@ import { checkRound } from './rounds.ts'
  * line of a log in a CSV file; it stops the work that needs the link, or slows it.
  */
 
-const lasts = duration('How long the outage lasts.', 'triangular(10 d, 14 d, 28 d)')
+const lasts = openEnd('How long the outage lasts.', 'triangular(10 d, 14 d, 28 d)')
 const note = text({
   description: 'What happened, for the reader.',
   default: 'none',
@@ -41,8 +41,8 @@ function readSlowSpeed(written: string): number {
 
 const datedOutage = z.strictObject({
   since: time('When it began, or begins.', '7 d ago'),
-  delay: duration('How much later than "since" it begins.', 'uniform(0 d, 5 d)', { default: 'on time' }).optional(),
-  lasts: duration('How long the outage lasts.', 'triangular(10 d, 14 d, 28 d)', {
+  delay: openEnd('How much later than "since" it begins.', 'uniform(0 d, 5 d)', { default: 'on time' }).optional(),
+  lasts: openEnd('How long the outage lasts.', 'triangular(10 d, 14 d, 28 d)', {
     default: 'as "until" says',
   }).optional(),
   until: time('When it is over, instead of "lasts".', '2018-03-20', { default: 'as "lasts" says' }).optional(),
@@ -54,6 +54,8 @@ const randomOutage = z.strictObject({
   every: duration(
     'Time from the end of one outage to the beginning of the next; with "lasts" a second or more on average.',
     'exponential(mean 45 d)',
+    {},
+    'a time; an outage that never comes again has "since" instead of "every"',
   ),
   lasts,
   'slows-to': slowsTo,
@@ -156,8 +158,7 @@ function compileDated(written: DatedOutage, note: string, path: Path, context: C
   const start = context.timeWithin(written.since, [...path, 'since'], 'this outage')
   const lasts = lengthOf(written, start, path, context)
   if (!lasts) return []
-  const longest = longestOf(lasts)
-  if (start < 0 && lasts.clock === 'calendar' && longest <= -start) {
+  if (start < 0 && longestOf(lasts) <= context.lasted(start, lasts.clock)) {
     endedBefore(lasts, start, path, context)
     return []
   }
@@ -203,12 +204,17 @@ function longestOf({ distribution }: Duration): number {
 
 /** Certain to be over: worth a word. Uncertain, and yet over in every case: a contradiction. */
 function endedBefore(lasts: Duration, start: number, path: Path, context: CompileContext): void {
-  const days = Math.round(-start / MINUTES_PER_DAY)
+  const days = Math.round(context.lasted(start, lasts.clock) / MINUTES_PER_DAY)
+  const [unit, units] = lasts.clock === 'calendar' ? ['d', 'days'] : ['wd', 'working days']
   if (lasts.distribution.kind === 'constant') {
     context.reporter.warn(path, `this outage is over before ${formatDay(context.startDay)} and has no effect`)
     return
   }
-  context.reporter.complain([...path, 'lasts'], `it has already lasted ${days} days, longer than is possible here`, {
-    allowed: `a distribution that reaches beyond ${days} d`,
-  })
+  context.reporter.complain(
+    [...path, 'lasts'],
+    `it has already lasted ${days} ${units}, longer than is possible here`,
+    {
+      allowed: `a distribution that reaches beyond ${days} ${unit}`,
+    },
+  )
 }

@@ -130,12 +130,17 @@ export function openingRules(
 export function warnOfDatesOutside(opening: Opening | PoolOpening, path: Path, context: CompileContext): void {
   const { startDay, days, reporter } = context
   const isOutside = ({ first, last }: DayRange) => last < startDay || first >= startDay + days
+  // working days are those of the office, whatever the hours of a pool
+  const effect = ({ last }: DayRange) =>
+    last < startDay && path[0] === 'opening'
+      ? 'counts only for working days (wd) that reach back to it'
+      : 'has no effect'
   opening.extra?.forEach(({ on }, i) => {
-    if (isOutside(on)) reporter.warn([...path, 'extra', i], 'this opening lies outside the horizon and has no effect')
+    if (isOutside(on)) reporter.warn([...path, 'extra', i], `this opening lies outside the horizon and ${effect(on)}`)
   })
   opening.closed?.forEach((on, i) => {
     if (isOutside(on))
-      reporter.warn([...path, 'closed', i], 'this closed day lies outside the horizon and has no effect')
+      reporter.warn([...path, 'closed', i], `this closed day lies outside the horizon and ${effect(on)}`)
   })
 }
 
@@ -183,11 +188,4 @@ export function addDailyCalendar(
 export function addCalendarOf(context: CompileContext, name: string, rules: OpeningRules): number {
   if (isAlwaysOpen(rules)) return context.calendars.push({ name, edges: Float64Array.of(0, Infinity) }) - 1
   return addCalendar(context, name, (day) => periodsOn(rules, day))
-}
-
-/** 1 for each day on which the office opens, to beyond the horizon. */
-export function workingDaysOf(context: CompileContext): Uint8Array {
-  return Uint8Array.from({ length: context.days + DAYS_BEYOND }, (_, index) =>
-    context.isWorkingDay(context.startDay + index) ? 1 : 0,
-  )
 }

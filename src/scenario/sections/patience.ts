@@ -11,10 +11,15 @@ export const patienceSchema = z
     leaves: duration(
       'How long one waits, from the application on, before leaving the queue. When it ends during work, in a delay or while parts go on side by side, these are finished; one who then has to wait again leaves, and one who is served at once stays.',
       'exponential(mean 30 min)',
+      {},
+      'a time; citizens who never leave have no "patience"',
     ),
-    'comes-back-after': duration('Time after which one who has left applies anew, at the next opening.', '3 d', {
-      default: 'never: withdrawn for good',
-    }).optional(),
+    'comes-back-after': duration(
+      'Time after which one who has left applies anew, at the next opening.',
+      '3 d',
+      { default: 'never: withdrawn for good' },
+      'a time, or no "comes-back-after" at all: withdrawn for good',
+    ).optional(),
   })
   .meta({
     description: 'How long citizens of this class wait before they leave.',

@@ -18,6 +18,8 @@ export const returnsSchema = z
     after: duration(
       'Time from the completion until they do, at the next opening; with the work of the route a second or more on average.',
       '180 d',
+      {},
+      'a time; "share" says how many never come again',
     ),
   })
   .meta({

@@ -40,11 +40,14 @@ export const stepSchema = z
       default: '100 %',
       example: '30 %',
     }).optional(),
-    takes: field((written) => readWorkTime(written), {
-      description: 'Time of work at speed 1.',
-      unit: 'min, h, d, wk',
-      example: 'lognormal(mean 5 min, sd 2 min)',
-    }),
+    takes: field(
+      (written) => readWorkTime(written, 'min', 'a time; work that never ends would keep its unit for ever'),
+      {
+        description: 'Time of work at speed 1.',
+        unit: 'min, h, d, wk',
+        example: 'lognormal(mean 5 min, sd 2 min)',
+      },
+    ),
     needs: oneOrMore(z.string(), {
       description: 'Links without which this work stands still.',
       default: 'none',

@@ -1,38 +1,54 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { RequestClass } from '../compiled/classes.ts'
+import type { Step } from '../compiled/routes.ts'
 import type { Delivery, Supply, SupplyOrder } from '../compiled/supplies.ts'
+import type { Trigger } from '../compiled/triggers.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { named, numberField, oneOrMore } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
-import { count, duration, money, time, wholeNumber } from './common-fields.ts'
+import { count, duration, money, openEnd, time, wholeNumber } from './common-fields.ts'
 
 /** Supplies: stock that steps consume, with deliveries, orders at a reorder point, rationing and waste. */
 
 const delivery = z.strictObject({
   first: time('Planned time of the first delivery.', '2018-04-02 08:00'),
-  every: duration('Time from one planned delivery to the next; a second or more on average.', '4 wk', {
-    default: 'a single delivery',
-  }).optional(),
-  delay: duration('How much later than planned a delivery comes.', 'uniform(0 d, 5 d)', {
-    default: 'on time',
-  }).optional(),
+  every: duration(
+    'Time from one planned delivery to the next; a second or more on average.',
+    '4 wk',
+    { default: 'a single delivery' },
+    'a time, or no "every" at all: then it is a single delivery',
+  ).optional(),
+  delay: openEnd(
+    'How much later than planned a delivery comes; one that never comes holds up no other.',
+    'uniform(0 d, 5 d)',
+    {
+      default: 'on time',
+    },
+  ).optional(),
   size: count('Pieces of a delivery.', '500 pieces'),
 })
 
 /** What an order is, wherever it is placed. */
 export const orderKeys = {
   size: count('Pieces of an order.', '5000 pieces'),
-  'lead-time': duration('Time from the order to the delivery.', 'gamma(mean 10 d, sd 4 d)'),
+  'lead-time': openEnd(
+    'Time from the order to the delivery; an order that never comes stays outstanding.',
+    'gamma(mean 10 d, sd 4 d)',
+  ),
   cost: money('Cost of an order.', 'per order').prefault(0),
 }
 
 const reorder = z.strictObject({
-  at: wholeNumber('Stock at which it is ordered anew; one order is outstanding at a time.', 0, {
-    unit: 'pieces',
-    example: 2000,
-  }),
+  at: wholeNumber(
+    'Stock at which it is ordered anew, at least one piece less than work takes; one order is outstanding at a time.',
+    0,
+    {
+      unit: 'pieces',
+      example: 2000,
+    },
+  ),
   ...orderKeys,
 })
 
@@ -152,4 +168,63 @@ function compileDelivery(written: z.output<typeof delivery>, path: Path, context
     delay: delay === undefined ? null : context.duration(delay, [...path, 'delay']),
     size: context.count(written.size, [...path, 'size']),
   }
+}
+
+/**
+ * Complains of orders that are not placed while work waits: a stock that is too small for a piece of work, and above
+ * the level at which it is ordered, would stay as it is for ever.
+ */
+export function checkOrderPoints(
+  supplies: readonly Supply[],
+  steps: readonly Step[],
+  triggers: readonly Trigger[],
+  context: CompileContext,
+): void {
+  supplies.forEach((supply, s) => {
+    const amounts = steps.flatMap(({ uses }) => uses.flatMap((use) => (use.supply === s ? [use.amount] : [])))
+    if (amounts.length === 0) return
+    const range = { least: Math.min(...amounts), most: Math.max(...amounts) }
+    if (supply.reorder !== null) {
+      const path = ['supplies', supply.name, 'reorder', 'at']
+      checkOrderPoint(supply.reorder.at, range, path, context)
+      warnOfReserve(supply, supply.reorder.at, path, context)
+      return
+    }
+    if (supply.deliveries.length > 0) return
+    const calling = triggers.filter(({ actions }) => actions.some((each) => each.kind === 'order' && each.supply === s))
+    for (const { name, when } of calling) {
+      const isOfStock = when.quantity.kind === 'stock' && when.quantity.supply === s && when.is === 'below'
+      if (isOfStock && calling.length === 1) {
+        checkOrderPoint(Math.ceil(when.value) - 1, range, ['triggers', name, 'when'], context)
+      }
+    }
+  })
+}
+
+/** @param at the largest stock at which it is ordered @param range of the pieces that work takes */
+function checkOrderPoint(
+  at: number,
+  { least, most }: { readonly least: number; readonly most: number },
+  path: Path,
+  context: CompileContext,
+): void {
+  if (at < least - 1) {
+    const message = `work takes ${least} pieces, but nothing is ordered until the stock is ${Math.max(0, at)}: with ${between(at, least)} it would wait for ever`
+    context.reporter.complain(path, message, { allowed: `an order at a stock of ${least - 1} or more` })
+  } else if (at < most - 1) {
+    const message = `work that takes ${most} pieces waits, with ${between(at, most)} in stock, until other work has used them up: nothing is ordered before`
+    context.reporter.warn(path, message)
+  }
+}
+
+/** The numbers above one and below another, in words. */
+function between(low: number, high: number): string {
+  return low + 2 === high ? String(high - 1) : `${low + 1} to ${high - 1}`
+}
+
+/** While a reserve is kept for some classes, the stock may stay above the level at which it is ordered. */
+function warnOfReserve({ ration, deliveries }: Supply, at: number, path: Path, context: CompileContext): void {
+  if (ration === null || deliveries.length > 0 || at >= ration.under - 1) return
+  const message = `with ${between(at, ration.under)} in stock only the classes of "ration" are served, and nothing is ordered until they have used it up`
+  context.reporter.warn(path, message)
 }

@@ -9,7 +9,7 @@ import { field, named, oneOrMore, text } from '../text/field.ts'
 import type { Period } from '../../time/period.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
-import { duration, money, wholeNumber } from './common-fields.ts'
+import { money, openEnd, wholeNumber } from './common-fields.ts'
 import { compileCondition, readCondition } from './conditions.ts'
 import { addDailyCalendar } from './opening.ts'
 import type { CompiledPools } from './pools.ts'
@@ -21,7 +21,7 @@ import { compileUnit, readStay, RENT } from './units.ts'
 const rent = z.strictObject({
   pool: text({ description: 'The pool whose number of units grows.', example: 'printers' }),
   units: wholeNumber('How many units come.', 1, { default: 1, example: 1 }).prefault(1),
-  delay: duration('Time from the evening on which it is decided until they come.', 'uniform(2 d, 7 d)', {
+  delay: openEnd('Time from the evening on which it is decided until they come.', 'uniform(2 d, 7 d)', {
     default: 'the next day',
   }).optional(),
   stays: field(readStay, {
@@ -63,7 +63,8 @@ const action = z
       example: { pool: 'printers', days: 'mon-fri', hours: '16:00-18:00' },
     }),
     order: order.optional().meta({
-      description: 'An order, unless the last one of this trigger is still outstanding.',
+      description:
+        'An order, unless the last one of this trigger is still outstanding; with "until" one each time it begins.',
       default: 'none',
       example: { supply: 'blank-card', size: '5000 pieces', 'lead-time': '10 d' },
     }),
@@ -87,7 +88,11 @@ const trigger = z.strictObject({
     'What makes it begin; looked at at the start and at the end of each day.',
     'backlog of e-ktp > 1500 for 3 d',
   ),
-  until: condition('What makes it end.', 'backlog of e-ktp < 300', 'never').optional(),
+  until: condition(
+    'What makes it end; then it can begin again. Without it, it orders and rents for a time again and again while "when" holds.',
+    'backlog of e-ktp < 300',
+    'never; a date acts once',
+  ).optional(),
   do: oneOrMore(action, {
     description: 'What is done while it is active.',
     example: [{ rent: { pool: 'printers', units: 1, delay: '5 d', rent: 350_000 } }],

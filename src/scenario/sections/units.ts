@@ -7,7 +7,7 @@ import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
-import { duration, money, time, wholeNumber } from './common-fields.ts'
+import { money, openEnd, time, wholeNumber } from './common-fields.ts'
 import { aboveLimitSchema } from './above-limit.ts'
 import { compileFailures, failuresSchema } from './failures.ts'
 import { compileMaintenance, maintenanceSchema } from './maintenance.ts'
@@ -35,7 +35,7 @@ export const RENT =
 const moved = z.strictObject({
   on: time('When it is taken from there; too late for a unit whose repair has ended by then.', 'in 2 d'),
   to: text({ description: 'The depot that it is taken to.', example: 'bandung' }),
-  transit: duration('The way from the one depot to the other.', '1 d'),
+  transit: openEnd('The way from the one depot to the other.', '1 d'),
   cost: money('Cost of the move.', 'per move').prefault(0),
 })
 
@@ -83,7 +83,7 @@ const unit = z.strictObject({
     example: { at: 'ministry', since: '14 d ago' },
   }),
   from: time('When it comes, if it is not there from the start.', '2018-03-19', { default: 'start' }).optional(),
-  delay: duration('How much later than "from" it comes.', 'uniform(0 d, 5 d)', { default: 'on time' }).optional(),
+  delay: openEnd('How much later than "from" it comes.', 'uniform(0 d, 5 d)', { default: 'on time' }).optional(),
   stays: field(readStay, {
     description: 'How long it stays once it has come.',
     unit: 'min, h, d, wd, wk',

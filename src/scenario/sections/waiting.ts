@@ -56,7 +56,7 @@ export function compileWaiting(
     if (count === 0) return []
     const days = route.perWorkingDay > 0 ? Math.ceil(count / route.perWorkingDay) : 0
     const written = oldest ?? { clock: 'working-days' as const, minutes: days * MINUTES_PER_DAY }
-    return [{ count, step: place, oldest: minutesBack(written, path, context) }]
+    return [{ count, step: place, oldest: context.back(written.minutes, written.clock, path) }]
   })
 }
 
@@ -72,14 +72,4 @@ function placeOf(
   const message = step ? 'requests cannot wait at the start within "together"' : `the route has no step at "${at}"`
   context.reporter.complain(path, message, { allowed: names.join(', '), suggestion: nearestWord(at, names) })
   return null
-}
-
-function minutesBack(
-  oldest: { readonly minutes: number; readonly clock: 'calendar' | 'working-days' },
-  path: Path,
-  context: CompileContext,
-): number {
-  if (oldest.clock === 'calendar') return oldest.minutes
-  const days = Math.ceil(oldest.minutes / MINUTES_PER_DAY)
-  return days === 0 ? 0 : -context.time({ kind: 'working-days', days: -days }, path)
 }

@@ -3,8 +3,9 @@ import { isPair, isScalar, Pair, Scalar, type Document, type Node, visit } from 
 /**
  * YAML splits `{ lasts: triangular(10 d, 14 d, 28 d), note: x }` at every comma. This joins the pieces
  * again, in place: a plain value with an open parenthesis takes in the keys without a value (or the
- * items) that follow, until it is closed. A number followed by such a key, `{ takes: 4,8 min }`, is
- * joined too, so that the reader of the value sees the decimal comma and can say what to write.
+ * items) that follow, until it is closed. So does `{ repair: never with 20 %, otherwise 40 d }`. A number
+ * followed by such a key, `{ takes: 4,8 min }`, is joined too, so that the reader of the value sees the
+ * decimal comma and can say what to write.
  */
 export function joinParentheses(document: Document.Parsed, text: string): void {
   visit(document, {
@@ -37,6 +38,13 @@ function lastPiece(items: readonly unknown[], from: number, first: Scalar): numb
   const next = pieceOf(items[from + 1])
   if (typeof first.value === 'number')
     return isPair(items[from]) && next && /^\d/.test(String(next.source)) ? from + 1 : from
+  const otherwise = /\bnever\b/.test(String(first.source)) ? pieceOf(items[from + 1]) : null
+  if (otherwise && /^(otherwise|else)\b/.test(String(otherwise.source))) return closing(items, from + 1, otherwise)
+  return closing(items, from, first)
+}
+
+/** Index of the piece in which the parentheses that a piece opens are closed. */
+function closing(items: readonly unknown[], from: number, first: Scalar): number {
   let open = openParentheses(String(first.source))
   for (let i = from; open > 0;) {
     const piece = pieceOf(items[++i])

@@ -122,10 +122,11 @@ describe('a trigger that rents units', () => {
     expect(new OfficeModel(office).run(1, 0).cost.rent).toBe(20)
   })
 
-  it('leaves them their own stay', () => {
+  it('leaves them their own stay, and calls them again after it while its condition holds', () => {
+    // called on evenings 1, 3 and 5; there on the third and the fifth day; the third time it would come at the horizon
     const office = renting(exactly(minutesPerDay), null)
-    expect(completedOnDay(office)).toEqual([1, 1, 2, 1, 1, 1])
-    expect(new OfficeModel(office).run(1, 0).cost.rent).toBe(10)
+    expect(completedOnDay(office)).toEqual([1, 1, 2, 1, 2, 1])
+    expect(new OfficeModel(office).run(1, 0).cost.rent).toBe(20)
   })
 
   it('has them come again when it begins anew', () => {
@@ -161,6 +162,7 @@ describe('a trigger on a date or on the stock', () => {
       '1440 rule begins',
       '1440 blanks ordered',
       '1540 blanks: 10 left',
+      '2880 rule ends',
     ])
     expect(new OfficeModel(office).run(1, 0).cost.supplies).toBe(4)
   })

@@ -3,12 +3,12 @@ import { BuiltInCalendar } from '../../../src/engine/built-in-calendar.ts'
 import { eventKinds } from '../../../src/office/kernel/event-order.ts'
 import { numberSlots } from '../../../src/office/kernel/event-slots.ts'
 import { RunContext } from '../../../src/office/kernel/run-context.ts'
-import { arrivalsAt, openDaily, outage, requestClass, service, step, tinyOffice } from '../tiny-office.ts'
+import { arrivalsAt, everyDay, openDaily, outage, requestClass, service, step, tinyOffice } from '../tiny-office.ts'
 import { traceOf } from '../trace-of.ts'
 
 describe('simultaneous events', () => {
   it('are numbered in the documented order of kinds', () => {
-    const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new BuiltInCalendar(slots))
+    const context = new RunContext(everyDay(), 1440, (slots) => new BuiltInCalendar(slots))
     const arrivals = context.slots('arrival', 2, () => {})
     const completions = context.slots('completion', 3, () => {})
     const moreArrivals = context.slots('arrival', 1, () => {})

@@ -5,7 +5,7 @@ import { OfficeModel } from '../../../src/office/office-model.ts'
 import { RunContext } from '../../../src/office/kernel/run-context.ts'
 import { StandstillGuard } from '../../../src/office/kernel/standstill-guard.ts'
 import { nameOfEvent, standstill } from '../../../src/office/what-goes-round.ts'
-import { exactly, outage, pool, service, tinyOffice, unit } from '../tiny-office.ts'
+import { everyDay, exactly, outage, pool, service, tinyOffice, unit } from '../tiny-office.ts'
 
 describe('the guard against a clock that stands still', () => {
   it('lets a run go on whose clock moves, however many events it has', () => {
@@ -63,7 +63,7 @@ describe('the error of a run that stands still', () => {
 
   it('names what goes round, and when', () => {
     // a printer that fails and is repaired at 08:00, again and again; the counter has its completion at 09:00
-    const context = new RunContext(Uint8Array.of(1), 1440, (slots) => new BuiltInCalendar(slots))
+    const context = new RunContext(everyDay(), 1440, (slots) => new BuiltInCalendar(slots))
     const repair = context.slots('repair', 2, () => failure.schedule(0, context.calendar.now))
     const failure = context.slots('failure', 1, () => repair.schedule(1, context.calendar.now))
     const completion = context.slots('completion', 2, () => undefined)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { BuiltInCalendar } from '../../../src/engine/built-in-calendar.ts'
 import { ClassDraws } from '../../../src/office/requests/class-draws.ts'
 import { RunContext } from '../../../src/office/kernel/run-context.ts'
-import { requestClass, service, tinyOffice } from '../tiny-office.ts'
+import { everyDay, requestClass, service, tinyOffice } from '../tiny-office.ts'
 
 const URGENT = 1
 const ONLY = 3
@@ -14,7 +14,7 @@ function classDraws(): ClassDraws {
     classes: shares.map((share, c) => requestClass(`class-${c}`, { share })),
     services: [service('several', { classes: [0, 1, 2] }), service('one', { classes: [ONLY] })],
   })
-  const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new BuiltInCalendar(slots))
+  const context = new RunContext(everyDay(), 1440, (slots) => new BuiltInCalendar(slots))
   const draws = new ClassDraws(context, office)
   context.seal()
   context.streams.start(1, 0)

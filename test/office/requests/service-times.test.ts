@@ -4,7 +4,7 @@ import { layOut } from '../../../src/office/requests/layout.ts'
 import { RunContext } from '../../../src/office/kernel/run-context.ts'
 import { ServiceTimes } from '../../../src/office/requests/service-times.ts'
 import { SharedDraws } from '../../../src/random/shared-draws.ts'
-import { step, tinyOffice } from '../tiny-office.ts'
+import { everyDay, step, tinyOffice } from '../tiny-office.ts'
 
 function serviceTimes(shared: SharedDraws | null = null): ServiceTimes {
   const steps = [
@@ -12,7 +12,7 @@ function serviceTimes(shared: SharedDraws | null = null): ServiceTimes {
     step({ name: 'lognormal', takes: { kind: 'lognormal', mean: 5, sd: 2 } }),
     step({ name: 'constant', takes: { kind: 'constant', value: 4.2 } }),
   ]
-  const context = new RunContext(new Uint8Array(1).fill(1), 1440, (slots) => new BuiltInCalendar(slots), shared)
+  const context = new RunContext(everyDay(), 1440, (slots) => new BuiltInCalendar(slots), shared)
   const times = new ServiceTimes(context, layOut(tinyOffice({ steps })))
   context.seal()
   context.streams.start(1, 0)

@@ -3,14 +3,14 @@ import { expect, it } from 'vitest'
 import { BuiltInCalendar } from '../../../src/engine/built-in-calendar.ts'
 import { RunContext } from '../../../src/office/kernel/run-context.ts'
 import { WaitStatistics } from '../../../src/office/statistics/wait-statistics.ts'
-import { minutesPerDay } from '../tiny-office.ts'
+import { daysOpen, minutesPerDay } from '../tiny-office.ts'
 import { assertProperty } from '../../property-seeds.ts'
 
 const week = [1, 1, 1, 1, 1, 0, 0]
 const noon = minutesPerDay / 2
 
 it('counts the working days before the start date too', () => {
-  const context = new RunContext(Uint8Array.from([...week, ...week]), 14 * minutesPerDay, (n) => new BuiltInCalendar(n))
+  const context = new RunContext(daysOpen([...week, ...week]), 14 * minutesPerDay, (n) => new BuiltInCalendar(n))
   const waits = new WaitStatistics(context, null)
   waits.start()
   // from Friday noon to Monday noon: half of each day and the weekend
@@ -24,7 +24,7 @@ it('counts the working days before the start date too', () => {
 
 function statisticsOf(days: readonly number[]): WaitStatistics {
   const horizon = days.length * minutesPerDay
-  const waits = new WaitStatistics(new RunContext(Uint8Array.from(days), horizon, (n) => new BuiltInCalendar(n)), null)
+  const waits = new WaitStatistics(new RunContext(daysOpen(days), horizon, (n) => new BuiltInCalendar(n)), null)
   waits.start()
   return waits
 }
@@ -75,7 +75,7 @@ it('counts each request on the days on which it came and was ready, however near
 })
 
 it.each([0, 1, 3, 1000])('comes to the same when what one request in %d waited stands in other waits', (part) => {
-  const context = new RunContext(Uint8Array.from(week), 7 * minutesPerDay, (n) => new BuiltInCalendar(n))
+  const context = new RunContext(daysOpen(week), 7 * minutesPerDay, (n) => new BuiltInCalendar(n))
   const target = { distribution: { kind: 'constant', value: 40 }, clock: 'calendar' } as const
   const [all, most, others] = [1, 2, 3].map(() => new WaitStatistics(context, target))
   for (const waits of [all, most, others]) waits.start()

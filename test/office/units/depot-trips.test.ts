@@ -67,7 +67,7 @@ describe('a courier', () => {
   it('takes all that wait for it, who share the cost of the trip', () => {
     // the second takes the card over at 104 and fails at 108
     const { cost, depots, units } = new OfficeModel(twoFragile({ courier })).run(1, 0)
-    expect(depots).toEqual([{ sent: 2, departures: 1, repairs: 2, failedRepairs: 0, fetches: 0 }])
+    expect(depots).toEqual([{ sent: 2, departures: 1, repairs: 2, failedRepairs: 0, fetches: 0, stranded: 0 }])
     expect(cost).toMatchObject({ trips: 1, repairs: 20 })
     expect(units.map(({ trips }) => trips)).toEqual([1, 1])
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { lawOf, type Distribution } from '../../../src/random/distribution.ts'
-import { all, named } from './distributions.ts'
+import { all, named, unending } from './distributions.ts'
 
 describe('checkDistribution', () => {
-  it.each(named(all))('finds nothing wrong with %s', (_, distribution) => {
+  it.each(named([...all, ...unending]))('finds nothing wrong with %s', (_, distribution) => {
     expect(lawOf(distribution).complaint()).toBeNull()
   })
 
@@ -25,6 +25,9 @@ describe('checkDistribution', () => {
     [{ kind: 'uniform', low: 4, high: 4 }, /both 4.*write the time alone/],
     [{ kind: 'uniform', low: 5, high: 4 }, /low end 5 is above the high end 4/],
     [{ kind: 'empirical', values: [] }, /no values/],
+    [{ kind: 'never', chance: 0, otherwise: { kind: 'constant', value: 5 } }, /chance of never is 0/],
+    [{ kind: 'never', chance: 1.2, otherwise: { kind: 'constant', value: 5 } }, /chance of never is 1.2/],
+    [{ kind: 'never', chance: 0.2, otherwise: { kind: 'constant', value: -5 } }, /value is -5/],
     [{ kind: 'empirical', values: [1, -2] }, /value 2 is -2/],
     [{ kind: 'empirical', values: [1, 3, 2] }, /value 3 \(2\) is smaller than the one before it \(3\)/],
   ])('says what is wrong with %j', (distribution, sentence) => {

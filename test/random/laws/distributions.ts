@@ -23,6 +23,17 @@ export const discrete: Distribution[] = [
   { kind: 'empirical', values: [1, 2, 2, 3, 7, 7, 11] },
 ]
 
+/** Laws of times that may never end. */
+export const unending: Distribution[] = [
+  { kind: 'never', chance: 1, otherwise: null },
+  { kind: 'never', chance: 0.2, otherwise: { kind: 'gamma', mean: 40, sd: 15 } },
+  { kind: 'never', chance: 0.5, otherwise: { kind: 'exponential', mean: 8 } },
+  { kind: 'never', chance: 0.1, otherwise: { kind: 'uniform', low: 2, high: 5 } },
+  { kind: 'never', chance: 0.25, otherwise: { kind: 'empirical', values: [1, 2, 2, 3, 7] } },
+  { kind: 'never', chance: 0.3, otherwise: { kind: 'constant', value: 14 } },
+]
+
+/** All with finite moments. */
 export const all: Distribution[] = [...continuous, ...discrete]
 
 /** A test's name for each: [text, distribution]. */

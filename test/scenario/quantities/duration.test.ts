@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mean, standardDeviation } from '../../../src/random/distribution.ts'
 import { readCount } from '../../../src/scenario/quantities/count.ts'
-import { readDuration, readFixedDuration, readWorkTime } from '../../../src/scenario/quantities/duration.ts'
+import {
+  readDuration,
+  readFixedDuration,
+  readOpenEnd,
+  readWorkTime,
+} from '../../../src/scenario/quantities/duration.ts'
 import { Misreading } from '../../../src/scenario/text/misreading.ts'
 import { assertProperty } from '../../property-seeds.ts'
 
@@ -99,6 +104,53 @@ describe('readDuration', () => {
     const error = misreading(() => readDuration(text))
     expect(error.message).toContain(message)
     expect(error.suggestion).toBe(suggestion)
+  })
+})
+
+describe('readOpenEnd', () => {
+  const gamma = { distribution: { kind: 'gamma', mean: 57600, sd: 21600 }, clock: 'calendar' }
+
+  it.each([
+    'never with 20 %, otherwise gamma(mean 40 d, sd 15 d)',
+    'never with 20%, else gamma(mean 40 d, sd 15 d)',
+    'never 20 %; otherwise gamma(mean 40 d, sd 15 d)',
+    'never with 0.2 otherwise gamma(mean 40 d, sd 15 d)',
+    '20 % never, otherwise gamma(mean 40 d, sd 15 d)',
+    'with 20 % never, else gamma(mean 40 d, sd 15 d)',
+  ])('reads %s', (text) => {
+    expect(readOpenEnd(text)).toEqual({ kind: 'never', chance: 0.2, otherwise: gamma })
+  })
+
+  it('reads never alone, what is certain to end, and any duration', () => {
+    expect(readOpenEnd(' never ')).toEqual({ kind: 'never', chance: 1, otherwise: null })
+    expect(readOpenEnd('never with 0 %, otherwise gamma(mean 40 d, sd 15 d)')).toEqual(gamma)
+    expect(readOpenEnd('gamma(mean 40 d, sd 15 d)')).toEqual(gamma)
+    expect(readOpenEnd('never with 5 %, otherwise 9 wd')).toMatchObject({ otherwise: { clock: 'working-days' } })
+    expect(readOpenEnd('never with 5 %, otherwise empirical(repairs.csv, days, d)')).toMatchObject({
+      otherwise: { kind: 'file', column: 'days' },
+    })
+  })
+
+  it.each([
+    ['never with 20 %', 'not said how long it takes otherwise', 'never with 20 %, otherwise 40 d'],
+    ['never with 120 %, otherwise 40 d', 'not a share', undefined],
+    ['never with 20 %, otherwise 40', '40 has no unit', '40 d'],
+    ['never with 20 %, otherwise never', '"never" does not fit here', undefined],
+    ['Never', 'not understood', undefined],
+    ['40 d or never', 'not understood', undefined],
+  ])('refuses %s and says what to write', (text, message, suggestion) => {
+    const error = misreading(() => readOpenEnd(text))
+    expect(error.message).toContain(message)
+    expect(error.suggestion).toBe(suggestion)
+  })
+
+  it('is not what reads a time that has to end', () => {
+    for (const text of ['never', 'never with 20 %, otherwise 5 min']) {
+      expect(misreading(() => readDuration(text)).message).toBe('"never" does not fit here')
+      expect(misreading(() => readFixedDuration(text)).allowed).toContain('leave the key out')
+      expect(misreading(() => readWorkTime(text)).allowed).toContain('a time that ends')
+      expect(misreading(() => readCount(text)).message).toBe('"never" does not fit here')
+    }
   })
 })
 

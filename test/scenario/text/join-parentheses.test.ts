@@ -22,6 +22,12 @@ describe('values that YAML splits at commas', () => {
       { every: 'uniform(1 d, 5 d)', lasts: 'uniform(1 d, 5 d)' },
     ],
     ['[uniform(1 d, 5 d), b, gamma(mean 2 d, sd 1 d)]', ['uniform(1 d, 5 d)', 'b', 'gamma(mean 2 d, sd 1 d)']],
+    ['{ repair: never with 20 %, otherwise 40 d, b: 1 }', { repair: 'never with 20 %, otherwise 40 d', b: 1 }],
+    [
+      '{ a: 20 % never, else gamma(mean 40 d, sd 15 d), b: 1 }',
+      { a: '20 % never, else gamma(mean 40 d, sd 15 d)', b: 1 },
+    ],
+    ['{ lasts: never, note: x }', { lasts: 'never', note: 'x' }],
     ['{ takes: 4,8 min, b: 1 }', { takes: '4,8 min', b: 1 }],
     ['{ a: "f(x, y", b: [1, 2 d] }', { a: 'f(x, y', b: [1, '2 d'] }],
     ['{ a: f(g(1, 2), 3), b: 1 }', { a: 'f(g(1, 2), 3)', b: 1 }],

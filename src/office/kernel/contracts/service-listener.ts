@@ -12,6 +12,8 @@ export interface ServiceListener {
 export interface SupplyStore {
   /** Takes what one service of a request at a step consumes; the caller has checked that enough is there. */
   use(step: number, serial: number, visit: number): void
+  /** Idle units of a pool have nothing to do that they could begin, though requests wait: perhaps for a supply. */
+  unitsStandIdle(pool: number): void
 }
 
 /** Wear of units that work above their daily limit. */
