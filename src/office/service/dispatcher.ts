@@ -290,7 +290,10 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   }
 
   block(queues: readonly number[]): void {
-    for (const queue of queues) this.selection.blockCount[queue]++
+    for (const queue of queues) {
+      this.selection.blockCount[queue]++
+      this.lookAt(this.stepPool[this.layout.queues[queue].step])
+    }
   }
 
   unblock(queues: readonly number[]): void {
@@ -320,11 +323,11 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.unsettled.addUnit(unit)
   }
 
-  /** A request has come into a queue: idle units can serve it, or are blocked from the first that they cannot serve. */
+  /** A request has come into a queue: idle units can serve it, or stand idle because of the first that they cannot. */
   private beginWaiting(queue: number, step: number): void {
     const pool = this.stepPool[step]
     this.units.changeWaiting(pool, 1)
-    if (!this.selection.isBlocked(queue) || this.units.waitingFor(pool) === 1) this.lookAt(pool)
+    if (!this.selection.isBlocked(queue) || this.queues.length[queue] === 1) this.lookAt(pool)
   }
 
   /** The idle units of a pool, if there are any, may have something else to do. */
