@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { byHand } from './by-hand.ts'
 
-/** Desk, delay, counter (10 minutes). 2026-01-05 is a Monday. Two come at 08:00, or as told. */
+/** Desk, delay, counter (10 minutes). 2026-01-05 is a Monday. One comes at 08:00, or as told. */
 const office = (
   delay: string,
   {
     hours = 'daily: 08:00-16:00',
     horizon = '3 d',
     start = '2026-01-05',
-    comes = `batches: [{ on: ${start} 08:00, size: 1 person }]`,
+    comes = '',
     desk = '60 min',
     others = '',
     rest = ', { at: counter, takes: 10 min }',
@@ -22,7 +22,7 @@ pools: { desk: { units: 1 }, counter: { units: 1 } }
 services:
   s:
     arrivals: evenly(0 per day)
-    ${comes}
+    ${comes === '' ? `batches: [{ on: ${start} 08:00, size: 1 person }]` : comes}
     route: [{ at: desk, takes: ${desk} }, { delay: ${delay}, name: post }${rest}]
 ${others}
 `)

@@ -132,7 +132,7 @@ services:
     expect(shifts('06:00-14:00', '14:00-22:00', '').lines('resumes')).toEqual(['2 06:00 early resumes'])
   })
 
-  it('it waits for the next shift when there is an hour between the two', () => {
+  it('work waits for the next shift when there is an hour between the two', () => {
     expect(shifts('06:00-14:00', '15:00-22:00', ', interrupted: hand-over').trace.slice(2)).toEqual([
       '1 14:00 early pauses',
       '1 15:00 early hands its work back',
@@ -142,7 +142,7 @@ services:
     ])
   })
 
-  it('it goes to a unit that is there already, and stays in the hand of its own unit when all close', () => {
+  it('work goes to a unit that is there already, and stays in the hand of its own unit when all close', () => {
     expect(shifts('06:00-14:00', '12:00-22:00', ', interrupted: hand-over').trace.slice(1, 5)).toEqual([
       // late has been idle for a shorter time than early
       '1 13:30 early begins s 1073741824',
