@@ -306,8 +306,8 @@ describe('at a tie', () => {
     expect(byHand(text).lines('letter')).toEqual(['1 12:10 s 1073741824 gets a letter'])
   })
 
-  it('one that expires as another falls due is renewed after it', () => {
-    // a: at once, 08:00-08:10, good for 2 h until 10:10. b comes at 08:10, due after 2 h: first letters are due first
+  it('of one that expires and one that falls due at one moment that of the first service is written first', () => {
+    // a: at once, 08:00-08:10, good for 2 h until 10:10. b comes at 08:10, due after 2 h
     const text = office('1 d', 'valid: 2 h', '24 h').replace(
       /$/,
       `  b:
