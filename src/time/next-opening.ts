@@ -14,8 +14,9 @@ export function countUpTo(ascending: Float64Array, value: number): number {
  * The earliest time, at or after a given one, at which a calendar is open; Infinity when it stays closed.
  *
  * @param edges opening, closing, opening, ... in ascending minutes
+ * @param slack a time that is less than this before an edge is at the edge, minutes
  */
-export function nextOpening(edges: Float64Array, time: number): number {
-  const passed = countUpTo(edges, time)
-  return passed % 2 === 1 ? time : (edges[passed] ?? Infinity)
+export function nextOpening(edges: Float64Array, time: number, slack: number): number {
+  const passed = countUpTo(edges, time + slack)
+  return passed % 2 === 1 ? Math.max(time, edges[passed - 1]) : (edges[passed] ?? Infinity)
 }

@@ -1,6 +1,9 @@
 import { MINUTES_PER_DAY } from './minutes.ts'
 import type { WorkingDays } from './working-days.ts'
 
+/** A time that is over by less than this, minutes, is over by rounding: it ends with the day. */
+const ROUNDING = 1e-7
+
 /**
  * The working-day clock, which stands still on days when the office is closed. A working day is the 1440 minutes of a
  * calendar day on which the office opens at all. It knows the days before the start and after the horizon, too.
@@ -57,7 +60,7 @@ export class WorkingDayClock {
     for (;;) {
       if (this.isWorkingDay(day)) {
         const available = MINUTES_PER_DAY - minute
-        if (left <= available) return day * MINUTES_PER_DAY + minute + left
+        if (left <= available + ROUNDING) return day * MINUTES_PER_DAY + minute + left
         left -= available
       }
       day++

@@ -1,3 +1,4 @@
+import { INSTANT } from '../../engine/instant.ts'
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { ArrivalProcess } from '../../scenario/compiled/services.ts'
@@ -74,6 +75,8 @@ export class ArrivalSource {
   private time = NOT_BEGUN
   /** End of the piece; -Infinity when there is none. */
   private end = NOT_BEGUN
+  /** Where the instant of the end begins: who would come then comes in the next piece. */
+  private last = NOT_BEGUN
   /** Expected arrivals per minute in the piece, and its inverse. */
   private rate = NOT_BEGUN
   private meanGap = NOT_BEGUN
@@ -107,7 +110,7 @@ export class ArrivalSource {
     const place = (this.serial + 1) & (CHUNK - 1)
     if (place === 0) return Number.NaN
     const at = this.time + this.gaps[place] * this.meanGap
-    return at < this.end ? at : Number.NaN
+    return at < this.last ? at : Number.NaN
   }
 
   /** As `next`, when `lookAhead` has returned this time. */
@@ -140,7 +143,7 @@ export class ArrivalSource {
   /** The time that follows the current position by a gap, in expected arrivals. */
   private after(expectedGap: number): number {
     const at = this.time + expectedGap * this.meanGap
-    if (at < this.end) {
+    if (at < this.last) {
       this.time = at
       return at
     }
@@ -152,7 +155,7 @@ export class ArrivalSource {
     const { pieceEnd } = this.process
     while (this.piece < pieceEnd.length) {
       const at = this.time + gap * this.meanGap
-      if (at < this.end) {
+      if (at < this.last) {
         this.time = at
         return at
       }
@@ -184,9 +187,11 @@ export class ArrivalSource {
     const { pieceStart, pieceEnd, pieceExpected } = this.process
     this.piece = piece
     this.end = Number.NEGATIVE_INFINITY
+    this.last = Number.NEGATIVE_INFINITY
     if (piece >= pieceStart.length) return
     this.time = pieceStart[piece]
     this.end = pieceEnd[piece]
+    this.last = this.end - INSTANT / 2
     this.rate = (this.factor * pieceExpected[piece]) / (this.end - this.time)
     if (this.overdispersed) this.rate *= this.factorOf(Math.floor(this.time / MINUTES_PER_DAY))
     this.meanGap = 1 / this.rate

@@ -128,7 +128,7 @@ export class Letters implements Mechanism, LetterErrands {
   }
 
   private setStanding(request: number, expiry: number): void {
-    if (expiry > this.context.horizon) return
+    if (this.context.isAfterHorizon(expiry)) return
     this.standing.set(request, expiry)
     if (this.standing.first === request) this.standingSlot.schedule(0, expiry)
   }
@@ -236,7 +236,7 @@ export class Letters implements Mechanism, LetterErrands {
 
   /** Appends a request to a list; due times only increase. */
   private put(list: number, request: number, due: number): void {
-    if (due > this.context.horizon) return
+    if (this.context.isAfterHorizon(due)) return
     const last = this.tail[list]
     this.due[request] = due
     this.list[request] = list

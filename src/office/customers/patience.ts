@@ -128,7 +128,7 @@ export class Patience implements Mechanism, RequestListener, QueueListener, Sett
   }
 
   private setTimer(request: number, time: number): void {
-    if (time > this.context.horizon) return
+    if (this.context.isAfterHorizon(time)) return
     this.timers.set(request, time)
     if (this.timers.first === request) this.scheduleFirst()
   }

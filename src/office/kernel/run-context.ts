@@ -1,4 +1,5 @@
 import type { EventCalendar } from '../../engine/event-calendar.ts'
+import { INSTANT, instantOf } from '../../engine/instant.ts'
 import { type Distribution, quantileGiven } from '../../random/distribution.ts'
 import type { SharedDraws } from '../../random/shared-draws.ts'
 import { StreamTable } from '../../random/stream-table.ts'
@@ -7,6 +8,7 @@ import type { Duration } from '../../scenario/compiled/duration.ts'
 import type { EventKind } from './event-order.ts'
 import { EventSlots, numberSlots } from './event-slots.ts'
 import type { Observer } from './observer.ts'
+import { nextOpening } from '../../time/next-opening.ts'
 import { WorkingDayClock } from '../../time/working-day-clock.ts'
 import type { WorkingDays } from '../../time/working-days.ts'
 
@@ -74,6 +76,20 @@ export class RunContext {
     const elapsed = clock === 'calendar' ? -from : workingDays.between(from, 0)
     const left = quantileGiven(distribution, elapsed, uniform) - elapsed
     return clock === 'calendar' ? left : workingDays.add(0, left)
+  }
+
+  /** Whether a time lies after the last instant of the run. */
+  isAfterHorizon(time: number): boolean {
+    return instantOf(time) > instantOf(this.horizon)
+  }
+
+  /**
+   * The earliest time, at or after a given one, at which a calendar is open; not in the instant of closing.
+   *
+   * @param edges opening, closing, opening, ... in ascending minutes
+   */
+  nextOpening(edges: Float64Array, time: number): number {
+    return nextOpening(edges, time, INSTANT / 2)
   }
 
   /** Registers calendar slots of a kind; `handle` is called with the index of the slot whose event happens. */

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/instant.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 
 /** Least age of a request of the initial backlog, minutes: even with age 0 it came before the start. */
@@ -5,8 +6,8 @@ const YOUNGEST = 1e-12
 
 /**
  * The requests that are in the office at the start, by time of application: oldest first. At equal times earlier
- * services come first, and within a service larger serial numbers. The order is computed once and kept in arrays,
- * because there may be a hundred thousand requests in each replication.
+ * services come first, and within a service larger serial numbers; times of one instant are equal. The order is computed
+ * once and kept in arrays, because there may be a hundred thousand requests in each replication.
  */
 export class InitialBacklog {
   readonly count: number
@@ -71,5 +72,6 @@ function evenlySpread(count: number, oldest: number): Float64Array {
 /** Whether the next request of a group comes before the next one of another group that stands earlier in the list. */
 function isBefore(group: Group, earlier: Group): boolean {
   if (group.taken === group.came.length) return false
-  return earlier.taken === earlier.came.length || group.came[group.taken] < earlier.came[earlier.taken]
+  if (earlier.taken === earlier.came.length) return true
+  return instantOf(group.came[group.taken]) < instantOf(earlier.came[earlier.taken])
 }

@@ -1,12 +1,16 @@
+import { column, grown } from '../../engine/column.ts'
 import { IndexedHeap } from '../../engine/indexed-heap.ts'
+import { instantOf } from '../../engine/instant.ts'
 import type { RequestTable } from './request-table.ts'
 
 const NONE = -1
 
-/** At most one timer for each request. Timers that end at the same time end in the order in which they were set. */
+/** At most one timer for each request. Timers that end in the same instant end in the order in which they were set. */
 export class RequestTimers {
   private readonly requests: RequestTable
+  /** By instants. */
   private readonly heap = new IndexedHeap(0)
+  private times = column(Float64Array, 0)
   private nextOrder = 0
 
   constructor(requests: RequestTable) {
@@ -20,7 +24,7 @@ export class RequestTimers {
 
   /** When the timer of a request ends; only for a timer that is set. */
   timeOf(request: number): number {
-    return this.heap.timeOf(request)
+    return this.times[request]
   }
 
   isSet(request: number): boolean {
@@ -29,8 +33,9 @@ export class RequestTimers {
 
   /** Sets the timer of a request that has none. */
   set(request: number, time: number): void {
-    if (this.heap.capacity < this.requests.capacity) this.heap.grow(this.requests.capacity)
-    this.heap.add(request, time, this.nextOrder++)
+    if (this.heap.capacity < this.requests.capacity) this.makeRoom()
+    this.times[request] = time
+    this.heap.add(request, instantOf(time), this.nextOrder++)
   }
 
   /** Does nothing when the timer is not set. */
@@ -41,5 +46,11 @@ export class RequestTimers {
   reset(): void {
     this.heap.clear()
     this.nextOrder = 0
+  }
+
+  private makeRoom(): void {
+    const size = this.requests.capacity
+    this.heap.grow(size)
+    this.times = grown(this.times, column(Float64Array, size))
   }
 }

@@ -257,7 +257,7 @@ export class Router implements RequestFlow {
   }
 
   private leave(request: number, reEntersAt: number): void {
-    if (reEntersAt > this.context.horizon) this.leaveForGood(request)
+    if (this.context.isAfterHorizon(reEntersAt)) this.leaveForGood(request)
     else {
       this.notifyLeft(request)
       this.reEntry!.sendAway(request, reEntersAt)

@@ -1,3 +1,4 @@
+import { INSTANT } from '../../engine/instant.ts'
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import { mean as meanOf } from '../../random/distribution.ts'
 import type { Duration } from '../../scenario/compiled/duration.ts'
@@ -24,6 +25,7 @@ const PROBABILITIES = [0.5, 0.8, 0.9, 0.95]
 export class WaitStatistics {
   private readonly context: RunContext
   private readonly days: number
+  /** Longest wait within the target, minutes, with what rounding may add to it. */
   private readonly target: number
   private readonly targetIsWorking: boolean
   private readonly waits = new KeptValues()
@@ -40,7 +42,7 @@ export class WaitStatistics {
   constructor(context: RunContext, target: Duration | null) {
     this.context = context
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
-    this.target = target === null ? Number.NaN : meanOf(target.distribution)
+    this.target = target === null ? Number.NaN : meanOf(target.distribution) + INSTANT
     this.targetIsWorking = target?.clock === 'working-days'
     this.byDay = new DayCounts(this.days)
   }

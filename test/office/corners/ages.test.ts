@@ -44,13 +44,6 @@ describe('the ages of those who wait at the start', () => {
     ])
   })
 
-  it('count for the patience: one who has waited for so long waits for the rest', () => {
-    // patience of 10 h; came at 16:00 and 20:00 of the day before, so until 02:00 and 06:00
-    const classes = 'classes: { one: { patience: { leaves: 10 h } } }'
-    const { lines } = byHand(office('{ count: 2, oldest: 8 h }', classes))
-    expect(lines('withdraws')).toEqual(['1 02:00 s -1 withdraws', '1 06:00 s -2 withdraws'])
-  })
-
   it('count for the letter, from the oldest on', () => {
     // a letter after 2 d; of four the oldest came 4 d ago, then 3 d, 2 d and 1 d: two have theirs
     const classes = 'classes: { one: { letter: { when: wait > 2 d, at: b, takes: 1 min, valid: 180 d } } }'
@@ -69,12 +62,93 @@ describe('the ages of those who wait at the start', () => {
     const [s] = byHand(office('{ count: 2, oldest: 0 d }')).outcome.services
     expect(s!.wait.mean).toBeCloseTo((490 + 500) / 2, 9)
   })
+})
 
-  it('still count at the horizon for those who are not ready', () => {
+describe('at closing', () => {
+  it('those who wait at the start of a closed office wait for the opening, the oldest first', () => {
+    // the office opens on day 2: 08:00 and 08:10; ages of 2 d and 1 d, and a day and 8 h 10 or 20 min more
+    const { lines, outcome } = byHand(office('{ count: 2, oldest: 2 d }').replace('daily: 08:00', 'tue-sun: 08:00'))
+    expect(lines('begins')).toEqual(['2 08:00 a-1 begins s -1', '2 08:10 a-1 begins s -2'])
+    expect(outcome.services[0]!.wait.mean).toBeCloseTo((3 * day + 490 + 2 * day + 500) / 2, 9)
+  })
+
+  it('a patience that has run since the application ends in the night before the opening', () => {
+    // patience of 10 h; came at 16:00 and 20:00 of the day before, so until 02:00 and 06:00
+    const classes = 'classes: { one: { patience: { leaves: 10 h } } }'
+    expect(byHand(office('{ count: 2, oldest: 8 h }', classes)).lines('withdraws')).toEqual([
+      '1 02:00 s -1 withdraws',
+      '1 06:00 s -2 withdraws',
+    ])
+  })
+
+  it('what is not done at closing is done the next day', () => {
+    // 48 pieces of ten minutes in eight hours: 48 and 2
+    const { outcome } = byHand(office('{ count: 50, oldest: 2 d }'))
+    expect([...outcome.services[0]!.completedOnDay]).toEqual([48, 2, 0])
+  })
+})
+
+describe('at a tie', () => {
+  it('those who wait at the start stand before those who come at its first moment', () => {
+    const batch = 'batches: [{ on: 2026-01-05 00:00, size: 1 person }]'
+    expect(byHand(office('{ count: 1, oldest: 0 d }', batch, '24 h')).lines('begins')).toEqual([
+      '1 00:00 a-1 begins s -1',
+      `1 00:10 a-1 begins s ${2 ** 30}`,
+    ])
+  })
+
+  it('of equal ages the earlier service stands first, at any rounding', () => {
+    // 49 of s since up to 49 d: the last came 1 d ago, by rounding a little less; t came 1 d ago
+    const both = (first: string, second: string) =>
+      byHand(`title: ages
+start: 2026-01-05
+horizon: 1 d
+opening: { hours: { daily: 24 h } }
+pools: { a: { units: 1 } }
+services:
+  s: { arrivals: evenly(0 per day), waiting: ${first}, route: [{ at: a, takes: 10 min }] }
+  t: { arrivals: evenly(0 per day), waiting: ${second}, route: [{ at: a, takes: 10 min }] }
+`)
+        .lines('begins')
+        .slice(-2)
+        .map((line) => line.replace(/^.*begins /, ''))
+    for (const count of [7, 49, 98]) {
+      const many = `{ count: ${count}, oldest: ${count} d }`
+      expect(both(many, '{ count: 1, oldest: 1 d }')).toEqual([`s -${count}`, 't -1'])
+      expect(both('{ count: 1, oldest: 1 d }', many)).toEqual(['s -1', `t -${count}`])
+    }
+  })
+
+  it('one whose patience ends at the start leaves, though a unit is free then', () => {
+    // came 10 h before the start with 10 h of patience
+    const classes = 'classes: { one: { patience: { leaves: 10 h } } }'
+    const { lines } = byHand(office('{ count: 1, oldest: 10 h }', classes, '24 h'))
+    expect(lines('s -1')).toEqual(['1 00:00 s -1 withdraws'])
+  })
+})
+
+describe('at the horizon', () => {
+  it('the ages still count for those who are not ready', () => {
     // closed all the time: at the end of day 3 they have waited 3 d and 4 d or 2 d
     const text = office('{ count: 2, oldest: 4 d }', '', '08:00-08:05').replace('takes: 10 min', 'takes: 1 d')
     const [s] = byHand(text).outcome.services
     expect(s!.wait).toMatchObject({ count: 2, censored: 2 })
     expect(s!.wait.mean).toBe((7 * day + 5 * day) / 2)
+  })
+
+  it('the last who is ready on its stroke is ready', () => {
+    // by day and night: 432 pieces of ten minutes are three days; of 433 one is left
+    const { outcome } = byHand(office('{ count: 433, oldest: 0 d }', '', '24 h'))
+    expect(outcome.services[0]).toMatchObject({ completed: 432, inOffice: 1, initial: 433 })
+  })
+
+  it('a target that is reached on its stroke is reached, at any rounding', () => {
+    // 900 pieces of 4.8 min are three days: all are ready within 3 d, the last one after exactly 3 d
+    const text = office('{ count: 900, oldest: 0 d }', '', '24 h').replace('10 min', '4.8 min')
+    const [s] = byHand(`${text}targets: { s: 3 d }\n`).outcome.services
+    expect(s).toMatchObject({ completed: 900 })
+    expect(s!.wait.withinTarget).toBe(1)
+    // within a day 300 of them
+    expect(byHand(`${text}targets: { s: 1 d }\n`).outcome.services[0]!.wait.withinTarget).toBe(300 / 900)
   })
 })

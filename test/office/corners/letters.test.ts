@@ -237,12 +237,12 @@ services:
   })
 })
 
-describe('letters at closing, at a tie, at the horizon', () => {
-  const one = (horizon: string, letter: string, takes: string) =>
-    frame(
-      'edges',
-      horizon,
-      `pools: { printer: { units: 1 }, counter: { units: 1 } }
+/** One who comes at 08:00, and goes to the printer for so long; the letter is written at the counter. */
+const office = (horizon: string, letter: string, takes: string) =>
+  frame(
+    'edges',
+    horizon,
+    `pools: { printer: { units: 1 }, counter: { units: 1 } }
 services:
   s:
     arrivals: evenly(0 per day)
@@ -250,50 +250,101 @@ services:
     classes: { all: { letter: { ${letter}, at: counter, takes: 10 min, cost: 100 } } }
     route: [{ at: printer, takes: ${takes} }]
 `,
-    )
-  const letters = (text: string) => {
-    const { trace, outcome } = byHand(text)
-    return [trace.filter((line) => / letter/.test(line)), outcome.services[0].lettersIssued, outcome.cost.letters]
-  }
+  )
+/** What happens to the letters, how many are written, and what they cost. */
+const letters = (text: string) => {
+  const { trace, outcome } = byHand(text)
+  return [trace.filter((line) => / letter/.test(line)), outcome.services[0].lettersIssued, outcome.cost.letters]
+}
 
-  it('at closing: one that is due at closing time is written the next morning', () => {
+describe('at closing', () => {
+  it('a letter that is due at closing time is written the next morning', () => {
     // due 16:00, when the counter closes: 08:00-08:10 on day 2
-    expect(letters(one('3 d', 'when: wait > 8 h', '24 h'))).toEqual([['2 08:10 s 1073741824 gets a letter'], 1, 100])
+    expect(letters(office('3 d', 'when: wait > 8 h', '24 h'))).toEqual([['2 08:10 s 1073741824 gets a letter'], 1, 100])
   })
 
-  it('at closing: one that is ready at closing time is ready', () => {
+  it('a letter that is ready at closing time is ready', () => {
     // due 15:50, written 15:50-16:00
-    expect(letters(one('3 d', 'when: wait > 470 min', '24 h'))).toEqual([
+    expect(letters(office('3 d', 'when: wait > 470 min', '24 h'))).toEqual([
       ['1 16:00 s 1073741824 gets a letter'],
       1,
       100,
     ])
   })
 
-  it('at closing: one in hand goes on the next morning, and is overtaken by a card that is ready meanwhile', () => {
+  it('a letter in hand goes on the next morning, and is overtaken by a card that is ready meanwhile', () => {
     // due 15:55, five minutes until 16:00 and five from 08:00 to 08:05; card: 8 h on day 1 and 2 min on day 2
-    expect(letters(one('3 d', 'when: wait > 475 min', '482 min'))).toEqual([
+    expect(letters(office('3 d', 'when: wait > 475 min', '482 min'))).toEqual([
       ['2 08:05 the letter of s 1073741824 is overtaken'],
       1,
       100,
     ])
   })
+})
 
-  it('at a tie: one that falls due when the card is ready is not begun', () => {
-    expect(letters(one('3 d', 'when: wait > 2 h', '2 h'))).toEqual([[], 0, 0])
+describe('at a tie', () => {
+  it('a letter that falls due when the card is ready is not begun', () => {
+    expect(letters(office('3 d', 'when: wait > 2 h', '2 h'))).toEqual([[], 0, 0])
   })
 
-  it('at a tie: one that expires when the card is ready is not renewed', () => {
+  it('a letter that expires when the card is ready is not renewed', () => {
     // 08:00-08:10, good until 10:10; card at 10:10
-    expect(letters(one('3 d', 'valid: 2 h', '130 min'))).toEqual([['1 08:10 s 1073741824 gets a letter'], 1, 100])
+    expect(letters(office('3 d', 'valid: 2 h', '130 min'))).toEqual([['1 08:10 s 1073741824 gets a letter'], 1, 100])
   })
 
-  it('at the horizon: one that is ready then is counted and paid, one in hand is neither', () => {
+  it('one that is due as the counter becomes free is begun then, at any rounding', () => {
+    // t are 50 pieces of 4.8 min at the counter, 08:00-12:00; the letter is due after 4 h
+    const text = office('1 d', 'when: wait > 4 h', '24 h').replace(
+      'services:\n',
+      `services:
+  t:
+    arrivals: evenly(0 per day)
+    waiting: 50
+    route: [{ at: counter, takes: 4.8 min }]
+`,
+    )
+    expect(byHand(text).lines('letter')).toEqual(['1 12:10 s 1073741824 gets a letter'])
+  })
+
+  it('of one that expires and one that falls due at one moment that of the first service is written first', () => {
+    // a: at once, 08:00-08:10, good for 2 h until 10:10. b comes at 08:10, due after 2 h
+    const text = office('1 d', 'valid: 2 h', '24 h').replace(
+      /$/,
+      `  b:
+    arrivals: evenly(0 per day)
+    batches: [{ on: 2026-01-05 08:10, size: 1 people }]
+    classes: { all: { letter: { when: wait > 2 h, at: counter, takes: 10 min } } }
+    route: [{ at: printer, takes: 24 h }]
+`,
+    )
+    expect(byHand(text).lines('letter').slice(1, 3)).toEqual([
+      '1 10:20 s 1073741824 gets a new letter',
+      '1 10:30 b 1073741824 gets a letter',
+    ])
+  })
+})
+
+describe('at the horizon', () => {
+  it('a letter that is ready then is counted and paid, one in hand is neither', () => {
     // the horizon is the end of day 1, 24:00, and the office is open until then: written 23:50-24:00, or 23:51-24:01
     const late = (minutes: number) =>
-      one('1 d', `when: wait > ${minutes} min`, '24 h').replace('08:00-16:00', '08:00-24:00')
+      office('1 d', `when: wait > ${minutes} min`, '24 h').replace('08:00-16:00', '08:00-24:00')
     expect(letters(late(950))).toEqual([['2 00:00 s 1073741824 gets a letter'], 1, 100])
     expect(letters(late(951))).toEqual([[], 0, 0])
+  })
+
+  it('one that falls due then is not begun', () => {
+    // due at 24:00, by day and night
+    const text = office('1 d', 'when: wait > 16 h', '24 h').replace('08:00-16:00', '00:00-24:00')
+    expect(letters(text)).toEqual([[], 0, 0])
+  })
+
+  it('one that is good beyond it is renewed by nobody, and one that expires then is not either', () => {
+    // written 08:00-08:10, good until 24:00 or a minute more
+    for (const valid of ['950 min', '951 min']) {
+      const text = office('1 d', `valid: ${valid}`, '24 h').replace('08:00-16:00', '00:00-24:00')
+      expect(letters(text)).toEqual([['1 08:10 s 1073741824 gets a letter'], 1, 100])
+    }
   })
 })
 

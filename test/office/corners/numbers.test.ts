@@ -74,25 +74,111 @@ describe('numbers a day of those who wait at the start', () => {
     expect(lines('withdraws')).toEqual(['1 11:30 s -2 withdraws'])
     expect(outcome.services[0]).toMatchObject({ completed: 1, withdrawn: 1, turnedAway: 1, turnedAwayVisits: 1 })
   })
+})
 
-  it('begin with the first day on which the office opens', () => {
+describe('at closing', () => {
+  it('numbers begin with the first day on which the office opens', () => {
     const keys = `numbers-per-day: 1\n    waiting: 2\n    ${ROUTE}`
     const text = office(keys).replace('daily: 08:00', 'wed-fri: 08:00')
     // 4 March 2024 is a Monday
     expect(byHand(text).lines('is completed')).toEqual(['3 08:05 s -1 is completed', '4 08:05 s -2 is completed'])
   })
 
-  it('are given at midnight by an office that is open then', () => {
+  it('those sent home come again on the next working day, and who comes at closing time gets one of the next day', () => {
+    // open on Monday 4 March and from Thursday on; one number a day. At 09:00 two come: the second is sent home until
+    // Thursday. A third comes at 16:00 sharp: not before Thursday 08:00 either, behind the second, so Friday
+    const keys = `numbers-per-day: 1
+    batches: [{ on: 2024-03-04 09:00, size: 2 people }, { on: 2024-03-04 16:00, size: 1 people }]
+    ${ROUTE}`
+    const text = office(keys).replace('daily: 08:00-16:00', 'mon: 08:00-16:00, thu-fri: 08:00-16:00')
+    const third = 2 ** 30 + 2 ** 24
+    expect(byHand(text).trace.filter((line) => !/is done|begins/.test(line))).toEqual([
+      `1 09:00 s ${2 ** 30} comes`,
+      `1 09:00 s ${2 ** 30 + 1} comes`,
+      `1 09:00 s ${2 ** 30 + 1} gets no number today`,
+      `1 09:05 s ${2 ** 30} is completed`,
+      `4 08:00 s ${third} comes`,
+      `4 08:00 s ${third} gets no number today`,
+      `4 08:05 s ${2 ** 30 + 1} is completed`,
+      `5 08:05 s ${third} is completed`,
+    ])
+  })
+
+  it('a number that is not called up before closing holds on the next day', () => {
+    // at 15:50 three come, three numbers: 15:50-15:55, 15:55-16:00, and 08:00-08:05 on day 2, whose numbers are all left
+    // for the three who come at 08:00
+    const keys = `numbers-per-day: 3
+    batches: [{ on: 2024-03-04 15:50, size: 3 people }, { on: 2024-03-05 08:00, size: 3 people }]
+    ${ROUTE}`
+    const { lines, outcome } = byHand(office(keys))
+    expect(lines('is completed').map((line) => line.slice(0, 7))).toEqual([
+      ...['1 15:55', '1 16:00'],
+      ...['2 08:05', '2 08:10', '2 08:15', '2 08:20'],
+    ])
+    expect(outcome.services[0]).toMatchObject({ turnedAway: 0, turnedAwayVisits: 0 })
+  })
+})
+
+describe('at a tie', () => {
+  it('numbers are given at midnight by an office that is open then', () => {
     const keys = `numbers-per-day: 1\n    waiting: 2\n    ${ROUTE}`
     const text = office(keys).replace('daily: 08:00-16:00', 'daily: 24 h')
     expect(byHand(text).lines('is completed')).toEqual(['1 00:05 s -1 is completed', '2 00:05 s -2 is completed'])
   })
 
-  it('that are not enough within the horizon leave the others in the office', () => {
+  it('who was sent home comes in before those who come at the opening', () => {
+    // two numbers a day; three at 09:00, so one for day 2; two at 08:00 of day 2: one of them for day 3
+    const keys = `numbers-per-day: 2
+    batches: [{ on: 2024-03-04 09:00, size: 3 people }, { on: 2024-03-05 08:00, size: 2 people }]
+    ${ROUTE}`
+    const next = 2 ** 30 + 2 ** 24
+    expect(byHand(office(keys)).lines('begins').slice(2)).toEqual([
+      `2 08:00 chairs-1 begins s ${2 ** 30 + 2}`,
+      `2 08:05 chairs-1 begins s ${next}`,
+      `3 08:00 chairs-1 begins s ${next + 1}`,
+    ])
+  })
+
+  it('whose patience ends as the numbers are given leaves, and the number is used up', () => {
+    // one number a day; two at 09:00 with 23 h of patience: the second gets a number on day 2 at 08:00 and leaves then.
+    // Who comes at 09:00 of day 2 is sent home until day 3
+    const keys = `numbers-per-day: 1
+    batches: [{ on: 2024-03-04 09:00, every: 1 d, size: 2 people }]
+    classes: { one: { patience: { leaves: 23 h } } }
+    ${ROUTE}`
+    const { lines, outcome } = byHand(office(keys).replace('horizon: 30 d', 'horizon: 2 d'))
+    expect(lines('withdraws')).toEqual([`2 08:00 s ${2 ** 30 + 1} withdraws`])
+    expect(lines('is completed')).toEqual([`1 09:05 s ${2 ** 30} is completed`])
+    expect(outcome.services[0]).toMatchObject({ arrived: 4, withdrawn: 1, turnedAway: 3, inOffice: 2 })
+  })
+})
+
+describe('at the horizon', () => {
+  it('numbers that are not enough leave the others in the office', () => {
     const { outcome } = byHand(office(`numbers-per-day: 10\n    waiting: 400\n    ${ROUTE}`))
     // 30 days: 300 have had a number; on day k, 400 - 10 k are sent home
     expect(outcome.services[0]).toMatchObject({ completed: 300, inOffice: 100, turnedAway: 390 })
     expect(outcome.services[0]!.turnedAwayVisits).toBe(30 * 400 - (10 * 30 * 31) / 2)
+  })
+
+  it('the midnight at the end of the run gives no numbers: of two days two', () => {
+    // by day and night; four wait: on day 1 three are sent home, on day 2 two; at the horizon nobody
+    const keys = `numbers-per-day: 1\n    waiting: 4\n    ${ROUTE}`
+    const text = office(keys).replace('daily: 08:00-16:00', 'daily: 24 h').replace('horizon: 30 d', 'horizon: 2 d')
+    const { outcome, lines } = byHand(text)
+    expect(lines('begins')).toHaveLength(2)
+    expect(outcome.services[0]).toMatchObject({ completed: 2, inOffice: 2, turnedAway: 3, turnedAwayVisits: 5 })
+  })
+
+  it('who is without a number has waited until then', () => {
+    const keys = `numbers-per-day: 1
+    batches: [{ on: 2024-03-04 09:00, size: 3 people }]
+    ${ROUTE}`
+    const one = byHand(office(keys).replace('horizon: 30 d', 'horizon: 2 d'))
+    // the first 5 minutes, the second 23 h 5 min, the third 39 h
+    const [s] = one.outcome.services
+    expect(s.wait).toMatchObject({ count: 3, censored: 1 })
+    expect(s.wait.mean).toBeCloseTo((5 + 23 * 60 + 5 + 39 * 60) / 3, 9)
   })
 })
 

@@ -244,3 +244,131 @@ describe('those who wait for a step at the start', () => {
     expect(walks(branch('share: 0 %', ''))).toEqual(['ma', 'ma', 'ma', 'ma'])
   })
 })
+
+/** 99 % are rejected: in the few rounds of these tests everybody is. */
+const BACK = (step: string) => `rejected: { share: 99 %, back-to: ${step} }`
+/** Others, who are at a before, 4.8 minutes each. */
+const before = (count: number) => `  t:
+    arrivals: evenly(0 per day)
+    waiting: { count: ${count}, oldest: 9 d }
+    route: [{ at: a, takes: 4.8 min }]
+`
+const waits = (count: number) => `waiting: { count: ${count}, oldest: 1 min }`
+
+describe('at closing', () => {
+  it('work that is rejected then is done again from the opening on', () => {
+    // 08:00-12:00 and 12:00-16:00, day by day
+    const { lines } = byHand(office(`${waits(1)}\n    route: [{ at: a, takes: 4 h, ${BACK('a')} }]`))
+    expect(lines('begins').map((line) => line.slice(0, 7))).toEqual([
+      ...['1 08:00', '1 12:00', '2 08:00', '2 12:00', '3 08:00', '3 12:00'],
+    ])
+  })
+
+  it('so at any rounding: the hundredth piece of 4.8 minutes is done at 16:00', () => {
+    const text = office(`${waits(1)}\n    route: [{ at: a, takes: 4.8 min, ${BACK('a')} }]`) + before(99)
+    expect(byHand(text).lines('begins s').slice(0, 2)).toEqual([
+      '1 15:55:12 a-1 begins s -1',
+      '2 08:00 a-1 begins s -1',
+    ])
+  })
+
+  it('who passes a closed step by goes on to an open one', () => {
+    // m is done at 12:00 sharp, when r closes; u passes r by, and a is open: 12:00. v waits for r until the next day
+    const text = (classes: string) =>
+      office(`${waits(1)}
+    ${classes}
+    route: [{ at: m, takes: 4 h }, { at: r, takes: 1 min, for: [v] }, { at: a, takes: 10 min }]`).replace(
+        'r: { units: 1 }',
+        'r: { units: 1, opening: { hours: { daily: 08:00-12:00 } } }',
+      )
+    expect(byHand(text(ALL_U)).lines('begins').slice(1)).toEqual(['1 12:00 a-1 begins s -1'])
+    expect(byHand(text(ALL_V)).lines('begins').slice(1)).toEqual(['2 08:00 r-1 begins s -1', '2 08:01 a-1 begins s -1'])
+  })
+})
+
+describe('at a tie', () => {
+  it('work that is rejected as a citizen comes stands before the citizen', () => {
+    // begun at 08:00, rejected at 09:00, when another comes
+    const text = office(`${waits(1)}
+    batches: [{ on: 2026-01-05 09:00, size: 1 person }]
+    route: [{ at: a, takes: 1 h, ${BACK('a')} }]`)
+    expect(byHand(text).lines('begins').slice(0, 4)).toEqual([
+      '1 08:00 a-1 begins s -1',
+      '1 09:00 a-1 begins s -1',
+      `1 10:00 a-1 begins s ${2 ** 30}`,
+      '1 11:00 a-1 begins s -1',
+    ])
+  })
+
+  it('so at any rounding: the fiftieth piece of 4.8 minutes is rejected as a citizen comes at 12:00', () => {
+    const text =
+      office(`${waits(1)}
+    batches: [{ on: 2026-01-05 12:00, size: 1 person }]
+    route: [{ at: a, takes: 4.8 min, ${BACK('a')} }]`) + before(49)
+    expect(byHand(text).lines('begins').slice(49, 53)).toEqual([
+      '1 11:55:12 a-1 begins s -1',
+      '1 12:00 a-1 begins s -1',
+      `1 12:04:48 a-1 begins s ${2 ** 30}`,
+      '1 12:09:36 a-1 begins s -1',
+    ])
+  })
+
+  it('of two that are rejected at one moment the one of the first unit stands first', () => {
+    const text = office(`${waits(3)}\n    route: [{ at: a, takes: 1 h, ${BACK('a')} }]`).replace(
+      'a: { units: 1 }',
+      'a: { units: 2 }',
+    )
+    // -3 waits since the start, and is called up before both; then -1 by the other unit
+    expect(
+      byHand(text)
+        .lines('1 09:00')
+        .filter((line) => line.includes('begins')),
+    ).toEqual(['1 09:00 a-1 begins s -3', '1 09:00 a-2 begins s -1'])
+    expect(
+      byHand(text)
+        .lines('1 10:00')
+        .filter((line) => line.includes('begins')),
+    ).toEqual(['1 10:00 a-1 begins s -2', '1 10:00 a-2 begins s -3'])
+  })
+})
+
+describe('at the horizon', () => {
+  it('work that is rejected then is counted, goes back, and is not begun', () => {
+    // by day and night: 12 h each; rejected at 12:00 and at 24:00
+    const text = office(`${waits(1)}\n    route: [{ at: a, takes: 12 h, ${BACK('a')} }]`)
+      .replace('08:00-16:00', '24 h')
+      .replace('horizon: 3 d', 'horizon: 1 d')
+    const { lines, outcome } = byHand(text)
+    expect(lines('begins')).toEqual(['1 00:00 a-1 begins s -1', '1 12:00 a-1 begins s -1'])
+    expect([...outcome.branchPoints[0]!]).toEqual([2, 0])
+    expect(outcome.steps[0]).toMatchObject({ completed: 2 })
+    expect([...outcome.steps[0]!.queue]).toEqual([1])
+    expect(outcome.services[0]).toMatchObject({ completed: 0, inOffice: 1 })
+  })
+
+  it('who comes to a branch then has gone its way, and one whose way ends there is completed', () => {
+    // m until 24:00; u has no further step, v has a
+    const text = (classes: string) =>
+      office(`${waits(1)}
+    ${classes}
+    route: [{ at: m, takes: 24 h }, { branch: [{ for: [v], route: [{ at: a, takes: 1 min }] }, { route: [] }] }]`)
+        .replace('08:00-16:00', '24 h')
+        .replace('horizon: 3 d', 'horizon: 1 d')
+    const u = byHand(text(ALL_U)).outcome
+    expect(u.services[0]).toMatchObject({ completed: 1, inOffice: 0 })
+    expect([...u.branchPoints[0]!]).toEqual([0, 1])
+    const v = byHand(text(ALL_V)).outcome
+    expect(v.services[0]).toMatchObject({ completed: 0, inOffice: 1 })
+    expect([...v.branchPoints[0]!]).toEqual([1, 0])
+    expect([...v.steps[1]!.queue]).toEqual([1])
+  })
+
+  it('who has only steps to pass by is completed in the last instant', () => {
+    const text = office(`${waits(1)}
+    ${ALL_U}
+    route: [{ at: m, takes: 24 h }, { at: a, takes: 1 min, for: [v] }]`)
+      .replace('08:00-16:00', '24 h')
+      .replace('horizon: 3 d', 'horizon: 1 d')
+    expect(byHand(text).lines('completed')).toEqual(['2 00:00 s -1 is completed'])
+  })
+})

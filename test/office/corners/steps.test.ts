@@ -132,7 +132,7 @@ services:
     expect(shifts('06:00-14:00', '14:00-22:00', '').lines('resumes')).toEqual(['2 06:00 early resumes'])
   })
 
-  it('waits for the next shift when there is an hour between the two', () => {
+  it('work waits for the next shift when there is an hour between the two', () => {
     expect(shifts('06:00-14:00', '15:00-22:00', ', interrupted: hand-over').trace.slice(2)).toEqual([
       '1 14:00 early pauses',
       '1 15:00 early hands its work back',
@@ -142,7 +142,7 @@ services:
     ])
   })
 
-  it('goes to a unit that is there already, and stays in the hand of its own unit when all close', () => {
+  it('work goes to a unit that is there already, and stays in the hand of its own unit when all close', () => {
     expect(shifts('06:00-14:00', '12:00-22:00', ', interrupted: hand-over').trace.slice(1, 5)).toEqual([
       // late has been idle for a shorter time than early
       '1 13:30 early begins s 1073741824',
@@ -205,5 +205,36 @@ services:
     expect(run.outcome.supplies[0]).toMatchObject({ used: 300, closing: 700 })
     expect([...(run.outcome.supplies[0]?.stock ?? [])]).toEqual([700])
     expect(run.outcome.units[0]?.timeIn[0]).toBe(1440)
+  })
+
+  it('work that lasts beyond it is in hand, and what it has used is used', () => {
+    // 08:00-16:00 of day 1: 8 of 12 hours; from 16:00 to midnight it lies with its unit, which is closed
+    const run = byHand(`${HEAD}horizon: 1 d
+opening: { hours: { daily: 08:00-16:00 } }
+supplies: { card: { stock: 10, price: 100 } }
+pools: { printer: { units: 1 } }
+services:
+  s: { arrivals: evenly(0 per day), waiting: 2, route: [{ at: printer, takes: 12 h, uses: { card: 1 } }] }`)
+    expect(run.outcome.services[0]).toMatchObject({ completed: 0, inOffice: 2 })
+    expect(run.outcome.steps[0]).toMatchObject({ completed: 0 })
+    // one waits in the queue, the other does not; its card is used and paid
+    expect([...(run.outcome.steps[0]?.queue ?? [])]).toEqual([1])
+    expect(run.outcome.cost.supplies).toBe(100)
+    expect(run.outcome.units[0]?.timeIn[0]).toBe(480)
+  })
+
+  it('a target that is met on the stroke of midnight is met, at any rounding', () => {
+    // by day and night: those who wait at the start for 4.8 min each; 600 pieces are two days
+    const run = (days: number) =>
+      byHand(`${HEAD}horizon: 3 d
+opening: { hours: { daily: 24 h } }
+pools: { printer: { units: 1 } }
+services:
+  s: { arrivals: evenly(0 per day), waiting: { count: 600, oldest: 0 d }, route: [{ at: printer, takes: 4.8 min }] }
+targets: { s: ${days} d }`)
+    expect(run(2).outcome.services[0]?.wait.withinTarget).toBe(1)
+    expect(run(1).outcome.services[0]?.wait.withinTarget).toBe(0.5)
+    // 300 a day, that of midnight with the day that ends
+    expect([...(run(2).outcome.services[0]?.completedOnDay ?? [])]).toEqual([300, 300, 0])
   })
 })

@@ -32,6 +32,16 @@ describe('at a tie', () => {
     expect(run.outcome.services[0]).toMatchObject({ completed: 3, foundNoPlace: 1 })
   })
 
+  it('so at any rounding: who comes as the fiftieth piece of 4.8 minutes is done', () => {
+    // by t from 08:00 to 12:00; at 12:00 one comes, and at 12:01 another, who finds no place
+    const others = '  t: { arrivals: evenly(0 per day), waiting: 50, route: [{ at: counter, takes: 4.8 min }] }'
+    const run = byHand(
+      `${office('{ counter: { units: 1, waiting-places: 0 } }', { '12:00': 1, '12:01': 1 }, SERVED)}\n${others}`,
+    )
+    expect(run.outcome.services[0]).toMatchObject({ completed: 1, foundNoPlace: 1 })
+    expect(run.lines('begins s')).toEqual([`1 12:00 counter-1 begins s ${2 ** 30}`])
+  })
+
   it('of five who come together two are served at once, two sit down and one goes away', () => {
     const run = byHand(office('{ counter: { units: 2, waiting-places: 2 } }', { '09:00': 5 }, SERVED))
     expect(run.outcome.services[0]).toMatchObject({ completed: 4, foundNoPlace: 1 })
@@ -156,6 +166,22 @@ pools: { counter: { units: 1, waiting-places: 1 } }
 services:
   s: { arrivals: evenly(0 per day), batches: [{ on: 2026-01-05 23:55, size: 3 people }], route: [{ at: counter, takes: 5 min }] }`)
     expect(run.outcome.services[0]).toMatchObject({ completed: 1, foundNoPlace: 1, inOffice: 1 })
+  })
+
+  it('who comes on the last stroke is let in by a free counter, and is not served', () => {
+    // by day and night 12:00-24:00 one is served; two come at 24:00, as the counter becomes free, for one of them
+    const run = byHand(`title: By hand
+start: 2026-01-05
+horizon: 1 d
+opening: { hours: { daily: 24 h } }
+pools: { counter: { units: 1, waiting-places: 0 } }
+services:
+  s:
+    arrivals: evenly(0 per day)
+    batches: [{ on: 2026-01-06, size: 2 people }, { on: 2026-01-05 12:00, size: 1 person }]
+    route: [{ at: counter, takes: 12 h }]`)
+    expect(run.outcome.services[0]).toMatchObject({ arrived: 3, completed: 1, foundNoPlace: 1, inOffice: 1 })
+    expect(run.lines('begins')).toHaveLength(1)
   })
 })
 

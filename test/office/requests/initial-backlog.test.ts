@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { instantOf } from '../../../src/engine/instant.ts'
 import { InitialBacklog } from '../../../src/office/requests/initial-backlog.ts'
 import { service, tinyOffice } from '../tiny-office.ts'
 import { assertProperty } from '../../property-seeds.ts'
@@ -37,7 +38,7 @@ describe('the backlog at the start', () => {
     for (const [came] of rowsOf([[{ count: 3, step: 0, oldest: 0 }]])) expect(came).toBeLessThan(0)
   })
 
-  it('is everybody once, in order of time, then service, then number', () => {
+  it('is everybody once, in order of time by instants, then service, then number', () => {
     const group = fc.record({ count: fc.nat(6), step: fc.nat(2), oldest: fc.constantFrom(0, 10, 20, 30) })
     assertProperty(
       fc.property(fc.array(fc.array(group, { maxLength: 3 }), { minLength: 1, maxLength: 3 }), (waiting) => {
@@ -50,7 +51,9 @@ describe('the backlog at the start', () => {
           )
           return steps.map(({ step, came }, i) => [came, s, step, -1 - i])
         })
-        expect(rowsOf(waiting)).toEqual(all.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || b[3] - a[3]))
+        expect(rowsOf(waiting)).toEqual(
+          all.toSorted((a, b) => instantOf(a[0]) - instantOf(b[0]) || a[1] - b[1] || b[3] - a[3]),
+        )
       }),
       { seed: 1 },
     )

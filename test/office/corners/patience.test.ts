@@ -167,3 +167,135 @@ describe('patience that has ended while parts go on side by side', () => {
     expect(fate(text).at(-1)).toBe('1 08:55 is completed')
   })
 })
+
+/** Citizens who wait for `s` in vain or not, at a unit that is open 08:00-16:00 or as told. */
+const queue = (
+  leaves: string,
+  {
+    batch = 'on: 2026-01-05 08:00, size: 1 person',
+    takes = '10 min',
+    hours = '08:00-16:00',
+    horizon = '2 d',
+    keys = '',
+    others = '',
+  } = {},
+) =>
+  byHand(`title: patience
+start: 2026-01-05
+horizon: ${horizon}
+opening: { hours: { daily: ${hours} } }
+pools: { a: { units: { a: {} } } }
+${keys}
+services:
+  s:
+    arrivals: evenly(0 per day)
+    batches: [{ ${batch} }]
+    classes: { one: { patience: { leaves: ${leaves} } } }
+    route: [{ at: a, takes: ${takes} }]
+${others}
+`)
+/** Others who wait at the start. */
+const before = (count: number, takes: string) => `  t:
+    arrivals: evenly(0 per day)
+    waiting: ${count}
+    route: [{ at: a, takes: ${takes} }]`
+
+describe('at closing', () => {
+  it('patience that ends then, in the night or at the opening ends the wait', () => {
+    // t is at work 08:00-16:00 and until 08:30 of day 2; s came at 08:00
+    const others = before(1, '510 min')
+    expect(queue('8 h', { others }).lines('withdraws')).toEqual([`1 16:00 s ${2 ** 30} withdraws`])
+    expect(queue('10 h', { others }).lines('withdraws')).toEqual([`1 18:00 s ${2 ** 30} withdraws`])
+    expect(queue('24 h', { others }).lines('withdraws')).toEqual([`2 08:00 s ${2 ** 30} withdraws`])
+  })
+
+  it('patience that ends at the opening ends before anybody is called up', () => {
+    // t is at work until 16:00 sharp; the unit is free at the opening, as the patience of 24 h ends
+    const { lines } = queue('24 h', { others: before(1, '8 h') })
+    expect(lines(' s ').slice(1)).toEqual([`2 08:00 s ${2 ** 30} withdraws`])
+    // a minute more, and s is called up
+    expect(queue('1441 min', { others: before(1, '8 h') }).lines(' s ')[1]).toBe(`2 08:00 a begins s ${2 ** 30}`)
+  })
+
+  it('patience that ends while the work lies over the night leaves it there', () => {
+    // begun at 08:00; 8 h until 16:00 and 10 min on day 2; the patience ends at 20:00
+    expect(queue('12 h', { takes: '490 min' }).lines(' s ').slice(-1)).toEqual([`2 08:10 s ${2 ** 30} is completed`])
+  })
+})
+
+describe('at a tie', () => {
+  it('who would be called up as the patience ends leaves, at any rounding', () => {
+    // by day and night: t are k pieces of 4.8 min; the unit is free after 4.8 k minutes, when the patience ends
+    for (const [count, minutes] of [
+      [5, 24],
+      [10, 48],
+      [50, 240],
+      [100, 480],
+      [150, 720],
+      [250, 1200],
+    ] as const) {
+      const { outcome, lines } = queue(`${minutes} min`, {
+        batch: 'on: 2026-01-05 00:00, size: 1 person',
+        hours: '24 h',
+        others: before(count, '4.8 min'),
+      })
+      expect(lines(' begins s ')).toEqual([])
+      expect(outcome.services[0]).toMatchObject({ completed: 0, withdrawn: 1 })
+    }
+  })
+
+  it('who is done as the patience ends is completed', () => {
+    const { outcome } = queue('10 min')
+    expect(outcome.services[0]).toMatchObject({ completed: 1, withdrawn: 0 })
+  })
+
+  it('who is called up by a unit that comes up as the patience ends leaves', () => {
+    // the link is down until 09:00
+    const keys = 'links: { net: { outages: [{ since: 2026-01-05 07:00, until: 2026-01-05 09:00 }] } }'
+    const { lines } = queue('1 h', { keys, takes: '10 min, needs: [net]' })
+    expect(lines(' s ').slice(1)).toEqual([`1 09:00 s ${2 ** 30} withdraws`])
+  })
+
+  it('two whose patience ends at one moment leave in the order in which they came', () => {
+    // three at 08:00: one is served for ten minutes, two leave at 08:01
+    const { outcome, lines } = queue('1 min', { batch: 'on: 2026-01-05 08:00, size: 3 people' })
+    expect(lines('withdraws')).toEqual([`1 08:01 s ${2 ** 30 + 1} withdraws`, `1 08:01 s ${2 ** 30 + 2} withdraws`])
+    expect(outcome.services[0]).toMatchObject({ completed: 1, withdrawn: 2 })
+  })
+})
+
+describe('at the horizon', () => {
+  it('patience that ends then has ended; a minute later it has not', () => {
+    // t has the unit for ten days; s comes at 08:00, and 16 h later it is midnight
+    const others = before(1, '10 d')
+    const at = (leaves: string) => queue(leaves, { others, horizon: '1 d' }).outcome.services[0]
+    expect(at('16 h')).toMatchObject({ withdrawn: 1, inOffice: 0, wait: { censored: 1, mean: 960 } })
+    expect(at('961 min')).toMatchObject({ withdrawn: 0, inOffice: 1, wait: { censored: 1, mean: 960 } })
+  })
+
+  it('so at any rounding: of those who come each 4.8 minutes', () => {
+    // the k-th after the first comes at 4.8 k minutes, and its patience is what is left of the day
+    for (const k of [10, 35, 50, 100, 140]) {
+      const { outcome } = queue(`${(1440 - 4.8 * k).toFixed(1)} min`, {
+        batch: 'on: 2026-01-05 00:00, every: 4.8 min, size: 1 person',
+        hours: '24 h',
+        horizon: '1 d',
+        others: before(1, '10 d'),
+      })
+      expect(outcome.services[0]).toMatchObject({ withdrawn: k + 1 })
+    }
+  })
+
+  it('who then has to wait again, and whose patience has ended before, is still there: nobody is called up any more', () => {
+    // by day and night: at a 23:00-24:00; the patience ended at 23:30; b is taken
+    const text = office(
+      { patience: '30 min', route: '[{ at: a, takes: 1 h }, { at: b, takes: 5 min }]' },
+      other('t', '08:00', 'b', '3 d'),
+    )
+      .replace('08:00-16:00', '24 h')
+      .replace('batches: [{ on: 2026-01-05 08:00', 'batches: [{ on: 2026-01-05 23:00')
+      .replace('horizon: 3 d', 'horizon: 1 d')
+    expect(fate(text)).toEqual(['1 23:00 comes', '1 23:00 a-1 begins'])
+    expect(byHand(text).outcome.services[0]).toMatchObject({ withdrawn: 0, inOffice: 1 })
+  })
+})
