@@ -4,7 +4,7 @@ import type { Batch } from '../../scenario/compiled/services.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
-import { nextOpening } from '../../time/next-opening.ts'
+import { nextOpening } from '../kernel/next-opening.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 /**

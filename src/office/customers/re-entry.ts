@@ -1,7 +1,7 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { ReEntries } from '../kernel/contracts/admission.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
-import { nextOpening } from '../../time/next-opening.ts'
+import { nextOpening } from '../kernel/next-opening.ts'
 import { RequestTimers } from '../requests/request-timers.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
