@@ -171,7 +171,7 @@ services: { s: { arrivals: evenly(0 per day), waiting: { count: 500, oldest: 0 d
 `)
     expect(
       states('c-1')
-        .slice(1, 8)
+        .slice(1, 7)
         .filter((line) => !line.endsWith('in-transit')),
     ).toEqual(['1 08:00 working', '1 16:00 at-depot', '8 16:00 working', '8 20:00 closed'])
   })
