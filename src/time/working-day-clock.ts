@@ -1,5 +1,8 @@
 import { MINUTES_PER_DAY } from './minutes.ts'
 
+/** What is left of a length of time, in minutes, and is no more than the rounding of a sum. */
+const ROUNDING = 2 ** -21
+
 /**
  * The working-day clock, which stands still on days when the office is closed. A working day is the 1440 minutes of a
  * calendar day on which the office opens at all. Days before the start and after the end of the given list follow its
@@ -44,7 +47,7 @@ export class WorkingDayClock {
     for (;;) {
       if (this.isWorkingDay(day)) {
         const available = MINUTES_PER_DAY - minute
-        if (left <= available) return day * MINUTES_PER_DAY + minute + left
+        if (left <= available + ROUNDING) return day * MINUTES_PER_DAY + minute + left
         left -= available
       }
       day++

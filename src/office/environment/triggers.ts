@@ -1,3 +1,4 @@
+import { instantOf, middleOfInstant } from '../../engine/instant.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Condition, TriggerAction } from '../../scenario/compiled/triggers.ts'
 import type { Orders } from './orders.ts'
@@ -32,7 +33,7 @@ export interface ActionTargets {
  * calendar slot. When the condition of a trigger has held on the required number of evenings in a row, its units are
  * called, its overtime begins and its order is placed. From the next evening on, the condition that ends it is checked
  * in the same way; when it has held, the called units without a stay of their own leave, and the overtime ends. The
- * trigger can then begin again.
+ * trigger can then begin again, unless it began or ended at a time that was given.
  */
 export class Triggers implements Mechanism {
   private readonly context: RunContext
@@ -69,7 +70,7 @@ export class Triggers implements Mechanism {
   /** Checks all conditions, now and a day later, but not at the horizon, where nothing can follow. */
   private lookInTheEvening(): void {
     const { calendar, horizon } = this.context
-    const nextEvening = calendar.now + MINUTES_PER_DAY
+    const nextEvening = middleOfInstant(calendar.now) + MINUTES_PER_DAY
     if (nextEvening < horizon) this.slots.schedule(0, nextEvening)
     this.evaluate()
   }
@@ -77,10 +78,18 @@ export class Triggers implements Mechanism {
   private evaluate(): void {
     this.triggers.forEach(({ when, until }, t) => {
       const condition = this.isActive[t] === 0 ? when : until
-      if (condition === null) return
+      if (condition === null || this.isOver(t)) return
       this.evenings[t] = this.holds(condition) ? this.evenings[t] + 1 : 0
       if (this.evenings[t] >= condition.evenings) this.toggle(t)
     })
+  }
+
+  /** Whether a trigger does not begin any more: a time comes once, and the time of its end has come. */
+  private isOver(trigger: number): boolean {
+    if (this.isActive[trigger] === 1) return false
+    const { when, until } = this.triggers[trigger]
+    if (when.quantity.kind === 'time' && this.periods[trigger].length > 0) return true
+    return until?.quantity.kind === 'time' && this.holds(until)
   }
 
   outcomes(): TriggerOutcome[] {
@@ -114,9 +123,11 @@ export class Triggers implements Mechanism {
     for (const unit of action.units) if (this.staysItsTime[unit] === 0) this.targets.loans!.dismiss(unit)
   }
 
+  /** Times are compared as instants, as they may be sums; the other quantities are whole numbers. */
   private holds({ quantity, is, value }: Condition): boolean {
-    const now = this.valueOf(quantity)
-    return is === 'above' ? now > value : is === 'below' ? now < value : now >= value
+    const now = instantOf(this.valueOf(quantity))
+    const limit = instantOf(value)
+    return is === 'above' ? now > limit : is === 'below' ? now < limit : now >= limit
   }
 
   private valueOf(quantity: Condition['quantity']): number {

@@ -84,10 +84,14 @@ const condition = (description: string, example: string, whenLeftOut?: string) =
 
 const trigger = z.strictObject({
   when: condition(
-    'What makes it begin; looked at at the start and at the end of each day.',
+    'What makes it begin; looked at at the start and at the end of each day. A time makes it begin once.',
     'backlog of e-ktp > 1500 for 3 d',
   ),
-  until: condition('What makes it end.', 'backlog of e-ktp < 300', 'never').optional(),
+  until: condition(
+    'What makes it end; it can begin again then, but not after an end that is a time.',
+    'backlog of e-ktp < 300',
+    'never',
+  ).optional(),
   do: oneOrMore(action, {
     description: 'What is done while it is active.',
     example: [{ rent: { pool: 'printers', units: 1, delay: '5 d', rent: 350_000 } }],

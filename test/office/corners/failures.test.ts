@@ -198,6 +198,28 @@ services: { s: { arrivals: evenly(0 per day), waiting: { count: 3, oldest: 0 d }
     ])
   })
 
+  it.each(['14.4 min', '4.8 min'])(
+    'a repair of a working day ends with Friday when pieces of %s miss its beginning',
+    (takes) => {
+      // from Thu on; the last card of Thu, at midnight but for rounding, is the last before a failure; one working day is
+      // Fri; closed on Sat and Sun, from Mon on it works
+      const { states } = byHand(`
+title: a working day
+start: 2026-01-08
+horizon: 6 d
+opening: { hours: { mon-fri: 24 h } }
+pools: { p: { units: { x: {} }, failures: { every: ${1440 / parseFloat(takes)} cards, takes: 1 wd } } }
+services: { s: { arrivals: evenly(0 per day), waiting: { count: 999, oldest: 0 d }, route: [{ at: p, takes: ${takes} }] } }
+`)
+      expect(states('x').slice(0, 4)).toEqual([
+        '1 00:00 working',
+        '2 00:00 failed',
+        '3 00:00 closed',
+        '5 00:00 working',
+      ])
+    },
+  )
+
   it('a unit that fails as a citizen comes does not begin', () => {
     // one a day, at 12:00; 12 h of calendar time are up then; repaired 13:00
     const { lines } = byHand(`

@@ -107,3 +107,115 @@ triggers: { t: { when: backlog of s > 0, until: backlog of s > 0, do: { rent: { 
     expect(outcome.units[1]).toMatchObject({ failures: 1, repairs: 1 })
   })
 })
+
+/** A unit a that never fails, and a loan; an hour a piece, 08:00-16:00, as many wait. */
+const beside = (loan: string, { takes = '1 h', days = 2, waiting = 99, step = '', hours = '08:00-16:00' } = {}) =>
+  byHand(`title: a loan
+start: 2026-01-05
+horizon: ${days} d
+opening: { hours: { daily: ${hours} } }
+pools: { c: { units: { a: {}, loan: { rent: 100, price: 5, ${loan} } } } }
+services: { s: { arrivals: evenly(0 per day), waiting: { count: ${waiting}, oldest: 0 d }, route: [{ at: c, takes: ${takes} ${step} }] } }
+`)
+
+describe('at closing', () => {
+  it('a loan that comes then works from the next opening, and one that comes at opening works at once', () => {
+    expect(beside('from: 2026-01-05 16:00').states('loan')).toEqual([
+      '1 00:00 absent',
+      '1 16:00 closed',
+      '2 08:00 working',
+      '2 16:00 closed',
+    ])
+    expect(beside('from: 2026-01-06 08:00').states('loan')).toEqual([
+      '1 00:00 absent',
+      '2 08:00 working',
+      '2 16:00 closed',
+    ])
+  })
+
+  it('a piece in the hands of one that leaves then goes back, and another goes on with it', () => {
+    // pieces of 3 h; the loan leaves Mon 16:00 with two hours done of its third; so has a, which goes on with its own on
+    // Tue 08:00, to 09:00, and then with that of the loan, to 10:00
+    const run = beside('from: start, stays: 16 h', { takes: '3 h' })
+    expect(run.states('loan')).toEqual(['1 00:00 closed', '1 08:00 working', '1 16:00 absent'])
+    expect(run.lines('a is done').slice(2, 4)).toEqual(['2 09:00 a is done', '2 10:00 a is done'])
+  })
+
+  it('one that leaves over the closed hours is paid for the days begun', () => {
+    // Mon 10:00 to Tue 06:00: one day; to Tue 11:00: two
+    expect(beside('from: 2026-01-05 10:00, stays: 20 h').outcome.cost.rent).toBe(100)
+    expect(beside('from: 2026-01-05 10:00, stays: 25 h').outcome.cost.rent).toBe(200)
+  })
+})
+
+describe('at a tie', () => {
+  it('a loan that leaves as its piece is done has done it', () => {
+    // 08:00 to 12:00, four pieces
+    const run = beside('from: start, stays: 12 h', { days: 1 })
+    expect(run.states('loan')).toEqual(['1 00:00 closed', '1 08:00 working', '1 12:00 absent'])
+    expect(run.outcome.units[1].made).toBe(4)
+    expect(run.lines('hands its work back')).toEqual([])
+  })
+
+  // 16:00 is missed by rounding: 100 x 4.8 min early, 50 x 9.6 min late
+  it.each([
+    ['4.8 min', 100],
+    ['9.6 min', 50],
+  ])('also when the sum of pieces of %s misses it', (takes, pieces) => {
+    const run = beside('from: start, stays: 16 h', { takes, waiting: 500, days: 1, hours: '08:00-20:00' })
+    expect(run.states('loan')).toEqual(['1 00:00 closed', '1 08:00 working', '1 16:00 absent'])
+    expect(run.outcome.units[1].made).toBe(pieces)
+    expect(run.lines('hands its work back')).toEqual([])
+    expect(run.outcome.cost.rent).toBe(100)
+  })
+
+  it('who comes as the loan does is served by it when the other is busy', () => {
+    // one waits, two hours: a; a batch of one at 09:00, as the loan comes
+    const { lines } = byHand(`title: comes as somebody comes
+start: 2026-01-05
+horizon: 1 d
+opening: { hours: { daily: 08:00-16:00 } }
+pools: { c: { units: { a: {}, loan: { from: 2026-01-05 09:00 } } } }
+services:
+  s:
+    arrivals: evenly(0 per day)
+    waiting: 1
+    batches: [{ on: 2026-01-05 09:00, size: 1 people }]
+    route: [{ at: c, takes: 2 h }]
+`)
+    expect(lines('begins')).toEqual(['1 08:00 a begins s -1', '1 09:00 loan begins s 1073741824'])
+  })
+
+  it('two loans that leave and come at one moment overlap for no time', () => {
+    // a to 12:00, b from 12:00, which goes on with what a had in hand: pieces of 3 h: 08-11, 11-14, 14-16
+    const { lines, outcome } = byHand(`title: one for another
+start: 2026-01-05
+horizon: 1 d
+opening: { hours: { daily: 08:00-16:00 } }
+pools: { c: { units: { b: { from: 2026-01-05 12:00, rent: 1 }, a: { stays: 12 h, rent: 10 } } } }
+services: { s: { arrivals: evenly(0 per day), waiting: { count: 9, oldest: 0 d }, route: [{ at: c, takes: 3 h }] } }
+`)
+    expect(lines('is done')).toEqual(['1 11:00 a is done', '1 14:00 b is done'])
+    expect(outcome.cost.rent).toBe(11)
+  })
+})
+
+describe('at the horizon', () => {
+  it('a loan that comes then costs nothing', () => {
+    const { outcome } = beside('from: 2026-01-07')
+    expect(outcome.cost).toMatchObject({ rent: 0, purchase: 0 })
+    expect(outcome.units[1].timeIn.at(-1)).toBe(2 * 1440)
+  })
+
+  it('one that leaves then, or would later, is paid to it', () => {
+    for (const stays of ['2 d', '9 d']) {
+      const { outcome } = beside(`from: start, stays: ${stays}`)
+      expect(outcome.cost).toMatchObject({ rent: 200, purchase: 5 })
+      expect(outcome.units[1].timeIn.at(-1)).toBe(0)
+    }
+  })
+
+  it('one that comes in the last hour costs a day, and its price', () => {
+    expect(beside('from: 2026-01-06 23:00').outcome.cost).toMatchObject({ rent: 100, purchase: 5 })
+  })
+})
