@@ -149,6 +149,26 @@ services:
     },
   )
 
+  it.each(['4.8 min', '9.6 min'])(
+    'an outage of just the time that it has to be longer than is not, when pieces of %s miss its end',
+    (takes) => {
+      // 14:00 to 16:00, as the last piece at the other pool is done but for rounding
+      const { outcome } = byHand(`title: no surge
+start: 2026-01-05
+horizon: 1 d
+opening: { hours: { daily: 08:00-20:00 } }
+links: { net: { outages: [{ since: 2026-01-05 14:00, until: 2026-01-05 16:00 }] } }
+pools: { p: { units: { x: {} } }, q: { units: { y: {} } } }
+services:
+  s:
+    arrivals: { pattern: evenly(4 per day), surge: { after: net, longer-than: 2 h, factor: 200 %, for: 1 d } }
+    route: [{ at: p, takes: 1 min, needs: [net] }]
+  u: { arrivals: evenly(0 per day), waiting: { count: 500, oldest: 0 d }, route: [{ at: q, takes: ${takes} }] }
+`)
+      expect(outcome.services[0].surges).toBe(0)
+    },
+  )
+
   it('an outage that slows, and begins as a piece is begun, slows all of it; at its end the rest goes on at full speed', () => {
     // 09:00 to 11:00 at half speed: one piece in two hours; 08-09, 09-11, 11-12, ...
     expect(done(office(['09:00-11:00'], { slows: ', slows-to: 50 %' }))).toEqual([
