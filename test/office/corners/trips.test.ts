@@ -131,7 +131,7 @@ describe('at a tie', () => {
     expect(legs(courier('days: mon thu, at: "11:00"', '')).slice(0, 1)).toEqual(['1 11:00 in-transit'])
   })
 
-  // each card is n-th done at the hour of the courier but for the rounding of its sum: 100 x 4.8 min after 08:00 is
+  // the printer fails at the hour of the courier, but for the rounding of a sum: 100 x 4.8 min after 08:00 is
   // 4e-12 min before 16:00, 50 x 9.6 min is 1e-12 min after it
   it.each([
     ['early', 100, '4.8 min'],
@@ -195,13 +195,7 @@ services: { s: { arrivals: evenly(0 per day), waiting: { count: 500, oldest: 0 d
       states('c-1')
         .slice(1)
         .filter((line) => !/1 16:00 in-transit/.test(line)),
-    ).toEqual([
-      '1 08:00 working',
-      '1 16:00 at-depot',
-      '3 08:00 in-transit',
-      '3 14:00 working',
-      '3 16:00 closed',
-    ])
+    ).toEqual(['1 08:00 working', '1 16:00 at-depot', '3 08:00 in-transit', '3 14:00 working', '3 16:00 closed'])
   })
 
   it('one crew takes a unit that arrives as it becomes free, whichever stands first', () => {
