@@ -13,3 +13,11 @@ export const INSTANT = 1 / INSTANTS_PER_MINUTE
 export function instantOf(time: number): number {
   return Math.floor(time * INSTANTS_PER_MINUTE + 0.5)
 }
+
+/**
+ * One time for all that are one instant: its middle. Compared with whole minutes, such as hours of opening, it is what
+ * was meant where the sum missed it by rounding.
+ */
+export function middleOfInstant(time: number): number {
+  return instantOf(time) * INSTANT
+}

@@ -1,8 +1,8 @@
 import { MINUTES_PER_DAY } from './minutes.ts'
 import type { WorkingDays } from './working-days.ts'
 
-/** A time that is over by less than this, minutes, is over by rounding: it ends with the day. */
-const ROUNDING = 1e-7
+/** What is left of a length of time, in minutes, and is no more than the rounding of a sum. */
+const ROUNDING = 2 ** -21
 
 /**
  * The working-day clock, which stands still on days when the office is closed. A working day is the 1440 minutes of a

@@ -4,6 +4,7 @@ import type { Batch } from '../../scenario/compiled/services.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
+import { nextOpening } from '../kernel/next-opening.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 /**
@@ -49,7 +50,7 @@ export class Batches implements Mechanism {
   }
 
   private schedule(index: number): void {
-    const opening = this.context.nextOpening(this.openings, this.sources[index].planned)
+    const opening = nextOpening(this.openings, this.sources[index].planned)
     this.slots.schedule(index, Math.max(this.context.calendar.now, opening))
   }
 }

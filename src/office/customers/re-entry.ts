@@ -1,6 +1,7 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { ReEntries } from '../kernel/contracts/admission.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
+import { nextOpening } from '../kernel/next-opening.ts'
 import { RequestTimers } from '../requests/request-timers.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
@@ -37,7 +38,7 @@ export class ReEntry implements Mechanism, ReEntries {
 
   /** Keeps a citizen away until the first opening at or after a time; for good when that is after the horizon. */
   sendAway(request: number, time: number): void {
-    const comes = this.context.nextOpening(this.openings, time)
+    const comes = nextOpening(this.openings, time)
     if (this.context.isAfterHorizon(comes)) {
       this.requests.release(request)
       return

@@ -1,4 +1,4 @@
-import { INSTANT } from '../../engine/instant.ts'
+import { instantOf } from '../../engine/instant.ts'
 import { mean } from '../../random/distribution.ts'
 import type { Duration } from '../../scenario/compiled/duration.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
@@ -61,6 +61,6 @@ export class Surges implements Mechanism, LinkListener {
     const { calendar, workingDays } = this.context
     const since = this.downSince[link]
     const length = clock === 'calendar' ? calendar.now - since : workingDays.between(since, calendar.now)
-    return length > mean(distribution) + INSTANT
+    return instantOf(length) > instantOf(mean(distribution))
   }
 }

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/instant.ts'
 import type { Outage } from '../../scenario/compiled/links.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import { quantileGiven } from '../../random/distribution.ts'
@@ -12,7 +13,7 @@ import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 /**
  * Outages of links. Each outage of the scenario has one calendar slot: a dated one begins, perhaps after a delay, and
  * ends once; a random one does so repeatedly. A link is down while any of its full outages lasts: service that needs it
- * cannot begin, and service in progress stops. An outage can also slow a link: service at the steps that need it then
+ * cannot begin, and service in progress stops. One that begins as another ends goes on with it. An outage can also slow a link: service at the steps that need it then
  * runs at this share of its speed; several such outages, also of several links, multiply.
  */
 export class Links implements Mechanism {
@@ -30,6 +31,8 @@ export class Links implements Mechanism {
   private readonly speed: Float64Array
   private readonly slowSince: Float64Array
   private readonly slowMinutes: Float64Array
+  /** By outage of the scenario, when it next begins or ends. */
+  private readonly changesAt: Float64Array
   private readonly slots: EventSlots
 
   /** @param surges null in an office without surges */
@@ -49,6 +52,7 @@ export class Links implements Mechanism {
     this.outagesNow = new Int32Array(office.links.length)
     this.outageCount = new Int32Array(office.links.length)
     this.periods = office.links.map(() => [])
+    this.changesAt = new Float64Array(this.sources.length)
     this.slots = context.slots('outage', this.sources.length, (index) => this.change(index))
   }
 
@@ -62,16 +66,35 @@ export class Links implements Mechanism {
     const changes = this.sources.map((source) => source.firstChange())
     this.sources.forEach((source, i) => {
       if (source.isOn) this.beginOutage(source)
-      this.slots.schedule(i, changes[i])
+      this.schedule(i, changes[i])
     })
   }
 
-  /** An outage begins or ends. */
+  /** An outage begins or ends. A link does not come back when another outage takes it down in the same instant. */
   change(index: number): void {
+    const { isOn, slowsTo, link } = this.sources[index]
+    if (isOn && slowsTo === 0) this.beginDueOutagesOf(link)
+    this.turn(index)
+  }
+
+  private beginDueOutagesOf(link: number): void {
+    const instant = instantOf(this.context.calendar.now)
+    this.sources.forEach((source, i) => {
+      const isFullOutage = source.link === link && source.slowsTo === 0
+      if (isFullOutage && !source.isOn && instantOf(this.changesAt[i]) === instant) this.turn(i)
+    })
+  }
+
+  private turn(index: number): void {
     const source = this.sources[index]
     const time = source.nextChange()
     if (source.isOn) this.beginOutage(source)
     else this.endOutage(source)
+    this.schedule(index, time)
+  }
+
+  private schedule(index: number, time: number): void {
+    this.changesAt[index] = time
     this.slots.schedule(index, time)
   }
 

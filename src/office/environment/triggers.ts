@@ -1,3 +1,4 @@
+import { instantOf, middleOfInstant } from '../../engine/instant.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Condition, TriggerAction } from '../../scenario/compiled/triggers.ts'
 import type { Orders } from './orders.ts'
@@ -32,9 +33,9 @@ export interface ActionTargets {
  * calendar slot. When the condition of a trigger has held on the required number of evenings in a row, its units are
  * called, its overtime begins and its order is placed. From the next evening on, the condition that ends it is checked
  * in the same way; when it has held, the called units without a stay of their own leave, and the overtime ends. The
- * trigger can then begin again. A trigger that nothing is said to end acts again as long as its condition holds: it
- * orders when the last order has come, and calls units whose stay is over. It ends when the condition no longer holds,
- * if all that it does ends by itself. One whose condition is a date acts once.
+ * trigger can then begin again, unless it began or ended at a time that was given. A trigger that nothing is said to
+ * end acts again as long as its condition holds: it orders when the last order has come, and calls units whose stay is
+ * over. It ends when the condition no longer holds, if all that it does ends by itself.
  */
 export class Triggers implements Mechanism {
   private readonly context: RunContext
@@ -74,7 +75,7 @@ export class Triggers implements Mechanism {
   /** Checks all conditions, now and a day later, but not at the horizon, where nothing can follow. */
   private lookInTheEvening(): void {
     const { calendar, horizon } = this.context
-    const nextEvening = calendar.now + MINUTES_PER_DAY
+    const nextEvening = middleOfInstant(calendar.now) + MINUTES_PER_DAY
     if (nextEvening < horizon) this.slots.schedule(0, nextEvening)
     this.evaluate()
   }
@@ -82,7 +83,7 @@ export class Triggers implements Mechanism {
   private evaluate(): void {
     this.triggers.forEach(({ when, until }, t) => {
       if (this.isActive[t] === 0) {
-        if (this.hasHeld(t, when)) this.toggle(t)
+        if (!this.isOver(t) && this.hasHeld(t, when)) this.toggle(t)
       } else if (until !== null) {
         if (this.hasHeld(t, until)) this.toggle(t)
       } else if (when.quantity.kind !== 'time') this.goOn(t, when)
@@ -106,6 +107,13 @@ export class Triggers implements Mechanism {
   private isTemporary(action: TriggerAction): boolean {
     if (action.kind === 'rent') return action.units.every((unit) => this.staysItsTime[unit] === 1)
     return action.kind === 'order'
+  }
+
+  /** Whether a trigger does not begin any more: a time comes once, and the time of its end has come. */
+  private isOver(trigger: number): boolean {
+    const { when, until } = this.triggers[trigger]
+    if (when.quantity.kind === 'time' && this.periods[trigger].length > 0) return true
+    return until?.quantity.kind === 'time' && this.holds(until)
   }
 
   outcomes(): TriggerOutcome[] {
@@ -139,9 +147,11 @@ export class Triggers implements Mechanism {
     for (const unit of action.units) if (this.staysItsTime[unit] === 0) this.targets.loans!.dismiss(unit)
   }
 
+  /** Times are compared as instants, as they may be sums; the other quantities are whole numbers. */
   private holds({ quantity, is, value }: Condition): boolean {
-    const now = this.valueOf(quantity)
-    return is === 'above' ? now > value : is === 'below' ? now < value : now >= value
+    const now = instantOf(this.valueOf(quantity))
+    const limit = instantOf(value)
+    return is === 'above' ? now > limit : is === 'below' ? now < limit : now >= limit
   }
 
   private valueOf(quantity: Condition['quantity']): number {

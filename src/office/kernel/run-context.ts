@@ -1,5 +1,5 @@
 import type { EventCalendar } from '../../engine/event-calendar.ts'
-import { INSTANT, instantOf } from '../../engine/instant.ts'
+import { instantOf } from '../../engine/instant.ts'
 import { type Distribution, quantileGiven } from '../../random/distribution.ts'
 import type { SharedDraws } from '../../random/shared-draws.ts'
 import { StreamTable } from '../../random/stream-table.ts'
@@ -8,7 +8,6 @@ import type { Duration } from '../../scenario/compiled/duration.ts'
 import type { EventKind } from './event-order.ts'
 import { EventSlots, numberSlots } from './event-slots.ts'
 import type { Observer } from './observer.ts'
-import { nextOpening } from '../../time/next-opening.ts'
 import { WorkingDayClock } from '../../time/working-day-clock.ts'
 import type { WorkingDays } from '../../time/working-days.ts'
 
@@ -81,15 +80,6 @@ export class RunContext {
   /** Whether a time lies after the last instant of the run. */
   isAfterHorizon(time: number): boolean {
     return instantOf(time) > instantOf(this.horizon)
-  }
-
-  /**
-   * The earliest time, at or after a given one, at which a calendar is open; not in the instant of closing.
-   *
-   * @param edges opening, closing, opening, ... in ascending minutes
-   */
-  nextOpening(edges: Float64Array, time: number): number {
-    return nextOpening(edges, time, INSTANT / 2)
   }
 
   /** Registers calendar slots of a kind; `handle` is called with the index of the slot whose event happens. */

@@ -429,7 +429,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const step = requests.stepOf(request)
     const isNew = !requests.isBegun(request)
     if (isNew) this.beginNew(unit, request, step)
-    if (this.wear !== null) this.wear.setFactors(unit, isNew ? this.begunToday[unit] : 0)
+    if (this.wear !== null) this.wear.setFactors(unit, request, isNew ? this.begunToday[unit] : 0)
     this.units.seize(unit, request)
     if (this.context.observer !== null) {
       const service = this.layout.serviceOfClass[requests.classOf(request)]

@@ -1,7 +1,8 @@
+import { middleOfInstant } from '../../engine/instant.ts'
 import { quantileGiven } from '../../random/distribution.ts'
 import type { Depot } from '../../scenario/compiled/depots.ts'
-import { countUpTo } from '../../time/next-opening.ts'
 import type { DepotOutcome } from '../statistics/replication-outcome.ts'
+import { countUpTo } from '../kernel/next-opening.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 /**
@@ -62,7 +63,7 @@ export class DepotState {
     const { courier } = this.facts
     if (courier === null) return time
     const passed = countUpTo(courier, time)
-    return courier[passed - 1] === time ? time : (courier[passed] ?? Infinity)
+    return courier[passed - 1] === middleOfInstant(time) ? time : (courier[passed] ?? Infinity)
   }
 
   endOfTransit(from: number, uniform: number): number {

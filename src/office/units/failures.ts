@@ -97,13 +97,17 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     for (const clock of this.clocks) clock.reset()
   }
 
-  /** The unit is up: its calendar clocks run, unless it is absent or is being repaired all the same. */
+  /**
+   * The unit is up: its calendar clocks run, unless it is absent or is being repaired all the same. A clock that ran out
+   * together with the one that caused the repair brings the unit down again at once.
+   */
   resumeClocks(unit: number): void {
     if (this.cause[unit] !== null || this.units.isDownFor(unit, downReason.absent)) return
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
-      if (clock.runsOn !== 'calendar') continue
-      clock.runsOutAt = calendar.now + clock.left
+      if (clock.runsOn === 'calendar') clock.runsOutAt = calendar.now + clock.left
+      else if (clock.left < INSTANT) clock.runsOutAt = calendar.now
+      else continue
       this.failureSlots.schedule(clock.slot, clock.runsOutAt)
     }
   }
@@ -112,8 +116,8 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
   pauseClocks(unit: number): void {
     const { calendar } = this.context
     for (const clock of this.clocksOf[unit]) {
-      if (clock.runsOn !== 'calendar' || !this.failureSlots.isScheduled(clock.slot)) continue
-      clock.left = clock.runsOutAt - calendar.now
+      if (!this.failureSlots.isScheduled(clock.slot)) continue
+      if (clock.runsOn === 'calendar') clock.left = clock.runsOutAt - calendar.now
       this.failureSlots.cancel(clock.slot)
     }
   }
@@ -221,7 +225,7 @@ interface ClockOwner {
 /** One failure clock of one unit. */
 class UnitClock {
   readonly slot: number
-  /** When a running calendar clock runs out. */
+  /** When a clock of calendar time runs out, or one that has run out brings its unit down again. */
   runsOutAt = NOT_BEGUN
   readonly unit: number
   readonly runsOn: FailureClock['runsOn']

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/instant.ts'
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { FailureClocks } from '../kernel/contracts/failure-clocks.ts'
@@ -118,9 +119,9 @@ export class Maintenance implements Mechanism, IdleListener {
 
   private planNext(unit: number): void {
     if (this.every[unit] < 0) return
-    const now = Math.max(0, this.context.calendar.now)
+    const instant = instantOf(this.context.calendar.now)
     do this.dueAt[unit] = this.context.endOf(this.every[unit], this.dueAt[unit], 0.5)
-    while (this.dueAt[unit] < now || (this.dueAt[unit] === now && now > 0))
+    while (instantOf(this.dueAt[unit]) < instant || (instantOf(this.dueAt[unit]) === instant && instant > 0))
     this.slots.schedule(unit, this.dueAt[unit])
   }
 }

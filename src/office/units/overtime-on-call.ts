@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/instant.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { TriggerAction } from '../../scenario/compiled/triggers.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
@@ -46,7 +47,8 @@ export class OvertimeOnCall implements Mechanism {
     const index = this.actions.indexOf(action)
     this.isCalled[index] = 1
     if (this.isGoingOn(index)) return
-    while (this.edges[index][this.nextEdge[index]] < this.context.calendar.now) this.nextEdge[index] += 2
+    const instant = instantOf(this.context.calendar.now)
+    while (instantOf(this.edges[index][this.nextEdge[index]]) < instant) this.nextEdge[index] += 2
     this.scheduleNext(index)
   }
 
@@ -70,13 +72,13 @@ export class OvertimeOnCall implements Mechanism {
 
   /** Whether a period that is called for begins at this moment; between it and one that ends now nobody stops work. */
   private beginsNow(pool: number): boolean {
-    const { now } = this.context.calendar
+    const instant = instantOf(this.context.calendar.now)
     return this.actions.some(
       (action, index) =>
         action.pool === pool &&
         this.isCalled[index] === 1 &&
         !this.isGoingOn(index) &&
-        this.edges[index][this.nextEdge[index]] === now,
+        instantOf(this.edges[index][this.nextEdge[index]]) === instant,
     )
   }
 

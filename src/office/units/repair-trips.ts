@@ -4,6 +4,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import { DepotState } from './depot-state.ts'
 import type { FailureClocks } from '../kernel/contracts/failure-clocks.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
+import { nextOpening } from '../kernel/next-opening.ts'
 import type { DepotOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
@@ -253,12 +254,12 @@ export class RepairTrips implements Mechanism {
   private sendSomeone(unit: number, depot: DepotState, cost: number): void {
     const { edges } = this.office.calendars[0]
     const prepared = depot.endOfPreparation(this.context.calendar.now, this.draws.ofLeg(unit, leg.preparation))
-    const setsOut = this.context.nextOpening(edges, prepared)
+    const setsOut = nextOpening(edges, prepared)
     if (this.context.isAfterHorizon(setsOut)) return
     this.tripCosts += cost
     depot.fetches++
     const arrives = depot.endOfFetcherTransit(setsOut, this.draws.ofLeg(unit, leg.fetcher))
-    this.slots.schedule(unit, this.context.nextOpening(edges, arrives))
+    this.slots.schedule(unit, nextOpening(edges, arrives))
   }
 
   /** All repaired units come back together. */

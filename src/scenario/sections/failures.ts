@@ -69,7 +69,8 @@ const failure = z.strictObject({
 })
 
 export const failuresSchema = oneOrMore(failure, {
-  description: 'What makes a unit fail; each has its own clock, which starts anew after the repair.',
+  description:
+    'What makes a unit fail; each has its own clock, which starts anew after the repair. Of two that run out together, each has its repair, one after the other.',
   default: 'never fails',
   example: { every: 'exponential(mean 9000 cards)', 'repaired-at': 'bandung' },
 })

@@ -83,7 +83,7 @@ const link = z.strictObject({
     .optional()
     .meta({
       description:
-        'Periods in which the link is down or slow: dated (since, lasts or until), random (every, lasts), or a CSV file.',
+        'Periods in which the link is down or slow: dated (since, lasts or until), random (every, lasts), or a CSV file. One that begins as another ends goes on with it.',
       default: 'never down',
       example: [{ since: '7 d ago', lasts: 'triangular(10 d, 14 d, 28 d)', note: 'change of provider' }],
     }),

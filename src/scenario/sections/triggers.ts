@@ -85,11 +85,11 @@ const condition = (description: string, example: string, whenLeftOut?: string) =
 
 const trigger = z.strictObject({
   when: condition(
-    'What makes it begin; looked at at the start and at the end of each day.',
+    'What makes it begin; looked at at the start and at the end of each day. A time makes it begin once.',
     'backlog of e-ktp > 1500 for 3 d',
   ),
   until: condition(
-    'What makes it end; then it can begin again. Without it, it orders and rents for a time again and again while "when" holds.',
+    'What makes it end; it can begin again then, but not after an end that is a time. Without it, it orders and rents for a time again and again while "when" holds.',
     'backlog of e-ktp < 300',
     'never; a date acts once',
   ).optional(),

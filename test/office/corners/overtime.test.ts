@@ -161,3 +161,179 @@ ${more}`
     expect(costOf(called)).toBe(20)
   })
 })
+
+/** One unit x, or those given, and 500 who wait from the start. */
+const open = (hours: string, takes: string, { units = 'x: {}', pool = '', step = '', days = 2, more = '' } = {}) =>
+  byHand(`title: opening hours
+start: 2026-01-05
+horizon: ${days} d
+opening: { hours: { daily: ${hours} } }
+pools: { p: { units: { ${units} } ${pool} } }
+services: { s: { arrivals: evenly(0 per day), waiting: { count: 500, oldest: 0 d }, route: [{ at: p, takes: ${takes} ${step} }] } }
+${more}`)
+const called = (hours: string) =>
+  `triggers: { o: { when: start, do: { overtime: { pool: p, days: daily, hours: ${hours} } } } }`
+
+describe('at closing', () => {
+  it('work pauses for a break and over night, or is finished after it', () => {
+    // 08:00-12:00 and 13:00-15:00, pieces of 5 h. pause: 08-12, 13-14; 14-15, Tue 08-12; 13-15
+    const hours = '08:00-12:00 13:00-15:00'
+    expect(open(hours, '5 h').lines('is done')).toEqual(['1 14:00 x is done', '2 12:00 x is done'])
+    // finish: 08-13, and at 13:00 it goes on: 13-18; the same on Tue
+    const finished = open(hours, '5 h', { step: ', at-closing: finish' })
+    expect(finished.lines('is done')).toEqual([
+      '1 13:00 x is done',
+      '1 18:00 x is done',
+      '2 13:00 x is done',
+      '2 18:00 x is done',
+    ])
+    expect(finished.states('x')).toEqual([
+      '1 00:00 closed',
+      '1 08:00 working',
+      '1 18:00 closed',
+      '2 08:00 working',
+      '2 18:00 closed',
+    ])
+  })
+
+  it('a piece that is done then is the last of the day', () => {
+    // two hours each: four a day
+    expect(open('08:00-16:00', '2 h').outcome.units[0].made).toBe(8)
+    expect(open('08:00-16:00', '2 h').lines('pauses')).toEqual([])
+    expect(open('08:00-16:00', '2 h', { step: ', at-closing: finish' }).outcome.units[0].made).toBe(8)
+  })
+
+  it('work in hand at the closing of a unit with own hours waits for it, or goes to one that is open', () => {
+    // early 08:00-12:00, late 12:00-20:00, pieces of 3 h
+    // early 08-11, and one from 11:00, which has two hours left at 12:00
+    const units =
+      'early: { opening: { hours: { daily: 08:00-12:00 } } }, late: { opening: { hours: { daily: 12:00-20:00 } } }'
+    const kept = open('08:00-20:00', '3 h', { units })
+    expect(kept.lines('is done')).toEqual([
+      '1 11:00 early is done',
+      '1 15:00 late is done',
+      '1 18:00 late is done',
+      '2 10:00 early is done',
+      '2 13:00 late is done',
+      '2 16:00 late is done',
+      '2 19:00 late is done',
+    ])
+    // handed over: late goes on with it at 12:00, to 14:00, 17:00, 20:00
+    const handed = open('08:00-20:00', '3 h', { units, step: ', interrupted: hand-over' })
+    expect(handed.lines('1 ').filter((line) => line.includes('is done'))).toEqual([
+      '1 11:00 early is done',
+      '1 14:00 late is done',
+      '1 17:00 late is done',
+      '1 20:00 late is done',
+    ])
+  })
+
+  it('overtime that begins then goes on with the work at once, and ends it as closing does', () => {
+    // 08:00-16:00 and overtime to 18:00; pieces of 4 h: 08-12, 12-16, 16-18 and Tue 08-10, 10-14, 14-18
+    const planned = open('08:00-16:00', '4 h', {
+      pool: ', overtime: { days: daily, hours: 16:00-18:00 }, overtime-cost: 10',
+    })
+    const onCall = open('08:00-16:00', '4 h', { pool: ', overtime-cost: 10', more: called('16:00-18:00') })
+    for (const run of [planned, onCall]) {
+      expect(run.lines('is done')).toEqual([
+        '1 12:00 x is done',
+        '1 16:00 x is done',
+        '2 10:00 x is done',
+        '2 14:00 x is done',
+        '2 18:00 x is done',
+      ])
+      expect(run.lines('pauses')).toEqual(['1 18:00 x pauses'])
+      expect(run.outcome.cost.overtime).toBe(40)
+    }
+  })
+})
+
+describe('at a tie', () => {
+  it('hours that end and begin at midnight are one night', () => {
+    // 22:00 to 02:00, pieces of 3 h: 00-02 and 22-23; 23-24 and 00-02 on Tue; 22-24 and ...
+    const run = open('00:00-02:00 22:00-24:00', '3 h')
+    expect(run.states('x')).toEqual([
+      '1 00:00 working',
+      '1 02:00 closed',
+      '1 22:00 working',
+      '2 02:00 closed',
+      '2 22:00 working',
+    ])
+    expect(run.lines('is done')).toEqual(['1 23:00 x is done', '2 02:00 x is done'])
+  })
+
+  it('an office that never closes passes midnight without a stop', () => {
+    const run = open('24 h', '5 h')
+    expect(run.states('x')).toEqual(['1 00:00 working'])
+    expect(run.lines('pauses')).toEqual([])
+    // 48 h: nine pieces, and three hours
+    expect(run.outcome.units[0].made).toBe(9)
+  })
+
+  it('who comes at the hour of opening is served at once, and one who comes as a piece is done then waits for nobody', () => {
+    // a batch at 08:00; another at 09:00, as the first is done
+    const { lines } = byHand(`title: at the hour
+start: 2026-01-05
+horizon: 1 d
+opening: { hours: { daily: 08:00-16:00 } }
+pools: { p: { units: { x: {} } } }
+services:
+  s:
+    arrivals: evenly(0 per day)
+    batches: [{ on: 2026-01-05 08:00, size: 1 people }, { on: 2026-01-05 09:00, size: 1 people }]
+    route: [{ at: p, takes: 1 h }]
+`)
+    expect(lines('x ').map((line) => line.slice(0, 14))).toEqual([
+      '1 08:00 x begi',
+      '1 09:00 x is d',
+      '1 09:00 x begi',
+      '1 10:00 x is d',
+    ])
+  })
+
+  // the 50th piece is done 1e-12 min after 16:00, in the same instant, in which the hours end and the overtime begins
+  it.each(['9.6 min', '4.8 min'])(
+    'overtime on call follows the hours without a stop when pieces of %s miss closing',
+    (takes) => {
+      const units = 'x: {}, slow: { speed: 0.01 }'
+      const run = open('08:00-16:00', takes, {
+        units,
+        days: 1,
+        pool: ', overtime-cost: 10',
+        more: called('16:00-18:00'),
+      })
+      expect(run.states('slow')).toEqual(['1 00:00 closed', '1 08:00 working', '1 18:00 closed'])
+      expect(run.lines('pauses').filter((line) => line.startsWith('1 16:00'))).toEqual([])
+      expect(run.outcome.cost.overtime).toBeCloseTo(40, 9)
+    },
+  )
+
+  it.each(['9.6 min', '4.8 min'])('pieces of %s fill eight hours, and none is begun at closing', (takes) => {
+    const run = open('08:00-16:00', takes, { days: 1 })
+    expect(run.outcome.units[0].made).toBe(480 / parseFloat(takes))
+    expect(run.lines('1 16:00').filter((line) => line.includes('begins'))).toEqual([])
+  })
+})
+
+describe('at the horizon', () => {
+  it('overtime that goes on is paid to it, and one that begins then is not', () => {
+    // 22:00-24:00, the last of which ends at the horizon, and 00:00-01:00, which would begin there: 2 + 1 hours a day
+    const planned = open('08:00-16:00', '1 h', {
+      pool: ', overtime: { days: daily, hours: 00:00-01:00 22:00-24:00 }, overtime-cost: 10',
+    })
+    const onCall = open('08:00-16:00', '1 h', { pool: ', overtime-cost: 10', more: called('00:00-01:00 22:00-24:00') })
+    for (const { outcome } of [planned, onCall]) {
+      expect(outcome.cost.overtime).toBe(60)
+      expect(outcome.units[0].made).toBe(2 * 11)
+    }
+  })
+
+  it('a piece that is done then is done, and one that is finished after hours beyond it is not', () => {
+    // 24 h, pieces of 12 h
+    expect(open('24 h', '12 h').outcome.units[0].made).toBe(4)
+    // 20:00 to 24:00, pieces of 5 h: the second lasts to 01:00 of the day after the last
+    const run = open('20:00-24:00', '5 h', { step: ', at-closing: finish' })
+    expect(run.lines('is done')).toEqual(['2 01:00 x is done'])
+    expect(run.states('x')).toEqual(['1 00:00 closed', '1 20:00 working', '2 01:00 closed', '2 20:00 working'])
+  })
+})

@@ -20,8 +20,8 @@ export interface SupplyStore {
 export interface WearOfUnits {
   /** By unit, the factor of the probability of rework for its service in progress. */
   readonly reworkFactor: Float64Array
-  /** A unit starts service: its n-th new one today, or 0 for one begun before. */
-  setFactors(unit: number, begunToday: number): void
+  /** A unit starts service of a request: its n-th new one today, or 0 for one begun before. */
+  setFactors(unit: number, request: number, begunToday: number): void
 }
 
 /** Is notified of free units: maintenance may wait for one. */
