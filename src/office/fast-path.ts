@@ -65,6 +65,7 @@ export class FastPath {
   run(): number {
     const { calendar, entrances, firstArrival, dispatcher, arrivals } = this
     const { count } = this.units
+    const { unsettled } = dispatcher
     for (let events = 0; ; events++) {
       const slot = calendar.peek()
       const service = slot - firstArrival
@@ -80,7 +81,7 @@ export class FastPath {
           arrivals.arrive(service)
         }
       } else return events
-      if (!dispatcher.isSettled) dispatcher.settleIfOver()
+      if (!unsettled.isEmpty) dispatcher.settleIfOver()
     }
   }
 
@@ -107,7 +108,7 @@ export class FastPath {
     if (context.observer !== null) context.observer.requestCame(now, entrance.service, serial, requestClass, false)
     if (entrance.hasTimers[requestClass] === 1) this.router.notifyCame(request)
     if (context.observer !== null) context.observer.stepReached(now, step, entrance.service, serial)
-    if (unit !== NONE && dispatcher.isSettled && calendar.isInstantOver && !this.selection.isBlocked(queue)) {
+    if (unit !== NONE && dispatcher.unsettled.isEmpty && calendar.isInstantOver && !this.selection.isBlocked(queue)) {
       units.leaveIdle(unit)
       calendar.insert(unit, this.begin(unit, request, step))
       units.startWork(unit)
@@ -127,7 +128,7 @@ export class FastPath {
     const { calendar, requests, units, queues, dispatcher, context } = this
     const request = units.request[unit]
     const plain = this.steps[requests.stepOf(request)]
-    if (!plain.isPlain || units.isDown(unit) || !calendar.isAlone(unit) || !dispatcher.isSettled) return false
+    if (!plain.isPlain || units.isDown(unit) || !calendar.isAlone(unit) || !dispatcher.unsettled.isEmpty) return false
     dispatcher.made[unit]++
     if (plain.onlyQueue < 0) dispatcher.completed[plain.step]++
     calendar.reachFirst(unit)
@@ -152,9 +153,9 @@ export class FastPath {
   private completeAndPassOn(unit: number, request: number): boolean {
     this.calendar.removeFirst()
     this.units.release(unit)
-    this.dispatcher.passOn(request)
+    this.dispatcher.passOn(request, true)
     this.serviceInProgress.notifyCompleted(unit)
-    this.dispatcher.takeUpNext(unit)
+    this.dispatcher.takeUpNext(unit, true)
     return true
   }
 

@@ -63,6 +63,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   /** By unit: services begun since midnight (kept only with daily limits), and services completed in the run. */
   readonly begunToday: Int32Array
   readonly made: Int32Array
+  readonly unsettled: UnsettledPools
   /** Ticket of the next request that joins a queue. */
   nextTicket = 0
 
@@ -86,7 +87,6 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private readonly restingLimits: Float64Array
   private readonly hasLimits: boolean
   private router!: RequestFlow
-  private readonly unsettled: UnsettledPools
   /** Whether a request goes on from a completed service, and nothing else happens in this instant. */
   private isPassingOn = false
   private readonly unitsOfPool: readonly (readonly number[])[]
@@ -197,6 +197,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   /** The service in progress of a unit is completed. */
   complete(unit: number): void {
     const { requests, units } = this
+    const isAlone = this.unsettled.isEmpty && this.context.calendar.isInstantOver
     const request = units.request[unit]
     const step = requests.stepOf(request)
     units.release(unit)
@@ -209,30 +210,26 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       this.rejoin(request)
     } else {
       this.completed[step]++
-      this.passOn(request)
+      this.passOn(request, isAlone)
     }
     this.serviceInProgress.notifyCompleted(unit)
-    this.takeUpNext(unit)
+    this.takeUpNext(unit, isAlone)
   }
 
   /**
    * A request goes on from its step, where its service is completed. When this is all that happens in the instant, it
    * is settled on the way: an idle unit begins the next service at once.
    */
-  passOn(request: number): void {
-    this.isPassingOn = this.isLastOfInstant
+  passOn(request: number, isAlone: boolean): void {
+    this.isPassingOn = isAlone
     this.router.advance(request)
     this.isPassingOn = false
   }
 
   /** A unit has completed a service: it takes up the next one, at once if nothing else happens in this instant. */
-  takeUpNext(unit: number): void {
-    if (this.isLastOfInstant) this.takeUp(unit)
+  takeUpNext(unit: number, isAlone: boolean): void {
+    if (isAlone && this.unsettled.isEmpty) this.takeUp(unit)
     else this.unsettled.addUnit(unit)
-  }
-
-  private get isLastOfInstant(): boolean {
-    return this.unsettled.isEmpty && this.context.calendar.isInstantOver
   }
 
   /** Whether a service that a unit completes at a step must be reworked. */
@@ -259,11 +256,6 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     units.removeReason(unit, reason)
     if (units.running[unit] === 1) units.settleState(unit)
     else this.becomeFree(unit)
-  }
-
-  /** Whether nobody is to take up service in the present instant. */
-  get isSettled(): boolean {
-    return this.unsettled.isEmpty
   }
 
   /** Called after each event: settles the instant when nothing more happens in it. */

@@ -8,6 +8,7 @@ const NONE = -1
  * free, and pools where somebody may take up service, both in the order in which they were added.
  */
 export class UnsettledPools {
+  isEmpty = true
   private readonly poolOf: Int32Array
   private readonly pools: Waiting
   private readonly units: Waiting
@@ -18,18 +19,15 @@ export class UnsettledPools {
     this.units = new Waiting(units.count)
   }
 
-  get isEmpty(): boolean {
-    return this.pools.isEmpty
-  }
-
   addPool(pool: number): void {
+    this.isEmpty = false
     this.pools.add(pool)
   }
 
   /** Adds a unit, and its pool. */
   addUnit(unit: number): void {
     this.units.add(unit)
-    this.pools.add(this.poolOf[unit])
+    this.addPool(this.poolOf[unit])
   }
 
   /** Takes the unit that was added first; -1 when there is none. */
@@ -39,10 +37,13 @@ export class UnsettledPools {
 
   /** Takes the pool that was added first; -1 when there is none. */
   takePool(): number {
-    return this.pools.take()
+    const pool = this.pools.take()
+    this.isEmpty = this.pools.isEmpty
+    return pool
   }
 
   clear(): void {
+    this.isEmpty = true
     this.pools.clear()
     this.units.clear()
   }
