@@ -25,8 +25,6 @@ const NO_SLOTS: SlotRange = { first: 0, count: 0 }
  */
 export class BuiltInCalendar implements EventCalendar {
   now = NOT_BEGUN
-  /** The present instant. */
-  private instant = NOT_BEGUN
   // Set once (column.ts, point 2).
   private list!: EventList
   private frequent!: FewSlots
@@ -48,7 +46,7 @@ export class BuiltInCalendar implements EventCalendar {
 
   schedule(slot: number, time: number): void {
     const instant = instantOf(time)
-    if (!(instant >= this.instant)) refuse(slot, time, this.now)
+    if (!(time >= this.now || instant === instantOf(this.now))) refuse(slot, time, this.now)
     this.times[slot] = time
     if (this.isFrequent(slot)) this.frequent.schedule(slot, instant)
     else {
@@ -68,7 +66,8 @@ export class BuiltInCalendar implements EventCalendar {
   }
 
   get isInstantOver(): boolean {
-    const { list, frequent, instant } = this
+    const { list, frequent } = this
+    const instant = instantOf(this.now)
     return frequent.time > instant && list.timeOf(list.first()) > instant
   }
 
@@ -77,25 +76,23 @@ export class BuiltInCalendar implements EventCalendar {
     const slot = list.first()
     const instant = list.timeOf(slot)
     if (instant < frequent.time || (instant === frequent.time && slot < frequent.slot)) {
-      this.reach(slot, instant)
+      this.reach(slot)
       list.removeFirst()
       return slot
     }
-    if (frequent.slot !== NONE) this.reach(frequent.slot, frequent.time)
+    if (frequent.slot !== NONE) this.reach(frequent.slot)
     return frequent.take()
   }
 
   reset(): void {
     this.now = 0
-    this.instant = 0
     this.list.clear()
     this.frequent.reset()
   }
 
   /** Moves the clock to the event of a slot; within an instant it does not go back. */
-  private reach(slot: number, instant: number): void {
+  private reach(slot: number): void {
     const time = this.times[slot]
-    this.instant = instant
     if (time > this.now) this.now = time
   }
 
@@ -132,8 +129,8 @@ export class BuiltInCalendar implements EventCalendar {
 
   /** Takes the next event, which belongs to a frequent slot, and schedules its slot again. */
   rescheduleFrequent(time: number): void {
-    const { slot, time: instant } = this.frequent
-    this.reach(slot, instant)
+    const { slot } = this.frequent
+    this.reach(slot)
     this.times[slot] = time
     this.frequent.rescheduleFirst(instantOf(time))
   }
@@ -143,7 +140,7 @@ export class BuiltInCalendar implements EventCalendar {
    * slots scheduled in between come after it in the list.
    */
   reachFirst(slot: number): void {
-    this.reach(slot, this.list.timeOf(slot))
+    this.reach(slot)
   }
 
   /** Schedules the slot of the event reached by `reachFirst` again. */

@@ -35,6 +35,24 @@ describe('src/README.md', () => {
     expect(files.filter((file) => !inCode.includes(file))).toEqual([])
   })
 
+  it('names for each mechanism traces by hand at closing, at a tie and at the horizon', () => {
+    const rows = text.split('\n').filter((line) => /^\|.*`scenario\/sections\/.*`\.\.\/test\/office\//.test(line))
+    const corners = rows.map((row) => /`([\w-]+)`\s*\|$/.exec(row)?.[1])
+    expect(corners.length).toBeGreaterThan(20)
+    for (const corner of corners) {
+      const traces = readFileSync(join(src, `../test/office/corners/${corner}.test.ts`), 'utf8')
+      const blocks = traces.split(/^describe\('/m)
+      const count = (name: string) =>
+        blocks
+          .filter((block) => block.startsWith(`${name}'`))
+          .reduce((sum, block) => sum + block.split(/^ {2}it[.(]/m).length - 1, 0)
+      const counts = ['at closing', 'at a tie', 'at the horizon'].map((name) => `${name}: ${count(name) > 0}`)
+      expect(`${corner}: ${counts.join(', ')}`).toBe(
+        `${corner}: at closing: true, at a tie: true, at the horizon: true`,
+      )
+    }
+  })
+
   it('names only keys that the language has', () => {
     const known = keyReference().flatMap(({ keys }) => keys.map(({ path }) => path))
     const rows = text.split('\n').filter((line) => line.includes('`scenario/sections/') && line.startsWith('| '))

@@ -1,12 +1,10 @@
 /**
- * Kinds of events in the order in which simultaneous events happen, each with its reason. The calendar slots are
- * numbered in this order; within one kind the order of the scenario decides.
+ * Kinds of events in the order in which the events of one instant happen, each with its reason. The calendar slots are
+ * numbered in this order; within one kind the order of the scenario decides. Free units take up service only when all of
+ * them have happened (see Dispatcher), so the order decides what is counted where, and not who works.
  */
 export const eventKinds = [
-  /**
-   * A unit is released before another event at the same time can seize one, and service that ends at closing is
-   * completed.
-   */
+  /** Service that ends at closing, or as its link goes down or its unit fails, is completed. */
   'completion',
   /** The statistics of a day end after its last completion and before any event of the next day. */
   'day-end',
@@ -30,6 +28,8 @@ export const eventKinds = [
   'opening',
   /** Overtime called by a trigger begins after regular hours that end at the same time. */
   'overtime',
+  /** A citizen whose patience ends takes no number, and leaves the place to wait to who comes at that moment. */
+  'patience',
   /** Citizens sent home without a number come in before new ones. */
   'daily-quota',
   /** A request that comes out of a delay stands before a new one. */
@@ -39,8 +39,6 @@ export const eventKinds = [
   'batch',
   /** A citizen who comes for the first time stands before one who comes back. */
   're-entry',
-  /** A citizen who is not served at the moment at which patience ends leaves, and needs no letter. */
-  'patience',
   /** A letter is due for a citizen who was not served at this moment. */
   'letter-due',
   /** All events at the horizon have happened when the clock stops. */

@@ -139,17 +139,20 @@ describe('at a tie', () => {
     ])
   })
 
-  it('whose patience ends as the numbers are given leaves, and the number is used up', () => {
-    // one number a day; two at 09:00 with 23 h of patience: the second gets a number on day 2 at 08:00 and leaves then.
-    // Who comes at 09:00 of day 2 is sent home until day 3
+  it('whose patience ends as the numbers are given leaves, and takes none', () => {
+    // one number a day; two at 09:00 with 23 h of patience: the second leaves on day 2 at 08:00, as numbers are given;
+    // the first who comes on day 2 at 09:00 has that of the day, the second is sent home until day 3
     const keys = `numbers-per-day: 1
     batches: [{ on: 2024-03-04 09:00, every: 1 d, size: 2 people }]
     classes: { one: { patience: { leaves: 23 h } } }
     ${ROUTE}`
     const { lines, outcome } = byHand(office(keys).replace('horizon: 30 d', 'horizon: 2 d'))
     expect(lines('withdraws')).toEqual([`2 08:00 s ${2 ** 30 + 1} withdraws`])
-    expect(lines('is completed')).toEqual([`1 09:05 s ${2 ** 30} is completed`])
-    expect(outcome.services[0]).toMatchObject({ arrived: 4, withdrawn: 1, turnedAway: 3, inOffice: 2 })
+    expect(lines('is completed')).toEqual([
+      `1 09:05 s ${2 ** 30} is completed`,
+      `2 09:05 s ${2 ** 30 + 2} is completed`,
+    ])
+    expect(outcome.services[0]).toMatchObject({ arrived: 4, withdrawn: 1, turnedAway: 2, inOffice: 1 })
   })
 })
 

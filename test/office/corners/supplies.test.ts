@@ -17,9 +17,9 @@ ${more}
 `
 }
 
-describe('a supply is first short when work first waits for it', () => {
-  const shortFrom = (text: string) => byHand(text).outcome.supplies[0]!.shortFrom
+const shortFrom = (text: string) => byHand(text).outcome.supplies[0]!.shortFrom
 
+describe('a supply is first short when work first waits for it', () => {
   it('never, with 8 cards for 8 applicants', () => {
     expect(shortFrom(office('{ stock: 8 }'))).toBe(Infinity)
   })
@@ -34,16 +34,6 @@ describe('a supply is first short when work first waits for it', () => {
   it('not while the counter is busy: when it is free again', () => {
     // one card: 09:00-12:00; the second, who came at 11:00, waits for the counter until 12:00 and then for a card
     expect(shortFrom(office('{ stock: 1 }', '{ at: c, takes: 3 h, uses: { card: 1 } }'))).toBe(at(1, 12))
-  })
-
-  it('not by night', () => {
-    // one card, seven hours: 09:00-16:00, when the counter closes; the one of 11:00 waits for a card from 08:00 on
-    expect(shortFrom(office('{ stock: 1 }', '{ at: c, takes: 7 h, uses: { card: 1 } }'))).toBe(at(2, 8))
-    // two cards, four hours each: 09:00-13:00 and 13:00-16:00, 08:00-09:00 of day 2; two wait all night, and from 09:00
-    expect(shortFrom(office('{ stock: 2 }', '{ at: c, takes: 4 h, uses: { card: 1 } }'))).toBe(at(2, 9))
-    // those who wait from the start wait for a card when the counter opens
-    const waiting = office('{ stock: 0 }').replace('services: { s: {', 'services: { s: { waiting: 3,')
-    expect(shortFrom(waiting)).toBe(at(1, 8))
   })
 
   it('not while the network is down: when it is back', () => {
@@ -66,36 +56,77 @@ describe('a supply is first short when work first waits for it', () => {
     // three cards are taken by 13:00 of day 1; the fourth comes at 15:00
     expect(shortFrom(text)).toBe(at(1, 15))
   })
+})
 
-  it('not when a card comes at the moment at which it would be needed', () => {
-    expect(shortFrom(office('{ stock: 7, deliveries: { first: day 2 15:00, size: 1 } }'))).toBe(Infinity)
-    expect(shortFrom(office('{ stock: 7, deliveries: { first: day 2 15:01, size: 1 } }'))).toBe(at(2, 15))
+describe('at closing', () => {
+  it('nobody waits for a card, nor by night', () => {
+    // one card, seven hours: 09:00-16:00, when the counter closes; the one of 11:00 waits for a card from 08:00 on
+    expect(shortFrom(office('{ stock: 1 }', '{ at: c, takes: 7 h, uses: { card: 1 } }'))).toBe(at(2, 8))
+    // two cards, four hours each: 09:00-13:00 and 13:00-16:00, 08:00-09:00 of day 2; two wait all night, and from 09:00
+    expect(shortFrom(office('{ stock: 2 }', '{ at: c, takes: 4 h, uses: { card: 1 } }'))).toBe(at(2, 9))
+    // those who wait from the start wait for a card when the counter opens
+    const waiting = office('{ stock: 0 }').replace('services: { s: {', 'services: { s: { waiting: 3,')
+    expect(shortFrom(waiting)).toBe(at(1, 8))
+  })
+
+  it('a delivery is there for the next day, and a piece in hand over night keeps its card', () => {
+    // one card, seven hours and a half: 09:00-16:00 and 08:00-08:30; the card that comes at 16:00 is the second's
+    const text = office(
+      '{ stock: 1, deliveries: { first: day 1 16:00, size: 1 } }',
+      '{ at: c, takes: 7.5 h, uses: { card: 1 } }',
+    )
+    const { lines, outcome } = byHand(text)
+    expect(lines('begins')).toEqual(['1 09:00 c-1 begins s 0', '2 08:30 c-1 begins s 1'])
+    // the second is done on day 3 at 08:00, and then a card is wanting
+    expect(outcome.supplies[0]).toMatchObject({ used: 2, closing: 0, shortFrom: at(3, 8) })
   })
 })
 
-describe('the stock at the end is one number', () => {
+describe('at a tie', () => {
+  it('a card that comes at the moment at which it is needed is there', () => {
+    expect(shortFrom(office('{ stock: 7, deliveries: { first: day 2 15:00, size: 1 } }'))).toBe(Infinity)
+    expect(shortFrom(office('{ stock: 7, deliveries: { first: day 2 15:01, size: 1 } }'))).toBe(at(2, 15))
+  })
+
+  it('the last card goes to the more urgent of two who come together', () => {
+    const text = office('{ stock: 1 }').replace(
+      /services: .*/,
+      `services:
+  s: { arrivals: evenly(0 per day), batches: [{ on: day 1 09:00, size: 1 }], route: [{ at: c, takes: 1 h, uses: { card: 1 } }] }
+  t: { arrivals: evenly(0 per day), batches: [{ on: day 1 09:00, size: 1 }], classes: { u: { priority: 1 } }, route: [{ at: c, takes: 1 h, uses: { card: 1 } }] }`,
+    )
+    expect(
+      byHand(text)
+        .lines('begins')
+        .map((line) => line.replace(/ \d+$/, '')),
+    ).toEqual(['1 09:00 c-1 begins t'])
+    // the other waits for a card from 10:00 on, when the counter is free again
+    expect(shortFrom(text)).toBe(at(1, 10))
+  })
+})
+
+describe('at the horizon', () => {
   const ends = (text: string) => {
     const { stock, closing, opening, delivered, used } = byHand(text).outcome.supplies[0]!
     expect(opening + delivered - used).toBe(closing)
     return [stock.at(-1), closing]
   }
 
-  it('with what comes at the horizon', () => {
+  it('the stock is one number, with what comes then', () => {
     expect(ends(office('{ stock: 9, deliveries: { first: day 4, size: 5 } }'))).toEqual([6, 6])
   })
 
-  it('with an order that arrives at the horizon', () => {
+  it('the stock is one number, with an order that arrives then', () => {
     // the first of 8 is taken on day 1 at 09:00; 63 h later it is 00:00 of day 4
     expect(ends(office('{ stock: 8, reorder: { at: 7, size: 5, lead-time: 63 h } }'))).toEqual([5, 5])
   })
 
-  it('with work that begins at midnight', () => {
+  it('the stock is one number, and no work that would begin then takes any', () => {
     // day and night, two hours a piece: from 00:00 on without a pause; the 36th ends at the horizon
     const text = office('{ stock: 50 }', '{ at: c, takes: 2 h, uses: { card: 1 } }')
       .replace('daily: 08:00-16:00', 'daily: 24 h')
       .replace('services: { s: {', 'services: { s: { waiting: 50,')
-    const [last, closing] = ends(text)
-    expect(last).toBe(closing)
+    expect(ends(text)).toEqual([50 - 36, 50 - 36])
   })
 })
 

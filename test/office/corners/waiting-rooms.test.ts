@@ -54,7 +54,7 @@ describe('at a tie', () => {
   })
 
   it('whose patience ends as another comes leaves him the place', () => {
-    // one served 08:00-09:00, one sits down at 08:10 and leaves at 08:30, when the third comes
+    // one served 08:00-09:00, one sits down at 08:10 and leaves at 08:30, when the third comes, who leaves at 08:50
     const run = byHand(
       office(
         '{ counter: { units: 1, waiting-places: 1 } }',
@@ -63,8 +63,8 @@ describe('at a tie', () => {
     route: [{ at: counter, takes: 60 min }]`,
       ),
     )
-    // who comes at 08:30 sharp still sees him sit there
-    expect(run.outcome.services[0]).toMatchObject({ completed: 1, withdrawn: 2, foundNoPlace: 1 })
+    expect(run.outcome.services[0]).toMatchObject({ completed: 1, withdrawn: 2, foundNoPlace: 0 })
+    expect(run.lines('withdraws').map((line) => line.slice(2, 7))).toEqual(['08:30', '08:50'])
   })
 })
 
