@@ -38,11 +38,15 @@ const pool = z.strictObject({
   }),
   ...unitDefaults,
   crews: crews('People who repair on the spot; further repairs wait.').prefault('unlimited'),
-  'waiting-places': wholeNumber('Who comes, has to wait and finds no free place, is turned away for good.', 0, {
-    unit: 'people',
-    default: 'room for all',
-    example: 30,
-  }).optional(),
+  'waiting-places': wholeNumber(
+    'Who comes, has to wait and finds no free place, is turned away for good. Places are for citizens: errands for letters take none. Only where citizens come in, not behind another step or a delay; work that is sent back waits in any case.',
+    0,
+    {
+      unit: 'people',
+      default: 'room for all',
+      example: 30,
+    },
+  ).optional(),
   opening: poolOpeningSchema.optional(),
   overtime: oneOrMore(overtime, {
     description:

@@ -78,12 +78,13 @@ export const stepSchema = z
     }),
     interrupted: choice(['resume', 'restart', 'hand-over'], {
       description:
-        'When the unit fails or the link goes down: the work goes on later, starts again, or another unit takes it over.',
+        'When the unit fails or the link goes down: the work goes on later, starts again, or another unit takes it over. Work that is handed over also goes to another unit when its own closes and the other is there, or opens first; when all close together it stays in hand.',
       default: 'resume',
       example: 'restart',
     }).prefault('resume'),
     'at-closing': choice(['pause', 'finish'], {
-      description: 'At closing: the work waits for the next opening, or is finished after hours.',
+      description:
+        'At closing: the work waits for the next opening, or is finished after hours. Work that is done on the stroke of closing is done, and nothing is begun at that moment.',
       default: 'pause',
       example: 'finish',
     }).prefault('pause'),
