@@ -38,6 +38,7 @@ export class CompileContext {
   readonly workingDays: WorkingDays
   /** Filled by the sections as they meet new opening hours; calendar 0 is the office's. */
   readonly calendars: Calendar[] = []
+  readonly #clock: WorkingDayClock
   readonly #names: Readonly<Record<NamedKind, readonly string[]>>
 
   constructor(
@@ -50,6 +51,7 @@ export class CompileContext {
     this.days = dates.days
     this.opening = dates.opening
     this.workingDays = workingDaysOf(dates.opening, dates.startDay, dates.days)
+    this.#clock = new WorkingDayClock(this.workingDays)
     this.#names = names
   }
 
@@ -69,13 +71,13 @@ export class CompileContext {
 
   /** Minutes on a clock from a time before the start to the start. */
   lasted(since: number, clock: Duration['clock']): number {
-    return clock === 'calendar' ? -since : new WorkingDayClock(this.workingDays).between(since, 0)
+    return clock === 'calendar' ? -since : this.#clock.between(since, 0)
   }
 
   /** Minutes before the start at which a time on a clock begins that ends at the start. */
   back(minutes: number, clock: Duration['clock'], path: Path): number {
     if (clock === 'calendar') return minutes
-    const since = new WorkingDayClock(this.workingDays).subtract(0, minutes)
+    const since = this.#clock.subtract(0, minutes)
     if (since > -Infinity) return 0 - since
     this.reporter.complain(path, NOT_SO_MANY)
     return 0

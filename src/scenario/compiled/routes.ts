@@ -12,6 +12,22 @@ export interface Course {
   readonly next: readonly Place[]
 }
 
+/** The steps of a service, and the course through them where they do not simply follow each other. */
+export interface Route {
+  readonly route: readonly number[]
+  readonly course: Course | null
+}
+
+/** Where the requests of a route begin. */
+export function firstPlace({ route, course }: Route): Place {
+  return course?.first ?? route[0] ?? DONE
+}
+
+/** Where a request goes after each step of a route, in the order of its steps. */
+export function nextPlaces({ route, course }: Route): Place[] {
+  return route.map((_, i) => course?.next[i] ?? route[i + 1] ?? DONE)
+}
+
 /** Where a route parts. A draw belongs to the request and to how often it has been sent back, not to the order of events. */
 export type BranchPoint =
   /** One of several ways by chance; the shares add up to 1. */

@@ -64,6 +64,11 @@ export interface Presence {
   readonly stays: Duration | null
 }
 
+/** Whether some failure of a unit is repaired at a depot, given by its index. */
+export function isRepairedAt({ failures }: Unit, depot: number): boolean {
+  return failures.some(({ repair }) => repair.kind === 'depot' && repair.depot === depot)
+}
+
 /** What makes a unit fail. Each clock is independent and starts anew after the repair. */
 export interface FailureClock {
   readonly name: string

@@ -1,5 +1,5 @@
 import type { CompileContext } from '../compile-context.ts'
-import type { Course, BranchPoint, Place, Step } from '../compiled/routes.ts'
+import { type BranchPoint, type Course, DONE, type Place, type Step } from '../compiled/routes.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
 import { Entrances, Gate, type GatedStep, type Parting } from './entrances.ts'
@@ -36,8 +36,6 @@ export interface CompiledCourse {
   /** Where those stand who wait for a step at the start; may add a branch point. */
   readonly startAt: (step: NamedStep) => Place
 }
-
-const DONE: Place = -1
 
 /** The step that a name means: the one of that name, or else the first at that pool; undefined for none. */
 export function stepCalled(steps: readonly NamedStep[], name: string): NamedStep | undefined {

@@ -13,12 +13,8 @@ import { checkRound, LEAST_ROUND } from './rounds.ts'
 /** Orders in a row, placed at one instant, that are still some way to reach a level. */
 const MOST_ORDERS = 1000
 
-/** What the checks need of an office beside the names. */
-type Facts = Pick<Office, 'links' | 'supplies' | 'depots' | 'services' | 'classes' | 'letters' | 'units' | 'steps'> &
-  Pick<Office, 'branchPoints'>
-
 /** @param compiled the pools, whose units have the failures of the pool or failures of their own */
-export function checkCycles(office: Facts, compiled: CompiledPools, context: CompileContext): void {
+export function checkCycles(office: Office, compiled: CompiledPools, context: CompileContext): void {
   checkDeliveries(office, context)
   checkOrders(office, context)
   checkServices(office, context)
@@ -34,7 +30,7 @@ export function checkCycles(office: Facts, compiled: CompiledPools, context: Com
   })
 }
 
-function checkDeliveries({ supplies }: Facts, context: CompileContext): void {
+function checkDeliveries({ supplies }: Office, context: CompileContext): void {
   for (const { name, deliveries } of supplies) {
     deliveries.forEach(({ every }, i) => {
       if (every === null) return
@@ -47,7 +43,7 @@ function checkDeliveries({ supplies }: Facts, context: CompileContext): void {
 }
 
 /** Orders that arrive at once are placed until the stock is above the reorder point. */
-function checkOrders({ supplies }: Facts, context: CompileContext): void {
+function checkOrders({ supplies }: Office, context: CompileContext): void {
   for (const { name, reorder } of supplies) {
     if (reorder === null || !(mean(reorder.leadTime.distribution) < LEAST_ROUND)) continue
     const orders = reorder.at / Math.max(1, mean(reorder.size))
@@ -60,7 +56,7 @@ function checkOrders({ supplies }: Facts, context: CompileContext): void {
   }
 }
 
-function checkServices(office: Facts, context: CompileContext): void {
+function checkServices(office: Office, context: CompileContext): void {
   for (const service of office.services) {
     const path = ['services', service.name]
     service.batches.forEach(({ every }, i) => {
@@ -79,7 +75,7 @@ function checkServices(office: Facts, context: CompileContext): void {
   }
 }
 
-function checkClasses({ services, classes, letters }: Facts, context: CompileContext): void {
+function checkClasses({ services, classes, letters }: Office, context: CompileContext): void {
   for (const { name, service, patience, letter } of classes) {
     const path = ['services', services[service]?.name ?? '', 'classes', name]
     const comesBack = patience?.comesBackAfter

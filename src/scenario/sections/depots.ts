@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Depot, Fetching } from '../compiled/depots.ts'
-import type { Unit } from '../compiled/units.ts'
+import { isRepairedAt, type Unit } from '../compiled/units.ts'
 import { readShare } from '../quantities/amount.ts'
 import { numberField, orEmpty, named } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -95,9 +95,7 @@ function compileFetching(written: z.output<typeof depot>, path: Path, context: C
 /** Complains of batches that can never be full, because fewer units are repaired at the depot. */
 export function checkBatches(depots: readonly Depot[], units: readonly Unit[], context: CompileContext): void {
   depots.forEach(({ name, batch }, d) => {
-    const sent = units.filter(({ failures }) =>
-      failures.some(({ repair }) => repair.kind === 'depot' && repair.depot === d),
-    ).length
+    const sent = units.filter((unit) => isRepairedAt(unit, d)).length
     if (sent === 0 || sent >= batch) return
     const are = sent === 1 ? 'one unit is' : `${sent} units are`
     const message = `it sends ${batch} units together, but only ${are} repaired here: no batch would ever be full`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarEdges, edgesDayByDay } from '../../time/calendar-edges.ts'
+import { calendarEdges } from '../../time/calendar-edges.ts'
 import { isAlwaysOpen, periodsOn, type OpeningRules } from '../../time/opening-rules.ts'
 import type { CompileContext, Reporter } from '../compile-context.ts'
 import { readDay, readDayRange, type DayRange } from '../quantities/day.ts'
@@ -164,23 +164,14 @@ function addDays(days: Set<Day>, { first, last }: DayRange): void {
 /** Days after the horizon that calendars still cover, for clocks that run on past it. */
 const DAYS_BEYOND = 730
 
-/** Enters a calendar with these rules and returns its index. */
+/** Enters a calendar with these rules and returns its index. @param edgesOf whether periods that meet become one */
 export function addCalendar(
   context: CompileContext,
   name: string,
   periodsOfDay: (day: Day) => readonly Period[],
+  edgesOf = calendarEdges,
 ): number {
-  const edges = calendarEdges(context.days + DAYS_BEYOND, (index) => periodsOfDay(context.startDay + index))
-  return context.calendars.push({ name, edges }) - 1
-}
-
-/** Enters a calendar in which a period that ends at midnight and one that begins then stay two. */
-export function addDailyCalendar(
-  context: CompileContext,
-  name: string,
-  periodsOfDay: (day: Day) => readonly Period[],
-): number {
-  const edges = edgesDayByDay(context.days + DAYS_BEYOND, (index) => periodsOfDay(context.startDay + index))
+  const edges = edgesOf(context.days + DAYS_BEYOND, (index) => periodsOfDay(context.startDay + index))
   return context.calendars.push({ name, edges }) - 1
 }
 

@@ -1,5 +1,5 @@
 import type { CompileContext } from '../compile-context.ts'
-import { type BranchPoint, DONE, type Place, type Step } from '../compiled/routes.ts'
+import { type BranchPoint, firstPlace, nextPlaces, type Place, type Step } from '../compiled/routes.ts'
 import type { Service } from '../compiled/services.ts'
 import type { Pool } from '../compiled/units.ts'
 
@@ -30,11 +30,9 @@ export function refusePlacesBehind(pools: readonly Pool[], routes: Routes, conte
 }
 
 /** The steps that requests of a service reach from another step or from a delay. */
-function stepsBehind({ route, course }: Service, { branchPoints }: Routes): number[] {
-  const begin = course?.first ?? route[0] ?? DONE
-  const after = route.map((_, i) => course?.next[i] ?? route[i + 1] ?? DONE)
-  const delays = delaysAfter(begin, branchPoints)
-  return [...after, ...delays.map(({ on }) => on)].flatMap((place) => stepsFrom(place, branchPoints))
+function stepsBehind(service: Service, { branchPoints }: Routes): number[] {
+  const delays = delaysAfter(firstPlace(service), branchPoints)
+  return [...nextPlaces(service), ...delays.map(({ on }) => on)].flatMap((place) => stepsFrom(place, branchPoints))
 }
 
 /** The steps that a request can come to next from a place; not those to which work is sent back. */

@@ -129,7 +129,8 @@ function checkName(name: string, units: readonly Unit[], path: Path, context: Co
   context.reporter.complain(path, `another pool has a unit "${name}" too`, { atKey: true })
 }
 
-type HoursOn = (day: Day) => readonly Period[]
+/** Hours by day. */
+export type HoursOn = (day: Day) => readonly Period[]
 
 /** When units work, and what of it is overtime. */
 interface UnitHours {

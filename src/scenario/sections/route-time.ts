@@ -1,6 +1,6 @@
 import { mean } from '../../random/distribution.ts'
 import type { Office } from '../compiled/office.ts'
-import { DONE, type Place } from '../compiled/routes.ts'
+import { DONE, firstPlace, nextPlaces, type Place } from '../compiled/routes.ts'
 import type { Service } from '../compiled/services.ts'
 
 /** How long requests are under way at least: the work of their route and its delays, without any waiting. */
@@ -16,6 +16,7 @@ class RouteTime {
   readonly #office: Facts
   readonly #service: Service
   readonly #class: number
+  readonly #next: readonly Place[]
   /** From places that were asked for before: ways that part and meet again are many. */
   readonly #known = new Map<Place, number>()
 
@@ -23,11 +24,11 @@ class RouteTime {
     this.#office = office
     this.#service = service
     this.#class = requestClass
+    this.#next = nextPlaces(service)
   }
 
   whole(): number {
-    const { course, route } = this.#service
-    return this.#from(course?.first ?? route[0] ?? DONE)
+    return this.#from(firstPlace(this.#service))
   }
 
   /** From a place on to the end; work that is rejected, or done again, only takes longer. */
@@ -61,9 +62,7 @@ class RouteTime {
   }
 
   #after(step: number): Place {
-    const { course, route } = this.#service
-    const i = route.indexOf(step)
-    return course?.next[i] ?? route[i + 1] ?? DONE
+    return this.#next[this.#service.route.indexOf(step)] ?? DONE
   }
 
   #workAt(step: number): number {

@@ -4,15 +4,15 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Condition, Trigger, TriggerAction } from '../compiled/triggers.ts'
 import type { Unit } from '../compiled/units.ts'
 import { readWeekdays, readHours } from '../quantities/hours.ts'
+import { edgesDayByDay } from '../../time/calendar-edges.ts'
 import { type Day, weekdayOf } from '../../time/date.ts'
 import { field, named, oneOrMore, text } from '../text/field.ts'
-import type { Period } from '../../time/period.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
 import { money, openEnd, wholeNumber } from './common-fields.ts'
 import { compileCondition, readCondition } from './conditions.ts'
-import { addDailyCalendar } from './opening.ts'
-import type { CompiledPools } from './pools.ts'
+import { addCalendar } from './opening.ts'
+import type { CompiledPools, HoursOn } from './pools.ts'
 import { compileOrder, orderKeys } from './supplies.ts'
 import { compileUnit, readStay, RENT } from './units.ts'
 
@@ -192,7 +192,7 @@ function compileOthers(
     const pool = context.index('pools', extra.pool)
     const hoursOn = (day: Day) =>
       extra.days.includes(weekdayOf(day)) && compiled.mayWorkOn[pool]?.(day) !== false ? extra.hours : []
-    const calendar = addDailyCalendar(context, `${trigger}, overtime`, hoursOn)
+    const calendar = addCalendar(context, `${trigger}, overtime`, hoursOn, edgesDayByDay)
     if (pool >= 0 && !hasHoursOutside(hoursOn, compiled.hoursOn[pool] ?? [], context)) {
       context.reporter.warn([...path, 'overtime'], 'this overtime lies within the hours of the pool and has no effect')
     }
@@ -206,11 +206,7 @@ function compileOthers(
 }
 
 /** Whether hours on any day lie outside the hours of some units. */
-function hasHoursOutside(
-  hoursOn: (day: Day) => readonly Period[],
-  hoursOfUnits: readonly ((day: Day) => readonly Period[])[],
-  context: CompileContext,
-): boolean {
+function hasHoursOutside(hoursOn: HoursOn, hoursOfUnits: readonly HoursOn[], context: CompileContext): boolean {
   return Array.from({ length: context.days }, (_, index) => context.startDay + index).some((day) =>
     hoursOfUnits.some((hours) => subtract(hoursOn(day), hours(day)).length > 0),
   )
