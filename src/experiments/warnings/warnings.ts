@@ -12,8 +12,12 @@ import { unusedTriggers } from './unused-triggers.ts'
 import { unusedUnits } from './unused-units.ts'
 import type { Finding, Warning } from './warning.ts'
 
-/** What of an office stands still for ever, or had no effect in any replication; one search for each mechanism. */
+/**
+ * What of an office loses citizens who had a number, stands still for ever, or had no effect in any replication; one
+ * search for each mechanism.
+ */
 const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Finding[])[] = [
+  numbersWithoutPlace,
   standstills,
   unusedServices,
   unusedUnits,
@@ -26,8 +30,7 @@ const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Findin
 
 /** What a reader must know of one plan before believing its figures. */
 export function warningsOfPlan(office: Office, results: PlanResults, planOutcomes: PlanOutcomes): Finding[] {
-  const lost = numbersWithoutPlace(office, planOutcomes)
-  return [...seldomCleared(office, results), ...lost, ...searches.flatMap((find) => find(office, planOutcomes))]
+  return [...seldomCleared(office, results), ...searches.flatMap((find) => find(office, planOutcomes))]
 }
 
 /** The warnings of all plans; a warning that holds for several plans is given once. */

@@ -170,16 +170,12 @@ export class Letters implements Mechanism, LetterErrands {
 
   /** Letters that stood at the start have expired. */
   private standingExpire(): void {
+    const { standing } = this
     const { now } = this.context.calendar
-    for (let request = this.standing.first; request !== NONE; request = this.standing.first) {
-      const expiry = this.standing.timeOf(request)
-      if (expiry > now) {
-        this.standingSlot.schedule(0, expiry)
-        return
-      }
-      this.standing.cancel(request)
+    for (let request = standing.takeDue(now); request !== NONE; request = standing.takeDue(now)) {
       this.sendErrand(this.ruleOf(request), request)
     }
+    if (standing.first !== NONE) this.standingSlot.schedule(0, standing.timeOf(standing.first))
   }
 
   /** The counter has written a letter. */

@@ -98,10 +98,9 @@ export class Patience implements Mechanism, RequestListener, QueueListener, Sett
 
   /** Handles the patience that ends now. */
   runOut(): void {
-    const { calendar } = this.context
-    for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
-      if (this.timers.timeOf(request) > calendar.now) break
-      this.timers.cancel(request)
+    const { timers } = this
+    const { now } = this.context.calendar
+    for (let request = timers.takeDue(now); request !== NONE; request = timers.takeDue(now)) {
       if (this.dispatcher.isWaiting(request)) this.flow.withdraw(request, this.returnTime(request))
       else this.ended.add(request)
     }

@@ -50,15 +50,9 @@ export class ReEntry implements Mechanism, ReEntries {
 
   /** The citizens whose time has come apply again. */
   arrive(): void {
-    const { calendar } = this.context
-    for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
-      const time = this.timers.timeOf(request)
-      if (time > calendar.now) {
-        this.slots.schedule(0, time)
-        return
-      }
-      this.timers.cancel(request)
-      this.flow.reEnter(request)
-    }
+    const { timers } = this
+    const { now } = this.context.calendar
+    for (let request = timers.takeDue(now); request !== NONE; request = timers.takeDue(now)) this.flow.reEnter(request)
+    if (timers.first !== NONE) this.slots.schedule(0, timers.timeOf(timers.first))
   }
 }

@@ -58,9 +58,7 @@ export class Surges implements Mechanism, LinkListener {
   }
 
   private wasLongEnough(link: number, { distribution, clock }: Duration): boolean {
-    const { calendar, workingDays } = this.context
-    const since = this.downSince[link]
-    const length = clock === 'calendar' ? calendar.now - since : workingDays.between(since, calendar.now)
+    const length = this.context.between(clock, this.downSince[link], this.context.calendar.now)
     return instantOf(length) > instantOf(mean(distribution))
   }
 }

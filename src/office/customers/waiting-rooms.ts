@@ -44,7 +44,8 @@ export class WaitingRooms implements WaitingRoom {
     const { pool } = this.layout.steps[step]
     if (this.places[pool] === Infinity) return false
     const free = this.dispatcher.freeUnitsOf(pool)
-    const ahead = this.waitingCitizens(pool, (queue) => !this.dispatcher.selection.isBlocked(queue))
+    // nobody is called up while no unit is free
+    const ahead = this.waitingCitizens(pool, (queue) => free > 0 && !this.dispatcher.selection.isBlocked(queue))
     ahead.delete(request)
     if (ahead.size < free && !this.dispatcher.isBlockedFor(request, step)) return false
     const seated = this.waitingCitizens(pool, (queue) => this.layout.queues[queue].step < this.firstErrandStep)
@@ -66,7 +67,7 @@ export class WaitingRooms implements WaitingRoom {
   }
 
   private servedCitizens(pool: number): number[] {
-    return this.dispatcher.unitsOf(pool).flatMap((unit) => {
+    return this.units.ofPool[pool].flatMap((unit) => {
       const row = this.units.request[unit]
       return row < 0 ? [] : [this.citizenOf(row)]
     })
@@ -76,6 +77,6 @@ export class WaitingRooms implements WaitingRoom {
   private citizenOf(row: number): number {
     const { requests } = this
     if (requests.stepOf(row) >= this.firstErrandStep) return requests.partnerOf(row) < 0 ? row : requests.partnerOf(row)
-    return requests.useOf(row) === IN_OFFICE ? row : this.router.wholeOf(row)
+    return requests.useOf(row) === IN_OFFICE ? row : this.router.branching!.wholeOf(row)
   }
 }

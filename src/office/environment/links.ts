@@ -1,7 +1,6 @@
 import { instantOf } from '../../engine/instant.ts'
 import type { Outage } from '../../scenario/compiled/links.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import { quantileGiven } from '../../random/distribution.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import type { LinkOutcome } from '../statistics/replication-outcome.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
@@ -13,8 +12,9 @@ import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 /**
  * Outages of links. Each outage of the scenario has one calendar slot: a dated one begins, perhaps after a delay, and
  * ends once; a random one does so repeatedly. A link is down while any of its full outages lasts: service that needs it
- * cannot begin, and service in progress stops. One that begins as another ends goes on with it. An outage can also slow a link: service at the steps that need it then
- * runs at this share of its speed; several such outages, also of several links, multiply.
+ * cannot begin, and service in progress stops. One that begins as another ends goes on with it. An outage can also slow
+ * a link: service at the steps that need it then runs at this share of its speed; several such outages, also of several
+ * links, multiply.
  */
 export class Links implements Mechanism {
   private readonly surges: LinkListener | null
@@ -189,7 +189,7 @@ class OutageSource {
     if (this.outage.kind === 'random') return this.context.endOf(this.every, 0, this.uniform())
     if (this.delay >= 0) return this.context.endOf(this.delay, this.outage.start, this.uniform(1))
     if (this.outage.start > 0) return this.outage.start
-    const end = this.endGivenStart(this.outage.start)
+    const end = this.context.endGiven(this.outage.lasts, this.outage.start, this.uniform())
     this.isOn = end > 0
     return this.isOn ? end : Number.POSITIVE_INFINITY
   }
@@ -201,15 +201,6 @@ class OutageSource {
     this.changes++
     if (this.isOn) return this.context.endOf(this.lasts, now, this.uniform())
     return this.every < 0 ? Number.POSITIVE_INFINITY : this.context.endOf(this.every, now, this.uniform())
-  }
-
-  /** End of an outage that began before the start, drawn given that it has lasted until then. */
-  private endGivenStart(start: number): number {
-    const { distribution, clock } = this.outage.lasts
-    const { workingDays } = this.context
-    const elapsed = clock === 'calendar' ? -start : workingDays.between(start, 0)
-    const left = quantileGiven(distribution, elapsed, this.uniform()) - elapsed
-    return clock === 'calendar' ? left : workingDays.add(0, left)
   }
 
   private uniform(aspect = 0): number {

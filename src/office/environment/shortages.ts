@@ -1,5 +1,6 @@
 import { column } from '../../engine/column.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
+import { indicesWhere } from '../kernel/indices-where.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 
 /** The queues, as far as a shortage is concerned: how many wait in each, and how many causes block it. */
@@ -33,12 +34,11 @@ export class Shortages {
   private readonly ownBlocks: Int32Array
 
   constructor(context: RunContext, office: Office, uses: readonly UseOfSupply[], queues: BlockedQueues) {
-    const indices = (of: (use: UseOfSupply) => boolean) => uses.flatMap((use, i) => (of(use) ? [i] : []))
     this.context = context
     this.queues = queues
     this.uses = uses
-    this.usesOfPool = office.pools.map((_, pool) => indices(({ step }) => office.steps[step].pool === pool))
-    this.usesOfSupply = office.supplies.map((_, supply) => indices((use) => use.supply === supply))
+    this.usesOfPool = office.pools.map((_, pool) => indicesWhere(uses, ({ step }) => office.steps[step].pool === pool))
+    this.usesOfSupply = office.supplies.map((_, supply) => indicesWhere(uses, (use) => use.supply === supply))
     this.from = new Float64Array(office.supplies.length)
     this.isShort = new Uint8Array(uses.length)
     this.ownBlocks = column(Int32Array, queues.length.length)

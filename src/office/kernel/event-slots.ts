@@ -1,11 +1,10 @@
 import type { EventCalendar } from '../../engine/event-calendar.ts'
-import { INSTANT } from '../../engine/instant.ts'
 import { type EventKind, eventKinds } from './event-order.ts'
 
-/** The calendar of a run, and when the run ends, in minutes. */
+/** The calendar of a run, and the end of its last instant, in minutes. */
 export interface CalendarOfRun {
   readonly calendar: EventCalendar
-  readonly horizon: number
+  readonly endOfRun: number
 }
 
 /**
@@ -19,12 +18,11 @@ export class EventSlots {
   readonly count: number
   readonly handle: (index: number) => void
   private readonly calendar: EventCalendar
-  /** End of the instant of the horizon. */
-  private readonly latest: number
+  private readonly endOfRun: number
 
-  constructor({ calendar, horizon }: CalendarOfRun, kind: EventKind, count: number, handle: (index: number) => void) {
+  constructor({ calendar, endOfRun }: CalendarOfRun, kind: EventKind, count: number, handle: (index: number) => void) {
     this.calendar = calendar
-    this.latest = horizon + INSTANT / 2
+    this.endOfRun = endOfRun
     this.kind = kind
     this.count = count
     this.handle = handle
@@ -32,7 +30,7 @@ export class EventSlots {
 
   /** Sets the time of a slot, whether or not it is scheduled. */
   schedule(index: number, time: number): void {
-    if (time < this.latest) this.calendar.schedule(this.first + index, time)
+    if (time < this.endOfRun) this.calendar.schedule(this.first + index, time)
     else this.calendar.cancel(this.first + index)
   }
 

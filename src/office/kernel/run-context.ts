@@ -1,5 +1,5 @@
 import type { EventCalendar } from '../../engine/event-calendar.ts'
-import { instantOf } from '../../engine/instant.ts'
+import { INSTANT } from '../../engine/instant.ts'
 import { type Distribution, quantileGiven } from '../../random/distribution.ts'
 import type { SharedDraws } from '../../random/shared-draws.ts'
 import { StreamTable } from '../../random/stream-table.ts'
@@ -24,6 +24,8 @@ export class RunContext {
   /** Draws kept for other models that make the same replication; null when there are none. */
   readonly sharedDraws: SharedDraws | null
   readonly horizon: number
+  /** End of the instant of the horizon, minutes. */
+  readonly endOfRun: number
   private readonly allSlots: EventSlots[] = []
   private owners: readonly EventSlots[] = []
   private readonly durationIsWorking: boolean[] = []
@@ -39,6 +41,7 @@ export class RunContext {
     this.calendar = createCalendar(0)
     this.workingDays = new WorkingDayClock(workingDays)
     this.horizon = horizon
+    this.endOfRun = horizon + INSTANT / 2
     this.sharedDraws = sharedDraws
   }
 
@@ -71,15 +74,24 @@ export class RunContext {
 
   /** When a duration ends that began at a time before the start and has lasted until the start. */
   endGiven({ distribution, clock }: Duration, from: number, uniform: number): number {
-    const { workingDays } = this
-    const elapsed = clock === 'calendar' ? -from : workingDays.between(from, 0)
+    const elapsed = this.between(clock, from, 0)
     const left = quantileGiven(distribution, elapsed, uniform) - elapsed
-    return clock === 'calendar' ? left : workingDays.add(0, left)
+    return this.after(clock, 0, left)
+  }
+
+  /** Minutes on a clock between two times, `from` <= `to`. */
+  between(clock: Duration['clock'], from: number, to: number): number {
+    return clock === 'calendar' ? to - from : this.workingDays.between(from, to)
+  }
+
+  /** The time at which so many minutes on a clock have passed since another time. */
+  after(clock: Duration['clock'], from: number, minutes: number): number {
+    return clock === 'calendar' ? from + minutes : this.workingDays.add(from, minutes)
   }
 
   /** Whether a time lies after the last instant of the run. */
   isAfterHorizon(time: number): boolean {
-    return instantOf(time) > instantOf(this.horizon)
+    return time >= this.endOfRun
   }
 
   /** Registers calendar slots of a kind; `handle` is called with the index of the slot whose event happens. */

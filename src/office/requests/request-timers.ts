@@ -38,6 +38,14 @@ export class RequestTimers {
     this.heap.add(request, instantOf(time), this.nextOrder++)
   }
 
+  /** Cancels the first timer that has ended by now, and returns its request; -1 when there is none. */
+  takeDue(now: number): number {
+    const { first } = this
+    if (first === NONE || this.times[first] > now) return NONE
+    this.heap.remove(first)
+    return first
+  }
+
   /** Does nothing when the timer is not set. */
   cancel(request: number): void {
     if (this.heap.has(request)) this.heap.remove(request)

@@ -62,7 +62,7 @@ export class Branching implements Mechanism {
     this.classCount = office.classes.length
     this.serviceOfClass = Int32Array.from(office.classes, ({ service }) => service)
     this.wayOfClass = Int32Array.from(
-      branchPoints.flatMap((branchPoint) => office.classes.map((_, c) => wayOf(branchPoint, c))),
+      branchPoints.flatMap((branchPoint) => office.classes.map((_, c) => wayOfClass(branchPoint, c))),
     )
   }
 
@@ -83,7 +83,7 @@ export class Branching implements Mechanism {
     else if (kind === JOIN) this.join(request, branchPoint)
     else if (kind === DELAY) this.delay(request, branchPoint)
     else {
-      const way = kind === CLASS ? this.classWay(request, branchPoint) : this.drawnWay(request, branchPoint)
+      const way = this.wayOf(request, branchPoint)
       this.taken[branchPoint][way]++
       if (kind === REJECTION && way === 0) this.reject(request, branchPoint)
       this.flow.goTo(request, this.wayTo[this.firstWay[branchPoint] + way])
@@ -96,13 +96,8 @@ export class Branching implements Mechanism {
     const branchPoint = -2 - place
     const kind = this.kind[branchPoint]
     if (place === DONE || kind === DELAY || kind === JOIN) return []
-    const first = this.firstWay[branchPoint]
-    if (kind === FORK) {
-      const parts = this.wayTo.subarray(first, first + this.taken[branchPoint].length)
-      return [...parts].flatMap((to) => this.stepsAhead(request, to))
-    }
-    const way = kind === CLASS ? this.classWay(request, branchPoint) : this.drawnWay(request, branchPoint)
-    return this.stepsAhead(request, this.wayTo[first + way])
+    if (kind === FORK) return this.partsOf(branchPoint).flatMap((to) => this.stepsAhead(request, to))
+    return this.stepsAhead(request, this.wayTo[this.firstWay[branchPoint] + this.wayOf(request, branchPoint)])
   }
 
   /** The request to which a part belongs. */
@@ -121,10 +116,15 @@ export class Branching implements Mechanism {
   }
 
   private fork(request: number, branchPoint: number): void {
-    const first = this.firstWay[branchPoint]
     const counts = this.taken[branchPoint]
     for (let way = 0; way < counts.length; way++) counts[way]++
-    this.parallel.fork(request, this.wayTo.subarray(first, first + counts.length))
+    this.parallel.fork(request, this.partsOf(branchPoint))
+  }
+
+  /** Where the parts of a fork begin. */
+  private partsOf(branchPoint: number): Place[] {
+    const first = this.firstWay[branchPoint]
+    return [...this.wayTo.subarray(first, first + this.taken[branchPoint].length)]
   }
 
   private join(part: number, branchPoint: number): void {
@@ -137,6 +137,11 @@ export class Branching implements Mechanism {
   private delay(request: number, branchPoint: number): void {
     this.taken[branchPoint][0]++
     this.delays.begin(request, branchPoint)
+  }
+
+  /** The way of a request at a branch point where it takes one. */
+  private wayOf(request: number, branchPoint: number): number {
+    return this.kind[branchPoint] === CLASS ? this.classWay(request, branchPoint) : this.drawnWay(request, branchPoint)
   }
 
   private classWay(request: number, branchPoint: number): number {
@@ -185,7 +190,7 @@ function runningSums(ways: readonly Way[]): number[] {
 }
 
 /** The way of a class at a branch by class; the last one when no way names it. */
-function wayOf(branchPoint: BranchPoint, requestClass: number): number {
+function wayOfClass(branchPoint: BranchPoint, requestClass: number): number {
   if (branchPoint.kind !== 'class') return 0
   const way = branchPoint.ways.findIndex(({ classes }) => classes.includes(requestClass))
   return way < 0 ? branchPoint.ways.length : way

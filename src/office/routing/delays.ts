@@ -82,16 +82,10 @@ export class Delays implements Mechanism {
 
   /** Ends the delays that are due. */
   private end(): void {
-    const { calendar } = this.context
-    for (let request = this.timers.first; request !== NONE; request = this.timers.first) {
-      const time = this.timers.timeOf(request)
-      if (time > calendar.now) {
-        this.slots.schedule(0, time)
-        return
-      }
-      this.timers.cancel(request)
-      this.goOn(request)
-    }
+    const { timers } = this
+    const { now } = this.context.calendar
+    for (let request = timers.takeDue(now); request !== NONE; request = timers.takeDue(now)) this.goOn(request)
+    if (timers.first !== NONE) this.slots.schedule(0, timers.timeOf(timers.first))
   }
 
   private goOn(request: number): void {

@@ -25,10 +25,9 @@ export class ParallelWork {
   }
 
   /** Splits a request; each part goes to its own place. */
-  fork(request: number, places: Iterable<Place>): void {
+  fork(request: number, places: readonly Place[]): void {
     const { requests } = this
-    const to = [...places]
-    const parts = to.map(() =>
+    const parts = places.map(() =>
       requests.add(requests.classOf(request), requests.serialOf(request), requests.cameAt(request)),
     )
     this.makeRoom()
@@ -38,7 +37,7 @@ export class ParallelWork {
       requests.setVisit(part, requests.visitOf(request))
       this.whole[part] = request
     }
-    parts.forEach((part, i) => this.flow.goTo(part, to[i]))
+    parts.forEach((part, i) => this.flow.goTo(part, places[i]))
   }
 
   /** The request that a part belongs to; of a part of a part, the request at its beginning. */

@@ -1,5 +1,5 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import { DONE, type Place } from '../../scenario/compiled/routes.ts'
+import { DONE, firstPlace, nextPlaces, type Place } from '../../scenario/compiled/routes.ts'
 import type { AdmissionQuota, ReEntries, ReturnRule, WaitingRoom } from '../kernel/contracts/admission.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { LetterErrands, RequestListener } from '../kernel/contracts/request-listener.ts'
@@ -74,10 +74,10 @@ export class Router implements RequestFlow {
     this.statistics = statistics
     this.serviceOfClass = layout.serviceOfClass
     this.onlyClass = Int32Array.from(office.services, ({ classes }) => (classes.length === 1 ? classes[0] : -1))
-    this.firstPlace = Int32Array.from(office.services, ({ course, route }) => course?.first ?? route[0])
+    this.firstPlace = Int32Array.from(office.services, firstPlace)
     this.nextPlace = new Int32Array(layout.steps.length).fill(DONE)
-    for (const { route, course } of office.services) {
-      route.forEach((step, i) => (this.nextPlace[step] = course?.next[i] ?? route[i + 1] ?? DONE))
+    for (const service of office.services) {
+      nextPlaces(service).forEach((place, i) => (this.nextPlace[service.route[i]] = place))
     }
     this.givesNumbers = Uint8Array.from(office.services, ({ numbersPerDay }) => Number(numbersPerDay < Infinity))
     this.drawnOfClass = new Int32Array(office.classes.length)
@@ -179,11 +179,6 @@ export class Router implements RequestFlow {
   private findsNoPlace(request: number, place: Place): boolean {
     const steps = place >= 0 ? [place] : this.branching!.stepsAhead(request, place)
     return steps.some((step) => this.rooms!.isFullFor(request, step))
-  }
-
-  /** The request to which a part belongs, see ParallelWork. */
-  wholeOf(part: number): number {
-    return this.branching!.wholeOf(part)
   }
 
   private notifyNumber(request: number, service: number): void {

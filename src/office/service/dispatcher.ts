@@ -5,7 +5,6 @@ import type { IdleListener, SupplyStore, WearOfUnits } from '../kernel/contracts
 import type { SettlementListener } from '../kernel/contracts/settlement-listener.ts'
 import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
 import { downReason } from '../kernel/down-reason.ts'
-import { indicesWhere } from '../kernel/indices-where.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import type { Layout } from '../requests/layout.ts'
@@ -14,6 +13,7 @@ import { IN_NO_QUEUE, type RequestTable } from '../requests/request-table.ts'
 import type { ServiceTimes } from '../requests/service-times.ts'
 import { QueueSelection } from './queue-selection.ts'
 import { ServiceInProgress } from './service-in-progress.ts'
+import { ShiftHandOver } from './shift-hand-over.ts'
 import type { Units } from './units.ts'
 import { UnsettledPools } from './unsettled-pools.ts'
 
@@ -80,8 +80,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private readonly reworkStream: Int32Array
   private readonly restarts: Uint8Array
   private readonly handsOver: Uint8Array
-  /** By pool: whether a step there hands its work over. */
-  private readonly handsOverInPool: Uint8Array
+  private readonly shifts: ShiftHandOver
   private readonly finishes: Uint8Array
   private readonly usesSupplies: Int8Array
   private readonly restingLimits: Float64Array
@@ -89,7 +88,6 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private router!: RequestFlow
   /** Whether a request goes on from a completed service, and nothing else happens in this instant. */
   private isPassingOn = false
-  private readonly unitsOfPool: readonly (readonly number[])[]
   private supplies: SupplyStore | null = null
   private wear: WearOfUnits | null = null
   private maintenance: IdleListener | null = null
@@ -109,15 +107,12 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.queueOf = layout.queueOf
     this.classCount = layout.priorities.length
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
-    this.unitsOfPool = layout.queuesOfPool.map((_, pool) => indicesWhere([...units.pool], (its) => its === pool))
     this.unsettled = new UnsettledPools(layout.queuesOfPool.length, units)
     this.rework = Float64Array.from(steps, (step) => step.rework)
     this.reworkStream = Int32Array.from(steps, (step) => context.stream(`redo of ${step.name}`))
     this.restarts = Uint8Array.from(steps, (step) => Number(step.interrupted === 'restart'))
     this.handsOver = Uint8Array.from(steps, (step) => Number(step.interrupted === 'hand-over'))
-    this.handsOverInPool = Uint8Array.from(layout.queuesOfPool, (_, pool) =>
-      Number(steps.some((step) => step.pool === pool && step.interrupted === 'hand-over')),
-    )
+    this.shifts = new ShiftHandOver(layout, requests, units, this.handsOver)
     this.finishes = Uint8Array.from(steps, (step) => Number(step.atClosing === 'finish'))
     this.usesSupplies = Int8Array.from(steps, (step) => Number(step.uses.length > 0))
     this.restingLimits = restingLimits
@@ -179,15 +174,11 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     return this.selection.isBlocked(this.queueFor(request, step))
   }
 
-  unitsOf(pool: number): readonly number[] {
-    return this.unitsOfPool[pool]
-  }
-
   /** How many units of a pool can take up service when this instant is settled. */
   freeUnitsOf(pool: number): number {
     const { units } = this
     const isFree = (unit: number) => !units.isDown(unit) && units.request[unit] === NONE && !this.hasReachedLimit(unit)
-    return this.unitsOfPool[pool].filter(isFree).length
+    return this.units.ofPool[pool].filter(isFree).length
   }
 
   private hasReachedLimit(unit: number): boolean {
@@ -272,9 +263,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   completedAt(step: number): number {
     const pool = this.stepPool[step]
     if (this.layout.onlyQueue[pool] < 0) return this.completed[step]
-    let made = 0
-    for (let unit = 0; unit < this.units.count; unit++) if (this.units.pool[unit] === pool) made += this.made[unit]
-    return made - this.reworked[step]
+    return this.units.ofPool[pool].reduce((sum, unit) => sum + this.made[unit], 0) - this.reworked[step]
   }
 
   queuesOf(steps: readonly number[]): number[] {
@@ -338,7 +327,9 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   }
 
   private settlePool(pool: number): void {
-    if (this.handsOverInPool[pool] === 1) this.handOver(pool)
+    if (this.shifts.concerns(pool)) {
+      for (const unit of this.shifts.giversOf(pool)) this.handBack(unit, downReason.closed)
+    }
     this.dispatch(pool)
     this.units.settleIdle(pool)
   }
@@ -349,7 +340,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const pool = units.pool[unit]
     if (!this.canWork(unit)) units.settleState(unit)
     else if (units.request[unit] !== NONE) this.serviceInProgress.resume(unit)
-    else if (units.firstIdle(pool) !== NONE || this.handsOverInPool[pool] === 1) units.joinIdle(unit)
+    else if (units.firstIdle(pool) !== NONE || this.shifts.concerns(pool)) units.joinIdle(unit)
     else this.beginNext(unit)
   }
 
@@ -378,21 +369,6 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
       if (this.hasReachedLimit(unit)) units.addReason(unit, downReason.resting)
     }
     return !units.isDown(unit)
-  }
-
-  /** Service that waits with closed units goes back to its queue when another unit of the pool is up. */
-  private handOver(pool: number): void {
-    const { units } = this
-    const own = this.unitsOfPool[pool]
-    if (own.every((unit) => units.isDown(unit))) return
-    for (const unit of own) if (this.isHeldAtClosing(unit)) this.handBack(unit, downReason.closed)
-  }
-
-  private isHeldAtClosing(unit: number): boolean {
-    const { units } = this
-    if (units.request[unit] === NONE || units.running[unit] === 1 || !units.isDownFor(unit, downReason.closed))
-      return false
-    return this.handsOver[this.requests.stepOf(units.request[unit])] === 1
   }
 
   /** Idle units of a pool have nothing to do that they could begin: perhaps somebody waits for a supply. */

@@ -1,5 +1,6 @@
 import { column } from '../../engine/column.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
+import { indicesWhere } from '../kernel/indices-where.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { Queues } from '../requests/queues.ts'
 import { stateCode, unitStates } from '../kernel/unit-state.ts'
@@ -27,6 +28,8 @@ const ABSENT = stateCode('absent')
 export class Units implements Mechanism {
   readonly count: number
   readonly pool: Int32Array
+  /** The units of each pool. */
+  readonly ofPool: readonly (readonly number[])[]
   readonly speed: Float64Array
   private readonly downReasons: Int32Array
   /** The request being served, or -1. */
@@ -58,6 +61,7 @@ export class Units implements Mechanism {
     this.waiting = column(Int32Array, office.pools.length)
     this.count = count
     this.pool = Int32Array.from(office.units, (unit) => unit.pool)
+    this.ofPool = office.pools.map((_, pool) => indicesWhere(office.units, (unit) => unit.pool === pool))
     this.speed = Float64Array.from(office.units, (unit) => unit.speed)
     this.downReasons = column(Int32Array, count)
     this.request = column(Int32Array, count)

@@ -94,11 +94,10 @@ export class DepotState {
    */
   endOfRepairGiven(begun: number, uniform: number, past: (past: number, draw: number) => number): number {
     const { distribution, clock } = this.facts.repair
-    const { workingDays } = this.context
-    const elapsed = clock === 'calendar' ? -begun : workingDays.between(begun, 0)
+    const elapsed = this.context.between(clock, begun, 0)
     const last = this.facts.success < 1 ? this.spanToEndOfPresent(elapsed, past) : null
     const whole = last ?? quantileGiven(distribution, elapsed, uniform)
-    return clock === 'calendar' ? whole - elapsed : workingDays.add(0, whole - elapsed)
+    return this.context.after(clock, 0, whole - elapsed)
   }
 
   /**

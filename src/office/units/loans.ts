@@ -1,3 +1,4 @@
+import { INSTANT } from '../../engine/instant.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { FailureClocks } from '../kernel/contracts/failure-clocks.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
@@ -7,9 +8,6 @@ import type { Presence } from './presence.ts'
 import type { Units } from '../service/units.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { downReason } from '../kernel/down-reason.ts'
-
-/** A length of time that is no more than the rounding of a sum, in minutes. */
-const MOMENT = 1e-6
 
 /**
  * Units that come late or leave: a loan from a date on, or when a trigger calls, perhaps delayed, for a period. Each
@@ -64,7 +62,7 @@ export class Loans implements Mechanism {
     if (this.isAbsent(unit)) {
       this.beginStay(unit)
       this.presence.come(unit, downReason.absent)
-      if (this.failures !== null && !this.isUnderRepair(unit)) this.failures.resumeClocks(unit)
+      if (this.failures !== null && !this.units.isDownFor(unit, downReason.away)) this.failures.resumeClocks(unit)
     } else {
       this.addStay(unit)
       this.presence.leave(unit, downReason.absent)
@@ -109,11 +107,6 @@ export class Loans implements Mechanism {
     this.rentDays[unit] += daysBegun(this.context.calendar.now - this.cameAt[unit])
   }
 
-  /** It left while it was down, and its clocks begin when it is repaired. */
-  private isUnderRepair(unit: number): boolean {
-    return this.units.isDownFor(unit, downReason.away | downReason.failed)
-  }
-
   private isAbsent(unit: number): boolean {
     return this.units.isDownFor(unit, downReason.absent)
   }
@@ -126,7 +119,7 @@ export class Loans implements Mechanism {
   }
 }
 
-/** Days that have begun in a length of time; what is less than a moment beyond a whole day is rounding. */
+/** Days that have begun in a length of time; what is less than an instant beyond a whole day is rounding. */
 function daysBegun(minutes: number): number {
-  return Math.ceil((minutes - MOMENT) / MINUTES_PER_DAY)
+  return Math.ceil((minutes - INSTANT) / MINUTES_PER_DAY)
 }

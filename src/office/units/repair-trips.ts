@@ -1,6 +1,7 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Away } from '../../scenario/compiled/depots.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
+import { isRepairedAt } from '../../scenario/compiled/units.ts'
 import { DepotState } from './depot-state.ts'
 import type { FailureClocks } from '../kernel/contracts/failure-clocks.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
@@ -149,9 +150,9 @@ export class RepairTrips implements Mechanism {
   /** Whether units wait for a batch that cannot be full any more, because too few others can still be sent there. */
   private isStranded({ outbound, facts }: DepotState, d: number, isGone: (unit: number) => boolean): boolean {
     if (outbound.length === 0 || outbound.length >= facts.batch) return false
-    const others = indicesWhere(this.office.units, ({ failures }) =>
-      failures.some(({ repair }) => repair.kind === 'depot' && repair.depot === d),
-    ).filter((unit) => !outbound.includes(unit) && this.isLost[unit] === 0 && !isGone(unit))
+    const others = indicesWhere(this.office.units, (unit) => isRepairedAt(unit, d)).filter(
+      (unit) => !outbound.includes(unit) && this.isLost[unit] === 0 && !isGone(unit),
+    )
     return outbound.length + others.length < facts.batch
   }
 

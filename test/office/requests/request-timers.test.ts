@@ -32,4 +32,15 @@ describe('the timers of requests', () => {
       { seed: 1 },
     )
   })
+
+  it('are taken one by one when they have ended, and not before', () => {
+    const requests = new RequestTable()
+    for (let i = 0; i < 4; i++) requests.add(0, i, 0)
+    const timers = new RequestTimers(requests)
+    timers.set(3, 20)
+    timers.set(1, 10)
+    timers.set(2, 20)
+    expect([timers.takeDue(9), timers.takeDue(10), timers.takeDue(10)]).toEqual([-1, 1, -1])
+    expect([timers.takeDue(25), timers.takeDue(25), timers.takeDue(25)]).toEqual([3, 2, -1])
+  })
 })
