@@ -8,7 +8,7 @@ import { loneReplication, sayOf } from './lone-replication.ts'
 import { howToRead } from './summary-markdown.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
 import { htmlTable } from './tables/html-table.ts'
-import { verdict } from './verdict.ts'
+import { verdict } from './verdict/verdict.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
 

@@ -5,7 +5,7 @@ import { loneReplication, sayOf } from './lone-replication.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
 import { escapeMarkdown, markdownTable } from './tables/markdown-table.ts'
-import { verdict } from './verdict.ts'
+import { verdict } from './verdict/verdict.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Results } from '../../src/experiments/results.ts'
 import { planDifference } from '../../src/report/plan-difference.ts'
-import { clearingSentence, verdict } from '../../src/report/verdict.ts'
+import { clearingSentence } from '../../src/report/verdict/clearing-sentence.ts'
+import { verdict } from '../../src/report/verdict/verdict.ts'
 import { sampleResults } from './sample-results.ts'
 
 const results = sampleResults()

@@ -1,5 +1,5 @@
 import type { Band, PlanResults, Results } from '../../experiments/results.ts'
-import { loneClearing } from '../lone-clearing.ts'
+import { loneClearing } from '../verdict/lone-clearing.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import { formatDate, formatDay, formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'

@@ -1,3 +1,5 @@
+import { verdictWordsEn } from './verdict-words.ts'
+
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
 export const en = {
   // One word for one thing.
@@ -208,26 +210,7 @@ export const en = {
   'measure.peak-backlog': 'Peak backlog',
   'measure.cost': 'Cost',
 
-  // Verdict.
-  verdictTitle: 'The answer',
-  clearsAll: 'Under “{plan}” the backlog of {service} is gone by {p80} with 80% probability (50%: {p50}; 95%: {p95}).',
-  clearsNot: 'Under “{plan}” the backlog of {service} is gone within the horizon with probability {probability} only.',
-  clearsNormal: 'Under “{plan}” the backlog of {service} stays normal from the first day.',
-  bestPlan: '“{plan}” comes out best by {measure}.',
-  bestPlanNotShown: '“{plan}” comes out first by {measure}, but no difference is shown between it and {others}.',
-  betterThan:
-    'Against “{other}”, the {place}: {measure} smaller by {difference} (simultaneous {confidence} interval); the backlog is gone earlier in {share} of the paired replications.',
-  placeNext: 'next best plan',
-  placeBase: 'first plan of the scenario',
-  notShownAgainst:
-    'No difference shown between “{first}” and “{second}” in {measure}: the difference is {difference} (simultaneous {confidence} interval, which contains zero); in {share} of the paired replications “{first}” clears earlier, in {shareOther} “{second}”.',
-  promise: 'Someone who applies for {service} on {date} can be told: ready {p80} with 80% reliability, {p90} with 90%.',
-  promiseOneDay: 'within 1 day',
-  promiseDay: 'within {value} days',
-  promiseSameDay: 'the same day',
-  promiseUnknown: 'later than the horizon shows',
-  documentPromise:
-    'For a usable document of any kind (the document itself or a letter): {p80} with 80% reliability, {p90} with 90%.',
+  ...verdictWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.

@@ -1,7 +1,9 @@
 import type { en } from './en.ts'
+import { verdictWordsId } from './verdict-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
+  ...verdictWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
@@ -199,27 +201,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'measure.peak-backlog': 'Puncak tunggakan',
   'measure.cost': 'Biaya',
 
-  verdictTitle: 'Jawabannya',
-  clearsAll: 'Dengan “{plan}” tunggakan {service} habis pada {p80} dengan peluang 80% (50%: {p50}; 95%: {p95}).',
-  clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam horizon hanya {probability}.',
-  clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
-  bestPlan: '“{plan}” adalah yang terbaik menurut {measure}.',
-  bestPlanNotShown:
-    '“{plan}” berada di depan menurut {measure}, tetapi tidak ada perbedaan yang tampak dengan {others}.',
-  betterThan:
-    'Dibandingkan dengan “{other}”, {place}: {measure} lebih kecil {difference} (selang simultan {confidence}); tunggakan habis lebih dulu dalam {share} replikasi berpasangan.',
-  placeNext: 'rencana terbaik berikutnya',
-  placeBase: 'rencana pertama dalam skenario',
-  notShownAgainst:
-    'Tidak ada perbedaan yang tampak antara “{first}” dan “{second}” dalam {measure}: selisihnya {difference} (selang simultan {confidence}, memuat nol); dalam {share} replikasi berpasangan “{first}” lebih dulu habis, dalam {shareOther} “{second}”.',
-  promise:
-    'Pemohon {service} pada {date} dapat diberi tahu: siap {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
-  promiseOneDay: 'dalam 1 hari',
-  promiseDay: 'dalam {value} hari',
-  promiseSameDay: 'pada hari yang sama',
-  promiseUnknown: 'lebih lama daripada yang terlihat dalam horizon',
-  documentPromise:
-    'Untuk dokumen apa pun yang berlaku (dokumen itu sendiri atau surat keterangan): {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
   joinAnd: '{list} dan {last}',
 
   summaryTables: 'Tabel',

@@ -1,7 +1,7 @@
-import type { PlanResults, Results } from '../experiments/results.ts'
-import { focusOf } from './figures/figure.ts'
-import { formatDay } from './format.ts'
-import { say, type Language } from './words/say.ts'
+import type { PlanResults, Results } from '../../experiments/results.ts'
+import { focusOf } from '../figures/figure.ts'
+import { formatDay } from '../format.ts'
+import { say, type Language } from '../words/say.ts'
 
 /** When the backlog of the focus service is gone in a single replication, as a sentence. */
 export function loneClearing(results: Results, plan: PlanResults, language: Language): string {
