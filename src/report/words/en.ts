@@ -1,3 +1,5 @@
+import { readBackWordsEn } from './read-back-words.ts'
+import { shortageWordsEn } from './remark-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
@@ -211,6 +213,8 @@ export const en = {
   'measure.cost': 'Cost',
 
   ...verdictWordsEn,
+  ...readBackWordsEn,
+  ...shortageWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.

@@ -1,9 +1,13 @@
 import type { en } from './en.ts'
+import { readBackWordsId } from './read-back-words.ts'
+import { shortageWordsId } from './remark-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...verdictWordsId,
+  ...readBackWordsId,
+  ...shortageWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
