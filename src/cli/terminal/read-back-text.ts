@@ -11,7 +11,7 @@ import { terminalWidth } from './terminal-width.ts'
 import { terminalWords } from './words.ts'
 import { wrapText } from './wrap-text.ts'
 
-const LONGEST_LABEL = 20
+const LONGEST_LABEL = 18
 
 /** What was understood of a scenario, for its planner: what is worth knowing, and then everything read back. */
 export function readBackText(
@@ -39,19 +39,21 @@ export function readBackText(
       ...rows.map((row) => rowText(row, label, width)),
     ]),
     ...(known.length + formattedWarnings.length === 0 ? [] : ['', colours.bold(words.worthKnowing), ...known]),
-    ...(formattedWarnings === '' ? [] : [formattedWarnings]),
+    ...(formattedWarnings === '' ? [] : ['', formattedWarnings]),
     '',
   ].join('\n')
 }
 
-/** A name in a column of its own, and the text beside it. */
+/** A name in a column of its own, and the text beside it; under it, where the name is too long. */
 function rowText({ label, text }: Row, width: number, whole: number): string {
-  const indent = width + 4
-  const lines = wrapText(text, whole - indent).split('\n')
-  const [first = '', ...others] = lines
-  const name = label.length > width ? `${label.slice(0, width - 1)}…` : label.padEnd(width)
   if (label === '' && isWhole(text)) return wrapText(`  ${text}`, whole, 2)
-  return [`  ${name}  ${first}`, ...others.map((line) => ' '.repeat(indent) + line)].join('\n').trimEnd()
+  const indent = ' '.repeat(width + 4)
+  const lines = wrapText(text, whole - indent.length)
+    .split('\n')
+    .map((line) => indent + line)
+  if (label.length > width) return [`  ${label}`, ...lines].join('\n')
+  const name = `  ${label.padEnd(width)}  `
+  return [name + (lines[0] ?? '').slice(indent.length), ...lines.slice(1)].join('\n')
 }
 
 /** A whole sentence stands without a name. */

@@ -26,7 +26,7 @@ function absentText(facts: AbsentFacts, units: string, last: string, language: L
   if (facts.kind === 'later') {
     const { from, delay, stays } = facts
     return inLine([
-      say(language, 'readComes', { units, date: sayDate(from, language) }),
+      say(language, from > last ? 'readComesAfter' : 'readComes', { units, date: sayDate(from, language) }),
       delay !== null && say(language, 'readDelayed', { delay: saySpan(delay, language) }),
       stays !== null && say(language, 'readStays', { time: saySpan(stays, language) }),
     ])

@@ -41,7 +41,8 @@ function further(
   const byStep = steps.filter((step) => step.asked > 0)
   const list = byStep.map((step) => `${step.step} ${formatAbout(step.asked, language)}`).join(', ')
   return [
-    away > 0 && total > 0 && say(language, 'readBack', { count: away, ...given(back) }),
+    away === 1 && total > 0 && say(language, 'readBackOne', given(back)),
+    away > 1 && total > 0 && say(language, 'readBack', { count: away, ...given(back) }),
     later > 0 && total > 0 && say(language, 'readAll', given(all)),
     called > 0 && say(language, 'readCalled', { count: called }),
     byStep.length > 1 && say(language, 'readAskedIn', { list }),

@@ -28,9 +28,14 @@ export function moneySection({ currency, prices, waiting }: MoneyFacts, language
       .map(({ amount, names }) => say(language, 'readPrice', { amount: money(amount), names: shortList(names, 6) }))
       .join(', ')}`,
   }))
-  const waits = waiting.map(({ service, amount }): Row => ({
-    label: '',
-    text: `${say(language, 'readWaitingPrice')}: ${say(language, 'readNobodyPays', { amount: money(amount), names: service })}`,
-  }))
+  const amounts = [...new Set(waiting.map(({ amount }) => amount))]
+  const waits = amounts.map((each): Row => {
+    const names = shortList(
+      waiting.filter(({ amount }) => amount === each).map(({ service }) => service),
+      6,
+    )
+    const price = say(language, 'readNobodyPays', { amount: money(each), names })
+    return { label: '', text: `${say(language, 'readWaitingPrice')}: ${price}` }
+  })
   return { heading: say(language, 'readMoney'), rows: [...rows, ...waits] }
 }

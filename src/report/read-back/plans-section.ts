@@ -1,6 +1,7 @@
-import type { Capacity, PoolFacts } from '../../scenario/read-back/capacity-facts.ts'
+import type { PoolFacts } from '../../scenario/read-back/capacity-facts.ts'
 import type { Change } from '../../scenario/read-back/plan-changes.ts'
 import type { PlanFacts } from '../../scenario/read-back/read-back.ts'
+import type { RunFacts } from '../../scenario/read-back/run-facts.ts'
 import { formatAbout } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
@@ -9,6 +10,8 @@ import type { Row, Section } from './spoken.ts'
 /** Changes of a plan that are told one by one. */
 const MOST = 6
 const LONGEST = 120
+/** Capacities that differ by less than this share are told as equal. */
+const LITTLE = 0.001
 
 export function plansSection(plans: readonly PlanFacts[], language: Language): Section {
   return {
@@ -51,21 +54,21 @@ function effects({ office }: PlanFacts, base: PlanFacts | undefined, language: L
     ...(count === before ? [] : [say(language, 'readWorkingDays', { count, base: before })]),
     ...office.pools.flatMap((pool) => {
       const old = base.office.pools.find((each) => each.pool === pool.pool)
-      return old === undefined || isAlike(old, pool) ? [] : [ofPool(pool, old, language)]
+      return old === undefined ? [] : ofPool([pool, office.run], [old, base.office.run], language)
     }),
   ]
 }
 
-function isAlike(a: PoolFacts, b: PoolFacts): boolean {
-  return isClose(a.now, b.now) && isClose(a.all, b.all)
-}
+type PoolInRun = readonly [PoolFacts, RunFacts]
 
-function isClose(a: Capacity, b: Capacity): boolean {
-  return Math.abs((a.requests ?? 0) - (b.requests ?? 0)) <= 0.001 * (a.requests ?? 0)
-}
-
-function ofPool({ pool, now, all }: PoolFacts, old: PoolFacts, language: Language): string {
-  const count = ({ requests }: Capacity): string => formatAbout(requests ?? 0, language)
-  const values = { now: count(now), all: count(all), baseNow: count(old.now), baseAll: count(old.all) }
-  return say(language, 'readPlanCapacity', { pool, ...values })
+/** What a pool can do under a plan and under the first one; a week of each, where their working days are not the same. */
+function ofPool(plan: PoolInRun, base: PoolInRun, language: Language): string[] {
+  const isByDay = plan[1].workingDays === base[1].workingDays
+  const able = ([{ now, all }, { workingDays, days }]: PoolInRun): number[] =>
+    [now, all].map(({ requests }) => (requests ?? 0) * (isByDay ? 1 : (workingDays / days) * 7))
+  const [mine, first] = [able(plan), able(base)]
+  if (mine.every((can, i) => Math.abs(can - (first[i] ?? 0)) <= LITTLE * can)) return []
+  const [now, all, baseNow, baseAll] = [...mine, ...first].map((can) => formatAbout(can, language))
+  const values = { pool: plan[0].pool, now: now ?? '', all: all ?? '', baseNow: baseNow ?? '', baseAll: baseAll ?? '' }
+  return [say(language, isByDay ? 'readPlanCapacity' : 'readPlanCapacityWeek', values)]
 }

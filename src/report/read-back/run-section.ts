@@ -1,13 +1,17 @@
 import type { NamedDay, RunFacts } from '../../scenario/read-back/run-facts.ts'
 import { formatDate } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
-import { shortList, type Section } from './spoken.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { sayMinutes, shortList, type Section } from './spoken.ts'
 
 export function runSection(run: RunFacts, language: Language): Section {
   const { days, workingDays, closed, extra } = run
   const first = formatDate(run.first, language, 'long')
   const last = formatDate(run.last, language, 'long')
-  const list = (named: readonly NamedDay[]) => ({ count: named.length, list: shortList(grouped(named, language)) })
+  const list = (named: readonly NamedDay[]) => ({
+    count: sayMinutes(named.length * MINUTES_PER_DAY, 'calendar', language),
+    list: shortList(grouped(named, language)),
+  })
   return {
     heading: say(language, 'readRun'),
     rows: [

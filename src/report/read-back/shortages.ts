@@ -1,6 +1,7 @@
 import type { ArrivalFacts } from '../../scenario/read-back/arrival-facts.ts'
 import { type Capacity, isShort, type PoolFacts } from '../../scenario/read-back/capacity-facts.ts'
 import type { ReadBack } from '../../scenario/read-back/read-back.ts'
+import type { SupplyFacts } from '../../scenario/read-back/supply-facts.ts'
 import { formatAbout } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
 import { sayOfPlans } from '../words/say-warning.ts'
@@ -11,6 +12,7 @@ export function shortages({ plans }: ReadBack, language: Language): string[] {
   for (const { name, office } of plans) {
     const sentences = [
       ...office.pools.filter(({ now }) => isShort(now)).map((pool) => ofPool(pool, language)),
+      ...office.supplies.filter(lacksPieces).map((supply) => ofSupply(supply, language)),
       ...office.arrivals.filter(lacksNumbers).map((facts) => ofNumbers(facts, language)),
     ]
     for (const sentence of sentences) plansOf.set(sentence, [...(plansOf.get(sentence) ?? []), name])
@@ -48,5 +50,21 @@ function ofNumbers({ service, perDay, numbersPerDay }: ArrivalFacts, language: L
     asked: formatAbout(perDay, language),
     can: formatAbout(can, language),
     more: formatAbout(perDay - can, language),
+  })
+}
+
+/** Not where orders are placed as the stock falls: they bring as much as is used. */
+function lacksPieces({ stock, needed, delivered, reorder, isOrderedByRule }: SupplyFacts): boolean {
+  return reorder === null && !isOrderedByRule && needed > (stock + delivered) * (1 + 1e-9)
+}
+
+function ofSupply({ supply, stock, needed, delivered }: SupplyFacts, language: Language): string {
+  const count = (pieces: number): string => formatAbout(Math.round(pieces), language)
+  const there = stock + delivered
+  return say(language, 'shortSupply', {
+    supply,
+    needed: count(needed),
+    there: count(there),
+    missing: count(needed - there),
   })
 }

@@ -56,6 +56,8 @@ export const shortageWordsEn = {
   shortUntilBack: ', until units come back (with all of them it can do about {can})',
   shortUntilLater: ', until the units that are to come are there (with them it can do about {can})',
   shortUntilCalled: '; a rule can call further units',
+  shortSupply:
+    '{supply}: all who come and wait need {needed} in the run, and with the deliveries {there} are there: {missing} are missing.',
   shortNumbers:
     '{asked} a day come for {service}, and {can} numbers are given: about {more} a day more are sent home than can be let in.',
 } as const
@@ -70,6 +72,8 @@ export const shortageWordsId: { readonly [key in keyof typeof shortageWordsEn]: 
   shortUntilBack: ', sampai unit kembali (dengan semuanya sekitar {can})',
   shortUntilLater: ', sampai unit yang akan datang sudah ada (dengan itu sekitar {can})',
   shortUntilCalled: '; unit lain dapat didatangkan menurut aturan',
+  shortSupply:
+    '{supply}: semua yang datang dan menunggu memerlukan {needed} selama masa itu, sedangkan bersama kiriman hanya ada {there}: kurang {missing}.',
   shortNumbers:
     '{asked} sehari datang untuk {service}, sedangkan nomor antrean {can}: sekitar {more} sehari lebih banyak yang disuruh pulang daripada yang dapat diterima.',
 }

@@ -23,9 +23,14 @@ export interface SupplyFacts {
   readonly lastsUntil: string | null
   /** The same with the deliveries; orders at a reorder point are not counted. */
   readonly withDeliveriesUntil: string | null
+  /** Pieces in the whole run: what all who come and wait need, and what planned deliveries bring. */
+  readonly needed: number
+  readonly delivered: number
   readonly deliveries: readonly DeliveryFacts[]
   /** Stock at which it is ordered anew, how much, and how long that takes. */
   readonly reorder: { readonly at: number; readonly size: number; readonly lead: SpanFacts } | null
+  /** Whether a trigger orders it. */
+  readonly isOrderedByRule: boolean
 }
 
 interface DeliveryFacts {
@@ -57,20 +62,25 @@ function ofSupply(office: Office, supply: Supply, s: number): SupplyFacts {
   )
   const workingDays = daysOfRun(office.workingDays, office.days).reduce((sum, open) => sum + open, 0)
   const total = daily.reduce((sum, pieces) => sum + pieces, 0)
-  const { first, every } = { first: new Float64Array(office.days), every: deliveredByDay(office, supply) }
+  const delivered = deliveredByDay(office, supply)
   return {
     supply: supply.name,
     stock,
     perDay: workingDays === 0 ? 0 : total / workingDays,
     forWaiting,
-    lastsUntil: dayOfWant(office, stock - forWaiting, daily, first),
-    withDeliveriesUntil: dayOfWant(office, stock - forWaiting, daily, every),
+    lastsUntil: dayOfWant(office, stock - forWaiting, daily, null),
+    withDeliveriesUntil: dayOfWant(office, stock - forWaiting, daily, delivered),
+    needed: total + forWaiting,
+    delivered: delivered.reduce((sum, pieces) => sum + pieces, 0),
     deliveries: supply.deliveries.map((each) => deliveryFacts(office, each)),
     reorder: supply.reorder && {
       at: supply.reorder.at,
       size: mean(supply.reorder.size),
       lead: spanOf(supply.reorder.leadTime),
     },
+    isOrderedByRule: office.triggers.some(({ actions }) =>
+      actions.some((action) => action.kind === 'order' && action.supply === s),
+    ),
   }
 }
 
@@ -113,10 +123,10 @@ function deliveredByDay(office: Office, { deliveries }: Supply): Float64Array {
   return delivered
 }
 
-function dayOfWant(office: Office, stock: number, use: Float64Array, delivered: Float64Array): string | null {
+function dayOfWant(office: Office, stock: number, use: Float64Array, delivered: Float64Array | null): string | null {
   let left = stock
   for (let day = 0; day < office.days; day++) {
-    left += (delivered[day] ?? 0) - (use[day] ?? 0)
+    left += (delivered?.[day] ?? 0) - (use[day] ?? 0)
     // less than nothing by more than rounding
     if (left < -1e-6) return dateAfter(office.startDate, day)
   }
