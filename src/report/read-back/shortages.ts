@@ -1,5 +1,5 @@
 import type { ArrivalFacts } from '../../scenario/read-back/arrival-facts.ts'
-import { type Capacity, isShort, type PoolFacts } from '../../scenario/read-back/capacity-facts.ts'
+import { isShort, type PoolFacts } from '../../scenario/read-back/capacity-facts.ts'
 import type { ReadBack } from '../../scenario/read-back/read-back.ts'
 import type { SupplyFacts } from '../../scenario/read-back/supply-facts.ts'
 import { formatAbout } from '../format.ts'
@@ -22,20 +22,23 @@ export function shortages({ plans }: ReadBack, language: Language): string[] {
   )
 }
 
+/** Of a pool that is short with all its units, what it can do with all of them; otherwise until when it is short. */
 function ofPool(pool: PoolFacts, language: Language): string {
-  const can = pool.now.requests ?? 0
-  const asked = formatAbout(pool.asked, language)
-  const values = { pool: pool.pool, asked, until: until(pool, language) }
-  if (pool.now.load === null) return say(language, 'shortCannot', values)
-  const numbers = { can: formatAbout(can, language), more: formatAbout(pool.asked - can, language) }
-  return say(language, pool.keepsAll ? 'shortGrows' : 'shortStays', { ...values, ...numbers })
-}
-
-function until({ back, all, away, later, called }: PoolFacts, language: Language): string {
-  const given = ({ requests }: Capacity) => ({ can: formatAbout(requests ?? 0, language) })
-  if (away > 0 && !isShort(back)) return say(language, 'shortUntilBack', given(back))
-  if (later > 0 && !isShort(all)) return say(language, 'shortUntilLater', given(all))
-  return called > 0 ? say(language, 'shortUntilCalled') : say(language, 'shortForGood')
+  const { now, back, all, away, called } = pool
+  const isShortForGood = isShort(all)
+  const capacity = isShortForGood ? all : now
+  const can = capacity.requests ?? 0
+  const count = (value: number): string => formatAbout(value, language)
+  const values = { pool: pool.pool, asked: count(pool.asked) }
+  if (called > 0 || pool.isHelpedByOvertime) return say(language, 'shortRules', { ...values, can: count(can) })
+  const until = isShortForGood
+    ? say(language, 'shortForGood')
+    : away > 0 && !isShort(back)
+      ? say(language, 'shortUntilBack', { can: count(back.requests ?? 0) })
+      : say(language, 'shortUntilLater', { can: count(all.requests ?? 0) })
+  if (capacity.load === null) return say(language, 'shortCannot', { ...values, until })
+  const numbers = { can: count(can), more: count(pool.asked - can) }
+  return say(language, pool.keepsAll ? 'shortGrows' : 'shortStays', { ...values, ...numbers, until })
 }
 
 /** Fewer numbers than citizens, by more than rounding. */

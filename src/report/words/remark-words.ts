@@ -50,12 +50,13 @@ export const shortageWordsEn = {
   shortGrows:
     '{pool} can do about {can} a day at best, and {asked} come on average: the backlog grows by at least about {more} a day{until}.',
   shortStays:
-    '{pool} can do about {can} a day at best, and {asked} are asked of it on average: at least about {more} a day are more than it can do{until}.',
-  shortCannot: '{pool} can do nothing as it is, and {asked} a day are asked of it{until}.',
-  shortForGood: ', with all its units up',
+    '{pool} can do about {can} a day at best, and {asked} come on average: at least about {more} a day are more than it can do{until}.',
+  shortCannot: '{pool} can do nothing, and {asked} a day come{until}.',
+  shortRules:
+    '{pool} can do about {can} a day, and {asked} come on average: more than it can do, unless a rule calls further units or overtime.',
+  shortForGood: ', even with all its units up',
   shortUntilBack: ', until units come back (with all of them it can do about {can})',
   shortUntilLater: ', until the units that are to come are there (with them it can do about {can})',
-  shortUntilCalled: '; a rule can call further units',
   shortSupply:
     '{supply}: all who come and wait need {needed} in the run, and with the deliveries {there} are there: {missing} are missing.',
   shortNumbers:
@@ -66,12 +67,13 @@ export const shortageWordsId: { readonly [key in keyof typeof shortageWordsEn]: 
   shortGrows:
     '{pool} paling banyak menyelesaikan sekitar {can} sehari, sedangkan rata-rata {asked} datang: tunggakan bertambah sekurang-kurangnya sekitar {more} sehari{until}.',
   shortStays:
-    '{pool} paling banyak menyelesaikan sekitar {can} sehari, sedangkan rata-rata {asked} diminta: sekurang-kurangnya sekitar {more} sehari melebihi kemampuannya{until}.',
-  shortCannot: '{pool} sekarang tidak dapat mengerjakan apa pun, sedangkan {asked} sehari diminta{until}.',
+    '{pool} paling banyak menyelesaikan sekitar {can} sehari, sedangkan rata-rata {asked} datang: sekurang-kurangnya sekitar {more} sehari melebihi kemampuannya{until}.',
+  shortCannot: '{pool} tidak dapat mengerjakan apa pun, sedangkan {asked} sehari datang{until}.',
+  shortRules:
+    '{pool} dapat menyelesaikan sekitar {can} sehari, sedangkan rata-rata {asked} datang: melebihi kemampuannya, kecuali bila unit tambahan atau lembur dipanggil menurut aturan.',
   shortForGood: ', walaupun semua unitnya berfungsi',
   shortUntilBack: ', sampai unit kembali (dengan semuanya sekitar {can})',
   shortUntilLater: ', sampai unit yang akan datang sudah ada (dengan itu sekitar {can})',
-  shortUntilCalled: '; unit lain dapat didatangkan menurut aturan',
   shortSupply:
     '{supply}: semua yang datang dan menunggu memerlukan {needed} selama masa itu, sedangkan bersama kiriman hanya ada {there}: kurang {missing}.',
   shortNumbers:

@@ -36,6 +36,8 @@ export interface PoolFacts {
   readonly back: Capacity
   /** With those that come later, too. */
   readonly all: Capacity
+  /** Whether triggers call overtime for it. */
+  readonly isHelpedByOvertime: boolean
   /** Whether letters are written here that are not in what is asked. */
   readonly hasLetters: boolean
   /** Whether what it cannot do stays in the backlog: nobody leaves, is turned away, or is held up before it. */
@@ -147,6 +149,9 @@ function poolFacts(
     now: capacity(there),
     back: capacity(ofStart),
     all: capacity([...ofStart, ...units.filter(isLater)]),
+    isHelpedByOvertime: office.triggers.some(({ actions }) =>
+      actions.some((action) => action.kind === 'overtime' && action.pool === p),
+    ),
     hasLetters: office.letters.some((letter) => letter.pool === p),
     keepsAll: true,
   }
