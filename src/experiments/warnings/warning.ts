@@ -24,8 +24,15 @@ export interface WarningValues extends RemarkValues {
   readonly 'nobody-came': { readonly service: string }
   readonly 'class-empty': { readonly class: string; readonly service: string }
   readonly 'nobody-withdrew': { readonly service: string }
-  /** How many on average over the replications, at least 1. */
-  readonly 'number-without-place': { readonly service: string; readonly count: number }
+  /** How many on average over the replications, with the 95 % interval. */
+  readonly 'number-without-place': {
+    readonly service: string
+    readonly count: number
+    readonly low: number
+    readonly high: number
+  }
+  /** How many in the one replication that was made. */
+  readonly 'number-without-place-once': { readonly service: string; readonly count: number }
   readonly 'numbers-enough': { readonly service: string; readonly numbers: number }
   readonly 'nobody-returned': { readonly service: string }
   readonly 'never-surged': { readonly service: string; readonly link: string }

@@ -2,6 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { PlanResults } from '../results.ts'
 import { numbersWithoutPlace } from './numbers-without-place.ts'
+import { percentOf } from './percent-of.ts'
 import { standstills } from './standstills.ts'
 import { unusedDepots } from './unused-depots.ts'
 import { unusedLinks } from './unused-links.ts'
@@ -53,6 +54,6 @@ function seldomCleared(office: Office, results: PlanResults): Finding[] {
   const service = results.services[office.focus]
   const cleared = service.clearing.withinHorizon.value
   if (cleared >= 0.95) return []
-  const values = { service: service.name, days: office.days, percent: Math.round(cleared * 100) }
+  const values = { service: service.name, days: office.days, percent: percentOf(cleared) }
   return [{ code: 'clears-seldom', values }]
 }

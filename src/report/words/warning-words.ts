@@ -30,7 +30,9 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
   'class-empty': 'nobody belonged to the class {class} of {service}; its rules changed nothing.',
   'nobody-withdrew': 'nobody ran out of patience for {service}; it changed nothing.',
   'number-without-place':
-    'about {count} citizens of {service} had a number of the day and found no place to wait; they were turned away for good, and their numbers were used up.',
+    'on average {count} citizens of {service} ({low} to {high}) had a number of the day and found no place to wait; they were turned away for good, and their numbers were used up.',
+  'number-without-place-once':
+    '{count} citizens of {service} had a number of the day and found no place to wait; they were turned away for good, and their numbers were used up.',
   'numbers-enough': 'the {numbers} numbers a day of {service} were always enough; they changed nothing.',
   'nobody-returned': 'nobody who was served came back for {service} within the horizon.',
   'never-surged': 'no outage of {link} was long enough for a surge of {service}; it changed nothing.',
@@ -74,7 +76,9 @@ export const warningWordsId: Readonly<Record<WarningCode, string>> = {
   'class-empty': 'tidak ada yang termasuk golongan {class} dari {service}; aturannya tidak mengubah apa pun.',
   'nobody-withdrew': 'tidak ada yang kehabisan kesabaran menunggu {service}; hal itu tidak mengubah apa pun.',
   'number-without-place':
-    'sekitar {count} warga untuk {service} sudah mendapat nomor antrean tetapi tidak mendapat tempat menunggu; mereka pergi untuk seterusnya, dan nomornya terpakai.',
+    'rata-rata {count} warga untuk {service} ({low} sampai {high}) sudah mendapat nomor antrean tetapi tidak mendapat tempat menunggu; mereka pergi untuk seterusnya, dan nomornya terpakai.',
+  'number-without-place-once':
+    '{count} warga untuk {service} sudah mendapat nomor antrean tetapi tidak mendapat tempat menunggu; mereka pergi untuk seterusnya, dan nomornya terpakai.',
   'numbers-enough': '{numbers} nomor antrean sehari untuk {service} selalu cukup; jumlahnya tidak mengubah apa pun.',
   'nobody-returned': 'tidak ada yang sudah dilayani datang kembali untuk {service} dalam horizon.',
   'never-surged': 'tidak ada gangguan {link} yang cukup lama untuk lonjakan {service}; hal itu tidak mengubah apa pun.',

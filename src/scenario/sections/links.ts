@@ -118,7 +118,7 @@ function compileOutage(written: WrittenOutage, path: Path, context: CompileConte
     what: 'the link would go down and come back without end at one moment',
     of: '"every" and "lasts"',
     minutes: mean(every.distribution) + mean(lasts.distribution),
-    suggestion: 'exponential(mean 45 d)',
+    example: 'exponential(mean 45 d)',
   }
   checkRound(round, [...path, 'every'], context)
   return [{ kind: 'random', every, lasts, slowsTo: written['slows-to'], note }]
