@@ -45,7 +45,7 @@ export class Mechanisms {
     this.context = context
     this.layout = layOut(office)
     this.requests = new RequestTable(sizeOfBacklog(office))
-    this.queues = new Queues(this.requests, this.layout.queues.length)
+    this.queues = new Queues(this.requests, this.layout.queues.length, context.calendar)
     this.units = new Units(context, office, this.queues, this.layout.onlyQueue)
     this.serviceTimes = new ServiceTimes(context, this.layout)
     const { layout, requests, queues, units, serviceTimes } = this
