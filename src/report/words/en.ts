@@ -86,10 +86,12 @@ export const en = {
   'state.closed': 'closed',
   'state.resting': 'resting (daily limit)',
   'state.blocked': 'blocked (link or supplies)',
-  'state.failed': 'failed',
+  'state.failed': 'failed, being repaired',
+  'state.waiting-for-crew': 'failed, waiting for a crew',
   'state.maintained': 'maintained (planned)',
   'state.waiting-for-courier': 'waiting for courier',
   'state.in-transit': 'in transit',
+  'state.waiting-at-depot': 'at the depot, waiting for its crew',
   'state.at-depot': 'at the depot',
   'state.absent': 'not there (before or after a loan)',
 

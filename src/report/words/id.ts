@@ -81,10 +81,12 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'state.closed': 'tutup',
   'state.resting': 'istirahat (batas harian)',
   'state.blocked': 'terhambat (jaringan atau bahan)',
-  'state.failed': 'rusak',
+  'state.failed': 'rusak, sedang diperbaiki',
+  'state.waiting-for-crew': 'rusak, menunggu teknisi',
   'state.maintained': 'dirawat (terjadwal)',
   'state.waiting-for-courier': 'menunggu kurir',
   'state.in-transit': 'dalam perjalanan',
+  'state.waiting-at-depot': 'di bengkel, menunggu giliran',
   'state.at-depot': 'di bengkel',
   'state.absent': 'tidak ada (sebelum atau sesudah pinjaman)',
 
