@@ -4,7 +4,7 @@ import { formatEstimate, formatCriterionMean, formatNumber, formatShare } from '
 import { shown } from '../plan-difference.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { probabilityCell } from './cells.ts'
+import { earlierCell } from './clearing-cells.ts'
 import type { Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -39,8 +39,8 @@ function pairRow(results: Results, pair: Difference, language: Language): Row {
     cells: [
       { text: formatCriterionMean(pair.measure, pair, results.scenario.currency, language), interval: halfWidth },
       plainCell(inWords(pair, language)),
-      probabilityCell(pair.firstClearsEarlier, results, language),
-      probabilityCell(pair.secondClearsEarlier, results, language),
+      earlierCell(pair.firstClearsEarlier, pair, results, language),
+      earlierCell(pair.secondClearsEarlier, pair, results, language),
       plainCell(reduction === null ? say(language, 'noValue') : formatNumber(reduction, language, 1)),
     ],
   }

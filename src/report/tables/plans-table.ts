@@ -4,7 +4,8 @@ import { formatNumber, formatShare } from '../format.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, probabilityCell, shareCell, waitCell } from './cells.ts'
+import { dayCell, estimateCell, shareCell, waitCell } from './cells.ts'
+import { clearingRows } from './clearing-rows.ts'
 import type { Cell, Row, Table } from './table.ts'
 
 /** What the decision needs of each plan, one column a plan, for the service that the decision is about. */
@@ -20,7 +21,12 @@ export function plansTable(results: Results, language: Language): Table {
       { title: say(language, 'measure'), numeric: false },
       ...results.plans.map((plan) => ({ title: plan.title, numeric: true })),
     ],
-    rows: [...clearingRows(results, language), ...waitRows(results, language), ...workRows(results, language)],
+    rows: [
+      ...clearingRows(results, language),
+      ...peakRows(results, language),
+      ...waitRows(results, language),
+      ...workRows(results, language),
+    ],
     notes: [
       ...(loneReplication(results) === null ? [say(language, 'plansNote', { confidence })] : []),
       ...(bounded ? [say(language, 'lowerBoundNote')] : []),
@@ -36,25 +42,11 @@ function row(results: Results, heading: string, cell: (plan: PlanResults) => Cel
   return { heading, cells: results.plans.map(cell) }
 }
 
-function clearingRows(results: Results, language: Language): Row[] {
-  const service = (plan: PlanResults) => focusOf(results, plan)
+function peakRows(results: Results, language: Language): Row[] {
   return [
-    row(results, sayOf(results, language, 'clearing50'), (plan) =>
-      dayCell(service(plan).clearing.p50, results, language),
-    ),
-    ...(loneReplication(results) === null ? probableClearingRows(results, language) : []),
-    row(results, say(language, 'peakBacklog'), (plan) => estimateCell(service(plan).peakBacklog, language)),
-    row(results, sayOf(results, language, 'peakDay'), (plan) => dayCell(service(plan).peakDay, results, language)),
-  ]
-}
-
-function probableClearingRows(results: Results, language: Language): Row[] {
-  const clearing = (plan: PlanResults) => focusOf(results, plan).clearing
-  return [
-    row(results, say(language, 'clearing80'), (plan) => dayCell(clearing(plan).p80, results, language)),
-    row(results, say(language, 'clearing95'), (plan) => dayCell(clearing(plan).p95, results, language)),
-    row(results, say(language, 'clearingWithin'), (plan) =>
-      probabilityCell(clearing(plan).withinHorizon, results, language),
+    row(results, say(language, 'peakBacklog'), (plan) => estimateCell(focusOf(results, plan).peakBacklog, language)),
+    row(results, sayOf(results, language, 'peakDay'), (plan) =>
+      dayCell(focusOf(results, plan).peakDay, results, language),
     ),
   ]
 }

@@ -4,7 +4,8 @@ import { formatNumber } from '../format.ts'
 import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, waitCell } from './cells.ts'
+import { estimateCell, waitCell } from './cells.ts'
+import { goneCell, growthCell } from './clearing-cells.ts'
 import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -14,6 +15,7 @@ export function servicesTable(results: Results, planName: string, language: Lang
   const columns = {
     withdrawn: plan.services.some((service) => service.withdrawn.mean > 0),
     overtaken: plan.services.some((service) => (service.lettersOvertaken?.mean ?? 0) > 0),
+    growing: plan.services.some(({ clearing }) => clearing.growth?.isGrowing),
   }
   const headings = [
     'arrivedPerWorkingDay',
@@ -22,6 +24,7 @@ export function servicesTable(results: Results, planName: string, language: Lang
     'atEnd',
     'peakBacklog',
     'clearing80',
+    ...(columns.growing ? (['growth'] as const) : []),
     'meanWait',
     'meanWaitWorking',
     'wait95',
@@ -56,6 +59,7 @@ export function servicesTable(results: Results, planName: string, language: Lang
 interface Columns {
   readonly withdrawn: boolean
   readonly overtaken: boolean
+  readonly growing: boolean
 }
 
 function serviceCells(results: Results, service: ServiceResults, columns: Columns, language: Language): Cell[] {
@@ -71,14 +75,14 @@ function serviceCells(results: Results, service: ServiceResults, columns: Column
         )
   const { lettersOvertaken: overtaken } = service
   const lettersOvertaken = facts.hasLetters && overtaken ? estimateCell(overtaken, language) : none
-  const neverLate = service.clearing.p95.value === 0
   return [
     estimateCell(service.arrivedPerWorkingDay, language),
     estimateCell(service.completed, language),
     ...(columns.withdrawn ? [estimateCell(service.withdrawn, language)] : []),
     estimateCell(service.inOfficeAtEnd, language),
     estimateCell(service.peakBacklog, language),
-    neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results, language),
+    goneCell(service.clearing, results, language),
+    ...(columns.growing ? [growthCell(service.clearing, language)] : []),
     ...(['mean', 'meanWorking', 'p95'] as const).map((key) => waitCell(service.wait, key, language)),
     facts.hasLetters ? estimateCell(service.lettersIssued, language) : none,
     facts.hasLetters ? estimateCell(service.lettersRenewed, language) : none,

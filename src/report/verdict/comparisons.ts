@@ -43,17 +43,22 @@ function rivalSentence(
     measure: criterionInSentence(criterion, language),
     difference: formatCriterion(criterion, rival, results.scenario.currency, language),
     confidence: formatShare(results.comparison!.familyConfidence, language),
-    share: formatShare(rival.otherClearsEarlier.value, language),
+    share: earlierIn(rival.otherClearsEarlier, language),
   }
   const other = planOf(results, rival.plan).title
   if (shown(rival)) return say(language, 'betterThan', { ...facts, other, place })
-  const shareOther = formatShare(rival.planClearsEarlier.value, language)
+  const shareOther = earlierIn(rival.planClearsEarlier, language)
   return say(language, 'notShownAgainst', {
     ...facts,
     first: planOf(results, rival.other).title,
     second: other,
     shareOther,
   })
+}
+
+/** The share of those of which it is known. */
+function earlierIn(share: PlanDifference['planClearsEarlier'], language: Language): string {
+  return share === null ? say(language, 'notTold') : formatShare(share.value, language)
 }
 
 function criterionInSentence(criterion: Criterion, language: Language): string {

@@ -1,3 +1,4 @@
+import { clearingWordsEn } from './clearing-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
@@ -18,7 +19,6 @@ export const en = {
   laterThan: 'later than {date}',
   fromDate: '{date} or later',
   dateRange: '{from} – {to}',
-  fromFirstDay: 'normal from the first day',
   atLeast: '≥ {value}',
   daysOf: '{value} days',
   workingDaysOf: '{value} working days',
@@ -42,8 +42,6 @@ export const en = {
   queueOutage: 'Link down (the darker, the likelier)',
   queueOutageAt: '{link} down with probability {probability}',
   queueClosed: 'Office closed',
-  queueClearingAt: '{probability}: {date}',
-  queueClearing: 'Back to normal with 50% probability: {p50}; with 80%: {p80}.',
 
   // All plans over dates.
   queueByPlanTitle: 'Backlog of {service} under each plan',
@@ -95,13 +93,6 @@ export const en = {
   'state.at-depot': 'at the depot',
   'state.absent': 'not there (before or after a loan)',
 
-  // Clearing.
-  clearingTitle: 'When is the backlog of {service} gone?',
-  clearingCaption:
-    'Probability that the backlog of {service} is back to normal (at most {normal}, to stay for {workingDays} working days) by the end of each day. Marks show the dates with 50, 80 and 95% probability. The band is the {confidence} Wilson interval of plan {plan}.',
-  clearingAxis: 'Probability that the backlog is gone',
-  clearingBand: '{plan}: {confidence} interval',
-
   // Differences.
   differencesTitle: 'How much longer citizens wait than under {plan}',
   differencesCaption:
@@ -138,10 +129,6 @@ export const en = {
   plansNote:
     'In small print: {confidence} intervals. For a date they say how well it is known, for an average too; how far one single future may fall from it is shown by the bands of the figures.',
   measure: 'Measure',
-  clearing50: 'Backlog gone with 50% probability by',
-  clearing80: 'Backlog gone with 80% probability by',
-  clearing95: 'Backlog gone with 95% probability by',
-  clearingWithin: 'Backlog gone within the horizon',
   peakBacklog: 'Peak backlog, requests',
   peakDay: 'Peak on (median)',
   meanWait: 'Mean wait until ready, days',
@@ -213,6 +200,7 @@ export const en = {
   'measure.cost': 'Cost',
 
   ...verdictWordsEn,
+  ...clearingWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.
@@ -254,9 +242,6 @@ export const en = {
 
   // A single replication: no interval, no probability.
   'lone.headline': 'Replication {replication} of “{plan}” alone, seed {seed}: one possible future.',
-  'lone.clears': 'In it the backlog of {service} is gone by {date}.',
-  'lone.clearsNot': 'In it the backlog of {service} is not gone within the horizon.',
-  'lone.clearsNormal': 'In it the backlog of {service} stays normal from the first day.',
   'lone.note':
     'It shows how things can happen, not how likely they are: decide by a study of many replications, not by this one.',
   'lone.yes': 'yes',
@@ -273,8 +258,6 @@ export const en = {
     'Letters written for {service} in each whole week from the start, in this one future, marked at its first day: first letters, and renewals of letters that had expired before the document was there.',
   'stockCaption.one':
     'Pieces of {supply} in stock at the end of each day, in this one future. On {daysEmpty} days it is empty.',
-  'clearing50.one': 'Backlog gone by',
-  'clearing80.one': 'Backlog gone by',
   'peakDay.one': 'Peak on',
   'suppliesShortFrom.one': 'First short',
   'suppliesTableNote.one': '“First short” is the day on which work first stands still for want of it.',

@@ -1,9 +1,11 @@
+import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { verdictWordsId } from './verdict-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...verdictWordsId,
+  ...clearingWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
@@ -18,7 +20,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   laterThan: 'setelah {date}',
   fromDate: '{date} atau lebih lambat',
   dateRange: '{from} – {to}',
-  fromFirstDay: 'normal sejak hari pertama',
   atLeast: '≥ {value}',
   daysOf: '{value} hari',
   workingDaysOf: '{value} hari kerja',
@@ -41,8 +42,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   queueOutage: 'Jaringan terputus (makin gelap, makin mungkin)',
   queueOutageAt: '{link} terputus dengan peluang {probability}',
   queueClosed: 'Kantor tutup',
-  queueClearingAt: '{probability}: {date}',
-  queueClearing: 'Kembali normal dengan peluang 50%: {p50}; dengan peluang 80%: {p80}.',
 
   queueByPlanTitle: 'Tunggakan {service} menurut rencana',
   queueByPlanCaption:
@@ -90,12 +89,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'state.at-depot': 'di bengkel',
   'state.absent': 'tidak ada (sebelum atau sesudah pinjaman)',
 
-  clearingTitle: 'Kapan tunggakan {service} habis?',
-  clearingCaption:
-    'Peluang bahwa tunggakan {service} kembali normal (paling banyak {normal}, bertahan selama {workingDays} hari kerja) pada akhir setiap hari. Tanda menunjukkan tanggal dengan peluang 50, 80, dan 95%. Pita adalah selang Wilson {confidence} untuk rencana {plan}.',
-  clearingAxis: 'Peluang bahwa tunggakan habis',
-  clearingBand: '{plan}: selang {confidence}',
-
   differencesTitle: 'Seberapa lama warga menunggu lebih lama daripada dengan {plan}',
   differencesCaption:
     'Hari tunggu per permohonan {service} dalam horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
@@ -128,10 +121,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   plansNote:
     'Huruf kecil: selang {confidence}. Untuk tanggal dan rata-rata, selang ini mengatakan seberapa tepat nilainya diketahui; seberapa jauh satu masa depan dapat menyimpang ditunjukkan oleh pita pada gambar.',
   measure: 'Ukuran',
-  clearing50: 'Tunggakan habis dengan peluang 50% pada',
-  clearing80: 'Tunggakan habis dengan peluang 80% pada',
-  clearing95: 'Tunggakan habis dengan peluang 95% pada',
-  clearingWithin: 'Tunggakan habis dalam horizon',
   peakBacklog: 'Puncak tunggakan, permohonan',
   peakDay: 'Puncak pada (median)',
   meanWait: 'Rata-rata tunggu sampai siap, hari',
@@ -243,9 +232,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   noScript: 'Grafik memerlukan JavaScript; tabel di bawah memuat angka yang sama.',
 
   'lone.headline': 'Hanya replikasi {replication} dari “{plan}”, benih acak {seed}: satu masa depan yang mungkin.',
-  'lone.clears': 'Di dalamnya tunggakan {service} habis pada {date}.',
-  'lone.clearsNot': 'Di dalamnya tunggakan {service} tidak habis dalam horizon.',
-  'lone.clearsNormal': 'Di dalamnya tunggakan {service} tetap normal sejak hari pertama.',
   'lone.note':
     'Ini menunjukkan bagaimana sesuatu dapat terjadi, bukan seberapa besar peluangnya: putuskan dengan studi banyak replikasi, bukan dengan yang satu ini.',
   'lone.yes': 'ya',
@@ -263,8 +249,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
     'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, dalam satu masa depan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
   'stockCaption.one':
     'Jumlah {supply} dalam persediaan pada akhir setiap hari, dalam satu masa depan ini. Persediaan kosong selama {daysEmpty} hari.',
-  'clearing50.one': 'Tunggakan habis pada',
-  'clearing80.one': 'Tunggakan habis pada',
   'peakDay.one': 'Puncak pada',
   'suppliesShortFrom.one': 'Pertama kurang',
   'suppliesTableNote.one': '“Pertama kurang” adalah hari ketika pekerjaan pertama kali berhenti karena bahan habis.',
