@@ -1,5 +1,6 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
+import type { HoursResults } from './results/hours.ts'
 import type { Warning } from './warnings/warning.ts'
 
 /**
@@ -222,6 +223,8 @@ export interface UnitResults {
   readonly pool: string
   /** Mean share of the horizon in each state. */
   readonly share: { readonly [state in UnitState]: number }
+  /** What it does in its hours; null when it never was in the office within them. */
+  readonly hours: HoursResults | null
   readonly made: Estimate
   /** Of these, begun above the daily limit. */
   readonly aboveLimit: Estimate

@@ -92,6 +92,8 @@ function unitOutcomes({ office, units, dispatcher, ofUnits }: Mechanisms): UnitO
   const { failures, trips, wear, maintenance } = ofUnits
   return office.units.map((_, unit) => ({
     timeIn: units.timeIn.slice(unit * states, (unit + 1) * states),
+    failedInHours: units.failedInHours[unit],
+    maintainedInHours: units.maintainedInHours[unit],
     made: dispatcher.made[unit],
     begunAboveLimit: wear?.begunAbove[unit] ?? 0,
     failures: failures?.failureCount[unit] ?? 0,

@@ -123,6 +123,9 @@ export interface StepOutcome {
 export interface UnitOutcome {
   /** Minutes in each of unitStates; they add up to the horizon. */
   readonly timeIn: Float64Array
+  /** Of the minutes failed, and of those maintained, what fell into its hours, while it was in the office. */
+  readonly failedInHours: number
+  readonly maintainedInHours: number
   /** Services completed, including those to be reworked. */
   readonly made: number
   /** Services begun above the daily limit. */

@@ -1,5 +1,6 @@
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import { formatNumber, formatShare } from '../format.ts'
+import { formatTime } from '../format-time.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
@@ -21,7 +22,7 @@ export function clearingFigure(results: Results, { language }: FigureOptions): F
     caption: say(language, 'clearingCaption', {
       service: scenario.focus,
       normal: formatNumber(facts.normalBacklog, language),
-      workingDays: formatNumber(facts.clearingWorkingDays, language),
+      time: formatTime(facts.clearingWorkingDays, language, 'working-days'),
       confidence: formatShare(manifest.confidence, language),
       plan: best.title,
     }),

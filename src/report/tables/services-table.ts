@@ -1,10 +1,10 @@
 import type { Results, ServiceResults } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatNumber } from '../format.ts'
+import { formatTime, unitOfEstimates } from '../format-time.ts'
 import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, waitCell } from './cells.ts'
+import { closes, dayCell, estimateCell, waitCell } from './cells.ts'
 import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -12,6 +12,7 @@ import { plainCell } from './table.ts'
 export function servicesTable(results: Results, planName: string, language: Language): Table {
   const plan = planOf(results, planName)
   const columns = {
+    working: closes(results),
     withdrawn: plan.services.some((service) => service.withdrawn.mean > 0),
     overtaken: plan.services.some((service) => (service.lettersOvertaken?.mean ?? 0) > 0),
   }
@@ -22,9 +23,9 @@ export function servicesTable(results: Results, planName: string, language: Lang
     'atEnd',
     'peakBacklog',
     'clearing80',
-    'meanWait',
-    'meanWaitWorking',
-    'wait95',
+    'meanWaitOf',
+    ...(columns.working ? (['meanWaitWorkingOf'] as const) : []),
+    'wait95Of',
     'lettersIssued',
     'lettersRenewed',
     ...(columns.overtaken ? (['lettersOvertaken'] as const) : []),
@@ -54,6 +55,8 @@ export function servicesTable(results: Results, planName: string, language: Lang
 
 /** Columns that only some tables have. */
 interface Columns {
+  /** Waits without closed days. */
+  readonly working: boolean
   readonly withdrawn: boolean
   readonly overtaken: boolean
 }
@@ -61,14 +64,11 @@ interface Columns {
 function serviceCells(results: Results, service: ServiceResults, columns: Columns, language: Language): Cell[] {
   const facts = results.scenario.services.find((candidate) => candidate.name === service.name)!
   const none = plainCell(say(language, 'noValue'))
-  const target =
-    facts.targetDays === null
-      ? none
-      : plainCell(
-          say(language, facts.targetClock === 'calendar' ? 'daysOf' : 'workingDaysOf', {
-            value: formatNumber(facts.targetDays, language),
-          }),
-        )
+  const { targetDays, targetClock } = facts
+  const target = targetDays === null ? none : plainCell(formatTime(targetDays, language, targetClock))
+  const { mean, meanWorking, p95 } = service.wait
+  const unit = unitOfEstimates([mean, p95])
+  const unitWorking = unitOfEstimates([mean, meanWorking], 'working-days')
   const { lettersOvertaken: overtaken } = service
   const lettersOvertaken = facts.hasLetters && overtaken ? estimateCell(overtaken, language) : none
   const neverLate = service.clearing.p95.value === 0
@@ -79,7 +79,9 @@ function serviceCells(results: Results, service: ServiceResults, columns: Column
     estimateCell(service.inOfficeAtEnd, language),
     estimateCell(service.peakBacklog, language),
     neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results, language),
-    ...(['mean', 'meanWorking', 'p95'] as const).map((key) => waitCell(service.wait, key, language)),
+    waitCell(service.wait, 'mean', unit, language, true),
+    ...(columns.working ? [waitCell(service.wait, 'meanWorking', unitWorking, language, true)] : []),
+    waitCell(service.wait, 'p95', unit, language, true),
     facts.hasLetters ? estimateCell(service.lettersIssued, language) : none,
     facts.hasLetters ? estimateCell(service.lettersRenewed, language) : none,
     ...(columns.overtaken ? [lettersOvertaken] : []),
