@@ -107,6 +107,8 @@ function unitOutcomes({ office, units, dispatcher, causes, ofUnits }: Mechanisms
   return office.units.map((_, unit) => ({
     timeIn: units.timeIn.slice(unit * states, (unit + 1) * states),
     blockedBy: causes.blockedOf(unit),
+    failedInHours: units.failedInHours[unit],
+    maintainedInHours: units.maintainedInHours[unit],
     made: dispatcher.made[unit],
     begunAboveLimit: wear?.begunAbove[unit] ?? 0,
     failures: failures?.failureCount[unit] ?? 0,

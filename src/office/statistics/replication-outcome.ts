@@ -130,6 +130,9 @@ export interface UnitOutcome {
   readonly timeIn: Float64Array
   /** Of the minutes blocked, those because of each link and then of each supply of the office. */
   readonly blockedBy: Float64Array
+  /** Of the minutes failed, and of those maintained, what fell into its hours, while it was in the office. */
+  readonly failedInHours: number
+  readonly maintainedInHours: number
   /** Services completed, including those to be reworked. */
   readonly made: number
   /** Services begun above the daily limit. */
