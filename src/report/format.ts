@@ -15,6 +15,12 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
     .replace('-', '−')
 }
 
+/** A number known about: whole from 20 on, otherwise with two figures; a whole number as it is. */
+export function formatAbout(value: number, language: Language): string {
+  if (Number.isInteger(value) || Math.abs(value) >= 20) return formatNumber(value, language)
+  return formatNumber(value, language, Math.abs(value) >= 1 ? 1 : Math.min(6, significantDecimals(value, value / 10)))
+}
+
 /** A share of 1 as a percentage with that many decimals, for axes. */
 export function formatPercent(share: number, language: Language, decimals = 0): string {
   return numberFormat(language, {

@@ -1,5 +1,7 @@
 import { clearingWordsEn } from './clearing-words.ts'
 import { timeWordsEn } from './time-words.ts'
+import { readBackWordsEn } from './read-back-words.ts'
+import { shortageWordsEn } from './remark-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
@@ -202,6 +204,8 @@ export const en = {
   ...timeWordsEn,
   ...verdictWordsEn,
   ...clearingWordsEn,
+  ...readBackWordsEn,
+  ...shortageWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.

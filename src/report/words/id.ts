@@ -1,6 +1,8 @@
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { timeWordsId } from './time-words.ts'
+import { readBackWordsId } from './read-back-words.ts'
+import { shortageWordsId } from './remark-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
@@ -8,6 +10,8 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...timeWordsId,
   ...verdictWordsId,
   ...clearingWordsId,
+  ...readBackWordsId,
+  ...shortageWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
