@@ -1,6 +1,7 @@
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../time/minutes.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import type { SpanFacts } from '../../scenario/read-back/spans.ts'
 import { formatAbout, formatDate, formatShare } from '../format.ts'
+import { perDay, type TimeUnit, timeUnit, withUnit } from '../format-time.ts'
 import { say, type Language } from '../words/say.ts'
 
 /** One line behind a name; a line without a name goes on about the one above. */
@@ -21,36 +22,19 @@ export function inLine(parts: readonly (string | false | null)[], separator = ',
 
 /** A length of time in minutes, hours or days, by its size; on the working-day clock in working days. */
 export function sayMinutes(minutes: number, clock: SpanFacts['clock'], language: Language): string {
-  return unitFor(minutes, clock)(minutes, language)
+  return inUnit(minutes, unitFor(minutes, clock), language)
 }
-
-type SayTime = (minutes: number, language: Language) => string
 
 /** The unit in which times of about a size are told. */
-function unitFor(size: number, clock: SpanFacts['clock']): SayTime {
-  if (clock === 'working-days') return inWorkingDays
-  if (size === MINUTES_PER_DAY || size >= 2 * MINUTES_PER_DAY) return inDays
-  return size >= 2 * MINUTES_PER_HOUR ? inHours : inMinutes
+function unitFor(minutes: number, clock: SpanFacts['clock']): TimeUnit {
+  if (clock === 'working-days') return 'working-days'
+  return minutes % MINUTES_PER_DAY === 0 ? 'days' : timeUnit([minutes / MINUTES_PER_DAY])
 }
 
-const inMinutes: SayTime = (minutes, language) => say(language, 'readMinutes', { count: counted(minutes, language) })
-
-const inHours: SayTime = (minutes, language) =>
-  say(language, 'readHoursOf', { count: counted(minutes / MINUTES_PER_HOUR, language) })
-
-const inDays: SayTime = (minutes, language) =>
-  minutes === MINUTES_PER_DAY
-    ? say(language, 'readDay')
-    : say(language, 'readDays', { count: counted(minutes / MINUTES_PER_DAY, language) })
-
-const inWorkingDays: SayTime = (minutes, language) =>
-  minutes === MINUTES_PER_DAY
-    ? say(language, 'readWorkingDay')
-    : say(language, 'readWorkingDaysOf', { count: counted(minutes / MINUTES_PER_DAY, language) })
-
-/** Without the noise of the last digits. */
-function counted(value: number, language: Language): string {
-  return formatAbout(Number(value.toPrecision(12)), language)
+function inUnit(minutes: number, unit: TimeUnit, language: Language): string {
+  // without the noise of the last digits
+  const value = Number(((minutes / MINUTES_PER_DAY) * perDay[unit]).toPrecision(12))
+  return withUnit(formatAbout(value, language), unit, language)
 }
 
 /** A time: as it is, or its mean with the range of nine times in ten, and how likely it never ends. */
@@ -64,13 +48,10 @@ function sayMean(
   { clock, mean, low, high }: Pick<SpanFacts, 'clock' | 'low' | 'high'> & { readonly mean: number },
   language: Language,
 ): string {
-  const time = unitFor(mean, clock)
-  if (low === null || high === null || low === high) return time(mean, language)
-  return say(language, 'readTimeMean', {
-    mean: time(mean, language),
-    low: time(low, language),
-    high: time(high, language),
-  })
+  const unit = unitFor(mean, clock)
+  const time = (minutes: number): string => inUnit(minutes, unit, language)
+  if (low === null || high === null || low === high) return time(mean)
+  return say(language, 'readTimeMean', { mean: time(mean), low: time(low), high: time(high) })
 }
 
 /** The longest list that is read out whole. */

@@ -107,12 +107,6 @@ export const readBackWordsEn = {
   readTimeMean: '{mean} on average ({low} to {high})',
   readTimeNever: '{time}, or with {share} for ever',
   readForEver: 'for ever',
-  readMinutes: '{count} minutes',
-  readHoursOf: '{count} hours',
-  readDays: '{count} days',
-  readDay: '1 day',
-  readWorkingDaysOf: '{count} working days',
-  readWorkingDay: '1 working day',
   readUnbounded: 'a time without a mean',
 } as const
 
@@ -225,11 +219,5 @@ export const readBackWordsId: { readonly [key in keyof typeof readBackWordsEn]: 
   readTimeMean: 'rata-rata {mean} ({low} sampai {high})',
   readTimeNever: '{time}, atau selamanya dengan peluang {share}',
   readForEver: 'selamanya',
-  readMinutes: '{count} menit',
-  readHoursOf: '{count} jam',
-  readDays: '{count} hari',
-  readDay: '1 hari',
-  readWorkingDaysOf: '{count} hari kerja',
-  readWorkingDay: '1 hari kerja',
   readUnbounded: 'waktu tanpa rata-rata',
 }
