@@ -3,15 +3,18 @@ import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
-import { plannedTrees, type PlannedTree } from './sections/plans.ts'
+import { plannedTrees, withoutPlans } from './sections/plans.ts'
+import { openDurations } from './remarks/open-durations.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { inlined, type JsonSchema } from './text/json-schema.ts'
-import { problemAt, sortedProblems, type Problem } from './text/problem.ts'
+import { namingPlans } from './text/naming-plans.ts'
+import { problemAt, type Problem } from './text/problem.ts'
 import { checkedOrPruned } from './text/prune.ts'
 import { checkReferences } from './text/references.ts'
 import { schemaProblems } from './text/schema-problems.ts'
-import { besides, type Path, type Source, type Span } from './text/source.ts'
+import { sortedProblems } from './text/sorted-problems.ts'
+import { besides, positionOf, type Path, type Source, type Span } from './text/source.ts'
 import { isWithin, nameSpanAt, plain, spanAt, type MapTree } from './text/tree.ts'
 
 /** A plan of the scenario, compiled. */
@@ -44,17 +47,24 @@ export type Reading =
 export function readScenario(source: { readonly file: string; readonly text: string }, readFile: ReadFile): Reading {
   const files = new ScenarioFiles(source, readFile)
   const problems: Problem[] = []
-  const warnings: Problem[] = []
   const whole = files.scenario(problems)
   const plans = whole ? plannedTrees(whole, problems) : []
-  const offices = plans.map((plan) => readPlan(plan, files, problems, warnings))
+  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan.tree, files) }))
+  const base = once(() => (whole ? readPlan(withoutPlans(whole), files) : NOTHING_READ))
+  const isPlanned = whole?.entries.has('plans') ?? false
+  const told = (kind: 'problems' | 'warnings'): readonly Problem[] =>
+    isPlanned
+      ? namingPlans(
+          readings.map((each) => ({ ...each, told: each[kind] })),
+          () => base()[kind],
+        )
+      : readings.flatMap((each) => each[kind])
+  problems.push(...told('problems'))
+  const warnings = told('warnings')
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
-  const compiled = plans.flatMap(({ name, title }, i) => {
-    const office = offices[i]
-    return office ? [{ name, title, office }] : []
-  })
+  const compiled = readings.flatMap(({ name, title, office }) => (office ? [{ name, title, office }] : []))
   const title = compiled[0]?.office.title ?? ''
   return { ok: true, scenario: { title, plans: compiled, warnings: sortedProblems(warnings, names) }, texts }
 }
@@ -67,18 +77,30 @@ let madeJsonSchema: JsonSchema | undefined
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
 
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
-function readPlan(
-  { tree }: PlannedTree,
-  files: ScenarioFiles,
-  problems: Problem[],
-  warnings: Problem[],
-): Office | null {
+function readPlan(tree: MapTree, files: ScenarioFiles): PlanReading {
+  const problems: Problem[] = []
+  const warnings: Problem[] = []
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
   problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
-  return value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful))
+  const office = value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful))
+  warnings.push(...openDurations(tree))
+  return { office, problems, warnings }
+}
+
+interface PlanReading {
+  readonly office: Office | null
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+}
+
+const NOTHING_READ: PlanReading = { office: null, problems: [], warnings: [] }
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /**
@@ -100,6 +122,10 @@ function reporterFor(
     },
     warn(path, message) {
       warnings.push(problemAt(spanAt(tree, path), { message }))
+    },
+    lineOf(path) {
+      const { source, start } = nameSpanAt(tree, path)
+      return positionOf(source.text, start).line
     },
     table(path, name, columns) {
       const span = spanAt(tree, path)

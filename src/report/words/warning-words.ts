@@ -4,7 +4,7 @@ import type { WarningCode } from '../../experiments/warnings/warning.ts'
 export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
   scenario: '{path}: {message}',
   'clears-seldom':
-    'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the replications only; later dates are shown as "later than", waits as lower bounds.',
+    'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the replications; later dates are shown as "later than", waits as lower bounds.',
   'supply-used-up':
     'at the end of the horizon work waits for {supply} and no more of it will come, in {percent} % of the replications: no delivery, no order on its way, and the stock is not where one is placed.',
   'batch-without-partner':
@@ -44,7 +44,7 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
 export const warningWordsId: Readonly<Record<WarningCode, string>> = {
   scenario: '{path}: {message}',
   'clears-seldom':
-    'tunggakan {service} habis dalam {days} hari horizon hanya pada {percent} % replikasi; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
+    'tunggakan {service} habis dalam {days} hari horizon pada {percent} % replikasi; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
   'supply-used-up':
     'pada akhir horizon ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent} % replikasi: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
   'batch-without-partner':
