@@ -4,7 +4,8 @@ import { named, oneOrMore, orEmpty, text } from '../text/field.ts'
 import { overlaid } from '../text/overlay.ts'
 import { problemAt, type Problem } from '../text/problem.ts'
 import { checkReferences } from '../text/references.ts'
-import type { MapTree, Tree } from '../text/tree.ts'
+import type { Span } from '../text/source.ts'
+import { nameSpanAt, type MapTree, type Tree } from '../text/tree.ts'
 
 /**
  * Plans: named overlays in the words of the scenario. A plan may combine others, whose changes are laid
@@ -38,6 +39,8 @@ export const FIXED = ['start', 'horizon', 'currency', 'targets', 'extends', 'pla
 export interface PlannedTree {
   readonly name: string
   readonly title: string
+  /** Where it is named. */
+  readonly place: Span
   readonly tree: MapTree
   /** Plans that it combines. */
   readonly combines: readonly string[]
@@ -45,9 +48,14 @@ export interface PlannedTree {
   readonly changes: readonly Change[]
 }
 
+/** The scenario without any plan. */
+export function withoutPlans(whole: MapTree): MapTree {
+  return without(whole, ['plans', 'extends'])
+}
+
 /** The scenario under each of its plans; one plan "as-is" when it has none. */
 export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[] {
-  const base = without(whole, ['plans', 'extends'])
+  const base = withoutPlans(whole)
   const plans = whole.entries.get('plans')
   if (!plans || (plans.value.kind === 'map' && plans.value.entries.size === 0)) {
     return [asIs(base)]
@@ -65,6 +73,7 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
   const overlays = new Map([...plans.value.entries].map(([name, { value }]) => [name, planTree(value, problems)]))
   return [...overlays].map(([name, own]) => ({
     name,
+    place: nameSpanAt(whole, ['plans', name]),
     title: titleOf(own, name, problems),
     tree: changed(base, name, overlays, [], problems),
     combines: combinedBy(own).flatMap((each) => (each.kind === 'scalar' ? [String(each.value)] : [])),
@@ -73,7 +82,7 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
 }
 
 function asIs(base: MapTree): PlannedTree {
-  return { name: 'as-is', title: 'as-is', tree: base, combines: [], changes: [] }
+  return { name: 'as-is', title: 'as-is', place: base.span, tree: base, combines: [], changes: [] }
 }
 
 /** Keys of a plan that change nothing of the office. */
