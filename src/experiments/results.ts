@@ -1,6 +1,11 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
+import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
+import type { PoolResults } from './results/pools.ts'
 import type { Warning } from './warnings/warning.ts'
+
+export type * from './results/estimates.ts'
+export type * from './results/pools.ts'
 
 /**
  * The results of an experiment: what src/report reads, and the content of results.json. Plain JSON without NaN,
@@ -65,40 +70,6 @@ export interface ServiceFacts {
   readonly hasLetters: boolean
 }
 
-/** A mean over replications with its Student t interval; halfWidth null with fewer than two replications. */
-export interface Estimate {
-  readonly mean: number
-  readonly halfWidth: number | null
-  /** Standard deviation between replications: risk, not error. */
-  readonly sd: number | null
-  readonly n: number
-  /** Whether the mean is a lower bound: more than 1 % of requests were not finished at the horizon. */
-  readonly lowerBound: boolean
-}
-
-/** A quantile over replications with its distribution-free interval from order statistics; null = later than the horizon. */
-export interface QuantileEstimate {
-  readonly value: number | null
-  readonly low: number | null
-  readonly high: number | null
-}
-
-/** A probability with its Wilson interval. */
-export interface ProbabilityEstimate {
-  readonly value: number
-  readonly low: number
-  readonly high: number
-}
-
-/** A daily series over replications: the range of a single future (p05, p50, p95) and the precision of the mean. */
-export interface Band {
-  readonly mean: readonly number[]
-  readonly halfWidth: readonly (number | null)[]
-  readonly p05: readonly number[]
-  readonly p50: readonly number[]
-  readonly p95: readonly number[]
-}
-
 export interface PlanResults {
   readonly name: string
   readonly title: string
@@ -109,6 +80,7 @@ export interface PlanResults {
     readonly pool: string
     readonly queue: Band
   }[]
+  readonly pools: readonly PoolResults[]
   readonly units: readonly UnitResults[]
   readonly links: readonly LinkResults[]
   readonly supplies: readonly SupplyResults[]
@@ -222,6 +194,8 @@ export interface UnitResults {
   readonly pool: string
   /** Mean share of the horizon in each state. */
   readonly share: { readonly [state in UnitState]: number }
+  /** Of the share blocked, that of each link and supply that ever blocked it. */
+  readonly blockedBy: readonly { readonly kind: 'link' | 'supply'; readonly name: string; readonly share: number }[]
   readonly made: Estimate
   /** Of these, begun above the daily limit. */
   readonly aboveLimit: Estimate
@@ -236,8 +210,10 @@ export interface SupplyResults {
   /** Of the used pieces, spoiled. */
   readonly wasted: Estimate
   readonly daysEmpty: Estimate
-  /** Day on which work first could not begin because the stock was too small, median; null: not within the horizon. */
+  /** Day on which work first waited for it (requests waited, and a unit was free), median; null: not within the horizon. */
   readonly firstShortDay: QuantileEstimate
+  /** Of work waiting for it at the end of the horizon. */
+  readonly shortAtEnd: ProbabilityEstimate
 }
 
 export interface LinkResults {

@@ -157,6 +157,7 @@ export class Supplies implements Mechanism, SupplyStore {
       orders: this.orders.placed[s],
       rationings: this.rationings[s],
       shortFrom: this.shortages.from[s],
+      shortAtEnd: Number(this.shortages.holdsUpWork(s)),
       stranded: Number(this.shortages.holdsUpWork(s) && !this.isComing(s)),
       stock: stock.slice(),
     }))

@@ -3,6 +3,7 @@ import { planOf } from '../figures/figure.ts'
 import { loneReplication } from '../lone-replication.ts'
 import { sayWarning } from '../words/say-warning.ts'
 import type { Language } from '../words/say.ts'
+import { bindingSentences } from './binding-sentences.ts'
 import { clearingSentence } from './clearing-sentence.ts'
 import { comparisons, winner } from './comparisons.ts'
 import { loneVerdict } from './lone-verdict.ts'
@@ -16,7 +17,11 @@ export function verdict(results: Results, language: Language): Verdict {
   if (replication !== null) return loneVerdict(results, best, replication, language)
   return {
     headline: [...winner(results, best, language), clearingSentence(results, best, language)].join(' '),
-    sentences: [...comparisons(results, best, language), ...promises(results, best, language)],
+    sentences: [
+      ...bindingSentences(results, best, language),
+      ...comparisons(results, best, language),
+      ...promises(results, best, language),
+    ],
     warnings: results.warnings.map((warning) => sayWarning(language, warning, results.plans.length)),
   }
 }

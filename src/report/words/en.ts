@@ -1,3 +1,4 @@
+import { bindingWordsEn } from './binding-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
@@ -212,6 +213,7 @@ export const en = {
   'measure.peak-backlog': 'Peak backlog',
   'measure.cost': 'Cost',
 
+  ...bindingWordsEn,
   ...verdictWordsEn,
   joinAnd: '{list} and {last}',
 

@@ -1,8 +1,10 @@
 import type { en } from './en.ts'
+import { bindingWordsId } from './binding-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
+  ...bindingWordsId,
   ...verdictWordsId,
   plan: 'Rencana',
   service: 'Layanan',

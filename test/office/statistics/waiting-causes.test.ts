@@ -39,7 +39,7 @@ describe('what keeps requests waiting', () => {
   it('is the hours on a holiday, all day long', () => {
     const text = office({ hours: 'mon-fri: 08:00-16:00', days: 2, top: ', closed: [2026-01-05]' })
     expect(waiting(text)).toMatchObject({ closed: [14400, 10 * 480 + 2 * 480] })
-    expect(waiting(text).working[0]).toBe(0)
+    expect(waiting(text)['working'][0]).toBe(0)
   })
 
   it('is the link that is down, the first one that the step needs', () => {
@@ -49,7 +49,7 @@ describe('what keeps requests waiting', () => {
     // at 10:00 the third goes back to the queue: 8 wait; power alone from 12:00 to 13:00
     const causes = waiting(office({ more, step: ', needs: [net, power]' }))
     expect(causes).toMatchObject({ 'link net': [8 * 120], 'link power': [8 * 60] })
-    expect(causes.working).toEqual([60 * (9 + 8 + 7 + 6 + 5)])
+    expect(causes['working']).toEqual([60 * (9 + 8 + 7 + 6 + 5)])
   })
 
   it('is a link that slows service down, as far as it does', () => {
@@ -122,7 +122,7 @@ describe('what keeps requests waiting', () => {
     const text = office({ units, count: 20 }).replace('p: {', 'p: { crews: 1,')
     // a fails at 09:00, b at 10:00: from then on 17 wait, a with a piece in hand and b too
     const causes = waiting(text)
-    expect(causes['waiting-for-crew'][0]).toBe(causes.failed[0] - 17 * 30)
+    expect(causes['waiting-for-crew'][0]).toBe(causes['failed'][0] - 17 * 30)
     const { timeIn } = byHand(text).outcome.units[1]
     expect(timeIn[6]).toBe(14 * 60)
   })
