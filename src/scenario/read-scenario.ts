@@ -1,3 +1,4 @@
+import { addAll } from './text/add-all.ts'
 import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
@@ -75,7 +76,7 @@ function readPlan(
 ): Office | null {
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
-  problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
+  addAll(problems, [...wrong.map(({ problem }) => problem), ...checkReferences(tree, references)])
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
   return value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful))

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { Command } from '../command.ts'
 
 export const checkCommand: Command<{ FILE: string }> = {
@@ -9,7 +10,7 @@ export const checkCommand: Command<{ FILE: string }> = {
   run: async ({ FILE }) => {
     const { loadScenario } = await import('../load-scenario.ts')
     const { file, title, plans, formattedWarnings } = loadScenario(FILE)
-    const longest = Math.max(...plans.map(({ name }) => name.length))
+    const longest = largest(plans.map(({ name }) => name.length))
     const lines = [
       `${file}: in order`,
       `  ${title}`,

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { Criterion, Results } from '../../experiments/results.ts'
 import type { PlanDifference } from '../plan-difference.ts'
 import { differencesToBest, shown } from '../plan-difference.ts'
@@ -17,7 +18,7 @@ import { colours } from './palette.ts'
 export function differencesFigure(results: Results, criterion: Criterion, { language }: FigureOptions): Figure | null {
   const differences = differencesToBest(results, criterion)
   if (differences.length === 0) return null
-  const unit = criterion === 'cost' && largest(differences) >= 5e6 ? 1e6 : 1
+  const unit = criterion === 'cost' && farthest(differences) >= 5e6 ? 1e6 : 1
   const confidence = formatShare(results.comparison!.familyConfidence, language)
   const texts = words(results, criterion, unit, confidence, language)
   return figure({
@@ -67,8 +68,7 @@ function words(results: Results, criterion: Criterion, unit: number, confidence:
   return { title, caption: say(language, 'otherCaption', { ...named, confidence }), axis: title }
 }
 
-const largest = (differences: readonly PlanDifference[]): number =>
-  Math.max(...differences.map((d) => Math.abs(d.mean)))
+const farthest = (differences: readonly PlanDifference[]): number => largest(differences.map((d) => Math.abs(d.mean)))
 
 /** Filled marks where a difference is shown, hollow ones where it is not. */
 function marks(all: readonly PlanDifference[], filled: boolean, unit: number, language: Language): LineDataset {
@@ -108,7 +108,7 @@ function whiskers(differences: readonly PlanDifference[], unit: number): BarData
 /** Room for the lines of the longest label. */
 function rowHeight(differences: readonly PlanDifference[], results: Results): number {
   const lines = differences.map(({ plan }) => wrapText(planOf(results, plan).title, labelWidth).length + 1)
-  return 20 + 16 * Math.max(...lines)
+  return 20 + 16 * largest(lines)
 }
 
 /** In characters. */

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { ApplicationDay, Results, ServiceFacts } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatShare } from '../format.ts'
@@ -60,8 +61,8 @@ interface Point {
 function axisTop(days: readonly ApplicationDay[], target: readonly Point[], horizon: number): number {
   const known = days.flatMap((day) => [day.p50, day.p80, day.p90, day.p95]).filter((value) => value !== null)
   const unknownFrom = days.filter((day) => day.p95 === null).map((day) => horizon - day.day)
-  const largest = Math.max(7, ...target.map(({ y }) => y), ...known, ...unknownFrom)
-  return Math.min(horizon, Math.ceil((largest * 1.1) / 7) * 7)
+  const top = largest([...target.map(({ y }) => y), ...known, ...unknownFrom], 7)
+  return Math.min(horizon, Math.ceil((top * 1.1) / 7) * 7)
 }
 
 function quantileLine(

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { CompileContext } from '../compile-context.ts'
 import { readDay } from '../quantities/day.ts'
 import { formatDay, type Day } from '../../time/date.ts'
@@ -27,7 +28,7 @@ export function countsByDay(file: string, column: string, path: Path, context: C
 }
 
 function warnOfEnd(counts: ReadonlyMap<Day, number>, path: Path, context: CompileContext): void {
-  const last = Math.max(...counts.keys())
+  const last = largest(counts.keys())
   if (counts.size === 0 || last >= context.startDay + context.days - 1) return
   context.reporter.warn(path, `the counts end on ${formatDay(last)}; nobody comes after that`)
 }
