@@ -1,7 +1,11 @@
 import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
+import { PoolSums } from './pool-sums.ts'
 import { ReadyByDay } from './ready-by-day.ts'
+
+/** What is kept of each replication; of its pools only sums are. */
+export type KeptOutcome = Omit<TaskOutcome, 'pools'>
 
 /**
  * The outcomes of the replications of one plan while an experiment runs, ordered by number and not by arrival, so that
@@ -11,12 +15,13 @@ import { ReadyByDay } from './ready-by-day.ts'
 export class PlanOutcomes {
   readonly office: Office
   /** By replication, from the first one on. */
-  readonly outcomes: TaskOutcome[] = []
+  readonly outcomes: KeptOutcome[] = []
   /** Number of outcomes so far. */
   count = 0
   /** By service, all replications together. */
   readonly waitByDay: readonly ReadyByDay[]
   readonly documentByDay: readonly ReadyByDay[]
+  readonly pools: PoolSums
 
   private readonly first: number
 
@@ -25,11 +30,14 @@ export class PlanOutcomes {
     this.office = office
     this.first = first
     this.waitByDay = office.services.map(() => new ReadyByDay(office.days))
+    this.pools = new PoolSums(office)
     this.documentByDay = office.services.map(() => new ReadyByDay(office.days))
   }
 
-  add(outcome: TaskOutcome): void {
-    this.outcomes[outcome.replication - this.first] = outcome
+  add({ pools, ...outcome }: TaskOutcome): void {
+    const index = outcome.replication - this.first
+    this.outcomes[index] = outcome
+    this.pools.add(index, pools)
     this.count++
     outcome.services.forEach((service, s) => {
       this.waitByDay[s].add(service.wait.byDay)

@@ -6,6 +6,9 @@ import { estimate } from './estimate.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
 import type { ExampleReplication, LinkResults, PlanResults, SupplyResults, UnitResults } from './results.ts'
 import { hoursResults } from './hours-results.ts'
+import { blockedBy } from './blocked-by.ts'
+import { poolResults } from './pool-results.ts'
+import { probabilityOf } from './probability-of.ts'
 import { tallyResults } from './tally-results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
@@ -26,6 +29,7 @@ export function planResults(
     title: plan.title,
     services: office.services.map((_, service) => serviceResults(planOutcomes, service, confidence)),
     steps: stepResults(planOutcomes, confidence),
+    pools: poolResults(planOutcomes, confidence),
     units: office.units.map((_, unit) => unitResults(planOutcomes, unit, confidence)),
     links: office.links.map((_, link) => linkResults(planOutcomes, link, confidence)),
     supplies: office.supplies.map((_, supply) => supplyResults(planOutcomes, supply, confidence)),
@@ -58,6 +62,7 @@ function unitResults(planOutcomes: PlanOutcomes, unit: number, confidence: numbe
     pool: office.pools[office.units[unit].pool].name,
     share: Object.fromEntries(unitStates.map((state, s) => [state, shareOf(s)])) as Record<UnitState, number>,
     hours: hoursResults(outcomes),
+    blockedBy: blockedBy(office, outcomes),
     made: estimate(
       outcomes.map((o) => o.made),
       confidence,
@@ -134,6 +139,7 @@ function supplyResults(planOutcomes: PlanOutcomes, supply: number, confidence: n
       0.5,
       confidence,
     ),
+    shortAtEnd: probabilityOf(outcomes.filter((o) => o.shortAtEnd > 0).length, outcomes.length, confidence),
     daysEmpty: estimate(
       outcomes.map((o) => o.stock.filter((stock) => stock === 0).length),
       confidence,

@@ -3,10 +3,12 @@ import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Answer, ClearingResults } from './results/clearing.ts'
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
 import type { HoursResults } from './results/hours.ts'
+import type { PoolResults } from './results/pools.ts'
 import type { Warning } from './warnings/warning.ts'
 
 export type * from './results/clearing.ts'
 export type * from './results/estimates.ts'
+export type * from './results/pools.ts'
 
 /**
  * The results of an experiment: what src/report reads, and the content of results.json. Plain JSON without NaN,
@@ -81,6 +83,7 @@ export interface PlanResults {
     readonly pool: string
     readonly queue: Band
   }[]
+  readonly pools: readonly PoolResults[]
   readonly units: readonly UnitResults[]
   readonly links: readonly LinkResults[]
   readonly supplies: readonly SupplyResults[]
@@ -191,6 +194,8 @@ export interface UnitResults {
   readonly share: { readonly [state in UnitState]: number }
   /** What it does in its hours; null when it never was in the office within them. */
   readonly hours: HoursResults | null
+  /** Of the share blocked, that of each link and supply that ever blocked it. */
+  readonly blockedBy: readonly { readonly kind: 'link' | 'supply'; readonly name: string; readonly share: number }[]
   readonly made: Estimate
   /** Of these, begun above the daily limit. */
   readonly aboveLimit: Estimate
@@ -205,8 +210,10 @@ export interface SupplyResults {
   /** Of the used pieces, spoiled. */
   readonly wasted: Estimate
   readonly daysEmpty: Estimate
-  /** Day on which work first could not begin because the stock was too small, median; null: not within the horizon. */
+  /** Day on which work first waited for it (requests waited, and a unit was free), median; null: not within the horizon. */
   readonly firstShortDay: QuantileEstimate
+  /** Of work waiting for it at the end of the horizon. */
+  readonly shortAtEnd: ProbabilityEstimate
 }
 
 export interface LinkResults {

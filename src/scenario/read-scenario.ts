@@ -1,3 +1,4 @@
+import { addAll } from './text/add-all.ts'
 import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
@@ -114,7 +115,7 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles): PlanReadin
   const warnings: Problem[] = []
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
-  problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
+  addAll(problems, [...wrong.map(({ problem }) => problem), ...checkReferences(tree, references)])
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
   const remarks: Remark[] = []

@@ -11,6 +11,7 @@ import type {
   Estimate,
   ExampleReplication,
   PlanResults,
+  PoolResults,
   ProbabilityEstimate,
   QuantileEstimate,
   Results,
@@ -164,6 +165,7 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       serviceResults(recipe, replications, 'birth-certificate', 0.2),
     ],
     steps: [],
+    pools: [printers(recipe, replications)],
     units: units(recipe, replications),
     links: [link(recipe, replications)],
     supplies: [
@@ -174,6 +176,7 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
         daysEmpty: nothing,
         wasted: nothing,
         firstShortDay: { value: null, low: null, high: null },
+        shortAtEnd: { value: 0, low: 0, high: 0.1 },
       },
     ],
     triggers: [],
@@ -325,6 +328,66 @@ function link(recipe: Recipe, replications: number) {
   }
 }
 
+/** Cards wait for the network at first, then for the printers that are away; nothing holds them up when these are back. */
+function printers(recipe: Recipe, replications: number): PoolResults {
+  const each = (value: number) =>
+    estimate(Array.from({ length: replications }, (_, r) => value * (0.9 + 0.2 * uniform(r, 6))))
+  const network = { kind: 'link', name: 'central-network' } as const
+  const away = { kind: 'away', name: '' } as const
+  const waited = (from: number, to: number, size: number) => allDays.map((day) => (day >= from && day < to ? size : 0))
+  const load = {
+    days,
+    demandPerDay: each(21),
+    planned: { mean: 0.62, halfWidth: 0.02 },
+    up: { mean: 0.97, halfWidth: 0.05 },
+  }
+  return {
+    name: 'printers',
+    waitedWithinHours: each(9_000),
+    waited: each(36_000),
+    causes: [
+      {
+        ...network,
+        binding: network,
+        total: each(5_400),
+        shareWithinHours: 0.6,
+        share: 0.15,
+        byDay: waited(0, 14, 385),
+      },
+      {
+        kind: 'at-depot',
+        name: '',
+        binding: away,
+        total: each(3_600),
+        shareWithinHours: 0.4,
+        share: 0.1,
+        byDay: waited(14, recipe.back, 3_600 / Math.max(1, recipe.back - 14)),
+      },
+      {
+        kind: 'closed',
+        name: '',
+        binding: { kind: 'closed', name: '' },
+        total: each(27_000),
+        shareWithinHours: null,
+        share: 0.75,
+        byDay: waited(0, recipe.back, 27_000 / Math.max(1, recipe.back)),
+      },
+    ],
+    bindingByDay: allDays.map((day) => (day < 14 ? network : day < recipe.back ? away : null)),
+    periods: [
+      { binding: network, from: 0, to: 13, isFromStart: true, isToEnd: false, share: 0.8 },
+      { binding: away, from: 14, to: recipe.back, isFromStart: false, isToEnd: false, share: 0.7 },
+    ],
+    units: Object.fromEntries(unitStates.map((state) => [state, each(0.5)])) as PoolResults['units'],
+    unitsUp: { mean: 3.4, halfWidth: 0.1 },
+    idleShare: { mean: 0.12, halfWidth: 0.02 },
+    idleByDay: allDays.map(() => 0.1),
+    load,
+    lastLoad: { ...load, days: 28, up: null },
+    steps: [{ name: 'e-ktp at printers', askedPerDay: each(300) }],
+  }
+}
+
 function units(recipe: Recipe, replications: number): UnitResults[] {
   return example(recipe).units.map((unit) => {
     const share = Object.fromEntries(unitStates.map((state) => [state, 0])) as Record<UnitState, number>
@@ -335,6 +398,7 @@ function units(recipe: Recipe, replications: number): UnitResults[] {
       pool: unit.pool,
       share,
       hours: hoursOf(share),
+      blockedBy: share.blocked === 0 ? [] : [{ kind: 'link', name: 'central-network', share: share.blocked }],
       made: estimate(made),
       aboveLimit: estimate(made.map(() => 0)),
       failures: estimate(made.map((cards) => cards / 9000)),

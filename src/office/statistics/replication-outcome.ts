@@ -234,6 +234,8 @@ export interface SupplyOutcome {
   readonly rationings: number
   /** First time, in minutes, at which work waited for it though a unit was idle; Infinity for never. */
   readonly shortFrom: number
+  /** 1 when work waits for it at the horizon, otherwise 0. */
+  readonly shortAtEnd: number
   /** 1 when work waits for it at the horizon and no more of it will come, otherwise 0. */
   readonly stranded: number
   /** Pieces in stock at the end of each day; length days. */

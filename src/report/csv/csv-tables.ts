@@ -1,4 +1,5 @@
 import type { Results } from '../../experiments/results.ts'
+import { bindingCsv } from './binding-csv.ts'
 import type { CsvTable } from './csv-table.ts'
 import { dailyCsv } from './daily-csv.ts'
 import { lettersCsv } from './letters-csv.ts'
@@ -7,13 +8,14 @@ import { replicationsCsv } from './replications-csv.ts'
 import { unitsCsv } from './units-csv.ts'
 import { waitsCsv } from './waits-csv.ts'
 
-/** All tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, plans.csv, replications.csv. */
+/** All tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, binding.csv, plans.csv, replications.csv. */
 export function csvTables(results: Results): CsvTable[] {
   return [
     dailyCsv(results),
     waitsCsv(results),
     lettersCsv(results),
     unitsCsv(results),
+    bindingCsv(results),
     plansCsv(results),
     replicationsCsv(results),
   ]

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { ApplicationDay, Results, ServiceFacts } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatShare } from '../format.ts'
@@ -73,9 +74,9 @@ function knownWaits(days: readonly ApplicationDay[], horizon: number): number[] 
 
 /** Room for the largest length, in round numbers of the unit; no higher than the horizon is long. In days. */
 function axisTop(lengths: readonly number[], unit: TimeUnit, horizon: number): number {
-  const largest = lengths.reduce((most, length) => Math.max(most, length), 0) * 1.1 * perDay[unit]
-  const step = unit === 'days' ? (largest > 7 ? 7 : 2) : largest > 20 ? 6 : 2
-  return Math.min(horizon, Math.max(step, Math.ceil(largest / step) * step) / perDay[unit])
+  const top = largest(lengths, 0) * 1.1 * perDay[unit]
+  const step = unit === 'days' ? (top > 7 ? 7 : 2) : top > 20 ? 6 : 2
+  return Math.min(horizon, Math.max(step, Math.ceil(top / step) * step) / perDay[unit])
 }
 
 const scaled = (days: number | null, unit: TimeUnit): number | null => (days === null ? null : days * perDay[unit])

@@ -1,6 +1,9 @@
 import type { Results } from '../../experiments/results.ts'
 import type { Language } from '../words/say.ts'
+import { blockedTable } from './blocked-table.ts'
+import { causesTable } from './causes-table.ts'
 import { differencesTable } from './differences-table.ts'
+import { loadTable } from './load-table.ts'
 import { plansTable } from './plans-table.ts'
 import { servicesTable } from './services-table.ts'
 import { suppliesTable } from './supplies-table.ts'
@@ -22,7 +25,10 @@ export function comparisonTables(results: Results, language: Language): Table[] 
 export function planTables(results: Results, plan: string, language: Language): Table[] {
   return [
     servicesTable(results, plan, language),
+    causesTable(results, plan, language),
+    loadTable(results, plan, language),
     unitsTable(results, plan, language),
+    blockedTable(results, plan, language),
     suppliesTable(results, plan, language),
     triggersTable(results, plan, language),
     talliesTable(results, plan, language),

@@ -3,6 +3,7 @@ import { planOf } from '../figures/figure.ts'
 import { loneReplication } from '../lone-replication.ts'
 import { sayWarning } from '../words/say-warning.ts'
 import type { Language } from '../words/say.ts'
+import { bindingSentences } from './binding-sentences.ts'
 import { clearingSentence } from './clearing-sentence.ts'
 import { comparisons, winner } from './comparisons.ts'
 import { focusGrowth, otherGrowth } from './growth-sentences.ts'
@@ -23,6 +24,7 @@ export function verdict(results: Results, language: Language): Verdict {
     ].join(' '),
     sentences: [
       ...otherGrowth(results, best, language),
+      ...bindingSentences(results, best, language),
       ...comparisons(results, best, language),
       ...promises(results, best, language),
     ],

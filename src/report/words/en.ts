@@ -1,3 +1,4 @@
+import { bindingWordsEn } from './binding-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
 import { timeWordsEn } from './time-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
@@ -201,6 +202,7 @@ export const en = {
   'measure.peak-backlog': 'Peak backlog',
   'measure.cost': 'Cost',
 
+  ...bindingWordsEn,
   ...timeWordsEn,
   ...verdictWordsEn,
   ...clearingWordsEn,

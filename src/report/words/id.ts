@@ -1,5 +1,6 @@
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
+import { bindingWordsId } from './binding-words.ts'
 import { timeWordsId } from './time-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
@@ -7,6 +8,7 @@ import { verdictWordsId } from './verdict-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
+  ...bindingWordsId,
   ...timeWordsId,
   ...verdictWordsId,
   ...clearingWordsId,

@@ -1,3 +1,4 @@
+import { addAll } from '../text/add-all.ts'
 import { z } from 'zod'
 import { type Change, changesBetween } from '../read-back/plan-changes.ts'
 import { named, oneOrMore, orEmpty, text } from '../text/field.ts'
@@ -64,12 +65,8 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
     problems.push(problemAt(plans.value.span, { message: 'a map of plans is expected', allowed: 'such as wait: {}' }))
     return [asIs(base)]
   }
-  problems.push(
-    ...checkReferences(whole, [
-      { path: 'plans.*.combines', to: 'plans' },
-      { path: 'plans.*.combines.*', to: 'plans' },
-    ]),
-  )
+  const combined = ['plans.*.combines', 'plans.*.combines.*'].map((path) => ({ path, to: 'plans' }) as const)
+  addAll(problems, checkReferences(whole, combined))
   const overlays = new Map([...plans.value.entries].map(([name, { value }]) => [name, planTree(value, problems)]))
   return [...overlays].map(([name, own]) => ({
     name,

@@ -1,3 +1,4 @@
+import { addAll } from '../text/add-all.ts'
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { LetterRule, RequestClass } from '../compiled/classes.ts'
@@ -75,10 +76,10 @@ export function compileServices(
       costPerWaitingDay: each['waiting-cost'],
       ...compileTarget(targets[name], perWorkingDay),
     })
-    compiled.classes.push(...classes)
-    compiled.steps.push(...route.steps)
-    compiled.branchPoints.push(...route.branchPoints)
-    compiled.letters.push(...letters)
+    addAll(compiled.classes, classes)
+    addAll(compiled.steps, route.steps)
+    addAll(compiled.branchPoints, route.branchPoints)
+    addAll(compiled.letters, letters)
   })
   return compiled
 }

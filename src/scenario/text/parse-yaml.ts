@@ -1,3 +1,4 @@
+import { addAll } from './add-all.ts'
 import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml'
 import { joinParentheses } from './join-parentheses.ts'
 import { problemAt, type Complaint, type Problem } from './problem.ts'
@@ -12,7 +13,7 @@ export function parseYaml(source: Source, problems: Problem[]): MapTree | null {
   const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: false })
   const whole: Span = { source, start: 0, end: 0, path: [] }
   if (document.errors.length > 0) {
-    problems.push(...syntaxProblems(document.errors, source))
+    addAll(problems, syntaxProblems(document.errors, source))
     return null
   }
   if (isEmpty(document)) {
