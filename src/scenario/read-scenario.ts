@@ -2,8 +2,9 @@ import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
+import { NormalLevels } from './normal-levels.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
-import { plannedTrees, type PlannedTree } from './sections/plans.ts'
+import { plannedTrees, withoutPlans } from './sections/plans.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { inlined, type JsonSchema } from './text/json-schema.ts'
@@ -47,7 +48,8 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const warnings: Problem[] = []
   const whole = files.scenario(problems)
   const plans = whole ? plannedTrees(whole, problems) : []
-  const offices = plans.map((plan) => readPlan(plan, files, problems, warnings))
+  const normalLevels = whole ? normalLevelsOf(whole, files) : new NormalLevels()
+  const offices = plans.map(({ tree }) => readPlan(tree, files, { problems, warnings, normalLevels }))
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
@@ -66,19 +68,30 @@ let madeJsonSchema: JsonSchema | undefined
 /** Serve, where the scenario's own are wrong, to check the rest of it; a wrong start date has no stand-in. */
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
 
+/** Where reading a plan leaves what it finds. */
+interface Findings {
+  readonly problems: Problem[]
+  readonly warnings: Problem[]
+  readonly normalLevels: NormalLevels
+}
+
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
-function readPlan(
-  { tree }: PlannedTree,
-  files: ScenarioFiles,
-  problems: Problem[],
-  warnings: Problem[],
-): Office | null {
+function readPlan(tree: MapTree, files: ScenarioFiles, { problems, warnings, normalLevels }: Findings): Office | null {
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
   problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
-  return value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful))
+  return value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful), normalLevels)
+}
+
+/** The levels of the scenario without its plans; none where it is not whole without them, of which the plans tell. */
+function normalLevelsOf(whole: MapTree, files: ScenarioFiles): NormalLevels {
+  const base = withoutPlans(whole)
+  if (!whole.entries.has('plans') || !officeSchema.safeParse(plain(base)).success) return new NormalLevels()
+  const found: Findings = { problems: [], warnings: [], normalLevels: new NormalLevels() }
+  readPlan(base, files, found)
+  return found.problems.length === 0 ? found.normalLevels : new NormalLevels()
 }
 
 /**

@@ -10,6 +10,8 @@ export interface WarningValues {
     readonly required: number
     readonly days: number
   }
+  /** Which services, joined by commas. */
+  readonly 'backlog-grows': { readonly services: string }
   readonly 'supply-used-up': { readonly supply: string; readonly percent: number }
   readonly 'batch-without-partner': { readonly depot: string; readonly batch: number; readonly percent: number }
   readonly 'unit-never-came': { readonly unit: string }

@@ -42,7 +42,7 @@ export interface PlannedTree {
 
 /** The scenario under each of its plans; one plan "as-is" when it has none. */
 export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[] {
-  const base = without(whole, ['plans', 'extends'])
+  const base = withoutPlans(whole)
   const plans = whole.entries.get('plans')
   if (!plans || (plans.value.kind === 'map' && plans.value.entries.size === 0)) {
     return [{ name: 'as-is', title: 'as-is', tree: base }]
@@ -63,6 +63,11 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
     title: titleOf(own, name, problems),
     tree: changed(base, name, overlays, [], problems),
   }))
+}
+
+/** The scenario without its plans. */
+export function withoutPlans(whole: MapTree): MapTree {
+  return without(whole, ['plans', 'extends'])
 }
 
 /** A plan as a map; an empty one changes nothing. */
