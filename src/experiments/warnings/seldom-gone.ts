@@ -8,6 +8,9 @@ const SURE = 0.95
 /** The focus service is often not gone within the horizon, or that cannot be judged. */
 export function seldomGone(office: Office, results: PlanResults): Finding[] {
   const { clearing, name: service } = results.services[office.focus]
+  const { workingDays: required } = office.services[office.focus].clearing
+  // Of a horizon that can judge nothing the reading of the scenario tells.
+  if (clearing.workingDays < required) return []
   const { atLeast, atMost } = clearing.gone.withinHorizon
   const percent = (share: number) => Math.round(share * 100)
   const found: Finding[] = []
@@ -15,7 +18,6 @@ export function seldomGone(office: Office, results: PlanResults): Finding[] {
     found.push({ code: 'clears-seldom', values: { service, days: office.days, percent: percent(atLeast) } })
   }
   if (atMost - atLeast > 1 - SURE) {
-    const { workingDays: required } = office.services[office.focus].clearing
     const values = {
       service,
       percent: percent(atMost - atLeast),
