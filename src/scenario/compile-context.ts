@@ -10,6 +10,7 @@ import type { WrittenCount } from './quantities/count.ts'
 import { type Day } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { timeUnit, type FileLaw, type WrittenOpenEnd } from './quantities/duration.ts'
+import type { NormalLevels } from './normal-levels.ts'
 import type { WrittenTime } from './quantities/time.ts'
 import { readNumbers } from './quantities/csv-numbers.ts'
 import { readCell, type Cell, type Table } from './text/csv-table.ts'
@@ -45,6 +46,7 @@ export class CompileContext {
   readonly days: number
   readonly opening: OpeningRules
   readonly workingDays: WorkingDays
+  readonly normalLevels: NormalLevels
   /** Filled by the sections as they meet new opening hours; calendar 0 is the office's. */
   readonly calendars: Calendar[] = []
   readonly #clock: WorkingDayClock
@@ -54,7 +56,9 @@ export class CompileContext {
     reporter: Reporter,
     dates: { startDay: Day; days: number; opening: OpeningRules },
     names: Readonly<Record<NamedKind, readonly string[]>>,
+    normalLevels: NormalLevels,
   ) {
+    this.normalLevels = normalLevels
     this.reporter = reporter
     this.startDay = dates.startDay
     this.days = dates.days

@@ -3,6 +3,7 @@ import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
+import { NormalLevels } from './normal-levels.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
 import type { FileFact } from './read-back/file-fact.ts'
 import type { Change } from './read-back/plan-changes.ts'
@@ -61,8 +62,9 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const problems: Problem[] = []
   const whole = files.scenario(problems)
   const plans = whole ? plannedTrees(whole, problems) : []
-  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan.name, plan.tree, files) }))
-  const base = once(() => (whole ? readPlan('', withoutPlans(whole), files) : NOTHING_READ))
+  const normalLevels = whole ? normalLevelsOf(whole, files) : new NormalLevels()
+  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan.name, plan.tree, files, normalLevels) }))
+  const base = once(() => (whole ? readPlan('', withoutPlans(whole), files, normalLevels) : NOTHING_READ))
   const isPlanned = whole?.entries.has('plans') ?? false
   const told = (kind: 'problems' | 'warnings'): readonly Problem[] =>
     isPlanned
@@ -110,7 +112,7 @@ let madeJsonSchema: JsonSchema | undefined
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
 
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
-function readPlan(plan: string, tree: MapTree, files: ScenarioFiles): PlanReading {
+function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevels: NormalLevels): PlanReading {
   const problems: Problem[] = []
   const warnings: Problem[] = []
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
@@ -126,9 +128,17 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles): PlanReadin
       remarks.push({ ...finding, plans: [plan], place: problemAt(spanAt(tree, path), { message: '' }) }),
     note: (fact) => facts.push(fact),
   }
-  const office = value && compileOffice(value, reporter)
+  const office = value && compileOffice(value, reporter, normalLevels)
   warnings.push(...openDurations(tree))
   return { office, problems, warnings, remarks, facts }
+}
+
+/** The levels of the scenario without its plans; none where it is not whole without them, of which the plans tell. */
+function normalLevelsOf(whole: MapTree, files: ScenarioFiles): NormalLevels {
+  const base = withoutPlans(whole)
+  if (!whole.entries.has('plans') || !officeSchema.safeParse(plain(base)).success) return new NormalLevels()
+  const levels = new NormalLevels()
+  return readPlan('', base, files, levels).problems.length === 0 ? levels : new NormalLevels()
 }
 
 /** The office of a plan, and what was seen on the way. */

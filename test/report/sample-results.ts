@@ -264,6 +264,8 @@ function clearingResults(paths: readonly Path[], replications: number): Clearing
     relapse: { probability: wilson(0, replications), firstDay: null, notGoneAgain: null },
     staysNormal: sorted.at(-1) === 0,
     aboveAtEnd: wilson(0, replications),
+    workingDays: allDays.filter((day) => !isClosed(day)).length,
+    firstWorkingDay: 0,
     horizonToJudge: null,
     growth: null,
   }

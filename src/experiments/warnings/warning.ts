@@ -12,6 +12,8 @@ export interface WarningValues extends RemarkValues {
     readonly required: number
     readonly days: number
   }
+  /** Which services, joined by commas. */
+  readonly 'backlog-grows': { readonly services: string }
   readonly 'supply-used-up': { readonly supply: string; readonly percent: number }
   /** In the last days, as many as are named, more work came to a pool than all its units could do. */
   readonly 'demand-above-capacity': {

@@ -2,6 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { PlanResults } from '../results.ts'
 import { demandAboveCapacity } from './demand-above-capacity.ts'
+import { growing } from './growing.ts'
 import { numbersWithoutPlace } from './numbers-without-place.ts'
 import { seldomGone } from './seldom-gone.ts'
 import { standstills } from './standstills.ts'
@@ -35,6 +36,7 @@ export function warningsOfPlan(office: Office, results: PlanResults, planOutcome
   return [
     ...seldomGone(office, results),
     ...demandAboveCapacity(results),
+    ...growing(results),
     ...searches.flatMap((find) => find(office, planOutcomes)),
   ]
 }

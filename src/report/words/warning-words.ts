@@ -9,6 +9,7 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
     'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the futures; later dates are shown as "later than", waits as lower bounds.',
   'clearing-unknown':
     'in {percent} % of the futures it cannot be judged whether the backlog of {service} is gone: the horizon ends before {required} working days in a row have shown it; give it at least {days} days.',
+  'backlog-grows': 'at the end more come in than are completed: the backlog of {services} grows.',
   'supply-used-up':
     'at the end of the horizon work waits for {supply} and no more of it will come, in {percent} % of the replications: no delivery, no order on its way, and the stock is not where one is placed.',
   'demand-above-capacity':
@@ -59,6 +60,8 @@ export const warningWordsId: Readonly<Record<WarningCode, string>> = {
     'tunggakan {service} habis dalam {days} hari horizon pada {percent} % masa depan; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
   'clearing-unknown':
     'pada {percent} % masa depan belum dapat dinilai apakah tunggakan {service} sudah habis: skenario berakhir sebelum {required} hari kerja berturut-turut terlihat; beri horizon paling sedikit {days} hari.',
+  'backlog-grows':
+    'pada akhirnya yang masuk lebih banyak daripada yang selesai: tunggakan {services} terus bertambah.',
   'supply-used-up':
     'pada akhir horizon ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent} % replikasi: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
   'demand-above-capacity':
