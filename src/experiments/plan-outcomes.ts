@@ -1,12 +1,10 @@
 import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
-import { ReadyByDay } from './ready-by-day.ts'
 
 /**
  * The outcomes of the replications of one plan while an experiment runs, ordered by number and not by arrival, so that
- * sums do not depend on which replication was finished first. Counts of requests by day are added at once: they are
- * whole numbers, whose sum does not depend on the order.
+ * sums do not depend on which replication was finished first.
  */
 export class PlanOutcomes {
   readonly office: Office
@@ -14,9 +12,6 @@ export class PlanOutcomes {
   readonly outcomes: TaskOutcome[] = []
   /** Number of outcomes so far. */
   count = 0
-  /** By service, all replications together. */
-  readonly waitByDay: readonly ReadyByDay[]
-  readonly documentByDay: readonly ReadyByDay[]
 
   private readonly first: number
 
@@ -24,17 +19,11 @@ export class PlanOutcomes {
   constructor(office: Office, first = 0) {
     this.office = office
     this.first = first
-    this.waitByDay = office.services.map(() => new ReadyByDay(office.days))
-    this.documentByDay = office.services.map(() => new ReadyByDay(office.days))
   }
 
   add(outcome: TaskOutcome): void {
     this.outcomes[outcome.replication - this.first] = outcome
     this.count++
-    outcome.services.forEach((service, s) => {
-      this.waitByDay[s].add(service.wait.byDay)
-      this.documentByDay[s].add(service.documentWait.byDay)
-    })
   }
 
   /** One value of a service from each replication. */

@@ -1,6 +1,14 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
+import type { Band } from './results/band.ts'
+import type { Estimate } from './results/estimate.ts'
+import type { PoolResults, StepResults } from './results/steps.ts'
+import type { ClassResults, Losses, ServiceWaitResults, WaitResults } from './results/waits.ts'
 import type { Warning } from './warnings/warning.ts'
+
+export type { Band, Estimate }
+export type { ApplicationDay, ServiceWaitResults, WaitQuantile, WaitResults } from './results/waits.ts'
+export type { StepResults } from './results/steps.ts'
 
 /**
  * The results of an experiment: what src/report reads, and the content of results.json. Plain JSON without NaN,
@@ -65,17 +73,6 @@ export interface ServiceFacts {
   readonly hasLetters: boolean
 }
 
-/** A mean over replications with its Student t interval; halfWidth null with fewer than two replications. */
-export interface Estimate {
-  readonly mean: number
-  readonly halfWidth: number | null
-  /** Standard deviation between replications: risk, not error. */
-  readonly sd: number | null
-  readonly n: number
-  /** Whether the mean is a lower bound: more than 1 % of requests were not finished at the horizon. */
-  readonly lowerBound: boolean
-}
-
 /** A quantile over replications with its distribution-free interval from order statistics; null = later than the horizon. */
 export interface QuantileEstimate {
   readonly value: number | null
@@ -90,25 +87,14 @@ export interface ProbabilityEstimate {
   readonly high: number
 }
 
-/** A daily series over replications: the range of a single future (p05, p50, p95) and the precision of the mean. */
-export interface Band {
-  readonly mean: readonly number[]
-  readonly halfWidth: readonly (number | null)[]
-  readonly p05: readonly number[]
-  readonly p50: readonly number[]
-  readonly p95: readonly number[]
-}
-
 export interface PlanResults {
   readonly name: string
   readonly title: string
   readonly services: readonly ServiceResults[]
-  readonly steps: readonly {
-    readonly name: string
-    readonly service: string
-    readonly pool: string
-    readonly queue: Band
-  }[]
+  /** All services together. */
+  readonly office: { readonly wait: WaitResults; readonly documentWait: WaitResults }
+  readonly steps: readonly StepResults[]
+  readonly pools: readonly PoolResults[]
   readonly units: readonly UnitResults[]
   readonly links: readonly LinkResults[]
   readonly supplies: readonly SupplyResults[]
@@ -143,12 +129,18 @@ export interface ServiceResults {
   /** Of the letters issued, finished after the request was completed or withdrawn; missing in earlier results. */
   readonly lettersOvertaken?: Estimate
   readonly lettersPerWeek: LettersPerWeek
+  readonly losses: Losses
+  /** Requests not yet completed, as an average over the horizon. */
+  readonly meanBacklog: Estimate
+  /** Largest backlog at any instant. */
   readonly peakBacklog: Estimate
-  /** Day of the peak (0 = start date), median over replications. */
-  readonly peakDay: QuantileEstimate
+  /** Day of the peak (0 = start date), median over replications; null when nobody ever was in the office. */
+  readonly peakDay: QuantileEstimate | null
   readonly clearing: ClearingResults
-  readonly wait: WaitResults
-  readonly documentWait: WaitResults
+  readonly wait: ServiceWaitResults
+  readonly documentWait: ServiceWaitResults
+  /** Empty where the service has a single class: then it is the service. */
+  readonly classes: readonly ClassResults[]
   /** Values of each replication, for paired differences and for further analysis. */
   readonly replications: ReplicationColumns
 }
@@ -165,9 +157,9 @@ export interface LettersPerWeek {
 export interface ReplicationColumns {
   /** Day at whose end the backlog was back to normal to stay; null: later than the horizon. */
   readonly clearingDay: readonly (number | null)[]
-  /** Waiting within the horizon, days per request (Little's law: backlog area / requests). */
-  readonly waitingWithinHorizon: readonly number[]
-  /** Null: no request. */
+  /** Waiting within the horizon, days per request (Little's law: backlog area / requests); null: no request. */
+  readonly waitingWithinHorizon: readonly (number | null)[]
+  /** The restricted mean, see WaitResults.earlyMean, which no horizon cuts. Null: no request. */
   readonly meanWait: readonly (number | null)[]
   /** Null: longer than the horizon shows, or no request. */
   readonly wait95: readonly (number | null)[]
@@ -187,34 +179,6 @@ export interface ClearingResults {
   readonly byDay: readonly ProbabilityEstimate[]
   /** Of being cleared within the horizon. */
   readonly withinHorizon: ProbabilityEstimate
-}
-
-export interface WaitResults {
-  /** Days; null where no replication has a request. */
-  readonly mean: Estimate | null
-  /** The same in working days. */
-  readonly meanWorking: Estimate | null
-  /** Mean over replications of each replication's own quantile; null where some replication's is unknown. */
-  readonly p50: Estimate | null
-  readonly p95: Estimate | null
-  readonly withinTarget: Estimate | null
-  /** Share of the requests not finished at the horizon. */
-  readonly censoredShare: number
-  /** All replications together, requests by whole days between application and readiness. */
-  readonly histogram: { readonly days: readonly number[]; readonly count: readonly number[]; readonly longer: number }
-  /** For someone who applies on a given day: days until ready. */
-  readonly byApplicationDay: readonly ApplicationDay[]
-}
-
-export interface ApplicationDay {
-  readonly day: number
-  /** Requests over all replications. */
-  readonly count: number
-  /** Whole days within which 50, 80, 90, 95 % are ready, over all replications; null = longer than the horizon shows. */
-  readonly p50: number | null
-  readonly p80: number | null
-  readonly p90: number | null
-  readonly p95: number | null
 }
 
 export interface UnitResults {

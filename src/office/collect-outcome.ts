@@ -84,6 +84,7 @@ function stepOutcomes({ office, queueStatistics, dispatcher }: Mechanisms): Step
     queue: queueStatistics.ofStep(step),
     completed: dispatcher.completedAt(step),
     reworked: dispatcher.reworked[step],
+    ...dispatcher.visits.ofStep(step),
   }))
 }
 

@@ -81,22 +81,24 @@ describe('the figure of waits', () => {
 })
 
 describe('binWaits', () => {
-  it('keeps single days and counts who waits longer among all', () => {
-    expect(binWaits({ days: [0, 2], count: [1, 2], longer: 1 })).toEqual({
+  it('keeps single days and counts who waits longer or left among all', () => {
+    expect(binWaits({ days: [0, 2], count: [1, 2], longer: 1, withdrawn: 4 })).toEqual({
       width: 1,
-      share: [0.25, 0, 0.5],
-      longer: 0.25,
+      share: [0.125, 0, 0.25],
+      longer: 0.125,
+      withdrawn: 0.5,
       edge: 3,
     })
   })
 
   it('takes steps of a week where days would be too many', () => {
-    const bins = binWaits({ days: [0, 6, 7, 200], count: [1, 1, 1, 1], longer: 0 })
+    const bins = binWaits({ days: [0, 6, 7, 200], count: [1, 1, 1, 1], longer: 0, withdrawn: 0 })
     expect([bins.width, bins.share[0], bins.share[1], bins.share[28]]).toEqual([7, 0.5, 0.25, 0.25])
   })
 
   it('of no requests is empty', () => {
-    expect(binWaits({ days: [], count: [], longer: 0 })).toEqual({ width: 1, share: [0], longer: 0, edge: 1 })
+    const none = { days: [], count: [], longer: 0, withdrawn: 0 }
+    expect(binWaits(none)).toEqual({ width: 1, share: [0], longer: 0, withdrawn: 0, edge: 1 })
   })
 })
 

@@ -16,6 +16,7 @@ import { ServiceInProgress } from './service-in-progress.ts'
 import { ShiftHandOver } from './shift-hand-over.ts'
 import type { Units } from './units.ts'
 import { UnsettledPools } from './unsettled-pools.ts'
+import { VisitTimes } from './visit-times.ts'
 
 const NONE = -1
 /** Passed to the observer in place of a downReason when a link is the cause. */
@@ -64,6 +65,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   readonly begunToday: Int32Array
   readonly made: Int32Array
   readonly unsettled: UnsettledPools
+  readonly visits: VisitTimes
   /** Ticket of the next request that joins a queue. */
   nextTicket = 0
 
@@ -104,6 +106,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.selection = new QueueSelection(context, layout, requests, queues, units)
     const slots = context.slots('completion', units.count, (unit) => this.complete(unit))
     this.serviceInProgress = new ServiceInProgress(context, requests, units, steps.length, slots)
+    this.visits = new VisitTimes(context, requests, units, steps.length)
     this.queueOf = layout.queueOf
     this.classCount = layout.priorities.length
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
@@ -132,12 +135,17 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.patience = patience
   }
 
+  finalise(): void {
+    this.visits.finalise()
+  }
+
   start(): void {
     this.queues.reset()
     this.serviceTimes.start()
     this.selection.start()
     this.serviceInProgress.start()
     this.unsettled.clear()
+    this.visits.start()
     this.completed.fill(0)
     this.reworked.fill(0)
     this.made.fill(0)
@@ -149,6 +157,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const step = this.requests.stepOf(request)
     const queue = this.queueFor(request, step)
     this.requests.setTicket(request, this.nextTicket++)
+    this.requests.setJoinedAt(request, this.context.calendar.now)
     if (this.context.observer !== null) this.notifyReached(request, step)
     if (this.isPassingOn && this.beginAtIdleUnit(request, step, queue)) return
     this.queues.append(queue, request)
@@ -165,6 +174,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const step = this.requests.stepOf(request)
     const pool = this.stepPool[step]
     this.queues.remove(this.queueFor(request, step), request)
+    this.visits.leavesQueue(step, request, this.context.calendar.now)
     this.units.changeWaiting(pool, -1)
     if (this.units.waitingFor(pool) === 0) this.lookAt(pool)
   }
@@ -192,6 +202,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const request = units.request[unit]
     const step = requests.stepOf(request)
     units.release(unit)
+    this.visits.workEnds(step, this.context.calendar.now)
     this.made[unit]++
     const rework = this.needsRework(step, request, unit)
     if (this.context.observer !== null) this.context.observer.workDone(this.context.calendar.now, unit, rework)
@@ -396,6 +407,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const { requests } = this
     const step = requests.stepOf(request)
     const isNew = !requests.isBegun(request)
+    this.visits.workBegins(step, request, this.context.calendar.now)
     if (isNew) this.beginNew(unit, request, step)
     if (this.wear !== null) this.wear.setFactors(unit, request, isNew ? this.begunToday[unit] : 0)
     this.units.seize(unit, request)
@@ -437,6 +449,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const request = units.request[unit]
     if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit, why)
     units.release(unit)
+    this.visits.workEnds(requests.stepOf(request), this.context.calendar.now)
     requests.markBegun(request)
     if (this.restarts[requests.stepOf(request)] === 1) this.startOver(request)
     this.rejoin(request)
@@ -452,6 +465,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
   private rejoin(request: number): void {
     const step = this.requests.stepOf(request)
     const queue = this.queueFor(request, step)
+    this.requests.setJoinedAt(request, this.context.calendar.now)
     this.queues.putBack(queue, request)
     this.beginWaiting(queue, step)
   }

@@ -4,16 +4,18 @@ import { dailyCsv } from './daily-csv.ts'
 import { lettersCsv } from './letters-csv.ts'
 import { plansCsv } from './plans-csv.ts'
 import { replicationsCsv } from './replications-csv.ts'
+import { stepsCsv } from './steps-csv.ts'
 import { unitsCsv } from './units-csv.ts'
 import { waitsCsv } from './waits-csv.ts'
 
-/** All tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, plans.csv, replications.csv. */
+/** All tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, steps.csv, plans.csv, replications.csv. */
 export function csvTables(results: Results): CsvTable[] {
   return [
     dailyCsv(results),
     waitsCsv(results),
     lettersCsv(results),
     unitsCsv(results),
+    stepsCsv(results),
     plansCsv(results),
     replicationsCsv(results),
   ]

@@ -1,4 +1,4 @@
-import type { Results, WaitResults } from '../../experiments/results.ts'
+import type { Results, ServiceResults, ServiceWaitResults } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatPercent, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
@@ -18,14 +18,19 @@ export function distributionFigure(results: Results, options: FigureOptions): Fi
   const names = { service: service.name, plan: plan.title }
   const percent = (value: number) => formatPercent(value, language)
   const end = bins.edge + (bins.longer > 0 ? 2 * bins.width : 0)
+  const left =
+    bins.withdrawn > 0 ? [say(language, 'distributionLeft', { share: formatShare(bins.withdrawn, language) })] : []
   const longer =
     bins.longer > 0
       ? say(language, 'distributionSomeLonger', { share: formatShare(bins.longer, language) })
-      : say(language, 'distributionNoneLonger')
+      : say(language, bins.withdrawn > 0 ? 'distributionNoneOpen' : 'distributionNoneLonger')
   return figure({
     name: `distribution-${plan.name}`,
     title: say(language, 'distributionTitle', names),
-    caption: sayOf(results, language, 'distributionCaption', { service: service.name, longer }),
+    caption: sayOf(results, language, 'distributionCaption', {
+      service: service.name,
+      longer: [longer, ...left, ...notIn(service, language)].join(' '),
+    }),
     footer: footer(results, plan, language),
     datasets: [cumulativeLine(bins, language), bars(bins, language), ...longerBar(bins, language)],
     scales: {
@@ -40,13 +45,19 @@ export function distributionFigure(results: Results, options: FigureOptions): Fi
   })
 }
 
+/** Those who are not in the figure. */
+function notIn({ wait }: ServiceResults, language: Language): string[] {
+  return wait.atStart === null ? [] : [say(language, 'distributionWithoutStart')]
+}
+
 export interface WaitBins {
   /** Days a bin holds; bin k holds waits of k * width to (k + 1) * width - 1 whole days. */
   readonly width: number
   /** Share of all requests in each bin. */
   readonly share: readonly number[]
-  /** Share of all requests that are not ready within the horizon. */
+  /** Share of all requests that are unfinished at the horizon, and of those withdrawn. */
   readonly longer: number
+  readonly withdrawn: number
   /** First day after the last bin. */
   readonly edge: number
 }
@@ -54,13 +65,15 @@ export interface WaitBins {
 const mostBins = 60
 
 /** Bins of whole days, or of weeks or more where single days would be too many to see. */
-export function binWaits(histogram: WaitResults['histogram']): WaitBins {
+export function binWaits(histogram: ServiceWaitResults['histogram']): WaitBins {
   const last = histogram.days.at(-1) ?? 0
   const width = [1, 2, 7, 14, 28].find((days) => (last + 1) / days <= mostBins) ?? 28
-  const total = histogram.count.reduce((sum, count) => sum + count, histogram.longer)
+  const total = histogram.count.reduce((sum, count) => sum + count, histogram.longer + histogram.withdrawn)
   const share = new Array<number>(Math.floor(last / width) + 1).fill(0)
   for (const [index, day] of histogram.days.entries()) share[Math.floor(day / width)] += histogram.count[index] / total
-  return { width, share, longer: total === 0 ? 0 : histogram.longer / total, edge: share.length * width }
+  const shareOf = (count: number) => (total === 0 ? 0 : count / total)
+  const { longer, withdrawn } = histogram
+  return { width, share, longer: shareOf(longer), withdrawn: shareOf(withdrawn), edge: share.length * width }
 }
 
 /** Columns stand centred on their days: the one of 7 days reaches from 6.5 to 7.5, that of 7 to 13 days to 13.5. */

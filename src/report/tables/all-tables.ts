@@ -1,8 +1,11 @@
 import type { Results } from '../../experiments/results.ts'
 import type { Language } from '../words/say.ts'
 import { differencesTable } from './differences-table.ts'
+import { groupsTable } from './groups-table.ts'
 import { plansTable } from './plans-table.ts'
+import { poolsTable } from './pools-table.ts'
 import { servicesTable } from './services-table.ts'
+import { stepsTable } from './steps-table.ts'
 import { suppliesTable } from './supplies-table.ts'
 import type { Table } from './table.ts'
 import { talliesTable } from './tallies-table.ts'
@@ -22,6 +25,9 @@ export function comparisonTables(results: Results, language: Language): Table[] 
 export function planTables(results: Results, plan: string, language: Language): Table[] {
   return [
     servicesTable(results, plan, language),
+    groupsTable(results, plan, language),
+    stepsTable(results, plan, language),
+    poolsTable(results, plan, language),
     unitsTable(results, plan, language),
     suppliesTable(results, plan, language),
     triggersTable(results, plan, language),

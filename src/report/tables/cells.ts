@@ -5,6 +5,8 @@ import type {
   Results,
   WaitResults,
 } from '../../experiments/results.ts'
+import type { WaitQuantiles } from '../../experiments/results/waits.ts'
+import { formatDays, formatWaitQuantile } from '../format-days.ts'
 import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
@@ -12,11 +14,26 @@ import { say } from '../words/say.ts'
 import type { Cell } from './table.ts'
 import { plainCell } from './table.ts'
 
-/** A wait; a dash where nobody waited, and what else is missing lies beyond the horizon. */
-export function waitCell(wait: WaitResults, key: 'mean' | 'meanWorking' | 'p95', language: Language): Cell {
-  const estimate = wait[key]
-  if (estimate !== null) return estimateCell(estimate, language)
-  return plainCell(say(language, wait.mean === null ? 'noValue' : 'unknown'))
+/** A mean wait; a dash where nobody waited. */
+export function meanWaitCell(mean: Estimate | null, language: Language): Cell {
+  if (mean === null) return plainCell(say(language, 'noValue'))
+  const { halfWidth, lowerBound } = mean
+  const text = formatDays(mean.mean, language, halfWidth === null || halfWidth === 0 ? undefined : halfWidth)
+  if (lowerBound) return plainCell(say(language, 'atLeast', { value: text }))
+  const error = halfWidth === null || halfWidth === 0 ? null : `± ${formatDays(halfWidth, language, halfWidth)}`
+  return { text, interval: error }
+}
+
+/** A quantile of waits; a dash where nobody waited. */
+export function waitCell(wait: WaitResults, key: keyof WaitQuantiles, language: Language): Cell {
+  return wait.quantiles === null
+    ? plainCell(say(language, 'noValue'))
+    : formatWaitQuantile(wait.quantiles[key], language)
+}
+
+/** As shareCell; a dash where there is nothing of which it is a share. */
+export function optionalShareCell(share: Estimate | null, language: Language): Cell {
+  return share === null ? plainCell(say(language, 'noValue')) : shareCell(share, language)
 }
 
 /** A mean with its half-width. */
@@ -33,9 +50,10 @@ export function shareCell(estimate: Estimate, language: Language): Cell {
   return { text: `${text.mean}%`, interval: text.halfWidth === null ? null : `${text.halfWidth}%` }
 }
 
-/** A date with its interval, if it has one. */
-export function dayCell(quantile: QuantileEstimate, results: Results, language: Language): Cell {
+/** A date with its interval, if it has one; a dash where there is none. */
+export function dayCell(quantile: QuantileEstimate | null, results: Results, language: Language): Cell {
   const { scenario } = results
+  if (quantile === null) return plainCell(say(language, 'noValue'))
   const isCertain = quantile.value === null || loneReplication(results) !== null
   return {
     text: formatDay(quantile.value, scenario, language),

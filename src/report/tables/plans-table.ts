@@ -1,17 +1,18 @@
-import type { Estimate, PlanResults, Results } from '../../experiments/results.ts'
+import type { PlanResults, Results, ServiceResults } from '../../experiments/results.ts'
 import { focusFacts, focusOf } from '../figures/figure.ts'
-import { formatNumber, formatShare } from '../format.ts'
+import { formatDays } from '../format-days.ts'
+import { formatDate, formatShare } from '../format.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, probabilityCell, shareCell, waitCell } from './cells.ts'
+import { dayCell, estimateCell, meanWaitCell, optionalShareCell, probabilityCell, waitCell } from './cells.ts'
 import type { Cell, Row, Table } from './table.ts'
+import { waitNotes } from './wait-notes.ts'
 
 /** What the decision needs of each plan, one column a plan, for the service that the decision is about. */
 export function plansTable(results: Results, language: Language): Table {
   const facts = focusFacts(results)
   const waits = results.plans.map((plan) => focusOf(results, plan).wait)
-  const bounded = waits.some((wait) => wait.mean?.lowerBound || wait.censoredShare > 0)
   const confidence = formatShare(results.manifest.confidence, language)
   return {
     name: 'plans',
@@ -23,7 +24,10 @@ export function plansTable(results: Results, language: Language): Table {
     rows: [...clearingRows(results, language), ...waitRows(results, language), ...workRows(results, language)],
     notes: [
       ...(loneReplication(results) === null ? [say(language, 'plansNote', { confidence })] : []),
-      ...(bounded ? [say(language, 'lowerBoundNote')] : []),
+      say(language, 'waitsNote'),
+      ...waitNotes(waits, language),
+      ...(showsEarlyMean(results) ? [say(language, 'earlyMeanNote')] : []),
+      ...(waits.some(({ undecidedShare }) => undecidedShare !== null) ? [say(language, 'withinTargetNote')] : []),
       ...(results.plans.some((plan) => focusOf(results, plan).withdrawn.mean > 0)
         ? [say(language, 'withdrawnNote')]
         : []),
@@ -60,28 +64,70 @@ function probableClearingRows(results: Results, language: Language): Row[] {
 }
 
 function waitRows(results: Results, language: Language): Row[] {
-  const facts = focusFacts(results)
-  const service = (plan: PlanResults) => focusOf(results, plan)
-  const rows = [
-    row(results, say(language, 'meanWait'), (plan) => waitCell(service(plan).wait, 'mean', language)),
-    row(results, say(language, 'meanWaitWorking'), (plan) => waitCell(service(plan).wait, 'meanWorking', language)),
-    row(results, say(language, 'wait95'), (plan) => waitCell(service(plan).wait, 'p95', language)),
+  const wait = (plan: PlanResults) => focusOf(results, plan).wait
+  return [
+    row(results, say(language, 'meanWait'), (plan) => meanWaitCell(wait(plan).mean, language)),
+    ...(showsEarlyMean(results) ? [earlyMeanRow(results, language)] : []),
+    row(results, say(language, 'meanWaitWorking'), (plan) => meanWaitCell(wait(plan).meanWorking, language)),
+    row(results, say(language, 'wait50'), (plan) => waitCell(wait(plan), 'p50', language)),
+    row(results, say(language, 'wait95'), (plan) => waitCell(wait(plan), 'p95', language)),
+    ...documentRows(results, language),
+    ...targetRows(results, language),
+    ...shareRows(results, language),
   ]
-  if (facts.hasLetters) {
-    rows.push(
-      row(results, say(language, 'meanDocumentWait'), (plan) => waitCell(service(plan).documentWait, 'mean', language)),
-      row(results, say(language, 'documentWait95'), (plan) => waitCell(service(plan).documentWait, 'p95', language)),
-    )
-  }
-  const { targetDays, targetClock } = facts
-  if (targetDays === null) return rows
+}
+
+/** Whether a mean is only bounded, so that the one that no horizon cuts is wanted, or plans are ranked by that. */
+function showsEarlyMean(results: Results): boolean {
+  const isCut = results.plans.some((plan) => focusOf(results, plan).wait.mean?.lowerBound)
+  return isCut || results.comparison?.measure === 'mean-wait'
+}
+
+function earlyMeanRow(results: Results, language: Language): Row {
+  const { dates, days } = results.scenario
+  const heading = say(language, 'earlyMean', {
+    date: formatDate(dates[Math.ceil(days / 2) - 1], language),
+    days: formatDays(days / 2, language),
+  })
+  return row(results, heading, (plan) => meanWaitCell(focusOf(results, plan).wait.earlyMean, language))
+}
+
+function documentRows(results: Results, language: Language): Row[] {
+  if (!focusFacts(results).hasLetters) return []
+  const wait = (plan: PlanResults) => focusOf(results, plan).documentWait
+  return [
+    row(results, say(language, 'meanDocumentWait'), (plan) => meanWaitCell(wait(plan).mean, language)),
+    row(results, say(language, 'documentWait95'), (plan) => waitCell(wait(plan), 'p95', language)),
+  ]
+}
+
+function targetRows(results: Results, language: Language): Row[] {
+  const { targetDays, targetClock } = focusFacts(results)
+  const wait = (plan: PlanResults) => focusOf(results, plan).wait
+  if (targetDays === null) return []
   const key = targetClock === 'calendar' ? 'withinTarget' : 'withinTargetWorking'
-  const heading = say(language, key, { days: formatNumber(targetDays, language) })
-  const within = (plan: PlanResults): Estimate | null => service(plan).wait.withinTarget
-  if (results.plans.every((plan) => within(plan) !== null)) {
-    rows.push(row(results, heading, (plan) => shareCell(within(plan)!, language)))
-  }
-  return rows
+  const heading = say(language, key, { days: formatDays(targetDays, language) })
+  return [
+    row(results, heading, (plan) => optionalShareCell(wait(plan).withinTarget, language)),
+    ...(results.plans.some((plan) => (wait(plan).undecidedShare?.mean ?? 0) > 0)
+      ? [row(results, say(language, 'undecided'), (plan) => optionalShareCell(wait(plan).undecidedShare, language))]
+      : []),
+  ]
+}
+
+/** What became of the requests that were not served, as shares of all; only what happened. */
+function shareRows(results: Results, language: Language): Row[] {
+  const shares = [
+    ['unfinishedShare', (service: ServiceResults) => service.wait.unfinishedShare],
+    ['lossNoPlace', (service: ServiceResults) => service.losses.foundNoPlace],
+    ['lossGaveUp', (service: ServiceResults) => service.losses.gaveUp],
+    ['lossSentHome', (service: ServiceResults) => service.losses.sentHome],
+  ] as const
+  return shares
+    .filter(([, share]) => results.plans.some((plan) => (share(focusOf(results, plan))?.mean ?? 0) > 0))
+    .map(([key, share]) =>
+      row(results, say(language, key), (plan) => optionalShareCell(share(focusOf(results, plan)), language)),
+    )
 }
 
 function workRows(results: Results, language: Language): Row[] {

@@ -4,9 +4,10 @@ import { formatNumber } from '../format.ts'
 import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, waitCell } from './cells.ts'
+import { dayCell, estimateCell, meanWaitCell, waitCell } from './cells.ts'
 import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
+import { waitNotes } from './wait-notes.ts'
 
 /** All services of the office under one plan, one row a service. */
 export function servicesTable(results: Results, planName: string, language: Language): Table {
@@ -30,7 +31,6 @@ export function servicesTable(results: Results, planName: string, language: Lang
     ...(columns.overtaken ? (['lettersOvertaken'] as const) : []),
     'target',
   ] as const
-  const bounded = plan.services.some((service) => service.wait.mean?.lowerBound)
   return {
     name: `services-${plan.name}`,
     caption: say(language, 'servicesTable', { plan: plan.title }),
@@ -46,7 +46,10 @@ export function servicesTable(results: Results, planName: string, language: Lang
       cells: serviceCells(results, service, columns, language),
     })),
     notes: [
-      ...(bounded ? [say(language, 'lowerBoundNote')] : []),
+      ...waitNotes(
+        plan.services.map(({ wait }) => wait),
+        language,
+      ),
       ...(columns.overtaken ? [say(language, 'lettersOvertakenNote')] : []),
     ],
   }
@@ -79,7 +82,9 @@ function serviceCells(results: Results, service: ServiceResults, columns: Column
     estimateCell(service.inOfficeAtEnd, language),
     estimateCell(service.peakBacklog, language),
     neverLate ? plainCell(say(language, 'fromFirstDay')) : dayCell(service.clearing.p80, results, language),
-    ...(['mean', 'meanWorking', 'p95'] as const).map((key) => waitCell(service.wait, key, language)),
+    meanWaitCell(service.wait.mean, language),
+    meanWaitCell(service.wait.meanWorking, language),
+    waitCell(service.wait, 'p95', language),
     facts.hasLetters ? estimateCell(service.lettersIssued, language) : none,
     facts.hasLetters ? estimateCell(service.lettersRenewed, language) : none,
     ...(columns.overtaken ? [lettersOvertaken] : []),

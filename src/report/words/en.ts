@@ -1,4 +1,5 @@
 import { verdictWordsEn } from './verdict-words.ts'
+import { waitsWordsEn } from './waits-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
 export const en = {
@@ -64,7 +65,7 @@ export const en = {
   // Distribution of waits.
   distributionTitle: 'How the waits are spread: {service}, {plan}',
   distributionCaption:
-    'All requests of {service} in all replications, by whole days from application until ready (bars), and the share ready within so many days (line). {longer}',
+    'All requests of {service} that came within the horizon in all replications, by whole days from application until ready (bars), and the share ready within so many days (line). {longer}',
   distributionAxis: 'Days from application until ready',
   distributionShare: 'Share of requests',
   distributionBars: 'Ready after so many days',
@@ -211,6 +212,7 @@ export const en = {
   'measure.cost': 'Cost',
 
   ...verdictWordsEn,
+  ...waitsWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.
@@ -266,7 +268,7 @@ export const en = {
   'waitsCaption.one':
     'Of those who apply for {service} on the date below, in this one future: days within which the part named is ready. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
   'distributionCaption.one':
-    'All requests of {service} in this one future, by whole days from application until ready (bars), and the share ready within so many days (line). {longer}',
+    'All requests of {service} that came in this one future, by whole days from application until ready (bars), and the share ready within so many days (line). {longer}',
   'lettersCaption.one':
     'Letters written for {service} in each whole week from the start, in this one future, marked at its first day: first letters, and renewals of letters that had expired before the document was there.',
   'stockCaption.one':

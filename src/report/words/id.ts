@@ -1,9 +1,11 @@
 import type { en } from './en.ts'
 import { verdictWordsId } from './verdict-words.ts'
+import { waitsWordsId } from './waits-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...verdictWordsId,
+  ...waitsWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
@@ -60,7 +62,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   distributionTitle: 'Sebaran waktu tunggu: {service}, {plan}',
   distributionCaption:
-    'Semua permohonan {service} dalam semua replikasi, menurut jumlah hari penuh sejak permohonan sampai siap (batang), dan bagian yang siap dalam sekian hari (garis). {longer}',
+    'Semua permohonan {service} yang datang selama masa hitung dalam semua replikasi, menurut jumlah hari penuh sejak permohonan sampai siap (batang), dan bagian yang siap dalam sekian hari (garis). {longer}',
   distributionAxis: 'Hari sejak permohonan sampai siap',
   distributionShare: 'Bagian permohonan',
   distributionBars: 'Siap setelah sekian hari',
@@ -256,7 +258,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'waitsCaption.one':
     'Dari pemohon {service} pada tanggal di bawah, dalam satu masa depan ini: jumlah hari sampai bagian yang disebut siap. Di sudut berarsir jawabannya berada di luar horizon; ▲ menandai hari yang hanya diketahui lebih lama.',
   'distributionCaption.one':
-    'Semua permohonan {service} dalam satu masa depan ini, menurut jumlah hari penuh sejak permohonan sampai siap (batang), dan bagian yang siap dalam sekian hari (garis). {longer}',
+    'Semua permohonan {service} yang datang dalam satu masa depan ini, menurut jumlah hari penuh sejak permohonan sampai siap (batang), dan bagian yang siap dalam sekian hari (garis). {longer}',
   'lettersCaption.one':
     'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, dalam satu masa depan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
   'stockCaption.one':
