@@ -1,5 +1,5 @@
 import { meanInterval } from '../statistics/mean-interval.ts'
-import type { Estimate } from './results/estimate.ts'
+import type { Estimate } from './results/estimates.ts'
 
 /**
  * The mean over replications with its Student t interval.

@@ -7,6 +7,7 @@ import { officeResults } from './office-results.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
 import { poolResults } from './pool-results.ts'
 import type { ExampleReplication, LinkResults, PlanResults, SupplyResults, UnitResults } from './results.ts'
+import { hoursResults } from './hours-results.ts'
 import { stepResults } from './step-results.ts'
 import { tallyResults } from './tally-results.ts'
 import { triggerResults } from './trigger-results.ts'
@@ -49,6 +50,7 @@ function unitResults(planOutcomes: PlanOutcomes, unit: number, confidence: numbe
     name: office.units[unit].name,
     pool: office.pools[office.units[unit].pool].name,
     share: Object.fromEntries(unitStates.map((state, s) => [state, shareOf(s)])) as Record<UnitState, number>,
+    hours: hoursResults(outcomes),
     made: estimate(
       outcomes.map((o) => o.made),
       confidence,

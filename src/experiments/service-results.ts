@@ -1,21 +1,14 @@
 import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import { quantileInterval } from '../statistics/quantile-interval.ts'
-import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import { bandOf } from './band.ts'
 import { classResults } from './class-results.ts'
-import { clearingDay } from './clearing-day.ts'
+import type { ClearingDays } from './clearing-day.ts'
+import { clearingResults } from './clearing-results.ts'
 import { estimate } from './estimate.ts'
 import { lettersPerWeek } from './letter-results.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
-import type {
-  ClearingResults,
-  ProbabilityEstimate,
-  QuantileEstimate,
-  ReplicationColumns,
-  ServiceResults,
-} from './results.ts'
 import { ratio } from './ratio.ts'
-import type { Losses } from './results/waits.ts'
+import type { Losses, QuantileEstimate, ReplicationColumns, ServiceResults } from './results.ts'
 import { serviceWaitResults } from './wait-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { daysOfRun } from '../time/working-days.ts'
@@ -26,7 +19,6 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
   const outcomes = planOutcomes.outcomes.map((outcome) => outcome.services[service])
   const of = (value: (outcome: ServiceOutcome) => number) => estimate(outcomes.map(value), confidence)
   const openDays = daysOfRun(office.workingDays, office.days).reduce((sum, open) => sum + open, 0)
-  const replications = replicationColumns(planOutcomes, service)
   const { classes } = office.services[service]
   const waits = (key: 'wait' | 'documentWait') =>
     serviceWaitResults(
@@ -36,12 +28,11 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
       confidence,
     )
   const wait = waits('wait')
+  const backlogs = outcomes.map((o) => o.backlog)
+  const clearing = clearingResults(office, service, backlogs, confidence)
   return {
     name: office.services[service].name,
-    backlog: bandOf(
-      outcomes.map((o) => o.backlog),
-      confidence,
-    ),
+    backlog: bandOf(backlogs, confidence),
     arrivedPerWorkingDay: of((o) => o.arrived / Math.max(1, openDays)),
     completed: of((o) => o.completed),
     withdrawn: of((o) => o.withdrawn),
@@ -58,20 +49,25 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
     peakDay: peakDay(outcomes, office.days, confidence),
     meanBacklog: of((o) => o.backlogArea / (office.days * MINUTES_PER_DAY)),
     losses: lossesOf(outcomes, confidence),
-    clearing: clearingResults(replications.clearingDay, office.days, confidence),
+    clearing: clearing.results,
     wait,
     documentWait: classes.some((c) => office.classes[c].letter >= 0) ? waits('documentWait') : wait,
     classes: classResults(planOutcomes, service, confidence),
-    replications,
+    replications: replicationColumns(planOutcomes, service, clearing.ofEach),
   }
 }
 
-function replicationColumns(planOutcomes: PlanOutcomes, service: number): ReplicationColumns {
-  const { office } = planOutcomes
-  const { clearing } = office.services[service]
-  const workingDays = daysOfRun(office.workingDays, office.days)
+function replicationColumns(
+  planOutcomes: PlanOutcomes,
+  service: number,
+  clearing: readonly ClearingDays[],
+): ReplicationColumns {
   return {
-    clearingDay: planOutcomes.outcomes.map((o) => clearingDay(o.services[service].backlog, workingDays, clearing)),
+    firstNormal: clearing.map(({ firstNormal }) => firstNormal.answer),
+    firstNormalDay: clearing.map(({ firstNormal: { answer, day } }) => (answer === 'yes' ? day : null)),
+    gone: clearing.map(({ gone }) => gone.answer),
+    goneDay: clearing.map(({ gone: { answer, day } }) => (answer === 'yes' ? day : null)),
+    relapseDay: clearing.map(({ relapses }) => relapses.at(0) ?? null),
     waitingWithinHorizon: planOutcomes.column(service, waitingWithinHorizon).map(finiteOrNull),
     meanWait: planOutcomes.column(service, earlyMean).map(finiteOrNull),
     wait95: planOutcomes.column(service, (o) => o.wait.quantiles[3] / MINUTES_PER_DAY).map(finiteOrNull),
@@ -108,26 +104,6 @@ function lossesOf(outcomes: readonly ServiceOutcome[], confidence: number): Loss
     gaveUp: share((o) => o.withdrawn - o.foundNoPlace),
     sentHome: share((o) => o.turnedAway),
   }
-}
-
-function clearingResults(clearingDays: readonly (number | null)[], days: number, confidence: number): ClearingResults {
-  const times = clearingDays.map((day) => day ?? Number.POSITIVE_INFINITY)
-  const byDay = Array.from({ length: days }, (_, day) =>
-    probabilityOf(times.filter((t) => t <= day).length, times.length, confidence),
-  )
-  return {
-    p50: quantileOf(times, 0.5, confidence),
-    p80: quantileOf(times, 0.8, confidence),
-    p95: quantileOf(times, 0.95, confidence),
-    byDay,
-    withinHorizon: probabilityOf(times.filter(Number.isFinite).length, times.length, confidence),
-  }
-}
-
-/** A probability estimated from a share of replications. */
-export function probabilityOf(successes: number, trials: number, confidence: number): ProbabilityEstimate {
-  const { low, high } = wilsonInterval(successes, trials, confidence)
-  return { value: successes / trials, low, high }
 }
 
 /** Infinity (later than the horizon) becomes null; a lower end that too few replications cannot bound becomes day 0. */

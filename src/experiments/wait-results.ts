@@ -5,8 +5,9 @@ import { applicationDays, waitsByDay } from './application-days.ts'
 import { estimate } from './estimate.ts'
 import { quantilesOf } from './pooled-times.ts'
 import { ratio } from './ratio.ts'
-import type { Estimate } from './results/estimate.ts'
+import type { Estimate } from './results/estimates.ts'
 import type { ServiceWaitResults, WaitResults } from './results/waits.ts'
+import { waitSpread } from './wait-spread.ts'
 
 /**
  * Waits of a group of requests over all replications.
@@ -71,6 +72,7 @@ export function serviceWaitResults(
     atStart: hasBacklog ? waitResults(atStart, confidence) : null,
     cameLater: hasBacklog ? waitResults(later, confidence) : null,
     histogram: waitsByDay(byDay, days),
+    spread: waitSpread(later.map((cell) => cell.waits)),
     byApplicationDay: applicationDays(byDay, days, confidence),
   }
 }

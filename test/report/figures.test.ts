@@ -3,7 +3,6 @@ import type { Results } from '../../src/experiments/results.ts'
 import { allFigures, comparisonFigures } from '../../src/report/figures/all-figures.ts'
 import { wrapText } from '../../src/report/figures/chart-frame.ts'
 import { dayTicks } from '../../src/report/figures/date-axis.ts'
-import { binWaits } from '../../src/report/figures/distribution.ts'
 import type { FigureDataset } from '../../src/report/figures/figure-dataset.ts'
 import { planStyle } from '../../src/report/figures/palette.ts'
 import { queueFigure } from '../../src/report/figures/queue.ts'
@@ -77,28 +76,6 @@ describe('the figure of waits', () => {
     const marks = data.datasets.find((dataset) => dataset.label === 'At least until the end of the horizon')!
     expect(broken.length).toBeGreaterThan(0)
     expect(marks.data).toEqual(broken.map(({ x }) => ({ x, y: 180 - x })))
-  })
-})
-
-describe('binWaits', () => {
-  it('keeps single days and counts who waits longer or left among all', () => {
-    expect(binWaits({ days: [0, 2], count: [1, 2], longer: 1, withdrawn: 4 })).toEqual({
-      width: 1,
-      share: [0.125, 0, 0.25],
-      longer: 0.125,
-      withdrawn: 0.5,
-      edge: 3,
-    })
-  })
-
-  it('takes steps of a week where days would be too many', () => {
-    const bins = binWaits({ days: [0, 6, 7, 200], count: [1, 1, 1, 1], longer: 0, withdrawn: 0 })
-    expect([bins.width, bins.share[0], bins.share[1], bins.share[28]]).toEqual([7, 0.5, 0.25, 0.25])
-  })
-
-  it('of no requests is empty', () => {
-    const none = { days: [], count: [], longer: 0, withdrawn: 0 }
-    expect(binWaits(none)).toEqual({ width: 1, share: [0], longer: 0, withdrawn: 0, edge: 1 })
   })
 })
 

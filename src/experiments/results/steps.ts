@@ -1,5 +1,4 @@
-import type { Band } from './band.ts'
-import type { Estimate } from './estimate.ts'
+import type { Band, Estimate } from './estimates.ts'
 import type { WaitQuantiles } from './waits.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Estimate } from './estimate.ts'
+import type { Estimate } from './estimates.ts'
 
 /**
  * Waits of a group of requests, from application to readiness, over all replications; times are days. The age of one
@@ -100,8 +100,20 @@ export interface ServiceWaitResults extends WaitResults {
     readonly longer: number
     readonly withdrawn: number
   }
+  /**
+   * The same requests, those that are ready, by length in finer spans; null where some wait is longer than two days:
+   * whole days show it then.
+   */
+  readonly spread: WaitSpread | null
   /** For someone who applies on a given day: days until ready. */
   readonly byApplicationDay: readonly ApplicationDay[]
+}
+
+/** count[i] requests waited from[i] to to[i] days; the spans ascend and do not overlap. */
+export interface WaitSpread {
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  readonly count: readonly number[]
 }
 
 /** One class of a service that has several. */

@@ -135,10 +135,6 @@ export class RequestTable {
     this.ints[(row << 4) | PARTNER] = partner
   }
 
-  isFree(row: number): boolean {
-    return this.useOf(row) === FREE
-  }
-
   /** FREE, IN_OFFICE, PART or AWAY. */
   useOf(row: number): number {
     return this.ints[(row << 4) | STATUS] & USE

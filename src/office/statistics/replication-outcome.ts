@@ -1,5 +1,6 @@
 import type { SparseBins } from '../../statistics/log-linear-histogram.ts'
 import type { Tally } from '../kernel/tally.ts'
+import type { PoolOutcome } from './pool-outcome.ts'
 
 /**
  * The outcome of one replication of one plan. Plain data with typed arrays, which worker threads send as a copy. Times
@@ -10,6 +11,8 @@ export interface ReplicationOutcome {
   readonly services: readonly ServiceOutcome[]
   /** One for each step of Office.steps. */
   readonly steps: readonly StepOutcome[]
+  /** One for each pool of Office.pools. */
+  readonly pools: readonly PoolOutcome[]
   /** For each branch point of Office.branchPoints, how often each of its ways was taken, see Branching. */
   readonly branchPoints: readonly Float64Array[]
   /** For each class of Office.classes, requests that came or were in the office at the start. */
@@ -167,6 +170,8 @@ export interface ClassOutcome {
 export interface StepOutcome {
   /** Requests waiting for the step at the end of each day, without those being served; length days. */
   readonly queue: Int32Array
+  /** Services asked for on each day, again for those to be reworked; without those who waited at the start. */
+  readonly asked: Int32Array
   /** Services completed, without those to be reworked. */
   readonly completed: number
   readonly reworked: number
@@ -183,6 +188,11 @@ export interface StepOutcome {
 export interface UnitOutcome {
   /** Minutes in each of unitStates; they add up to the horizon. */
   readonly timeIn: Float64Array
+  /** Of the minutes blocked, those because of each link and then of each supply of the office. */
+  readonly blockedBy: Float64Array
+  /** Of the minutes failed, and of those maintained, what fell into its hours, while it was in the office. */
+  readonly failedInHours: number
+  readonly maintainedInHours: number
   /** Services completed, including those to be reworked. */
   readonly made: number
   /** Services begun above the daily limit. */

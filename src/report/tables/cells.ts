@@ -1,39 +1,26 @@
-import type {
-  Estimate,
-  ProbabilityEstimate,
-  QuantileEstimate,
-  Results,
-  WaitResults,
-} from '../../experiments/results.ts'
-import type { WaitQuantiles } from '../../experiments/results/waits.ts'
-import { formatDays, formatWaitQuantile } from '../format-days.ts'
+import type { Estimate, ProbabilityEstimate, QuantileEstimate, Results } from '../../experiments/results.ts'
 import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
+import { formatTimeParts } from '../format-time.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { Cell } from './table.ts'
 import { plainCell } from './table.ts'
 
-/** A mean wait; a dash where nobody waited. */
-export function meanWaitCell(mean: Estimate | null, language: Language): Cell {
-  if (mean === null) return plainCell(say(language, 'noValue'))
-  const { halfWidth, lowerBound } = mean
-  const text = formatDays(mean.mean, language, halfWidth === null || halfWidth === 0 ? undefined : halfWidth)
-  if (lowerBound) return plainCell(say(language, 'atLeast', { value: text }))
-  const error = halfWidth === null || halfWidth === 0 ? null : `± ${formatDays(halfWidth, language, halfWidth)}`
-  return { text, interval: error }
-}
-
-/** A quantile of waits; a dash where nobody waited. */
-export function waitCell(wait: WaitResults, key: keyof WaitQuantiles, language: Language): Cell {
-  return wait.quantiles === null
-    ? plainCell(say(language, 'noValue'))
-    : formatWaitQuantile(wait.quantiles[key], language)
+/** Whether there are closed days; without them, a wait is the same on both clocks. */
+export function closes({ scenario }: Results): boolean {
+  return scenario.closed.includes(true)
 }
 
 /** As shareCell; a dash where there is nothing of which it is a share. */
 export function optionalShareCell(share: Estimate | null, language: Language): Cell {
   return share === null ? plainCell(say(language, 'noValue')) : shareCell(share, language)
+}
+
+/** A mean length of time in days, with its half-width, in a unit of its own. */
+export function timeCell(estimate: Estimate, language: Language): Cell {
+  const { mean, halfWidth } = formatTimeParts(estimate, language)
+  return { text: mean, interval: halfWidth }
 }
 
 /** A mean with its half-width. */

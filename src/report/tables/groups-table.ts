@@ -4,22 +4,24 @@ import { formatNumber } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { meanWaitCell, optionalShareCell, waitCell } from './cells.ts'
+import type { TimeUnit } from '../format-time.ts'
+import { optionalShareCell } from './cells.ts'
 import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
+import { unitOfWaits, waitCell } from './wait-cells.ts'
 import { waitNotes } from './wait-notes.ts'
 
-const quantiles = ['p50', 'p80', 'p90', 'p95', 'p99'] as const
+const waits = ['mean', 'p50', 'p80', 'p90', 'p95', 'p99'] as const
 
 /** Waits by service, by class, and by who was there at the start, under one plan, one row a group. */
 export function groupsTable(results: Results, planName: string, language: Language): Table {
   const plan = planOf(results, planName)
   const groups = groupsOf(results, plan, language)
-  const waits = groups.map(({ wait }) => wait)
+  const all = groups.map(({ wait }) => wait)
   const shares = {
-    withdrawnShare: waits.some(({ withdrawnShare }) => (withdrawnShare?.mean ?? 0) > 0),
-    withinTarget: waits.some(({ withinTarget, undecidedShare }) => withinTarget !== null || undecidedShare !== null),
-    undecidedShare: waits.some(({ undecidedShare }) => (undecidedShare?.mean ?? 0) > 0),
+    withdrawnShare: all.some(({ withdrawnShare }) => (withdrawnShare?.mean ?? 0) > 0),
+    withinTarget: all.some(({ withinTarget, undecidedShare }) => withinTarget !== null || undecidedShare !== null),
+    undecidedShare: all.some(({ undecidedShare }) => (undecidedShare?.mean ?? 0) > 0),
   }
   const shown = (['withdrawnShare', 'withinTarget', 'undecidedShare'] as const).filter((key) => shares[key])
   const titleOf = {
@@ -30,8 +32,8 @@ export function groupsTable(results: Results, planName: string, language: Langua
   const isLone = loneReplication(results) !== null
   const titles = [
     say(language, isLone ? 'groupRequestsOne' : 'groupRequests'),
-    say(language, 'meanWait'),
-    ...(['wait50', 'wait80', 'wait90', 'wait95', 'wait99'] as const).map((key) => say(language, key)),
+    say(language, 'meanWaitOf'),
+    ...(['wait50Of', 'wait80Of', 'wait90Of', 'wait95Of', 'wait99Of'] as const).map((key) => say(language, key)),
     say(language, 'unfinishedShare'),
     ...shown.map((key) => say(language, titleOf[key])),
   ]
@@ -43,19 +45,23 @@ export function groupsTable(results: Results, planName: string, language: Langua
       heading,
       cells: [
         countCell(wait, results, language),
-        meanWaitCell(wait.mean, language),
-        ...quantiles.map((key) => waitCell(wait, key, language)),
+        ...waits.map((key) => waitCell(wait, key, unitOf(wait), language, true)),
         optionalShareCell(wait.unfinishedShare, language),
         ...shown.map((key) => optionalShareCell(wait[key], language)),
       ],
     })),
     notes: [
       say(language, 'waitsNote'),
-      ...waitNotes(waits, language),
+      ...waitNotes(all, language),
       ...(shares.withdrawnShare ? [say(language, 'withdrawnNote')] : []),
       ...(shares.withinTarget ? [say(language, 'withinTargetNote')] : []),
     ],
   }
+}
+
+/** The waits of a row are read in one unit, by their 95 % quantile. */
+function unitOf(wait: WaitResults): TimeUnit {
+  return unitOfWaits([[wait, 'p95']])
 }
 
 interface Group {

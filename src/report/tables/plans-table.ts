@@ -1,12 +1,14 @@
-import type { PlanResults, Results, ServiceResults } from '../../experiments/results.ts'
+import type { PlanResults, Results, ServiceResults, WaitResults } from '../../experiments/results.ts'
 import { focusFacts, focusOf } from '../figures/figure.ts'
-import { formatDays } from '../format-days.ts'
 import { formatDate, formatShare } from '../format.ts'
+import { formatTime, unitName } from '../format-time.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, meanWaitCell, optionalShareCell, probabilityCell, waitCell } from './cells.ts'
+import { closes, dayCell, estimateCell, optionalShareCell } from './cells.ts'
+import { clearingRows } from './clearing-rows.ts'
 import type { Cell, Row, Table } from './table.ts'
+import { unitOfWaits, waitCell, type WaitKey } from './wait-cells.ts'
 import { waitNotes } from './wait-notes.ts'
 
 /** What the decision needs of each plan, one column a plan, for the service that the decision is about. */
@@ -21,7 +23,12 @@ export function plansTable(results: Results, language: Language): Table {
       { title: say(language, 'measure'), numeric: false },
       ...results.plans.map((plan) => ({ title: plan.title, numeric: true })),
     ],
-    rows: [...clearingRows(results, language), ...waitRows(results, language), ...workRows(results, language)],
+    rows: [
+      ...clearingRows(results, language),
+      ...peakRows(results, language),
+      ...waitRows(results, language),
+      ...workRows(results, language),
+    ],
     notes: [
       ...(loneReplication(results) === null ? [say(language, 'plansNote', { confidence })] : []),
       say(language, 'waitsNote'),
@@ -40,25 +47,11 @@ function row(results: Results, heading: string, cell: (plan: PlanResults) => Cel
   return { heading, cells: results.plans.map(cell) }
 }
 
-function clearingRows(results: Results, language: Language): Row[] {
-  const service = (plan: PlanResults) => focusOf(results, plan)
+function peakRows(results: Results, language: Language): Row[] {
   return [
-    row(results, sayOf(results, language, 'clearing50'), (plan) =>
-      dayCell(service(plan).clearing.p50, results, language),
-    ),
-    ...(loneReplication(results) === null ? probableClearingRows(results, language) : []),
-    row(results, say(language, 'peakBacklog'), (plan) => estimateCell(service(plan).peakBacklog, language)),
-    row(results, sayOf(results, language, 'peakDay'), (plan) => dayCell(service(plan).peakDay, results, language)),
-  ]
-}
-
-function probableClearingRows(results: Results, language: Language): Row[] {
-  const clearing = (plan: PlanResults) => focusOf(results, plan).clearing
-  return [
-    row(results, say(language, 'clearing80'), (plan) => dayCell(clearing(plan).p80, results, language)),
-    row(results, say(language, 'clearing95'), (plan) => dayCell(clearing(plan).p95, results, language)),
-    row(results, say(language, 'clearingWithin'), (plan) =>
-      probabilityCell(clearing(plan).withinHorizon, results, language),
+    row(results, say(language, 'peakBacklog'), (plan) => estimateCell(focusOf(results, plan).peakBacklog, language)),
+    row(results, sayOf(results, language, 'peakDay'), (plan) =>
+      dayCell(focusOf(results, plan).peakDay, results, language),
     ),
   ]
 }
@@ -66,11 +59,11 @@ function probableClearingRows(results: Results, language: Language): Row[] {
 function waitRows(results: Results, language: Language): Row[] {
   const wait = (plan: PlanResults) => focusOf(results, plan).wait
   return [
-    row(results, say(language, 'meanWait'), (plan) => meanWaitCell(wait(plan).mean, language)),
-    ...(showsEarlyMean(results) ? [earlyMeanRow(results, language)] : []),
-    row(results, say(language, 'meanWaitWorking'), (plan) => meanWaitCell(wait(plan).meanWorking, language)),
-    row(results, say(language, 'wait50'), (plan) => waitCell(wait(plan), 'p50', language)),
-    row(results, say(language, 'wait95'), (plan) => waitCell(wait(plan), 'p95', language)),
+    waitRow(results, 'meanWait', wait, 'mean', language),
+    ...(showsEarlyMean(results) ? [waitRow(results, 'earlyMean', wait, 'earlyMean', language)] : []),
+    ...(closes(results) ? [waitRow(results, 'meanWait', wait, 'meanWorking', language)] : []),
+    waitRow(results, 'wait50', wait, 'p50', language),
+    waitRow(results, 'wait95', wait, 'p95', language),
     ...documentRows(results, language),
     ...targetRows(results, language),
     ...shareRows(results, language),
@@ -83,21 +76,12 @@ function showsEarlyMean(results: Results): boolean {
   return isCut || results.comparison?.measure === 'mean-wait'
 }
 
-function earlyMeanRow(results: Results, language: Language): Row {
-  const { dates, days } = results.scenario
-  const heading = say(language, 'earlyMean', {
-    date: formatDate(dates[Math.ceil(days / 2) - 1], language),
-    days: formatDays(days / 2, language),
-  })
-  return row(results, heading, (plan) => meanWaitCell(focusOf(results, plan).wait.earlyMean, language))
-}
-
 function documentRows(results: Results, language: Language): Row[] {
   if (!focusFacts(results).hasLetters) return []
   const wait = (plan: PlanResults) => focusOf(results, plan).documentWait
   return [
-    row(results, say(language, 'meanDocumentWait'), (plan) => meanWaitCell(wait(plan).mean, language)),
-    row(results, say(language, 'documentWait95'), (plan) => waitCell(wait(plan), 'p95', language)),
+    waitRow(results, 'meanDocumentWait', wait, 'mean', language),
+    waitRow(results, 'documentWait95', wait, 'p95', language),
   ]
 }
 
@@ -105,8 +89,7 @@ function targetRows(results: Results, language: Language): Row[] {
   const { targetDays, targetClock } = focusFacts(results)
   const wait = (plan: PlanResults) => focusOf(results, plan).wait
   if (targetDays === null) return []
-  const key = targetClock === 'calendar' ? 'withinTarget' : 'withinTargetWorking'
-  const heading = say(language, key, { days: formatDays(targetDays, language) })
+  const heading = say(language, 'withinTarget', { time: formatTime(targetDays, language, targetClock) })
   return [
     row(results, heading, (plan) => optionalShareCell(wait(plan).withinTarget, language)),
     ...(results.plans.some((plan) => (wait(plan).undecidedShare?.mean ?? 0) > 0)
@@ -128,6 +111,30 @@ function shareRows(results: Results, language: Language): Row[] {
     .map(([key, share]) =>
       row(results, say(language, key), (plan) => optionalShareCell(share(focusOf(results, plan)), language)),
     )
+}
+
+/** A row of waits in one unit, which its heading names. */
+function waitRow(
+  results: Results,
+  heading: 'meanWait' | 'earlyMean' | 'wait50' | 'wait95' | 'meanDocumentWait' | 'documentWait95',
+  waitOf: (plan: PlanResults) => WaitResults,
+  key: WaitKey,
+  language: Language,
+): Row {
+  const { dates, days } = results.scenario
+  const clock = key === 'meanWorking' ? 'working-days' : 'calendar'
+  // a mean is read beside the one without closed days, in the same unit
+  const read: readonly WaitKey[] = key === 'mean' || key === 'meanWorking' ? ['mean', 'meanWorking'] : [key]
+  const unit = unitOfWaits(
+    results.plans.flatMap((plan) => read.map((each) => [waitOf(plan), each] as const)),
+    clock,
+  )
+  const facts = {
+    unit: unitName(unit, language, clock),
+    date: formatDate(dates[Math.ceil(days / 2) - 1], language),
+    half: formatTime(days / 2, language),
+  }
+  return row(results, say(language, heading, facts), (plan) => waitCell(waitOf(plan), key, unit, language))
 }
 
 function workRows(results: Results, language: Language): Row[] {

@@ -1,11 +1,12 @@
 import type { Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatWaitQuantile } from '../format-days.ts'
+import type { WaitQuantiles } from '../../experiments/results.ts'
+import { type TimeUnit, timeUnit } from '../format-time.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { estimateCell, meanWaitCell, optionalShareCell } from './cells.ts'
+import { estimateCell, optionalShareCell } from './cells.ts'
 import type { Table } from './table.ts'
-import { plainCell } from './table.ts'
+import { meanTimeCell, quantileCell } from './wait-cells.ts'
 
 const headings = [
   'stepQueueTime',
@@ -23,7 +24,6 @@ const headings = [
 export function stepsTable(results: Results, planName: string, language: Language): Table | null {
   const plan = planOf(results, planName)
   if (plan.steps.length === 0) return null
-  const none = plainCell(say(language, 'noValue'))
   return {
     name: `steps-${plan.name}`,
     caption: say(language, 'stepsTable', { plan: plan.title }),
@@ -34,12 +34,12 @@ export function stepsTable(results: Results, planName: string, language: Languag
     rows: plan.steps.map(({ name, queueTime, queueTimes, waits, workTime, waiting, atWork, inAll }) => ({
       heading: name,
       cells: [
-        meanWaitCell(queueTime, language),
+        meanTimeCell(queueTime, unitOf(queueTimes), language, true),
         ...(['p50', 'p95', 'p99'] as const).map((key) =>
-          queueTimes === null ? none : formatWaitQuantile(queueTimes[key], language),
+          quantileCell(queueTimes, key, unitOf(queueTimes), language, true),
         ),
         optionalShareCell(waits, language),
-        meanWaitCell(workTime, language),
+        meanTimeCell(workTime, timeUnit([workTime?.mean ?? null]), language, true),
         estimateCell(waiting, language),
         estimateCell(atWork, language),
         estimateCell(inAll, language),
@@ -47,4 +47,9 @@ export function stepsTable(results: Results, planName: string, language: Languag
     })),
     notes: [say(language, 'stepsNote')],
   }
+}
+
+/** The times in the queue of a step are read in one unit, by their 95 % quantile. */
+function unitOf(queueTimes: WaitQuantiles | null): TimeUnit {
+  return timeUnit([queueTimes?.p95.value ?? null])
 }

@@ -10,7 +10,7 @@ export function loneVerdict(results: Results, replication: number, language: Lan
   const { seed } = results.manifest
   const { plans } = results
   const isSingle = plans.length === 1
-  const warnings = results.warnings.filter(({ code }) => code !== 'clears-seldom')
+  const warnings = results.warnings.filter(({ code }) => code !== 'clears-seldom' && code !== 'clearing-unknown')
   return {
     headline: [
       isSingle

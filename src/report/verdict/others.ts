@@ -1,7 +1,7 @@
 import type { PlanResults, Results, ServiceResults } from '../../experiments/results.ts'
 import { pairedDifference } from '../../statistics/paired-difference.ts'
-import { formatDays } from '../format-days.ts'
 import { formatEstimate } from '../format.ts'
+import { formatTimeParts, timeUnit } from '../format-time.ts'
 import { say, type Language } from '../words/say.ts'
 
 /**
@@ -37,8 +37,10 @@ function waitsLonger(service: ServiceResults, base: ServiceResults, confidence: 
 const LEAST_DIFFERENCE = 0.05
 
 function sentence(service: ServiceResults, before: ServiceResults, base: PlanResults, language: Language): string {
-  const days = ({ replications }: ServiceResults) =>
-    formatDays(meanOf(replications.waitingWithinHorizon.filter((each) => each !== null)), language)
+  const daysOf = ({ replications }: ServiceResults) =>
+    meanOf(replications.waitingWithinHorizon.filter((each) => each !== null))
+  const unit = timeUnit([daysOf(service), daysOf(before)])
+  const days = (of: ServiceResults) => formatTimeParts({ mean: daysOf(of), halfWidth: null }, language, unit).mean
   return say(language, 'worseForOthers', {
     service: service.name,
     base: base.title,

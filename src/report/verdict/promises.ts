@@ -7,6 +7,7 @@ import type {
 } from '../../experiments/results.ts'
 import { focusFacts, focusOf } from '../figures/figure.ts'
 import { formatDate, formatShare } from '../format.ts'
+import { formatTime } from '../format-time.ts'
 import { say, type Language } from '../words/say.ts'
 
 /** With more classes than this only the first day is told. */
@@ -83,6 +84,7 @@ function within(applied: ApplicationDay, key: 'p80' | 'p90', language: Language)
 }
 
 function daysInWords(days: number, language: Language): string {
-  if (days === 0) return say(language, 'promiseSameDay')
-  return days === 1 ? say(language, 'promiseOneDay') : say(language, 'promiseDay', { value: days })
+  return days === 0
+    ? say(language, 'promiseSameDay')
+    : say(language, 'promiseWithin', { time: formatTime(days, language) })
 }

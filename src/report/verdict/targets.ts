@@ -1,6 +1,6 @@
-import type { PlanResults, Results, ServiceFacts } from '../../experiments/results.ts'
-import { formatDays } from '../format-days.ts'
+import type { PlanResults, Results } from '../../experiments/results.ts'
 import { formatShare } from '../format.ts'
+import { formatTime } from '../format-time.ts'
 import { planOf } from '../figures/figure.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
@@ -15,7 +15,11 @@ export function targets(results: Results, language: Language): string[] {
   for (const facts of results.scenario.services) {
     if (facts.targetDays === null) continue
     const judged = plans.map((name) => judge(planOf(results, name), facts.name, language))
-    const sentence = { target: targetInWords(facts, language), plans: joinAnd(judged, language), services: [] }
+    const sentence = {
+      target: formatTime(facts.targetDays, language, facts.targetClock),
+      plans: joinAnd(judged, language),
+      services: [],
+    }
     const key = `${sentence.target} ${sentence.plans}`
     alike.set(key, alike.get(key) ?? sentence)
     alike.get(key)!.services.push(facts.name)
@@ -23,11 +27,6 @@ export function targets(results: Results, language: Language): string[] {
   return Array.from(alike.values(), ({ services, target, plans: judged }) =>
     say(language, 'targetJudged', { services: joinAnd(services, language), target, plans: judged }),
   )
-}
-
-function targetInWords({ targetDays, targetClock }: ServiceFacts, language: Language): string {
-  const key = targetClock === 'calendar' ? 'daysOf' : 'workingDaysOf'
-  return say(language, key, { value: formatDays(targetDays!, language) })
 }
 
 function judge(plan: PlanResults, service: string, language: Language): string {

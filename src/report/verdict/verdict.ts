@@ -5,6 +5,7 @@ import { sayWarning } from '../words/say-warning.ts'
 import type { Language } from '../words/say.ts'
 import { clearingSentence } from './clearing-sentence.ts'
 import { comparisons, winner } from './comparisons.ts'
+import { focusGrowth, otherGrowth } from './growth-sentences.ts'
 import { loneVerdict } from './lone-verdict.ts'
 import { neverServed } from './never-served.ts'
 import { others } from './others.ts'
@@ -18,8 +19,13 @@ export function verdict(results: Results, language: Language): Verdict {
   const replication = loneReplication(results)
   if (replication !== null) return loneVerdict(results, replication, language)
   return {
-    headline: [...winner(results, best, language), clearingSentence(results, best, language)].join(' '),
+    headline: [
+      ...winner(results, best, language),
+      clearingSentence(results, best, language),
+      ...focusGrowth(results, best, language),
+    ].join(' '),
     sentences: [
+      ...otherGrowth(results, best, language),
       ...comparisons(results, best, language),
       ...others(results, best, language),
       ...neverServed(results, language),

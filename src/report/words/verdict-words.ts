@@ -1,9 +1,6 @@
 /** The words of the verdict in English. */
 export const verdictWordsEn = {
   verdictTitle: 'The answer',
-  clearsAll: 'Under “{plan}” the backlog of {service} is gone by {p80} with 80% probability (50%: {p50}; 95%: {p95}).',
-  clearsNot: 'Under “{plan}” the backlog of {service} is gone within the horizon with probability {probability} only.',
-  clearsNormal: 'Under “{plan}” the backlog of {service} stays normal from the first day.',
   bestPlan: '“{plan}” comes out best by {measure}.',
   bestPlanNotShown: '“{plan}” comes out first by {measure}, but no difference is shown between it and {others}.',
   betterThan:
@@ -17,9 +14,6 @@ export const verdictWordsEn = {
 /** The same in Indonesian. */
 export const verdictWordsId: { readonly [key in keyof typeof verdictWordsEn]: string } = {
   verdictTitle: 'Jawabannya',
-  clearsAll: 'Dengan “{plan}” tunggakan {service} habis pada {p80} dengan peluang 80% (50%: {p50}; 95%: {p95}).',
-  clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam horizon hanya {probability}.',
-  clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
   bestPlan: '“{plan}” adalah yang terbaik menurut {measure}.',
   bestPlanNotShown:
     '“{plan}” berada di depan menurut {measure}, tetapi tidak ada perbedaan yang tampak dengan {others}.',
