@@ -16,9 +16,11 @@ import type {
   QuantileEstimate,
   Results,
   ServiceResults,
+  ServiceWaitResults,
   StateInterval,
+  StepResults,
   UnitResults,
-  WaitResults,
+  WaitQuantile,
 } from '../../src/experiments/results.ts'
 import type { HoursResults } from '../../src/experiments/results/hours.ts'
 import type { UnitState } from '../../src/office/kernel/unit-state.ts'
@@ -164,7 +166,11 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       serviceResults(recipe, replications, 'family-card', 0.4),
       serviceResults(recipe, replications, 'birth-certificate', 0.2),
     ],
-    steps: [],
+    office: {
+      wait: waitResults([path(recipe, 0, 1)], [8], null, 1),
+      documentWait: waitResults([path(recipe, 0, 1)], [8], null, 1),
+    },
+    steps: [step(recipe, replications)],
     pools: [printers(recipe, replications)],
     units: units(recipe, replications),
     links: [link(recipe, replications)],
@@ -193,6 +199,26 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       total: cost,
     },
     example: example(recipe),
+  }
+}
+
+function step(recipe: Recipe, replications: number): StepResults {
+  const paths = Array.from({ length: replications }, (_, r) => path(recipe, r, 1))
+  const waiting = estimate(paths.map((p) => mean(p.backlog)))
+  const days = waitQuantile(6)
+  return {
+    name: 'e-ktp at printers',
+    service: 'e-ktp',
+    pool: 'printers',
+    queue: band(paths.map((p) => p.backlog)),
+    begun: estimate(paths.map(() => 20_000)),
+    queueTime: estimate(paths.map((_, r) => 5 + uniform(r, 3))),
+    queueTimes: { p50: days, p80: days, p90: days, p95: days, p99: days },
+    waits: estimate(paths.map((_, r) => 0.5 + 0.4 * uniform(r, 3))),
+    workTime: estimate(paths.map((_, r) => 0.01 + 0.001 * uniform(r, 3))),
+    waiting,
+    atWork: estimate(paths.map(() => 3)),
+    inAll: { ...waiting, mean: waiting.mean + 3 },
   }
 }
 
@@ -229,6 +255,9 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
     clearing: clearingResults(paths, replications),
     wait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, 1),
     documentWait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, scale === 1 ? 0.7 : 1),
+    classes: [],
+    meanBacklog: estimate(paths.map((p) => mean(p.backlog))),
+    losses: { foundNoPlace: null, gaveUp: null, sentHome: null },
     replications: {
       firstNormal: paths.map((p) => answerOf(p)),
       firstNormalDay: paths.map((p) => p.clearingDay),
@@ -286,27 +315,49 @@ function waitResults(
   means: readonly number[],
   target: number | null,
   factor: number,
-): WaitResults {
+): ServiceWaitResults {
   const all = paths.flatMap((p) => p.waits).filter((w) => w.count > 0)
   const known = all.filter((w) => w.wait !== null).map((w) => ({ wait: Math.round(w.wait! * factor), count: w.count }))
   const longer = all.filter((w) => w.wait === null).reduce((sum, w) => sum + w.count, 0)
   const total = longer + known.reduce((sum, w) => sum + w.count, 0)
   const bins = [...new Set(known.map((w) => w.wait))].sort((a, b) => a - b)
   const within = known.filter((w) => w.wait <= (target ?? 0)).reduce((sum, w) => sum + w.count, 0) / total
+  const scaled = estimate(means.map((w) => w * factor))
+  const shareOf = (count: number) => estimate(means.map(() => count / total))
+  const bound = (of: Estimate): Estimate => (longer > 0 ? { ...of, halfWidth: null, sd: null, lowerBound: true } : of)
+  const ofTarget = (value: Estimate) => (target === null ? null : value)
   return {
-    mean: { ...estimate(means.map((w) => w * factor)), lowerBound: longer > 0 },
-    meanWorking: { ...estimate(means.map((w) => (w * factor * 5) / 7)), lowerBound: longer > 0 },
-    p50: estimate(means.map((w) => w * factor)),
-    p95: longer > 0 ? null : estimate(means.map((w) => 2.2 * w * factor)),
-    withinTarget: target === null ? null : { ...estimate(means.map((_, r) => within * (0.97 + 0.06 * uniform(r, 7)))) },
-    censoredShare: longer / total,
+    requests: total,
+    unfinishedShare: shareOf(longer),
+    withdrawnShare: shareOf(0),
+    quantiles: {
+      p50: waitQuantile(scaled.mean),
+      p80: waitQuantile(1.6 * scaled.mean),
+      p90: waitQuantile(2 * scaled.mean),
+      p95: longer > 0 ? { value: null, longerThan: 2 * scaled.mean, interval: null } : waitQuantile(2.2 * scaled.mean),
+      p99: longer > 0 ? { value: null, longerThan: 2 * scaled.mean, interval: null } : waitQuantile(2.9 * scaled.mean),
+    },
+    mean: bound(scaled),
+    meanWorking: bound(estimate(means.map((w) => (w * factor * 5) / 7))),
+    earlyMean: scaled,
+    earlyMeanWorking: estimate(means.map((w) => (w * factor * 5) / 7)),
+    withinTarget: ofTarget(estimate(means.map((_, r) => within * (0.97 + 0.06 * uniform(r, 7))))),
+    undecidedShare: ofTarget(shareOf(0)),
+    atStart: null,
+    cameLater: null,
     histogram: {
       days: bins,
       count: bins.map((bin) => known.filter((w) => w.wait === bin).reduce((sum, w) => sum + w.count, 0)),
       longer,
+      withdrawn: 0,
     },
+    spread: null,
     byApplicationDay: allDays.map((day) => applicationDay(paths, day, factor)),
   }
+}
+
+function waitQuantile(value: number): WaitQuantile {
+  return { value, longerThan: null, interval: { low: 0.9 * value, high: 1.2 * value } }
 }
 
 function applicationDay(paths: readonly Path[], day: number, factor: number): ApplicationDay {
@@ -315,7 +366,12 @@ function applicationDay(paths: readonly Path[], day: number, factor: number): Ap
   const count = waits.reduce((sum, w) => sum + w.count, 0)
   const at = (p: number) =>
     count === 0 ? null : finite(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))])
-  return { day, count, p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95) }
+  const quantiles = { p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95) }
+  const unfinished = waits.filter((w) => w.wait === null).reduce((sum, w) => sum + w.count, 0)
+  const interval = (value: number | null) =>
+    value === null || paths.length < 2 ? null : { low: Math.max(0, value - 1), high: value + 2 }
+  const intervals = Object.fromEntries(Object.entries(quantiles).map(([p, value]) => [p, interval(value)]))
+  return { day, count, unfinished, withdrawn: 0, ...quantiles, interval: intervals as ApplicationDay['interval'] }
 }
 
 function link(recipe: Recipe, replications: number) {
@@ -480,7 +536,7 @@ function addAway(add: (state: UnitState, from: number, to: number) => void, day:
 }
 
 function comparison(plans: readonly PlanResults[]): Comparison {
-  const waiting = (plan: PlanResults) => plan.services[0].replications.waitingWithinHorizon
+  const waiting = (plan: PlanResults) => plan.services[0].replications.waitingWithinHorizon as readonly number[]
   const ranking = [...plans].sort((a, b) => mean(waiting(a)) - mean(waiting(b))).map((plan) => plan.name)
   const differences = plans.flatMap((first, i) =>
     plans

@@ -175,6 +175,14 @@ export interface StepOutcome {
   /** Services completed, without those to be reworked. */
   readonly completed: number
   readonly reworked: number
+  /**
+   * Times in the queue until work began, minutes, one for each time that it began, also anew: work that is redone, or
+   * begun again after an interruption, is another visit. Bin 0 holds those of work that began at once.
+   */
+  readonly queueTimes: SparseBins
+  /** Integrals over the horizon of the numbers waiting and at work, request-minutes; paused work is at work. */
+  readonly waitingArea: number
+  readonly workArea: number
 }
 
 export interface UnitOutcome {

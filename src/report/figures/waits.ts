@@ -1,5 +1,5 @@
 import { largest } from '../../statistics/extremes.ts'
-import type { ApplicationDay, Results, ServiceFacts } from '../../experiments/results.ts'
+import type { ApplicationDay, Results, ServiceFacts, ServiceResults } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { formatTime, perDay, timeUnit, type TimeUnit, unitName } from '../format-time.ts'
@@ -39,7 +39,7 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   return figure({
     name: `waits-${plan.name}`,
     title: say(language, 'waitsTitle', names),
-    caption: sayOf(results, language, 'waitsCaption', names),
+    caption: [sayOf(results, language, 'waitsCaption', names), ...whoIsIn(service, days, language)].join(' '),
     footer: footer(results, plan, language),
     datasets: [
       ...reliabilities.map((reliability) => quantileLine(days, reliability, language, unit)),
@@ -58,6 +58,14 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
     plugins: isSeen ? [hatchedCorner] : [],
     tooltipTitle: dateOfDay(results, language),
   })
+}
+
+/** Whether those who waited at the start are in, and that those who left count as never ready. */
+function whoIsIn({ wait }: ServiceResults, days: readonly ApplicationDay[], language: Language): string[] {
+  return [
+    ...(wait.atStart === null ? [] : [say(language, 'waitsWithoutStart')]),
+    ...(days.some(({ withdrawn }) => withdrawn > 0) ? [say(language, 'waitsWithLeft')] : []),
+  ]
 }
 
 /** A place in the figure: day of application and length in days. */

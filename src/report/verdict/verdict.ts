@@ -8,14 +8,17 @@ import { clearingSentence } from './clearing-sentence.ts'
 import { comparisons, winner } from './comparisons.ts'
 import { focusGrowth, otherGrowth } from './growth-sentences.ts'
 import { loneVerdict } from './lone-verdict.ts'
+import { neverServed } from './never-served.ts'
+import { others } from './others.ts'
 import { promises } from './promises.ts'
+import { targets } from './targets.ts'
 import type { Verdict } from './verdict-type.ts'
 
 /** Says which plan wins and how sure that is, when the backlog is gone, and what a citizen can be promised. */
 export function verdict(results: Results, language: Language): Verdict {
   const best = planOf(results)
   const replication = loneReplication(results)
-  if (replication !== null) return loneVerdict(results, best, replication, language)
+  if (replication !== null) return loneVerdict(results, replication, language)
   return {
     headline: [
       ...winner(results, best, language),
@@ -26,6 +29,9 @@ export function verdict(results: Results, language: Language): Verdict {
       ...otherGrowth(results, best, language),
       ...bindingSentences(results, best, language),
       ...comparisons(results, best, language),
+      ...others(results, best, language),
+      ...neverServed(results, language),
+      ...targets(results, language),
       ...promises(results, best, language),
     ],
     warnings: results.warnings.map((warning) => sayWarning(language, warning, results.plans.length)),
