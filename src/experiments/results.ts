@@ -2,13 +2,16 @@ import type { Costs } from '../office/statistics/replication-outcome.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Warning } from './warnings/warning.ts'
 
+/** Of results.json; another number for every change that an older reader would misread. */
+export const RESULTS_SCHEMA = 'antrean-results/2'
+
 /**
  * The results of an experiment: what src/report reads, and the content of results.json. Plain JSON without NaN,
  * Infinity and typed arrays; missing values are null. Times are in days (1440 minutes) unless the name says otherwise;
  * dates are YYYY-MM-DD in local time.
  */
 export interface Results {
-  readonly schema: 'antrean-results/1'
+  readonly schema: typeof RESULTS_SCHEMA
   readonly manifest: Manifest
   readonly scenario: ScenarioFacts
   /** In the order of the scenario; the first is the base of differences. */

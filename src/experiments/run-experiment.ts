@@ -6,7 +6,14 @@ import { exampleReplication } from './example-replication.ts'
 import { PlanOutcomes } from './plan-outcomes.ts'
 import { planResults } from './plan-results.ts'
 import type { ReplicationRunner } from './replication-runner.ts'
-import type { Criterion, Manifest, PlanResults, Results, ScenarioFacts } from './results.ts'
+import {
+  RESULTS_SCHEMA,
+  type Criterion,
+  type Manifest,
+  type PlanResults,
+  type Results,
+  type ScenarioFacts,
+} from './results.ts'
 import { tasksOf } from './tasks-of.ts'
 import type { Finding } from './warnings/warning.ts'
 import { joinWarnings, warningsOfPlan } from './warnings/warnings.ts'
@@ -107,7 +114,7 @@ function allFindings(
 
 /** Wraps findings up as the content of results.json. */
 export function withManifest(findings: Findings, manifest: Manifest): Results {
-  return { schema: 'antrean-results/1', manifest, ...findings }
+  return { schema: RESULTS_SCHEMA, manifest, ...findings }
 }
 
 function scenarioFacts(office: Office): ScenarioFacts {

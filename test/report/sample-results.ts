@@ -26,7 +26,7 @@ export function sampleResults(options: { readonly title?: string; readonly repli
   const replications = options.replications ?? 40
   const plans = recipes.map((recipe) => planResults(recipe, replications))
   return {
-    schema: 'antrean-results/1',
+    schema: 'antrean-results/2',
     manifest: {
       version: '0.1.0',
       scenarioFile: 'scenarios/bandung-barat.yaml',
