@@ -34,6 +34,7 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
     completed: of((o) => o.completed),
     withdrawn: of((o) => o.withdrawn),
     cameBack: of((o) => o.cameBack),
+    lost: of((o) => o.lostForGood),
     foundNoPlace: of((o) => o.foundNoPlace),
     turnedAway: of((o) => o.turnedAway),
     turnedAwayVisits: of((o) => o.turnedAwayVisits),
@@ -75,7 +76,10 @@ function replicationColumns(planOutcomes: PlanOutcomes, service: number): Replic
     peakBacklog: planOutcomes.column(service, (o) => o.peakBacklog),
     completed: planOutcomes.column(service, (o) => o.completed),
     lettersIssued: planOutcomes.column(service, (o) => o.lettersIssued),
-    totalCost: planOutcomes.outcomes.map((o) => o.cost.total),
+    withinTarget: planOutcomes.column(service, (o) => o.wait.withinTarget).map(finiteOrNull),
+    lost: planOutcomes.column(service, (o) => o.lostForGood),
+    officeCost: planOutcomes.outcomes.map((o) => o.cost.office),
+    waitingCost: planOutcomes.outcomes.map((o) => o.cost.waiting),
   }
 }
 

@@ -2,6 +2,8 @@ import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
+import { identicalPlans, remarkIdenticalPlans } from './remarks/identical-plans.ts'
+import { sameData } from './same-data.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
 import { plannedTrees, type PlannedTree } from './sections/plans.ts'
 import { csvNames } from './text/csv-names.ts'
@@ -15,8 +17,30 @@ import { besides, type Path, type Source, type Span } from './text/source.ts'
 import { isWithin, nameSpanAt, plain, spanAt, type MapTree } from './text/tree.ts'
 
 /** A plan of the scenario, compiled. */
-interface CompiledPlan {
+export interface CompiledPlan {
   readonly name: string
+  readonly title: string
+  readonly office: Office
+  /** An earlier plan with the same office, or null. */
+  readonly identicalTo: string | null
+  /** Null for what the office can choose. */
+  readonly whatIf: WhatIf | null
+  /** What is left without each of the plans that it combines. */
+  readonly parts: readonly PlanPart[]
+}
+
+/** A plan that says what may happen. */
+export interface WhatIf {
+  /** The plan that the office follows in it, or null when that is not among the plans. */
+  readonly of: string | null
+  /** The plans that say what happens: itself, or some that it combines. */
+  readonly events: readonly string[]
+}
+
+/** A plan without one of those that it combines. */
+export interface PlanPart {
+  /** Name of the plan that is left out. */
+  readonly part: string
   readonly title: string
   readonly office: Office
 }
@@ -51,10 +75,23 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
-  const compiled = plans.flatMap(({ name, title }, i) => {
+  const named = plans.flatMap((plan, i) => {
     const office = offices[i]
-    return office ? [{ name, title, office }] : []
+    return office ? [{ ...plan, office }] : []
   })
+  const identical = identicalPlans(named)
+  const compiled = named.map(({ name, title, office, whatIf, parts }, i): CompiledPlan => ({
+    name,
+    title,
+    office,
+    identicalTo: identical[i],
+    whatIf: whatIf && { of: planWith(whatIf.choice, named, files), events: whatIf.events },
+    parts: parts.flatMap(({ part, title: titleOfPart, remainder }) => {
+      const left = readQuietly(remainder, files)
+      return left === null ? [] : [{ part, title: titleOfPart, office: left }]
+    }),
+  }))
+  warnings.push(...remarkIdenticalPlans(named.map(({ span }, i) => ({ span, identicalTo: identical[i] }))))
   const title = compiled[0]?.office.title ?? ''
   return { ok: true, scenario: { title, plans: compiled, warnings: sortedProblems(warnings, names) }, texts }
 }
@@ -66,9 +103,26 @@ let madeJsonSchema: JsonSchema | undefined
 /** Serve, where the scenario's own are wrong, to check the rest of it; a wrong start date has no stand-in. */
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
 
+/** The plan with the office of a tree, or null. */
+function planWith(
+  tree: MapTree,
+  plans: readonly { readonly name: string; readonly office: Office }[],
+  files: ScenarioFiles,
+): string | null {
+  const office = readQuietly(tree, files)
+  return plans.find((plan) => sameData(plan.office, office))?.name ?? null
+}
+
+/** The office of a tree; null when what is left of a plan is no office that makes sense. */
+function readQuietly(tree: MapTree, files: ScenarioFiles): Office | null {
+  const problems: Problem[] = []
+  const office = readPlan({ tree }, files, problems, [])
+  return problems.length === 0 ? office : null
+}
+
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
 function readPlan(
-  { tree }: PlannedTree,
+  { tree }: Pick<PlannedTree, 'tree'>,
   files: ScenarioFiles,
   problems: Problem[],
   warnings: Problem[],

@@ -3,6 +3,7 @@ import { readFixedDuration } from './quantities/duration.ts'
 import { readDay } from './quantities/day.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { depotsSchema } from './sections/depots.ts'
+import { goalReferences, goalSchema } from './sections/goal.ts'
 import { linksSchema } from './sections/links.ts'
 import { openingSchema } from './sections/opening.ts'
 import { FIXED, plansSchema } from './sections/plans.ts'
@@ -50,6 +51,7 @@ export const officeSchema = z.strictObject({
   pools: poolsSchema,
   services: servicesSchema,
   targets: targetsSchema.optional(),
+  goal: goalSchema.optional(),
   triggers: triggersSchema.optional(),
 })
 
@@ -63,6 +65,7 @@ export const references: readonly Reference[] = [
   ...poolReferences,
   ...serviceReferences,
   ...targetReferences,
+  ...goalReferences,
   ...triggerReferences,
 ]
 

@@ -180,8 +180,8 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       overtime: nothing,
       letters: nothing,
       supplies: nothing,
+      office: cost,
       waiting: nothing,
-      total: cost,
     },
     example: example(recipe),
   }
@@ -203,6 +203,7 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
     arrivedPerWorkingDay: estimate(working),
     completed: estimate(completed),
     withdrawn: estimate(paths.map(() => 0)),
+    lost: estimate(paths.map(() => 0)),
     cameBack: estimate(paths.map(() => 0)),
     turnedAway: estimate(paths.map(() => 0)),
     inOfficeAtEnd: estimate(paths.map((p) => p.backlog[days - 1])),
@@ -235,7 +236,10 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
       peakBacklog: peaks,
       completed,
       lettersIssued: letters,
-      totalCost: paths.map((_, r) => recipe.cost * (0.95 + 0.1 * uniform(r, 5))),
+      withinTarget: paths.map(() => null),
+      lost: paths.map(() => 0),
+      officeCost: paths.map((_, r) => recipe.cost * (0.95 + 0.1 * uniform(r, 5))),
+      waitingCost: paths.map(() => 0),
     },
   }
 }

@@ -42,6 +42,7 @@ function serviceRows(results: Results, service: ServiceResults): Measured[] {
     estimated('arrived_per_working_day', 'requests', service.arrivedPerWorkingDay),
     estimated('completed', 'requests', service.completed),
     estimated('withdrawn', 'requests', service.withdrawn),
+    estimated('lost', 'requests', service.lost),
     estimated('found_no_place', 'requests', service.foundNoPlace ?? null),
     estimated('came_back', 'requests', service.cameBack),
     estimated('turned_away', 'requests', service.turnedAway),
