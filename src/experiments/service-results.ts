@@ -64,7 +64,8 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
   }
 }
 
-function replicationColumns(planOutcomes: PlanOutcomes, service: number): ReplicationColumns {
+/** Values of each replication for one service under a plan. */
+export function replicationColumns(planOutcomes: PlanOutcomes, service: number): ReplicationColumns {
   const { office } = planOutcomes
   const { clearing } = office.services[service]
   const workingDays = daysOfRun(office.workingDays, office.days)

@@ -14,5 +14,5 @@ export function skewness(values: ArrayLike<number>): number | null {
     squares += distance * distance
     cubes += distance * distance * distance
   }
-  return squares === 0 ? null : (cubes / n) / ((squares / n) * Math.sqrt(squares / n))
+  return squares === 0 ? null : cubes / n / ((squares / n) * Math.sqrt(squares / n))
 }

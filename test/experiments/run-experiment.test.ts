@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Experiment, ReplicationRunner, Task } from '../../src/experiments/replication-runner.ts'
 import { Replicator } from '../../src/experiments/replicator.ts'
-import { type CompiledPlan, type Findings, runExperiment } from '../../src/experiments/run-experiment.ts'
+import { type Findings, runExperiment } from '../../src/experiments/run-experiment.ts'
+import type { CompiledPlan } from '../../src/scenario/read-scenario.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
 import { requestClass, service, step, tinyOffice } from '../office/tiny-office.ts'
@@ -13,7 +14,6 @@ const settings = {
   replications: 5,
   engine: 'built-in',
   confidence: 0.95,
-  criterion: 'waiting',
   example: 2,
 } as const
 
@@ -21,7 +21,14 @@ const settings = {
 function plansOf(office: Office): CompiledPlan[] {
   const allThere = { ...office, units: office.units.map((unit) => ({ ...unit, away: null })) }
   const fast = { ...office, units: office.units.map((unit) => ({ ...unit, speed: 2 * unit.speed })) }
-  return [office, allThere, fast].map((each, i) => ({ name: `plan ${i}`, title: '', office: each }))
+  return [office, allThere, fast].map((each, i) => ({
+    name: `plan ${i}`,
+    title: '',
+    office: each,
+    identicalTo: null,
+    whatIf: null,
+    parts: [],
+  }))
 }
 
 /** Makes the tasks in some order, on so many replicators in turn, as worker threads would. */

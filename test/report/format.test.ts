@@ -76,7 +76,7 @@ describe('estimates', () => {
 
   it('carry the unit of their measure', () => {
     expect(formatCriterion('waiting', { mean: 2.13, halfWidth: 0.4 }, 'IDR', 'id')).toBe('2,13 ± 0,40 hari')
-    expect(formatCriterion('cost', { mean: -5_000_000, halfWidth: 120_000 }, 'IDR', 'en')).toBe(
+    expect(formatCriterion('office-cost', { mean: -5_000_000, halfWidth: 120_000 }, 'IDR', 'en')).toBe(
       'IDR\u00A0−5,000,000 ± 120,000',
     )
   })

@@ -15,8 +15,10 @@ export type GoalOrder = 'cheapest' | 'earliest'
 
 /** Differences up to this are none: plans are called equal. */
 export interface Indifference {
-  /** Of dates and waits. */
+  /** Of dates. */
   readonly days: number
+  /** Of days of waiting per request. */
+  readonly waiting: number
   readonly cost: number
 }
 
@@ -70,10 +72,18 @@ export interface PlanDecision {
   readonly answer: Answer
   /** Whether it loses shown more citizens for good than the base. */
   readonly losesMore: boolean
+  /** Other services whose citizens wait shown longer than under the base. */
+  readonly harms: readonly Harm[]
   /** A plan that is not later, not dearer, loses not more, and is shown better in one of them; or null. */
   readonly dominatedBy: string | null
   /** Null for the plan that comes first, and for what-ifs. */
   readonly standing: Standing | null
+}
+
+/** Days of waiting per request of a service under a plan minus those under the base. */
+export interface Harm {
+  readonly service: string
+  readonly waiting: MeanDifference
 }
 
 export interface WhatIf {
@@ -98,8 +108,9 @@ export interface PartResults {
   /** Replications in which the backlog is gone on the same day. */
   readonly sameDay: number
   /**
-   * none: nothing differs in any replication; little: all differences are shown to be within the zone of indifference;
-   * some: one is shown to be larger, or other services or losses differ; open: neither.
+   * none: nothing differs in any replication; little: waiting is shown to differ by no more than the zone of
+   * indifference under every service, and no difference in dates or losses is shown; some: one is shown to be larger;
+   * open: neither.
    */
   readonly effect: 'none' | 'little' | 'some' | 'open'
 }

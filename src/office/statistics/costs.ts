@@ -27,7 +27,10 @@ export function costsOf(compiled: Office, services: readonly ServiceOutcome[], c
   const rent = sum(compiled.units, (unit, u) => unit.rentPerDay * counted.rentDays[u])
   const purchase = sum(compiled.units, (unit, u) => (counted.rentDays[u] > 0 ? unit.price : 0))
   const overtime = sum(compiled.pools, (pool, p) => (pool.overtimeCostPerHour * counted.overtime[p]) / MINUTES_PER_HOUR)
-  const supplies = sum(compiled.supplies, (supply, s) => supply.price * (counted.used[s] ?? 0) + (counted.orders[s] ?? 0))
+  const supplies = sum(
+    compiled.supplies,
+    (supply, s) => supply.price * (counted.used[s] ?? 0) + (counted.orders[s] ?? 0),
+  )
   const waiting = sum(compiled.services, (s, i) => (s.costPerWaitingDay * services[i].backlogArea) / MINUTES_PER_DAY)
   const { repairs, trips, maintenance, letters } = counted
   const office = repairs + trips + rent + purchase + maintenance + overtime + letters + supplies

@@ -8,6 +8,7 @@ import type { LineDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
 import { colours } from './palette.ts'
+import { planHeading } from '../plan-heading.ts'
 import { planLine } from './plan-line.ts'
 
 /** The probability that the backlog is gone by each date, one curve a plan, with the best plan's Wilson band. */
@@ -48,7 +49,7 @@ function curve(results: Results, plan: PlanResults, index: number, language: Lan
   const { clearing } = focusOf(results, plan)
   const marked = new Set([clearing.p50, clearing.p80, clearing.p95].map((quantile) => quantile.value))
   return {
-    ...planLine(plan.title, index),
+    ...planLine(planHeading(results, plan, language), index),
     data: clearing.byDay.map((probability, x) => ({ x, y: probability.value })),
     stepped: 'before',
     clip: 6,

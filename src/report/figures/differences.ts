@@ -1,6 +1,7 @@
 import type { Criterion, Results } from '../../experiments/results.ts'
 import type { PlanDifference } from '../plan-difference.ts'
 import { differencesToBest, shown } from '../plan-difference.ts'
+import { planHeading } from '../plan-heading.ts'
 import { formatCriterion, formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -12,19 +13,19 @@ import { colours } from './palette.ts'
 
 /**
  * Each plan minus the best one by one criterion, with simultaneous intervals and a zero line. Null when the
- * results hold no comparison by it.
+ * results hold no comparison by it, or all plans are the same in it.
  */
 export function differencesFigure(results: Results, criterion: Criterion, { language }: FigureOptions): Figure | null {
   const differences = differencesToBest(results, criterion)
-  if (differences.length === 0) return null
-  const unit = criterion === 'cost' && largest(differences) >= 5e6 ? 1e6 : 1
+  if (differences.every(({ mean, halfWidth }) => mean === 0 && (halfWidth ?? 0) === 0)) return null
+  const unit = isMoney(criterion) && largest(differences) >= 5e6 ? 1e6 : 1
   const confidence = formatShare(results.comparison!.familyConfidence, language)
   const texts = words(results, criterion, unit, confidence, language)
   return figure({
     name: `differences-${criterion}`,
     ...texts,
     footer: footer(results, null, language),
-    height: 190 + rowHeight(differences, results) * differences.length,
+    height: 190 + rowHeight(differences, results, language) * differences.length,
     indexAxis: 'y',
     datasets: [
       marks(differences, true, unit, language),
@@ -55,7 +56,21 @@ function words(results: Results, criterion: Criterion, unit: number, confidence:
       axis: say(language, 'differencesAxis'),
     }
   }
-  if (criterion === 'cost') {
+  if (criterion === 'gone') {
+    return {
+      title: say(language, 'goneTitle', { plan }),
+      caption: say(language, 'goneCaption', { service: focus, plan, confidence }),
+      axis: say(language, 'goneAxis'),
+    }
+  }
+  if (criterion === 'waiting-cost') {
+    return {
+      title: say(language, 'waitingCostTitle', { plan }),
+      caption: say(language, 'waitingCostCaption', { plan, confidence }),
+      axis: say(language, unit === 1 ? 'waitingCostAxis' : 'waitingCostAxisMillions', { currency }),
+    }
+  }
+  if (criterion === 'office-cost') {
     return {
       title: say(language, 'costTitle', { plan }),
       caption: say(language, 'costCaption', { plan, confidence }),
@@ -66,6 +81,8 @@ function words(results: Results, criterion: Criterion, unit: number, confidence:
   const title = say(language, 'otherTitle', named)
   return { title, caption: say(language, 'otherCaption', { ...named, confidence }), axis: title }
 }
+
+const isMoney = (criterion: Criterion): boolean => criterion === 'office-cost' || criterion === 'waiting-cost'
 
 const largest = (differences: readonly PlanDifference[]): number =>
   Math.max(...differences.map((d) => Math.abs(d.mean)))
@@ -106,8 +123,10 @@ function whiskers(differences: readonly PlanDifference[], unit: number): BarData
 }
 
 /** Room for the lines of the longest label. */
-function rowHeight(differences: readonly PlanDifference[], results: Results): number {
-  const lines = differences.map(({ plan }) => wrapText(planOf(results, plan).title, labelWidth).length + 1)
+function rowHeight(differences: readonly PlanDifference[], results: Results, language: Language): number {
+  const lines = differences.map(
+    ({ plan }) => wrapText(planHeading(results, planOf(results, plan), language), labelWidth).length + 1,
+  )
   return 20 + 16 * Math.max(...lines)
 }
 
@@ -122,7 +141,7 @@ function planAxis(
   language: Language,
 ): object {
   const labels = differences.map((difference) => [
-    ...wrapText(planOf(results, difference.plan).title, labelWidth),
+    ...wrapText(planHeading(results, planOf(results, difference.plan), language), labelWidth),
     formatCriterion(criterion, difference, results.scenario.currency, language),
   ])
   return {

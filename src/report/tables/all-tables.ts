@@ -1,5 +1,8 @@
 import type { Results } from '../../experiments/results.ts'
 import type { Language } from '../words/say.ts'
+import { loneReplication } from '../lone-replication.ts'
+import { costTable } from './cost-table.ts'
+import { decisionTable } from './decision-table.ts'
 import { differencesTable } from './differences-table.ts'
 import { plansTable } from './plans-table.ts'
 import { servicesTable } from './services-table.ts'
@@ -11,10 +14,13 @@ import { unitsTable } from './units-table.ts'
 
 /** The tables that set the plans side by side. */
 export function comparisonTables(results: Results, language: Language): Table[] {
-  const criteria = [...new Set([results.comparison?.measure ?? 'waiting', 'waiting', 'cost'] as const)]
+  const criteria = ['gone', 'waiting', 'office-cost', 'waiting-cost', 'lost'] as const
+  const isLone = loneReplication(results) !== null
   return [
+    decisionTable(results, language),
     plansTable(results, language),
-    ...criteria.map((criterion) => differencesTable(results, criterion, language)),
+    costTable(results, language),
+    ...criteria.map((criterion) => (isLone ? null : differencesTable(results, criterion, language))),
   ].filter((table) => table !== null)
 }
 

@@ -2,6 +2,7 @@ import type { Estimate, PlanResults, Results } from '../../experiments/results.t
 import { focusFacts, focusOf } from '../figures/figure.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
+import { planHeading } from '../plan-heading.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { dayCell, estimateCell, probabilityCell, shareCell, waitCell } from './cells.ts'
@@ -18,7 +19,7 @@ export function plansTable(results: Results, language: Language): Table {
     caption: say(language, 'plansCaption', { service: facts.name }),
     columns: [
       { title: say(language, 'measure'), numeric: false },
-      ...results.plans.map((plan) => ({ title: plan.title, numeric: true })),
+      ...results.plans.map((plan) => ({ title: planHeading(results, plan, language), numeric: true })),
     ],
     rows: [...clearingRows(results, language), ...waitRows(results, language), ...workRows(results, language)],
     notes: [
@@ -87,15 +88,18 @@ function waitRows(results: Results, language: Language): Row[] {
 function workRows(results: Results, language: Language): Row[] {
   const { hasLetters } = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
-  type Event = 'withdrawn' | 'foundNoPlace' | 'cameBack' | 'turnedAway' | 'turnedAwayVisits' | 'lettersOvertaken'
+  type Event =
+    'withdrawn' | 'lostForGood' | 'foundNoPlace' | 'cameBack' | 'turnedAway' | 'turnedAwayVisits' | 'lettersOvertaken'
+  const countOf = (plan: PlanResults, key: Event) => service(plan)[key === 'lostForGood' ? 'lost' : key]!
   const happened = (key: Event) =>
-    results.plans.some((plan) => (service(plan)[key]?.mean ?? 0) > 0)
-      ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key]!, language))]
+    results.plans.some((plan) => countOf(plan, key).mean > 0)
+      ? [row(results, say(language, key), (plan) => estimateCell(countOf(plan, key), language))]
       : []
-  const cost = say(language, 'totalCost', { currency: results.scenario.currency })
+  const money = { currency: results.scenario.currency }
   return [
     row(results, say(language, 'completed'), (plan) => estimateCell(service(plan).completed, language)),
     ...happened('withdrawn'),
+    ...happened('lostForGood'),
     ...happened('foundNoPlace'),
     ...happened('cameBack'),
     ...happened('turnedAway'),
@@ -104,6 +108,9 @@ function workRows(results: Results, language: Language): Row[] {
       ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
       : []),
     ...happened('lettersOvertaken'),
-    row(results, cost, (plan) => estimateCell(plan.cost.total, language)),
+    row(results, say(language, 'officeCost', money), (plan) => estimateCell(plan.cost.office, language)),
+    ...(results.plans.some(({ cost }) => cost.waiting.mean > 0)
+      ? [row(results, say(language, 'waitingCost', money), (plan) => estimateCell(plan.cost.waiting, language))]
+      : []),
   ]
 }

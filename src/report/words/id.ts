@@ -1,9 +1,11 @@
 import type { en } from './en.ts'
+import { decisionWordsId } from './decision-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...verdictWordsId,
+  ...decisionWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
@@ -98,9 +100,9 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   differencesCaption:
     'Hari tunggu per permohonan {service} dalam horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
   differencesAxis: 'Hari tunggu per permohonan, lebih (+) atau kurang (−)',
-  costTitle: 'Selisih biaya setiap rencana terhadap {plan}',
+  costTitle: 'Selisih biaya kantor setiap rencana terhadap {plan}',
   costCaption:
-    'Biaya total selama horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
+    'Yang dibayar kantor selama masa simulasi, tanpa harga waktu tunggu: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
   costAxis: 'Biaya selama horizon, lebih (+) atau kurang (−), {currency}',
   costAxisMillions: 'Biaya selama horizon, lebih (+) atau kurang (−), juta {currency}',
   otherTitle: '{measure}: setiap rencana dikurangi {plan}',
@@ -152,7 +154,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   lettersOvertaken: 'di antara surat itu terlambat',
   lettersOvertakenNote:
     'Surat yang terlambat selesai setelah permohonannya selesai atau ditarik: surat itu dibayar, tetapi tidak berguna.',
-  totalCost: 'Biaya selama horizon, {currency}',
   lowerBoundNote: '≥: sebagian permohonan tidak siap dalam horizon, jadi nilai sebenarnya lebih besar.',
   differencesTable: 'Perbedaan antara rencana: {measure}',
   differencesPair: 'Dibandingkan',
@@ -199,7 +200,10 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'measure.waiting': 'Hari tunggu per permohonan',
   'measure.mean-wait': 'Rata-rata tunggu dalam hari',
   'measure.peak-backlog': 'Puncak tunggakan',
-  'measure.cost': 'Biaya',
+  'measure.gone': 'Hari habisnya tunggakan',
+  'measure.office-cost': 'Biaya kantor',
+  'measure.waiting-cost': 'Harga waktu tunggu',
+  'measure.lost': 'Warga yang hilang untuk selamanya',
 
   joinAnd: '{list} dan {last}',
 

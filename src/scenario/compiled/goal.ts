@@ -8,8 +8,8 @@ export interface Goal {
   readonly budget: number | null
   /** Which of the plans that meet the goal is taken. */
   readonly then: 'cheapest' | 'earliest'
-  /** Dates and waits that differ by no more days are equal. */
-  readonly equalDays: number
-  /** Costs that differ by no more are equal; null: 1 % of what the cheapest plan costs the office. */
+  /** Dates and waits that differ by no more days are equal; null: see src/experiments/decision/indifference.ts. */
+  readonly equalDays: number | null
+  /** Costs that differ by no more are equal; null as above. */
   readonly equalCost: number | null
 }

@@ -22,7 +22,7 @@ const equalWithin = z.strictObject({
   days: fixed({
     description: 'Dates and waits that differ by no more are called equal.',
     unit: 'min, h, d',
-    default: '0.5 d',
+    default: 'half a day for dates; for waits a twentieth of those under the first plan, at most half a day',
     example: '1 d',
   }).optional(),
   cost: sum('Costs that differ by no more are called equal.', '1 % of the cheapest plan', '1_000_000').optional(),
@@ -71,9 +71,6 @@ export type WrittenGoal = z.output<typeof goalSchema>
 
 export const goalReferences: readonly Reference[] = [{ path: 'goal.service', to: 'services' }]
 
-/** Half a day: dates are whole days, so that only the same date is equal. */
-const EQUAL_DAYS = 0.5
-
 export function compileGoal(
   written: WrittenGoal | undefined,
   services: readonly Service[],
@@ -107,7 +104,7 @@ export function compileGoal(
     share: wantsWaits ? (written.share ?? 0.9) : null,
     budget,
     then,
-    equalDays: zone.days === undefined ? EQUAL_DAYS : zone.days.minutes / MINUTES_PER_DAY,
+    equalDays: zone.days === undefined ? null : zone.days.minutes / MINUTES_PER_DAY,
     equalCost: zone.cost ?? null,
   }
 }
