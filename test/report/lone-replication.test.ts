@@ -9,13 +9,13 @@ import { sampleResults } from './sample-results.ts'
 function loneResults(replication?: number): Results {
   const results = sampleResults({ replications: 1 })
   const manifest = { ...results.manifest, ...(replication === undefined ? {} : { replication }) }
-  return { ...results, manifest, plans: results.plans.slice(0, 1), comparison: null }
+  return { ...results, manifest, plans: results.plans.slice(0, 1), comparison: null, decision: null }
 }
 
 describe('a single replication', () => {
-  it('is one of one plan, number 0 unless another is named', () => {
+  it('is one of one plan or of several, number 0 unless another is named', () => {
     expect([loneReplication(loneResults()), loneReplication(loneResults(17))]).toEqual([0, 17])
-    expect(loneReplication(sampleResults({ replications: 1 }))).toBeNull()
+    expect(loneReplication(sampleResults({ replications: 1 }))).toBe(0)
     expect(loneReplication(sampleResults({ replications: 5 }))).toBeNull()
   })
 

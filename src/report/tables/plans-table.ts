@@ -90,10 +90,10 @@ function workRows(results: Results, language: Language): Row[] {
   const service = (plan: PlanResults) => focusOf(results, plan)
   type Event =
     'withdrawn' | 'lostForGood' | 'foundNoPlace' | 'cameBack' | 'turnedAway' | 'turnedAwayVisits' | 'lettersOvertaken'
-  const countOf = (plan: PlanResults, key: Event) => service(plan)[key === 'lostForGood' ? 'lost' : key]!
+  const countOf = (plan: PlanResults, key: Event) => service(plan)[key === 'lostForGood' ? 'lost' : key]
   const happened = (key: Event) =>
-    results.plans.some((plan) => countOf(plan, key).mean > 0)
-      ? [row(results, say(language, key), (plan) => estimateCell(countOf(plan, key), language))]
+    results.plans.some((plan) => (countOf(plan, key)?.mean ?? 0) > 0)
+      ? [row(results, say(language, key), (plan) => estimateCell(countOf(plan, key)!, language))]
       : []
   const money = { currency: results.scenario.currency }
   return [
