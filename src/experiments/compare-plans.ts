@@ -1,13 +1,13 @@
 import { pairedDifference } from '../statistics/paired-difference.ts'
+import { clearsEarlier } from './clears-earlier.ts'
 import type { Comparison, Criterion, Difference, PlanResults, ServiceResults } from './results.ts'
 import { goneOrHorizon } from './decision/gone-days.ts'
-import { probabilityOf } from './service-results.ts'
 
 type Column = (plan: PlanResults, service: ServiceResults) => readonly (number | null)[]
 
 /** All criteria are better when smaller. */
 const columnOf: { readonly [criterion in Criterion]: Column } = {
-  gone: (_, service) => goneOrHorizon(service),
+  gone: (_, { replications, clearing }) => goneOrHorizon(replications, clearing.gone.byDay.length),
   'office-cost': (_, service) => service.replications.officeCost,
   waiting: (_, service) => service.replications.waitingWithinHorizon,
   'waiting-cost': (_, service) => service.replications.waitingCost,
@@ -63,8 +63,6 @@ function difference(
     both.map(([, y]) => y),
     each,
   )
-  const days = [goneOrHorizon(a), goneOrHorizon(b)] as const
-  const n = days[0].length
   return {
     measure,
     first: first.name,
@@ -73,11 +71,6 @@ function difference(
     halfWidth: paired.halfWidth,
     skewness: paired.skewness,
     varianceReduction: paired.varianceReduction,
-    firstClearsEarlier: probabilityOf(countEarlier(days[0], days[1]), n, confidence),
-    secondClearsEarlier: probabilityOf(countEarlier(days[1], days[0]), n, confidence),
+    ...clearsEarlier(a.replications, b.replications, confidence),
   }
-}
-
-function countEarlier(first: readonly number[], second: readonly number[]): number {
-  return first.filter((day, r) => day < second[r]).length
 }

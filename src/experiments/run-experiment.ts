@@ -1,5 +1,5 @@
 import type { Office } from '../scenario/compiled/office.ts'
-import type { CompiledPlan } from '../scenario/read-scenario.ts'
+import type { CompiledPlan } from './compiled-plan.ts'
 import { decide } from './decision/decide.ts'
 import { partsToRun, type PartsToRun } from './decision/parts.ts'
 import { whatPartsAdd } from './decision/what-parts-add.ts'
@@ -16,6 +16,8 @@ import type { Finding } from './warnings/warning.ts'
 import { joinWarnings, warningsOfPlan } from './warnings/warnings.ts'
 import { isWorkingDay } from '../time/working-days.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
+
+export type { CompiledPlan } from './compiled-plan.ts'
 
 export interface ExperimentSettings {
   readonly seed: number

@@ -5,6 +5,10 @@ import type { Office } from './compiled/office.ts'
 import { identicalPlans, remarkIdenticalPlans } from './remarks/identical-plans.ts'
 import { sameData } from './same-data.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
+import type { FileFact } from './read-back/file-fact.ts'
+import type { Change } from './read-back/plan-changes.ts'
+import { moreOpenDays } from './remarks/more-open-days.ts'
+import { joinRemarks, type Remark } from './remarks/remark.ts'
 import { plannedTrees, type PlannedTree } from './sections/plans.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
@@ -21,6 +25,11 @@ export interface CompiledPlan {
   readonly name: string
   readonly title: string
   readonly office: Office
+  /** Plans that it combines, and what it changes itself. */
+  readonly combines: readonly string[]
+  readonly changes: readonly Change[]
+  /** What its files hold that the office does not show. */
+  readonly files: readonly FileFact[]
   /** An earlier plan with the same office, or null. */
   readonly identicalTo: string | null
   /** Null for what the office can choose. */
@@ -51,6 +60,8 @@ export interface CheckedScenario {
   readonly plans: readonly CompiledPlan[]
   /** What has no effect, or was filled in, and should be known. */
   readonly warnings: readonly Problem[]
+  /** What else should be known before a run, to be told in the words of the reader's language. */
+  readonly remarks: readonly Remark[]
 }
 
 /** The texts are those of all files that were read, the scenario itself first, for code frames and for the hash. */
@@ -76,24 +87,48 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
   const named = plans.flatMap((plan, i) => {
-    const office = offices[i]
-    return office ? [{ ...plan, office }] : []
+    const read = offices[i]
+    return read ? [{ ...plan, office: read.office, files: read.facts }] : []
   })
   const identical = identicalPlans(named)
-  const compiled = named.map(({ name, title, office, whatIf, parts }, i): CompiledPlan => ({
-    name,
-    title,
-    office,
-    identicalTo: identical[i],
-    whatIf: whatIf && { of: planWith(whatIf.choice, named, files), events: whatIf.events },
-    parts: parts.flatMap(({ part, title: titleOfPart, remainder }) => {
-      const left = readQuietly(remainder, files)
-      return left === null ? [] : [{ part, title: titleOfPart, office: left }]
+  const compiled = named.map(
+    ({ name, title, office, combines, changes, files: facts, whatIf, parts }, i): CompiledPlan => ({
+      name,
+      title,
+      office,
+      combines,
+      changes,
+      files: facts,
+      identicalTo: identical[i],
+      whatIf: whatIf && { of: planWith(whatIf.choice, named, files), events: whatIf.events },
+      parts: parts.flatMap(({ part, title: titleOfPart, remainder }) => {
+        const left = readQuietly(remainder, files)
+        return left === null ? [] : [{ part, title: titleOfPart, office: left }]
+      }),
     }),
-  }))
+  )
   warnings.push(...remarkIdenticalPlans(named.map(({ span }, i) => ({ span, identicalTo: identical[i] }))))
   const title = compiled[0]?.office.title ?? ''
-  return { ok: true, scenario: { title, plans: compiled, warnings: sortedProblems(warnings, names) }, texts }
+  const remarks = [...offices.flatMap((read) => read?.remarks ?? []), ...comparedRemarks(compiled, plans)]
+  const scenario = {
+    title,
+    plans: compiled,
+    warnings: sortedProblems(warnings, names),
+    remarks: joinRemarks(remarks, compiled.length),
+  }
+  return { ok: true, scenario, texts }
+}
+
+/** What a plan changes against the first one without saying so. */
+function comparedRemarks(compiled: readonly CompiledPlan[], plans: readonly PlannedTree[]): Remark[] {
+  return compiled.flatMap((plan, i): Remark[] => {
+    const [base] = compiled
+    const tree = plans[i]?.tree
+    if (base === undefined || base === plan || tree === undefined) return []
+    const found = moreOpenDays(base, plan)
+    if (found === null) return []
+    return [{ ...found, plans: [plan.name], place: problemAt(spanAt(tree, ['opening', 'hours']), { message: '' }) }]
+  })
 }
 
 /** The schema in which keys are looked up for messages; it takes long to make, and a right scenario has no messages. */
@@ -116,23 +151,39 @@ function planWith(
 /** The office of a tree; null when what is left of a plan is no office that makes sense. */
 function readQuietly(tree: MapTree, files: ScenarioFiles): Office | null {
   const problems: Problem[] = []
-  const office = readPlan({ tree }, files, problems, [])
-  return problems.length === 0 ? office : null
+  const read = readPlan({ name: '', tree }, files, problems, [])
+  return problems.length === 0 ? (read?.office ?? null) : null
 }
 
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
 function readPlan(
-  { tree }: Pick<PlannedTree, 'tree'>,
+  { name: plan, tree }: Pick<PlannedTree, 'name' | 'tree'>,
   files: ScenarioFiles,
   problems: Problem[],
   warnings: Problem[],
-): Office | null {
+): ReadOffice | null {
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
   problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
-  return value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful))
+  if (!value) return null
+  const remarks: Remark[] = []
+  const facts: FileFact[] = []
+  const reporter: Reporter = {
+    ...reporterFor(tree, files, problems, warnings, isDoubtful),
+    remark: (path, finding) =>
+      remarks.push({ ...finding, plans: [plan], place: problemAt(spanAt(tree, path), { message: '' }) }),
+    note: (fact) => facts.push(fact),
+  }
+  return { office: compileOffice(value, reporter), remarks, facts }
+}
+
+/** The office of a plan, and what was seen on the way. */
+interface ReadOffice {
+  readonly office: Office
+  readonly remarks: readonly Remark[]
+  readonly facts: readonly FileFact[]
 }
 
 /**
@@ -145,7 +196,7 @@ function reporterFor(
   problems: Problem[],
   warnings: Problem[],
   isDoubtful: (path: Path) => boolean,
-): Reporter {
+): Omit<Reporter, 'remark' | 'note'> {
   return {
     complain(path, message, { allowed, suggestion, atKey = false } = {}) {
       if (isDoubtful(path)) return

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Experiment, ReplicationRunner, Task } from '../../src/experiments/replication-runner.ts'
 import { Replicator } from '../../src/experiments/replicator.ts'
 import { type Findings, runExperiment } from '../../src/experiments/run-experiment.ts'
-import type { CompiledPlan } from '../../src/scenario/read-scenario.ts'
+import type { CompiledPlan } from '../../src/experiments/compiled-plan.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
 import { requestClass, service, step, tinyOffice } from '../office/tiny-office.ts'
@@ -21,14 +21,7 @@ const settings = {
 function plansOf(office: Office): CompiledPlan[] {
   const allThere = { ...office, units: office.units.map((unit) => ({ ...unit, away: null })) }
   const fast = { ...office, units: office.units.map((unit) => ({ ...unit, speed: 2 * unit.speed })) }
-  return [office, allThere, fast].map((each, i) => ({
-    name: `plan ${i}`,
-    title: '',
-    office: each,
-    identicalTo: null,
-    whatIf: null,
-    parts: [],
-  }))
+  return [office, allThere, fast].map((each, i) => ({ name: `plan ${i}`, title: '', office: each }))
 }
 
 /** Makes the tasks in some order, on so many replicators in turn, as worker threads would. */
@@ -111,7 +104,7 @@ describe('the findings of an experiment', () => {
       steps: [step(), step({ name: 'unwanted at printers', service: 1 })],
     })
     const { plans } = await findingsOf([
-      { name: 'wait', title: '', office, identicalTo: null, whatIf: null, parts: [] },
+      { name: 'wait', title: '', office },
     ])
     expect(plans[0].services[1].wait.mean).toBeNull()
     expect(new Set(plans[0].services[1].replications.meanWait)).toEqual(new Set([null]))

@@ -1,5 +1,5 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { CompiledPlan } from '../../scenario/read-scenario.ts'
+import type { CompiledPlan } from '../compiled-plan.ts'
 import { sameData } from '../../scenario/same-data.ts'
 import type { ConditionResults, Decision, GoalFacts, PartResults, PlanDecision } from '../results/decision.ts'
 import type { Comparison, PlanResults } from '../results.ts'
@@ -30,7 +30,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
   const { plans, results, comparison, parts, confidence } = decided
   const goal = goalFacts(office)
   if (plans.length < 2 && goal === null) return null
-  const choices = plans.filter(({ whatIf }) => whatIf === null)
+  const choices = plans.filter(({ whatIf = null }) => whatIf === null)
   const ranked = choices.length === 0 ? plans : choices
   const base = ranked[0].name
   const equalWithin = indifference(
@@ -52,7 +52,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
   const ofServices = 1 - (1 - confidence) / (plans.length * office.services.length)
   const same = plans.map((_, i) => sameOutcome(results, i))
   const first = ranking[0]
-  const decisions = plans.map(({ name, identicalTo, whatIf }, i): PlanDecision => {
+  const decisions = plans.map(({ name, identicalTo = null, whatIf = null }, i): PlanDecision => {
     const { conditions, answer, losesMore } = candidates[i]
     const isCompared = name !== first.name && isRanked(candidates[i])
     const isSame = sameData(columnsOf(results[i]), columnsOf(results.find((plan) => plan.name === first.name)!))
@@ -101,13 +101,13 @@ function goalFacts({ goal, services, focus }: Office): GoalFacts | null {
 
 function candidateOf(plan: PlanResults, focus: number, conditions: readonly ConditionResults[]) {
   const service = plan.services[focus]
-  const days = goneOrHorizon(service)
+  const days = goneOrHorizon(service.replications, service.clearing.gone.byDay.length)
   const { waitingWithinHorizon } = service.replications
   return {
     name: plan.name,
     answer: allOf(conditions.map(({ answer }) => answer)),
     nearness: nearnessOf(conditions),
-    gone80: service.clearing.p80.value ?? Number.POSITIVE_INFINITY,
+    gone80: service.clearing.gone.p80.value ?? Number.POSITIVE_INFINITY,
     goneMean: mean(days),
     officeCost: plan.cost.office.mean,
     waiting: mean(waitingWithinHorizon),

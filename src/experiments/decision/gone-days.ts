@@ -1,14 +1,11 @@
-import type { ServiceResults } from '../results.ts'
+import type { ReplicationColumns, ServiceResults } from '../results.ts'
 
-/** Day on which the backlog is gone in each replication; Infinity where it is not gone within the horizon. */
-function goneDays({ replications }: ServiceResults): number[] {
-  return replications.clearingDay.map((day) => day ?? Number.POSITIVE_INFINITY)
-}
-
-/** The same with the length of the horizon for Infinity: its mean is the restricted mean (Royston and Parmar 2013). */
-export function goneOrHorizon(service: ServiceResults): number[] {
-  const { length } = service.clearing.byDay
-  return goneDays(service).map((day) => Math.min(day, length))
+/**
+ * Day on which the backlog is gone in each replication, and the length of the horizon where it is not known to be gone
+ * within it: the mean is the restricted mean (Royston and Parmar 2013).
+ */
+export function goneOrHorizon({ goneDay }: ReplicationColumns, days: number): number[] {
+  return goneDay.map((day) => day ?? days)
 }
 
 /** Replications by whether the backlog is gone by the end of a day; `unknown` where the horizon is too short to say. */
@@ -18,7 +15,9 @@ export interface GoneCounts {
   readonly n: number
 }
 
-export function goneBy(service: ServiceResults, day: number): GoneCounts {
-  const days = goneDays(service)
-  return { gone: days.filter((each) => each <= day).length, unknown: 0, n: days.length }
+export function goneBy({ clearing, replications }: ServiceResults, day: number): GoneCounts {
+  const n = replications.goneDay.length
+  const { atLeast, atMost } = clearing.gone.byDay[day]
+  const gone = Math.round(atLeast * n)
+  return { gone, unknown: Math.round(atMost * n) - gone, n }
 }

@@ -1,7 +1,8 @@
 import { pairedDifference } from '../../statistics/paired-difference.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { CompiledPlan } from '../../scenario/read-scenario.ts'
+import type { CompiledPlan } from '../compiled-plan.ts'
 import { sameData } from '../../scenario/same-data.ts'
+import { goneOrHorizon } from './gone-days.ts'
 import type { Indifference, MeanDifference, PartResults } from '../results/decision.ts'
 import type { ReplicationColumns } from '../results.ts'
 
@@ -31,7 +32,7 @@ export interface PartsToRun {
 export function partsToRun(plans: readonly CompiledPlan[], replications: number): PartsToRun {
   if (plans.length < 2 || replications < 2) return { parts: [], offices: [], replications: 0 }
   const offices: Office[] = []
-  const parts = plans.flatMap(({ parts: ofPlan }, plan) =>
+  const parts = plans.flatMap(({ parts: ofPlan = [] }, plan) =>
     ofPlan.map(({ part, title, office }): PlannedPart => {
       const remainder = plans.findIndex((other) => sameData(other.office, office))
       if (remainder >= 0) return { plan, part, partTitle: title, remainder, variant: -1 }
@@ -73,7 +74,7 @@ export function partResults(
     const { mean, halfWidth } = pairedDifference(value(without).slice(0, n), value(whole).slice(0, n), confidence)
     return { mean, halfWidth }
   }
-  const goneOf = ({ services, days }: Columns) => services[focus].clearingDay.map((day) => day ?? days)
+  const goneOf = ({ services, days }: Columns) => goneOrHorizon(services[focus], days)
   const gone = minus(goneOf)
   const officeCost = minus(({ services }) => services[focus].officeCost)
   const waits = whole.services.map((_, s) => minus(({ services }) => services[s].waitingWithinHorizon))

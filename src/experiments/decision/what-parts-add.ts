@@ -2,7 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { PartResults } from '../results/decision.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { PlanResults } from '../results.ts'
-import { replicationColumns } from '../service-results.ts'
+import { columnsAlone } from '../service-results.ts'
 import { indifference } from './indifference.ts'
 import { partResults, type Columns, type PartsToRun } from './parts.ts'
 
@@ -27,7 +27,7 @@ export function whatPartsAdd(
     days: office.days,
   })
   const ofVariant = (outcomes: PlanOutcomes): Columns => ({
-    services: office.services.map((_, service) => replicationColumns(outcomes, service)),
+    services: office.services.map((_, service) => columnsAlone(outcomes, service)),
     days: office.days,
   })
   return parts.map(({ plan, part, partTitle, remainder, variant }) => {

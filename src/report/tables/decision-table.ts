@@ -1,7 +1,8 @@
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import type { ConditionResults, Decision, PlanDecision } from '../../experiments/results/decision.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatCriterion, formatShare } from '../format.ts'
+import { formatShare } from '../format.ts'
+import { formatDifference } from '../format-criterion.ts'
 import { loneReplication } from '../lone-replication.ts'
 import { planHeading } from '../plan-heading.ts'
 import { say, type Language } from '../words/say.ts'
@@ -50,11 +51,11 @@ function conditionRows(results: Results, { goal, plans }: Decision, language: La
   })
 }
 
-function conditionCell({ scenario }: Results, found: ConditionResults, language: Language): Cell {
+function conditionCell(results: Results, found: ConditionResults, language: Language): Cell {
   const { condition, answer, value, low, high } = found
   const text = (number: number) =>
     condition === 'budget'
-      ? formatCriterion('office-cost', { mean: number, halfWidth: null }, scenario.currency, language)
+      ? formatDifference(results, 'office-cost', { mean: number, halfWidth: null }, language)
       : formatShare(number, language)
   return {
     text: `${say(language, `answer.${answer}`)}${value === null ? '' : `: ${text(value)}`}`,

@@ -1,7 +1,8 @@
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import type { Decision, Standing } from '../../experiments/results/decision.ts'
 import { focusOf, planOf } from '../figures/figure.ts'
-import { formatCriterion, formatEstimate, formatNumber, formatShare } from '../format.ts'
+import { formatNumber, formatShare } from '../format.ts'
+import { formatDifference } from '../format-criterion.ts'
 import { planDifference, shown, type PlanDifference } from '../plan-difference.ts'
 import { decisionOf } from '../plan-heading.ts'
 import { joinAnd } from '../words/join-and.ts'
@@ -47,7 +48,7 @@ export function notBehind(
 export function harmsInWords(results: Results, plan: string, language: Language): string[] {
   const harms = decisionOf(results, plan)?.harms ?? []
   return harms.map(({ service, waiting }) => {
-    const value = formatCriterion('waiting', waiting, results.scenario.currency, language)
+    const value = formatDifference(results, 'waiting', waiting, language)
     return say(language, 'harm', { service, value })
   })
 }
@@ -95,10 +96,10 @@ export function comparisons(results: Results, best: PlanResults, language: Langu
   ]
 }
 
-function ruleInWords({ scenario }: Results, { equalWithin }: Decision, language: Language): string {
-  const money = formatCriterion('office-cost', { mean: equalWithin.cost, halfWidth: null }, scenario.currency, language)
+function ruleInWords(results: Results, { equalWithin }: Decision, language: Language): string {
+  const money = formatDifference(results, 'office-cost', { mean: equalWithin.cost, halfWidth: null }, language)
   const days = formatNumber(equalWithin.days, language, 1)
-  const waiting = formatEstimate({ mean: equalWithin.waiting, halfWidth: null }, language).mean
+  const waiting = formatDifference(results, 'waiting', { mean: equalWithin.waiting, halfWidth: null }, language)
   if (equalWithin.cost === 0) return say(language, 'rankingRuleFree', { days, waiting })
   return say(language, 'rankingRule', { days, money, waiting })
 }
@@ -109,10 +110,10 @@ function gapsInWords(results: Results, plan: string, other: string, language: La
     const gap = planDifference(results, criterion, plan, other)
     if (gap === null) return []
     const kind = kindOf(gap, results.decision!, criterion)
-    const value = formatCriterion(criterion, absolute(gap, kind), results.scenario.currency, language)
+    const value = formatDifference(results, criterion, absolute(gap, kind), language)
     if (criterion !== 'gone') return [sayGap(criterion === 'waiting' ? 'Wait' : 'Cost', kind, { value }, language)]
-    const share = kind === 'Less' ? gap.planClearsEarlier.value : gap.otherClearsEarlier.value
-    const dated = { value, restricted: restricted(results, plan, other, language), share: formatShare(share, language) }
+    const share = kind === 'Less' ? gap.planClearsEarlier : gap.otherClearsEarlier
+    const dated = { value, restricted: restricted(results, plan, other, language), share: earlierIn(share, language) }
     return [isNever(results, plan, other) ? say(language, 'gapDateNever') : sayGap('Date', kind, dated, language)]
   }
   return [...inWords('gone'), ...inWords('office-cost'), ...inWords('waiting')]
@@ -147,8 +148,14 @@ function sayGap(
   return (say as (language: Language, key: WordKey, values: object) => string)(language, key, values)
 }
 
+/** Share of the futures in which it is gone within the horizon, as far as that is known. */
 function goneWithin(results: Results, plan: string): number {
-  return focusOf(results, planOf(results, plan)).clearing.withinHorizon.value
+  return focusOf(results, planOf(results, plan)).clearing.gone.withinHorizon.atLeast
+}
+
+/** The share of those of which it is known. */
+function earlierIn(share: PlanDifference['planClearsEarlier'], language: Language): string {
+  return share === null ? say(language, 'notTold') : formatShare(share.value, language)
 }
 
 function isNever(results: Results, plan: string, other: string): boolean {

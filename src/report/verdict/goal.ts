@@ -1,7 +1,8 @@
 import type { Results } from '../../experiments/results.ts'
 import type { Answer, GoalFacts } from '../../experiments/results/decision.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatCriterion, formatDate, formatNumber, formatShare } from '../format.ts'
+import { formatDate, formatNumber, formatShare } from '../format.ts'
+import { formatDifference } from '../format-criterion.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { notBehind } from './comparisons.ts'
@@ -57,8 +58,8 @@ function titlesOf(results: Results, answer: Answer, language: Language): string 
 /** What the goal asks for. */
 export function goalInWords(results: Results, goal: GoalFacts, language: Language): string {
   const { service } = goal
-  const { currency, dates } = results.scenario
-  const money = formatCriterion('office-cost', { mean: goal.budget ?? 0, halfWidth: null }, currency, language)
+  const { dates } = results.scenario
+  const money = formatDifference(results, 'office-cost', { mean: goal.budget ?? 0, halfWidth: null }, language)
   const asked = [
     ...(goal.goneBy === null
       ? []

@@ -1,7 +1,8 @@
 import type { Results } from '../../experiments/results.ts'
 import type { PartResults } from '../../experiments/results/decision.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatCriterion, formatNumber } from '../format.ts'
+import { formatNumber } from '../format.ts'
+import { formatDifference } from '../format-criterion.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 
@@ -17,13 +18,12 @@ export function idleParts(results: Results, language: Language): string[] {
       cost: whatIsLeft(results, part, language),
     }
     if (part.effect === 'none') return [say(language, 'partNothing', facts)]
-    const { currency } = results.scenario
     return [
       say(language, 'partLittle', {
         ...facts,
         same: formatNumber(part.sameDay, language),
-        date: formatCriterion('gone', part.gone, currency, language),
-        waiting: formatCriterion('waiting', part.waiting, currency, language),
+        date: formatDifference(results, 'gone', part.gone, language),
+        waiting: formatDifference(results, 'waiting', part.waiting, language),
       }),
     ]
   })
@@ -41,7 +41,7 @@ function costInWords(results: Results, { officeCost }: PartResults, language: La
   if (mean === 0 && halfWidth === 0) return say(language, 'gapCostSame')
   if (halfWidth === null || Math.abs(mean) <= halfWidth) return say(language, 'partCostNone')
   const absolute = { mean: Math.abs(mean), halfWidth }
-  const cost = formatCriterion('office-cost', absolute, results.scenario.currency, language)
+  const cost = formatDifference(results, 'office-cost', absolute, language)
   return say(language, mean < 0 ? 'partDearer' : 'partCheaper', { cost })
 }
 

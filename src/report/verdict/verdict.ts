@@ -6,6 +6,7 @@ import type { Language } from '../words/say.ts'
 import { clearingSentence } from './clearing-sentence.ts'
 import { comparisons, winner } from './comparisons.ts'
 import { goalAnswers } from './goal.ts'
+import { focusGrowth, otherGrowth } from './growth-sentences.ts'
 import { loneVerdict } from './lone-verdict.ts'
 import { losses } from './losses.ts'
 import { idleParts, idlePlans } from './parts.ts'
@@ -23,10 +24,15 @@ export function verdict(results: Results, language: Language): Verdict {
   }
   if (replication !== null) return loneVerdict(results, best, replication, language)
   return {
-    headline: [...winner(results, best, language), clearingSentence(results, best, language)].join(' '),
+    headline: [
+      ...winner(results, best, language),
+      clearingSentence(results, best, language),
+      ...focusGrowth(results, best, language),
+    ].join(' '),
     sentences: [
       ...goalAnswers(results, language),
       ...losses(results, language),
+      ...otherGrowth(results, best, language),
       ...comparisons(results, best, language),
       ...idlePlans(results, language),
       ...idleParts(results, language),

@@ -26,6 +26,6 @@ export function whatIfs(results: Results, language: Language): string[] {
 
 /** The date by which the backlog is gone with 80 % probability. */
 function dateOf(results: Results, plan: string, language: Language): string {
-  const { p80 } = focusOf(results, planOf(results, plan)).clearing
-  return formatDay(p80.value, results.scenario, language)
+  const { value, missing } = focusOf(results, planOf(results, plan)).clearing.gone.p80
+  return missing === 'unknown' ? say(language, 'cannotBeJudged') : formatDay(value, results.scenario, language)
 }

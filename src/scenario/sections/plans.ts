@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Change, changesBetween } from '../read-back/plan-changes.ts'
 import { named, oneOrMore, orEmpty, text } from '../text/field.ts'
 import { overlaid } from '../text/overlay.ts'
 import { problemAt, type Problem } from '../text/problem.ts'
@@ -54,6 +55,10 @@ export interface PlannedTree {
   readonly whatIf: PlannedWhatIf | null
   /** What is left without each of the plans that it combines. */
   readonly parts: readonly PlannedPart[]
+  /** Plans that it combines. */
+  readonly combines: readonly string[]
+  /** What it changes itself, beside those. */
+  readonly changes: readonly Change[]
 }
 
 /** A plan that says what may happen. */
@@ -100,6 +105,8 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
       title,
       tree,
       span: key,
+      combines: combinedBy(overlays.get(name)!).flatMap((each) => (each.kind === 'scalar' ? [String(each.value)] : [])),
+      changes: changesBetween(base, overlaid(base, without(overlays.get(name)!, NO_CHANGES))),
       whatIf: events.length === 0 ? null : { events, choice: changed(base, name, overlays, { own: choicesOf }) },
       parts: partsOf(name, overlays).map((part) => ({
         part,
@@ -110,8 +117,19 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
   })
 }
 
-function asIs(tree: MapTree): PlannedTree {
-  return { name: 'as-is', title: 'as-is', tree, span: null, whatIf: null, parts: [] }
+function asIs(base: MapTree): PlannedTree {
+  return {
+    ...{ name: 'as-is', title: 'as-is', tree: base, span: null },
+    ...{ combines: [], changes: [], whatIf: null, parts: [] },
+  }
+}
+
+/** Keys of a plan that change nothing of the office. */
+const NO_CHANGES = [...ABOUT, ...FIXED]
+
+function combinedBy(plan: MapTree): readonly Tree[] {
+  const combines = plan.entries.get('combines')?.value
+  return combines?.kind === 'list' ? combines.items : combines ? [combines] : []
 }
 
 /** A plan as a map; an empty one changes nothing. */
@@ -135,12 +153,6 @@ function planTree(tree: Tree, problems: Problem[]): MapTree {
     problems.push(problemAt(entry.key, { message }))
   }
   return tree
-}
-
-/** The names after `combines`, as they are written. */
-function combinedBy(plan: MapTree): readonly Tree[] {
-  const combines = plan.entries.get('combines')?.value
-  return combines?.kind === 'list' ? combines.items : combines ? [combines] : []
 }
 
 /** The plans that a plan combines; unknown ones and itself are left out. */
@@ -198,7 +210,7 @@ function changed(base: MapTree, name: string, overlays: Overlays, laying: Laying
       problems.push(problemAt(each.span, { message: 'the name of a plan is expected', allowed }))
     }
   }
-  return overlaid(result, without(own(plan), [...ABOUT, ...FIXED]))
+  return overlaid(result, without(own(plan), NO_CHANGES))
 }
 
 function titleOf(plan: MapTree, name: string, problems: Problem[]): string {
