@@ -1,7 +1,9 @@
 import { join, parse } from 'node:path'
 import type { Manifest, Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
-import { runExperiment, withManifest, type CompiledPlan } from '../experiments/run-experiment.ts'
+import { partsToRun } from '../experiments/decision/parts.ts'
+import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
+import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
 import { shortHorizon } from '../scenario/remarks/short-horizon.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
@@ -98,7 +100,9 @@ async function simulate(
   const { seed, replications, replication: first = 0, engine, quiet } = options
   const startedAt = new Date()
   const manifest = manifestOf(scenario, options, startedAt)
-  const progress = await startProgress('replications', plans.length * replications, !quiet)
+  const { offices, replications: ofEach } = partsToRun(plans, replications)
+  const total = plans.length * replications + offices.length * ofEach
+  const progress = await startProgress('replications', total, !quiet)
   try {
     const settings = {
       seed,
@@ -106,7 +110,6 @@ async function simulate(
       first,
       engine,
       confidence: CONFIDENCE,
-      criterion: 'waiting',
       example: first,
     } as const
     const findings = await runExperiment(plans, settings, runner, {
@@ -118,7 +121,8 @@ async function simulate(
     const seconds = (Date.now() - startedAt.getTime()) / 1000
     return withManifest({ ...findings, warnings }, { ...manifest, seconds })
   } catch (error) {
-    if (!(error instanceof TaskFault)) throw error
+    // of an office without a part of a plan there is no command that repeats it
+    if (!(error instanceof TaskFault) || error.task.plan >= plans.length) throw error
     const { plan, replication } = error.task
     throw new ReplicationFault(error, { file: scenario.file, plan: plans[plan].name, replication, seed, engine })
   } finally {

@@ -148,8 +148,8 @@ function costResults(planOutcomes: PlanOutcomes, confidence: number): PlanResult
     'overtime',
     'letters',
     'supplies',
+    'office',
     'waiting',
-    'total',
   ]
   const entries = categories.map(
     (c) =>

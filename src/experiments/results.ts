@@ -1,6 +1,7 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Answer, ClearingResults } from './results/clearing.ts'
+import type { Decision } from './results/decision.ts'
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
 import type { HoursResults } from './results/hours.ts'
 import type { PoolResults } from './results/pools.ts'
@@ -14,19 +15,24 @@ export type * from './results/pools.ts'
 export type * from './results/steps.ts'
 export type * from './results/waits.ts'
 
+/** Of results.json; another number for every change that an older reader would misread. */
+export const RESULTS_SCHEMA = 'antrean-results/2'
+
 /**
  * The results of an experiment: what src/report reads, and the content of results.json. Plain JSON without NaN,
  * Infinity and typed arrays; missing values are null. Times are in days (1440 minutes) unless the name says otherwise;
  * dates are YYYY-MM-DD in local time.
  */
 export interface Results {
-  readonly schema: 'antrean-results/1'
+  readonly schema: typeof RESULTS_SCHEMA
   readonly manifest: Manifest
   readonly scenario: ScenarioFacts
   /** In the order of the scenario; the first is the base of differences. */
   readonly plans: readonly PlanResults[]
   /** Null when only one plan was run. */
   readonly comparison: Comparison | null
+  /** Null when there is nothing to decide: one plan and no goal. */
+  readonly decision: Decision | null
   /** Shown to the user: horizon too short, a rule that had no effect, ... */
   readonly warnings: readonly Warning[]
 }
@@ -106,6 +112,8 @@ export interface ServiceResults {
   readonly withdrawn: Estimate
   /** Applications by citizens who had applied before. */
   readonly cameBack: Estimate
+  /** Of the withdrawn, those who do not come back. */
+  readonly lost: Estimate
   /** Of the withdrawn, those who found no place to wait; missing in results of earlier versions. */
   readonly foundNoPlace?: Estimate
   /** Citizens sent home until another day, at least once, because the numbers of the day were used up. */
@@ -162,8 +170,14 @@ export interface ReplicationColumns {
   readonly peakBacklog: readonly number[]
   readonly completed: readonly number[]
   readonly lettersIssued: readonly number[]
-  /** Total cost of the plan, the same for each service. */
-  readonly totalCost: readonly number[]
+  /** Share of the requests ready within the target of the service; null without a target, or where there is none. */
+  readonly withinTarget: readonly (number | null)[]
+  /** Citizens lost for good: those who gave up, or found no place to wait. */
+  readonly lost: readonly number[]
+  /** What the office pays under the plan, the same for each service. */
+  readonly officeCost: readonly number[]
+  /** What the waiting of citizens is priced at, the same for each service. */
+  readonly waitingCost: readonly number[]
 }
 
 export interface UnitResults {
@@ -243,20 +257,16 @@ export interface StateInterval {
 }
 
 export interface Comparison {
-  /** What the plans are ranked by. */
-  readonly measure: Criterion
-  /** Names of plans, best first. */
-  readonly ranking: readonly string[]
-  readonly best: string
-  /** Other plans whose simultaneous interval of the difference to the best contains 0. */
-  readonly notShownWorse: readonly string[]
   /** All pairs, simultaneous intervals (Bonferroni) of paired differences. */
   readonly differences: readonly Difference[]
   readonly familyConfidence: number
 }
 
-/** What plans can be ranked by; results.json calls it `measure`. */
-export type Criterion = 'waiting' | 'mean-wait' | 'peak-backlog' | 'cost'
+/**
+ * What plans are compared by; results.json calls it `measure`. `gone` is the day on which the backlog is gone, and the
+ * horizon where it is not gone before; `lost` counts the citizens of all services who are lost for good.
+ */
+export type Criterion = 'gone' | 'office-cost' | 'waiting' | 'waiting-cost' | 'lost' | 'mean-wait' | 'peak-backlog'
 
 export interface Difference {
   readonly measure: Criterion
@@ -265,6 +275,10 @@ export interface Difference {
   readonly second: string
   readonly mean: number
   readonly halfWidth: number | null
+  /**
+   * Skewness of the paired differences; null when they do not vary.
+   */
+  readonly skewness: number | null
   /**
    * Factor by which the variance of the difference would be larger without common random numbers; null when it is zero.
    */

@@ -37,6 +37,7 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
     completed: of((o) => o.completed),
     withdrawn: of((o) => o.withdrawn),
     cameBack: of((o) => o.cameBack),
+    lost: of((o) => o.lostForGood),
     foundNoPlace: of((o) => o.foundNoPlace),
     turnedAway: of((o) => o.turnedAway),
     turnedAwayVisits: of((o) => o.turnedAwayVisits),
@@ -57,6 +58,16 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
   }
 }
 
+/** Values of each replication for one service under a plan of which nothing else is wanted. */
+export function columnsAlone(planOutcomes: PlanOutcomes, service: number): ReplicationColumns {
+  const backlogs = planOutcomes.outcomes.map((outcome) => outcome.services[service].backlog)
+  const { ofEach } = clearingResults(planOutcomes.office, service, backlogs, ANY_CONFIDENCE)
+  return replicationColumns(planOutcomes, service, ofEach)
+}
+
+/** Of intervals that are not looked at. */
+const ANY_CONFIDENCE = 0.95
+
 function replicationColumns(
   planOutcomes: PlanOutcomes,
   service: number,
@@ -74,7 +85,10 @@ function replicationColumns(
     peakBacklog: planOutcomes.column(service, (o) => o.peakBacklog),
     completed: planOutcomes.column(service, (o) => o.completed),
     lettersIssued: planOutcomes.column(service, (o) => o.lettersIssued),
-    totalCost: planOutcomes.outcomes.map((o) => o.cost.total),
+    withinTarget: planOutcomes.column(service, (o) => o.wait.withinTarget).map(finiteOrNull),
+    lost: planOutcomes.column(service, (o) => o.lostForGood),
+    officeCost: planOutcomes.outcomes.map((o) => o.cost.office),
+    waitingCost: planOutcomes.outcomes.map((o) => o.cost.waiting),
   }
 }
 

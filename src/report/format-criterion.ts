@@ -31,6 +31,11 @@ export function formatDifferenceParts(
   return { mean: named(numbers.mean), halfWidth: numbers.halfWidth }
 }
 
+/** Whether a criterion is counted in the currency of the scenario. */
+export function isMoney(criterion: Criterion): boolean {
+  return criterion === 'office-cost' || criterion === 'waiting-cost'
+}
+
 /** Whether a criterion is a length of time, in days. */
 export function isTime(criterion: Criterion): boolean {
   return criterion === 'waiting' || criterion === 'mean-wait'
@@ -60,9 +65,8 @@ function written(results: Results, criterion: Criterion, difference: MeanWithErr
     }
   }
   const { currency } = results.scenario
-  return {
-    numbers: formatEstimate(difference, language),
-    named: (value: string) =>
-      criterion === 'cost' ? `${currency}\u00A0${value}` : say(language, 'requestsOf', { value }),
-  }
+  const numbers = formatEstimate(difference, language)
+  if (criterion === 'gone') return { numbers, named: (value: string) => withUnit(value, 'days', language) }
+  if (isMoney(criterion)) return { numbers, named: (value: string) => `${currency}\u00A0${value}` }
+  return { numbers, named: (value: string) => say(language, 'requestsOf', { value }) }
 }

@@ -79,10 +79,18 @@ export function formatDayInterval(
   return say(language, 'dateRange', { from, to: formatDate(scenario.dates[Math.round(high)], language, 'short') })
 }
 
-/** No more than two decimals, and those of a mean without an error as if that were a tenth of it. */
+/** A rounding error of sums is no error. */
+const MOST_DECIMALS = 6
+
+/**
+ * Two decimals at most, and more only as far as the first digit of an error needs them; of a mean without an error as if
+ * that were a tenth of it.
+ */
 function supportedDecimals(halfWidth: number | null, mean: number): number {
   const reference = halfWidth !== null && halfWidth > 0 ? halfWidth : Math.abs(mean) / 10
-  return reference === 0 ? 0 : Math.min(2, significantDecimals(mean, reference))
+  if (reference === 0) return 0
+  const decimals = significantDecimals(mean, reference)
+  return Math.min(decimals, Math.max(2, Math.min(MOST_DECIMALS, decimals - 1)))
 }
 
 /** Mean and half-width as texts with the same number of decimals; halfWidth null where there is none. */
@@ -102,7 +110,7 @@ export function formatEstimate(
   const text = (value: number) => formatRounded(value, decimals, language)
   return {
     mean: estimate.lowerBound === true ? say(language, 'atLeast', { value: text(mean) }) : text(mean),
-    halfWidth: halfWidth === null || halfWidth === 0 ? null : `± ${text(halfWidth)}`,
+    halfWidth: halfWidth === null || Number(halfWidth.toFixed(MOST_DECIMALS)) === 0 ? null : `± ${text(halfWidth)}`,
   }
 }
 

@@ -10,6 +10,7 @@ import { shortHorizon } from './remarks/short-horizon.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { checkCycles } from './sections/cycles.ts'
 import { checkBatches, compileDepots } from './sections/depots.ts'
+import { compileGoal, targetsWithGoal } from './sections/goal.ts'
 import { compileLinks } from './sections/links.ts'
 import { addCalendarOf, openingRules, tellHolidays, warnOfDatesOutside } from './sections/opening.ts'
 import { refusePlacesBehind } from './sections/places-behind.ts'
@@ -21,7 +22,7 @@ import { compileTriggers } from './sections/triggers.ts'
 
 /** Compiles one office; each section does its own part. What is wrong goes to the reporter, and then the office is void. */
 export function compileOffice(checked: CheckedOffice, reporter: Reporter, normalLevels: NormalLevels): Office {
-  const { links = {}, supplies = {}, depots = {}, targets = {}, triggers = {} } = checked
+  const { links = {}, supplies = {}, depots = {}, triggers = {}, goal } = checked
   const opening = openingRules(checked.opening, ['opening'], reporter)
   const dates = { startDay: checked.start, days: checked.horizon, opening }
   const names = {
@@ -41,6 +42,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
   addCalendarOf(context, 'office', opening)
   const compiled = compilePools(checked.pools, checked.opening, context)
   const called = compileTriggers(triggers, compiled, context)
+  const targets = targetsWithGoal(checked.targets ?? {}, goal, context)
   const services = compileServices(checked.services, targets, context)
   checkRedoAboveLimit(services.steps, compiled.units, context)
   refusePlacesBehind(compiled.pools, services, context)
@@ -49,6 +51,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
   checkBatches(compiledDepots, units, context)
   const compiledSupplies = compileSupplies(supplies, services.classes, context)
   checkOrderPoints(compiledSupplies, services.steps, called.triggers, context)
+  const focus = focusOf(targets, goal?.service, context)
   const office = {
     title: checked.title,
     startDate: formatDay(checked.start),
@@ -63,7 +66,8 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
     triggers: called.triggers,
     ...services,
     calendars: context.calendars,
-    focus: focusOf(targets, context),
+    focus,
+    goal: compileGoal(goal, services.services, focus, context),
   }
   checkCycles(office, compiled, context)
   tellNeverThere(office, context)

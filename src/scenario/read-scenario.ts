@@ -4,6 +4,8 @@ import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
 import { NormalLevels } from './normal-levels.ts'
+import { identicalPlans, remarkIdenticalPlans } from './remarks/identical-plans.ts'
+import { sameData } from './same-data.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
 import type { FileFact } from './read-back/file-fact.ts'
 import type { Change } from './read-back/plan-changes.ts'
@@ -24,7 +26,7 @@ import { besides, positionOf, type Path, type Source, type Span } from './text/s
 import { isWithin, nameSpanAt, plain, spanAt, type MapTree } from './text/tree.ts'
 
 /** A plan of the scenario, compiled. */
-interface CompiledPlan {
+export interface CompiledPlan {
   readonly name: string
   readonly title: string
   readonly office: Office
@@ -33,6 +35,28 @@ interface CompiledPlan {
   readonly changes: readonly Change[]
   /** What its files hold that the office does not show. */
   readonly files: readonly FileFact[]
+  /** An earlier plan with the same office, or null. */
+  readonly identicalTo: string | null
+  /** Null for what the office can choose. */
+  readonly whatIf: WhatIf | null
+  /** What is left without each of the plans that it combines. */
+  readonly parts: readonly PlanPart[]
+}
+
+/** A plan that says what may happen. */
+export interface WhatIf {
+  /** The plan that the office follows in it, or null when that is not among the plans. */
+  readonly of: string | null
+  /** The plans that say what happens: itself, or some that it combines. */
+  readonly events: readonly string[]
+}
+
+/** A plan without one of those that it combines. */
+export interface PlanPart {
+  /** Name of the plan that is left out. */
+  readonly part: string
+  readonly title: string
+  readonly office: Office
 }
 
 /** A scenario without fault. */
@@ -78,15 +102,32 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
-  const compiled = readings.flatMap(({ name, title, combines, changes, office, facts }) =>
-    office ? [{ name, title, combines, changes, office, files: facts }] : [],
-  )
+  const named = readings.flatMap((plan) => (plan.office ? [{ ...plan, office: plan.office }] : []))
+  const identical = identicalPlans(named)
+  const quietly = (tree: MapTree): Office | null => readQuietly(tree, files, normalLevels)
+  const compiled = named.map(({ name, title, office, combines, changes, facts, whatIf, parts }, i): CompiledPlan => ({
+    name,
+    title,
+    office,
+    combines,
+    changes,
+    files: facts,
+    identicalTo: identical[i],
+    whatIf: whatIf && { of: planWith(quietly(whatIf.choice), named), events: whatIf.events },
+    parts: parts.flatMap(({ part, title: titleOfPart, remainder }) => {
+      const left = quietly(remainder)
+      return left === null ? [] : [{ part, title: titleOfPart, office: left }]
+    }),
+  }))
+  const unchanging = isPlanned
+    ? remarkIdenticalPlans(named.map(({ place }, i) => ({ place, identicalTo: identical[i] })))
+    : []
   const title = compiled[0]?.office.title ?? ''
   const remarks = [...readings.flatMap((each) => each.remarks), ...comparedRemarks(compiled, plans)]
   const scenario = {
     title,
     plans: compiled,
-    warnings: sortedProblems(warnings, names),
+    warnings: sortedProblems([...warnings, ...unchanging], names),
     remarks: joinRemarks(remarks, compiled.length),
   }
   return { ok: true, scenario, texts }
@@ -110,6 +151,20 @@ let madeJsonSchema: JsonSchema | undefined
 
 /** Serve, where the scenario's own are wrong, to check the rest of it; a wrong start date has no stand-in. */
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
+
+/** The plan with an office, or null. */
+function planWith(
+  office: Office | null,
+  plans: readonly { readonly name: string; readonly office: Office }[],
+): string | null {
+  return plans.find((plan) => sameData(plan.office, office))?.name ?? null
+}
+
+/** The office of a tree; null when what is left of a plan is no office that makes sense. */
+function readQuietly(tree: MapTree, files: ScenarioFiles, normalLevels: NormalLevels): Office | null {
+  const { office, problems } = readPlan('', tree, files, normalLevels)
+  return problems.length === 0 ? office : null
+}
 
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
 function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevels: NormalLevels): PlanReading {

@@ -4,6 +4,7 @@ import { readDay } from './quantities/day.ts'
 import { readsTwoWays, thousandsQuestion } from './quantities/thousands.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { depotsSchema } from './sections/depots.ts'
+import { goalReferences, goalSchema } from './sections/goal.ts'
 import { linksSchema } from './sections/links.ts'
 import { openingSchema } from './sections/opening.ts'
 import { FIXED, plansSchema } from './sections/plans.ts'
@@ -66,6 +67,7 @@ export const officeSchema = z.strictObject({
   pools: poolsSchema,
   services: servicesSchema,
   targets: targetsSchema.optional(),
+  goal: goalSchema.optional(),
   triggers: triggersSchema.optional(),
 })
 
@@ -79,6 +81,7 @@ export const references: readonly Reference[] = [
   ...poolReferences,
   ...serviceReferences,
   ...targetReferences,
+  ...goalReferences,
   ...triggerReferences,
 ]
 

@@ -24,12 +24,12 @@ describe('the figures', () => {
     }
   })
 
-  it('are five for each plan and four that compare the plans', () => {
-    expect(figures.length).toBe(4 + 6 * results.plans.length)
+  it('are five for each plan and five that compare the plans', () => {
+    expect(figures.length).toBe(5 + 6 * results.plans.length)
   })
 
   it('of a single plan compare nothing', () => {
-    const single: Results = { ...results, plans: [results.plans[0]], comparison: null }
+    const single: Results = { ...results, plans: [results.plans[0]], comparison: null, decision: null }
     expect(Array.from(comparisonFigures(single, 'en'), (figure) => figure.name)).toEqual(['clearing'])
   })
 

@@ -65,8 +65,11 @@ describe('estimates', () => {
     expect(text(9.372, 0.135)).toBe('9.37 ± 0.14')
   })
 
-  it('show no more than two decimals, and whole numbers that are exact as whole', () => {
-    expect(text(0.5, 0.0001)).toBe('0.50 ± 0.00')
+  it('show two decimals, more only where the error would be 0, and whole numbers that are exact as whole', () => {
+    expect(text(0.5, 0.034)).toBe('0.50 ± 0.03')
+    expect(text(0.5, 0.0001)).toBe('0.5000 ± 0.0001')
+    expect(text(0.0012, 0.0004)).toBe('0.0012 ± 0.0004')
+    expect(text(0.5, 1e-12)).toBe('0.500000')
     expect(text(2000, 0)).toBe('2,000')
   })
 
@@ -77,7 +80,7 @@ describe('estimates', () => {
 
   it('carry the unit of their measure', () => {
     expect(formatDifference(results, 'waiting', { mean: 2.13, halfWidth: 0.4 }, 'id')).toBe('2,13 ± 0,40 hari')
-    expect(formatDifference(results, 'cost', { mean: -5_000_000, halfWidth: 120_000 }, 'en')).toBe(
+    expect(formatDifference(results, 'office-cost', { mean: -5_000_000, halfWidth: 120_000 }, 'en')).toBe(
       'IDR\u00A0−5,000,000 ± 120,000',
     )
   })

@@ -9,7 +9,7 @@ import { sampleResults } from './sample-results.ts'
 function loneResults(replication?: number): Results {
   const results = sampleResults({ replications: 1 })
   const manifest = { ...results.manifest, ...(replication === undefined ? {} : { replication }) }
-  return { ...results, manifest, plans: results.plans.slice(0, 1), comparison: null }
+  return { ...results, manifest, plans: results.plans.slice(0, 1), comparison: null, decision: null }
 }
 
 describe('a single replication', () => {

@@ -7,7 +7,6 @@ import type {
   DayChance,
   DayChances,
   DayQuantile,
-  Difference,
   Estimate,
   ExampleReplication,
   PlanResults,
@@ -22,6 +21,10 @@ import type {
   UnitResults,
   WaitQuantile,
 } from '../../src/experiments/results.ts'
+import { comparePlans } from '../../src/experiments/compare-plans.ts'
+import { decide } from '../../src/experiments/decision/decide.ts'
+import type { Decision } from '../../src/experiments/results/decision.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
 import type { HoursResults } from '../../src/experiments/results/hours.ts'
 import type { UnitState } from '../../src/office/kernel/unit-state.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
@@ -34,8 +37,9 @@ import { unitStates } from '../../src/office/kernel/unit-state.ts'
 export function sampleResults(options: { readonly title?: string; readonly replications?: number } = {}): Results {
   const replications = options.replications ?? 40
   const plans = recipes.map((recipe) => planResults(recipe, replications))
+  const comparison = comparePlans(plans, 0, 0.95)
   return {
-    schema: 'antrean-results/1',
+    schema: 'antrean-results/2',
     manifest: {
       version: '0.1.0',
       scenarioFile: 'scenarios/bandung-barat.yaml',
@@ -64,7 +68,8 @@ export function sampleResults(options: { readonly title?: string; readonly repli
       focus: 'e-ktp',
     },
     plans,
-    comparison: comparison(plans),
+    comparison,
+    decision: decision(plans, comparison),
     warnings: [
       { code: 'link-never-down', plans: plans.map(({ name }) => name), values: { link: 'electricity' } },
       { code: 'clears-seldom', plans: ['wait'], values: { service: 'e-ktp', days: 180, percent: 82 } },
@@ -195,8 +200,8 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       overtime: nothing,
       letters: nothing,
       supplies: nothing,
+      office: cost,
       waiting: nothing,
-      total: cost,
     },
     example: example(recipe),
   }
@@ -237,6 +242,7 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
     arrivedPerWorkingDay: estimate(working),
     completed: estimate(completed),
     withdrawn: estimate(paths.map(() => 0)),
+    lost: estimate(paths.map(() => 0)),
     cameBack: estimate(paths.map(() => 0)),
     turnedAway: estimate(paths.map(() => 0)),
     inOfficeAtEnd: estimate(paths.map((p) => p.backlog[days - 1])),
@@ -270,7 +276,10 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
       peakBacklog: peaks,
       completed,
       lettersIssued: letters,
-      totalCost: paths.map((_, r) => recipe.cost * (0.95 + 0.1 * uniform(r, 5))),
+      withinTarget: paths.map(() => null),
+      lost: paths.map(() => 0),
+      officeCost: paths.map((_, r) => recipe.cost * (0.95 + 0.1 * uniform(r, 5))),
+      waitingCost: paths.map(() => 0),
     },
   }
 }
@@ -535,50 +544,16 @@ function addAway(add: (state: UnitState, from: number, to: number) => void, day:
   else add('at-depot', day, day + 1)
 }
 
-function comparison(plans: readonly PlanResults[]): Comparison {
-  const waiting = (plan: PlanResults) => plan.services[0].replications.waitingWithinHorizon as readonly number[]
-  const ranking = [...plans].sort((a, b) => mean(waiting(a)) - mean(waiting(b))).map((plan) => plan.name)
-  const differences = plans.flatMap((first, i) =>
-    plans
-      .slice(i + 1)
-      .flatMap((second) => [
-        difference('waiting', first, second, waiting(first), waiting(second)),
-        difference('cost', first, second, costs(first), costs(second)),
-      ]),
-  )
-  return {
-    measure: 'waiting',
-    ranking,
-    best: ranking[0],
-    notShownWorse: [],
-    differences,
-    familyConfidence: 0.95,
-  }
-}
-
-const costs = (plan: PlanResults) => plan.services[0].replications.totalCost
-
-function difference(
-  measure: 'waiting' | 'cost',
-  first: PlanResults,
-  second: PlanResults,
-  a: readonly number[],
-  b: readonly number[],
-): Difference {
-  const paired = estimate(a.map((value, r) => value - b[r]))
-  const days1 = first.services[0].replications.goneDay.map((day) => day ?? Infinity)
-  const days2 = second.services[0].replications.goneDay.map((day) => day ?? Infinity)
-  return {
-    measure,
-    first: first.name,
-    second: second.name,
-    mean: paired.mean,
-    halfWidth: paired.halfWidth === null ? null : 1.4 * paired.halfWidth,
-    varianceReduction: 6.5,
-    clearsDecided: a.length,
-    firstClearsEarlier: wilson(days1.filter((day, r) => day < days2[r]).length, a.length),
-    secondClearsEarlier: wilson(days1.filter((day, r) => day > days2[r]).length, a.length),
-  }
+/** The decision without a goal, as an experiment makes it. */
+function decision(plans: readonly PlanResults[], comparison: Comparison): Decision | null {
+  const office = { goal: null, focus: 0, services: plans[0].services.map(({ name }) => ({ name })) }
+  return decide(office as unknown as Office, {
+    plans: plans.map(({ name }) => ({ name })),
+    results: plans,
+    comparison,
+    parts: [],
+    confidence: 0.95,
+  })
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length

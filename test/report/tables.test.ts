@@ -39,7 +39,7 @@ describe('the tables', () => {
     expect(row('Backlog gone with 80% probability by')[4]).toEqual({ text: '28 Apr 2018', interval: '26 Apr – 4 May' })
     expect(row('Mean wait until ready, days')[0].text).toBe('≥ 18.6')
     expect(row('95% wait until ready, days')[0].text).toBe('> 37.3')
-    expect(row('Cost over the horizon, IDR')[0]).toEqual({ text: '8,977,000', interval: '± 84,000' })
+    expect(row('The office pays, IDR')[0]).toEqual({ text: '8,977,000', interval: '± 84,000' })
     expect(table.notes.join(' ')).toContain('≥')
   })
 

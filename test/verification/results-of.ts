@@ -12,7 +12,6 @@ export async function resultsOf(plans: readonly CompiledPlan[], replications: nu
   const settings: ExperimentSettings = {
     ...{ seed: 1, replications, confidence: 0.95, example: 0 },
     engine: 'built-in',
-    criterion: 'waiting',
   }
   const findings = await runExperiment(plans, settings, {
     replicate: async (experiment, tasks, onOutcome) => {

@@ -58,6 +58,8 @@ export interface ServiceOutcome {
   readonly completed: number
   /** Applications given up. A citizen who comes back later counts here, and again under arrived. */
   readonly withdrawn: number
+  /** Of these, those who do not come back: patience that ended for good, or no place to wait. */
+  readonly lostForGood: number
   /** Of these, lost because there was no place to wait. */
   readonly foundNoPlace: number
   readonly inOffice: number
@@ -264,6 +266,8 @@ export interface Costs {
   readonly overtime: number
   readonly letters: number
   readonly supplies: number
+  /** What the office pays: the sum of all above. */
+  readonly office: number
+  /** What the waiting of citizens is priced at. Nobody pays it, so it is not part of any sum. */
   readonly waiting: number
-  readonly total: number
 }

@@ -21,6 +21,8 @@ export class ServiceStatistics implements Mechanism {
   turnedAway = 0
   /** How often citizens were sent home without a number. */
   turnedAwayVisits = 0
+  /** Withdrawn, not to come back. */
+  lostForGood = 0
   /** Withdrawn because there was no place to wait. */
   foundNoPlace = 0
   private completedCount = 0
@@ -72,6 +74,7 @@ export class ServiceStatistics implements Mechanism {
     this.cameBack = 0
     this.turnedAway = 0
     this.turnedAwayVisits = 0
+    this.lostForGood = 0
     this.foundNoPlace = 0
     this.completedCount = 0
     this.withdrawnCount = 0
@@ -190,6 +193,7 @@ export class ServiceStatistics implements Mechanism {
       surges,
       turnedAway: this.turnedAway,
       turnedAwayVisits: this.turnedAwayVisits,
+      lostForGood: this.lostForGood,
       foundNoPlace: this.foundNoPlace,
       inOffice: this.backlogNow,
       lettersIssued: this.lettersIssued,

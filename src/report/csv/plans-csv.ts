@@ -49,6 +49,7 @@ function serviceRows(results: Results, service: ServiceResults): Measured[] {
     estimated('arrived_per_working_day', 'requests', service.arrivedPerWorkingDay),
     estimated('completed', 'requests', service.completed),
     estimated('withdrawn', 'requests', service.withdrawn),
+    estimated('lost', 'requests', service.lost),
     estimated('found_no_place', 'requests', service.foundNoPlace ?? null),
     estimated('lost_no_place', 'share', losses.foundNoPlace),
     estimated('lost_gave_up', 'share', losses.gaveUp),

@@ -13,7 +13,9 @@ const measures = [
   ['peak_backlog', 'peakBacklog'],
   ['completed', 'completed'],
   ['letters_issued', 'lettersIssued'],
-  ['total_cost', 'totalCost'],
+  ['lost', 'lost'],
+  ['office_cost', 'officeCost'],
+  ['waiting_cost', 'waitingCost'],
 ] as const
 
 /** The scalars of each replication, for an analyst's own tests. Row r of every plan lived through the same futures. */

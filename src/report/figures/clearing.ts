@@ -8,6 +8,7 @@ import { dateAxis } from './date-axis.ts'
 import type { LineDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
+import { planHeading } from '../plan-heading.ts'
 import { colours, planStyle, tint } from './palette.ts'
 import { planLine } from './plan-line.ts'
 
@@ -62,7 +63,7 @@ function curve(results: Results, plan: PlanResults, index: number, language: Lan
   const { gone } = focusOf(results, plan).clearing
   const marked = new Set([gone.p50, gone.p80, gone.p95].map((quantile) => quantile.value))
   return {
-    ...planLine(plan.title, index),
+    ...planLine(planHeading(results, plan, language), index),
     data: gone.byDay.map(({ value }, x) => ({ x, y: value ?? NaN })),
     stepped: 'before',
     clip: 6,

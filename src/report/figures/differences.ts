@@ -2,8 +2,9 @@ import { largest } from '../../statistics/extremes.ts'
 import type { Criterion, Results } from '../../experiments/results.ts'
 import type { PlanDifference } from '../plan-difference.ts'
 import { differencesToBest, shown } from '../plan-difference.ts'
+import { planHeading } from '../plan-heading.ts'
 import { formatNumber, formatShare } from '../format.ts'
-import { formatDifference, isTime, unitOfDifferences } from '../format-criterion.ts'
+import { formatDifference, isMoney, isTime, unitOfDifferences } from '../format-criterion.ts'
 import { perDay, unitName, type TimeUnit } from '../format-time.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -15,11 +16,11 @@ import { colours } from './palette.ts'
 
 /**
  * Each plan minus the best one by one criterion, with simultaneous intervals and a zero line. Null when the
- * results hold no comparison by it.
+ * results hold no comparison by it, or all plans are the same in it.
  */
 export function differencesFigure(results: Results, criterion: Criterion, { language }: FigureOptions): Figure | null {
   const differences = differencesToBest(results, criterion)
-  if (differences.length === 0) return null
+  if (differences.every(({ mean, halfWidth }) => mean === 0 && (halfWidth ?? 0) === 0)) return null
   const scale = scaleOf(results, differences, criterion)
   const confidence = formatShare(results.comparison!.familyConfidence, language)
   const texts = words(results, criterion, scale, confidence, language)
@@ -27,7 +28,7 @@ export function differencesFigure(results: Results, criterion: Criterion, { lang
     name: `differences-${criterion}`,
     ...texts,
     footer: footer(results, null, language),
-    height: 190 + rowHeight(differences, results) * differences.length,
+    height: 190 + rowHeight(differences, results, language) * differences.length,
     indexAxis: 'y',
     datasets: [
       marks(differences, true, scale, language),
@@ -56,7 +57,7 @@ interface Scale {
 }
 
 function scaleOf(results: Results, differences: readonly PlanDifference[], criterion: Criterion): Scale {
-  const isMillions = criterion === 'cost' && farthest(differences) >= 5e6
+  const isMillions = isMoney(criterion) && farthest(differences) >= 5e6
   if (!isTime(criterion)) return { size: isMillions ? 1e6 : 1, time: null }
   const time = unitOfDifferences(results, differences)
   return { size: 1 / perDay[time], time }
@@ -72,7 +73,21 @@ function words(results: Results, criterion: Criterion, scale: Scale, confidence:
       axis: say(language, 'differencesAxis', { unit: unitName(scale.time!, language) }),
     }
   }
-  if (criterion === 'cost') {
+  if (criterion === 'gone') {
+    return {
+      title: say(language, 'goneTitle', { plan }),
+      caption: say(language, 'goneCaption', { service: focus, plan, confidence }),
+      axis: say(language, 'goneAxis'),
+    }
+  }
+  if (criterion === 'waiting-cost') {
+    return {
+      title: say(language, 'waitingCostTitle', { plan }),
+      caption: say(language, 'waitingCostCaption', { plan, confidence }),
+      axis: say(language, scale.size === 1 ? 'waitingCostAxis' : 'waitingCostAxisMillions', { currency }),
+    }
+  }
+  if (criterion === 'office-cost') {
     return {
       title: say(language, 'costTitle', { plan }),
       caption: say(language, 'costCaption', { plan, confidence }),
@@ -123,8 +138,10 @@ function whiskers(differences: readonly PlanDifference[], { size }: Scale): BarD
 }
 
 /** Room for the lines of the longest label. */
-function rowHeight(differences: readonly PlanDifference[], results: Results): number {
-  const lines = differences.map(({ plan }) => wrapText(planOf(results, plan).title, labelWidth).length + 1)
+function rowHeight(differences: readonly PlanDifference[], results: Results, language: Language): number {
+  const lines = differences.map(
+    ({ plan }) => wrapText(planHeading(results, planOf(results, plan), language), labelWidth).length + 1,
+  )
   return 20 + 16 * largest(lines)
 }
 
@@ -139,7 +156,7 @@ function planAxis(
   language: Language,
 ): object {
   const labels = differences.map((difference) => [
-    ...wrapText(planOf(results, difference.plan).title, labelWidth),
+    ...wrapText(planHeading(results, planOf(results, difference.plan), language), labelWidth),
     formatDifference(results, criterion, difference, language),
   ])
   return {

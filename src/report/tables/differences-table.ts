@@ -13,7 +13,8 @@ import { plainCell } from './table.ts'
 /** All pairs of plans by one criterion; null when the results hold none, or of a single replication. */
 export function differencesTable(results: Results, criterion: Criterion, language: Language): Table | null {
   const pairs = results.comparison?.differences.filter((difference) => difference.measure === criterion) ?? []
-  if (results.comparison === null || pairs.length === 0 || loneReplication(results) !== null) return null
+  if (results.comparison === null || loneReplication(results) !== null) return null
+  if (pairs.every(({ mean, halfWidth }) => mean === 0 && (halfWidth ?? 0) === 0)) return null
   const confidence = formatShare(results.comparison.familyConfidence, language)
   const headings = ['differencesEarlier', 'differencesLater', 'differencesReduction'] as const
   return {

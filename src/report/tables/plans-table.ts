@@ -3,6 +3,7 @@ import { focusFacts, focusOf } from '../figures/figure.ts'
 import { formatDate, formatShare } from '../format.ts'
 import { formatTime, unitName } from '../format-time.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
+import { planHeading } from '../plan-heading.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { closes, dayCell, estimateCell, optionalShareCell } from './cells.ts'
@@ -21,7 +22,7 @@ export function plansTable(results: Results, language: Language): Table {
     caption: say(language, 'plansCaption', { service: facts.name }),
     columns: [
       { title: say(language, 'measure'), numeric: false },
-      ...results.plans.map((plan) => ({ title: plan.title, numeric: true })),
+      ...results.plans.map((plan) => ({ title: planHeading(results, plan, language), numeric: true })),
     ],
     rows: [
       ...clearingRows(results, language),
@@ -70,10 +71,9 @@ function waitRows(results: Results, language: Language): Row[] {
   ]
 }
 
-/** Whether a mean is only bounded, so that the one that no horizon cuts is wanted, or plans are ranked by that. */
+/** Whether a mean is only bounded, so that the one that no horizon cuts is wanted. */
 function showsEarlyMean(results: Results): boolean {
-  const isCut = results.plans.some((plan) => focusOf(results, plan).wait.mean?.lowerBound)
-  return isCut || results.comparison?.measure === 'mean-wait'
+  return results.plans.some((plan) => focusOf(results, plan).wait.mean?.lowerBound)
 }
 
 function documentRows(results: Results, language: Language): Row[] {
@@ -140,15 +140,18 @@ function waitRow(
 function workRows(results: Results, language: Language): Row[] {
   const { hasLetters } = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
-  type Event = 'withdrawn' | 'foundNoPlace' | 'cameBack' | 'turnedAway' | 'turnedAwayVisits' | 'lettersOvertaken'
+  type Event =
+    'withdrawn' | 'lostForGood' | 'foundNoPlace' | 'cameBack' | 'turnedAway' | 'turnedAwayVisits' | 'lettersOvertaken'
+  const countOf = (plan: PlanResults, key: Event) => service(plan)[key === 'lostForGood' ? 'lost' : key]
   const happened = (key: Event) =>
-    results.plans.some((plan) => (service(plan)[key]?.mean ?? 0) > 0)
-      ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key]!, language))]
+    results.plans.some((plan) => (countOf(plan, key)?.mean ?? 0) > 0)
+      ? [row(results, say(language, key), (plan) => estimateCell(countOf(plan, key)!, language))]
       : []
-  const cost = say(language, 'totalCost', { currency: results.scenario.currency })
+  const money = { currency: results.scenario.currency }
   return [
     row(results, say(language, 'completed'), (plan) => estimateCell(service(plan).completed, language)),
     ...happened('withdrawn'),
+    ...happened('lostForGood'),
     ...happened('foundNoPlace'),
     ...happened('cameBack'),
     ...happened('turnedAway'),
@@ -157,6 +160,9 @@ function workRows(results: Results, language: Language): Row[] {
       ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
       : []),
     ...happened('lettersOvertaken'),
-    row(results, cost, (plan) => estimateCell(plan.cost.total, language)),
+    row(results, say(language, 'officeCost', money), (plan) => estimateCell(plan.cost.office, language)),
+    ...(results.plans.some(({ cost }) => cost.waiting.mean > 0)
+      ? [row(results, say(language, 'waitingCost', money), (plan) => estimateCell(plan.cost.waiting, language))]
+      : []),
   ]
 }

@@ -10,7 +10,7 @@ const MOST_PLANS = 5
 
 /** How each target fares under each plan, best plan first; services of which the same is said share a sentence. */
 export function targets(results: Results, language: Language): string[] {
-  const plans = (results.comparison?.ranking ?? results.plans.map(({ name }) => name)).slice(0, MOST_PLANS)
+  const plans = (results.decision?.ranking ?? results.plans.map(({ name }) => name)).slice(0, MOST_PLANS)
   const alike = new Map<string, { readonly target: string; readonly plans: string; readonly services: string[] }>()
   for (const facts of results.scenario.services) {
     if (facts.targetDays === null) continue

@@ -6,13 +6,18 @@ import type { Language } from '../words/say.ts'
 import { bindingSentences } from './binding-sentences.ts'
 import { clearingSentence } from './clearing-sentence.ts'
 import { comparisons, winner } from './comparisons.ts'
+import { goalAnswers } from './goal.ts'
 import { focusGrowth, otherGrowth } from './growth-sentences.ts'
 import { loneVerdict } from './lone-verdict.ts'
+import { losses } from './losses.ts'
 import { neverServed } from './never-served.ts'
 import { others } from './others.ts'
+import { idleParts, idlePlans } from './parts.ts'
 import { promises } from './promises.ts'
 import { targets } from './targets.ts'
+import { thinness } from './thin.ts'
 import type { Verdict } from './verdict-type.ts'
+import { whatIfs } from './what-if.ts'
 
 /** Says which plan wins and how sure that is, when the backlog is gone, and what a citizen can be promised. */
 export function verdict(results: Results, language: Language): Verdict {
@@ -26,14 +31,23 @@ export function verdict(results: Results, language: Language): Verdict {
       ...focusGrowth(results, best, language),
     ].join(' '),
     sentences: [
+      ...goalAnswers(results, language),
+      ...losses(results, language),
       ...otherGrowth(results, best, language),
       ...bindingSentences(results, best, language),
       ...comparisons(results, best, language),
       ...others(results, best, language),
       ...neverServed(results, language),
+      ...idlePlans(results, language),
+      ...idleParts(results, language),
+      ...whatIfs(results, language),
       ...targets(results, language),
       ...promises(results, best, language),
     ],
-    warnings: results.warnings.map((warning) => sayWarning(language, warning, results.plans.length)),
+    warnings: [...thinness(results, language), ...warningsOf(results, language)],
   }
+}
+
+function warningsOf({ warnings, plans }: Results, language: Language): string[] {
+  return warnings.map((warning) => sayWarning(language, warning, plans.length))
 }

@@ -1,4 +1,5 @@
 import { bindingWordsEn } from './binding-words.ts'
+import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
 import { timeWordsEn } from './time-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
@@ -97,9 +98,9 @@ export const en = {
   differencesCaption:
     'Waiting time per request of {service} within the horizon: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans; where one crosses zero no difference is shown (hollow mark).',
   differencesAxis: 'Waiting time per request, more (+) or less (−), {unit}',
-  costTitle: 'What each plan costs more or less than {plan}',
+  costTitle: 'What each plan costs the office more or less than {plan}',
   costCaption:
-    'Total cost over the horizon: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans.',
+    'What the office pays over the horizon, without any price of waiting: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans.',
   costAxis: 'Cost over the horizon, more (+) or less (−), {currency}',
   costAxisMillions: 'Cost over the horizon, more (+) or less (−), millions of {currency}',
   otherTitle: '{measure}: each plan minus {plan}',
@@ -150,7 +151,6 @@ export const en = {
   lettersOvertaken: 'of the letters overtaken',
   lettersOvertakenNote:
     'An overtaken letter was finished after its request had been completed or withdrawn: it is paid, and of no use.',
-  totalCost: 'Cost over the horizon, {currency}',
   lowerBoundNote: '≥: some requests were not ready within the horizon, so the true value is larger.',
   differencesTable: 'Differences between plans: {measure}',
   differencesPair: 'Compared',
@@ -201,12 +201,16 @@ export const en = {
   'measure.waiting': 'Waiting time per request',
   'measure.mean-wait': 'Mean wait',
   'measure.peak-backlog': 'Peak backlog',
-  'measure.cost': 'Cost',
+  'measure.gone': 'Day on which the backlog is gone',
+  'measure.office-cost': 'What the office pays',
+  'measure.waiting-cost': 'Price of waiting',
+  'measure.lost': 'Citizens lost for good',
 
   ...bindingWordsEn,
   ...timeWordsEn,
   ...verdictWordsEn,
   ...waitsWordsEn,
+  ...decisionWordsEn,
   ...clearingWordsEn,
   ...readBackWordsEn,
   ...shortageWordsEn,

@@ -1,6 +1,7 @@
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
+import { decisionWordsId } from './decision-words.ts'
 import { timeWordsId } from './time-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
@@ -13,6 +14,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...timeWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
+  ...decisionWordsId,
   ...clearingWordsId,
   ...readBackWordsId,
   ...shortageWordsId,
@@ -97,9 +99,9 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   differencesCaption:
     'Waktu tunggu per permohonan {service} dalam horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
   differencesAxis: 'Waktu tunggu per permohonan, lebih (+) atau kurang (−), {unit}',
-  costTitle: 'Selisih biaya setiap rencana terhadap {plan}',
+  costTitle: 'Selisih biaya kantor setiap rencana terhadap {plan}',
   costCaption:
-    'Biaya total selama horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
+    'Yang dibayar kantor selama masa simulasi, tanpa harga waktu tunggu: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
   costAxis: 'Biaya selama horizon, lebih (+) atau kurang (−), {currency}',
   costAxisMillions: 'Biaya selama horizon, lebih (+) atau kurang (−), juta {currency}',
   otherTitle: '{measure}: setiap rencana dikurangi {plan}',
@@ -148,7 +150,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   lettersOvertaken: 'di antara surat itu terlambat',
   lettersOvertakenNote:
     'Surat yang terlambat selesai setelah permohonannya selesai atau ditarik: surat itu dibayar, tetapi tidak berguna.',
-  totalCost: 'Biaya selama horizon, {currency}',
   lowerBoundNote: '≥: sebagian permohonan tidak siap dalam horizon, jadi nilai sebenarnya lebih besar.',
   differencesTable: 'Perbedaan antara rencana: {measure}',
   differencesPair: 'Dibandingkan',
@@ -199,7 +200,10 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'measure.waiting': 'Waktu tunggu per permohonan',
   'measure.mean-wait': 'Rata-rata tunggu',
   'measure.peak-backlog': 'Puncak tunggakan',
-  'measure.cost': 'Biaya',
+  'measure.gone': 'Hari habisnya tunggakan',
+  'measure.office-cost': 'Biaya kantor',
+  'measure.waiting-cost': 'Harga waktu tunggu',
+  'measure.lost': 'Warga yang hilang untuk selamanya',
 
   joinAnd: '{list} dan {last}',
 

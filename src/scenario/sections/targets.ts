@@ -72,9 +72,9 @@ export function compileTarget(written: WrittenTargets[string] | undefined, usual
   }
 }
 
-/** The service that the decision is about. */
-export function focusOf(targets: WrittenTargets, context: CompileContext): number {
-  const first = Object.keys(targets)[0]
+/** The service that the decision is about: that of the goal, or the first that has a target. */
+export function focusOf(targets: WrittenTargets, ofGoal: string | undefined, context: CompileContext): number {
+  const first = ofGoal ?? Object.keys(targets)[0]
   return first === undefined ? 0 : Math.max(0, context.index('services', first))
 }
 
