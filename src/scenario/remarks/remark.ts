@@ -39,6 +39,22 @@ export interface RemarkValues {
     readonly service: string
     readonly week: number
   }
+  /** A plan opens the office on fewer days, and the citizens of the others do not come at all. */
+  readonly 'fewer-open-days': {
+    readonly days: number
+    readonly base: string
+    readonly fewer: number
+    readonly service: string
+    readonly week: number
+  }
+  /** A plan changes the hours of the office, and so how many come by the hour. */
+  readonly 'other-open-hours': {
+    readonly base: string
+    readonly come: number
+    readonly before: number
+    readonly service: string
+    readonly week: number
+  }
 }
 
 export type RemarkCode = keyof RemarkValues

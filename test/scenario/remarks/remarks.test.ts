@@ -112,6 +112,30 @@ describe('a plan that opens the office on more days', () => {
     ])
   })
 
+  it('on fewer days loses them, and for other hours counts by the hour', () => {
+    const base = small('poisson(10 per day)', 'poisson(10 per hour)')
+    const found = (plan: string) => remarks(`${base}plans:\n  as-is: {}\n  other: { opening: ${plan} }\n`)
+    expect(found('{ closed: 2018-03-06 }')).toEqual([
+      {
+        code: 'fewer-open-days',
+        values: { days: 1, base: 'as-is', fewer: 70, service: 's', week: 350 },
+        plans: ['other'],
+      },
+    ])
+    expect(found('{ hours: { mon-fri: 08:00-12:00 13:00-17:00 } }')).toEqual([
+      {
+        code: 'other-open-hours',
+        values: { base: 'as-is', come: 800, before: 700, service: 's', week: 350 },
+        plans: ['other'],
+      },
+    ])
+  })
+
+  it('says nothing where the plan writes its own arrivals', () => {
+    const plan = '{ opening: { hours: { sat: 08:00-12:00 } }, services: { s: { arrivals: poisson(9 per day) } } }'
+    expect(plans(plan)).toEqual([])
+  })
+
   it('brings no more where they are written by the week, or where only a pool works', () => {
     expect(plans('{ opening: { hours: { sat: 08:00-12:00 } } }', 'poisson(50 per week)')).toEqual([])
     expect(plans('{ pools: { counters: { overtime: [{ days: sat, hours: 08:00-12:00 }] } } }')).toEqual([])
