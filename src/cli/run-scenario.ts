@@ -3,6 +3,7 @@ import type { Manifest, Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
 import { runExperiment, withManifest, type CompiledPlan } from '../experiments/run-experiment.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
+import { shortHorizon } from '../scenario/remarks/short-horizon.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import type { ExperimentOptions, LoneOptions } from './options.ts'
@@ -30,6 +31,7 @@ export async function runScenario(
   const folder = options.out ?? join('output', folderName(file, plans, options))
   const output = openOutputFolder(folder)
   const { lang, quiet } = options
+  if (!quiet) tellShortHorizon(file, plans)
   const desk = new FigureDesk(lang, output)
   try {
     await traceIfWanted(scenario, plans[0], options)
@@ -48,6 +50,12 @@ export async function runScenario(
     await desk.close()
     output.discard()
   }
+}
+
+/** Before the run, and not only after it: that it cannot show what is asked. */
+function tellShortHorizon(file: string, plans: readonly CompiledPlan[]): void {
+  const remarks = new Set(plans.map(({ office }) => shortHorizon(office)))
+  for (const remark of remarks) if (remark !== null) process.stderr.write(`${file}: horizon: ${remark}\n`)
 }
 
 /** Results of a single replication do not take the place of a study. */

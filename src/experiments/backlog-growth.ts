@@ -7,7 +7,7 @@ const MOST_WEEKS = 4
 /** At least so many comparisons of a day with another, so that it is not the one odd day that decides. */
 const FEWEST_PAIRS = 3
 /** In more than this share of the replications. */
-const MOST = 2 / 3
+const MOST = 3 / 4
 /** Of the growth that a part of the last weeks would have if it were the same in all of them. */
 const LEAST_OF_A_PART = 1 / 3
 
@@ -17,13 +17,14 @@ const LEAST_OF_A_PART = 1 / 3
  * between them; the mean over the last weeks is the growth of a replication. For a backlog that grows evenly this is
  * its slope.
  *
- * It is called growing when the interval of the mean lies above 0, when it grows in most replications, and when each of
- * the weeks shares in it. A queue that is long but stable grows in one half of the replications and shrinks in the
- * other; one that begins empty grows less and less; a batch or an outage makes it longer in one week only. With
- * intervals of 95 % a stable queue is called growing in less than 2.5 % of the cases.
+ * It is called growing when the interval of the mean lies above 0, when it grows in more than three of four
+ * replications, and when each of the weeks shares in it. A queue that is long but stable grows in one half of the
+ * replications and shrinks in the other; one that begins empty grows less and less; a batch or an outage makes it longer
+ * in one week only. With intervals of 95 % a stable queue is called growing in less than 2.5 % of the cases.
  *
- * Compared are the last four weeks, fewer with a horizon of less than six weeks; null with one of less than two, or
- * where holidays leave nothing to compare. The horizon is counted up to the last working day.
+ * Compared are the last four weeks, fewer with a horizon of less than six: the first week is left out, in which an
+ * office that begins empty fills. Null with a horizon of less than three weeks, or where holidays leave nothing to
+ * compare. Weeks at the end in which the office is closed do not count.
  *
  * @param backlogs of each replication, at the end of each day
  * @param workingDays 1 for each day on which the office is open
@@ -33,10 +34,10 @@ export function backlogGrowth(
   workingDays: Uint8Array,
   confidence: number,
 ): GrowthResults | null {
-  const days = workingDays.lastIndexOf(1) + 1
-  if (days < 2 * WEEK) return null
-  const weeks = Math.max(1, Math.min(MOST_WEEKS, Math.floor(days / WEEK) - 2))
-  const pairs = pairsOf(workingDays, days, weeks)
+  const closedAtEnd = workingDays.length - 1 - workingDays.lastIndexOf(1)
+  const days = workingDays.length - WEEK * Math.floor(closedAtEnd / WEEK)
+  const weeks = Math.min(MOST_WEEKS, Math.floor(days / WEEK) - 2)
+  const pairs = weeks < 1 ? [] : pairsOf(workingDays, days, weeks)
   if (pairs.length < FEWEST_PAIRS) return null
   const growths = backlogs.map((backlog) => mean(pairs, (pair) => growthOf(backlog, pair)))
   const perWorkingDay = estimate(growths, confidence)

@@ -1,4 +1,5 @@
-import { daysOfRun, isWorkingDay } from '../time/working-days.ts'
+import { horizonUntil } from '../time/horizon-until.ts'
+import { daysOfRun } from '../time/working-days.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import { quantileInterval } from '../statistics/quantile-interval.ts'
 import { backlogGrowth } from './backlog-growth.ts'
@@ -32,6 +33,8 @@ export function clearingResults(
     relapse: relapseResults(ofEach, confidence),
     staysNormal: ofEach.every(({ staysNormal }) => staysNormal),
     aboveAtEnd: probabilityOf(isAboveAtEnd, ofEach.length, confidence),
+    workingDays: workingDays.reduce((sum, open) => sum + open, 0),
+    firstWorkingDay: workingDays.indexOf(1),
     horizonToJudge: horizonToJudge(ofEach, office, clearing.workingDays),
     growth: backlogGrowth(backlogs, workingDays, confidence),
   }
@@ -54,17 +57,6 @@ function relapseResults(ofEach: readonly ClearingDays[], confidence: number): Re
 /** The longest that any unknown replication needs; null when none is unknown, or when the office does not open again. */
 function horizonToJudge(ofEach: readonly ClearingDays[], office: Office, required: number): number | null {
   const since = ofEach.flatMap(({ gone: { answer, day } }) => (answer === 'unknown' ? [day ?? 0] : []))
-  return since.length === 0 ? null : daysUntil(office, Math.max(...since), required)
-}
-
-/** Far more than any row of holidays. */
-const FARTHEST = 3660
-
-/** Number of days of the horizon that ends with the last of so many working days from a day on. */
-function daysUntil({ workingDays, days }: Office, from: number, required: number): number | null {
-  let left = required
-  for (let day = from; day < days + FARTHEST; day++) {
-    if (isWorkingDay(workingDays, day) && --left === 0) return day + 1
-  }
-  return null
+  const latest = since.reduce((a, b) => Math.max(a, b), 0)
+  return since.length === 0 ? null : horizonUntil(office.workingDays, latest, required)
 }

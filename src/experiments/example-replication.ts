@@ -1,10 +1,10 @@
 import type { Office } from '../scenario/compiled/office.ts'
-import type { TaskOutcome } from './replication-runner.ts'
+import type { KeptOutcome } from './plan-outcomes.ts'
 import type { ExampleReplication } from './results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /** State intervals of units and links in the example replication, for the timeline chart. */
-export function exampleReplication(office: Office, outcome: TaskOutcome): ExampleReplication {
+export function exampleReplication(office: Office, outcome: KeptOutcome): ExampleReplication {
   const { stateIntervals } = outcome
   if (stateIntervals === null) throw new Error(`replication ${outcome.replication} was not recorded`)
   return {

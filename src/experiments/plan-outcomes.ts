@@ -1,22 +1,22 @@
 import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
-import { ReadyByDay } from './ready-by-day.ts'
+import { PoolSums } from './pool-sums.ts'
+
+/** What is kept of each replication; of its pools only sums are. */
+export type KeptOutcome = Omit<TaskOutcome, 'pools'>
 
 /**
  * The outcomes of the replications of one plan while an experiment runs, ordered by number and not by arrival, so that
- * sums do not depend on which replication was finished first. Counts of requests by day are added at once: they are
- * whole numbers, whose sum does not depend on the order.
+ * sums do not depend on which replication was finished first.
  */
 export class PlanOutcomes {
   readonly office: Office
   /** By replication, from the first one on. */
-  readonly outcomes: TaskOutcome[] = []
+  readonly outcomes: KeptOutcome[] = []
   /** Number of outcomes so far. */
   count = 0
-  /** By service, all replications together. */
-  readonly waitByDay: readonly ReadyByDay[]
-  readonly documentByDay: readonly ReadyByDay[]
+  readonly pools: PoolSums
 
   private readonly first: number
 
@@ -24,17 +24,14 @@ export class PlanOutcomes {
   constructor(office: Office, first = 0) {
     this.office = office
     this.first = first
-    this.waitByDay = office.services.map(() => new ReadyByDay(office.days))
-    this.documentByDay = office.services.map(() => new ReadyByDay(office.days))
+    this.pools = new PoolSums(office)
   }
 
-  add(outcome: TaskOutcome): void {
-    this.outcomes[outcome.replication - this.first] = outcome
+  add({ pools, ...outcome }: TaskOutcome): void {
+    const index = outcome.replication - this.first
+    this.outcomes[index] = outcome
+    this.pools.add(index, pools)
     this.count++
-    outcome.services.forEach((service, s) => {
-      this.waitByDay[s].add(service.wait.byDay)
-      this.documentByDay[s].add(service.documentWait.byDay)
-    })
   }
 
   /** One value of a service from each replication. */

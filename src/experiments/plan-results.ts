@@ -3,9 +3,14 @@ import { type UnitState, unitStates } from '../office/kernel/unit-state.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
+import { officeResults } from './office-results.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
+import { poolResults } from './pool-results.ts'
 import type { ExampleReplication, LinkResults, PlanResults, SupplyResults, UnitResults } from './results.ts'
 import { hoursResults } from './hours-results.ts'
+import { blockedBy } from './blocked-by.ts'
+import { probabilityOf } from './probability-of.ts'
+import { stepResults } from './step-results.ts'
 import { tallyResults } from './tally-results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
@@ -25,7 +30,9 @@ export function planResults(
     name: plan.name,
     title: plan.title,
     services: office.services.map((_, service) => serviceResults(planOutcomes, service, confidence)),
+    office: officeResults(planOutcomes, confidence),
     steps: stepResults(planOutcomes, confidence),
+    pools: poolResults(planOutcomes, confidence),
     units: office.units.map((_, unit) => unitResults(planOutcomes, unit, confidence)),
     links: office.links.map((_, link) => linkResults(planOutcomes, link, confidence)),
     supplies: office.supplies.map((_, supply) => supplyResults(planOutcomes, supply, confidence)),
@@ -34,18 +41,6 @@ export function planResults(
     cost: costResults(planOutcomes, confidence),
     example,
   }
-}
-
-function stepResults({ office, outcomes }: PlanOutcomes, confidence: number): PlanResults['steps'] {
-  return office.steps.map((step, s) => ({
-    name: step.name,
-    service: office.services[step.service].name,
-    pool: office.pools[step.pool].name,
-    queue: bandOf(
-      outcomes.map((o) => o.steps[s].queue),
-      confidence,
-    ),
-  }))
 }
 
 function unitResults(planOutcomes: PlanOutcomes, unit: number, confidence: number): UnitResults {
@@ -58,6 +53,7 @@ function unitResults(planOutcomes: PlanOutcomes, unit: number, confidence: numbe
     pool: office.pools[office.units[unit].pool].name,
     share: Object.fromEntries(unitStates.map((state, s) => [state, shareOf(s)])) as Record<UnitState, number>,
     hours: hoursResults(outcomes),
+    blockedBy: blockedBy(office, outcomes),
     made: estimate(
       outcomes.map((o) => o.made),
       confidence,
@@ -134,6 +130,7 @@ function supplyResults(planOutcomes: PlanOutcomes, supply: number, confidence: n
       0.5,
       confidence,
     ),
+    shortAtEnd: probabilityOf(outcomes.filter((o) => o.shortAtEnd > 0).length, outcomes.length, confidence),
     daysEmpty: estimate(
       outcomes.map((o) => o.stock.filter((stock) => stock === 0).length),
       confidence,

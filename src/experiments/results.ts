@@ -3,10 +3,16 @@ import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Answer, ClearingResults } from './results/clearing.ts'
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
 import type { HoursResults } from './results/hours.ts'
+import type { PoolResults } from './results/pools.ts'
+import type { StepResults } from './results/steps.ts'
+import type { ClassResults, Losses, ServiceWaitResults, WaitResults } from './results/waits.ts'
 import type { Warning } from './warnings/warning.ts'
 
 export type * from './results/clearing.ts'
 export type * from './results/estimates.ts'
+export type * from './results/pools.ts'
+export type * from './results/steps.ts'
+export type * from './results/waits.ts'
 
 /**
  * The results of an experiment: what src/report reads, and the content of results.json. Plain JSON without NaN,
@@ -75,12 +81,10 @@ export interface PlanResults {
   readonly name: string
   readonly title: string
   readonly services: readonly ServiceResults[]
-  readonly steps: readonly {
-    readonly name: string
-    readonly service: string
-    readonly pool: string
-    readonly queue: Band
-  }[]
+  /** All services together. */
+  readonly office: { readonly wait: WaitResults; readonly documentWait: WaitResults }
+  readonly steps: readonly StepResults[]
+  readonly pools: readonly PoolResults[]
   readonly units: readonly UnitResults[]
   readonly links: readonly LinkResults[]
   readonly supplies: readonly SupplyResults[]
@@ -115,12 +119,18 @@ export interface ServiceResults {
   /** Of the letters issued, finished after the request was completed or withdrawn; missing in earlier results. */
   readonly lettersOvertaken?: Estimate
   readonly lettersPerWeek: LettersPerWeek
+  readonly losses: Losses
+  /** Requests not yet completed, as an average over the horizon. */
+  readonly meanBacklog: Estimate
+  /** Largest backlog at any instant. */
   readonly peakBacklog: Estimate
-  /** Day of the peak (0 = start date), median over replications. */
-  readonly peakDay: QuantileEstimate
+  /** Day of the peak (0 = start date), median over replications; null when nobody ever was in the office. */
+  readonly peakDay: QuantileEstimate | null
   readonly clearing: ClearingResults
-  readonly wait: WaitResults
-  readonly documentWait: WaitResults
+  readonly wait: ServiceWaitResults
+  readonly documentWait: ServiceWaitResults
+  /** Empty where the service has a single class: then it is the service. */
+  readonly classes: readonly ClassResults[]
   /** Values of each replication, for paired differences and for further analysis. */
   readonly replications: ReplicationColumns
 }
@@ -143,9 +153,9 @@ export interface ReplicationColumns {
   readonly goneDay: readonly (number | null)[]
   /** Day on which the first relapse begins; null without one. */
   readonly relapseDay: readonly (number | null)[]
-  /** Waiting within the horizon, days per request (Little's law: backlog area / requests). */
-  readonly waitingWithinHorizon: readonly number[]
-  /** Null: no request. */
+  /** Waiting within the horizon, days per request (Little's law: backlog area / requests); null: no request. */
+  readonly waitingWithinHorizon: readonly (number | null)[]
+  /** The restricted mean, see WaitResults.earlyMean, which no horizon cuts. Null: no request. */
   readonly meanWait: readonly (number | null)[]
   /** Null: longer than the horizon shows, or no request. */
   readonly wait95: readonly (number | null)[]
@@ -156,34 +166,6 @@ export interface ReplicationColumns {
   readonly totalCost: readonly number[]
 }
 
-export interface WaitResults {
-  /** Days; null where no replication has a request. */
-  readonly mean: Estimate | null
-  /** The same in working days. */
-  readonly meanWorking: Estimate | null
-  /** Mean over replications of each replication's own quantile; null where some replication's is unknown. */
-  readonly p50: Estimate | null
-  readonly p95: Estimate | null
-  readonly withinTarget: Estimate | null
-  /** Share of the requests not finished at the horizon. */
-  readonly censoredShare: number
-  /** All replications together, requests by whole days between application and readiness. */
-  readonly histogram: { readonly days: readonly number[]; readonly count: readonly number[]; readonly longer: number }
-  /** For someone who applies on a given day: days until ready. */
-  readonly byApplicationDay: readonly ApplicationDay[]
-}
-
-export interface ApplicationDay {
-  readonly day: number
-  /** Requests over all replications. */
-  readonly count: number
-  /** Whole days within which 50, 80, 90, 95 % are ready, over all replications; null = longer than the horizon shows. */
-  readonly p50: number | null
-  readonly p80: number | null
-  readonly p90: number | null
-  readonly p95: number | null
-}
-
 export interface UnitResults {
   readonly name: string
   readonly pool: string
@@ -191,6 +173,8 @@ export interface UnitResults {
   readonly share: { readonly [state in UnitState]: number }
   /** What it does in its hours; null when it never was in the office within them. */
   readonly hours: HoursResults | null
+  /** Of the share blocked, that of each link and supply that ever blocked it. */
+  readonly blockedBy: readonly { readonly kind: 'link' | 'supply'; readonly name: string; readonly share: number }[]
   readonly made: Estimate
   /** Of these, begun above the daily limit. */
   readonly aboveLimit: Estimate
@@ -205,8 +189,10 @@ export interface SupplyResults {
   /** Of the used pieces, spoiled. */
   readonly wasted: Estimate
   readonly daysEmpty: Estimate
-  /** Day on which work first could not begin because the stock was too small, median; null: not within the horizon. */
+  /** Day on which work first waited for it (requests waited, and a unit was free), median; null: not within the horizon. */
   readonly firstShortDay: QuantileEstimate
+  /** Of work waiting for it at the end of the horizon. */
+  readonly shortAtEnd: ProbabilityEstimate
 }
 
 export interface LinkResults {

@@ -1,13 +1,15 @@
 import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import { quantileInterval } from '../statistics/quantile-interval.ts'
 import { bandOf } from './band.ts'
+import { classResults } from './class-results.ts'
 import type { ClearingDays } from './clearing-day.ts'
 import { clearingResults } from './clearing-results.ts'
 import { estimate } from './estimate.ts'
 import { lettersPerWeek } from './letter-results.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
-import type { QuantileEstimate, ReplicationColumns, ServiceResults } from './results.ts'
-import { waitResults } from './wait-results.ts'
+import { ratio } from './ratio.ts'
+import type { Losses, QuantileEstimate, ReplicationColumns, ServiceResults } from './results.ts'
+import { serviceWaitResults } from './wait-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { daysOfRun } from '../time/working-days.ts'
 
@@ -17,6 +19,15 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
   const outcomes = planOutcomes.outcomes.map((outcome) => outcome.services[service])
   const of = (value: (outcome: ServiceOutcome) => number) => estimate(outcomes.map(value), confidence)
   const openDays = daysOfRun(office.workingDays, office.days).reduce((sum, open) => sum + open, 0)
+  const { classes } = office.services[service]
+  const waits = (key: 'wait' | 'documentWait') =>
+    serviceWaitResults(
+      outcomes.map((o) => o.classes.map((each) => each[key])),
+      outcomes.map((o) => o[key].byDay),
+      office.days,
+      confidence,
+    )
+  const wait = waits('wait')
   const backlogs = outcomes.map((o) => o.backlog)
   const clearing = clearingResults(office, service, backlogs, confidence)
   return {
@@ -35,22 +46,13 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
     lettersOvertaken: of((o) => o.lettersOvertaken),
     lettersPerWeek: lettersPerWeek(outcomes, confidence),
     peakBacklog: of((o) => o.peakBacklog),
-    peakDay: quantileOf(
-      outcomes.map((o) => dayOf(o.peakTime, office.days)),
-      0.5,
-      confidence,
-    ),
+    peakDay: peakDay(outcomes, office.days, confidence),
+    meanBacklog: of((o) => o.backlogArea / (office.days * MINUTES_PER_DAY)),
+    losses: lossesOf(outcomes, confidence),
     clearing: clearing.results,
-    wait: waitResults(
-      outcomes.map((o) => o.wait),
-      planOutcomes.waitByDay[service],
-      confidence,
-    ),
-    documentWait: waitResults(
-      outcomes.map((o) => o.documentWait),
-      planOutcomes.documentByDay[service],
-      confidence,
-    ),
+    wait,
+    documentWait: classes.some((c) => office.classes[c].letter >= 0) ? waits('documentWait') : wait,
+    classes: classResults(planOutcomes, service, confidence),
     replications: replicationColumns(planOutcomes, service, clearing.ofEach),
   }
 }
@@ -66,8 +68,8 @@ function replicationColumns(
     gone: clearing.map(({ gone }) => gone.answer),
     goneDay: clearing.map(({ gone: { answer, day } }) => (answer === 'yes' ? day : null)),
     relapseDay: clearing.map(({ relapses }) => relapses.at(0) ?? null),
-    waitingWithinHorizon: planOutcomes.column(service, waitingWithinHorizon),
-    meanWait: planOutcomes.column(service, (o) => o.wait.mean / MINUTES_PER_DAY).map(finiteOrNull),
+    waitingWithinHorizon: planOutcomes.column(service, waitingWithinHorizon).map(finiteOrNull),
+    meanWait: planOutcomes.column(service, earlyMean).map(finiteOrNull),
     wait95: planOutcomes.column(service, (o) => o.wait.quantiles[3] / MINUTES_PER_DAY).map(finiteOrNull),
     peakBacklog: planOutcomes.column(service, (o) => o.peakBacklog),
     completed: planOutcomes.column(service, (o) => o.completed),
@@ -76,9 +78,32 @@ function replicationColumns(
   }
 }
 
-/** Days of waiting within the horizon per request (Little's law on the path). */
+/** Days of waiting within the horizon per request (Little's law on the path); NaN when there is none. */
 function waitingWithinHorizon(outcome: ServiceOutcome): number {
-  return outcome.backlogArea / MINUTES_PER_DAY / Math.max(1, outcome.initial + outcome.arrived)
+  return outcome.backlogArea / MINUTES_PER_DAY / (outcome.initial + outcome.arrived)
+}
+
+/** See WaitResults.earlyMean; NaN when there is none. */
+function earlyMean({ classes }: ServiceOutcome): number {
+  const cells = classes.flatMap(({ wait }) => [wait.atStart.early, wait.later.early])
+  const count = cells.reduce((sum, early) => sum + early.count, 0)
+  return cells.reduce((sum, early) => sum + early.sum, 0) / count / MINUTES_PER_DAY
+}
+
+/** Of the replications in which somebody was there. */
+function peakDay(outcomes: readonly ServiceOutcome[], days: number, confidence: number): QuantileEstimate | null {
+  const times = outcomes.filter(({ peakBacklog }) => peakBacklog > 0).map(({ peakTime }) => dayOf(peakTime, days))
+  return times.length === 0 ? null : quantileOf(times, 0.5, confidence)
+}
+
+function lossesOf(outcomes: readonly ServiceOutcome[], confidence: number): Losses {
+  const requests = outcomes.map(({ initial, arrived }) => initial + arrived)
+  const share = (lost: (outcome: ServiceOutcome) => number) => ratio(outcomes.map(lost), requests, confidence)
+  return {
+    foundNoPlace: share((o) => o.foundNoPlace),
+    gaveUp: share((o) => o.withdrawn - o.foundNoPlace),
+    sentHome: share((o) => o.turnedAway),
+  }
 }
 
 /** Infinity (later than the horizon) becomes null; a lower end that too few replications cannot bound becomes day 0. */

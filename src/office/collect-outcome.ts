@@ -98,6 +98,8 @@ function stepOutcomes({ office, queueStatistics, dispatcher, load }: Mechanisms)
     asked: load.askedAt(step),
     completed: dispatcher.completedAt(step),
     reworked: dispatcher.reworked[step],
+    waitingArea: queueStatistics.areaOfStep(step),
+    ...dispatcher.visits.ofStep(step),
   }))
 }
 

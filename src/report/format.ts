@@ -97,7 +97,7 @@ export function formatEstimate(
   language: Language,
 ): EstimateText {
   const { mean, halfWidth } = estimate
-  const exact = halfWidth === 0 && Number.isInteger(mean)
+  const exact = (halfWidth === 0 || halfWidth === null) && Number.isInteger(mean)
   const decimals = exact ? 0 : supportedDecimals(halfWidth, mean)
   const text = (value: number) => formatRounded(value, decimals, language)
   return {

@@ -3,8 +3,10 @@ import { CompileContext, type Reporter } from './compile-context.ts'
 import type { Office } from './compiled/office.ts'
 import type { Pool, Unit } from './compiled/units.ts'
 import { formatDay } from '../time/date.ts'
+import type { NormalLevels } from './normal-levels.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { tellNeverThere } from './remarks/never-there.ts'
+import { shortHorizon } from './remarks/short-horizon.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { checkCycles } from './sections/cycles.ts'
 import { checkBatches, compileDepots } from './sections/depots.ts'
@@ -18,7 +20,7 @@ import { focusOf } from './sections/targets.ts'
 import { compileTriggers } from './sections/triggers.ts'
 
 /** Compiles one office; each section does its own part. What is wrong goes to the reporter, and then the office is void. */
-export function compileOffice(checked: CheckedOffice, reporter: Reporter): Office {
+export function compileOffice(checked: CheckedOffice, reporter: Reporter, normalLevels: NormalLevels): Office {
   const { links = {}, supplies = {}, depots = {}, targets = {}, triggers = {} } = checked
   const opening = openingRules(checked.opening, ['opening'], reporter)
   const dates = { startDay: checked.start, days: checked.horizon, opening }
@@ -29,7 +31,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     pools: Object.keys(checked.pools),
     services: Object.keys(checked.services),
   }
-  const context = new CompileContext(reporter, dates, names)
+  const context = new CompileContext(reporter, dates, names, normalLevels)
   checkOpens(context)
   warnOfDatesOutside(checked.opening, ['opening'], context)
   for (const kind of ['pools', 'services'] as const) {
@@ -65,6 +67,8 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   }
   checkCycles(office, compiled, context)
   tellNeverThere(office, context)
+  const remark = shortHorizon(office)
+  if (remark !== null) reporter.warn(['horizon'], remark)
   return office
 }
 

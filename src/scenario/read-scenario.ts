@@ -1,21 +1,26 @@
+import { addAll } from './text/add-all.ts'
 import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
+import { NormalLevels } from './normal-levels.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
 import type { FileFact } from './read-back/file-fact.ts'
 import type { Change } from './read-back/plan-changes.ts'
 import { arrivalsByOpening } from './remarks/arrivals-by-opening.ts'
+import { openDurations } from './remarks/open-durations.ts'
 import { joinRemarks, type Remark } from './remarks/remark.ts'
-import { plannedTrees, type PlannedTree } from './sections/plans.ts'
+import { plannedTrees, withoutPlans, type PlannedTree } from './sections/plans.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { inlined, type JsonSchema } from './text/json-schema.ts'
-import { problemAt, sortedProblems, type Problem } from './text/problem.ts'
+import { namingPlans } from './text/naming-plans.ts'
+import { problemAt, type Problem } from './text/problem.ts'
 import { checkedOrPruned } from './text/prune.ts'
 import { checkReferences } from './text/references.ts'
 import { schemaProblems } from './text/schema-problems.ts'
-import { besides, type Path, type Source, type Span } from './text/source.ts'
+import { sortedProblems } from './text/sorted-problems.ts'
+import { besides, positionOf, type Path, type Source, type Span } from './text/source.ts'
 import { isWithin, nameSpanAt, plain, spanAt, treeAt, type MapTree } from './text/tree.ts'
 
 /** A plan of the scenario, compiled. */
@@ -55,19 +60,29 @@ export type Reading =
 export function readScenario(source: { readonly file: string; readonly text: string }, readFile: ReadFile): Reading {
   const files = new ScenarioFiles(source, readFile)
   const problems: Problem[] = []
-  const warnings: Problem[] = []
   const whole = files.scenario(problems)
   const plans = whole ? plannedTrees(whole, problems) : []
-  const offices = plans.map((plan) => readPlan(plan, files, problems, warnings))
+  const normalLevels = whole ? normalLevelsOf(whole, files) : new NormalLevels()
+  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan.name, plan.tree, files, normalLevels) }))
+  const base = once(() => (whole ? readPlan('', withoutPlans(whole), files, normalLevels) : NOTHING_READ))
+  const isPlanned = whole?.entries.has('plans') ?? false
+  const told = (kind: 'problems' | 'warnings'): readonly Problem[] =>
+    isPlanned
+      ? namingPlans(
+          readings.map((each) => ({ ...each, told: each[kind] })),
+          () => base()[kind],
+        )
+      : readings.flatMap((each) => each[kind])
+  problems.push(...told('problems'))
+  const warnings = told('warnings')
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
-  const compiled = plans.flatMap(({ name, title, combines, changes }, i) => {
-    const read = offices[i]
-    return read ? [{ name, title, combines, changes, office: read.office, files: read.facts }] : []
-  })
+  const compiled = readings.flatMap(({ name, title, combines, changes, office, facts }) =>
+    office ? [{ name, title, combines, changes, office, files: facts }] : [],
+  )
   const title = compiled[0]?.office.title ?? ''
-  const remarks = [...offices.flatMap((read) => read?.remarks ?? []), ...comparedRemarks(compiled, plans)]
+  const remarks = [...readings.flatMap((each) => each.remarks), ...comparedRemarks(compiled, plans)]
   const scenario = {
     title,
     plans: compiled,
@@ -101,18 +116,14 @@ let madeJsonSchema: JsonSchema | undefined
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
 
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
-function readPlan(
-  { name: plan, tree }: PlannedTree,
-  files: ScenarioFiles,
-  problems: Problem[],
-  warnings: Problem[],
-): ReadOffice | null {
+function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevels: NormalLevels): PlanReading {
+  const problems: Problem[] = []
+  const warnings: Problem[] = []
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
-  problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
+  addAll(problems, [...wrong.map(({ problem }) => problem), ...checkReferences(tree, references)])
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
-  if (!value) return null
   const remarks: Remark[] = []
   const facts: FileFact[] = []
   const reporter: Reporter = {
@@ -121,14 +132,33 @@ function readPlan(
       remarks.push({ ...finding, plans: [plan], place: problemAt(spanAt(tree, path), { message: '' }) }),
     note: (fact) => facts.push(fact),
   }
-  return { office: compileOffice(value, reporter), remarks, facts }
+  const office = value && compileOffice(value, reporter, normalLevels)
+  warnings.push(...openDurations(tree))
+  return { office, problems, warnings, remarks, facts }
+}
+
+/** The levels of the scenario without its plans; none where it is not whole without them, of which the plans tell. */
+function normalLevelsOf(whole: MapTree, files: ScenarioFiles): NormalLevels {
+  const base = withoutPlans(whole)
+  if (!whole.entries.has('plans') || !officeSchema.safeParse(plain(base)).success) return new NormalLevels()
+  const levels = new NormalLevels()
+  return readPlan('', base, files, levels).problems.length === 0 ? levels : new NormalLevels()
 }
 
 /** The office of a plan, and what was seen on the way. */
-interface ReadOffice {
-  readonly office: Office
+interface PlanReading {
+  readonly office: Office | null
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
   readonly remarks: readonly Remark[]
   readonly facts: readonly FileFact[]
+}
+
+const NOTHING_READ: PlanReading = { office: null, problems: [], warnings: [], remarks: [], facts: [] }
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /**
@@ -150,6 +180,10 @@ function reporterFor(
     },
     warn(path, message) {
       warnings.push(problemAt(spanAt(tree, path), { message }))
+    },
+    lineOf(path) {
+      const { source, start } = nameSpanAt(tree, path)
+      return positionOf(source.text, start).line
     },
     table(path, name, columns) {
       const span = spanAt(tree, path)

@@ -88,6 +88,14 @@ export class LogLinearHistogram {
   }
 }
 
+/** The least value of a bin; the first value after the bin is that of the next one. */
+export function startOfBin(bin: number): number {
+  if (bin === 0) return 0
+  oneAsWords[UPPER] = (bin + BASE) << SHIFT
+  oneAsWords[1 - UPPER] = 0
+  return one[0]
+}
+
 function binOf(upperWord: number): number {
   return Math.max((upperWord >>> SHIFT) - BASE, 0)
 }

@@ -53,6 +53,9 @@ describe('the check of the sources', () => {
     ['report/a.ts', 'window.open()', 'uses window'],
     ['office/a.ts', 'declare const process: { pid: number }', 'uses declare'],
     ['office/a.ts', '/// <reference types="node" />', 'has a reference directive'],
+    ['report/a.ts', 'const most = Math.max(7, f(x), ...known)', 'spreads an array into Math.max(...)'],
+    ['cli/a.ts', 'lines.push(first(1), ...rest)', 'spreads an array into .push(...)'],
+    ['browser/a.ts', 'String.fromCharCode(...codes)', 'spreads an array into fromCharCode(...)'],
   ]
 
   it.each(planted)('finds what is planted in %s: %s', (path, text, breach) => {
@@ -66,6 +69,7 @@ describe('the check of the sources', () => {
       { path: 'report/a.ts', text: "const day = new Date(0)\nconst s = 'Math.random()' // Date.now()" },
       { path: 'office/a.ts', text: "import { x } from './x.ts'\n/* process.pid */ machine.process.begin()" },
       { path: 'office/b.ts', text: 'class A { start(process: Arrivals) { process.begin() } }' },
+      { path: 'report/b.ts', text: 'const a = Math.max(1, sum([...b])); rows.push({ ...row }); rows.push([...row])' },
       { path: 'scenario/a.ts', text: "const words = ['from', 'until', 'import', 'node:fs']" },
     ]
     expect(breaches(allowed)).toEqual([])

@@ -71,6 +71,7 @@ export function breaches(files: readonly SourceFile[]): string[] {
     if (packages === undefined) return [`${file.path}: src/${folder} is not a folder of the house`]
     const found = importedModules(file.text).flatMap((name) => packageBreach(name, packages) ?? [])
     if (folder !== 'cli' && folder !== 'browser') found.push(...coreBreaches(file.text))
+    found.push(...spreads(file.text))
     return found.map((what) => `${file.path}: ${what}`)
   })
 }
@@ -97,6 +98,27 @@ function coreBreaches(text: string): string[] {
   const names = forbiddenInCore.filter(([pattern]) => pattern.test(code)).map(([, name]) => name)
   const globals = hostGlobals.filter((name) => usesGlobal(code, name))
   return [...references, ...[...names, ...globals].map((name) => `uses ${name}`)]
+}
+
+/** Calls that take any number of arguments: an array spread into one overflows the stack when it is long. */
+const ofAnyLength =
+  /\b(?:Math\s*\.\s*(?:max|min|hypot)|fromCharCode|fromCodePoint)\s*\(|\.\s*(?:push|unshift|splice|of)\s*\(/g
+
+function spreads(text: string): string[] {
+  const { code } = withoutStringsAndComments(text)
+  const calls = [...code.matchAll(ofAnyLength)].filter(({ index, 0: call }) => spreadsAfter(code, index + call.length))
+  return calls.map(({ 0: call }) => `spreads an array into ${call.replace(/\s/g, '')}...)`)
+}
+
+/** Whether `...` stands among the arguments that begin at this place. */
+function spreadsAfter(code: string, start: number): boolean {
+  let depth = 1
+  for (let i = start; i < code.length && depth > 0; i++) {
+    if (depth === 1 && code.startsWith('...', i)) return true
+    if ('([{'.includes(code[i])) depth++
+    else if (')]}'.includes(code[i])) depth--
+  }
+  return false
 }
 
 function usesGlobal(code: string, name: string): boolean {

@@ -487,6 +487,43 @@ describe('the books of units, steps, links and supplies', () => {
     })
   })
 
+  it("obey Little's law at each step: areas under the numbers waiting and at work are times of visits", () => {
+    everyRun((run) => {
+      const { steps } = run.office
+      const waitingArea = steps.map(() => 0)
+      const workArea = steps.map(() => 0)
+      const queueTimes = steps.map((): number[] => [])
+      let before = 0
+      const watched = new WatchedOffice(run.office)
+      const pass = (now: number) => {
+        steps.forEach((_, s) => {
+          waitingArea[s] += watched.waiting[s].size * (now - before)
+          workArea[s] += watched.inHand.filter((work) => work?.step === s).length * (now - before)
+        })
+        before = now
+      }
+      // the watched office is heard before each entry changes it
+      for (const entry of run.entries) {
+        pass(entry.time)
+        watched.replay([entry], {
+          beforeStart: (_, { time, step }, request, isNew) => {
+            if (request !== null && isNew) queueTimes[step].push(time - request.queuedAt)
+          },
+        })
+      }
+      pass(horizonOf(run))
+      run.outcome.steps.forEach((found, s) => {
+        const alike = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-6 * (1 + Math.abs(b)))
+        alike(found.waitingArea, waitingArea[s])
+        alike(found.workArea, workArea[s])
+        expect(total(found.queueTimes.count)).toBe(queueTimes[s].length)
+        alike(total(found.queueTimes.sum), total(queueTimes[s]))
+        const atOnce = found.queueTimes.bin[0] === 0 ? found.queueTimes.count[0] : 0
+        expect(atOnce).toBe(queueTimes[s].filter((time) => time < 2 ** -10).length)
+      })
+    })
+  })
+
   it('balance each stock: opening + delivered = used + closing, and it is never negative', () => {
     everyRun((run) => {
       const office = watch(run, {})

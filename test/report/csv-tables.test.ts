@@ -7,12 +7,13 @@ const tables = new Map(csvTables(results).map((table) => [table.fileName, table]
 const { days } = results.scenario
 
 describe('the tidy tables', () => {
-  it('are five, and each row has a cell for each column', () => {
+  it('are seven, and each row has a cell for each column', () => {
     expect([...tables.keys()]).toEqual([
       'daily.csv',
       'waits.csv',
       'letters.csv',
       'units.csv',
+      'steps.csv',
       'plans.csv',
       'replications.csv',
     ])
@@ -20,7 +21,7 @@ describe('the tidy tables', () => {
   })
 
   it('hold every day of every series, and every replication of every service', () => {
-    expect(tables.get('daily.csv')!.rows.length).toBe(5 * days * (3 + 1 + 1))
+    expect(tables.get('daily.csv')!.rows.length).toBe(5 * days * (4 + 1 + 1))
     expect(tables.get('replications.csv')!.rows.length).toBe(5 * 3 * 10)
   })
 

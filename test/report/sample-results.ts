@@ -11,13 +11,16 @@ import type {
   Estimate,
   ExampleReplication,
   PlanResults,
+  PoolResults,
   ProbabilityEstimate,
   QuantileEstimate,
   Results,
   ServiceResults,
+  ServiceWaitResults,
   StateInterval,
+  StepResults,
   UnitResults,
-  WaitResults,
+  WaitQuantile,
 } from '../../src/experiments/results.ts'
 import type { HoursResults } from '../../src/experiments/results/hours.ts'
 import type { UnitState } from '../../src/office/kernel/unit-state.ts'
@@ -163,7 +166,12 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       serviceResults(recipe, replications, 'family-card', 0.4),
       serviceResults(recipe, replications, 'birth-certificate', 0.2),
     ],
-    steps: [],
+    office: {
+      wait: waitResults([path(recipe, 0, 1)], [8], null, 1),
+      documentWait: waitResults([path(recipe, 0, 1)], [8], null, 1),
+    },
+    steps: [step(recipe, replications)],
+    pools: [printers(recipe, replications)],
     units: units(recipe, replications),
     links: [link(recipe, replications)],
     supplies: [
@@ -174,6 +182,7 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
         daysEmpty: nothing,
         wasted: nothing,
         firstShortDay: { value: null, low: null, high: null },
+        shortAtEnd: { value: 0, low: 0, high: 0.1 },
       },
     ],
     triggers: [],
@@ -190,6 +199,26 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       total: cost,
     },
     example: example(recipe),
+  }
+}
+
+function step(recipe: Recipe, replications: number): StepResults {
+  const paths = Array.from({ length: replications }, (_, r) => path(recipe, r, 1))
+  const waiting = estimate(paths.map((p) => mean(p.backlog)))
+  const days = waitQuantile(6)
+  return {
+    name: 'e-ktp at printers',
+    service: 'e-ktp',
+    pool: 'printers',
+    queue: band(paths.map((p) => p.backlog)),
+    begun: estimate(paths.map(() => 20_000)),
+    queueTime: estimate(paths.map((_, r) => 5 + uniform(r, 3))),
+    queueTimes: { p50: days, p80: days, p90: days, p95: days, p99: days },
+    waits: estimate(paths.map((_, r) => 0.5 + 0.4 * uniform(r, 3))),
+    workTime: estimate(paths.map((_, r) => 0.01 + 0.001 * uniform(r, 3))),
+    waiting,
+    atWork: estimate(paths.map(() => 3)),
+    inAll: { ...waiting, mean: waiting.mean + 3 },
   }
 }
 
@@ -226,6 +255,9 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
     clearing: clearingResults(paths, replications),
     wait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, 1),
     documentWait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, scale === 1 ? 0.7 : 1),
+    classes: [],
+    meanBacklog: estimate(paths.map((p) => mean(p.backlog))),
+    losses: { foundNoPlace: null, gaveUp: null, sentHome: null },
     replications: {
       firstNormal: paths.map((p) => answerOf(p)),
       firstNormalDay: paths.map((p) => p.clearingDay),
@@ -261,6 +293,8 @@ function clearingResults(paths: readonly Path[], replications: number): Clearing
     relapse: { probability: wilson(0, replications), firstDay: null, notGoneAgain: null },
     staysNormal: sorted.at(-1) === 0,
     aboveAtEnd: wilson(0, replications),
+    workingDays: allDays.filter((day) => !isClosed(day)).length,
+    firstWorkingDay: 0,
     horizonToJudge: null,
     growth: null,
   }
@@ -281,27 +315,49 @@ function waitResults(
   means: readonly number[],
   target: number | null,
   factor: number,
-): WaitResults {
+): ServiceWaitResults {
   const all = paths.flatMap((p) => p.waits).filter((w) => w.count > 0)
   const known = all.filter((w) => w.wait !== null).map((w) => ({ wait: Math.round(w.wait! * factor), count: w.count }))
   const longer = all.filter((w) => w.wait === null).reduce((sum, w) => sum + w.count, 0)
   const total = longer + known.reduce((sum, w) => sum + w.count, 0)
   const bins = [...new Set(known.map((w) => w.wait))].sort((a, b) => a - b)
   const within = known.filter((w) => w.wait <= (target ?? 0)).reduce((sum, w) => sum + w.count, 0) / total
+  const scaled = estimate(means.map((w) => w * factor))
+  const shareOf = (count: number) => estimate(means.map(() => count / total))
+  const bound = (of: Estimate): Estimate => (longer > 0 ? { ...of, halfWidth: null, sd: null, lowerBound: true } : of)
+  const ofTarget = (value: Estimate) => (target === null ? null : value)
   return {
-    mean: { ...estimate(means.map((w) => w * factor)), lowerBound: longer > 0 },
-    meanWorking: { ...estimate(means.map((w) => (w * factor * 5) / 7)), lowerBound: longer > 0 },
-    p50: estimate(means.map((w) => w * factor)),
-    p95: longer > 0 ? null : estimate(means.map((w) => 2.2 * w * factor)),
-    withinTarget: target === null ? null : { ...estimate(means.map((_, r) => within * (0.97 + 0.06 * uniform(r, 7)))) },
-    censoredShare: longer / total,
+    requests: total,
+    unfinishedShare: shareOf(longer),
+    withdrawnShare: shareOf(0),
+    quantiles: {
+      p50: waitQuantile(scaled.mean),
+      p80: waitQuantile(1.6 * scaled.mean),
+      p90: waitQuantile(2 * scaled.mean),
+      p95: longer > 0 ? { value: null, longerThan: 2 * scaled.mean, interval: null } : waitQuantile(2.2 * scaled.mean),
+      p99: longer > 0 ? { value: null, longerThan: 2 * scaled.mean, interval: null } : waitQuantile(2.9 * scaled.mean),
+    },
+    mean: bound(scaled),
+    meanWorking: bound(estimate(means.map((w) => (w * factor * 5) / 7))),
+    earlyMean: scaled,
+    earlyMeanWorking: estimate(means.map((w) => (w * factor * 5) / 7)),
+    withinTarget: ofTarget(estimate(means.map((_, r) => within * (0.97 + 0.06 * uniform(r, 7))))),
+    undecidedShare: ofTarget(shareOf(0)),
+    atStart: null,
+    cameLater: null,
     histogram: {
       days: bins,
       count: bins.map((bin) => known.filter((w) => w.wait === bin).reduce((sum, w) => sum + w.count, 0)),
       longer,
+      withdrawn: 0,
     },
+    spread: null,
     byApplicationDay: allDays.map((day) => applicationDay(paths, day, factor)),
   }
+}
+
+function waitQuantile(value: number): WaitQuantile {
+  return { value, longerThan: null, interval: { low: 0.9 * value, high: 1.2 * value } }
 }
 
 function applicationDay(paths: readonly Path[], day: number, factor: number): ApplicationDay {
@@ -310,7 +366,12 @@ function applicationDay(paths: readonly Path[], day: number, factor: number): Ap
   const count = waits.reduce((sum, w) => sum + w.count, 0)
   const at = (p: number) =>
     count === 0 ? null : finite(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))])
-  return { day, count, p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95) }
+  const quantiles = { p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95) }
+  const unfinished = waits.filter((w) => w.wait === null).reduce((sum, w) => sum + w.count, 0)
+  const interval = (value: number | null) =>
+    value === null || paths.length < 2 ? null : { low: Math.max(0, value - 1), high: value + 2 }
+  const intervals = Object.fromEntries(Object.entries(quantiles).map(([p, value]) => [p, interval(value)]))
+  return { day, count, unfinished, withdrawn: 0, ...quantiles, interval: intervals as ApplicationDay['interval'] }
 }
 
 function link(recipe: Recipe, replications: number) {
@@ -325,6 +386,66 @@ function link(recipe: Recipe, replications: number) {
   }
 }
 
+/** Cards wait for the network at first, then for the printers that are away; nothing holds them up when these are back. */
+function printers(recipe: Recipe, replications: number): PoolResults {
+  const each = (value: number) =>
+    estimate(Array.from({ length: replications }, (_, r) => value * (0.9 + 0.2 * uniform(r, 6))))
+  const network = { kind: 'link', name: 'central-network' } as const
+  const away = { kind: 'away', name: '' } as const
+  const waited = (from: number, to: number, size: number) => allDays.map((day) => (day >= from && day < to ? size : 0))
+  const load = {
+    days,
+    demandPerDay: each(21),
+    planned: { mean: 0.62, halfWidth: 0.02 },
+    up: { mean: 0.97, halfWidth: 0.05 },
+  }
+  return {
+    name: 'printers',
+    waitedWithinHours: each(9_000),
+    waited: each(36_000),
+    causes: [
+      {
+        ...network,
+        binding: network,
+        total: each(5_400),
+        shareWithinHours: 0.6,
+        share: 0.15,
+        byDay: waited(0, 14, 385),
+      },
+      {
+        kind: 'at-depot',
+        name: '',
+        binding: away,
+        total: each(3_600),
+        shareWithinHours: 0.4,
+        share: 0.1,
+        byDay: waited(14, recipe.back, 3_600 / Math.max(1, recipe.back - 14)),
+      },
+      {
+        kind: 'closed',
+        name: '',
+        binding: { kind: 'closed', name: '' },
+        total: each(27_000),
+        shareWithinHours: null,
+        share: 0.75,
+        byDay: waited(0, recipe.back, 27_000 / Math.max(1, recipe.back)),
+      },
+    ],
+    bindingByDay: allDays.map((day) => (day < 14 ? network : day < recipe.back ? away : null)),
+    periods: [
+      { binding: network, from: 0, to: 13, isFromStart: true, isToEnd: false, share: 0.8 },
+      { binding: away, from: 14, to: recipe.back, isFromStart: false, isToEnd: false, share: 0.7 },
+    ],
+    units: Object.fromEntries(unitStates.map((state) => [state, each(0.5)])) as PoolResults['units'],
+    unitsUp: { mean: 3.4, halfWidth: 0.1 },
+    idleShare: { mean: 0.12, halfWidth: 0.02 },
+    idleByDay: allDays.map(() => 0.1),
+    load,
+    lastLoad: { ...load, days: 28, up: null },
+    steps: [{ name: 'e-ktp at printers', askedPerDay: each(300) }],
+  }
+}
+
 function units(recipe: Recipe, replications: number): UnitResults[] {
   return example(recipe).units.map((unit) => {
     const share = Object.fromEntries(unitStates.map((state) => [state, 0])) as Record<UnitState, number>
@@ -335,6 +456,7 @@ function units(recipe: Recipe, replications: number): UnitResults[] {
       pool: unit.pool,
       share,
       hours: hoursOf(share),
+      blockedBy: share.blocked === 0 ? [] : [{ kind: 'link', name: 'central-network', share: share.blocked }],
       made: estimate(made),
       aboveLimit: estimate(made.map(() => 0)),
       failures: estimate(made.map((cards) => cards / 9000)),
@@ -414,7 +536,7 @@ function addAway(add: (state: UnitState, from: number, to: number) => void, day:
 }
 
 function comparison(plans: readonly PlanResults[]): Comparison {
-  const waiting = (plan: PlanResults) => plan.services[0].replications.waitingWithinHorizon
+  const waiting = (plan: PlanResults) => plan.services[0].replications.waitingWithinHorizon as readonly number[]
   const ranking = [...plans].sort((a, b) => mean(waiting(a)) - mean(waiting(b))).map((plan) => plan.name)
   const differences = plans.flatMap((first, i) =>
     plans

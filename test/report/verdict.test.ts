@@ -25,7 +25,8 @@ describe('verdict', () => {
   it('says what to promise someone who applies today and in 30 days', () => {
     const sentences = verdict(results, 'id').sentences.filter((sentence) => sentence.startsWith('Pemohon'))
     expect(sentences).toHaveLength(2)
-    expect(sentences[0]).toContain('Senin, 5 Maret 2018 dapat diberi tahu: siap dalam 25 hari dengan keandalan 80%')
+    expect(sentences[0]).toContain('Senin, 5 Maret 2018 dapat diberi tahu: dokumen yang berlaku')
+    expect(sentences[0]).toContain('dokumen itu sendiri dalam 25 hari (24 sampai 27) dengan keandalan 80%')
   })
 
   it('says in words that no difference is shown', () => {

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { Results } from '../../experiments/results.ts'
 import { focusOf } from '../../report/figures/figure.ts'
 import { formatDate } from '../../report/format.ts'
@@ -44,8 +45,8 @@ export function terminalSummary(
 function queueLines(results: Results, language: Language, width: number): string[] {
   const { scenario, plans } = results
   const medians = plans.map((plan) => focusOf(results, plan).backlog.p50)
-  const top = Math.max(...medians.flat())
-  const label = Math.min(30, Math.max(...plans.map(({ title }) => title.length)))
+  const top = largest(medians.flat())
+  const label = Math.min(30, largest(plans.map(({ title }) => title.length)))
   const room = width - label - 2
   const axis = monthAxis(scenario.dates, room, (date) => formatDate(date, language, 'short').replace(/^\d+ /, ''))
   return [

@@ -19,6 +19,9 @@ export interface ClearingResults {
    * Of being gone, and above normal on the last working days all the same, too few of them to be called a relapse.
    */
   readonly aboveAtEnd: ProbabilityEstimate
+  /** Working days within the horizon under this plan, and the first of them; -1 when there is none. */
+  readonly workingDays: number
+  readonly firstWorkingDay: number
   /**
    * Days of a horizon with which the replications that are unknown now would have been judged, had their backlog stayed
    * normal; null when none is unknown.

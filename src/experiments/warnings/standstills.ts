@@ -1,12 +1,11 @@
-import type { ReplicationOutcome } from '../../office/statistics/replication-outcome.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { PlanOutcomes } from '../plan-outcomes.ts'
+import type { KeptOutcome, PlanOutcomes } from '../plan-outcomes.ts'
 import { percentOf } from './percent-of.ts'
 import type { Finding } from './warning.ts'
 
 /** What stands still at the horizon in some replications, and would for ever. */
 export function standstills(office: Office, { outcomes }: PlanOutcomes): Finding[] {
-  const percent = (stranded: (outcome: ReplicationOutcome) => number) =>
+  const percent = (stranded: (outcome: KeptOutcome) => number) =>
     percentOf(outcomes.filter((outcome) => stranded(outcome) > 0).length / outcomes.length)
   return [
     ...office.supplies.flatMap(({ name: supply }, s): Finding[] => {

@@ -12,7 +12,25 @@ export interface WarningValues extends RemarkValues {
     readonly required: number
     readonly days: number
   }
+  /** Which services, joined by commas. */
+  readonly 'backlog-grows': { readonly services: string }
   readonly 'supply-used-up': { readonly supply: string; readonly percent: number }
+  /** In the last days, as many as are named, more work came to a pool than all its units could do. */
+  readonly 'demand-above-capacity': {
+    readonly pool: string
+    readonly days: number
+    readonly percent: number
+    readonly steps: string
+  }
+  /** The same for the units that were up; `planned` is the load if all had been up. */
+  readonly 'demand-above-units-up': {
+    readonly pool: string
+    readonly days: number
+    readonly percent: number
+    readonly planned: number
+  }
+  /** Names with commas between them. */
+  readonly 'no-unit-up': { readonly pools: string; readonly days: number }
   readonly 'batch-without-partner': { readonly depot: string; readonly batch: number; readonly percent: number }
   readonly 'unit-never-came': { readonly unit: string }
   readonly 'link-never-down': { readonly link: string }

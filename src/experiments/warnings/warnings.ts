@@ -1,6 +1,8 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { PlanResults } from '../results.ts'
+import { demandAboveCapacity } from './demand-above-capacity.ts'
+import { growing } from './growing.ts'
 import { numbersWithoutPlace } from './numbers-without-place.ts'
 import { seldomGone } from './seldom-gone.ts'
 import { standstills } from './standstills.ts'
@@ -31,7 +33,12 @@ const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Findin
 
 /** What a reader must know of one plan before believing its figures. */
 export function warningsOfPlan(office: Office, results: PlanResults, planOutcomes: PlanOutcomes): Finding[] {
-  return [...seldomGone(office, results), ...searches.flatMap((find) => find(office, planOutcomes))]
+  return [
+    ...seldomGone(office, results),
+    ...demandAboveCapacity(results),
+    ...growing(results),
+    ...searches.flatMap((find) => find(office, planOutcomes)),
+  ]
 }
 
 /** The warnings of all plans; a warning that holds for several plans is given once. */

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Delivery } from '../../scenario/compiled/supplies.ts'
@@ -93,7 +94,7 @@ export class Supplies implements Mechanism, SupplyStore {
     this.slots = context.slots('delivery', this.sources.length, (index) => this.deliver(index))
     this.orders = new Orders(context, office, (supply, pieces) => this.receive(supply, pieces))
     this.enough = Float64Array.from(office.supplies, ({ ration, reorder }, s) =>
-      Math.max(ration?.under ?? 0, reorder?.at ?? 0, ...this.usesOfSupply[s].map((use) => this.useAmount[use])),
+      largest([ration?.under ?? 0, reorder?.at ?? 0, ...this.usesOfSupply[s].map((use) => this.useAmount[use])]),
     )
   }
 
@@ -157,6 +158,7 @@ export class Supplies implements Mechanism, SupplyStore {
       orders: this.orders.placed[s],
       rationings: this.rationings[s],
       shortFrom: this.shortages.from[s],
+      shortAtEnd: Number(this.shortages.holdsUpWork(s)),
       stranded: Number(this.shortages.holdsUpWork(s) && !this.isComing(s)),
       stock: stock.slice(),
     }))
@@ -210,11 +212,11 @@ export class Supplies implements Mechanism, SupplyStore {
     )
     for (const use of ended) this.shortages.isShort[use] = 0
     if (ended.length > 0) this.notifyShort(supply, false)
-    const queues = ended.flatMap((use) => this.queuesOfUse[use])
+    let queues = ended.flatMap((use) => this.queuesOfUse[use])
     if (this.isRationed[supply] === 1 && stock >= this.rationUnder[supply]) {
       this.isRationed[supply] = 0
       this.notifyRationed(supply, false)
-      queues.push(...this.rationedQueues[supply])
+      queues = [...queues, ...this.rationedQueues[supply]]
     }
     this.shortages.countBlocks(queues, -1)
     this.causes.supplyBlocks(supply, queues, -1)

@@ -26,7 +26,8 @@ export function addWaits(a: WaitCell, b: WaitCell): WaitCell {
   }
 }
 
-function addBins(a: SparseBins, b: SparseBins): SparseBins {
+/** Two histograms together. */
+export function addBins(a: SparseBins, b: SparseBins): SparseBins {
   if (b.bin.length === 0) return a
   if (a.bin.length === 0) return b
   const bin: number[] = []

@@ -175,6 +175,14 @@ export interface StepOutcome {
   /** Services completed, without those to be reworked. */
   readonly completed: number
   readonly reworked: number
+  /**
+   * Times in the queue until work began, minutes, one for each time that it began, also anew: work that is redone, or
+   * begun again after an interruption, is another visit. Bin 0 holds those of work that began at once.
+   */
+  readonly queueTimes: SparseBins
+  /** Integrals over the horizon of the numbers waiting and at work, request-minutes; paused work is at work. */
+  readonly waitingArea: number
+  readonly workArea: number
 }
 
 export interface UnitOutcome {
@@ -234,6 +242,8 @@ export interface SupplyOutcome {
   readonly rationings: number
   /** First time, in minutes, at which work waited for it though a unit was idle; Infinity for never. */
   readonly shortFrom: number
+  /** 1 when work waits for it at the horizon, otherwise 0. */
+  readonly shortAtEnd: number
   /** 1 when work waits for it at the horizon and no more of it will come, otherwise 0. */
   readonly stranded: number
   /** Pieces in stock at the end of each day; length days. */

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { Criterion, Results } from '../../experiments/results.ts'
 import type { PlanDifference } from '../plan-difference.ts'
 import { differencesToBest, shown } from '../plan-difference.ts'
@@ -55,7 +56,7 @@ interface Scale {
 }
 
 function scaleOf(results: Results, differences: readonly PlanDifference[], criterion: Criterion): Scale {
-  const isMillions = criterion === 'cost' && largest(differences) >= 5e6
+  const isMillions = criterion === 'cost' && farthest(differences) >= 5e6
   if (!isTime(criterion)) return { size: isMillions ? 1e6 : 1, time: null }
   const time = unitOfDifferences(results, differences)
   return { size: 1 / perDay[time], time }
@@ -84,8 +85,7 @@ function words(results: Results, criterion: Criterion, scale: Scale, confidence:
   return { title, caption: say(language, 'otherCaption', { ...named, confidence }), axis }
 }
 
-const largest = (differences: readonly PlanDifference[]): number =>
-  Math.max(...differences.map((d) => Math.abs(d.mean)))
+const farthest = (differences: readonly PlanDifference[]): number => largest(differences.map((d) => Math.abs(d.mean)))
 
 /** Filled marks where a difference is shown, hollow ones where it is not. */
 function marks(all: readonly PlanDifference[], filled: boolean, { size }: Scale, language: Language): LineDataset {
@@ -125,7 +125,7 @@ function whiskers(differences: readonly PlanDifference[], { size }: Scale): BarD
 /** Room for the lines of the longest label. */
 function rowHeight(differences: readonly PlanDifference[], results: Results): number {
   const lines = differences.map(({ plan }) => wrapText(planOf(results, plan).title, labelWidth).length + 1)
-  return 20 + 16 * Math.max(...lines)
+  return 20 + 16 * largest(lines)
 }
 
 /** In characters. */

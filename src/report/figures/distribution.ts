@@ -1,4 +1,4 @@
-import type { Results } from '../../experiments/results.ts'
+import type { Results, ServiceResults } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatPercent, formatShare } from '../format.ts'
 import { formatTime, perDay, unitName, withUnit } from '../format-time.ts'
@@ -21,14 +21,19 @@ export function distributionFigure(results: Results, options: FigureOptions): Fi
   // two decimals of a share are none of a percentage
   const percent = (value: number, decimals: number) => formatPercent(value, language, Math.max(0, decimals - 2))
   const isNearlyAll = bins.share.some((share) => share > 0.9)
+  const left =
+    bins.withdrawn > 0 ? [say(language, 'distributionLeft', { share: formatShare(bins.withdrawn, language) })] : []
   const longer =
     bins.longer > 0
       ? say(language, 'distributionSomeLonger', { share: formatShare(bins.longer, language) })
-      : say(language, 'distributionNoneLonger')
+      : say(language, bins.withdrawn > 0 ? 'distributionNoneOpen' : 'distributionNoneLonger')
   return figure({
     name: `distribution-${plan.name}`,
     title: say(language, 'distributionTitle', names),
-    caption: sayOf(results, language, 'distributionCaption', { service: service.name, longer }),
+    caption: sayOf(results, language, 'distributionCaption', {
+      service: service.name,
+      longer: [longer, ...left, ...notIn(service, language)].join(' '),
+    }),
     footer: footer(results, plan, language),
     datasets: [cumulativeLine(bins, language), bars(bins, language), ...longerBar(bins, language)],
     scales: {
@@ -41,6 +46,11 @@ export function distributionFigure(results: Results, options: FigureOptions): Fi
       }),
     },
   })
+}
+
+/** Those who are not in the figure. */
+function notIn({ wait }: ServiceResults, language: Language): string[] {
+  return wait.atStart === null ? [] : [say(language, 'distributionWithoutStart')]
 }
 
 /** The end of the last bin, in days. */

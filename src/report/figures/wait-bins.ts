@@ -1,4 +1,4 @@
-import type { WaitResults } from '../../experiments/results.ts'
+import type { ServiceWaitResults } from '../../experiments/results.ts'
 import { type TimeUnit, timeUnit } from '../format-time.ts'
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../time/minutes.ts'
 
@@ -8,8 +8,9 @@ export interface WaitCounts {
   readonly from: readonly number[]
   readonly to: readonly number[]
   readonly count: readonly number[]
-  /** Requests that were not ready within the horizon. */
+  /** Requests that were unfinished at the horizon, and those that left without being served. */
   readonly longer: number
+  readonly withdrawn: number
   /** Whether lengths are differences of dates: `from` and `to` are the same whole number of days. */
   readonly isWholeDays: boolean
 }
@@ -19,17 +20,19 @@ export interface WaitBins {
   readonly width: number
   /** Share of all requests in each bin. */
   readonly share: readonly number[]
-  /** Share of all requests that are not ready within the horizon. */
+  /** Shares of all requests that are unfinished at the horizon, and that left without being served. */
   readonly longer: number
+  readonly withdrawn: number
   readonly isWholeDays: boolean
   /** In which the bins are read. */
   readonly unit: TimeUnit
 }
 
 /** What the results know of how the waits are spread, as finely as they know it. */
-export function waitCounts(wait: WaitResults): WaitCounts {
-  const { days, count, longer } = wait.histogram
-  return { from: days, to: days, count, longer, isWholeDays: true }
+export function waitCounts({ histogram, spread }: ServiceWaitResults): WaitCounts {
+  const { days, count, longer, withdrawn } = histogram
+  if (spread !== null) return { ...spread, longer, withdrawn, isWholeDays: false }
+  return { from: days, to: days, count, longer, withdrawn, isWholeDays: true }
 }
 
 const mostBins = 60
@@ -47,13 +50,14 @@ export function binWaits(counts: WaitCounts): WaitBins {
   const last = isWholeDays ? (to.at(-1) ?? 0) + 1 : (to.at(-1) ?? 0)
   const finest = isWholeDays ? 1 : Math.max(0, last - (from.at(-1) ?? 0))
   const width = steps.find((step) => step >= finest * (1 - 1e-9) && last / step <= mostBins) ?? steps.at(-1)!
-  const total = count.reduce((sum, requests) => sum + requests, counts.longer)
+  const total = count.reduce((sum, requests) => sum + requests, counts.longer + counts.withdrawn)
   const share = new Array<number>(Math.max(1, Math.ceil(last / width - 1e-9))).fill(0)
   for (const [index, requests] of count.entries()) {
     addSpan(share, from[index] / width, to[index] / width, requests / total)
   }
-  const longer = total === 0 ? 0 : counts.longer / total
-  return { width, share, longer, isWholeDays, unit: isWholeDays ? 'days' : timeUnit([share.length * width]) }
+  const shareOf = (requests: number) => (total === 0 ? 0 : requests / total)
+  const [longer, withdrawn] = [shareOf(counts.longer), shareOf(counts.withdrawn)]
+  return { width, share, longer, withdrawn, isWholeDays, unit: isWholeDays ? 'days' : timeUnit([share.length * width]) }
 }
 
 /** Spreads an amount evenly over a span, whose ends are given in bins. */

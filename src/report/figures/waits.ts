@@ -1,4 +1,5 @@
-import type { ApplicationDay, Results, ServiceFacts } from '../../experiments/results.ts'
+import { largest } from '../../statistics/extremes.ts'
+import type { ApplicationDay, Results, ServiceFacts, ServiceResults } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { formatTime, perDay, timeUnit, type TimeUnit, unitName } from '../format-time.ts'
@@ -38,7 +39,7 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   return figure({
     name: `waits-${plan.name}`,
     title: say(language, 'waitsTitle', names),
-    caption: sayOf(results, language, 'waitsCaption', names),
+    caption: [sayOf(results, language, 'waitsCaption', names), ...whoIsIn(service, days, language)].join(' '),
     footer: footer(results, plan, language),
     datasets: [
       ...reliabilities.map((reliability) => quantileLine(days, reliability, language, unit)),
@@ -59,6 +60,14 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   })
 }
 
+/** Whether those who waited at the start are in, and that those who left count as never ready. */
+function whoIsIn({ wait }: ServiceResults, days: readonly ApplicationDay[], language: Language): string[] {
+  return [
+    ...(wait.atStart === null ? [] : [say(language, 'waitsWithoutStart')]),
+    ...(days.some(({ withdrawn }) => withdrawn > 0) ? [say(language, 'waitsWithLeft')] : []),
+  ]
+}
+
 /** A place in the figure: day of application and length in days. */
 interface Point {
   readonly x: number
@@ -73,9 +82,9 @@ function knownWaits(days: readonly ApplicationDay[], horizon: number): number[] 
 
 /** Room for the largest length, in round numbers of the unit; no higher than the horizon is long. In days. */
 function axisTop(lengths: readonly number[], unit: TimeUnit, horizon: number): number {
-  const largest = lengths.reduce((most, length) => Math.max(most, length), 0) * 1.1 * perDay[unit]
-  const step = unit === 'days' ? (largest > 7 ? 7 : 2) : largest > 20 ? 6 : 2
-  return Math.min(horizon, Math.max(step, Math.ceil(largest / step) * step) / perDay[unit])
+  const top = largest(lengths, 0) * 1.1 * perDay[unit]
+  const step = unit === 'days' ? (top > 7 ? 7 : 2) : top > 20 ? 6 : 2
+  return Math.min(horizon, Math.max(step, Math.ceil(top / step) * step) / perDay[unit])
 }
 
 const scaled = (days: number | null, unit: TimeUnit): number | null => (days === null ? null : days * perDay[unit])

@@ -1,8 +1,13 @@
 import type { Results } from '../../experiments/results.ts'
 import type { Language } from '../words/say.ts'
+import { blockedTable } from './blocked-table.ts'
+import { causesTable } from './causes-table.ts'
 import { differencesTable } from './differences-table.ts'
+import { groupsTable } from './groups-table.ts'
+import { loadTable } from './load-table.ts'
 import { plansTable } from './plans-table.ts'
 import { servicesTable } from './services-table.ts'
+import { stepsTable } from './steps-table.ts'
 import { suppliesTable } from './supplies-table.ts'
 import type { Table } from './table.ts'
 import { talliesTable } from './tallies-table.ts'
@@ -22,7 +27,12 @@ export function comparisonTables(results: Results, language: Language): Table[] 
 export function planTables(results: Results, plan: string, language: Language): Table[] {
   return [
     servicesTable(results, plan, language),
+    groupsTable(results, plan, language),
+    stepsTable(results, plan, language),
+    causesTable(results, plan, language),
+    loadTable(results, plan, language),
     unitsTable(results, plan, language),
+    blockedTable(results, plan, language),
     suppliesTable(results, plan, language),
     triggersTable(results, plan, language),
     talliesTable(results, plan, language),

@@ -1,12 +1,6 @@
-import type {
-  Estimate,
-  ProbabilityEstimate,
-  QuantileEstimate,
-  Results,
-  WaitResults,
-} from '../../experiments/results.ts'
+import type { Estimate, ProbabilityEstimate, QuantileEstimate, Results } from '../../experiments/results.ts'
 import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
-import { formatTimeParts, timeEstimate, type TimeUnit } from '../format-time.ts'
+import { formatTimeParts } from '../format-time.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -18,19 +12,9 @@ export function closes({ scenario }: Results): boolean {
   return scenario.closed.includes(true)
 }
 
-/** What is known of waits in a row of a table. */
-export type WaitKey = 'mean' | 'meanWorking' | 'p95'
-
-/**
- * A wait in the unit of its row; a dash where nobody waited, and what else is missing lies beyond the horizon.
- *
- * @param named whether the cell names the unit, because no heading does
- */
-export function waitCell(wait: WaitResults, key: WaitKey, unit: TimeUnit, language: Language, named = false): Cell {
-  const estimate = wait[key]
-  if (estimate === null) return plainCell(say(language, wait.mean === null ? 'noValue' : 'unknown'))
-  const { mean, halfWidth } = named ? formatTimeParts(estimate, language, unit) : timeEstimate(estimate, unit, language)
-  return { text: mean, interval: halfWidth }
+/** As shareCell; a dash where there is nothing of which it is a share. */
+export function optionalShareCell(share: Estimate | null, language: Language): Cell {
+  return share === null ? plainCell(say(language, 'noValue')) : shareCell(share, language)
 }
 
 /** A mean length of time in days, with its half-width, in a unit of its own. */
@@ -53,9 +37,10 @@ export function shareCell(estimate: Estimate, language: Language): Cell {
   return { text: `${text.mean}%`, interval: text.halfWidth === null ? null : `${text.halfWidth}%` }
 }
 
-/** A date with its interval, if it has one. */
-export function dayCell(quantile: QuantileEstimate, results: Results, language: Language): Cell {
+/** A date with its interval, if it has one; a dash where there is none. */
+export function dayCell(quantile: QuantileEstimate | null, results: Results, language: Language): Cell {
   const { scenario } = results
+  if (quantile === null) return plainCell(say(language, 'noValue'))
   const isCertain = quantile.value === null || loneReplication(results) !== null
   return {
     text: formatDay(quantile.value, scenario, language),

@@ -2,6 +2,7 @@ import type { Criterion, Difference, Results } from '../../experiments/results.t
 import { planOf } from '../figures/figure.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { formatDifferenceParts } from '../format-criterion.ts'
+import { loneReplication } from '../lone-replication.ts'
 import { shown } from '../plan-difference.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -9,10 +10,10 @@ import { earlierCell } from './clearing-cells.ts'
 import type { Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
-/** All pairs of plans by one criterion; null when the results hold none. */
+/** All pairs of plans by one criterion; null when the results hold none, or of a single replication. */
 export function differencesTable(results: Results, criterion: Criterion, language: Language): Table | null {
   const pairs = results.comparison?.differences.filter((difference) => difference.measure === criterion) ?? []
-  if (results.comparison === null || pairs.length === 0) return null
+  if (results.comparison === null || pairs.length === 0 || loneReplication(results) !== null) return null
   const confidence = formatShare(results.comparison.familyConfidence, language)
   const headings = ['differencesEarlier', 'differencesLater', 'differencesReduction'] as const
   return {

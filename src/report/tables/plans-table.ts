@@ -1,19 +1,20 @@
-import type { Estimate, PlanResults, Results, WaitResults } from '../../experiments/results.ts'
+import type { PlanResults, Results, ServiceResults, WaitResults } from '../../experiments/results.ts'
 import { focusFacts, focusOf } from '../figures/figure.ts'
-import { formatShare } from '../format.ts'
-import { formatTime, unitName, unitOfEstimates } from '../format-time.ts'
+import { formatDate, formatShare } from '../format.ts'
+import { formatTime, unitName } from '../format-time.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { closes, dayCell, estimateCell, shareCell, waitCell, type WaitKey } from './cells.ts'
+import { closes, dayCell, estimateCell, optionalShareCell } from './cells.ts'
 import { clearingRows } from './clearing-rows.ts'
 import type { Cell, Row, Table } from './table.ts'
+import { unitOfWaits, waitCell, type WaitKey } from './wait-cells.ts'
+import { waitNotes } from './wait-notes.ts'
 
 /** What the decision needs of each plan, one column a plan, for the service that the decision is about. */
 export function plansTable(results: Results, language: Language): Table {
   const facts = focusFacts(results)
   const waits = results.plans.map((plan) => focusOf(results, plan).wait)
-  const bounded = waits.some((wait) => wait.mean?.lowerBound || wait.censoredShare > 0)
   const confidence = formatShare(results.manifest.confidence, language)
   return {
     name: 'plans',
@@ -30,7 +31,10 @@ export function plansTable(results: Results, language: Language): Table {
     ],
     notes: [
       ...(loneReplication(results) === null ? [say(language, 'plansNote', { confidence })] : []),
-      ...(bounded ? [say(language, 'lowerBoundNote')] : []),
+      say(language, 'waitsNote'),
+      ...waitNotes(waits, language),
+      ...(showsEarlyMean(results) ? [say(language, 'earlyMeanNote')] : []),
+      ...(waits.some(({ undecidedShare }) => undecidedShare !== null) ? [say(language, 'withinTargetNote')] : []),
       ...(results.plans.some((plan) => focusOf(results, plan).withdrawn.mean > 0)
         ? [say(language, 'withdrawnNote')]
         : []),
@@ -53,46 +57,84 @@ function peakRows(results: Results, language: Language): Row[] {
 }
 
 function waitRows(results: Results, language: Language): Row[] {
-  const facts = focusFacts(results)
-  const service = (plan: PlanResults) => focusOf(results, plan)
-  const rows = [
-    waitRow(results, 'meanWait', (plan) => service(plan).wait, 'mean', language),
-    ...(closes(results) ? [waitRow(results, 'meanWait', (plan) => service(plan).wait, 'meanWorking', language)] : []),
-    waitRow(results, 'wait95', (plan) => service(plan).wait, 'p95', language),
+  const wait = (plan: PlanResults) => focusOf(results, plan).wait
+  return [
+    waitRow(results, 'meanWait', wait, 'mean', language),
+    ...(showsEarlyMean(results) ? [waitRow(results, 'earlyMean', wait, 'earlyMean', language)] : []),
+    ...(closes(results) ? [waitRow(results, 'meanWait', wait, 'meanWorking', language)] : []),
+    waitRow(results, 'wait50', wait, 'p50', language),
+    waitRow(results, 'wait95', wait, 'p95', language),
+    ...documentRows(results, language),
+    ...targetRows(results, language),
+    ...shareRows(results, language),
   ]
-  if (facts.hasLetters) {
-    rows.push(
-      waitRow(results, 'meanDocumentWait', (plan) => service(plan).documentWait, 'mean', language),
-      waitRow(results, 'documentWait95', (plan) => service(plan).documentWait, 'p95', language),
-    )
-  }
-  const { targetDays, targetClock } = facts
-  if (targetDays === null) return rows
+}
+
+/** Whether a mean is only bounded, so that the one that no horizon cuts is wanted, or plans are ranked by that. */
+function showsEarlyMean(results: Results): boolean {
+  const isCut = results.plans.some((plan) => focusOf(results, plan).wait.mean?.lowerBound)
+  return isCut || results.comparison?.measure === 'mean-wait'
+}
+
+function documentRows(results: Results, language: Language): Row[] {
+  if (!focusFacts(results).hasLetters) return []
+  const wait = (plan: PlanResults) => focusOf(results, plan).documentWait
+  return [
+    waitRow(results, 'meanDocumentWait', wait, 'mean', language),
+    waitRow(results, 'documentWait95', wait, 'p95', language),
+  ]
+}
+
+function targetRows(results: Results, language: Language): Row[] {
+  const { targetDays, targetClock } = focusFacts(results)
+  const wait = (plan: PlanResults) => focusOf(results, plan).wait
+  if (targetDays === null) return []
   const heading = say(language, 'withinTarget', { time: formatTime(targetDays, language, targetClock) })
-  const within = (plan: PlanResults): Estimate | null => service(plan).wait.withinTarget
-  if (results.plans.every((plan) => within(plan) !== null)) {
-    rows.push(row(results, heading, (plan) => shareCell(within(plan)!, language)))
-  }
-  return rows
+  return [
+    row(results, heading, (plan) => optionalShareCell(wait(plan).withinTarget, language)),
+    ...(results.plans.some((plan) => (wait(plan).undecidedShare?.mean ?? 0) > 0)
+      ? [row(results, say(language, 'undecided'), (plan) => optionalShareCell(wait(plan).undecidedShare, language))]
+      : []),
+  ]
+}
+
+/** What became of the requests that were not served, as shares of all; only what happened. */
+function shareRows(results: Results, language: Language): Row[] {
+  const shares = [
+    ['unfinishedShare', (service: ServiceResults) => service.wait.unfinishedShare],
+    ['lossNoPlace', (service: ServiceResults) => service.losses.foundNoPlace],
+    ['lossGaveUp', (service: ServiceResults) => service.losses.gaveUp],
+    ['lossSentHome', (service: ServiceResults) => service.losses.sentHome],
+  ] as const
+  return shares
+    .filter(([, share]) => results.plans.some((plan) => (share(focusOf(results, plan))?.mean ?? 0) > 0))
+    .map(([key, share]) =>
+      row(results, say(language, key), (plan) => optionalShareCell(share(focusOf(results, plan)), language)),
+    )
 }
 
 /** A row of waits in one unit, which its heading names. */
 function waitRow(
   results: Results,
-  heading: 'meanWait' | 'wait95' | 'meanDocumentWait' | 'documentWait95',
+  heading: 'meanWait' | 'earlyMean' | 'wait50' | 'wait95' | 'meanDocumentWait' | 'documentWait95',
   waitOf: (plan: PlanResults) => WaitResults,
   key: WaitKey,
   language: Language,
 ): Row {
+  const { dates, days } = results.scenario
   const clock = key === 'meanWorking' ? 'working-days' : 'calendar'
   // a mean is read beside the one without closed days, in the same unit
-  const read = (wait: WaitResults) => (key === 'p95' ? [wait.p95] : [wait.mean, wait.meanWorking])
-  const unit = unitOfEstimates(
-    results.plans.flatMap((plan) => read(waitOf(plan))),
+  const read: readonly WaitKey[] = key === 'mean' || key === 'meanWorking' ? ['mean', 'meanWorking'] : [key]
+  const unit = unitOfWaits(
+    results.plans.flatMap((plan) => read.map((each) => [waitOf(plan), each] as const)),
     clock,
   )
-  const title = say(language, heading, { unit: unitName(unit, language, clock) })
-  return row(results, title, (plan) => waitCell(waitOf(plan), key, unit, language))
+  const facts = {
+    unit: unitName(unit, language, clock),
+    date: formatDate(dates[Math.ceil(days / 2) - 1], language),
+    half: formatTime(days / 2, language),
+  }
+  return row(results, say(language, heading, facts), (plan) => waitCell(waitOf(plan), key, unit, language))
 }
 
 function workRows(results: Results, language: Language): Row[] {

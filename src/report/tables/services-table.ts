@@ -1,13 +1,15 @@
 import type { Results, ServiceResults } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatTime, unitOfEstimates } from '../format-time.ts'
+import { type Clock, formatTime } from '../format-time.ts'
 import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { closes, estimateCell, waitCell } from './cells.ts'
+import { closes, estimateCell } from './cells.ts'
 import { goneCell, growthCell } from './clearing-cells.ts'
 import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
+import { unitOfWaits, waitCell, type WaitKey } from './wait-cells.ts'
+import { waitNotes } from './wait-notes.ts'
 
 /** All services of the office under one plan, one row a service. */
 export function servicesTable(results: Results, planName: string, language: Language): Table {
@@ -34,7 +36,6 @@ export function servicesTable(results: Results, planName: string, language: Lang
     ...(columns.overtaken ? (['lettersOvertaken'] as const) : []),
     'target',
   ] as const
-  const bounded = plan.services.some((service) => service.wait.mean?.lowerBound)
   return {
     name: `services-${plan.name}`,
     caption: say(language, 'servicesTable', { plan: plan.title }),
@@ -50,7 +51,10 @@ export function servicesTable(results: Results, planName: string, language: Lang
       cells: serviceCells(results, service, columns, language),
     })),
     notes: [
-      ...(bounded ? [say(language, 'lowerBoundNote')] : []),
+      ...waitNotes(
+        plan.services.map(({ wait }) => wait),
+        language,
+      ),
       ...(columns.overtaken ? [say(language, 'lettersOvertakenNote')] : []),
     ],
   }
@@ -70,9 +74,14 @@ function serviceCells(results: Results, service: ServiceResults, columns: Column
   const none = plainCell(say(language, 'noValue'))
   const { targetDays, targetClock } = facts
   const target = targetDays === null ? none : plainCell(formatTime(targetDays, language, targetClock))
-  const { mean, meanWorking, p95 } = service.wait
-  const unit = unitOfEstimates([mean, p95])
-  const unitWorking = unitOfEstimates([mean, meanWorking], 'working-days')
+  const { wait } = service
+  const unitOf = (keys: readonly WaitKey[], clock: Clock) =>
+    unitOfWaits(
+      keys.map((key) => [wait, key] as const),
+      clock,
+    )
+  const unit = unitOf(['mean', 'p95'], 'calendar')
+  const unitWorking = unitOf(['mean', 'meanWorking'], 'working-days')
   const { lettersOvertaken: overtaken } = service
   const lettersOvertaken = facts.hasLetters && overtaken ? estimateCell(overtaken, language) : none
   return [
@@ -83,9 +92,9 @@ function serviceCells(results: Results, service: ServiceResults, columns: Column
     estimateCell(service.peakBacklog, language),
     goneCell(service.clearing, results, language),
     ...(columns.growing ? [growthCell(service.clearing, language)] : []),
-    waitCell(service.wait, 'mean', unit, language, true),
-    ...(columns.working ? [waitCell(service.wait, 'meanWorking', unitWorking, language, true)] : []),
-    waitCell(service.wait, 'p95', unit, language, true),
+    waitCell(wait, 'mean', unit, language, true),
+    ...(columns.working ? [waitCell(wait, 'meanWorking', unitWorking, language, true)] : []),
+    waitCell(wait, 'p95', unit, language, true),
     facts.hasLetters ? estimateCell(service.lettersIssued, language) : none,
     facts.hasLetters ? estimateCell(service.lettersRenewed, language) : none,
     ...(columns.overtaken ? [lettersOvertaken] : []),

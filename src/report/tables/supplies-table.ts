@@ -3,7 +3,7 @@ import { planOf } from '../figures/figure.ts'
 import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell } from './cells.ts'
+import { dayCell, estimateCell, probabilityCell } from './cells.ts'
 import type { Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -11,7 +11,7 @@ import { plainCell } from './table.ts'
 export function suppliesTable(results: Results, planName: string, language: Language): Table | null {
   const plan = planOf(results, planName)
   if (plan.supplies.length === 0) return null
-  const headings = ['suppliesUsed', 'suppliesWasted', 'suppliesShortFrom', 'suppliesDaysEmpty'] as const
+  const headings = ['suppliesUsed', 'suppliesWasted', 'suppliesShortFrom', 'suppliesDaysEmpty', 'shortAtEnd'] as const
   return {
     name: `supplies-${plan.name}`,
     caption: say(language, 'suppliesTable', { plan: plan.title }),
@@ -22,13 +22,14 @@ export function suppliesTable(results: Results, planName: string, language: Lang
         numeric: true,
       })),
     ],
-    rows: plan.supplies.map(({ name, used, wasted, firstShortDay, daysEmpty }) => ({
+    rows: plan.supplies.map(({ name, used, wasted, firstShortDay, daysEmpty, shortAtEnd }) => ({
       heading: name,
       cells: [
         estimateCell(used, language),
         estimateCell(wasted, language),
         firstShortDay.value === null ? plainCell(say(language, 'noValue')) : dayCell(firstShortDay, results, language),
         estimateCell(daysEmpty, language),
+        probabilityCell(shortAtEnd, results, language),
       ],
     })),
     notes: [sayOf(results, language, 'suppliesTableNote')],

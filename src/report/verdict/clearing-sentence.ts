@@ -10,7 +10,7 @@ const FEW = 0.02
 /** When the backlog of the focus service is gone under a plan, and whether it stays so. */
 export function clearingSentence(results: Results, plan: PlanResults, language: Language): string {
   const { clearing } = focusOf(results, plan)
-  if (isTooShort(results)) return cannotJudge(results, clearing, language)
+  if (isTooShort(results, clearing)) return cannotJudge(results, clearing, language)
   return [
     whenGone(results, plan, language),
     ...backAgain(results, clearing, language),
@@ -19,19 +19,15 @@ export function clearingSentence(results: Results, plan: PlanResults, language: 
 }
 
 /** Whether the horizon has fewer working days than the rule asks for in a row. */
-export function isTooShort(results: Results): boolean {
-  return openDays(results) < focusFacts(results).clearingWorkingDays
+export function isTooShort(results: Results, { workingDays }: ClearingResults): boolean {
+  return workingDays < focusFacts(results).clearingWorkingDays
 }
 
 /** That nothing can be judged, and from which horizon on it can. */
 export function cannotJudge(results: Results, clearing: ClearingResults, language: Language): string {
   const { name: service, clearingWorkingDays: required } = focusFacts(results)
-  const facts = { service, required, open: openDays(results), days: results.scenario.days }
+  const facts = { service, required, open: clearing.workingDays, days: results.scenario.days }
   return [say(language, 'clearsUnjudged', facts), ...giveHorizon(clearing, language)].join(' ')
-}
-
-function openDays({ scenario }: Results): number {
-  return scenario.closed.filter((closed) => !closed).length
 }
 
 function whenGone(results: Results, plan: PlanResults, language: Language): string {
@@ -52,9 +48,8 @@ function whenGone(results: Results, plan: PlanResults, language: Language): stri
     const probability = formatShare(value, language)
     return say(language, 'clearsNot', { ...facts, probability, range: shareRange(low, high, language) })
   }
-  const first = scenario.closed.indexOf(false)
-  if (p80.value === first) {
-    const { atLeast, low, high } = byDay[first]
+  if (p80.value === clearing.firstWorkingDay) {
+    const { atLeast, low, high } = byDay[p80.value]
     const probability = formatShare(atLeast, language)
     return say(language, 'clearsFromStart', { ...facts, probability, range: shareRange(low, high, language) })
   }
@@ -64,7 +59,8 @@ function whenGone(results: Results, plan: PlanResults, language: Language): stri
 }
 
 /** How often the backlog is back after it was normal, where that is in more than a few futures. */
-function backAgain({ scenario }: Results, { relapse, firstNormal }: ClearingResults, language: Language): string[] {
+function backAgain({ scenario }: Results, clearing: ClearingResults, language: Language): string[] {
+  const { relapse, firstNormal, firstWorkingDay } = clearing
   const { probability, firstDay, notGoneAgain } = relapse
   if (firstDay === null || probability.value <= FEW) return []
   const facts = {
@@ -76,7 +72,7 @@ function backAgain({ scenario }: Results, { relapse, firstNormal }: ClearingResu
   const sentence =
     day === null
       ? say(language, 'backAgainSometimes', facts)
-      : day === scenario.closed.indexOf(false)
+      : day === firstWorkingDay
         ? say(language, 'backAgainFromStart', facts)
         : say(language, 'backAgain', { ...facts, date: formatDay(day, scenario, language) })
   const share = notGoneAgain ?? 0

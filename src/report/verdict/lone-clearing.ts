@@ -7,7 +7,7 @@ import { cannotJudge, isTooShort } from './clearing-sentence.ts'
 /** When the backlog of the focus service is gone in a single replication, and whether it comes back. */
 export function loneClearing(results: Results, plan: PlanResults, language: Language): string {
   const { clearing, name: service } = focusOf(results, plan)
-  if (isTooShort(results)) return cannotJudge(results, clearing, language)
+  if (isTooShort(results, clearing)) return cannotJudge(results, clearing, language)
   if (clearing.staysNormal) return say(language, 'lone.clearsNormal', { service })
   return [whenGone(results, plan, language), ...backAgain(results, plan, language)].join(' ')
 }

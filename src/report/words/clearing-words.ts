@@ -24,9 +24,9 @@ export const clearingWordsEn = {
   backAgainSometimes: 'Once normal, it is back in {probability} of the futures ({range}), typically from {from} on.',
   notGoneAgain: 'In {share} of these it is not gone again by the end.',
   grows:
-    'Over the last {weeks} weeks it grows by {growth} requests a working day, because more come in than are completed: {atEnd} wait at the end.',
+    'Over the last {weeks} weeks it grows by {growth} requests a working day, because more come in than are completed: {atEnd} are not completed at the end.',
   growsLastWeek:
-    'Over the last week it grows by {growth} requests a working day, because more come in than are completed: {atEnd} wait at the end.',
+    'Over the last week it grows by {growth} requests a working day, because more come in than are completed: {atEnd} are not completed at the end.',
   othersGrow: 'At the end these grow, in requests a working day: {list}.',
   growthOf: '{service} by {growth}',
   cannotBeJudged: 'cannot be judged yet',
@@ -92,9 +92,9 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
     'Setelah normal, tunggakan menumpuk lagi pada {probability} masa depan ({range}), biasanya mulai {from}.',
   notGoneAgain: 'Pada {share} di antaranya tunggakan tidak habis lagi sampai akhir.',
   grows:
-    'Dalam {weeks} minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja, karena yang masuk lebih banyak daripada yang selesai: pada akhirnya {atEnd} masih menunggu.',
+    'Dalam {weeks} minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja, karena yang masuk lebih banyak daripada yang selesai: pada akhirnya {atEnd} belum selesai.',
   growsLastWeek:
-    'Dalam minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja, karena yang masuk lebih banyak daripada yang selesai: pada akhirnya {atEnd} masih menunggu.',
+    'Dalam minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja, karena yang masuk lebih banyak daripada yang selesai: pada akhirnya {atEnd} belum selesai.',
   othersGrow: 'Yang masih bertambah pada akhirnya, dalam permohonan per hari kerja: {list}.',
   growthOf: '{service} bertambah {growth}',
   cannotBeJudged: 'belum dapat dinilai',

@@ -1,8 +1,10 @@
+import { bindingWordsEn } from './binding-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
 import { timeWordsEn } from './time-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
+import { waitsWordsEn } from './waits-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
 export const en = {
@@ -60,7 +62,7 @@ export const en = {
   // Distribution of waits.
   distributionTitle: 'How the waits are spread: {service}, {plan}',
   distributionCaption:
-    'All requests of {service} in all replications, by the time from application until ready (bars), and the share ready within that time (line). {longer}',
+    'All requests of {service} that came within the horizon in all replications, by the time from application until ready (bars), and the share ready within that time (line). {longer}',
   distributionAxis: 'From application until ready, {unit}',
   distributionShare: 'Share of requests',
   distributionBars: 'Ready after that time (steps of {width})',
@@ -201,8 +203,10 @@ export const en = {
   'measure.peak-backlog': 'Peak backlog',
   'measure.cost': 'Cost',
 
+  ...bindingWordsEn,
   ...timeWordsEn,
   ...verdictWordsEn,
+  ...waitsWordsEn,
   ...clearingWordsEn,
   ...readBackWordsEn,
   ...shortageWordsEn,
@@ -258,7 +262,7 @@ export const en = {
   'waitsCaption.one':
     'Of those who apply for {service} on the date below, in this one future: how long it takes until the part named is ready. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
   'distributionCaption.one':
-    'All requests of {service} in this one future, by the time from application until ready (bars), and the share ready within that time (line). {longer}',
+    'All requests of {service} that came in this one future, by the time from application until ready (bars), and the share ready within that time (line). {longer}',
   'lettersCaption.one':
     'Letters written for {service} in each whole week from the start, in this one future, marked at its first day: first letters, and renewals of letters that had expired before the document was there.',
   'stockCaption.one':

@@ -1,14 +1,18 @@
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
+import { bindingWordsId } from './binding-words.ts'
 import { timeWordsId } from './time-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
+import { waitsWordsId } from './waits-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
+  ...bindingWordsId,
   ...timeWordsId,
   ...verdictWordsId,
+  ...waitsWordsId,
   ...clearingWordsId,
   ...readBackWordsId,
   ...shortageWordsId,
@@ -60,7 +64,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   distributionTitle: 'Sebaran waktu tunggu: {service}, {plan}',
   distributionCaption:
-    'Semua permohonan {service} dalam semua replikasi, menurut lamanya sejak permohonan sampai siap (batang), dan bagian yang siap dalam waktu itu (garis). {longer}',
+    'Semua permohonan {service} yang datang selama masa hitung dalam semua replikasi, menurut lamanya sejak permohonan sampai siap (batang), dan bagian yang siap dalam waktu itu (garis). {longer}',
   distributionAxis: 'Sejak permohonan sampai siap, {unit}',
   distributionShare: 'Bagian permohonan',
   distributionBars: 'Siap setelah waktu itu (langkah {width})',
@@ -249,7 +253,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'waitsCaption.one':
     'Dari pemohon {service} pada tanggal di bawah, dalam satu masa depan ini: jumlah hari sampai bagian yang disebut siap. Di sudut berarsir jawabannya berada di luar horizon; ▲ menandai hari yang hanya diketahui lebih lama.',
   'distributionCaption.one':
-    'Semua permohonan {service} dalam satu masa depan ini, menurut lamanya sejak permohonan sampai siap (batang), dan bagian yang siap dalam waktu itu (garis). {longer}',
+    'Semua permohonan {service} yang datang dalam satu masa depan ini, menurut lamanya sejak permohonan sampai siap (batang), dan bagian yang siap dalam waktu itu (garis). {longer}',
   'lettersCaption.one':
     'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, dalam satu masa depan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
   'stockCaption.one':

@@ -2,7 +2,6 @@ import type { RemarkCode } from '../../scenario/remarks/remark.ts'
 
 /** The words of every remark about a scenario in English; the names of its values stand in braces. */
 export const remarkWordsEn: Readonly<Record<RemarkCode, string>> = {
-  'holidays-empty': '{file} has no day in it: no holiday is kept.',
   'holidays-outside':
     'none of the holidays in {file} falls into the run: they go from {first} to {last}. No holiday is kept. A file of the right year is needed.',
   'holidays-no-year': '{file} has no holiday in {years}, although the run reaches into it: none is kept there.',
@@ -27,7 +26,6 @@ export const remarkWordsEn: Readonly<Record<RemarkCode, string>> = {
 
 /** The same in Indonesian. */
 export const remarkWordsId: Readonly<Record<RemarkCode, string>> = {
-  'holidays-empty': '{file} tidak berisi satu hari pun: tidak ada hari libur yang dihitung.',
   'holidays-outside':
     'tidak ada hari libur dalam {file} yang jatuh pada masa yang dihitung: isinya dari {first} sampai {last}. Tidak ada hari libur yang dihitung. Pakailah daftar tahun yang benar.',
   'holidays-no-year':

@@ -1,5 +1,6 @@
 import type { Warning } from '../../experiments/warnings/warning.ts'
 import { formatAbout, formatDate } from '../format.ts'
+import { fillIn } from './fill-in.ts'
 import { say, type Language } from './say.ts'
 import { warningWordsEn, warningWordsId } from './warning-words.ts'
 
@@ -8,8 +9,10 @@ const words = { en: warningWordsEn, id: warningWordsId }
 /** A warning as a sentence that begins with the plans it is about; `planCount` is how many plans there are. */
 export function sayWarning(language: Language, { code, values, plans }: Warning, planCount: number): string {
   const filling: Readonly<Record<string, string | number>> = { ...values }
-  const text = words[language][code].replace(/\{(\w+)\}/g, (_, name: string) => spoken(filling[name], language))
-  return sayOfPlans(language, text, plans, planCount)
+  const spokenValues = Object.fromEntries(
+    Object.entries(filling).map(([name, value]) => [name, spoken(value, language)]),
+  )
+  return sayOfPlans(language, fillIn(words[language][code], spokenValues), plans, planCount)
 }
 
 /** A sentence behind the names of the plans that it is about; alone where it is about none in particular. */

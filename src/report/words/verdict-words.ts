@@ -9,12 +9,6 @@ export const verdictWordsEn = {
   placeBase: 'first plan of the scenario',
   notShownAgainst:
     'No difference shown between “{first}” and “{second}” in {measure}: the difference is {difference} (simultaneous {confidence} interval, which contains zero); in {share} of the paired replications “{first}” clears earlier, in {shareOther} “{second}”.',
-  promise: 'Someone who applies for {service} on {date} can be told: ready {p80} with 80% reliability, {p90} with 90%.',
-  promiseWithin: 'within {time}',
-  promiseSameDay: 'the same day',
-  promiseUnknown: 'later than the horizon shows',
-  documentPromise:
-    'For a usable document of any kind (the document itself or a letter): {p80} with 80% reliability, {p90} with 90%.',
 } as const
 
 /** The same in Indonesian. */
@@ -29,11 +23,4 @@ export const verdictWordsId: { readonly [key in keyof typeof verdictWordsEn]: st
   placeBase: 'rencana pertama dalam skenario',
   notShownAgainst:
     'Tidak ada perbedaan yang tampak antara “{first}” dan “{second}” dalam {measure}: selisihnya {difference} (selang simultan {confidence}, memuat nol); dalam {share} replikasi berpasangan “{first}” lebih dulu habis, dalam {shareOther} “{second}”.',
-  promise:
-    'Pemohon {service} pada {date} dapat diberi tahu: siap {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
-  promiseWithin: 'dalam {time}',
-  promiseSameDay: 'pada hari yang sama',
-  promiseUnknown: 'lebih lama daripada yang terlihat dalam horizon',
-  documentPromise:
-    'Untuk dokumen apa pun yang berlaku (dokumen itu sendiri atau surat keterangan): {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
 }

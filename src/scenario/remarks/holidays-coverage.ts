@@ -12,10 +12,7 @@ const LONG = 150
 export function tellHolidaysCoverage(file: string, days: readonly Day[], path: Path, context: CompileContext): void {
   const { startDay, days: length, reporter } = context
   const end = startDay + length - 1
-  if (days.length === 0) {
-    reporter.remark(path, { code: 'holidays-empty', values: { file } })
-    return
-  }
+  if (days.length === 0) return
   const [first, last] = rangeOf(days)
   const listed = new Set([...context.opening.closed].map(yearOf))
   const missing = yearsBetween(startDay, end).filter((year) => !listed.has(year))

@@ -5,7 +5,6 @@ import type { Problem } from '../text/problem.ts'
  * written YYYY-MM-DD; numbers of citizens and pieces are averages.
  */
 export interface RemarkValues {
-  readonly 'holidays-empty': { readonly file: string }
   /** All days of a file of holidays lie outside the run. */
   readonly 'holidays-outside': { readonly file: string; readonly first: string; readonly last: string }
   /** The run reaches into years of which a file of holidays has no day. */

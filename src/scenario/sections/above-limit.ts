@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Step } from '../compiled/routes.ts'
@@ -9,7 +10,12 @@ import { Misreading } from '../text/misreading.ts'
 /** What a unit does when it has begun its day's work: it rests, or works on and wears. */
 
 function factor(description: string, example: number): z.ZodType<number> {
-  return numberField((text) => readNumber(text, { least: 1 }), { description, unit: 'times', default: 1, example })
+  return numberField((text) => readNumber(text, { least: 1, fractions: true }), {
+    description,
+    unit: 'times',
+    default: 1,
+    example,
+  })
 }
 
 function readRest(written: string): 'rest' {
@@ -37,7 +43,10 @@ export const aboveLimitSchema = z.union([field(readRest, { description: '"rest":
 /** Work that every unit would have to redo for ever above its limit: no day's end would come if it took no time. */
 export function checkRedoAboveLimit(steps: readonly Step[], units: readonly Unit[], context: CompileContext): void {
   for (const { pool, rework, name } of steps) {
-    const worst = Math.max(0, ...units.map((unit) => (unit.pool === pool ? (unit.aboveLimit?.rework ?? 0) : 0)))
+    const worst = largest(
+      units.map((unit) => (unit.pool === pool ? (unit.aboveLimit?.rework ?? 0) : 0)),
+      0,
+    )
     if (rework * worst < 1) continue
     context.reporter.complain(
       ['pools', context.names('pools')[pool], 'above-limit', 'redo'],

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import { mean } from '../../random/distribution.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Depot } from '../compiled/depots.ts'
@@ -105,7 +106,8 @@ function checkFailures(
   failures.forEach((clock, i) => {
     if (clock.runsOn === 'made') return
     const key = clock.runsOn === 'worked' ? 'every-worked' : 'every'
-    const wear = clock.runsOn === 'worked' ? Math.max(1, ...units.map((unit) => unit.aboveLimit?.failures ?? 1)) : 1
+    const wears = clock.runsOn === 'worked' ? units.map((unit) => unit.aboveLimit?.failures ?? 1) : []
+    const wear = largest(wears, 1)
     const round = {
       what: 'a unit would fail and be repaired without end at one moment',
       of: `"${key}" and the repair${clock.repair.kind === 'depot' ? ' with its trip' : ''}`,

@@ -1,10 +1,12 @@
+import { addAll } from '../text/add-all.ts'
 import { z } from 'zod'
 import { type Change, changesBetween } from '../read-back/plan-changes.ts'
 import { named, oneOrMore, orEmpty, text } from '../text/field.ts'
 import { overlaid } from '../text/overlay.ts'
 import { problemAt, type Problem } from '../text/problem.ts'
 import { checkReferences } from '../text/references.ts'
-import type { MapTree, Tree } from '../text/tree.ts'
+import type { Span } from '../text/source.ts'
+import { nameSpanAt, type MapTree, type Tree } from '../text/tree.ts'
 
 /**
  * Plans: named overlays in the words of the scenario. A plan may combine others, whose changes are laid
@@ -38,6 +40,8 @@ export const FIXED = ['start', 'horizon', 'currency', 'targets', 'extends', 'pla
 export interface PlannedTree {
   readonly name: string
   readonly title: string
+  /** Where it is named. */
+  readonly place: Span
   readonly tree: MapTree
   /** Plans that it combines. */
   readonly combines: readonly string[]
@@ -45,9 +49,14 @@ export interface PlannedTree {
   readonly changes: readonly Change[]
 }
 
+/** The scenario without any plan. */
+export function withoutPlans(whole: MapTree): MapTree {
+  return without(whole, ['plans', 'extends'])
+}
+
 /** The scenario under each of its plans; one plan "as-is" when it has none. */
 export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[] {
-  const base = without(whole, ['plans', 'extends'])
+  const base = withoutPlans(whole)
   const plans = whole.entries.get('plans')
   if (!plans || (plans.value.kind === 'map' && plans.value.entries.size === 0)) {
     return [asIs(base)]
@@ -56,15 +65,12 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
     problems.push(problemAt(plans.value.span, { message: 'a map of plans is expected', allowed: 'such as wait: {}' }))
     return [asIs(base)]
   }
-  problems.push(
-    ...checkReferences(whole, [
-      { path: 'plans.*.combines', to: 'plans' },
-      { path: 'plans.*.combines.*', to: 'plans' },
-    ]),
-  )
+  const combined = ['plans.*.combines', 'plans.*.combines.*'].map((path) => ({ path, to: 'plans' }) as const)
+  addAll(problems, checkReferences(whole, combined))
   const overlays = new Map([...plans.value.entries].map(([name, { value }]) => [name, planTree(value, problems)]))
   return [...overlays].map(([name, own]) => ({
     name,
+    place: nameSpanAt(whole, ['plans', name]),
     title: titleOf(own, name, problems),
     tree: changed(base, name, overlays, [], problems),
     combines: combinedBy(own).flatMap((each) => (each.kind === 'scalar' ? [String(each.value)] : [])),
@@ -73,7 +79,7 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
 }
 
 function asIs(base: MapTree): PlannedTree {
-  return { name: 'as-is', title: 'as-is', tree: base, combines: [], changes: [] }
+  return { name: 'as-is', title: 'as-is', place: base.span, tree: base, combines: [], changes: [] }
 }
 
 /** Keys of a plan that change nothing of the office. */

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../statistics/extremes.ts'
 import { mean } from '../../random/distribution.ts'
 import type { Office } from '../compiled/office.ts'
 import { DONE, firstPlace, nextPlaces, type Place } from '../compiled/routes.ts'
@@ -9,7 +10,7 @@ type Facts = Pick<Office, 'steps' | 'units' | 'branchPoints'>
 
 /** Mean minutes that a request of the quickest class takes with the quickest units. */
 export function leastRouteTime(office: Facts, service: Service): number {
-  return Math.min(...service.classes.map((requestClass) => new RouteTime(office, service, requestClass).whole()))
+  return smallest(service.classes.map((requestClass) => new RouteTime(office, service, requestClass).whole()))
 }
 
 class RouteTime {
@@ -54,7 +55,7 @@ class RouteTime {
       case 'delay':
         return mean(branchPoint.lasts.distribution) + this.#from(branchPoint.on)
       case 'fork':
-        return Math.max(...branchPoint.parts.map((part) => this.#from(part)))
+        return largest(branchPoint.parts.map((part) => this.#from(part)))
       case 'rejection':
       case 'join':
         return this.#from(branchPoint.on)
@@ -70,6 +71,6 @@ class RouteTime {
     const work = steps[step]
     if (work === undefined) return 0
     const speeds = units.flatMap(({ pool, speed }) => (pool === work.pool ? [speed] : []))
-    return mean(work.takes) / Math.max(...speeds, Number.MIN_VALUE)
+    return mean(work.takes) / largest(speeds, Number.MIN_VALUE)
   }
 }

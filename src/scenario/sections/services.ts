@@ -1,3 +1,4 @@
+import { addAll } from '../text/add-all.ts'
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { LetterRule, RequestClass } from '../compiled/classes.ts'
@@ -73,12 +74,12 @@ export function compileServices(
       surge: each.arrivals.surge ? compileSurge(each.arrivals.surge, context) : null,
       numbersPerDay: each['numbers-per-day'] ?? Infinity,
       costPerWaitingDay: each['waiting-cost'],
-      ...compileTarget(targets[name], perWorkingDay),
+      ...compileTarget(targets[name], context.normalLevels.of(name, perWorkingDay)),
     })
-    compiled.classes.push(...classes)
-    compiled.steps.push(...route.steps)
-    compiled.branchPoints.push(...route.branchPoints)
-    compiled.letters.push(...letters)
+    addAll(compiled.classes, classes)
+    addAll(compiled.steps, route.steps)
+    addAll(compiled.branchPoints, route.branchPoints)
+    addAll(compiled.letters, letters)
   })
   return compiled
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../statistics/extremes.ts'
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { RequestClass } from '../compiled/classes.ts'
@@ -183,7 +184,7 @@ export function checkOrderPoints(
   supplies.forEach((supply, s) => {
     const amounts = steps.flatMap(({ uses }) => uses.flatMap((use) => (use.supply === s ? [use.amount] : [])))
     if (amounts.length === 0) return
-    const range = { least: Math.min(...amounts), most: Math.max(...amounts) }
+    const range = { least: smallest(amounts), most: largest(amounts) }
     if (supply.reorder !== null) {
       const path = ['supplies', supply.name, 'reorder', 'at']
       checkOrderPoint(supply.reorder.at, range, path, context)

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../statistics/extremes.ts'
 import { exp } from '../../statistics/special/exp.ts'
 
 /**
@@ -7,8 +8,8 @@ import { exp } from '../../statistics/special/exp.ts'
  * @param rates the two rates, positive; Infinity for a time that is always zero
  */
 export function exponentialPairTail(rates: readonly [number, number], t: number): number {
-  const slow = Math.min(...rates)
-  const fast = Math.max(...rates)
+  const slow = smallest(rates)
+  const fast = largest(rates)
   const spread = (fast - slow) * t
   const both = spread === 0 ? slow * t : (slow * -Math.expm1(-spread)) / (fast - slow)
   return exp(-slow * t) * (1 + both)

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import { add, identity, multiply, scaled, solve, subtract, sumOf, type Matrix } from './matrix.ts'
 
 /** Rates of a quasi-birth-death process from one level to the next above, within it, and to the next below. */
@@ -27,7 +28,7 @@ export function firstPassageDown({ up, local, down }: LevelRates): Matrix {
     const correction = multiply(climbed, fall)
     passage = add(passage, correction)
     climbed = multiply(climbed, climb)
-    missing = Math.max(...correction.map(sumOf))
+    missing = largest(correction.map(sumOf))
   }
   return passage
 }

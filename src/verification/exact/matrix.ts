@@ -38,7 +38,7 @@ export function multiplyRow(row: Float64Array, b: Matrix): Float64Array {
 /** The X for which a X = b, by Gaussian elimination with partial pivoting (Golub and Van Loan 2013, section 3.4). */
 export function solve(a: Matrix, b: Matrix): Matrix {
   const size = a.length
-  const rows = a.map((row, i) => Float64Array.of(...row, ...b[i]))
+  const rows = a.map((row, i) => Float64Array.from([...row, ...b[i]]))
   for (let column = 0; column < size; column++) {
     const pivot = pivotBelow(rows, column)
     const pivotRow = rows[pivot].map((value) => value / rows[pivot][column])

@@ -37,10 +37,6 @@ describe('files that do not cover the run', () => {
     ])
   })
 
-  it('tells of a file without days', () => {
-    expect(holidays('2018-03-05', '14 d', '')).toMatchObject([{ code: 'holidays-empty', values: { file: 'h.csv' } }])
-  })
-
   it('says nothing of a file that covers the run', () => {
     expect(holidays('2018-03-05', '120 d', '2018-01-01\n2018-05-01\n2018-06-15\n2018-12-25\n')).toEqual([])
   })
