@@ -26,8 +26,6 @@ export interface RemarkValues {
   readonly 'pool-never-open': { readonly pool: string }
   readonly 'unit-never-open': { readonly unit: string }
   readonly 'nobody-can-come': { readonly service: string }
-  /** The run has fewer working days than the rule of a gone backlog asks for. */
-  readonly 'run-too-short': { readonly service: string; readonly days: number; readonly wanted: number }
   /** A plan opens the office on more days than the first plan, and citizens come on them, too. */
   readonly 'more-open-days': {
     readonly days: number

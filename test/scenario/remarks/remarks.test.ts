@@ -49,7 +49,6 @@ describe('files that do not cover the run', () => {
         code: 'counts-outside',
         values: { file: 'c.csv', outside: 2, all: 5, first: '2018-03-02', last: '2019-03-08' },
       },
-      { code: 'run-too-short' },
     ])
   })
 
@@ -86,11 +85,6 @@ describe('what has no part in the run', () => {
       { code: 'nobody-can-come', values: { service: 's' }, plans: [] },
     ])
     expect(remarks(small('poisson(10 per day)', 'poisson(0 per day), waiting: 3'))).toEqual([])
-  })
-
-  it('is the question when a backlog is gone, in a run of fewer working days than it takes', () => {
-    const text = small('2018-03-05', '2026-01-09').replace('14 d', '2 d')
-    expect(remarks(text)).toEqual([{ code: 'run-too-short', values: { service: 's', days: 1, wanted: 5 }, plans: [] }])
   })
 })
 
