@@ -155,12 +155,8 @@ function warningOf({ path, message }: LoadedScenario['warnings'][number]): Warni
   return { code: 'scenario', plans: [], values: { path, message } }
 }
 
-/**
- * A remark about the plans that are run; none where it is about others, or where the run finds out more. That a run is
- * too short for its question it tells with how long it should be.
- */
+/** A remark about the plans that are run; none where it is about others. */
 function ofPlansRun({ code, values, plans }: Remark, run: readonly CompiledPlan[]): Warning[] {
   const names = plans.filter((name) => run.some((plan) => plan.name === name))
-  const isOfOthers = plans.length > 0 && names.length === 0
-  return isOfOthers || code === 'run-too-short' ? [] : [{ code, values, plans: names } as Warning]
+  return plans.length > 0 && names.length === 0 ? [] : [{ code, values, plans: names } as Warning]
 }

@@ -18,7 +18,9 @@ quantiles of all requests. Who is not served when the run ends, or has left befo
 
 **The backlog.** It is what is applied for and not completed, at whatever step. Its values by day are those at the end of
 the day. The peak is the most at any instant, also in the middle of a day, so it may be above every value by day. Days on
-which the office is closed neither make a backlog normal nor interrupt a row of normal working days.
+which the office is closed neither make a backlog normal nor interrupt a row of working days. It is gone on the first day
+at whose end it is normal and stays so for the working days asked for (\`targets.<name>.for\`), if after that no relapse
+begins before the run ends: as many working days in a row above normal. Near the end of the run it cannot be judged.
 
 **Money.** What was begun before the start and is not paid at its end costs nothing in the run.
 

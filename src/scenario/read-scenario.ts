@@ -9,7 +9,7 @@ import { sameData } from './same-data.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
 import type { FileFact } from './read-back/file-fact.ts'
 import type { Change } from './read-back/plan-changes.ts'
-import { moreOpenDays } from './remarks/more-open-days.ts'
+import { arrivalsByOpening } from './remarks/arrivals-by-opening.ts'
 import { openDurations } from './remarks/open-durations.ts'
 import { joinRemarks, type Remark } from './remarks/remark.ts'
 import { plannedTrees, withoutPlans, type PlannedTree } from './sections/plans.ts'
@@ -23,7 +23,7 @@ import { checkReferences } from './text/references.ts'
 import { schemaProblems } from './text/schema-problems.ts'
 import { sortedProblems } from './text/sorted-problems.ts'
 import { besides, positionOf, type Path, type Source, type Span } from './text/source.ts'
-import { isWithin, nameSpanAt, plain, spanAt, type MapTree } from './text/tree.ts'
+import { isWithin, nameSpanAt, plain, spanAt, treeAt, type MapTree } from './text/tree.ts'
 
 /** A plan of the scenario, compiled. */
 export interface CompiledPlan {
@@ -135,11 +135,15 @@ export function readScenario(source: { readonly file: string; readonly text: str
 
 /** What a plan changes against the first one without saying so. */
 function comparedRemarks(compiled: readonly CompiledPlan[], plans: readonly PlannedTree[]): Remark[] {
+  const [base] = compiled
+  const under = plans[0]?.tree
   return compiled.flatMap((plan, i): Remark[] => {
-    const [base] = compiled
     const tree = plans[i]?.tree
-    if (base === undefined || base === plan || tree === undefined) return []
-    const found = moreOpenDays(base, plan)
+    if (base === undefined || base === plan || tree === undefined || under === undefined) return []
+    const found = arrivalsByOpening(base, plan, (service) => {
+      const path = ['services', service, 'arrivals']
+      return treeAt(tree, path) === treeAt(under, path)
+    })
     if (found === null) return []
     return [{ ...found, plans: [plan.name], place: problemAt(spanAt(tree, ['opening', 'hours']), { message: '' }) }]
   })

@@ -164,7 +164,9 @@ describe('antrean check', () => {
   it('tells before the run who is never there, and that the question is too long for it', () => {
     const said = check(ABSENT)
     expect(said).toContain('b: comes on 19 Apr 2026, after the run')
-    expect(said).toContain('that takes 5 working days in a row, and the run has 1.')
+    expect(said).toContain(
+      'the office opens on 1 of the 2 days, and a backlog is gone when it is normal on 5 working days in a row: that cannot be judged; give it at least 7 d',
+    )
   })
 
   it('tells that capacity is below demand, and by how much the backlog grows', () => {

@@ -9,15 +9,16 @@ export function arrivalsSection(arrivals: readonly ArrivalFacts[], language: Lan
     heading: say(language, 'readArrivals'),
     rows: arrivals.flatMap((facts) => [
       { label: facts.service, text: come(facts, language) },
-      ...facts.waiting.map(({ count, at, oldestDays }): Row => {
-        const days = sayMinutes(oldestDays * MINUTES_PER_DAY, 'calendar', language)
-        return {
-          label: '',
-          text: say(language, 'readWaiting', { count: formatNumber(count, language), pool: at, days }),
-        }
-      }),
+      ...facts.waiting.map((each): Row => ({ label: '', text: waitingText(each, language) })),
     ]),
   }
+}
+
+function waitingText({ count, at, oldestDays }: ArrivalFacts['waiting'][number], language: Language): string {
+  const values = { count: formatNumber(count, language), pool: at }
+  if (oldestDays === 0) return say(language, 'readWaitingNow', values)
+  const days = sayMinutes(oldestDays * MINUTES_PER_DAY, 'calendar', language)
+  return say(language, 'readWaiting', { ...values, days })
 }
 
 function come(facts: ArrivalFacts, language: Language): string {

@@ -29,7 +29,9 @@ function atStart(pool: PoolFacts, { workingDays }: RunFacts, language: Language)
     openDays !== workingDays && say(language, 'readOpenDays', { count: openDays }),
     dailyLimit !== null && say(language, 'readLimit', { limit: formatAbout(dailyLimit, language) }),
   ])
-  if (pool.asked === 0) return `${facts}; ${say(language, 'readNotAsked')}`
+  if (pool.asked === 0) {
+    return `${facts}: ${inLine([say(language, 'readNotAsked'), now.requests !== null && ableText(now.requests, language)])}`
+  }
   return `${facts}: ${inLine([asked(pool, language), able(now, language)])}`
 }
 
@@ -58,10 +60,11 @@ function asked(pool: PoolFacts, language: Language): string {
 function able({ requests, load }: Capacity, language: Language): string {
   if (load === null) return say(language, 'readCannot')
   if (requests === null) return say(language, 'readAnyNumber')
-  return inLine([
-    say(language, 'readCan', { count: formatAbout(requests, language) }),
-    say(language, 'readLoad', { load: loadText(load, language) }),
-  ])
+  return inLine([ableText(requests, language), say(language, 'readLoad', { load: loadText(load, language) })])
+}
+
+function ableText(requests: number, language: Language): string {
+  return say(language, 'readCan', { count: formatAbout(requests, language) })
 }
 
 /** Near to all of it a decimal tells more from less. */

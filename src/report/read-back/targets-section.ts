@@ -13,7 +13,9 @@ export function targetsSection(targets: readonly TargetFacts[], language: Langua
       text: inLine(
         [
           within !== null && say(language, 'readWithin', { time: saySpan(within, language) }),
-          say(language, 'readNormal', { count: formatNumber(normalBacklog, language), days: workingDays }),
+          normalBacklog === 0
+            ? say(language, 'readNormalNone', { days: workingDays })
+            : say(language, 'readNormal', { count: formatNumber(normalBacklog, language), days: workingDays }),
           isFocus && targets.length > 1 && say(language, 'readFocus'),
         ],
         '; ',

@@ -66,6 +66,8 @@ interface Demand {
   readonly requests: number
   /** Pieces of work begun for them. */
   readonly begun: number
+  /** Pieces for those who wait at the start: the work of a pool to which nobody comes. */
+  readonly begunForWaiting: number
 }
 
 export function capacityFacts(office: Office): PoolFacts[] {
@@ -90,16 +92,18 @@ export function admittedInRun(office: Office, workingDays: number): Float64Array
 
 function demandsInRun(office: Office, workingDays: number): Demand[] {
   const requests = new Float64Array(office.steps.length)
-  admittedInRun(office, workingDays).forEach((admitted, s) => {
-    const service = office.services[s]
-    if (service === undefined) return
-    visitsFrom(office, service).forEach((visits, step) => {
-      requests[step] = (requests[step] ?? 0) + visits * admitted
-    })
+  const waiting = new Float64Array(office.steps.length)
+  const add = (visits: Float64Array, count: number, to: Float64Array): void =>
+    visits.forEach((each, step) => (to[step] = (to[step] ?? 0) + each * count))
+  const admitted = admittedInRun(office, workingDays)
+  office.services.forEach((service, s) => {
+    add(visitsFrom(office, service), admitted[s] ?? 0, requests)
+    for (const { count, step } of service.waiting) add(visitsFrom(office, service, step), count, waiting)
   })
   return office.steps.map((step, s) => {
     const asked = requests[s] ?? 0
-    return { step, requests: asked, begun: asked / (1 - step.rework) }
+    const pieces = 1 / (1 - step.rework)
+    return { step, requests: asked, begun: asked * pieces, begunForWaiting: (waiting[s] ?? 0) * pieces }
   })
 }
 
@@ -161,15 +165,19 @@ function poolFacts(
 class Ability {
   readonly #office: Office
   readonly #demands: readonly Demand[]
-  /** Minutes of one begun piece of the mix that is asked, at speed 1. */
+  /** The work of which so much is to be done: pieces begun of each step. */
+  readonly #mix: readonly { readonly step: Step; readonly begun: number }[]
+  /** Minutes of one begun piece of the mix, at speed 1. */
   readonly #minutes: number
   readonly #daysOf = new Map<number, readonly (readonly number[])[]>()
 
   constructor(office: Office, demands: readonly Demand[]) {
     this.#office = office
     this.#demands = demands
-    const begun = sumOf(demands, (demand) => demand.begun)
-    const work = sumOf(demands, (demand) => demand.begun * mean(demand.step.takes))
+    const isAsked = demands.some(({ begun }) => begun > 0)
+    this.#mix = isAsked ? demands : demands.map(({ step, begunForWaiting: begun }) => ({ step, begun }))
+    const begun = sumOf(this.#mix, (each) => each.begun)
+    const work = sumOf(this.#mix, (each) => each.begun * mean(each.step.takes))
     this.#minutes = begun === 0 ? 0 : work / begun
   }
 
@@ -177,10 +185,11 @@ class Ability {
     const hours = sumOf(units, (unit) => sumOf(this.#days(unit).flat(), (minutes) => minutes)) / MINUTES_PER_HOUR
     const begun = sumOf(units, (unit) => this.#begunBy(unit))
     const askedBegun = sumOf(this.#demands, (demand) => demand.begun)
-    const asked = sumOf(this.#demands, (demand) => demand.requests)
+    const mixBegun = sumOf(this.#mix, (each) => each.begun)
+    const mixed = sumOf(this.#mix, (each) => each.begun * (1 - each.step.rework))
     return {
       hours: hours / workingDays,
-      requests: asked === 0 ? null : orNull((begun * asked) / askedBegun / workingDays),
+      requests: mixBegun === 0 ? null : orNull((begun * mixed) / mixBegun / workingDays),
       load: begun === 0 ? (askedBegun === 0 ? 0 : null) : askedBegun / begun,
     }
   }
@@ -215,12 +224,12 @@ class Ability {
    * the mean excess of a renewal process, (1 + cv²) / 2 pieces (Cox 1962, Renewal Theory, section 4.2).
    */
   #finishedLater(pieces: number): number {
-    const finishing = this.#demands.filter(({ step }) => step.atClosing === 'finish')
-    const begun = sumOf(this.#demands, (demand) => demand.begun)
+    const finishing = this.#mix.filter(({ step }) => step.atClosing === 'finish')
+    const begun = sumOf(this.#mix, (each) => each.begun)
     if (finishing.length === 0 || begun === 0) return 0
-    const share = sumOf(finishing, (demand) => demand.begun) / begun
+    const share = sumOf(finishing, (each) => each.begun) / begun
     const square = sumOf(
-      this.#demands,
+      this.#mix,
       ({ step, begun: own }) => own * (mean(step.takes) ** 2 + standardDeviation(step.takes) ** 2),
     )
     const ratio = square / begun / this.#minutes ** 2

@@ -17,21 +17,25 @@ interface PlacedChange extends Omit<Change, 'path'> {
 
 /** How two trees differ, each difference at the deepest place at which the scenario has something. */
 export function changesBetween(base: MapTree, changed: MapTree): Change[] {
-  return joined(differences(base, changed, [])).map(({ path, ...change }) => ({ path: path.join('.'), ...change }))
+  return joined(differences(base, changed, [])).map(({ path, ...change }) => ({
+    path: path.join('.').replaceAll('.[', '['),
+    ...change,
+  }))
 }
 
-function differences(base: MapTree, changed: MapTree, above: readonly string[]): PlacedChange[] {
-  const keys = new Set([...base.entries.keys(), ...changed.entries.keys()])
-  return [...keys].flatMap((key): PlacedChange[] => {
-    const path = [...above, key]
-    const before = base.entries.get(key)?.value
-    const after = changed.entries.get(key)?.value
-    if (before === after) return []
-    if (before?.kind === 'map' && after?.kind === 'map') return differences(before, after, path)
-    const [old, now] = [textOf(before), textOf(after)]
-    const isSame = before !== undefined && after !== undefined && isEqual(before, after)
-    return isSame ? [] : [{ path, old, new: now }]
-  })
+function differences(before: Tree | undefined, after: Tree | undefined, path: readonly string[]): PlacedChange[] {
+  if (before === after) return []
+  if (before?.kind === 'map' && after?.kind === 'map') {
+    const keys = new Set([...before.entries.keys(), ...after.entries.keys()])
+    return [...keys].flatMap((key) =>
+      differences(before.entries.get(key)?.value, after.entries.get(key)?.value, [...path, key]),
+    )
+  }
+  if (before?.kind === 'list' && after?.kind === 'list' && before.items.length === after.items.length) {
+    return before.items.flatMap((item, i) => differences(item, after.items[i], [...path, `[${i}]`]))
+  }
+  const isSame = before !== undefined && after !== undefined && isEqual(before, after)
+  return isSame ? [] : [{ path, old: textOf(before), new: textOf(after) }]
 }
 
 function textOf(tree: Tree | undefined): string | null {

@@ -2,9 +2,8 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Office } from '../compiled/office.ts'
 import type { Service } from '../compiled/services.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { daysOfRun } from '../../time/working-days.ts'
 
-/** Tells of pools, units and services that have no part in the run, and of a run too short for its own question. */
+/** Tells of pools, units and services that have no part in the run. */
 export function tellNeverThere(office: Office, context: CompileContext): void {
   const { reporter } = context
   const neverWorks = office.units.map((_, u) => !opensWhilePresent(office, u))
@@ -25,7 +24,6 @@ export function tellNeverThere(office: Office, context: CompileContext): void {
       reporter.remark(['services', of], { code: 'nobody-can-come', values: { service: of } })
     }
   }
-  tellTooShort(office, context)
 }
 
 /** Whether a unit is open at some time of its presence; one that comes after the run has a warning of its own. */
@@ -45,13 +43,4 @@ function opensWhilePresent({ units, calendars, days }: Office, u: number): boole
 function nobodyCanCome({ days }: Office, { arrivals, waiting, batches }: Service): boolean {
   const hasBatch = batches.some(({ first }) => first < days * MINUTES_PER_DAY)
   return !hasBatch && waiting.length === 0 && arrivals.pieceExpected.every((expected) => expected === 0)
-}
-
-function tellTooShort({ services, focus, workingDays, days: length }: Office, { reporter }: CompileContext): void {
-  const service = services[focus]
-  if (service === undefined) return
-  const days = daysOfRun(workingDays, length).reduce((sum, open) => sum + open, 0)
-  const wanted = service.clearing.workingDays
-  if (days >= wanted) return
-  reporter.remark(['horizon'], { code: 'run-too-short', values: { service: service.name, days, wanted } })
 }

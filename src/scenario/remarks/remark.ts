@@ -26,8 +26,6 @@ export interface RemarkValues {
   readonly 'pool-never-open': { readonly pool: string }
   readonly 'unit-never-open': { readonly unit: string }
   readonly 'nobody-can-come': { readonly service: string }
-  /** The run has fewer working days than the rule of a gone backlog asks for. */
-  readonly 'run-too-short': { readonly service: string; readonly days: number; readonly wanted: number }
   /** A plan opens the office on more days than the first plan, and citizens come on them, too. */
   readonly 'more-open-days': {
     readonly days: number
@@ -35,6 +33,22 @@ export interface RemarkValues {
     readonly hours: string
     readonly base: string
     readonly more: number
+    readonly service: string
+    readonly week: number
+  }
+  /** A plan opens the office on fewer days, and the citizens of the others do not come at all. */
+  readonly 'fewer-open-days': {
+    readonly days: number
+    readonly base: string
+    readonly fewer: number
+    readonly service: string
+    readonly week: number
+  }
+  /** A plan changes the hours of the office, and so how many come by the hour. */
+  readonly 'other-open-hours': {
+    readonly base: string
+    readonly come: number
+    readonly before: number
     readonly service: string
     readonly week: number
   }

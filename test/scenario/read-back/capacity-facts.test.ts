@@ -90,6 +90,11 @@ describe('what a pool can do in a day', () => {
     expect(finish('exponential(mean 60 min)')).toBeCloseTo(5, 9)
   })
 
+  it('is known for those who wait where nobody comes', () => {
+    const text = one('[{ at: p, takes: 60 min, at-closing: finish }]', 'waiting: 100,').replace('(10 per', '(0 per')
+    expect(pool(text, 'p')).toMatchObject({ asked: 0, waiting: 100, now: { requests: 4, load: 0 } })
+  })
+
   it('takes no more than the numbers of the day', () => {
     expect(pool(one('[{ at: p, takes: 12 min }]', 'numbers-per-day: 6,'), 'p').asked).toBeCloseTo(6, 9)
   })

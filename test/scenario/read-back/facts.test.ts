@@ -211,6 +211,12 @@ describe('what plans change', () => {
     ])
   })
 
+  it('is told by the item of a list, where the list is as long as before', () => {
+    expect(plans('  b: { services: { s: { route: [{ at: counters, takes: 6 min }] } } }')).toMatchObject([
+      { changes: [{ path: 'services.s.route[0].takes', old: '5 min', new: '6 min' }] },
+    ])
+  })
+
   it('joins what differs only in one name', () => {
     const base = small('counters: { units: 2 }', 'counters: { units: { x: {}, y: {} } }')
     const reading = read(

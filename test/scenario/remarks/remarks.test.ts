@@ -49,7 +49,6 @@ describe('files that do not cover the run', () => {
         code: 'counts-outside',
         values: { file: 'c.csv', outside: 2, all: 5, first: '2018-03-02', last: '2019-03-08' },
       },
-      { code: 'run-too-short' },
     ])
   })
 
@@ -87,11 +86,6 @@ describe('what has no part in the run', () => {
     ])
     expect(remarks(small('poisson(10 per day)', 'poisson(0 per day), waiting: 3'))).toEqual([])
   })
-
-  it('is the question when a backlog is gone, in a run of fewer working days than it takes', () => {
-    const text = small('2018-03-05', '2026-01-09').replace('14 d', '2 d')
-    expect(remarks(text)).toEqual([{ code: 'run-too-short', values: { service: 's', days: 1, wanted: 5 }, plans: [] }])
-  })
 })
 
 describe('a plan that opens the office on more days', () => {
@@ -106,6 +100,30 @@ describe('a plan that opens the office on more days', () => {
         plans: ['open'],
       },
     ])
+  })
+
+  it('on fewer days loses them, and for other hours counts by the hour', () => {
+    const base = small('poisson(10 per day)', 'poisson(10 per hour)')
+    const found = (plan: string) => remarks(`${base}plans:\n  as-is: {}\n  other: { opening: ${plan} }\n`)
+    expect(found('{ closed: 2018-03-06 }')).toEqual([
+      {
+        code: 'fewer-open-days',
+        values: { days: 1, base: 'as-is', fewer: 70, service: 's', week: 350 },
+        plans: ['other'],
+      },
+    ])
+    expect(found('{ hours: { mon-fri: 08:00-12:00 13:00-17:00 } }')).toEqual([
+      {
+        code: 'other-open-hours',
+        values: { base: 'as-is', come: 800, before: 700, service: 's', week: 350 },
+        plans: ['other'],
+      },
+    ])
+  })
+
+  it('says nothing where the plan writes its own arrivals', () => {
+    const plan = '{ opening: { hours: { sat: 08:00-12:00 } }, services: { s: { arrivals: poisson(9 per day) } } }'
+    expect(plans(plan)).toEqual([])
   })
 
   it('brings no more where they are written by the week, or where only a pool works', () => {
