@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Results } from '../../src/experiments/results.ts'
 import { allFigures } from '../../src/report/figures/all-figures.ts'
 import { csvTables } from '../../src/report/csv/csv-tables.ts'
+import { planTables } from '../../src/report/tables/all-tables.ts'
 import { plansTable } from '../../src/report/tables/plans-table.ts'
 import { clearingSentence } from '../../src/report/verdict/clearing-sentence.ts'
 import { verdict } from '../../src/report/verdict/verdict.ts'
@@ -179,6 +180,15 @@ describe('a backlog that comes later', () => {
     )
     const [difference] = results.comparison!.differences
     expect([difference.clearsDecided, difference.secondClearsEarlier?.value]).toEqual([4, 1])
+  })
+})
+
+describe('a service that only one plan has', () => {
+  it('is told under that plan', async () => {
+    const t = 'services: { t: { arrivals: evenly(20 per day), route: [{ at: printers, takes: 3 min }] } }'
+    const results = await resultsOf(`${growing}plans: { wait: {}, more: { ${t} } }\n`)
+    expect(results.scenario.services.map(({ name }) => name)).toEqual(['e-ktp', 't'])
+    expect(planTables(results, 'more', 'en')[0].rows.map(({ heading }) => heading)).toEqual(['e-ktp', 't'])
   })
 })
 

@@ -50,8 +50,7 @@ export const warningWordsId: Readonly<Record<WarningCode, string>> = {
     'tunggakan {service} habis dalam {days} hari horizon pada {percent} % masa depan; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
   'clearing-unknown':
     'pada {percent} % masa depan belum dapat dinilai apakah tunggakan {service} sudah habis: skenario berakhir sebelum {required} hari kerja berturut-turut terlihat; beri horizon paling sedikit {days} hari.',
-  'backlog-grows':
-    'pada akhirnya yang masuk lebih banyak daripada yang selesai: tunggakan {services} terus bertambah.',
+  'backlog-grows': 'pada akhirnya yang masuk lebih banyak daripada yang selesai: tunggakan {services} terus bertambah.',
   'supply-used-up':
     'pada akhir horizon ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent} % replikasi: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
   'batch-without-partner':
