@@ -197,7 +197,7 @@ describe('a horizon that is too short', () => {
     const results = await resultsOf(byHand(22))
     const { gone, horizonToJudge } = results.plans[0].services[0].clearing
     expect(verdict(results, 'en').headline).toBe(
-      'Under “as-is” it cannot be judged yet when the backlog of e-ktp is gone: it is normal from 24 Mar 2018 on at the earliest, but the horizon ends before 5 working days in a row have shown it. Give the scenario a horizon of at least 24 days.',
+      'Under “as-is” it cannot be judged yet by when the backlog of e-ktp is gone with 80% probability, but not before 24 Mar 2018: in 100% of the futures it is normal at the end, and the horizon ends before 5 working days in a row have shown it. Give the scenario a horizon of at least 24 days.',
     )
     expect(gone.p80).toEqual({ value: null, low: 19, high: null, missing: 'unknown', notBefore: 19 })
     expect(gone.byDay.map(({ value }) => value)).toEqual([...Array<number>(19).fill(0), null, null, null])
