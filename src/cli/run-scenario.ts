@@ -2,10 +2,10 @@ import { join, parse } from 'node:path'
 import type { Manifest, Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
 import { runExperiment, withManifest, type CompiledPlan } from '../experiments/run-experiment.ts'
-import { shortHorizon } from '../scenario/remarks/short-horizon.ts'
+import type { Remark } from '../scenario/remarks/remark.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
-import type { ExperimentOptions, LoneOptions } from './options.ts'
+import type { ExperimentOptions, Language, LoneOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { startProgress } from './terminal/progress.ts'
@@ -30,7 +30,7 @@ export async function runScenario(
   const folder = options.out ?? join('output', folderName(file, plans, options))
   const output = openOutputFolder(folder)
   const { lang, quiet } = options
-  if (!quiet) tellShortHorizon(file, plans)
+  if (!quiet) await tellTooShort(scenario, plans, lang)
   const desk = new FigureDesk(lang, output)
   try {
     await traceIfWanted(scenario, plans[0], options)
@@ -52,9 +52,17 @@ export async function runScenario(
 }
 
 /** Before the run, and not only after it: that it cannot show what is asked. */
-function tellShortHorizon(file: string, plans: readonly CompiledPlan[]): void {
-  const remarks = new Set(plans.map(({ office }) => shortHorizon(office)))
-  for (const remark of remarks) if (remark !== null) process.stderr.write(`${file}: horizon: ${remark}\n`)
+async function tellTooShort(
+  scenario: LoadedScenario,
+  plans: readonly CompiledPlan[],
+  language: Language,
+): Promise<void> {
+  const tooShort = scenario.remarks.filter(({ code }) => code === 'run-too-short' || code === 'opens-too-seldom')
+  if (tooShort.length === 0) return
+  const { sayWarning } = await import('../report/words/say-warning.ts')
+  for (const warning of tooShort.flatMap((remark) => ofPlansRun(remark, plans))) {
+    process.stderr.write(`${scenario.file}: ${sayWarning(language, warning, plans.length)}\n`)
+  }
 }
 
 /** Results of a single replication do not take the place of a study. */
@@ -112,7 +120,8 @@ async function simulate(
       onProgress: progress.advance,
       onPlan: (plan) => desk.order(withManifest(plan, manifest), plan.plans[0].name),
     })
-    const warnings = [...scenario.warnings.map(warningOf), ...findings.warnings]
+    const remarks = scenario.remarks.flatMap((remark) => ofPlansRun(remark, plans))
+    const warnings = [...scenario.warnings.map(warningOf), ...remarks, ...findings.warnings]
     const seconds = (Date.now() - startedAt.getTime()) / 1000
     return withManifest({ ...findings, warnings }, { ...manifest, seconds })
   } catch (error) {
@@ -147,4 +156,10 @@ function manifestOf(scenario: LoadedScenario, options: ExperimentOptions & LoneO
 /** What the reading of the scenario found worth knowing. */
 function warningOf({ path, message }: LoadedScenario['warnings'][number]): Warning {
   return { code: 'scenario', plans: [], values: { path, message } }
+}
+
+/** A remark about the plans that are run; none where it is about others. */
+function ofPlansRun({ code, values, plans }: Remark, run: readonly CompiledPlan[]): Warning[] {
+  const names = plans.filter((name) => run.some((plan) => plan.name === name))
+  return plans.length > 0 && names.length === 0 ? [] : [{ code, values, plans: names } as Warning]
 }

@@ -2,6 +2,7 @@ import type { Costs } from '../office/statistics/replication-outcome.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Answer, ClearingResults } from './results/clearing.ts'
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
+import type { HoursResults } from './results/hours.ts'
 import type { Warning } from './warnings/warning.ts'
 
 export type * from './results/clearing.ts'
@@ -188,6 +189,8 @@ export interface UnitResults {
   readonly pool: string
   /** Mean share of the horizon in each state. */
   readonly share: { readonly [state in UnitState]: number }
+  /** What it does in its hours; null when it never was in the office within them. */
+  readonly hours: HoursResults | null
   readonly made: Estimate
   /** Of these, begun above the daily limit. */
   readonly aboveLimit: Estimate

@@ -14,6 +14,8 @@ import type { NormalLevels } from './normal-levels.ts'
 import type { WrittenTime } from './quantities/time.ts'
 import { cellNumber, readCell, type Table } from './text/csv-table.ts'
 import type { ComplaintDetails } from './text/field.ts'
+import type { FileFact } from './read-back/file-fact.ts'
+import type { RemarkFinding } from './remarks/remark.ts'
 import type { Path } from './text/source.ts'
 
 const NOT_SO_MANY = 'the office does not have that many working days'
@@ -25,6 +27,10 @@ export type NamedKind = 'links' | 'supplies' | 'depots' | 'pools' | 'services'
 export interface Reporter {
   complain(path: Path, message: string, details?: ComplaintDetails): void
   warn(path: Path, message: string): void
+  /** What is in order and should be known before a run. */
+  remark(path: Path, finding: RemarkFinding): void
+  /** What a file holds that is not seen from the compiled office. */
+  note(fact: FileFact): void
   /** A CSV file named at `path`, or null after a complaint. */
   table(path: Path, file: string, columns: readonly string[]): Table | null
 }

@@ -5,12 +5,12 @@ import type { Pool, Unit } from './compiled/units.ts'
 import { formatDay } from '../time/date.ts'
 import type { NormalLevels } from './normal-levels.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
-import { shortHorizon } from './remarks/short-horizon.ts'
+import { tellNeverThere } from './remarks/never-there.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { checkCycles } from './sections/cycles.ts'
 import { checkBatches, compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
-import { addCalendarOf, openingRules, warnOfDatesOutside } from './sections/opening.ts'
+import { addCalendarOf, openingRules, tellHolidays, warnOfDatesOutside } from './sections/opening.ts'
 import { refusePlacesBehind } from './sections/places-behind.ts'
 import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
@@ -36,6 +36,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
   for (const kind of ['pools', 'services'] as const) {
     if (names[kind].length === 0) reporter.complain([kind], `there are no ${kind}`)
   }
+  tellHolidays(checked.opening, context)
   addCalendarOf(context, 'office', opening)
   const compiled = compilePools(checked.pools, checked.opening, context)
   const called = compileTriggers(triggers, compiled, context)
@@ -64,8 +65,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
     focus: focusOf(targets, context),
   }
   checkCycles(office, compiled, context)
-  const remark = shortHorizon(office)
-  if (remark !== null) reporter.warn(['horizon'], remark)
+  tellNeverThere(office, context)
   return office
 }
 

@@ -4,7 +4,11 @@ import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts
 import type { Office } from './compiled/office.ts'
 import { NormalLevels } from './normal-levels.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
-import { plannedTrees, withoutPlans } from './sections/plans.ts'
+import type { FileFact } from './read-back/file-fact.ts'
+import type { Change } from './read-back/plan-changes.ts'
+import { moreOpenDays } from './remarks/more-open-days.ts'
+import { joinRemarks, type Remark } from './remarks/remark.ts'
+import { plannedTrees, withoutPlans, type PlannedTree } from './sections/plans.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { inlined, type JsonSchema } from './text/json-schema.ts'
@@ -20,6 +24,11 @@ interface CompiledPlan {
   readonly name: string
   readonly title: string
   readonly office: Office
+  /** Plans that it combines, and what it changes itself. */
+  readonly combines: readonly string[]
+  readonly changes: readonly Change[]
+  /** What its files hold that the office does not show. */
+  readonly files: readonly FileFact[]
 }
 
 /** A scenario without fault. */
@@ -28,6 +37,8 @@ export interface CheckedScenario {
   readonly plans: readonly CompiledPlan[]
   /** What has no effect, or was filled in, and should be known. */
   readonly warnings: readonly Problem[]
+  /** What else should be known before a run, to be told in the words of the reader's language. */
+  readonly remarks: readonly Remark[]
 }
 
 /** The texts are those of all files that were read, the scenario itself first, for code frames and for the hash. */
@@ -49,16 +60,35 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const whole = files.scenario(problems)
   const plans = whole ? plannedTrees(whole, problems) : []
   const normalLevels = whole ? normalLevelsOf(whole, files) : new NormalLevels()
-  const offices = plans.map(({ tree }) => readPlan(tree, files, { problems, warnings, normalLevels }))
+  const offices = plans.map((plan) => readPlan(plan, files, { problems, warnings, normalLevels }))
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
-  const compiled = plans.flatMap(({ name, title }, i) => {
-    const office = offices[i]
-    return office ? [{ name, title, office }] : []
+  const compiled = plans.flatMap(({ name, title, combines, changes }, i) => {
+    const read = offices[i]
+    return read ? [{ name, title, combines, changes, office: read.office, files: read.facts }] : []
   })
   const title = compiled[0]?.office.title ?? ''
-  return { ok: true, scenario: { title, plans: compiled, warnings: sortedProblems(warnings, names) }, texts }
+  const remarks = [...offices.flatMap((read) => read?.remarks ?? []), ...comparedRemarks(compiled, plans)]
+  const scenario = {
+    title,
+    plans: compiled,
+    warnings: sortedProblems(warnings, names),
+    remarks: joinRemarks(remarks, compiled.length),
+  }
+  return { ok: true, scenario, texts }
+}
+
+/** What a plan changes against the first one without saying so. */
+function comparedRemarks(compiled: readonly CompiledPlan[], plans: readonly PlannedTree[]): Remark[] {
+  return compiled.flatMap((plan, i): Remark[] => {
+    const [base] = compiled
+    const tree = plans[i]?.tree
+    if (base === undefined || base === plan || tree === undefined) return []
+    const found = moreOpenDays(base, plan)
+    if (found === null) return []
+    return [{ ...found, plans: [plan.name], place: problemAt(spanAt(tree, ['opening', 'hours']), { message: '' }) }]
+  })
 }
 
 /** The schema in which keys are looked up for messages; it takes long to make, and a right scenario has no messages. */
@@ -76,13 +106,33 @@ interface Findings {
 }
 
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
-function readPlan(tree: MapTree, files: ScenarioFiles, { problems, warnings, normalLevels }: Findings): Office | null {
+function readPlan(
+  { name: plan, tree }: Pick<PlannedTree, 'name' | 'tree'>,
+  files: ScenarioFiles,
+  { problems, warnings, normalLevels }: Findings,
+): ReadOffice | null {
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
   problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
-  return value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful), normalLevels)
+  if (!value) return null
+  const remarks: Remark[] = []
+  const facts: FileFact[] = []
+  const reporter: Reporter = {
+    ...reporterFor(tree, files, problems, warnings, isDoubtful),
+    remark: (path, finding) =>
+      remarks.push({ ...finding, plans: [plan], place: problemAt(spanAt(tree, path), { message: '' }) }),
+    note: (fact) => facts.push(fact),
+  }
+  return { office: compileOffice(value, reporter, normalLevels), remarks, facts }
+}
+
+/** The office of a plan, and what was seen on the way. */
+interface ReadOffice {
+  readonly office: Office
+  readonly remarks: readonly Remark[]
+  readonly facts: readonly FileFact[]
 }
 
 /** The levels of the scenario without its plans; none where it is not whole without them, of which the plans tell. */
@@ -90,7 +140,7 @@ function normalLevelsOf(whole: MapTree, files: ScenarioFiles): NormalLevels {
   const base = withoutPlans(whole)
   if (!whole.entries.has('plans') || !officeSchema.safeParse(plain(base)).success) return new NormalLevels()
   const found: Findings = { problems: [], warnings: [], normalLevels: new NormalLevels() }
-  readPlan(base, files, found)
+  readPlan({ name: '', tree: base }, files, found)
   return found.problems.length === 0 ? found.normalLevels : new NormalLevels()
 }
 
@@ -104,7 +154,7 @@ function reporterFor(
   problems: Problem[],
   warnings: Problem[],
   isDoubtful: (path: Path) => boolean,
-): Reporter {
+): Omit<Reporter, 'remark' | 'note'> {
   return {
     complain(path, message, { allowed, suggestion, atKey = false } = {}) {
       if (isDoubtful(path)) return

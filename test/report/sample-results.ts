@@ -19,6 +19,7 @@ import type {
   UnitResults,
   WaitResults,
 } from '../../src/experiments/results.ts'
+import type { HoursResults } from '../../src/experiments/results/hours.ts'
 import type { UnitState } from '../../src/office/kernel/unit-state.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
 
@@ -335,12 +336,22 @@ function units(recipe: Recipe, replications: number): UnitResults[] {
       name: unit.name,
       pool: unit.pool,
       share,
+      hours: hoursOf(share),
       made: estimate(made),
       aboveLimit: estimate(made.map(() => 0)),
       failures: estimate(made.map((cards) => cards / 9000)),
       repairs: estimate(made.map((cards) => cards / 9500)),
     }
   })
+}
+
+/** The sample's units neither fail nor are maintained in the office. */
+function hoursOf({ working, idle, resting, blocked }: Record<UnitState, number>): HoursResults | null {
+  const all = working + idle + resting + blocked
+  if (all === 0) return null
+  const of = (share: number) => share / all
+  const share = { working: of(working), idle: of(idle), resting: of(resting), blocked: of(blocked) }
+  return { days: all * days, share: { ...share, failed: 0, maintained: 0 } }
 }
 
 function example(recipe: Recipe): ExampleReplication {

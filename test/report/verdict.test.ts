@@ -10,7 +10,7 @@ const results = sampleResults()
 describe('verdict', () => {
   it('names the winner and the dates to plan with', () => {
     expect(verdict(results, 'en').headline).toBe(
-      '“Two loan printers and Saturdays” comes out best by days of waiting per request. Under “Two loan printers and Saturdays” the backlog of e-ktp is gone by 28 Apr 2018 with 80% probability (50%: 21 Apr 2018; 95%: 4 May 2018).',
+      '“Two loan printers and Saturdays” comes out best by waiting time per request. Under “Two loan printers and Saturdays” the backlog of e-ktp is gone by 28 Apr 2018 with 80% probability (50%: 21 Apr 2018; 95%: 4 May 2018).',
     )
   })
 

@@ -6,7 +6,7 @@ import { formatDate, formatDay, formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { FigureDataset } from './figure-dataset.ts'
-import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
+import { dateOfDay, figure, footer, countAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
@@ -35,7 +35,7 @@ export function queueFigure(results: Results, options: FigureOptions): Figure {
     ],
     scales: {
       x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
-      y: valueAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '12%' }),
+      y: countAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '12%' }),
       share: { type: 'linear', display: false, min: 0, max: 1 },
     },
     annotations: loneReplication(results) === null ? clearingMarks(results, plan, language) : {},

@@ -1,6 +1,7 @@
 import type { Criterion, Difference, Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatEstimate, formatCriterionMean, formatNumber, formatShare } from '../format.ts'
+import { formatNumber, formatShare } from '../format.ts'
+import { formatDifferenceParts } from '../format-criterion.ts'
 import { shown } from '../plan-difference.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -29,7 +30,7 @@ export function differencesTable(results: Results, criterion: Criterion, languag
 }
 
 function pairRow(results: Results, pair: Difference, language: Language): Row {
-  const { halfWidth } = formatEstimate(pair, language)
+  const { mean, halfWidth } = formatDifferenceParts(results, pair.measure, pair, language)
   const reduction = pair.varianceReduction
   return {
     heading: say(language, 'differencesPairOf', {
@@ -37,7 +38,7 @@ function pairRow(results: Results, pair: Difference, language: Language): Row {
       second: `“${planOf(results, pair.second).title}”`,
     }),
     cells: [
-      { text: formatCriterionMean(pair.measure, pair, results.scenario.currency, language), interval: halfWidth },
+      { text: mean, interval: halfWidth },
       plainCell(inWords(pair, language)),
       earlierCell(pair.firstClearsEarlier, pair, results, language),
       earlierCell(pair.secondClearsEarlier, pair, results, language),

@@ -1,6 +1,7 @@
 import type { Criterion, PlanResults, Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatCriterion, formatShare } from '../format.ts'
+import { formatShare } from '../format.ts'
+import { formatDifference } from '../format-criterion.ts'
 import { planDifference, shown, type PlanDifference } from '../plan-difference.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
@@ -41,7 +42,7 @@ function rivalSentence(
 ): string {
   const facts = {
     measure: criterionInSentence(criterion, language),
-    difference: formatCriterion(criterion, rival, results.scenario.currency, language),
+    difference: formatDifference(results, criterion, rival, language),
     confidence: formatShare(results.comparison!.familyConfidence, language),
     share: earlierIn(rival.otherClearsEarlier, language),
   }

@@ -10,8 +10,7 @@ export const verdictWordsEn = {
   notShownAgainst:
     'No difference shown between “{first}” and “{second}” in {measure}: the difference is {difference} (simultaneous {confidence} interval, which contains zero); in {share} of the paired replications “{first}” clears earlier, in {shareOther} “{second}”.',
   promise: 'Someone who applies for {service} on {date} can be told: ready {p80} with 80% reliability, {p90} with 90%.',
-  promiseOneDay: 'within 1 day',
-  promiseDay: 'within {value} days',
+  promiseWithin: 'within {time}',
   promiseSameDay: 'the same day',
   promiseUnknown: 'later than the horizon shows',
   documentPromise:
@@ -32,8 +31,7 @@ export const verdictWordsId: { readonly [key in keyof typeof verdictWordsEn]: st
     'Tidak ada perbedaan yang tampak antara “{first}” dan “{second}” dalam {measure}: selisihnya {difference} (selang simultan {confidence}, memuat nol); dalam {share} replikasi berpasangan “{first}” lebih dulu habis, dalam {shareOther} “{second}”.',
   promise:
     'Pemohon {service} pada {date} dapat diberi tahu: siap {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
-  promiseOneDay: 'dalam 1 hari',
-  promiseDay: 'dalam {value} hari',
+  promiseWithin: 'dalam {time}',
   promiseSameDay: 'pada hari yang sama',
   promiseUnknown: 'lebih lama daripada yang terlihat dalam horizon',
   documentPromise:

@@ -1,7 +1,9 @@
 import type { WarningCode } from '../../experiments/warnings/warning.ts'
+import { remarkWordsEn, remarkWordsId } from './remark-words.ts'
 
 /** The words of every warning in English; the names of its values stand in braces. */
 export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
+  ...remarkWordsEn,
   scenario: '{path}: {message}',
   'clears-seldom':
     'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the futures; later dates are shown as "later than", waits as lower bounds.',
@@ -45,6 +47,7 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
 
 /** The same in Indonesian. What the reading of a scenario found stays in English. */
 export const warningWordsId: Readonly<Record<WarningCode, string>> = {
+  ...remarkWordsId,
   scenario: '{path}: {message}',
   'clears-seldom':
     'tunggakan {service} habis dalam {days} hari horizon pada {percent} % masa depan; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',

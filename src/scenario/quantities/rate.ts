@@ -11,10 +11,12 @@ export interface WrittenPattern {
   readonly dailyFactorSd: number
 }
 
-/** Expected number on each open day, or for each hour or minute of opening. */
+const PERIODS = ['week', 'day', 'hour', 'min'] as const
+
+/** Expected number in each week, on each open day, or for each hour or minute of opening. */
 interface Rate {
   readonly amount: number
-  readonly per: 'day' | 'hour' | 'min'
+  readonly per: (typeof PERIODS)[number]
 }
 
 const PATTERNS = ['poisson', 'evenly', 'overdispersed']
@@ -41,11 +43,12 @@ export function readPattern(text: string): WrittenPattern {
 
 function readRate(text: string): Rate {
   const { value, unit } = readAmount(text, '300 per day')
-  const per = /^(?:\p{L}+\s+)?per\s+(\p{L}+)$/u.exec(unit)?.[1]
-  if (per !== 'day' && per !== 'hour' && per !== 'min') {
+  const written = /^(?:\p{L}+\s+)?per\s+(\p{L}+)$/u.exec(unit)?.[1]
+  const per = PERIODS.find((period) => period === written)
+  if (per === undefined) {
     throw new Misreading(`"${text.trim()}" is not a rate`, {
-      allowed: 'per day, per hour, per min (of opening)',
-      suggestion: `${value} per ${per === undefined ? 'day' : (nearestWord(per, ['day', 'hour', 'min']) ?? 'day')}`,
+      allowed: 'per week, per day, per hour, per min (of opening)',
+      suggestion: `${value} per ${written === undefined ? 'day' : (nearestWord(written, PERIODS) ?? 'day')}`,
     })
   }
   if (value < 0) throw new Misreading('a rate cannot be negative')

@@ -3,6 +3,7 @@ import { readDay } from '../quantities/day.ts'
 import { formatDay, type Day } from '../../time/date.ts'
 import { cellNumber, readCell } from '../text/csv-table.ts'
 import { Misreading } from '../text/misreading.ts'
+import { tellCountsOutside } from '../remarks/counts-coverage.ts'
 import type { Path } from '../text/source.ts'
 
 /** The daily numbers of a CSV file, by date; none is for a day on which the office is closed. */
@@ -23,6 +24,8 @@ export function countsByDay(file: string, column: string, path: Path, context: C
     result.set(day, number)
   })
   warnOfEnd(result, path, context)
+  tellCountsOutside(file, [...result.keys()], path, context)
+  context.reporter.note({ kind: 'counts', path, file, counts: [...result.values()], days: [...result.keys()] })
   return result
 }
 

@@ -6,6 +6,7 @@ import { readDay, readDayRange, type DayRange } from '../quantities/day.ts'
 import { type Day } from '../../time/date.ts'
 import { readHours, readWeekdays, WEEKDAYS } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
+import { tellHolidaysCoverage } from '../remarks/holidays-coverage.ts'
 import { readCell } from '../text/csv-table.ts'
 import { attempt, field, oneOrMore, readableKey } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -142,6 +143,40 @@ export function warnOfDatesOutside(opening: Opening | PoolOpening, path: Path, c
     if (isOutside(on))
       reporter.warn([...path, 'closed', i], `this closed day lies outside the horizon and ${effect(on)}`)
   })
+}
+
+/** Columns in which the name of a holiday stands. */
+const NAME_COLUMNS = ['name', 'nama', 'keterangan', 'holiday', 'hari libur']
+
+/** Notes the names of the holidays of the office's file, and tells when it is for other days than those of the run. */
+export function tellHolidays({ holidays }: Opening, context: CompileContext): void {
+  if (typeof holidays !== 'string') return
+  const path = ['opening', 'holidays']
+  const table = context.reporter.table(path, holidays, ['date'])
+  if (table === null) return
+  const column = table.names.find((name) => NAME_COLUMNS.includes(name.toLowerCase()))
+  const names = column === undefined ? [] : table.column(column)
+  const days = table.column('date').flatMap((cell, i) => {
+    const day = attemptDay(cell.text)
+    return day === null ? [] : [{ day, name: names[i]?.text ?? '' }]
+  })
+  context.reporter.note({ kind: 'holidays', file: holidays, days })
+  tellHolidaysCoverage(
+    holidays,
+    days.map(({ day }) => day),
+    path,
+    context,
+  )
+}
+
+/** A date, or null where `holidayRanges` complains. */
+function attemptDay(text: string): Day | null {
+  try {
+    return readDay(text)
+  } catch (error) {
+    if (error instanceof Misreading) return null
+    throw error
+  }
 }
 
 function holidayRanges(

@@ -14,6 +14,8 @@ export interface Cell {
 /** A CSV file with the columns that were asked for. */
 export interface Table {
   readonly rows: number
+  /** Names of all columns of the file. */
+  readonly names: readonly string[]
   column(name: string): readonly Cell[]
 }
 
@@ -50,6 +52,7 @@ export function readCsvTable(
   if (missing.length > 0) return null
   return {
     rows: rows.length,
+    names,
     column: (name) => rows.map(({ record, line }) => cell(record[names.indexOf(name)] ?? '', line, lines, problems)),
   }
 }
