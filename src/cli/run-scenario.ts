@@ -5,10 +5,9 @@ import { partsToRun } from '../experiments/decision/parts.ts'
 import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
-import { shortHorizon } from '../scenario/remarks/short-horizon.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
-import type { ExperimentOptions, LoneOptions } from './options.ts'
+import type { ExperimentOptions, Language, LoneOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { startProgress } from './terminal/progress.ts'
@@ -33,7 +32,7 @@ export async function runScenario(
   const folder = options.out ?? join('output', folderName(file, plans, options))
   const output = openOutputFolder(folder)
   const { lang, quiet } = options
-  if (!quiet) tellShortHorizon(file, plans)
+  if (!quiet) await tellTooShort(scenario, plans, lang)
   const desk = new FigureDesk(lang, output)
   try {
     await traceIfWanted(scenario, plans[0], options)
@@ -55,9 +54,17 @@ export async function runScenario(
 }
 
 /** Before the run, and not only after it: that it cannot show what is asked. */
-function tellShortHorizon(file: string, plans: readonly CompiledPlan[]): void {
-  const remarks = new Set(plans.map(({ office }) => shortHorizon(office)))
-  for (const remark of remarks) if (remark !== null) process.stderr.write(`${file}: horizon: ${remark}\n`)
+async function tellTooShort(
+  scenario: LoadedScenario,
+  plans: readonly CompiledPlan[],
+  language: Language,
+): Promise<void> {
+  const tooShort = scenario.remarks.filter(({ code }) => code === 'run-too-short' || code === 'opens-too-seldom')
+  if (tooShort.length === 0) return
+  const { sayWarning } = await import('../report/words/say-warning.ts')
+  for (const warning of tooShort.flatMap((remark) => ofPlansRun(remark, plans))) {
+    process.stderr.write(`${scenario.file}: ${sayWarning(language, warning, plans.length)}\n`)
+  }
 }
 
 /** Results of a single replication do not take the place of a study. */

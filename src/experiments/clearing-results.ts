@@ -50,7 +50,7 @@ function relapseResults(ofEach: readonly ClearingDays[], confidence: number): Re
     0.5,
     confidence,
   )
-  const notGone = relapsed.filter(({ gone }) => gone.answer !== 'yes').length
+  const notGone = relapsed.filter(({ gone }) => gone.answer === 'no').length
   return { probability, firstDay, notGoneAgain: notGone / relapsed.length }
 }
 

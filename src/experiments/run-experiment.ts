@@ -52,7 +52,7 @@ export async function runExperiment(
   runner: ReplicationRunner,
   { onProgress, onPlan }: ExperimentListener = {},
 ): Promise<Findings> {
-  const scenario = scenarioFacts(plans[0].office)
+  const scenario = scenarioFacts(plans.map(({ office }) => office))
   const planOutcomes = new Map(plans.map(({ office }, plan) => [plan, new PlanOutcomes(office, settings.first)]))
   const known: KnownPlan[] = []
   const { seed, engine, replications, first = 0 } = settings
@@ -117,7 +117,8 @@ export function withManifest(findings: Findings, manifest: Manifest): Results {
   return { schema: RESULTS_SCHEMA, manifest, ...findings }
 }
 
-function scenarioFacts(office: Office): ScenarioFacts {
+function scenarioFacts(offices: readonly Office[]): ScenarioFacts {
+  const [office] = offices
   return {
     title: office.title,
     startDate: office.startDate,
@@ -125,15 +126,24 @@ function scenarioFacts(office: Office): ScenarioFacts {
     currency: office.currency,
     dates: Array.from({ length: office.days }, (_, day) => dateAfter(office.startDate, day)),
     closed: Array.from({ length: office.days }, (_, day) => !isWorkingDay(office.workingDays, day)),
-    services: office.services.map((service) => ({
+    services: servicesOf(offices).map(({ service, classes }) => ({
       name: service.name,
       targetDays:
         service.target?.distribution.kind === 'constant' ? service.target.distribution.value / MINUTES_PER_DAY : null,
       targetClock: service.target?.clock ?? 'calendar',
       normalBacklog: service.clearing.normalBacklog,
       clearingWorkingDays: service.clearing.workingDays,
-      hasLetters: service.classes.some((c) => office.classes[c].letter >= 0),
+      hasLetters: service.classes.some((c) => classes[c].letter >= 0),
     })),
     focus: office.services[office.focus].name,
   }
+}
+
+/** Those of the first plan, and those that only later plans have. */
+function servicesOf(offices: readonly Office[]) {
+  const found = new Map<string, Pick<Office, 'classes'> & { readonly service: Office['services'][number] }>()
+  for (const { services, classes } of offices) {
+    for (const service of services) if (!found.has(service.name)) found.set(service.name, { service, classes })
+  }
+  return [...found.values()]
 }

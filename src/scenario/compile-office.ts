@@ -6,7 +6,7 @@ import { formatDay } from '../time/date.ts'
 import type { NormalLevels } from './normal-levels.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { tellNeverThere } from './remarks/never-there.ts'
-import { shortHorizon } from './remarks/short-horizon.ts'
+import { tellTooShort } from './remarks/run-too-short.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { checkCycles } from './sections/cycles.ts'
 import { checkBatches, compileDepots } from './sections/depots.ts'
@@ -71,8 +71,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
   }
   checkCycles(office, compiled, context)
   tellNeverThere(office, context)
-  const remark = shortHorizon(office)
-  if (remark !== null) reporter.warn(['horizon'], remark)
+  tellTooShort(office, context)
   return office
 }
 

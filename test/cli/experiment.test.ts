@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -72,6 +72,24 @@ describe('antrean run', () => {
       readFileSync(join(folder, 'output/bandung-barat-deterministic/manifest.json'), 'utf8'),
     ) as { files: string[] }
     expect(files.every((file) => existsSync(join(folder, 'output/bandung-barat-deterministic', file)))).toBe(true)
+  })
+})
+
+describe('a horizon too short to judge whether a backlog is gone', () => {
+  it('is told by check, and before the run on standard error', () => {
+    const text = readFileSync(join(folder, handCheck), 'utf8').replace('horizon: 30 d', 'horizon: 3 d')
+    writeFileSync(join(folder, 'short.yaml'), text)
+    const remark = 'that takes 5 working days in a row, and the run has 3'
+    expect(runAntrean(['check', 'short.yaml'], folder).stdout).toContain(remark)
+    const args = ['run', 'short.yaml', '--replications', '2', '--out', 'short']
+    const { status, stdout, stderr } = runAntrean(args, folder)
+    expect(status).toBe(0)
+    expect(stderr).toMatch(
+      /^short.yaml: whether the backlog of e-ktp is gone cannot be judged: .* a horizon of at least 5 days/,
+    )
+    expect(stdout).toContain('cannot be judged')
+    expect(stdout).not.toContain('never gone')
+    expect(runAntrean([...args, '--quiet'], folder)).toEqual({ status: 0, stdout: '', stderr: '' })
   })
 })
 

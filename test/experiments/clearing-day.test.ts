@@ -22,8 +22,8 @@ function inShort({ firstNormal, gone, relapses, staysNormal, isAboveAtEnd }: Cle
 
 /** Backlog by day: `.` normal, `#` above normal; a blank is a day when the office is closed, `x` such a day above. */
 function said(days: string, required: number): string {
-  const backlog = [...days].map((day) => (day === '#' || day === 'x' ? 9 : 0))
-  const open = [...days].map((day) => (day === ' ' || day === 'x' ? 0 : 1))
+  const backlog = Array.from(days, (day) => (day === '#' || day === 'x' ? 9 : 0))
+  const open = Array.from(days, (day) => (day === ' ' || day === 'x' ? 0 : 1))
   return inShort(judge(backlog, open, { normalBacklog: 0, workingDays: required }))
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Results } from '../../src/experiments/results.ts'
 import { allFigures } from '../../src/report/figures/all-figures.ts'
 import { csvTables } from '../../src/report/csv/csv-tables.ts'
+import { planTables } from '../../src/report/tables/all-tables.ts'
 import { plansTable } from '../../src/report/tables/plans-table.ts'
 import { clearingSentence } from '../../src/report/verdict/clearing-sentence.ts'
 import { verdict } from '../../src/report/verdict/verdict.ts'
@@ -182,12 +183,21 @@ describe('a backlog that comes later', () => {
   })
 })
 
+describe('a service that only one plan has', () => {
+  it('is told under that plan', async () => {
+    const t = 'services: { t: { arrivals: evenly(20 per day), route: [{ at: printers, takes: 3 min }] } }'
+    const results = await resultsOf(`${growing}plans: { wait: {}, more: { ${t} } }\n`)
+    expect(results.scenario.services.map(({ name }) => name)).toEqual(['e-ktp', 't'])
+    expect(planTables(results, 'more', 'en')[0].rows.map(({ heading }) => heading)).toEqual(['e-ktp', 't'])
+  })
+})
+
 describe('a horizon that is too short', () => {
   it('leaves unknown what the last days cannot show', async () => {
     const results = await resultsOf(byHand(22))
     const { gone, horizonToJudge } = results.plans[0].services[0].clearing
     expect(verdict(results, 'en').headline).toBe(
-      'Under “as-is” it cannot be judged yet when the backlog of e-ktp is gone: it is normal from 24 Mar 2018 on at the earliest, but the horizon ends before 5 working days in a row have shown it. Give the scenario a horizon of at least 24 days.',
+      'Under “as-is” it cannot be judged yet by when the backlog of e-ktp is gone with 80% probability, but not before 24 Mar 2018: in 100% of the futures it is normal at the end, and the horizon ends before 5 working days in a row have shown it. Give the scenario a horizon of at least 24 days.',
     )
     expect(gone.p80).toEqual({ value: null, low: 19, high: null, missing: 'unknown', notBefore: 19 })
     expect(gone.byDay.map(({ value }) => value)).toEqual([...Array<number>(19).fill(0), null, null, null])

@@ -72,7 +72,7 @@ export interface RelapseResults {
   readonly probability: ProbabilityEstimate
   /** Median over the replications with a relapse of the day on which the first one begins; null when there is none. */
   readonly firstDay: number | null
-  /** Share of the replications with a relapse in which the backlog is not known to be gone again; null likewise. */
+  /** Share of the replications with a relapse in which the backlog is not gone again within the horizon; null likewise. */
   readonly notGoneAgain: number | null
 }
 

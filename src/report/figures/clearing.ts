@@ -1,4 +1,4 @@
-import type { PlanResults, Results } from '../../experiments/results.ts'
+import type { DayChance, PlanResults, Results } from '../../experiments/results.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -16,6 +16,7 @@ import { planLine } from './plan-line.ts'
 export function clearingFigure(results: Results, { language }: FigureOptions): Figure {
   const { scenario } = results
   const best = planOf(results)
+  const unknown = results.plans.filter((plan) => isUnknown(results, plan))
   return figure({
     name: 'clearing',
     title: say(language, 'clearingTitle', { service: scenario.focus }),
@@ -24,7 +25,7 @@ export function clearingFigure(results: Results, { language }: FigureOptions): F
     datasets: [
       ...results.plans.map((plan, index) => curve(results, plan, index, language)),
       ...wilsonBand(results, best, language),
-      ...results.plans.flatMap((plan, index) => possible(results, plan, index, language)),
+      ...unknown.flatMap((plan, i) => possible(results, plan, i === 0, language)),
     ],
     scales: {
       x: dateAxis(scenario, language, { min: -0.5, max: scenario.days - 0.5 }),
@@ -37,6 +38,11 @@ export function clearingFigure(results: Results, { language }: FigureOptions): F
     },
     tooltipTitle: dateOfDay(results, language),
   })
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
 }
 
 function caption(results: Results, language: Language): string {
@@ -64,7 +70,7 @@ function curve(results: Results, plan: PlanResults, index: number, language: Lan
   const marked = new Set([gone.p50, gone.p80, gone.p95].map((quantile) => quantile.value))
   return {
     ...planLine(planHeading(results, plan, language), index),
-    data: gone.byDay.map(({ value }, x) => ({ x, y: value ?? NaN })),
+    data: untilUnknown(gone.byDay, ({ atLeast }) => atLeast),
     stepped: 'before',
     clip: 6,
     pointRadius: gone.byDay.map((_, day) => (marked.has(day) ? 5 : 0)),
@@ -82,37 +88,45 @@ function wilsonBand(results: Results, plan: PlanResults, language: Language): Li
   const { byDay } = focusOf(results, plan).clearing.gone
   const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before', order: 9 } as const
   const confidence = formatShare(results.manifest.confidence, language)
-  const known = (end: 'low' | 'high') => byDay.map((chance, x) => ({ x, y: chance.value === null ? NaN : chance[end] }))
   return [
     {
       ...edge,
       label: say(language, 'clearingBand', { plan: plan.title, confidence }),
-      data: known('high'),
+      data: untilUnknown(byDay, ({ high }) => high),
       backgroundColor: colours.band,
       fill: '+1',
       swatch: { kind: 'area', colour: colours.band },
     },
-    { ...edge, data: known('low') },
+    { ...edge, data: untilUnknown(byDay, ({ low }) => low) },
   ]
 }
 
+/** A step lasts until the day after it, also the last one that is known. */
+function untilUnknown(byDay: readonly DayChance[], height: (chance: DayChance) => number): Point[] {
+  return byDay.map((chance, x) => {
+    const before = byDay.at(x === 0 ? 0 : x - 1)!
+    return { x, y: chance.value !== null ? height(chance) : before.value !== null ? height(before) : NaN }
+  })
+}
+
 /** On the days on which some replications are unknown, an area from the share that is sure to what is possible. */
-function possible(results: Results, plan: PlanResults, index: number, language: Language): LineDataset[] {
+function possible(results: Results, plan: PlanResults, isFirst: boolean, language: Language): LineDataset[] {
   const { byDay } = focusOf(results, plan).clearing.gone
-  if (!isUnknown(results, plan)) return []
-  const colour = tint(planStyle(index).colour, 0.25)
+  const colour = tint(planStyle(results.plans.indexOf(plan)).colour, 0.25)
   const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before', order: 8 } as const
-  const beforeUnknown = byDay.findIndex(({ value }) => value === null) - 1
-  const tail = (end: 'atLeast' | 'atMost') =>
-    byDay.flatMap((chance, x) => (x >= beforeUnknown ? [{ x, y: chance[end] }] : []))
+  const unknown = byDay.findIndex(({ value }) => value === null)
+  const tail = (end: 'atLeast' | 'atMost') => [
+    ...byDay.slice(unknown).map((chance, i) => ({ x: unknown + i, y: chance[end] })),
+    { x: byDay.length - 0.5, y: byDay.at(-1)![end] },
+  ]
   return [
     {
       ...edge,
-      label: say(language, 'clearingPossible', { plan: plan.title }),
+      label: say(language, 'clearingPossible'),
       data: tail('atMost'),
       backgroundColor: colour,
       fill: '+1',
-      swatch: { kind: 'area', colour },
+      ...(isFirst ? { swatch: { kind: 'area', colour } } : {}),
     },
     { ...edge, data: tail('atLeast') },
   ]

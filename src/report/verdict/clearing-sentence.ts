@@ -1,4 +1,4 @@
-import type { ClearingResults, PlanResults, Results } from '../../experiments/results.ts'
+import type { ClearingResults, DayChance, DayQuantile, PlanResults, Results } from '../../experiments/results.ts'
 import { focusFacts, focusOf } from '../figures/figure.ts'
 import { formatDate, formatDay, formatShare } from '../format.ts'
 import { shareRange } from '../tables/clearing-cells.ts'
@@ -32,30 +32,43 @@ export function cannotJudge(results: Results, clearing: ClearingResults, languag
 
 function whenGone(results: Results, plan: PlanResults, language: Language): string {
   const { clearing, name: service } = focusOf(results, plan)
-  const { scenario } = results
-  const { p50, p80, p95, byDay, withinHorizon } = clearing.gone
-  const facts = { plan: plan.title, service, days: scenario.days }
+  const { p50, p80, p95, byDay } = clearing.gone
+  const facts: Facts = { plan: plan.title, service, days: results.scenario.days }
   if (clearing.staysNormal) return say(language, 'clearsNormal', facts)
-  if (p80.missing === 'unknown') {
-    const date = formatDay(p80.notBefore, scenario, language)
-    const { clearingWorkingDays: required } = focusFacts(results)
-    return [say(language, 'clearsUnknown', { ...facts, date, required }), ...giveHorizon(clearing, language)].join(' ')
-  }
-  if (p80.missing === 'later') {
-    const { value, low, high, atMost } = withinHorizon
-    if (atMost === 0) return say(language, 'clearsNever', facts)
-    if (value === null) return say(language, 'clearsAtMost', { ...facts, probability: formatShare(atMost, language) })
-    const probability = formatShare(value, language)
-    return say(language, 'clearsNot', { ...facts, probability, range: shareRange(low, high, language) })
-  }
+  if (p80.missing === 'unknown') return notJudged(results, clearing, facts, language)
+  if (p80.missing === 'later') return tooSeldom(clearing.gone.withinHorizon, facts, language)
   if (p80.value === clearing.firstWorkingDay) {
     const { atLeast, low, high } = byDay[p80.value]
     const probability = formatShare(atLeast, language)
     return say(language, 'clearsFromStart', { ...facts, probability, range: shareRange(low, high, language) })
   }
-  const date = ({ value, missing }: typeof p80) =>
-    missing === 'unknown' ? say(language, 'cannotBeJudged') : formatDay(value, scenario, language)
+  const date = ({ value, missing }: DayQuantile) =>
+    missing === 'unknown' ? say(language, 'cannotBeJudged') : formatDay(value, results.scenario, language)
   return say(language, 'clearsAll', { ...facts, p50: date(p50), p80: date(p80), p95: date(p95) })
+}
+
+interface Facts {
+  readonly plan: string
+  readonly service: string
+  readonly days: number
+}
+
+/** Too many futures are normal at the end, for too short a time. */
+function notJudged(results: Results, clearing: ClearingResults, facts: Facts, language: Language): string {
+  const { p80, withinHorizon } = clearing.gone
+  const date = formatDay(p80.notBefore, results.scenario, language)
+  const { clearingWorkingDays: required } = focusFacts(results)
+  const unknown = formatShare(withinHorizon.atMost - withinHorizon.atLeast, language)
+  const sentence = say(language, 'clearsUnknown', { ...facts, date, required, unknown })
+  return [sentence, ...giveHorizon(clearing, language)].join(' ')
+}
+
+/** Too few futures get there, or none. */
+function tooSeldom({ value, low, high, atMost }: DayChance, facts: Facts, language: Language): string {
+  if (atMost === 0) return say(language, 'clearsNever', facts)
+  if (value === null) return say(language, 'clearsAtMost', { ...facts, probability: formatShare(atMost, language) })
+  const probability = formatShare(value, language)
+  return say(language, 'clearsNot', { ...facts, probability, range: shareRange(low, high, language) })
 }
 
 /** How often the backlog is back after it was normal, where that is in more than a few futures. */

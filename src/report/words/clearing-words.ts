@@ -11,7 +11,7 @@ export const clearingWordsEn = {
     'Under “{plan}” the backlog of {service} is gone within the {days} days with a probability of {probability} at most.',
   clearsNever: 'Under “{plan}” the backlog of {service} is never gone within the {days} days.',
   clearsUnknown:
-    'Under “{plan}” it cannot be judged yet when the backlog of {service} is gone: it is normal from {date} on at the earliest, but the horizon ends before {required} working days in a row have shown it.',
+    'Under “{plan}” it cannot be judged yet by when the backlog of {service} is gone with 80% probability, but not before {date}: in {unknown} of the futures it is normal at the end, and the horizon ends before {required} working days in a row have shown it.',
   clearsUnjudged:
     'Whether the backlog of {service} is gone cannot be judged: it has to be normal on {required} working days in a row, and the office opens on {open} of the {days} days.',
   giveHorizon: 'Give the scenario a horizon of at least {days} days.',
@@ -48,7 +48,7 @@ export const clearingWordsEn = {
     'A curve ends where some futures cannot be judged yet, because fewer than {workingDays} working days are left; the area after it holds what is possible.',
   clearingAxis: 'Probability that the backlog is gone',
   clearingBand: '{plan}: {confidence} interval',
-  clearingPossible: '{plan}: what is possible, cannot be judged yet',
+  clearingPossible: 'Possible, cannot be judged yet (in the colour of the plan)',
   clearingPossibleAt: '{plan}: {range} possible, cannot be judged yet',
   queueClearingAt: '{probability}: {date}',
   queueClearing: 'Gone with 50% probability: {p50}; with 80%: {p80}.',
@@ -78,7 +78,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearsAtMost: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari paling tinggi {probability}.',
   clearsNever: 'Dengan “{plan}” tunggakan {service} tidak pernah habis dalam {days} hari.',
   clearsUnknown:
-    'Dengan “{plan}” belum dapat dinilai kapan tunggakan {service} habis: paling cepat normal sejak {date}, tetapi skenario berakhir sebelum terlihat normal selama {required} hari kerja berturut-turut.',
+    'Dengan “{plan}” belum dapat dinilai kapan tunggakan {service} habis dengan peluang 80%, tetapi tidak sebelum {date}: pada {unknown} masa depan jumlahnya normal pada akhirnya, dan skenario berakhir sebelum terlihat normal selama {required} hari kerja berturut-turut.',
   clearsUnjudged:
     'Belum dapat dinilai apakah tunggakan {service} habis: tunggakan harus normal selama {required} hari kerja berturut-turut, sedangkan kantor hanya buka {open} dari {days} hari.',
   giveHorizon: 'Tulis horizon paling sedikit {days} hari dalam skenario.',
@@ -114,7 +114,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
     'Kurva berhenti di tempat sebagian masa depan belum dapat dinilai, karena tersisa kurang dari {workingDays} hari kerja; daerah sesudahnya memuat yang masih mungkin.',
   clearingAxis: 'Peluang bahwa tunggakan habis',
   clearingBand: '{plan}: selang {confidence}',
-  clearingPossible: '{plan}: yang masih mungkin, belum dapat dinilai',
+  clearingPossible: 'Masih mungkin, belum dapat dinilai (dengan warna rencana)',
   clearingPossibleAt: '{plan}: {range} mungkin, belum dapat dinilai',
   queueClearingAt: '{probability}: {date}',
   queueClearing: 'Habis dengan peluang 50%: {p50}; dengan peluang 80%: {p80}.',

@@ -14,6 +14,10 @@ export const remarkWordsEn: Readonly<Record<RemarkCode, string>> = {
   'pool-never-open': 'no unit of {pool} is ever open within the run: nothing can be done there.',
   'unit-never-open': '{unit} is never open within the run: it does nothing.',
   'nobody-can-come': 'nobody can come for {service} within the run: no arrivals, no batches, and nobody waits.',
+  'run-too-short':
+    'whether the backlog of {service} is gone cannot be judged: that takes {wanted} working days in a row, and the run has {days}. Give it a horizon of at least {enough} days.',
+  'opens-too-seldom':
+    'whether the backlog of {service} is gone cannot be judged: that takes {wanted} working days in a row, and the office opens on {days} only, however long the horizon is.',
   'more-open-days':
     'the office opens on {days} more days ({weekdays}) than under “{base}”, and citizens come on them too: {more} more for {service}. If only a pool is to work then, give that pool its overtime: [{ days: {weekdays}, hours: {hours} }], and leave the opening of the office as it is. If the same citizens are to be spread over more days, write the arrivals by the week: {week} per week.',
   'fewer-open-days':
@@ -39,6 +43,10 @@ export const remarkWordsId: Readonly<Record<RemarkCode, string>> = {
   'unit-never-open': '{unit} tidak pernah buka selama masa yang dihitung dan tidak mengerjakan apa pun.',
   'nobody-can-come':
     'tidak ada yang dapat datang untuk {service}: tidak ada pemohon, tidak ada rombongan, dan tidak ada yang menunggu.',
+  'run-too-short':
+    'tidak dapat dinilai apakah tunggakan {service} habis: untuk itu perlu {wanted} hari kerja berturut-turut, sedangkan masa yang dihitung hanya {days}. Tulis horizon paling sedikit {enough} hari.',
+  'opens-too-seldom':
+    'tidak dapat dinilai apakah tunggakan {service} habis: untuk itu perlu {wanted} hari kerja berturut-turut, sedangkan kantor hanya buka {days} hari, seberapa pun panjang horizonnya.',
   'more-open-days':
     'kantor buka {days} hari lebih banyak ({weekdays}) daripada dengan “{base}”, dan warga juga datang pada hari-hari itu: {more} lebih banyak untuk {service}. Jika hanya satu bagian yang bekerja, berikan lembur kepadanya: overtime: [{ days: {weekdays}, hours: {hours} }], dan jangan ubah jam buka kantor. Jika warga yang sama hendak dibagi ke lebih banyak hari, tulislah jumlah pemohon per minggu: {week} per week.',
   'fewer-open-days':

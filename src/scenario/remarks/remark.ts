@@ -26,6 +26,15 @@ export interface RemarkValues {
   readonly 'pool-never-open': { readonly pool: string }
   readonly 'unit-never-open': { readonly unit: string }
   readonly 'nobody-can-come': { readonly service: string }
+  /** The run has fewer working days than the rule of a gone backlog asks for; a horizon of so many days has enough. */
+  readonly 'run-too-short': {
+    readonly service: string
+    readonly days: number
+    readonly wanted: number
+    readonly enough: number
+  }
+  /** The same, and no horizon has enough. */
+  readonly 'opens-too-seldom': { readonly service: string; readonly days: number; readonly wanted: number }
   /** A plan opens the office on more days than the first plan, and citizens come on them, too. */
   readonly 'more-open-days': {
     readonly days: number
