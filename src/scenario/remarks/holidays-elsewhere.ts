@@ -1,6 +1,5 @@
 import { formatDay, type Day } from '../../time/date.ts'
 import type { CompileContext } from '../compile-context.ts'
-import { countOf } from '../quantities/plural.ts'
 import type { Path } from '../text/source.ts'
 
 /**
@@ -18,15 +17,21 @@ export function warnOfHolidaysElsewhere(
   if (holidays.length === 0) return
   const end = startDay + days - 1
   const sorted = [...holidays].sort((a, b) => a - b)
-  const list = `the ${countOf(holidays.length, 'holiday')} here, ${formatDay(sorted[0] ?? 0)} to ${formatDay(sorted.at(-1) ?? 0)}`
+  const run = `a day of the run, ${formatDay(startDay)} to ${formatDay(end)}`
   if (!sorted.some((day) => day >= startDay && day <= end)) {
-    reporter.warn(path, `none of ${list}, is a day of the run, ${formatDay(startDay)} to ${formatDay(end)}`)
+    reporter.warn(path, `${listed(sorted)} ${run}`)
     return
   }
   const covered = new Set([...sorted, ...closed].map(yearOf))
   const without = [...yearsBetween(startDay, end)].filter((year) => !covered.has(year))
   if (without.length > 0)
     reporter.warn(path, `the run goes on in ${without.join(', ')}, for which the list has no holiday`)
+}
+
+function listed(days: readonly Day[]): string {
+  const [first, last] = [days[0], days.at(-1)].map((day) => formatDay(day ?? 0))
+  if (days.length === 1) return `the holiday here, ${first}, is not`
+  return `none of the ${days.length} holidays here, ${first} to ${last}, is`
 }
 
 function yearOf(day: Day): string {
