@@ -49,7 +49,7 @@ describe('verdict', () => {
 
   it('does not promise a date after the horizon', () => {
     expect(clearingSentence(results, results.plans[0], 'en')).toBe(
-      'Under “Wait for the ministry” the backlog of e-ktp is gone within the horizon with probability 68% only.',
+      'Under “Wait for the ministry” the backlog of e-ktp is gone within the horizon with probability 68%.',
     )
   })
 

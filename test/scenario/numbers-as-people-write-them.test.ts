@@ -162,7 +162,7 @@ const READERS: readonly [string, (text: string) => unknown, readonly string[]][]
 
 /** A text with one letter more, less, or in place of another. */
 function garbled(text: string): fc.Arbitrary<string> {
-  const letters = fc.constantFrom(...'0123456789.,:-/ _%()dhmwn', 'per', 'Rp', '000', '  ')
+  const letters = fc.constantFrom(...'0123456789.,:-/ _%()dhmwn'.split(''), 'per', 'Rp', '000', '  ')
   return fc
     .tuple(fc.nat(text.length), fc.nat(2), letters, fc.nat(text.length), fc.nat(2), letters)
     .map(([at, cut, put, at2, cut2, put2]) => {
