@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readFixedDuration } from './quantities/duration.ts'
 import { readDay } from './quantities/day.ts'
+import { speaksOfNever } from './quantities/never.ts'
 import { readsTwoWays, thousandsQuestion } from './quantities/thousands.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { depotsSchema } from './sections/depots.ts'
@@ -23,8 +24,8 @@ const MOST_DAYS = 36_525
 const HORIZON = `1 d to ${MOST_DAYS} d, or weeks, such as 120 d or 26 wk`
 
 function readHorizon(written: string): number {
-  if (/^\p{L}+\s*\(/u.test(written.trim())) {
-    throw new Misreading('a horizon is a number of days, not a distribution', { allowed: HORIZON })
+  if (/^\p{L}+\s*\(/u.test(written.trim()) || speaksOfNever(written)) {
+    throw new Misreading('a horizon is a number of days: no distribution, and not without end', { allowed: HORIZON })
   }
   const { minutes, clock } = readFixedDuration(written)
   if (readsTwoWays(written.trim())) throw thousandsQuestion(written.trim())

@@ -177,7 +177,7 @@ describe('a CSV file', () => {
     const { pieceExpected } = reading.scenario.plans[0]!.office.services[0]!.arrivals
     expect(pieceExpected.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1244.5, 9)
     expect(reading.scenario.warnings.map(({ message }) => message)).toEqual([
-      '1.234,5 on line 3 is read as a fraction of a request; counts are usually whole',
+      '1.234,5 on line 3 is read as a fraction; counts are usually whole',
       'nobody comes on 7 open days: 2018-03-07, 2018-03-08, 2018-03-09, 2018-03-12, 2018-03-13 and 2 more, up to 2018-03-15, for which the file has no line',
     ])
   })

@@ -11,11 +11,11 @@ export interface Amount {
 }
 
 /** Reads a number and the word behind it. Thousands may be grouped by underscores; decimals take a point. */
-export function readAmount(text: string, example: string): Amount {
+export function readAmount(text: string, example: string, isWhole = false): Amount {
   const trimmed = text.trim()
   const match = /^([+-]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([\p{L}%].*)?$/iu.exec(trimmed)
   if (match) return { value: Number(match[1]?.replaceAll('_', '')), unit: match[2]?.trim() ?? '', written: trimmed }
-  if (readsTwoWays(trimmed)) throw thousandsQuestion(trimmed)
+  if (readsTwoWays(trimmed)) throw thousandsQuestion(trimmed, isWhole)
   throw new Misreading(`"${trimmed}" is not understood`, {
     allowed: `such as ${example}`,
     suggestion: inOurForm(trimmed),
@@ -24,9 +24,9 @@ export function readAmount(text: string, example: string): Amount {
 }
 
 /** As `readAmount`, for what is counted or paid: a point before three digits is asked about, see `readsTwoWays`. */
-export function readCounted(text: string, example: string): Amount {
-  const amount = readAmount(text, example)
-  if (readsTwoWays(amount.written)) throw thousandsQuestion(amount.written)
+export function readCounted(text: string, example: string, isWhole = false): Amount {
+  const amount = readAmount(text, example, isWhole)
+  if (readsTwoWays(amount.written)) throw thousandsQuestion(amount.written, isWhole)
   return amount
 }
 
@@ -73,8 +73,8 @@ export interface NumberLimits {
 /** Reads a number without a unit, within limits. */
 export function readNumber(text: string, limits: NumberLimits): number {
   const allowed = describeLimits(limits)
-  const read = limits.fractions ? readAmount : readCounted
-  const { value, unit } = read(text, allowed.startsWith('a whole') ? '100' : '1.5')
+  const example = limits.whole ? '100' : '1.5'
+  const { value, unit } = limits.fractions ? readAmount(text, example) : readCounted(text, example, limits.whole)
   if (unit !== '') throw new Misreading(`a number without a unit is expected`, { allowed, suggestion: String(value) })
   if (limits.whole && !Number.isInteger(value)) throw new Misreading(`${value} is not a whole number`, { allowed })
   const { least = -Infinity, most = Infinity, above = -Infinity } = limits

@@ -140,6 +140,11 @@ function withoutMidnight(text: string): string {
 
 /** A date with a time of day, or what is read as a time in a scenario. */
 function stampIn(text: string, order: KnownOrder): WrittenTime {
+  if (/\d\s*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && /[T\s:]/.test(text)) {
+    throw new Misreading(`"${text}" has a time zone, but all times are those of the office`, {
+      allowed: 'the local time without a zone, such as 2018-03-05 09:00',
+    })
+  }
   const dated = /^(\d[\d/.-]+\d|\d{1,2}[ -]\p{L}{3,}[ -]\d{4})(?:[\sT]+(\d.*))?$/u.exec(text)
   const isDate = /\d[-/. ][\p{L}\d]/u.test(dated?.[1] ?? '') || /^\d{5}(\.\d+)?$/.test(text)
   if (!dated || !isDate) return readTime(text)

@@ -118,7 +118,7 @@ function ask(cell: Cell, count: number, { declare }: NumberColumn): void {
   const mark = decimalSign(cell.text)
   const digits = digitsOf(cell.text)
   const whole = digits.replace(mark, '')
-  const fraction = digits.replace(mark, '.')
+  const fraction = String(Number(digits.replace(mark, '.')))
   const all = count === 1 ? '' : ` (${count} values of the column are like this)`
   cell.complain(`"${cell.text}" can be read as ${whole} or as ${fraction}${all}`, {
     allowed: `${declare(other(mark))} for ${whole}, ${declare(mark)} for ${fraction}; or numbers without thousands marks`,

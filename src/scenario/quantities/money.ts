@@ -1,6 +1,6 @@
 import { Misreading } from '../text/misreading.ts'
 import { readNumber } from './amount.ts'
-import { readsTwoWays } from './thousands.ts'
+import { bothForms, readsTwoWays } from './thousands.ts'
 
 const SYMBOL = String.raw`(?:rp\.?|rupiah|us\$|rm|[a-z]{3}|\p{Sc})`
 const SCALE = String.raw`(?:ribu|rb|k|juta|jt)`
@@ -17,7 +17,7 @@ export function readMoney(text: string): number {
   const isRupiah = [before, behind].some((word) => /^(rp\.?|idr|rupiah)$/i.test(word ?? ''))
   const sum = sumOf(digits, isRupiah && scale === undefined, factorOf(scale))
   throw new Misreading(`money is a bare number here: its currency stands in "currency"`, {
-    allowed: sum === undefined ? bothWays(digits) : 'such as 350_000',
+    allowed: sum === undefined ? bothForms(digits).join(', or ') : 'such as 350_000',
     suggestion: sum,
   })
 }
@@ -36,9 +36,4 @@ function sumOf(digits: string, hasNoDecimals: boolean, factor: number): string |
   const [whole = '', decimals] = String(Number(value.toFixed(2))).split('.')
   const spaced = whole.replace(/(?<=\d)(?=(\d{3})+$)/g, '_')
   return decimals === undefined ? spaced : `${spaced}.${decimals}`
-}
-
-function bothWays(digits: string): string {
-  const [whole = '', decimals = ''] = digits.split(/[.,]/)
-  return `${whole}_${decimals}, or ${Number(`${whole}.${decimals}`)}`
 }

@@ -11,7 +11,7 @@ export interface WrittenNever {
 const ALLOWED = 'never, or never with 20 %, otherwise gamma(mean 40 d, sd 15 d)'
 
 /** A number, with % or without. */
-const SHARE = String.raw`([\d._,]+\s*%?)`
+const SHARE = String.raw`([\d._]+(?:,\d+)?\s*%?)`
 const OTHERWISE = String.raw`(?:\s*[,;]?\s*(?:otherwise|else)\s+(.+))?`
 const NEVER_WITH = new RegExp(String.raw`^never(?:\s+with)?\s+${SHARE}${OTHERWISE}$`, 's')
 const SHARE_NEVER = new RegExp(String.raw`^(?:with\s+)?${SHARE}\s+never${OTHERWISE}$`, 's')
@@ -27,7 +27,11 @@ export function readNever(text: string): WrittenNever {
   if (trimmed === 'never') return { chance: 1, otherwise: null }
   if (/\b(otherwise|else)$/.test(trimmed)) throw nothingOtherwise(trimmed, trimmed)
   const match = NEVER_WITH.exec(trimmed) ?? SHARE_NEVER.exec(trimmed)
-  if (match === null) throw new Misreading(`"${trimmed}" is not understood`, { allowed: ALLOWED })
+  if (match === null) {
+    const suggestion = trimmed.replace(/never/i, 'never')
+    const other = suggestion === trimmed ? {} : { suggestion }
+    throw new Misreading(`"${trimmed}" is not understood`, { allowed: ALLOWED, ...other })
+  }
   const [, share = '', otherwise] = match
   const chance = readShare(share)
   if (otherwise !== undefined) return { chance, otherwise }

@@ -11,13 +11,27 @@ export function readsTwoWays(text: string): boolean {
   return TWO_WAYS.test(text)
 }
 
-/** The question which is meant, with both ways to write it. @param text with such a number somewhere in it */
-export function thousandsQuestion(text: string): Misreading {
+/** How to write each of the two: without a point, and with decimals that nobody takes for thousands. */
+export function bothForms(number: string): readonly [thousands: string, fraction: string] {
+  const [whole = '', decimals = ''] = number.split(/[.,]/)
+  const short = String(Number(`${whole}.${decimals}`))
+  return [`${whole}_${decimals}`, readsTwoWays(short) ? `${short}0` : short]
+}
+
+/**
+ * The question which is meant, with both ways to write it.
+ *
+ * @param text with such a number somewhere in it
+ * @param isWhole whether only a whole number can be meant
+ */
+export function thousandsQuestion(text: string, isWhole = false): Misreading {
   const start = text.search(/(?<![\d.,_])[+-]?[1-9]\d{0,2}[.,]\d{3}(?![\d.,_])/)
-  const [number = '', whole = '', decimals = ''] = TWO_WAYS.exec(text.slice(start)) ?? []
+  const [number = ''] = TWO_WAYS.exec(text.slice(start)) ?? []
   const rest = start === 0 ? text.slice(number.length) : ''
-  const fraction = String(Number(`${whole}.${decimals}`))
-  return new Misreading(`"${number}" can be read as ${whole}${decimals} or as ${fraction}`, {
-    allowed: `${whole}${decimals}${rest} (or ${whole}_${decimals}${rest}) for the one, ${fraction}${rest} for the other`,
+  const [thousands, fraction] = bothForms(number)
+  const one = `${thousands.replace('_', '')}${rest} (or ${thousands}${rest})`
+  const other = isWhole && !Number.isInteger(Number(fraction)) ? 'a whole number' : `${fraction}${rest} for the other`
+  return new Misreading(`"${number}" can be read as ${thousands.replace('_', '')} or as ${Number(fraction)}`, {
+    allowed: other === 'a whole number' ? `${one}: a whole number` : `${one} for the one, ${other}`,
   })
 }

@@ -4,7 +4,10 @@ import { horizonUntil } from '../../time/horizon-until.ts'
 import { daysOfRun } from '../../time/working-days.ts'
 
 /** Tells of a run with fewer working days than the rule of a gone backlog asks for. */
-export function tellTooShort({ services, focus, workingDays, days: length }: Office, { reporter }: CompileContext): void {
+export function tellTooShort(
+  { services, focus, workingDays, days: length }: Office,
+  { reporter }: CompileContext,
+): void {
   const service = services[focus]
   if (service === undefined) return
   const days = daysOfRun(workingDays, length).reduce((sum, open) => sum + open, 0)

@@ -60,7 +60,7 @@ type WeightedHours = Period & { readonly weight: number }
 const hours = z
   .record(
     readableKey(readPeriod),
-    numberField((written) => readNumber(written, { least: 0, fractions: true }), {
+    numberField((written) => readNumber(written, { least: 0 }), {
       description: 'How busy these hours are, compared with the others.',
       example: 2,
     }),

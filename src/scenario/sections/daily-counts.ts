@@ -2,7 +2,7 @@ import { type Day } from '../../time/date.ts'
 import type { CompileContext } from '../compile-context.ts'
 import { readDays } from '../quantities/csv-dates.ts'
 import { readNumbers } from '../quantities/csv-numbers.ts'
-import { countOf } from '../quantities/plural.ts'
+import { readsTwoWays } from '../quantities/thousands.ts'
 import { tellCountsOutside } from '../remarks/counts-coverage.ts'
 import { type Cell, type Table } from '../text/csv-table.ts'
 import type { Path } from '../text/source.ts'
@@ -87,10 +87,11 @@ function warnOfFractions(
   context: CompileContext,
 ): void {
   const fractions = cells.filter((_, i) => !Number.isInteger(numbers[i]?.value ?? 0))
-  const first = fractions[0]
+  const first = fractions.find(({ text }) => readsTwoWays(text)) ?? fractions[0]
   if (!first) return
-  const of = fractions.length === 1 ? '' : `, the first of ${countOf(fractions.length, 'fraction')},`
-  const message = `${first.text} on line ${first.line}${of} is read as a fraction of a request; counts are usually whole`
+  const all = fractions.length === 1 ? '' : `, one of ${fractions.length}`
+  const instead = readsTwoWays(first.text) ? `, not as ${first.text.replace(/[.,]/, '')}` : ''
+  const message = `${first.text} on line ${first.line} is read as a fraction${instead}${all}; counts are usually whole`
   context.reporter.warn([...path, 'counts'], message)
 }
 

@@ -4,6 +4,7 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Duration } from '../compiled/duration.ts'
 import type { Link, Outage } from '../compiled/links.ts'
 import { readShare } from '../quantities/amount.ts'
+import { countOf } from '../quantities/plural.ts'
 import { formatDay } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { tellLogOutside } from '../remarks/outage-log-coverage.ts'
@@ -204,14 +205,14 @@ function longestOf({ distribution }: Duration): number {
 /** Certain to be over: worth a word. Uncertain, and yet over in every case: a contradiction. */
 function endedBefore(lasts: Duration, start: number, path: Path, context: CompileContext): void {
   const days = Math.round(context.lasted(start, lasts.clock) / MINUTES_PER_DAY)
-  const [unit, units] = lasts.clock === 'calendar' ? ['d', 'days'] : ['wd', 'working days']
+  const [unit, noun] = lasts.clock === 'calendar' ? ['d', 'day'] : ['wd', 'working day']
   if (lasts.distribution.kind === 'constant') {
     context.reporter.warn(path, `this outage is over before ${formatDay(context.startDay)} and has no effect`)
     return
   }
   context.reporter.complain(
     [...path, 'lasts'],
-    `it has already lasted ${days} ${units}, longer than is possible here`,
+    `it has already lasted ${countOf(days, noun)}, longer than is possible here`,
     {
       allowed: `a distribution that reaches beyond ${days} ${unit}`,
     },

@@ -25,7 +25,7 @@ const TWO_WEEKS = 14
 export function missingDays(
   counts: ReadonlyMap<Day, number>,
   { from, until }: CountedTime,
-  { startDay, days, isWorkingDay }: CompileContextDays,
+  { startDay, days, isWorkingDay }: RunOfDays,
 ): Day[] {
   const missing: Day[] = []
   for (let index = 0; index < days; index++) {
@@ -35,10 +35,11 @@ export function missingDays(
   return missing
 }
 
-interface CompileContextDays {
+/** The days of a run, and which of them are open. */
+export interface RunOfDays {
   readonly startDay: Day
   readonly days: number
-  isWorkingDay(day: Day): boolean
+  readonly isWorkingDay: (day: Day) => boolean
 }
 
 /** Complains about open days without a count, or tells of them where they are zero on purpose. */
@@ -118,6 +119,6 @@ function named(days: readonly Day[]): string {
 }
 
 function span(dates: readonly Day[]): string {
-  const [first = 0, last = first] = [dates[0], dates.at(-1)]
-  return first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`
+  const [first, last] = [dates[0], dates.at(-1)].map((day) => formatDay(day ?? 0))
+  return first === last ? String(first) : `${first} to ${last}`
 }

@@ -33,7 +33,7 @@ const overtime = z.strictObject({
 
 const pool = z.strictObject({
   units: z.union([wholeNumber('How many units.', 1), unitsSchema]).meta({
-    description: 'A number of units, or the units by name.',
+    description: 'A number of units, or the units by name; names are unique over all pools.',
     example: 6,
   }),
   ...unitDefaults,

@@ -5,6 +5,7 @@ import type { RequestClass } from '../compiled/classes.ts'
 import type { Step } from '../compiled/routes.ts'
 import type { Delivery, Supply, SupplyOrder } from '../compiled/supplies.ts'
 import type { Trigger } from '../compiled/triggers.ts'
+import { countOf } from '../quantities/plural.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { named, numberField, oneOrMore } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
@@ -210,10 +211,10 @@ function checkOrderPoint(
   context: CompileContext,
 ): void {
   if (at < least - 1) {
-    const message = `work takes ${least} pieces, but nothing is ordered until the stock is ${Math.max(0, at)}: with ${between(at, least)} it would wait for ever`
+    const message = `work takes ${countOf(least, 'piece')}, but nothing is ordered until the stock is ${Math.max(0, at)}: with ${between(at, least)} it would wait for ever`
     context.reporter.complain(path, message, { allowed: `an order at a stock of ${least - 1} or more` })
   } else if (at < most - 1) {
-    const message = `work that takes ${most} pieces waits, with ${between(at, most)} in stock, until other work has used them up: nothing is ordered before`
+    const message = `work that takes ${countOf(most, 'piece')} waits, with ${between(at, most)} in stock, until other work has used them up: nothing is ordered before`
     context.reporter.warn(path, message)
   }
 }

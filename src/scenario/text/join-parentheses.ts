@@ -23,7 +23,7 @@ function joined(items: readonly unknown[], text: string): unknown[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     const first = valueOf(item)
-    const last = first ? lastPiece(items, i, first) : i
+    const last = first ? lastPiece(items, i, first, text) : i
     const tail = pieceOf(items[last])
     if (first && last > i && tail) {
       result.push(withValue(item, spanning(first, tail, text)))
@@ -34,13 +34,31 @@ function joined(items: readonly unknown[], text: string): unknown[] {
 }
 
 /** Index of the piece in which the value that begins at `from` ends, or the pieces end if it is never closed. */
-function lastPiece(items: readonly unknown[], from: number, first: Scalar): number {
-  const next = pieceOf(items[from + 1])
-  if (typeof first.value === 'number')
-    return isPair(items[from]) && next && /^\d/.test(String(next.source)) ? from + 1 : from
+function lastPiece(items: readonly unknown[], from: number, first: Scalar, text: string): number {
+  if (isPair(items[from]) && isNumber(first)) {
+    const last = lastDigits(items, from, text)
+    if (last > from || typeof first.value === 'number') return last
+  }
   const otherwise = /\bnever\b/.test(String(first.source)) ? pieceOf(items[from + 1]) : null
   if (otherwise && /^(otherwise|else)\b/.test(String(otherwise.source))) return closing(items, from + 1, otherwise)
   return closing(items, from, first)
+}
+
+/** Whether a value is a number, or a sum of money with its currency before it: `IDR 350`. */
+function isNumber({ value, source = '' }: Scalar): boolean {
+  return typeof value === 'number' || /^(\p{L}{1,3}\.?|\p{Sc}|\p{L}{2}\p{Sc})?\s*\d[\d.]*$/u.test(source)
+}
+
+/** Index of the last of the pieces that go on with digits: 1,500,000. A blank follows only a comma that separates. */
+function lastDigits(items: readonly unknown[], from: number, text: string): number {
+  let last = from
+  for (let i = from + 1; i < items.length; i++) {
+    const piece = pieceOf(items[i])
+    const follows = piece !== null && isPair(items[i]) && /^\d/.test(String(piece.source))
+    if (!follows || (i > from + 1 && text[(piece.range?.[0] ?? 0) - 1] !== ',')) break
+    last = i
+  }
+  return last
 }
 
 /** Index of the piece in which the parentheses that a piece opens are closed. */

@@ -143,7 +143,7 @@ function syntaxProblems(errors: readonly YAMLError[], source: Source): Problem[]
   const problems = new Map<number, Problem>()
   for (const error of errors) {
     const span: Span = { source, start: error.pos[0], end: error.pos[1], path: [] }
-    const problem = colonProblem(error, source) ?? wordedProblem(error, span)
+    const problem = dashProblem(source, span) ?? colonProblem(error, source) ?? wordedProblem(error, span)
     if (!problems.has(problem.line)) problems.set(problem.line, problem)
   }
   return [...problems.values()]
@@ -152,6 +152,14 @@ function syntaxProblems(errors: readonly YAMLError[], source: Source): Problem[]
 function wordedProblem({ code }: YAMLError, span: Span): Problem {
   const message = EXPLANATIONS[code] ?? 'this line cannot be read; perhaps a colon, quote or bracket is missing'
   return problemAt(span, { message: `this is not YAML: ${message}` })
+}
+
+/** A sum of money written as 350.000,- where the comma separates; null for any other error. */
+function dashProblem(source: Source, span: Span): Problem | null {
+  const { line } = positionOf(source.text, span.start)
+  if (!/\d,-/.test(source.text.split('\n')[line - 1] ?? '')) return null
+  const message = 'this is not YAML: a sum of money is a bare number, without ",-" behind it'
+  return problemAt(span, { message, allowed: 'such as 350_000' })
 }
 
 /** Codes of errors behind which a key without its colon may stand. */

@@ -16,14 +16,16 @@ export function toldOnce(problems: readonly Problem[]): Problem[] {
 }
 
 function keyOf({ file, line, column, path, message, allowed, found }: Problem): string {
-  const kind = found === '' ? message : message.replaceAll(found, '')
+  const quoted = message.replaceAll(`"${found}"`, '')
+  const kind = found !== '' && quoted.startsWith(found) ? quoted.slice(found.length) : quoted
   const place = /\.csv$/i.test(file) ? '' : [line, column].join(':')
   return JSON.stringify([file, place, path, kind, allowed])
 }
 
 function summed(first: Problem, others: readonly Problem[]): Problem {
-  const lines = [first, ...others].map(({ line }) => line)
+  const lines = [...new Set([first, ...others].map(({ line }) => line))]
   const named = lines.slice(0, LINES_NAMED).join(', ')
   const more = lines.length > LINES_NAMED ? ` and ${lines.length - LINES_NAMED} more` : ''
-  return { ...first, message: `${first.message} (${lines.length} lines like this: ${named}${more})` }
+  const where = lines.length === 1 ? `line ${named}` : `lines ${named}${more}`
+  return { ...first, message: `${first.message} (${others.length + 1} like this, on ${where})` }
 }

@@ -139,7 +139,10 @@ describe('readOpenEnd', () => {
     ['never with 120 %, otherwise 40 d', 'not a share', undefined],
     ['never with 20 %, otherwise 40', '40 has no unit', '40 d'],
     ['never with 20 %, otherwise never', '"never" does not fit here', undefined],
-    ['Never', 'not understood', undefined],
+    ['Never', 'not understood', 'never'],
+    ['nevr', 'not understood', 'never'],
+    ['never with 20, otherwise 40 d', 'not a share', '20 %'],
+    ['never with 20 %, otherwise', 'not said how long it takes otherwise', 'never with 20 %, otherwise 40 d'],
     ['40 d or never', 'not understood', undefined],
   ])('refuses %s and says what to write', (text, message, suggestion) => {
     const error = misreading(() => readOpenEnd(text))
