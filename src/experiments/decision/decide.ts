@@ -52,6 +52,8 @@ export function decide(office: Office, decided: Decided): Decision | null {
   const ofServices = 1 - (1 - confidence) / (plans.length * office.services.length)
   const same = plans.map((_, i) => sameOutcome(results, i))
   const first = ranking[0]
+  const harms = results.map((plan) => harmsOf(plan, baseResults, office.focus, ofServices))
+  const harmless = ranking.filter(({ name }) => harms[plans.findIndex((plan) => plan.name === name)].length === 0)
   const decisions = plans.map(({ name, identicalTo = null, whatIf = null }, i): PlanDecision => {
     const { conditions, answer, losesMore } = candidates[i]
     const isCompared = name !== first.name && isRanked(candidates[i])
@@ -64,8 +66,8 @@ export function decide(office: Office, decided: Decided): Decision | null {
       conditions,
       answer,
       losesMore,
-      harms: harmsOf(results[i], baseResults, office.focus, ofServices),
-      dominatedBy: isRanked(candidates[i]) && !isSame ? dominator(name, ranking, pairs, equalWithin) : null,
+      harms: harms[i],
+      dominatedBy: isRanked(candidates[i]) && !isSame ? dominator(name, harmless, pairs, equalWithin) : null,
       standing: isCompared
         ? isSame
           ? 'same'
