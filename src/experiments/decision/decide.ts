@@ -45,7 +45,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
     return { ...candidateOf(results[i], office.focus, conditions), losesMore, conditions }
   })
   const isRanked = ({ name }: Candidate) => ranked.some((plan) => plan.name === name)
-  const order = goal?.then ?? 'earliest'
+  const order = goal?.order ?? 'earliest'
   const { ranking, rankedBy } = rank(candidates.filter(isRanked), order, equalWithin)
   const amongThese = (name: string | null) => (plans.some((plan) => plan.name === name) ? name : null)
   const baseResults = results.find(({ name }) => name === base)!
@@ -97,7 +97,7 @@ function goalFacts({ goal, services, focus }: Office): GoalFacts | null {
     goneBy: goal.goneBy,
     waits: goal.share === null ? null : { share: goal.share },
     budget: goal.budget,
-    then: goal.then,
+    order: goal.order,
   }
 }
 

@@ -7,7 +7,7 @@ export interface GoalFacts {
   readonly waits: { readonly share: number } | null
   /** What the office pays at most, on average over the futures. */
   readonly budget: number | null
-  readonly then: GoalOrder
+  readonly order: GoalOrder
 }
 
 /** Which of the plans that meet the goal is taken. */
