@@ -4,7 +4,7 @@ import { say, type Language } from './words/say.ts'
 
 /** The title of a plan as tables and figures show it: what the office does not choose is marked. */
 export function planHeading(results: Results, plan: PlanResults, language: Language): string {
-  const isWhatIf = decisionOf(results, plan.name)?.whatIf != null
+  const isWhatIf = (decisionOf(results, plan.name)?.whatIf ?? null) !== null
   return isWhatIf ? say(language, 'whatIfHeading', { plan: plan.title }) : plan.title
 }
 

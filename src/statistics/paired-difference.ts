@@ -1,11 +1,12 @@
 import { meanInterval } from './mean-interval.ts'
 import type { MeanInterval } from './mean-interval.ts'
+import { skewHalfWidth } from './skew-half-width.ts'
 import { skewness } from './skewness.ts'
 
 /** Relative difference between sums of the same values added in different orders. */
 const ROUNDING = 1e-12
 
-/** The mean of first minus second with its Student t interval. */
+/** The mean of first minus second with its interval, which lopsided differences make wider than that of Student's t. */
 export interface PairedDifference extends MeanInterval {
   /**
    * How many times larger the variance of the difference would be without common random numbers:
@@ -18,7 +19,8 @@ export interface PairedDifference extends MeanInterval {
 
 /**
  * Compares two systems that were run under common random numbers: value i of both comes from replication i.
- * Paired t interval (Law 2015, section 10.2.1).
+ * Paired t interval (Law 2015, section 10.2.1), or where that is wider the longer side of the interval that allows for
+ * skewness (`skewHalfWidth`).
  * @param confidence of this one interval; divide 1 - confidence among the intervals of a family first
  * @throws RangeError when the lengths differ, there are no values, or the confidence is outside (0, 1)
  */
@@ -32,10 +34,13 @@ export function pairedDifference(
   }
   const differences = Float64Array.from(first, (value, i) => differenceOf(value, second[i]))
   const difference = meanInterval(differences, confidence)
+  const skew = skewness(differences)
+  const { halfWidth } = difference
   return {
     ...difference,
+    halfWidth: halfWidth === null ? null : Math.max(halfWidth, skewHalfWidth(difference, skew ?? 0, confidence)),
     varianceReduction: varianceReduction(first, second, difference.sd),
-    skewness: skewness(differences),
+    skewness: skew,
   }
 }
 

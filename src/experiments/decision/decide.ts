@@ -46,13 +46,15 @@ export function decide(office: Office, decided: Decided): Decision | null {
     return { ...candidateOf(results[i], office.focus, conditions), losesMore, conditions }
   })
   const isRanked = ({ name }: Candidate) => ranked.some((plan) => plan.name === name)
-  const order = goal?.then ?? 'earliest'
+  const order = goal?.order ?? 'earliest'
   const { ranking, rankedBy } = rank(candidates.filter(isRanked), order, equalWithin)
   const amongThese = (name: string | null) => (plans.some((plan) => plan.name === name) ? name : null)
   const baseResults = results.find(({ name }) => name === base)!
   const ofServices = 1 - (1 - confidence) / (plans.length * office.services.length)
   const same = plans.map((_, i) => sameOutcome(results, i))
   const first = ranking[0]
+  const harms = results.map((plan) => harmsOf(plan, baseResults, office.focus, ofServices))
+  const harmless = ranking.filter(({ name }) => harms[plans.findIndex((plan) => plan.name === name)].length === 0)
   const decisions = plans.map(({ name, identicalTo = null, whatIf = null }, i): PlanDecision => {
     const { conditions, answer, losesMore } = candidates[i]
     const isCompared = name !== first.name && isRanked(candidates[i])
@@ -65,8 +67,8 @@ export function decide(office: Office, decided: Decided): Decision | null {
       conditions,
       answer,
       losesMore,
-      harms: harmsOf(results[i], baseResults, office.focus, ofServices),
-      dominatedBy: isRanked(candidates[i]) && !isSame ? dominator(name, ranking, pairs, equalWithin) : null,
+      harms: harms[i],
+      dominatedBy: isRanked(candidates[i]) && !isSame ? dominator(name, harmless, pairs, equalWithin) : null,
       standing: isCompared
         ? isSame
           ? 'same'
@@ -96,7 +98,7 @@ function goalFacts({ goal, services, focus }: Office): GoalFacts | null {
     goneBy: goal.goneBy,
     waits: goal.share === null ? null : { share: goal.share },
     budget: goal.budget,
-    then: goal.then,
+    order: goal.order,
   }
 }
 

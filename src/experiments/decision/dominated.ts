@@ -3,15 +3,10 @@ import type { Candidate } from './rank.ts'
 import { isMore, isNotMore, type Pairs } from './pairs.ts'
 
 /**
- * The first plan of the ranking that is shown to be neither later nor dearer and to lose not more, and to be earlier or
+ * The first of some plans, none of which lets other services wait longer, that is shown to be neither later nor dearer and to lose not more, and to be earlier or
  * cheaper; null when no plan is.
  */
-export function dominator(
-  plan: string,
-  ranking: readonly Candidate[],
-  pairs: Pairs,
-  zone: Indifference,
-): string | null {
+export function dominator(plan: string, others: readonly Candidate[], pairs: Pairs, zone: Indifference): string | null {
   const dominates = ({ name }: Candidate) => {
     const [gone, cost] = [pairs.gap('gone', name, plan), pairs.gap('office-cost', name, plan)]
     const isNoWorse =
@@ -20,5 +15,5 @@ export function dominator(
       isMore(pairs.gap('gone', plan, name), zone.days) || isMore(pairs.gap('office-cost', plan, name), zone.cost)
     return isNoWorse && isBetter
   }
-  return ranking.find((other) => other.name !== plan && dominates(other))?.name ?? null
+  return others.find((other) => other.name !== plan && dominates(other))?.name ?? null
 }

@@ -80,7 +80,7 @@ export function partResults(
   const officeCost = minus(({ services }) => services[focus].officeCost)
   const waits = whole.services.map((_, s) => minus(({ services }) => waitingOf(services[s])))
   const lost = whole.services.map((_, s) => minus(({ services }) => services[s].lost))
-  const isSame = [gone, officeCost, ...waits, ...lost].every(({ mean, halfWidth }) => mean === 0 && halfWidth === 0)
+  const isSame = [gone, ...waits, ...lost].every(({ mean, halfWidth }) => mean === 0 && halfWidth === 0)
   const days = goneOf(whole)
   return {
     ...names,

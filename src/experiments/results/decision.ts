@@ -7,7 +7,7 @@ export interface GoalFacts {
   readonly waits: { readonly share: number } | null
   /** What the office pays at most, on average over the futures. */
   readonly budget: number | null
-  readonly then: GoalOrder
+  readonly order: GoalOrder
 }
 
 /** Which of the plans that meet the goal is taken. */
@@ -108,7 +108,7 @@ export interface PartResults {
   /** Replications in which the backlog is gone on the same day. */
   readonly sameDay: number
   /**
-   * none: nothing differs in any replication; little: waiting is shown to differ by no more than the zone of
+   * none: nothing but money differs in any replication; little: waiting is shown to differ by no more than the zone of
    * indifference under every service, and no difference in dates or losses is shown; some: one is shown to be larger;
    * open: neither.
    */

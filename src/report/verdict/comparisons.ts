@@ -1,5 +1,5 @@
 import type { PlanResults, Results } from '../../experiments/results.ts'
-import type { Decision, Standing } from '../../experiments/results/decision.ts'
+import type { Decision } from '../../experiments/results/decision.ts'
 import { focusOf, planOf } from '../figures/figure.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { formatDifference } from '../format-criterion.ts'
@@ -8,6 +8,7 @@ import { decisionOf } from '../plan-heading.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language, type WordKey } from '../words/say.ts'
 import { goalHeadline } from './goal.ts'
+import { notBehind } from './not-behind.ts'
 import { isThin } from './thin.ts'
 
 /**
@@ -17,35 +18,26 @@ import { isThin } from './thin.ts'
 export function winner(results: Results, best: PlanResults, language: Language): string[] {
   const { decision } = results
   if (decision === null) return []
-  if (decision.goal !== null) return [goalHeadline(results, decision.goal, language)]
+  const harms = harmsInWords(results, best.name, language)
+  const base = planOf(results, decision.base).title
+  if (decision.goal !== null) {
+    const harmed = harms.length === 0 ? [] : [say(language, 'goalHarms', { base, harms: joinAnd(harms, language) })]
+    return [goalHeadline(results, decision.goal, language), ...harmed]
+  }
   const { open, equal } = notBehind(results, decision)
   const plan = best.title
-  const harms = harmsInWords(results, best.name, language)
   const isAlone = open.length === 0 && equal.length === 0 && harms.length === 0 && !isThin(decision)
   if (isAlone) return [say(language, bestBy(decision), { plan })]
   const first = say(language, firstBy(decision), { plan })
   if (harms.length > 0) {
-    const base = planOf(results, decision.base).title
     return [say(language, 'butHarms', { first, base, harms: joinAnd(harms, language) })]
   }
   if (open.length > 0) return [say(language, 'butOpen', { first, others: joinAnd(open, language) })]
   return equal.length > 0 ? [say(language, 'butEqual', { first, others: joinAnd(equal, language) })] : [`${first}.`]
 }
 
-/** Titles of the plans not shown to be behind the first: of which no difference is shown, and which are equal. */
-export function notBehind(
-  { plans }: Results,
-  decision: Decision,
-): { readonly open: string[]; readonly equal: string[] } {
-  const titled = (...standings: readonly Standing[]) =>
-    decision.plans
-      .filter(({ standing }) => standing !== null && standings.includes(standing))
-      .map(({ name }) => `“${plans.find((plan) => plan.name === name)!.title}”`)
-  return { open: titled('open'), equal: titled('equal', 'same') }
-}
-
 /** Services that pay for what the best plan brings to the one that the decision is about. */
-export function harmsInWords(results: Results, plan: string, language: Language): string[] {
+function harmsInWords(results: Results, plan: string, language: Language): string[] {
   const harms = decisionOf(results, plan)?.harms ?? []
   return harms.map(({ service, waiting }) => {
     const value = formatDifference(results, 'waiting', waiting, language)

@@ -5,7 +5,7 @@ import { formatDate, formatNumber, formatShare } from '../format.ts'
 import { formatDifference } from '../format-criterion.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
-import { notBehind } from './comparisons.ts'
+import { notBehind } from './not-behind.ts'
 import { isThin } from './thin.ts'
 
 /** Which plan to take for the goal, or that none surely meets it. */
@@ -22,7 +22,7 @@ export function goalHeadline(results: Results, goal: GoalFacts, language: Langua
   if (answer === 'undecided') {
     return say(language, 'goalOpen', { goal: asked, plans: titlesOf(results, 'undecided', language) })
   }
-  const order = say(language, `goal.${goal.then}`)
+  const order = say(language, `goal.${goal.order}`)
   const { open, equal } = notBehind(results, results.decision!)
   const facts = { plan, goal: asked, order }
   if (open.length > 0) return say(language, 'goalFirst', { ...facts, others: joinAnd(open, language) })

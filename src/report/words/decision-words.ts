@@ -34,7 +34,7 @@ export const decisionWordsEn = {
   butOpen: '{first}, but no difference is shown between it and {others}.',
   butEqual: '{first}; {others} is equal to it.',
   rankingRule:
-    'The scenario names no goal. Plans are ranked by the date at which the backlog is gone with 80% probability, then by what the office pays, then by days of waiting. Less than {days} days between dates, {money}, or {waiting} days of waiting count as no difference.',
+    'The scenario names no goal. Plans are ranked by the date at which the backlog is gone with 80% probability, then by what the office pays, then by days of waiting. Less than {days} days between dates, {money}, or {waiting} of waiting count as no difference.',
 
   // A plan against the first.
   rival: 'Against “{other}”, the {place}: {gaps} (simultaneous {confidence} intervals).',
@@ -70,7 +70,7 @@ export const decisionWordsEn = {
   identical: '“{plan}” is the same office as “{other}”: it changes nothing.',
   sameOutcome: '“{plan}” comes out the same as “{other}” in every one of the futures.',
   partNothing:
-    '“{part}” adds nothing to “{plan}”: without it everything is the same in each of {count} futures; {cost}.',
+    '“{part}” adds nothing to “{plan}”: without it date, waiting and losses are the same in each of {count} futures; {cost}.',
   partLittle:
     '“{part}” is not shown to be of any use in “{plan}”: without it waiting differs by {waiting} per request and the date by {date}, and the backlog is gone on the same day in {same} of {count} futures; {cost}.',
   partRemainder: 'what is left is “{plan}”, and {cost}',
@@ -141,9 +141,10 @@ export const decisionWordsEn = {
   waitingCostAxis: 'Price of waiting, more (+) or less (−), {currency}',
   waitingCostAxisMillions: 'Price of waiting, more (+) or less (−), millions of {currency}',
   rankingRuleFree:
-    'The scenario names no goal. Plans are ranked by the date at which the backlog is gone with 80% probability, then by what the office pays, then by days of waiting. Less than {days} days between dates, or {waiting} days of waiting, count as no difference.',
+    'The scenario names no goal. Plans are ranked by the date at which the backlog is gone with 80% probability, then by what the office pays, then by days of waiting. Less than {days} days between dates, or {waiting} of waiting, count as no difference.',
   butHarms: '{first}, but citizens of other services wait longer than under “{base}”: {harms}.',
   harm: '{service} {value} per request',
+  goalHarms: 'Under it citizens of other services wait longer than under “{base}”: {harms}.',
 } as const
 
 /** The same in Indonesian. */
@@ -180,7 +181,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   butOpen: '{first}, tetapi tidak tampak bedanya dengan {others}.',
   butEqual: '{first}; {others} setara.',
   rankingRule:
-    'Skenario tidak menyebut tujuan. Rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu biaya kantor, lalu hari tunggu. Beda tanggal kurang dari {days} hari, biaya kurang dari {money}, atau waktu tunggu kurang dari {waiting} hari dianggap tidak ada.',
+    'Skenario tidak menyebut tujuan. Rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu biaya kantor, lalu hari tunggu. Beda tanggal kurang dari {days} hari, biaya kurang dari {money}, atau waktu tunggu kurang dari {waiting} dianggap tidak ada.',
 
   rival: 'Dibandingkan dengan “{other}”, {place}: {gaps} (selang simultan {confidence}).',
   gapDateLess:
@@ -216,7 +217,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   identical: '“{plan}” sama persis dengan “{other}”: tidak mengubah apa pun.',
   sameOutcome: '“{plan}” memberi hasil yang sama dengan “{other}” dalam setiap kemungkinan masa depan.',
   partNothing:
-    '“{part}” tidak menambah apa pun pada “{plan}”: tanpanya semuanya sama dalam {count} kemungkinan masa depan; {cost}.',
+    '“{part}” tidak menambah apa pun pada “{plan}”: tanpanya tanggal, waktu tunggu, dan kehilangan warga sama dalam {count} kemungkinan masa depan; {cost}.',
   partLittle:
     '“{part}” tidak tampak berguna dalam “{plan}”: tanpanya waktu tunggu berbeda {waiting} per permohonan dan tanggal {date}, dan tunggakan habis pada hari yang sama dalam {same} dari {count} kemungkinan masa depan; {cost}.',
   partRemainder: 'yang tersisa adalah “{plan}”, dan {cost}',
@@ -284,7 +285,8 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   waitingCostAxis: 'Harga waktu tunggu, lebih (+) atau kurang (−), {currency}',
   waitingCostAxisMillions: 'Harga waktu tunggu, lebih (+) atau kurang (−), juta {currency}',
   rankingRuleFree:
-    'Skenario tidak menyebut tujuan. Rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu biaya kantor, lalu hari tunggu. Beda tanggal kurang dari {days} hari atau waktu tunggu kurang dari {waiting} hari dianggap tidak ada.',
+    'Skenario tidak menyebut tujuan. Rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu biaya kantor, lalu hari tunggu. Beda tanggal kurang dari {days} hari atau waktu tunggu kurang dari {waiting} dianggap tidak ada.',
   butHarms: '{first}, tetapi warga layanan lain menunggu lebih lama daripada dengan “{base}”: {harms}.',
   harm: '{service} {value} per permohonan',
+  goalHarms: 'Dengan rencana itu warga layanan lain menunggu lebih lama daripada dengan “{base}”: {harms}.',
 }

@@ -7,7 +7,7 @@ export interface Goal {
   /** Most that the office pays, on average over the futures. */
   readonly budget: number | null
   /** Which of the plans that meet the goal is taken. */
-  readonly then: 'cheapest' | 'earliest'
+  readonly order: 'cheapest' | 'earliest'
   /** Dates and waits that differ by no more days are equal; null: see src/experiments/decision/indifference.ts. */
   readonly equalDays: number | null
   /** Costs that differ by no more are equal; null as above. */

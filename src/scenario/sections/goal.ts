@@ -50,6 +50,7 @@ export const goalSchema = z
       '90 %',
     ).optional(),
     budget: sum('What the office pays is to be no more, on average.', 'no budget', '50_000_000').optional(),
+    // oxlint-disable-next-line unicorn/no-thenable -- the word of the language; nobody awaits a schema
     then: choice(['cheapest', 'earliest'], {
       description: 'Which of the plans that surely meet the goal is taken.',
       default: 'cheapest',
@@ -64,6 +65,7 @@ export const goalSchema = z
   .meta({
     description: 'What is wanted of a plan: a date, a target of waits, a budget, alone or together.',
     default: 'none: plans are ranked by the date at which the backlog is gone with 80 % probability, then by cost',
+    // oxlint-disable-next-line unicorn/no-thenable
     example: { service: 'e-ktp', 'gone-by': '2018-05-01', probability: '80 %', then: 'cheapest' },
   })
 
@@ -79,7 +81,7 @@ export function compileGoal(
 ): Goal | null {
   if (written === undefined) return null
   const goneBy = dayOf(written, context)
-  const { probability = 0.8, budget = null, then = 'cheapest', 'equal-within': zone = {} } = written
+  const { probability = 0.8, budget = null, then: order = 'cheapest', 'equal-within': zone = {} } = written
   if (written.probability !== undefined && written['gone-by'] === undefined) {
     context.reporter.complain(['goal', 'probability'], 'a probability of what? "gone-by" is missing', {
       suggestion: 'gone-by: in 60 d',
@@ -103,7 +105,7 @@ export function compileGoal(
     goneBy: goneBy === null ? null : { day: goneBy, probability },
     share: wantsWaits ? (written.share ?? 0.9) : null,
     budget,
-    then,
+    order,
     equalDays: zone.days === undefined ? null : zone.days.minutes / MINUTES_PER_DAY,
     equalCost: zone.cost ?? null,
   }
