@@ -2,6 +2,7 @@ import { join, parse } from 'node:path'
 import type { Manifest, Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
 import { runExperiment, withManifest, type CompiledPlan } from '../experiments/run-experiment.ts'
+import type { Remark } from '../scenario/remarks/remark.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import type { ExperimentOptions, LoneOptions } from './options.ts'
@@ -104,7 +105,8 @@ async function simulate(
       onProgress: progress.advance,
       onPlan: (plan) => desk.order(withManifest(plan, manifest), plan.plans[0].name),
     })
-    const warnings = [...scenario.warnings.map(warningOf), ...findings.warnings]
+    const remarks = scenario.remarks.flatMap((remark) => ofPlansRun(remark, plans))
+    const warnings = [...scenario.warnings.map(warningOf), ...remarks, ...findings.warnings]
     const seconds = (Date.now() - startedAt.getTime()) / 1000
     return withManifest({ ...findings, warnings }, { ...manifest, seconds })
   } catch (error) {
@@ -139,4 +141,10 @@ function manifestOf(scenario: LoadedScenario, options: ExperimentOptions & LoneO
 /** What the reading of the scenario found worth knowing. */
 function warningOf({ path, message }: LoadedScenario['warnings'][number]): Warning {
   return { code: 'scenario', plans: [], values: { path, message } }
+}
+
+/** A remark about the plans that are run; none where it is about others. */
+function ofPlansRun({ code, values, plans }: Remark, run: readonly CompiledPlan[]): Warning[] {
+  const names = plans.filter((name) => run.some((plan) => plan.name === name))
+  return plans.length > 0 && names.length === 0 ? [] : [{ code, values, plans: names } as Warning]
 }

@@ -1,6 +1,6 @@
 import { pairedDifference } from '../statistics/paired-difference.ts'
+import { clearsEarlier } from './clears-earlier.ts'
 import type { Comparison, Criterion, Difference, PlanResults, ReplicationColumns, ServiceResults } from './results.ts'
-import { probabilityOf } from './service-results.ts'
 
 /** All criteria are better when smaller. */
 const columnOf: { readonly [criterion in Criterion]: (columns: ReplicationColumns) => readonly (number | null)[] } = {
@@ -73,8 +73,6 @@ function difference(
     both.map(([, y]) => y),
     pairConfidence,
   )
-  const days = [a.replications.clearingDay, b.replications.clearingDay] as const
-  const n = days[0].length
   return {
     measure: criterion,
     first,
@@ -82,14 +80,8 @@ function difference(
     mean: paired.mean,
     halfWidth: paired.halfWidth,
     varianceReduction: paired.varianceReduction,
-    firstClearsEarlier: probabilityOf(countEarlier(days[0], days[1]), n, confidence),
-    secondClearsEarlier: probabilityOf(countEarlier(days[1], days[0]), n, confidence),
+    ...clearsEarlier(a.replications, b.replications, confidence),
   }
-}
-
-function countEarlier(first: readonly (number | null)[], second: readonly (number | null)[]): number {
-  const time = (day: number | null) => day ?? Number.POSITIVE_INFINITY
-  return first.filter((day, r) => time(day) < time(second[r])).length
 }
 
 function isShownWorse(name: string, best: string, differences: readonly Difference[], criterion: Criterion): boolean {

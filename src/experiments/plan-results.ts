@@ -5,6 +5,7 @@ import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
 import type { ExampleReplication, LinkResults, PlanResults, SupplyResults, UnitResults } from './results.ts'
+import { hoursResults } from './hours-results.ts'
 import { tallyResults } from './tally-results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
@@ -56,6 +57,7 @@ function unitResults(planOutcomes: PlanOutcomes, unit: number, confidence: numbe
     name: office.units[unit].name,
     pool: office.pools[office.units[unit].pool].name,
     share: Object.fromEntries(unitStates.map((state, s) => [state, shareOf(s)])) as Record<UnitState, number>,
+    hours: hoursResults(outcomes),
     made: estimate(
       outcomes.map((o) => o.made),
       confidence,

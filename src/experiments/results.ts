@@ -1,6 +1,12 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
+import type { Answer, ClearingResults } from './results/clearing.ts'
+import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
+import type { HoursResults } from './results/hours.ts'
 import type { Warning } from './warnings/warning.ts'
+
+export type * from './results/clearing.ts'
+export type * from './results/estimates.ts'
 
 /**
  * The results of an experiment: what src/report reads, and the content of results.json. Plain JSON without NaN,
@@ -63,40 +69,6 @@ export interface ServiceFacts {
   /** Working days in a row for which the backlog has to stay normal. */
   readonly clearingWorkingDays: number
   readonly hasLetters: boolean
-}
-
-/** A mean over replications with its Student t interval; halfWidth null with fewer than two replications. */
-export interface Estimate {
-  readonly mean: number
-  readonly halfWidth: number | null
-  /** Standard deviation between replications: risk, not error. */
-  readonly sd: number | null
-  readonly n: number
-  /** Whether the mean is a lower bound: more than 1 % of requests were not finished at the horizon. */
-  readonly lowerBound: boolean
-}
-
-/** A quantile over replications with its distribution-free interval from order statistics; null = later than the horizon. */
-export interface QuantileEstimate {
-  readonly value: number | null
-  readonly low: number | null
-  readonly high: number | null
-}
-
-/** A probability with its Wilson interval. */
-export interface ProbabilityEstimate {
-  readonly value: number
-  readonly low: number
-  readonly high: number
-}
-
-/** A daily series over replications: the range of a single future (p05, p50, p95) and the precision of the mean. */
-export interface Band {
-  readonly mean: readonly number[]
-  readonly halfWidth: readonly (number | null)[]
-  readonly p05: readonly number[]
-  readonly p50: readonly number[]
-  readonly p95: readonly number[]
 }
 
 export interface PlanResults {
@@ -163,8 +135,14 @@ export interface LettersPerWeek {
 }
 
 export interface ReplicationColumns {
-  /** Day at whose end the backlog was back to normal to stay; null: later than the horizon. */
-  readonly clearingDay: readonly (number | null)[]
+  /** Whether the backlog is normal for the first time within the horizon, and the day; null unless the answer is yes. */
+  readonly firstNormal: readonly Answer[]
+  readonly firstNormalDay: readonly (number | null)[]
+  /** Whether it is gone, and the day; null unless the answer is yes. */
+  readonly gone: readonly Answer[]
+  readonly goneDay: readonly (number | null)[]
+  /** Day on which the first relapse begins; null without one. */
+  readonly relapseDay: readonly (number | null)[]
   /** Waiting within the horizon, days per request (Little's law: backlog area / requests). */
   readonly waitingWithinHorizon: readonly number[]
   /** Null: no request. */
@@ -176,17 +154,6 @@ export interface ReplicationColumns {
   readonly lettersIssued: readonly number[]
   /** Total cost of the plan, the same for each service. */
   readonly totalCost: readonly number[]
-}
-
-export interface ClearingResults {
-  /** Day index (0 = start date) with 50, 80, 95 % probability. */
-  readonly p50: QuantileEstimate
-  readonly p80: QuantileEstimate
-  readonly p95: QuantileEstimate
-  /** Probability of being cleared by the end of each day. */
-  readonly byDay: readonly ProbabilityEstimate[]
-  /** Of being cleared within the horizon. */
-  readonly withinHorizon: ProbabilityEstimate
 }
 
 export interface WaitResults {
@@ -222,6 +189,8 @@ export interface UnitResults {
   readonly pool: string
   /** Mean share of the horizon in each state. */
   readonly share: { readonly [state in UnitState]: number }
+  /** What it does in its hours; null when it never was in the office within them. */
+  readonly hours: HoursResults | null
   readonly made: Estimate
   /** Of these, begun above the daily limit. */
   readonly aboveLimit: Estimate
@@ -314,10 +283,9 @@ export interface Difference {
    * Factor by which the variance of the difference would be larger without common random numbers; null when it is zero.
    */
   readonly varianceReduction: number | null
-  /**
-   * Share of replications in which the first plan cleared earlier; ties, also both later than the horizon, count for
-   * neither.
-   */
-  readonly firstClearsEarlier: ProbabilityEstimate
-  readonly secondClearsEarlier: ProbabilityEstimate
+  /** Replications in which it is known whose backlog is gone earlier, or that neither or both at once. */
+  readonly clearsDecided: number
+  /** Shares of these in which the first plan's backlog is gone earlier, and the second's; null when there are none. */
+  readonly firstClearsEarlier: ProbabilityEstimate | null
+  readonly secondClearsEarlier: ProbabilityEstimate | null
 }

@@ -1,18 +1,12 @@
 import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import { quantileInterval } from '../statistics/quantile-interval.ts'
-import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import { bandOf } from './band.ts'
-import { clearingDay } from './clearing-day.ts'
+import type { ClearingDays } from './clearing-day.ts'
+import { clearingResults } from './clearing-results.ts'
 import { estimate } from './estimate.ts'
 import { lettersPerWeek } from './letter-results.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
-import type {
-  ClearingResults,
-  ProbabilityEstimate,
-  QuantileEstimate,
-  ReplicationColumns,
-  ServiceResults,
-} from './results.ts'
+import type { QuantileEstimate, ReplicationColumns, ServiceResults } from './results.ts'
 import { waitResults } from './wait-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { daysOfRun } from '../time/working-days.ts'
@@ -23,13 +17,11 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
   const outcomes = planOutcomes.outcomes.map((outcome) => outcome.services[service])
   const of = (value: (outcome: ServiceOutcome) => number) => estimate(outcomes.map(value), confidence)
   const openDays = daysOfRun(office.workingDays, office.days).reduce((sum, open) => sum + open, 0)
-  const replications = replicationColumns(planOutcomes, service)
+  const backlogs = outcomes.map((o) => o.backlog)
+  const clearing = clearingResults(office, service, backlogs, confidence)
   return {
     name: office.services[service].name,
-    backlog: bandOf(
-      outcomes.map((o) => o.backlog),
-      confidence,
-    ),
+    backlog: bandOf(backlogs, confidence),
     arrivedPerWorkingDay: of((o) => o.arrived / Math.max(1, openDays)),
     completed: of((o) => o.completed),
     withdrawn: of((o) => o.withdrawn),
@@ -48,7 +40,7 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
       0.5,
       confidence,
     ),
-    clearing: clearingResults(replications.clearingDay, office.days, confidence),
+    clearing: clearing.results,
     wait: waitResults(
       outcomes.map((o) => o.wait),
       planOutcomes.waitByDay[service],
@@ -59,16 +51,21 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
       planOutcomes.documentByDay[service],
       confidence,
     ),
-    replications,
+    replications: replicationColumns(planOutcomes, service, clearing.ofEach),
   }
 }
 
-function replicationColumns(planOutcomes: PlanOutcomes, service: number): ReplicationColumns {
-  const { office } = planOutcomes
-  const { clearing } = office.services[service]
-  const workingDays = daysOfRun(office.workingDays, office.days)
+function replicationColumns(
+  planOutcomes: PlanOutcomes,
+  service: number,
+  clearing: readonly ClearingDays[],
+): ReplicationColumns {
   return {
-    clearingDay: planOutcomes.outcomes.map((o) => clearingDay(o.services[service].backlog, workingDays, clearing)),
+    firstNormal: clearing.map(({ firstNormal }) => firstNormal.answer),
+    firstNormalDay: clearing.map(({ firstNormal: { answer, day } }) => (answer === 'yes' ? day : null)),
+    gone: clearing.map(({ gone }) => gone.answer),
+    goneDay: clearing.map(({ gone: { answer, day } }) => (answer === 'yes' ? day : null)),
+    relapseDay: clearing.map(({ relapses }) => relapses.at(0) ?? null),
     waitingWithinHorizon: planOutcomes.column(service, waitingWithinHorizon),
     meanWait: planOutcomes.column(service, (o) => o.wait.mean / MINUTES_PER_DAY).map(finiteOrNull),
     wait95: planOutcomes.column(service, (o) => o.wait.quantiles[3] / MINUTES_PER_DAY).map(finiteOrNull),
@@ -82,26 +79,6 @@ function replicationColumns(planOutcomes: PlanOutcomes, service: number): Replic
 /** Days of waiting within the horizon per request (Little's law on the path). */
 function waitingWithinHorizon(outcome: ServiceOutcome): number {
   return outcome.backlogArea / MINUTES_PER_DAY / Math.max(1, outcome.initial + outcome.arrived)
-}
-
-function clearingResults(clearingDays: readonly (number | null)[], days: number, confidence: number): ClearingResults {
-  const times = clearingDays.map((day) => day ?? Number.POSITIVE_INFINITY)
-  const byDay = Array.from({ length: days }, (_, day) =>
-    probabilityOf(times.filter((t) => t <= day).length, times.length, confidence),
-  )
-  return {
-    p50: quantileOf(times, 0.5, confidence),
-    p80: quantileOf(times, 0.8, confidence),
-    p95: quantileOf(times, 0.95, confidence),
-    byDay,
-    withinHorizon: probabilityOf(times.filter(Number.isFinite).length, times.length, confidence),
-  }
-}
-
-/** A probability estimated from a share of replications. */
-export function probabilityOf(successes: number, trials: number, confidence: number): ProbabilityEstimate {
-  const { low, high } = wilsonInterval(successes, trials, confidence)
-  return { value: successes / trials, low, high }
 }
 
 /** Infinity (later than the horizon) becomes null; a lower end that too few replications cannot bound becomes day 0. */

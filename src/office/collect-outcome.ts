@@ -1,6 +1,7 @@
 import { costsOf } from './statistics/costs.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import type { Mechanisms } from './mechanisms.ts'
+import type { PoolOutcome } from './statistics/pool-outcome.ts'
 import type {
   Costs,
   ReplicationOutcome,
@@ -23,6 +24,7 @@ export function collectOutcome(all: Mechanisms, replication: number, events: num
     replication,
     services,
     steps: stepOutcomes(all),
+    pools: poolOutcomes(all),
     branchPoints: router.branching?.taken.map((counts) => counts.slice()) ?? [],
     requestsOfClass: requestsOfClass(office, services, router.drawnOfClass),
     lettersOfRule: customers.letters?.lettersOfRule.slice() ?? new Float64Array(),
@@ -79,19 +81,34 @@ function costs({ office, ofUnits, customers, environment }: Mechanisms, services
   })
 }
 
-function stepOutcomes({ office, queueStatistics, dispatcher }: Mechanisms): StepOutcome[] {
+function poolOutcomes({ office, causes, load }: Mechanisms): PoolOutcome[] {
+  return office.pools.map((_, pool) => ({
+    waiting: causes.waitingOf(pool),
+    open: causes.openOf(pool),
+    idle: causes.idleOf(pool),
+    demand: load.demandOn(pool),
+    planned: load.capacityOf(pool, 'planned'),
+    up: load.capacityOf(pool, 'up'),
+  }))
+}
+
+function stepOutcomes({ office, queueStatistics, dispatcher, load }: Mechanisms): StepOutcome[] {
   return office.steps.map((_, step) => ({
     queue: queueStatistics.ofStep(step),
+    asked: load.askedAt(step),
     completed: dispatcher.completedAt(step),
     reworked: dispatcher.reworked[step],
   }))
 }
 
-function unitOutcomes({ office, units, dispatcher, ofUnits }: Mechanisms): UnitOutcome[] {
+function unitOutcomes({ office, units, dispatcher, causes, ofUnits }: Mechanisms): UnitOutcome[] {
   const states = unitStates.length
   const { failures, trips, wear, maintenance } = ofUnits
   return office.units.map((_, unit) => ({
     timeIn: units.timeIn.slice(unit * states, (unit + 1) * states),
+    blockedBy: causes.blockedOf(unit),
+    failedInHours: units.failedInHours[unit],
+    maintainedInHours: units.maintainedInHours[unit],
     made: dispatcher.made[unit],
     begunAboveLimit: wear?.begunAbove[unit] ?? 0,
     failures: failures?.failureCount[unit] ?? 0,

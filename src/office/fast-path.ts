@@ -165,7 +165,7 @@ export class FastPath {
     const { now } = this.calendar
     const came = requests.cameAt(request)
     if (hasTimers) statistics.recordCompletion(request)
-    else statistics.recordCompletionWithoutLetter(came, now)
+    else statistics.recordCompletionWithoutLetter(requests.classOf(request), came, now)
     if (context.observer !== null) context.observer.requestCompleted(now, service, requests.serialOf(request), came)
     if (hasTimers) this.router.notifyLeft(request)
     requests.release(request)

@@ -11,8 +11,10 @@ import { ServiceTimes } from './requests/service-times.ts'
 import { Router } from './routing/router.ts'
 import { Dispatcher } from './service/dispatcher.ts'
 import { Units } from './service/units.ts'
+import { PoolLoad } from './statistics/pool-load.ts'
 import { QueueStatistics } from './statistics/queue-statistics.ts'
 import { ServiceStatistics } from './statistics/service-statistics.ts'
+import { WaitingCauses } from './statistics/waiting-causes.ts'
 import { UnitMechanisms } from './units/unit-mechanisms.ts'
 
 /**
@@ -31,6 +33,8 @@ export class Mechanisms {
   readonly dispatcher: Dispatcher
   readonly statistics: readonly ServiceStatistics[]
   readonly queueStatistics: QueueStatistics
+  readonly causes: WaitingCauses
+  readonly load: PoolLoad
   readonly router: Router
   readonly customers: CustomerMechanisms
   readonly ofUnits: UnitMechanisms
@@ -45,7 +49,7 @@ export class Mechanisms {
     this.context = context
     this.layout = layOut(office)
     this.requests = new RequestTable(sizeOfBacklog(office))
-    this.queues = new Queues(this.requests, this.layout.queues.length)
+    this.queues = new Queues(this.requests, this.layout.queues.length, context.calendar)
     this.units = new Units(context, office, this.queues, this.layout.onlyQueue)
     this.serviceTimes = new ServiceTimes(context, this.layout)
     const { layout, requests, queues, units, serviceTimes } = this
@@ -53,15 +57,18 @@ export class Mechanisms {
     this.dispatcher = new Dispatcher(context, { layout, requests, queues, units, serviceTimes, restingLimits: limits })
     const { dispatcher } = this
     this.statistics = office.services.map(
-      (service) => new ServiceStatistics(context, requests, service, givesLetters(office, service.classes)),
+      (service) => new ServiceStatistics(context, requests, service, office.classes),
     )
     this.queueStatistics = new QueueStatistics(queues, layout.queues, office.steps.length, office.days)
+    this.causes = new WaitingCauses(context, office, layout, queues, units)
+    this.load = new PoolLoad(context, office, layout, dispatcher)
+    units.connect([this.causes, this.load])
     this.router = new Router(context, this)
     this.customers = new CustomerMechanisms(context, this)
     this.ofUnits = new UnitMechanisms(context, office, units, dispatcher)
-    const { statistics, ofUnits } = this
+    const { statistics, causes, ofUnits } = this
     const { surges } = this.customers
-    const of = { office, layout, requests, dispatcher, statistics, units: ofUnits, surges }
+    const of = { office, layout, requests, dispatcher, statistics, causes, units: ofUnits, surges }
     this.environment = new EnvironmentMechanisms(context, of)
     const { wear, maintenance } = ofUnits
     const { patience } = this.customers
@@ -73,6 +80,8 @@ export class Mechanisms {
     const all: readonly (Mechanism | null)[] = [
       this.units,
       this.dispatcher,
+      this.causes,
+      this.load,
       this.ofUnits.wear,
       ...this.statistics,
       this.router.branching,
@@ -89,8 +98,4 @@ export class Mechanisms {
 /** Daily limits at which units rest; Infinity for units that work on and wear. */
 function restingLimits(office: Office): Float64Array {
   return Float64Array.from(office.units, (unit) => (unit.aboveLimit === null ? unit.dailyLimit : Infinity))
-}
-
-function givesLetters(office: Office, classes: readonly number[]): boolean {
-  return classes.some((c) => office.classes[c].letter >= 0)
 }

@@ -82,6 +82,7 @@ export class OfficeModel {
     }
     customers.arrivals.start()
     environment.triggers?.start()
+    mechanisms.load.begin()
   }
 
   /** Handles events until the horizon, which is the last event; returns how many there were. */

@@ -1,4 +1,4 @@
-import type { Criterion, Estimate, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
+import type { Estimate, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
 import { significantDecimals } from '../statistics/significant-decimals.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
@@ -15,9 +15,19 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
     .replace('-', '−')
 }
 
-/** A share of 1 as a percentage, for axes: at most one decimal, printed only where needed. */
-export function formatPercent(share: number, language: Language): string {
-  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+/** A number known about: whole from 20 on, otherwise with two figures; a whole number as it is. */
+export function formatAbout(value: number, language: Language): string {
+  if (Number.isInteger(value) || Math.abs(value) >= 20) return formatNumber(value, language)
+  return formatNumber(value, language, Math.abs(value) >= 1 ? 1 : Math.min(6, significantDecimals(value, value / 10)))
+}
+
+/** A share of 1 as a percentage with that many decimals, for axes. */
+export function formatPercent(share: number, language: Language, decimals = 0): string {
+  return numberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(share)
 }
 
 /** A share of 1 as a percentage; only an exact 0 or 1 is printed as 0 % or 100 %. */
@@ -95,36 +105,6 @@ export function formatEstimate(
 /** "9.4 ± 0.3" in one text. */
 export function joinEstimate(text: EstimateText): string {
   return text.halfWidth === null ? text.mean : `${text.mean} ${text.halfWidth}`
-}
-
-/** A value of a criterion with its half-width and unit: "2.1 ± 0.4 days". */
-export function formatCriterion(
-  criterion: Criterion,
-  value: MeanWithError,
-  currency: string,
-  language: Language,
-): string {
-  return withUnit(criterion, joinEstimate(formatEstimate(value, language)), currency, language)
-}
-
-/** The same without its half-width, which still decides the digits. */
-export function formatCriterionMean(
-  criterion: Criterion,
-  value: MeanWithError,
-  currency: string,
-  language: Language,
-): string {
-  return withUnit(criterion, formatEstimate(value, language).mean, currency, language)
-}
-
-export interface MeanWithError {
-  readonly mean: number
-  readonly halfWidth: number | null
-}
-
-function withUnit(criterion: Criterion, value: string, currency: string, language: Language): string {
-  if (criterion === 'cost') return `${currency}\u00A0${value}`
-  return say(language, criterion === 'peak-backlog' ? 'requestsOf' : 'daysOf', { value })
 }
 
 function formatRounded(value: number, decimals: number, language: Language): string {

@@ -8,8 +8,8 @@ export interface PlanDifference {
   /** Of the simultaneous interval. */
   readonly halfWidth: number | null
   readonly varianceReduction: number | null
-  readonly planClearsEarlier: ProbabilityEstimate
-  readonly otherClearsEarlier: ProbabilityEstimate
+  readonly planClearsEarlier: ProbabilityEstimate | null
+  readonly otherClearsEarlier: ProbabilityEstimate | null
 }
 
 /** plan minus other by that criterion, or null when the results do not hold the pair. */

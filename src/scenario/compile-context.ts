@@ -14,6 +14,8 @@ import type { WrittenTime } from './quantities/time.ts'
 import { readNumbers } from './quantities/csv-numbers.ts'
 import { readCell, type Cell, type Table } from './text/csv-table.ts'
 import type { ComplaintDetails } from './text/field.ts'
+import type { FileFact } from './read-back/file-fact.ts'
+import type { RemarkFinding } from './remarks/remark.ts'
 import type { Path } from './text/source.ts'
 
 const NOT_SO_MANY = 'the office does not have that many working days'
@@ -27,6 +29,10 @@ export interface Reporter {
   warn(path: Path, message: string): void
   /** The line, from 1, on which a value or its name stands. */
   lineOf(path: Path): number
+  /** What is in order and should be known before a run. */
+  remark(path: Path, finding: RemarkFinding): void
+  /** What a file holds that is not seen from the compiled office. */
+  note(fact: FileFact): void
   /** A CSV file named at `path`, or null after a complaint. */
   table(path: Path, file: string, columns: readonly string[]): Table | null
 }

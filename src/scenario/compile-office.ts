@@ -4,11 +4,12 @@ import type { Office } from './compiled/office.ts'
 import type { Pool, Unit } from './compiled/units.ts'
 import { formatDay } from '../time/date.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
+import { tellNeverThere } from './remarks/never-there.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { checkCycles } from './sections/cycles.ts'
 import { checkBatches, compileDepots } from './sections/depots.ts'
 import { compileLinks } from './sections/links.ts'
-import { addCalendarOf, openingRules, warnOfDatesOutside } from './sections/opening.ts'
+import { addCalendarOf, openingRules, tellHolidays, warnOfDatesOutside } from './sections/opening.ts'
 import { refusePlacesBehind } from './sections/places-behind.ts'
 import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
@@ -34,6 +35,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   for (const kind of ['pools', 'services'] as const) {
     if (names[kind].length === 0) reporter.complain([kind], `there are no ${kind}`)
   }
+  tellHolidays(checked.opening, context)
   addCalendarOf(context, 'office', opening)
   const compiled = compilePools(checked.pools, checked.opening, context)
   const called = compileTriggers(triggers, compiled, context)
@@ -62,6 +64,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     focus: focusOf(targets, context),
   }
   checkCycles(office, compiled, context)
+  tellNeverThere(office, context)
   return office
 }
 

@@ -3,8 +3,12 @@ import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
-import { plannedTrees, withoutPlans } from './sections/plans.ts'
+import type { FileFact } from './read-back/file-fact.ts'
+import type { Change } from './read-back/plan-changes.ts'
+import { moreOpenDays } from './remarks/more-open-days.ts'
 import { openDurations } from './remarks/open-durations.ts'
+import { joinRemarks, type Remark } from './remarks/remark.ts'
+import { plannedTrees, withoutPlans, type PlannedTree } from './sections/plans.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { inlined, type JsonSchema } from './text/json-schema.ts'
@@ -22,6 +26,11 @@ interface CompiledPlan {
   readonly name: string
   readonly title: string
   readonly office: Office
+  /** Plans that it combines, and what it changes itself. */
+  readonly combines: readonly string[]
+  readonly changes: readonly Change[]
+  /** What its files hold that the office does not show. */
+  readonly files: readonly FileFact[]
 }
 
 /** A scenario without fault. */
@@ -30,6 +39,8 @@ export interface CheckedScenario {
   readonly plans: readonly CompiledPlan[]
   /** What has no effect, or was filled in, and should be known. */
   readonly warnings: readonly Problem[]
+  /** What else should be known before a run, to be told in the words of the reader's language. */
+  readonly remarks: readonly Remark[]
 }
 
 /** The texts are those of all files that were read, the scenario itself first, for code frames and for the hash. */
@@ -49,8 +60,8 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const problems: Problem[] = []
   const whole = files.scenario(problems)
   const plans = whole ? plannedTrees(whole, problems) : []
-  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan.tree, files) }))
-  const base = once(() => (whole ? readPlan(withoutPlans(whole), files) : NOTHING_READ))
+  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan, files) }))
+  const base = once(() => (whole ? readPlan({ name: '', tree: withoutPlans(whole) }, files) : NOTHING_READ))
   const isPlanned = whole?.entries.has('plans') ?? false
   const told = (kind: 'problems' | 'warnings'): readonly Problem[] =>
     isPlanned
@@ -64,9 +75,30 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
-  const compiled = readings.flatMap(({ name, title, office }) => (office ? [{ name, title, office }] : []))
+  const compiled = readings.flatMap(({ name, title, combines, changes, office, facts }) =>
+    office ? [{ name, title, combines, changes, office, files: facts }] : [],
+  )
   const title = compiled[0]?.office.title ?? ''
-  return { ok: true, scenario: { title, plans: compiled, warnings: sortedProblems(warnings, names) }, texts }
+  const remarks = [...readings.flatMap((each) => each.remarks), ...comparedRemarks(compiled, plans)]
+  const scenario = {
+    title,
+    plans: compiled,
+    warnings: sortedProblems(warnings, names),
+    remarks: joinRemarks(remarks, compiled.length),
+  }
+  return { ok: true, scenario, texts }
+}
+
+/** What a plan changes against the first one without saying so. */
+function comparedRemarks(compiled: readonly CompiledPlan[], plans: readonly PlannedTree[]): Remark[] {
+  return compiled.flatMap((plan, i): Remark[] => {
+    const [base] = compiled
+    const tree = plans[i]?.tree
+    if (base === undefined || base === plan || tree === undefined) return []
+    const found = moreOpenDays(base, plan)
+    if (found === null) return []
+    return [{ ...found, plans: [plan.name], place: problemAt(spanAt(tree, ['opening', 'hours']), { message: '' }) }]
+  })
 }
 
 /** The schema in which keys are looked up for messages; it takes long to make, and a right scenario has no messages. */
@@ -77,7 +109,7 @@ let madeJsonSchema: JsonSchema | undefined
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
 
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
-function readPlan(tree: MapTree, files: ScenarioFiles): PlanReading {
+function readPlan({ name, tree }: Pick<PlannedTree, 'name' | 'tree'>, files: ScenarioFiles): PlanReading {
   const problems: Problem[] = []
   const warnings: Problem[] = []
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
@@ -85,18 +117,29 @@ function readPlan(tree: MapTree, files: ScenarioFiles): PlanReading {
   problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
-  const office = value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful))
+  const remarks: Remark[] = []
+  const facts: FileFact[] = []
+  const reporter: Reporter = {
+    ...reporterFor(tree, files, problems, warnings, isDoubtful),
+    remark: (path, finding) =>
+      remarks.push({ ...finding, plans: [name], place: problemAt(spanAt(tree, path), { message: '' }) }),
+    note: (fact) => facts.push(fact),
+  }
+  const office = value && compileOffice(value, reporter)
   warnings.push(...openDurations(tree))
-  return { office, problems, warnings }
+  return { office, problems, warnings, remarks, facts }
 }
 
+/** The office of a plan, and what was told and seen on the way. */
 interface PlanReading {
   readonly office: Office | null
   readonly problems: readonly Problem[]
   readonly warnings: readonly Problem[]
+  readonly remarks: readonly Remark[]
+  readonly facts: readonly FileFact[]
 }
 
-const NOTHING_READ: PlanReading = { office: null, problems: [], warnings: [] }
+const NOTHING_READ: PlanReading = { office: null, problems: [], warnings: [], remarks: [], facts: [] }
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
@@ -113,7 +156,7 @@ function reporterFor(
   problems: Problem[],
   warnings: Problem[],
   isDoubtful: (path: Path) => boolean,
-): Reporter {
+): Omit<Reporter, 'remark' | 'note'> {
   return {
     complain(path, message, { allowed, suggestion, atKey = false } = {}) {
       if (isDoubtful(path)) return

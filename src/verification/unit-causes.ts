@@ -38,9 +38,11 @@ export class UnitCauses {
     if (state !== 'absent') this.hasCome[unit] = true
     switch (state) {
       case 'failed':
+      case 'waiting-for-crew':
         return this.failure[unit]
       case 'waiting-for-courier':
       case 'in-transit':
+      case 'waiting-at-depot':
       case 'at-depot':
         return this.depot[unit]
       case 'blocked':

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../src/experiments/compare-plans.ts'
-import type { Criterion, PlanResults, ReplicationColumns } from '../../src/experiments/results.ts'
+import type { Answer, Criterion, PlanResults, ReplicationColumns } from '../../src/experiments/results.ts'
+
+/** Days on which the backlog is gone; `?` where that cannot be judged. */
+function gone(days: readonly (number | null | '?')[]): Pick<ReplicationColumns, 'gone' | 'goneDay'> {
+  const answer = (day: number | null | '?'): Answer => (day === '?' ? 'unknown' : day === null ? 'no' : 'yes')
+  return { gone: days.map(answer), goneDay: days.map((day) => (day === '?' ? null : day)) }
+}
 
 /** A plan of which only the columns of one service are known; a comparison looks at nothing else. */
 function plan(name: string, waiting: readonly number[], changes: Partial<ReplicationColumns> = {}): PlanResults {
   const replications: ReplicationColumns = {
-    clearingDay: waiting.map(() => null),
+    ...gone(waiting.map(() => null)),
+    firstNormal: waiting.map(() => 'no'),
+    firstNormalDay: waiting.map(() => null),
+    relapseDay: waiting.map(() => null),
     waitingWithinHorizon: waiting,
     meanWait: waiting,
     wait95: waiting,
@@ -19,9 +28,9 @@ function plan(name: string, waiting: readonly number[], changes: Partial<Replica
 }
 
 const plans = [
-  plan('wait', [1, 2, 3, 4], { clearingDay: [3, null, 5, null], totalCost: [10, 10, 10, 10] }),
+  plan('wait', [1, 2, 3, 4], { ...gone([3, null, 5, null]), totalCost: [10, 10, 10, 10] }),
   plan('slower', [2, 3, 4, 5], { totalCost: [9, 9, 9, 9] }),
-  plan('other', [1, 3, 2, 4], { clearingDay: [4, 7, null, null], totalCost: [11, 9, 12, 8] }),
+  plan('other', [1, 3, 2, 4], { ...gone([4, 7, null, null]), totalCost: [11, 9, 12, 8] }),
 ]
 
 function difference(first: string, second: string, criterion: Criterion = 'waiting') {
@@ -84,7 +93,19 @@ describe('a comparison of plans', () => {
 
   it('counts who clears earlier, later than the horizon being later than any day and a tie nobody', () => {
     const d = difference('wait', 'other')
-    expect([d?.firstClearsEarlier.value, d?.secondClearsEarlier.value]).toEqual([0.5, 0.25])
+    expect([d?.firstClearsEarlier?.value, d?.secondClearsEarlier?.value]).toEqual([0.5, 0.25])
+    expect(d?.clearsDecided).toBe(4)
+  })
+
+  it('counts only where it is known who clears earlier', () => {
+    const pair = (first: readonly (number | null | '?')[], second: readonly (number | null | '?')[]) =>
+      comparePlans([plan('a', [1, 1, 1, 1], gone(first)), plan('b', [2, 2, 2, 2], gone(second))], 0, 'waiting', 0.95)
+        .differences[0]
+    const some = pair(['?', '?', '?', 3], ['?', null, 5, '?'])
+    expect(some.clearsDecided).toBe(2)
+    expect([some.firstClearsEarlier?.value, some.secondClearsEarlier?.value]).toEqual([0.5, 0.5])
+    const none = pair(['?', '?', null, '?'], ['?', null, '?', '?'])
+    expect([none.clearsDecided, none.firstClearsEarlier, none.secondClearsEarlier]).toEqual([0, null, null])
   })
 
   it('of single replications shows nobody to be worse', () => {

@@ -11,7 +11,7 @@ export function traceOf(office: Office, options: { states?: boolean } = {}): str
     ? lines
     : lines.filter(
         (line) =>
-          !/ is (working|idle|closed|resting|blocked|failed|maintained|waiting-for-courier|in-transit|at-depot|absent)$/.test(
+          !/ is (working|idle|closed|resting|blocked|failed|waiting-for-crew|maintained|waiting-for-courier|in-transit|waiting-at-depot|at-depot|absent)$/.test(
             line,
           ),
       )

@@ -1,7 +1,12 @@
 import type {
+  Answer,
   ApplicationDay,
   Band,
+  ClearingResults,
   Comparison,
+  DayChance,
+  DayChances,
+  DayQuantile,
   Difference,
   Estimate,
   ExampleReplication,
@@ -14,6 +19,7 @@ import type {
   UnitResults,
   WaitResults,
 } from '../../src/experiments/results.ts'
+import type { HoursResults } from '../../src/experiments/results/hours.ts'
 import type { UnitState } from '../../src/office/kernel/unit-state.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
 
@@ -196,7 +202,6 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
   const working = paths.map((p) => p.arrived.reduce((a, b) => a + b, 0) / allDays.filter((d) => !isClosed(d)).length)
   const completed = paths.map((p) => 2000 * scale + p.arrived.reduce((a, b) => a + b, 0) - p.backlog[days - 1])
   const letters = paths.map((_, r) => (scale === 1 ? 1800 + Math.round(300 * uniform(r, 3)) : 0))
-  const sorted = paths.map((p) => p.clearingDay ?? Infinity).sort((a, b) => a - b)
   return {
     name,
     backlog: band(paths.map((p) => p.backlog)),
@@ -218,17 +223,15 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
       paths.map((p, r) => p.backlog.indexOf(peaks[r])).sort((a, b) => a - b),
       0.5,
     ),
-    clearing: {
-      p50: quantileEstimate(sorted, 0.5),
-      p80: quantileEstimate(sorted, 0.8),
-      p95: quantileEstimate(sorted, 0.95),
-      byDay: allDays.map((day) => wilson(sorted.filter((d) => d <= day).length, replications)),
-      withinHorizon: wilson(sorted.filter((d) => d < days).length, replications),
-    },
+    clearing: clearingResults(paths, replications),
     wait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, 1),
     documentWait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, scale === 1 ? 0.7 : 1),
     replications: {
-      clearingDay: paths.map((p) => p.clearingDay),
+      firstNormal: paths.map((p) => answerOf(p)),
+      firstNormalDay: paths.map((p) => p.clearingDay),
+      gone: paths.map((p) => answerOf(p)),
+      goneDay: paths.map((p) => p.clearingDay),
+      relapseDay: paths.map(() => null),
       waitingWithinHorizon: paths.map((p) => mean(p.backlog) / 215 / scale),
       meanWait: meanWaits,
       wait95: meanWaits.map((w, r) => (paths[r].clearingDay === null ? null : 2.2 * w)),
@@ -238,6 +241,39 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
       totalCost: paths.map((_, r) => recipe.cost * (0.95 + 0.1 * uniform(r, 5))),
     },
   }
+}
+
+const answerOf = (path: Path): Answer => (path.clearingDay === null ? 'no' : 'yes')
+
+/** Once gone it stays so in every path, and all of them can be judged. */
+function clearingResults(paths: readonly Path[], replications: number): ClearingResults {
+  const sorted = paths.map((p) => p.clearingDay ?? Infinity).sort((a, b) => a - b)
+  const chances: DayChances = {
+    p50: dayQuantile(sorted, 0.5),
+    p80: dayQuantile(sorted, 0.8),
+    p95: dayQuantile(sorted, 0.95),
+    byDay: allDays.map((day) => dayChance(sorted.filter((d) => d <= day).length, replications)),
+    withinHorizon: dayChance(sorted.filter((d) => d < days).length, replications),
+  }
+  return {
+    gone: chances,
+    firstNormal: chances,
+    relapse: { probability: wilson(0, replications), firstDay: null, notGoneAgain: null },
+    staysNormal: sorted.at(-1) === 0,
+    aboveAtEnd: wilson(0, replications),
+    horizonToJudge: null,
+    growth: null,
+  }
+}
+
+function dayQuantile(sorted: readonly number[], p: number): DayQuantile {
+  const quantile = quantileEstimate(sorted, p)
+  return { ...quantile, missing: quantile.value === null ? 'later' : null, notBefore: null }
+}
+
+function dayChance(successes: number, n: number): DayChance {
+  const probability = wilson(successes, n)
+  return { ...probability, atLeast: probability.value, atMost: probability.value }
 }
 
 function waitResults(
@@ -298,12 +334,22 @@ function units(recipe: Recipe, replications: number): UnitResults[] {
       name: unit.name,
       pool: unit.pool,
       share,
+      hours: hoursOf(share),
       made: estimate(made),
       aboveLimit: estimate(made.map(() => 0)),
       failures: estimate(made.map((cards) => cards / 9000)),
       repairs: estimate(made.map((cards) => cards / 9500)),
     }
   })
+}
+
+/** The sample's units neither fail nor are maintained in the office. */
+function hoursOf({ working, idle, resting, blocked }: Record<UnitState, number>): HoursResults | null {
+  const all = working + idle + resting + blocked
+  if (all === 0) return null
+  const of = (share: number) => share / all
+  const share = { working: of(working), idle: of(idle), resting: of(resting), blocked: of(blocked) }
+  return { days: all * days, share: { ...share, failed: 0, maintained: 0 } }
 }
 
 function example(recipe: Recipe): ExampleReplication {
@@ -398,8 +444,8 @@ function difference(
   b: readonly number[],
 ): Difference {
   const paired = estimate(a.map((value, r) => value - b[r]))
-  const days1 = first.services[0].replications.clearingDay.map((day) => day ?? Infinity)
-  const days2 = second.services[0].replications.clearingDay.map((day) => day ?? Infinity)
+  const days1 = first.services[0].replications.goneDay.map((day) => day ?? Infinity)
+  const days2 = second.services[0].replications.goneDay.map((day) => day ?? Infinity)
   return {
     measure,
     first: first.name,
@@ -407,6 +453,7 @@ function difference(
     mean: paired.mean,
     halfWidth: paired.halfWidth === null ? null : 1.4 * paired.halfWidth,
     varianceReduction: 6.5,
+    clearsDecided: a.length,
     firstClearsEarlier: wilson(days1.filter((day, r) => day < days2[r]).length, a.length),
     secondClearsEarlier: wilson(days1.filter((day, r) => day > days2[r]).length, a.length),
   }

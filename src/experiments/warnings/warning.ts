@@ -1,8 +1,17 @@
+import type { RemarkValues } from '../../scenario/remarks/remark.ts'
+
 /** Kinds of warnings, with the values that their texts need; the texts are in src/report/words. */
-export interface WarningValues {
-  /** A remark from reading the scenario, in English. */
+export interface WarningValues extends RemarkValues {
+  /** A warning from reading the scenario, in English. */
   readonly scenario: { readonly path: string; readonly message: string }
   readonly 'clears-seldom': { readonly service: string; readonly days: number; readonly percent: number }
+  /** In how many replications, the working days that the rule asks for, and days of a horizon that is long enough. */
+  readonly 'clearing-unknown': {
+    readonly service: string
+    readonly percent: number
+    readonly required: number
+    readonly days: number
+  }
   readonly 'supply-used-up': { readonly supply: string; readonly percent: number }
   readonly 'batch-without-partner': { readonly depot: string; readonly batch: number; readonly percent: number }
   readonly 'unit-never-came': { readonly unit: string }

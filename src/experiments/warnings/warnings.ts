@@ -2,6 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { PlanResults } from '../results.ts'
 import { numbersWithoutPlace } from './numbers-without-place.ts'
+import { seldomGone } from './seldom-gone.ts'
 import { standstills } from './standstills.ts'
 import { unusedDepots } from './unused-depots.ts'
 import { unusedLinks } from './unused-links.ts'
@@ -30,7 +31,7 @@ const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Findin
 
 /** What a reader must know of one plan before believing its figures. */
 export function warningsOfPlan(office: Office, results: PlanResults, planOutcomes: PlanOutcomes): Finding[] {
-  return [...seldomCleared(office, results), ...searches.flatMap((find) => find(office, planOutcomes))]
+  return [...seldomGone(office, results), ...searches.flatMap((find) => find(office, planOutcomes))]
 }
 
 /** The warnings of all plans; a warning that holds for several plans is given once. */
@@ -47,12 +48,4 @@ export function joinWarnings(
     }
   }
   return [...plansOf.values()].map(({ finding, names }) => ({ ...finding, plans: names }))
-}
-
-function seldomCleared(office: Office, results: PlanResults): Finding[] {
-  const service = results.services[office.focus]
-  const cleared = service.clearing.withinHorizon.value
-  if (cleared >= 0.95) return []
-  const values = { service: service.name, days: office.days, percent: Math.round(cleared * 100) }
-  return [{ code: 'clears-seldom', values }]
 }

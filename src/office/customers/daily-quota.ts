@@ -34,7 +34,7 @@ export class DailyQuota implements Mechanism, AdmissionQuota {
     this.flow = flow
     this.perDay = Float64Array.from(office.services, (service) => service.numbersPerDay)
     this.given = new Int32Array(office.services.length)
-    this.queues = new Queues(requests, office.services.length)
+    this.queues = new Queues(requests, office.services.length, context.calendar)
     this.dayStarts = dayStarts(office.calendars[0].edges, context.horizon)
     this.slots = context.slots('daily-quota', 1, () => this.beginDay())
   }

@@ -3,6 +3,7 @@ import type { Outage } from '../../scenario/compiled/links.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import type { LinkOutcome } from '../statistics/replication-outcome.ts'
+import type { WaitingCauses } from '../statistics/waiting-causes.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
@@ -20,6 +21,7 @@ export class Links implements Mechanism {
   private readonly surges: LinkListener | null
   private readonly context: RunContext
   private readonly queues: QueueBlocking
+  private readonly causes: WaitingCauses
   private readonly sources: readonly OutageSource[]
   private readonly linksOfStep: readonly (readonly number[])[]
   private readonly stepsOf: readonly (readonly number[])[]
@@ -36,8 +38,15 @@ export class Links implements Mechanism {
   private readonly slots: EventSlots
 
   /** @param surges null in an office without surges */
-  constructor(context: RunContext, office: Office, queues: QueueBlocking, surges: LinkListener | null) {
+  constructor(
+    context: RunContext,
+    office: Office,
+    queues: QueueBlocking,
+    causes: WaitingCauses,
+    surges: LinkListener | null,
+  ) {
     this.context = context
+    this.causes = causes
     this.surges = surges
     this.queues = queues
     this.sources = office.links.flatMap((link, l) =>
@@ -128,6 +137,7 @@ export class Links implements Mechanism {
     if (before === 1) this.slowSince[link] = calendar.now
     else if (slowing.length === 0) this.slowMinutes[link] += calendar.now - this.slowSince[link]
     if (observer !== null) observer.linkSpeed(calendar.now, link, this.speed[link])
+    this.causes.linkRunsAt(link, this.speed[link])
     for (const step of this.stepsOf[link]) {
       const speed = this.linksOfStep[step].reduce((product, needed) => product * this.speed[needed], 1)
       this.queues.changeSpeed(step, speed)
@@ -140,6 +150,7 @@ export class Links implements Mechanism {
     this.periods[link].push(calendar.now)
     if (this.surges !== null) this.surges.linkWentDown(link, since)
     if (observer !== null) observer.linkState(calendar.now, link, true)
+    this.causes.linkBlocks(link, this.queuesOf[link], 1)
     this.queues.block(this.queuesOf[link])
     this.queues.stopServiceAt(this.stepsOf[link])
   }
@@ -150,6 +161,7 @@ export class Links implements Mechanism {
     this.periods[link].push(calendar.now)
     if (this.surges !== null) this.surges.linkCameBack(link)
     if (observer !== null) observer.linkState(calendar.now, link, false)
+    this.causes.linkBlocks(link, this.queuesOf[link], -1)
     this.queues.unblock(this.queuesOf[link])
   }
 }

@@ -5,6 +5,7 @@ import { indicesWhere } from '../kernel/indices-where.ts'
 import type { Layout } from '../requests/layout.ts'
 import { Orders } from './orders.ts'
 import type { SupplyOutcome } from '../statistics/replication-outcome.ts'
+import type { WaitingCauses } from '../statistics/waiting-causes.ts'
 import type { EventSlots } from '../kernel/event-slots.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
@@ -16,6 +17,8 @@ import type { SupplyStore } from '../kernel/contracts/service-listener.ts'
 /** Where requests wait, and what blocks and unblocks these queues. */
 export interface SuppliedQueues extends BlockedQueues {
   readonly blocking: QueueBlocking
+  /** Told which supply it is. */
+  readonly causes: WaitingCauses
 }
 
 /**
@@ -36,6 +39,7 @@ export class Supplies implements Mechanism, SupplyStore {
   private readonly dailyStock: readonly Float64Array[]
   private readonly context: RunContext
   private readonly queues: QueueBlocking
+  private readonly causes: WaitingCauses
   private readonly shortages: Shortages
   /** Uses of supplies by steps, flat: queues of the step, supply and amount. */
   private readonly queuesOfUse: readonly (readonly number[])[]
@@ -58,6 +62,7 @@ export class Supplies implements Mechanism, SupplyStore {
   constructor(context: RunContext, office: Office, layout: Layout, queues: SuppliedQueues) {
     this.context = context
     this.queues = queues.blocking
+    this.causes = queues.causes
     const uses = office.steps.flatMap((step, s) => step.uses.map((use) => ({ step: s, ...use })))
     this.queuesOfUse = uses.map((use) => queues.blocking.queuesOf([use.step]))
     const withQueues = uses.map((use, i) => ({ ...use, queues: this.queuesOfUse[i] }))
@@ -180,19 +185,20 @@ export class Supplies implements Mechanism, SupplyStore {
       if (this.shortages.isShort[use] === 1 || stock >= this.useAmount[use]) continue
       this.shortages.isShort[use] = 1
       this.notifyShort(supply, true)
-      this.block(this.queuesOfUse[use])
+      this.block(supply, this.queuesOfUse[use])
     }
     if (stock < this.rationUnder[supply] && this.isRationed[supply] === 0) {
       this.isRationed[supply] = 1
       this.rationings[supply]++
       this.notifyRationed(supply, true)
-      this.block(this.rationedQueues[supply])
+      this.block(supply, this.rationedQueues[supply])
     }
     this.orders.stockChanged(supply, stock)
   }
 
-  private block(queues: readonly number[]): void {
+  private block(supply: number, queues: readonly number[]): void {
     this.shortages.countBlocks(queues, 1)
+    this.causes.supplyBlocks(supply, queues, 1)
     this.queues.block(queues)
   }
 
@@ -211,6 +217,7 @@ export class Supplies implements Mechanism, SupplyStore {
       queues.push(...this.rationedQueues[supply])
     }
     this.shortages.countBlocks(queues, -1)
+    this.causes.supplyBlocks(supply, queues, -1)
     this.queues.unblock(queues)
   }
 

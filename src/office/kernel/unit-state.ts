@@ -6,9 +6,11 @@ export const unitStates = [
   'resting',
   'blocked',
   'failed',
+  'waiting-for-crew',
   'maintained',
   'waiting-for-courier',
   'in-transit',
+  'waiting-at-depot',
   'at-depot',
   'absent',
 ] as const

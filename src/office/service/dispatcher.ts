@@ -3,6 +3,7 @@ import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
 import type { IdleListener, SupplyStore, WearOfUnits } from '../kernel/contracts/service-listener.ts'
 import type { SettlementListener } from '../kernel/contracts/settlement-listener.ts'
+import type { StepProgress } from '../kernel/contracts/step-progress.ts'
 import type { UnitAvailability } from '../kernel/contracts/unit-availability.ts'
 import { downReason } from '../kernel/down-reason.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
@@ -53,13 +54,15 @@ export interface DispatchPartners {
  * where the step hands work over, when its unit fails, or has closed while another is there. It is completed after its
  * service time, or must be reworked.
  */
-export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
+export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, StepProgress {
   readonly queues: Queues
   readonly selection: QueueSelection
   readonly serviceInProgress: ServiceInProgress
   /** Services completed at each step that shares its pool with others, and services of each step to be reworked. */
   readonly completed: Int32Array
   readonly reworked: Int32Array
+  /** Requests that have left the queue of each step without service. */
+  private readonly left: Int32Array
   /** By unit: services begun since midnight (kept only with daily limits), and services completed in the run. */
   readonly begunToday: Int32Array
   readonly made: Int32Array
@@ -119,6 +122,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.hasLimits = restingLimits.some((limit) => limit < Infinity)
     this.completed = column(Int32Array, steps.length)
     this.reworked = column(Int32Array, steps.length)
+    this.left = column(Int32Array, steps.length)
     this.begunToday = column(Int32Array, units.count)
     this.made = column(Int32Array, units.count)
   }
@@ -140,6 +144,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     this.unsettled.clear()
     this.completed.fill(0)
     this.reworked.fill(0)
+    this.left.fill(0)
     this.made.fill(0)
     this.nextTicket = 0
   }
@@ -165,6 +170,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const step = this.requests.stepOf(request)
     const pool = this.stepPool[step]
     this.queues.remove(this.queueFor(request, step), request)
+    this.left[step]++
     this.units.changeWaiting(pool, -1)
     if (this.units.waitingFor(pool) === 0) this.lookAt(pool)
   }
@@ -264,6 +270,21 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking {
     const pool = this.stepPool[step]
     if (this.layout.onlyQueue[pool] < 0) return this.completed[step]
     return this.units.ofPool[pool].reduce((sum, unit) => sum + this.made[unit], 0) - this.reworked[step]
+  }
+
+  servedAt(step: number): number {
+    return this.completedAt(step) + this.reworked[step]
+  }
+
+  leftAt(step: number): number {
+    return this.left[step]
+  }
+
+  presentAt(step: number): number {
+    const { units, requests, queues } = this
+    const isHere = (unit: number) => units.request[unit] !== NONE && requests.stepOf(units.request[unit]) === step
+    const withUnits = units.ofPool[this.stepPool[step]].filter(isHere).length
+    return this.selection.queuesOf([step]).reduce((sum, queue) => sum + queues.length[queue], withUnits)
   }
 
   queuesOf(steps: readonly number[]): number[] {

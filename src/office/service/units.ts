@@ -3,6 +3,9 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { Queues } from '../requests/queues.ts'
+import { ability } from '../kernel/ability.ts'
+import type { AbilityListener } from '../kernel/contracts/ability-listener.ts'
+import type { UnitTimes } from '../kernel/contracts/unit-times.ts'
 import { stateCode, unitStates } from '../kernel/unit-state.ts'
 import { downReason } from '../kernel/down-reason.ts'
 import type { RunContext } from '../kernel/run-context.ts'
@@ -16,6 +19,7 @@ const CLOSED = stateCode('closed')
 const RESTING = stateCode('resting')
 const BLOCKED = stateCode('blocked')
 const FAILED = stateCode('failed')
+const WAITING_FOR_CREW = stateCode('waiting-for-crew')
 const MAINTAINED = stateCode('maintained')
 const IN_TRANSIT = stateCode('in-transit')
 const ABSENT = stateCode('absent')
@@ -25,7 +29,7 @@ const ABSENT = stateCode('absent')
  * idle units of a pool form a list, longest idle first. While requests wait that none of them can serve (link down,
  * stock out), they count as blocked. The times in the states add up to the horizon.
  */
-export class Units implements Mechanism {
+export class Units implements Mechanism, UnitTimes {
   readonly count: number
   readonly pool: Int32Array
   /** The units of each pool. */
@@ -38,7 +42,16 @@ export class Units implements Mechanism {
   readonly running: Int8Array
   /** State code of the present leg of a trip. */
   private readonly leg: Int8Array
+  /** 1 while a failed unit waits for a crew to repair it on the spot. */
+  private readonly awaitsCrew: Int8Array
+  /** What each unit could do, see office/kernel/ability.ts. */
+  private readonly ability: Int8Array
+  private listeners: readonly AbilityListener[] = []
   readonly timeIn: Float64Array
+  /** Of the time failed, and of the time maintained, what fell into the hours of the unit; by unit. */
+  readonly failedInHours: Float64Array
+  readonly maintainedInHours: Float64Array
+  private readonly downSince: Float64Array
   private readonly state: Int8Array
   private readonly since: Float64Array
   private readonly idleFirst: Int32Array
@@ -67,7 +80,12 @@ export class Units implements Mechanism {
     this.request = column(Int32Array, count)
     this.running = column(Int8Array, count)
     this.leg = column(Int8Array, count)
+    this.awaitsCrew = column(Int8Array, count)
+    this.ability = column(Int8Array, count)
     this.timeIn = column(Float64Array, count * STATES)
+    this.failedInHours = column(Float64Array, count)
+    this.maintainedInHours = column(Float64Array, count)
+    this.downSince = column(Float64Array, count)
     this.state = column(Int8Array, count)
     this.since = column(Float64Array, count)
     this.idleFirst = column(Int32Array, office.pools.length)
@@ -77,13 +95,34 @@ export class Units implements Mechanism {
     this.isListed = column(Int8Array, count)
   }
 
+  /** Called once, when all mechanisms exist. */
+  connect(listeners: readonly AbilityListener[]): void {
+    this.listeners = listeners
+  }
+
   /** A reason (see downReason) keeps a unit from service; the caller updates the state. */
   addReason(unit: number, reason: number): void {
+    this.bookDownTime(unit)
     this.downReasons[unit] |= reason
+    this.updateAbility(unit)
   }
 
   removeReason(unit: number, reason: number): void {
+    this.bookDownTime(unit)
     this.downReasons[unit] &= ~reason
+    this.updateAbility(unit)
+  }
+
+  /** Adds the time since the reasons of a unit last changed, where it was down within its hours. */
+  private bookDownTime(unit: number): void {
+    const { now } = this.context.calendar
+    const downReasons = this.downReasons[unit]
+    const { failed, maintained, closed, away, absent } = downReason
+    if (downReasons & (failed | maintained) && !(downReasons & (closed | away | absent))) {
+      const booked = downReasons & failed ? this.failedInHours : this.maintainedInHours
+      booked[unit] += now - this.downSince[unit]
+    }
+    this.downSince[unit] = now
   }
 
   /** Whether any of these reasons (bits of downReason) keeps a unit from service. */
@@ -103,6 +142,18 @@ export class Units implements Mechanism {
   /** Sets the leg of its trip that a unit is on, as a state code. */
   setLeg(unit: number, state: number): void {
     this.leg[unit] = state
+    this.updateAbility(unit)
+  }
+
+  /** A failed unit waits for a crew, or has one; the caller updates the state. */
+  setAwaitsCrew(unit: number, awaits: boolean): void {
+    this.awaitsCrew[unit] = Number(awaits)
+    this.updateAbility(unit)
+  }
+
+  timeInSoFar(unit: number, state: number): number {
+    const before = this.timeIn[unit * STATES + state]
+    return this.state[unit] === state ? before + (this.context.calendar.now - this.since[unit]) : before
   }
 
   /** The unit of a pool that has been idle longest, or -1. */
@@ -200,6 +251,7 @@ export class Units implements Mechanism {
     for (let unit = 0; unit < this.count; unit++) {
       const place = unit * STATES + this.state[unit]
       this.timeIn[place] += this.context.calendar.now - this.since[unit]
+      this.bookDownTime(unit)
     }
   }
 
@@ -208,8 +260,13 @@ export class Units implements Mechanism {
     this.request.fill(NONE)
     this.running.fill(0)
     this.leg.fill(IN_TRANSIT)
+    this.awaitsCrew.fill(0)
+    this.ability.fill(ability.up)
     this.waiting.fill(0)
     this.timeIn.fill(0)
+    this.failedInHours.fill(0)
+    this.maintainedInHours.fill(0)
+    this.downSince.fill(0)
     this.state.fill(IDLE)
     this.since.fill(0)
     this.idleFirst.fill(NONE)
@@ -224,10 +281,25 @@ export class Units implements Mechanism {
     return this.request[unit] !== NONE || this.waitingFor(this.pool[unit]) > 0 ? BLOCKED : IDLE
   }
 
+  private updateAbility(unit: number): void {
+    const before = this.ability[unit]
+    const now = this.abilityNow(unit)
+    if (now === before) return
+    this.ability[unit] = now
+    for (const listener of this.listeners) listener.abilityChanged(unit, before, now)
+  }
+
+  private abilityNow(unit: number): number {
+    const downReasons = this.downReasons[unit]
+    if (downReasons === 0) return ability.up
+    if ((downReasons & downReason.closed) === 0) return this.downState(unit, downReasons)
+    return downReasons & downReason.absent ? ability.notExpected : ability.closed
+  }
+
   private downState(unit: number, downReasons: number): number {
     if (downReasons & downReason.absent) return ABSENT
     if (downReasons & downReason.away) return this.leg[unit]
-    if (downReasons & downReason.failed) return FAILED
+    if (downReasons & downReason.failed) return this.awaitsCrew[unit] === 1 ? WAITING_FOR_CREW : FAILED
     if (downReasons & downReason.maintained) return MAINTAINED
     return downReasons & downReason.closed ? CLOSED : RESTING
   }

@@ -1,4 +1,6 @@
+import type { SparseBins } from '../../statistics/log-linear-histogram.ts'
 import type { Tally } from '../kernel/tally.ts'
+import type { PoolOutcome } from './pool-outcome.ts'
 
 /**
  * The outcome of one replication of one plan. Plain data with typed arrays, which worker threads send as a copy. Times
@@ -9,6 +11,8 @@ export interface ReplicationOutcome {
   readonly services: readonly ServiceOutcome[]
   /** One for each step of Office.steps. */
   readonly steps: readonly StepOutcome[]
+  /** One for each pool of Office.pools. */
+  readonly pools: readonly PoolOutcome[]
   /** For each branch point of Office.branchPoints, how often each of its ways was taken, see Branching. */
   readonly branchPoints: readonly Float64Array[]
   /** For each class of Office.classes, requests that came or were in the office at the start. */
@@ -80,6 +84,8 @@ export interface ServiceOutcome {
   readonly wait: Waits
   /** Time from application to the first usable document, the letter or the card. */
   readonly documentWait: Waits
+  /** The same for each class of the service, in the order of Service.classes. */
+  readonly classes: readonly ClassOutcome[]
 }
 
 /**
@@ -88,7 +94,7 @@ export interface ServiceOutcome {
  * would make waits look shorter the more citizens give up.
  */
 export interface Waits {
-  /** Requests counted, and how many of them are censored. */
+  /** Requests counted, and how many of them are censored: unfinished or withdrawn. */
   readonly count: number
   readonly censored: number
   /**
@@ -99,22 +105,73 @@ export interface Waits {
   /** The same on the working-day clock, which stands still on days when the office is closed. */
   readonly meanWorking: number
   /**
-   * Exact 50, 80, 90 and 95 % quantiles in calendar minutes, with censored waits as the longest. Infinity where the
-   * quantile is a censored wait; NaN when count is 0.
+   * 50, 80, 90 and 95 % quantiles in calendar minutes, with censored waits as the longest, see quantileOfBins. Infinity
+   * where the quantile is a censored wait; NaN when count is 0.
    */
   readonly quantiles: Float64Array
-  /** Share of requests known to be ready within the target of the service; NaN without a target. */
+  /**
+   * Of the requests of which it is known whether they are ready within the target, the share that is. NaN without a
+   * target, and when nothing is known.
+   */
   readonly withinTarget: number
   /**
    * Requests that came within the horizon, as triples (day of application, day of readiness, count) in ascending order,
-   * with counts above 0. Day of readiness `days` stands for censored requests.
+   * with counts above 0. Day of readiness `days` stands for requests unfinished at the horizon, `days + 1` for
+   * withdrawn ones.
    */
   readonly byDay: Uint32Array
+}
+
+/** Waits of the requests of one class. */
+export interface ClassWaits {
+  /** Of those that were in the office at the start: their age then is part of the wait. */
+  readonly atStart: WaitCell
+  /** Of those that came within the horizon. */
+  readonly later: WaitCell
+  /** As in Waits. */
+  readonly byDay: Uint32Array
+}
+
+/** Waits of a group of requests. count = ready + unfinished + withdrawn. Times are minutes. */
+export interface WaitCell {
+  readonly count: number
+  readonly ready: number
+  /** Still in the office at the horizon. */
+  readonly unfinished: number
+  /** Given up, or without a place to wait. */
+  readonly withdrawn: number
+  /** Of those that are ready: sums of their waits in calendar time and on the working-day clock. */
+  readonly sum: number
+  readonly workingSum: number
+  /** Of the others: sums of what they had waited at the horizon, or when they withdrew. */
+  readonly soFar: number
+  readonly workingSoFar: number
+  /** Ready within the target of the service; NaN without a target. */
+  readonly inTarget: number
+  /** Unfinished, and not older than the target; NaN without a target. All others that are not within it are late. */
+  readonly undecided: number
+  /**
+   * Of those that came in the first half of the horizon, or before it: min(wait, half the horizon), which no horizon
+   * cuts; with half the horizon for the withdrawn, who are never ready.
+   */
+  readonly early: { readonly count: number; readonly sum: number; readonly workingSum: number }
+  /** Waits of those that are ready, and ages of those unfinished at the horizon. */
+  readonly waits: SparseBins
+  readonly ages: SparseBins
+}
+
+/** Waits of one class of a service, for the card and for any usable document. */
+export interface ClassOutcome {
+  readonly wait: ClassWaits
+  /** The same object as `wait` where the class gets no letters. */
+  readonly documentWait: ClassWaits
 }
 
 export interface StepOutcome {
   /** Requests waiting for the step at the end of each day, without those being served; length days. */
   readonly queue: Int32Array
+  /** Services asked for on each day, again for those to be reworked; without those who waited at the start. */
+  readonly asked: Int32Array
   /** Services completed, without those to be reworked. */
   readonly completed: number
   readonly reworked: number
@@ -123,6 +180,11 @@ export interface StepOutcome {
 export interface UnitOutcome {
   /** Minutes in each of unitStates; they add up to the horizon. */
   readonly timeIn: Float64Array
+  /** Of the minutes blocked, those because of each link and then of each supply of the office. */
+  readonly blockedBy: Float64Array
+  /** Of the minutes failed, and of those maintained, what fell into its hours, while it was in the office. */
+  readonly failedInHours: number
+  readonly maintainedInHours: number
   /** Services completed, including those to be reworked. */
   readonly made: number
   /** Services begun above the daily limit. */

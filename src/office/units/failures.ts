@@ -166,7 +166,7 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
     this.restartAfterRepair(unit)
     this.availability.bringUp(unit, downReason.failed)
     const next = this.waitingForCrew[pool].shift()
-    if (next !== undefined) this.startRepair(next)
+    if (next !== undefined) this.takeToCrew(next)
   }
 
   /** A unit is up again, after a repair here or at a depot. */
@@ -196,14 +196,23 @@ export class Failures implements Mechanism, FailureClocks, ServiceListener {
       this.trips!.send(unit, clock.depot)
       return
     }
-    this.availability.takeDown(unit, downReason.failed)
     const pool = this.poolOf[unit]
-    if (this.crewsBusy[pool] < this.crews[pool]) this.startRepair(unit)
+    const isCrewFree = this.crewsBusy[pool] < this.crews[pool]
+    this.units.setAwaitsCrew(unit, !isCrewFree)
+    this.availability.takeDown(unit, downReason.failed)
+    if (isCrewFree) this.startRepair(unit)
     else this.waitingForCrew[pool].push(unit)
   }
 
   private notifyFailed(unit: number, clock: UnitClock): void {
     this.context.observer!.unitFailed(this.context.calendar.now, unit, this.clocksOf[unit].indexOf(clock))
+  }
+
+  /** A crew comes to a unit that has waited for it. */
+  private takeToCrew(unit: number): void {
+    this.units.setAwaitsCrew(unit, false)
+    this.units.settleState(unit)
+    this.startRepair(unit)
   }
 
   private startRepair(unit: number): void {

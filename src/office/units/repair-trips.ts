@@ -18,6 +18,7 @@ import { stateCode } from '../kernel/unit-state.ts'
 
 const WAITING_FOR_COURIER = stateCode('waiting-for-courier')
 const IN_TRANSIT = stateCode('in-transit')
+const WAITING_AT_DEPOT = stateCode('waiting-at-depot')
 const AT_DEPOT = stateCode('at-depot')
 
 type Stage = 'here' | 'waiting to leave' | 'going' | 'queueing' | 'in repair' | 'repaired' | 'coming back'
@@ -182,13 +183,14 @@ export class RepairTrips implements Mechanism {
 
   /** The units that came first have been with the crews since they came; the others wait. */
   private beginAtDepot(unit: number, depot: DepotState, arrival: number): void {
-    this.units.setLeg(unit, AT_DEPOT)
     if (depot.busy < depot.facts.crews) {
+      this.units.setLeg(unit, AT_DEPOT)
       depot.busy++
       this.stage[unit] = 'in repair'
       const past = (number: number, draw: number) => this.draws.ofPast(unit, number, draw)
       this.endAt(unit, depot.endOfRepairGiven(arrival, this.draws.ofRepair(unit), past))
     } else {
+      this.units.setLeg(unit, WAITING_AT_DEPOT)
       this.stage[unit] = 'queueing'
       depot.queue.push(unit)
     }
@@ -204,15 +206,19 @@ export class RepairTrips implements Mechanism {
   }
 
   private arriveAtDepot(unit: number, depot: DepotState): void {
-    this.enterLeg(unit, AT_DEPOT)
+    if (depot.busy < depot.facts.crews) {
+      this.takeToCrew(unit, depot)
+      return
+    }
+    this.enterLeg(unit, WAITING_AT_DEPOT)
     this.stage[unit] = 'queueing'
-    if (depot.busy < depot.facts.crews) this.takeToCrew(unit, depot)
-    else depot.queue.push(unit)
+    depot.queue.push(unit)
   }
 
   private takeToCrew(unit: number, depot: DepotState): void {
     depot.busy++
     this.stage[unit] = 'in repair'
+    this.enterLeg(unit, AT_DEPOT)
     this.startRepair(unit, depot)
   }
 

@@ -1,4 +1,5 @@
 import type { Estimate, PlanResults, QuantileEstimate, Results, ServiceResults } from '../../experiments/results.ts'
+import { clearingRows } from './clearing-rows.ts'
 import type { CsvTable } from './csv-table.ts'
 
 const columns = ['plan', 'service', 'measure', 'unit', 'value', 'low', 'high', 'lower_bound']
@@ -25,12 +26,8 @@ function serviceRows(results: Results, service: ServiceResults): Measured[] {
     const local = (day: number | null) => (day === null ? null : results.scenario.dates[Math.round(day)])
     return [measure, 'date', local(quantile.value), local(quantile.low), local(quantile.high), 0]
   }
-  const within = clearing.withinHorizon
   return [
-    date('clearing_p50', clearing.p50),
-    date('clearing_p80', clearing.p80),
-    date('clearing_p95', clearing.p95),
-    ['cleared_within_horizon', 'probability', within.value, within.low, within.high, 0],
+    ...clearingRows(results, clearing),
     date('peak_day', service.peakDay),
     estimated('peak_backlog', 'requests', service.peakBacklog),
     estimated('wait_mean', 'days', wait.mean),

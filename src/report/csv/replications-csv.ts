@@ -2,7 +2,11 @@ import type { Results } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
 
 const measures = [
-  ['clearing_day', 'clearingDay'],
+  ['first_normal', 'firstNormal'],
+  ['first_normal_day', 'firstNormalDay'],
+  ['gone', 'gone'],
+  ['gone_day', 'goneDay'],
+  ['relapse_day', 'relapseDay'],
   ['waiting_within_horizon', 'waitingWithinHorizon'],
   ['mean_wait', 'meanWait'],
   ['wait_p95', 'wait95'],

@@ -65,9 +65,11 @@ export const stateStyles: Readonly<Record<Exclude<UnitState, 'closed'>, StateSty
   resting: { fill: colours.yellow, hatching: 'horizontal', ink: '#7A7300' },
   blocked: { fill: '#F7D58A', hatching: 'rising', ink: '#8A5A00' },
   failed: { fill: colours.vermillion, hatching: 'crossed', ink: '#FFFFFF' },
+  'waiting-for-crew': { fill: '#F3C3A6', hatching: 'crossed', ink: '#8A3A00' },
   maintained: { fill: '#E3C7A8', hatching: 'falling', ink: '#6B4A1F' },
   'waiting-for-courier': { fill: '#F0D3E2', hatching: 'vertical', ink: '#8A3A66' },
   'in-transit': { fill: colours.skyBlue, hatching: 'horizontal', ink: '#FFFFFF' },
+  'waiting-at-depot': { fill: '#A9CBE3', hatching: 'falling', ink: '#0B4F7A' },
   'at-depot': { fill: colours.blue, hatching: 'falling', ink: '#FFFFFF' },
   absent: { fill: '#F7F7F7', hatching: 'horizontal', ink: '#DCDCDC' },
 }

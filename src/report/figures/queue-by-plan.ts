@@ -2,7 +2,7 @@ import type { Results } from '../../experiments/results.ts'
 import { formatNumber } from '../format.ts'
 import { say } from '../words/say.ts'
 import type { LineDataset } from './figure-dataset.ts'
-import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
+import { dateOfDay, figure, footer, countAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusOf } from './figure.ts'
@@ -29,7 +29,7 @@ export function queueByPlanFigure(results: Results, { language }: FigureOptions)
     datasets: lines,
     scales: {
       x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
-      y: valueAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '5%' }),
+      y: countAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '5%' }),
     },
     tooltipTitle: dateOfDay(results, language),
   })

@@ -6,17 +6,37 @@ import type {
   WaitResults,
 } from '../../experiments/results.ts'
 import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
+import { formatTimeParts, timeEstimate, type TimeUnit } from '../format-time.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { Cell } from './table.ts'
 import { plainCell } from './table.ts'
 
-/** A wait; a dash where nobody waited, and what else is missing lies beyond the horizon. */
-export function waitCell(wait: WaitResults, key: 'mean' | 'meanWorking' | 'p95', language: Language): Cell {
+/** Whether there are closed days; without them, a wait is the same on both clocks. */
+export function closes({ scenario }: Results): boolean {
+  return scenario.closed.includes(true)
+}
+
+/** What is known of waits in a row of a table. */
+export type WaitKey = 'mean' | 'meanWorking' | 'p95'
+
+/**
+ * A wait in the unit of its row; a dash where nobody waited, and what else is missing lies beyond the horizon.
+ *
+ * @param named whether the cell names the unit, because no heading does
+ */
+export function waitCell(wait: WaitResults, key: WaitKey, unit: TimeUnit, language: Language, named = false): Cell {
   const estimate = wait[key]
-  if (estimate !== null) return estimateCell(estimate, language)
-  return plainCell(say(language, wait.mean === null ? 'noValue' : 'unknown'))
+  if (estimate === null) return plainCell(say(language, wait.mean === null ? 'noValue' : 'unknown'))
+  const { mean, halfWidth } = named ? formatTimeParts(estimate, language, unit) : timeEstimate(estimate, unit, language)
+  return { text: mean, interval: halfWidth }
+}
+
+/** A mean length of time in days, with its half-width, in a unit of its own. */
+export function timeCell(estimate: Estimate, language: Language): Cell {
+  const { mean, halfWidth } = formatTimeParts(estimate, language)
+  return { text: mean, interval: halfWidth }
 }
 
 /** A mean with its half-width. */

@@ -1,10 +1,12 @@
-import type { Estimate, PlanResults, Results } from '../../experiments/results.ts'
+import type { Estimate, PlanResults, Results, WaitResults } from '../../experiments/results.ts'
 import { focusFacts, focusOf } from '../figures/figure.ts'
-import { formatNumber, formatShare } from '../format.ts'
+import { formatShare } from '../format.ts'
+import { formatTime, unitName, unitOfEstimates } from '../format-time.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, probabilityCell, shareCell, waitCell } from './cells.ts'
+import { closes, dayCell, estimateCell, shareCell, waitCell, type WaitKey } from './cells.ts'
+import { clearingRows } from './clearing-rows.ts'
 import type { Cell, Row, Table } from './table.ts'
 
 /** What the decision needs of each plan, one column a plan, for the service that the decision is about. */
@@ -20,7 +22,12 @@ export function plansTable(results: Results, language: Language): Table {
       { title: say(language, 'measure'), numeric: false },
       ...results.plans.map((plan) => ({ title: plan.title, numeric: true })),
     ],
-    rows: [...clearingRows(results, language), ...waitRows(results, language), ...workRows(results, language)],
+    rows: [
+      ...clearingRows(results, language),
+      ...peakRows(results, language),
+      ...waitRows(results, language),
+      ...workRows(results, language),
+    ],
     notes: [
       ...(loneReplication(results) === null ? [say(language, 'plansNote', { confidence })] : []),
       ...(bounded ? [say(language, 'lowerBoundNote')] : []),
@@ -36,25 +43,11 @@ function row(results: Results, heading: string, cell: (plan: PlanResults) => Cel
   return { heading, cells: results.plans.map(cell) }
 }
 
-function clearingRows(results: Results, language: Language): Row[] {
-  const service = (plan: PlanResults) => focusOf(results, plan)
+function peakRows(results: Results, language: Language): Row[] {
   return [
-    row(results, sayOf(results, language, 'clearing50'), (plan) =>
-      dayCell(service(plan).clearing.p50, results, language),
-    ),
-    ...(loneReplication(results) === null ? probableClearingRows(results, language) : []),
-    row(results, say(language, 'peakBacklog'), (plan) => estimateCell(service(plan).peakBacklog, language)),
-    row(results, sayOf(results, language, 'peakDay'), (plan) => dayCell(service(plan).peakDay, results, language)),
-  ]
-}
-
-function probableClearingRows(results: Results, language: Language): Row[] {
-  const clearing = (plan: PlanResults) => focusOf(results, plan).clearing
-  return [
-    row(results, say(language, 'clearing80'), (plan) => dayCell(clearing(plan).p80, results, language)),
-    row(results, say(language, 'clearing95'), (plan) => dayCell(clearing(plan).p95, results, language)),
-    row(results, say(language, 'clearingWithin'), (plan) =>
-      probabilityCell(clearing(plan).withinHorizon, results, language),
+    row(results, say(language, 'peakBacklog'), (plan) => estimateCell(focusOf(results, plan).peakBacklog, language)),
+    row(results, sayOf(results, language, 'peakDay'), (plan) =>
+      dayCell(focusOf(results, plan).peakDay, results, language),
     ),
   ]
 }
@@ -63,25 +56,43 @@ function waitRows(results: Results, language: Language): Row[] {
   const facts = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
   const rows = [
-    row(results, say(language, 'meanWait'), (plan) => waitCell(service(plan).wait, 'mean', language)),
-    row(results, say(language, 'meanWaitWorking'), (plan) => waitCell(service(plan).wait, 'meanWorking', language)),
-    row(results, say(language, 'wait95'), (plan) => waitCell(service(plan).wait, 'p95', language)),
+    waitRow(results, 'meanWait', (plan) => service(plan).wait, 'mean', language),
+    ...(closes(results) ? [waitRow(results, 'meanWait', (plan) => service(plan).wait, 'meanWorking', language)] : []),
+    waitRow(results, 'wait95', (plan) => service(plan).wait, 'p95', language),
   ]
   if (facts.hasLetters) {
     rows.push(
-      row(results, say(language, 'meanDocumentWait'), (plan) => waitCell(service(plan).documentWait, 'mean', language)),
-      row(results, say(language, 'documentWait95'), (plan) => waitCell(service(plan).documentWait, 'p95', language)),
+      waitRow(results, 'meanDocumentWait', (plan) => service(plan).documentWait, 'mean', language),
+      waitRow(results, 'documentWait95', (plan) => service(plan).documentWait, 'p95', language),
     )
   }
   const { targetDays, targetClock } = facts
   if (targetDays === null) return rows
-  const key = targetClock === 'calendar' ? 'withinTarget' : 'withinTargetWorking'
-  const heading = say(language, key, { days: formatNumber(targetDays, language) })
+  const heading = say(language, 'withinTarget', { time: formatTime(targetDays, language, targetClock) })
   const within = (plan: PlanResults): Estimate | null => service(plan).wait.withinTarget
   if (results.plans.every((plan) => within(plan) !== null)) {
     rows.push(row(results, heading, (plan) => shareCell(within(plan)!, language)))
   }
   return rows
+}
+
+/** A row of waits in one unit, which its heading names. */
+function waitRow(
+  results: Results,
+  heading: 'meanWait' | 'wait95' | 'meanDocumentWait' | 'documentWait95',
+  waitOf: (plan: PlanResults) => WaitResults,
+  key: WaitKey,
+  language: Language,
+): Row {
+  const clock = key === 'meanWorking' ? 'working-days' : 'calendar'
+  // a mean is read beside the one without closed days, in the same unit
+  const read = (wait: WaitResults) => (key === 'p95' ? [wait.p95] : [wait.mean, wait.meanWorking])
+  const unit = unitOfEstimates(
+    results.plans.flatMap((plan) => read(waitOf(plan))),
+    clock,
+  )
+  const title = say(language, heading, { unit: unitName(unit, language, clock) })
+  return row(results, title, (plan) => waitCell(waitOf(plan), key, unit, language))
 }
 
 function workRows(results: Results, language: Language): Row[] {

@@ -1,6 +1,7 @@
 import type { Criterion, PlanResults, Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatCriterion, formatShare } from '../format.ts'
+import { formatShare } from '../format.ts'
+import { formatDifference } from '../format-criterion.ts'
 import { planDifference, shown, type PlanDifference } from '../plan-difference.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
@@ -41,19 +42,24 @@ function rivalSentence(
 ): string {
   const facts = {
     measure: criterionInSentence(criterion, language),
-    difference: formatCriterion(criterion, rival, results.scenario.currency, language),
+    difference: formatDifference(results, criterion, rival, language),
     confidence: formatShare(results.comparison!.familyConfidence, language),
-    share: formatShare(rival.otherClearsEarlier.value, language),
+    share: earlierIn(rival.otherClearsEarlier, language),
   }
   const other = planOf(results, rival.plan).title
   if (shown(rival)) return say(language, 'betterThan', { ...facts, other, place })
-  const shareOther = formatShare(rival.planClearsEarlier.value, language)
+  const shareOther = earlierIn(rival.planClearsEarlier, language)
   return say(language, 'notShownAgainst', {
     ...facts,
     first: planOf(results, rival.other).title,
     second: other,
     shareOther,
   })
+}
+
+/** The share of those of which it is known. */
+function earlierIn(share: PlanDifference['planClearsEarlier'], language: Language): string {
+  return share === null ? say(language, 'notTold') : formatShare(share.value, language)
 }
 
 function criterionInSentence(criterion: Criterion, language: Language): string {

@@ -7,7 +7,7 @@ import type { Verdict } from './verdict-type.ts'
 /** One future is no answer: what happened in it, and no sentence that needs many. */
 export function loneVerdict(results: Results, plan: PlanResults, replication: number, language: Language): Verdict {
   const { seed } = results.manifest
-  const warnings = results.warnings.filter(({ code }) => code !== 'clears-seldom')
+  const warnings = results.warnings.filter(({ code }) => code !== 'clears-seldom' && code !== 'clearing-unknown')
   return {
     headline: [
       say(language, 'lone.headline', { replication, plan: plan.title, seed }),

@@ -1,6 +1,7 @@
 import type { PlanResults, Results, ServiceResults } from '../../experiments/results.ts'
 import { focusOf } from '../figures/figure.ts'
 import { formatDate } from '../format.ts'
+import { formatTime } from '../format-time.ts'
 import { say, type Language } from '../words/say.ts'
 
 /** For someone who applies on the first open day, and on the first one from 30 days later on. */
@@ -32,7 +33,7 @@ function within(wait: ServiceResults['wait'], day: number, language: Language) {
   const words = (days: number | null | undefined) => {
     if (days === null || days === undefined) return say(language, 'promiseUnknown')
     if (days === 0) return say(language, 'promiseSameDay')
-    return days === 1 ? say(language, 'promiseOneDay') : say(language, 'promiseDay', { value: days })
+    return say(language, 'promiseWithin', { time: formatTime(days, language) })
   }
   return { p80: words(applied?.p80), p90: words(applied?.p90) }
 }

@@ -5,6 +5,7 @@ import { sayWarning } from '../words/say-warning.ts'
 import type { Language } from '../words/say.ts'
 import { clearingSentence } from './clearing-sentence.ts'
 import { comparisons, winner } from './comparisons.ts'
+import { focusGrowth, otherGrowth } from './growth-sentences.ts'
 import { loneVerdict } from './lone-verdict.ts'
 import { promises } from './promises.ts'
 import type { Verdict } from './verdict-type.ts'
@@ -15,8 +16,16 @@ export function verdict(results: Results, language: Language): Verdict {
   const replication = loneReplication(results)
   if (replication !== null) return loneVerdict(results, best, replication, language)
   return {
-    headline: [...winner(results, best, language), clearingSentence(results, best, language)].join(' '),
-    sentences: [...comparisons(results, best, language), ...promises(results, best, language)],
+    headline: [
+      ...winner(results, best, language),
+      clearingSentence(results, best, language),
+      ...focusGrowth(results, best, language),
+    ].join(' '),
+    sentences: [
+      ...otherGrowth(results, best, language),
+      ...comparisons(results, best, language),
+      ...promises(results, best, language),
+    ],
     warnings: results.warnings.map((warning) => sayWarning(language, warning, results.plans.length)),
   }
 }

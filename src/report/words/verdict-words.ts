@@ -1,9 +1,6 @@
 /** The words of the verdict in English. */
 export const verdictWordsEn = {
   verdictTitle: 'The answer',
-  clearsAll: 'Under “{plan}” the backlog of {service} is gone by {p80} with 80% probability (50%: {p50}; 95%: {p95}).',
-  clearsNot: 'Under “{plan}” the backlog of {service} is gone within the horizon with probability {probability}.',
-  clearsNormal: 'Under “{plan}” the backlog of {service} stays normal from the first day.',
   bestPlan: '“{plan}” comes out best by {measure}.',
   bestPlanNotShown: '“{plan}” comes out first by {measure}, but no difference is shown between it and {others}.',
   betterThan:
@@ -13,8 +10,7 @@ export const verdictWordsEn = {
   notShownAgainst:
     'No difference shown between “{first}” and “{second}” in {measure}: the difference is {difference} (simultaneous {confidence} interval, which contains zero); in {share} of the paired replications “{first}” clears earlier, in {shareOther} “{second}”.',
   promise: 'Someone who applies for {service} on {date} can be told: ready {p80} with 80% reliability, {p90} with 90%.',
-  promiseOneDay: 'within 1 day',
-  promiseDay: 'within {value} days',
+  promiseWithin: 'within {time}',
   promiseSameDay: 'the same day',
   promiseUnknown: 'later than the horizon shows',
   documentPromise:
@@ -24,9 +20,6 @@ export const verdictWordsEn = {
 /** The same in Indonesian. */
 export const verdictWordsId: { readonly [key in keyof typeof verdictWordsEn]: string } = {
   verdictTitle: 'Jawabannya',
-  clearsAll: 'Dengan “{plan}” tunggakan {service} habis pada {p80} dengan peluang 80% (50%: {p50}; 95%: {p95}).',
-  clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam horizon {probability}.',
-  clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
   bestPlan: '“{plan}” adalah yang terbaik menurut {measure}.',
   bestPlanNotShown:
     '“{plan}” berada di depan menurut {measure}, tetapi tidak ada perbedaan yang tampak dengan {others}.',
@@ -38,8 +31,7 @@ export const verdictWordsId: { readonly [key in keyof typeof verdictWordsEn]: st
     'Tidak ada perbedaan yang tampak antara “{first}” dan “{second}” dalam {measure}: selisihnya {difference} (selang simultan {confidence}, memuat nol); dalam {share} replikasi berpasangan “{first}” lebih dulu habis, dalam {shareOther} “{second}”.',
   promise:
     'Pemohon {service} pada {date} dapat diberi tahu: siap {p80} dengan keandalan 80%, {p90} dengan keandalan 90%.',
-  promiseOneDay: 'dalam 1 hari',
-  promiseDay: 'dalam {value} hari',
+  promiseWithin: 'dalam {time}',
   promiseSameDay: 'pada hari yang sama',
   promiseUnknown: 'lebih lama daripada yang terlihat dalam horizon',
   documentPromise:

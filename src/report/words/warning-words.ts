@@ -1,10 +1,14 @@
 import type { WarningCode } from '../../experiments/warnings/warning.ts'
+import { remarkWordsEn, remarkWordsId } from './remark-words.ts'
 
 /** The words of every warning in English; the names of its values stand in braces. */
 export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
+  ...remarkWordsEn,
   scenario: '{path}: {message}',
   'clears-seldom':
-    'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the replications; later dates are shown as "later than", waits as lower bounds.',
+    'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the futures; later dates are shown as "later than", waits as lower bounds.',
+  'clearing-unknown':
+    'in {percent} % of the futures it cannot be judged whether the backlog of {service} is gone: the horizon ends before {required} working days in a row have shown it; give it at least {days} days.',
   'supply-used-up':
     'at the end of the horizon work waits for {supply} and no more of it will come, in {percent} % of the replications: no delivery, no order on its way, and the stock is not where one is placed.',
   'batch-without-partner':
@@ -42,9 +46,12 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
 
 /** The same in Indonesian. What the reading of a scenario found stays in English. */
 export const warningWordsId: Readonly<Record<WarningCode, string>> = {
+  ...remarkWordsId,
   scenario: '{path}: {message}',
   'clears-seldom':
-    'tunggakan {service} habis dalam {days} hari horizon pada {percent} % replikasi; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
+    'tunggakan {service} habis dalam {days} hari horizon pada {percent} % masa depan; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
+  'clearing-unknown':
+    'pada {percent} % masa depan belum dapat dinilai apakah tunggakan {service} sudah habis: skenario berakhir sebelum {required} hari kerja berturut-turut terlihat; beri horizon paling sedikit {days} hari.',
   'supply-used-up':
     'pada akhir horizon ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent} % replikasi: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
   'batch-without-partner':

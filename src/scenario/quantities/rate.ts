@@ -12,10 +12,12 @@ export interface WrittenPattern {
   readonly dailyFactorSd: number
 }
 
-/** Expected number on each open day, or for each hour or minute of opening. */
+const PERIODS = ['week', 'day', 'hour', 'min'] as const
+
+/** Expected number in each week, on each open day, or for each hour or minute of opening. */
 interface Rate {
   readonly amount: number
-  readonly per: 'day' | 'hour' | 'min'
+  readonly per: (typeof PERIODS)[number]
 }
 
 const PATTERNS = ['poisson', 'evenly', 'overdispersed']
@@ -46,9 +48,9 @@ function readRate(text: string): Rate {
   const { value, unit, written } = readCounted(text, '300 per day')
   const word = /^(?:\p{L}+\s+)?per\s+(\p{L}+)$/u.exec(unit)?.[1]
   const per = perWord(word)
-  if (per !== 'day' && per !== 'hour' && per !== 'min') {
+  if (per === undefined) {
     throw new Misreading(`"${written}" is not a rate`, {
-      allowed: 'per day, per hour, per min (of opening)',
+      allowed: 'per week, per day, per hour, per min (of opening)',
       suggestion: unit === '' ? `${value} per day` : nearestRate(value, word),
       part: written,
     })
@@ -57,16 +59,15 @@ function readRate(text: string): Rate {
   return { amount: value, per }
 }
 
-const RATES = ['day', 'hour', 'min'] as const
-
 /** What a rate is for, in words of either language. */
 function perWord(word = ''): Rate['per'] | undefined {
   const unit = unitMeant(word)
-  return unit === 'd' ? 'day' : unit === 'h' ? 'hour' : unit === 'min' ? 'min' : undefined
+  const periods: Readonly<Record<string, Rate['per']>> = { wk: 'week', d: 'day', h: 'hour', min: 'min' }
+  return periods[unit ?? '']
 }
 
 function nearestRate(value: number, word = ''): string | undefined {
-  const near = nearestWord(word, RATES)
+  const near = nearestWord(word, PERIODS)
   return near && `${value} per ${near}`
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { exp } from '../../statistics/special/exp.ts'
-import { periodsOn } from '../../time/opening-rules.ts'
+import { isOpenOn, periodsOn } from '../../time/opening-rules.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { ArrivalProcess } from '../compiled/services.ts'
 import { readFactor, readNumber } from '../quantities/amount.ts'
-import { formatDay, weekdayOf } from '../../time/date.ts'
+import { type Day, formatDay, weekdayOf } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { readPeriod, readWeekdays, WEEKDAYS } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
@@ -86,7 +86,7 @@ const hours = z
 
 const profile = z.strictObject({
   pattern: field(readPatternOrWord, {
-    description: 'How requests come; with "counts" only the word evenly or poisson.',
+    description: 'How requests come, as above; with "counts" only the word evenly or poisson.',
     example: 'poisson(300 per day)',
   }),
   counts: text({
@@ -118,7 +118,8 @@ const profile = z.strictObject({
 })
 
 const simple = field(readPattern, {
-  description: 'How requests come: evenly, poisson or overdispersed, per open day, hour or minute.',
+  description:
+    'How requests come: evenly, poisson or overdispersed; per day, hour or minute of opening, or per week. The number of a week comes on the days of that week (Monday to Sunday) on which the office opens, however many they are; a week of which the run has only some days brings their part.',
   example: 'poisson(300 per day)',
 }).transform((written): z.output<typeof profile> => ({ pattern: written, column: 'count' }))
 
@@ -200,16 +201,18 @@ function dailyNumbers(
     })
     return () => 0
   }
-  const factor = (index: number): number => {
-    const weekday = written.weekdays?.[weekdayOf(context.startDay + index)] ?? 1
-    return weekday * exp((written.growth ?? 0) * index)
-  }
+  const onWeekday = (day: Day): number => written.weekdays?.[weekdayOf(day)] ?? 1
+  const factor = (index: number): number => onWeekday(context.startDay + index) * exp((written.growth ?? 0) * index)
   const counted =
     counts === undefined ? null : countsByDay(countsFile(counts, written), [...path, 'counts'], time, context)
   if (counted) return (index) => (counted.get(context.startDay + index) ?? 0) * factor(index)
   const { amount, per } = pattern.rate ?? { amount: 0, per: 'day' }
   return (index) => {
     if (per === 'day') return amount * factor(index)
+    if (per === 'week') {
+      const week = factorsOfWeek(context.startDay + index, onWeekday, context)
+      return week === 0 ? 0 : (amount * factor(index)) / week
+    }
     const minutes = periodsOn(context.opening, context.startDay + index).reduce((sum, p) => sum + p.close - p.open, 0)
     return amount * factor(index) * (per === 'hour' ? minutes / 60 : minutes)
   }
@@ -217,4 +220,11 @@ function dailyNumbers(
 
 function countsFile(file: string, { column, decimal, dates, missing }: WrittenArrivals): CountsFile {
   return { file, column, decimal, dates, missingAreZero: missing === 'zero' }
+}
+
+/** The factors of all days of a week, Monday to Sunday, on which the office opens: those of the week of a day, added up. */
+function factorsOfWeek(day: Day, onWeekday: (day: Day) => number, { opening }: CompileContext): number {
+  const monday = day - weekdayOf(day)
+  const week = WEEKDAYS.map((_, i) => monday + i).filter((each) => isOpenOn(opening, each))
+  return week.reduce((sum, each) => sum + onWeekday(each), 0)
 }

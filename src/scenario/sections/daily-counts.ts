@@ -4,6 +4,7 @@ import { readDays } from '../quantities/csv-dates.ts'
 import { readNumbers } from '../quantities/csv-numbers.ts'
 import { readsTwoWays } from '../quantities/thousands.ts'
 import { type Cell, type Table } from '../text/csv-table.ts'
+import { tellCountsOutside } from '../remarks/counts-coverage.ts'
 import type { Path } from '../text/source.ts'
 import { dateColumns, declareDecimal, type CsvFile } from './csv-file.ts'
 import { checkMissingDays, type CountedTime } from './missing-days.ts'
@@ -43,6 +44,14 @@ export function countsByDay(
   })
   const isRead = table.rows === result.size
   if (isRead) checkMissingDays(result, file.missingAreZero, path, time, context)
+  tellCountsOutside(file.file, [...result.keys()], path, context)
+  context.reporter.note({
+    kind: 'counts',
+    path,
+    file: file.file,
+    counts: [...result.values()],
+    days: [...result.keys()],
+  })
   return result
 }
 

@@ -7,6 +7,7 @@ import { readShare } from '../quantities/amount.ts'
 import { countOf } from '../quantities/plural.ts'
 import { formatDay } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { tellLogOutside } from '../remarks/outage-log-coverage.ts'
 import { field, named, numberField, oneOrMore, orEmpty, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
@@ -136,6 +137,9 @@ function loggedOutages(file: CsvFile, path: Path, context: CompileContext): Outa
   if (all.length > 0 && within.length === 0) {
     context.reporter.warn(path, 'no outage of the log lies within the horizon; it has no effect')
   }
+  const link = String(path[1] ?? '')
+  tellLogOutside({ file: file.file, link, all: all.length }, within, path, context)
+  context.reporter.note({ kind: 'outage-log', link, file: file.file, all: all.length, within: within.length })
   return within.map(({ start, length }) => ({
     kind: 'dated',
     start,

@@ -5,9 +5,9 @@ import type { CompileContext, Reporter } from '../compile-context.ts'
 import { readDays } from '../quantities/csv-dates.ts'
 import { readDayRange, type DayRange } from '../quantities/day.ts'
 import { type Day } from '../../time/date.ts'
-import { warnOfHolidaysElsewhere } from '../remarks/holidays-elsewhere.ts'
 import { readHours, readWeekdays, sayWeekdays, WEEKDAYS } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
+import { tellHolidaysCoverage } from '../remarks/holidays-coverage.ts'
 import { attempt, field, oneOrMore, readableKey } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
@@ -136,16 +136,9 @@ export function openingRules(
   return { week: whole.hours ?? WEEKDAYS.map(() => []), closed, extra }
 }
 
-/** Warns of dates that have no effect within the horizon; of holidays, only where none of them has. */
+/** Warns of dates given one by one that all lie outside the horizon; a file of holidays may well cover more. */
 export function warnOfDatesOutside(opening: Opening | PoolOpening, path: Path, context: CompileContext): void {
   const { startDay, days, reporter } = context
-  const listed = holidayRanges(opening, [...path, 'holidays'], reporter)
-  warnOfHolidaysElsewhere(
-    listed.flatMap(daysOf),
-    (opening.closed ?? []).flatMap(daysOf),
-    [...path, 'holidays'],
-    context,
-  )
   const isOutside = ({ first, last }: DayRange) => last < startDay || first >= startDay + days
   // working days are those of the office, whatever the hours of a pool
   const effect = ({ last }: DayRange) =>
@@ -159,6 +152,28 @@ export function warnOfDatesOutside(opening: Opening | PoolOpening, path: Path, c
     if (isOutside(on))
       reporter.warn([...path, 'closed', i], `this closed day lies outside the horizon and ${effect(on)}`)
   })
+}
+
+/** Columns in which the name of a holiday stands. */
+const NAME_COLUMNS = ['name', 'nama', 'keterangan', 'holiday', 'hari libur']
+
+/** Notes the names of the holidays of the office's file, and tells when it is for other days than those of the run. */
+export function tellHolidays({ holidays, dates }: Opening, context: CompileContext): void {
+  if (typeof holidays !== 'string') return
+  const path = ['opening', 'holidays']
+  const table = context.reporter.table(path, holidays, ['date'])
+  if (table === null) return
+  const column = table.names.find((name) => NAME_COLUMNS.includes(name.toLowerCase()))
+  const names = column === undefined ? [] : table.column(column)
+  const read = readDays(table.column('date'), dateColumns({ file: holidays, dates }, 'holidays'))
+  const days = read.flatMap((day, i) => (day === null ? [] : [{ day, name: names[i]?.text ?? '' }]))
+  context.reporter.note({ kind: 'holidays', file: holidays, days })
+  tellHolidaysCoverage(
+    holidays,
+    days.map(({ day }) => day),
+    path,
+    context,
+  )
 }
 
 function holidayRanges(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Change, changesBetween } from '../read-back/plan-changes.ts'
 import { named, oneOrMore, orEmpty, text } from '../text/field.ts'
 import { overlaid } from '../text/overlay.ts'
 import { problemAt, type Problem } from '../text/problem.ts'
@@ -41,6 +42,10 @@ export interface PlannedTree {
   /** Where it is named. */
   readonly place: Span
   readonly tree: MapTree
+  /** Plans that it combines. */
+  readonly combines: readonly string[]
+  /** What it changes itself, beside those. */
+  readonly changes: readonly Change[]
 }
 
 /** The scenario without any plan. */
@@ -53,11 +58,11 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
   const base = withoutPlans(whole)
   const plans = whole.entries.get('plans')
   if (!plans || (plans.value.kind === 'map' && plans.value.entries.size === 0)) {
-    return [{ name: 'as-is', title: 'as-is', place: whole.span, tree: base }]
+    return [asIs(base)]
   }
   if (plans.value.kind !== 'map') {
     problems.push(problemAt(plans.value.span, { message: 'a map of plans is expected', allowed: 'such as wait: {}' }))
-    return [{ name: 'as-is', title: 'as-is', place: whole.span, tree: base }]
+    return [asIs(base)]
   }
   problems.push(
     ...checkReferences(whole, [
@@ -71,7 +76,21 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
     place: nameSpanAt(whole, ['plans', name]),
     title: titleOf(own, name, problems),
     tree: changed(base, name, overlays, [], problems),
+    combines: combinedBy(own).flatMap((each) => (each.kind === 'scalar' ? [String(each.value)] : [])),
+    changes: changesBetween(base, overlaid(base, without(own, NO_CHANGES))),
   }))
+}
+
+function asIs(base: MapTree): PlannedTree {
+  return { name: 'as-is', title: 'as-is', place: base.span, tree: base, combines: [], changes: [] }
+}
+
+/** Keys of a plan that change nothing of the office. */
+const NO_CHANGES = ['title', 'combines', ...FIXED]
+
+function combinedBy(plan: MapTree): readonly Tree[] {
+  const combines = plan.entries.get('combines')?.value
+  return combines?.kind === 'list' ? combines.items : combines ? [combines] : []
 }
 
 /** A plan as a map; an empty one changes nothing. */
@@ -103,10 +122,8 @@ function changed(
 ): MapTree {
   const own = overlays.get(name)
   if (!own) return base
-  const combines = own.entries.get('combines')?.value
-  const names = combines?.kind === 'list' ? combines.items : combines ? [combines] : []
   let result = base
-  for (const each of names) {
+  for (const each of combinedBy(own)) {
     const other = each.kind === 'scalar' ? String(each.value) : ''
     if (other === name || above.includes(other)) {
       problems.push(problemAt(each.span, { message: `plan "${name}" combines itself, through "${other}"` }))
@@ -117,7 +134,7 @@ function changed(
       problems.push(problemAt(each.span, { message: 'the name of a plan is expected', allowed }))
     }
   }
-  return overlaid(result, without(own, ['title', 'combines', ...FIXED]))
+  return overlaid(result, without(own, NO_CHANGES))
 }
 
 function titleOf(plan: MapTree, name: string, problems: Problem[]): string {

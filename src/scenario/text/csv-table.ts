@@ -24,6 +24,8 @@ export interface Table {
   /** Whether cells have decimal commas between semicolons: then a point groups thousands. */
   readonly hasDecimalCommas: boolean
   has(name: string): boolean
+  /** Names of all columns of the file. */
+  readonly names: readonly string[]
   column(name: string): readonly Cell[]
   /** Complains about the header. */
   complain(message: string, details?: ComplaintDetails): void
@@ -60,6 +62,7 @@ export function readCsvTable(
   const even = rows.filter((row) => isEven(row, names, (message) => complainAt(row.line, { message })))
   return {
     rows: rows.length,
+    names,
     lines: even.length,
     hasDecimalCommas: cut.delimiter === ';' && rows.some(({ cells }) => cells.some((text) => DECIMAL_COMMA.test(text))),
     has: (name) => columnIndex(names, name) >= 0,

@@ -6,7 +6,7 @@ import { TraceRecorder } from '../../../src/verification/trace-recorder.ts'
 import { office } from '../../scenario/scenarios.ts'
 
 const STATES =
-  / is (working|idle|closed|resting|blocked|failed|maintained|waiting-for-courier|in-transit|at-depot|absent)$/
+  / is (working|idle|closed|resting|blocked|failed|waiting-for-crew|maintained|waiting-for-courier|in-transit|waiting-at-depot|at-depot|absent)$/
 
 /** What one replication of a scenario does, to be compared with a computation by hand. */
 export interface ByHand {

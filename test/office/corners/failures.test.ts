@@ -171,8 +171,10 @@ services: { s: { arrivals: evenly(0 per day), waiting: { count: 99, oldest: 0 d 
       '1 18:00 closed',
     ])
     expect(failedAndBack('b')).toEqual([
-      '1 11:00 failed',
+      '1 11:00 waiting-for-crew',
+      '1 12:00 failed',
       '1 13:00 working',
+      '1 16:00 waiting-for-crew',
       '1 16:00 failed',
       '1 17:00 working',
       '1 18:00 closed',

@@ -108,7 +108,8 @@ describe('a batch', () => {
     ])
     expect(states(office, 'second').slice(1)).toEqual([
       '108 second is in-transit',
-      '208 second is at-depot',
+      '208 second is waiting-at-depot',
+      '508 second is at-depot',
       '808 second is in-transit',
       '908 second is idle',
     ])

@@ -124,7 +124,8 @@ describe('failures', () => {
     })
     const { units } = new OfficeModel(office).run(1, 0)
     // both fail at 1000; the first is repaired at 1100, the second at 1200
-    expect(units.map((u) => u.timeIn[5])).toEqual([100, 200])
+    expect(units.map((u) => u.timeIn[unitStates.indexOf('failed')])).toEqual([100, 100])
+    expect(units.map((u) => u.timeIn[unitStates.indexOf('waiting-for-crew')])).toEqual([0, 100])
   })
 
   it('do not run their worked clock at night', () => {

@@ -105,7 +105,8 @@ describe('a repair trip', () => {
     )
     expect(states(office)).toEqual([
       '0 moved is at-depot',
-      '0 left is at-depot',
+      '0 left is waiting-at-depot',
+      '50 left is at-depot',
       '50 moved is in-transit',
       '80 moved is at-depot',
       '100 moved is in-transit',

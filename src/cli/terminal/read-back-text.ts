@@ -1,0 +1,64 @@
+import { readBackSections } from '../../report/read-back/read-back-sections.ts'
+import { shortages } from '../../report/read-back/shortages.ts'
+import type { Row } from '../../report/read-back/spoken.ts'
+import type { Language } from '../../report/words/say.ts'
+import { sayWarning } from '../../report/words/say-warning.ts'
+import type { ReadBack } from '../../scenario/read-back/read-back.ts'
+import type { Remark } from '../../scenario/remarks/remark.ts'
+import type { LoadedScenario } from '../load-scenario.ts'
+import { colours } from './colours.ts'
+import { terminalWidth } from './terminal-width.ts'
+import { terminalWords } from './words.ts'
+import { wrapText } from './wrap-text.ts'
+
+const LONGEST_LABEL = 20
+
+/** What was understood of a scenario, for its planner: what is worth knowing, and then everything read back. */
+export function readBackText(
+  { file, title, plans, formattedWarnings, remarks }: LoadedScenario,
+  understood: ReadBack,
+  language: Language,
+  width = terminalWidth(),
+): string {
+  const words = terminalWords[language]
+  const sections = readBackSections(understood, language)
+  const label = Math.min(
+    LONGEST_LABEL,
+    Math.max(...sections.flatMap(({ rows }) => rows.map(({ label: { length } }) => length))),
+  )
+  const known = [
+    ...shortages(understood, language),
+    ...remarks.map((remark) => `${placeOf(remark)}: ${sayWarning(language, remark, plans.length)}`),
+  ].map((text) => wrapText(`- ${text}`, width, 2))
+  return [
+    `${file}: ${words.inOrder}`,
+    colours.bold(wrapText(title, width)),
+    ...sections.flatMap(({ heading, rows }) => [
+      '',
+      colours.bold(heading),
+      ...rows.map((row) => rowText(row, label, width)),
+    ]),
+    ...(known.length + formattedWarnings.length === 0 ? [] : ['', colours.bold(words.worthKnowing), ...known]),
+    ...(formattedWarnings === '' ? [] : [formattedWarnings]),
+    '',
+  ].join('\n')
+}
+
+/** A name in a column of its own, and the text beside it. */
+function rowText({ label, text }: Row, width: number, whole: number): string {
+  const indent = width + 4
+  const lines = wrapText(text, whole - indent).split('\n')
+  const [first = '', ...others] = lines
+  const name = label.length > width ? `${label.slice(0, width - 1)}…` : label.padEnd(width)
+  if (label === '' && isWhole(text)) return wrapText(`  ${text}`, whole, 2)
+  return [`  ${name}  ${first}`, ...others.map((line) => ' '.repeat(indent) + line)].join('\n').trimEnd()
+}
+
+/** A whole sentence stands without a name. */
+function isWhole(text: string): boolean {
+  return text.endsWith('.')
+}
+
+function placeOf({ place: { file, line, path } }: Remark): string {
+  return `${file}:${line} ${path}`.trimEnd()
+}
