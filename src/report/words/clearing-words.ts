@@ -74,7 +74,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearsFromStart:
     'Dengan “{plan}” tunggakan {service} normal sejak hari pertama dan tetap begitu dengan peluang {probability} ({range}).',
   clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
-  clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari hanya {probability} ({range}).',
+  clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari {probability} ({range}).',
   clearsAtMost: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari paling tinggi {probability}.',
   clearsNever: 'Dengan “{plan}” tunggakan {service} tidak pernah habis dalam {days} hari.',
   clearsUnknown:
