@@ -39,7 +39,7 @@ describe('verdict', () => {
 
   it('does not promise a date after the horizon', () => {
     expect(clearingSentence(results, results.plans[0], 'en')).toBe(
-      'Under “Wait for the ministry” the backlog of e-ktp is gone within the 180 days with a probability of 68% only (52% – 80%).',
+      'Under “Wait for the ministry” the backlog of e-ktp is gone within the 180 days with a probability of 68% (52% – 80%).',
     )
   })
 

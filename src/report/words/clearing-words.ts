@@ -6,7 +6,7 @@ export const clearingWordsEn = {
     'Under “{plan}” the backlog of {service} is normal from the first day on, and stays so, with a probability of {probability} ({range}).',
   clearsNormal: 'Under “{plan}” the backlog of {service} stays normal from the first day on.',
   clearsNot:
-    'Under “{plan}” the backlog of {service} is gone within the {days} days with a probability of {probability} only ({range}).',
+    'Under “{plan}” the backlog of {service} is gone within the {days} days with a probability of {probability} ({range}).',
   clearsAtMost:
     'Under “{plan}” the backlog of {service} is gone within the {days} days with a probability of {probability} at most.',
   clearsNever: 'Under “{plan}” the backlog of {service} is never gone within the {days} days.',
@@ -74,7 +74,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearsFromStart:
     'Dengan “{plan}” tunggakan {service} normal sejak hari pertama dan tetap begitu dengan peluang {probability} ({range}).',
   clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
-  clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari hanya {probability} ({range}).',
+  clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari {probability} ({range}).',
   clearsAtMost: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari paling tinggi {probability}.',
   clearsNever: 'Dengan “{plan}” tunggakan {service} tidak pernah habis dalam {days} hari.',
   clearsUnknown:
