@@ -7,6 +7,7 @@ import type { PlanOutcomes } from './plan-outcomes.ts'
 import type { ExampleReplication, LinkResults, PlanResults, SupplyResults, UnitResults } from './results.ts'
 import { hoursResults } from './hours-results.ts'
 import { tallyResults } from './tally-results.ts'
+import { unknownsResults } from './unknowns-results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
@@ -21,16 +22,18 @@ export function planResults(
   confidence: number,
 ): PlanResults {
   const { office } = planOutcomes
+  const services = office.services.map((_, service) => serviceResults(planOutcomes, service, confidence))
   return {
     name: plan.name,
     title: plan.title,
-    services: office.services.map((_, service) => serviceResults(planOutcomes, service, confidence)),
+    services,
     steps: stepResults(planOutcomes, confidence),
     units: office.units.map((_, unit) => unitResults(planOutcomes, unit, confidence)),
     links: office.links.map((_, link) => linkResults(planOutcomes, link, confidence)),
     supplies: office.supplies.map((_, supply) => supplyResults(planOutcomes, supply, confidence)),
     triggers: triggerResults(planOutcomes, confidence),
     tallies: tallyResults(planOutcomes, confidence),
+    unknowns: unknownsResults(planOutcomes, services[office.focus].replications, confidence),
     cost: costResults(planOutcomes, confidence),
     example,
   }

@@ -1,6 +1,7 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { HoursResults } from './results/hours.ts'
+import type { UnknownsResults } from './results/unknowns.ts'
 import type { Warning } from './warnings/warning.ts'
 
 /**
@@ -116,6 +117,8 @@ export interface PlanResults {
   readonly triggers: readonly TriggerResults[]
   /** Further figures of mechanisms; missing in results of earlier versions. */
   readonly tallies?: readonly TallyResults[]
+  /** What was drawn once per replication; null where nothing is. */
+  readonly unknowns: UnknownsResults | null
   readonly cost: { readonly [category in keyof Costs]: Estimate }
   /** The replication drawn in the timeline chart. */
   readonly example: ExampleReplication

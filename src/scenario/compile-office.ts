@@ -14,11 +14,12 @@ import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
 import { checkOrderPoints, compileSupplies } from './sections/supplies.ts'
 import { focusOf } from './sections/targets.ts'
+import { checkUnknowns, compileUnknowns } from './sections/unknowns.ts'
 import { compileTriggers } from './sections/triggers.ts'
 
 /** Compiles one office; each section does its own part. What is wrong goes to the reporter, and then the office is void. */
 export function compileOffice(checked: CheckedOffice, reporter: Reporter): Office {
-  const { links = {}, supplies = {}, depots = {}, targets = {}, triggers = {} } = checked
+  const { links = {}, supplies = {}, depots = {}, targets = {}, triggers = {}, unknowns = {} } = checked
   const opening = openingRules(checked.opening, ['opening'], reporter)
   const dates = { startDay: checked.start, days: checked.horizon, opening }
   const names = {
@@ -57,11 +58,13 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     pools: withCalledUnits(compiled, called.units),
     units,
     triggers: called.triggers,
+    unknowns: compileUnknowns(unknowns, { reporter, names: (kind) => names[kind] }),
     ...services,
     calendars: context.calendars,
     focus: focusOf(targets, context),
   }
   checkCycles(office, compiled, context)
+  checkUnknowns(office, context)
   return office
 }
 

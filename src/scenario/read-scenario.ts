@@ -3,7 +3,9 @@ import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
+import { usesOfUnknowns } from './sections/unknowns.ts'
 import { plannedTrees, type PlannedTree } from './sections/plans.ts'
+import { type Mistyped, withUnknowns } from './unknown-names.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { inlined, type JsonSchema } from './text/json-schema.ts'
@@ -55,8 +57,19 @@ export function readScenario(source: { readonly file: string; readonly text: str
     const office = offices[i]
     return office ? [{ name, title, office }] : []
   })
+  if (whole) warnOfUnused(whole, compiled, warnings)
   const title = compiled[0]?.office.title ?? ''
   return { ok: true, scenario: { title, plans: compiled, warnings: sortedProblems(warnings, names) }, texts }
+}
+
+/** Unknowns that no plan uses. */
+function warnOfUnused(whole: MapTree, plans: readonly CompiledPlan[], warnings: Problem[]): void {
+  const used = new Set(plans.flatMap(({ office }) => usesOfUnknowns(office).numbers.map(({ unknown }) => unknown)))
+  const written = new Set(plans.flatMap(({ office }) => office.unknowns.map(({ name }) => name)))
+  for (const name of written) {
+    if (used.has(name)) continue
+    warnings.push(problemAt(spanAt(whole, ['unknowns', name]), { message: `no plan uses the unknown "${name}"` }))
+  }
 }
 
 /** The schema in which keys are looked up for messages; it takes long to make, and a right scenario has no messages. */
@@ -73,7 +86,13 @@ function readPlan(
   problems: Problem[],
   warnings: Problem[],
 ): Office | null {
-  const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
+  const mistyped: Mistyped[] = []
+  const { issues, value } = checkedOrPruned(officeSchema, withUnknowns(plain(tree), mistyped), STAND_INS)
+  for (const { path, word, nearest } of mistyped) {
+    problems.push(
+      problemAt(spanAt(tree, path), { message: `there is no unknown "${word}"`, suggestion: nearest, found: word }),
+    )
+  }
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
   problems.push(...wrong.map(({ problem }) => problem), ...checkReferences(tree, references))
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)

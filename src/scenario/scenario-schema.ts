@@ -11,6 +11,7 @@ import { serviceReferences, servicesSchema } from './sections/services.ts'
 import { suppliesSchema } from './sections/supplies.ts'
 import { targetReferences, targetsSchema } from './sections/targets.ts'
 import { triggerReferences, triggersSchema } from './sections/triggers.ts'
+import { unknownsSchema } from './sections/unknowns.ts'
 import { field, text } from './text/field.ts'
 import type { JsonSchema } from './text/json-schema.ts'
 import { Misreading } from './text/misreading.ts'
@@ -51,6 +52,7 @@ export const officeSchema = z.strictObject({
   services: servicesSchema,
   targets: targetsSchema.optional(),
   triggers: triggersSchema.optional(),
+  unknowns: unknownsSchema.optional(),
 })
 
 export type CheckedOffice = z.output<typeof officeSchema>

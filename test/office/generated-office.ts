@@ -340,6 +340,7 @@ function officeOf(p: Plan): Office {
     supplies: p.supplies.map((s, i) => supplyOf(s, i, classesOf(p).length)),
     pools: poolsOf(p).map((pool, i) => ({ ...pool, units: [...pool.units, ...calledTo(called, i, units.length)] })),
     units: [...units, ...called],
+    unknowns: [],
     triggers: triggersOf(p.triggers, facts),
     services: servicesOf(p, calendars[0].edges),
     classes: classesOf(p),

@@ -159,6 +159,7 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       serviceResults(recipe, replications, 'birth-certificate', 0.2),
     ],
     steps: [],
+    unknowns: null,
     units: units(recipe, replications),
     links: [link(recipe, replications)],
     supplies: [

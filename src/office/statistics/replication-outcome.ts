@@ -6,6 +6,8 @@ import type { Tally } from '../kernel/tally.ts'
  */
 export interface ReplicationOutcome {
   readonly replication: number
+  /** Value of each of Office.unknowns, in its unit. */
+  readonly unknowns: Float64Array
   readonly services: readonly ServiceOutcome[]
   /** One for each step of Office.steps. */
   readonly steps: readonly StepOutcome[]

@@ -7,6 +7,7 @@ import { clearingSentence } from './clearing-sentence.ts'
 import { comparisons, winner } from './comparisons.ts'
 import { loneVerdict } from './lone-verdict.ts'
 import { promises } from './promises.ts'
+import { whatNobodyKnows } from './what-nobody-knows.ts'
 import type { Verdict } from './verdict-type.ts'
 
 /** Says which plan wins and how sure that is, when the backlog is gone, and what a citizen can be promised. */
@@ -16,7 +17,11 @@ export function verdict(results: Results, language: Language): Verdict {
   if (replication !== null) return loneVerdict(results, best, replication, language)
   return {
     headline: [...winner(results, best, language), clearingSentence(results, best, language)].join(' '),
-    sentences: [...comparisons(results, best, language), ...promises(results, best, language)],
+    sentences: [
+      ...comparisons(results, best, language),
+      ...promises(results, best, language),
+      ...whatNobodyKnows(best, language),
+    ],
     warnings: results.warnings.map((warning) => sayWarning(language, warning, results.plans.length)),
   }
 }

@@ -1,4 +1,5 @@
 import { timeWordsEn } from './time-words.ts'
+import { unknownWordsEn } from './unknown-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
@@ -211,6 +212,7 @@ export const en = {
   'measure.cost': 'Cost',
 
   ...timeWordsEn,
+  ...unknownWordsEn,
   ...verdictWordsEn,
   joinAnd: '{list} and {last}',
 

@@ -1,10 +1,12 @@
 import type { en } from './en.ts'
 import { timeWordsId } from './time-words.ts'
+import { unknownWordsId } from './unknown-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...timeWordsId,
+  ...unknownWordsId,
   ...verdictWordsId,
   plan: 'Rencana',
   service: 'Layanan',

@@ -1,6 +1,7 @@
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { readAmount, readFactor, readPercent } from './amount.ts'
+import { readUnsureAmount } from './unsure-amount.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /** How requests come, and how many. */
@@ -15,6 +16,8 @@ export interface WrittenPattern {
 interface Rate {
   readonly amount: number
   readonly per: 'day' | 'hour' | 'min'
+  /** The unknown that is drawn in place of the amount, its mean. */
+  readonly unknown?: string
 }
 
 const PATTERNS = ['poisson', 'evenly', 'overdispersed']
@@ -40,7 +43,7 @@ export function readPattern(text: string): WrittenPattern {
 }
 
 function readRate(text: string): Rate {
-  const { value, unit } = readAmount(text, '300 per day')
+  const { value, unit, unknown } = readUnsureAmount(text, '300 per day')
   const per = /^(?:\p{L}+\s+)?per\s+(\p{L}+)$/u.exec(unit)?.[1]
   if (per !== 'day' && per !== 'hour' && per !== 'min') {
     throw new Misreading(`"${text.trim()}" is not a rate`, {
@@ -49,7 +52,7 @@ function readRate(text: string): Rate {
     })
   }
   if (value < 0) throw new Misreading('a rate cannot be negative')
-  return { amount: value, per }
+  return { amount: value, per, ...(unknown !== undefined && { unknown }) }
 }
 
 function readSpread(text: string): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { meanValue } from '../../random/unsure.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Step } from '../compiled/routes.ts'
 import type { Unit } from '../compiled/units.ts'
@@ -36,7 +37,8 @@ export const aboveLimitSchema = z.union([field(readRest, { description: '"rest":
 
 /** Work that every unit would have to redo for ever above its limit: no day's end would come if it took no time. */
 export function checkRedoAboveLimit(steps: readonly Step[], units: readonly Unit[], context: CompileContext): void {
-  for (const { pool, rework, name } of steps) {
+  for (const { pool, rework: written, name } of steps) {
+    const rework = meanValue(written)
     const worst = Math.max(0, ...units.map((unit) => (unit.pool === pool ? (unit.aboveLimit?.rework ?? 0) : 0)))
     if (rework * worst < 1) continue
     context.reporter.complain(
