@@ -1,8 +1,10 @@
 import { dayOf, formatDay, type Day } from '../../time/date.ts'
 import { Misreading } from '../text/misreading.ts'
+import { refuseUnknown } from './unknown-token.ts'
 
 /** Reads YYYY-MM-DD; dates that do not exist are refused. */
 export function readDay(text: string): Day {
+  refuseUnknown(text)
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
   if (!match) {
     throw new Misreading(`"${text}" is not a date`, { allowed: 'YYYY-MM-DD', suggestion: suggestedDay(text) })

@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
 import { readLaw } from './law.ts'
 import { readNever, speaksOfNever } from './never.ts'
+import { refuseUnknown } from './unknown-token.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /** Observed values in a column of a CSV file, still to be read. */
@@ -68,6 +69,7 @@ export function readOpenEnd(text: string): WrittenOpenEnd {
 
 /** Reads a duration that is no distribution. */
 export function readFixedDuration(text: string): { minutes: number; clock: Clock } {
+  refuseUnknown(text)
   const duration = readDuration(text, 'd', 'a time; where nothing ends, leave the key out')
   if ('kind' in duration || duration.distribution.kind !== 'constant') {
     throw new Misreading('a fixed duration is expected here, not a distribution', { suggestion: '14 d' })

@@ -4,7 +4,7 @@ import { Misreading } from '../text/misreading.ts'
  * How an unknown stands in a text once its name was found there: its mean, the name behind a sign that nobody writes,
  * and its unit, so that a reader takes it for an amount.
  */
-const TOKEN = /(\S+) @([\p{L}\p{N}_-]+)/u
+const TOKEN = /([\d.e+-]+) @([\p{L}\p{N}_-]+)/u
 
 /** The text that takes the place of the name of an unknown. */
 export function tokenOf(name: string, mean: number, unit: string): string {
