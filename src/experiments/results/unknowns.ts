@@ -6,7 +6,7 @@ export interface UnknownsResults {
 
 export interface DrawnUnknown {
   readonly name: string
-  /** min, h, d, wd, wk or %; '' for a number. */
+  /** min, h, d, wd, wk, %, or a word for pieces; '' for a number. */
   readonly unit: string
   /** By replication. */
   readonly values: readonly number[]

@@ -7,7 +7,7 @@ import { readLaw } from './law.ts'
 
 /**
  * Reads the law of an unknown, of a time, a number or a share: `triangular(20 d, 35 d, 60 d)`, `uniform(270, 330)`,
- * `uniform(1 %, 4 %)`. Values stay in the unit in which they are written; in minutes where units differ.
+ * `uniform(5000 cards, 12000 cards)`, `uniform(1 %, 4 %)`. Values stay in the unit in which they are written; in minutes where units differ.
  */
 export function readUnknown(text: string): Omit<Unknown, 'name'> {
   const law = readLaw(text, 'd', 'a value that is never infinite')
@@ -35,8 +35,8 @@ function commonUnit(amounts: readonly Amount[]): string {
     if (areTimes && !units.includes('wd')) return 'min'
     throw new Misreading(`"${units[0]}" and "${units[1]}" are mixed`, { allowed: 'the same unit throughout' })
   }
-  if (areTimes || first === '%' || first === '') return first
-  throw new Misreading(`an unknown is a time, a share or a number without a unit, not "${first}"`, {
-    allowed: 'min, h, d, wd, wk, % or no unit',
+  if (/^(%|\p{L}*)$/u.test(first)) return first
+  throw new Misreading(`"${first}" is not the unit of an unknown`, {
+    allowed: 'min, h, d, wd, wk, %, one word for pieces, or no unit',
   })
 }

@@ -17,7 +17,7 @@ export const unknownsSchema = named(
   field(readUnknown, {
     description:
       'What the value may be: the law from which it is drawn once per future. A number alone is what is certain, or a "what if".',
-    unit: 'min, h, d, wd, wk, %, or none',
+    unit: 'min, h, d, wd, wk, %, a word for pieces, or none',
     example: 'triangular(20 d, 35 d, 60 d)',
   }),
   {

@@ -82,7 +82,8 @@ describe('an unknown', () => {
   })
 
   it.each([
-    ['{ pace: 5 books }', 'an unknown is a time, a share or a number without a unit, not "books"'],
+    ['{ pace: 5 per day }', '"per day" is not the unit of an unknown'],
+    ['{ pace: 5 days }', 'unknown unit "days"'],
     ['{ pace: uniform(5 d, 6) }', '"d" and "" are mixed'],
     ['{ pace: uniform(5 d, 6 wd) }', '"d" and "wd" are mixed'],
     ['{ pace: uniform(6 d, 5 d) }', 'the low end 6 is above the high end 5'],
