@@ -12,6 +12,7 @@ import { blockedBy } from './blocked-by.ts'
 import { probabilityOf } from './probability-of.ts'
 import { stepResults } from './step-results.ts'
 import { tallyResults } from './tally-results.ts'
+import { unknownsResults } from './unknowns-results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
@@ -26,10 +27,11 @@ export function planResults(
   confidence: number,
 ): PlanResults {
   const { office } = planOutcomes
+  const services = office.services.map((_, service) => serviceResults(planOutcomes, service, confidence))
   return {
     name: plan.name,
     title: plan.title,
-    services: office.services.map((_, service) => serviceResults(planOutcomes, service, confidence)),
+    services,
     office: officeResults(planOutcomes, confidence),
     steps: stepResults(planOutcomes, confidence),
     pools: poolResults(planOutcomes, confidence),
@@ -38,6 +40,7 @@ export function planResults(
     supplies: office.supplies.map((_, supply) => supplyResults(planOutcomes, supply, confidence)),
     triggers: triggerResults(planOutcomes, confidence),
     tallies: tallyResults(planOutcomes, confidence),
+    unknowns: unknownsResults(planOutcomes, services[office.focus].replications, confidence),
     cost: costResults(planOutcomes, confidence),
     example,
   }

@@ -7,6 +7,7 @@ import type { HoursResults } from './results/hours.ts'
 import type { PoolResults } from './results/pools.ts'
 import type { StepResults } from './results/steps.ts'
 import type { ClassResults, Losses, ServiceWaitResults, WaitResults } from './results/waits.ts'
+import type { UnknownsResults } from './results/unknowns.ts'
 import type { Warning } from './warnings/warning.ts'
 
 export type * from './results/clearing.ts'
@@ -97,6 +98,8 @@ export interface PlanResults {
   readonly triggers: readonly TriggerResults[]
   /** Further figures of mechanisms; missing in results of earlier versions. */
   readonly tallies?: readonly TallyResults[]
+  /** What was drawn once per replication; null where nothing is. */
+  readonly unknowns: UnknownsResults | null
   readonly cost: { readonly [category in keyof Costs]: Estimate }
   /** The replication drawn in the timeline chart. */
   readonly example: ExampleReplication

@@ -13,7 +13,12 @@ import { unitStates } from './kernel/unit-state.ts'
 import { IN_OFFICE } from './requests/request-table.ts'
 
 /** Collects the outcome of a replication from all mechanisms at the horizon. */
-export function collectOutcome(all: Mechanisms, replication: number, events: number): ReplicationOutcome {
+export function collectOutcome(
+  all: Mechanisms,
+  unknowns: Float64Array,
+  replication: number,
+  events: number,
+): ReplicationOutcome {
   const { office, router, customers, environment } = all
   const { trips, loans } = all.ofUnits
   const { links } = environment
@@ -22,6 +27,7 @@ export function collectOutcome(all: Mechanisms, replication: number, events: num
   const services = all.statistics.map((each, service) => each.outcome(customers.surges?.count[service] ?? 0))
   return {
     replication,
+    unknowns,
     services,
     steps: stepOutcomes(all),
     pools: poolOutcomes(all),

@@ -44,7 +44,8 @@ export class OfficeModel {
     createCalendar: (slots: number) => EventCalendar = (slots) => new BuiltInCalendar(slots),
     sharedDraws: SharedDraws | null = null,
   ) {
-    this.context = new RunContext(office.workingDays, office.days * MINUTES_PER_DAY, createCalendar, sharedDraws)
+    const horizon = office.days * MINUTES_PER_DAY
+    this.context = new RunContext(office.workingDays, horizon, createCalendar, sharedDraws, office.unknowns)
     this.mechanisms = new Mechanisms(this.context, office)
     this.daily = this.mechanisms.inOrder.filter((mechanism) => mechanism.endOfDay !== undefined)
     this.dayEnd = this.context.slots('day-end', 1, () => this.endDay())
@@ -56,11 +57,10 @@ export class OfficeModel {
   /** Runs one replication from the start date to the horizon; a pure function of its arguments. */
   run(seed: number, replication: number, observer: Observer | null = null): ReplicationOutcome {
     this.context.observer = observer
-    this.context.streams.start(seed, replication)
-    this.context.sharedDraws?.start(seed, replication)
+    this.context.start(seed, replication)
     this.begin()
     const events = this.goOn()
-    return collectOutcome(this.mechanisms, replication, events)
+    return collectOutcome(this.mechanisms, this.context.unknowns.values.slice(), replication, events)
   }
 
   /** Sets the state of time 0: first what is down, away or closed, then the backlog; then units begin service. */

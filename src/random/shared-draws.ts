@@ -1,5 +1,3 @@
-import type { Distribution } from './distribution.ts'
-
 /** Draws kept of a stream: half a megabyte. More would leave the cache of the processor. */
 const MOST = 2 ** 16
 
@@ -13,9 +11,12 @@ export class SharedDraws {
   private seed = Number.NaN
   private replication = Number.NaN
 
-  /** The column of a stream, by its name and distribution; null for uniform numbers. */
-  column(stream: string, distribution: Distribution | null): DrawColumn {
-    const key = `${stream} ${JSON.stringify(distribution)}`
+  /**
+   * The column of a stream, by its name and all that its variates depend on, as plain data: distribution and unknowns;
+   * null for uniform numbers.
+   */
+  column(stream: string, law: unknown): DrawColumn {
+    const key = `${stream} ${JSON.stringify(law)}`
     const column = this.columns.get(key) ?? new DrawColumn()
     this.columns.set(key, column)
     return column

@@ -18,11 +18,12 @@ import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
 import { checkOrderPoints, compileSupplies } from './sections/supplies.ts'
 import { focusOf } from './sections/targets.ts'
+import { checkUnknowns, compileUnknowns } from './sections/unknowns.ts'
 import { compileTriggers } from './sections/triggers.ts'
 
 /** Compiles one office; each section does its own part. What is wrong goes to the reporter, and then the office is void. */
 export function compileOffice(checked: CheckedOffice, reporter: Reporter, normalLevels: NormalLevels): Office {
-  const { links = {}, supplies = {}, depots = {}, triggers = {}, goal } = checked
+  const { links = {}, supplies = {}, depots = {}, triggers = {}, unknowns = {}, goal } = checked
   const opening = openingRules(checked.opening, ['opening'], reporter)
   const dates = { startDay: checked.start, days: checked.horizon, opening }
   const names = {
@@ -64,6 +65,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
     pools: withCalledUnits(compiled, called.units),
     units,
     triggers: called.triggers,
+    unknowns: compileUnknowns(unknowns, { reporter, names: (kind) => names[kind] }),
     ...services,
     calendars: context.calendars,
     focus,
@@ -72,6 +74,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
   checkCycles(office, compiled, context)
   tellNeverThere(office, context)
   tellTooShort(office, context)
+  checkUnknowns(office, context)
   return office
 }
 

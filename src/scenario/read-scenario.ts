@@ -12,7 +12,9 @@ import type { Change } from './read-back/plan-changes.ts'
 import { arrivalsByOpening } from './remarks/arrivals-by-opening.ts'
 import { openDurations } from './remarks/open-durations.ts'
 import { joinRemarks, type Remark } from './remarks/remark.ts'
+import { unusedUnknowns } from './remarks/unused-unknowns.ts'
 import { plannedTrees, withoutPlans, type PlannedTree } from './sections/plans.ts'
+import { type Mistyped, withUnknowns } from './unknown-names.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { inlined, type JsonSchema } from './text/json-schema.ts'
@@ -122,12 +124,13 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const unchanging = isPlanned
     ? remarkIdenticalPlans(named.map(({ place }, i) => ({ place, identicalTo: identical[i] })))
     : []
+  const unused = whole ? unusedUnknowns(whole, compiled) : []
   const title = compiled[0]?.office.title ?? ''
   const remarks = [...readings.flatMap((each) => each.remarks), ...comparedRemarks(compiled, plans)]
   const scenario = {
     title,
     plans: compiled,
-    warnings: sortedProblems([...warnings, ...unchanging], names),
+    warnings: sortedProblems([...warnings, ...unchanging, ...unused], names),
     remarks: joinRemarks(remarks, compiled.length),
   }
   return { ok: true, scenario, texts }
@@ -174,7 +177,13 @@ function readQuietly(tree: MapTree, files: ScenarioFiles, normalLevels: NormalLe
 function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevels: NormalLevels): PlanReading {
   const problems: Problem[] = []
   const warnings: Problem[] = []
-  const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
+  const mistyped: Mistyped[] = []
+  const { issues, value } = checkedOrPruned(officeSchema, withUnknowns(plain(tree), mistyped), STAND_INS)
+  for (const { path, word, nearest } of mistyped) {
+    problems.push(
+      problemAt(spanAt(tree, path), { message: `there is no unknown "${word}"`, suggestion: nearest, found: word }),
+    )
+  }
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
   addAll(problems, [...wrong.map(({ problem }) => problem), ...checkReferences(tree, references)])
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
@@ -195,7 +204,7 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
 /** The levels of the scenario without its plans; none where it is not whole without them, of which the plans tell. */
 function normalLevelsOf(whole: MapTree, files: ScenarioFiles): NormalLevels {
   const base = withoutPlans(whole)
-  if (!whole.entries.has('plans') || !officeSchema.safeParse(plain(base)).success) return new NormalLevels()
+  if (!whole.entries.has('plans') || !officeSchema.safeParse(withUnknowns(plain(base), [])).success) return new NormalLevels()
   const levels = new NormalLevels()
   return readPlan('', base, files, levels).problems.length === 0 ? levels : new NormalLevels()
 }

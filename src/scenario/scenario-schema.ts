@@ -14,6 +14,7 @@ import { serviceReferences, servicesSchema } from './sections/services.ts'
 import { suppliesSchema } from './sections/supplies.ts'
 import { targetReferences, targetsSchema } from './sections/targets.ts'
 import { triggerReferences, triggersSchema } from './sections/triggers.ts'
+import { unknownsSchema } from './sections/unknowns.ts'
 import { field, text } from './text/field.ts'
 import type { JsonSchema } from './text/json-schema.ts'
 import { Misreading } from './text/misreading.ts'
@@ -70,6 +71,7 @@ export const officeSchema = z.strictObject({
   targets: targetsSchema.optional(),
   goal: goalSchema.optional(),
   triggers: triggersSchema.optional(),
+  unknowns: unknownsSchema.optional(),
 })
 
 export type CheckedOffice = z.output<typeof officeSchema>

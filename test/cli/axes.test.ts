@@ -29,8 +29,8 @@ describe('the axes of all figures of all shipped scenarios', () => {
     for (const figure of allFigures(results, 'en')) {
       for (const labels of await labelsOf(figure)) {
         const shown = labels.filter((label) => label !== '')
-        expect(shown, figure.name).toEqual([...new Set(shown)])
-        expect(shown.length, figure.name).toBeGreaterThan(0)
+        expect({ figure: figure.name, labels: shown }).toEqual({ figure: figure.name, labels: [...new Set(shown)] })
+        expect(shown.length).toBeGreaterThan(0)
       }
     }
   })

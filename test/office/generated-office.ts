@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { meanValue, type UnsureNumber } from '../../src/random/unsure.ts'
 import type { Distribution } from '../../src/random/distribution.ts'
 import type { LetterRule, RequestClass } from '../../src/scenario/compiled/classes.ts'
 import type { Depot } from '../../src/scenario/compiled/depots.ts'
@@ -315,7 +316,7 @@ const plan = fc.record({
 type Plan = Value<typeof plan>
 
 /** Any office at all; printed with its title and its plain content when a property fails. */
-export const generatedOffice: fc.Arbitrary<Office> = plan.map((p) => printable(officeOf(p)))
+export const generatedOffice: fc.Arbitrary<Office> = plan.map((p) => printable(withUnknowns(officeOf(p))))
 
 function officeOf(p: Plan): Office {
   const length = p.days + DAYS_BEYOND
@@ -340,6 +341,7 @@ function officeOf(p: Plan): Office {
     supplies: p.supplies.map((s, i) => supplyOf(s, i, classesOf(p).length)),
     pools: poolsOf(p).map((pool, i) => ({ ...pool, units: [...pool.units, ...calledTo(called, i, units.length)] })),
     units: [...units, ...called],
+    unknowns: [],
     triggers: triggersOf(p.triggers, facts),
     services: servicesOf(p, calendars[0].edges),
     classes: classesOf(p),
@@ -689,4 +691,29 @@ function printable(office: Office): Office {
   }
   Object.defineProperty(office, fc.toStringMethod, { value: () => JSON.stringify(office, shorten, 1) })
   return office
+}
+
+/** Of offices with an odd number of days, a pace that is drawn once per replication: of arrivals, work, repairs, rework. */
+function withUnknowns(office: Office): Office {
+  if (office.days % 2 === 0) return office
+  const pace = (mean: number): UnsureNumber => ({ unknown: 'pace', factor: mean, mean })
+  const unsure = (distribution: Distribution): Distribution =>
+    distribution.kind === 'exponential'
+      ? { kind: 'unsure', law: 'exponential', parameters: { mean: pace(distribution.mean) } }
+      : distribution
+  const worst = Math.max(1, ...office.units.map((each) => each.aboveLimit?.rework ?? 1))
+  return {
+    ...office,
+    unknowns: [{ name: 'pace', unit: '', distribution: { kind: 'uniform', low: 0.5, high: 1.5 } }],
+    services: office.services.map((each) => ({ ...each, arrivals: { ...each.arrivals, level: pace(1) } })),
+    steps: office.steps.map((each) => ({
+      ...each,
+      takes: unsure(each.takes),
+      rework: 1.5 * worst * meanValue(each.rework) < 0.9 ? pace(meanValue(each.rework)) : each.rework,
+    })),
+    depots: office.depots.map((each) => ({
+      ...each,
+      repair: { ...each.repair, distribution: unsure(each.repair.distribution) },
+    })),
+  }
 }

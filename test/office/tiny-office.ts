@@ -174,6 +174,7 @@ export function tinyOffice(changes: Partial<Office> = {}): Office {
     branchPoints: [],
     letters: [],
     triggers: [],
+    unknowns: [],
     focus: 0,
     goal: null,
     ...changes,

@@ -177,6 +177,7 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
     },
     steps: [step(recipe, replications)],
     pools: [printers(recipe, replications)],
+    unknowns: null,
     units: units(recipe, replications),
     links: [link(recipe, replications)],
     supplies: [

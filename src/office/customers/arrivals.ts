@@ -66,7 +66,8 @@ export class ArrivalSource {
   private readonly evenly: boolean
   private readonly gaps: Float64Array
   private readonly overdispersed: boolean
-  /** Factor of a surge. */
+  /** Of this replication: the level of the arrivals, and that times the factor of a surge. */
+  private level = NOT_BEGUN
   private factor = NOT_BEGUN
   /** What was left of the last gap after the last piece of the rate. */
   private beyond = NOT_BEGUN
@@ -96,7 +97,8 @@ export class ArrivalSource {
 
   reset(): void {
     this.serial = -1
-    this.factor = 1
+    this.level = this.context.unknowns.valueOf(this.process.level ?? 1)
+    this.factor = this.level
     this.enterPiece(0)
   }
 
@@ -134,7 +136,7 @@ export class ArrivalSource {
       this.enterPiece(piece)
       left += ((piece === last ? arrival : pieceEnd[piece]) - Math.max(now, pieceStart[piece])) * this.rate
     }
-    this.factor = factor
+    this.factor = this.level * factor
     this.enterPiece(first)
     this.time = Math.max(now, this.time)
     return this.after(left)

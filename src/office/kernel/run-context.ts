@@ -6,8 +6,10 @@ import { StreamTable } from '../../random/stream-table.ts'
 import { VariateTable } from '../../random/variate-table.ts'
 import type { Duration } from '../../scenario/compiled/duration.ts'
 import type { EventKind } from './event-order.ts'
+import type { Unknown } from '../../scenario/compiled/unknowns.ts'
 import { EventSlots, numberSlots } from './event-slots.ts'
 import type { Observer } from './observer.ts'
+import { Unknowns } from './unknowns.ts'
 import { WorkingDayClock } from '../../time/working-day-clock.ts'
 import type { WorkingDays } from '../../time/working-days.ts'
 
@@ -20,6 +22,7 @@ export class RunContext {
   readonly streams = new StreamTable()
   observer: Observer | null = null
   readonly variates = new VariateTable()
+  readonly unknowns: Unknowns
   readonly workingDays: WorkingDayClock
   /** Draws kept for other models that make the same replication; null when there are none. */
   readonly sharedDraws: SharedDraws | null
@@ -37,12 +40,22 @@ export class RunContext {
     horizon: number,
     createCalendar: (slots: number) => EventCalendar,
     sharedDraws: SharedDraws | null = null,
+    unknowns: readonly Unknown[] = [],
   ) {
+    this.unknowns = new Unknowns(unknowns, this.streams)
     this.calendar = createCalendar(0)
     this.workingDays = new WorkingDayClock(workingDays)
     this.horizon = horizon
     this.endOfRun = horizon + INSTANT / 2
     this.sharedDraws = sharedDraws
+  }
+
+  /** A replication begins: streams and unknowns are its own. */
+  start(seed: number, replication: number): void {
+    this.streams.start(seed, replication)
+    this.sharedDraws?.start(seed, replication)
+    this.unknowns.draw()
+    this.variates.start(this.unknowns.value)
   }
 
   /** Registers a named random stream and returns its number. */
@@ -75,7 +88,7 @@ export class RunContext {
   /** When a duration ends that began at a time before the start and has lasted until the start. */
   endGiven({ distribution, clock }: Duration, from: number, uniform: number): number {
     const elapsed = this.between(clock, from, 0)
-    const left = quantileGiven(distribution, elapsed, uniform) - elapsed
+    const left = quantileGiven(this.unknowns.given(distribution), elapsed, uniform) - elapsed
     return this.after(clock, 0, left)
   }
 

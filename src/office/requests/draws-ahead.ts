@@ -25,7 +25,7 @@ export class DrawsAhead {
     this.context = context
     this.stream = context.stream(stream)
     this.variate = distribution === null ? -1 : context.variate(distribution)
-    this.shared = context.sharedDraws?.column(stream, distribution) ?? null
+    this.shared = context.sharedDraws?.column(stream, context.unknowns.lawsBehind(distribution)) ?? null
   }
 
   /**

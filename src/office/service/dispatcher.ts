@@ -1,3 +1,4 @@
+import type { UnsureNumber } from '../../random/unsure.ts'
 import { column } from '../../engine/column.ts'
 import type { QueueBlocking } from '../kernel/contracts/queue-blocking.ts'
 import type { RequestFlow } from '../kernel/contracts/request-flow.ts'
@@ -81,6 +82,8 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
   /** By step and class, row-major. */
   private readonly queueOf: Int32Array
   private readonly classCount: number
+  private readonly reworkOf: readonly (number | UnsureNumber)[]
+  /** In this replication. */
   private readonly rework: Float64Array
   private readonly reworkStream: Int32Array
   private readonly restarts: Uint8Array
@@ -114,7 +117,8 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
     this.classCount = layout.priorities.length
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
     this.unsettled = new UnsettledPools(layout.queuesOfPool.length, units)
-    this.rework = Float64Array.from(steps, (step) => step.rework)
+    this.reworkOf = steps.map((step) => step.rework)
+    this.rework = new Float64Array(steps.length)
     this.reworkStream = Int32Array.from(steps, (step) => context.stream(`redo of ${step.name}`))
     this.restarts = Uint8Array.from(steps, (step) => Number(step.interrupted === 'restart'))
     this.handsOver = Uint8Array.from(steps, (step) => Number(step.interrupted === 'hand-over'))
@@ -153,6 +157,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
     this.completed.fill(0)
     this.reworked.fill(0)
     this.left.fill(0)
+    this.reworkOf.forEach((rework, step) => (this.rework[step] = this.context.unknowns.valueOf(rework)))
     this.made.fill(0)
     this.nextTicket = 0
   }

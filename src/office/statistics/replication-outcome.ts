@@ -8,6 +8,8 @@ import type { PoolOutcome } from './pool-outcome.ts'
  */
 export interface ReplicationOutcome {
   readonly replication: number
+  /** Value of each of Office.unknowns, in its unit. */
+  readonly unknowns: Float64Array
   readonly services: readonly ServiceOutcome[]
   /** One for each step of Office.steps. */
   readonly steps: readonly StepOutcome[]

@@ -96,7 +96,7 @@ export class DepotState {
     const { distribution, clock } = this.facts.repair
     const elapsed = this.context.between(clock, begun, 0)
     const last = this.facts.success < 1 ? this.spanToEndOfPresent(elapsed, past) : null
-    const whole = last ?? quantileGiven(distribution, elapsed, uniform)
+    const whole = last ?? quantileGiven(this.context.unknowns.given(distribution), elapsed, uniform)
     return this.context.after(clock, 0, whole - elapsed)
   }
 

@@ -21,16 +21,21 @@ const measures = [
 /** The scalars of each replication, for an analyst's own tests. Row r of every plan lived through the same futures. */
 export function replicationsCsv(results: Results): CsvTable {
   const first = results.manifest.replication ?? 0
+  const unknowns = [...new Set(results.plans.flatMap((plan) => plan.unknowns?.drawn.map(({ name }) => name) ?? []))]
   return {
     fileName: 'replications.csv',
-    columns: ['plan', 'service', 'replication', ...measures.map(([column]) => column)],
+    columns: ['plan', 'service', 'replication', ...measures.map(([column]) => column), ...unknowns.map(columnOf)],
     rows: results.plans.flatMap((plan) =>
       plan.services.flatMap((service) =>
         service.replications.meanWait.map((_, r) => [
           ...[plan.name, service.name, first + r],
           ...measures.map(([, field]) => service.replications[field][r]),
+          ...unknowns.map((name) => plan.unknowns?.drawn.find((drawn) => drawn.name === name)?.values[r] ?? null),
         ]),
       ),
     ),
   }
 }
+
+/** The column of what was drawn for an unknown. */
+const columnOf = (unknown: string): string => `unknown_${unknown.replaceAll('-', '_')}`

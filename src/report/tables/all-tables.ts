@@ -15,6 +15,7 @@ import { suppliesTable } from './supplies-table.ts'
 import type { Table } from './table.ts'
 import { talliesTable } from './tallies-table.ts'
 import { triggersTable } from './triggers-table.ts'
+import { unknownsTable } from './unknowns-table.ts'
 import { unitsTable } from './units-table.ts'
 
 /** The tables that set the plans side by side. */
@@ -42,5 +43,6 @@ export function planTables(results: Results, plan: string, language: Language): 
     suppliesTable(results, plan, language),
     triggersTable(results, plan, language),
     talliesTable(results, plan, language),
+    unknownsTable(results, plan, language),
   ].filter((table) => table !== null)
 }

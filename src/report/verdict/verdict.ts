@@ -16,6 +16,7 @@ import { idleParts, idlePlans } from './parts.ts'
 import { promises } from './promises.ts'
 import { targets } from './targets.ts'
 import { thinness } from './thin.ts'
+import { whatNobodyKnows } from './what-nobody-knows.ts'
 import type { Verdict } from './verdict-type.ts'
 import { whatIfs } from './what-if.ts'
 
@@ -43,6 +44,7 @@ export function verdict(results: Results, language: Language): Verdict {
       ...whatIfs(results, language),
       ...targets(results, language),
       ...promises(results, best, language),
+      ...whatNobodyKnows(best, language),
     ],
     warnings: [...thinness(results, language), ...warningsOf(results, language)],
   }

@@ -5,6 +5,7 @@ import { decisionWordsId } from './decision-words.ts'
 import { timeWordsId } from './time-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
+import { unknownWordsId } from './unknown-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 
@@ -12,6 +13,7 @@ import { waitsWordsId } from './waits-words.ts'
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
   ...timeWordsId,
+  ...unknownWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
   ...decisionWordsId,

@@ -8,6 +8,7 @@ import type { BranchPoint, Step } from './routes.ts'
 import type { Service } from './services.ts'
 import type { Supply } from './supplies.ts'
 import type { Trigger } from './triggers.ts'
+import type { Unknown } from './unknowns.ts'
 import type { Pool, Unit } from './units.ts'
 
 /**
@@ -39,6 +40,8 @@ export interface Office {
   readonly branchPoints: readonly BranchPoint[]
   readonly letters: readonly LetterRule[]
   readonly triggers: readonly Trigger[]
+  /** Values that are drawn once per replication; laws, rates and shares name them. */
+  readonly unknowns: readonly Unknown[]
   /** The service that the decision is about, as an index. */
   readonly focus: number
   /** What is wanted of a plan; null when the scenario does not say. */

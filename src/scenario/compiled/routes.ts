@@ -1,4 +1,5 @@
 import type { Distribution } from '../../random/distribution.ts'
+import type { UnsureNumber } from '../../random/unsure.ts'
 import type { Duration } from './duration.ts'
 
 /** Where a request goes: the index of a step; -1, it is done; or -2 - c, to branch point c of Office.branchPoints. */
@@ -71,7 +72,7 @@ export interface Step {
   readonly needs: readonly number[]
   readonly uses: readonly { readonly supply: number; readonly amount: number }[]
   /** Probability that the work has to be done again. */
-  readonly rework: number
+  readonly rework: number | UnsureNumber
   /** What becomes of work in hand when its unit fails or its link goes down. */
   readonly interrupted: 'resume' | 'restart' | 'hand-over'
   /** At closing: work waits for the next opening, or is finished after hours. */

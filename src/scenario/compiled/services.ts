@@ -1,5 +1,6 @@
 import type { Distribution } from '../../random/distribution.ts'
 import type { Duration } from './duration.ts'
+import type { UnsureNumber } from '../../random/unsure.ts'
 import type { Course, Place } from './routes.ts'
 
 /** A kind of request. */
@@ -93,4 +94,6 @@ export interface ArrivalProcess {
   readonly pieceEnd: Float64Array
   /** Expected number of arrivals in the piece. */
   readonly pieceExpected: Float64Array
+  /** What they are multiplied by in a replication, 1 on average, where the rate is an unknown; otherwise left out. */
+  readonly level?: UnsureNumber
 }

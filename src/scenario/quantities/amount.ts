@@ -1,5 +1,6 @@
 import { Misreading } from '../text/misreading.ts'
 import { readsTwoWays, thousandsQuestion } from './thousands.ts'
+import { refuseUnknown } from './unknown-token.ts'
 
 /** A number with the word behind it: `4.8 min`, `300 per day`, `9000 cards`, `2`. */
 export interface Amount {
@@ -12,6 +13,7 @@ export interface Amount {
 
 /** Reads a number and the word behind it. Thousands may be grouped by underscores; decimals take a point. */
 export function readAmount(text: string, example: string, isWhole = false): Amount {
+  refuseUnknown(text)
   const trimmed = text.trim()
   const match = /^([+-]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([\p{L}%].*)?$/iu.exec(trimmed)
   if (match) return { value: Number(match[1]?.replaceAll('_', '')), unit: match[2]?.trim() ?? '', written: trimmed }

@@ -1,8 +1,10 @@
 import { dayOf, formatDay, type Day } from '../../time/date.ts'
 import { Misreading } from '../text/misreading.ts'
+import { refuseUnknown } from './unknown-token.ts'
 
 /** Reads YYYY-MM-DD; dates that do not exist are refused. */
 export function readDay(text: string): Day {
+  refuseUnknown(text)
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
   if (!match) throw notADate(text.trim())
   const [year, month, dayOfMonth] = match.slice(1).map(Number) as [number, number, number]

@@ -2,12 +2,14 @@ import { checkDistribution, type Distribution } from '../../random/distribution.
 import { laws } from '../../random/laws.ts'
 import { weibullOf } from '../../random/laws/weibull.ts'
 import { Misreading } from '../text/misreading.ts'
+import type { Unsure } from '../../random/unsure.ts'
 import type { Amount } from './amount.ts'
+import { type UnsureAmount, unsureNumber } from './unsure-amount.ts'
 
 /** Turns a written law into a distribution; `scale` brings its amounts to the unit of the model. */
 export function distributionOf(
   name: string,
-  amounts: ReadonlyMap<string, Amount>,
+  amounts: ReadonlyMap<string, UnsureAmount>,
   scale: (amount: Amount) => number,
 ): Distribution {
   const scaled = new Map<string, number>()
@@ -16,7 +18,27 @@ export function distributionOf(
   }
   const complaint = checkDistribution(lawOf(name, inOneUnit(amounts) ?? scaled))
   if (complaint !== null) throw new Misreading(complaint)
-  return lawOf(name, scaled)
+  return isUnsure(amounts) ? unsureLaw(name, amounts, scale) : lawOf(name, scaled)
+}
+
+function isUnsure(amounts: ReadonlyMap<string, UnsureAmount>): boolean {
+  return [...amounts.values()].some(({ unknown }) => unknown !== undefined)
+}
+
+function unsureLaw(
+  name: string,
+  amounts: ReadonlyMap<string, UnsureAmount>,
+  scale: (amount: Amount) => number,
+): Distribution {
+  const parameters = [...amounts].map(([parameter, amount]) => [
+    parameter,
+    unsureNumber(amount, parameter === 'shape' ? withoutUnit : scale),
+  ])
+  return {
+    kind: 'unsure',
+    law: name as Unsure['law'],
+    parameters: Object.fromEntries(parameters) as Unsure['parameters'],
+  }
 }
 
 /** The numbers as they are written, for messages that speak of them; null when their units differ. */

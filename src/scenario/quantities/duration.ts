@@ -7,6 +7,7 @@ import { distributionOf } from './distribution-of.ts'
 import { readLaw } from './law.ts'
 import { readNever, speaksOfNever } from './never.ts'
 import { unitMeant, unitOfLetter } from './time-words.ts'
+import { refuseUnknown } from './unknown-token.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /** Observed values in a column of a CSV file, still to be read. */
@@ -71,6 +72,7 @@ function readEnd(text: string): WrittenDuration {
 
 /** Reads a duration that is no distribution. */
 export function readFixedDuration(text: string): { minutes: number; clock: Clock } {
+  refuseUnknown(text)
   const duration = readDuration(text, 'd', 'a time; where nothing ends, leave the key out')
   if ('kind' in duration || duration.distribution.kind !== 'constant') {
     throw new Misreading('a fixed duration is expected here, not a distribution', { allowed: 'such as 14 d' })

@@ -3,11 +3,13 @@ import { nearestWord } from '../text/nearest-word.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { readClock } from './time.ts'
 import type { Period } from '../../time/period.ts'
+import { refuseUnknown } from './unknown-token.ts'
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 /** Reads `08:00-12:00 13:00-16:00`, `24 h` or `closed`. */
 export function readHours(text: string): Period[] {
+  refuseUnknown(text)
   const trimmed = text.trim()
   if (trimmed === 'closed' || trimmed === 'tutup') return []
   if (/^24 ?(h|hours|jam)$/.test(trimmed)) return [{ open: 0, close: MINUTES_PER_DAY }]

@@ -1,13 +1,14 @@
 import { laws } from '../../random/laws.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
-import { readAmount, refuseCommaInNumber, type Amount } from './amount.ts'
+import { refuseCommaInNumber } from './amount.ts'
 import type { DecimalMark } from './csv-numbers.ts'
 import { speaksOfNever } from './never.ts'
+import { readUnsureAmount, type UnsureAmount } from './unsure-amount.ts'
 
 /** A distribution as it is written, its amounts still in their own units. */
 export type WrittenLaw =
-  | { readonly kind: 'parameters'; readonly name: string; readonly amounts: ReadonlyMap<string, Amount> }
+  | { readonly kind: 'parameters'; readonly name: string; readonly amounts: ReadonlyMap<string, UnsureAmount> }
   | {
       readonly kind: 'file'
       readonly file: string
@@ -55,10 +56,10 @@ export function readLaw(text: string, unit: string, insteadOfNever = INSTEAD_OF_
   return { kind: 'parameters', name, amounts: parameters(text.trim(), args, forms, unit) }
 }
 
-function single(text: string, unit: string): Amount {
+function single(text: string, unit: string): UnsureAmount {
   const opened = /^[\p{L}_-]+\s*\(/u.test(text.trim())
   if (opened) throw new Misreading('a parenthesis is opened but not closed', { suggestion: `${text.trim()})` })
-  return readAmount(text, `5 ${unit} or ${example('exponential', unit)}`)
+  return readUnsureAmount(text, `5 ${unit} or ${example('exponential', unit)}`)
 }
 
 function fromFile(args: readonly string[], unit: string): WrittenLaw {
@@ -76,14 +77,14 @@ function parameters(
   args: readonly string[],
   forms: readonly (readonly string[])[],
   unit: string,
-): Map<string, Amount> {
+): Map<string, UnsureAmount> {
   const [name = ''] = text.split(/[\s(]/, 1)
   const named = args.map((arg) => /^(\p{L}+)\s+(\S.*)$/u.exec(arg))
   for (const form of forms) {
     if (args.length !== form.length) continue
     const order = named.map((match, i) => (match ? (match[1] ?? '') : UNNAMED.has(name) ? form[i] : ''))
     if (!form.every((parameter) => order.includes(parameter))) continue
-    return new Map(args.map((arg, i) => [order[i] ?? '', readAmount(named[i]?.[2] ?? arg, `5 ${unit}`)]))
+    return new Map(args.map((arg, i) => [order[i] ?? '', readUnsureAmount(named[i]?.[2] ?? arg, `5 ${unit}`)]))
   }
   refuseCommaInNumber(text)
   throw new Misreading(`${name} is written in another way`, { allowed: example(name, unit) })

@@ -1,6 +1,7 @@
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { readAmount, readCounted, readFactor, readPercent, refuseCommaInNumber } from './amount.ts'
+import { readUnsureAmount } from './unsure-amount.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { unitMeant } from './time-words.ts'
 
@@ -18,6 +19,8 @@ const PERIODS = ['week', 'day', 'hour', 'min'] as const
 interface Rate {
   readonly amount: number
   readonly per: (typeof PERIODS)[number]
+  /** The unknown that is drawn in place of the amount, its mean. */
+  readonly unknown?: string
 }
 
 const PATTERNS = ['poisson', 'evenly', 'overdispersed']
@@ -45,7 +48,7 @@ export function readPattern(text: string): WrittenPattern {
 }
 
 function readRate(text: string): Rate {
-  const { value, unit, written } = readCounted(text, '300 per day')
+  const { value, unit, written, unknown } = readUnsureAmount(text, '300 per day', readCounted)
   const word = /^(?:\p{L}+\s+)?per\s+(\p{L}+)$/u.exec(unit)?.[1]
   const per = perWord(word)
   if (per === undefined) {
@@ -56,7 +59,7 @@ function readRate(text: string): Rate {
     })
   }
   if (value < 0) throw new Misreading('a rate cannot be negative')
-  return { amount: value, per }
+  return { amount: value, per, ...(unknown !== undefined && { unknown }) }
 }
 
 const PERIOD_OF: Readonly<Record<string, Rate['per'] | undefined>> = { wk: 'week', d: 'day', h: 'hour', min: 'min' }

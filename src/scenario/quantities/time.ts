@@ -4,6 +4,7 @@ import { readDay } from './day.ts'
 import { type Day } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { timeUnit } from './duration.ts'
+import { refuseUnknown } from './unknown-token.ts'
 
 /** A point in time as it is written. */
 export type WrittenTime =
@@ -17,6 +18,7 @@ const ALLOWED = '2018-03-12, 2018-03-12 08:00, 7 d ago, in 10 d, in 5 wd, day 11
 
 /** Reads `2018-03-12 08:00`, `7 d ago`, `in 10 d`, `10 wd ago`, `day 11` (day 1 is the start date) or `start`. */
 export function readTime(text: string): WrittenTime {
+  refuseUnknown(text)
   const trimmed = text.trim()
   if (trimmed === 'start') return { kind: 'calendar', minutes: 0 }
   const ago = /^(.+?)\s+ago$/.exec(trimmed)

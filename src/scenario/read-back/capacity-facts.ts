@@ -1,3 +1,4 @@
+import { meanValue } from '../../random/unsure.ts'
 import { mean, standardDeviation } from '../../random/distribution.ts'
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../time/minutes.ts'
 import { daysOfRun } from '../../time/working-days.ts'
@@ -102,7 +103,7 @@ function demandsInRun(office: Office, workingDays: number): Demand[] {
   })
   return office.steps.map((step, s) => {
     const asked = requests[s] ?? 0
-    const pieces = 1 / (1 - step.rework)
+    const pieces = 1 / (1 - meanValue(step.rework))
     return { step, requests: asked, begun: asked * pieces, begunForWaiting: (waiting[s] ?? 0) * pieces }
   })
 }
@@ -146,7 +147,7 @@ function poolFacts(
     steps: demands.map(({ step, requests }) => ({
       step: step.name,
       asked: requests / workingDays,
-      minutes: mean(step.takes) / (1 - step.rework),
+      minutes: mean(step.takes) / (1 - meanValue(step.rework)),
     })),
     asked: sumOf(demands, ({ requests }) => requests) / workingDays,
     waiting: office.steps.reduce((sum, step, s) => sum + (step.pool === p ? (waiting[s] ?? 0) : 0), 0),
@@ -186,7 +187,7 @@ class Ability {
     const begun = sumOf(units, (unit) => this.#begunBy(unit))
     const askedBegun = sumOf(this.#demands, (demand) => demand.begun)
     const mixBegun = sumOf(this.#mix, (each) => each.begun)
-    const mixed = sumOf(this.#mix, (each) => each.begun * (1 - each.step.rework))
+    const mixed = sumOf(this.#mix, (each) => each.begun * (1 - meanValue(each.step.rework)))
     return {
       hours: hours / workingDays,
       requests: mixBegun === 0 ? null : orNull((begun * mixed) / mixBegun / workingDays),

@@ -1,3 +1,4 @@
+import { meanValue } from '../../random/unsure.ts'
 import { mean } from '../../random/distribution.ts'
 import { dateAfter } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
@@ -52,7 +53,7 @@ function ofSupply(office: Office, supply: Supply, s: number): SupplyFacts {
   const useOf = (visits: Float64Array): number =>
     office.steps.reduce((sum, { uses, rework }, step) => {
       const amount = uses.reduce((all, use) => all + (use.supply === s ? use.amount : 0), 0)
-      return sum + (amount * (visits[step] ?? 0)) / (1 - rework) / (1 - waste)
+      return sum + (amount * (visits[step] ?? 0)) / (1 - meanValue(rework)) / (1 - waste)
     }, 0)
   const daily = useByDay(office, (service) => useOf(visitsFrom(office, service)))
   const forWaiting = office.services.reduce(

@@ -1,5 +1,6 @@
 import { largest } from '../../statistics/extremes.ts'
 import { z } from 'zod'
+import { meanValue } from '../../random/unsure.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Step } from '../compiled/routes.ts'
 import type { Unit } from '../compiled/units.ts'
@@ -42,7 +43,8 @@ export const aboveLimitSchema = z.union([field(readRest, { description: '"rest":
 
 /** Work that every unit would have to redo for ever above its limit: no day's end would come if it took no time. */
 export function checkRedoAboveLimit(steps: readonly Step[], units: readonly Unit[], context: CompileContext): void {
-  for (const { pool, rework, name } of steps) {
+  for (const { pool, rework: written, name } of steps) {
+    const rework = meanValue(written)
     const worst = largest(
       units.map((unit) => (unit.pool === pool ? (unit.aboveLimit?.rework ?? 0) : 0)),
       0,

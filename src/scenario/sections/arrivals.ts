@@ -150,7 +150,13 @@ export function compileArrivals(written: WrittenArrivals, path: Path, context: C
       arrivalPieces.add(start, end, (dayTotal * weight * (end - start)) / total)
     }
   }
-  return { pattern, dailyFactorSd, ...arrivalPieces.columns() }
+  return { pattern, dailyFactorSd, ...arrivalPieces.columns(), ...levelOf(written) }
+}
+
+/** An unknown rate: the pieces have its mean. */
+function levelOf({ pattern: { rate } }: WrittenArrivals): Pick<ArrivalProcess, 'level'> {
+  if (rate?.unknown === undefined || rate.amount === 0) return {}
+  return { level: { unknown: rate.unknown, factor: 1 / rate.amount, mean: 1 } }
 }
 
 /** The open hours of a day with their weights. */

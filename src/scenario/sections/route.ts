@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { UnsureNumber } from '../../random/unsure.ts'
+import { nameInToken } from '../quantities/unknown-token.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Step } from '../compiled/routes.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
@@ -64,7 +66,7 @@ export const stepSchema = z
       )
       .optional()
       .meta({ description: 'Supplies that it uses up.', default: 'none', example: { 'blank-card': 1 } }),
-    redo: numberField((written) => readNumberBelowOne(written), {
+    redo: numberField(readRedo, {
       description: 'Share of the work that has to be done again; it uses supplies again.',
       unit: '%, or 0 to 1',
       default: '0 %',
@@ -90,6 +92,14 @@ export const stepSchema = z
     }).prefault('pause'),
   })
   .meta({ id: 'step', description: 'Work at a pool.' })
+
+/** A share of the work; an unknown may stand for it. */
+function readRedo(written: string): number | UnsureNumber {
+  const token = nameInToken(written)
+  if (token === null) return readNumberBelowOne(written)
+  const mean = readNumberBelowOne(token.rest)
+  return { unknown: token.name, factor: /%/.test(token.rest) ? 0.01 : 1, mean }
+}
 
 function readNumberBelowOne(written: string): number {
   const share = readShare(written)

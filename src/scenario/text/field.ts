@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutTokens } from '../quantities/unknown-token.ts'
 import { Misreading } from './misreading.ts'
 import { triedSuggestion } from './tried-suggestion.ts'
 
@@ -57,8 +58,13 @@ export function attempt<T>(read: () => T, context: z.core.$RefinementCtx, path: 
     return read()
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
-    const details: ComplaintDetails = { allowed: error.allowed, suggestion: error.suggestion, atKey: path.length > 0 }
-    context.addIssue({ code: 'custom', message: error.message, params: details, path })
+    const { allowed, suggestion } = error
+    const details: ComplaintDetails = {
+      allowed,
+      suggestion: suggestion === undefined ? undefined : withoutTokens(suggestion),
+      atKey: path.length > 0,
+    }
+    context.addIssue({ code: 'custom', message: withoutTokens(error.message), params: details, path })
     return null
   }
 }

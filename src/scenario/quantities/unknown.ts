@@ -1,0 +1,42 @@
+import type { Unknown } from '../compiled/unknowns.ts'
+import { Misreading } from '../text/misreading.ts'
+import type { Amount } from './amount.ts'
+import { distributionOf } from './distribution-of.ts'
+import { isTimeUnit, timeUnit } from './duration.ts'
+import { readLaw } from './law.ts'
+
+/**
+ * Reads the law of an unknown, of a time, a number or a share: `triangular(20 d, 35 d, 60 d)`, `uniform(270, 330)`,
+ * `uniform(5000 cards, 12000 cards)`, `uniform(1 %, 4 %)`. Values stay in the unit in which they are written; in minutes where units differ.
+ */
+export function readUnknown(text: string): Omit<Unknown, 'name'> {
+  const law = readLaw(text, 'd', 'a value that is never infinite')
+  if (law.kind === 'file') {
+    throw new Misreading('an unknown is drawn from a law, not from a file', {
+      suggestion: 'triangular(20 d, 35 d, 60 d)',
+    })
+  }
+  const amounts = [...law.amounts].flatMap(([parameter, amount]) => (parameter === 'shape' ? [] : [amount]))
+  const unit = commonUnit(amounts)
+  const scale = (amount: Amount): number => {
+    if (amount.value < 0) throw new Misreading('an unknown cannot be negative')
+    return unit === 'min' ? amount.value * timeUnit(amount).minutes : amount.value
+  }
+  return { unit, distribution: distributionOf(law.name, law.amounts, scale) }
+}
+
+function commonUnit(amounts: readonly Amount[]): string {
+  const units = [...new Set(amounts.map(({ unit }) => unit))]
+  const [first = ''] = units
+  const areTimes = units.every(isTimeUnit)
+  // complains about units that are nearly right
+  if (areTimes) for (const amount of amounts) timeUnit(amount)
+  if (units.length > 1) {
+    if (areTimes && !units.includes('wd')) return 'min'
+    throw new Misreading(`"${units[0]}" and "${units[1]}" are mixed`, { allowed: 'the same unit throughout' })
+  }
+  if (/^(%|\p{L}*)$/u.test(first)) return first
+  throw new Misreading(`"${first}" is not the unit of an unknown`, {
+    allowed: 'min, h, d, wd, wk, %, one word for pieces, or no unit',
+  })
+}
