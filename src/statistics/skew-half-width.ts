@@ -6,9 +6,8 @@ import { studentTQuantile } from './student-t-quantile.ts'
  * The longer side of an interval of a mean that allows for the skewness g of the values: a monotone cubic of the
  * t statistic whose distribution is no longer skewed, inverted (Hall 1992, "On the removal of skewness by
  * transformation", J. R. Statist. Soc. B 54, 221-228): with T the t quantile and n values of standard deviation s, the
- * ends lie at s q below and above the mean, (1 + g q / 3)^3 = 1 + g (T / sqrt(n) - g / (6 n)). Of 30 lognormal values
- * with a coefficient of variation of 2.9, Student's t covers the mean in 78 % and this in 89 % of samples, where 95 %
- * is nominal (test/studies).
+ * ends lie at s q below and above the mean, (1 + g q / 3)^3 = 1 + g (T / sqrt(n) - g / (6 n)). In 4,000
+ * samples of 30 lognormal values (sigma 1.5) Student's t covered the mean in 78 %, Hall's interval in 89 %; 95 % is nominal.
  *
  * @returns 0 with fewer than two values, or when they do not vary
  */
