@@ -32,7 +32,7 @@ describe('a single replication', () => {
   it('of several plans says what happened under each, and none is called better', () => {
     const summary = summaryMarkdown({ ...sampleResults({ replications: 1 }), warnings: [] }, 'en')
     expect(summary).toContain('Replication 0 alone, seed 1, under each of 5 plans: one possible future.')
-    expect(summary.match(/In it the backlog/g)).toHaveLength(5)
+    expect(summary.match(/^- “.*”: In it the backlog/gm)).toHaveLength(5)
     expect(summary).not.toMatch(/interval|probabilit|reliability|median|futures|no difference|comes out/i)
   })
 

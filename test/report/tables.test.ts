@@ -49,8 +49,8 @@ describe('the tables', () => {
     Object.assign(services[0].wait, { mean: null, meanWorking: null, earlyMean: null, quantiles: null })
     const waits = plansTable(empty, 'en')
       .rows.filter(({ heading }) => /wait/i.test(heading))
-      .slice(0, 5)
-    expect(waits.map(({ cells }) => cells[0].text)).toEqual(['–', '–', '–', '–', '–'])
+      .filter(({ heading }) => !heading.includes('document'))
+    expect(new Set(waits.map(({ cells }) => cells[0].text))).toEqual(new Set(['–']))
     expect(plansTable(empty, 'en').rows.some(({ cells }) => cells[1].text === '–')).toBe(false)
   })
 

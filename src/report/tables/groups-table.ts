@@ -4,7 +4,6 @@ import { formatNumber } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import type { TimeUnit } from '../format-time.ts'
 import { optionalShareCell } from './cells.ts'
 import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
@@ -45,7 +44,7 @@ export function groupsTable(results: Results, planName: string, language: Langua
       heading,
       cells: [
         countCell(wait, results, language),
-        ...waits.map((key) => waitCell(wait, key, unitOf(wait), language, true)),
+        ...waits.map((key) => waitCell(wait, key, unitOfWaits([[wait, key]]), language, true)),
         optionalShareCell(wait.unfinishedShare, language),
         ...shown.map((key) => optionalShareCell(wait[key], language)),
       ],
@@ -57,11 +56,6 @@ export function groupsTable(results: Results, planName: string, language: Langua
       ...(shares.withinTarget ? [say(language, 'withinTargetNote')] : []),
     ],
   }
-}
-
-/** The waits of a row are read in one unit, by their 95 % quantile. */
-function unitOf(wait: WaitResults): TimeUnit {
-  return unitOfWaits([[wait, 'p95']])
 }
 
 interface Group {

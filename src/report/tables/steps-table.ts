@@ -1,11 +1,10 @@
-import type { Results } from '../../experiments/results.ts'
+import type { Estimate, Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import type { WaitQuantiles } from '../../experiments/results.ts'
-import { type TimeUnit, timeUnit } from '../format-time.ts'
+import { timeUnit } from '../format-time.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { estimateCell, optionalShareCell } from './cells.ts'
-import type { Table } from './table.ts'
+import type { Cell, Table } from './table.ts'
 import { meanTimeCell, quantileCell } from './wait-cells.ts'
 
 const headings = [
@@ -34,12 +33,12 @@ export function stepsTable(results: Results, planName: string, language: Languag
     rows: plan.steps.map(({ name, queueTime, queueTimes, waits, workTime, waiting, atWork, inAll }) => ({
       heading: name,
       cells: [
-        meanTimeCell(queueTime, unitOf(queueTimes), language, true),
+        ownMeanCell(queueTime, language),
         ...(['p50', 'p95', 'p99'] as const).map((key) =>
-          quantileCell(queueTimes, key, unitOf(queueTimes), language, true),
+          quantileCell(queueTimes, key, timeUnit([queueTimes?.[key].value ?? null]), language, true),
         ),
         optionalShareCell(waits, language),
-        meanTimeCell(workTime, timeUnit([workTime?.mean ?? null]), language, true),
+        ownMeanCell(workTime, language),
         estimateCell(waiting, language),
         estimateCell(atWork, language),
         estimateCell(inAll, language),
@@ -49,7 +48,7 @@ export function stepsTable(results: Results, planName: string, language: Languag
   }
 }
 
-/** The times in the queue of a step are read in one unit, by their 95 % quantile. */
-function unitOf(queueTimes: WaitQuantiles | null): TimeUnit {
-  return timeUnit([queueTimes?.p95.value ?? null])
+/** A mean in a unit of its own. */
+function ownMeanCell(mean: Estimate | null, language: Language): Cell {
+  return meanTimeCell(mean, timeUnit([mean?.mean ?? null]), language, true)
 }
