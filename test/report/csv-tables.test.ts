@@ -7,12 +7,13 @@ const tables = new Map(csvTables(results).map((table) => [table.fileName, table]
 const { days } = results.scenario
 
 describe('the tidy tables', () => {
-  it('are five, and each row has a cell for each column', () => {
+  it('are seven, and each row has a cell for each column', () => {
     expect([...tables.keys()]).toEqual([
       'daily.csv',
       'waits.csv',
       'letters.csv',
       'units.csv',
+      'binding.csv',
       'plans.csv',
       'replications.csv',
     ])

@@ -18,8 +18,8 @@ export function verdict(results: Results, language: Language): Verdict {
   return {
     headline: [...winner(results, best, language), clearingSentence(results, best, language)].join(' '),
     sentences: [
-      ...bindingSentences(results, best, language),
       ...comparisons(results, best, language),
+      ...bindingSentences(results, best, language),
       ...promises(results, best, language),
     ],
     warnings: results.warnings.map((warning) => sayWarning(language, warning, results.plans.length)),
