@@ -9,7 +9,7 @@ const bindings = new Map([away, blanks, network].map((binding) => [keyOf(binding
 
 /** One day for each letter: a(way), b(lanks), n(etwork) or a point where hardly anything waits. */
 function days(text: string): BindingDay[] {
-  return [...text].map((letter, day) => {
+  return text.split('').map((letter, day) => {
     const binding = { a: away, b: blanks, n: network }[letter] ?? null
     return { day, binding, waited: new Map(binding === null ? [['away ', 1]] : [[keyOf(binding), 100]]) }
   })

@@ -39,8 +39,8 @@ export const bindingWordsEn = {
   loadDemand: 'Hours of work a day',
   loadPlanned: 'Load if all units were up',
   loadUp: 'Load as they were up',
-  loadLastPlanned: 'the same, last {days} days',
-  loadLastUp: 'the same, last {days} days ',
+  loadLastPlanned: 'Load if all were up, last {days} days',
+  loadLastUp: 'Load as they were up, last {days} days',
   loadUnitsUp: 'Units up when open (mean)',
   loadIdle: 'Nothing to do',
   loadNote:
@@ -91,8 +91,8 @@ export const bindingWordsId: { readonly [key in keyof typeof bindingWordsEn]: st
   loadDemand: 'Jam kerja per hari',
   loadPlanned: 'Beban seandainya semua unit siap pakai',
   loadUp: 'Beban dengan unit yang siap pakai',
-  loadLastPlanned: 'sama, {days} hari terakhir',
-  loadLastUp: 'sama, {days} hari terakhir ',
+  loadLastPlanned: 'Beban seandainya semua siap pakai, {days} hari terakhir',
+  loadLastUp: 'Beban dengan unit yang siap pakai, {days} hari terakhir',
   loadUnitsUp: 'Unit siap pakai pada jam buka (rata-rata)',
   loadIdle: 'Tanpa pekerjaan',
   loadNote:
