@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { Results } from '../experiments/results.ts'
+import { RESULTS_SCHEMA, type Results } from '../experiments/results.ts'
 import type { ExperimentOptions } from './options.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { openOutputFolder } from './output-folder.ts'
@@ -7,7 +7,7 @@ import { readTextFile } from './read-text-file.ts'
 import { saveReport } from './save-report.ts'
 import { startProgress } from './terminal/progress.ts'
 import { terminalSummary } from './terminal/summary.ts'
-import { notResults } from './user-error.ts'
+import { notResults, resultsOfAnotherVersion } from './user-error.ts'
 
 /** Makes the report of an earlier run anew from its results.json. */
 export async function redrawReport(
@@ -33,12 +33,17 @@ export function readResults(file: string): Results {
   const { schema, manifest, scenario, plans } = Object(value) as Partial<Results>
   if (typeof schema !== 'string' || !schema.startsWith('antrean-results/'))
     throw notResults(file, 'antrean did not write it')
-  if (schema !== 'antrean-results/1')
-    throw notResults(file, `found "${String(schema)}", this version reads antrean-results/1`)
+  if (schema !== RESULTS_SCHEMA) {
+    throw resultsOfAnotherVersion(file, numberOf(schema) < numberOf(RESULTS_SCHEMA) ? 'older' : 'newer')
+  }
   if (manifest === undefined || scenario === undefined || !Array.isArray(plans) || plans.length === 0) {
     throw notResults(file, 'a part of it is missing')
   }
   return value as Results
+}
+
+function numberOf(schema: string): number {
+  return Number(schema.slice('antrean-results/'.length))
 }
 
 function parseJson(file: string, text: string): unknown {

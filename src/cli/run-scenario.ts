@@ -1,7 +1,11 @@
 import { join, parse } from 'node:path'
 import type { Manifest, Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
-import { runExperiment, withManifest, type CompiledPlan } from '../experiments/run-experiment.ts'
+import { partsToRun } from '../experiments/decision/parts.ts'
+import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
+import type { CompiledPlan } from '../scenario/read-scenario.ts'
+import type { Remark } from '../scenario/remarks/remark.ts'
+import { shortHorizon } from '../scenario/remarks/short-horizon.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import type { ExperimentOptions, LoneOptions } from './options.ts'
@@ -29,6 +33,7 @@ export async function runScenario(
   const folder = options.out ?? join('output', folderName(file, plans, options))
   const output = openOutputFolder(folder)
   const { lang, quiet } = options
+  if (!quiet) tellShortHorizon(file, plans)
   const desk = new FigureDesk(lang, output)
   try {
     await traceIfWanted(scenario, plans[0], options)
@@ -47,6 +52,12 @@ export async function runScenario(
     await desk.close()
     output.discard()
   }
+}
+
+/** Before the run, and not only after it: that it cannot show what is asked. */
+function tellShortHorizon(file: string, plans: readonly CompiledPlan[]): void {
+  const remarks = new Set(plans.map(({ office }) => shortHorizon(office)))
+  for (const remark of remarks) if (remark !== null) process.stderr.write(`${file}: horizon: ${remark}\n`)
 }
 
 /** Results of a single replication do not take the place of a study. */
@@ -89,7 +100,9 @@ async function simulate(
   const { seed, replications, replication: first = 0, engine, quiet } = options
   const startedAt = new Date()
   const manifest = manifestOf(scenario, options, startedAt)
-  const progress = await startProgress('replications', plans.length * replications, !quiet)
+  const { offices, replications: ofEach } = partsToRun(plans, replications)
+  const total = plans.length * replications + offices.length * ofEach
+  const progress = await startProgress('replications', total, !quiet)
   try {
     const settings = {
       seed,
@@ -97,18 +110,19 @@ async function simulate(
       first,
       engine,
       confidence: CONFIDENCE,
-      criterion: 'waiting',
       example: first,
     } as const
     const findings = await runExperiment(plans, settings, runner, {
       onProgress: progress.advance,
       onPlan: (plan) => desk.order(withManifest(plan, manifest), plan.plans[0].name),
     })
-    const warnings = [...scenario.warnings.map(warningOf), ...findings.warnings]
+    const remarks = scenario.remarks.flatMap((remark) => ofPlansRun(remark, plans))
+    const warnings = [...scenario.warnings.map(warningOf), ...remarks, ...findings.warnings]
     const seconds = (Date.now() - startedAt.getTime()) / 1000
     return withManifest({ ...findings, warnings }, { ...manifest, seconds })
   } catch (error) {
-    if (!(error instanceof TaskFault)) throw error
+    // of an office without a part of a plan there is no command that repeats it
+    if (!(error instanceof TaskFault) || error.task.plan >= plans.length) throw error
     const { plan, replication } = error.task
     throw new ReplicationFault(error, { file: scenario.file, plan: plans[plan].name, replication, seed, engine })
   } finally {
@@ -139,4 +153,14 @@ function manifestOf(scenario: LoadedScenario, options: ExperimentOptions & LoneO
 /** What the reading of the scenario found worth knowing. */
 function warningOf({ path, message }: LoadedScenario['warnings'][number]): Warning {
   return { code: 'scenario', plans: [], values: { path, message } }
+}
+
+/**
+ * A remark about the plans that are run; none where it is about others, or where the run finds out more. That a run is
+ * too short for its question it tells with how long it should be.
+ */
+function ofPlansRun({ code, values, plans }: Remark, run: readonly CompiledPlan[]): Warning[] {
+  const names = plans.filter((name) => run.some((plan) => plan.name === name))
+  const isOfOthers = plans.length > 0 && names.length === 0
+  return isOfOthers || code === 'run-too-short' ? [] : [{ code, values, plans: names } as Warning]
 }

@@ -73,3 +73,8 @@ export function outputNotOurs(folder: string): UserError {
 export function notResults(file: string, reason: string): UserError {
   return new UserError(`${file}: is not a results.json that this version of antrean can read: ${reason}`)
 }
+
+export function resultsOfAnotherVersion(file: string, age: 'older' | 'newer'): UserError {
+  const what = age === 'older' ? 'run the scenario again' : 'update antrean, or run the scenario again with this one'
+  return new UserError(`${file}: was made by ${age === 'older' ? 'an older' : 'a newer'} version of antrean; ${what}`)
+}

@@ -1,6 +1,6 @@
 import { meanInterval } from '../statistics/mean-interval.ts'
 import { quantilesInPlace } from '../statistics/quantiles-in-place.ts'
-import type { Band } from './results.ts'
+import type { Band } from './results/estimates.ts'
 
 /**
  * Day by day over replications: mean with its Student t interval, and the 5, 50 and 95 % quantiles between

@@ -1,69 +1,59 @@
 import { pairedDifference } from '../statistics/paired-difference.ts'
-import type { Comparison, Criterion, Difference, PlanResults, ReplicationColumns, ServiceResults } from './results.ts'
-import { probabilityOf } from './service-results.ts'
+import { clearsEarlier } from './clears-earlier.ts'
+import type { Comparison, Criterion, Difference, PlanResults, ServiceResults } from './results.ts'
+import { goneOrHorizon } from './decision/gone-days.ts'
+
+type Column = (plan: PlanResults, service: ServiceResults) => readonly (number | null)[]
 
 /** All criteria are better when smaller. */
-const columnOf: { readonly [criterion in Criterion]: (columns: ReplicationColumns) => readonly (number | null)[] } = {
-  waiting: (columns) => columns.waitingWithinHorizon,
-  'mean-wait': (columns) => columns.meanWait,
-  'peak-backlog': (columns) => columns.peakBacklog,
-  cost: (columns) => columns.totalCost,
+const columnOf: { readonly [criterion in Criterion]: Column } = {
+  gone: (_, { replications, clearing }) => goneOrHorizon(replications, clearing.gone.byDay.length),
+  'office-cost': (_, service) => service.replications.officeCost,
+  waiting: (_, service) => service.replications.waitingWithinHorizon,
+  'waiting-cost': (_, service) => service.replications.waitingCost,
+  lost: (plan) => lostInAll(plan.services),
+  'mean-wait': (_, service) => service.replications.meanWait,
+  'peak-backlog': (_, service) => service.replications.peakBacklog,
 }
 
 /** The criteria in the order in which they are reported. */
 export const criteria = Object.keys(columnOf) as readonly Criterion[]
 
-/**
- * Compares all plans pair by pair on the replications they share: paired Student t intervals, made simultaneous by
- * Bonferroni's inequality over the pairs of each criterion (Law 2015, section 10.2.1; Banks et al. 2010, section 12.2).
- */
-export function comparePlans(
-  plans: readonly PlanResults[],
-  focus: number,
-  criterion: Criterion,
-  confidence: number,
-): Comparison {
-  const services = plans.map((plan) => plan.services[focus])
-  const pairs = plans.flatMap((_, i) => plans.slice(i + 1).map((_, k) => [i, i + 1 + k] as const))
-  const each = 1 - (1 - confidence) / pairs.length
-  const differences = criteria.flatMap((m) =>
-    pairs.flatMap(
-      ([i, j]) => difference(m, plans[i].name, plans[j].name, services[i], services[j], each, confidence) ?? [],
-    ),
+/** Those that a verdict rests on. */
+const DECIDING = 4
+
+/** Citizens lost for good in each replication, all services together. */
+function lostInAll(services: readonly ServiceResults[]): number[] {
+  return services[0].replications.lost.map((_, r) =>
+    services.reduce((sum, service) => sum + service.replications.lost[r], 0),
   )
-  const ranking = rank(plans, services, criterion)
-  const best = ranking[0]
-  return {
-    measure: criterion,
-    ranking,
-    best,
-    notShownWorse: ranking.slice(1).filter((name) => !isShownWorse(name, best, differences, criterion)),
-    differences,
-    familyConfidence: confidence,
-  }
 }
 
-function rank(plans: readonly PlanResults[], services: readonly ServiceResults[], criterion: Criterion): string[] {
-  const mean = (i: number) => {
-    const known = columnOf[criterion](services[i].replications).filter((x) => x !== null)
-    return known.length === 0 ? Infinity : known.reduce((sum, x) => sum + x, 0) / known.length
-  }
-  const order = plans.map((plan, i) => ({ name: plan.name, mean: mean(i), i }))
-  return order.sort((a, b) => (a.mean === b.mean ? a.i - b.i : a.mean - b.mean)).map(({ name }) => name)
+/**
+ * Compares all plans pair by pair on the replications they share: paired Student t intervals, made simultaneous by
+ * Bonferroni's inequality over the pairs and the four criteria that a verdict rests on: date, cost of the office, waiting
+ * and losses (Law 2015, section 10.2.1; Banks et al. 2010, section 12.2).
+ */
+export function comparePlans(plans: readonly PlanResults[], focus: number, confidence: number): Comparison {
+  const pairs = plans.flatMap((_, i) => plans.slice(i + 1).map((_, k) => [i, i + 1 + k] as const))
+  const each = 1 - (1 - confidence) / (DECIDING * pairs.length)
+  const differences = criteria.flatMap((criterion) =>
+    pairs.flatMap(([i, j]) => difference(criterion, plans[i], plans[j], focus, { each, confidence }) ?? []),
+  )
+  return { differences, familyConfidence: confidence }
 }
 
 /** Over the replications in which both plans have a value; null when there is none. */
 function difference(
-  criterion: Criterion,
-  first: string,
-  second: string,
-  a: ServiceResults,
-  b: ServiceResults,
-  pairConfidence: number,
-  confidence: number,
+  measure: Criterion,
+  first: PlanResults,
+  second: PlanResults,
+  focus: number,
+  { each, confidence }: { readonly each: number; readonly confidence: number },
 ): Difference | null {
-  const values = columnOf[criterion](b.replications)
-  const both = columnOf[criterion](a.replications).flatMap((x, r) => {
+  const [a, b] = [first.services[focus], second.services[focus]]
+  const values = columnOf[measure](second, b)
+  const both = columnOf[measure](first, a).flatMap((x, r) => {
     const y = values[r]
     return x === null || y === null ? [] : [[x, y] as const]
   })
@@ -71,32 +61,16 @@ function difference(
   const paired = pairedDifference(
     both.map(([x]) => x),
     both.map(([, y]) => y),
-    pairConfidence,
+    each,
   )
-  const days = [a.replications.clearingDay, b.replications.clearingDay] as const
-  const n = days[0].length
   return {
-    measure: criterion,
-    first,
-    second,
+    measure,
+    first: first.name,
+    second: second.name,
     mean: paired.mean,
     halfWidth: paired.halfWidth,
+    skewness: paired.skewness,
     varianceReduction: paired.varianceReduction,
-    firstClearsEarlier: probabilityOf(countEarlier(days[0], days[1]), n, confidence),
-    secondClearsEarlier: probabilityOf(countEarlier(days[1], days[0]), n, confidence),
+    ...clearsEarlier(a.replications, b.replications, confidence),
   }
-}
-
-function countEarlier(first: readonly (number | null)[], second: readonly (number | null)[]): number {
-  const time = (day: number | null) => day ?? Number.POSITIVE_INFINITY
-  return first.filter((day, r) => time(day) < time(second[r])).length
-}
-
-function isShownWorse(name: string, best: string, differences: readonly Difference[], criterion: Criterion): boolean {
-  const d = differences.find(
-    (x) => x.measure === criterion && [x.first, x.second].includes(name) && [x.first, x.second].includes(best),
-  )
-  if (d === undefined || d.halfWidth === null) return false
-  const worseBy = d.first === name ? d.mean : -d.mean
-  return worseBy > d.halfWidth
 }

@@ -2,15 +2,13 @@ import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts
 import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
 import { PoolSums } from './pool-sums.ts'
-import { ReadyByDay } from './ready-by-day.ts'
 
 /** What is kept of each replication; of its pools only sums are. */
 export type KeptOutcome = Omit<TaskOutcome, 'pools'>
 
 /**
  * The outcomes of the replications of one plan while an experiment runs, ordered by number and not by arrival, so that
- * sums do not depend on which replication was finished first. Counts of requests by day are added at once: they are
- * whole numbers, whose sum does not depend on the order.
+ * sums do not depend on which replication was finished first.
  */
 export class PlanOutcomes {
   readonly office: Office
@@ -18,9 +16,6 @@ export class PlanOutcomes {
   readonly outcomes: KeptOutcome[] = []
   /** Number of outcomes so far. */
   count = 0
-  /** By service, all replications together. */
-  readonly waitByDay: readonly ReadyByDay[]
-  readonly documentByDay: readonly ReadyByDay[]
   readonly pools: PoolSums
 
   private readonly first: number
@@ -29,9 +24,7 @@ export class PlanOutcomes {
   constructor(office: Office, first = 0) {
     this.office = office
     this.first = first
-    this.waitByDay = office.services.map(() => new ReadyByDay(office.days))
     this.pools = new PoolSums(office)
-    this.documentByDay = office.services.map(() => new ReadyByDay(office.days))
   }
 
   add({ pools, ...outcome }: TaskOutcome): void {
@@ -39,10 +32,6 @@ export class PlanOutcomes {
     this.outcomes[index] = outcome
     this.pools.add(index, pools)
     this.count++
-    outcome.services.forEach((service, s) => {
-      this.waitByDay[s].add(service.wait.byDay)
-      this.documentByDay[s].add(service.documentWait.byDay)
-    })
   }
 
   /** One value of a service from each replication. */

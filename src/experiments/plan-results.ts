@@ -3,11 +3,14 @@ import { type UnitState, unitStates } from '../office/kernel/unit-state.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
+import { officeResults } from './office-results.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
-import type { ExampleReplication, LinkResults, PlanResults, SupplyResults, UnitResults } from './results.ts'
-import { blockedBy } from './blocked-by.ts'
 import { poolResults } from './pool-results.ts'
+import type { ExampleReplication, LinkResults, PlanResults, SupplyResults, UnitResults } from './results.ts'
+import { hoursResults } from './hours-results.ts'
+import { blockedBy } from './blocked-by.ts'
 import { probabilityOf } from './probability-of.ts'
+import { stepResults } from './step-results.ts'
 import { tallyResults } from './tally-results.ts'
 import { triggerResults } from './trigger-results.ts'
 import { quantileOf, serviceResults } from './service-results.ts'
@@ -27,6 +30,7 @@ export function planResults(
     name: plan.name,
     title: plan.title,
     services: office.services.map((_, service) => serviceResults(planOutcomes, service, confidence)),
+    office: officeResults(planOutcomes, confidence),
     steps: stepResults(planOutcomes, confidence),
     pools: poolResults(planOutcomes, confidence),
     units: office.units.map((_, unit) => unitResults(planOutcomes, unit, confidence)),
@@ -39,18 +43,6 @@ export function planResults(
   }
 }
 
-function stepResults({ office, outcomes }: PlanOutcomes, confidence: number): PlanResults['steps'] {
-  return office.steps.map((step, s) => ({
-    name: step.name,
-    service: office.services[step.service].name,
-    pool: office.pools[step.pool].name,
-    queue: bandOf(
-      outcomes.map((o) => o.steps[s].queue),
-      confidence,
-    ),
-  }))
-}
-
 function unitResults(planOutcomes: PlanOutcomes, unit: number, confidence: number): UnitResults {
   const { office } = planOutcomes
   const outcomes = planOutcomes.outcomes.map((o) => o.units[unit])
@@ -60,6 +52,7 @@ function unitResults(planOutcomes: PlanOutcomes, unit: number, confidence: numbe
     name: office.units[unit].name,
     pool: office.pools[office.units[unit].pool].name,
     share: Object.fromEntries(unitStates.map((state, s) => [state, shareOf(s)])) as Record<UnitState, number>,
+    hours: hoursResults(outcomes),
     blockedBy: blockedBy(office, outcomes),
     made: estimate(
       outcomes.map((o) => o.made),
@@ -155,8 +148,8 @@ function costResults(planOutcomes: PlanOutcomes, confidence: number): PlanResult
     'overtime',
     'letters',
     'supplies',
+    'office',
     'waiting',
-    'total',
   ]
   const entries = categories.map(
     (c) =>

@@ -1,11 +1,22 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
+import type { Answer, ClearingResults } from './results/clearing.ts'
+import type { Decision } from './results/decision.ts'
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
+import type { HoursResults } from './results/hours.ts'
 import type { PoolResults } from './results/pools.ts'
+import type { StepResults } from './results/steps.ts'
+import type { ClassResults, Losses, ServiceWaitResults, WaitResults } from './results/waits.ts'
 import type { Warning } from './warnings/warning.ts'
 
+export type * from './results/clearing.ts'
 export type * from './results/estimates.ts'
 export type * from './results/pools.ts'
+export type * from './results/steps.ts'
+export type * from './results/waits.ts'
+
+/** Of results.json; another number for every change that an older reader would misread. */
+export const RESULTS_SCHEMA = 'antrean-results/2'
 
 /**
  * The results of an experiment: what src/report reads, and the content of results.json. Plain JSON without NaN,
@@ -13,13 +24,15 @@ export type * from './results/pools.ts'
  * dates are YYYY-MM-DD in local time.
  */
 export interface Results {
-  readonly schema: 'antrean-results/1'
+  readonly schema: typeof RESULTS_SCHEMA
   readonly manifest: Manifest
   readonly scenario: ScenarioFacts
   /** In the order of the scenario; the first is the base of differences. */
   readonly plans: readonly PlanResults[]
   /** Null when only one plan was run. */
   readonly comparison: Comparison | null
+  /** Null when there is nothing to decide: one plan and no goal. */
+  readonly decision: Decision | null
   /** Shown to the user: horizon too short, a rule that had no effect, ... */
   readonly warnings: readonly Warning[]
 }
@@ -74,12 +87,9 @@ export interface PlanResults {
   readonly name: string
   readonly title: string
   readonly services: readonly ServiceResults[]
-  readonly steps: readonly {
-    readonly name: string
-    readonly service: string
-    readonly pool: string
-    readonly queue: Band
-  }[]
+  /** All services together. */
+  readonly office: { readonly wait: WaitResults; readonly documentWait: WaitResults }
+  readonly steps: readonly StepResults[]
   readonly pools: readonly PoolResults[]
   readonly units: readonly UnitResults[]
   readonly links: readonly LinkResults[]
@@ -102,6 +112,8 @@ export interface ServiceResults {
   readonly withdrawn: Estimate
   /** Applications by citizens who had applied before. */
   readonly cameBack: Estimate
+  /** Of the withdrawn, those who do not come back. */
+  readonly lost: Estimate
   /** Of the withdrawn, those who found no place to wait; missing in results of earlier versions. */
   readonly foundNoPlace?: Estimate
   /** Citizens sent home until another day, at least once, because the numbers of the day were used up. */
@@ -115,12 +127,18 @@ export interface ServiceResults {
   /** Of the letters issued, finished after the request was completed or withdrawn; missing in earlier results. */
   readonly lettersOvertaken?: Estimate
   readonly lettersPerWeek: LettersPerWeek
+  readonly losses: Losses
+  /** Requests not yet completed, as an average over the horizon. */
+  readonly meanBacklog: Estimate
+  /** Largest backlog at any instant. */
   readonly peakBacklog: Estimate
-  /** Day of the peak (0 = start date), median over replications. */
-  readonly peakDay: QuantileEstimate
+  /** Day of the peak (0 = start date), median over replications; null when nobody ever was in the office. */
+  readonly peakDay: QuantileEstimate | null
   readonly clearing: ClearingResults
-  readonly wait: WaitResults
-  readonly documentWait: WaitResults
+  readonly wait: ServiceWaitResults
+  readonly documentWait: ServiceWaitResults
+  /** Empty where the service has a single class: then it is the service. */
+  readonly classes: readonly ClassResults[]
   /** Values of each replication, for paired differences and for further analysis. */
   readonly replications: ReplicationColumns
 }
@@ -135,58 +153,31 @@ export interface LettersPerWeek {
 }
 
 export interface ReplicationColumns {
-  /** Day at whose end the backlog was back to normal to stay; null: later than the horizon. */
-  readonly clearingDay: readonly (number | null)[]
-  /** Waiting within the horizon, days per request (Little's law: backlog area / requests). */
-  readonly waitingWithinHorizon: readonly number[]
-  /** Null: no request. */
+  /** Whether the backlog is normal for the first time within the horizon, and the day; null unless the answer is yes. */
+  readonly firstNormal: readonly Answer[]
+  readonly firstNormalDay: readonly (number | null)[]
+  /** Whether it is gone, and the day; null unless the answer is yes. */
+  readonly gone: readonly Answer[]
+  readonly goneDay: readonly (number | null)[]
+  /** Day on which the first relapse begins; null without one. */
+  readonly relapseDay: readonly (number | null)[]
+  /** Waiting within the horizon, days per request (Little's law: backlog area / requests); null: no request. */
+  readonly waitingWithinHorizon: readonly (number | null)[]
+  /** The restricted mean, see WaitResults.earlyMean, which no horizon cuts. Null: no request. */
   readonly meanWait: readonly (number | null)[]
   /** Null: longer than the horizon shows, or no request. */
   readonly wait95: readonly (number | null)[]
   readonly peakBacklog: readonly number[]
   readonly completed: readonly number[]
   readonly lettersIssued: readonly number[]
-  /** Total cost of the plan, the same for each service. */
-  readonly totalCost: readonly number[]
-}
-
-export interface ClearingResults {
-  /** Day index (0 = start date) with 50, 80, 95 % probability. */
-  readonly p50: QuantileEstimate
-  readonly p80: QuantileEstimate
-  readonly p95: QuantileEstimate
-  /** Probability of being cleared by the end of each day. */
-  readonly byDay: readonly ProbabilityEstimate[]
-  /** Of being cleared within the horizon. */
-  readonly withinHorizon: ProbabilityEstimate
-}
-
-export interface WaitResults {
-  /** Days; null where no replication has a request. */
-  readonly mean: Estimate | null
-  /** The same in working days. */
-  readonly meanWorking: Estimate | null
-  /** Mean over replications of each replication's own quantile; null where some replication's is unknown. */
-  readonly p50: Estimate | null
-  readonly p95: Estimate | null
-  readonly withinTarget: Estimate | null
-  /** Share of the requests not finished at the horizon. */
-  readonly censoredShare: number
-  /** All replications together, requests by whole days between application and readiness. */
-  readonly histogram: { readonly days: readonly number[]; readonly count: readonly number[]; readonly longer: number }
-  /** For someone who applies on a given day: days until ready. */
-  readonly byApplicationDay: readonly ApplicationDay[]
-}
-
-export interface ApplicationDay {
-  readonly day: number
-  /** Requests over all replications. */
-  readonly count: number
-  /** Whole days within which 50, 80, 90, 95 % are ready, over all replications; null = longer than the horizon shows. */
-  readonly p50: number | null
-  readonly p80: number | null
-  readonly p90: number | null
-  readonly p95: number | null
+  /** Share of the requests ready within the target of the service; null without a target, or where there is none. */
+  readonly withinTarget: readonly (number | null)[]
+  /** Citizens lost for good: those who gave up, or found no place to wait. */
+  readonly lost: readonly number[]
+  /** What the office pays under the plan, the same for each service. */
+  readonly officeCost: readonly number[]
+  /** What the waiting of citizens is priced at, the same for each service. */
+  readonly waitingCost: readonly number[]
 }
 
 export interface UnitResults {
@@ -194,6 +185,8 @@ export interface UnitResults {
   readonly pool: string
   /** Mean share of the horizon in each state. */
   readonly share: { readonly [state in UnitState]: number }
+  /** What it does in its hours; null when it never was in the office within them. */
+  readonly hours: HoursResults | null
   /** Of the share blocked, that of each link and supply that ever blocked it. */
   readonly blockedBy: readonly { readonly kind: 'link' | 'supply'; readonly name: string; readonly share: number }[]
   readonly made: Estimate
@@ -264,20 +257,16 @@ export interface StateInterval {
 }
 
 export interface Comparison {
-  /** What the plans are ranked by. */
-  readonly measure: Criterion
-  /** Names of plans, best first. */
-  readonly ranking: readonly string[]
-  readonly best: string
-  /** Other plans whose simultaneous interval of the difference to the best contains 0. */
-  readonly notShownWorse: readonly string[]
   /** All pairs, simultaneous intervals (Bonferroni) of paired differences. */
   readonly differences: readonly Difference[]
   readonly familyConfidence: number
 }
 
-/** What plans can be ranked by; results.json calls it `measure`. */
-export type Criterion = 'waiting' | 'mean-wait' | 'peak-backlog' | 'cost'
+/**
+ * What plans are compared by; results.json calls it `measure`. `gone` is the day on which the backlog is gone, and the
+ * horizon where it is not gone before; `lost` counts the citizens of all services who are lost for good.
+ */
+export type Criterion = 'gone' | 'office-cost' | 'waiting' | 'waiting-cost' | 'lost' | 'mean-wait' | 'peak-backlog'
 
 export interface Difference {
   readonly measure: Criterion
@@ -287,13 +276,16 @@ export interface Difference {
   readonly mean: number
   readonly halfWidth: number | null
   /**
+   * Skewness of the paired differences; null when they do not vary.
+   */
+  readonly skewness: number | null
+  /**
    * Factor by which the variance of the difference would be larger without common random numbers; null when it is zero.
    */
   readonly varianceReduction: number | null
-  /**
-   * Share of replications in which the first plan cleared earlier; ties, also both later than the horizon, count for
-   * neither.
-   */
-  readonly firstClearsEarlier: ProbabilityEstimate
-  readonly secondClearsEarlier: ProbabilityEstimate
+  /** Replications in which it is known whose backlog is gone earlier, or that neither or both at once. */
+  readonly clearsDecided: number
+  /** Shares of these in which the first plan's backlog is gone earlier, and the second's; null when there are none. */
+  readonly firstClearsEarlier: ProbabilityEstimate | null
+  readonly secondClearsEarlier: ProbabilityEstimate | null
 }

@@ -1,4 +1,8 @@
 import type { Office } from '../scenario/compiled/office.ts'
+import type { CompiledPlan } from './compiled-plan.ts'
+import { decide } from './decision/decide.ts'
+import { partsToRun, type PartsToRun } from './decision/parts.ts'
+import { whatPartsAdd } from './decision/what-parts-add.ts'
 import { comparePlans } from './compare-plans.ts'
 import { dateAfter } from '../time/date.ts'
 import type { Engine } from '../engine/engines.ts'
@@ -6,19 +10,14 @@ import { exampleReplication } from './example-replication.ts'
 import { PlanOutcomes } from './plan-outcomes.ts'
 import { planResults } from './plan-results.ts'
 import type { ReplicationRunner } from './replication-runner.ts'
-import type { Criterion, Manifest, PlanResults, Results, ScenarioFacts } from './results.ts'
-import { tasksOf } from './tasks-of.ts'
+import { RESULTS_SCHEMA, type Manifest, type PlanResults, type Results, type ScenarioFacts } from './results.ts'
+import { tasksOf, tasksOfParts } from './tasks-of.ts'
 import type { Finding } from './warnings/warning.ts'
 import { joinWarnings, warningsOfPlan } from './warnings/warnings.ts'
 import { isWorkingDay } from '../time/working-days.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
-/** A plan ready to run. */
-export interface CompiledPlan {
-  readonly name: string
-  readonly title: string
-  readonly office: Office
-}
+export type { CompiledPlan } from './compiled-plan.ts'
 
 export interface ExperimentSettings {
   readonly seed: number
@@ -27,8 +26,6 @@ export interface ExperimentSettings {
   readonly first?: number
   /** Of all intervals, e.g. 0.95. */
   readonly confidence: number
-  /** What plans are ranked by. */
-  readonly criterion: Criterion
   readonly engine: Engine
   /** The replication drawn in the timeline chart, one of those made. */
   readonly example: number
@@ -59,19 +56,24 @@ export async function runExperiment(
   const planOutcomes = new Map(plans.map(({ office }, plan) => [plan, new PlanOutcomes(office, settings.first)]))
   const known: KnownPlan[] = []
   const { seed, engine, replications, first = 0 } = settings
-  const tasks = tasksOf({ plans: plans.length, replications, first }, settings.example)
-  const experiment = { offices: plans.map(({ office }) => office), seed, engine }
+  const toRun = partsToRun(plans, replications)
+  const variants = toRun.offices.map((office) => new PlanOutcomes(office, first))
+  const tasks = [
+    ...tasksOf({ plans: plans.length, replications, first }, settings.example),
+    ...tasksOfParts(toRun, plans.length, first),
+  ]
+  const experiment = { offices: [...plans.map(({ office }) => office), ...toRun.offices], seed, engine }
   let done = 0
   await runner.replicate(experiment, tasks, ({ plan }, outcome) => {
-    const kept = planOutcomes.get(plan)!
+    const kept = planOutcomes.get(plan) ?? variants[plan - plans.length]
     kept.add(outcome)
     onProgress?.(++done, tasks.length)
-    if (kept.count < replications) return
+    if (plan >= plans.length || kept.count < replications) return
     known[plan] = knownPlan(plans[plan], kept, settings)
     planOutcomes.delete(plan)
-    onPlan?.({ scenario, plans: [known[plan].results], comparison: null, warnings: [] })
+    onPlan?.({ scenario, plans: [known[plan].results], comparison: null, decision: null, warnings: [] })
   })
-  return allFindings(scenario, plans, known, settings)
+  return allFindings(scenario, plans, known, { toRun, variants }, settings)
 }
 
 /** What is kept of a plan when its replications are released. */
@@ -94,20 +96,25 @@ function allFindings(
   scenario: ScenarioFacts,
   plans: readonly CompiledPlan[],
   known: readonly KnownPlan[],
-  { criterion, confidence }: ExperimentSettings,
+  { toRun, variants }: { readonly toRun: PartsToRun; readonly variants: readonly PlanOutcomes[] },
+  { confidence }: ExperimentSettings,
 ): Findings {
   const results = known.map((plan) => plan.results)
+  const { office } = plans[0]
+  const comparison = plans.length > 1 ? comparePlans(results, office.focus, confidence) : null
+  const parts = whatPartsAdd(toRun, results, variants, { office, confidence })
   return {
     scenario,
     plans: results,
-    comparison: plans.length > 1 ? comparePlans(results, plans[0].office.focus, criterion, confidence) : null,
+    comparison,
+    decision: decide(office, { plans, results, comparison, parts, confidence }),
     warnings: joinWarnings(plans.map(({ name }, plan) => ({ name, warnings: known[plan].warnings }))),
   }
 }
 
 /** Wraps findings up as the content of results.json. */
 export function withManifest(findings: Findings, manifest: Manifest): Results {
-  return { schema: 'antrean-results/1', manifest, ...findings }
+  return { schema: RESULTS_SCHEMA, manifest, ...findings }
 }
 
 function scenarioFacts(office: Office): ScenarioFacts {

@@ -1,19 +1,15 @@
 import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import { quantileInterval } from '../statistics/quantile-interval.ts'
-import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import { bandOf } from './band.ts'
-import { clearingDay } from './clearing-day.ts'
+import { classResults } from './class-results.ts'
+import type { ClearingDays } from './clearing-day.ts'
+import { clearingResults } from './clearing-results.ts'
 import { estimate } from './estimate.ts'
 import { lettersPerWeek } from './letter-results.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
-import type {
-  ClearingResults,
-  ProbabilityEstimate,
-  QuantileEstimate,
-  ReplicationColumns,
-  ServiceResults,
-} from './results.ts'
-import { waitResults } from './wait-results.ts'
+import { ratio } from './ratio.ts'
+import type { Losses, QuantileEstimate, ReplicationColumns, ServiceResults } from './results.ts'
+import { serviceWaitResults } from './wait-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { daysOfRun } from '../time/working-days.ts'
 
@@ -23,17 +19,25 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
   const outcomes = planOutcomes.outcomes.map((outcome) => outcome.services[service])
   const of = (value: (outcome: ServiceOutcome) => number) => estimate(outcomes.map(value), confidence)
   const openDays = daysOfRun(office.workingDays, office.days).reduce((sum, open) => sum + open, 0)
-  const replications = replicationColumns(planOutcomes, service)
+  const { classes } = office.services[service]
+  const waits = (key: 'wait' | 'documentWait') =>
+    serviceWaitResults(
+      outcomes.map((o) => o.classes.map((each) => each[key])),
+      outcomes.map((o) => o[key].byDay),
+      office.days,
+      confidence,
+    )
+  const wait = waits('wait')
+  const backlogs = outcomes.map((o) => o.backlog)
+  const clearing = clearingResults(office, service, backlogs, confidence)
   return {
     name: office.services[service].name,
-    backlog: bandOf(
-      outcomes.map((o) => o.backlog),
-      confidence,
-    ),
+    backlog: bandOf(backlogs, confidence),
     arrivedPerWorkingDay: of((o) => o.arrived / Math.max(1, openDays)),
     completed: of((o) => o.completed),
     withdrawn: of((o) => o.withdrawn),
     cameBack: of((o) => o.cameBack),
+    lost: of((o) => o.lostForGood),
     foundNoPlace: of((o) => o.foundNoPlace),
     turnedAway: of((o) => o.turnedAway),
     turnedAwayVisits: of((o) => o.turnedAwayVisits),
@@ -43,65 +47,77 @@ export function serviceResults(planOutcomes: PlanOutcomes, service: number, conf
     lettersOvertaken: of((o) => o.lettersOvertaken),
     lettersPerWeek: lettersPerWeek(outcomes, confidence),
     peakBacklog: of((o) => o.peakBacklog),
-    peakDay: quantileOf(
-      outcomes.map((o) => dayOf(o.peakTime, office.days)),
-      0.5,
-      confidence,
-    ),
-    clearing: clearingResults(replications.clearingDay, office.days, confidence),
-    wait: waitResults(
-      outcomes.map((o) => o.wait),
-      planOutcomes.waitByDay[service],
-      confidence,
-    ),
-    documentWait: waitResults(
-      outcomes.map((o) => o.documentWait),
-      planOutcomes.documentByDay[service],
-      confidence,
-    ),
-    replications,
+    peakDay: peakDay(outcomes, office.days, confidence),
+    meanBacklog: of((o) => o.backlogArea / (office.days * MINUTES_PER_DAY)),
+    losses: lossesOf(outcomes, confidence),
+    clearing: clearing.results,
+    wait,
+    documentWait: classes.some((c) => office.classes[c].letter >= 0) ? waits('documentWait') : wait,
+    classes: classResults(planOutcomes, service, confidence),
+    replications: replicationColumns(planOutcomes, service, clearing.ofEach),
   }
 }
 
-function replicationColumns(planOutcomes: PlanOutcomes, service: number): ReplicationColumns {
-  const { office } = planOutcomes
-  const { clearing } = office.services[service]
-  const workingDays = daysOfRun(office.workingDays, office.days)
+/** Values of each replication for one service under a plan of which nothing else is wanted. */
+export function columnsAlone(planOutcomes: PlanOutcomes, service: number): ReplicationColumns {
+  const backlogs = planOutcomes.outcomes.map((outcome) => outcome.services[service].backlog)
+  const { ofEach } = clearingResults(planOutcomes.office, service, backlogs, ANY_CONFIDENCE)
+  return replicationColumns(planOutcomes, service, ofEach)
+}
+
+/** Of intervals that are not looked at. */
+const ANY_CONFIDENCE = 0.95
+
+function replicationColumns(
+  planOutcomes: PlanOutcomes,
+  service: number,
+  clearing: readonly ClearingDays[],
+): ReplicationColumns {
   return {
-    clearingDay: planOutcomes.outcomes.map((o) => clearingDay(o.services[service].backlog, workingDays, clearing)),
-    waitingWithinHorizon: planOutcomes.column(service, waitingWithinHorizon),
-    meanWait: planOutcomes.column(service, (o) => o.wait.mean / MINUTES_PER_DAY).map(finiteOrNull),
+    firstNormal: clearing.map(({ firstNormal }) => firstNormal.answer),
+    firstNormalDay: clearing.map(({ firstNormal: { answer, day } }) => (answer === 'yes' ? day : null)),
+    gone: clearing.map(({ gone }) => gone.answer),
+    goneDay: clearing.map(({ gone: { answer, day } }) => (answer === 'yes' ? day : null)),
+    relapseDay: clearing.map(({ relapses }) => relapses.at(0) ?? null),
+    waitingWithinHorizon: planOutcomes.column(service, waitingWithinHorizon).map(finiteOrNull),
+    meanWait: planOutcomes.column(service, earlyMean).map(finiteOrNull),
     wait95: planOutcomes.column(service, (o) => o.wait.quantiles[3] / MINUTES_PER_DAY).map(finiteOrNull),
     peakBacklog: planOutcomes.column(service, (o) => o.peakBacklog),
     completed: planOutcomes.column(service, (o) => o.completed),
     lettersIssued: planOutcomes.column(service, (o) => o.lettersIssued),
-    totalCost: planOutcomes.outcomes.map((o) => o.cost.total),
+    withinTarget: planOutcomes.column(service, (o) => o.wait.withinTarget).map(finiteOrNull),
+    lost: planOutcomes.column(service, (o) => o.lostForGood),
+    officeCost: planOutcomes.outcomes.map((o) => o.cost.office),
+    waitingCost: planOutcomes.outcomes.map((o) => o.cost.waiting),
   }
 }
 
-/** Days of waiting within the horizon per request (Little's law on the path). */
+/** Days of waiting within the horizon per request (Little's law on the path); NaN when there is none. */
 function waitingWithinHorizon(outcome: ServiceOutcome): number {
-  return outcome.backlogArea / MINUTES_PER_DAY / Math.max(1, outcome.initial + outcome.arrived)
+  return outcome.backlogArea / MINUTES_PER_DAY / (outcome.initial + outcome.arrived)
 }
 
-function clearingResults(clearingDays: readonly (number | null)[], days: number, confidence: number): ClearingResults {
-  const times = clearingDays.map((day) => day ?? Number.POSITIVE_INFINITY)
-  const byDay = Array.from({ length: days }, (_, day) =>
-    probabilityOf(times.filter((t) => t <= day).length, times.length, confidence),
-  )
+/** See WaitResults.earlyMean; NaN when there is none. */
+function earlyMean({ classes }: ServiceOutcome): number {
+  const cells = classes.flatMap(({ wait }) => [wait.atStart.early, wait.later.early])
+  const count = cells.reduce((sum, early) => sum + early.count, 0)
+  return cells.reduce((sum, early) => sum + early.sum, 0) / count / MINUTES_PER_DAY
+}
+
+/** Of the replications in which somebody was there. */
+function peakDay(outcomes: readonly ServiceOutcome[], days: number, confidence: number): QuantileEstimate | null {
+  const times = outcomes.filter(({ peakBacklog }) => peakBacklog > 0).map(({ peakTime }) => dayOf(peakTime, days))
+  return times.length === 0 ? null : quantileOf(times, 0.5, confidence)
+}
+
+function lossesOf(outcomes: readonly ServiceOutcome[], confidence: number): Losses {
+  const requests = outcomes.map(({ initial, arrived }) => initial + arrived)
+  const share = (lost: (outcome: ServiceOutcome) => number) => ratio(outcomes.map(lost), requests, confidence)
   return {
-    p50: quantileOf(times, 0.5, confidence),
-    p80: quantileOf(times, 0.8, confidence),
-    p95: quantileOf(times, 0.95, confidence),
-    byDay,
-    withinHorizon: probabilityOf(times.filter(Number.isFinite).length, times.length, confidence),
+    foundNoPlace: share((o) => o.foundNoPlace),
+    gaveUp: share((o) => o.withdrawn - o.foundNoPlace),
+    sentHome: share((o) => o.turnedAway),
   }
-}
-
-/** A probability estimated from a share of replications. */
-export function probabilityOf(successes: number, trials: number, confidence: number): ProbabilityEstimate {
-  const { low, high } = wilsonInterval(successes, trials, confidence)
-  return { value: successes / trials, low, high }
 }
 
 /** Infinity (later than the horizon) becomes null; a lower end that too few replications cannot bound becomes day 0. */

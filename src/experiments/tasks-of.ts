@@ -42,3 +42,14 @@ function groupsOf(plans: number, largest: number): number[][] {
   }
   return groups
 }
+
+/** The replications of offices that are run besides the plans, after these, so that the plans are drawn meanwhile. */
+export function tasksOfParts(
+  { offices, replications }: { readonly offices: readonly unknown[]; readonly replications: number },
+  plans: number,
+  first: number,
+): Task[] {
+  return offices.flatMap((_, i) =>
+    Array.from({ length: replications }, (_, r) => ({ plan: plans + i, replication: first + r })),
+  )
+}

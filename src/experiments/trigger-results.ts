@@ -1,7 +1,8 @@
 import { estimate } from './estimate.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
 import type { TriggerResults } from './results.ts'
-import { probabilityOf, quantileOf } from './service-results.ts'
+import { probabilityOf } from './probability-of.ts'
+import { quantileOf } from './service-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /** How often, from when and for how long each trigger was active. */

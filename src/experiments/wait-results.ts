@@ -1,94 +1,100 @@
-import type { Waits } from '../office/statistics/replication-outcome.ts'
-import { estimate } from './estimate.ts'
-import type { ReadyByDay } from './ready-by-day.ts'
-import type { ApplicationDay, WaitResults } from './results.ts'
+import { addBins, addWaits } from '../office/statistics/add-waits.ts'
+import type { ClassWaits, WaitCell } from '../office/statistics/replication-outcome.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
-
-const MEDIAN = 0
-const P95 = 3
-
-/**
- * Up to this share of requests not finished at the horizon (those of its last days), a mean is not marked as a lower
- * bound.
- */
-const NEGLIGIBLE_SHARE = 0.01
+import { applicationDays, waitsByDay } from './application-days.ts'
+import { estimate } from './estimate.ts'
+import { quantilesOf } from './pooled-times.ts'
+import { ratio } from './ratio.ts'
+import type { Estimate } from './results/estimates.ts'
+import type { ServiceWaitResults, WaitResults } from './results/waits.ts'
+import { waitSpread } from './wait-spread.ts'
 
 /**
- * Waits of one service under one plan over all replications.
+ * Waits of a group of requests over all replications.
  *
  * @param waits of each replication
- * @param byDay all replications together
  */
-export function waitResults(waits: readonly Waits[], byDay: ReadyByDay, confidence: number): WaitResults {
-  const counted = waits.filter((w) => w.count > 0)
-  const requests = total(counted, (w) => w.count)
-  const censoredShare = total(counted, (w) => w.censored) / Math.max(1, requests)
-  const isCensored = censoredShare > NEGLIGIBLE_SHARE
-  const inTarget = counted.map((w) => w.withinTarget)
+export function waitResults(waits: readonly WaitCell[], confidence: number): WaitResults {
+  const share = (part: (cell: WaitCell) => number, whole: (cell: WaitCell) => number = ({ count }) => count) =>
+    ratio(waits.map(part), waits.map(whole), confidence)
+  const hasTarget = !waits.some(({ inTarget }) => Number.isNaN(inTarget))
   return {
-    mean: inDays(
-      counted.map((w) => w.mean),
+    requests: waits.reduce((sum, { count }) => sum + count, 0),
+    unfinishedShare: share((cell) => cell.unfinished),
+    withdrawnShare: share((cell) => cell.withdrawn),
+    quantiles: quantilesOf(
+      waits.map((cell) => ({ bins: cell.waits, count: cell.count })),
       confidence,
-      isCensored,
+      waits.map((cell) => ({ bins: addBins(cell.waits, cell.ages), count: cell.count })),
     ),
-    meanWorking: inDays(
-      counted.map((w) => w.meanWorking),
+    mean: meanOf(
+      waits,
+      (cell) => cell.sum,
+      (cell) => cell.soFar,
       confidence,
-      isCensored,
     ),
-    p50: quantileEstimate(counted, MEDIAN, confidence),
-    p95: quantileEstimate(counted, P95, confidence),
-    withinTarget: inTarget.length > 0 && !inTarget.some(Number.isNaN) ? estimate(inTarget, confidence) : null,
-    censoredShare,
-    histogram: histogramOf(byDay),
-    byApplicationDay: byDay.rows.map((row, day) => applicationDay(day, row, byDay.longer[day])),
+    meanWorking: meanOf(
+      waits,
+      (cell) => cell.workingSum,
+      (cell) => cell.workingSoFar,
+      confidence,
+    ),
+    earlyMean: earlyMean(waits, 'sum', confidence),
+    earlyMeanWorking: earlyMean(waits, 'workingSum', confidence),
+    withinTarget: hasTarget
+      ? share(
+          (cell) => cell.inTarget,
+          (cell) => cell.count - cell.undecided,
+        )
+      : null,
+    undecidedShare: hasTarget ? share((cell) => cell.undecided) : null,
   }
 }
 
-/** Null where no replication has a request. */
-function inDays(minutes: readonly number[], confidence: number, lowerBound: boolean) {
-  if (minutes.length === 0) return null
-  return estimate(
-    minutes.map((m) => m / MINUTES_PER_DAY),
-    confidence,
-    lowerBound,
-  )
-}
-
-/** Null where the quantile of some replication falls among the requests not finished at the horizon. */
-function quantileEstimate(waits: readonly Waits[], which: number, confidence: number) {
-  const values = waits.map((w) => w.quantiles[which])
-  return values.every(Number.isFinite) ? inDays(values, confidence, false) : null
-}
-
-/** Requests by whole days between application and readiness. */
-function histogramOf(byDay: ReadyByDay): WaitResults['histogram'] {
-  const count: number[] = []
-  for (const row of byDay.rows) row.forEach((c, wait) => (count[wait] = (count[wait] ?? 0) + c))
-  const all = Array.from(count, (c) => c ?? 0)
-  const known = all.slice(0, all.findLastIndex((c) => c > 0) + 1)
-  return { days: known.map((_, day) => day), count: known, longer: byDay.longer.reduce((sum, c) => sum + c, 0) }
-}
-
-/** Days within which a share of the requests of one day of application are ready. */
-function applicationDay(day: number, row: Float64Array, longer: number): ApplicationDay {
-  const count = row.reduce((sum, c) => sum + c, longer)
-  const within = (probability: number) => daysUntil(row, probability * count)
-  return { day, count, p50: within(0.5), p80: within(0.8), p90: within(0.9), p95: within(0.95) }
-}
-
 /**
- * Days until at least `wanted` requests of a row are ready; null when they are not within the horizon, or for 0
- * requests.
+ * Waits of a service, or of one of its classes.
+ *
+ * @param classes of each replication, its classes
+ * @param byDay of each replication, its requests by day of application and day of readiness
  */
-function daysUntil(row: Float64Array, wanted: number): number | null {
-  if (wanted === 0) return null
-  let ready = 0
-  // `wanted` is a product with rounding error, counts are whole numbers
-  const days = row.findIndex((count) => (ready += count) >= wanted - 1e-6)
-  return days < 0 ? null : days
+export function serviceWaitResults(
+  classes: readonly (readonly ClassWaits[])[],
+  byDay: readonly Uint32Array[],
+  days: number,
+  confidence: number,
+): ServiceWaitResults {
+  const atStart = classes.map((each) => each.map((c) => c.atStart).reduce(addWaits))
+  const later = classes.map((each) => each.map((c) => c.later).reduce(addWaits))
+  const hasBacklog = atStart.some(({ count }) => count > 0)
+  const all = hasBacklog ? atStart.map((cell, r) => addWaits(cell, later[r])) : later
+  return {
+    ...waitResults(all, confidence),
+    atStart: hasBacklog ? waitResults(atStart, confidence) : null,
+    cameLater: hasBacklog ? waitResults(later, confidence) : null,
+    histogram: waitsByDay(byDay, days),
+    spread: waitSpread(later.map((cell) => cell.waits)),
+    byApplicationDay: applicationDays(byDay, days, confidence),
+  }
 }
 
-function total(waits: readonly Waits[], value: (waits: Waits) => number): number {
-  return waits.reduce((sum, w) => sum + value(w), 0)
+/** Null where no replication has a request; a lower bound, without an interval, where a wait is not known to its end. */
+function meanOf(
+  waits: readonly WaitCell[],
+  ready: (cell: WaitCell) => number,
+  soFar: (cell: WaitCell) => number,
+  confidence: number,
+): Estimate | null {
+  const counted = waits.filter(({ count }) => count > 0)
+  if (counted.length === 0) return null
+  const means = counted.map((cell) => (ready(cell) + soFar(cell)) / cell.count / MINUTES_PER_DAY)
+  const mean = estimate(means, confidence)
+  const isKnown = counted.every((cell) => cell.ready === cell.count)
+  return isKnown ? mean : { mean: mean.mean, halfWidth: null, sd: null, n: mean.n, lowerBound: true }
+}
+
+function earlyMean(waits: readonly WaitCell[], sum: 'sum' | 'workingSum', confidence: number): Estimate | null {
+  const means = waits
+    .map(({ early }) => early[sum] / early.count / MINUTES_PER_DAY)
+    .filter((mean) => !Number.isNaN(mean))
+  return means.length === 0 ? null : estimate(means, confidence)
 }

@@ -98,6 +98,8 @@ function stepOutcomes({ office, queueStatistics, dispatcher, load }: Mechanisms)
     asked: load.askedAt(step),
     completed: dispatcher.completedAt(step),
     reworked: dispatcher.reworked[step],
+    waitingArea: queueStatistics.areaOfStep(step),
+    ...dispatcher.visits.ofStep(step),
   }))
 }
 
@@ -107,6 +109,8 @@ function unitOutcomes({ office, units, dispatcher, causes, ofUnits }: Mechanisms
   return office.units.map((_, unit) => ({
     timeIn: units.timeIn.slice(unit * states, (unit + 1) * states),
     blockedBy: causes.blockedOf(unit),
+    failedInHours: units.failedInHours[unit],
+    maintainedInHours: units.maintainedInHours[unit],
     made: dispatcher.made[unit],
     begunAboveLimit: wear?.begunAbove[unit] ?? 0,
     failures: failures?.failureCount[unit] ?? 0,

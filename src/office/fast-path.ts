@@ -14,6 +14,7 @@ import type { Dispatcher } from './service/dispatcher.ts'
 import type { QueueSelection } from './service/queue-selection.ts'
 import type { ServiceInProgress } from './service/service-in-progress.ts'
 import type { Units } from './service/units.ts'
+import type { VisitTimes } from './service/visit-times.ts'
 import type { ServiceStatistics } from './statistics/service-statistics.ts'
 
 const NONE = -1
@@ -34,6 +35,7 @@ export class FastPath {
   private readonly queues: Queues
   private readonly dispatcher: Dispatcher
   private readonly selection: QueueSelection
+  private readonly visits: VisitTimes
   private readonly serviceInProgress: ServiceInProgress
   private readonly router: Router
   private readonly serviceTimes: ServiceTimes
@@ -51,6 +53,7 @@ export class FastPath {
     this.queues = mechanisms.queues
     this.dispatcher = mechanisms.dispatcher
     this.selection = mechanisms.dispatcher.selection
+    this.visits = mechanisms.dispatcher.visits
     this.serviceInProgress = mechanisms.dispatcher.serviceInProgress
     this.router = mechanisms.router
     this.serviceTimes = mechanisms.serviceTimes
@@ -132,6 +135,7 @@ export class FastPath {
     dispatcher.made[unit]++
     if (plain.onlyQueue < 0) dispatcher.completed[plain.step]++
     calendar.reachFirst(unit)
+    this.visits.workEnds(plain.step, calendar.now)
     if (context.observer !== null) context.observer.workDone(calendar.now, unit, false)
     if (plain.statistics === null) return this.completeAndPassOn(unit, request)
     this.finish(request, plain, plain.statistics)
@@ -165,7 +169,7 @@ export class FastPath {
     const { now } = this.calendar
     const came = requests.cameAt(request)
     if (hasTimers) statistics.recordCompletion(request)
-    else statistics.recordCompletionWithoutLetter(came, now)
+    else statistics.recordCompletionWithoutLetter(requests.classOf(request), came, now)
     if (context.observer !== null) context.observer.requestCompleted(now, service, requests.serialOf(request), came)
     if (hasTimers) this.router.notifyLeft(request)
     requests.release(request)
@@ -178,6 +182,7 @@ export class FastPath {
     if (requests.remainingOf(request) < 0) this.draw(request, step)
     const left = requests.remainingOf(request)
     const rate = serviceInProgress.isAnySlow ? units.speed[unit] * serviceInProgress.stepSpeed[step] : units.speed[unit]
+    this.visits.workBegins(step, request, now)
     units.seize(unit, request)
     serviceInProgress.since[unit] = now
     if (context.observer !== null) {

@@ -57,7 +57,7 @@ export class Mechanisms {
     this.dispatcher = new Dispatcher(context, { layout, requests, queues, units, serviceTimes, restingLimits: limits })
     const { dispatcher } = this
     this.statistics = office.services.map(
-      (service) => new ServiceStatistics(context, requests, service, givesLetters(office, service.classes)),
+      (service) => new ServiceStatistics(context, requests, service, office.classes),
     )
     this.queueStatistics = new QueueStatistics(queues, layout.queues, office.steps.length, office.days)
     this.causes = new WaitingCauses(context, office, layout, queues, units)
@@ -98,8 +98,4 @@ export class Mechanisms {
 /** Daily limits at which units rest; Infinity for units that work on and wear. */
 function restingLimits(office: Office): Float64Array {
   return Float64Array.from(office.units, (unit) => (unit.aboveLimit === null ? unit.dailyLimit : Infinity))
-}
-
-function givesLetters(office: Office, classes: readonly number[]): boolean {
-  return classes.some((c) => office.classes[c].letter >= 0)
 }

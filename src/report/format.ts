@@ -1,4 +1,4 @@
-import type { Criterion, Estimate, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
+import type { Estimate, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
 import { significantDecimals } from '../statistics/significant-decimals.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
@@ -15,9 +15,23 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
     .replace('-', '−')
 }
 
-/** A share of 1 as a percentage, for axes: at most one decimal, printed only where needed. */
-export function formatPercent(share: number, language: Language): string {
-  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+/** A number known about: whole from 20 on, otherwise with two figures; a whole number as it is. */
+export function formatAbout(value: number, language: Language): string {
+  if (Number.isInteger(value) || Math.abs(value) >= 20) return formatNumber(value, language)
+  return formatNumber(
+    value,
+    language,
+    Math.abs(value) >= 1 ? 1 : Math.min(6, significantDecimals(value, Math.abs(value))),
+  )
+}
+
+/** A share of 1 as a percentage with that many decimals, for axes. */
+export function formatPercent(share: number, language: Language, decimals = 0): string {
+  return numberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(share)
 }
 
 /** A share of 1 as a percentage; only an exact 0 or 1 is printed as 0 % or 100 %. */
@@ -65,10 +79,18 @@ export function formatDayInterval(
   return say(language, 'dateRange', { from, to: formatDate(scenario.dates[Math.round(high)], language, 'short') })
 }
 
-/** No more than two decimals, and those of a mean without an error as if that were a tenth of it. */
+/** A rounding error of sums is no error. */
+const MOST_DECIMALS = 6
+
+/**
+ * Two decimals at most, and more only as far as the first digit of an error needs them; of a mean without an error as if
+ * that were a tenth of it.
+ */
 function supportedDecimals(halfWidth: number | null, mean: number): number {
   const reference = halfWidth !== null && halfWidth > 0 ? halfWidth : Math.abs(mean) / 10
-  return reference === 0 ? 0 : Math.min(2, significantDecimals(mean, reference))
+  if (reference === 0) return 0
+  const decimals = significantDecimals(mean, reference)
+  return Math.min(decimals, Math.max(2, Math.min(MOST_DECIMALS, decimals - 1)))
 }
 
 /** Mean and half-width as texts with the same number of decimals; halfWidth null where there is none. */
@@ -83,48 +105,18 @@ export function formatEstimate(
   language: Language,
 ): EstimateText {
   const { mean, halfWidth } = estimate
-  const exact = halfWidth === 0 && Number.isInteger(mean)
+  const exact = (halfWidth === 0 || halfWidth === null) && Number.isInteger(mean)
   const decimals = exact ? 0 : supportedDecimals(halfWidth, mean)
   const text = (value: number) => formatRounded(value, decimals, language)
   return {
     mean: estimate.lowerBound === true ? say(language, 'atLeast', { value: text(mean) }) : text(mean),
-    halfWidth: halfWidth === null || halfWidth === 0 ? null : `± ${text(halfWidth)}`,
+    halfWidth: halfWidth === null || Number(halfWidth.toFixed(MOST_DECIMALS)) === 0 ? null : `± ${text(halfWidth)}`,
   }
 }
 
 /** "9.4 ± 0.3" in one text. */
 export function joinEstimate(text: EstimateText): string {
   return text.halfWidth === null ? text.mean : `${text.mean} ${text.halfWidth}`
-}
-
-/** A value of a criterion with its half-width and unit: "2.1 ± 0.4 days". */
-export function formatCriterion(
-  criterion: Criterion,
-  value: MeanWithError,
-  currency: string,
-  language: Language,
-): string {
-  return withUnit(criterion, joinEstimate(formatEstimate(value, language)), currency, language)
-}
-
-/** The same without its half-width, which still decides the digits. */
-export function formatCriterionMean(
-  criterion: Criterion,
-  value: MeanWithError,
-  currency: string,
-  language: Language,
-): string {
-  return withUnit(criterion, formatEstimate(value, language).mean, currency, language)
-}
-
-export interface MeanWithError {
-  readonly mean: number
-  readonly halfWidth: number | null
-}
-
-function withUnit(criterion: Criterion, value: string, currency: string, language: Language): string {
-  if (criterion === 'cost') return `${currency}\u00A0${value}`
-  return say(language, criterion === 'peak-backlog' ? 'requestsOf' : 'daysOf', { value })
 }
 
 function formatRounded(value: number, decimals: number, language: Language): string {

@@ -3,11 +3,11 @@ import type { en } from './words/en.ts'
 import { say, type Language, type Values } from './words/say.ts'
 
 /**
- * The number of the replication where the results are those of a single one of a single plan; null otherwise. Of a
- * single one there is neither an interval nor a probability, and nothing may be said that needs one.
+ * The number of the replication where the results are those of a single one, of each plan; null otherwise. Of a single
+ * one there is neither an interval nor a probability, and nothing may be said that needs one.
  */
-export function loneReplication({ manifest, plans }: Results): number | null {
-  return manifest.replications === 1 && plans.length === 1 ? (manifest.replication ?? 0) : null
+export function loneReplication({ manifest }: Results): number | null {
+  return manifest.replications === 1 ? (manifest.replication ?? 0) : null
 }
 
 /** Texts that are others for a single replication: beside "name" there is "name.one". */

@@ -1,5 +1,6 @@
 import type { Results } from '../experiments/results.ts'
 import { formatDate, formatNumber, formatShare } from './format.ts'
+import { formatTime } from './format-time.ts'
 import { loneReplication } from './lone-replication.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
@@ -13,7 +14,7 @@ export function manifestFacts(
   const horizon = say(language, 'manifestHorizonOf', {
     from: formatDate(scenario.startDate, language),
     to: formatDate(scenario.dates.at(-1)!, language),
-    days: formatNumber(scenario.days, language),
+    time: formatTime(scenario.days, language),
   })
   return [
     { name: say(language, 'manifestTool'), value: `antrean ${manifest.version}` },

@@ -8,8 +8,8 @@ export interface PlanDifference {
   /** Of the simultaneous interval. */
   readonly halfWidth: number | null
   readonly varianceReduction: number | null
-  readonly planClearsEarlier: ProbabilityEstimate
-  readonly otherClearsEarlier: ProbabilityEstimate
+  readonly planClearsEarlier: ProbabilityEstimate | null
+  readonly otherClearsEarlier: ProbabilityEstimate | null
 }
 
 /** plan minus other by that criterion, or null when the results do not hold the pair. */
@@ -29,11 +29,13 @@ export function planDifference(
   return backward === undefined ? null : oriented(backward, true)
 }
 
-/** Every other plan minus the best one, in the order of the ranking. */
+/** Every other plan minus the best one, in the order of the ranking, and then what may happen. */
 export function differencesToBest(results: Results, criterion: Criterion): PlanDifference[] {
-  if (results.comparison === null) return []
-  const { ranking, best } = results.comparison
-  return ranking
+  const { decision } = results
+  if (decision === null) return []
+  const { ranking, best, plans } = decision
+  const whatIfs = plans.map(({ name }) => name).filter((name) => !ranking.includes(name))
+  return [...ranking, ...whatIfs]
     .filter((plan) => plan !== best)
     .map((plan) => planDifference(results, criterion, plan, best))
     .filter((difference) => difference !== null)

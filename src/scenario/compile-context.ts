@@ -10,9 +10,13 @@ import type { WrittenCount } from './quantities/count.ts'
 import { type Day } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { timeUnit, type FileLaw, type WrittenOpenEnd } from './quantities/duration.ts'
+import type { NormalLevels } from './normal-levels.ts'
 import type { WrittenTime } from './quantities/time.ts'
-import { cellNumber, readCell, type Table } from './text/csv-table.ts'
+import { readNumbers } from './quantities/csv-numbers.ts'
+import { readCell, type Cell, type Table } from './text/csv-table.ts'
 import type { ComplaintDetails } from './text/field.ts'
+import type { FileFact } from './read-back/file-fact.ts'
+import type { RemarkFinding } from './remarks/remark.ts'
 import type { Path } from './text/source.ts'
 
 const NOT_SO_MANY = 'the office does not have that many working days'
@@ -24,6 +28,12 @@ export type NamedKind = 'links' | 'supplies' | 'depots' | 'pools' | 'services'
 export interface Reporter {
   complain(path: Path, message: string, details?: ComplaintDetails): void
   warn(path: Path, message: string): void
+  /** What is in order and should be known before a run. */
+  remark(path: Path, finding: RemarkFinding): void
+  /** What a file holds that is not seen from the compiled office. */
+  note(fact: FileFact): void
+  /** The line, from 1, on which a value or its name stands. */
+  lineOf(path: Path): number
   /** A CSV file named at `path`, or null after a complaint. */
   table(path: Path, file: string, columns: readonly string[]): Table | null
 }
@@ -36,6 +46,7 @@ export class CompileContext {
   readonly days: number
   readonly opening: OpeningRules
   readonly workingDays: WorkingDays
+  readonly normalLevels: NormalLevels
   /** Filled by the sections as they meet new opening hours; calendar 0 is the office's. */
   readonly calendars: Calendar[] = []
   readonly #clock: WorkingDayClock
@@ -45,7 +56,9 @@ export class CompileContext {
     reporter: Reporter,
     dates: { startDay: Day; days: number; opening: OpeningRules },
     names: Readonly<Record<NamedKind, readonly string[]>>,
+    normalLevels: NormalLevels,
   ) {
+    this.normalLevels = normalLevels
     this.reporter = reporter
     this.startDay = dates.startDay
     this.days = dates.days
@@ -126,20 +139,38 @@ export class CompileContext {
     unitOf: (text: string) => { minutes: number; clock: Duration['clock'] },
   ): Duration {
     const table = this.reporter.table(path, law.file, [law.column])
+    const cells = table?.column(law.column) ?? []
+    const { numbers } = readNumbers(cells, {
+      decimal: law.decimal,
+      hasDecimalCommas: table?.hasDecimalCommas ?? false,
+      declare: (mark) => {
+        const written = [law.file, law.column, law.unit, `decimal ${mark === ',' ? 'comma' : 'point'}`]
+        return `empirical(${written.filter((each) => each !== '').join(', ')})`
+      },
+    })
     const values: number[] = []
-    let clock: Duration['clock'] = 'calendar'
-    for (const cell of table?.column(law.column) ?? []) {
-      const observed = readCell(cell, (text) => {
-        const written = cellNumber(text)
-        return { ...unitOf(`${written.value} ${written.unit || law.unit}`.trim()), value: written.value }
-      })
-      if (!observed) continue
-      values.push(observed.value * observed.minutes)
-      clock = observed.clock
-    }
+    const clocks = new Map<Duration['clock'], Cell>()
+    cells.forEach((cell, i) => {
+      const number = numbers[i]
+      if (!number) return
+      const unit = readCell(cell, () => unitOf(`${number.value} ${number.unit || law.unit}`.trim()))
+      if (!unit) return
+      values.push(number.value * unit.minutes)
+      clocks.set(unit.clock, clocks.get(unit.clock) ?? cell)
+    })
+    refuseTwoClocks(clocks)
     const distribution: Distribution = { kind: 'empirical', values: values.sort((a, b) => a - b) }
     const complaint = table && table.rows === values.length ? checkDistribution(distribution) : null
     if (complaint) this.reporter.complain(path, complaint)
-    return { distribution, clock }
+    return { distribution, clock: [...clocks.keys()][0] ?? 'calendar' }
   }
+}
+
+/** Working days and other units cannot be held against each other, neither in one duration nor in one column. */
+function refuseTwoClocks(clocks: ReadonlyMap<Duration['clock'], Cell>): void {
+  const [one, two] = [...clocks.values()]
+  if (!one || !two) return
+  two.complain(`working days and other units are mixed in one column: "${one.text}" stands on line ${one.line}`, {
+    allowed: 'either wd throughout, or min, h, d, wk',
+  })
 }

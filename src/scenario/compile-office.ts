@@ -3,12 +3,16 @@ import { CompileContext, type Reporter } from './compile-context.ts'
 import type { Office } from './compiled/office.ts'
 import type { Pool, Unit } from './compiled/units.ts'
 import { formatDay } from '../time/date.ts'
+import type { NormalLevels } from './normal-levels.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
+import { tellNeverThere } from './remarks/never-there.ts'
+import { shortHorizon } from './remarks/short-horizon.ts'
 import { checkRedoAboveLimit } from './sections/above-limit.ts'
 import { checkCycles } from './sections/cycles.ts'
 import { checkBatches, compileDepots } from './sections/depots.ts'
+import { compileGoal, targetsWithGoal } from './sections/goal.ts'
 import { compileLinks } from './sections/links.ts'
-import { addCalendarOf, openingRules, warnOfDatesOutside } from './sections/opening.ts'
+import { addCalendarOf, openingRules, tellHolidays, warnOfDatesOutside } from './sections/opening.ts'
 import { refusePlacesBehind } from './sections/places-behind.ts'
 import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
@@ -17,8 +21,8 @@ import { focusOf } from './sections/targets.ts'
 import { compileTriggers } from './sections/triggers.ts'
 
 /** Compiles one office; each section does its own part. What is wrong goes to the reporter, and then the office is void. */
-export function compileOffice(checked: CheckedOffice, reporter: Reporter): Office {
-  const { links = {}, supplies = {}, depots = {}, targets = {}, triggers = {} } = checked
+export function compileOffice(checked: CheckedOffice, reporter: Reporter, normalLevels: NormalLevels): Office {
+  const { links = {}, supplies = {}, depots = {}, triggers = {}, goal } = checked
   const opening = openingRules(checked.opening, ['opening'], reporter)
   const dates = { startDay: checked.start, days: checked.horizon, opening }
   const names = {
@@ -28,15 +32,17 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     pools: Object.keys(checked.pools),
     services: Object.keys(checked.services),
   }
-  const context = new CompileContext(reporter, dates, names)
+  const context = new CompileContext(reporter, dates, names, normalLevels)
   checkOpens(context)
   warnOfDatesOutside(checked.opening, ['opening'], context)
   for (const kind of ['pools', 'services'] as const) {
     if (names[kind].length === 0) reporter.complain([kind], `there are no ${kind}`)
   }
+  tellHolidays(checked.opening, context)
   addCalendarOf(context, 'office', opening)
   const compiled = compilePools(checked.pools, checked.opening, context)
   const called = compileTriggers(triggers, compiled, context)
+  const targets = targetsWithGoal(checked.targets ?? {}, goal, context)
   const services = compileServices(checked.services, targets, context)
   checkRedoAboveLimit(services.steps, compiled.units, context)
   refusePlacesBehind(compiled.pools, services, context)
@@ -45,6 +51,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
   checkBatches(compiledDepots, units, context)
   const compiledSupplies = compileSupplies(supplies, services.classes, context)
   checkOrderPoints(compiledSupplies, services.steps, called.triggers, context)
+  const focus = focusOf(targets, goal?.service, context)
   const office = {
     title: checked.title,
     startDate: formatDay(checked.start),
@@ -59,9 +66,13 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter): Offic
     triggers: called.triggers,
     ...services,
     calendars: context.calendars,
-    focus: focusOf(targets, context),
+    focus,
+    goal: compileGoal(goal, services.services, focus, context),
   }
   checkCycles(office, compiled, context)
+  tellNeverThere(office, context)
+  const remark = shortHorizon(office)
+  if (remark !== null) reporter.warn(['horizon'], remark)
   return office
 }
 

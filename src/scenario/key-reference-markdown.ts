@@ -1,8 +1,9 @@
+import { COUNTING_RULES } from './counting-rules.ts'
 import { keyReference, type KeyNotes, type KeySection } from './key-reference.ts'
 
-/** The reference of keys as Markdown: one table a section. */
+/** The reference of keys as Markdown: one table a section, and how figures are counted. */
 export function keyReferenceMarkdown(): string {
-  return [INTRODUCTION, ...keyReference().map(sectionText)].join('\n\n') + '\n'
+  return [INTRODUCTION, ...keyReference().map(sectionText), COUNTING_RULES].join('\n\n') + '\n'
 }
 
 const INTRODUCTION = `# The keys of a scenario

@@ -3,21 +3,58 @@ import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
+import { NormalLevels } from './normal-levels.ts'
+import { identicalPlans, remarkIdenticalPlans } from './remarks/identical-plans.ts'
+import { sameData } from './same-data.ts'
 import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
-import { plannedTrees, type PlannedTree } from './sections/plans.ts'
+import type { FileFact } from './read-back/file-fact.ts'
+import type { Change } from './read-back/plan-changes.ts'
+import { moreOpenDays } from './remarks/more-open-days.ts'
+import { openDurations } from './remarks/open-durations.ts'
+import { joinRemarks, type Remark } from './remarks/remark.ts'
+import { plannedTrees, withoutPlans, type PlannedTree } from './sections/plans.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { inlined, type JsonSchema } from './text/json-schema.ts'
-import { problemAt, sortedProblems, type Problem } from './text/problem.ts'
+import { namingPlans } from './text/naming-plans.ts'
+import { problemAt, type Problem } from './text/problem.ts'
 import { checkedOrPruned } from './text/prune.ts'
 import { checkReferences } from './text/references.ts'
 import { schemaProblems } from './text/schema-problems.ts'
-import { besides, type Path, type Source, type Span } from './text/source.ts'
+import { sortedProblems } from './text/sorted-problems.ts'
+import { besides, positionOf, type Path, type Source, type Span } from './text/source.ts'
 import { isWithin, nameSpanAt, plain, spanAt, type MapTree } from './text/tree.ts'
 
 /** A plan of the scenario, compiled. */
-interface CompiledPlan {
+export interface CompiledPlan {
   readonly name: string
+  readonly title: string
+  readonly office: Office
+  /** Plans that it combines, and what it changes itself. */
+  readonly combines: readonly string[]
+  readonly changes: readonly Change[]
+  /** What its files hold that the office does not show. */
+  readonly files: readonly FileFact[]
+  /** An earlier plan with the same office, or null. */
+  readonly identicalTo: string | null
+  /** Null for what the office can choose. */
+  readonly whatIf: WhatIf | null
+  /** What is left without each of the plans that it combines. */
+  readonly parts: readonly PlanPart[]
+}
+
+/** A plan that says what may happen. */
+export interface WhatIf {
+  /** The plan that the office follows in it, or null when that is not among the plans. */
+  readonly of: string | null
+  /** The plans that say what happens: itself, or some that it combines. */
+  readonly events: readonly string[]
+}
+
+/** A plan without one of those that it combines. */
+export interface PlanPart {
+  /** Name of the plan that is left out. */
+  readonly part: string
   readonly title: string
   readonly office: Office
 }
@@ -28,6 +65,8 @@ export interface CheckedScenario {
   readonly plans: readonly CompiledPlan[]
   /** What has no effect, or was filled in, and should be known. */
   readonly warnings: readonly Problem[]
+  /** What else should be known before a run, to be told in the words of the reader's language. */
+  readonly remarks: readonly Remark[]
 }
 
 /** The texts are those of all files that were read, the scenario itself first, for code frames and for the hash. */
@@ -45,19 +84,65 @@ export type Reading =
 export function readScenario(source: { readonly file: string; readonly text: string }, readFile: ReadFile): Reading {
   const files = new ScenarioFiles(source, readFile)
   const problems: Problem[] = []
-  const warnings: Problem[] = []
   const whole = files.scenario(problems)
   const plans = whole ? plannedTrees(whole, problems) : []
-  const offices = plans.map((plan) => readPlan(plan, files, problems, warnings))
+  const normalLevels = whole ? normalLevelsOf(whole, files) : new NormalLevels()
+  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan.name, plan.tree, files, normalLevels) }))
+  const base = once(() => (whole ? readPlan('', withoutPlans(whole), files, normalLevels) : NOTHING_READ))
+  const isPlanned = whole?.entries.has('plans') ?? false
+  const told = (kind: 'problems' | 'warnings'): readonly Problem[] =>
+    isPlanned
+      ? namingPlans(
+          readings.map((each) => ({ ...each, told: each[kind] })),
+          () => base()[kind],
+        )
+      : readings.flatMap((each) => each[kind])
+  problems.push(...told('problems'))
+  const warnings = told('warnings')
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
-  const compiled = plans.flatMap(({ name, title }, i) => {
-    const office = offices[i]
-    return office ? [{ name, title, office }] : []
-  })
+  const named = readings.flatMap((plan) => (plan.office ? [{ ...plan, office: plan.office }] : []))
+  const identical = identicalPlans(named)
+  const quietly = (tree: MapTree): Office | null => readQuietly(tree, files, normalLevels)
+  const compiled = named.map(({ name, title, office, combines, changes, facts, whatIf, parts }, i): CompiledPlan => ({
+    name,
+    title,
+    office,
+    combines,
+    changes,
+    files: facts,
+    identicalTo: identical[i],
+    whatIf: whatIf && { of: planWith(quietly(whatIf.choice), named), events: whatIf.events },
+    parts: parts.flatMap(({ part, title: titleOfPart, remainder }) => {
+      const left = quietly(remainder)
+      return left === null ? [] : [{ part, title: titleOfPart, office: left }]
+    }),
+  }))
+  const unchanging = isPlanned
+    ? remarkIdenticalPlans(named.map(({ place }, i) => ({ place, identicalTo: identical[i] })))
+    : []
   const title = compiled[0]?.office.title ?? ''
-  return { ok: true, scenario: { title, plans: compiled, warnings: sortedProblems(warnings, names) }, texts }
+  const remarks = [...readings.flatMap((each) => each.remarks), ...comparedRemarks(compiled, plans)]
+  const scenario = {
+    title,
+    plans: compiled,
+    warnings: sortedProblems([...warnings, ...unchanging], names),
+    remarks: joinRemarks(remarks, compiled.length),
+  }
+  return { ok: true, scenario, texts }
+}
+
+/** What a plan changes against the first one without saying so. */
+function comparedRemarks(compiled: readonly CompiledPlan[], plans: readonly PlannedTree[]): Remark[] {
+  return compiled.flatMap((plan, i): Remark[] => {
+    const [base] = compiled
+    const tree = plans[i]?.tree
+    if (base === undefined || base === plan || tree === undefined) return []
+    const found = moreOpenDays(base, plan)
+    if (found === null) return []
+    return [{ ...found, plans: [plan.name], place: problemAt(spanAt(tree, ['opening', 'hours']), { message: '' }) }]
+  })
 }
 
 /** The schema in which keys are looked up for messages; it takes long to make, and a right scenario has no messages. */
@@ -67,19 +152,64 @@ let madeJsonSchema: JsonSchema | undefined
 /** Serve, where the scenario's own are wrong, to check the rest of it; a wrong start date has no stand-in. */
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
 
+/** The plan with an office, or null. */
+function planWith(
+  office: Office | null,
+  plans: readonly { readonly name: string; readonly office: Office }[],
+): string | null {
+  return plans.find((plan) => sameData(plan.office, office))?.name ?? null
+}
+
+/** The office of a tree; null when what is left of a plan is no office that makes sense. */
+function readQuietly(tree: MapTree, files: ScenarioFiles, normalLevels: NormalLevels): Office | null {
+  const { office, problems } = readPlan('', tree, files, normalLevels)
+  return problems.length === 0 ? office : null
+}
+
 /** One plan: the schema, the names, and then the compile steps, also on what is left when some values are wrong. */
-function readPlan(
-  { tree }: PlannedTree,
-  files: ScenarioFiles,
-  problems: Problem[],
-  warnings: Problem[],
-): Office | null {
+function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevels: NormalLevels): PlanReading {
+  const problems: Problem[] = []
+  const warnings: Problem[] = []
   const { issues, value } = checkedOrPruned(officeSchema, plain(tree), STAND_INS)
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
   addAll(problems, [...wrong.map(({ problem }) => problem), ...checkReferences(tree, references)])
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))
-  return value && compileOffice(value, reporterFor(tree, files, problems, warnings, isDoubtful))
+  const remarks: Remark[] = []
+  const facts: FileFact[] = []
+  const reporter: Reporter = {
+    ...reporterFor(tree, files, problems, warnings, isDoubtful),
+    remark: (path, finding) =>
+      remarks.push({ ...finding, plans: [plan], place: problemAt(spanAt(tree, path), { message: '' }) }),
+    note: (fact) => facts.push(fact),
+  }
+  const office = value && compileOffice(value, reporter, normalLevels)
+  warnings.push(...openDurations(tree))
+  return { office, problems, warnings, remarks, facts }
+}
+
+/** The levels of the scenario without its plans; none where it is not whole without them, of which the plans tell. */
+function normalLevelsOf(whole: MapTree, files: ScenarioFiles): NormalLevels {
+  const base = withoutPlans(whole)
+  if (!whole.entries.has('plans') || !officeSchema.safeParse(plain(base)).success) return new NormalLevels()
+  const levels = new NormalLevels()
+  return readPlan('', base, files, levels).problems.length === 0 ? levels : new NormalLevels()
+}
+
+/** The office of a plan, and what was seen on the way. */
+interface PlanReading {
+  readonly office: Office | null
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+  readonly remarks: readonly Remark[]
+  readonly facts: readonly FileFact[]
+}
+
+const NOTHING_READ: PlanReading = { office: null, problems: [], warnings: [], remarks: [], facts: [] }
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /**
@@ -92,7 +222,7 @@ function reporterFor(
   problems: Problem[],
   warnings: Problem[],
   isDoubtful: (path: Path) => boolean,
-): Reporter {
+): Omit<Reporter, 'remark' | 'note'> {
   return {
     complain(path, message, { allowed, suggestion, atKey = false } = {}) {
       if (isDoubtful(path)) return
@@ -101,6 +231,10 @@ function reporterFor(
     },
     warn(path, message) {
       warnings.push(problemAt(spanAt(tree, path), { message }))
+    },
+    lineOf(path) {
+      const { source, start } = nameSpanAt(tree, path)
+      return positionOf(source.text, start).line
     },
     table(path, name, columns) {
       const span = spanAt(tree, path)

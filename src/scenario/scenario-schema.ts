@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { readFixedDuration } from './quantities/duration.ts'
 import { readDay } from './quantities/day.ts'
+import { readsTwoWays, thousandsQuestion } from './quantities/thousands.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { depotsSchema } from './sections/depots.ts'
+import { goalReferences, goalSchema } from './sections/goal.ts'
 import { linksSchema } from './sections/links.ts'
 import { openingSchema } from './sections/opening.ts'
 import { FIXED, plansSchema } from './sections/plans.ts'
@@ -16,13 +18,28 @@ import type { JsonSchema } from './text/json-schema.ts'
 import { Misreading } from './text/misreading.ts'
 import type { Reference } from './text/references.ts'
 
+/** The longest run, a hundred years. */
+const MOST_DAYS = 36_525
+const HORIZON = `1 d to ${MOST_DAYS} d, or weeks, such as 120 d or 26 wk`
+
 function readHorizon(written: string): number {
+  if (/^\p{L}+\s*\(/u.test(written.trim())) {
+    throw new Misreading('a horizon is a number of days, not a distribution', { allowed: HORIZON })
+  }
   const { minutes, clock } = readFixedDuration(written)
+  if (readsTwoWays(written.trim())) throw thousandsQuestion(written.trim())
   const days = minutes / MINUTES_PER_DAY
-  if (clock === 'calendar' && Number.isInteger(days) && days >= 1 && days <= 36_525) return days
+  if (clock === 'working-days') {
+    throw new Misreading('a horizon is counted in calendar days', {
+      allowed: HORIZON,
+      suggestion: `${Math.round((days * 7) / 5)} d`,
+    })
+  }
+  if (days > MOST_DAYS) throw new Misreading(`${written} is longer than a hundred years`, { allowed: HORIZON })
+  if (Number.isInteger(days) && days >= 1) return days
   throw new Misreading(`"${written}" is not a number of whole days`, {
-    allowed: '1 d to 36525 d, or weeks',
-    suggestion: clock === 'calendar' ? `${Math.max(1, Math.round(days))} d` : `${Math.round((days * 7) / 5)} d`,
+    allowed: HORIZON,
+    suggestion: `${Math.max(1, Math.round(days))} d`,
   })
 }
 
@@ -50,6 +67,7 @@ export const officeSchema = z.strictObject({
   pools: poolsSchema,
   services: servicesSchema,
   targets: targetsSchema.optional(),
+  goal: goalSchema.optional(),
   triggers: triggersSchema.optional(),
 })
 
@@ -63,6 +81,7 @@ export const references: readonly Reference[] = [
   ...poolReferences,
   ...serviceReferences,
   ...targetReferences,
+  ...goalReferences,
   ...triggerReferences,
 ]
 
@@ -171,7 +190,7 @@ function allowSplitValues(value: unknown): void {
   const schema = value as JsonSchema
   if (!Array.isArray(value) && schema.additionalProperties === false) {
     schema['patternProperties'] = {
-      '^((mean|sd|low|mode|high|shape|scale) )?[0-9][0-9_.]*( ?[a-z]+)?\\)?$': { type: 'null' },
+      '^((mean|sd|low|mode|high|shape|scale) )?[0-9][0-9_.]*( ?[a-z]+){0,2}\\)?$': { type: 'null' },
     }
   }
 }

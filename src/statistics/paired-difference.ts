@@ -1,5 +1,6 @@
 import { meanInterval } from './mean-interval.ts'
 import type { MeanInterval } from './mean-interval.ts'
+import { skewness } from './skewness.ts'
 
 /** Relative difference between sums of the same values added in different orders. */
 const ROUNDING = 1e-12
@@ -11,6 +12,8 @@ export interface PairedDifference extends MeanInterval {
    * (Var first + Var second) / Var(first - second); null when the difference does not vary or n < 2.
    */
   readonly varianceReduction: number | null
+  /** Sample skewness of the differences, third central moment over sd^3; null when they do not vary or n < 3. */
+  readonly skewness: number | null
 }
 
 /**
@@ -27,11 +30,13 @@ export function pairedDifference(
   if (first.length !== second.length) {
     throw new RangeError(`a paired difference needs equal lengths, not ${first.length} and ${second.length}`)
   }
-  const difference = meanInterval(
-    Float64Array.from(first, (value, i) => differenceOf(value, second[i])),
-    confidence,
-  )
-  return { ...difference, varianceReduction: varianceReduction(first, second, difference.sd) }
+  const differences = Float64Array.from(first, (value, i) => differenceOf(value, second[i]))
+  const difference = meanInterval(differences, confidence)
+  return {
+    ...difference,
+    varianceReduction: varianceReduction(first, second, difference.sd),
+    skewness: skewness(differences),
+  }
 }
 
 /** The difference of two values; 0 when it is only rounding error. */

@@ -62,7 +62,7 @@ describe('the page report.html', () => {
         return new Set(new Uint32Array(pixels.buffer)).size
       }),
     )
-    const shown = [...comparisonFigures(results, 'en'), ...planFigures(results, results.comparison!.best, 'en')]
+    const shown = [...comparisonFigures(results, 'en'), ...planFigures(results, results.decision!.best, 'en')]
     expect(painted.length).toBe(shown.length)
     for (const colours of painted) expect(colours).toBeGreaterThan(20)
   })

@@ -14,10 +14,6 @@ describe('an estimate', () => {
   it('of one replication has no interval', () => {
     expect(estimate([4], 0.95)).toEqual({ mean: 4, sd: null, halfWidth: null, n: 1, lowerBound: false })
   })
-
-  it('says when it is a lower bound', () => {
-    expect(estimate([4], 0.95, true).lowerBound).toBe(true)
-  })
 })
 
 describe('a band', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Experiment, ReplicationRunner, Task } from '../../src/experiments/replication-runner.ts'
 import { Replicator } from '../../src/experiments/replicator.ts'
-import { type CompiledPlan, type Findings, runExperiment } from '../../src/experiments/run-experiment.ts'
+import { type Findings, runExperiment } from '../../src/experiments/run-experiment.ts'
+import type { CompiledPlan } from '../../src/experiments/compiled-plan.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
 import { requestClass, service, step, tinyOffice } from '../office/tiny-office.ts'
@@ -13,7 +14,6 @@ const settings = {
   replications: 5,
   engine: 'built-in',
   confidence: 0.95,
-  criterion: 'waiting',
   example: 2,
 } as const
 
@@ -103,7 +103,9 @@ describe('the findings of an experiment', () => {
       classes: [requestClass('ordinary'), requestClass('any', { service: 1 })],
       steps: [step(), step({ name: 'unwanted at printers', service: 1 })],
     })
-    const { plans } = await findingsOf([{ name: 'wait', title: '', office }])
+    const { plans } = await findingsOf([
+      { name: 'wait', title: '', office },
+    ])
     expect(plans[0].services[1].wait.mean).toBeNull()
     expect(new Set(plans[0].services[1].replications.meanWait)).toEqual(new Set([null]))
     // three cards of ten minutes each, one after the other: 20 minutes on average

@@ -22,7 +22,8 @@ export function figuresOf(outcome: ReplicationOutcome, services: readonly string
     ['minutes of work', sum(units.map((unit) => unit.timeIn[0]))],
     ['failures', sum(units.map((unit) => unit.failures))],
     ['pieces used up', sum(supplies.map((supply) => supply.used))],
-    ['cost in total', cost.total],
+    ['cost of the office', cost.office],
+    ['price of waiting', cost.waiting],
     ['events', events],
   ]
   return Object.fromEntries([...ofServices, ...ofOffice].map(([name, value]) => [name, storable(value)]))

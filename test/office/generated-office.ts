@@ -347,6 +347,7 @@ function officeOf(p: Plan): Office {
     branchPoints: coursesOf(p).branchPoints,
     letters: p.letters.map((l, i) => letterOf(l, i, p.pools.length, classesOf(p))),
     focus: 0,
+    goal: null,
   }
   return { title: titleOf(office), ...office }
 }

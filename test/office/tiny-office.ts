@@ -175,6 +175,7 @@ export function tinyOffice(changes: Partial<Office> = {}): Office {
     letters: [],
     triggers: [],
     focus: 0,
+    goal: null,
     ...changes,
   }
 }

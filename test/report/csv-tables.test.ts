@@ -14,6 +14,7 @@ describe('the tidy tables', () => {
       'letters.csv',
       'units.csv',
       'binding.csv',
+      'steps.csv',
       'plans.csv',
       'replications.csv',
     ])
@@ -21,7 +22,7 @@ describe('the tidy tables', () => {
   })
 
   it('hold every day of every series, and every replication of every service', () => {
-    expect(tables.get('daily.csv')!.rows.length).toBe(5 * days * (3 + 1 + 1))
+    expect(tables.get('daily.csv')!.rows.length).toBe(5 * days * (4 + 1 + 1))
     expect(tables.get('replications.csv')!.rows.length).toBe(5 * 3 * 10)
   })
 

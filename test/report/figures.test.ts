@@ -3,7 +3,6 @@ import type { Results } from '../../src/experiments/results.ts'
 import { allFigures, comparisonFigures } from '../../src/report/figures/all-figures.ts'
 import { wrapText } from '../../src/report/figures/chart-frame.ts'
 import { dayTicks } from '../../src/report/figures/date-axis.ts'
-import { binWaits } from '../../src/report/figures/distribution.ts'
 import type { FigureDataset } from '../../src/report/figures/figure-dataset.ts'
 import { planStyle } from '../../src/report/figures/palette.ts'
 import { queueFigure } from '../../src/report/figures/queue.ts'
@@ -25,12 +24,12 @@ describe('the figures', () => {
     }
   })
 
-  it('are five for each plan and four that compare the plans', () => {
-    expect(figures.length).toBe(4 + 6 * results.plans.length)
+  it('are five for each plan and five that compare the plans', () => {
+    expect(figures.length).toBe(5 + 6 * results.plans.length)
   })
 
   it('of a single plan compare nothing', () => {
-    const single: Results = { ...results, plans: [results.plans[0]], comparison: null }
+    const single: Results = { ...results, plans: [results.plans[0]], comparison: null, decision: null }
     expect(Array.from(comparisonFigures(single, 'en'), (figure) => figure.name)).toEqual(['clearing'])
   })
 
@@ -77,26 +76,6 @@ describe('the figure of waits', () => {
     const marks = data.datasets.find((dataset) => dataset.label === 'At least until the end of the horizon')!
     expect(broken.length).toBeGreaterThan(0)
     expect(marks.data).toEqual(broken.map(({ x }) => ({ x, y: 180 - x })))
-  })
-})
-
-describe('binWaits', () => {
-  it('keeps single days and counts who waits longer among all', () => {
-    expect(binWaits({ days: [0, 2], count: [1, 2], longer: 1 })).toEqual({
-      width: 1,
-      share: [0.25, 0, 0.5],
-      longer: 0.25,
-      edge: 3,
-    })
-  })
-
-  it('takes steps of a week where days would be too many', () => {
-    const bins = binWaits({ days: [0, 6, 7, 200], count: [1, 1, 1, 1], longer: 0 })
-    expect([bins.width, bins.share[0], bins.share[1], bins.share[28]]).toEqual([7, 0.5, 0.25, 0.25])
-  })
-
-  it('of no requests is empty', () => {
-    expect(binWaits({ days: [], count: [], longer: 0 })).toEqual({ width: 1, share: [0], longer: 0, edge: 1 })
   })
 })
 

@@ -4,14 +4,15 @@ import {
   formatDay,
   formatDayInterval,
   formatEstimate,
-  formatCriterion,
   formatNumber,
   formatShare,
   joinEstimate,
 } from '../../src/report/format.ts'
+import { formatDifference } from '../../src/report/format-criterion.ts'
 import { sampleResults } from './sample-results.ts'
 
-const { scenario } = sampleResults({ replications: 2 })
+const results = sampleResults({ replications: 2 })
+const { scenario } = results
 
 describe('numbers', () => {
   it('have the separators of the language and a true minus sign', () => {
@@ -64,8 +65,11 @@ describe('estimates', () => {
     expect(text(9.372, 0.135)).toBe('9.37 ± 0.14')
   })
 
-  it('show no more than two decimals, and whole numbers that are exact as whole', () => {
-    expect(text(0.5, 0.0001)).toBe('0.50 ± 0.00')
+  it('show two decimals, more only where the error would be 0, and whole numbers that are exact as whole', () => {
+    expect(text(0.5, 0.034)).toBe('0.50 ± 0.03')
+    expect(text(0.5, 0.0001)).toBe('0.5000 ± 0.0001')
+    expect(text(0.0012, 0.0004)).toBe('0.0012 ± 0.0004')
+    expect(text(0.5, 1e-12)).toBe('0.500000')
     expect(text(2000, 0)).toBe('2,000')
   })
 
@@ -75,9 +79,16 @@ describe('estimates', () => {
   })
 
   it('carry the unit of their measure', () => {
-    expect(formatCriterion('waiting', { mean: 2.13, halfWidth: 0.4 }, 'IDR', 'id')).toBe('2,13 ± 0,40 hari')
-    expect(formatCriterion('cost', { mean: -5_000_000, halfWidth: 120_000 }, 'IDR', 'en')).toBe(
+    expect(formatDifference(results, 'waiting', { mean: 2.13, halfWidth: 0.4 }, 'id')).toBe('2,13 ± 0,40 hari')
+    expect(formatDifference(results, 'office-cost', { mean: -5_000_000, halfWidth: 120_000 }, 'en')).toBe(
       'IDR\u00A0−5,000,000 ± 120,000',
     )
+  })
+
+  it('of waits have the unit of the waits, and a finer one for small parts of it', () => {
+    const text = (mean: number, halfWidth: number) => formatDifference(results, 'waiting', { mean, halfWidth }, 'en')
+    expect(text(1.3, 0.15)).toBe('1.30 ± 0.15 days')
+    expect(text(0.2, 0.04)).toBe('4.80 ± 0.96 hours')
+    expect(text(0.02, 0.004)).toBe('28.8 ± 5.8 minutes')
   })
 })

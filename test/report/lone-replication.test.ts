@@ -9,13 +9,13 @@ import { sampleResults } from './sample-results.ts'
 function loneResults(replication?: number): Results {
   const results = sampleResults({ replications: 1 })
   const manifest = { ...results.manifest, ...(replication === undefined ? {} : { replication }) }
-  return { ...results, manifest, plans: results.plans.slice(0, 1), comparison: null }
+  return { ...results, manifest, plans: results.plans.slice(0, 1), comparison: null, decision: null }
 }
 
 describe('a single replication', () => {
-  it('is one of one plan, number 0 unless another is named', () => {
+  it('is one of each plan, number 0 unless another is named', () => {
     expect([loneReplication(loneResults()), loneReplication(loneResults(17))]).toEqual([0, 17])
-    expect(loneReplication(sampleResults({ replications: 1 }))).toBeNull()
+    expect(loneReplication(sampleResults({ replications: 1 }))).toBe(0)
     expect(loneReplication(sampleResults({ replications: 5 }))).toBeNull()
   })
 
@@ -27,6 +27,13 @@ describe('a single replication', () => {
     expect(english).not.toMatch(/interval|probabilit|reliability|median|futures/i)
     expect(indonesian).toContain('Hanya replikasi 17 dari “')
     expect(indonesian).not.toMatch(/selang|keandalan|median|semua replikasi/i)
+  })
+
+  it('of several plans says what happened under each, and none is called better', () => {
+    const summary = summaryMarkdown({ ...sampleResults({ replications: 1 }), warnings: [] }, 'en')
+    expect(summary).toContain('Replication 0 alone, seed 1, under each of 5 plans: one possible future.')
+    expect(summary.match(/In it the backlog/g)).toHaveLength(5)
+    expect(summary).not.toMatch(/interval|probabilit|reliability|median|futures|no difference|comes out/i)
   })
 
   it('has no figure of probabilities, and lines without bands', () => {

@@ -1,8 +1,12 @@
 import type {
+  Answer,
   ApplicationDay,
   Band,
+  ClearingResults,
   Comparison,
-  Difference,
+  DayChance,
+  DayChances,
+  DayQuantile,
   Estimate,
   ExampleReplication,
   PlanResults,
@@ -11,10 +15,17 @@ import type {
   QuantileEstimate,
   Results,
   ServiceResults,
+  ServiceWaitResults,
   StateInterval,
+  StepResults,
   UnitResults,
-  WaitResults,
+  WaitQuantile,
 } from '../../src/experiments/results.ts'
+import { comparePlans } from '../../src/experiments/compare-plans.ts'
+import { decide } from '../../src/experiments/decision/decide.ts'
+import type { Decision } from '../../src/experiments/results/decision.ts'
+import type { Office } from '../../src/scenario/compiled/office.ts'
+import type { HoursResults } from '../../src/experiments/results/hours.ts'
 import type { UnitState } from '../../src/office/kernel/unit-state.ts'
 import { unitStates } from '../../src/office/kernel/unit-state.ts'
 
@@ -26,8 +37,9 @@ import { unitStates } from '../../src/office/kernel/unit-state.ts'
 export function sampleResults(options: { readonly title?: string; readonly replications?: number } = {}): Results {
   const replications = options.replications ?? 40
   const plans = recipes.map((recipe) => planResults(recipe, replications))
+  const comparison = comparePlans(plans, 0, 0.95)
   return {
-    schema: 'antrean-results/1',
+    schema: 'antrean-results/2',
     manifest: {
       version: '0.1.0',
       scenarioFile: 'scenarios/bandung-barat.yaml',
@@ -56,7 +68,8 @@ export function sampleResults(options: { readonly title?: string; readonly repli
       focus: 'e-ktp',
     },
     plans,
-    comparison: comparison(plans),
+    comparison,
+    decision: decision(plans, comparison),
     warnings: [
       { code: 'link-never-down', plans: plans.map(({ name }) => name), values: { link: 'electricity' } },
       { code: 'clears-seldom', plans: ['wait'], values: { service: 'e-ktp', days: 180, percent: 82 } },
@@ -158,7 +171,11 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       serviceResults(recipe, replications, 'family-card', 0.4),
       serviceResults(recipe, replications, 'birth-certificate', 0.2),
     ],
-    steps: [],
+    office: {
+      wait: waitResults([path(recipe, 0, 1)], [8], null, 1),
+      documentWait: waitResults([path(recipe, 0, 1)], [8], null, 1),
+    },
+    steps: [step(recipe, replications)],
     pools: [printers(recipe, replications)],
     units: units(recipe, replications),
     links: [link(recipe, replications)],
@@ -183,10 +200,30 @@ function planResults(recipe: Recipe, replications: number): PlanResults {
       overtime: nothing,
       letters: nothing,
       supplies: nothing,
+      office: cost,
       waiting: nothing,
-      total: cost,
     },
     example: example(recipe),
+  }
+}
+
+function step(recipe: Recipe, replications: number): StepResults {
+  const paths = Array.from({ length: replications }, (_, r) => path(recipe, r, 1))
+  const waiting = estimate(paths.map((p) => mean(p.backlog)))
+  const days = waitQuantile(6)
+  return {
+    name: 'e-ktp at printers',
+    service: 'e-ktp',
+    pool: 'printers',
+    queue: band(paths.map((p) => p.backlog)),
+    begun: estimate(paths.map(() => 20_000)),
+    queueTime: estimate(paths.map((_, r) => 5 + uniform(r, 3))),
+    queueTimes: { p50: days, p80: days, p90: days, p95: days, p99: days },
+    waits: estimate(paths.map((_, r) => 0.5 + 0.4 * uniform(r, 3))),
+    workTime: estimate(paths.map((_, r) => 0.01 + 0.001 * uniform(r, 3))),
+    waiting,
+    atWork: estimate(paths.map(() => 3)),
+    inAll: { ...waiting, mean: waiting.mean + 3 },
   }
 }
 
@@ -199,13 +236,13 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
   const working = paths.map((p) => p.arrived.reduce((a, b) => a + b, 0) / allDays.filter((d) => !isClosed(d)).length)
   const completed = paths.map((p) => 2000 * scale + p.arrived.reduce((a, b) => a + b, 0) - p.backlog[days - 1])
   const letters = paths.map((_, r) => (scale === 1 ? 1800 + Math.round(300 * uniform(r, 3)) : 0))
-  const sorted = paths.map((p) => p.clearingDay ?? Infinity).sort((a, b) => a - b)
   return {
     name,
     backlog: band(paths.map((p) => p.backlog)),
     arrivedPerWorkingDay: estimate(working),
     completed: estimate(completed),
     withdrawn: estimate(paths.map(() => 0)),
+    lost: estimate(paths.map(() => 0)),
     cameBack: estimate(paths.map(() => 0)),
     turnedAway: estimate(paths.map(() => 0)),
     inOfficeAtEnd: estimate(paths.map((p) => p.backlog[days - 1])),
@@ -221,26 +258,65 @@ function serviceResults(recipe: Recipe, replications: number, name: string, scal
       paths.map((p, r) => p.backlog.indexOf(peaks[r])).sort((a, b) => a - b),
       0.5,
     ),
-    clearing: {
-      p50: quantileEstimate(sorted, 0.5),
-      p80: quantileEstimate(sorted, 0.8),
-      p95: quantileEstimate(sorted, 0.95),
-      byDay: allDays.map((day) => wilson(sorted.filter((d) => d <= day).length, replications)),
-      withinHorizon: wilson(sorted.filter((d) => d < days).length, replications),
-    },
+    clearing: clearingResults(paths, replications),
     wait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, 1),
     documentWait: waitResults(paths, meanWaits, scale === 1 ? 14 : null, scale === 1 ? 0.7 : 1),
+    classes: [],
+    meanBacklog: estimate(paths.map((p) => mean(p.backlog))),
+    losses: { foundNoPlace: null, gaveUp: null, sentHome: null },
     replications: {
-      clearingDay: paths.map((p) => p.clearingDay),
+      firstNormal: paths.map((p) => answerOf(p)),
+      firstNormalDay: paths.map((p) => p.clearingDay),
+      gone: paths.map((p) => answerOf(p)),
+      goneDay: paths.map((p) => p.clearingDay),
+      relapseDay: paths.map(() => null),
       waitingWithinHorizon: paths.map((p) => mean(p.backlog) / 215 / scale),
       meanWait: meanWaits,
       wait95: meanWaits.map((w, r) => (paths[r].clearingDay === null ? null : 2.2 * w)),
       peakBacklog: peaks,
       completed,
       lettersIssued: letters,
-      totalCost: paths.map((_, r) => recipe.cost * (0.95 + 0.1 * uniform(r, 5))),
+      withinTarget: paths.map(() => null),
+      lost: paths.map(() => 0),
+      officeCost: paths.map((_, r) => recipe.cost * (0.95 + 0.1 * uniform(r, 5))),
+      waitingCost: paths.map(() => 0),
     },
   }
+}
+
+const answerOf = (path: Path): Answer => (path.clearingDay === null ? 'no' : 'yes')
+
+/** Once gone it stays so in every path, and all of them can be judged. */
+function clearingResults(paths: readonly Path[], replications: number): ClearingResults {
+  const sorted = paths.map((p) => p.clearingDay ?? Infinity).sort((a, b) => a - b)
+  const chances: DayChances = {
+    p50: dayQuantile(sorted, 0.5),
+    p80: dayQuantile(sorted, 0.8),
+    p95: dayQuantile(sorted, 0.95),
+    byDay: allDays.map((day) => dayChance(sorted.filter((d) => d <= day).length, replications)),
+    withinHorizon: dayChance(sorted.filter((d) => d < days).length, replications),
+  }
+  return {
+    gone: chances,
+    firstNormal: chances,
+    relapse: { probability: wilson(0, replications), firstDay: null, notGoneAgain: null },
+    staysNormal: sorted.at(-1) === 0,
+    aboveAtEnd: wilson(0, replications),
+    workingDays: allDays.filter((day) => !isClosed(day)).length,
+    firstWorkingDay: 0,
+    horizonToJudge: null,
+    growth: null,
+  }
+}
+
+function dayQuantile(sorted: readonly number[], p: number): DayQuantile {
+  const quantile = quantileEstimate(sorted, p)
+  return { ...quantile, missing: quantile.value === null ? 'later' : null, notBefore: null }
+}
+
+function dayChance(successes: number, n: number): DayChance {
+  const probability = wilson(successes, n)
+  return { ...probability, atLeast: probability.value, atMost: probability.value }
 }
 
 function waitResults(
@@ -248,27 +324,49 @@ function waitResults(
   means: readonly number[],
   target: number | null,
   factor: number,
-): WaitResults {
+): ServiceWaitResults {
   const all = paths.flatMap((p) => p.waits).filter((w) => w.count > 0)
   const known = all.filter((w) => w.wait !== null).map((w) => ({ wait: Math.round(w.wait! * factor), count: w.count }))
   const longer = all.filter((w) => w.wait === null).reduce((sum, w) => sum + w.count, 0)
   const total = longer + known.reduce((sum, w) => sum + w.count, 0)
   const bins = [...new Set(known.map((w) => w.wait))].sort((a, b) => a - b)
   const within = known.filter((w) => w.wait <= (target ?? 0)).reduce((sum, w) => sum + w.count, 0) / total
+  const scaled = estimate(means.map((w) => w * factor))
+  const shareOf = (count: number) => estimate(means.map(() => count / total))
+  const bound = (of: Estimate): Estimate => (longer > 0 ? { ...of, halfWidth: null, sd: null, lowerBound: true } : of)
+  const ofTarget = (value: Estimate) => (target === null ? null : value)
   return {
-    mean: { ...estimate(means.map((w) => w * factor)), lowerBound: longer > 0 },
-    meanWorking: { ...estimate(means.map((w) => (w * factor * 5) / 7)), lowerBound: longer > 0 },
-    p50: estimate(means.map((w) => w * factor)),
-    p95: longer > 0 ? null : estimate(means.map((w) => 2.2 * w * factor)),
-    withinTarget: target === null ? null : { ...estimate(means.map((_, r) => within * (0.97 + 0.06 * uniform(r, 7)))) },
-    censoredShare: longer / total,
+    requests: total,
+    unfinishedShare: shareOf(longer),
+    withdrawnShare: shareOf(0),
+    quantiles: {
+      p50: waitQuantile(scaled.mean),
+      p80: waitQuantile(1.6 * scaled.mean),
+      p90: waitQuantile(2 * scaled.mean),
+      p95: longer > 0 ? { value: null, longerThan: 2 * scaled.mean, interval: null } : waitQuantile(2.2 * scaled.mean),
+      p99: longer > 0 ? { value: null, longerThan: 2 * scaled.mean, interval: null } : waitQuantile(2.9 * scaled.mean),
+    },
+    mean: bound(scaled),
+    meanWorking: bound(estimate(means.map((w) => (w * factor * 5) / 7))),
+    earlyMean: scaled,
+    earlyMeanWorking: estimate(means.map((w) => (w * factor * 5) / 7)),
+    withinTarget: ofTarget(estimate(means.map((_, r) => within * (0.97 + 0.06 * uniform(r, 7))))),
+    undecidedShare: ofTarget(shareOf(0)),
+    atStart: null,
+    cameLater: null,
     histogram: {
       days: bins,
       count: bins.map((bin) => known.filter((w) => w.wait === bin).reduce((sum, w) => sum + w.count, 0)),
       longer,
+      withdrawn: 0,
     },
+    spread: null,
     byApplicationDay: allDays.map((day) => applicationDay(paths, day, factor)),
   }
+}
+
+function waitQuantile(value: number): WaitQuantile {
+  return { value, longerThan: null, interval: { low: 0.9 * value, high: 1.2 * value } }
 }
 
 function applicationDay(paths: readonly Path[], day: number, factor: number): ApplicationDay {
@@ -277,7 +375,12 @@ function applicationDay(paths: readonly Path[], day: number, factor: number): Ap
   const count = waits.reduce((sum, w) => sum + w.count, 0)
   const at = (p: number) =>
     count === 0 ? null : finite(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))])
-  return { day, count, p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95) }
+  const quantiles = { p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95) }
+  const unfinished = waits.filter((w) => w.wait === null).reduce((sum, w) => sum + w.count, 0)
+  const interval = (value: number | null) =>
+    value === null || paths.length < 2 ? null : { low: Math.max(0, value - 1), high: value + 2 }
+  const intervals = Object.fromEntries(Object.entries(quantiles).map(([p, value]) => [p, interval(value)]))
+  return { day, count, unfinished, withdrawn: 0, ...quantiles, interval: intervals as ApplicationDay['interval'] }
 }
 
 function link(recipe: Recipe, replications: number) {
@@ -361,6 +464,7 @@ function units(recipe: Recipe, replications: number): UnitResults[] {
       name: unit.name,
       pool: unit.pool,
       share,
+      hours: hoursOf(share),
       blockedBy: share.blocked === 0 ? [] : [{ kind: 'link', name: 'central-network', share: share.blocked }],
       made: estimate(made),
       aboveLimit: estimate(made.map(() => 0)),
@@ -368,6 +472,15 @@ function units(recipe: Recipe, replications: number): UnitResults[] {
       repairs: estimate(made.map((cards) => cards / 9500)),
     }
   })
+}
+
+/** The sample's units neither fail nor are maintained in the office. */
+function hoursOf({ working, idle, resting, blocked }: Record<UnitState, number>): HoursResults | null {
+  const all = working + idle + resting + blocked
+  if (all === 0) return null
+  const of = (share: number) => share / all
+  const share = { working: of(working), idle: of(idle), resting: of(resting), blocked: of(blocked) }
+  return { days: all * days, share: { ...share, failed: 0, maintained: 0 } }
 }
 
 function example(recipe: Recipe): ExampleReplication {
@@ -431,49 +544,16 @@ function addAway(add: (state: UnitState, from: number, to: number) => void, day:
   else add('at-depot', day, day + 1)
 }
 
-function comparison(plans: readonly PlanResults[]): Comparison {
-  const waiting = (plan: PlanResults) => plan.services[0].replications.waitingWithinHorizon
-  const ranking = [...plans].sort((a, b) => mean(waiting(a)) - mean(waiting(b))).map((plan) => plan.name)
-  const differences = plans.flatMap((first, i) =>
-    plans
-      .slice(i + 1)
-      .flatMap((second) => [
-        difference('waiting', first, second, waiting(first), waiting(second)),
-        difference('cost', first, second, costs(first), costs(second)),
-      ]),
-  )
-  return {
-    measure: 'waiting',
-    ranking,
-    best: ranking[0],
-    notShownWorse: [],
-    differences,
-    familyConfidence: 0.95,
-  }
-}
-
-const costs = (plan: PlanResults) => plan.services[0].replications.totalCost
-
-function difference(
-  measure: 'waiting' | 'cost',
-  first: PlanResults,
-  second: PlanResults,
-  a: readonly number[],
-  b: readonly number[],
-): Difference {
-  const paired = estimate(a.map((value, r) => value - b[r]))
-  const days1 = first.services[0].replications.clearingDay.map((day) => day ?? Infinity)
-  const days2 = second.services[0].replications.clearingDay.map((day) => day ?? Infinity)
-  return {
-    measure,
-    first: first.name,
-    second: second.name,
-    mean: paired.mean,
-    halfWidth: paired.halfWidth === null ? null : 1.4 * paired.halfWidth,
-    varianceReduction: 6.5,
-    firstClearsEarlier: wilson(days1.filter((day, r) => day < days2[r]).length, a.length),
-    secondClearsEarlier: wilson(days1.filter((day, r) => day > days2[r]).length, a.length),
-  }
+/** The decision without a goal, as an experiment makes it. */
+function decision(plans: readonly PlanResults[], comparison: Comparison): Decision | null {
+  const office = { goal: null, focus: 0, services: plans[0].services.map(({ name }) => ({ name })) }
+  return decide(office as unknown as Office, {
+    plans: plans.map(({ name }) => ({ name })),
+    results: plans,
+    comparison,
+    parts: [],
+    confidence: 0.95,
+  })
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length

@@ -38,19 +38,19 @@ describe('the tables', () => {
     expect(row('Backlog gone with 80% probability by')[0]).toEqual({ text: 'later than 31 Aug 2018', interval: null })
     expect(row('Backlog gone with 80% probability by')[4]).toEqual({ text: '28 Apr 2018', interval: '26 Apr – 4 May' })
     expect(row('Mean wait until ready, days')[0].text).toBe('≥ 18.6')
-    expect(row('95% wait until ready, days')[0].text).toBe('longer than the horizon shows')
-    expect(row('Cost over the horizon, IDR')[0]).toEqual({ text: '8,977,000', interval: '± 84,000' })
+    expect(row('95% wait until ready, days')[0].text).toBe('> 37.3')
+    expect(row('The office pays, IDR')[0]).toEqual({ text: '8,977,000', interval: '± 84,000' })
     expect(table.notes.join(' ')).toContain('≥')
   })
 
   it('show a dash for the waits of a service to which nobody came', () => {
     const empty = structuredClone(results)
     const { services } = empty.plans[0]
-    Object.assign(services[0].wait, { mean: null, meanWorking: null, p95: null })
+    Object.assign(services[0].wait, { mean: null, meanWorking: null, earlyMean: null, quantiles: null })
     const waits = plansTable(empty, 'en')
       .rows.filter(({ heading }) => /wait/i.test(heading))
-      .slice(0, 3)
-    expect(waits.map(({ cells }) => cells[0].text)).toEqual(['–', '–', '–'])
+      .slice(0, 5)
+    expect(waits.map(({ cells }) => cells[0].text)).toEqual(['–', '–', '–', '–', '–'])
     expect(plansTable(empty, 'en').rows.some(({ cells }) => cells[1].text === '–')).toBe(false)
   })
 

@@ -36,6 +36,6 @@ describe('the words of warnings', () => {
 describe('say', () => {
   it('fills in every placeholder, also with texts that look like replacement patterns', () => {
     expect(say('en', 'dateRange', { from: '$& {to}', to: 12 })).toBe('$& {to} – 12')
-    expect(say('id', 'daysOf', { value: '3,5' })).toBe('3,5 hari')
+    expect(say('id', 'requestsOf', { value: '3,5' })).toBe('3,5 permohonan')
   })
 })

@@ -2,7 +2,9 @@ import { format } from 'prettier'
 import { describe, expect, it } from 'vitest'
 import { keyReference, type KeyNotes } from '../../src/scenario/key-reference.ts'
 import { keyReferenceMarkdown } from '../../src/scenario/key-reference-markdown.ts'
+import { readDay } from '../../src/scenario/quantities/day.ts'
 import { readScenario } from '../../src/scenario/read-scenario.ts'
+import { formatDay, weekdayOf } from '../../src/time/date.ts'
 
 const keys = keyReference().flatMap((section) => section.keys)
 
@@ -37,9 +39,17 @@ const WHOLE = {
 /** Files that the examples name: whatever columns they need. */
 const FILES: Record<string, string> = {
   'holidays-indonesia-2018.csv': 'date\n2018-03-17\n',
-  'arrivals.csv': 'date,count,applications\n2018-03-05,300,280\n',
+  'arrivals.csv': `date,count,applications\n${everyDay('2018-03-05', 120)}`,
   'outages.csv': 'since,until,start,end,begin\n2018-03-06,2018-03-07,2018-03-06,2018-03-07,2018-03-06\n',
   'bandung-barat.yaml': JSON.stringify(WHOLE),
+}
+
+/** Lines of counts for every day, 0 on those on which the office is closed. */
+function everyDay(start: string, days: number): string {
+  return Array.from({ length: days }, (_, i) => {
+    const day = readDay(start) + i
+    return `${formatDay(day)},${weekdayOf(day) < 5 ? '300,280' : '0,0'}\n`
+  }).join('')
 }
 
 type Node = Record<string, unknown>

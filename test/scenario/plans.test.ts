@@ -77,6 +77,38 @@ describe('plans', () => {
   })
 })
 
+describe('the normal backlog', () => {
+  const more = 's: { arrivals: poisson(20 per day) }'
+  const level = (text: string, plan: string, service = 0, files: Record<string, string> = {}) =>
+    office(text, files, plan).services[service]?.clearing.normalBacklog
+
+  it('is that of the scenario without its plans, under each of them', () => {
+    const text = plans(
+      `{ more: { services: { ${more} } }, wait: {}, saturdays: { opening: { hours: { sat: 08:00-12:00 } } } }`,
+    )
+    expect(['more', 'wait', 'saturdays'].map((plan) => level(text, plan))).toEqual([10, 10, 10])
+  })
+
+  it('is that of the first plan for a service that only plans have', () => {
+    const t = (count: number) =>
+      `services: { t: { arrivals: evenly(${count} per day), route: [{ at: counters, takes: 1 min }] } }`
+    const text = plans(`{ wait: {}, one: { ${t(7)} }, two: { ${t(70)} } }`)
+    expect(['one', 'two'].map((plan) => level(text, plan, 1))).toEqual([7, 7])
+  })
+
+  it('is that of the first plan where the scenario is not whole without plans', () => {
+    const text = small('poisson(10 per day)', 'missing.csv')
+    const files = {}
+    const first = `${text}plans: { a: { services: { ${more} } }, b: { services: { s: { arrivals: evenly(30 per day) } } } }\n`
+    expect([level(first, 'a', 0, files), level(first, 'b', 0, files)]).toEqual([20, 20])
+  })
+
+  it('is what the target says', () => {
+    const text = `${plans(`{ more: { services: { ${more} } } }`)}targets: { s: { normal-backlog: 3 } }\n`
+    expect(level(text, 'more')).toBe(3)
+  })
+})
+
 describe('a scenario that extends another', () => {
   it('is laid over it, with its plans', () => {
     const files = { 'base.yaml': `${SMALL}plans: { a: {}, b: { pools: { counters: { daily-limit: null } } } }\n` }

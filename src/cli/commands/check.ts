@@ -1,22 +1,42 @@
-import { largest } from '../../statistics/extremes.ts'
 import type { Command } from '../command.ts'
+import { jsonOption, langOption, quietOption, type Language } from '../options.ts'
 
-export const checkCommand: Command<{ FILE: string }> = {
+interface CheckOptions {
+  readonly FILE: string
+  readonly lang: Language
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+export const checkCommand: Command<CheckOptions> = {
   name: 'check',
   file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe: 'Read a scenario and show every mistake in it at once, with file, line and column.',
-  options: {},
-  examples: [['check scenarios/bandung-barat.yaml', 'is it in order, and which plans does it have?']],
-  run: async ({ FILE }) => {
+  describe:
+    'Read a scenario: show every mistake in it at once, with file, line and column, or read back what was understood.',
+  options: {
+    lang: { ...langOption, describe: 'language of what is read back: en or id' },
+    json: { ...jsonOption, describe: 'print what was understood as JSON on standard output, and nothing else there' },
+    quiet: { ...quietOption, describe: 'say only that it is in order' },
+  },
+  examples: [
+    ['check scenarios/bandung-barat.yaml', 'is it in order, and is it what was meant?'],
+    ['check scenarios/bandung-barat.yaml --lang id', 'the same in Indonesian'],
+  ],
+  run: async ({ FILE, ...options }) => {
     const { loadScenario } = await import('../load-scenario.ts')
-    const { file, title, plans, formattedWarnings } = loadScenario(FILE)
-    const longest = largest(plans.map(({ name }) => name.length))
-    const lines = [
-      `${file}: in order`,
-      `  ${title}`,
-      ...plans.map((plan) => `  plan ${plan.name.padEnd(longest)}  ${plan.title}`),
-      ...(formattedWarnings === '' ? [] : ['', 'Worth knowing:', '', formattedWarnings]),
-    ]
-    process.stdout.write(`${lines.join('\n')}\n`)
+    const { readBack } = await import('../../scenario/read-back/read-back.ts')
+    const scenario = loadScenario(FILE)
+    const understood = readBack(scenario)
+    if (options.json) {
+      const { file, warnings, remarks } = scenario
+      process.stdout.write(`${JSON.stringify({ file, ...understood, warnings, remarks }, null, 2)}\n`)
+      return
+    }
+    if (options.quiet) {
+      process.stdout.write(`${scenario.file}: in order\n`)
+      return
+    }
+    const { readBackText } = await import('../terminal/read-back-text.ts')
+    process.stdout.write(readBackText(scenario, understood, options.lang))
   },
 }

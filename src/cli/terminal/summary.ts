@@ -9,6 +9,7 @@ import { say, type Language } from '../../report/words/say.ts'
 import { colours } from './colours.ts'
 import { monthAxis, sparkline } from './sparkline.ts'
 import { textTable } from './text-table.ts'
+import { terminalWidth } from './terminal-width.ts'
 import { terminalWords } from './words.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -38,11 +39,6 @@ export function terminalSummary(
     ...(trace === undefined ? [] : [wrapText(words.traced(trace), width)]),
     '',
   ].join('\n')
-}
-
-/** Between what a narrow window and a readable line allow. */
-function terminalWidth(): number {
-  return Math.max(60, Math.min(140, process.stdout.columns ?? 80))
 }
 
 /** The median backlog of each plan over the horizon, drawn to the same height. */

@@ -4,6 +4,8 @@ import { formatDate, formatNumber } from '../../report/format.ts'
 /** What only the terminal says, in each language. */
 export const terminalWords = {
   en: {
+    inOrder: 'in order',
+    worthKnowing: 'Worth knowing',
     queue: (scenario: ScenarioFacts, top: number) =>
       `Backlog of ${scenario.focus}, median of the futures, ${period(scenario, 'en')}; the full height is ${formatNumber(top, 'en')} requests`,
     queueOfOne: (scenario: ScenarioFacts, top: number) =>
@@ -13,6 +15,8 @@ export const terminalWords = {
       `Written to ${folder}: report.html (open it in a browser), summary.md, figures as PNG and SVG, tables as CSV, results.json.`,
   },
   id: {
+    inOrder: 'tidak ada kesalahan',
+    worthKnowing: 'Perlu diketahui',
     queue: (scenario: ScenarioFacts, top: number) =>
       `Tunggakan ${scenario.focus}, median semua kemungkinan, ${period(scenario, 'id')}; tinggi penuh ${formatNumber(top, 'id')} permohonan`,
     queueOfOne: (scenario: ScenarioFacts, top: number) =>

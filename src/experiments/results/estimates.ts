@@ -5,7 +5,7 @@ export interface Estimate {
   /** Standard deviation between replications: risk, not error. */
   readonly sd: number | null
   readonly n: number
-  /** Whether the mean is a lower bound: more than 1 % of requests were not finished at the horizon. */
+  /** Whether the mean is only known to be larger than this; it has no halfWidth then. */
   readonly lowerBound: boolean
 }
 

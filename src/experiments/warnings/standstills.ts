@@ -1,11 +1,12 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { KeptOutcome, PlanOutcomes } from '../plan-outcomes.ts'
+import { percentOf } from './percent-of.ts'
 import type { Finding } from './warning.ts'
 
 /** What stands still at the horizon in some replications, and would for ever. */
 export function standstills(office: Office, { outcomes }: PlanOutcomes): Finding[] {
   const percent = (stranded: (outcome: KeptOutcome) => number) =>
-    Math.ceil((100 * outcomes.filter((outcome) => stranded(outcome) > 0).length) / outcomes.length)
+    percentOf(outcomes.filter((outcome) => stranded(outcome) > 0).length / outcomes.length)
   return [
     ...office.supplies.flatMap(({ name: supply }, s): Finding[] => {
       const inPercent = percent(({ supplies }) => supplies[s].stranded)

@@ -1,8 +1,19 @@
+import type { RemarkValues } from '../../scenario/remarks/remark.ts'
+
 /** Kinds of warnings, with the values that their texts need; the texts are in src/report/words. */
-export interface WarningValues {
-  /** A remark from reading the scenario, in English. */
+export interface WarningValues extends RemarkValues {
+  /** A warning from reading the scenario, in English. */
   readonly scenario: { readonly path: string; readonly message: string }
   readonly 'clears-seldom': { readonly service: string; readonly days: number; readonly percent: number }
+  /** In how many replications, the working days that the rule asks for, and days of a horizon that is long enough. */
+  readonly 'clearing-unknown': {
+    readonly service: string
+    readonly percent: number
+    readonly required: number
+    readonly days: number
+  }
+  /** Which services, joined by commas. */
+  readonly 'backlog-grows': { readonly services: string }
   readonly 'supply-used-up': { readonly supply: string; readonly percent: number }
   /** In the last days, as many as are named, more work came to a pool than all its units could do. */
   readonly 'demand-above-capacity': {
@@ -38,8 +49,15 @@ export interface WarningValues {
   readonly 'nobody-came': { readonly service: string }
   readonly 'class-empty': { readonly class: string; readonly service: string }
   readonly 'nobody-withdrew': { readonly service: string }
-  /** How many on average over the replications, at least 1. */
-  readonly 'number-without-place': { readonly service: string; readonly count: number }
+  /** How many on average over the replications, with the 95 % interval. */
+  readonly 'number-without-place': {
+    readonly service: string
+    readonly count: number
+    readonly low: number
+    readonly high: number
+  }
+  /** How many in the one replication that was made. */
+  readonly 'number-without-place-once': { readonly service: string; readonly count: number }
   readonly 'numbers-enough': { readonly service: string; readonly numbers: number }
   readonly 'nobody-returned': { readonly service: string }
   readonly 'never-surged': { readonly service: string; readonly link: string }

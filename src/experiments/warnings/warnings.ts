@@ -2,7 +2,9 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { PlanOutcomes } from '../plan-outcomes.ts'
 import type { PlanResults } from '../results.ts'
 import { demandAboveCapacity } from './demand-above-capacity.ts'
+import { growing } from './growing.ts'
 import { numbersWithoutPlace } from './numbers-without-place.ts'
+import { seldomGone } from './seldom-gone.ts'
 import { standstills } from './standstills.ts'
 import { unusedDepots } from './unused-depots.ts'
 import { unusedLinks } from './unused-links.ts'
@@ -32,8 +34,9 @@ const searches: readonly ((office: Office, planOutcomes: PlanOutcomes) => Findin
 /** What a reader must know of one plan before believing its figures. */
 export function warningsOfPlan(office: Office, results: PlanResults, planOutcomes: PlanOutcomes): Finding[] {
   return [
-    ...seldomCleared(office, results),
+    ...seldomGone(office, results),
     ...demandAboveCapacity(results),
+    ...growing(results),
     ...searches.flatMap((find) => find(office, planOutcomes)),
   ]
 }
@@ -52,12 +55,4 @@ export function joinWarnings(
     }
   }
   return [...plansOf.values()].map(({ finding, names }) => ({ ...finding, plans: names }))
-}
-
-function seldomCleared(office: Office, results: PlanResults): Finding[] {
-  const service = results.services[office.focus]
-  const cleared = service.clearing.withinHorizon.value
-  if (cleared >= 0.95) return []
-  const values = { service: service.name, days: office.days, percent: Math.round(cleared * 100) }
-  return [{ code: 'clears-seldom', values }]
 }

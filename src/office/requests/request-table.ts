@@ -1,3 +1,5 @@
+import { grown } from '../../engine/column.ts'
+
 const NONE = -1
 /** Rows: 1 MB. The operating system provides memory only for rows that are used. */
 const LEAST_CAPACITY = 16_384
@@ -55,6 +57,8 @@ export class RequestTable {
   capacity: number
   private ints: Int32Array
   private times: Float64Array
+  /** When each request came into its present queue, or the last one: beside the rows, which are full. */
+  private joined: Float64Array
   /** First of the listed free rows, or -1. */
   private free = NONE
   /** When no row is listed, a free row is searched from the cursor to the end of the window. */
@@ -71,6 +75,7 @@ export class RequestTable {
     const rows = new ArrayBuffer(this.capacity * ROW_BYTES)
     this.ints = new Int32Array(rows)
     this.times = new Float64Array(rows)
+    this.joined = new Float64Array(this.capacity)
   }
 
   /** Next request in the queue, or -1. The same field links the free rows. */
@@ -149,6 +154,15 @@ export class RequestTable {
     this.times[(row << 3) | TICKET] = ticket
   }
 
+  /** When it came into its queue, minutes. */
+  joinedAt(row: number): number {
+    return this.joined[row]
+  }
+
+  setJoinedAt(row: number, time: number): void {
+    this.joined[row] = time
+  }
+
   /** Service time left at the present step, minutes at speed 1; negative when not drawn yet. */
   remainingOf(row: number): number {
     return this.times[(row << 3) | REMAINING]
@@ -193,7 +207,7 @@ export class RequestTable {
     return row
   }
 
-  /** Takes a row for a new request that joins a step, with its drawn service time. */
+  /** Takes a row for a new request that joins a step as it comes, with its drawn service time. */
   addAt(step: number, requestClass: number, serial: number, came: number, ticket: number, work: number): number {
     const row = this.takeRow()
     const { ints, times } = this
@@ -210,6 +224,7 @@ export class RequestTable {
     times[t | TICKET] = ticket
     times[t | REMAINING] = work
     times[t | LETTER_TIME] = Number.NaN
+    this.joined[row] = came
     return row
   }
 
@@ -315,5 +330,6 @@ export class RequestTable {
     ints.set(this.ints)
     this.ints = ints
     this.times = new Float64Array(rows)
+    this.joined = grown(this.joined, new Float64Array(this.capacity))
   }
 }

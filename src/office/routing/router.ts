@@ -231,6 +231,7 @@ export class Router implements RequestFlow {
     const service = this.serviceOf(request)
     const came = requests.cameAt(request)
     this.statistics[service].recordWithdrawal(request)
+    if (reEntersAt === Number.POSITIVE_INFINITY) this.statistics[service].lostForGood++
     if (observer !== null) observer.requestWithdrew(calendar.now, service, requests.serialOf(request), came, why)
     this.leave(request, reEntersAt)
   }

@@ -17,6 +17,7 @@ import { ServiceInProgress } from './service-in-progress.ts'
 import { ShiftHandOver } from './shift-hand-over.ts'
 import type { Units } from './units.ts'
 import { UnsettledPools } from './unsettled-pools.ts'
+import { VisitTimes } from './visit-times.ts'
 
 const NONE = -1
 /** Passed to the observer in place of a downReason when a link is the cause. */
@@ -67,6 +68,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
   readonly begunToday: Int32Array
   readonly made: Int32Array
   readonly unsettled: UnsettledPools
+  readonly visits: VisitTimes
   /** Ticket of the next request that joins a queue. */
   nextTicket = 0
 
@@ -108,6 +110,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
     this.selection = new QueueSelection(context, layout, requests, queues, units)
     const slots = context.slots('completion', units.count, (unit) => this.complete(unit))
     this.serviceInProgress = new ServiceInProgress(context, requests, units, steps.length, slots)
+    this.visits = new VisitTimes(context, requests, units, steps.length)
     this.queueOf = layout.queueOf
     this.classCount = layout.priorities.length
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
@@ -138,12 +141,17 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
     this.patience = patience
   }
 
+  finalise(): void {
+    this.visits.finalise()
+  }
+
   start(): void {
     this.queues.reset()
     this.serviceTimes.start()
     this.selection.start()
     this.serviceInProgress.start()
     this.unsettled.clear()
+    this.visits.start()
     this.completed.fill(0)
     this.reworked.fill(0)
     this.left.fill(0)
@@ -156,6 +164,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
     const step = this.requests.stepOf(request)
     const queue = this.queueFor(request, step)
     this.requests.setTicket(request, this.nextTicket++)
+    this.requests.setJoinedAt(request, this.context.calendar.now)
     if (this.context.observer !== null) this.notifyReached(request, step)
     if (this.isPassingOn && this.beginAtIdleUnit(request, step, queue)) return
     this.queues.append(queue, request)
@@ -200,6 +209,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
     const request = units.request[unit]
     const step = requests.stepOf(request)
     units.release(unit)
+    this.visits.workEnds(step, this.context.calendar.now)
     this.made[unit]++
     const rework = this.needsRework(step, request, unit)
     if (this.context.observer !== null) this.context.observer.workDone(this.context.calendar.now, unit, rework)
@@ -423,6 +433,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
     const { requests } = this
     const step = requests.stepOf(request)
     const isNew = !requests.isBegun(request)
+    this.visits.workBegins(step, request, this.context.calendar.now)
     if (isNew) this.beginNew(unit, request, step)
     if (this.wear !== null) this.wear.setFactors(unit, request, isNew ? this.begunToday[unit] : 0)
     this.units.seize(unit, request)
@@ -464,6 +475,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
     const request = units.request[unit]
     if (this.context.observer !== null) this.context.observer.workHandedBack(this.context.calendar.now, unit, why)
     units.release(unit)
+    this.visits.workEnds(requests.stepOf(request), this.context.calendar.now)
     requests.markBegun(request)
     if (this.restarts[requests.stepOf(request)] === 1) this.startOver(request)
     this.rejoin(request)
@@ -479,6 +491,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
   private rejoin(request: number): void {
     const step = this.requests.stepOf(request)
     const queue = this.queueFor(request, step)
+    this.requests.setJoinedAt(request, this.context.calendar.now)
     this.queues.putBack(queue, request)
     this.beginWaiting(queue, step)
   }

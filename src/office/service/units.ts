@@ -48,6 +48,10 @@ export class Units implements Mechanism, UnitTimes {
   private readonly ability: Int8Array
   private listeners: readonly AbilityListener[] = []
   readonly timeIn: Float64Array
+  /** Of the time failed, and of the time maintained, what fell into the hours of the unit; by unit. */
+  readonly failedInHours: Float64Array
+  readonly maintainedInHours: Float64Array
+  private readonly downSince: Float64Array
   private readonly state: Int8Array
   private readonly since: Float64Array
   private readonly idleFirst: Int32Array
@@ -79,6 +83,9 @@ export class Units implements Mechanism, UnitTimes {
     this.awaitsCrew = column(Int8Array, count)
     this.ability = column(Int8Array, count)
     this.timeIn = column(Float64Array, count * STATES)
+    this.failedInHours = column(Float64Array, count)
+    this.maintainedInHours = column(Float64Array, count)
+    this.downSince = column(Float64Array, count)
     this.state = column(Int8Array, count)
     this.since = column(Float64Array, count)
     this.idleFirst = column(Int32Array, office.pools.length)
@@ -95,13 +102,27 @@ export class Units implements Mechanism, UnitTimes {
 
   /** A reason (see downReason) keeps a unit from service; the caller updates the state. */
   addReason(unit: number, reason: number): void {
+    this.bookDownTime(unit)
     this.downReasons[unit] |= reason
     this.updateAbility(unit)
   }
 
   removeReason(unit: number, reason: number): void {
+    this.bookDownTime(unit)
     this.downReasons[unit] &= ~reason
     this.updateAbility(unit)
+  }
+
+  /** Adds the time since the reasons of a unit last changed, where it was down within its hours. */
+  private bookDownTime(unit: number): void {
+    const { now } = this.context.calendar
+    const downReasons = this.downReasons[unit]
+    const { failed, maintained, closed, away, absent } = downReason
+    if (downReasons & (failed | maintained) && !(downReasons & (closed | away | absent))) {
+      const booked = downReasons & failed ? this.failedInHours : this.maintainedInHours
+      booked[unit] += now - this.downSince[unit]
+    }
+    this.downSince[unit] = now
   }
 
   /** Whether any of these reasons (bits of downReason) keeps a unit from service. */
@@ -230,6 +251,7 @@ export class Units implements Mechanism, UnitTimes {
     for (let unit = 0; unit < this.count; unit++) {
       const place = unit * STATES + this.state[unit]
       this.timeIn[place] += this.context.calendar.now - this.since[unit]
+      this.bookDownTime(unit)
     }
   }
 
@@ -242,6 +264,9 @@ export class Units implements Mechanism, UnitTimes {
     this.ability.fill(ability.up)
     this.waiting.fill(0)
     this.timeIn.fill(0)
+    this.failedInHours.fill(0)
+    this.maintainedInHours.fill(0)
+    this.downSince.fill(0)
     this.state.fill(IDLE)
     this.since.fill(0)
     this.idleFirst.fill(NONE)

@@ -23,15 +23,18 @@ export interface Counted {
 }
 
 /** The cost of one replication, in the currency of the office. */
-export function costsOf(office: Office, services: readonly ServiceOutcome[], counted: Counted): Costs {
-  const rent = sum(office.units, (unit, u) => unit.rentPerDay * counted.rentDays[u])
-  const purchase = sum(office.units, (unit, u) => (counted.rentDays[u] > 0 ? unit.price : 0))
-  const overtime = sum(office.pools, (pool, p) => (pool.overtimeCostPerHour * counted.overtime[p]) / MINUTES_PER_HOUR)
-  const supplies = sum(office.supplies, (supply, s) => supply.price * (counted.used[s] ?? 0) + (counted.orders[s] ?? 0))
-  const waiting = sum(office.services, (s, i) => (s.costPerWaitingDay * services[i].backlogArea) / MINUTES_PER_DAY)
+export function costsOf(compiled: Office, services: readonly ServiceOutcome[], counted: Counted): Costs {
+  const rent = sum(compiled.units, (unit, u) => unit.rentPerDay * counted.rentDays[u])
+  const purchase = sum(compiled.units, (unit, u) => (counted.rentDays[u] > 0 ? unit.price : 0))
+  const overtime = sum(compiled.pools, (pool, p) => (pool.overtimeCostPerHour * counted.overtime[p]) / MINUTES_PER_HOUR)
+  const supplies = sum(
+    compiled.supplies,
+    (supply, s) => supply.price * (counted.used[s] ?? 0) + (counted.orders[s] ?? 0),
+  )
+  const waiting = sum(compiled.services, (s, i) => (s.costPerWaitingDay * services[i].backlogArea) / MINUTES_PER_DAY)
   const { repairs, trips, maintenance, letters } = counted
-  const total = repairs + trips + rent + purchase + maintenance + overtime + letters + supplies + waiting
-  return { repairs, trips, rent, purchase, maintenance, overtime, letters, supplies, waiting, total }
+  const office = repairs + trips + rent + purchase + maintenance + overtime + letters + supplies
+  return { repairs, trips, rent, purchase, maintenance, overtime, letters, supplies, office, waiting }
 }
 
 function sum<Item>(items: readonly Item[], value: (item: Item, index: number) => number): number {

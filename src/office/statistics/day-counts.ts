@@ -3,13 +3,13 @@ const FIRST_WIDTH = 8
 const LEAST_ROOM = 16_384
 
 /** Integers kept for each day of application. */
-const INDEX = 4
+const INDEX = 5
 /** Index of the count for day of readiness 0, if it were stored. */
 const ORIGIN = 0
 /** First day of readiness that is stored, and the day after the last. */
 const FIRST = 1
 const END = 2
-/** Number of requests not ready within the horizon. */
+/** Number of requests not ready within the horizon, and of those who left without being served. */
 const NEVER = 3
 
 /**
@@ -19,7 +19,7 @@ const NEVER = 3
  */
 export class DayCounts {
   private readonly days: number
-  /** By day of application: ORIGIN, FIRST, END and NEVER. */
+  /** By day of application: ORIGIN, FIRST, END, NEVER, and after it those who left. */
   private readonly index: Int32Array
   /** The rows, in the order in which they were needed. A row that became too short leaves a gap. */
   private counts: Int32Array
@@ -27,7 +27,10 @@ export class DayCounts {
   /** Number of pairs of days with a count above 0. */
   private pairs = 0
 
-  /** @param days length of the horizon; readiness on day `days` stands for "not within the horizon" */
+  /**
+   * @param days length of the horizon; readiness on day `days` stands for "not within the horizon", on day `days + 1`
+   * for "left without being served"
+   */
   constructor(days: number) {
     this.days = days
     this.index = new Int32Array(INDEX * days)
@@ -38,9 +41,10 @@ export class DayCounts {
   add(applicationDay: number, readyDay: number, requests: number): void {
     const { index } = this
     const at = INDEX * applicationDay
-    if (readyDay === this.days) {
-      if (index[at + NEVER] === 0) this.pairs++
-      index[at + NEVER] += requests
+    if (readyDay >= this.days) {
+      const never = at + NEVER + readyDay - this.days
+      if (index[never] === 0) this.pairs++
+      index[never] += requests
       return
     }
     if (readyDay < index[at + FIRST] || readyDay >= index[at + END]) this.widen(at, readyDay)
@@ -52,9 +56,8 @@ export class DayCounts {
     counts[place] = before + requests
   }
 
-  /** Adds all counts of another object. */
-  addAll(others: DayCounts): void {
-    const triples = others.triples()
+  /** Adds counts as `triples` gives them. */
+  addTriples(triples: Uint32Array): void {
     for (let i = 0; i < triples.length; i += 3) this.add(triples[i], triples[i + 1], triples[i + 2])
   }
 
@@ -72,13 +75,14 @@ export class DayCounts {
         if (count > 0) to = put(triples, to, day, readyDay, count)
       }
       if (index[at + NEVER] > 0) to = put(triples, to, day, days, index[at + NEVER])
+      if (index[at + NEVER + 1] > 0) to = put(triples, to, day, days + 1, index[at + NEVER + 1])
     }
     return triples
   }
 
   reset(): void {
     this.counts.fill(0, 0, this.used)
-    for (let at = NEVER; at < this.index.length; at += INDEX) this.index[at] = 0
+    for (let at = NEVER; at < this.index.length; at += INDEX) this.index.fill(0, at, at + 2)
     this.pairs = 0
   }
 

@@ -32,4 +32,9 @@ export class QueueStatistics implements Mechanism {
   ofStep(step: number): Int32Array {
     return this.series[step].slice()
   }
+
+  /** Request-minutes spent waiting for a step so far. */
+  areaOfStep(step: number): number {
+    return this.stepOf.reduce((sum, s, queue) => (s === step ? sum + this.queues.areaOf(queue) : sum), 0)
+  }
 }

@@ -1,3 +1,4 @@
+import type { SparseBins } from '../../statistics/log-linear-histogram.ts'
 import type { Tally } from '../kernel/tally.ts'
 import type { PoolOutcome } from './pool-outcome.ts'
 
@@ -57,6 +58,8 @@ export interface ServiceOutcome {
   readonly completed: number
   /** Applications given up. A citizen who comes back later counts here, and again under arrived. */
   readonly withdrawn: number
+  /** Of these, those who do not come back: patience that ended for good, or no place to wait. */
+  readonly lostForGood: number
   /** Of these, lost because there was no place to wait. */
   readonly foundNoPlace: number
   readonly inOffice: number
@@ -83,6 +86,8 @@ export interface ServiceOutcome {
   readonly wait: Waits
   /** Time from application to the first usable document, the letter or the card. */
   readonly documentWait: Waits
+  /** The same for each class of the service, in the order of Service.classes. */
+  readonly classes: readonly ClassOutcome[]
 }
 
 /**
@@ -91,7 +96,7 @@ export interface ServiceOutcome {
  * would make waits look shorter the more citizens give up.
  */
 export interface Waits {
-  /** Requests counted, and how many of them are censored. */
+  /** Requests counted, and how many of them are censored: unfinished or withdrawn. */
   readonly count: number
   readonly censored: number
   /**
@@ -102,17 +107,66 @@ export interface Waits {
   /** The same on the working-day clock, which stands still on days when the office is closed. */
   readonly meanWorking: number
   /**
-   * Exact 50, 80, 90 and 95 % quantiles in calendar minutes, with censored waits as the longest. Infinity where the
-   * quantile is a censored wait; NaN when count is 0.
+   * 50, 80, 90 and 95 % quantiles in calendar minutes, with censored waits as the longest, see quantileOfBins. Infinity
+   * where the quantile is a censored wait; NaN when count is 0.
    */
   readonly quantiles: Float64Array
-  /** Share of requests known to be ready within the target of the service; NaN without a target. */
+  /**
+   * Of the requests of which it is known whether they are ready within the target, the share that is. NaN without a
+   * target, and when nothing is known.
+   */
   readonly withinTarget: number
   /**
    * Requests that came within the horizon, as triples (day of application, day of readiness, count) in ascending order,
-   * with counts above 0. Day of readiness `days` stands for censored requests.
+   * with counts above 0. Day of readiness `days` stands for requests unfinished at the horizon, `days + 1` for
+   * withdrawn ones.
    */
   readonly byDay: Uint32Array
+}
+
+/** Waits of the requests of one class. */
+export interface ClassWaits {
+  /** Of those that were in the office at the start: their age then is part of the wait. */
+  readonly atStart: WaitCell
+  /** Of those that came within the horizon. */
+  readonly later: WaitCell
+  /** As in Waits. */
+  readonly byDay: Uint32Array
+}
+
+/** Waits of a group of requests. count = ready + unfinished + withdrawn. Times are minutes. */
+export interface WaitCell {
+  readonly count: number
+  readonly ready: number
+  /** Still in the office at the horizon. */
+  readonly unfinished: number
+  /** Given up, or without a place to wait. */
+  readonly withdrawn: number
+  /** Of those that are ready: sums of their waits in calendar time and on the working-day clock. */
+  readonly sum: number
+  readonly workingSum: number
+  /** Of the others: sums of what they had waited at the horizon, or when they withdrew. */
+  readonly soFar: number
+  readonly workingSoFar: number
+  /** Ready within the target of the service; NaN without a target. */
+  readonly inTarget: number
+  /** Unfinished, and not older than the target; NaN without a target. All others that are not within it are late. */
+  readonly undecided: number
+  /**
+   * Of those that came in the first half of the horizon, or before it: min(wait, half the horizon), which no horizon
+   * cuts; with half the horizon for the withdrawn, who are never ready.
+   */
+  readonly early: { readonly count: number; readonly sum: number; readonly workingSum: number }
+  /** Waits of those that are ready, and ages of those unfinished at the horizon. */
+  readonly waits: SparseBins
+  readonly ages: SparseBins
+}
+
+/** Waits of one class of a service, for the card and for any usable document. */
+export interface ClassOutcome {
+  readonly wait: ClassWaits
+  /** The same object as `wait` where the class gets no letters. */
+  readonly documentWait: ClassWaits
 }
 
 export interface StepOutcome {
@@ -123,6 +177,14 @@ export interface StepOutcome {
   /** Services completed, without those to be reworked. */
   readonly completed: number
   readonly reworked: number
+  /**
+   * Times in the queue until work began, minutes, one for each time that it began, also anew: work that is redone, or
+   * begun again after an interruption, is another visit. Bin 0 holds those of work that began at once.
+   */
+  readonly queueTimes: SparseBins
+  /** Integrals over the horizon of the numbers waiting and at work, request-minutes; paused work is at work. */
+  readonly waitingArea: number
+  readonly workArea: number
 }
 
 export interface UnitOutcome {
@@ -130,6 +192,9 @@ export interface UnitOutcome {
   readonly timeIn: Float64Array
   /** Of the minutes blocked, those because of each link and then of each supply of the office. */
   readonly blockedBy: Float64Array
+  /** Of the minutes failed, and of those maintained, what fell into its hours, while it was in the office. */
+  readonly failedInHours: number
+  readonly maintainedInHours: number
   /** Services completed, including those to be reworked. */
   readonly made: number
   /** Services begun above the daily limit. */
@@ -201,6 +266,8 @@ export interface Costs {
   readonly overtime: number
   readonly letters: number
   readonly supplies: number
+  /** What the office pays: the sum of all above. */
+  readonly office: number
+  /** What the waiting of citizens is priced at. Nobody pays it, so it is not part of any sum. */
   readonly waiting: number
-  readonly total: number
 }

@@ -1,10 +1,12 @@
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
+import type { RequestClass } from '../../scenario/compiled/classes.ts'
 import type { Service } from '../../scenario/compiled/services.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { ServiceOutcome } from './replication-outcome.ts'
 import type { RequestTable } from '../requests/request-table.ts'
 import type { RunContext } from '../kernel/run-context.ts'
-import { WaitStatistics } from './wait-statistics.ts'
+import { ClassStatistics } from './class-statistics.ts'
+import { waitsOf } from './waits-of.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /**
@@ -19,6 +21,8 @@ export class ServiceStatistics implements Mechanism {
   turnedAway = 0
   /** How often citizens were sent home without a number. */
   turnedAwayVisits = 0
+  /** Withdrawn, not to come back. */
+  lostForGood = 0
   /** Withdrawn because there was no place to wait. */
   foundNoPlace = 0
   private completedCount = 0
@@ -38,24 +42,24 @@ export class ServiceStatistics implements Mechanism {
   private withdrawnUntil: Int32Array
   private lettersUntil: Int32Array
   private renewalsUntil: Int32Array
-  /** Waits for a card without a letter before it. */
-  private readonly firstCardWait: WaitStatistics
-  /**
-   * For requests with a letter: the wait for the card, and the wait for the letter. Null when no class gets letters.
-   */
-  private readonly laterCardWait: WaitStatistics | null
-  private readonly letterWait: WaitStatistics | null
+  /** By class of the office; null for classes of other services. */
+  private readonly waits: readonly (ClassStatistics | null)[]
+  private readonly ofClasses: readonly ClassStatistics[]
+  private readonly hasLetters: boolean
   private readonly context: RunContext
   private readonly requests: RequestTable
   private readonly days: number
 
-  constructor(context: RunContext, requests: RequestTable, service: Service, hasLetters: boolean) {
+  /** @param classes those of the office */
+  constructor(context: RunContext, requests: RequestTable, service: Service, classes: readonly RequestClass[]) {
     this.context = context
     this.requests = requests
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
-    this.firstCardWait = new WaitStatistics(context, service.target)
-    this.laterCardWait = hasLetters ? new WaitStatistics(context, service.target) : null
-    this.letterWait = hasLetters ? new WaitStatistics(context, service.target) : null
+    this.waits = classes.map(({ letter }, c) =>
+      service.classes.includes(c) ? new ClassStatistics(context, service.target, letter >= 0) : null,
+    )
+    this.ofClasses = service.classes.map((c) => this.waits[c]!)
+    this.hasLetters = service.classes.some((c) => classes[c].letter >= 0)
     this.backlog = new Int32Array(this.days)
     this.arrivedUntil = new Int32Array(this.days)
     this.completedUntil = new Int32Array(this.days)
@@ -70,6 +74,7 @@ export class ServiceStatistics implements Mechanism {
     this.cameBack = 0
     this.turnedAway = 0
     this.turnedAwayVisits = 0
+    this.lostForGood = 0
     this.foundNoPlace = 0
     this.completedCount = 0
     this.withdrawnCount = 0
@@ -85,14 +90,12 @@ export class ServiceStatistics implements Mechanism {
     this.arrivedUntil = new Int32Array(this.days)
     this.completedUntil = new Int32Array(this.days)
     this.withdrawnUntil = new Int32Array(this.days)
-    if (this.letterWait !== null) {
+    if (this.hasLetters) {
       // without letters all outcomes share arrays of zeros: 7 % less time for 10 requests a day, with two other changes
       this.lettersUntil = new Int32Array(this.days)
       this.renewalsUntil = new Int32Array(this.days)
     }
-    this.firstCardWait.start()
-    this.laterCardWait?.start()
-    this.letterWait?.start()
+    for (const each of this.ofClasses) each.start()
   }
 
   /** Requests in the office now. */
@@ -123,36 +126,35 @@ export class ServiceStatistics implements Mechanism {
   recordCompletion(request: number): void {
     const { now } = this.context.calendar
     const { requests } = this
-    const came = requests.cameAt(request)
-    const letterTime = requests.letterTimeOf(request)
-    if (Number.isNaN(letterTime)) {
-      this.recordCompletionWithoutLetter(came, now)
-      return
-    }
     this.removeFromBacklog(now)
     this.completedCount++
-    this.laterCardWait!.recordReady(came, now)
-    this.letterWait!.recordReady(came, letterTime)
+    this.waits[requests.classOf(request)]!.recordReady(requests.cameAt(request), now, requests.letterTimeOf(request))
   }
 
-  /** A request that came at a time, and has no letter, is completed. */
-  recordCompletionWithoutLetter(came: number, now: number): void {
+  /** A request of a class that came at a time, and has no letter, is completed. */
+  recordCompletionWithoutLetter(requestClass: number, came: number, now: number): void {
     this.removeFromBacklog(now)
     this.completedCount++
-    this.firstCardWait.recordReady(came, now)
+    this.waits[requestClass]!.recordReadyWithoutLetter(came, now)
   }
 
   /** A request is given up. */
   recordWithdrawal(request: number): void {
     const { now } = this.context.calendar
+    const { requests } = this
     this.removeFromBacklog(now)
     this.withdrawnCount++
-    this.censor(request, now)
+    this.waits[requests.classOf(request)]!.recordWithdrawn(
+      requests.cameAt(request),
+      now,
+      requests.letterTimeOf(request),
+    )
   }
 
   /** A request is still in the office at the horizon. */
   recordUnfinished(request: number): void {
-    this.censor(request, this.context.horizon)
+    const { requests } = this
+    this.waits[requests.classOf(request)]!.recordUnfinished(requests.cameAt(request), requests.letterTimeOf(request))
   }
 
   recordLetter(isRenewal: boolean, isOvertaken: boolean): void {
@@ -175,10 +177,13 @@ export class ServiceStatistics implements Mechanism {
     this.updateArea(this.context.horizon)
     // events exactly at the horizon belong to the last day
     this.endOfDay(this.days - 1)
-    const { firstCardWait, laterCardWait, letterWait } = this
-    const wait = laterCardWait?.outcome(firstCardWait) ?? firstCardWait.outcome()
-    const documentWait = letterWait?.outcome(firstCardWait) ?? wait
-    for (const statistics of [firstCardWait, laterCardWait, letterWait]) statistics?.releaseMemory()
+    const classes = this.ofClasses.map((each) => each.outcome())
+    const wait = waitsOf(
+      classes.map((each) => each.wait),
+      this.days,
+    )
+    const ofDocuments = classes.map((each) => each.documentWait)
+    const documentWait = this.hasLetters ? waitsOf(ofDocuments, this.days) : wait
     return {
       initial: this.initial,
       arrived: this.arrived,
@@ -188,6 +193,7 @@ export class ServiceStatistics implements Mechanism {
       surges,
       turnedAway: this.turnedAway,
       turnedAwayVisits: this.turnedAwayVisits,
+      lostForGood: this.lostForGood,
       foundNoPlace: this.foundNoPlace,
       inOffice: this.backlogNow,
       lettersIssued: this.lettersIssued,
@@ -204,16 +210,7 @@ export class ServiceStatistics implements Mechanism {
       backlogArea: this.backlogArea,
       wait,
       documentWait,
-    }
-  }
-
-  private censor(request: number, now: number): void {
-    const came = this.requests.cameAt(request)
-    const letterTime = this.requests.letterTimeOf(request)
-    if (Number.isNaN(letterTime)) this.firstCardWait.recordCensored(came, now)
-    else {
-      this.laterCardWait!.recordCensored(came, now)
-      this.letterWait!.recordReady(came, letterTime)
+      classes,
     }
   }
 

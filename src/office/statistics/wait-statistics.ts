@@ -1,12 +1,12 @@
 import { INSTANT } from '../../engine/instant.ts'
-import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import { mean as meanOf } from '../../random/distribution.ts'
 import type { Duration } from '../../scenario/compiled/duration.ts'
-import { KeptValues } from '../../statistics/kept-values.ts'
-import { DayCounts } from './day-counts.ts'
-import type { Waits } from './replication-outcome.ts'
-import type { RunContext } from '../kernel/run-context.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import type { RunContext } from '../kernel/run-context.ts'
+import { addWaits } from './add-waits.ts'
+import { DayCounts } from './day-counts.ts'
+import type { ClassWaits } from './replication-outcome.ts'
+import { OpenWaitCell } from './wait-cell.ts'
 
 const DAYS_PER_MINUTE = 1 / MINUTES_PER_DAY
 /** Waits are added in chunks: loops over arrays keep the pipeline of a processor full. 5 % less time for a run. */
@@ -16,11 +16,11 @@ const CHUNK = 256
  * their days, the next ones are added one by one before it is tried again. 10 requests a day take 3 % less time.
  */
 const FEW = 16
-const PROBABILITIES = [0.5, 0.8, 0.9, 0.95]
 
 /**
- * Waits of one service in one replication: every wait is kept for exact quantiles; sums and counts by day are updated
- * on the way.
+ * Waits of one class of requests in one replication, those that were there at the start (they came before time 0) apart
+ * from those that came later. They are sums, counts by day and histograms, so that memory does not grow with the number
+ * of requests.
  */
 export class WaitStatistics {
   private readonly context: RunContext
@@ -28,14 +28,17 @@ export class WaitStatistics {
   /** Longest wait within the target, minutes, with what rounding may add to it. */
   private readonly target: number
   private readonly targetIsWorking: boolean
-  private readonly waits = new KeptValues()
-  private censored = 0
-  private sum = NOT_BEGUN
-  private workingSum = NOT_BEGUN
-  private inTarget = 0
+  /**
+   * Half of the horizon: who applies in the first half is seen for so long at least. The mean of what each waits, at
+   * most this, is known exactly, whatever the horizon cuts.
+   */
+  private readonly half: number
+  private readonly atStart = new OpenWaitCell()
+  private readonly later = new OpenWaitCell()
   /** Times of application and readiness that are not in the sums yet. */
   private readonly pendingCame = new Float64Array(CHUNK)
   private readonly pendingReady = new Float64Array(CHUNK)
+  private readonly pendingWords = new Uint32Array(this.pendingCame.buffer)
   private pending = 0
   private readonly byDay: DayCounts
 
@@ -44,15 +47,13 @@ export class WaitStatistics {
     this.days = Math.round(context.horizon / MINUTES_PER_DAY)
     this.target = target === null ? Number.NaN : meanOf(target.distribution) + INSTANT
     this.targetIsWorking = target?.clock === 'working-days'
+    this.half = context.horizon / 2
     this.byDay = new DayCounts(this.days)
   }
 
   start(): void {
-    this.waits.reset()
-    this.censored = 0
-    this.sum = 0
-    this.workingSum = 0
-    this.inTarget = 0
+    this.atStart.start()
+    this.later.start()
     this.pending = 0
     this.byDay.reset()
   }
@@ -65,51 +66,49 @@ export class WaitStatistics {
     if (this.pending === CHUNK) this.addPending()
   }
 
-  /** A request withdrew, or was not ready at the horizon: its wait is longer than the wait so far. */
-  recordCensored(came: number, now: number): void {
-    if (this.pending > 0) this.addPending()
-    const { days } = this
-    const { workingDays } = this.context
-    const cameDay = dayOf(came)
-    this.waits.add(Number.POSITIVE_INFINITY)
-    this.censored++
-    this.sum += now - came
-    this.workingSum += workingDays.until(now, dayOf(now)) - workingDays.until(came, cameDay)
-    if (cameDay >= 0) this.byDay.add(Math.min(cameDay, days - 1), days, 1)
+  /** A request is not ready at the horizon: its wait is longer than its age. Whether in time is open while it is young. */
+  recordUnfinished(came: number): void {
+    const { horizon } = this.context
+    const cell = this.addSoFar(came, horizon)
+    const age = horizon - came
+    cell.unfinished++
+    cell.ages.add(age)
+    const counted = this.targetIsWorking ? this.workingMinutes(came, dayOf(came), horizon, dayOf(horizon)) : age
+    if (counted <= this.target) cell.undecided++
+    this.countOpen(came, this.days)
   }
 
-  /**
-   * The waits recorded since `start`, together with those of another object, if given. Adds the sums of the other
-   * object to this one, so call it once.
-   */
-  outcome(others: WaitStatistics | null = null): Waits {
+  /** A request was given up: it is never ready. */
+  recordWithdrawn(came: number, now: number): void {
+    const cell = this.addSoFar(came, now)
+    cell.withdrawn++
+    this.countOpen(came, this.days + 1)
+  }
+
+  /** The waits recorded since `start`, together with those of another object of the same class, if given. */
+  outcome(others: WaitStatistics | null = null): ClassWaits {
     this.addPending()
-    if (others !== null) this.addSumsOf(others)
-    const { waits } = this
-    const count = waits.count + (others?.waits.count ?? 0)
+    const hasTarget = !Number.isNaN(this.target)
+    const atStart = this.atStart.outcome(hasTarget)
+    const later = this.later.outcome(hasTarget)
+    if (others === null) return { atStart, later, byDay: this.byDay.triples() }
+    const other = others.outcome()
+    this.byDay.addTriples(other.byDay)
     return {
-      count,
-      censored: this.censored,
-      mean: this.sum / count,
-      meanWorking: this.workingSum / count,
-      quantiles: others === null ? waits.quantiles(PROBABILITIES) : waits.quantilesWith(others.waits, PROBABILITIES),
-      withinTarget: Number.isNaN(this.target) ? Number.NaN : this.inTarget / count,
+      atStart: addWaits(atStart, other.atStart),
+      later: addWaits(later, other.later),
       byDay: this.byDay.triples(),
     }
   }
 
-  /** Releases the memory of the waits. */
-  releaseMemory(): void {
-    this.waits.reset()
-  }
-
-  private addSumsOf(others: WaitStatistics): void {
-    others.addPending()
-    this.censored += others.censored
-    this.sum += others.sum
-    this.workingSum += others.workingSum
-    this.inTarget += others.inTarget
-    this.byDay.addAll(others.byDay)
+  /** Adds what a request that is not served has waited so far. */
+  private addSoFar(came: number, now: number): OpenWaitCell {
+    if (this.pending > 0) this.addPending()
+    const cell = came < 0 ? this.atStart : this.later
+    cell.soFar += now - came
+    cell.workingSoFar += this.workingMinutes(came, dayOf(came), now, dayOf(now))
+    if (came <= this.half) this.addHalf(cell, came)
+    return cell
   }
 
   private addPending(): void {
@@ -118,20 +117,18 @@ export class WaitStatistics {
     for (let i = 0; i < pending;) {
       const first = this.addSameDays(i)
       alone = first - i < FEW ? 2 * alone : FEW
-      i = Math.min(first + alone, pending)
-      this.addOneByOne(first, i)
+      const end = Math.min(first + alone, pending)
+      for (i = first; i < end;) i = this.addOneByOne(i, end)
     }
-    // pendingCame holds waits by now
-    this.waits.addAll(this.pendingCame, pending)
     this.pending = 0
   }
 
   /**
    * Adds pending waits, from the first on, while application and readiness are on the same two days; returns the index
-   * after the last.
+   * after the last. Adds none where some of them may be longer than half the horizon, or come after its middle.
    */
   private addSameDays(first: number): number {
-    const { pending, pendingCame, pendingReady, target, targetIsWorking } = this
+    const { pending, pendingCame, pendingReady, target, targetIsWorking, half } = this
     const { workingDays } = this.context
     const cameDay = dayOf(pendingCame[first])
     const readyDay = dayOf(pendingReady[first])
@@ -139,11 +136,15 @@ export class WaitStatistics {
     const readyStart = readyDay * MINUTES_PER_DAY
     const cameEnd = cameStart + MINUTES_PER_DAY
     const readyEnd = readyStart + MINUTES_PER_DAY
+    const isEarly = cameStart <= half
+    if (isEarly && (cameEnd > half || readyEnd - cameStart > half)) return first
     const cameBefore = workingDays.daysBefore(cameDay) * MINUTES_PER_DAY
     const readyBefore = workingDays.daysBefore(readyDay) * MINUTES_PER_DAY
     const camePace = workingDays.pace(cameDay)
     const readyPace = workingDays.pace(readyDay)
-    let { sum, workingSum, inTarget } = this
+    let sum = 0
+    let workingSum = 0
+    let inTarget = 0
     let i = first
     for (; i < pending; i++) {
       const came = pendingCame[i]
@@ -156,43 +157,70 @@ export class WaitStatistics {
       workingSum += working
       if ((targetIsWorking ? working : wait) <= target) inTarget++
     }
-    this.sum = sum
-    this.workingSum = workingSum
-    this.inTarget = inTarget
+    const cell = cameDay < 0 ? this.atStart : this.later
+    cell.addReady(i - first, sum, workingSum, inTarget)
+    if (isEarly) cell.addEarly(i - first, sum, workingSum)
+    cell.waits.addPart(pendingCame, this.pendingWords, first, i)
     this.count(cameDay, readyDay, i - first)
     return i
   }
 
-  /** Adds the pending waits from `first` to before `end`, each with its own days. */
-  private addOneByOne(first: number, end: number): void {
-    const { pendingCame, pendingReady, target, targetIsWorking } = this
-    const { workingDays } = this.context
-    const { isAlwaysOpen } = workingDays
-    let { sum, workingSum, inTarget } = this
-    for (let i = first; i < end; i++) {
+  /**
+   * Adds the pending waits from `first` to before `end`, each with its own days, while they are all of requests that
+   * were there at the start, or of none; returns the index after the last.
+   */
+  private addOneByOne(first: number, end: number): number {
+    const { pendingCame, pendingReady, target, targetIsWorking, half } = this
+    const isAtStart = pendingCame[first] < 0
+    const cell = isAtStart ? this.atStart : this.later
+    let sum = 0
+    let workingSum = 0
+    let inTarget = 0
+    let i = first
+    for (; i < end && pendingCame[i] < 0 === isAtStart; i++) {
       const came = pendingCame[i]
       const ready = pendingReady[i]
       const cameDay = dayOf(came)
       const readyDay = dayOf(ready)
       const wait = ready - came
-      const isSame = isAlwaysOpen && cameDay >= 0
-      const working = isSame ? wait : workingDays.until(ready, readyDay) - workingDays.until(came, cameDay)
+      const working = this.workingMinutes(came, cameDay, ready, readyDay)
       pendingCame[i] = wait
       sum += wait
       workingSum += working
       if ((targetIsWorking ? working : wait) <= target) inTarget++
+      if (came <= half) {
+        if (wait <= half) cell.addEarly(1, wait, working)
+        else this.addHalf(cell, came)
+      }
       this.count(cameDay, readyDay, 1)
     }
-    this.sum = sum
-    this.workingSum = workingSum
-    this.inTarget = inTarget
+    cell.addReady(i - first, sum, workingSum, inTarget)
+    cell.waits.addPart(pendingCame, this.pendingWords, first, i)
+    return i
+  }
+
+  /** A request of the first half of the horizon waits for half the horizon at least. */
+  private addHalf(cell: OpenWaitCell, came: number): void {
+    const until = came + this.half
+    cell.addEarly(1, this.half, this.workingMinutes(came, dayOf(came), until, dayOf(until)))
+  }
+
+  private workingMinutes(came: number, cameDay: number, now: number, day: number): number {
+    const { workingDays } = this.context
+    if (workingDays.isAlwaysOpen && cameDay >= 0) return now - came
+    return workingDays.until(now, day) - workingDays.until(came, cameDay)
   }
 
   /** Counts requests by day of application and day of readiness. */
   private count(cameDay: number, readyDay: number, requests: number): void {
-    const { days } = this
     // events exactly at the horizon belong to the last day
-    if (cameDay >= 0) this.byDay.add(Math.min(cameDay, days - 1), Math.min(readyDay, days - 1), requests)
+    const last = this.days - 1
+    if (cameDay >= 0) this.byDay.add(Math.min(cameDay, last), Math.min(readyDay, last), requests)
+  }
+
+  /** Counts a request that is not ready: `days` stands for later than the horizon, `days + 1` for never. */
+  private countOpen(came: number, readyDay: number): void {
+    if (came >= 0) this.byDay.add(Math.min(dayOf(came), this.days - 1), readyDay, 1)
   }
 }
 

@@ -5,10 +5,14 @@ import { dailyCsv } from './daily-csv.ts'
 import { lettersCsv } from './letters-csv.ts'
 import { plansCsv } from './plans-csv.ts'
 import { replicationsCsv } from './replications-csv.ts'
+import { stepsCsv } from './steps-csv.ts'
 import { unitsCsv } from './units-csv.ts'
 import { waitsCsv } from './waits-csv.ts'
 
-/** All tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, binding.csv, plans.csv, replications.csv. */
+/**
+ * All tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, binding.csv, steps.csv, plans.csv and
+ * replications.csv.
+ */
 export function csvTables(results: Results): CsvTable[] {
   return [
     dailyCsv(results),
@@ -16,6 +20,7 @@ export function csvTables(results: Results): CsvTable[] {
     lettersCsv(results),
     unitsCsv(results),
     bindingCsv(results),
+    stepsCsv(results),
     plansCsv(results),
     replicationsCsv(results),
   ]

@@ -2,14 +2,20 @@ import type { Results } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
 
 const measures = [
-  ['clearing_day', 'clearingDay'],
+  ['first_normal', 'firstNormal'],
+  ['first_normal_day', 'firstNormalDay'],
+  ['gone', 'gone'],
+  ['gone_day', 'goneDay'],
+  ['relapse_day', 'relapseDay'],
   ['waiting_within_horizon', 'waitingWithinHorizon'],
   ['mean_wait', 'meanWait'],
   ['wait_p95', 'wait95'],
   ['peak_backlog', 'peakBacklog'],
   ['completed', 'completed'],
   ['letters_issued', 'lettersIssued'],
-  ['total_cost', 'totalCost'],
+  ['lost', 'lost'],
+  ['office_cost', 'officeCost'],
+  ['waiting_cost', 'waitingCost'],
 ] as const
 
 /** The scalars of each replication, for an analyst's own tests. Row r of every plan lived through the same futures. */

@@ -1,5 +1,6 @@
 import type { Results } from '../../experiments/results.ts'
 import { unitStates } from '../../office/kernel/unit-state.ts'
+import { statesInHours } from '../../experiments/results/hours.ts'
 import type { CsvTable } from './csv-table.ts'
 
 const estimates = [
@@ -9,19 +10,23 @@ const estimates = [
   ['repairs', 'repairs'],
 ] as const
 
-/** Share of the horizon in each state, and work, of each unit under each plan. */
+/** Share of the horizon, and of the hours of the unit, in each state, and work, of each unit under each plan. */
 export function unitsCsv(results: Results): CsvTable {
   return {
     fileName: 'units.csv',
     columns: [
       ...['plan', 'unit', 'pool'],
       ...unitStates.map((state) => `share_${state.replaceAll('-', '_')}`),
+      'hours_days',
+      ...statesInHours.map((state) => `hours_share_${state}`),
       ...estimates.flatMap(([column]) => [column, `${column}_half_width`]),
     ],
     rows: results.plans.flatMap((plan) =>
       plan.units.map((unit) => [
         ...[plan.name, unit.name, unit.pool],
         ...unitStates.map((state) => unit.share[state]),
+        unit.hours?.days ?? 0,
+        ...statesInHours.map((state) => unit.hours?.share[state] ?? null),
         ...estimates.flatMap(([, name]) => [unit[name].mean, unit[name].halfWidth]),
       ]),
     ),

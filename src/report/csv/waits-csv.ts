@@ -1,44 +1,38 @@
-import type { Results, ServiceResults } from '../../experiments/results.ts'
+import type { Results, ServiceWaitResults } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
 
+const quantiles = ['p50', 'p80', 'p90', 'p95'] as const
+
 const columns = [
-  'plan',
-  'service',
-  'document',
-  'date',
-  'day',
-  'requests',
-  'days_p50',
-  'days_p80',
-  'days_p90',
-  'days_p95',
+  ...['plan', 'service', 'class', 'document', 'date', 'day', 'requests', 'unfinished', 'withdrawn'],
+  ...quantiles.flatMap((p) => [`days_${p}`, `days_${p}_low`, `days_${p}_high`]),
 ]
 
-/** Days until ready by day of application; an empty cell is longer than the horizon shows. */
+/**
+ * Days until ready by day of application, for each service and each class where there are several; requests are those
+ * of all replications. An empty cell is longer than the horizon shows, or never.
+ */
 export function waitsCsv(results: Results): CsvTable {
   const { dates } = results.scenario
-  const days = (plan: string, service: ServiceResults, document: 'card' | 'any', wait: ServiceResults['wait']) =>
+  const days = (plan: string, service: string, requestClass: string, document: string, wait: ServiceWaitResults) =>
     wait.byApplicationDay
       .filter((applied) => applied.count > 0)
-      .map(({ day, count, p50, p80, p90, p95 }) => [
-        plan,
-        service.name,
-        document,
-        dates[day],
-        day,
-        count,
-        p50,
-        p80,
-        p90,
-        p95,
+      .map((applied) => [
+        ...[plan, service, requestClass, document, dates[applied.day], applied.day],
+        ...[applied.count, applied.unfinished, applied.withdrawn],
+        ...quantiles.flatMap((p) => [applied[p], applied.interval[p]?.low ?? null, applied.interval[p]?.high ?? null]),
       ])
   return {
     fileName: 'waits.csv',
     columns,
     rows: results.plans.flatMap((plan) =>
-      plan.services.flatMap((service) => [
-        ...days(plan.name, service, 'card', service.wait),
-        ...days(plan.name, service, 'any', service.documentWait),
+      plan.services.flatMap(({ name, wait, documentWait, classes }) => [
+        ...days(plan.name, name, '', 'card', wait),
+        ...days(plan.name, name, '', 'any', documentWait),
+        ...classes.flatMap((each) => [
+          ...days(plan.name, name, each.name, 'card', each.wait),
+          ...days(plan.name, name, each.name, 'any', each.documentWait),
+        ]),
       ]),
     ),
   }

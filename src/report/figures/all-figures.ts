@@ -22,7 +22,7 @@ export function* comparisonFigures(results: Results, language: Language): Figure
   yield clearingFigure(results, options)
   if (results.comparison === null) return
   yield queueByPlanFigure(results, options)
-  for (const criterion of new Set([results.comparison.measure, 'waiting', 'cost'] as const)) {
+  for (const criterion of ['gone', 'waiting', 'office-cost', 'waiting-cost'] as const) {
     const figure = differencesFigure(results, criterion, options)
     if (figure !== null) yield figure
   }

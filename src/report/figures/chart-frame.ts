@@ -78,17 +78,45 @@ export function wrapText(text: string, characters: number): string[] {
   return lines
 }
 
+/** A value of an axis in words, with as many decimals as tell it from its neighbours. */
+export type TickFormat = (value: number, decimals: number) => string
+
 /** Options of a value axis with its unit as title. */
-export function valueAxis(title: string, format: (value: number) => string, extra: object = {}): object {
+export function valueAxis(title: string, format: TickFormat, extra: object = {}): object {
   return {
     type: 'linear',
     min: 0,
     title: { display: true, text: title, color: colours.text },
     grid: { color: colours.grid },
     border: { color: colours.text },
-    ticks: { color: colours.text, callback: (value: number | string) => format(Number(value)) },
+    ticks: { color: colours.text, callback: tickLabel(format) },
     ...extra,
   }
+}
+
+/** Options of a value axis of things that are counted: only whole numbers are marked. */
+export function countAxis(title: string, format: TickFormat, extra: object = {}): object {
+  return valueAxis(title, format, {
+    ticks: { color: colours.text, precision: 0, callback: tickLabel(format) },
+    ...extra,
+  })
+}
+
+/** Labels of ticks: all with the same decimals, and never two of them equal. */
+function tickLabel(format: TickFormat) {
+  return (value: number | string, _index: number, ticks: readonly { readonly value: number }[]) =>
+    format(Number(value), decimalsOf(ticks.map((tick) => tick.value)))
+}
+
+const MOST_DECIMALS = 9
+
+/** The fewest decimals with which each of the values stands as it is. */
+export function decimalsOf(values: readonly number[]): number {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const isExact = (decimals: number) =>
+    values.every((value) => Math.abs(Number(value.toFixed(decimals)) - value) <= 1e-9 * largest)
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) if (isExact(decimals)) return decimals
+  return MOST_DECIMALS
 }
 
 /** A tooltip title that names the local date of a day. */

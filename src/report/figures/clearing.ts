@@ -2,33 +2,29 @@ import type { PlanResults, Results } from '../../experiments/results.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
+import { shareRange } from '../tables/clearing-cells.ts'
 import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import type { LineDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
-import { colours } from './palette.ts'
+import { planHeading } from '../plan-heading.ts'
+import { colours, planStyle, tint } from './palette.ts'
 import { planLine } from './plan-line.ts'
 
 /** The probability that the backlog is gone by each date, one curve a plan, with the best plan's Wilson band. */
 export function clearingFigure(results: Results, { language }: FigureOptions): Figure {
-  const { scenario, manifest } = results
-  const facts = focusFacts(results)
+  const { scenario } = results
   const best = planOf(results)
   return figure({
     name: 'clearing',
     title: say(language, 'clearingTitle', { service: scenario.focus }),
-    caption: say(language, 'clearingCaption', {
-      service: scenario.focus,
-      normal: formatNumber(facts.normalBacklog, language),
-      workingDays: formatNumber(facts.clearingWorkingDays, language),
-      confidence: formatShare(manifest.confidence, language),
-      plan: best.title,
-    }),
+    caption: caption(results, language),
     footer: footer(results, results.plans.length === 1 ? best : null, language),
     datasets: [
       ...results.plans.map((plan, index) => curve(results, plan, index, language)),
       ...wilsonBand(results, best, language),
+      ...results.plans.flatMap((plan, index) => possible(results, plan, index, language)),
     ],
     scales: {
       x: dateAxis(scenario, language, { min: -0.5, max: scenario.days - 0.5 }),
@@ -43,37 +39,85 @@ export function clearingFigure(results: Results, { language }: FigureOptions): F
   })
 }
 
-/** A stepped curve (the backlog is gone at the end of a day), marked where it reaches 50, 80 and 95 %. */
+function caption(results: Results, language: Language): string {
+  const { name: service, normalBacklog, clearingWorkingDays } = focusFacts(results)
+  const workingDays = formatNumber(clearingWorkingDays, language)
+  const isPartlyUnknown = results.plans.some((plan) => isUnknown(results, plan))
+  return [
+    say(language, 'clearingCaption', {
+      service,
+      normal: formatNumber(normalBacklog, language),
+      workingDays,
+      confidence: formatShare(results.manifest.confidence, language),
+      plan: planOf(results).title,
+    }),
+    ...(isPartlyUnknown ? [say(language, 'clearingCaptionUnknown', { workingDays })] : []),
+  ].join(' ')
+}
+
+/**
+ * A stepped curve (the backlog is gone at the end of a day), marked where it reaches 50, 80 and 95 %. It ends where some
+ * replications are unknown.
+ */
 function curve(results: Results, plan: PlanResults, index: number, language: Language): LineDataset {
-  const { clearing } = focusOf(results, plan)
-  const marked = new Set([clearing.p50, clearing.p80, clearing.p95].map((quantile) => quantile.value))
+  const { gone } = focusOf(results, plan).clearing
+  const marked = new Set([gone.p50, gone.p80, gone.p95].map((quantile) => quantile.value))
   return {
-    ...planLine(plan.title, index),
-    data: clearing.byDay.map((probability, x) => ({ x, y: probability.value })),
+    ...planLine(planHeading(results, plan, language), index),
+    data: gone.byDay.map(({ value }, x) => ({ x, y: value ?? NaN })),
     stepped: 'before',
     clip: 6,
-    pointRadius: clearing.byDay.map((_, day) => (marked.has(day) ? 5 : 0)),
+    pointRadius: gone.byDay.map((_, day) => (marked.has(day) ? 5 : 0)),
     describe: (day) => {
-      const { value, low, high } = clearing.byDay[day]
-      const range = `${formatShare(low, language)} – ${formatShare(high, language)}`
-      return `${plan.title}: ${formatShare(value, language)} (${range})`
+      const { value, low, high, atLeast, atMost } = gone.byDay[day]
+      if (value !== null) {
+        return `${plan.title}: ${formatShare(value, language)} (${shareRange(low, high, language)})`
+      }
+      return say(language, 'clearingPossibleAt', { plan: plan.title, range: shareRange(atLeast, atMost, language) })
     },
   }
 }
 
 function wilsonBand(results: Results, plan: PlanResults, language: Language): LineDataset[] {
-  const { byDay } = focusOf(results, plan).clearing
+  const { byDay } = focusOf(results, plan).clearing.gone
   const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before', order: 9 } as const
   const confidence = formatShare(results.manifest.confidence, language)
+  const known = (end: 'low' | 'high') => byDay.map((chance, x) => ({ x, y: chance.value === null ? NaN : chance[end] }))
   return [
     {
       ...edge,
       label: say(language, 'clearingBand', { plan: plan.title, confidence }),
-      data: byDay.map(({ high }, x) => ({ x, y: high })),
+      data: known('high'),
       backgroundColor: colours.band,
       fill: '+1',
       swatch: { kind: 'area', colour: colours.band },
     },
-    { ...edge, data: byDay.map(({ low }, x) => ({ x, y: low })) },
+    { ...edge, data: known('low') },
   ]
+}
+
+/** On the days on which some replications are unknown, an area from the share that is sure to what is possible. */
+function possible(results: Results, plan: PlanResults, index: number, language: Language): LineDataset[] {
+  const { byDay } = focusOf(results, plan).clearing.gone
+  if (!isUnknown(results, plan)) return []
+  const colour = tint(planStyle(index).colour, 0.25)
+  const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before', order: 8 } as const
+  const beforeUnknown = byDay.findIndex(({ value }) => value === null) - 1
+  const tail = (end: 'atLeast' | 'atMost') =>
+    byDay.flatMap((chance, x) => (x >= beforeUnknown ? [{ x, y: chance[end] }] : []))
+  return [
+    {
+      ...edge,
+      label: say(language, 'clearingPossible', { plan: plan.title }),
+      data: tail('atMost'),
+      backgroundColor: colour,
+      fill: '+1',
+      swatch: { kind: 'area', colour },
+    },
+    { ...edge, data: tail('atLeast') },
+  ]
+}
+
+function isUnknown(results: Results, plan: PlanResults): boolean {
+  return focusOf(results, plan).clearing.gone.withinHorizon.value === null
 }

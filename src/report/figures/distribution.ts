@@ -1,36 +1,44 @@
-import type { Results, WaitResults } from '../../experiments/results.ts'
+import type { Results, ServiceResults } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatPercent, formatShare } from '../format.ts'
+import { formatTime, perDay, unitName, withUnit } from '../format-time.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { figure, footer, valueAxis } from './chart-frame.ts'
+import { decimalsOf, figure, footer, valueAxis } from './chart-frame.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusOf, planOf } from './figure.ts'
 import { colours } from './palette.ts'
+import { binWaits, longestOf, middleOf, steps, type WaitBins, waitCounts } from './wait-bins.ts'
 
-/** How the waits are spread: a histogram in days, the cumulative share, and the share that waits longer. */
+/** How the waits are spread: a histogram, the cumulative share, and the share that waits longer. */
 export function distributionFigure(results: Results, options: FigureOptions): Figure {
   const { language } = options
   const plan = planOf(results, options.plan)
   const service = focusOf(results, plan)
-  const bins = binWaits(service.wait.histogram)
+  const bins = binWaits(waitCounts(service.wait))
   const names = { service: service.name, plan: plan.title }
-  const percent = (value: number) => formatPercent(value, language)
-  const end = bins.edge + (bins.longer > 0 ? 2 * bins.width : 0)
+  // two decimals of a share are none of a percentage
+  const percent = (value: number, decimals: number) => formatPercent(value, language, Math.max(0, decimals - 2))
+  const isNearlyAll = bins.share.some((share) => share > 0.9)
+  const left =
+    bins.withdrawn > 0 ? [say(language, 'distributionLeft', { share: formatShare(bins.withdrawn, language) })] : []
   const longer =
     bins.longer > 0
       ? say(language, 'distributionSomeLonger', { share: formatShare(bins.longer, language) })
-      : say(language, 'distributionNoneLonger')
+      : say(language, bins.withdrawn > 0 ? 'distributionNoneOpen' : 'distributionNoneLonger')
   return figure({
     name: `distribution-${plan.name}`,
     title: say(language, 'distributionTitle', names),
-    caption: sayOf(results, language, 'distributionCaption', { service: service.name, longer }),
+    caption: sayOf(results, language, 'distributionCaption', {
+      service: service.name,
+      longer: [longer, ...left, ...notIn(service, language)].join(' '),
+    }),
     footer: footer(results, plan, language),
     datasets: [cumulativeLine(bins, language), bars(bins, language), ...longerBar(bins, language)],
     scales: {
-      x: daysAxis(bins, end, language) as never,
-      y: valueAxis(say(language, 'distributionShare'), percent, { grace: '5%' }),
+      x: timeAxis(bins, language) as never,
+      y: valueAxis(say(language, 'distributionShare'), percent, isNearlyAll ? { max: 1 } : { grace: '5%' }),
       cumulative: valueAxis(say(language, 'distributionCumulativeAxis'), percent, {
         position: 'right',
         max: 1,
@@ -40,41 +48,22 @@ export function distributionFigure(results: Results, options: FigureOptions): Fi
   })
 }
 
-export interface WaitBins {
-  /** Days a bin holds; bin k holds waits of k * width to (k + 1) * width - 1 whole days. */
-  readonly width: number
-  /** Share of all requests in each bin. */
-  readonly share: readonly number[]
-  /** Share of all requests that are not ready within the horizon. */
-  readonly longer: number
-  /** First day after the last bin. */
-  readonly edge: number
+/** Those who are not in the figure. */
+function notIn({ wait }: ServiceResults, language: Language): string[] {
+  return wait.atStart === null ? [] : [say(language, 'distributionWithoutStart')]
 }
 
-const mostBins = 60
+/** The end of the last bin, in days. */
+const edgeOf = (bins: WaitBins): number => bins.share.length * bins.width
 
-/** Bins of whole days, or of weeks or more where single days would be too many to see. */
-export function binWaits(histogram: WaitResults['histogram']): WaitBins {
-  const last = histogram.days.at(-1) ?? 0
-  const width = [1, 2, 7, 14, 28].find((days) => (last + 1) / days <= mostBins) ?? 28
-  const total = histogram.count.reduce((sum, count) => sum + count, histogram.longer)
-  const share = new Array<number>(Math.floor(last / width) + 1).fill(0)
-  for (const [index, day] of histogram.days.entries()) share[Math.floor(day / width)] += histogram.count[index] / total
-  return { width, share, longer: total === 0 ? 0 : histogram.longer / total, edge: share.length * width }
-}
-
-/** Columns stand centred on their days: the one of 7 days reaches from 6.5 to 7.5, that of 7 to 13 days to 13.5. */
-const middle = (bins: WaitBins, index: number): number => (index + 0.5) * bins.width - 0.5
+/** Where a length of time in days stands on the axis. */
+const onAxis = (bins: WaitBins, days: number): number => days * perDay[bins.unit]
 
 function bars(bins: WaitBins, language: Language): FigureDataset {
-  const label =
-    bins.width === 1
-      ? say(language, 'distributionBars')
-      : say(language, 'distributionBarsBinned', { width: formatNumber(bins.width, language) })
   return {
     type: 'bar',
-    label,
-    data: bins.share.map((y, index) => ({ x: middle(bins, index), y })) as never,
+    label: say(language, 'distributionBars', { width: formatTime(bins.width, language) }),
+    data: bins.share.map((y, bin) => ({ x: onAxis(bins, middleOf(bins, bin)), y })) as never,
     backgroundColor: colours.skyBlue,
     borderColor: '#FFFFFF',
     borderWidth: { left: 0.5, right: 0.5 },
@@ -83,12 +72,15 @@ function bars(bins: WaitBins, language: Language): FigureDataset {
     categoryPercentage: 1,
     swatch: { kind: 'area', colour: colours.skyBlue },
     order: 2,
-    describe: (index) => {
-      const first = index * bins.width
-      const days = bins.width === 1 ? `${first}` : `${first}–${first + bins.width - 1}`
-      return `${say(language, 'daysOf', { value: days })}: ${formatShare(bins.share[index], language)}`
-    },
+    describe: (bin) => `${spanOf(bins, bin, language)}: ${formatShare(bins.share[bin], language)}`,
   }
+}
+
+/** "7 days", "7–13 days", "20–30 minutes". */
+function spanOf(bins: WaitBins, bin: number, language: Language): string {
+  const ends = [bin * bins.width, longestOf(bins, bin)].map((days) => onAxis(bins, days))
+  const [first, last] = ends.map((value) => formatNumber(value, language, decimalsOf([bins.width * perDay[bins.unit]])))
+  return withUnit(first === last ? first : `${first}–${last}`, bins.unit, language)
 }
 
 function longerBar(bins: WaitBins, language: Language): FigureDataset[] {
@@ -98,7 +90,7 @@ function longerBar(bins: WaitBins, language: Language): FigureDataset[] {
     {
       type: 'bar',
       label,
-      data: [{ x: bins.edge + bins.width, y: bins.longer }] as never,
+      data: [{ x: onAxis(bins, longerAt(bins)), y: bins.longer }] as never,
       backgroundColor: colours.vermillion,
       barThickness: 14,
       grouped: false,
@@ -110,51 +102,77 @@ function longerBar(bins: WaitBins, language: Language): FigureDataset[] {
   ]
 }
 
+/** Where those who wait longer than the horizon stand, in days. */
+const longerAt = (bins: WaitBins): number => edgeOf(bins) + bins.width
+
 function cumulativeLine(bins: WaitBins, language: Language): FigureDataset {
   let sum = 0
-  const ready = bins.share.map((share, index) => ({ x: (index + 1) * bins.width - 1, y: (sum += share) }))
+  const ready = bins.share.map((share, bin) => ({ days: longestOf(bins, bin), share: (sum += share) }))
   return {
     label: say(language, 'distributionCumulative'),
-    data: [{ x: -0.5, y: 0 }, ...ready],
+    data: [
+      { x: onAxis(bins, startOf(bins)), y: 0 },
+      ...ready.map(({ days, share }) => ({ x: onAxis(bins, days), y: share })),
+    ],
     yAxisID: 'cumulative',
     borderColor: colours.black,
     borderWidth: 2,
     pointRadius: 0,
     swatch: { kind: 'line', colour: colours.black },
     order: 1,
-    describe: (index) =>
-      index === 0
-        ? null
-        : `${say(language, 'waitsWithin', { probability: formatShare(ready[index - 1].y, language) })} ${say(language, 'daysOf', { value: ready[index - 1].x })}`,
+    describe: (index) => {
+      if (index === 0) return null
+      const { days, share } = ready[index - 1]
+      const within = say(language, 'waitsWithin', { probability: formatShare(share, language) })
+      return `${within} ${formatTime(days, language)}`
+    },
   }
 }
 
-function daysAxis(bins: WaitBins, end: number, language: Language): object {
-  const longerAt = bins.edge + bins.width
+/** Where the axis begins, in days: half a day early for columns that stand on whole days. */
+const startOf = (bins: WaitBins): number => (bins.isWholeDays ? -0.5 : 0)
+
+function timeAxis(bins: WaitBins, language: Language): object {
+  const end = edgeOf(bins) + (bins.longer > 0 ? 2 * bins.width : 0)
+  const word = onAxis(bins, longerAt(bins))
+  const marks = marksOf(bins).map((days) => onAxis(bins, days))
+  const decimals = decimalsOf(marks)
   return {
     type: 'linear',
-    min: -0.5,
-    max: end - 0.5,
+    min: onAxis(bins, startOf(bins)),
+    max: onAxis(bins, end + startOf(bins)),
     offset: false,
-    title: { display: true, text: say(language, 'distributionAxis'), color: colours.text },
+    title: {
+      display: true,
+      text: say(language, 'distributionAxis', { unit: unitName(bins.unit, language) }),
+      color: colours.text,
+    },
     grid: { display: false },
     border: { color: colours.text },
     afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-      axis.ticks = dayMarks(bins).map((value) => ({ value }))
-      if (bins.longer > 0) axis.ticks.push({ value: longerAt })
+      axis.ticks = marks.map((value) => ({ value }))
+      if (bins.longer > 0) axis.ticks.push({ value: word })
     },
     ticks: {
       color: colours.text,
       maxRotation: 0,
       callback: (value: number) =>
-        value === longerAt ? say(language, 'distributionLongerTick') : formatNumber(value, language),
+        bins.longer > 0 && value === word
+          ? say(language, 'distributionLongerTick')
+          : formatNumber(value, language, decimals),
     },
   }
 }
 
-/** At most about a dozen round numbers of days, with room left for the word at the end. */
-function dayMarks(bins: WaitBins): number[] {
-  const step = [1, 2, 5, 7, 14, 28, 56, 84].find((days) => days % bins.width === 0 && bins.edge / days <= 12) ?? 168
-  const end = bins.longer > 0 ? bins.edge - step / 2 : bins.edge
-  return Array.from({ length: Math.ceil(end / step) }, (_, index) => index * step)
+const markSteps = [...steps, 5].sort((a, b) => a - b)
+
+/** At most about a dozen round lengths of time in days, with room left for the word at the end. */
+function marksOf(bins: WaitBins): number[] {
+  const edge = edgeOf(bins)
+  const isFewAndWhole = (step: number) => edge / step <= 12 && isWhole(step / bins.width) && isWhole(onAxis(bins, step))
+  const step = markSteps.find(isFewAndWhole) ?? edge
+  const end = bins.longer > 0 ? edge - step / 2 : edge
+  return Array.from({ length: Math.ceil(end / step - 1e-9) }, (_, index) => index * step)
 }
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6

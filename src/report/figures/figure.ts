@@ -22,10 +22,7 @@ export interface FigureOptions {
 }
 
 /** The plan of that name; without a name the best one, or the only one. Throws RangeError for an unknown name. */
-export function planOf(
-  results: Results,
-  name: string = results.comparison?.best ?? results.plans[0].name,
-): PlanResults {
+export function planOf(results: Results, name: string = results.decision?.best ?? results.plans[0].name): PlanResults {
   const plan = results.plans.find((candidate) => candidate.name === name)
   if (plan === undefined) {
     const names = results.plans.map((candidate) => candidate.name).join(', ')

@@ -3,7 +3,7 @@ import { loneReplication, sayOf } from '../lone-replication.ts'
 import { formatDate, formatNumber } from '../format.ts'
 import { say } from '../words/say.ts'
 import type { LineDataset } from './figure-dataset.ts'
-import { figure, footer, valueAxis } from './chart-frame.ts'
+import { figure, footer, countAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
@@ -45,7 +45,7 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
     ],
     scales: {
       x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
-      y: valueAxis(say(language, 'lettersAxis'), number, { grace: '5%' }),
+      y: countAxis(say(language, 'lettersAxis'), number, { grace: '5%' }),
     },
     tooltipTitle: (day) =>
       say(language, 'lettersWeek', { date: formatDate(dates[Math.max(0, Math.round(day))], language) }),

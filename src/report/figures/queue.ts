@@ -1,11 +1,12 @@
 import type { Band, PlanResults, Results } from '../../experiments/results.ts'
+import { clearingSentence } from '../verdict/clearing-sentence.ts'
 import { loneClearing } from '../verdict/lone-clearing.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import { formatDate, formatDay, formatNumber, formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { FigureDataset } from './figure-dataset.ts'
-import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
+import { dateOfDay, figure, footer, countAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
@@ -34,7 +35,7 @@ export function queueFigure(results: Results, options: FigureOptions): Figure {
     ],
     scales: {
       x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
-      y: valueAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '12%' }),
+      y: countAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '12%' }),
       share: { type: 'linear', display: false, min: 0, max: 1 },
     },
     annotations: loneReplication(results) === null ? clearingMarks(results, plan, language) : {},
@@ -53,11 +54,10 @@ function caption(results: Results, plan: PlanResults, language: Language): strin
 }
 
 function probableClearing(results: Results, plan: PlanResults, language: Language): string {
-  const { clearing, name: service } = focusOf(results, plan)
-  const [p50, p80] = [clearing.p50, clearing.p80].map(({ value }) => formatDay(value, results.scenario, language))
-  if (clearing.p50.value !== null) return say(language, 'queueClearing', { p50, p80 })
-  const probability = formatShare(clearing.withinHorizon.value, language)
-  return say(language, 'clearsNot', { plan: plan.title, service, probability })
+  const { p50, p80 } = focusOf(results, plan).clearing.gone
+  if (p50.value === null || p80.missing === 'unknown') return clearingSentence(results, plan, language)
+  const date = (day: number | null) => formatDay(day, results.scenario, language)
+  return say(language, 'queueClearing', { p50: date(p50.value), p80: date(p80.value) })
 }
 
 /** The line of a single future, or what many say together. */
@@ -182,11 +182,11 @@ function closedDays(results: Results, language: Language): FigureDataset {
 
 /** Upright lines at the dates by which the backlog is gone with 50 and 80 % probability. */
 function clearingMarks(results: Results, plan: PlanResults, language: Language): Record<string, unknown> {
-  const { clearing } = focusOf(results, plan)
+  const { p50, p80 } = focusOf(results, plan).clearing.gone
   const { dates, days } = results.scenario
   const marks = [
-    { share: 0.5, day: clearing.p50.value, dash: [], row: 0, left: (clearing.p50.value ?? 0) > days * 0.15 },
-    { share: 0.8, day: clearing.p80.value, dash: [4, 3], row: 20, left: (clearing.p80.value ?? 0) > days * 0.85 },
+    { share: 0.5, day: p50.value, dash: [], row: 0, left: (p50.value ?? 0) > days * 0.15 },
+    { share: 0.8, day: p80.value, dash: [4, 3], row: 20, left: (p80.value ?? 0) > days * 0.85 },
   ]
   return Object.fromEntries(
     marks

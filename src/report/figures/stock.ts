@@ -2,7 +2,7 @@ import type { Band, Results } from '../../experiments/results.ts'
 import { formatEstimate, formatNumber, joinEstimate } from '../format.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import { say, type Language } from '../words/say.ts'
-import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
+import { dateOfDay, figure, footer, countAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import type { LineDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
@@ -30,7 +30,7 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
       ],
       scales: {
         x: dateAxis(results.scenario, language, { min: -0.5, max: results.scenario.days - 0.5 }),
-        y: valueAxis(say(language, 'stockAxis'), number, { grace: '5%' }),
+        y: countAxis(say(language, 'stockAxis'), number, { grace: '5%' }),
       },
       tooltipTitle: dateOfDay(results, language),
     }),

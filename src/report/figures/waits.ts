@@ -1,11 +1,12 @@
 import { largest } from '../../statistics/extremes.ts'
-import type { ApplicationDay, Results, ServiceFacts } from '../../experiments/results.ts'
+import type { ApplicationDay, Results, ServiceFacts, ServiceResults } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatShare } from '../format.ts'
+import { formatTime, perDay, timeUnit, type TimeUnit, unitName } from '../format-time.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { FigureDataset } from './figure-dataset.ts'
-import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
+import { countAxis, dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
@@ -19,7 +20,7 @@ const reliabilities = [
   { quantile: 'p50', share: 0.5, colour: colours.black, dash: [], width: 1.2 },
 ] as const
 
-/** Days until ready for someone who applies on a day, with 50, 80, 90 and 95 % reliability. */
+/** How long until ready for someone who applies on a day, with 50, 80, 90 and 95 % reliability. */
 export function waitsFigure(results: Results, options: FigureOptions): Figure {
   const { language } = options
   const plan = planOf(results, options.plan)
@@ -27,54 +28,78 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   const service = focusOf(results, plan)
   const days = service.wait.byApplicationDay.filter((day) => day.count > 0)
   const target = targetByDay(focusFacts(results), scenario.closed)
-  const top = axisTop(days, target, scenario.days)
+  const waits = knownWaits(days, scenario.days)
+  const lengths = [...waits, ...target.map(({ y }) => y)]
+  // whole days are differences of dates, which no hours can be read from
+  const isWholeDays = waits.every(Number.isInteger)
+  const unit = isWholeDays ? 'days' : timeUnit(lengths)
+  const top = axisTop(lengths, unit, scenario.days)
+  const isSeen = top > 1
   const names = { service: service.name, plan: plan.title }
   return figure({
     name: `waits-${plan.name}`,
     title: say(language, 'waitsTitle', names),
-    caption: sayOf(results, language, 'waitsCaption', names),
+    caption: [sayOf(results, language, 'waitsCaption', names), ...whoIsIn(service, days, language)].join(' '),
     footer: footer(results, plan, language),
     datasets: [
-      ...reliabilities.map((reliability) => quantileLine(days, reliability, language)),
-      ...(target.length === 0 ? [] : [targetLine(target, focusFacts(results), language)]),
-      ...censoredMarks(days, scenario.days, language),
-      unseenCorner(scenario.days, top, language),
+      ...reliabilities.map((reliability) => quantileLine(days, reliability, language, unit)),
+      ...(target.length === 0 ? [] : [targetLine(target, focusFacts(results), language, unit)]),
+      ...censoredMarks(days, scenario.days, language, unit),
+      ...(isSeen ? [unseenCorner(scenario.days, top, language, unit)] : []),
     ],
     scales: {
       x: dateAxis(scenario, language, { min: -0.5, max: scenario.days - 0.5 }),
-      y: valueAxis(say(language, 'waitsAxis'), (value) => (value === top ? '' : formatNumber(value, language)), {
-        max: top,
-      }),
+      y: (isWholeDays ? countAxis : valueAxis)(
+        say(language, 'waitsAxis', { unit: unitName(unit, language) }),
+        (value, decimals) => formatNumber(value, language, decimals),
+        { max: top * perDay[unit] },
+      ),
     },
-    plugins: [hatchedCorner],
+    plugins: isSeen ? [hatchedCorner] : [],
     tooltipTitle: dateOfDay(results, language),
   })
 }
 
-/** A place in the figure: day of application and days. */
+/** Whether those who waited at the start are in, and that those who left count as never ready. */
+function whoIsIn({ wait }: ServiceResults, days: readonly ApplicationDay[], language: Language): string[] {
+  return [
+    ...(wait.atStart === null ? [] : [say(language, 'waitsWithoutStart')]),
+    ...(days.some(({ withdrawn }) => withdrawn > 0) ? [say(language, 'waitsWithLeft')] : []),
+  ]
+}
+
+/** A place in the figure: day of application and length in days. */
 interface Point {
   readonly x: number
   readonly y: number
 }
 
-/** Room for the largest known wait and the target, in whole weeks. */
-function axisTop(days: readonly ApplicationDay[], target: readonly Point[], horizon: number): number {
+/** The waits that the figure has to have room for, in days; of an unknown one what is known of it. */
+function knownWaits(days: readonly ApplicationDay[], horizon: number): number[] {
   const known = days.flatMap((day) => [day.p50, day.p80, day.p90, day.p95]).filter((value) => value !== null)
-  const unknownFrom = days.filter((day) => day.p95 === null).map((day) => horizon - day.day)
-  const top = largest([...target.map(({ y }) => y), ...known, ...unknownFrom], 7)
-  return Math.min(horizon, Math.ceil((top * 1.1) / 7) * 7)
+  return [...known, ...days.filter((day) => day.p95 === null).map((day) => horizon - day.day)]
 }
+
+/** Room for the largest length, in round numbers of the unit; no higher than the horizon is long. In days. */
+function axisTop(lengths: readonly number[], unit: TimeUnit, horizon: number): number {
+  const top = largest(lengths, 0) * 1.1 * perDay[unit]
+  const step = unit === 'days' ? (top > 7 ? 7 : 2) : top > 20 ? 6 : 2
+  return Math.min(horizon, Math.max(step, Math.ceil(top / step) * step) / perDay[unit])
+}
+
+const scaled = (days: number | null, unit: TimeUnit): number | null => (days === null ? null : days * perDay[unit])
 
 function quantileLine(
   days: readonly ApplicationDay[],
   reliability: (typeof reliabilities)[number],
   language: Language,
+  unit: TimeUnit,
 ): FigureDataset {
   const { quantile, share, colour, dash, width } = reliability
   const label = say(language, 'waitsWithin', { probability: formatShare(share, language) })
   return {
     label,
-    data: days.map((day) => ({ x: day.day, y: day[quantile] })) as never,
+    data: days.map((day) => ({ x: day.day, y: scaled(day[quantile], unit) })) as never,
     stepped: 'middle',
     borderColor: colour,
     borderDash: [...dash],
@@ -83,7 +108,7 @@ function quantileLine(
     swatch: { kind: 'line', colour, dash, width },
     describe: (index) => {
       const value = days[index][quantile]
-      const words = value === null ? say(language, 'unknown') : say(language, 'daysOf', { value })
+      const words = value === null ? say(language, 'unknown') : formatTime(value, language)
       return `${label} ${words}`
     },
   }
@@ -108,11 +133,15 @@ function targetByDay({ targetDays, targetClock }: ServiceFacts, closed: readonly
   })
 }
 
-function targetLine(target: readonly Point[], facts: ServiceFacts, language: Language): FigureDataset {
-  const key = facts.targetClock === 'calendar' ? 'waitsTarget' : 'waitsTargetWorking'
+function targetLine(
+  target: readonly Point[],
+  { targetDays, targetClock }: ServiceFacts,
+  language: Language,
+  unit: TimeUnit,
+): FigureDataset {
   return {
-    label: say(language, key, { value: formatNumber(facts.targetDays ?? 0, language) }),
-    data: [...target],
+    label: say(language, 'waitsTarget', { time: formatTime(targetDays ?? 0, language, targetClock) }),
+    data: target.map(({ x, y }) => ({ x, y: y * perDay[unit] })),
     borderColor: colours.green,
     borderDash: [6, 4],
     borderWidth: 1.5,
@@ -122,7 +151,12 @@ function targetLine(target: readonly Point[], facts: ServiceFacts, language: Lan
 }
 
 /** A mark on the edge of what can be seen for each run of days on which a reliability is out of sight. */
-function censoredMarks(days: readonly ApplicationDay[], horizon: number, language: Language): FigureDataset[] {
+function censoredMarks(
+  days: readonly ApplicationDay[],
+  horizon: number,
+  language: Language,
+  unit: TimeUnit,
+): FigureDataset[] {
   const label = say(language, 'waitsCensored')
   return reliabilities.flatMap(({ quantile, colour, share }) => {
     const hidden = days.filter((day) => day[quantile] === null)
@@ -131,7 +165,7 @@ function censoredMarks(days: readonly ApplicationDay[], horizon: number, languag
     return [
       {
         label,
-        data: hidden.map((day) => ({ x: day.day, y: horizon - day.day })),
+        data: hidden.map((day) => ({ x: day.day, y: (horizon - day.day) * perDay[unit] })),
         showLine: false,
         pointStyle: 'triangle' as const,
         pointRadius: 3.5,
@@ -140,7 +174,7 @@ function censoredMarks(days: readonly ApplicationDay[], horizon: number, languag
         ...(first ? { swatch: { kind: 'marker' as const, colour, marker: 'triangle' as const } } : {}),
         describe: (index: number) =>
           `${say(language, 'waitsWithin', { probability: formatShare(share, language) })} ${say(language, 'atLeast', {
-            value: say(language, 'daysOf', { value: horizon - hidden[index].day }),
+            value: formatTime(horizon - hidden[index].day, language),
           })}`,
       },
     ]
@@ -148,12 +182,12 @@ function censoredMarks(days: readonly ApplicationDay[], horizon: number, languag
 }
 
 /** Waits that end after the horizon. */
-function unseenCorner(horizon: number, top: number, language: Language): FigureDataset {
+function unseenCorner(horizon: number, top: number, language: Language, unit: TimeUnit): FigureDataset {
   return {
     label: say(language, 'waitsUnseen'),
     data: [
-      { x: horizon - top, y: top },
-      { x: horizon - 0.5, y: 0.5 },
+      { x: horizon - top, y: top * perDay[unit] },
+      { x: horizon - 0.5, y: 0.5 * perDay[unit] },
     ],
     borderColor: colours.closed,
     borderWidth: 1,

@@ -1,11 +1,16 @@
 import type { Results } from '../../experiments/results.ts'
 import type { Language } from '../words/say.ts'
+import { loneReplication } from '../lone-replication.ts'
 import { blockedTable } from './blocked-table.ts'
 import { causesTable } from './causes-table.ts'
+import { costTable } from './cost-table.ts'
+import { decisionTable } from './decision-table.ts'
 import { differencesTable } from './differences-table.ts'
+import { groupsTable } from './groups-table.ts'
 import { loadTable } from './load-table.ts'
 import { plansTable } from './plans-table.ts'
 import { servicesTable } from './services-table.ts'
+import { stepsTable } from './steps-table.ts'
 import { suppliesTable } from './supplies-table.ts'
 import type { Table } from './table.ts'
 import { talliesTable } from './tallies-table.ts'
@@ -14,10 +19,13 @@ import { unitsTable } from './units-table.ts'
 
 /** The tables that set the plans side by side. */
 export function comparisonTables(results: Results, language: Language): Table[] {
-  const criteria = [...new Set([results.comparison?.measure ?? 'waiting', 'waiting', 'cost'] as const)]
+  const criteria = ['gone', 'waiting', 'office-cost', 'waiting-cost', 'lost'] as const
+  const isLone = loneReplication(results) !== null
   return [
+    decisionTable(results, language),
     plansTable(results, language),
-    ...criteria.map((criterion) => differencesTable(results, criterion, language)),
+    costTable(results, language),
+    ...criteria.map((criterion) => (isLone ? null : differencesTable(results, criterion, language))),
   ].filter((table) => table !== null)
 }
 
@@ -25,6 +33,8 @@ export function comparisonTables(results: Results, language: Language): Table[] 
 export function planTables(results: Results, plan: string, language: Language): Table[] {
   return [
     servicesTable(results, plan, language),
+    groupsTable(results, plan, language),
+    stepsTable(results, plan, language),
     causesTable(results, plan, language),
     loadTable(results, plan, language),
     unitsTable(results, plan, language),

@@ -1,22 +1,26 @@
-import type {
-  Estimate,
-  ProbabilityEstimate,
-  QuantileEstimate,
-  Results,
-  WaitResults,
-} from '../../experiments/results.ts'
+import type { Estimate, ProbabilityEstimate, QuantileEstimate, Results } from '../../experiments/results.ts'
 import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
+import { formatTimeParts } from '../format-time.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { Cell } from './table.ts'
 import { plainCell } from './table.ts'
 
-/** A wait; a dash where nobody waited, and what else is missing lies beyond the horizon. */
-export function waitCell(wait: WaitResults, key: 'mean' | 'meanWorking' | 'p95', language: Language): Cell {
-  const estimate = wait[key]
-  if (estimate !== null) return estimateCell(estimate, language)
-  return plainCell(say(language, wait.mean === null ? 'noValue' : 'unknown'))
+/** Whether there are closed days; without them, a wait is the same on both clocks. */
+export function closes({ scenario }: Results): boolean {
+  return scenario.closed.includes(true)
+}
+
+/** As shareCell; a dash where there is nothing of which it is a share. */
+export function optionalShareCell(share: Estimate | null, language: Language): Cell {
+  return share === null ? plainCell(say(language, 'noValue')) : shareCell(share, language)
+}
+
+/** A mean length of time in days, with its half-width, in a unit of its own. */
+export function timeCell(estimate: Estimate, language: Language): Cell {
+  const { mean, halfWidth } = formatTimeParts(estimate, language)
+  return { text: mean, interval: halfWidth }
 }
 
 /** A mean with its half-width. */
@@ -33,9 +37,10 @@ export function shareCell(estimate: Estimate, language: Language): Cell {
   return { text: `${text.mean}%`, interval: text.halfWidth === null ? null : `${text.halfWidth}%` }
 }
 
-/** A date with its interval, if it has one. */
-export function dayCell(quantile: QuantileEstimate, results: Results, language: Language): Cell {
+/** A date with its interval, if it has one; a dash where there is none. */
+export function dayCell(quantile: QuantileEstimate | null, results: Results, language: Language): Cell {
   const { scenario } = results
+  if (quantile === null) return plainCell(say(language, 'noValue'))
   const isCertain = quantile.value === null || loneReplication(results) !== null
   return {
     text: formatDay(quantile.value, scenario, language),

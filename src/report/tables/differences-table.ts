@@ -1,17 +1,20 @@
 import type { Criterion, Difference, Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatEstimate, formatCriterionMean, formatNumber, formatShare } from '../format.ts'
+import { formatNumber, formatShare } from '../format.ts'
+import { formatDifferenceParts } from '../format-criterion.ts'
+import { loneReplication } from '../lone-replication.ts'
 import { shown } from '../plan-difference.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { probabilityCell } from './cells.ts'
+import { earlierCell } from './clearing-cells.ts'
 import type { Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
-/** All pairs of plans by one criterion; null when the results hold none. */
+/** All pairs of plans by one criterion; null when the results hold none, or of a single replication. */
 export function differencesTable(results: Results, criterion: Criterion, language: Language): Table | null {
   const pairs = results.comparison?.differences.filter((difference) => difference.measure === criterion) ?? []
-  if (results.comparison === null || pairs.length === 0) return null
+  if (results.comparison === null || loneReplication(results) !== null) return null
+  if (pairs.every(({ mean, halfWidth }) => mean === 0 && (halfWidth ?? 0) === 0)) return null
   const confidence = formatShare(results.comparison.familyConfidence, language)
   const headings = ['differencesEarlier', 'differencesLater', 'differencesReduction'] as const
   return {
@@ -29,7 +32,7 @@ export function differencesTable(results: Results, criterion: Criterion, languag
 }
 
 function pairRow(results: Results, pair: Difference, language: Language): Row {
-  const { halfWidth } = formatEstimate(pair, language)
+  const { mean, halfWidth } = formatDifferenceParts(results, pair.measure, pair, language)
   const reduction = pair.varianceReduction
   return {
     heading: say(language, 'differencesPairOf', {
@@ -37,10 +40,10 @@ function pairRow(results: Results, pair: Difference, language: Language): Row {
       second: `“${planOf(results, pair.second).title}”`,
     }),
     cells: [
-      { text: formatCriterionMean(pair.measure, pair, results.scenario.currency, language), interval: halfWidth },
+      { text: mean, interval: halfWidth },
       plainCell(inWords(pair, language)),
-      probabilityCell(pair.firstClearsEarlier, results, language),
-      probabilityCell(pair.secondClearsEarlier, results, language),
+      earlierCell(pair.firstClearsEarlier, pair, results, language),
+      earlierCell(pair.secondClearsEarlier, pair, results, language),
       plainCell(reduction === null ? say(language, 'noValue') : formatNumber(reduction, language, 1)),
     ],
   }

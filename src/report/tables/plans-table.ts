@@ -1,29 +1,41 @@
-import type { Estimate, PlanResults, Results } from '../../experiments/results.ts'
+import type { PlanResults, Results, ServiceResults, WaitResults } from '../../experiments/results.ts'
 import { focusFacts, focusOf } from '../figures/figure.ts'
-import { formatNumber, formatShare } from '../format.ts'
+import { formatDate, formatShare } from '../format.ts'
+import { formatTime, unitName } from '../format-time.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
+import { planHeading } from '../plan-heading.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, probabilityCell, shareCell, waitCell } from './cells.ts'
+import { closes, dayCell, estimateCell, optionalShareCell } from './cells.ts'
+import { clearingRows } from './clearing-rows.ts'
 import type { Cell, Row, Table } from './table.ts'
+import { unitOfWaits, waitCell, type WaitKey } from './wait-cells.ts'
+import { waitNotes } from './wait-notes.ts'
 
 /** What the decision needs of each plan, one column a plan, for the service that the decision is about. */
 export function plansTable(results: Results, language: Language): Table {
   const facts = focusFacts(results)
   const waits = results.plans.map((plan) => focusOf(results, plan).wait)
-  const bounded = waits.some((wait) => wait.mean?.lowerBound || wait.censoredShare > 0)
   const confidence = formatShare(results.manifest.confidence, language)
   return {
     name: 'plans',
     caption: say(language, 'plansCaption', { service: facts.name }),
     columns: [
       { title: say(language, 'measure'), numeric: false },
-      ...results.plans.map((plan) => ({ title: plan.title, numeric: true })),
+      ...results.plans.map((plan) => ({ title: planHeading(results, plan, language), numeric: true })),
     ],
-    rows: [...clearingRows(results, language), ...waitRows(results, language), ...workRows(results, language)],
+    rows: [
+      ...clearingRows(results, language),
+      ...peakRows(results, language),
+      ...waitRows(results, language),
+      ...workRows(results, language),
+    ],
     notes: [
       ...(loneReplication(results) === null ? [say(language, 'plansNote', { confidence })] : []),
-      ...(bounded ? [say(language, 'lowerBoundNote')] : []),
+      say(language, 'waitsNote'),
+      ...waitNotes(waits, language),
+      ...(showsEarlyMean(results) ? [say(language, 'earlyMeanNote')] : []),
+      ...(waits.some(({ undecidedShare }) => undecidedShare !== null) ? [say(language, 'withinTargetNote')] : []),
       ...(results.plans.some((plan) => focusOf(results, plan).withdrawn.mean > 0)
         ? [say(language, 'withdrawnNote')]
         : []),
@@ -36,66 +48,110 @@ function row(results: Results, heading: string, cell: (plan: PlanResults) => Cel
   return { heading, cells: results.plans.map(cell) }
 }
 
-function clearingRows(results: Results, language: Language): Row[] {
-  const service = (plan: PlanResults) => focusOf(results, plan)
+function peakRows(results: Results, language: Language): Row[] {
   return [
-    row(results, sayOf(results, language, 'clearing50'), (plan) =>
-      dayCell(service(plan).clearing.p50, results, language),
-    ),
-    ...(loneReplication(results) === null ? probableClearingRows(results, language) : []),
-    row(results, say(language, 'peakBacklog'), (plan) => estimateCell(service(plan).peakBacklog, language)),
-    row(results, sayOf(results, language, 'peakDay'), (plan) => dayCell(service(plan).peakDay, results, language)),
-  ]
-}
-
-function probableClearingRows(results: Results, language: Language): Row[] {
-  const clearing = (plan: PlanResults) => focusOf(results, plan).clearing
-  return [
-    row(results, say(language, 'clearing80'), (plan) => dayCell(clearing(plan).p80, results, language)),
-    row(results, say(language, 'clearing95'), (plan) => dayCell(clearing(plan).p95, results, language)),
-    row(results, say(language, 'clearingWithin'), (plan) =>
-      probabilityCell(clearing(plan).withinHorizon, results, language),
+    row(results, say(language, 'peakBacklog'), (plan) => estimateCell(focusOf(results, plan).peakBacklog, language)),
+    row(results, sayOf(results, language, 'peakDay'), (plan) =>
+      dayCell(focusOf(results, plan).peakDay, results, language),
     ),
   ]
 }
 
 function waitRows(results: Results, language: Language): Row[] {
-  const facts = focusFacts(results)
-  const service = (plan: PlanResults) => focusOf(results, plan)
-  const rows = [
-    row(results, say(language, 'meanWait'), (plan) => waitCell(service(plan).wait, 'mean', language)),
-    row(results, say(language, 'meanWaitWorking'), (plan) => waitCell(service(plan).wait, 'meanWorking', language)),
-    row(results, say(language, 'wait95'), (plan) => waitCell(service(plan).wait, 'p95', language)),
+  const wait = (plan: PlanResults) => focusOf(results, plan).wait
+  return [
+    waitRow(results, 'meanWait', wait, 'mean', language),
+    ...(showsEarlyMean(results) ? [waitRow(results, 'earlyMean', wait, 'earlyMean', language)] : []),
+    ...(closes(results) ? [waitRow(results, 'meanWait', wait, 'meanWorking', language)] : []),
+    waitRow(results, 'wait50', wait, 'p50', language),
+    waitRow(results, 'wait95', wait, 'p95', language),
+    ...documentRows(results, language),
+    ...targetRows(results, language),
+    ...shareRows(results, language),
   ]
-  if (facts.hasLetters) {
-    rows.push(
-      row(results, say(language, 'meanDocumentWait'), (plan) => waitCell(service(plan).documentWait, 'mean', language)),
-      row(results, say(language, 'documentWait95'), (plan) => waitCell(service(plan).documentWait, 'p95', language)),
+}
+
+/** Whether a mean is only bounded, so that the one that no horizon cuts is wanted. */
+function showsEarlyMean(results: Results): boolean {
+  return results.plans.some((plan) => focusOf(results, plan).wait.mean?.lowerBound)
+}
+
+function documentRows(results: Results, language: Language): Row[] {
+  if (!focusFacts(results).hasLetters) return []
+  const wait = (plan: PlanResults) => focusOf(results, plan).documentWait
+  return [
+    waitRow(results, 'meanDocumentWait', wait, 'mean', language),
+    waitRow(results, 'documentWait95', wait, 'p95', language),
+  ]
+}
+
+function targetRows(results: Results, language: Language): Row[] {
+  const { targetDays, targetClock } = focusFacts(results)
+  const wait = (plan: PlanResults) => focusOf(results, plan).wait
+  if (targetDays === null) return []
+  const heading = say(language, 'withinTarget', { time: formatTime(targetDays, language, targetClock) })
+  return [
+    row(results, heading, (plan) => optionalShareCell(wait(plan).withinTarget, language)),
+    ...(results.plans.some((plan) => (wait(plan).undecidedShare?.mean ?? 0) > 0)
+      ? [row(results, say(language, 'undecided'), (plan) => optionalShareCell(wait(plan).undecidedShare, language))]
+      : []),
+  ]
+}
+
+/** What became of the requests that were not served, as shares of all; only what happened. */
+function shareRows(results: Results, language: Language): Row[] {
+  const shares = [
+    ['unfinishedShare', (service: ServiceResults) => service.wait.unfinishedShare],
+    ['lossNoPlace', (service: ServiceResults) => service.losses.foundNoPlace],
+    ['lossGaveUp', (service: ServiceResults) => service.losses.gaveUp],
+    ['lossSentHome', (service: ServiceResults) => service.losses.sentHome],
+  ] as const
+  return shares
+    .filter(([, share]) => results.plans.some((plan) => (share(focusOf(results, plan))?.mean ?? 0) > 0))
+    .map(([key, share]) =>
+      row(results, say(language, key), (plan) => optionalShareCell(share(focusOf(results, plan)), language)),
     )
+}
+
+/** A row of waits in one unit, which its heading names. */
+function waitRow(
+  results: Results,
+  heading: 'meanWait' | 'earlyMean' | 'wait50' | 'wait95' | 'meanDocumentWait' | 'documentWait95',
+  waitOf: (plan: PlanResults) => WaitResults,
+  key: WaitKey,
+  language: Language,
+): Row {
+  const { dates, days } = results.scenario
+  const clock = key === 'meanWorking' ? 'working-days' : 'calendar'
+  // a mean is read beside the one without closed days, in the same unit
+  const read: readonly WaitKey[] = key === 'mean' || key === 'meanWorking' ? ['mean', 'meanWorking'] : [key]
+  const unit = unitOfWaits(
+    results.plans.flatMap((plan) => read.map((each) => [waitOf(plan), each] as const)),
+    clock,
+  )
+  const facts = {
+    unit: unitName(unit, language, clock),
+    date: formatDate(dates[Math.ceil(days / 2) - 1], language),
+    half: formatTime(days / 2, language),
   }
-  const { targetDays, targetClock } = facts
-  if (targetDays === null) return rows
-  const key = targetClock === 'calendar' ? 'withinTarget' : 'withinTargetWorking'
-  const heading = say(language, key, { days: formatNumber(targetDays, language) })
-  const within = (plan: PlanResults): Estimate | null => service(plan).wait.withinTarget
-  if (results.plans.every((plan) => within(plan) !== null)) {
-    rows.push(row(results, heading, (plan) => shareCell(within(plan)!, language)))
-  }
-  return rows
+  return row(results, say(language, heading, facts), (plan) => waitCell(waitOf(plan), key, unit, language))
 }
 
 function workRows(results: Results, language: Language): Row[] {
   const { hasLetters } = focusFacts(results)
   const service = (plan: PlanResults) => focusOf(results, plan)
-  type Event = 'withdrawn' | 'foundNoPlace' | 'cameBack' | 'turnedAway' | 'turnedAwayVisits' | 'lettersOvertaken'
+  type Event =
+    'withdrawn' | 'lostForGood' | 'foundNoPlace' | 'cameBack' | 'turnedAway' | 'turnedAwayVisits' | 'lettersOvertaken'
+  const countOf = (plan: PlanResults, key: Event) => service(plan)[key === 'lostForGood' ? 'lost' : key]
   const happened = (key: Event) =>
-    results.plans.some((plan) => (service(plan)[key]?.mean ?? 0) > 0)
-      ? [row(results, say(language, key), (plan) => estimateCell(service(plan)[key]!, language))]
+    results.plans.some((plan) => (countOf(plan, key)?.mean ?? 0) > 0)
+      ? [row(results, say(language, key), (plan) => estimateCell(countOf(plan, key)!, language))]
       : []
-  const cost = say(language, 'totalCost', { currency: results.scenario.currency })
+  const money = { currency: results.scenario.currency }
   return [
     row(results, say(language, 'completed'), (plan) => estimateCell(service(plan).completed, language)),
     ...happened('withdrawn'),
+    ...happened('lostForGood'),
     ...happened('foundNoPlace'),
     ...happened('cameBack'),
     ...happened('turnedAway'),
@@ -104,6 +160,9 @@ function workRows(results: Results, language: Language): Row[] {
       ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
       : []),
     ...happened('lettersOvertaken'),
-    row(results, cost, (plan) => estimateCell(plan.cost.total, language)),
+    row(results, say(language, 'officeCost', money), (plan) => estimateCell(plan.cost.office, language)),
+    ...(results.plans.some(({ cost }) => cost.waiting.mean > 0)
+      ? [row(results, say(language, 'waitingCost', money), (plan) => estimateCell(plan.cost.waiting, language))]
+      : []),
   ]
 }

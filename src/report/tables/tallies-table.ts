@@ -2,7 +2,7 @@ import type { Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
 import type { Language } from '../words/say.ts'
 import { say, sayNamed } from '../words/say.ts'
-import { estimateCell } from './cells.ts'
+import { estimateCell, timeCell } from './cells.ts'
 import type { Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -19,11 +19,13 @@ export function talliesTable(results: Results, planName: string, language: Langu
       { title: say(language, 'tallyWhat'), numeric: false },
       { title: say(language, 'tallyMean'), numeric: true },
     ],
-    rows: tallies.map(({ code, of, mean }) => ({
+    rows: tallies.map(({ code, of, unit, mean }) => ({
       heading: of,
       cells: [
         plainCell(sayNamed(language, `tally.${code}`)),
-        mean === null ? plainCell(say(language, 'noValue')) : estimateCell(mean, language),
+        mean === null
+          ? plainCell(say(language, 'noValue'))
+          : (unit === 'days' ? timeCell : estimateCell)(mean, language),
       ],
     })),
     notes: [],

@@ -3,7 +3,7 @@ import { planOf } from '../figures/figure.ts'
 import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, probabilityCell } from './cells.ts'
+import { dayCell, probabilityCell, timeCell } from './cells.ts'
 import type { Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -27,7 +27,7 @@ export function triggersTable(results: Results, planName: string, language: Lang
       cells: [
         probabilityCell(fires, results, language),
         firstDay.value === null ? plainCell(say(language, 'noValue')) : dayCell(firstDay, results, language),
-        estimateCell(daysActive, language),
+        timeCell(daysActive, language),
       ],
     })),
     notes: [],

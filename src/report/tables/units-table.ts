@@ -1,5 +1,6 @@
-import type { Results } from '../../experiments/results.ts'
-import { unitStates } from '../../office/kernel/unit-state.ts'
+import type { Results, UnitResults } from '../../experiments/results.ts'
+import { statesInHours } from '../../experiments/results/hours.ts'
+import type { UnitState } from '../../office/kernel/unit-state.ts'
 import { planOf } from '../figures/figure.ts'
 import { stateKey } from '../figures/units-timeline.ts'
 import { formatShare } from '../format.ts'
@@ -7,36 +8,71 @@ import { sayOf } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { estimateCell } from './cells.ts'
-import type { Table } from './table.ts'
+import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
-/** Share of time of each unit in each state that occurs, and what it made, under one plan. */
+/** Share of each unit's hours in each state that occurs, where it is otherwise, and what it made, under one plan. */
 export function unitsTable(results: Results, planName: string, language: Language): Table {
   const plan = planOf(results, planName)
-  const states = unitStates.filter((state) => plan.units.some((unit) => unit.share[state] > 0))
   const worksAbove = plan.units.some((unit) => unit.aboveLimit.mean > 0)
   const counts = (['made', 'aboveLimit', 'failures', 'repairs'] as const).filter(
     (key) => key !== 'aboveLimit' || worksAbove,
   )
+  const shares = [...hoursColumns(plan.units, language), ...calendarColumns(plan.units, language)]
+  const titles = [...shares.map(({ title }) => title), ...counts.map((key) => say(language, key))]
   return {
     name: `units-${plan.name}`,
     caption: say(language, 'unitsTable', { plan: plan.title }),
-    columns: [
-      { title: say(language, 'unit'), numeric: false },
-      ...[...states.map((state) => say(language, stateKey(state))), ...counts.map((key) => say(language, key))].map(
-        (title) => ({
-          title,
-          numeric: true,
-        }),
-      ),
-    ],
+    columns: [{ title: say(language, 'unit'), numeric: false }, ...titles.map((title) => ({ title, numeric: true }))],
     rows: plan.units.map((unit) => ({
       heading: unit.name,
       cells: [
-        ...states.map((state) => plainCell(formatShare(unit.share[state], language))),
+        ...shares.map(({ shareOf }) => shareCell(shareOf(unit), language)),
         ...counts.map((key) => estimateCell(unit[key], language)),
       ],
     })),
-    notes: [sayOf(results, language, 'unitsTableNote')],
+    notes: [sayOf(results, language, 'unitsTableNote'), say(language, 'unitsTableHours')],
   }
+}
+
+interface ShareColumn {
+  readonly title: string
+  /** Null where there is no time of which it could be a share. */
+  readonly shareOf: (unit: UnitResults) => number | null
+}
+
+/** What the units do in their hours. */
+function hoursColumns(units: readonly UnitResults[], language: Language): ShareColumn[] {
+  return statesInHours
+    .filter((state) => units.some((unit) => (unit.hours?.share[state] ?? 0) > 0))
+    .map((state) => ({
+      title: say(language, stateKey(state)),
+      shareOf: (unit) => unit.hours?.share[state] ?? null,
+    }))
+}
+
+/** Where the units are not in the office, or are down by night too. */
+const ofCalendar: readonly UnitState[] = [
+  'failed',
+  'maintained',
+  'waiting-for-courier',
+  'in-transit',
+  'at-depot',
+  'absent',
+]
+
+/** What goes on by night and on closed days too, as shares of the whole horizon. */
+function calendarColumns(units: readonly UnitResults[], language: Language): ShareColumn[] {
+  const closes = units.some((unit) => unit.share.closed > 0)
+  return ofCalendar
+    .filter((state) => units.some((unit) => unit.share[state] > 0))
+    .filter((state) => closes || (state !== 'failed' && state !== 'maintained'))
+    .map((state) => ({
+      title: say(language, 'ofCalendar', { state: say(language, stateKey(state)) }),
+      shareOf: (unit) => unit.share[state],
+    }))
+}
+
+function shareCell(share: number | null, language: Language): Cell {
+  return plainCell(share === null ? say(language, 'noValue') : formatShare(share, language))
 }

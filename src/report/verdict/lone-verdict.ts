@@ -2,18 +2,31 @@ import type { PlanResults, Results } from '../../experiments/results.ts'
 import { sayWarning } from '../words/say-warning.ts'
 import { say, type Language } from '../words/say.ts'
 import { loneClearing } from './lone-clearing.ts'
+import { neverServed } from './never-served.ts'
 import type { Verdict } from './verdict-type.ts'
 
-/** One future is no answer: what happened in it, and no sentence that needs many. */
-export function loneVerdict(results: Results, plan: PlanResults, replication: number, language: Language): Verdict {
+/** One future is no answer: what happened in it under each plan, and no sentence that needs many. */
+export function loneVerdict(results: Results, replication: number, language: Language): Verdict {
   const { seed } = results.manifest
-  const warnings = results.warnings.filter(({ code }) => code !== 'clears-seldom')
+  const { plans } = results
+  const isSingle = plans.length === 1
+  const warnings = results.warnings.filter(({ code }) => code !== 'clears-seldom' && code !== 'clearing-unknown')
   return {
     headline: [
-      say(language, 'lone.headline', { replication, plan: plan.title, seed }),
-      loneClearing(results, plan, language),
+      isSingle
+        ? say(language, 'lone.headline', { replication, plan: plans[0].title, seed })
+        : say(language, 'lone.headlineOfPlans', { replication, plans: plans.length, seed }),
+      ...(isSingle ? [loneClearing(results, plans[0], language)] : []),
     ].join(' '),
-    sentences: [say(language, 'lone.note')],
-    warnings: warnings.map((warning) => sayWarning(language, warning, 1)),
+    sentences: [
+      ...(isSingle ? [] : plans.map((plan) => ofPlan(plan, loneClearing(results, plan, language), language))),
+      ...neverServed(results, language),
+      say(language, 'lone.note'),
+    ],
+    warnings: warnings.map((warning) => sayWarning(language, warning, plans.length)),
   }
+}
+
+function ofPlan(plan: PlanResults, sentence: string, language: Language): string {
+  return say(language, 'lone.ofPlan', { plan: plan.title, sentence })
 }

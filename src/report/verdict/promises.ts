@@ -1,38 +1,90 @@
-import type { PlanResults, Results, ServiceResults } from '../../experiments/results.ts'
-import { focusOf } from '../figures/figure.ts'
-import { formatDate } from '../format.ts'
+import type {
+  ApplicationDay,
+  PlanResults,
+  Results,
+  ServiceResults,
+  ServiceWaitResults,
+} from '../../experiments/results.ts'
+import { focusFacts, focusOf } from '../figures/figure.ts'
+import { formatDate, formatShare } from '../format.ts'
+import { formatTime } from '../format-time.ts'
 import { say, type Language } from '../words/say.ts'
 
-/** For someone who applies on the first open day, and on the first one from 30 days later on. */
+/** With more classes than this only the first day is told. */
+const MANY_CLASSES = 3
+
+/**
+ * For someone who applies on the first day on which anybody does, and on the first one from 30 days later on; for each
+ * class where they differ by letters or priority.
+ */
 export function promises(results: Results, plan: PlanResults, language: Language): string[] {
   const service = focusOf(results, plan)
   const open = service.wait.byApplicationDay.filter((day) => day.count > 0)
-  const today = open.at(0)
   const later = open.find((day) => day.day >= 30)
-  return [today, later]
-    .filter((day) => day !== undefined)
-    .flatMap(({ day }) => [
-      cardPromise(results, service, day, language),
-      ...documentPromise(results, service, day, language),
-    ])
+  const groups = groupsOf(results, service, language)
+  const days = [open.at(0), groups.length > MANY_CLASSES ? undefined : later].filter((day) => day !== undefined)
+  return days.flatMap(({ day }) => groups.flatMap((group) => promise(results, group, day, language)))
 }
 
-function cardPromise(results: Results, service: ServiceResults, day: number, language: Language): string {
-  const date = formatDate(results.scenario.dates[day], language, 'long')
-  return say(language, 'promise', { service: service.name, date, ...within(service.wait, day, language) })
+/** Those who are told the same. */
+interface Group {
+  readonly who: string
+  readonly hasLetters: boolean
+  readonly wait: ServiceWaitResults
+  readonly documentWait: ServiceWaitResults
 }
 
-function documentPromise(results: Results, service: ServiceResults, day: number, language: Language): string[] {
-  const facts = results.scenario.services.find((candidate) => candidate.name === service.name)!
-  return facts.hasLetters ? [say(language, 'documentPromise', within(service.documentWait, day, language))] : []
+function groupsOf(results: Results, service: ServiceResults, language: Language): Group[] {
+  const { name, classes } = service
+  const differ = classes.some(
+    ({ hasLetters, priority }) => hasLetters !== classes[0].hasLetters || priority !== classes[0].priority,
+  )
+  if (!differ) return [{ ...service, who: name, hasLetters: focusFacts(results).hasLetters }]
+  return classes.map((each) => ({ ...each, who: say(language, 'promiseClass', { service: name, name: each.name }) }))
 }
 
-function within(wait: ServiceResults['wait'], day: number, language: Language) {
-  const applied = wait.byApplicationDay.find((candidate) => candidate.day === day)
-  const words = (days: number | null | undefined) => {
-    if (days === null || days === undefined) return say(language, 'promiseUnknown')
-    if (days === 0) return say(language, 'promiseSameDay')
-    return days === 1 ? say(language, 'promiseOneDay') : say(language, 'promiseDay', { value: days })
+/** None where nobody of the group applies on that day. */
+function promise(results: Results, group: Group, day: number, language: Language): string[] {
+  const applied = group.wait.byApplicationDay[day]
+  if (applied.count === 0) return []
+  const facts = {
+    who: group.who,
+    date: formatDate(results.scenario.dates[day], language, 'long'),
+    card: withinBoth(applied, language),
+    left: leftOf(applied, language),
   }
-  return { p80: words(applied?.p80), p90: words(applied?.p90) }
+  if (!group.hasLetters) return [say(language, 'promise', facts)]
+  const letter = withinBoth(group.documentWait.byApplicationDay[day], language)
+  return [say(language, 'promiseLetter', { ...facts, letter })]
+}
+
+function leftOf({ withdrawn, count }: ApplicationDay, language: Language): string {
+  return withdrawn === 0 ? '' : say(language, 'promiseLeft', { share: formatShare(withdrawn / count, language) })
+}
+
+/** With 80 and 90 % reliability, as far as so many are served at all. */
+function withinBoth(applied: ApplicationDay, language: Language): string {
+  const isNever = (probability: number) => applied.withdrawn > (1 - probability) * applied.count
+  if (isNever(0.8)) return say(language, 'promiseNone')
+  const p80 = within(applied, 'p80', language)
+  if (isNever(0.9)) return say(language, 'promiseOnly80', { p80 })
+  return say(language, 'promisePair', { p80, p90: within(applied, 'p90', language) })
+}
+
+/** "within 21 days (19 to 24)". */
+function within(applied: ApplicationDay, key: 'p80' | 'p90', language: Language): string {
+  const days = applied[key]
+  if (days === null) return say(language, 'promiseUnknown')
+  const promise = daysInWords(days, language)
+  const interval = applied.interval[key]
+  if (interval === null || (interval.low === days && interval.high === days)) return promise
+  const from = interval.low ?? 0
+  if (interval.high === null) return say(language, 'promiseRangeOpen', { promise, from })
+  return say(language, 'promiseRange', { promise, from, to: interval.high })
+}
+
+function daysInWords(days: number, language: Language): string {
+  return days === 0
+    ? say(language, 'promiseSameDay')
+    : say(language, 'promiseWithin', { time: formatTime(days, language) })
 }

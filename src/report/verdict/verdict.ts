@@ -6,22 +6,48 @@ import type { Language } from '../words/say.ts'
 import { bindingSentences } from './binding-sentences.ts'
 import { clearingSentence } from './clearing-sentence.ts'
 import { comparisons, winner } from './comparisons.ts'
+import { goalAnswers } from './goal.ts'
+import { focusGrowth, otherGrowth } from './growth-sentences.ts'
 import { loneVerdict } from './lone-verdict.ts'
+import { losses } from './losses.ts'
+import { neverServed } from './never-served.ts'
+import { others } from './others.ts'
+import { idleParts, idlePlans } from './parts.ts'
 import { promises } from './promises.ts'
+import { targets } from './targets.ts'
+import { thinness } from './thin.ts'
 import type { Verdict } from './verdict-type.ts'
+import { whatIfs } from './what-if.ts'
 
 /** Says which plan wins and how sure that is, when the backlog is gone, and what a citizen can be promised. */
 export function verdict(results: Results, language: Language): Verdict {
   const best = planOf(results)
   const replication = loneReplication(results)
-  if (replication !== null) return loneVerdict(results, best, replication, language)
+  if (replication !== null) return loneVerdict(results, replication, language)
   return {
-    headline: [...winner(results, best, language), clearingSentence(results, best, language)].join(' '),
+    headline: [
+      ...winner(results, best, language),
+      clearingSentence(results, best, language),
+      ...focusGrowth(results, best, language),
+    ].join(' '),
     sentences: [
-      ...comparisons(results, best, language),
+      ...goalAnswers(results, language),
+      ...losses(results, language),
+      ...otherGrowth(results, best, language),
       ...bindingSentences(results, best, language),
+      ...comparisons(results, best, language),
+      ...others(results, best, language),
+      ...neverServed(results, language),
+      ...idlePlans(results, language),
+      ...idleParts(results, language),
+      ...whatIfs(results, language),
+      ...targets(results, language),
       ...promises(results, best, language),
     ],
-    warnings: results.warnings.map((warning) => sayWarning(language, warning, results.plans.length)),
+    warnings: [...thinness(results, language), ...warningsOf(results, language)],
   }
+}
+
+function warningsOf({ warnings, plans }: Results, language: Language): string[] {
+  return warnings.map((warning) => sayWarning(language, warning, plans.length))
 }

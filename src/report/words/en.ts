@@ -1,5 +1,11 @@
 import { bindingWordsEn } from './binding-words.ts'
+import { decisionWordsEn } from './decision-words.ts'
+import { clearingWordsEn } from './clearing-words.ts'
+import { timeWordsEn } from './time-words.ts'
+import { readBackWordsEn } from './read-back-words.ts'
+import { shortageWordsEn } from './remark-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
+import { waitsWordsEn } from './waits-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
 export const en = {
@@ -8,8 +14,6 @@ export const en = {
   service: 'Service',
   unit: 'Unit',
   pool: 'Pool',
-  days: 'days',
-  day: 'day',
   requests: 'requests',
   date: 'Date',
   probability: 'Probability',
@@ -19,10 +23,7 @@ export const en = {
   laterThan: 'later than {date}',
   fromDate: '{date} or later',
   dateRange: '{from} – {to}',
-  fromFirstDay: 'normal from the first day',
   atLeast: '≥ {value}',
-  daysOf: '{value} days',
-  workingDaysOf: '{value} working days',
   requestsOf: '{value} requests',
   unknown: 'longer than the horizon shows',
 
@@ -43,8 +44,6 @@ export const en = {
   queueOutage: 'Link down (the darker, the likelier)',
   queueOutageAt: '{link} down with probability {probability}',
   queueClosed: 'Office closed',
-  queueClearingAt: '{probability}: {date}',
-  queueClearing: 'Back to normal with 50% probability: {p50}; with 80%: {p80}.',
 
   // All plans over dates.
   queueByPlanTitle: 'Backlog of {service} under each plan',
@@ -54,24 +53,22 @@ export const en = {
   // Waits by day of application.
   waitsTitle: 'How long someone who applies on a day has to wait: {service}, {plan}',
   waitsCaption:
-    'For someone who applies for {service} on the date below: days within which the request is ready with the reliability named. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
-  waitsAxis: 'Days from application until ready',
+    'For someone who applies for {service} on the date below: how long it takes until the request is ready with the reliability named. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
+  waitsAxis: 'From application until ready, {unit}',
   waitsWithin: '{probability} are ready within',
-  waitsTarget: 'Target: {value} days',
-  waitsTargetWorking: 'Target: {value} working days',
+  waitsTarget: 'Target: {time}',
   waitsUnseen: 'Longer than the horizon shows',
   waitsCensored: 'At least until the end of the horizon',
 
   // Distribution of waits.
   distributionTitle: 'How the waits are spread: {service}, {plan}',
   distributionCaption:
-    'All requests of {service} in all replications, by whole days from application until ready (bars), and the share ready within so many days (line). {longer}',
-  distributionAxis: 'Days from application until ready',
+    'All requests of {service} that came within the horizon in all replications, by the time from application until ready (bars), and the share ready within that time (line). {longer}',
+  distributionAxis: 'From application until ready, {unit}',
   distributionShare: 'Share of requests',
-  distributionBars: 'Ready after so many days',
-  distributionBarsBinned: 'Ready after so many days (steps of {width} days)',
-  distributionCumulative: 'Ready within so many days (right axis)',
-  distributionCumulativeAxis: 'Share ready within so many days',
+  distributionBars: 'Ready after that time (steps of {width})',
+  distributionCumulative: 'Ready within that time (right axis)',
+  distributionCumulativeAxis: 'Share ready within that time',
   distributionLonger: 'Not ready within the horizon ({share})',
   distributionNoneLonger: 'All of them were ready within the horizon.',
   distributionSomeLonger: '{share} were not ready within the horizon; they wait longer than is shown.',
@@ -96,21 +93,14 @@ export const en = {
   'state.at-depot': 'at the depot',
   'state.absent': 'not there (before or after a loan)',
 
-  // Clearing.
-  clearingTitle: 'When is the backlog of {service} gone?',
-  clearingCaption:
-    'Probability that the backlog of {service} is back to normal (at most {normal}, to stay for {workingDays} working days) by the end of each day. Marks show the dates with 50, 80 and 95% probability. The band is the {confidence} Wilson interval of plan {plan}.',
-  clearingAxis: 'Probability that the backlog is gone',
-  clearingBand: '{plan}: {confidence} interval',
-
   // Differences.
   differencesTitle: 'How much longer citizens wait than under {plan}',
   differencesCaption:
-    'Days of waiting per request of {service} within the horizon: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans; where one crosses zero no difference is shown (hollow mark).',
-  differencesAxis: 'Days of waiting per request, more (+) or less (−)',
-  costTitle: 'What each plan costs more or less than {plan}',
+    'Waiting time per request of {service} within the horizon: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans; where one crosses zero no difference is shown (hollow mark).',
+  differencesAxis: 'Waiting time per request, more (+) or less (−), {unit}',
+  costTitle: 'What each plan costs the office more or less than {plan}',
   costCaption:
-    'Total cost over the horizon: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans.',
+    'What the office pays over the horizon, without any price of waiting: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans.',
   costAxis: 'Cost over the horizon, more (+) or less (−), {currency}',
   costAxisMillions: 'Cost over the horizon, more (+) or less (−), millions of {currency}',
   otherTitle: '{measure}: each plan minus {plan}',
@@ -131,7 +121,7 @@ export const en = {
   // Stock.
   stockTitle: 'Stock of {supply}: {plan}',
   stockCaption:
-    'Pieces of {supply} in stock at the end of each day. The band holds 90% of the futures. On {daysEmpty} days on average the stock is empty.',
+    'Pieces of {supply} in stock at the end of each day. The band holds 90% of the futures. Days that end with an empty stock, on average: {daysEmpty}.',
   stockAxis: 'Pieces in stock',
 
   // Tables.
@@ -139,19 +129,16 @@ export const en = {
   plansNote:
     'In small print: {confidence} intervals. For a date they say how well it is known, for an average too; how far one single future may fall from it is shown by the bands of the figures.',
   measure: 'Measure',
-  clearing50: 'Backlog gone with 50% probability by',
-  clearing80: 'Backlog gone with 80% probability by',
-  clearing95: 'Backlog gone with 95% probability by',
-  clearingWithin: 'Backlog gone within the horizon',
   peakBacklog: 'Peak backlog, requests',
   peakDay: 'Peak on (median)',
-  meanWait: 'Mean wait until ready, days',
-  meanWaitWorking: 'Mean wait until ready, working days',
-  wait95: '95% wait until ready, days',
-  meanDocumentWait: 'Mean wait for any usable document, days',
-  documentWait95: '95% wait for any usable document, days',
-  withinTarget: 'Ready within the target of {days} days',
-  withinTargetWorking: 'Ready within the target of {days} working days',
+  meanWait: 'Mean wait until ready, {unit}',
+  meanWaitOf: 'Mean wait until ready',
+  meanWaitWorkingOf: 'Mean wait until ready without closed days',
+  wait95: '95% wait until ready, {unit}',
+  wait95Of: '95% wait until ready',
+  meanDocumentWait: 'Mean wait for any usable document, {unit}',
+  documentWait95: '95% wait for any usable document, {unit}',
+  withinTarget: 'Ready within the target of {time}',
   completed: 'Requests completed',
   withdrawn: 'Requests withdrawn',
   cameBack: 'Applications by those who come back',
@@ -164,7 +151,6 @@ export const en = {
   lettersOvertaken: 'of the letters overtaken',
   lettersOvertakenNote:
     'An overtaken letter was finished after its request had been completed or withdrawn: it is paid, and of no use.',
-  totalCost: 'Cost over the horizon, {currency}',
   lowerBoundNote: '≥: some requests were not ready within the horizon, so the true value is larger.',
   differencesTable: 'Differences between plans: {measure}',
   differencesPair: 'Compared',
@@ -180,7 +166,11 @@ export const en = {
   firstSmaller: '{measure} smaller under the first',
   noDifference: 'no difference shown',
   unitsTable: 'Where the time of each unit goes: {plan}',
-  unitsTableNote: 'Mean share of the whole horizon, nights and closed days included, over the replications.',
+  ofCalendar: '{state}, of the whole time',
+  unitsTableNote:
+    'Mean shares over the replications, of the hours of the unit unless “of the whole time” stands there.',
+  unitsTableHours:
+    'The hours of a unit are the opening hours that hold for it and its overtime, while it is in the office; what it finishes after closing counts as well. “Of the whole time” is of the whole horizon, nights and closed days included. A dash: it was never in the office in its hours.',
   made: 'Made',
   aboveLimit: 'of these above the daily limit',
   failures: 'Failures',
@@ -196,25 +186,34 @@ export const en = {
   triggersTable: 'When the triggers act: {plan}',
   triggersFires: 'Acts within the horizon',
   triggersFirst: 'First on (median)',
-  triggersDays: 'Days active',
+  triggersDays: 'Active for',
   talliesTable: 'What else was counted: {plan}',
   tallyOf: 'Where',
   tallyWhat: 'What',
   tallyMean: 'Mean',
-  'tally.delay': 'Days in the delay',
+  'tally.delay': 'Time in the delay',
   servicesTable: 'All services: {plan}',
   arrivedPerWorkingDay: 'Come per working day',
   atEnd: 'In the office at the end',
   target: 'Target',
 
   // Measures.
-  'measure.waiting': 'Days of waiting per request',
-  'measure.mean-wait': 'Mean wait in days',
+  'measure.waiting': 'Waiting time per request',
+  'measure.mean-wait': 'Mean wait',
   'measure.peak-backlog': 'Peak backlog',
-  'measure.cost': 'Cost',
+  'measure.gone': 'Day on which the backlog is gone',
+  'measure.office-cost': 'What the office pays',
+  'measure.waiting-cost': 'Price of waiting',
+  'measure.lost': 'Citizens lost for good',
 
   ...bindingWordsEn,
+  ...timeWordsEn,
   ...verdictWordsEn,
+  ...waitsWordsEn,
+  ...decisionWordsEn,
+  ...clearingWordsEn,
+  ...readBackWordsEn,
+  ...shortageWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.
@@ -249,16 +248,13 @@ export const en = {
   manifestConfidence: 'Confidence of the intervals',
   manifestEngine: 'Engine',
   manifestHorizon: 'Horizon',
-  manifestHorizonOf: '{from} – {to}, {days} days',
+  manifestHorizonOf: '{from} – {to}, {time}',
   manifestStarted: 'Started',
   manifestSeconds: 'Seconds',
   noScript: 'The charts need JavaScript; the tables below hold the same numbers.',
 
   // A single replication: no interval, no probability.
   'lone.headline': 'Replication {replication} of “{plan}” alone, seed {seed}: one possible future.',
-  'lone.clears': 'In it the backlog of {service} is gone by {date}.',
-  'lone.clearsNot': 'In it the backlog of {service} is not gone within the horizon.',
-  'lone.clearsNormal': 'In it the backlog of {service} stays normal from the first day.',
   'lone.note':
     'It shows how things can happen, not how likely they are: decide by a study of many replications, not by this one.',
   'lone.yes': 'yes',
@@ -268,21 +264,19 @@ export const en = {
   'queueCaption.one': 'Requests of {service} not yet completed at the end of each day, in this one future. {clearing}',
   'queueMedian.one': 'In this one future',
   'waitsCaption.one':
-    'Of those who apply for {service} on the date below, in this one future: days within which the part named is ready. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
+    'Of those who apply for {service} on the date below, in this one future: how long it takes until the part named is ready. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
   'distributionCaption.one':
-    'All requests of {service} in this one future, by whole days from application until ready (bars), and the share ready within so many days (line). {longer}',
+    'All requests of {service} that came in this one future, by the time from application until ready (bars), and the share ready within that time (line). {longer}',
   'lettersCaption.one':
     'Letters written for {service} in each whole week from the start, in this one future, marked at its first day: first letters, and renewals of letters that had expired before the document was there.',
   'stockCaption.one':
-    'Pieces of {supply} in stock at the end of each day, in this one future. On {daysEmpty} days it is empty.',
-  'clearing50.one': 'Backlog gone by',
-  'clearing80.one': 'Backlog gone by',
+    'Pieces of {supply} in stock at the end of each day, in this one future. Days that end with an empty stock: {daysEmpty}.',
   'peakDay.one': 'Peak on',
   'suppliesShortFrom.one': 'First short',
   'suppliesTableNote.one': '“First short” is the day on which work first stands still for want of it.',
   'triggersFires.one': 'Acts within the horizon',
   'triggersFirst.one': 'First on',
-  'unitsTableNote.one': 'Share of the whole horizon, nights and closed days included.',
+  'unitsTableNote.one': 'Shares of the hours of the unit unless “of the whole time” stands there.',
   'assumptionsText.one':
     'Every number rests on the scenario file: its arrivals, repair times and outages. This is replication {replication} alone, one possible future: it shows how things can happen, not how likely they are. What the scenario does not contain is not in the numbers.',
 } as const

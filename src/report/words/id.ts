@@ -1,17 +1,27 @@
+import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
+import { decisionWordsId } from './decision-words.ts'
+import { timeWordsId } from './time-words.ts'
+import { readBackWordsId } from './read-back-words.ts'
+import { shortageWordsId } from './remark-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
+import { waitsWordsId } from './waits-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
+  ...timeWordsId,
   ...verdictWordsId,
+  ...waitsWordsId,
+  ...decisionWordsId,
+  ...clearingWordsId,
+  ...readBackWordsId,
+  ...shortageWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
   pool: 'Kelompok unit',
-  days: 'hari',
-  day: 'hari',
   requests: 'permohonan',
   date: 'Tanggal',
   probability: 'Peluang',
@@ -20,10 +30,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   laterThan: 'setelah {date}',
   fromDate: '{date} atau lebih lambat',
   dateRange: '{from} – {to}',
-  fromFirstDay: 'normal sejak hari pertama',
   atLeast: '≥ {value}',
-  daysOf: '{value} hari',
-  workingDaysOf: '{value} hari kerja',
   requestsOf: '{value} permohonan',
   unknown: 'lebih lama daripada yang terlihat dalam horizon',
 
@@ -43,8 +50,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   queueOutage: 'Jaringan terputus (makin gelap, makin mungkin)',
   queueOutageAt: '{link} terputus dengan peluang {probability}',
   queueClosed: 'Kantor tutup',
-  queueClearingAt: '{probability}: {date}',
-  queueClearing: 'Kembali normal dengan peluang 50%: {p50}; dengan peluang 80%: {p80}.',
 
   queueByPlanTitle: 'Tunggakan {service} menurut rencana',
   queueByPlanCaption:
@@ -52,23 +57,21 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   waitsTitle: 'Berapa lama pemohon pada suatu hari harus menunggu: {service}, {plan}',
   waitsCaption:
-    'Untuk pemohon {service} pada tanggal di bawah: jumlah hari sampai permohonan siap dengan keandalan yang disebut. Di sudut berarsir jawabannya berada di luar horizon; ▲ menandai hari yang hanya diketahui lebih lama.',
-  waitsAxis: 'Hari sejak permohonan sampai siap',
+    'Untuk pemohon {service} pada tanggal di bawah: berapa lama sampai permohonan siap dengan keandalan yang disebut. Di sudut berarsir jawabannya berada di luar horizon; ▲ menandai hari yang hanya diketahui lebih lama.',
+  waitsAxis: 'Sejak permohonan sampai siap, {unit}',
   waitsWithin: '{probability} siap dalam',
-  waitsTarget: 'Target: {value} hari',
-  waitsTargetWorking: 'Target: {value} hari kerja',
+  waitsTarget: 'Target: {time}',
   waitsUnseen: 'Lebih lama daripada yang terlihat dalam horizon',
   waitsCensored: 'Setidaknya sampai akhir horizon',
 
   distributionTitle: 'Sebaran waktu tunggu: {service}, {plan}',
   distributionCaption:
-    'Semua permohonan {service} dalam semua replikasi, menurut jumlah hari penuh sejak permohonan sampai siap (batang), dan bagian yang siap dalam sekian hari (garis). {longer}',
-  distributionAxis: 'Hari sejak permohonan sampai siap',
+    'Semua permohonan {service} yang datang selama masa hitung dalam semua replikasi, menurut lamanya sejak permohonan sampai siap (batang), dan bagian yang siap dalam waktu itu (garis). {longer}',
+  distributionAxis: 'Sejak permohonan sampai siap, {unit}',
   distributionShare: 'Bagian permohonan',
-  distributionBars: 'Siap setelah sekian hari',
-  distributionBarsBinned: 'Siap setelah sekian hari (langkah {width} hari)',
-  distributionCumulative: 'Siap dalam sekian hari (sumbu kanan)',
-  distributionCumulativeAxis: 'Bagian yang siap dalam sekian hari',
+  distributionBars: 'Siap setelah waktu itu (langkah {width})',
+  distributionCumulative: 'Siap dalam waktu itu (sumbu kanan)',
+  distributionCumulativeAxis: 'Bagian yang siap dalam waktu itu',
   distributionLonger: 'Tidak siap dalam horizon ({share})',
   distributionNoneLonger: 'Semuanya siap dalam horizon.',
   distributionSomeLonger: '{share} tidak siap dalam horizon; mereka menunggu lebih lama daripada yang ditunjukkan.',
@@ -92,19 +95,13 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'state.at-depot': 'di bengkel',
   'state.absent': 'tidak ada (sebelum atau sesudah pinjaman)',
 
-  clearingTitle: 'Kapan tunggakan {service} habis?',
-  clearingCaption:
-    'Peluang bahwa tunggakan {service} kembali normal (paling banyak {normal}, bertahan selama {workingDays} hari kerja) pada akhir setiap hari. Tanda menunjukkan tanggal dengan peluang 50, 80, dan 95%. Pita adalah selang Wilson {confidence} untuk rencana {plan}.',
-  clearingAxis: 'Peluang bahwa tunggakan habis',
-  clearingBand: '{plan}: selang {confidence}',
-
   differencesTitle: 'Seberapa lama warga menunggu lebih lama daripada dengan {plan}',
   differencesCaption:
-    'Hari tunggu per permohonan {service} dalam horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
-  differencesAxis: 'Hari tunggu per permohonan, lebih (+) atau kurang (−)',
-  costTitle: 'Selisih biaya setiap rencana terhadap {plan}',
+    'Waktu tunggu per permohonan {service} dalam horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
+  differencesAxis: 'Waktu tunggu per permohonan, lebih (+) atau kurang (−), {unit}',
+  costTitle: 'Selisih biaya kantor setiap rencana terhadap {plan}',
   costCaption:
-    'Biaya total selama horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
+    'Yang dibayar kantor selama masa simulasi, tanpa harga waktu tunggu: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
   costAxis: 'Biaya selama horizon, lebih (+) atau kurang (−), {currency}',
   costAxisMillions: 'Biaya selama horizon, lebih (+) atau kurang (−), juta {currency}',
   otherTitle: '{measure}: setiap rencana dikurangi {plan}',
@@ -123,26 +120,23 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   stockTitle: 'Persediaan {supply}: {plan}',
   stockCaption:
-    'Jumlah {supply} dalam persediaan pada akhir setiap hari. Pita memuat 90% masa depan. Rata-rata persediaan kosong selama {daysEmpty} hari.',
+    'Jumlah {supply} dalam persediaan pada akhir setiap hari. Pita memuat 90% masa depan. Rata-rata jumlah hari yang berakhir tanpa sisa: {daysEmpty}.',
   stockAxis: 'Jumlah dalam persediaan',
 
   plansCaption: 'Rencana sekilas: {service}',
   plansNote:
     'Huruf kecil: selang {confidence}. Untuk tanggal dan rata-rata, selang ini mengatakan seberapa tepat nilainya diketahui; seberapa jauh satu masa depan dapat menyimpang ditunjukkan oleh pita pada gambar.',
   measure: 'Ukuran',
-  clearing50: 'Tunggakan habis dengan peluang 50% pada',
-  clearing80: 'Tunggakan habis dengan peluang 80% pada',
-  clearing95: 'Tunggakan habis dengan peluang 95% pada',
-  clearingWithin: 'Tunggakan habis dalam horizon',
   peakBacklog: 'Puncak tunggakan, permohonan',
   peakDay: 'Puncak pada (median)',
-  meanWait: 'Rata-rata tunggu sampai siap, hari',
-  meanWaitWorking: 'Rata-rata tunggu sampai siap, hari kerja',
-  wait95: 'Tunggu sampai siap 95%, hari',
-  meanDocumentWait: 'Rata-rata tunggu dokumen apa pun yang berlaku, hari',
-  documentWait95: 'Tunggu dokumen apa pun yang berlaku 95%, hari',
-  withinTarget: 'Siap dalam target {days} hari',
-  withinTargetWorking: 'Siap dalam target {days} hari kerja',
+  meanWait: 'Rata-rata tunggu sampai siap, {unit}',
+  meanWaitOf: 'Rata-rata tunggu sampai siap',
+  meanWaitWorkingOf: 'Rata-rata tunggu sampai siap tanpa hari tutup',
+  wait95: 'Tunggu sampai siap 95%, {unit}',
+  wait95Of: 'Tunggu sampai siap 95%',
+  meanDocumentWait: 'Rata-rata tunggu dokumen apa pun yang berlaku, {unit}',
+  documentWait95: 'Tunggu dokumen apa pun yang berlaku 95%, {unit}',
+  withinTarget: 'Siap dalam target {time}',
   completed: 'Permohonan selesai',
   withdrawn: 'Permohonan dibatalkan',
   cameBack: 'Permohonan dari yang datang kembali',
@@ -156,7 +150,6 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   lettersOvertaken: 'di antara surat itu terlambat',
   lettersOvertakenNote:
     'Surat yang terlambat selesai setelah permohonannya selesai atau ditarik: surat itu dibayar, tetapi tidak berguna.',
-  totalCost: 'Biaya selama horizon, {currency}',
   lowerBoundNote: '≥: sebagian permohonan tidak siap dalam horizon, jadi nilai sebenarnya lebih besar.',
   differencesTable: 'Perbedaan antara rencana: {measure}',
   differencesPair: 'Dibandingkan',
@@ -172,7 +165,11 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   firstSmaller: '{measure} lebih kecil pada yang pertama',
   noDifference: 'tidak ada perbedaan yang tampak',
   unitsTable: 'Ke mana waktu setiap unit: {plan}',
-  unitsTableNote: 'Bagian rata-rata dari seluruh horizon, termasuk malam dan hari tutup, atas semua replikasi.',
+  ofCalendar: '{state}, dari seluruh waktu',
+  unitsTableNote:
+    'Bagian rata-rata atas semua replikasi, dari jam kerja unit itu kecuali bila tertulis “dari seluruh waktu”.',
+  unitsTableHours:
+    'Jam kerja unit adalah jam buka yang berlaku baginya dan lemburnya, selama unit itu ada di kantor; pekerjaan yang diselesaikan setelah tutup ikut dihitung. “Dari seluruh waktu” berarti dari seluruh horizon, termasuk malam dan hari tutup. Tanda garis: unit itu tidak pernah ada di kantor pada jam kerjanya.',
   made: 'Dibuat',
   aboveLimit: 'di antaranya di atas batas harian',
   failures: 'Kerusakan',
@@ -189,21 +186,24 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   triggersTable: 'Kapan pemicu bekerja: {plan}',
   triggersFires: 'Bekerja dalam jangka waktu',
   triggersFirst: 'Pertama kali (median)',
-  triggersDays: 'Hari aktif',
+  triggersDays: 'Aktif selama',
   talliesTable: 'Yang juga dihitung: {plan}',
   tallyOf: 'Di mana',
   tallyWhat: 'Apa',
   tallyMean: 'Rata-rata',
-  'tally.delay': 'Hari dalam jeda',
+  'tally.delay': 'Waktu dalam jeda',
   servicesTable: 'Semua layanan: {plan}',
   arrivedPerWorkingDay: 'Datang per hari kerja',
   atEnd: 'Masih di kantor pada akhir',
   target: 'Target',
 
-  'measure.waiting': 'Hari tunggu per permohonan',
-  'measure.mean-wait': 'Rata-rata tunggu dalam hari',
+  'measure.waiting': 'Waktu tunggu per permohonan',
+  'measure.mean-wait': 'Rata-rata tunggu',
   'measure.peak-backlog': 'Puncak tunggakan',
-  'measure.cost': 'Biaya',
+  'measure.gone': 'Hari habisnya tunggakan',
+  'measure.office-cost': 'Biaya kantor',
+  'measure.waiting-cost': 'Harga waktu tunggu',
+  'measure.lost': 'Warga yang hilang untuk selamanya',
 
   joinAnd: '{list} dan {last}',
 
@@ -239,15 +239,12 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   manifestConfidence: 'Tingkat kepercayaan selang',
   manifestEngine: 'Mesin',
   manifestHorizon: 'Horizon',
-  manifestHorizonOf: '{from} – {to}, {days} hari',
+  manifestHorizonOf: '{from} – {to}, {time}',
   manifestStarted: 'Dimulai',
   manifestSeconds: 'Detik',
   noScript: 'Grafik memerlukan JavaScript; tabel di bawah memuat angka yang sama.',
 
   'lone.headline': 'Hanya replikasi {replication} dari “{plan}”, benih acak {seed}: satu masa depan yang mungkin.',
-  'lone.clears': 'Di dalamnya tunggakan {service} habis pada {date}.',
-  'lone.clearsNot': 'Di dalamnya tunggakan {service} tidak habis dalam horizon.',
-  'lone.clearsNormal': 'Di dalamnya tunggakan {service} tetap normal sejak hari pertama.',
   'lone.note':
     'Ini menunjukkan bagaimana sesuatu dapat terjadi, bukan seberapa besar peluangnya: putuskan dengan studi banyak replikasi, bukan dengan yang satu ini.',
   'lone.yes': 'ya',
@@ -260,19 +257,17 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'waitsCaption.one':
     'Dari pemohon {service} pada tanggal di bawah, dalam satu masa depan ini: jumlah hari sampai bagian yang disebut siap. Di sudut berarsir jawabannya berada di luar horizon; ▲ menandai hari yang hanya diketahui lebih lama.',
   'distributionCaption.one':
-    'Semua permohonan {service} dalam satu masa depan ini, menurut jumlah hari penuh sejak permohonan sampai siap (batang), dan bagian yang siap dalam sekian hari (garis). {longer}',
+    'Semua permohonan {service} yang datang dalam satu masa depan ini, menurut lamanya sejak permohonan sampai siap (batang), dan bagian yang siap dalam waktu itu (garis). {longer}',
   'lettersCaption.one':
     'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, dalam satu masa depan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
   'stockCaption.one':
-    'Jumlah {supply} dalam persediaan pada akhir setiap hari, dalam satu masa depan ini. Persediaan kosong selama {daysEmpty} hari.',
-  'clearing50.one': 'Tunggakan habis pada',
-  'clearing80.one': 'Tunggakan habis pada',
+    'Jumlah {supply} dalam persediaan pada akhir setiap hari, dalam satu masa depan ini. Jumlah hari yang berakhir tanpa sisa: {daysEmpty}.',
   'peakDay.one': 'Puncak pada',
   'suppliesShortFrom.one': 'Pertama kurang',
   'suppliesTableNote.one': '“Pertama kurang” adalah hari ketika pekerjaan pertama kali berhenti karena bahan habis.',
   'triggersFires.one': 'Bekerja dalam jangka waktu',
   'triggersFirst.one': 'Pertama kali',
-  'unitsTableNote.one': 'Bagian dari seluruh horizon, termasuk malam dan hari tutup.',
+  'unitsTableNote.one': 'Bagian dari jam kerja unit itu kecuali bila tertulis “dari seluruh waktu”.',
   'assumptionsText.one':
     'Setiap angka bergantung pada berkas skenario: kedatangan, lama perbaikan, dan gangguan jaringan di dalamnya. Ini hanya replikasi {replication}, satu masa depan yang mungkin: ia menunjukkan bagaimana sesuatu dapat terjadi, bukan seberapa besar peluangnya. Apa yang tidak ada dalam skenario tidak ada dalam angka.',
 }

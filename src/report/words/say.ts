@@ -1,4 +1,5 @@
 import { en } from './en.ts'
+import { fillIn } from './fill-in.ts'
 import { id } from './id.ts'
 
 export type Language = 'en' | 'id'
@@ -22,7 +23,7 @@ const dictionaries = { en, id }
 export function say<Key extends WordKey>(language: Language, key: Key, ...values: Values<Key>): string {
   const text: string = dictionaries[language][key]
   const filling: Readonly<Record<string, string | number>> = values[0] ?? {}
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name]))
+  return fillIn(text, filling)
 }
 
 /** A text without placeholders whose name comes from results; the name itself where there is no such text. */

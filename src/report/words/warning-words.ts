@@ -1,10 +1,15 @@
 import type { WarningCode } from '../../experiments/warnings/warning.ts'
+import { remarkWordsEn, remarkWordsId } from './remark-words.ts'
 
 /** The words of every warning in English; the names of its values stand in braces. */
 export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
+  ...remarkWordsEn,
   scenario: '{path}: {message}',
   'clears-seldom':
-    'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the replications only; later dates are shown as "later than", waits as lower bounds.',
+    'the backlog of {service} is gone within the {days} days of the horizon in {percent} % of the futures; later dates are shown as "later than", waits as lower bounds.',
+  'clearing-unknown':
+    'in {percent} % of the futures it cannot be judged whether the backlog of {service} is gone: the horizon ends before {required} working days in a row have shown it; give it at least {days} days.',
+  'backlog-grows': 'at the end more come in than are completed: the backlog of {services} grows.',
   'supply-used-up':
     'at the end of the horizon work waits for {supply} and no more of it will come, in {percent} % of the replications: no delivery, no order on its way, and the stock is not where one is placed.',
   'demand-above-capacity':
@@ -33,7 +38,9 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
   'class-empty': 'nobody belonged to the class {class} of {service}; its rules changed nothing.',
   'nobody-withdrew': 'nobody ran out of patience for {service}; it changed nothing.',
   'number-without-place':
-    'about {count} citizens of {service} had a number of the day and found no place to wait; they were turned away for good, and their numbers were used up.',
+    'on average {count} citizens of {service} ({low} to {high}) had a number of the day and found no place to wait; they were turned away for good, and their numbers were used up.',
+  'number-without-place-once':
+    '{count} citizens of {service} had a number of the day and found no place to wait; they were turned away for good, and their numbers were used up.',
   'numbers-enough': 'the {numbers} numbers a day of {service} were always enough; they changed nothing.',
   'nobody-returned': 'nobody who was served came back for {service} within the horizon.',
   'never-surged': 'no outage of {link} was long enough for a surge of {service}; it changed nothing.',
@@ -47,9 +54,13 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
 
 /** The same in Indonesian. What the reading of a scenario found stays in English. */
 export const warningWordsId: Readonly<Record<WarningCode, string>> = {
+  ...remarkWordsId,
   scenario: '{path}: {message}',
   'clears-seldom':
-    'tunggakan {service} habis dalam {days} hari horizon hanya pada {percent} % replikasi; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
+    'tunggakan {service} habis dalam {days} hari horizon pada {percent} % masa depan; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
+  'clearing-unknown':
+    'pada {percent} % masa depan belum dapat dinilai apakah tunggakan {service} sudah habis: skenario berakhir sebelum {required} hari kerja berturut-turut terlihat; beri horizon paling sedikit {days} hari.',
+  'backlog-grows': 'pada akhirnya yang masuk lebih banyak daripada yang selesai: tunggakan {services} terus bertambah.',
   'supply-used-up':
     'pada akhir horizon ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent} % replikasi: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
   'demand-above-capacity':
@@ -81,7 +92,9 @@ export const warningWordsId: Readonly<Record<WarningCode, string>> = {
   'class-empty': 'tidak ada yang termasuk golongan {class} dari {service}; aturannya tidak mengubah apa pun.',
   'nobody-withdrew': 'tidak ada yang kehabisan kesabaran menunggu {service}; hal itu tidak mengubah apa pun.',
   'number-without-place':
-    'sekitar {count} warga untuk {service} sudah mendapat nomor antrean tetapi tidak mendapat tempat menunggu; mereka pergi untuk seterusnya, dan nomornya terpakai.',
+    'rata-rata {count} warga untuk {service} ({low} sampai {high}) sudah mendapat nomor antrean tetapi tidak mendapat tempat menunggu; mereka pergi untuk seterusnya, dan nomornya terpakai.',
+  'number-without-place-once':
+    '{count} warga untuk {service} sudah mendapat nomor antrean tetapi tidak mendapat tempat menunggu; mereka pergi untuk seterusnya, dan nomornya terpakai.',
   'numbers-enough': '{numbers} nomor antrean sehari untuk {service} selalu cukup; jumlahnya tidak mengubah apa pun.',
   'nobody-returned': 'tidak ada yang sudah dilayani datang kembali untuk {service} dalam horizon.',
   'never-surged': 'tidak ada gangguan {link} yang cukup lama untuk lonjakan {service}; hal itu tidak mengubah apa pun.',

@@ -1,6 +1,7 @@
 import type { WorkingDays } from '../../time/working-days.ts'
 import type { LetterRule, RequestClass } from './classes.ts'
 import type { Depot } from './depots.ts'
+import type { Goal } from './goal.ts'
 import type { Link } from './links.ts'
 import type { Calendar } from './opening-calendar.ts'
 import type { BranchPoint, Step } from './routes.ts'
@@ -40,4 +41,6 @@ export interface Office {
   readonly triggers: readonly Trigger[]
   /** The service that the decision is about, as an index. */
   readonly focus: number
+  /** What is wanted of a plan; null when the scenario does not say. */
+  readonly goal: Goal | null
 }

@@ -1,27 +1,64 @@
 import { Misreading } from '../text/misreading.ts'
+import { readsTwoWays, thousandsQuestion } from './thousands.ts'
 
 /** A number with the word behind it: `4.8 min`, `300 per day`, `9000 cards`, `2`. */
 export interface Amount {
   readonly value: number
   /** '' when there is none. */
   readonly unit: string
+  /** The whole as it stands in the text. */
+  readonly written: string
 }
 
 /** Reads a number and the word behind it. Thousands may be grouped by underscores; decimals take a point. */
 export function readAmount(text: string, example: string): Amount {
   const trimmed = text.trim()
   const match = /^([+-]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([\p{L}%].*)?$/iu.exec(trimmed)
-  if (match) return { value: Number(match[1]?.replaceAll('_', '')), unit: match[2]?.trim() ?? '' }
-  throw new Misreading(`"${trimmed}" is not understood`, { allowed: `such as ${example}`, ...comma(trimmed) })
+  if (match) return { value: Number(match[1]?.replaceAll('_', '')), unit: match[2]?.trim() ?? '', written: trimmed }
+  if (readsTwoWays(trimmed)) throw thousandsQuestion(trimmed)
+  throw new Misreading(`"${trimmed}" is not understood`, {
+    allowed: `such as ${example}`,
+    suggestion: inOurForm(trimmed),
+    part: trimmed,
+  })
 }
 
-/** Decimal commas and grouped thousands, as they are written in Indonesia. */
-function comma(text: string): { suggestion?: string } {
-  const decimal = /^(\d+),(\d+)\b(.*)$/.exec(text)
-  if (decimal) return { suggestion: `${decimal[1]}.${decimal[2]}${decimal[3]}` }
-  const grouped = /^(\d{1,3}(?:\.\d{3}){2,})\b(.*)$/.exec(text)
-  if (grouped) return { suggestion: `${grouped[1]?.replaceAll('.', '_')}${grouped[2]}` }
-  return {}
+/** As `readAmount`, for what is counted or paid: a point before three digits is asked about, see `readsTwoWays`. */
+export function readCounted(text: string, example: string): Amount {
+  const amount = readAmount(text, example)
+  if (readsTwoWays(amount.written)) throw thousandsQuestion(amount.written)
+  return amount
+}
+
+/** Thousands grouped by points, commas or spaces, and decimal commas, as we write them; undefined for anything else. */
+function inOurForm(text: string): string | undefined {
+  const match = /^([+-]?)(\d[\d., '\u00A0\u202F]*\d)(?![\d.,])(.*)$/su.exec(text)
+  if (!match) return undefined
+  const [, sign = '', number = '', rest = ''] = match
+  const forms: readonly [RegExp, RegExp][] = [
+    [/^\d{1,3}(?:[ '\u00A0\u202F]\d{3})+(?:[.,]\d+)?$/u, /[.,]/],
+    [/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, /,/],
+    [/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, /\./],
+    [/^\d+,\d+$/, /,/],
+  ]
+  const form = forms.find(([grouped]) => grouped.test(number))
+  if (!form) return undefined
+  const [whole = '', decimals] = number.split(form[1])
+  const grouped = whole.replace(/[., '\u00A0\u202F]/gu, '_')
+  return `${sign}${grouped}${decimals === undefined ? '' : `.${decimals}`}${rest}`
+}
+
+/**
+ * Explains a comma between two digits, for a text that could not be read because its parts are separated by commas too:
+ * `lognormal(mean 4,8 min, sd 2 min)`.
+ */
+export function refuseCommaInNumber(text: string): void {
+  if (/(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d,])/.test(text)) throw thousandsQuestion(text)
+  if (!/\d,\d/.test(text)) return
+  throw new Misreading('a comma stands between digits; decimals take a point', {
+    suggestion: text.replace(/(\d),(?=\d)/g, '$1.'),
+    part: text,
+  })
 }
 
 export interface NumberLimits {
@@ -29,12 +66,15 @@ export interface NumberLimits {
   readonly most?: number
   readonly above?: number
   readonly whole?: boolean
+  /** Whether three decimals are nothing unusual, as in a speed; otherwise 1.200 is asked about. */
+  readonly fractions?: boolean
 }
 
 /** Reads a number without a unit, within limits. */
 export function readNumber(text: string, limits: NumberLimits): number {
   const allowed = describeLimits(limits)
-  const { value, unit } = readAmount(text, allowed.startsWith('a whole') ? '100' : '1.5')
+  const read = limits.fractions ? readAmount : readCounted
+  const { value, unit } = read(text, allowed.startsWith('a whole') ? '100' : '1.5')
   if (unit !== '') throw new Misreading(`a number without a unit is expected`, { allowed, suggestion: String(value) })
   if (limits.whole && !Number.isInteger(value)) throw new Misreading(`${value} is not a whole number`, { allowed })
   const { least = -Infinity, most = Infinity, above = -Infinity } = limits
@@ -58,7 +98,8 @@ export function readShare(text: string): number {
   if (share >= 0 && share <= 1) return share
   throw new Misreading(`${text} is not a share`, {
     allowed: 'from 0 % to 100 %',
-    suggestion: /%/.test(text) ? undefined : `${share} %`,
+    suggestion: /%/.test(text) || share < 0 || share > 100 ? undefined : `${share} %`,
+    part: text,
   })
 }
 
@@ -72,6 +113,8 @@ export function readFactor(text: string): number {
 /** Reads `5 %` or 0.05. */
 export function readPercent(text: string, allowed: string): number {
   const { value, unit } = readAmount(text, '10 %')
-  if (unit !== '' && unit !== '%') throw new Misreading(`"${unit}" is not %`, { allowed, suggestion: `${value} %` })
+  if (unit !== '' && unit !== '%') {
+    throw new Misreading(`"${unit}" is not %`, { allowed, suggestion: `${value} %`, part: text })
+  }
   return unit === '%' ? value / 100 : value
 }

@@ -4,6 +4,7 @@ import type { Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
 import { isTimeUnit, type FileLaw } from './duration.ts'
 import { readLaw } from './law.ts'
+import { readsTwoWays, thousandsQuestion } from './thousands.ts'
 
 export type WrittenCount = { readonly distribution: Distribution } | FileLaw
 
@@ -19,9 +20,11 @@ class OneNoun {
   #noun: string | null = null
 
   pieces(amount: Amount): number {
+    if (readsTwoWays(amount.written)) throw thousandsQuestion(amount.written)
     if (isTimeUnit(amount.unit)) {
       throw new Misreading(`"${amount.unit}" is a unit of time, but a number of pieces is expected`, {
         suggestion: `${amount.value} pieces`,
+        part: amount.written,
       })
     }
     if (this.#noun !== null && this.#noun !== amount.unit) {

@@ -4,27 +4,44 @@ import { Misreading } from '../text/misreading.ts'
 /** Reads YYYY-MM-DD; dates that do not exist are refused. */
 export function readDay(text: string): Day {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
-  if (!match) {
-    throw new Misreading(`"${text}" is not a date`, { allowed: 'YYYY-MM-DD', suggestion: suggestedDay(text) })
-  }
+  if (!match) throw notADate(text.trim())
   const [year, month, dayOfMonth] = match.slice(1).map(Number) as [number, number, number]
-  const day = dayOf(year, month, dayOfMonth)
-  const written = [year, month, dayOfMonth].map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0')).join('-')
-  if (formatDay(day) !== written) {
-    throw new Misreading(`${text} does not exist`, {
-      allowed: 'a date of the calendar as YYYY-MM-DD',
-      suggestion: month >= 1 && month <= 12 ? formatDay(dayOf(year, month + 1, 0)) : undefined,
-    })
-  }
-  return day
+  const day = existingDay(year, month, dayOfMonth)
+  if (day !== null) return day
+  throw new Misreading(`${text} does not exist`, {
+    allowed: 'a date of the calendar as YYYY-MM-DD',
+    suggestion: month >= 1 && month <= 12 ? formatDay(dayOf(year, month + 1, 0)) : undefined,
+    part: text,
+  })
 }
 
-/** 5/3/2018 and 05-03-2018 are read day first, as in Indonesia. */
-function suggestedDay(text: string): string | undefined {
-  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim())
-  if (!match) return undefined
-  const [, dayOfMonth = '', month = '', year = ''] = match
-  return `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
+/** A day of the calendar; null for the 30th of February. */
+export function existingDay(year: number, month: number, dayOfMonth: number): Day | null {
+  const day = dayOf(year, month, dayOfMonth)
+  const written = [year, month, dayOfMonth].map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0')).join('-')
+  return formatDay(day) === written ? day : null
+}
+
+/** Tells how to write a date that is written in another way; 5/3/2018 may be meant day first or month first. */
+function notADate(text: string): Misreading {
+  const meant = daysMeant(text).map(formatDay)
+  const message = `"${text}" is not a date`
+  const [first, second] = meant
+  if (second !== undefined) {
+    return new Misreading(`${message}, and it can be read in two ways`, {
+      allowed: `${first} (day first) or ${second} (month first)`,
+    })
+  }
+  return new Misreading(message, { allowed: 'YYYY-MM-DD', suggestion: first, part: text })
+}
+
+/** The days that a date with slashes, points or hyphens can mean: day first, month first, or year first. */
+function daysMeant(text: string): Day[] {
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text)
+  const [, a = 0, b = 0, c = 0] = (yearFirst ?? yearLast ?? []).map(Number)
+  const readings = yearFirst ? [existingDay(a, b, c)] : yearLast ? [existingDay(c, b, a), existingDay(c, a, b)] : []
+  return [...new Set(readings.filter((day) => day !== null))]
 }
 
 /** First and last day of a period, both included. */
@@ -39,6 +56,7 @@ export function readDayRange(text: string): DayRange {
   if (rest.length > 0) throw new Misreading(`"${text}" is not a date or a range of dates`)
   const first = readDay(from)
   const last = to === undefined ? first : readDay(to)
-  if (last < first) throw new Misreading(`${text} ends before it begins`, { suggestion: `${to} to ${from}` })
+  if (last < first)
+    throw new Misreading(`${text} ends before it begins`, { suggestion: `${to} to ${from}`, part: text })
   return { first, last }
 }

@@ -27,7 +27,8 @@ function inOneUnit(amounts: ReadonlyMap<string, Amount>): Map<string, number> | 
 
 function withoutUnit(amount: Amount): number {
   if (amount.unit === '') return amount.value
-  throw new Misreading('the shape has no unit', { suggestion: `shape ${amount.value}` })
+  const part = `shape ${amount.written}`
+  throw new Misreading('the shape has no unit', { suggestion: `shape ${amount.value}`, part })
 }
 
 function lawOf(name: string, values: ReadonlyMap<string, number>): Distribution {

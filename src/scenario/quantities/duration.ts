@@ -2,9 +2,11 @@ import type { Distribution } from '../../random/distribution.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Amount } from './amount.ts'
+import type { DecimalMark } from './csv-numbers.ts'
 import { distributionOf } from './distribution-of.ts'
 import { readLaw } from './law.ts'
 import { readNever, speaksOfNever } from './never.ts'
+import { unitMeant, unitOfLetter } from './time-words.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /** Observed values in a column of a CSV file, still to be read. */
@@ -14,6 +16,8 @@ export interface FileLaw {
   readonly column: string
   /** Unit of cells that have none themselves; '' when every cell must have one. */
   readonly unit: string
+  /** Decimal mark of its numbers, where it is declared. */
+  readonly decimal?: DecimalMark | undefined
 }
 
 export type Clock = 'calendar' | 'working-days'
@@ -41,14 +45,6 @@ const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
 
 export const UNITS_ALLOWED = 'min, h, d (days), wd (working days), wk (weeks)'
 
-/** What people write for the units, in English and Indonesian. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  ...{ m: 'min', mins: 'min', minute: 'min', minutes: 'min', menit: 'min' },
-  ...{ hr: 'h', hrs: 'h', hour: 'h', hours: 'h', jam: 'h' },
-  ...{ day: 'd', days: 'd', hari: 'd', w: 'wk', week: 'wk', weeks: 'wk', minggu: 'wk' },
-  ...{ 'working day': 'wd', 'working days': 'wd', 'hari kerja': 'wd', workday: 'wd', workdays: 'wd' },
-}
-
 /** Reads `4.8 min` or `gamma(mean 20 d, sd 8 d)`; the usual unit is for the examples in messages, see `readLaw`. */
 export function readDuration(text: string, usualUnit = 'd', insteadOfNever?: string): WrittenDuration {
   const law = readLaw(text, usualUnit, insteadOfNever)
@@ -60,17 +56,24 @@ export function readDuration(text: string, usualUnit = 'd', insteadOfNever?: str
 
 /** Reads what `readDuration` reads, and `never` or `never with 20 %, otherwise gamma(mean 40 d, sd 15 d)`. */
 export function readOpenEnd(text: string): WrittenOpenEnd {
-  if (!speaksOfNever(text)) return readDuration(text)
+  if (!speaksOfNever(text)) return readEnd(text)
   const { chance, otherwise } = readNever(text)
   const ends = otherwise === null ? null : readDuration(otherwise)
   return chance === 0 && ends !== null ? ends : { kind: 'never', chance, otherwise: ends }
+}
+
+/** Reads a duration where `never` would be read too, and a misspelt one is understood as such. */
+function readEnd(text: string): WrittenDuration {
+  const isMisspelt = /^\p{L}+$/u.test(text.trim()) && nearestWord(text.trim(), ['never']) !== undefined
+  if (!isMisspelt) return readDuration(text)
+  throw new Misreading(`"${text.trim()}" is not understood`, { allowed: 'such as 5 d, or never', suggestion: 'never' })
 }
 
 /** Reads a duration that is no distribution. */
 export function readFixedDuration(text: string): { minutes: number; clock: Clock } {
   const duration = readDuration(text, 'd', 'a time; where nothing ends, leave the key out')
   if ('kind' in duration || duration.distribution.kind !== 'constant') {
-    throw new Misreading('a fixed duration is expected here, not a distribution', { suggestion: '14 d' })
+    throw new Misreading('a fixed duration is expected here, not a distribution', { allowed: 'such as 14 d' })
   }
   return { minutes: duration.distribution.value, clock: duration.clock }
 }
@@ -85,7 +88,7 @@ export function readWorkTime(
   if ('kind' in duration || duration.clock === 'calendar') return duration
   throw new Misreading('working days do not fit here', {
     allowed: 'min, h, d, wk',
-    suggestion: text.replace(/\bwd\b/g, 'd'),
+    suggestion: text.replace(/\b(wd|working days?|workdays?|hari kerja)\b/gi, 'd'),
   })
 }
 
@@ -115,19 +118,32 @@ class OneClock {
   }
 }
 
-export function timeUnit({ value, unit }: Amount, usualUnit = 'd'): TimeUnit {
-  const known = Object.hasOwn(TIME_UNITS, unit) ? TIME_UNITS[unit] : undefined
+export function timeUnit({ value, unit, written }: Amount, usualUnit = 'd'): TimeUnit {
+  const known = unitNamed(unit)
   if (known) return known
   if (unit === '') {
-    throw new Misreading(`${value} has no unit`, { allowed: UNITS_ALLOWED, suggestion: `${value} ${usualUnit}` })
+    const suggestion = `${value} ${usualUnit}`
+    throw new Misreading(`${value} has no unit`, { allowed: UNITS_ALLOWED, suggestion, part: written })
   }
-  const nearest = OTHER_NAMES[unit.toLowerCase()] ?? nearestWord(unit, Object.keys(TIME_UNITS))
+  const nearest = unitOfLetter(unit) ?? (isLonger(unit) ? undefined : nearestWord(unit, Object.keys(TIME_UNITS)))
   throw new Misreading(`unknown unit "${unit}"`, {
     allowed: UNITS_ALLOWED,
     suggestion: nearest === undefined ? undefined : `${value} ${nearest}`,
+    part: written,
   })
 }
 
+function unitNamed(word: string): TimeUnit | undefined {
+  const meant = unitMeant(word)
+  return meant !== undefined && Object.hasOwn(TIME_UNITS, meant) ? TIME_UNITS[meant] : undefined
+}
+
+/** Months and years differ in length; no unit of ours is meant by them. */
+function isLonger(word: string): boolean {
+  return unitMeant(word) !== undefined
+}
+
+/** Whether a word is a unit of time that is read here, or the letter that some write for one. */
 export function isTimeUnit(word: string): boolean {
-  return Object.hasOwn(TIME_UNITS, word) || Object.hasOwn(OTHER_NAMES, word.toLowerCase())
+  return unitNamed(word) !== undefined || unitOfLetter(word) !== undefined
 }

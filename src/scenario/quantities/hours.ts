@@ -9,8 +9,8 @@ export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 /** Reads `08:00-12:00 13:00-16:00`, `24 h` or `closed`. */
 export function readHours(text: string): Period[] {
   const trimmed = text.trim()
-  if (trimmed === 'closed') return []
-  if (/^24 ?h$/.test(trimmed)) return [{ open: 0, close: MINUTES_PER_DAY }]
+  if (trimmed === 'closed' || trimmed === 'tutup') return []
+  if (/^24 ?(h|hours|jam)$/.test(trimmed)) return [{ open: 0, close: MINUTES_PER_DAY }]
   const periods = trimmed.split(/\s*,\s*|\s+/).map(readPeriod)
   periods.forEach((period, i) => {
     const before = periods[i - 1]
@@ -26,6 +26,7 @@ export function readPeriod(text: string): Period {
     throw new Misreading(`"${text}" is not a period of a day`, {
       allowed: '08:00-12:00 13:00-16:00, 24 h, closed',
       suggestion: suggestedPeriod(text),
+      part: text,
     })
   }
   const open = readClock(match[1] ?? '')
@@ -41,13 +42,26 @@ function suggestedPeriod(text: string): string | undefined {
   return hours ? `${hours[1]?.padStart(2, '0')}:00-${hours[2]?.padStart(2, '0')}:00` : undefined
 }
 
-/** Reads `mon-thu`, `mon wed`, `mon,wed`, `sat` or `daily` as weekdays from 0 for Monday. */
+/** Days of the week as people write them, in English and Indonesian; all are read wherever a day stands. */
+const DAY_WORDS: readonly (readonly string[])[] = [
+  ['mon', 'monday', 'senin', 'sen'],
+  ['tue', 'tues', 'tuesday', 'selasa', 'sel'],
+  ['wed', 'wednesday', 'rabu', 'rab'],
+  ['thu', 'thur', 'thurs', 'thursday', 'kamis', 'kam'],
+  ['fri', 'friday', 'jumat', "jum'at", 'jum'],
+  ['sat', 'saturday', 'sabtu', 'sab'],
+  ['sun', 'sunday', 'minggu', 'ahad', 'min', 'mgg'],
+]
+
+/** Reads `mon-thu`, `mon wed`, `mon,wed`, `sat`, `senin-jumat` or `daily` as weekdays from 0 for Monday. */
 export function readWeekdays(text: string): number[] {
   const days = new Set<number>()
-  for (const part of text
+  const parts = text
     .trim()
     .toLowerCase()
-    .split(/[\s,]+/)) {
+    .replace(/\s*[-–]\s*/g, '-')
+    .split(/[\s,]+/)
+  for (const part of parts) {
     if (part === 'daily') WEEKDAYS.forEach((_, i) => days.add(i))
     else weekdayRange(part, text).forEach((day) => days.add(day))
   }
@@ -55,23 +69,28 @@ export function readWeekdays(text: string): number[] {
 }
 
 function weekdayRange(part: string, whole: string): number[] {
-  const [from, to = from] = part.split('-').map((name) => WEEKDAYS.indexOf(name as (typeof WEEKDAYS)[number]))
-  if (from === undefined || from < 0 || to === undefined || to < 0) {
+  const [from, to = from, ...rest] = part.split('-').map((name) => DAY_WORDS.findIndex((words) => words.includes(name)))
+  if (from === undefined || from < 0 || to === undefined || to < 0 || rest.length > 0) {
     throw new Misreading(`"${whole}" is not a day of the week`, {
       allowed: `${WEEKDAYS.join(', ')}, mon-fri, daily`,
       suggestion: suggestedWeekdays(part),
+      part,
     })
   }
   const length = ((to - from + 7) % 7) + 1
   return Array.from({ length }, (_, i) => (from + i) % 7)
 }
 
-const INDONESIAN = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu']
-
 function suggestedWeekdays(part: string): string | undefined {
   const names = part.split('-').map((name) => {
-    const translated = WEEKDAYS[INDONESIAN.indexOf(name)]
-    return translated ?? WEEKDAYS.find((day) => name.startsWith(day)) ?? nearestWord(name, WEEKDAYS)
+    const meant = nearestWord(name, WEEKDAYS) ?? nearestWord(name, DAY_WORDS.flat())
+    return WEEKDAYS[DAY_WORDS.findIndex((words) => meant !== undefined && words.includes(meant))]
   })
   return names.every((name) => name !== undefined) ? names.join('-') : undefined
+}
+
+/** Days of the week in words: `mon, tue and sat`. */
+export function sayWeekdays(days: readonly number[]): string {
+  const names = days.map((day) => WEEKDAYS[day])
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

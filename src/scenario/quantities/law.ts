@@ -1,13 +1,20 @@
 import { laws } from '../../random/laws.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
-import { readAmount, type Amount } from './amount.ts'
+import { readAmount, refuseCommaInNumber, type Amount } from './amount.ts'
+import type { DecimalMark } from './csv-numbers.ts'
 import { speaksOfNever } from './never.ts'
 
 /** A distribution as it is written, its amounts still in their own units. */
 export type WrittenLaw =
   | { readonly kind: 'parameters'; readonly name: string; readonly amounts: ReadonlyMap<string, Amount> }
-  | { readonly kind: 'file'; readonly file: string; readonly column: string; readonly unit: string }
+  | {
+      readonly kind: 'file'
+      readonly file: string
+      readonly column: string
+      readonly unit: string
+      readonly decimal?: DecimalMark
+    }
 
 /** Another way to give the parameters of a law, which is tried first. */
 const MOMENTS: ReadonlyMap<string, readonly string[]> = new Map([['weibull', ['mean', 'sd']]])
@@ -42,9 +49,10 @@ export function readLaw(text: string, unit: string, insteadOfNever = INSTEAD_OF_
     throw new Misreading(`unknown distribution "${name}"`, {
       allowed: known.join(', '),
       suggestion: nearestWord(name, known),
+      part: name,
     })
   }
-  return { kind: 'parameters', name, amounts: parameters(name, args, forms, unit) }
+  return { kind: 'parameters', name, amounts: parameters(text.trim(), args, forms, unit) }
 }
 
 function single(text: string, unit: string): Amount {
@@ -54,17 +62,22 @@ function single(text: string, unit: string): Amount {
 }
 
 function fromFile(args: readonly string[], unit: string): WrittenLaw {
-  const [file = '', column = '', fileUnit = '', ...rest] = args
-  if (file !== '' && column !== '' && rest.length === 0) return { kind: 'file', file, column, unit: fileUnit }
+  const declared = /^decimal\s*:?\s+(comma|point)$/.exec(args.at(-1) ?? '')?.[1]
+  const [file = '', column = '', fileUnit = '', ...rest] = declared === undefined ? args : args.slice(0, -1)
+  if (file !== '' && column !== '' && rest.length === 0) {
+    const decimal = declared === undefined ? {} : { decimal: declared === 'comma' ? (',' as const) : ('.' as const) }
+    return { kind: 'file', file, column, unit: fileUnit, ...decimal }
+  }
   throw new Misreading('empirical needs a file and a column', { suggestion: `empirical(repairs.csv, days, ${unit})` })
 }
 
 function parameters(
-  name: string,
+  text: string,
   args: readonly string[],
   forms: readonly (readonly string[])[],
   unit: string,
 ): Map<string, Amount> {
+  const [name = ''] = text.split(/[\s(]/, 1)
   const named = args.map((arg) => /^(\p{L}+)\s+(\S.*)$/u.exec(arg))
   for (const form of forms) {
     if (args.length !== form.length) continue
@@ -72,6 +85,7 @@ function parameters(
     if (!form.every((parameter) => order.includes(parameter))) continue
     return new Map(args.map((arg, i) => [order[i] ?? '', readAmount(named[i]?.[2] ?? arg, `5 ${unit}`)]))
   }
+  refuseCommaInNumber(text)
   throw new Misreading(`${name} is written in another way`, { allowed: example(name, unit) })
 }
 

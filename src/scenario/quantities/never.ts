@@ -25,13 +25,16 @@ export function speaksOfNever(text: string): boolean {
 export function readNever(text: string): WrittenNever {
   const trimmed = text.trim()
   if (trimmed === 'never') return { chance: 1, otherwise: null }
+  if (/\b(otherwise|else)$/.test(trimmed)) throw nothingOtherwise(trimmed, trimmed)
   const match = NEVER_WITH.exec(trimmed) ?? SHARE_NEVER.exec(trimmed)
   if (match === null) throw new Misreading(`"${trimmed}" is not understood`, { allowed: ALLOWED })
   const [, share = '', otherwise] = match
   const chance = readShare(share)
   if (otherwise !== undefined) return { chance, otherwise }
-  throw new Misreading('it is not said how long it takes otherwise', {
-    allowed: ALLOWED,
-    suggestion: `${trimmed}, otherwise 40 d`,
-  })
+  throw nothingOtherwise(trimmed, `${trimmed}, otherwise`)
+}
+
+function nothingOtherwise(text: string, begun: string): Misreading {
+  const suggestion = `${begun} 40 d`
+  return new Misreading('it is not said how long it takes otherwise', { allowed: ALLOWED, suggestion, part: text })
 }

@@ -1,7 +1,8 @@
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
-import { readAmount, readFactor, readPercent } from './amount.ts'
+import { readAmount, readCounted, readFactor, readPercent, refuseCommaInNumber } from './amount.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { unitMeant } from './time-words.ts'
 
 /** How requests come, and how many. */
 export interface WrittenPattern {
@@ -11,10 +12,12 @@ export interface WrittenPattern {
   readonly dailyFactorSd: number
 }
 
-/** Expected number on each open day, or for each hour or minute of opening. */
+const PERIODS = ['week', 'day', 'hour', 'min'] as const
+
+/** Expected number in each week, on each open day, or for each hour or minute of opening. */
 interface Rate {
   readonly amount: number
-  readonly per: 'day' | 'hour' | 'min'
+  readonly per: (typeof PERIODS)[number]
 }
 
 const PATTERNS = ['poisson', 'evenly', 'overdispersed']
@@ -29,10 +32,12 @@ export function readPattern(text: string): WrittenPattern {
   }
   const [, name = '', inside = ''] = match
   if (!PATTERNS.includes(name)) {
-    throw new Misreading(`unknown pattern "${name}"`, { allowed: ALLOWED, suggestion: nearestWord(name, PATTERNS) })
+    const suggestion = nearestWord(name, PATTERNS)
+    throw new Misreading(`unknown pattern "${name}"`, { allowed: ALLOWED, suggestion, part: name })
   }
   const [rateText = '', spread, ...rest] = inside.split(',')
   if (rest.length > 0 || (spread !== undefined) !== (name === 'overdispersed')) {
+    refuseCommaInNumber(text)
     throw new Misreading(`${name} is written in another way`, { allowed: ALLOWED })
   }
   const dailyFactorSd = spread === undefined ? 0 : readSpread(spread)
@@ -40,16 +45,31 @@ export function readPattern(text: string): WrittenPattern {
 }
 
 function readRate(text: string): Rate {
-  const { value, unit } = readAmount(text, '300 per day')
-  const per = /^(?:\p{L}+\s+)?per\s+(\p{L}+)$/u.exec(unit)?.[1]
-  if (per !== 'day' && per !== 'hour' && per !== 'min') {
-    throw new Misreading(`"${text.trim()}" is not a rate`, {
-      allowed: 'per day, per hour, per min (of opening)',
-      suggestion: `${value} per ${per === undefined ? 'day' : (nearestWord(per, ['day', 'hour', 'min']) ?? 'day')}`,
+  const { value, unit, written } = readCounted(text, '300 per day')
+  const word = /^(?:\p{L}+\s+)?per\s+(\p{L}+)$/u.exec(unit)?.[1]
+  const per = perWord(word)
+  if (per === undefined) {
+    throw new Misreading(`"${written}" is not a rate`, {
+      allowed: 'per week, per day, per hour, per min (of opening)',
+      suggestion: unit === '' ? `${value} per day` : nearestRate(value, word),
+      part: written,
     })
   }
   if (value < 0) throw new Misreading('a rate cannot be negative')
   return { amount: value, per }
+}
+
+const PERIOD_OF: Readonly<Record<string, Rate['per'] | undefined>> = { wk: 'week', d: 'day', h: 'hour', min: 'min' }
+
+/** What a rate is for, in words of either language. */
+function perWord(word = ''): Rate['per'] | undefined {
+  const unit = unitMeant(word)
+  return unit === undefined ? undefined : PERIOD_OF[unit]
+}
+
+function nearestRate(value: number, word = ''): string | undefined {
+  const near = nearestWord(word, PERIODS)
+  return near && `${value} per ${near}`
 }
 
 function readSpread(text: string): number {
@@ -60,22 +80,20 @@ function readSpread(text: string): number {
 
 /** Relative growth, compounded, as the logarithm of the factor of one day. */
 export function readGrowth(text: string): number {
-  const match = /^(.+?)\s+per\s+(year|month)$/.exec(text.trim())
-  if (!match) {
+  const match = /^(.+?)\s+per\s+(\p{L}+)$/u.exec(text.trim())
+  const unit = unitMeant(match?.[2] ?? '')
+  if (!match || (unit !== 'year' && unit !== 'month')) {
     throw new Misreading(`"${text}" is not a growth`, { allowed: '5 % per year, 2 % per month' })
   }
   const growth = readPercent(match[1] ?? '', 'above -100 %')
   if (growth <= -1) throw new Misreading('nothing can shrink by 100 % or more', { allowed: 'above -100 %' })
-  return Math.log1p(growth) / (match[2] === 'year' ? 365.25 : 365.25 / 12)
+  return Math.log1p(growth) / (unit === 'year' ? 365.25 : 365.25 / 12)
 }
 
 const MINUTES_OF: Readonly<Record<string, number>> = {
   min: 1,
   h: 60,
-  hour: 60,
-  day: MINUTES_PER_DAY,
   d: MINUTES_PER_DAY,
-  week: 10080,
   wk: 10080,
 }
 
@@ -83,11 +101,11 @@ const MINUTES_OF: Readonly<Record<string, number>> = {
 export function readPriorityGrowth(text: string): number {
   const { value, unit } = readAmount(text, '0.5 per day')
   const per = /^per\s+(\p{L}+)$/u.exec(unit)?.[1] ?? ''
-  const minutes = Object.hasOwn(MINUTES_OF, per) ? MINUTES_OF[per] : undefined
+  const minutes = MINUTES_OF[unitMeant(per) ?? '']
   if (minutes === undefined) {
     throw new Misreading(`"${text.trim()}" does not say in what time the priority grows`, {
       allowed: 'per min, per h, per day, per week',
-      suggestion: `${value} per ${nearestWord(per, Object.keys(MINUTES_OF)) ?? 'day'}`,
+      suggestion: `${value} per ${nearestWord(per, ['min', 'hour', 'day', 'week']) ?? 'day'}`,
     })
   }
   if (value < 0) throw new Misreading('a priority cannot shrink with the wait', { allowed: '0 or more' })

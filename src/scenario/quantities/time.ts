@@ -23,9 +23,9 @@ export function readTime(text: string): WrittenTime {
   if (ago) return distance(ago[1] ?? '', -1)
   const ahead = /^in\s+(.+)$/.exec(trimmed)
   if (ahead) return distance(ahead[1] ?? '', 1)
-  const numbered = /^day\s+(\d+)(?:\s+(\d{1,2}[:.]\d{2}))?$/.exec(trimmed)
+  const numbered = /^day\s+(\d+)(?:\s+(\d\S*))?$/.exec(trimmed)
   if (numbered) return dayNumbered(Number(numbered[1]), numbered[2])
-  const dated = /^(\d[\d/.-]+)(?:[T\s]+(\d{1,2}[:.]\d{2}))?$/.exec(trimmed)
+  const dated = /^(\d[\d/.-]+)(?:[T\s]+(\d.*))?$/.exec(trimmed)
   if (dated) return { kind: 'date', day: readDay(dated[1] ?? ''), minute: clockTime(dated[2]) }
   throw new Misreading(`"${trimmed}" is not a time`, { allowed: ALLOWED, suggestion: suggested(trimmed) })
 }
@@ -48,18 +48,25 @@ function clockTime(text: string | undefined): number {
   return text === undefined ? 0 : readClock(text)
 }
 
-/** Reads 08:00 as minutes of the day; 24:00 is the end of it. */
+/** Reads 08:00, or 08:00:30.5, as minutes of the day; 24:00 is the end of it. */
 export function readClock(text: string): number {
-  const match = /^(\d{1,2}):(\d{2})$/.exec(text)
-  const suggestion = /^\d{1,2}\.\d{2}$/.test(text) ? text.replace('.', ':') : undefined
-  if (!match) throw new Misreading(`"${text}" is not a time of day`, { allowed: '00:00 to 24:00', suggestion })
-  const minutes = Number(match[1]) * 60 + Number(match[2])
-  if (Number(match[2]) < 60 && minutes <= MINUTES_PER_DAY) return minutes
+  if (/\d\s*(Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
+    throw new Misreading(`"${text}" has a time zone, but all times are those of the office`, {
+      allowed: 'the local time without a zone, such as 09:00',
+    })
+  }
+  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?$/.exec(text)
+  const suggestion = /^\d{1,2}\.\d{2}(\.\d{2})?$/.test(text) ? text.replaceAll('.', ':') : undefined
+  if (!match)
+    throw new Misreading(`"${text}" is not a time of day`, { allowed: '00:00 to 24:00', suggestion, part: text })
+  const seconds = Number(match[3] ?? 0)
+  const minutes = Number(match[1]) * 60 + Number(match[2]) + seconds / 60
+  if (Number(match[2]) < 60 && seconds < 60 && minutes <= MINUTES_PER_DAY) return minutes
   throw new Misreading(`${text} is not on the clock`, { allowed: '00:00 to 24:00' })
 }
 
 function suggested(text: string): string | undefined {
-  if (/^\d+(\.\d+)?\s*\p{L}+$/u.test(text)) return `in ${text}`
+  if (/^\d[\d._]*\s*\p{L}[\p{L} ]*$/u.test(text)) return `in ${text}`
   const before = /^-\s*(\d.*)$/.exec(text)
   return before ? `${before[1]} ago` : undefined
 }

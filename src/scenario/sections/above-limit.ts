@@ -10,7 +10,12 @@ import { Misreading } from '../text/misreading.ts'
 /** What a unit does when it has begun its day's work: it rests, or works on and wears. */
 
 function factor(description: string, example: number): z.ZodType<number> {
-  return numberField((text) => readNumber(text, { least: 1 }), { description, unit: 'times', default: 1, example })
+  return numberField((text) => readNumber(text, { least: 1, fractions: true }), {
+    description,
+    unit: 'times',
+    default: 1,
+    example,
+  })
 }
 
 function readRest(written: string): 'rest' {

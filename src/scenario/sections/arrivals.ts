@@ -1,19 +1,22 @@
 import { z } from 'zod'
 import { exp } from '../../statistics/special/exp.ts'
-import { periodsOn } from '../../time/opening-rules.ts'
+import { isOpenOn, periodsOn } from '../../time/opening-rules.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { ArrivalProcess } from '../compiled/services.ts'
 import { readFactor, readNumber } from '../quantities/amount.ts'
-import { formatDay, weekdayOf } from '../../time/date.ts'
+import { type Day, formatDay, weekdayOf } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { readPeriod, readWeekdays, WEEKDAYS } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
 import { readGrowth, readPattern, type WrittenPattern } from '../quantities/rate.ts'
 import { field, numberField, readableKey, text } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { ArrivalPieces } from './arrival-pieces.ts'
 import { time } from './common-fields.ts'
-import { countsByDay } from './daily-counts.ts'
+import { datesField, decimalField } from './csv-file.ts'
+import { countsByDay, type CountsFile } from './daily-counts.ts'
+import type { CountedTime } from './missing-days.ts'
 import { surgeSchema } from './surge.ts'
 
 /**
@@ -47,12 +50,17 @@ const weekdays = z
     example: { mon: '120 %', fri: '80 %' },
   })
 
+function readMissing(written: string): 'zero' {
+  if (written === 'zero' || written === '0') return 'zero'
+  throw new Misreading(`"${written}" is not what days without a line can mean`, { allowed: 'zero', suggestion: 'zero' })
+}
+
 type WeightedHours = Period & { readonly weight: number }
 
 const hours = z
   .record(
     readableKey(readPeriod),
-    numberField((written) => readNumber(written, { least: 0 }), {
+    numberField((written) => readNumber(written, { least: 0, fractions: true }), {
       description: 'How busy these hours are, compared with the others.',
       example: 2,
     }),
@@ -78,7 +86,7 @@ const hours = z
 
 const profile = z.strictObject({
   pattern: field(readPatternOrWord, {
-    description: 'How requests come; with "counts" only the word evenly or poisson.',
+    description: 'How requests come, as above; with "counts" only the word evenly or poisson.',
     example: 'poisson(300 per day)',
   }),
   counts: text({
@@ -89,6 +97,13 @@ const profile = z.strictObject({
   column: text({ description: 'The column of the numbers.', default: 'count', example: 'applications' }).prefault(
     'count',
   ),
+  decimal: decimalField.optional(),
+  dates: datesField.optional(),
+  missing: field(readMissing, {
+    description: 'zero: nobody comes on open days for which the file has no line. Such days are refused otherwise.',
+    default: 'a line for each open day of the run',
+    example: 'zero',
+  }).optional(),
   weekdays: weekdays.optional(),
   hours: hours.optional(),
   growth: field(readGrowth, {
@@ -103,7 +118,8 @@ const profile = z.strictObject({
 })
 
 const simple = field(readPattern, {
-  description: 'How requests come: evenly, poisson or overdispersed, per open day, hour or minute.',
+  description:
+    'How requests come: evenly, poisson or overdispersed; per day, hour or minute of opening, or per week. The number of a week comes on the days of that week (Monday to Sunday) on which the office opens, however many they are; a week of which the run has only some days brings their part.',
   example: 'poisson(300 per day)',
 }).transform((written): z.output<typeof profile> => ({ pattern: written, column: 'count' }))
 
@@ -117,10 +133,10 @@ export type WrittenArrivals = z.output<typeof profile>
 /** Expected numbers of the open days, cut into pieces of constant rate. */
 export function compileArrivals(written: WrittenArrivals, path: Path, context: CompileContext): ArrivalProcess {
   checkHours(written, path, context)
-  const expectedOn = dailyNumbers(written, path, context)
   const from = written.from === undefined ? 0 : context.timeWithin(written.from, [...path, 'from'], 'the first arrival')
   const until = written.until === undefined ? Infinity : context.time(written.until, [...path, 'until'])
   if (until <= from) context.reporter.complain([...path, 'until'], 'the arrivals end before they begin')
+  const expectedOn = dailyNumbers(written, path, { from, until }, context)
   const { pattern, dailyFactorSd } = written.pattern
   const arrivalPieces = new ArrivalPieces(pattern === 'overdispersed')
   for (let index = 0; index < context.days; index++) {
@@ -172,7 +188,12 @@ function clock(minutes: number): string {
 }
 
 /** Expected arrivals of each day, by its index, if it is open. */
-function dailyNumbers(written: WrittenArrivals, path: Path, context: CompileContext): (index: number) => number {
+function dailyNumbers(
+  written: WrittenArrivals,
+  path: Path,
+  time: CountedTime,
+  context: CompileContext,
+): (index: number) => number {
   const { pattern, counts } = written
   if ((pattern.rate === null) !== (counts !== undefined)) {
     context.reporter.complain(path, 'the numbers come either from a rate or from a file of counts', {
@@ -180,16 +201,30 @@ function dailyNumbers(written: WrittenArrivals, path: Path, context: CompileCont
     })
     return () => 0
   }
-  const factor = (index: number): number => {
-    const weekday = written.weekdays?.[weekdayOf(context.startDay + index)] ?? 1
-    return weekday * exp((written.growth ?? 0) * index)
-  }
-  const counted = counts === undefined ? null : countsByDay(counts, written.column, [...path, 'counts'], context)
+  const onWeekday = (day: Day): number => written.weekdays?.[weekdayOf(day)] ?? 1
+  const factor = (index: number): number => onWeekday(context.startDay + index) * exp((written.growth ?? 0) * index)
+  const counted =
+    counts === undefined ? null : countsByDay(countsFile(counts, written), [...path, 'counts'], time, context)
   if (counted) return (index) => (counted.get(context.startDay + index) ?? 0) * factor(index)
   const { amount, per } = pattern.rate ?? { amount: 0, per: 'day' }
   return (index) => {
     if (per === 'day') return amount * factor(index)
+    if (per === 'week') {
+      const week = factorsOfWeek(context.startDay + index, onWeekday, context)
+      return week === 0 ? 0 : (amount * factor(index)) / week
+    }
     const minutes = periodsOn(context.opening, context.startDay + index).reduce((sum, p) => sum + p.close - p.open, 0)
     return amount * factor(index) * (per === 'hour' ? minutes / 60 : minutes)
   }
+}
+
+/** The factors of all days of a week, Monday to Sunday, on which the office opens: those of the week of a day, added up. */
+function factorsOfWeek(day: Day, onWeekday: (day: Day) => number, { opening }: CompileContext): number {
+  const monday = day - weekdayOf(day)
+  const week = WEEKDAYS.map((_, i) => monday + i).filter((each) => isOpenOn(opening, each))
+  return week.reduce((sum, each) => sum + onWeekday(each), 0)
+}
+
+function countsFile(file: string, { column, decimal, dates, missing }: WrittenArrivals): CountsFile {
+  return { file, column, decimal, dates, missingAreZero: missing === 'zero' }
 }

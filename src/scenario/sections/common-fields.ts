@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { readNumber } from '../quantities/amount.ts'
 import { readCount, type WrittenCount } from '../quantities/count.ts'
 import { readDuration, readOpenEnd, type WrittenDuration, type WrittenOpenEnd } from '../quantities/duration.ts'
+import { readMoney } from '../quantities/money.ts'
 import { readTime, type WrittenTime } from '../quantities/time.ts'
 import { field, numberField, type FieldNotes } from '../text/field.ts'
 
@@ -50,7 +51,7 @@ const PRICES: Readonly<Record<string, string>> = {
 }
 
 export function money(description: string, per: string): z.ZodType<number> {
-  return numberField((text) => readNumber(text, { least: 0 }), {
+  return numberField(readMoney, {
     description,
     unit: `money ${per}`,
     default: 0,

@@ -1,6 +1,6 @@
 import type { CompileContext, NamedKind } from '../compile-context.ts'
 import type { Condition } from '../compiled/triggers.ts'
-import { readAmount } from '../quantities/amount.ts'
+import { readCounted } from '../quantities/amount.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { isTimeUnit, readFixedDuration } from '../quantities/duration.ts'
 import { readTime, type WrittenTime } from '../quantities/time.ts'
@@ -55,7 +55,7 @@ function readValue(kind: Measure, written: string): number {
     if (clock === 'calendar') return minutes
     throw new Misreading('the age of a request is counted in calendar days', { allowed: 'min, h, d, wk' })
   }
-  const { value, unit } = readAmount(written, '1500')
+  const { value, unit } = readCounted(written, '1500')
   if (isTimeUnit(unit)) throw new Misreading(`a number is expected, but "${unit}" is a unit of time`)
   if (value < 0) throw new Misreading(`${value} is below zero`, { allowed: '0 or more' })
   return value

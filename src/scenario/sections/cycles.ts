@@ -38,7 +38,7 @@ function checkDeliveries({ supplies }: Office, context: CompileContext): void {
       const what = 'deliveries would come without end at one moment'
       const minutes = mean(every.distribution)
       const path = ['supplies', name, 'deliveries', i, 'every']
-      checkRound({ what, of: 'the times between them', minutes, suggestion: '4 wk' }, path, context)
+      checkRound({ what, of: 'the times between them', minutes, example: '4 wk' }, path, context)
     })
   }
 }
@@ -65,13 +65,13 @@ function checkServices(office: Office, context: CompileContext): void {
       const what = 'a batch cannot come again at once'
       const minutes = mean(every.distribution)
       const here = [...path, 'batches', i, 'every']
-      checkRound({ what, of: 'the times between its comings', minutes, suggestion: '4 wk' }, here, context)
+      checkRound({ what, of: 'the times between its comings', minutes, example: '4 wk' }, here, context)
     })
     if (service.returns !== null && service.returns.share > 0) {
       const what = 'those served would apply again and be served without end at one moment'
       const minutes = mean(service.returns.after.distribution) + leastRouteTime(office, service)
       const here = [...path, 'returns', 'after']
-      checkRound({ what, of: '"after" and all the work of the route', minutes, suggestion: '180 d' }, here, context)
+      checkRound({ what, of: '"after" and all the work of the route', minutes, example: '180 d' }, here, context)
     }
   }
 }
@@ -84,13 +84,13 @@ function checkClasses({ services, classes, letters }: Office, context: CompileCo
       const what = 'nobody can leave and come back at once'
       const minutes = mean(comesBack.distribution)
       const here = [...path, 'patience', 'comes-back-after']
-      checkRound({ what, of: 'the times until they come back', minutes, suggestion: '1 d' }, here, context)
+      checkRound({ what, of: 'the times until they come back', minutes, example: '1 d' }, here, context)
     }
     const rule = letters[letter]
     if (rule !== undefined) {
       const what = 'a letter that is good for no time would be renewed without end'
       const here = [...path, 'letter', 'valid']
-      checkRound({ what, of: 'its days of validity', minutes: rule.valid, suggestion: '180 d' }, here, context)
+      checkRound({ what, of: 'its days of validity', minutes: rule.valid, example: '180 d' }, here, context)
     }
   }
 }
@@ -112,7 +112,7 @@ function checkFailures(
       what: 'a unit would fail and be repaired without end at one moment',
       of: `"${key}" and the repair${clock.repair.kind === 'depot' ? ' with its trip' : ''}`,
       minutes: mean(clock.every) / wear + repairTime(clock, depots),
-      suggestion: 'exponential(mean 60 d)',
+      example: 'exponential(mean 60 d)',
     }
     checkRound(round, [...path, i, key], context)
   })

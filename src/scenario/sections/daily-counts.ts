@@ -1,19 +1,38 @@
-import { largest } from '../../statistics/extremes.ts'
+import { type Day } from '../../time/date.ts'
 import type { CompileContext } from '../compile-context.ts'
-import { readDay } from '../quantities/day.ts'
-import { formatDay, type Day } from '../../time/date.ts'
-import { cellNumber, readCell } from '../text/csv-table.ts'
-import { Misreading } from '../text/misreading.ts'
+import { readDays } from '../quantities/csv-dates.ts'
+import { readNumbers } from '../quantities/csv-numbers.ts'
+import { countOf } from '../quantities/plural.ts'
+import { tellCountsOutside } from '../remarks/counts-coverage.ts'
+import { type Cell, type Table } from '../text/csv-table.ts'
 import type { Path } from '../text/source.ts'
+import { dateColumns, declareDecimal, type CsvFile } from './csv-file.ts'
+import { checkMissingDays, type CountedTime } from './missing-days.ts'
+
+/** A file of daily numbers, as a scenario names it. */
+export interface CountsFile extends CsvFile {
+  readonly column: string
+  /** Whether nobody comes on open days that it leaves out; otherwise they are complained about. */
+  readonly missingAreZero: boolean
+}
 
 /** The daily numbers of a CSV file, by date; none is for a day on which the office is closed. */
-export function countsByDay(file: string, column: string, path: Path, context: CompileContext): Map<Day, number> {
+export function countsByDay(
+  file: CountsFile,
+  path: Path,
+  time: CountedTime,
+  context: CompileContext,
+): Map<Day, number> {
   const result = new Map<Day, number>()
-  const table = context.reporter.table(path, file, ['date', column])
-  const numbers = table?.column(column) ?? []
-  table?.column('date').forEach((date, i) => {
-    const day = readCell(date, readDay)
-    const number = readCell(numbers[i] ?? date, readDailyNumber)
+  const table = context.reporter.table(path, file.file, ['date', file.column])
+  if (!table) return result
+  const dates = table.column('date')
+  const beside = [...path.slice(0, -1)]
+  const days = readDays(dates, dateColumns(file, 'counts'))
+  const numbers = readCounts(file, table, beside, context)
+  dates.forEach((date, i) => {
+    const day = days[i] ?? null
+    const number = numbers[i] ?? null
     if (day === null || number === null) return
     if (result.has(day)) date.complain('this date is given twice')
     if (number > 0 && isWithin(day, context) && !context.isWorkingDay(day)) {
@@ -23,22 +42,58 @@ export function countsByDay(file: string, column: string, path: Path, context: C
     }
     result.set(day, number)
   })
-  warnOfEnd(result, path, context)
+  const isRead = table.rows === result.size
+  if (isRead) checkMissingDays(result, file.missingAreZero, path, time, context)
+  tellCountsOutside(file.file, [...result.keys()], path, context)
+  context.reporter.note({
+    kind: 'counts',
+    path,
+    file: file.file,
+    counts: [...result.values()],
+    days: [...result.keys()],
+  })
   return result
 }
 
-function warnOfEnd(counts: ReadonlyMap<Day, number>, path: Path, context: CompileContext): void {
-  const last = largest(counts.keys())
-  if (counts.size === 0 || last >= context.startDay + context.days - 1) return
-  context.reporter.warn(path, `the counts end on ${formatDay(last)}; nobody comes after that`)
+/** The numbers of the lines; null, after a complaint, for those that cannot be read. */
+function readCounts(file: CountsFile, table: Table, path: Path, context: CompileContext): (number | null)[] {
+  const cells = table.column(file.column)
+  const { numbers, takenAsWhole } = readNumbers(cells, {
+    decimal: file.decimal,
+    hasDecimalCommas: table.hasDecimalCommas,
+    whole: true,
+    declare: declareDecimal('counts'),
+  })
+  if (takenAsWhole !== null) {
+    const digits = takenAsWhole.replace(/[.,]/, '')
+    const message = `counts are whole, so that ${takenAsWhole} in this file is read as ${digits}; if fractions are meant, write decimal: ${takenAsWhole.includes('.') ? 'point' : 'comma'} beside it`
+    context.reporter.warn([...path, 'counts'], message)
+  }
+  warnOfFractions(cells, numbers, path, context)
+  return cells.map((cell, i) => {
+    const number = numbers[i]
+    if (!number) return null
+    if (number.value >= 0 && number.unit === '') return number.value
+    cell.complain(`"${cell.text}" is not a number of requests`, { allowed: '0 or more' })
+    return null
+  })
+}
+
+/** Fractions among counts are averages, or thousands that a spreadsheet has misread: 1.3 for 1.300. */
+function warnOfFractions(
+  cells: readonly Cell[],
+  numbers: ReturnType<typeof readNumbers>['numbers'],
+  path: Path,
+  context: CompileContext,
+): void {
+  const fractions = cells.filter((_, i) => !Number.isInteger(numbers[i]?.value ?? 0))
+  const first = fractions[0]
+  if (!first) return
+  const of = fractions.length === 1 ? '' : `, the first of ${countOf(fractions.length, 'fraction')},`
+  const message = `${first.text} on line ${first.line}${of} is read as a fraction of a request; counts are usually whole`
+  context.reporter.warn([...path, 'counts'], message)
 }
 
 function isWithin(day: Day, { startDay, days }: CompileContext): boolean {
   return day >= startDay && day < startDay + days
-}
-
-function readDailyNumber(written: string): number {
-  const { value, unit } = cellNumber(written)
-  if (value >= 0 && unit === '') return value
-  throw new Misreading(`"${written}" is not a number of requests`, { allowed: '0 or more' })
 }

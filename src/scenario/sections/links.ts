@@ -6,12 +6,13 @@ import type { Link, Outage } from '../compiled/links.ts'
 import { readShare } from '../quantities/amount.ts'
 import { formatDay } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { readTime } from '../quantities/time.ts'
-import { readCell } from '../text/csv-table.ts'
+import { tellLogOutside } from '../remarks/outage-log-coverage.ts'
 import { field, named, numberField, oneOrMore, orEmpty, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { duration, openEnd, time } from './common-fields.ts'
+import { datesField, decimalField, type CsvFile } from './csv-file.ts'
+import { readOutageLog } from './outage-log.ts'
 import { checkRound } from './rounds.ts'
 
 /**
@@ -69,7 +70,10 @@ const log = field(
     if (/\.csv$/i.test(written)) return written
     throw new Misreading(`"${written}" is not a CSV file`, { allowed: 'outages.csv, or a list of outages' })
   },
-  { description: 'A CSV file with columns "from" and "to": one outage a line.', example: 'outages.csv' },
+  {
+    description: 'A CSV file with columns "from" and "to" (or "lasts"): one outage a line.',
+    example: 'outages.csv',
+  },
 )
 
 const outages = oneOrMore(outage, {
@@ -87,6 +91,8 @@ const link = z.strictObject({
       default: 'never down',
       example: [{ since: '7 d ago', lasts: 'triangular(10 d, 14 d, 28 d)', note: 'change of provider' }],
     }),
+  dates: datesField.optional(),
+  decimal: decimalField.optional(),
 })
 
 export const linksSchema = named(orEmpty(link), {
@@ -99,11 +105,11 @@ type WrittenOutage = z.output<typeof outage>
 type DatedOutage = z.output<typeof datedOutage>
 
 export function compileLinks(links: z.output<typeof linksSchema>, context: CompileContext): Link[] {
-  return Object.entries(links).map(([name, { outages = [] }]) => ({
+  return Object.entries(links).map(([name, { outages = [], dates, decimal }]) => ({
     name,
     outages:
       typeof outages === 'string'
-        ? loggedOutages(outages, ['links', name, 'outages'], context)
+        ? loggedOutages({ file: outages, dates, decimal }, ['links', name, 'outages'], context)
         : outages.flatMap((written, i) => compileOutage(written, ['links', name, 'outages', i], context)),
   }))
 }
@@ -117,29 +123,22 @@ function compileOutage(written: WrittenOutage, path: Path, context: CompileConte
     what: 'the link would go down and come back without end at one moment',
     of: '"every" and "lasts"',
     minutes: mean(every.distribution) + mean(lasts.distribution),
-    suggestion: 'exponential(mean 45 d)',
+    example: 'exponential(mean 45 d)',
   }
   checkRound(round, [...path, 'every'], context)
   return [{ kind: 'random', every, lasts, slowsTo: written['slows-to'], note }]
 }
 
 /** The outages of a log that reach into the horizon. */
-function loggedOutages(file: string, path: Path, context: CompileContext): Outage[] {
-  const table = context.reporter.table(path, file, ['from', 'to'])
-  const ends = table?.column('to') ?? []
-  const all = (table?.column('from') ?? []).flatMap((cell, i) => {
-    const from = readCell(cell, readTime)
-    const to = readCell(ends[i] ?? cell, readTime)
-    if (from === null || to === null) return []
-    const start = context.time(from, path)
-    const length = context.time(to, path) - start
-    if (length <= 0) cell.complain('this outage ends before it begins')
-    return [{ start, length }]
-  })
+function loggedOutages(file: CsvFile, path: Path, context: CompileContext): Outage[] {
+  const all = readOutageLog(file, path, context)
   const within = all.filter(({ start, length }) => start < context.days * MINUTES_PER_DAY && start + length > 0)
   if (all.length > 0 && within.length === 0) {
     context.reporter.warn(path, 'no outage of the log lies within the horizon; it has no effect')
   }
+  const link = String(path[1] ?? '')
+  tellLogOutside({ file: file.file, link, all: all.length }, within, path, context)
+  context.reporter.note({ kind: 'outage-log', link, file: file.file, all: all.length, within: within.length })
   return within.map(({ start, length }) => ({
     kind: 'dated',
     start,

@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { calendarEdges } from '../../time/calendar-edges.ts'
 import { isAlwaysOpen, periodsOn, type OpeningRules } from '../../time/opening-rules.ts'
 import type { CompileContext, Reporter } from '../compile-context.ts'
-import { readDay, readDayRange, type DayRange } from '../quantities/day.ts'
+import { readDays } from '../quantities/csv-dates.ts'
+import { readDayRange, type DayRange } from '../quantities/day.ts'
 import { type Day } from '../../time/date.ts'
-import { readHours, readWeekdays, WEEKDAYS } from '../quantities/hours.ts'
+import { readHours, readWeekdays, sayWeekdays, WEEKDAYS } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
-import { readCell } from '../text/csv-table.ts'
+import { tellHolidaysCoverage } from '../remarks/holidays-coverage.ts'
 import { attempt, field, oneOrMore, readableKey } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
+import { dateColumns, datesField } from './csv-file.ts'
 
 /**
  * Opening hours: a week, less holidays and closed days, with extra openings that go before both.
@@ -26,12 +28,13 @@ const week = z
   .record(readableKey(readWeekdays), hoursOfADay)
   .transform((byDays, context) => {
     const hours: Period[][] = WEEKDAYS.map(() => [])
-    const given = new Set<number>()
+    const given = new Map<number, string>()
     if (Object.keys(byDays).length === 0) attempt(noDay, context)
     for (const [days, periods] of Object.entries(byDays)) {
-      for (const day of readWeekdays(days)) {
-        if (given.has(day)) attempt(() => twice(day, days), context, [days])
-        given.add(day)
+      const named = readWeekdays(days)
+      if (named.some((day) => given.has(day))) attempt(() => twice(named, given), context, [days])
+      for (const day of named) {
+        if (!given.has(day)) given.set(day, days)
         hours[day] = periods
       }
     }
@@ -46,9 +49,15 @@ function noDay(): never {
   throw new Misreading('no day has hours', { allowed: 'such as mon-fri: 08:00-12:00 13:00-16:00' })
 }
 
-function twice(day: number, days: string): never {
-  throw new Misreading(`the hours of ${WEEKDAYS[day]} are given twice`, {
-    allowed: `each day once; it is in "${days}" and in a line above`,
+/** @param given the key under which each day has its hours already */
+function twice(named: readonly number[], given: ReadonlyMap<number, string>): never {
+  const again = named.filter((day) => given.has(day))
+  const further = named.filter((day) => !given.has(day)).map((day) => WEEKDAYS[day])
+  const keys = [...new Set(again.map((day) => `"${given.get(day)}"`))].join(' and ')
+  const alone = further.length === 0 ? '' : `; for ${further.join(' and ')} alone write "${further.join(' ')}"`
+  throw new Misreading(`the hours of ${sayWeekdays(again)} are given twice`, {
+    allowed: `each day once: ${keys} above ${keys.includes(' and ') ? 'have' : 'has'} ${again.length === 1 ? 'this day' : 'these days'} already; other hours go under the same key${alone}`,
+    ...(further.length > 0 && { suggestion: further.join(' ') }),
   })
 }
 
@@ -72,6 +81,7 @@ const keys = {
       default: 'none',
       example: 'holidays-indonesia-2018.csv',
     }),
+  dates: datesField.optional(),
   closed: oneOrMore(range, {
     description: 'Further dates on which it is closed.',
     default: 'none',
@@ -117,7 +127,7 @@ export function openingRules(
   const closed = new Set<Day>()
   const whole = { ...under, ...opening }
   const holidaysPath = under && opening.holidays === undefined ? ['opening', 'holidays'] : [...path, 'holidays']
-  for (const days of holidayRanges(whole.holidays, holidaysPath, reporter)) addDays(closed, days)
+  for (const days of holidayRanges(whole, holidaysPath, reporter)) addDays(closed, days)
   for (const days of whole.closed ?? []) addDays(closed, days)
   const extra = new Map<Day, readonly Period[]>()
   for (const { on, hours } of whole.extra ?? []) {
@@ -144,21 +154,48 @@ export function warnOfDatesOutside(opening: Opening | PoolOpening, path: Path, c
   })
 }
 
+/** Columns in which the name of a holiday stands. */
+const NAME_COLUMNS = ['name', 'nama', 'keterangan', 'holiday', 'hari libur']
+
+/** Notes the names of the holidays of the office's file, and tells when it is for other days than those of the run. */
+export function tellHolidays({ holidays, dates }: Opening, context: CompileContext): void {
+  if (typeof holidays !== 'string') return
+  const path = ['opening', 'holidays']
+  const table = context.reporter.table(path, holidays, ['date'])
+  if (table === null) return
+  const column = table.names.find((name) => NAME_COLUMNS.includes(name.toLowerCase()))
+  const names = column === undefined ? [] : table.column(column)
+  // what cannot be read is complained about by `holidayRanges`
+  const cells = table.column('date').map(({ text, line }) => ({ text, line, complain: () => {} }))
+  const days = readDays(cells, dateColumns({ file: holidays, dates }, 'holidays')).flatMap((day, i) =>
+    day === null ? [] : [{ day, name: names[i]?.text ?? '' }],
+  )
+  context.reporter.note({ kind: 'holidays', file: holidays, days })
+  tellHolidaysCoverage(
+    holidays,
+    days.map(({ day }) => day),
+    path,
+    context,
+  )
+}
+
 function holidayRanges(
-  holidays: string | readonly DayRange[] | undefined,
+  { holidays, dates }: Pick<Opening, 'holidays' | 'dates'>,
   path: Path,
   reporter: Reporter,
 ): readonly DayRange[] {
   if (typeof holidays !== 'string') return holidays ?? []
   const cells = reporter.table(path, holidays, ['date'])?.column('date') ?? []
-  return cells.flatMap((cell) => {
-    const day = readCell(cell, readDay)
-    return day === null ? [] : [{ first: day, last: day }]
-  })
+  const days = readDays(cells, dateColumns({ file: holidays, dates }, 'holidays')).filter((day) => day !== null)
+  return days.map((day) => ({ first: day, last: day }))
 }
 
-function addDays(days: Set<Day>, { first, last }: DayRange): void {
-  for (let day = first; day <= last; day++) days.add(day)
+function addDays(days: Set<Day>, range: DayRange): void {
+  for (const day of daysOf(range)) days.add(day)
+}
+
+function daysOf({ first, last }: DayRange): Day[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
 /** Days after the horizon that calendars still cover, for clocks that run on past it. */

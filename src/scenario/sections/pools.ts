@@ -99,7 +99,7 @@ export function compilePools(
     const hoursOfUnits = new Set<HoursOn>()
     mayWorkOn.push(hours.mayWorkOn)
     const indices = Object.entries(unitsOf(name, each)).map(([unitName, unit]) => {
-      checkName(unitName, units, [...path, 'units', unitName], context)
+      checkName(unitName, name, units, Object.keys(written), context)
       const here = [...path, 'units', unitName]
       const own = unit.opening ? hoursOfUnit(unitName, unit.opening, here, hours, opening, context) : hours
       hoursOfUnits.add(own.hoursOn)
@@ -123,10 +123,27 @@ function unitsOf(name: string, { units }: WrittenPool): Record<string, WrittenUn
   return Object.fromEntries(Array.from({ length: units }, (_, i) => [`${name}-${i + 1}`, { rent: 0, price: 0 }]))
 }
 
-/** Names of units stand alone in results and charts. */
-function checkName(name: string, units: readonly Unit[], path: Path, context: CompileContext): void {
-  if (!units.some((unit) => unit.name === name)) return
-  context.reporter.complain(path, `another pool has a unit "${name}" too`, { atKey: true })
+/** Names of units stand alone in results and charts. @param pools names of all pools */
+function checkName(
+  name: string,
+  pool: string,
+  units: readonly Unit[],
+  pools: readonly string[],
+  context: CompileContext,
+): void {
+  const other = pools[units.find((unit) => unit.name === name)?.pool ?? -1]
+  if (other === undefined) return
+  const line = context.reporter.lineOf(['pools', other, 'units', name])
+  const free = `${pool}-${name}`
+  context.reporter.complain(
+    ['pools', pool, 'units', name],
+    `pool "${other}" has a unit "${name}" too, on line ${line}`,
+    {
+      atKey: true,
+      allowed: 'a name of its own for each unit, over all pools',
+      suggestion: units.some((unit) => unit.name === free) ? undefined : free,
+    },
+  )
 }
 
 /** Hours by day. */

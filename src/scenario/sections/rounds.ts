@@ -18,16 +18,15 @@ export interface Round {
   readonly of: string
   /** Mean minutes of all that. */
   readonly minutes: number
-  /** What to write instead. */
-  readonly suggestion: string
+  /** A value that works; what is meant nobody can guess. */
+  readonly example: string
 }
 
 /** Complains of what goes round without time; `path` is that of the duration to change. */
-export function checkRound({ what, of, minutes, suggestion }: Round, path: Path, { reporter }: CompileContext): void {
+export function checkRound({ what, of, minutes, example }: Round, path: Path, { reporter }: CompileContext): void {
   if (!(minutes < LEAST_ROUND)) return
   const length = `${Number(minutes.toPrecision(3))} min`
   reporter.complain(path, `${what}: ${of} take ${length} on average`, {
-    allowed: 'a round of a second or more, on average',
-    suggestion,
+    allowed: `a round of a second or more, on average, such as ${example}`,
   })
 }

@@ -74,7 +74,7 @@ export function compileServices(
       surge: each.arrivals.surge ? compileSurge(each.arrivals.surge, context) : null,
       numbersPerDay: each['numbers-per-day'] ?? Infinity,
       costPerWaitingDay: each['waiting-cost'],
-      ...compileTarget(targets[name], perWorkingDay),
+      ...compileTarget(targets[name], context.normalLevels.of(name, perWorkingDay)),
     })
     addAll(compiled.classes, classes)
     addAll(compiled.steps, route.steps)

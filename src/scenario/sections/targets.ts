@@ -33,11 +33,12 @@ const target = z.strictObject({
   'normal-backlog': numberField((written) => readNumber(written, { least: 0, whole: true }), {
     description: 'A backlog of at most this many requests at the end of a day is normal.',
     unit: 'requests',
-    default: 'the expected arrivals of a working day',
+    default: 'the expected arrivals of a working day, under every plan those of the scenario without its plans',
     example: 300,
   }).optional(),
   for: field(readWorkingDays, {
-    description: 'It is gone when it stays normal for so many working days; the first of them counts.',
+    description:
+      'The backlog is gone on the first day from which it is normal on so many working days in a row, and after which it is not above normal on as many in a row before the horizon ends.',
     unit: 'wd',
     default: '5 wd',
     example: '5 wd',
@@ -59,21 +60,21 @@ export interface CompiledTarget {
   readonly clearing: Clearing
 }
 
-/** `perWorkingDay` is the expected number of arrivals on a working day. */
-export function compileTarget(written: WrittenTargets[string] | undefined, perWorkingDay: number): CompiledTarget {
+/** `usual` is the normal backlog of a service without one of its own. */
+export function compileTarget(written: WrittenTargets[string] | undefined, usual: number): CompiledTarget {
   const { within: limit, 'normal-backlog': normal, for: workingDays } = written ?? {}
   return {
     target: limit ? { distribution: { kind: 'constant', value: limit.minutes }, clock: limit.clock } : null,
     clearing: {
-      normalBacklog: normal ?? Math.ceil(Number(perWorkingDay.toFixed(6))),
+      normalBacklog: normal ?? usual,
       workingDays: workingDays ?? 5,
     },
   }
 }
 
-/** The service that the decision is about. */
-export function focusOf(targets: WrittenTargets, context: CompileContext): number {
-  const first = Object.keys(targets)[0]
+/** The service that the decision is about: that of the goal, or the first that has a target. */
+export function focusOf(targets: WrittenTargets, ofGoal: string | undefined, context: CompileContext): number {
+  const first = ofGoal ?? Object.keys(targets)[0]
   return first === undefined ? 0 : Math.max(0, context.index('services', first))
 }
 

@@ -61,7 +61,7 @@ export const unitDefaults = {
     },
   ).optional(),
   'above-limit': aboveLimitSchema.optional(),
-  speed: numberField((written) => readNumber(written, { above: 0 }), {
+  speed: numberField((written) => readNumber(written, { above: 0, fractions: true }), {
     description: 'Service times are divided by this.',
     default: 1,
     example: 1.25,
@@ -179,7 +179,7 @@ function compilePresence(written: WrittenUnit, path: Path, context: CompileConte
       [...path, 'away'],
       'a unit that is away at the start belongs to the office from the start',
       {
-        allowed: 'either "away", or "from" and "stays"',
+        allowed: 'either "away", or "from" and "stays"; a further unit has a name of its own',
       },
     )
   }

@@ -68,6 +68,9 @@ function placeOf(
 ): Place | null {
   const step = stepCalled(named, at)
   if (step && !step.isInPart) return startAt(step)
+  // a step names a pool that does not exist: the complaint about it says what to write, in one place
+  if (!step && context.index('pools', at) >= 0 && named.some(({ pool }) => context.index('pools', pool) < 0))
+    return null
   const names = namesOf(named.filter(({ isInPart }) => !isInPart))
   const message = step ? 'requests cannot wait at the start within "together"' : `the route has no step at "${at}"`
   context.reporter.complain(path, message, { allowed: names.join(', '), suggestion: nearestWord(at, names) })

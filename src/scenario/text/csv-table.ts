@@ -1,25 +1,40 @@
-import { parse } from 'csv-parse/browser/esm/sync'
+import { columnIndex, namesOfColumn } from './csv-columns.ts'
+import { columnsFound, csvRecords, headerIndex, type CsvRecord } from './csv-records.ts'
 import type { ComplaintDetails } from './field.ts'
 import { Misreading } from './misreading.ts'
 import { nearestWord } from './nearest-word.ts'
-import { problemAt, type Problem } from './problem.ts'
+import { problemAt, type Complaint, type Problem } from './problem.ts'
 import type { Path, Source, Span } from './source.ts'
+import { triedSuggestion } from './tried-suggestion.ts'
 
 /** One cell of a CSV file, able to say what is wrong with it. */
 export interface Cell {
   readonly text: string
+  /** From 1. */
+  readonly line: number
   complain(message: string, details?: ComplaintDetails): void
 }
 
 /** A CSV file with the columns that were asked for. */
 export interface Table {
+  /** Lines below the header, those that could not be read among them. */
   readonly rows: number
+  /** Names of all columns of the file. */
+  readonly names: readonly string[]
+  /** The lines that have as many cells as the header. */
+  readonly lines: number
+  /** Whether cells have decimal commas between semicolons: then a point groups thousands. */
+  readonly hasDecimalCommas: boolean
+  has(name: string): boolean
   column(name: string): readonly Cell[]
+  /** Complains about the header. */
+  complain(message: string, details?: ComplaintDetails): void
 }
 
 /**
- * Reads a CSV file: comma, semicolon or tab between the cells, as its first line has it; a byte order
- * mark and lines that begin with # are passed over. Null, after a complaint, when it cannot be read.
+ * Reads a CSV file: comma, semicolon or tab between the cells; titles above the header, a byte order mark and lines
+ * that begin with # are passed over. Columns may have their Indonesian names. Null, after a complaint, when it cannot
+ * be read.
  */
 export function readCsvTable(
   source: Source,
@@ -28,35 +43,86 @@ export function readCsvTable(
   problems: Problem[],
 ): Table | null {
   const lines = new Lines(source, path)
-  const records = parsed(source, (line, message) => problems.push(problemAt(lines.span(line, ''), { message })))
-  if (!records) return null
-  const [header, ...rows] = records
-  if (!header) {
-    problems.push(problemAt(lines.span(1, ''), { message: 'the file has no line with the names of the columns' }))
+  const complainAt = (line: number, complaint: Complaint): void =>
+    void problems.push(problemAt(lines.span(line, ''), complaint))
+  const cut = csvRecords(source.text, columns)
+  if ('message' in cut) {
+    complainAt(cut.line, { message: cut.message })
     return null
   }
-  const names = header.record.map((name) => name.trim())
-  const missing = columns.filter((name) => !names.includes(name))
-  for (const name of missing) {
-    problems.push(
-      problemAt(lines.span(header.line, ''), {
-        message: `there is no column "${name}"`,
-        found: names.join(', '),
-        allowed: names.join(', '),
-        suggestion: nearestWord(name, names),
-      }),
-    )
+  const start = headerIndex(cut.records, columns)
+  const header = cut.records[start]
+  const rows = cut.records.slice(start + 1)
+  const complaint = header ? headerComplaint(header, columns, cut.delimiter, rows.length) : noHeader(columns, ';')
+  if (!header || complaint) {
+    if (complaint) complainAt(header?.line ?? 1, complaint)
+    return null
   }
-  if (missing.length > 0) return null
+  const names = header.cells
+  const even = rows.filter((row) => isEven(row, names, (message) => complainAt(row.line, { message })))
   return {
     rows: rows.length,
-    column: (name) => rows.map(({ record, line }) => cell(record[names.indexOf(name)] ?? '', line, lines, problems)),
+    names,
+    lines: even.length,
+    hasDecimalCommas: cut.delimiter === ';' && rows.some(({ cells }) => cells.some((text) => DECIMAL_COMMA.test(text))),
+    has: (name) => columnIndex(names, name) >= 0,
+    column: (name) => even.map(({ cells, line }) => cell(cells[columnIndex(names, name)] ?? '', line, lines, problems)),
+    complain: (message, details = {}) => complainAt(header.line, { message, found: names.join(', '), ...details }),
   }
+}
+
+const DECIMAL_COMMA = /^[+-]?(\d+,\d{1,2}|\d{1,3}(\.\d{3})+,\d+)$/
+
+/** What is wrong with the line of the columns' names; null when nothing is. */
+function headerComplaint(
+  { cells }: CsvRecord,
+  columns: readonly string[],
+  delimiter: string,
+  rows: number,
+): Complaint | null {
+  const missing = columns.find((name) => columnIndex(cells, name) < 0)
+  if (missing === undefined) {
+    return rows > 0 ? null : { message: 'the file has the names of its columns, but no line below them' }
+  }
+  if (columnsFound(cells, columns) === 0 && cells.every((text) => !/\p{L}{2}/u.test(text))) {
+    return noHeader(columns, delimiter)
+  }
+  const also = namesOfColumn(missing).slice(1)
+  return {
+    message: `there is no column "${missing}"${also.length > 0 ? ` (or ${also.join(', ')})` : ''}`,
+    found: cells.join(', '),
+    allowed: cells.join(', '),
+    suggestion: nearestWord(missing, cells),
+  }
+}
+
+function noHeader(columns: readonly string[], delimiter: string): Complaint {
+  const written = columns.join(delimiter === '\t' ? ';' : delimiter)
+  return {
+    message: 'the file has no line with the names of the columns',
+    allowed: `a first line such as ${written}`,
+  }
+}
+
+/** Whether a line has as many cells as the header; empty ones at its end do not count. */
+function isEven({ cells }: CsvRecord, names: readonly string[], complain: (message: string) => void): boolean {
+  const filled = cells.findLastIndex((text) => text !== '') + 1
+  if (cells.length >= names.length && filled <= names.length) return true
+  const has = filled > names.length ? filled : cells.length
+  complain(
+    `this line has ${cellsOf(has)}, but the header has ${names.length} (${names.join(', ')})${has > names.length ? ': a cell with the delimiter in it needs quotation marks' : ''}`,
+  )
+  return false
+}
+
+function cellsOf(count: number): string {
+  return count === 1 ? 'one cell' : `${count} cells`
 }
 
 function cell(text: string, line: number, lines: Lines, problems: Problem[]): Cell {
   return {
     text: text.trim(),
+    line,
     complain(message, details = {}) {
       const { allowed, suggestion } = details
       problems.push(problemAt(lines.span(line, text.trim()), { message, found: text.trim(), allowed, suggestion }))
@@ -70,41 +136,10 @@ export function readCell<T>(cell: Cell, read: (text: string) => T): T | null {
     return read(cell.text)
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
-    cell.complain(error.message, { allowed: error.allowed, suggestion: error.suggestion })
+    const message = cell.text === '' ? 'this cell is empty' : error.message
+    cell.complain(message, { allowed: error.allowed, suggestion: triedSuggestion(cell.text, error, read) })
     return null
   }
-}
-
-interface CsvRecord {
-  readonly record: readonly string[]
-  readonly line: number
-}
-
-function parsed(source: Source, complain: (line: number, message: string) => void): CsvRecord[] | null {
-  try {
-    const records = parse(source.text, {
-      bom: true,
-      delimiter: delimiterOf(source.text),
-      comment: '#',
-      comment_no_infix: true,
-      skip_empty_lines: true,
-      trim: true,
-      info: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    return records.map(({ record, info }) => ({ record, line: info.lines }))
-  } catch (error) {
-    const { lines, message } = error as { lines?: number; message: string }
-    if (lines === undefined) throw error
-    complain(lines, `the line cannot be read: ${message}`)
-    return null
-  }
-}
-
-/** The most frequent of the delimiters on the first line that is no comment. */
-function delimiterOf(text: string): string {
-  const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.startsWith('#')) ?? ''
-  const count = (delimiter: string): number => first.split(delimiter).length
-  return [';', '\t', ','].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
 }
 
 /** Where lines and cells stand in the text. */
@@ -124,17 +159,6 @@ class Lines {
     const lineEnd = this.#starts[line] ?? this.#source.text.length + 1
     const at = cellText === '' ? -1 : this.#source.text.slice(lineStart, lineEnd - 1).indexOf(cellText)
     const start = lineStart + Math.max(0, at)
-    return { source: this.#source, start, end: start + cellText.length, path: this.#path }
+    return { source: this.#source, start, end: start + (at < 0 ? 0 : cellText.length), path: this.#path }
   }
-}
-
-/** A number as spreadsheets write it: 1234.5, 1234,5 or 1.234,5, with or without a unit behind it. */
-export function cellNumber(text: string): { value: number; unit: string } {
-  const match = /^([+-]?[\d.,]+)\s*(\p{L}*)$/u.exec(text)
-  const [, digits = '', unit = ''] = match ?? []
-  if (/^[+-]?\d+(\.\d+)?$/.test(digits)) return { value: Number(digits), unit }
-  if (/^[+-]?(\d{1,3}(\.\d{3})+|\d+),\d+$/.test(digits)) {
-    return { value: Number(digits.replaceAll('.', '').replace(',', '.')), unit }
-  }
-  throw new Misreading(`"${text}" is not a number`, { allowed: '1234.5 or 1234,5' })
 }

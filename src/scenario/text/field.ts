@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Misreading } from './misreading.ts'
+import { triedSuggestion } from './tried-suggestion.ts'
 
 /** What the reference and the editors say about a key. */
 export interface FieldNotes {
@@ -25,7 +26,7 @@ export function field<T>(read: (text: string) => T, notes: FieldNotes): z.ZodTyp
   return z
     .preprocess(
       (value) => (typeof value === 'number' ? String(value) : value),
-      z.string().transform((text, context) => attempt(() => read(text), context) ?? z.NEVER),
+      z.string().transform((text, context) => understood(text, read, context) ?? z.NEVER),
     )
     .meta({ ...notes }) as unknown as z.ZodType<T>
 }
@@ -33,6 +34,21 @@ export function field<T>(read: (text: string) => T, notes: FieldNotes): z.ZodTyp
 /** A value that is most often a bare number; the published schema says so. */
 export function numberField<T>(read: (text: string) => T, notes: FieldNotes): z.ZodType<T> {
   return field(read, notes).meta({ ...notes, type: ['number', 'string'] })
+}
+
+/** The value of a text; null when it is misread. What is suggested then was read by the same reader. */
+function understood<T>(text: string, read: (text: string) => T, context: z.core.$RefinementCtx): T | null {
+  return attempt(() => withTriedSuggestion(text, read), context)
+}
+
+function withTriedSuggestion<T>(text: string, read: (text: string) => T): T {
+  try {
+    return read(text)
+  } catch (error) {
+    if (!(error instanceof Misreading)) throw error
+    const suggestion = triedSuggestion(text, error, read)
+    throw new Misreading(error.message, { ...(error.allowed !== undefined && { allowed: error.allowed }), suggestion })
+  }
 }
 
 /** The value of `read`; null when it is misread, which becomes an issue of the schema. */
@@ -49,7 +65,7 @@ export function attempt<T>(read: () => T, context: z.core.$RefinementCtx, path: 
 
 /** A key that is itself read by `read`, such as a range of weekdays; wrong keys are found beside wrong values. */
 export function readableKey(read: (text: string) => unknown): z.ZodString {
-  return z.string().superRefine((text, context) => void attempt(() => read(text), context))
+  return z.string().superRefine((text, context) => void understood(text, read, context))
 }
 
 /** One word out of several. */

@@ -61,6 +61,10 @@ class TreeBuilder {
     if (isSeq(node)) return this.#list(node.items, span)
     if (isAlias(node)) return this.#alias(node, span)
     const value = isScalar(node) ? node.value : null
+    const written = isScalar(node) ? node.source : undefined
+    if (typeof value === 'number' && written !== undefined && /^[+-]?\d+\.\d+$/.test(written)) {
+      return { kind: 'scalar', span, value, written }
+    }
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       return { kind: 'scalar', span, value }
     }
@@ -124,8 +128,12 @@ const EXPLANATIONS: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'a tab is used to indent; use spaces',
   BAD_INDENT: 'the indentation does not fit, or a bracket above is not closed',
   BLOCK_AS_IMPLICIT_KEY: 'a value and further keys under it cannot both follow a key',
+  BLOCK_IN_FLOW: 'lines that are indented cannot stand within brackets',
   MISSING_CHAR: 'a quote, comma or bracket is missing here or above',
+  MULTILINE_IMPLICIT_KEY: 'a colon is missing here, or a bracket above is not closed',
   BAD_SCALAR_START: 'a value that begins with this character needs quotes',
+  BAD_DQ_ESCAPE: 'a backslash within "..." begins a special character; use single quotes',
+  BAD_ALIAS: 'a value that begins with * needs quotes',
   MULTIPLE_DOCS: 'a file holds one scenario: take out the line ---',
   UNEXPECTED_TOKEN: 'this is not expected here; perhaps a colon, comma or bracket is missing above',
 }
@@ -135,9 +143,33 @@ function syntaxProblems(errors: readonly YAMLError[], source: Source): Problem[]
   const problems = new Map<number, Problem>()
   for (const error of errors) {
     const span: Span = { source, start: error.pos[0], end: error.pos[1], path: [] }
-    const message = EXPLANATIONS[error.code] ?? error.message
-    const problem = problemAt(span, { message: `this is not YAML: ${message}` })
+    const problem = colonProblem(error, source) ?? wordedProblem(error, span)
     if (!problems.has(problem.line)) problems.set(problem.line, problem)
   }
   return [...problems.values()]
+}
+
+function wordedProblem({ code }: YAMLError, span: Span): Problem {
+  const message = EXPLANATIONS[code] ?? 'this line cannot be read; perhaps a colon, quote or bracket is missing'
+  return problemAt(span, { message: `this is not YAML: ${message}` })
+}
+
+/** Codes of errors behind which a key without its colon may stand. */
+const WITHOUT_COLON: readonly YAMLError['code'][] = ['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR', 'BLOCK_AS_IMPLICIT_KEY']
+
+/** A line such as `horizon 60 d` or `horizon:60 d`, at the error or right before it; null where there is none. */
+function colonProblem({ code, pos }: YAMLError, source: Source): Problem | null {
+  if (!WITHOUT_COLON.includes(code)) return null
+  const { line } = positionOf(source.text, pos[0])
+  const lines = source.text.split('\n')
+  for (const index of [line - 1, line - 2]) {
+    const [, indent = '', key = '', colon = '', value = ''] =
+      /^(\s*)([\p{L}][\p{L}\p{N}_-]*)(:?)\s*([^\s#].*)?$/u.exec((lines[index] ?? '').trimEnd()) ?? []
+    if (key === '' || (colon === ':' && value === '') || /:(\s|$)/.test(lines[index] ?? '')) continue
+    const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + indent.length
+    const span: Span = { source, start, end: start + key.length, path: [] }
+    const message = colon === '' ? `no colon follows "${key}"` : `no space follows the colon of "${key}"`
+    return problemAt(span, { message, suggestion: `${key}: ${value}`.trim() })
+  }
+  return null
 }

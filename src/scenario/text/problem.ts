@@ -47,14 +47,3 @@ function abbreviated(found: string): string {
   const firstLine = found.split('\n', 1)[0] ?? ''
   return firstLine.length > 60 ? `${firstLine.slice(0, 57)}...` : firstLine
 }
-
-/** In the order of the files read and the text; each only once, though several plans meet it. */
-export function sortedProblems(problems: readonly Problem[], files: readonly string[]): Problem[] {
-  const seen = new Map<string, Problem>()
-  for (const problem of problems) {
-    const key = JSON.stringify([problem.file, problem.line, problem.column, problem.message])
-    if (!seen.has(key)) seen.set(key, problem)
-  }
-  const rank = (problem: Problem): number => files.indexOf(problem.file)
-  return [...seen.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
-}

@@ -90,7 +90,9 @@ function complaintOf(issue: Issue, path: Path, key: string | undefined, tree: Ma
   const schemas = schemasAt(schema, path)
   if (key !== undefined) {
     const keys = keysAllowed(schemas)
-    return { message: `unknown key "${key}"`, found: key, allowed: keys.join(', '), suggestion: nearestWord(key, keys) }
+    const map = treeAt(tree, path)
+    const free = keys.filter((each) => map?.kind !== 'map' || !map.entries.has(each))
+    return { message: `unknown key "${key}"`, found: key, allowed: keys.join(', '), suggestion: nearestWord(key, free) }
   }
   const found = treeAt(tree, path)
   if (found === undefined) {

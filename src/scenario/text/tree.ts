@@ -26,11 +26,13 @@ interface ScalarTree {
   readonly kind: 'scalar'
   readonly span: Span
   readonly value: string | number | boolean | null
+  /** A number as it stands in the text, where that says more than its value: 1.200. */
+  readonly written?: string
 }
 
 /** The tree as plain values, for the schema. */
 export function plain(tree: Tree): unknown {
-  if (tree.kind === 'scalar') return tree.value
+  if (tree.kind === 'scalar') return tree.written ?? tree.value
   if (tree.kind === 'list') return tree.items.map(plain)
   return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain(entry.value)]))
 }

@@ -220,12 +220,7 @@ services: { s: { arrivals: evenly(0 per day), route: [{ at: c, takes: 1 h }] } }
         '1 12:00 idle',
       ])
       const ofY = states('y').filter((line) => line !== '1 10:00 waiting-at-depot')
-      expect(ofY.slice(0, 4)).toEqual([
-        '1 08:00 in-transit',
-        '1 10:00 at-depot',
-        '1 18:00 in-transit',
-        '1 20:00 idle',
-      ])
+      expect(ofY.slice(0, 4)).toEqual(['1 08:00 in-transit', '1 10:00 at-depot', '1 18:00 in-transit', '1 20:00 idle'])
     }
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { OfficeModel } from '../../../src/office/office-model.ts'
 import type { Office } from '../../../src/scenario/compiled/office.ts'
 import { readScenario } from '../../../src/scenario/read-scenario.ts'
-import { KeptValues } from '../../../src/statistics/kept-values.ts'
+import { LogLinearHistogram } from '../../../src/statistics/log-linear-histogram.ts'
 
 /** An office with all that happens to requests, for two days: work is the quicker the more requests come. */
 function officeFor(requestsPerDay: number): Office {
@@ -42,9 +42,9 @@ services:
   return reading.scenario.plans[0].office
 }
 
-/** Places in all arrays, maps and sets that can be reached from a value, but for kept waits. */
+/** Places in all arrays, maps and sets that can be reached from a value, but for histograms of waits: theirs goes with the range of the waits. */
 function roomOf(value: unknown, seen = new Set<unknown>()): number {
-  if (typeof value !== 'object' || value === null || value instanceof KeptValues || seen.has(value)) return 0
+  if (typeof value !== 'object' || value === null || value instanceof LogLinearHistogram || seen.has(value)) return 0
   seen.add(value)
   if (ArrayBuffer.isView(value)) return value.byteLength
   const parts: unknown[] = value instanceof Map || value instanceof Set ? [...value] : Object.values(value)
@@ -52,7 +52,7 @@ function roomOf(value: unknown, seen = new Set<unknown>()): number {
 }
 
 describe('the room that a run takes', () => {
-  it('does not go with the requests served, but for their waits', () => {
+  it('does not go with the requests served, but for the range of their waits', () => {
     const [few, many] = [1_500, 30_000].map((requestsPerDay) => {
       const model = new OfficeModel(officeFor(requestsPerDay))
       const [{ completed, lettersIssued, withdrawn, peakBacklog }] = model.run(1, 0).services

@@ -27,7 +27,11 @@ describe('days', () => {
   it.each([
     ['2018-02-30', 'does not exist', '2018-02-28'],
     ['2018-13-01', 'does not exist', undefined],
-    ['5/3/2018', 'is not a date', '2018-03-05'],
+    ['5/3/2018', 'it can be read in two ways', undefined],
+    ['20/3/2018', 'is not a date', '2018-03-20'],
+    ['3/20/2018', 'is not a date', '2018-03-20'],
+    ['2018/3/5', 'is not a date', '2018-03-05'],
+    ['30/02/2018', 'is not a date', undefined],
     ['tomorrow', 'is not a date', undefined],
   ])('that do not exist are refused: %s', (text, message, suggestion) => {
     expect(() => readDay(text)).toThrow(
@@ -54,6 +58,8 @@ describe('readTime', () => {
     ['2018-03-12', { kind: 'date', day: dayOf(2018, 3, 12), minute: 0 }],
     ['2018-03-12 08:00', { kind: 'date', day: dayOf(2018, 3, 12), minute: 480 }],
     ['2018-03-12T08:00', { kind: 'date', day: dayOf(2018, 3, 12), minute: 480 }],
+    ['2018-03-12T08:00:30', { kind: 'date', day: dayOf(2018, 3, 12), minute: 480.5 }],
+    ['5 hari kerja ago', { kind: 'working-days', days: -5 }],
   ])('reads %s', (text, time) => {
     expect(readTime(text)).toEqual(time)
   })
@@ -65,6 +71,8 @@ describe('readTime', () => {
     ['2018-03-12 25:00', 'is not on the clock', undefined],
     ['2018-03-12 08.00', 'is not a time of day', '08:00'],
     ['in 2.5 wd', 'counted whole', undefined],
+    ['2018-03-12T08:00Z', 'has a time zone', undefined],
+    ['2018-03-12 08:00:00+07:00', 'has a time zone', undefined],
   ])('refuses %s', (text, message, suggestion) => {
     expect(() => readTime(text)).toThrow(
       expect.objectContaining({ message: expect.stringContaining(message), suggestion }),
@@ -98,11 +106,14 @@ describe('hours', () => {
     expect(readWeekdays('sat mon')).toEqual([0, 5])
     expect(readWeekdays('sat-mon')).toEqual([0, 5, 6])
     expect(readWeekdays('daily')).toHaveLength(7)
+    expect(readWeekdays('senin-kamis')).toEqual([0, 1, 2, 3])
+    expect(readWeekdays('Senin - Jumat, minggu')).toEqual([0, 1, 2, 3, 4, 6])
+    expect(readWeekdays("jum'at sab Monday")).toEqual([0, 4, 5])
   })
 
   it.each([
-    ['monday', 'mon'],
-    ['senin-jumat', 'mon-fri'],
+    ['mondy', 'mon'],
+    ['senen-jumaat', 'mon-fri'],
     ['wen', 'wed'],
   ])('name the day that %s means', (text, suggestion) => {
     expect(() => readWeekdays(text)).toThrow(expect.objectContaining({ suggestion }))

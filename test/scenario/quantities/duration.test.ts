@@ -25,6 +25,9 @@ describe('readDuration', () => {
   it.each([
     ['4.8 min', { kind: 'constant', value: 4.8 }],
     ['2h', { kind: 'constant', value: 120 }],
+    ['5 menit', { kind: 'constant', value: 5 }],
+    ['uniform(2 jam, 1 hari)', { kind: 'uniform', low: 120, high: 1440 }],
+    ['2 Minggu', { kind: 'constant', value: 20160 }],
     ['1_000 min', { kind: 'constant', value: 1000 }],
     ['2 wk', { kind: 'constant', value: 20160 }],
     ['constant(3 d)', { kind: 'constant', value: 4320 }],
@@ -88,8 +91,8 @@ describe('readDuration', () => {
   it.each([
     ['4,8 min', 'is not understood', '4.8 min'],
     ['5', '5 has no unit', '5 d'],
-    ['5 hari', 'unknown unit "hari"', '5 d'],
-    ['5 menit', 'unknown unit "menit"', '5 min'],
+    ['5 m', 'unknown unit "m"', '5 min'],
+    ['5 bulan', 'unknown unit "bulan"', undefined],
     ['5 Wd', 'unknown unit "Wd"', '5 wd'],
     ['-5 d', 'cannot be negative', undefined],
     ['gama(mean 5 d, sd 2 d)', 'unknown distribution "gama"', 'gamma'],

@@ -73,7 +73,11 @@ describe('links', () => {
   it.each([
     ['from,to\n2018-03-06,2018-03-05\n', 'log.csv:2:1 links.n.outages: this outage ends before it begins'],
     ['from,to\n2018-03-06,tomorow\n', 'log.csv:2:12 links.n.outages: "tomorow" is not a time'],
-    ['from,until\n', 'log.csv:1:1 links.n.outages: there is no column "to"'],
+    [
+      'from,upto\n2018-03-06,2018-03-07\n',
+      'log.csv:1:1 links.n.outages: there is no column "to" (or until, end, sampai, hingga, selesai), and none "lasts"',
+    ],
+    ['from,to\n', 'log.csv:1:1 links.n.outages: the file has the names of its columns, but no line below them'],
   ])('refuse the log %j', (log, expected) => {
     expect(complaints(links('log.csv'), { 'log.csv': log })).toEqual([expected])
   })
@@ -346,7 +350,7 @@ describe('pools and units', () => {
       '{ units: { p: { from: start, away: { at: a, since: 1 d ago } } } }',
       'units.p.away: a unit that is away at the start belongs to the office from the start',
     ],
-    ['{ units: { p: {} } }, desks: { units: { p: {} } }', 'units.p: another pool has a unit "p" too'],
+    ['{ units: { p: {} } }, desks: { units: { p: {} } }', 'units.p: pool "counters" has a unit "p" too, on line 5'],
     [
       '{ units: 1, overtime: { days: sat, hours: 08:00-12:00, from: in 9 d, until: in 2 d } }',
       'overtime.until: this overtime ends before it begins',

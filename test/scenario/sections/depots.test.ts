@@ -35,7 +35,7 @@ describe('a courier', () => {
 
   it.each([
     ['{ at: 08:00 }', 'near.courier: a courier has "days", or "every", or both'],
-    ['{ days: senin }', 'near.courier.days: "senin" is not a day of the week'],
+    ['{ days: senen }', 'near.courier.days: "senen" is not a day of the week'],
     ['{ every: 12 h }', 'near.courier.every: whole calendar days are expected'],
     ['{ every: 3 wd }', 'near.courier.every: whole calendar days are expected'],
     ['{ evry: 3 d }', 'near.courier.evry: unknown key "evry"'],

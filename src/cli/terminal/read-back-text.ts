@@ -1,0 +1,66 @@
+import { readBackSections } from '../../report/read-back/read-back-sections.ts'
+import { shortages } from '../../report/read-back/shortages.ts'
+import type { Row } from '../../report/read-back/spoken.ts'
+import type { Language } from '../../report/words/say.ts'
+import { sayWarning } from '../../report/words/say-warning.ts'
+import type { ReadBack } from '../../scenario/read-back/read-back.ts'
+import type { Remark } from '../../scenario/remarks/remark.ts'
+import type { LoadedScenario } from '../load-scenario.ts'
+import { colours } from './colours.ts'
+import { terminalWidth } from './terminal-width.ts'
+import { terminalWords } from './words.ts'
+import { wrapText } from './wrap-text.ts'
+
+const LONGEST_LABEL = 18
+
+/** What was understood of a scenario, for its planner: what is worth knowing, and then everything read back. */
+export function readBackText(
+  { file, title, plans, formattedWarnings, remarks }: LoadedScenario,
+  understood: ReadBack,
+  language: Language,
+  width = terminalWidth(),
+): string {
+  const words = terminalWords[language]
+  const sections = readBackSections(understood, language)
+  const label = Math.min(
+    LONGEST_LABEL,
+    Math.max(...sections.flatMap(({ rows }) => rows.map(({ label: { length } }) => length))),
+  )
+  const known = [
+    ...shortages(understood, language),
+    ...remarks.map((remark) => `${placeOf(remark)}: ${sayWarning(language, remark, plans.length)}`),
+  ].map((text) => wrapText(`- ${text}`, width, 2))
+  return [
+    `${file}: ${words.inOrder}`,
+    colours.bold(wrapText(title, width)),
+    ...sections.flatMap(({ heading, rows }) => [
+      '',
+      colours.bold(heading),
+      ...rows.map((row) => rowText(row, label, width)),
+    ]),
+    ...(known.length + formattedWarnings.length === 0 ? [] : ['', colours.bold(words.worthKnowing), ...known]),
+    ...(formattedWarnings === '' ? [] : ['', formattedWarnings]),
+    '',
+  ].join('\n')
+}
+
+/** A name in a column of its own, and the text beside it; under it, where the name is too long. */
+function rowText({ label, text }: Row, width: number, whole: number): string {
+  if (label === '' && isWhole(text)) return wrapText(`  ${text}`, whole, 2)
+  const indent = ' '.repeat(width + 4)
+  const lines = wrapText(text, whole - indent.length)
+    .split('\n')
+    .map((line) => indent + line)
+  if (label.length > width) return [`  ${label}`, ...lines].join('\n')
+  const name = `  ${label.padEnd(width)}  `
+  return [name + (lines[0] ?? '').slice(indent.length), ...lines.slice(1)].join('\n')
+}
+
+/** A whole sentence stands without a name. */
+function isWhole(text: string): boolean {
+  return text.endsWith('.')
+}
+
+function placeOf({ place: { file, line, path } }: Remark): string {
+  return `${file}:${line} ${path}`.trimEnd()
+}

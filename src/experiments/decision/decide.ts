@@ -1,0 +1,142 @@
+import type { Office } from '../../scenario/compiled/office.ts'
+import type { CompiledPlan } from '../compiled-plan.ts'
+import { sameData } from '../../scenario/same-data.ts'
+import type { ConditionResults, Decision, GoalFacts, PartResults, PlanDecision } from '../results/decision.ts'
+import type { Comparison, PlanResults } from '../results.ts'
+import { allOf, conditionCount, conditionsOf } from './conditions.ts'
+import { dominator } from './dominated.ts'
+import { harmsOf } from './harms.ts'
+import { indifference } from './indifference.ts'
+import { goneOrHorizon } from './gone-days.ts'
+import { isMore, Pairs } from './pairs.ts'
+import { type Candidate, rank } from './rank.ts'
+import { standingOf } from './standing.ts'
+import { thinness } from './thinness.ts'
+import { waitingOf } from './waiting-of.ts'
+
+/** Losses that differ by less than this share of all who come say nothing against a plan. */
+const LOSSES_THAT_COUNT = 0.001
+
+interface Decided {
+  /** As they were read; only what was not compiled into the office is looked at. */
+  readonly plans: readonly Pick<CompiledPlan, 'name' | 'identicalTo' | 'whatIf'>[]
+  readonly results: readonly PlanResults[]
+  readonly comparison: Comparison | null
+  readonly parts: readonly PartResults[]
+  readonly confidence: number
+}
+
+/** Null when there is nothing to decide: one plan and no goal. */
+export function decide(office: Office, decided: Decided): Decision | null {
+  const { plans, results, comparison, parts, confidence } = decided
+  const goal = goalFacts(office)
+  if (plans.length < 2 && goal === null) return null
+  const choices = plans.filter(({ whatIf = null }) => whatIf === null)
+  const ranked = choices.length === 0 ? plans : choices
+  const base = ranked[0].name
+  const equalWithin = indifference(
+    office,
+    results.filter(({ name }) => ranked.some((plan) => plan.name === name)),
+  )
+  const pairs = new Pairs(comparison)
+  const each = 1 - (1 - confidence) / Math.max(1, plans.length * (goal === null ? 1 : conditionCount(goal)))
+  const candidates = plans.map(({ name }, i) => {
+    const conditions = goal === null ? [] : conditionsOf(results[i], goal, each)
+    const losesMore = isMore(pairs.gap('lost', name, base), LOSSES_THAT_COUNT * citizensOf(results[0]))
+    return { ...candidateOf(results[i], office.focus, conditions), losesMore, conditions }
+  })
+  const isRanked = ({ name }: Candidate) => ranked.some((plan) => plan.name === name)
+  const order = goal?.then ?? 'earliest'
+  const { ranking, rankedBy } = rank(candidates.filter(isRanked), order, equalWithin)
+  const amongThese = (name: string | null) => (plans.some((plan) => plan.name === name) ? name : null)
+  const baseResults = results.find(({ name }) => name === base)!
+  const ofServices = 1 - (1 - confidence) / (plans.length * office.services.length)
+  const same = plans.map((_, i) => sameOutcome(results, i))
+  const first = ranking[0]
+  const decisions = plans.map(({ name, identicalTo = null, whatIf = null }, i): PlanDecision => {
+    const { conditions, answer, losesMore } = candidates[i]
+    const isCompared = name !== first.name && isRanked(candidates[i])
+    const isSame = sameData(columnsOf(results[i]), columnsOf(results.find((plan) => plan.name === first.name)!))
+    return {
+      name,
+      whatIf: whatIf && { ...whatIf, of: amongThese(whatIf.of) },
+      identicalTo: amongThese(identicalTo),
+      sameOutcomeAs: same[i],
+      conditions,
+      answer,
+      losesMore,
+      harms: harmsOf(results[i], baseResults, office.focus, ofServices),
+      dominatedBy: isRanked(candidates[i]) && !isSame ? dominator(name, ranking, pairs, equalWithin) : null,
+      standing: isCompared
+        ? isSame
+          ? 'same'
+          : standingOf(candidates[i], first, { pairs, order, zone: equalWithin })
+        : null,
+    }
+  })
+  return {
+    goal,
+    equalWithin,
+    base,
+    plans: decisions,
+    ranking: ranking.map(({ name }) => name),
+    best: first.name,
+    rankedBy,
+    parts,
+    thin: thinness(ranking, pairs, results[0].services[office.focus].replications.officeCost.length),
+    familyConfidence: confidence,
+  }
+}
+
+/** Null when the scenario asks for nothing that could be met. */
+function goalFacts({ goal, services, focus }: Office): GoalFacts | null {
+  if (goal === null || (goal.goneBy === null && goal.share === null && goal.budget === null)) return null
+  return {
+    service: services[focus].name,
+    goneBy: goal.goneBy,
+    waits: goal.share === null ? null : { share: goal.share },
+    budget: goal.budget,
+    then: goal.then,
+  }
+}
+
+function candidateOf(plan: PlanResults, focus: number, conditions: readonly ConditionResults[]) {
+  const service = plan.services[focus]
+  const days = goneOrHorizon(service.replications, service.clearing.gone.byDay.length)
+  return {
+    name: plan.name,
+    answer: allOf(conditions.map(({ answer }) => answer)),
+    nearness: nearnessOf(conditions),
+    gone80: service.clearing.gone.p80.value ?? Number.POSITIVE_INFINITY,
+    goneMean: mean(days),
+    officeCost: plan.cost.office.mean,
+    waiting: mean(waitingOf(service.replications)),
+  }
+}
+
+/** The estimate of the condition that is met least of those that are not surely met; money is near when it is little. */
+function nearnessOf(conditions: readonly ConditionResults[]): number {
+  const open = conditions.filter(({ answer }) => answer !== 'yes')
+  return Math.min(...open.map(({ condition, value }) => (condition === 'budget' ? -(value ?? 0) : (value ?? 0))))
+}
+
+/** All who came or were there, all services together, on average. */
+function citizensOf(plan: PlanResults): number {
+  return plan.services.reduce((sum, { completed, withdrawn, inOfficeAtEnd }) => {
+    return sum + completed.mean + withdrawn.mean + inOfficeAtEnd.mean
+  }, 0)
+}
+
+/** The first plan before one with the same figures in every replication, or null. */
+function sameOutcome(results: readonly PlanResults[], plan: number): string | null {
+  const columns = columnsOf(results[plan])
+  return results.slice(0, plan).find((other) => sameData(columnsOf(other), columns))?.name ?? null
+}
+
+function columnsOf({ services }: PlanResults) {
+  return services.map(({ replications }) => replications)
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}

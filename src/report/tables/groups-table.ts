@@ -1,0 +1,105 @@
+import type { PlanResults, Results, WaitResults } from '../../experiments/results.ts'
+import { planOf } from '../figures/figure.ts'
+import { formatNumber } from '../format.ts'
+import { loneReplication } from '../lone-replication.ts'
+import type { Language } from '../words/say.ts'
+import { say } from '../words/say.ts'
+import type { TimeUnit } from '../format-time.ts'
+import { optionalShareCell } from './cells.ts'
+import type { Cell, Table } from './table.ts'
+import { plainCell } from './table.ts'
+import { unitOfWaits, waitCell } from './wait-cells.ts'
+import { waitNotes } from './wait-notes.ts'
+
+const waits = ['mean', 'p50', 'p80', 'p90', 'p95', 'p99'] as const
+
+/** Waits by service, by class, and by who was there at the start, under one plan, one row a group. */
+export function groupsTable(results: Results, planName: string, language: Language): Table {
+  const plan = planOf(results, planName)
+  const groups = groupsOf(results, plan, language)
+  const all = groups.map(({ wait }) => wait)
+  const shares = {
+    withdrawnShare: all.some(({ withdrawnShare }) => (withdrawnShare?.mean ?? 0) > 0),
+    withinTarget: all.some(({ withinTarget, undecidedShare }) => withinTarget !== null || undecidedShare !== null),
+    undecidedShare: all.some(({ undecidedShare }) => (undecidedShare?.mean ?? 0) > 0),
+  }
+  const shown = (['withdrawnShare', 'withinTarget', 'undecidedShare'] as const).filter((key) => shares[key])
+  const titleOf = {
+    withdrawnShare: 'withdrawnShare',
+    withinTarget: 'withinTargetShort',
+    undecidedShare: 'undecided',
+  } as const
+  const isLone = loneReplication(results) !== null
+  const titles = [
+    say(language, isLone ? 'groupRequestsOne' : 'groupRequests'),
+    say(language, 'meanWaitOf'),
+    ...(['wait50Of', 'wait80Of', 'wait90Of', 'wait95Of', 'wait99Of'] as const).map((key) => say(language, key)),
+    say(language, 'unfinishedShare'),
+    ...shown.map((key) => say(language, titleOf[key])),
+  ]
+  return {
+    name: `groups-${plan.name}`,
+    caption: say(language, 'groupsTable', { plan: plan.title }),
+    columns: [{ title: say(language, 'group'), numeric: false }, ...titles.map((title) => ({ title, numeric: true }))],
+    rows: groups.map(({ heading, wait }) => ({
+      heading,
+      cells: [
+        countCell(wait, results, language),
+        ...waits.map((key) => waitCell(wait, key, unitOf(wait), language, true)),
+        optionalShareCell(wait.unfinishedShare, language),
+        ...shown.map((key) => optionalShareCell(wait[key], language)),
+      ],
+    })),
+    notes: [
+      say(language, 'waitsNote'),
+      ...waitNotes(all, language),
+      ...(shares.withdrawnShare ? [say(language, 'withdrawnNote')] : []),
+      ...(shares.withinTarget ? [say(language, 'withinTargetNote')] : []),
+    ],
+  }
+}
+
+/** The waits of a row are read in one unit, by their 95 % quantile. */
+function unitOf(wait: WaitResults): TimeUnit {
+  return unitOfWaits([[wait, 'p95']])
+}
+
+interface Group {
+  readonly heading: string
+  readonly wait: WaitResults
+}
+
+function groupsOf(results: Results, plan: PlanResults, language: Language): Group[] {
+  const services = plan.services.flatMap(({ name, wait, documentWait, classes }): Group[] => {
+    const { hasLetters } = results.scenario.services.find((facts) => facts.name === name)!
+    const ofClasses = classes.flatMap((each) => {
+      const heading = say(language, 'groupClass', { service: name, name: each.name })
+      return [
+        { heading, wait: each.wait },
+        ...(each.hasLetters ? [document(heading, each.documentWait, language)] : []),
+      ]
+    })
+    return [
+      { heading: name, wait },
+      ...(hasLetters ? [document(name, documentWait, language)] : []),
+      ...(wait.atStart === null
+        ? []
+        : [{ heading: say(language, 'groupAtStart', { group: name }), wait: wait.atStart }]),
+      ...(wait.cameLater === null || wait.cameLater.requests === 0
+        ? []
+        : [{ heading: say(language, 'groupCameLater', { group: name }), wait: wait.cameLater }]),
+      ...ofClasses,
+    ]
+  })
+  if (plan.services.length === 1) return services
+  return [...services, { heading: say(language, 'groupOffice'), wait: plan.office.wait }]
+}
+
+function document(group: string, wait: WaitResults, language: Language): Group {
+  return { heading: say(language, 'groupDocument', { group }), wait }
+}
+
+function countCell({ requests }: WaitResults, { manifest }: Results, language: Language): Cell {
+  const each = requests / manifest.replications
+  return plainCell(formatNumber(each, language, Number.isInteger(each) || each >= 100 ? 0 : 1))
+}

@@ -1,0 +1,134 @@
+/** The words about when a backlog is gone, comes back or grows, in English. */
+export const clearingWordsEn = {
+  // In the verdict.
+  clearsAll: 'Under “{plan}” the backlog of {service} is gone by {p80} with 80% probability (50%: {p50}; 95%: {p95}).',
+  clearsFromStart:
+    'Under “{plan}” the backlog of {service} is normal from the first day on, and stays so, with a probability of {probability} ({range}).',
+  clearsNormal: 'Under “{plan}” the backlog of {service} stays normal from the first day on.',
+  clearsNot:
+    'Under “{plan}” the backlog of {service} is gone within the {days} days with a probability of {probability} only ({range}).',
+  clearsAtMost:
+    'Under “{plan}” the backlog of {service} is gone within the {days} days with a probability of {probability} at most.',
+  clearsNever: 'Under “{plan}” the backlog of {service} is never gone within the {days} days.',
+  clearsUnknown:
+    'Under “{plan}” it cannot be judged yet when the backlog of {service} is gone: it is normal from {date} on at the earliest, but the horizon ends before {required} working days in a row have shown it.',
+  clearsUnjudged:
+    'Whether the backlog of {service} is gone cannot be judged: it has to be normal on {required} working days in a row, and the office opens on {open} of the {days} days.',
+  giveHorizon: 'Give the scenario a horizon of at least {days} days.',
+  aboveAtEnd:
+    'On the last days it is above normal in {probability} of the futures, too late to judge whether that is a backlog again.',
+  backAgain:
+    'It is normal for the first time by {date} with 80% probability, but back in {probability} of the futures ({range}), typically from {from} on.',
+  backAgainFromStart:
+    'It is normal at first, but above normal later in {probability} of the futures ({range}), typically from {from} on.',
+  backAgainSometimes: 'Once normal, it is back in {probability} of the futures ({range}), typically from {from} on.',
+  notGoneAgain: 'In {share} of these it is not gone again by the end.',
+  grows:
+    'Over the last {weeks} weeks it grows by {growth} requests a working day, because more come in than are completed: {atEnd} are not completed at the end.',
+  growsLastWeek:
+    'Over the last week it grows by {growth} requests a working day, because more come in than are completed: {atEnd} are not completed at the end.',
+  othersGrow: 'At the end these grow, in requests a working day: {list}.',
+  growthOf: '{service} by {growth}',
+  cannotBeJudged: 'cannot be judged yet',
+  notTold: 'it cannot be told in how many',
+
+  // A single replication.
+  'lone.clears': 'In it the backlog of {service} is gone by {date}.',
+  'lone.clearsNot': 'In it the backlog of {service} is not gone by the end.',
+  'lone.clearsNormal': 'In it the backlog of {service} stays normal from the first day on.',
+  'lone.clearsUnknown':
+    'In it the backlog of {service} is normal from {date} on, but the horizon ends before {required} working days in a row have shown that it is gone.',
+  'lone.back': 'It is normal from {first} on, and above normal again from {from} on.',
+
+  // The figure of the probability, and the queue.
+  clearingTitle: 'When is the backlog of {service} gone?',
+  clearingCaption:
+    'Probability that the backlog of {service} is gone by the end of each day: at most {normal} wait on {workingDays} working days in a row, and it does not come back (more on as many days in a row) before the end. Marks show the dates with 50, 80 and 95% probability. The band is the {confidence} Wilson interval of plan {plan}.',
+  clearingCaptionUnknown:
+    'A curve ends where some futures cannot be judged yet, because fewer than {workingDays} working days are left; the area after it holds what is possible.',
+  clearingAxis: 'Probability that the backlog is gone',
+  clearingBand: '{plan}: {confidence} interval',
+  clearingPossible: '{plan}: what is possible, cannot be judged yet',
+  clearingPossibleAt: '{plan}: {range} possible, cannot be judged yet',
+  queueClearingAt: '{probability}: {date}',
+  queueClearing: 'Gone with 50% probability: {p50}; with 80%: {p80}.',
+
+  // Tables.
+  clearing50: 'Backlog gone with 50% probability by',
+  clearing80: 'Backlog gone with 80% probability by',
+  clearing95: 'Backlog gone with 95% probability by',
+  'clearing50.one': 'Backlog gone by',
+  'clearing80.one': 'Backlog gone by',
+  clearingWithin: 'Backlog gone within the horizon',
+  firstNormal80: 'Normal for the first time, with 80% probability, by',
+  'firstNormal80.one': 'Normal for the first time by',
+  relapses: 'Back above normal after that',
+  growth: 'Grows at the end, requests a working day',
+  earlierOf: '{share} of {count}',
+  fromFirstDay: 'normal from the first day',
+} as const
+
+/** The same in Indonesian. */
+export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: string } = {
+  clearsAll: 'Dengan “{plan}” tunggakan {service} habis pada {p80} dengan peluang 80% (50%: {p50}; 95%: {p95}).',
+  clearsFromStart:
+    'Dengan “{plan}” tunggakan {service} normal sejak hari pertama dan tetap begitu dengan peluang {probability} ({range}).',
+  clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
+  clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari hanya {probability} ({range}).',
+  clearsAtMost: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari paling tinggi {probability}.',
+  clearsNever: 'Dengan “{plan}” tunggakan {service} tidak pernah habis dalam {days} hari.',
+  clearsUnknown:
+    'Dengan “{plan}” belum dapat dinilai kapan tunggakan {service} habis: paling cepat normal sejak {date}, tetapi skenario berakhir sebelum terlihat normal selama {required} hari kerja berturut-turut.',
+  clearsUnjudged:
+    'Belum dapat dinilai apakah tunggakan {service} habis: tunggakan harus normal selama {required} hari kerja berturut-turut, sedangkan kantor hanya buka {open} dari {days} hari.',
+  giveHorizon: 'Tulis horizon paling sedikit {days} hari dalam skenario.',
+  aboveAtEnd:
+    'Pada hari-hari terakhir jumlahnya di atas normal pada {probability} masa depan; belum dapat dinilai apakah itu tunggakan baru.',
+  backAgain:
+    'Jumlahnya pertama kali normal pada {date} dengan peluang 80%, tetapi menumpuk lagi pada {probability} masa depan ({range}), biasanya mulai {from}.',
+  backAgainFromStart:
+    'Mula-mula jumlahnya normal, tetapi kemudian menumpuk pada {probability} masa depan ({range}), biasanya mulai {from}.',
+  backAgainSometimes:
+    'Setelah normal, tunggakan menumpuk lagi pada {probability} masa depan ({range}), biasanya mulai {from}.',
+  notGoneAgain: 'Pada {share} di antaranya tunggakan tidak habis lagi sampai akhir.',
+  grows:
+    'Dalam {weeks} minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja, karena yang masuk lebih banyak daripada yang selesai: pada akhirnya {atEnd} belum selesai.',
+  growsLastWeek:
+    'Dalam minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja, karena yang masuk lebih banyak daripada yang selesai: pada akhirnya {atEnd} belum selesai.',
+  othersGrow: 'Yang masih bertambah pada akhirnya, dalam permohonan per hari kerja: {list}.',
+  growthOf: '{service} bertambah {growth}',
+  cannotBeJudged: 'belum dapat dinilai',
+  notTold: 'belum diketahui berapa',
+
+  'lone.clears': 'Di dalamnya tunggakan {service} habis pada {date}.',
+  'lone.clearsNot': 'Di dalamnya tunggakan {service} tidak habis sampai akhir.',
+  'lone.clearsNormal': 'Di dalamnya tunggakan {service} tetap normal sejak hari pertama.',
+  'lone.clearsUnknown':
+    'Di dalamnya tunggakan {service} normal sejak {date}, tetapi skenario berakhir sebelum {required} hari kerja berturut-turut menunjukkan bahwa tunggakan habis.',
+  'lone.back': 'Jumlahnya normal sejak {first}, lalu menumpuk lagi mulai {from}.',
+
+  clearingTitle: 'Kapan tunggakan {service} habis?',
+  clearingCaption:
+    'Peluang bahwa tunggakan {service} habis pada akhir setiap hari: paling banyak {normal} menunggu selama {workingDays} hari kerja berturut-turut, dan tidak menumpuk lagi (lebih banyak selama hari kerja sebanyak itu) sampai akhir. Tanda menunjukkan tanggal dengan peluang 50, 80, dan 95%. Pita adalah selang Wilson {confidence} untuk rencana {plan}.',
+  clearingCaptionUnknown:
+    'Kurva berhenti di tempat sebagian masa depan belum dapat dinilai, karena tersisa kurang dari {workingDays} hari kerja; daerah sesudahnya memuat yang masih mungkin.',
+  clearingAxis: 'Peluang bahwa tunggakan habis',
+  clearingBand: '{plan}: selang {confidence}',
+  clearingPossible: '{plan}: yang masih mungkin, belum dapat dinilai',
+  clearingPossibleAt: '{plan}: {range} mungkin, belum dapat dinilai',
+  queueClearingAt: '{probability}: {date}',
+  queueClearing: 'Habis dengan peluang 50%: {p50}; dengan peluang 80%: {p80}.',
+
+  clearing50: 'Tunggakan habis dengan peluang 50% pada',
+  clearing80: 'Tunggakan habis dengan peluang 80% pada',
+  clearing95: 'Tunggakan habis dengan peluang 95% pada',
+  'clearing50.one': 'Tunggakan habis pada',
+  'clearing80.one': 'Tunggakan habis pada',
+  clearingWithin: 'Tunggakan habis dalam horizon',
+  firstNormal80: 'Pertama kali normal, dengan peluang 80%, pada',
+  'firstNormal80.one': 'Pertama kali normal pada',
+  relapses: 'Menumpuk lagi sesudah itu',
+  growth: 'Bertambah pada akhirnya, permohonan per hari kerja',
+  earlierOf: '{share} dari {count}',
+  fromFirstDay: 'normal sejak hari pertama',
+}

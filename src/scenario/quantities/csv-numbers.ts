@@ -1,0 +1,141 @@
+import { readCell, type Cell } from '../text/csv-table.ts'
+import { Misreading } from '../text/misreading.ts'
+
+/**
+ * Numbers in a column of a CSV file, as spreadsheets of any country write them. Whether a point or a comma is the
+ * decimal mark is one question for the whole column, and it is never guessed:
+ *
+ * - `decimal` declared beside the file decides;
+ * - otherwise any value that can be read in one way only decides: 12.5, 1.23, 0.125, 1234.567, 1.234.567, 1.234,5;
+ * - otherwise decimal commas elsewhere in a file with semicolons decide;
+ * - otherwise, in a column of counts, values such as 1.304 are thousands, because counts are whole;
+ * - otherwise values such as 1.304 are refused with the question which is meant.
+ */
+
+export type DecimalMark = '.' | ','
+
+/** What is known of a column before it is read. */
+export interface NumberColumn {
+  readonly decimal?: DecimalMark | undefined
+  readonly hasDecimalCommas: boolean
+  /** Whether its values are counts, which are whole. */
+  readonly whole?: boolean
+  /** How to declare the decimal mark, for messages. */
+  readonly declare: (mark: DecimalMark) => string
+}
+
+export interface ReadNumbers {
+  /** One for each cell; null, after a complaint, when it cannot be read. */
+  readonly numbers: readonly (CellNumber | null)[]
+  /** A value that is read as thousands for no other reason than that counts are whole. */
+  readonly takenAsWhole: string | null
+}
+
+interface CellNumber {
+  readonly value: number
+  /** The word behind it; '' when there is none. */
+  readonly unit: string
+}
+
+export function readNumbers(cells: readonly Cell[], column: NumberColumn): ReadNumbers {
+  const open = cells.filter(({ text }) => decimalMarkOf(digitsOf(text)) === 'open')
+  const known = knownMark(cells, column)
+  const mark = known ?? (open.length === 0 ? '.' : column.whole ? markOfCounts(open) : null)
+  if (mark === 'contradiction') return { numbers: cells.map(() => null), takenAsWhole: null }
+  const first = open[0]
+  if (mark === null && first) ask(first, open.length, column)
+  const numbers = cells.map((cell) => {
+    if (mark === null && open.includes(cell)) return null
+    return readCell(cell, (text) => cellNumber(text, mark ?? '.'))
+  })
+  return { numbers, takenAsWhole: known === null && mark !== null ? (first?.text ?? null) : null }
+}
+
+/** The digits of a number in front of its unit. */
+const NUMBER = /^([+-]?[\d.,'’\u00A0\u202F ]*\d)\s*(\p{L}[\p{L} ]*)?$/u
+
+function digitsOf(text: string): string {
+  return (NUMBER.exec(text)?.[1] ?? '').replace(/^[+-]/, '')
+}
+
+/** What a number says about the decimal mark of its column: 'open' when it is read in two ways, null for nothing. */
+function decimalMarkOf(digits: string): DecimalMark | 'open' | null {
+  const marks = digits.replace(/[^.,]/g, '')
+  if (marks === '') return null
+  const last = marks.at(-1) as DecimalMark
+  if (marks.length === 1) {
+    const [whole = '', decimals = ''] = digits.split(last)
+    return /^[1-9]\d{0,2}$/.test(whole) && decimals.length === 3 ? 'open' : last
+  }
+  const mark = marks.split('').every((each) => each === last) ? other(last) : last
+  return isWritten(digits, mark) ? mark : null
+}
+
+/** Whether digits are a number with a decimal mark, their thousands grouped by the other mark or not at all. */
+function isWritten(digits: string, mark: DecimalMark): boolean {
+  const [point, group] = mark === '.' ? [String.raw`\.`, ','] : [',', String.raw`\.`]
+  return new RegExp(String.raw`^[+-]?(\d+|\d{1,3}(${group}\d{3})+)(${point}\d+)?$`).test(digits)
+}
+
+function other(mark: DecimalMark): DecimalMark {
+  return mark === '.' ? ',' : '.'
+}
+
+/** The decimal mark that is declared, or that other values settle; null when nothing does. */
+function knownMark(cells: readonly Cell[], column: NumberColumn): DecimalMark | 'contradiction' | null {
+  if (column.decimal !== undefined) return column.decimal
+  const settled = new Map<DecimalMark, Cell>()
+  for (const cell of cells) {
+    const mark = decimalMarkOf(digitsOf(cell.text))
+    if (mark === '.' || mark === ',') settled.set(mark, settled.get(mark) ?? cell)
+  }
+  const point = settled.get('.')
+  const comma = settled.get(',')
+  if (point && comma) {
+    const [one, two] = point.line < comma.line ? [point, comma] : [comma, point]
+    two.complain(`this number has another decimal mark than "${one.text}" on line ${one.line}`, {
+      allowed: 'one way to write numbers in a column',
+    })
+    return 'contradiction'
+  }
+  if (point || comma) return point ? '.' : ','
+  return column.hasDecimalCommas ? ',' : null
+}
+
+/** Counts are whole: where a mark before three digits would make fractions of them, it groups thousands. */
+function markOfCounts(open: readonly Cell[]): DecimalMark | null {
+  const marks = new Set(open.map(({ text }) => decimalSign(text)))
+  const areFractions = open.some(({ text }) => !digitsOf(text).endsWith('000'))
+  const [mark] = marks
+  return marks.size === 1 && mark !== undefined && areFractions ? other(mark) : null
+}
+
+function decimalSign(text: string): DecimalMark {
+  return text.includes(',') ? ',' : '.'
+}
+
+function ask(cell: Cell, count: number, { declare }: NumberColumn): void {
+  const mark = decimalSign(cell.text)
+  const digits = digitsOf(cell.text)
+  const whole = digits.replace(mark, '')
+  const fraction = digits.replace(mark, '.')
+  const all = count === 1 ? '' : ` (${count} values of the column are like this)`
+  cell.complain(`"${cell.text}" can be read as ${whole} or as ${fraction}${all}`, {
+    allowed: `${declare(other(mark))} for ${whole}, ${declare(mark)} for ${fraction}; or numbers without thousands marks`,
+  })
+}
+
+/** Reads a number of a column whose decimal mark is known, with or without a unit behind it. */
+function cellNumber(text: string, mark: DecimalMark): CellNumber {
+  const [, written = '', unit = ''] = NUMBER.exec(text) ?? []
+  const digits = written.replace(/(?<=\d)['’\u00A0\u202F ](?=\d{3}(?!\d))/gu, '')
+  if (isWritten(digits, mark)) {
+    return { value: Number(digits.replaceAll(other(mark), '').replace(mark, '.')), unit }
+  }
+  if (decimalMarkOf(digits.replace(/^[+-]/, '')) === other(mark)) {
+    throw new Misreading(`"${text}" does not fit a decimal ${mark === '.' ? 'point' : 'comma'}`, {
+      allowed: `1234${mark}5`,
+    })
+  }
+  throw new Misreading(`"${text}" is not a number`, { allowed: '1234.5 or 1234,5' })
+}

@@ -1,0 +1,64 @@
+import { asWritten } from '../text/as-written.ts'
+import { plain, type MapTree, type Tree } from '../text/tree.ts'
+
+/** What a plan changes at one place of the scenario. */
+export interface Change {
+  /** 'pools.printers.units'. Names between which only this path differs stand in braces: 'units.{a, b}'. */
+  readonly path: string
+  /** As it is written in the scenario; null where the plan adds something. */
+  readonly old: string | null
+  /** As it is written in the plan; null where it takes something away. */
+  readonly new: string | null
+}
+
+interface PlacedChange extends Omit<Change, 'path'> {
+  readonly path: readonly string[]
+}
+
+/** How two trees differ, each difference at the deepest place at which the scenario has something. */
+export function changesBetween(base: MapTree, changed: MapTree): Change[] {
+  return joined(differences(base, changed, [])).map(({ path, ...change }) => ({ path: path.join('.'), ...change }))
+}
+
+function differences(base: MapTree, changed: MapTree, above: readonly string[]): PlacedChange[] {
+  const keys = new Set([...base.entries.keys(), ...changed.entries.keys()])
+  return [...keys].flatMap((key): PlacedChange[] => {
+    const path = [...above, key]
+    const before = base.entries.get(key)?.value
+    const after = changed.entries.get(key)?.value
+    if (before === after) return []
+    if (before?.kind === 'map' && after?.kind === 'map') return differences(before, after, path)
+    const [old, now] = [textOf(before), textOf(after)]
+    const isSame = before !== undefined && after !== undefined && isEqual(before, after)
+    return isSame ? [] : [{ path, old, new: now }]
+  })
+}
+
+function textOf(tree: Tree | undefined): string | null {
+  return tree === undefined ? null : asWritten(tree)
+}
+
+function isEqual(a: Tree, b: Tree): boolean {
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b))
+}
+
+/** Makes one of changes that are equal but for one name of their paths, such as those of several units. */
+function joined(changes: readonly PlacedChange[]): PlacedChange[] {
+  const left = [...changes]
+  const result: PlacedChange[] = []
+  for (let first = left.shift(); first !== undefined; first = left.shift()) {
+    const one = first
+    const at = one.path.findIndex((_, i) => left.some((other) => differsOnlyAt(one, other, i)))
+    const alike = left.filter((other) => at >= 0 && differsOnlyAt(one, other, at))
+    for (const other of alike) left.splice(left.indexOf(other), 1)
+    const names = [one, ...alike].map(({ path }) => path[at] ?? '')
+    const path = alike.length === 0 ? one.path : one.path.map((part, i) => (i === at ? `{${names.join(', ')}}` : part))
+    result.push({ ...one, path })
+  }
+  return result
+}
+
+function differsOnlyAt(a: PlacedChange, b: PlacedChange, at: number): boolean {
+  if (a.path.length !== b.path.length || a.old !== b.old || a.new !== b.new) return false
+  return a.path.every((part, i) => (i === at ? part !== b.path[i] : part === b.path[i]))
+}

@@ -1,0 +1,72 @@
+import type { Office } from '../compiled/office.ts'
+import { arrivalFacts, type ArrivalFacts } from './arrival-facts.ts'
+import { absentFacts, type AbsentFacts } from './away-facts.ts'
+import { capacityFacts, type PoolFacts } from './capacity-facts.ts'
+import type { FileFact } from './file-fact.ts'
+import { linkFacts, type LinkFacts } from './link-facts.ts'
+import { moneyFacts, type MoneyFacts } from './money-facts.ts'
+import type { Change } from './plan-changes.ts'
+import { runFacts, startDayOf, type RunFacts } from './run-facts.ts'
+import { supplyFacts, type SupplyFacts } from './supply-facts.ts'
+import { targetFacts, type TargetFacts } from './target-facts.ts'
+
+/** What was understood of a scenario: plain data, from which words are made in src/report/read-back. */
+export interface ReadBack {
+  readonly title: string
+  readonly plans: readonly PlanFacts[]
+}
+
+export interface PlanFacts {
+  readonly name: string
+  readonly title: string
+  /** Plans that it combines. */
+  readonly combines: readonly string[]
+  /** What it changes itself, beside those. */
+  readonly changes: readonly Change[]
+  readonly office: OfficeFacts
+}
+
+/** The office under one plan. */
+export interface OfficeFacts {
+  readonly run: RunFacts
+  readonly arrivals: readonly ArrivalFacts[]
+  readonly pools: readonly PoolFacts[]
+  readonly supplies: readonly SupplyFacts[]
+  readonly links: readonly LinkFacts[]
+  readonly absent: readonly AbsentFacts[]
+  readonly money: MoneyFacts
+  readonly targets: readonly TargetFacts[]
+}
+
+/** A plan as it was read. */
+export interface ReadPlan extends Omit<PlanFacts, 'office'> {
+  readonly office: Office
+  readonly files: readonly FileFact[]
+}
+
+export function readBack({ title, plans }: { readonly title: string; readonly plans: readonly ReadPlan[] }): ReadBack {
+  return {
+    title,
+    plans: plans.map(({ name, title: own, combines, changes, office, files }) => ({
+      name,
+      title: own,
+      combines,
+      changes,
+      office: officeFacts(office, files),
+    })),
+  }
+}
+
+function officeFacts(office: Office, files: readonly FileFact[]): OfficeFacts {
+  const startDay = startDayOf(office)
+  return {
+    run: runFacts(office, files),
+    arrivals: office.services.map((service) => arrivalFacts(office, service, files, startDay)),
+    pools: capacityFacts(office),
+    supplies: supplyFacts(office),
+    links: linkFacts(office, files),
+    absent: absentFacts(office),
+    money: moneyFacts(office),
+    targets: targetFacts(office),
+  }
+}

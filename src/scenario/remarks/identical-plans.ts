@@ -1,0 +1,22 @@
+import type { Office } from '../compiled/office.ts'
+import { sameData } from '../same-data.ts'
+import { problemAt, type Problem } from '../text/problem.ts'
+import type { Span } from '../text/source.ts'
+
+/** For each plan the name of the first one before it with the same office, or null: of two such one changes nothing. */
+export function identicalPlans(
+  plans: readonly { readonly name: string; readonly office: Office }[],
+): (string | null)[] {
+  return plans.map(({ office }, i) => plans.slice(0, i).find((other) => sameData(other.office, office))?.name ?? null)
+}
+
+/** A remark at each plan that is the same office as one before it. */
+export function remarkIdenticalPlans(
+  plans: readonly { readonly identicalTo: string | null; readonly place: Span }[],
+): Problem[] {
+  return plans.flatMap(({ identicalTo, place }) => {
+    if (identicalTo === null) return []
+    const message = `this plan changes nothing: it is the same office as plan "${identicalTo}"`
+    return [problemAt(place, { message })]
+  })
+}

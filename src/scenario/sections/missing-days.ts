@@ -1,0 +1,123 @@
+import { formatDay, weekdayOf, type Day } from '../../time/date.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import type { CompileContext } from '../compile-context.ts'
+import { countOf } from '../quantities/plural.ts'
+import type { Path } from '../text/source.ts'
+
+/**
+ * Days of the run for which a file of daily counts has no line. A closed day needs none. An open one is a gap in what is
+ * known, not a day on which nobody came: it is complained about, unless the scenario says `missing: zero`.
+ */
+
+/** The part of the run in which citizens come, in minutes since its start. */
+export interface CountedTime {
+  readonly from: number
+  readonly until: number
+}
+
+/** Days that are named in a message. */
+const NAMED = 5
+
+/** Days from first to last line from which on a day of the week that never occurs was left out on purpose. */
+const TWO_WEEKS = 14
+
+/** The open days of the run, within the time in which citizens come, that have no count; in order. */
+export function missingDays(
+  counts: ReadonlyMap<Day, number>,
+  { from, until }: CountedTime,
+  { startDay, days, isWorkingDay }: CompileContextDays,
+): Day[] {
+  const missing: Day[] = []
+  for (let index = 0; index < days; index++) {
+    const isCounted = (index + 1) * MINUTES_PER_DAY > from && index * MINUTES_PER_DAY < until
+    if (isCounted && isWorkingDay(startDay + index) && !counts.has(startDay + index)) missing.push(startDay + index)
+  }
+  return missing
+}
+
+interface CompileContextDays {
+  readonly startDay: Day
+  readonly days: number
+  isWorkingDay(day: Day): boolean
+}
+
+/** Complains about open days without a count, or tells of them where they are zero on purpose. */
+export function checkMissingDays(
+  counts: ReadonlyMap<Day, number>,
+  areZero: boolean,
+  path: Path,
+  time: CountedTime,
+  context: CompileContext,
+): void {
+  const all = missingDays(counts, time, {
+    startDay: context.startDay,
+    days: context.days,
+    isWorkingDay: (day) => context.isWorkingDay(day),
+  })
+  const dates = [...counts.keys()].sort((a, b) => a - b)
+  const end = context.startDay + context.days - 1
+  if (!dates.some((day) => day >= context.startDay && day <= end)) {
+    const message = `the counts are for ${span(dates)}: none is for a day of the run, ${formatDay(context.startDay)} to ${formatDay(end)}`
+    context.reporter.complain(path, message, { allowed: 'counts for the days of the run' })
+    return
+  }
+  const neverCounted = areZero ? [] : weekdaysLeftOut(dates)
+  const missing = all.filter((day) => !neverCounted.includes(weekdayOf(day)))
+  warnOfWeekdays(all, neverCounted, path, context)
+  if (missing.length === 0) return
+  if (areZero) context.reporter.warn(path, `nobody comes on ${named(missing)}, for which the file has no line`)
+  else complainOf(missing, dates.at(-1) ?? end, path, context)
+}
+
+/** A file of two weeks or more that never names a day of the week is not about such days. */
+function weekdaysLeftOut(dates: readonly Day[]): number[] {
+  const [first, last] = [dates[0] ?? 0, dates.at(-1) ?? 0]
+  if (last - first < TWO_WEEKS - 1) return []
+  const present = new Set(dates.map(weekdayOf))
+  return [0, 1, 2, 3, 4, 5, 6].filter((day) => !present.has(day))
+}
+
+function warnOfWeekdays(
+  missing: readonly Day[],
+  weekdays: readonly number[],
+  path: Path,
+  context: CompileContext,
+): void {
+  const without = missing.filter((day) => weekdays.includes(weekdayOf(day)))
+  if (without.length === 0) return
+  const names = inWords(weekdays.filter((each) => without.some((day) => weekdayOf(day) === each)))
+  const message = `the counts have none for ${names}: nobody comes then, though the office opens on ${countOf(without.length, 'such day')} of the run`
+  context.reporter.warn(path, message)
+}
+
+function complainOf(missing: readonly Day[], lastCount: Day, path: Path, context: CompileContext): void {
+  const isTail = missing.every((day) => day > lastCount)
+  const ways = `a line for each day on which the office opens, with 0 where nobody came; missing: zero beside "counts", if nobody came on days without a line`
+  const message = isTail
+    ? `the counts end on ${formatDay(lastCount)}, but the run goes on: no line for ${named(missing)}`
+    : `the file has no line for ${named(missing)}`
+  context.reporter.complain(path, message, {
+    allowed: isTail
+      ? `${ways}; until: ${formatDay(lastCount + 1)}, if nobody comes any more; or a shorter horizon`
+      : ways,
+  })
+}
+
+const FULL_NAMES = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
+
+function inWords(weekdays: readonly number[]): string {
+  const names = weekdays.map((day) => FULL_NAMES[day])
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** `3 open days: 2026-01-06, 2026-01-08, 2026-01-09`. */
+function named(days: readonly Day[]): string {
+  const dates = days.slice(0, NAMED).map(formatDay).join(', ')
+  const more = days.length > NAMED ? ` and ${days.length - NAMED} more, up to ${formatDay(days.at(-1) ?? 0)}` : ''
+  return `${countOf(days.length, 'open day')}: ${dates}${more}`
+}
+
+function span(dates: readonly Day[]): string {
+  const [first = 0, last = first] = [dates[0], dates.at(-1)]
+  return first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`
+}

@@ -1,0 +1,37 @@
+import type { Chart } from 'chart.js'
+import { describe, expect, it } from 'vitest'
+import { drawFigure } from '../../src/cli/drawing/draw-figure.ts'
+import { allFigures } from '../../src/report/figures/all-figures.ts'
+import type { Figure } from '../../src/report/figures/figure.ts'
+import { resultsOf } from '../verification/results-of.ts'
+import { plansOf, shippedScenarios } from '../verification/shipped-offices.ts'
+
+/** The labels of each axis that is shown, as they are drawn. */
+async function labelsOf(figure: Figure): Promise<string[][]> {
+  const labels: string[][] = []
+  const reader = {
+    id: 'reader',
+    afterDraw: (chart: Chart) => {
+      for (const { options, ticks } of Object.values(chart.scales)) {
+        if (options.display !== false) labels.push(ticks.map(({ label }) => [label].flat().join(' ')))
+      }
+    },
+  }
+  await drawFigure({ ...figure, config: { ...figure.config, plugins: [...(figure.config.plugins ?? []), reader] } })
+  return labels
+}
+
+const offices = shippedScenarios.filter((name) => !name.startsWith('textbook'))
+
+describe('the axes of all figures of all shipped scenarios', () => {
+  it.each(offices)('of %s have no two equal labels', async (name) => {
+    const results = await resultsOf(plansOf(name).slice(0, 2), 2)
+    for (const figure of allFigures(results, 'en')) {
+      for (const labels of await labelsOf(figure)) {
+        const shown = labels.filter((label) => label !== '')
+        expect(shown, figure.name).toEqual([...new Set(shown)])
+        expect(shown.length, figure.name).toBeGreaterThan(0)
+      }
+    }
+  })
+})
