@@ -13,6 +13,7 @@ describe('the tidy tables', () => {
       'waits.csv',
       'letters.csv',
       'units.csv',
+      'binding.csv',
       'steps.csv',
       'plans.csv',
       'replications.csv',

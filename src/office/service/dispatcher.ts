@@ -79,6 +79,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
   private readonly serviceTimes: ServiceTimes
   private readonly layout: Layout
   private readonly stepPool: Int32Array
+  private readonly queuesOfStep: readonly (readonly number[])[]
   /** By step and class, row-major. */
   private readonly queueOf: Int32Array
   private readonly classCount: number
@@ -116,6 +117,7 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
     this.queueOf = layout.queueOf
     this.classCount = layout.priorities.length
     this.stepPool = Int32Array.from(steps, (step) => step.pool)
+    this.queuesOfStep = steps.map((_, step) => this.selection.queuesOf([step]))
     this.unsettled = new UnsettledPools(layout.queuesOfPool.length, units)
     this.reworkOf = steps.map((step) => step.rework)
     this.rework = new Float64Array(steps.length)
@@ -297,9 +299,13 @@ export class Dispatcher implements Mechanism, UnitAvailability, QueueBlocking, S
 
   presentAt(step: number): number {
     const { units, requests, queues } = this
-    const isHere = (unit: number) => units.request[unit] !== NONE && requests.stepOf(units.request[unit]) === step
-    const withUnits = units.ofPool[this.stepPool[step]].filter(isHere).length
-    return this.selection.queuesOf([step]).reduce((sum, queue) => sum + queues.length[queue], withUnits)
+    let present = 0
+    for (const queue of this.queuesOfStep[step]) present += queues.length[queue]
+    for (const unit of units.ofPool[this.stepPool[step]]) {
+      const request = units.request[unit]
+      if (request !== NONE && requests.stepOf(request) === step) present++
+    }
+    return present
   }
 
   queuesOf(steps: readonly number[]): number[] {

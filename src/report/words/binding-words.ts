@@ -34,13 +34,13 @@ export const bindingWordsEn = {
   causesShare: 'Share of all waiting',
   causesTotal: 'Request-days of waiting',
   causesNote:
-    'Waiting is counted in the queues of the pool, all futures together, not during delays. While every unit is outside its hours the pool is closed. Else a link that is down or a supply that is short holds up its queue as long as some unit is up that could serve it; what is left is divided among the units within their hours by what they do: one of four away holds up a quarter, and those that work are too few.',
+    'Waiting is counted in the queues of the pool, not during delays of a route. While every unit is outside its hours the pool is closed. Else a link that is down or a supply that is short holds up its queue as long as some unit is up that could serve it; what is left is divided among the units within their hours by what they do: one of four away holds up a quarter, and those that work are too few.',
   loadTable: 'What comes in against what can be done: {plan}',
   loadDemand: 'Hours of work a day',
   loadPlanned: 'Load if all units were up',
   loadUp: 'Load as they were up',
-  loadLastPlanned: 'the same, last {days} days',
-  loadLastUp: 'the same, last {days} days ',
+  loadLastPlanned: 'Load if all were up, last {days} days',
+  loadLastUp: 'Load as they were up, last {days} days',
   loadUnitsUp: 'Units up when open (mean)',
   loadIdle: 'Nothing to do',
   loadNote:
@@ -86,13 +86,13 @@ export const bindingWordsId: { readonly [key in keyof typeof bindingWordsEn]: st
   causesShare: 'Bagian dari seluruh waktu tunggu',
   causesTotal: 'Hari tunggu pemohon',
   causesNote:
-    'Waktu tunggu dihitung dalam antrean kelompok unit itu, semua masa depan bersama-sama, tidak termasuk jeda. Selama semua unit di luar jam kerjanya, kelompok itu tutup. Selain itu jaringan yang terputus atau bahan yang kurang menahan antreannya selama ada unit siap pakai yang dapat melayaninya; sisanya dibagi menurut keadaan unit pada jam kerjanya: satu dari empat unit yang pergi menahan seperempatnya, dan yang bekerja berarti jumlahnya kurang.',
+    'Waktu tunggu dihitung dalam antrean kelompok unit itu, tidak termasuk jeda dalam alur. Selama semua unit di luar jam kerjanya, kelompok itu tutup. Selain itu jaringan yang terputus atau bahan yang kurang menahan antreannya selama ada unit siap pakai yang dapat melayaninya; sisanya dibagi menurut keadaan unit pada jam kerjanya: satu dari empat unit yang pergi menahan seperempatnya, dan yang bekerja berarti jumlahnya kurang.',
   loadTable: 'Yang masuk dibandingkan dengan yang dapat dikerjakan: {plan}',
   loadDemand: 'Jam kerja per hari',
   loadPlanned: 'Beban seandainya semua unit siap pakai',
   loadUp: 'Beban dengan unit yang siap pakai',
-  loadLastPlanned: 'sama, {days} hari terakhir',
-  loadLastUp: 'sama, {days} hari terakhir ',
+  loadLastPlanned: 'Beban seandainya semua siap pakai, {days} hari terakhir',
+  loadLastUp: 'Beban dengan unit yang siap pakai, {days} hari terakhir',
   loadUnitsUp: 'Unit siap pakai pada jam buka (rata-rata)',
   loadIdle: 'Tanpa pekerjaan',
   loadNote:
