@@ -204,7 +204,8 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
 /** The levels of the scenario without its plans; none where it is not whole without them, of which the plans tell. */
 function normalLevelsOf(whole: MapTree, files: ScenarioFiles): NormalLevels {
   const base = withoutPlans(whole)
-  if (!whole.entries.has('plans') || !officeSchema.safeParse(withUnknowns(plain(base), [])).success) return new NormalLevels()
+  if (!whole.entries.has('plans') || !officeSchema.safeParse(withUnknowns(plain(base), [])).success)
+    return new NormalLevels()
   const levels = new NormalLevels()
   return readPlan('', base, files, levels).problems.length === 0 ? levels : new NormalLevels()
 }

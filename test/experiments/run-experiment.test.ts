@@ -103,9 +103,7 @@ describe('the findings of an experiment', () => {
       classes: [requestClass('ordinary'), requestClass('any', { service: 1 })],
       steps: [step(), step({ name: 'unwanted at printers', service: 1 })],
     })
-    const { plans } = await findingsOf([
-      { name: 'wait', title: '', office },
-    ])
+    const { plans } = await findingsOf([{ name: 'wait', title: '', office }])
     expect(plans[0].services[1].wait.mean).toBeNull()
     expect(new Set(plans[0].services[1].replications.meanWait)).toEqual(new Set([null]))
     // three cards of ten minutes each, one after the other: 20 minutes on average

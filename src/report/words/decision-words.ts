@@ -89,8 +89,6 @@ export const decisionWordsEn = {
     'Only {count} futures were played through: this is a first impression, and no answer. --replications {enough} would do.',
   thinSkewed:
     'A few of the {count} futures make most of the difference, so the intervals are narrower than they should be. About {enough} futures would do.',
-  thinOne: 'Only one future was played through: it shows how things can happen, and not which plan is better.',
-  thinOnePlan: '“{plan}”: {clearing}',
 
   // Tables.
   costTable: 'What each plan costs the office',
@@ -234,9 +232,6 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
     'Hanya {count} kemungkinan masa depan yang dijalani: ini kesan pertama, belum jawaban. --replications {enough} sudah cukup.',
   thinSkewed:
     'Beberapa saja dari {count} kemungkinan masa depan menentukan sebagian besar perbedaan, sehingga selangnya lebih sempit daripada seharusnya. Sekitar {enough} kemungkinan sudah cukup.',
-  thinOne:
-    'Hanya satu kemungkinan masa depan yang dijalani: ini menunjukkan apa yang dapat terjadi, bukan rencana mana yang lebih baik.',
-  thinOnePlan: '“{plan}”: {clearing}',
 
   costTable: 'Biaya setiap rencana bagi kantor',
   costTableNote:

@@ -14,7 +14,7 @@ export function readUnsureAmount(
   read: (text: string, example: string) => Amount = readAmount,
 ): UnsureAmount {
   const token = nameInToken(text)
-    if (token === null) return read(text, example)
+  if (token === null) return read(text, example)
   // a mean is ours, and no question of how somebody writes thousands
   return { ...readAmount(token.rest, example), written: token.name, unknown: token.name }
 }
