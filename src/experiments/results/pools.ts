@@ -2,7 +2,7 @@ import type { UnitState } from '../../office/kernel/unit-state.ts'
 import type { Cause } from '../../office/statistics/pool-outcome.ts'
 import type { Estimate } from './estimates.ts'
 
-export type { Cause, CauseKind } from '../../office/statistics/pool-outcome.ts'
+export type { Cause } from '../../office/statistics/pool-outcome.ts'
 
 /** What a pool has to do, what it could do, and what kept its requests waiting. */
 export interface PoolResults {

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { daysOfRun } from '../../time/working-days.ts'
 import type { Office } from '../compiled/office.ts'
@@ -30,7 +31,7 @@ export function moreOpenDays(base: NamedOffice, plan: NamedOffice): RemarkFindin
     const onThem = days.reduce((sum, day) => sum + (all[day] ?? 0), 0)
     return Math.min(added, onThem)
   })
-  const most = more.indexOf(Math.max(...more))
+  const most = more.indexOf(largest(more))
   const service = base.office.services[most]
   if (days.length === 0 || service === undefined) return null
   const facts = arrivalFacts(base.office, service, [], startDayOf(base.office))
