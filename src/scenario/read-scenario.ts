@@ -99,7 +99,7 @@ export function readScenario(source: { readonly file: string; readonly text: str
           () => base()[kind],
         )
       : readings.flatMap((each) => each[kind])
-  problems.push(...told('problems'))
+  addAll(problems, told('problems'))
   const warnings = told('warnings')
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
@@ -197,7 +197,7 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
     note: (fact) => facts.push(fact),
   }
   const office = value && compileOffice(value, reporter, normalLevels)
-  warnings.push(...openDurations(tree))
+  addAll(warnings, openDurations(tree))
   return { office, problems, warnings, remarks, facts }
 }
 

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import { readBackSections } from '../../report/read-back/read-back-sections.ts'
 import { shortages } from '../../report/read-back/shortages.ts'
 import type { Row } from '../../report/read-back/spoken.ts'
@@ -24,7 +25,7 @@ export function readBackText(
   const sections = readBackSections(understood, language)
   const label = Math.min(
     LONGEST_LABEL,
-    Math.max(...sections.flatMap(({ rows }) => rows.map(({ label: { length } }) => length))),
+    largest(sections.flatMap(({ rows }) => rows.map(({ label: { length } }) => length))),
   )
   const known = [
     ...shortages(understood, language),

@@ -1,3 +1,4 @@
+import { smallest } from '../../statistics/extremes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { CompiledPlan } from '../compiled-plan.ts'
 import { sameData } from '../../scenario/same-data.ts'
@@ -119,7 +120,7 @@ function candidateOf(plan: PlanResults, focus: number, conditions: readonly Cond
 /** The estimate of the condition that is met least of those that are not surely met; money is near when it is little. */
 function nearnessOf(conditions: readonly ConditionResults[]): number {
   const open = conditions.filter(({ answer }) => answer !== 'yes')
-  return Math.min(...open.map(({ condition, value }) => (condition === 'budget' ? -(value ?? 0) : (value ?? 0))))
+  return smallest(open.map(({ condition, value }) => (condition === 'budget' ? -(value ?? 0) : (value ?? 0))))
 }
 
 /** All who came or were there, all services together, on average. */

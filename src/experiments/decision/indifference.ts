@@ -1,3 +1,4 @@
+import { smallest } from '../../statistics/extremes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Indifference } from '../results/decision.ts'
 import type { PlanResults } from '../results.ts'
@@ -22,6 +23,6 @@ export function indifference({ goal, focus }: Office, plans: readonly PlanResult
   return {
     days: goal?.equalDays ?? EQUAL_DAYS,
     waiting: goal?.equalDays ?? Math.min(EQUAL_DAYS, EQUAL_SHARE_OF_WAITING * waiting),
-    cost: goal?.equalCost ?? EQUAL_SHARE_OF_COST * Math.min(...plans.map(({ cost }) => cost.office.mean)),
+    cost: goal?.equalCost ?? EQUAL_SHARE_OF_COST * smallest(plans.map(({ cost }) => cost.office.mean)),
   }
 }

@@ -1,3 +1,4 @@
+import { smallest } from '../../statistics/extremes.ts'
 import type { Answer, GoalOrder, Indifference } from '../results/decision.ts'
 
 /** What of a plan its place in the ranking depends on. */
@@ -62,8 +63,8 @@ export function rank(
 function ordered(candidates: readonly Candidate[], keys: readonly Key[]): Candidate[] {
   const [key, ...others] = keys
   if (key === undefined || candidates.length < 2) return [...candidates]
-  const smallest = Math.min(...candidates.map(key.value))
-  const isFirst = (candidate: Candidate) => !differs(key.value(candidate), smallest, key.zone)
+  const least = smallest(candidates.map(key.value))
+  const isFirst = (candidate: Candidate) => !differs(key.value(candidate), least, key.zone)
   return [
     ...ordered(candidates.filter(isFirst), others),
     ...ordered(

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { Decision } from '../results/decision.ts'
 import type { Criterion } from '../results.ts'
 import type { Pairs } from './pairs.ts'
@@ -23,7 +24,7 @@ export function thinness(ranking: readonly Candidate[], pairs: Pairs, replicatio
   const skews = others.flatMap(({ name }) =>
     DECIDING.map((criterion) => Math.abs(pairs.gap(criterion, name, first.name)?.skewness ?? 0)),
   )
-  const forSkewness = Math.ceil(COCHRAN * Math.max(0, ...skews) ** 2)
+  const forSkewness = Math.ceil(COCHRAN * largest(skews, 0) ** 2)
   if (replications >= FEWEST && replications >= forSkewness) return null
   return { replications, enough: Math.max(ENOUGH, inTens(forSkewness)) }
 }

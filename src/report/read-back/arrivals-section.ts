@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../statistics/extremes.ts'
 import type { ArrivalFacts } from '../../scenario/read-back/arrival-facts.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { formatAbout, formatNumber, formatShare } from '../format.ts'
@@ -51,7 +52,7 @@ const LITTLE = 0.01
 function weekdays({ byWeekday, counts }: ArrivalFacts, language: Language): string {
   const open = byWeekday.flatMap((expected, weekday) => (expected === null ? [] : [{ expected, weekday }]))
   const all = open.map(({ expected }) => expected)
-  if (counts !== null || Math.max(...all) - Math.min(...all) <= LITTLE * Math.max(...all)) return ''
+  if (counts !== null || largest(all) - smallest(all) <= LITTLE * largest(all)) return ''
   const groups: { from: number; to: number; expected: number }[] = []
   for (const { expected, weekday } of open) {
     const last = groups.at(-1)

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { Results } from '../../experiments/results.ts'
 import type { Answer, GoalFacts } from '../../experiments/results/decision.ts'
 import { planOf } from '../figures/figure.ts'
@@ -40,7 +41,7 @@ export function goalAnswers(results: Results, language: Language): string[] {
   const needed = decision.plans.flatMap(({ name, answer, conditions }) => {
     const counts = conditions.filter((each) => each.answer === 'undecided').map((each) => each.replicationsNeeded)
     if (answer !== 'undecided' || !decision.ranking.includes(name) || counts.includes(null)) return []
-    const count = formatNumber(Math.max(...counts.map(Number)), language)
+    const count = formatNumber(largest([...counts].map(Number)), language)
     return [say(language, 'goalSettled', { count, plan: planOf(results, name).title })]
   })
   const answers = say(language, 'goalAnswers', { yes: of('yes'), no: of('no'), open: of('undecided') })

@@ -1,3 +1,4 @@
+import { addAll } from '../text/add-all.ts'
 import type { Office } from '../compiled/office.ts'
 
 /** A price of the scenario, and all that have it. */
@@ -69,7 +70,10 @@ function joinedPrices(prices: readonly PriceFacts[]): PriceFacts[] {
   for (const { names, amount, per } of prices) {
     const key = `${per} ${amount}`
     const known = byPrice.get(key) ?? { amount, per, names: [] }
-    known.names.push(...names.filter((name) => !known.names.includes(name)))
+    addAll(
+      known.names,
+      names.filter((name) => !known.names.includes(name)),
+    )
     byPrice.set(key, known)
   }
   return [...byPrice.values()]

@@ -1,3 +1,4 @@
+import { addAll } from '../text/add-all.ts'
 import type { Office } from '../compiled/office.ts'
 import { firstPlace, nextPlaces, type Place } from '../compiled/routes.ts'
 import type { Service } from '../compiled/services.ts'
@@ -83,9 +84,13 @@ export function stepBehind(office: Office, place: Place): number {
   if (place >= -1) return place
   const reached: Place[] = []
   const point = office.branchPoints[-2 - place]
-  if (point?.kind === 'chance') reached.push(...point.ways.filter(({ share }) => share > 0).map(({ to }) => to))
-  else if (point?.kind === 'class') reached.push(...point.ways.map(({ to }) => to), point.others)
-  else if (point?.kind === 'fork') reached.push(...point.parts)
+  if (point?.kind === 'chance')
+    addAll(
+      reached,
+      point.ways.filter(({ share }) => share > 0).map(({ to }) => to),
+    )
+  else if (point?.kind === 'class') addAll(reached, [...point.ways.map(({ to }) => to), point.others])
+  else if (point?.kind === 'fork') addAll(reached, point.parts)
   else if (point !== undefined) reached.push(point.on)
   for (const to of reached) {
     const step = stepBehind(office, to)

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import { parse } from 'csv-parse/browser/esm/sync'
 import { columnIndex } from './csv-columns.ts'
 
@@ -63,7 +64,7 @@ function likelyDelimiter(text: string, columns: readonly string[]): string {
   const lines = text.split(/\r?\n/, LINES_OF_HEADER).filter((line) => line.trim() !== '' && !line.startsWith('#'))
   const ranked = DELIMITERS.map((delimiter) => {
     const found = lines.map((line) => columnsFound(line.split(delimiter).map(unquoted), columns))
-    const most = Math.max(0, ...found)
+    const most = largest(found, 0)
     const header = lines[most === 0 ? 0 : found.indexOf(most)] ?? ''
     return { delimiter, most, pieces: header.split(delimiter).length }
   })
@@ -82,5 +83,5 @@ export function columnsFound(cells: readonly string[], columns: readonly string[
 /** The line that names the columns: the first with all of them, else the first with most; titles may stand above it. */
 export function headerIndex(records: readonly CsvRecord[], columns: readonly string[]): number {
   const found = records.slice(0, LINES_OF_HEADER).map(({ cells }) => columnsFound(cells, columns))
-  return Math.max(0, found.indexOf(Math.max(0, ...found)))
+  return Math.max(0, found.indexOf(largest(found, 0)))
 }
