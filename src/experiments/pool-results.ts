@@ -18,11 +18,17 @@ export function poolResults(planOutcomes: PlanOutcomes, confidence: number): Poo
   return office.pools.map(({ name }, pool) => {
     const sums = pools.pools[pool]
     const normal = normalWaiting(planOutcomes, pool)
+    const load = loadResults(sums.totals, office.days, confidence)
     return {
       name,
-      ...waitingResults(office, sums, { replications: outcomes.length, normal, confidence }),
+      ...waitingResults(office, sums, {
+        replications: outcomes.length,
+        normal,
+        load: load.planned?.mean ?? null,
+        confidence,
+      }),
       ...unitResults(planOutcomes, pool, confidence),
-      load: loadResults(sums.totals, office.days, confidence),
+      load,
       lastLoad: pools.lastDays === null ? null : loadResults(sums.last, pools.lastDays, confidence),
       steps: stepResults(planOutcomes, pool, confidence),
     }

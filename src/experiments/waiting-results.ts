@@ -2,6 +2,7 @@ import { type Cause, causeOf } from '../office/statistics/pool-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { type BindingDay, bindingPeriods, keyOf } from './binding-periods.ts'
+import { bindingOfUnits, workedOff } from './binding-of-units.ts'
 import { estimate } from './estimate.ts'
 import { meanDays } from './mean-days.ts'
 import type { PoolSum } from './pool-sums.ts'
@@ -35,11 +36,17 @@ export type WaitingResults = Pick<PoolResults, 'waitedWithinHours' | 'waited' | 
 /**
  * What kept the requests of a pool waiting.
  * @param normal fewer requests, on average while the pool is open, are hardly any
+ * @param load of the pool if all its units were up
  */
 export function waitingResults(
   office: Office,
   sums: PoolSum,
-  { replications, normal, confidence }: { replications: number; normal: number; confidence: number },
+  {
+    replications,
+    normal,
+    load,
+    confidence,
+  }: { replications: number; normal: number; load: number | null; confidence: number },
 ): WaitingResults {
   const all = waitedByCause(office, sums)
   const within = all.filter(({ binding }) => binding.kind !== 'closed')
@@ -53,8 +60,8 @@ export function waitingResults(
     )
   const waited = requestDays(all)
   const waitedWithinHours = requestDays(within)
-  const byDay = bindingDays(all, sums, normal)
-  const bindings = new Map(all.map(({ binding }) => [keyOf(binding), binding]))
+  const byDay = bindingDays(all, sums, normal, load)
+  const bindings = bindingsOf(all)
   return {
     waitedWithinHours,
     waited,
@@ -90,17 +97,22 @@ function waitedByCause(office: Office, { waitedByDay, waited }: PoolSum): Waited
     .filter(({ totals }) => total(totals) > 0)
 }
 
+function bindingsOf(all: readonly Waited[]): Map<string, Binding> {
+  return new Map([...all.map(({ binding }) => binding), workedOff].map((binding) => [keyOf(binding), binding]))
+}
+
 /** What held up most on each day within the hours of the pool; null where hardly anything waited, or it is closed. */
-function bindingDays(all: readonly Waited[], sums: PoolSum, normal: number): BindingDay[] {
+function bindingDays(all: readonly Waited[], sums: PoolSum, normal: number, load: number | null): BindingDay[] {
   const { open } = sums.byDay
-  const bindings = new Map(all.map(({ binding }) => [keyOf(binding), binding]))
+  const bindings = bindingsOf(all)
   return Array.from(open, (openMinutes, day) => {
-    const waited = new Map<string, number>()
+    const counted = new Map<string, number>()
     for (const { binding, byDay } of all) {
       if (binding.kind === 'closed') continue
       const key = keyOf(binding)
-      waited.set(key, (waited.get(key) ?? 0) + byDay[day])
+      counted.set(key, (counted.get(key) ?? 0) + byDay[day])
     }
+    const waited = bindingOfUnits(counted, load)
     const isMuch = total([...waited.values()]) > Math.max(1, normal) * openMinutes
     const largest = isMuch ? [...waited].reduce((a, b) => (b[1] > a[1] ? b : a)) : null
     return { day, binding: largest === null ? null : bindings.get(largest[0])!, waited }

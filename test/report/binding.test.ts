@@ -58,7 +58,7 @@ targets: { e-ktp: { within: 14 d, normal-backlog: 0 } }
     expect(last.share).toBeGreaterThan(0.99)
     expect(printers!.bindingByDay.slice(34).every((binding) => binding?.kind === 'supply')).toBe(true)
     expect(sentencesOf(results, 0)[0]).toMatch(
-      /^What holds up work at printers under “as-is”: too few units until 2 Aug 2019 .*; a lack of blank-card from 3 Aug 2019 on\.$/,
+      /^What holds up work at printers under “as-is”: what has piled up before and is being worked off until 2 Aug 2019 .*; a lack of blank-card from 3 Aug 2019 on\.$/,
     )
     const [blanks] = results.plans[0]!.supplies
     expect(blanks).toMatchObject({ firstShortDay: { value: 33 }, shortAtEnd: { value: 1 } })
@@ -149,7 +149,7 @@ targets: { card: 7 d }
     // down from Monday 19 January to Sunday 1 February; one working day's arrivals are normal, which the 20th exceeds
     expect(results.plans[0]!.pools[0]!.periods).toMatchObject([
       { binding: { kind: 'link', name: 'net' }, to: 25, share: 1 },
-      { binding: { kind: 'too-few-units' }, from: 28, isToEnd: false, share: 1 },
+      { binding: { kind: 'worked-off' }, from: 28, isToEnd: false, share: 1 },
     ])
     expect(results.plans[0]!.units[0]!.blockedBy).toEqual([{ kind: 'link', name: 'net', share: expect.any(Number) }])
   })

@@ -51,7 +51,9 @@ export interface Binding {
   readonly name: string
 }
 
-export type BindingKind = 'too-few-units' | 'limit' | 'failed' | 'maintained' | 'away' | 'closed' | 'link' | 'supply'
+/** `worked-off`: the units do more than comes in, and what has piled up before still waits. */
+export type BindingKind =
+  'too-few-units' | 'worked-off' | 'limit' | 'failed' | 'maintained' | 'away' | 'closed' | 'link' | 'supply'
 
 export interface BindingPeriod {
   readonly binding: Binding

@@ -1,0 +1,31 @@
+import { keyOf } from './binding-periods.ts'
+import type { Binding, BindingKind } from './results/pools.ts'
+
+const missingKinds: readonly BindingKind[] = ['failed', 'maintained', 'away']
+const tooFew = keyOf({ kind: 'too-few-units', name: '' })
+/** The requests that have piled up before, as what holds others up. */
+export const workedOff: Binding = { kind: 'worked-off', name: '' }
+
+/**
+ * What a planner would change about the units of a pool on one day. While units are missing, those that work are not too
+ * few by themselves: what they leave waiting is put down to
+ *
+ * - nothing else, when even all units together could not do what comes in;
+ * - the missing ones, when those that are there could not do what comes in, but all together could;
+ * - what has piled up before, when those that are there do more than comes in.
+ *
+ * @param waited request-minutes by cause within the hours of the pool, see keyOf
+ * @param load of the pool if all its units were up; null when none of them could ever work
+ */
+export function bindingOfUnits(waited: ReadonlyMap<string, number>, load: number | null): Map<string, number> {
+  const result = new Map(waited)
+  const working = waited.get(tooFew) ?? 0
+  if (load === null || load > 1 || working === 0) return result
+  const missing = missingKinds.map((kind) => keyOf({ kind, name: '' })).filter((key) => waited.has(key))
+  const byMissing = missing.reduce((sum, key) => sum + waited.get(key)!, 0)
+  result.delete(tooFew)
+  if (working / (working + byMissing) < load) {
+    for (const key of missing) result.set(key, waited.get(key)! * (1 + working / byMissing))
+  } else result.set(keyOf(workedOff), working)
+  return result
+}

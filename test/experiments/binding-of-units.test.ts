@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { bindingOfUnits } from '../../src/experiments/binding-of-units.ts'
+
+/** Six units; what comes in keeps three of them busy, so that the load is a half. */
+const of = (waited: Record<string, number>, load: number | null) =>
+  Object.fromEntries(bindingOfUnits(new Map(Object.entries(waited).map(([kind, n]) => [`${kind} `, n])), load))
+
+describe('what a planner would change about units', () => {
+  it('is the missing ones while the others cannot do what comes in', () => {
+    // two of six work, three are away, one has failed: a third of the strength is less than a half
+    expect(of({ 'too-few-units': 20, away: 30, failed: 10 }, 0.5)).toEqual({ 'away ': 45, 'failed ': 15 })
+  })
+
+  it('is what has piled up when those that are there do more than comes in', () => {
+    expect(of({ 'too-few-units': 40, away: 20 }, 0.5)).toEqual({ 'worked-off ': 40, 'away ': 20 })
+    expect(of({ 'too-few-units': 40 }, 0.5)).toEqual({ 'worked-off ': 40 })
+  })
+
+  it('is too few units when all of them could not do it', () => {
+    expect(of({ 'too-few-units': 40, away: 20 }, 1.2)).toEqual({ 'too-few-units ': 40, 'away ': 20 })
+    expect(of({ 'too-few-units': 40 }, null)).toEqual({ 'too-few-units ': 40 })
+  })
+
+  it('leaves links, supplies and limits as they are', () => {
+    expect(of({ 'link net': 5, limit: 7 }, 0.5)).toEqual({ 'link net ': 5, 'limit ': 7 })
+  })
+})
