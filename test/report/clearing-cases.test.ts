@@ -126,7 +126,7 @@ describe('a backlog that is gone and comes back for good', () => {
   it('has that in plans.csv and replications.csv', async () => {
     const tables = csvTables(await resultsOf(relapse))
     const plans = tables.find(({ fileName }) => fileName === 'plans.csv')!
-    const valueOf = (measure: string) => plans.rows.find((row) => row[2] === measure)?.slice(4)
+    const valueOf = (measure: string) => plans.rows.find((row) => row[4] === measure)?.slice(6)
     expect(valueOf('gone_p80')).toEqual([null, null, null, 1])
     expect(valueOf('first_normal_p80')?.[0]).toBe('2019-07-20')
     expect(valueOf('relapse_day')?.[0]).toBe('2019-08-03')

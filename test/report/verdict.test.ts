@@ -14,7 +14,7 @@ describe('verdict', () => {
   })
 
   it('says how sure the winner is against the next best and the first plan', () => {
-    const [next, base] = verdict(results, 'en').sentences
+    const [next, base] = verdict(results, 'en').sentences.filter((sentence) => sentence.startsWith('Against'))
     expect(next).toMatch(
       /^Against “Two loan printers for 90 days”, the next best plan: the backlog is gone .* days earlier on average/,
     )

@@ -54,7 +54,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
   const ofServices = 1 - (1 - confidence) / (plans.length * office.services.length)
   const same = plans.map((_, i) => sameOutcome(results, i))
   const first = ranking[0]
-  const harms = results.map((plan) => harmsOf(plan, baseResults, office.focus, ofServices))
+  const harms = results.map((plan) => harmsOf(plan, baseResults, office.services[office.focus].name, ofServices))
   const harmless = ranking.filter(({ name }) => harms[plans.findIndex((plan) => plan.name === name)].length === 0)
   const decisions = plans.map(({ name, identicalTo = null, whatIf = null }, i): PlanDecision => {
     const { conditions, answer, losesMore } = candidates[i]

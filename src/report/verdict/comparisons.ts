@@ -4,11 +4,11 @@ import { focusOf, planOf } from '../figures/figure.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { formatDifference } from '../format-criterion.ts'
 import { planDifference, shown, type PlanDifference } from '../plan-difference.ts'
-import { decisionOf } from '../plan-heading.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language, type WordKey } from '../words/say.ts'
 import { goalHeadline } from './goal.ts'
 import { notBehind } from './not-behind.ts'
+import { othersHarmed } from './others.ts'
 import { isThin } from './thin.ts'
 
 /**
@@ -18,31 +18,16 @@ import { isThin } from './thin.ts'
 export function winner(results: Results, best: PlanResults, language: Language): string[] {
   const { decision } = results
   if (decision === null) return []
-  const harms = harmsInWords(results, best.name, language)
-  const base = planOf(results, decision.base).title
-  if (decision.goal !== null) {
-    const harmed = harms.length === 0 ? [] : [say(language, 'goalHarms', { base, harms: joinAnd(harms, language) })]
-    return [goalHeadline(results, decision.goal, language), ...harmed]
-  }
+  const harmed = othersHarmed(results, best, language)
+  if (decision.goal !== null) return [goalHeadline(results, decision.goal, language), ...harmed]
   const { open, equal } = notBehind(results, decision)
   const plan = best.title
-  const isAlone = open.length === 0 && equal.length === 0 && harms.length === 0 && !isThin(decision)
+  const isAlone = open.length === 0 && equal.length === 0 && harmed.length === 0 && !isThin(decision)
   if (isAlone) return [say(language, bestBy(decision), { plan })]
   const first = say(language, firstBy(decision), { plan })
-  if (harms.length > 0) {
-    return [say(language, 'butHarms', { first, base, harms: joinAnd(harms, language) })]
-  }
-  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinAnd(open, language) })]
-  return equal.length > 0 ? [say(language, 'butEqual', { first, others: joinAnd(equal, language) })] : [`${first}.`]
-}
-
-/** Services that pay for what the best plan brings to the one that the decision is about. */
-function harmsInWords(results: Results, plan: string, language: Language): string[] {
-  const harms = decisionOf(results, plan)?.harms ?? []
-  return harms.map(({ service, waiting }) => {
-    const value = formatDifference(results, 'waiting', waiting, language)
-    return say(language, 'harm', { service, value })
-  })
+  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinAnd(open, language) }), ...harmed]
+  if (equal.length > 0) return [say(language, 'butEqual', { first, others: joinAnd(equal, language) }), ...harmed]
+  return [`${first}.`, ...harmed]
 }
 
 function bestBy({ rankedBy }: Decision): 'bestByDate' | 'bestByCost' | 'bestByWaiting' | 'bestOfKeepers' {

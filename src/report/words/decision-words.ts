@@ -140,9 +140,7 @@ export const decisionWordsEn = {
   waitingCostAxisMillions: 'Price of waiting, more (+) or less (−), millions of {currency}',
   rankingRuleFree:
     'The scenario names no goal. Plans are ranked by the date at which the backlog is gone with 80% probability, then by what the office pays, then by days of waiting. Less than {days} days between dates, or {waiting} of waiting, count as no difference.',
-  butHarms: '{first}, but citizens of other services wait longer than under “{base}”: {harms}.',
-  harm: '{service} {value} per request',
-  goalHarms: 'Under it citizens of other services wait longer than under “{base}”: {harms}.',
+  othersHarmed: 'But citizens of other services wait longer under it: {services}.',
 } as const
 
 /** The same in Indonesian. */
@@ -281,7 +279,5 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   waitingCostAxisMillions: 'Harga waktu tunggu, lebih (+) atau kurang (−), juta {currency}',
   rankingRuleFree:
     'Skenario tidak menyebut tujuan. Rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu biaya kantor, lalu hari tunggu. Beda tanggal kurang dari {days} hari atau waktu tunggu kurang dari {waiting} dianggap tidak ada.',
-  butHarms: '{first}, tetapi warga layanan lain menunggu lebih lama daripada dengan “{base}”: {harms}.',
-  harm: '{service} {value} per permohonan',
-  goalHarms: 'Dengan rencana itu warga layanan lain menunggu lebih lama daripada dengan “{base}”: {harms}.',
+  othersHarmed: 'Tetapi warga layanan lain menunggu lebih lama dengan rencana itu: {services}.',
 }
