@@ -1,6 +1,6 @@
 import type { Results } from '../../experiments/results.ts'
 import { focusOf, planOf } from '../figures/figure.ts'
-import { formatDay } from '../format.ts'
+import { formatDate, formatDay } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 
@@ -20,12 +20,20 @@ export function whatIfs(results: Results, language: Language): string[] {
     const date = dateOf(results, name, language)
     if (of === null) return say(language, 'whatIfAlone', { events: said, service, date })
     const instead = dateOf(results, of, language)
-    return say(language, 'whatIfOf', { events: said, plan: planOf(results, of).title, service, date, instead })
+    const facts = { events: said, plan: planOf(results, of).title, date }
+    return instead === date
+      ? say(language, 'whatIfSame', facts)
+      : say(language, 'whatIfOf', { ...facts, service, instead })
   })
 }
 
-/** The date by which the backlog is gone with 80 % probability. */
+/** By when the backlog is gone with 80 % probability: "by 9 Apr 2018", "later than 2 Jul 2018". */
 function dateOf(results: Results, plan: string, language: Language): string {
-  const { value, missing } = focusOf(results, planOf(results, plan)).clearing.gone.p80
-  return missing === 'unknown' ? say(language, 'cannotBeJudged') : formatDay(value, results.scenario, language)
+  const { gone, firstWorkingDay } = focusOf(results, planOf(results, plan)).clearing
+  const { value, missing } = gone.p80
+  const { scenario } = results
+  if (missing === 'unknown') return say(language, 'goneBy.unknown')
+  if (value === null) return say(language, 'goneBy.later', { date: formatDate(scenario.dates.at(-1)!, language) })
+  if (value === firstWorkingDay) return say(language, 'goneBy.start')
+  return say(language, 'goneBy.date', { date: formatDay(value, scenario, language) })
 }

@@ -1,7 +1,7 @@
 /** The words about what holds up work, in English. */
 export const bindingWordsEn = {
-  'binding.sentence': 'What holds up work at {pools} under “{plan}”: {periods}.',
-  'binding.period': '{cause} {when} ({share} of the waiting in opening hours)',
+  'binding.sentence': 'What holds up work at {pools} under {plans}: {periods}.',
+  'binding.period': '{cause} {when} ({share} of the waiting then)',
   'binding.periodAll': '{cause} {when}',
   'binding.always': 'the whole time',
   'binding.until': 'until {date}',
@@ -53,8 +53,8 @@ export const bindingWordsEn = {
 
 /** The same in Indonesian. */
 export const bindingWordsId: { readonly [key in keyof typeof bindingWordsEn]: string } = {
-  'binding.sentence': 'Yang menahan pekerjaan di {pools} dengan “{plan}”: {periods}.',
-  'binding.period': '{cause} {when} ({share} dari waktu tunggu pada jam buka)',
+  'binding.sentence': 'Yang menahan pekerjaan di {pools} dengan {plans}: {periods}.',
+  'binding.period': '{cause} {when} ({share} dari waktu tunggu saat itu)',
   'binding.periodAll': '{cause} {when}',
   'binding.always': 'sepanjang waktu',
   'binding.until': 'sampai {date}',

@@ -1,0 +1,58 @@
+import { pairedDifference } from '../../statistics/paired-difference.ts'
+import type { PlanResults } from '../results.ts'
+import type { Gap } from './pairs.ts'
+import { waitingOf } from './waiting-of.ts'
+
+/** Half a day at most. */
+const EQUAL_DAYS = 0.5
+/** Of what they wait under the base. */
+const EQUAL_SHARE = 0.05
+
+/**
+ * Days of waiting per request of all services but the one that the decision is about, of each plan: what decides between
+ * plans that are as good for that one.
+ */
+export class Elsewhere {
+  /** Differences up to this do not count. */
+  readonly zone: number
+  private readonly base: PlanResults
+  private readonly focus: number
+  private readonly confidence: number
+
+  /**
+   * @param focus index of the service that the decision is about
+   * @param confidence of each interval, made simultaneous before
+   */
+  constructor(base: PlanResults, focus: number, confidence: number) {
+    this.base = base
+    this.focus = focus
+    this.confidence = confidence
+    this.zone = Math.min(EQUAL_DAYS, EQUAL_SHARE * this.mean(base))
+  }
+
+  /** On average over the futures; 0 where there is no other service. */
+  mean(plan: PlanResults): number {
+    const days = this.days(plan)
+    return days.reduce((sum, each) => sum + each, 0) / days.length
+  }
+
+  /** plan minus other; without any other service no difference. */
+  gap(plan: PlanResults, other: PlanResults): Gap {
+    if (this.base.services.length === 1) return { mean: 0, halfWidth: 0, skewness: null }
+    return pairedDifference(this.days(plan), this.days(other), this.confidence)
+  }
+
+  /** In each replication; services weigh as many requests as they have under the base. */
+  private days({ services }: PlanResults): number[] {
+    const weights = this.base.services.map(({ completed, withdrawn, inOfficeAtEnd }, s) =>
+      s === this.focus ? 0 : completed.mean + withdrawn.mean + inOfficeAtEnd.mean,
+    )
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    const sums = waitingOf(services[this.focus].replications).map(() => 0)
+    if (total === 0) return sums
+    for (const [s, { replications }] of services.entries()) {
+      for (const [r, days] of waitingOf(replications).entries()) sums[r] += (days * weights[s]) / total
+    }
+    return sums
+  }
+}
