@@ -35,7 +35,7 @@ export const bindingWordsEn = {
   causesShare: 'Share of all waiting',
   causesTotal: 'Request-days of waiting',
   causesNote:
-    'Waiting is counted in the queues of the pool, not during delays of a route. While every unit is outside its hours the pool is closed. Else a link that is down or a supply that is short holds up its queue as long as some unit is up that could serve it; what is left is divided among the units within their hours by what they do: one of four away holds up a quarter, those that work on others the rest. Those are too few where even all units could not do what comes in; otherwise the missing units are named in the answer as long as the others cannot do it, and after that what has piled up before.',
+    'Waiting is counted in the queues of the pool, not during delays of a route. While every unit is outside its hours the pool is closed. Else a link that is down or a supply that is short holds up its queue as long as some unit is up that could serve it; what is left is divided among the units within their hours by what they do: one of four away holds up a quarter, those that work on others the rest. Those are too few where even all units could not do what comes in. Otherwise the answer names the missing units as long as the others work off what has piled up at less than half the pace of all, and after that what has piled up.',
   loadTable: 'What comes in against what can be done: {plan}',
   loadDemand: 'Hours of work a day',
   loadPlanned: 'Load if all units were up',
@@ -88,7 +88,7 @@ export const bindingWordsId: { readonly [key in keyof typeof bindingWordsEn]: st
   causesShare: 'Bagian dari seluruh waktu tunggu',
   causesTotal: 'Hari tunggu pemohon',
   causesNote:
-    'Waktu tunggu dihitung dalam antrean kelompok unit itu, tidak termasuk jeda dalam alur. Selama semua unit di luar jam kerjanya, kelompok itu tutup. Selain itu jaringan yang terputus atau bahan yang kurang menahan antreannya selama ada unit siap pakai yang dapat melayaninya; sisanya dibagi menurut keadaan unit pada jam kerjanya: satu dari empat unit yang pergi menahan seperempatnya, dan yang sedang mengerjakan yang lain menahan sisanya. Unit disebut kurang bila semuanya pun tidak sanggup mengerjakan yang masuk; selain itu jawaban menyebut unit yang tidak ada selama yang lain tidak sanggup, lalu tumpukan lama yang sedang dikerjakan.',
+    'Waktu tunggu dihitung dalam antrean kelompok unit itu, tidak termasuk jeda dalam alur. Selama semua unit di luar jam kerjanya, kelompok itu tutup. Selain itu jaringan yang terputus atau bahan yang kurang menahan antreannya selama ada unit siap pakai yang dapat melayaninya; sisanya dibagi menurut keadaan unit pada jam kerjanya: satu dari empat unit yang pergi menahan seperempatnya, dan yang sedang mengerjakan yang lain menahan sisanya. Unit disebut kurang bila semuanya pun tidak sanggup mengerjakan yang masuk. Selain itu jawaban menyebut unit yang tidak ada selama unit lain mengerjakan tumpukan dengan kurang dari setengah kecepatan semuanya, lalu tumpukan itu sendiri.',
   loadTable: 'Yang masuk dibandingkan dengan yang dapat dikerjakan: {plan}',
   loadDemand: 'Jam kerja per hari',
   loadPlanned: 'Beban seandainya semua unit siap pakai',
