@@ -125,15 +125,20 @@ export function readScenario(source: { readonly file: string; readonly text: str
     }),
   }))
   const unchanging = isPlanned
-    ? remarkIdenticalPlans(named.map(({ place }, i) => ({ place, identicalTo: identical[i] })))
+    ? remarkIdenticalPlans(named.map(({ name, place }, i) => ({ name, place, identicalTo: identical[i] })))
     : []
   const unused = whole ? unusedUnknowns(whole, compiled) : []
   const title = compiled[0]?.office.title ?? ''
-  const remarks = [...readings.flatMap((each) => each.remarks), ...comparedRemarks(compiled, plans)]
+  const remarks = [
+    ...readings.flatMap((each) => each.remarks),
+    ...comparedRemarks(compiled, plans),
+    ...unchanging,
+    ...unused,
+  ]
   const scenario = {
     title,
     plans: compiled,
-    warnings: sortedProblems([...warnings, ...unchanging, ...unused], names),
+    warnings: sortedProblems(warnings, names),
     remarks: joinRemarks(remarks, compiled.length),
   }
   return { ok: true, scenario, texts }
@@ -200,7 +205,9 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
     note: (fact) => facts.push(fact),
   }
   const office = value && compileOffice(value, reporter, normalLevels)
-  addAll(warnings, openDurations(tree))
+  for (const { finding, span } of openDurations(tree)) {
+    remarks.push({ ...finding, plans: [plan], place: problemAt(span, { message: '' }) })
+  }
   return { office, problems, warnings, remarks, facts }
 }
 

@@ -217,7 +217,7 @@ ${targets}plans: { wait: {}, elsewhere: { services: { ${out}: null } } }
   })
 
   it('is refused where the decision is about it', () => {
-    const reading = readScenario({ file: 'office.yaml', text: two('', 'births') }, () => (null))
+    const reading = readScenario({ file: 'office.yaml', text: two('', 'births') }, () => ({ failure: 'no such file' }))
     expect(reading.ok ? [] : reading.problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'plans.elsewhere: plan "elsewhere" has no service "births", which the decision is about',
     ])

@@ -21,6 +21,7 @@ export function plansSection(plans: readonly PlanFacts[], language: Language): S
       ...changesOf(plan, language)
         .slice(plan.title === plan.name ? 1 : 0)
         .map((text) => ({ label: '', text })),
+      ...whatIfOf(plan, language).map((text) => ({ label: '', text })),
       ...effects(plan, plans[0], language).map((text) => ({ label: '', text })),
     ]),
   }
@@ -43,6 +44,13 @@ function changeText({ path, old, new: now }: Change, language: Language): string
 
 function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
+}
+
+/** That a plan is not for the office to choose. */
+function whatIfOf({ whatIf }: PlanFacts, language: Language): string[] {
+  if (whatIf === null) return []
+  if (whatIf.of === null) return [say(language, 'readWhatIf')]
+  return [say(language, 'readWhatIfOf', { plan: whatIf.of })]
 }
 
 /** What a plan makes of the working days and of the pools, where that differs from the first plan. */
