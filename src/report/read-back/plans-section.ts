@@ -16,14 +16,15 @@ const LITTLE = 0.001
 export function plansSection(plans: readonly PlanFacts[], language: Language): Section {
   return {
     heading: say(language, 'readPlans'),
-    rows: plans.flatMap((plan): Row[] => [
-      { label: plan.name, text: plan.title === plan.name ? changesOf(plan, language)[0] : `“${plan.title}”` },
-      ...changesOf(plan, language)
-        .slice(plan.title === plan.name ? 1 : 0)
-        .map((text) => ({ label: '', text })),
-      ...whatIfOf(plan, language).map((text) => ({ label: '', text })),
-      ...effects(plan, plans[0], language).map((text) => ({ label: '', text })),
-    ]),
+    rows: plans.flatMap((plan): Row[] => {
+      const [first, ...others] = changesOf(plan, language)
+      return [
+        { label: plan.name, text: plan.title === plan.name ? first : `“${plan.title}”: ${first}` },
+        ...others.map((text) => ({ label: '', text })),
+        ...whatIfOf(plan, language).map((text) => ({ label: '', text })),
+        ...effects(plan, plans[0], language).map((text) => ({ label: '', text })),
+      ]
+    }),
   }
 }
 

@@ -12,13 +12,13 @@ interface Wanted {
 /** The service that the decision is about, those that have a target, and the goal. */
 export function targetsSection(targets: readonly TargetFacts[], wanted: Wanted, language: Language): Section {
   const told = targets.filter(({ isFocus, within }) => isFocus || within !== null)
-  const rows = told.map((each) => targetRow(each, targets.length, language))
+  const rows = told.map((each) => targetRow(each, wanted.goal === null && targets.length > 1, language))
   return { heading: say(language, 'readTargets'), rows: [...rows, ...goalRow(wanted, language)] }
 }
 
 function targetRow(
   { service, within, normalBacklog, workingDays, isFocus }: TargetFacts,
-  services: number,
+  tellsFocus: boolean,
   language: Language,
 ): Row {
   const normal =
@@ -28,7 +28,7 @@ function targetRow(
   const time = within !== null && say(language, 'readWithin', { time: saySpan(within, language) })
   return {
     label: service,
-    text: inLine([time, normal, isFocus && services > 1 && say(language, 'readFocus')], '; '),
+    text: inLine([time, normal, isFocus && tellsFocus && say(language, 'readFocus')], '; '),
   }
 }
 
