@@ -6,6 +6,7 @@ import { planTables } from '../../src/report/tables/all-tables.ts'
 import { plansTable } from '../../src/report/tables/plans-table.ts'
 import { clearingSentence } from '../../src/report/verdict/clearing-sentence.ts'
 import { verdict } from '../../src/report/verdict/verdict.ts'
+import { readScenario } from '../../src/scenario/read-scenario.ts'
 import { resultsOf } from './results-of.ts'
 
 /** 2,000 wait, 300 a day come, 400 a day are printed: gone after 20 days; the 12,000 blanks last until day 33. */
@@ -189,6 +190,37 @@ describe('a service that only one plan has', () => {
     const results = await resultsOf(`${growing}plans: { wait: {}, more: { ${t} } }\n`)
     expect(results.scenario.services.map(({ name }) => name)).toEqual(['e-ktp', 't'])
     expect(planTables(results, 'more', 'en')[0].rows.map(({ heading }) => heading)).toEqual(['e-ktp', 't'])
+  })
+})
+
+describe('a service that a plan leaves out', () => {
+  const two = (targets: string, out: string) => `title: two services
+start: 2026-01-05
+horizon: 20 d
+opening: { hours: { mon-fri: 08:00-12:00 } }
+pools: { c: { units: 2 } }
+services:
+  births: { arrivals: evenly(8 per day), route: [{ at: c, takes: 10 min }] }
+  cards: { arrivals: evenly(16 per day), waiting: 60, route: [{ at: c, takes: 10 min }] }
+${targets}plans: { wait: {}, elsewhere: { services: { ${out}: null } } }
+`
+
+  it('does not stand in the way of the others, by whatever place in the list', async () => {
+    const results = await resultsOf(two('targets: { cards: { within: 5 d } }\n', 'births'))
+    const { differences } = results.comparison!
+    const cards = (p: number) => results.plans[p].services.find(({ name }) => name === 'cards')!
+    const waitingOf = (p: number) => cards(p).replications.waitingWithinHorizon[0]!
+    const { mean } = differences.find(({ measure }) => measure === 'waiting')!
+    expect(mean).toBeCloseTo(waitingOf(0) - waitingOf(1), 9)
+    expect(verdict(results, 'en').headline).toContain('cards')
+    expect(planTables(results, 'elsewhere', 'en')[0].rows.map(({ heading }) => heading)).toEqual(['cards'])
+  })
+
+  it('is refused where the decision is about it', () => {
+    const reading = readScenario({ file: 'office.yaml', text: two('', 'births') }, () => ({ failure: 'no such file' }))
+    expect(reading.ok ? [] : reading.problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'plans.elsewhere: plan "elsewhere" has no service "births", which the decision is about',
+    ])
   })
 })
 

@@ -4,6 +4,7 @@ import { decisionTable } from '../../src/report/tables/decision-table.ts'
 import { costTable } from '../../src/report/tables/cost-table.ts'
 import { read } from '../scenario/scenarios.ts'
 import { resultsOf } from '../verification/results-of.ts'
+import { remarksInWords } from '../scenario/remarks-in-words.ts'
 
 async function resultsFor(text: string, replications = 20) {
   const reading = read(text)
@@ -90,9 +91,7 @@ describe('what changes nothing', () => {
   it('is called identical, by the reading and by the verdict', async () => {
     const text = SMALL_PLANS('  wait: {}\n  same: { title: The same again, pools: { q: { units: 1 } } }\n')
     const reading = read(text)
-    expect(reading.ok && reading.scenario.warnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      'plans.same: this plan changes nothing: it is the same office as plan "wait"',
-    ])
+    expect(remarksInWords(reading)).toEqual(['Plan same: it is the same office as “wait” and changes nothing.'])
     const { headline, sentences } = verdict(await resultsFor(text), 'en')
     expect(headline).not.toContain('best')
     expect(sentences.join('\n')).toContain('“The same again” is the same office as “wait”: it changes nothing.')

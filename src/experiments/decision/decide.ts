@@ -15,6 +15,7 @@ import { type Candidate, rank } from './rank.ts'
 import { standingOf } from './standing.ts'
 import { thinness } from './thinness.ts'
 import { waitingOf } from './waiting-of.ts'
+import { serviceNamed } from '../service-named.ts'
 
 /** Losses that differ by less than this share of all who come say nothing against a plan. */
 const LOSSES_THAT_COUNT = 0.001
@@ -32,6 +33,7 @@ interface Decided {
 export function decide(office: Office, decided: Decided): Decision | null {
   const { plans, results, comparison, parts, confidence } = decided
   const goal = goalFacts(office)
+  const { name: focus } = office.services[office.focus]
   if (plans.length < 2 && goal === null) return null
   const choices = plans.filter(({ whatIf = null }) => whatIf === null)
   const ranked = choices.length === 0 ? plans : choices
@@ -50,7 +52,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
     const conditions = goal === null ? [] : conditionsOf(results[i], goal, each)
     const losesMore = isMore(pairs.gap('lost', name, base), LOSSES_THAT_COUNT * citizensOf(results[0]))
     const waitingElsewhere = elsewhere.mean(results[i])
-    return { ...candidateOf(results[i], office.focus, conditions), losesMore, conditions, waitingElsewhere }
+    return { ...candidateOf(results[i], focus, conditions), losesMore, conditions, waitingElsewhere }
   })
   const isRanked = ({ name }: Candidate) => ranked.some((plan) => plan.name === name)
   const order = goal?.order ?? 'earliest'
@@ -59,7 +61,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
   const same = plans.map((_, i) => sameOutcome(results, i))
   const first = ranking[0]
   const firstResults = results.find(({ name }) => name === first.name)!
-  const harms = results.map((plan) => harmsOf(plan, baseResults, office.services[office.focus].name, ofServices))
+  const harms = results.map((plan) => harmsOf(plan, baseResults, focus, ofServices))
   const harmless = ranking.filter(({ name }) => harms[plans.findIndex((plan) => plan.name === name)].length === 0)
   const decisions = plans.map(({ name, identicalTo = null, whatIf = null }, i): PlanDecision => {
     const { conditions, answer, losesMore } = candidates[i]
@@ -91,7 +93,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
     best: first.name,
     rankedBy,
     parts,
-    thin: thinness(ranking, pairs, results[0].services[office.focus].replications.officeCost.length),
+    thin: thinness(ranking, pairs, serviceNamed(results[0], focus).replications.officeCost.length),
     familyConfidence: confidence,
   }
 }
@@ -108,8 +110,8 @@ function goalFacts({ goal, services, focus }: Office): GoalFacts | null {
   }
 }
 
-function candidateOf(plan: PlanResults, focus: number, conditions: readonly ConditionResults[]) {
-  const service = plan.services[focus]
+function candidateOf(plan: PlanResults, focus: string, conditions: readonly ConditionResults[]) {
+  const service = serviceNamed(plan, focus)
   const days = goneOrHorizon(service.replications, service.clearing.gone.byDay.length)
   return {
     name: plan.name,

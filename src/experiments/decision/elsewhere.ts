@@ -48,10 +48,12 @@ export class Elsewhere {
       s === this.focus ? 0 : completed.mean + withdrawn.mean + inOfficeAtEnd.mean,
     )
     const total = weights.reduce((sum, weight) => sum + weight, 0)
-    const sums = waitingOf(services[this.focus].replications).map(() => 0)
+    const sums = waitingOf(services[0].replications).map(() => 0)
     if (total === 0) return sums
-    for (const [s, { replications }] of services.entries()) {
-      for (const [r, days] of waitingOf(replications).entries()) sums[r] += (days * weights[s]) / total
+    for (const { name, replications } of services) {
+      // a service that only this plan has weighs nothing
+      const weight = weights[this.base.services.findIndex((service) => service.name === name)] ?? 0
+      for (const [r, days] of waitingOf(replications).entries()) sums[r] += (days * weight) / total
     }
     return sums
   }

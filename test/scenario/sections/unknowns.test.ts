@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { office, problemsOf, read, small } from '../scenarios.ts'
+import { remarksInWords } from '../remarks-in-words.ts'
 
 /** The small office with these unknowns, and one text in place of another. */
 function unsure(unknowns: string, part = '', other = ''): string {
@@ -54,9 +55,7 @@ describe('an unknown', () => {
 
   it('that no plan uses is told, once', () => {
     const reading = read(`${unsure('{ pace: 5 min }')}plans: { a: {}, b: { pools: { counters: { units: 3 } } } }\n`)
-    expect(reading.ok && reading.scenario.warnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      'unknowns.pace: no plan uses the unknown "pace"',
-    ])
+    expect(remarksInWords(reading)).toEqual(['no plan uses the unknown pace.'])
   })
 
   it('whose name is written wrongly is told, with the right one', () => {
