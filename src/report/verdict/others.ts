@@ -2,21 +2,23 @@ import type { PlanResults, Results, ServiceResults } from '../../experiments/res
 import { pairedDifference } from '../../statistics/paired-difference.ts'
 import { formatEstimate } from '../format.ts'
 import { formatTimeParts, timeUnit } from '../format-time.ts'
+import { decisionOf } from '../plan-heading.ts'
 import { say, type Language } from '../words/say.ts'
 
 /**
  * What the best plan does to services other than the one decided about, where it is shown to be worse than the first
- * plan of the scenario: in days of waiting, by paired Student t intervals that hold for all these services together
+ * plan of the scenario and the headline does not say so: in days of waiting, by paired Student t intervals that hold for all these services together
  * (Bonferroni).
  */
 export function others(results: Results, best: PlanResults, language: Language): string[] {
   const base = results.plans[0]
   const { confidence } = results.manifest
   const rest = best.services.filter(({ name }) => name !== results.scenario.focus)
+  const isTold = (name: string) => decisionOf(results, best.name)?.harms.some(({ service }) => service === name)
   if (base.name === best.name) return []
   return rest.flatMap((service) => {
     const before = base.services.find(({ name }) => name === service.name)!
-    const isWorse = waitsLonger(service, before, 1 - (1 - confidence) / rest.length)
+    const isWorse = !isTold(service.name) && waitsLonger(service, before, 1 - (1 - confidence) / rest.length)
     return isWorse ? [sentence(service, before, base, language)] : []
   })
 }

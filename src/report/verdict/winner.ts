@@ -60,6 +60,8 @@ function reasonInWords(results: Results, { rankedBy }: Decision, best: PlanResul
   const isLate = clearing.gone.p80.missing === 'later'
   if (rankedBy === 'others') return say(language, 'reason.others', { service })
   if (rankedBy === 'goal') return say(language, 'reason.goal')
-  if (isLate) return say(language, `reason.${rankedBy}Late`)
-  return say(language, rankedBy === 'waiting' && costsNothing(results) ? 'reason.waitingFree' : `reason.${rankedBy}`)
+  if (rankedBy === 'waiting' && costsNothing(results)) {
+    return say(language, isLate ? 'reason.waitingLateFree' : 'reason.waitingFree')
+  }
+  return say(language, isLate ? `reason.${rankedBy}Late` : `reason.${rankedBy}`)
 }

@@ -33,6 +33,8 @@ export const decisionWordsEn = {
   'reason.office-costLate':
     'no plan clears the backlog by the end with 80% probability, and of those as good it costs the office least',
   'reason.waitingLate':
+    'no plan clears the backlog by the end with 80% probability, none costs the office less, and of those as cheap citizens wait least',
+  'reason.waitingLateFree':
     'no plan clears the backlog by the end with 80% probability, and of those as good citizens wait least',
   'reason.office-cost': 'no plan clears the backlog earlier, and of those as early it costs the office least',
   'reason.waiting': 'no plan clears the backlog earlier or more cheaply, and of those as good citizens wait least',
@@ -53,6 +55,7 @@ export const decisionWordsEn = {
   gapDateMore: 'the backlog is gone {value} later on average{restricted}{share}',
   gapDateNever: 'under neither is the backlog gone by the end',
   gapDateRestricted: ', counted to the end',
+  gapShareAll: ', in every one of the futures',
   gapShareLess: ', and earlier in {share} of the futures',
   gapShareMore: ', and later in {share} of the futures',
   gapNotShown: 'no difference is shown in {what}',
@@ -66,7 +69,7 @@ export const decisionWordsEn = {
   gapWaitLess: 'citizens wait {value} less per request',
   gapWaitMore: 'citizens wait {value} more per request',
   dominated: 'Can be left out: {list}.',
-  dominatedBy: '{plans}, because “{by}” is neither later nor dearer, and better in one of the two',
+  dominatedBy: '{plans}, because “{by}” is in nothing worse, and earlier or cheaper',
 
   // Losses.
   losesMore:
@@ -90,9 +93,9 @@ export const decisionWordsEn = {
 
   // What may happen.
   whatIfHeading: 'What if: {plan}',
-  whatIfOf:
-    'If {events}: under “{plan}” the backlog of {service} is gone with 80% probability {date}, instead of {instead}.',
-  whatIfSame: 'If {events}: under “{plan}” the date does not change: {date} with 80% probability.',
+  whatIfOf: 'If {events}: the backlog of {service} is gone with 80% probability {list}.',
+  whatIfInstead: '{date} instead of {instead} under “{plan}”',
+  whatIfSame: '{date}, as without it, under “{plan}”',
   whatIfAlone: 'If {events}: the backlog of {service} is gone with 80% probability {date}.',
   'goneBy.date': 'by {date}',
   'goneBy.later': 'later than {date}',
@@ -199,6 +202,8 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'reason.office-costLate':
     'tidak ada rencana yang menghabiskan tunggakan sampai akhir dengan peluang 80%, dan di antara yang setara biayanya bagi kantor paling kecil',
   'reason.waitingLate':
+    'tidak ada rencana yang menghabiskan tunggakan sampai akhir dengan peluang 80%, tidak ada yang lebih murah bagi kantor, dan di antara yang sama murahnya warga menunggu paling singkat',
+  'reason.waitingLateFree':
     'tidak ada rencana yang menghabiskan tunggakan sampai akhir dengan peluang 80%, dan di antara yang setara warga menunggu paling singkat',
   'reason.office-cost':
     'tidak ada rencana yang menghabiskan tunggakan lebih cepat, dan di antara yang sama cepatnya biayanya bagi kantor paling kecil',
@@ -222,6 +227,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   gapDateMore: 'tunggakan habis rata-rata {value} lebih lambat{restricted}{share}',
   gapDateNever: 'pada keduanya tunggakan tidak habis sampai akhir',
   gapDateRestricted: ', dihitung sampai akhir',
+  gapShareAll: ', pada semua kemungkinan masa depan',
   gapShareLess: ', dan lebih cepat pada {share} kemungkinan masa depan',
   gapShareMore: ', dan lebih lambat pada {share} kemungkinan masa depan',
   gapNotShown: 'tidak tampak beda dalam {what}',
@@ -235,7 +241,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   gapWaitLess: 'warga menunggu {value} lebih singkat per permohonan',
   gapWaitMore: 'warga menunggu {value} lebih lama per permohonan',
   dominated: 'Tidak perlu dipertimbangkan: {list}.',
-  dominatedBy: '{plans}, karena “{by}” tidak lebih lambat dan tidak lebih mahal, dan lebih baik dalam salah satunya',
+  dominatedBy: '{plans}, karena “{by}” tidak lebih buruk dalam hal apa pun, dan lebih cepat atau lebih murah',
 
   losesMore:
     '“{plan}” kehilangan {lost} untuk selamanya, “{base}” {baseLost}: warga yang ditolak tidak lagi menunggu, jadi tanggal dan waktu tunggunya tidak dibandingkan dengan yang lain.',
@@ -256,9 +262,9 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   partCostNone: 'tidak tampak beda biaya kantor',
 
   whatIfHeading: 'Seandainya: {plan}',
-  whatIfOf:
-    'Seandainya {events}: dengan “{plan}” tunggakan {service} dengan peluang 80% habis {date}, bukan {instead}.',
-  whatIfSame: 'Seandainya {events}: dengan “{plan}” tanggalnya tidak berubah: {date} dengan peluang 80%.',
+  whatIfOf: 'Seandainya {events}: tunggakan {service} dengan peluang 80% habis {list}.',
+  whatIfInstead: '{date}, bukan {instead}, dengan “{plan}”',
+  whatIfSame: '{date}, sama seperti tanpa itu, dengan “{plan}”',
   whatIfAlone: 'Seandainya {events}: tunggakan {service} dengan peluang 80% habis {date}.',
   'goneBy.date': 'paling lambat {date}',
   'goneBy.later': 'setelah {date}',
