@@ -165,7 +165,7 @@ describe('antrean check', () => {
     const said = check(ABSENT)
     expect(said).toContain('b: comes on 19 Apr 2026, after the run')
     expect(said).toContain(
-      'the office opens on 1 of the 2 days, and a backlog is gone when it is normal on 5 working days in a row: that cannot be judged; give it at least 7 d',
+      'whether the backlog of s is gone cannot be judged: that takes 5 working days in a row, and the run has 1. Give it a horizon of at least 7 days.',
     )
   })
 

@@ -481,7 +481,7 @@ function hoursOf({ working, idle, resting, blocked }: Record<UnitState, number>)
   if (all === 0) return null
   const of = (share: number) => share / all
   const share = { working: of(working), idle: of(idle), resting: of(resting), blocked: of(blocked) }
-  return { days: all * days, share: { ...share, failed: 0, maintained: 0 } }
+  return { days: all * days, share: { ...share, failed: 0, 'waiting-for-crew': 0, maintained: 0 } }
 }
 
 function example(recipe: Recipe): ExampleReplication {

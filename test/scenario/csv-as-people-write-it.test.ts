@@ -269,8 +269,8 @@ describe('dates of a file', () => {
 
   it('none of which is a day of the run are told', () => {
     const reading = read(holidays(), { 'h.csv': 'date\n2018-01-01\n2018-12-25\n' })
-    expect(reading.ok && reading.scenario.warnings.map(({ message }) => message)).toEqual([
-      'none of the 2 holidays here, 2018-01-01 to 2018-12-25, is a day of the run, 2026-01-05 to 2026-01-09',
+    expect(reading.ok && reading.scenario.remarks).toMatchObject([
+      { code: 'holidays-outside', values: { file: 'h.csv', first: '2018-01-01', last: '2018-12-25' } },
     ])
   })
 })

@@ -59,7 +59,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
   const same = plans.map((_, i) => sameOutcome(results, i))
   const first = ranking[0]
   const firstResults = results.find(({ name }) => name === first.name)!
-  const harms = results.map((plan) => harmsOf(plan, baseResults, office.focus, ofServices))
+  const harms = results.map((plan) => harmsOf(plan, baseResults, office.services[office.focus].name, ofServices))
   const harmless = ranking.filter(({ name }) => harms[plans.findIndex((plan) => plan.name === name)].length === 0)
   const decisions = plans.map(({ name, identicalTo = null, whatIf = null }, i): PlanDecision => {
     const { conditions, answer, losesMore } = candidates[i]

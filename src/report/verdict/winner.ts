@@ -1,14 +1,13 @@
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import type { Decision } from '../../experiments/results/decision.ts'
-import { focusOf, planOf } from '../figures/figure.ts'
+import { focusOf } from '../figures/figure.ts'
 import { formatShare } from '../format.ts'
-import { formatDifference } from '../format-criterion.ts'
-import { decisionOf } from '../plan-heading.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { costsNothing } from './costs-nothing.ts'
 import { goalHeadline } from './goal.ts'
 import { notBehind } from './not-behind.ts'
+import { othersHarmed } from './others.ts'
 import { isThin } from './thin.ts'
 
 /**
@@ -18,38 +17,23 @@ import { isThin } from './thin.ts'
 export function winner(results: Results, best: PlanResults, language: Language): string[] {
   const { decision } = results
   if (decision === null) return []
-  const harms = harmsInWords(results, best.name, language)
-  const base = planOf(results, decision.base).title
-  if (decision.goal !== null) {
-    const harmed = harms.length === 0 ? [] : [say(language, 'goalHarms', { base, harms: joinAnd(harms, language) })]
-    return [goalHeadline(results, decision.goal, language), ...harmed]
-  }
+  const harmed = othersHarmed(results, best, language)
+  if (decision.goal !== null) return [goalHeadline(results, decision.goal, language), ...harmed]
   if (decision.ranking.length < 2) return []
   const { open, equal } = notBehind(results, decision)
   const plan = best.title
   const reason = reasonInWords(results, decision, best, language)
-  const isAlone = open.length === 0 && equal.length === 0 && harms.length === 0 && !isThin(decision)
+  const isAlone = open.length === 0 && equal.length === 0 && harmed.length === 0 && !isThin(decision)
   if (isAlone && reason !== null) {
     return [say(language, 'best', { plan, reason, confidence: formatShare(decision.familyConfidence, language) })]
   }
-  if (reason === null && open.length + harms.length === 0) {
+  if (reason === null && equal.length > 0 && open.length + harmed.length === 0) {
     return [say(language, 'justEqual', { plan, others: joinAnd(equal, language) })]
   }
   const first = reason === null ? say(language, 'firstOfEquals', { plan }) : say(language, 'first', { plan, reason })
-  if (harms.length > 0) {
-    return [say(language, 'butHarms', { first, base, harms: joinAnd(harms, language) })]
-  }
-  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinAnd(open, language) })]
-  return equal.length > 0 ? [say(language, 'butEqual', { first, others: joinAnd(equal, language) })] : [`${first}.`]
-}
-
-/** Services that pay for what the best plan brings to the one that the decision is about. */
-function harmsInWords(results: Results, plan: string, language: Language): string[] {
-  const harms = decisionOf(results, plan)?.harms ?? []
-  return harms.map(({ service, waiting }) => {
-    const value = formatDifference(results, 'waiting', { ...waiting, halfWidth: null }, language)
-    return say(language, 'harm', { service, value })
-  })
+  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinAnd(open, language) }), ...harmed]
+  if (equal.length > 0) return [say(language, 'butEqual', { first, others: joinAnd(equal, language) }), ...harmed]
+  return [`${first}.`, ...harmed]
 }
 
 /** Null where nothing has put it first. */

@@ -85,10 +85,10 @@ export const decisionWordsEn = {
   partNothing:
     '“{part}” adds nothing to “{plan}”: without it date, waiting and losses are the same in each of {count} futures; {cost}.',
   partLittle:
-    '“{part}” is not shown to be of any use in “{plan}”: without it the backlog is gone on the same day in {same} of {count} futures, waiting differs by {waiting} per request, and {cost}.',
+    '“{part}” is not shown to be of any use in “{plan}”: without it no difference in the date is shown, waiting differs by {waiting} per request, and {cost}.',
   partRemainder: 'what is left is “{plan}”, and {cost}',
-  partDearer: 'the office pays {cost} less without it',
-  partCheaper: 'the office pays {cost} more without it',
+  partDearer: 'the office pays {cost} less',
+  partCheaper: 'the office pays {cost} more',
   partCostNone: 'no difference in what the office pays is shown',
 
   // What may happen.
@@ -161,9 +161,7 @@ export const decisionWordsEn = {
   waitingCostAxisMillions: 'Price of waiting, more (+) or less (−), millions of {currency}',
   rankingRuleFree:
     'No goal is named: plans are ranked by the date at which the backlog is gone with 80% probability, then by waiting.',
-  butHarms: '{first}, but citizens of other services wait longer than under “{base}”: {harms}.',
-  harm: '{service} {value} per request',
-  goalHarms: 'Under it citizens of other services wait longer than under “{base}”: {harms}.',
+  othersHarmed: 'But citizens of other services wait longer under it: {services}.',
 } as const
 
 /** The same in Indonesian. */
@@ -255,10 +253,10 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   partNothing:
     '“{part}” tidak menambah apa pun pada “{plan}”: tanpanya tanggal, waktu tunggu, dan kehilangan warga sama dalam {count} kemungkinan masa depan; {cost}.',
   partLittle:
-    '“{part}” tidak tampak berguna dalam “{plan}”: tanpanya tunggakan habis pada hari yang sama dalam {same} dari {count} kemungkinan masa depan, waktu tunggu berbeda {waiting} per permohonan, dan {cost}.',
+    '“{part}” tidak tampak berguna dalam “{plan}”: tanpanya tidak tampak beda tanggal, waktu tunggu berbeda {waiting} per permohonan, dan {cost}.',
   partRemainder: 'yang tersisa adalah “{plan}”, dan {cost}',
-  partDearer: 'tanpanya kantor membayar {cost} lebih sedikit',
-  partCheaper: 'tanpanya kantor membayar {cost} lebih banyak',
+  partDearer: 'kantor membayar {cost} lebih sedikit',
+  partCheaper: 'kantor membayar {cost} lebih banyak',
   partCostNone: 'tidak tampak beda biaya kantor',
 
   whatIfHeading: 'Seandainya: {plan}',
@@ -328,7 +326,5 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   waitingCostAxisMillions: 'Harga waktu tunggu, lebih (+) atau kurang (−), juta {currency}',
   rankingRuleFree:
     'Tujuan tidak disebut: rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu waktu tunggu.',
-  butHarms: '{first}, tetapi warga layanan lain menunggu lebih lama daripada dengan “{base}”: {harms}.',
-  harm: '{service} {value} per permohonan',
-  goalHarms: 'Dengan rencana itu warga layanan lain menunggu lebih lama daripada dengan “{base}”: {harms}.',
+  othersHarmed: 'Tetapi warga layanan lain menunggu lebih lama dengan rencana itu: {services}.',
 }

@@ -53,7 +53,7 @@ describe('an unknown', () => {
   })
 
   it('that no plan uses is told, once', () => {
-    const reading = read(`${unsure('{ pace: 5 min }')}plans: { a: {}, b: {} }\n`)
+    const reading = read(`${unsure('{ pace: 5 min }')}plans: { a: {}, b: { pools: { counters: { units: 3 } } } }\n`)
     expect(reading.ok && reading.scenario.warnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'unknowns.pace: no plan uses the unknown "pace"',
     ])
@@ -83,7 +83,7 @@ describe('an unknown', () => {
 
   it.each([
     ['{ pace: 5 per day }', '"per day" is not the unit of an unknown'],
-    ['{ pace: 5 days }', 'unknown unit "days"'],
+    ['{ pace: 5 per wek }', '"per wek" is not the unit of an unknown'],
     ['{ pace: uniform(5 d, 6) }', '"d" and "" are mixed'],
     ['{ pace: uniform(5 d, 6 wd) }', '"d" and "wd" are mixed'],
     ['{ pace: uniform(6 d, 5 d) }', 'the low end 6 is above the high end 5'],
