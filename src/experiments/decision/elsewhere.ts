@@ -42,19 +42,22 @@ export class Elsewhere {
     return pairedDifference(this.days(plan), this.days(other), this.confidence)
   }
 
-  /** In each replication; services weigh as many requests as they have under the base. */
+  /** In each replication; services weigh as many requests as they have under the base. One that a plan lacks is 0. */
   private days({ services }: PlanResults): number[] {
-    const weights = this.base.services.map(({ completed, withdrawn, inOfficeAtEnd }, s) =>
-      s === this.focus ? 0 : completed.mean + withdrawn.mean + inOfficeAtEnd.mean,
-    )
-    const total = weights.reduce((sum, weight) => sum + weight, 0)
-    const sums = waitingOf(services[0].replications).map(() => 0)
+    const sums = this.base.services[this.focus].replications.peakBacklog.map(() => 0)
+    const total = this.others.reduce((sum, { weight }) => sum + weight, 0)
     if (total === 0) return sums
-    for (const { name, replications } of services) {
-      // a service that only this plan has weighs nothing
-      const weight = weights[this.base.services.findIndex((service) => service.name === name)] ?? 0
-      for (const [r, days] of waitingOf(replications).entries()) sums[r] += (days * weight) / total
+    for (const { name, weight } of this.others) {
+      const service = services.find((each) => each.name === name)
+      if (service === undefined) continue
+      for (const [r, days] of waitingOf(service.replications).entries()) sums[r] += (days * weight) / total
     }
     return sums
+  }
+
+  private get others(): readonly { readonly name: string; readonly weight: number }[] {
+    return this.base.services.flatMap(({ name, completed, withdrawn, inOfficeAtEnd }, s) =>
+      s === this.focus ? [] : [{ name, weight: completed.mean + withdrawn.mean + inOfficeAtEnd.mean }],
+    )
   }
 }

@@ -17,7 +17,8 @@ const NEARLY_ALL = 0.95
  */
 export function bindingSentences(results: Results, best: PlanResults, language: Language): string[] {
   const first = results.plans[0]
-  const plans = first.name === best.name ? [best] : [best, first]
+  const isTold = first.name === best.name || sameCauses(first, best)
+  const plans = isTold ? [best] : [best, first]
   const plansOf = new Map<string, { readonly pools: string; readonly periods: string; readonly titles: string[] }>()
   for (const plan of plans) {
     for (const [periods, names] of ofPlan(results, plan, language)) {
@@ -30,6 +31,13 @@ export function bindingSentences(results: Results, best: PlanResults, language: 
   return Array.from(plansOf.values(), ({ pools, periods, titles }) =>
     say(language, 'binding.sentence', { pools, periods, plans: joinAnd(titles, language) }),
   )
+}
+
+/** Whether the same holds up work at the pools of both, one thing after the other, if not on the same days. */
+function sameCauses(first: PlanResults, best: PlanResults): boolean {
+  const causesOf = ({ pools }: PlanResults) =>
+    JSON.stringify(pools.map(({ name, periods }) => [name, periods.map(({ binding }) => binding)]))
+  return causesOf(first) === causesOf(best)
 }
 
 /** Pools by what is to be said of them, those where most waits first. */

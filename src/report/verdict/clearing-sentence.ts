@@ -55,7 +55,7 @@ interface Facts {
 
 /** From the first day on, or on the same day in nearly all futures. */
 function onOneDay(
-  { scenario }: Results,
+  { scenario, manifest }: Results,
   clearing: ClearingResults,
   day: number,
   facts: Facts,
@@ -64,7 +64,7 @@ function onOneDay(
   const isFirst = day === clearing.firstWorkingDay
   const { atLeast, low, high } = clearing.gone.byDay[day]
   const date = formatDay(day, scenario, language)
-  if (atLeast === 1) return say(language, isFirst ? 'clearsNormalInAll' : 'clearsInAll', { ...facts, date })
+  if (atLeast === 1) return say(language, isFirst ? 'clearsNormalInAll' : 'clearsInAll', { ...facts, date, futures: manifest.replications })
   const probability = formatShare(atLeast, language)
   const sure = { ...facts, date, probability, range: shareRange(low, high, language) }
   return say(language, isFirst ? 'clearsFromStart' : 'clearsInOneDay', sure)
@@ -89,12 +89,12 @@ function tooSeldom({ value, low, high, atMost }: DayChance, facts: Facts, langua
 }
 
 /** How often the backlog is back after it was normal, where that is in more than a few futures. */
-function backAgain({ scenario }: Results, clearing: ClearingResults, language: Language): string[] {
+function backAgain({ scenario, manifest }: Results, clearing: ClearingResults, language: Language): string[] {
   const { relapse, firstNormal, firstWorkingDay } = clearing
   const { probability, firstDay, notGoneAgain } = relapse
   if (firstDay === null || probability.value <= FEW) return []
   const from = formatDate(scenario.dates[firstDay], language)
-  const facts = { from, often: inHowMany(probability, language) }
+  const facts = { from, often: inHowMany(probability, manifest.replications, language) }
   const day = firstNormal.p80.value
   const sentence =
     day === null
@@ -115,8 +115,12 @@ function notAgain({ gone }: ClearingResults, share: number, language: Language):
   ]
 }
 
-function inHowMany({ value, low, high }: ClearingResults['relapse']['probability'], language: Language): string {
-  if (value === 1) return say(language, 'inEvery')
+function inHowMany(
+  { value, low, high }: ClearingResults['relapse']['probability'],
+  futures: number,
+  language: Language,
+): string {
+  if (value === 1) return say(language, 'inEvery', { futures })
   const range = shareRange(low, high, language)
   return say(language, 'inShare', { probability: formatShare(value, language), range })
 }

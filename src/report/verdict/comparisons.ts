@@ -19,7 +19,7 @@ export function comparisons(results: Results, best: PlanResults, language: Langu
     const facts = {
       other: planOf(results, name).title,
       place: say(language, isBase ? 'placeBase' : 'placeNext'),
-      gaps: joinAnd(gapsInWords(results, gaps, language), language),
+      gaps: gapsInWords(results, gaps, language).join('; '),
     }
     return [say(language, 'rival', facts)]
   })
@@ -98,7 +98,11 @@ function shownInWords(results: Results, { criterion, kind, difference }: Gap, la
   if (criterion === 'waiting') return [say(language, `gapWait${kind}`, { value })]
   const earlier = kind === 'Less' ? difference.planClearsEarlier : difference.otherClearsEarlier
   const share =
-    earlier === null ? '' : say(language, `gapShare${kind}`, { share: formatShare(earlier.value, language) })
+    earlier === null
+      ? ''
+      : earlier.value === 1
+        ? say(language, 'gapShareAll')
+        : say(language, `gapShare${kind}`, { share: formatShare(earlier.value, language) })
   const isCut = goneWithin(results, plan) < 1 || goneWithin(results, other) < 1
   return [
     say(language, `gapDate${kind}`, { value, share, restricted: isCut ? say(language, 'gapDateRestricted') : '' }),

@@ -64,7 +64,7 @@ export function goalAnswers(results: Results, language: Language): string[] {
   const isTold = decision.ranking.length > 1 && answers.length > 0
   return [
     ...(isTold ? [say(language, 'goalAnswers', { answers: joinAnd(answers, language) })] : []),
-    ...settled(decision, language),
+    ...(best === 'undecided' ? settled(decision, language) : []),
   ]
 }
 

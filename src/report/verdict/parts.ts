@@ -22,7 +22,6 @@ export function idleParts(results: Results, language: Language): string[] {
     return [
       say(language, 'partLittle', {
         ...facts,
-        same: formatNumber(part.sameDay, language),
         waiting: formatGiveOrTake(results, 'waiting', part.waiting, language),
       }),
     ]

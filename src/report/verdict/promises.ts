@@ -81,9 +81,15 @@ function promise({ wait, documentWait, hasLetters }: Group, day: number, languag
   const applied = wait.byApplicationDay[day]
   if (applied.count === 0) return []
   const facts = { card: withinBoth(applied, language), left: leftOf(applied, language) }
+  if (isUnseen(applied)) return [{ day, told: say(language, 'promiseUnseen', facts) }]
   const letter = withinBoth(documentWait.byApplicationDay[day], language)
   if (!hasLetters || letter === facts.card) return [{ day, told: say(language, 'promiseReady', facts) }]
   return [{ day, told: say(language, 'promiseLetter', { ...facts, letter }) }]
+}
+
+/** The run ends before so many are ready, though they would be. */
+function isUnseen({ p80, withdrawn, count }: ApplicationDay): boolean {
+  return p80 === null && withdrawn <= (1 - 0.8) * count
 }
 
 function leftOf({ withdrawn, count }: ApplicationDay, language: Language): string {
@@ -94,21 +100,22 @@ function leftOf({ withdrawn, count }: ApplicationDay, language: Language): strin
 function withinBoth(applied: ApplicationDay, language: Language): string {
   const isNever = (probability: number) => applied.withdrawn > (1 - probability) * applied.count
   if (isNever(0.8)) return say(language, 'promiseNone')
-  const p80 = within(applied, 'p80', language)
+  if (applied.p80 === null) return say(language, 'promiseNone')
+  const p80 = within(applied, 'p80', applied.p80, language)
   if (isNever(0.9)) return say(language, 'promiseOnly80', { p80 })
-  const p90 = within(applied, 'p90', language)
+  if (applied.p90 === null) return say(language, 'promiseCut', { p80 })
+  const p90 = within(applied, 'p90', applied.p90, language)
   if (applied.p80 === applied.p90) return say(language, 'promiseAlike', { p90 })
   return say(language, 'promisePair', { p80, p90 })
 }
 
 /** "within 21 days (19 to 24)". */
-function within(applied: ApplicationDay, key: 'p80' | 'p90', language: Language): string {
-  const days = applied[key]
-  if (days === null) return say(language, 'promiseUnknown')
+function within({ interval: intervals }: ApplicationDay, key: 'p80' | 'p90', days: number, language: Language): string {
   const promise = daysInWords(days, language)
-  const interval = applied.interval[key]
+  const interval = intervals[key]
   if (interval === null || (interval.low === days && interval.high === days)) return promise
   const from = interval.low ?? 0
+  if (from === 0 && interval.high === null) return say(language, 'promiseVague', { promise })
   if (interval.high === null) return say(language, 'promiseRangeOpen', { promise, from })
   return say(language, 'promiseRange', { promise, from, to: interval.high })
 }

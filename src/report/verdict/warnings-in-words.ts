@@ -20,7 +20,7 @@ export function warningsInWords(results: Results, language: Language): string[] 
     results.warnings.filter((warning) => !isSaid(warning)),
     language,
   ).map((warning) => {
-    const titles = warning.plans.map((name) => `“${planOf(results, name).title}”`)
+    const titles = warning.plans.map((name) => `“${plans.find((plan) => plan.name === name)?.title ?? name}”`)
     return sayWarning(language, { ...warning, plans: titles }, plans.length)
   })
 }

@@ -27,7 +27,7 @@ export function winner(results: Results, best: PlanResults, language: Language):
   if (isAlone && reason !== null) {
     return [say(language, 'best', { plan, reason, confidence: formatShare(decision.familyConfidence, language) })]
   }
-  if (reason === null && open.length + harmed.length === 0) {
+  if (reason === null && equal.length > 0 && open.length + harmed.length === 0) {
     return [say(language, 'justEqual', { plan, others: joinAnd(equal, language) })]
   }
   const first = reason === null ? say(language, 'firstOfEquals', { plan }) : say(language, 'first', { plan, reason })
@@ -44,6 +44,8 @@ function reasonInWords(results: Results, { rankedBy }: Decision, best: PlanResul
   const isLate = clearing.gone.p80.missing === 'later'
   if (rankedBy === 'others') return say(language, 'reason.others', { service })
   if (rankedBy === 'goal') return say(language, 'reason.goal')
-  if (isLate) return say(language, `reason.${rankedBy}Late`)
-  return say(language, rankedBy === 'waiting' && costsNothing(results) ? 'reason.waitingFree' : `reason.${rankedBy}`)
+  if (rankedBy === 'waiting' && costsNothing(results)) {
+    return say(language, isLate ? 'reason.waitingLateFree' : 'reason.waitingFree')
+  }
+  return say(language, isLate ? `reason.${rankedBy}Late` : `reason.${rankedBy}`)
 }

@@ -8,10 +8,10 @@ export const clearingWordsEn = {
   clearsNormal: 'Under “{plan}” the backlog of {service} stays normal from the first day on.',
   clearsNormalSoFar:
     'Under “{plan}” the backlog of {service} has not passed its normal level by the end, but it is on the way.',
-  clearsInAll: 'Under “{plan}” the backlog of {service} is gone by {date} in every one of the futures.',
+  clearsInAll: 'Under “{plan}” the backlog of {service} is gone by {date} in all {futures} futures.',
   clearsInOneDay: 'Under “{plan}” the backlog of {service} is gone by {date} with {probability} probability ({range}).',
   clearsNormalInAll:
-    'Under “{plan}” the backlog of {service} is normal from the first day on in every one of the futures.',
+    'Under “{plan}” the backlog of {service} is normal from the first day on in all {futures} futures.',
   clearsNot:
     'Under “{plan}” the backlog of {service} is gone within the {days} days with a probability of {probability} ({range}).',
   clearsAtMost:
@@ -28,7 +28,7 @@ export const clearingWordsEn = {
     'It is normal for the first time by {date} with 80% probability, but back {often}, typically from {from} on.',
   backAgainFromStart: 'It is normal at first, but above normal later {often}, typically from {from} on.',
   backAgainSometimes: 'Once normal, it is back {often}, typically from {from} on.',
-  inEvery: 'in every one of the futures',
+  inEvery: 'in all {futures} futures',
   inShare: 'in {probability} of the futures ({range})',
   notGoneAgain: 'Where it is back, it is not gone again by the end in {share} of the cases.',
   neverGoneAgain: 'Then it is not gone again by the end.',
@@ -87,10 +87,10 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
   clearsNormalSoFar:
     'Dengan “{plan}” tunggakan {service} sampai akhir belum melewati batas normal, tetapi menuju ke sana.',
-  clearsInAll: 'Dengan “{plan}” tunggakan {service} habis paling lambat {date} pada semua kemungkinan masa depan.',
+  clearsInAll: 'Dengan “{plan}” tunggakan {service} habis paling lambat {date} pada semua {futures} kemungkinan masa depan.',
   clearsInOneDay:
     'Dengan “{plan}” tunggakan {service} habis paling lambat {date} dengan peluang {probability} ({range}).',
-  clearsNormalInAll: 'Dengan “{plan}” tunggakan {service} normal sejak hari pertama pada semua kemungkinan masa depan.',
+  clearsNormalInAll: 'Dengan “{plan}” tunggakan {service} normal sejak hari pertama pada semua {futures} kemungkinan masa depan.',
   clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari {probability} ({range}).',
   clearsAtMost: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari paling tinggi {probability}.',
   clearsNever: 'Dengan “{plan}” tunggakan {service} tidak pernah habis dalam {days} hari.',
@@ -105,7 +105,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
     'Jumlahnya pertama kali normal paling lambat {date} dengan peluang 80%, tetapi menumpuk lagi {often}, biasanya mulai {from}.',
   backAgainFromStart: 'Mula-mula jumlahnya normal, tetapi kemudian menumpuk {often}, biasanya mulai {from}.',
   backAgainSometimes: 'Setelah normal, tunggakan menumpuk lagi {often}, biasanya mulai {from}.',
-  inEvery: 'pada semua kemungkinan masa depan',
+  inEvery: 'pada semua {futures} kemungkinan masa depan',
   inShare: 'pada {probability} kemungkinan masa depan ({range})',
   notGoneAgain: 'Bila menumpuk lagi, dalam {share} kejadian tunggakan tidak habis lagi sampai akhir.',
   neverGoneAgain: 'Setelah itu tunggakan tidak habis lagi sampai akhir.',

@@ -33,6 +33,8 @@ export const decisionWordsEn = {
   'reason.office-costLate':
     'no plan clears the backlog by the end with 80% probability, and of those as good it costs the office least',
   'reason.waitingLate':
+    'no plan clears the backlog by the end with 80% probability, none costs the office less, and of those as cheap citizens wait least',
+  'reason.waitingLateFree':
     'no plan clears the backlog by the end with 80% probability, and of those as good citizens wait least',
   'reason.office-cost': 'no plan clears the backlog earlier, and of those as early it costs the office least',
   'reason.waiting': 'no plan clears the backlog earlier or more cheaply, and of those as good citizens wait least',
@@ -53,6 +55,7 @@ export const decisionWordsEn = {
   gapDateMore: 'the backlog is gone {value} later on average{restricted}{share}',
   gapDateNever: 'under neither is the backlog gone by the end',
   gapDateRestricted: ', counted to the end',
+  gapShareAll: ', in every one of the futures',
   gapShareLess: ', and earlier in {share} of the futures',
   gapShareMore: ', and later in {share} of the futures',
   gapNotShown: 'no difference is shown in {what}',
@@ -66,7 +69,7 @@ export const decisionWordsEn = {
   gapWaitLess: 'citizens wait {value} less per request',
   gapWaitMore: 'citizens wait {value} more per request',
   dominated: 'Can be left out: {list}.',
-  dominatedBy: '{plans}, because “{by}” is neither later nor dearer, and better in one of the two',
+  dominatedBy: '{plans}, because “{by}” is in nothing worse, and earlier or cheaper',
 
   // Losses.
   losesMore:
@@ -82,17 +85,17 @@ export const decisionWordsEn = {
   partNothing:
     '“{part}” adds nothing to “{plan}”: without it date, waiting and losses are the same in each of {count} futures; {cost}.',
   partLittle:
-    '“{part}” is not shown to be of any use in “{plan}”: without it the backlog is gone on the same day in {same} of {count} futures, waiting differs by {waiting} per request, and {cost}.',
+    '“{part}” is not shown to be of any use in “{plan}”: without it no difference in the date is shown, waiting differs by {waiting} per request, and {cost}.',
   partRemainder: 'what is left is “{plan}”, and {cost}',
-  partDearer: 'the office pays {cost} less without it',
-  partCheaper: 'the office pays {cost} more without it',
+  partDearer: 'the office pays {cost} less',
+  partCheaper: 'the office pays {cost} more',
   partCostNone: 'no difference in what the office pays is shown',
 
   // What may happen.
   whatIfHeading: 'What if: {plan}',
-  whatIfOf:
-    'If {events}: under “{plan}” the backlog of {service} is gone with 80% probability {date}, instead of {instead}.',
-  whatIfSame: 'If {events}: under “{plan}” the date does not change: {date} with 80% probability.',
+  whatIfOf: 'If {events}: the backlog of {service} is gone with 80% probability {list}.',
+  whatIfInstead: '{date} instead of {instead} under “{plan}”',
+  whatIfSame: '{date}, as without it, under “{plan}”',
   whatIfAlone: 'If {events}: the backlog of {service} is gone with 80% probability {date}.',
   'goneBy.date': 'by {date}',
   'goneBy.later': 'later than {date}',
@@ -197,6 +200,8 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'reason.office-costLate':
     'tidak ada rencana yang menghabiskan tunggakan sampai akhir dengan peluang 80%, dan di antara yang setara biayanya bagi kantor paling kecil',
   'reason.waitingLate':
+    'tidak ada rencana yang menghabiskan tunggakan sampai akhir dengan peluang 80%, tidak ada yang lebih murah bagi kantor, dan di antara yang sama murahnya warga menunggu paling singkat',
+  'reason.waitingLateFree':
     'tidak ada rencana yang menghabiskan tunggakan sampai akhir dengan peluang 80%, dan di antara yang setara warga menunggu paling singkat',
   'reason.office-cost':
     'tidak ada rencana yang menghabiskan tunggakan lebih cepat, dan di antara yang sama cepatnya biayanya bagi kantor paling kecil',
@@ -220,6 +225,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   gapDateMore: 'tunggakan habis rata-rata {value} lebih lambat{restricted}{share}',
   gapDateNever: 'pada keduanya tunggakan tidak habis sampai akhir',
   gapDateRestricted: ', dihitung sampai akhir',
+  gapShareAll: ', pada semua kemungkinan masa depan',
   gapShareLess: ', dan lebih cepat pada {share} kemungkinan masa depan',
   gapShareMore: ', dan lebih lambat pada {share} kemungkinan masa depan',
   gapNotShown: 'tidak tampak beda dalam {what}',
@@ -233,7 +239,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   gapWaitLess: 'warga menunggu {value} lebih singkat per permohonan',
   gapWaitMore: 'warga menunggu {value} lebih lama per permohonan',
   dominated: 'Tidak perlu dipertimbangkan: {list}.',
-  dominatedBy: '{plans}, karena “{by}” tidak lebih lambat dan tidak lebih mahal, dan lebih baik dalam salah satunya',
+  dominatedBy: '{plans}, karena “{by}” tidak lebih buruk dalam hal apa pun, dan lebih cepat atau lebih murah',
 
   losesMore:
     '“{plan}” kehilangan {lost} untuk selamanya, “{base}” {baseLost}: warga yang ditolak tidak lagi menunggu, jadi tanggal dan waktu tunggunya tidak dibandingkan dengan yang lain.',
@@ -247,16 +253,16 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   partNothing:
     '“{part}” tidak menambah apa pun pada “{plan}”: tanpanya tanggal, waktu tunggu, dan kehilangan warga sama dalam {count} kemungkinan masa depan; {cost}.',
   partLittle:
-    '“{part}” tidak tampak berguna dalam “{plan}”: tanpanya tunggakan habis pada hari yang sama dalam {same} dari {count} kemungkinan masa depan, waktu tunggu berbeda {waiting} per permohonan, dan {cost}.',
+    '“{part}” tidak tampak berguna dalam “{plan}”: tanpanya tidak tampak beda tanggal, waktu tunggu berbeda {waiting} per permohonan, dan {cost}.',
   partRemainder: 'yang tersisa adalah “{plan}”, dan {cost}',
-  partDearer: 'tanpanya kantor membayar {cost} lebih sedikit',
-  partCheaper: 'tanpanya kantor membayar {cost} lebih banyak',
+  partDearer: 'kantor membayar {cost} lebih sedikit',
+  partCheaper: 'kantor membayar {cost} lebih banyak',
   partCostNone: 'tidak tampak beda biaya kantor',
 
   whatIfHeading: 'Seandainya: {plan}',
-  whatIfOf:
-    'Seandainya {events}: dengan “{plan}” tunggakan {service} dengan peluang 80% habis {date}, bukan {instead}.',
-  whatIfSame: 'Seandainya {events}: dengan “{plan}” tanggalnya tidak berubah: {date} dengan peluang 80%.',
+  whatIfOf: 'Seandainya {events}: tunggakan {service} dengan peluang 80% habis {list}.',
+  whatIfInstead: '{date}, bukan {instead}, dengan “{plan}”',
+  whatIfSame: '{date}, sama seperti tanpa itu, dengan “{plan}”',
   whatIfAlone: 'Seandainya {events}: tunggakan {service} dengan peluang 80% habis {date}.',
   'goneBy.date': 'paling lambat {date}',
   'goneBy.later': 'setelah {date}',
