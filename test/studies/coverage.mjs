@@ -1,5 +1,5 @@
 // How often the intervals of the results hold what they are about. See README.md.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { comparePlans } from '../../dist/experiments/compare-plans.js'
 import { decide } from '../../dist/experiments/decision/decide.js'
 import { PlanOutcomes } from '../../dist/experiments/plan-outcomes.js'
@@ -12,11 +12,16 @@ import { heavyTails } from './heavy-tails.mjs'
 import { uniforms } from './uniforms.mjs'
 
 const MACRO = Number(process.argv[2] ?? 1000)
-const ALL = Number(process.argv[3] ?? 20_000)
+const ALL = Number(process.argv[3] ?? 10_000)
+const OUT = process.argv[4] ?? new URL('coverage.md', import.meta.url)
 const SIZES = [30, 100, 200]
+/** The longer a study takes, the fewer are made: every one, every second, every fourth. */
+const EVERY = { 30: 1, 100: 2, 200: 4 }
 const CONFIDENCE = 0.95
 /** Chance that some path of a kind is called short though none is. */
 const ERROR = 0.01
+/** How many of the worst intervals of a kind are shown. */
+const WORST = 5
 
 const file = new URL('coverage.yaml', import.meta.url)
 const reading = readScenario({ file: 'coverage.yaml', text: readFileSync(file, 'utf8') }, () => null)
@@ -94,11 +99,92 @@ const futures = plans.map((_, plan) =>
 )
 const results = plans.map((_, plan) => resultsOf(plan, futures[plan]))
 const truth = new Map([...intervalsFrom(results, ALL)].filter(([, each]) => each.truth !== null))
-process.stderr.write(`${truth.size} paths\n`)
 const counts = new Map(SIZES.map((n) => [n, new Counts()]))
 const uniform = uniforms(1)
-for (let macro = 0; macro < MACRO; macro++) {
-  for (const n of SIZES) {
+const kinds = [...new Set([...truth.values()].map(({ kind }) => kind))].toSorted()
+const pathsOf = (kind) => [...truth].filter(([, each]) => each.kind === kind)
+
+function kindRow(kind, macro) {
+  const paths = pathsOf(kind)
+  const [[, { level }]] = paths
+  const cells = SIZES.flatMap((n) => {
+    const { byKind, byPath } = counts.get(n)
+    if (!byKind.has(kind)) return ['-', '-', '-']
+    const { mean, error } = meanCoverage(byKind.get(kind))
+    const each = paths.flatMap(([path]) => byPath.get(path) ?? [])
+    // a path that is seldom printed tells little alone
+    const often = each.filter(({ count }) => count >= macro / EVERY[n] / 2)
+    const worst = Math.min(...often.map(({ covered, count }) => covered / count))
+    const short = each.filter((path) => isShort(path, level, each.length)).length
+    const mark = mean < level - 3 * error ? ' !' : ''
+    return [`${percent(mean)}${mark}`, Number.isFinite(worst) ? percent(worst) : '-', String(short)]
+  })
+  return `| ${kind} | ${Number((100 * level).toFixed(2))} % | ${paths.length} | ${cells.join(' | ')} |`
+}
+
+function familyRow(family) {
+  const cells = SIZES.map((n) => {
+    const counted = counts.get(n).together.get(family)
+    if (counted === undefined) return '-'
+    return `${percent(counted.covered / counted.count)}${isShort(counted, CONFIDENCE, 1) ? ' !' : ''}`
+  })
+  return `| ${family.replace('together: ', '')} | ${cells.join(' | ')} |`
+}
+
+/** The paths of a kind that hold least often, of those that are short beyond chance. */
+function shortRows(kind, n) {
+  const { byPath } = counts.get(n)
+  const paths = pathsOf(kind).flatMap(([path, each]) =>
+    byPath.has(path) ? [{ path, ...each, ...byPath.get(path) }] : [],
+  )
+  return paths
+    .filter(({ level, ...each }) => isShort(each, level, paths.length))
+    .toSorted((a, b) => a.covered / a.count - b.covered / b.count)
+    .slice(0, WORST)
+    .map(
+      ({ path, covered, count, truth: [from] }) =>
+        `| ${n} | ${kind} | ${path} | ${Number(from.toPrecision(3))} | ${count} | ${percent(covered / count)} |`,
+    )
+}
+
+/** What is known after some studies. */
+function report(macro, tails) {
+  const families = [...new Set(SIZES.flatMap((n) => [...counts.get(n).together.keys()]))]
+  const studies = SIZES.map((n) => `${Math.floor(macro / EVERY[n])} studies of ${n} futures`).join(', ')
+  return [
+    '# Coverage of intervals',
+    '',
+    `Made on ${new Date().toISOString().slice(0, 10)}: ${studies} of the two plans of \`coverage.yaml\`,`,
+    `drawn with replacement from ${ALL.toLocaleString('en')} futures, whose figures are the truth. Looked at: ${truth.size} intervals.`,
+    'A "!" is below the level by more than three standard errors of the study. "Worst": the interval of the kind that holds',
+    'least often, of those printed in half of the studies or more. "Short": how many are below the level beyond chance (exact',
+    `binomial bound, ${100 * ERROR} % error for all of the kind together).`,
+    '',
+    `| interval | level | intervals | ${SIZES.map((n) => `${n} futures | worst | short`).join(' | ')} |`,
+    `| --- | ---: | ---: | ${SIZES.map(() => '---: | ---: | ---:').join(' | ')} |`,
+    ...kinds.map((kind) => kindRow(kind, macro)),
+    '',
+    '## Intervals that hold all at once',
+    '',
+    `Level ${100 * CONFIDENCE} %; of the differences, the four that decide are promised to hold together.`,
+    '',
+    `| family | ${SIZES.map((n) => `${n} futures`).join(' | ')} |`,
+    `| --- | ${SIZES.map(() => '---:').join(' | ')} |`,
+    ...families.map(familyRow),
+    '',
+    `## The shortest of each kind, at most ${WORST}`,
+    '',
+    '| futures | interval | path | truth | printed in | coverage |',
+    '| ---: | --- | --- | ---: | ---: | ---: |',
+    ...SIZES.flatMap((n) => kinds.flatMap((kind) => shortRows(kind, n))),
+    '',
+    ...tails,
+    '',
+  ].join('\n')
+}
+
+for (let macro = 1; macro <= MACRO; macro++) {
+  for (const n of SIZES.filter((size) => macro % EVERY[size] === 0)) {
     const drawn = Array.from({ length: n }, () => Math.floor(ALL * uniform()))
     const sample = plans.map((_, plan) =>
       resultsOf(
@@ -108,86 +194,6 @@ for (let macro = 0; macro < MACRO; macro++) {
     )
     counts.get(n).add(intervalsFrom(sample, n), truth)
   }
-  if (macro % 50 === 49) process.stderr.write(`${macro + 1} of ${MACRO}\n`)
+  if (macro % 100 === 0) writeFileSync(OUT, report(macro, []))
 }
-
-const kinds = [...new Set([...truth.values()].map(({ kind }) => kind))].toSorted()
-const rows = kinds.map((kind) => {
-  const paths = [...truth].filter(([, each]) => each.kind === kind)
-  const [[, { level }]] = paths
-  const cells = SIZES.flatMap((n) => {
-    const { byKind, byPath } = counts.get(n)
-    if (!byKind.has(kind)) return ['-', '-', '-']
-    const { mean, error } = meanCoverage(byKind.get(kind))
-    const each = paths.flatMap(([path]) => byPath.get(path) ?? [])
-    // a path that is seldom printed tells little alone
-    const often = each.filter(({ count }) => count >= MACRO / 2)
-    const worst = Math.min(...often.map(({ covered, count }) => covered / count))
-    const short = each.filter((path) => isShort(path, level, each.length)).length
-    const mark = mean < level - 3 * error ? ' !' : ''
-    return [`${percent(mean)}${mark}`, Number.isFinite(worst) ? percent(worst) : '-', String(short)]
-  })
-  return `| ${kind} | ${Number((100 * level).toFixed(2))} % | ${paths.length} | ${cells.join(' | ')} |`
-})
-
-const families = [...new Set(SIZES.flatMap((n) => [...counts.get(n).together.keys()]))]
-const familyRows = families.map((family) => {
-  const cells = SIZES.map((n) => {
-    const { covered, count } = counts.get(n).together.get(family)
-    return `${percent(covered / count)}${isShort({ covered, count }, CONFIDENCE, 1) ? ' !' : ''}`
-  })
-  return `| ${family.replace('together: ', '')} | ${cells.join(' | ')} |`
-})
-
-/** The worst paths of each kind that are short beyond chance. */
-const WORST = 5
-const shortRows = SIZES.flatMap((n) =>
-  kinds.flatMap((kind) => {
-    const paths = [...truth].filter(([, each]) => each.kind === kind)
-    const { byPath } = counts.get(n)
-    const among = paths.filter(([path]) => byPath.has(path)).length
-    return paths
-      .flatMap(([path, each]) => (byPath.has(path) ? [{ path, ...each, ...byPath.get(path) }] : []))
-      .filter(({ level, ...each }) => isShort(each, level, among))
-      .toSorted((a, b) => a.covered / a.count - b.covered / b.count)
-      .slice(0, WORST)
-      .map(
-        ({ path, covered, count, truth: [from] }) =>
-          `| ${n} | ${kind} | ${path} | ${Number(from.toPrecision(3))} | ${count} | ${percent(covered / count)} |`,
-      )
-  }),
-)
-
-const head = (n) => `${n}: coverage | worst path | short`
-process.stdout.write(
-  [
-    '# Coverage of intervals',
-    '',
-    `Made on ${new Date().toISOString().slice(0, 10)}. ${MACRO} studies each of 30, 100 and 200 futures of the two plans of`,
-    `\`coverage.yaml\`, drawn with replacement from ${ALL.toLocaleString('en')}, whose figures are the truth.`,
-    `Looked at: ${truth.size} intervals. "!": below the level by more than three standard errors of the study. "Worst path":`,
-    'the interval of the kind that holds least often, of those printed in half of the studies or more. "Short": how many are',
-    `below the level beyond chance (exact binomial bound, ${100 * ERROR} % error for all of the kind together).`,
-    '',
-    `| interval | level | paths | ${SIZES.map(head).join(' | ')} |`,
-    `| --- | ---: | ---: | ${SIZES.map(() => '---: | ---: | ---:').join(' | ')} |`,
-    ...rows,
-    '',
-    '## Intervals that hold all at once',
-    '',
-    `Level ${100 * CONFIDENCE} %; of the differences, the four that decide are promised to hold together.`,
-    '',
-    `| family | ${SIZES.join(' | ')} |`,
-    `| --- | ${SIZES.map(() => '---:').join(' | ')} |`,
-    ...familyRows,
-    '',
-    `## The shortest of each kind, at most ${WORST}`,
-    '',
-    '| futures | interval | path | truth | printed in | coverage |',
-    '| ---: | --- | --- | ---: | ---: | ---: |',
-    ...shortRows,
-    '',
-    ...heavyTails(10 * MACRO, CONFIDENCE),
-    '',
-  ].join('\n'),
-)
+writeFileSync(OUT, report(MACRO, heavyTails(5 * MACRO, CONFIDENCE)))

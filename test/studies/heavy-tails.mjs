@@ -15,6 +15,7 @@ function lognormal(uniform, cv) {
 
 const twoOf = (uniform) => [lognormal(uniform, 2), lognormal(uniform, 2)]
 const cases = [
+  ['no tail: normal values', (uniform) => [normalQuantile(uniform()), 0], 0],
   ['a heavy tail alone (sd twice the mean)', (uniform) => [lognormal(uniform, 2), 1], 0],
   [
     'a heavy tail against a light one (sd twice the mean, half of it)',
@@ -37,6 +38,7 @@ export function heavyTails(samples, confidence) {
   const rows = cases.flatMap(([what, draw, truth], c) =>
     SIZES.map((n) => {
       const covered = { t: 0, printed: 0 }
+      const width = { t: 0, printed: 0 }
       const uniform = uniforms(1 + c + 1000 * n)
       for (let sample = 0; sample < samples; sample++) {
         const pairs = Array.from({ length: n }, () => draw(uniform))
@@ -46,20 +48,22 @@ export function heavyTails(samples, confidence) {
           confidence,
         )
         const printed = pairedDifference(first, second, confidence)
+        width.t += t.halfWidth
+        width.printed += printed.halfWidth
         if (Math.abs(t.mean - truth) <= t.halfWidth) covered.t++
         if (Math.abs(printed.mean - truth) <= printed.halfWidth) covered.printed++
       }
       const share = (count) => `${((100 * count) / samples).toFixed(1)} %`
-      return `| ${what} | ${n} | ${share(covered.t)} | ${share(covered.printed)} |`
+      return `| ${String(what)} | ${String(n)} | ${share(covered.t)} | ${share(covered.printed)} | ${(width.printed / width.t).toFixed(2)} |`
     }),
   )
   return [
     '## Heavy tails',
     '',
-    `Means of differences of lognormal values, ${samples.toLocaleString('en')} samples each, level ${100 * confidence} %: Student's t, and the wider of it and Hall's interval.`,
+    `Means of lognormal values and of differences of them, ${samples.toLocaleString('en')} samples each, level ${100 * confidence} %: Student's t, and what is printed, the wider of it and Hall's interval.`,
     '',
-    "| differences | futures | Student's t | printed for differences |",
-    '| --- | ---: | ---: | ---: |',
+    "| values | futures | Student's t | printed | wider, times |",
+    '| --- | ---: | ---: | ---: | ---: |',
     ...rows,
   ]
 }
