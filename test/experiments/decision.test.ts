@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { conditionsOf } from '../../src/experiments/decision/conditions.ts'
 import { neededForMean, neededForProbability } from '../../src/experiments/decision/replications-needed.ts'
 import { type Candidate, rank } from '../../src/experiments/decision/rank.ts'
 import { isMore, isNotMore, isWithin } from '../../src/experiments/decision/pairs.ts'
+import type { PlanResults } from '../../src/experiments/results.ts'
 import { clopperPearson } from '../../src/statistics/clopper-pearson.ts'
 import { meanInterval } from '../../src/statistics/mean-interval.ts'
 import { skewHalfWidth } from '../../src/statistics/skew-half-width.ts'
@@ -104,6 +106,30 @@ describe('how many replications would settle it', () => {
     expect(needed).toBeGreaterThan(50)
     expect(needed).toBeLessThan(200)
     expect(neededForProbability(0.8, 0.8, 50, 0.95)).toBeNull()
+  })
+})
+
+describe('a budget', () => {
+  const goal = { service: 's', goneBy: null, waits: null, budget: 170, order: 'cheapest' as const }
+  const answerOf = (officeCost: readonly number[]) => {
+    const plan = { services: [{ name: 's', replications: { officeCost } }] } as unknown as PlanResults
+    return conditionsOf(plan, goal, 0.95)[0]
+  }
+
+  it('is not surely kept because few futures are dear', () => {
+    // 27 of 100 and 3 of 400: mean 130, and Student's interval ends at 164
+    const costs = Array.from({ length: 30 }, (_, r) => (r % 10 === 0 ? 400 : 100))
+    const { answer, value, low, high } = answerOf(costs)
+    expect(value).toBeCloseTo(130, 9)
+    expect(answer).toBe('undecided')
+    expect(high).toBeGreaterThan(170)
+    expect(low).toBeCloseTo(130 - meanInterval(costs, 0.95).halfWidth!, 9)
+  })
+
+  it('is kept where the futures are alike to both sides', () => {
+    const { answer, low, high } = answerOf(Array.from({ length: 30 }, (_, r) => (r % 2 === 0 ? 40 : 220)))
+    expect(answer).toBe('yes')
+    expect((low! + high!) / 2).toBeCloseTo(130, 9)
   })
 })
 

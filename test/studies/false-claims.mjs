@@ -1,22 +1,11 @@
 // How often the verdict claims a difference, or names a best, where there is none. See README.md.
 import { comparePlans } from '../../dist/experiments/compare-plans.js'
 import { decide } from '../../dist/experiments/decision/decide.js'
+import { uniforms } from './uniforms.mjs'
 
 const MACRO = Number(process.argv[2] ?? 1000)
 const CONFIDENCE = 0.95
 const DAYS = 200
-
-/** Splitmix32: the study is the same on every machine. */
-function uniforms(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x9e3779b9) | 0
-    let z = state ^ (state >>> 16)
-    z = Math.imul(z, 0x21f0aaad)
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
-    return ((z ^ (z >>> 15)) >>> 0) / 2 ** 32 + 2 ** -33
-  }
-}
 
 /** Columns of one plan: the future is common to all plans, the rest is the plan's own; both are lopsided. */
 function plan(name, futures, own, shift) {

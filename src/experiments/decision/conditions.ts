@@ -1,5 +1,7 @@
 import { clopperPearson } from '../../statistics/clopper-pearson.ts'
 import { meanInterval } from '../../statistics/mean-interval.ts'
+import { skewSides } from '../../statistics/skew-half-width.ts'
+import { skewness } from '../../statistics/skewness.ts'
 import type { Answer, ConditionResults, GoalFacts } from '../results/decision.ts'
 import type { PlanResults, ServiceResults } from '../results.ts'
 import { goneBy } from './gone-days.ts'
@@ -61,7 +63,12 @@ function withinBudget({ replications }: ServiceResults, budget: number, confiden
   return meanCondition('budget', replications.officeCost, budget, -1, confidence)
 }
 
-/** @param sign 1 where the mean is to be at least the limit, -1 where at most */
+/**
+ * Each end of the interval is that of Student's t, or where that is further from the mean the one that allows for
+ * skewness: a few very dear futures are the rule for repairs, and the mean may lie far above that of a sample.
+ *
+ * @param sign 1 where the mean is to be at least the limit, -1 where at most
+ */
 function meanCondition(
   condition: 'ready-within' | 'budget',
   values: readonly number[],
@@ -72,16 +79,23 @@ function meanCondition(
   if (values.length === 0) {
     return { condition, answer: 'undecided', value: null, low: null, high: null, replicationsNeeded: null }
   }
-  const { mean, halfWidth, n } = meanInterval(values, confidence)
+  const interval = meanInterval(values, confidence)
+  const { mean, halfWidth, n } = interval
+  if (halfWidth === null) {
+    return { condition, answer: 'undecided', value: mean, low: null, high: null, replicationsNeeded: null }
+  }
+  const sides = skewSides(interval, skewness(values) ?? 0, confidence)
+  const below = Math.max(halfWidth, sides.below)
+  const above = Math.max(halfWidth, sides.above)
   const margin = sign * (mean - limit)
-  const answer =
-    halfWidth === null ? 'undecided' : margin >= halfWidth ? 'yes' : margin < -halfWidth ? 'no' : 'undecided'
+  const towardsLimit = mean > limit ? below : above
+  const answer = Math.abs(margin) < towardsLimit ? 'undecided' : margin >= 0 ? 'yes' : 'no'
   return {
     condition,
     answer,
     value: mean,
-    low: halfWidth === null ? null : mean - halfWidth,
-    high: halfWidth === null ? null : mean + halfWidth,
-    replicationsNeeded: answer === 'undecided' ? neededForMean(Math.abs(margin), halfWidth, n) : null,
+    low: mean - below,
+    high: mean + above,
+    replicationsNeeded: answer === 'undecided' ? neededForMean(Math.abs(margin), towardsLimit, n) : null,
   }
 }

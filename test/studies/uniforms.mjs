@@ -1,0 +1,11 @@
+/** Splitmix32: a study is the same on every machine. */
+export function uniforms(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x9e3779b9) | 0
+    let z = state ^ (state >>> 16)
+    z = Math.imul(z, 0x21f0aaad)
+    z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
+    return ((z ^ (z >>> 15)) >>> 0) / 2 ** 32 + 2 ** -33
+  }
+}
