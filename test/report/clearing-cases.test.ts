@@ -153,7 +153,9 @@ describe('a backlog that grows', () => {
 
   it('is told of the queue of a second level, also where the whole is still normal', async () => {
     const { headline } = verdict(await resultsOf(helpdesk, { replications: 20 }), 'en')
-    expect(headline).toMatch(/has not passed its normal level by the end, but it is on the way. Over the last 2 weeks it grows by [\d.]+ requests/)
+    expect(headline).toMatch(
+      /has not passed its normal level by the end, but it is on the way. Over the last 2 weeks it grows by [\d.]+ requests/,
+    )
   })
 
   it('is told of every service, with the figures of each', async () => {

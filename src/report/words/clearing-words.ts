@@ -87,10 +87,12 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
   clearsNormalSoFar:
     'Dengan “{plan}” tunggakan {service} sampai akhir belum melewati batas normal, tetapi menuju ke sana.',
-  clearsInAll: 'Dengan “{plan}” tunggakan {service} habis paling lambat {date} pada semua {futures} kemungkinan masa depan.',
+  clearsInAll:
+    'Dengan “{plan}” tunggakan {service} habis paling lambat {date} pada semua {futures} kemungkinan masa depan.',
   clearsInOneDay:
     'Dengan “{plan}” tunggakan {service} habis paling lambat {date} dengan peluang {probability} ({range}).',
-  clearsNormalInAll: 'Dengan “{plan}” tunggakan {service} normal sejak hari pertama pada semua {futures} kemungkinan masa depan.',
+  clearsNormalInAll:
+    'Dengan “{plan}” tunggakan {service} normal sejak hari pertama pada semua {futures} kemungkinan masa depan.',
   clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari {probability} ({range}).',
   clearsAtMost: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari paling tinggi {probability}.',
   clearsNever: 'Dengan “{plan}” tunggakan {service} tidak pernah habis dalam {days} hari.',
