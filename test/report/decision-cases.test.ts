@@ -175,7 +175,9 @@ describe('a goal', () => {
   it('is open with few futures', async () => {
     const goal = 'goal: { service: s, gone-by: day 20, probability: 90 % }\n'
     const { headline, sentences, warnings } = verdict(await resultsFor(SMALL_PLANS(plans, goal), 5), 'en')
-    expect(headline).toMatch(/^No plan surely meets the goal: .* “A second machine” comes nearest \(.*, and may meet it; so may “Two machines”/)
+    expect(headline).toMatch(
+      /^No plan surely meets the goal: .* “A second machine” comes nearest \(.*, and may meet it; so may “Two machines”/,
+    )
     expect(sentences.join('\n')).toMatch(/About \d+ futures would probably settle it for “A second machine”/)
     expect(warnings[0]).toMatch(/^Only 5 futures were played through: .* --replications \d+ would do/)
   })

@@ -64,7 +64,12 @@ function onOneDay(
   const isFirst = day === clearing.firstWorkingDay
   const { atLeast, low, high } = clearing.gone.byDay[day]
   const date = formatDay(day, scenario, language)
-  if (atLeast === 1) return say(language, isFirst ? 'clearsNormalInAll' : 'clearsInAll', { ...facts, date, futures: manifest.replications })
+  if (atLeast === 1)
+    return say(language, isFirst ? 'clearsNormalInAll' : 'clearsInAll', {
+      ...facts,
+      date,
+      futures: manifest.replications,
+    })
   const probability = formatShare(atLeast, language)
   const sure = { ...facts, date, probability, range: shareRange(low, high, language) }
   return say(language, isFirst ? 'clearsFromStart' : 'clearsInOneDay', sure)

@@ -4,6 +4,7 @@ import { focusOf } from '../figures/figure.ts'
 import { formatShare } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { isTooShort } from './clearing-sentence.ts'
 import { costsNothing } from './costs-nothing.ts'
 import { goalHeadline } from './goal.ts'
 import { notBehind } from './not-behind.ts'
@@ -44,8 +45,9 @@ function reasonInWords(results: Results, { rankedBy }: Decision, best: PlanResul
   const isLate = clearing.gone.p80.missing === 'later'
   if (rankedBy === 'others') return say(language, 'reason.others', { service })
   if (rankedBy === 'goal') return say(language, 'reason.goal')
-  if (rankedBy === 'waiting' && costsNothing(results)) {
-    return say(language, isLate ? 'reason.waitingLateFree' : 'reason.waitingFree')
-  }
-  return say(language, isLate ? `reason.${rankedBy}Late` : `reason.${rankedBy}`)
+  if (rankedBy !== 'waiting') return say(language, isLate ? `reason.${rankedBy}Late` : `reason.${rankedBy}`)
+  const free = costsNothing(results) ? 'Free' : ''
+  // where nothing can be judged, or nothing ever piled up, there is nothing to say about being gone
+  if (isTooShort(results, clearing) || clearing.staysNormal) return say(language, `reason.waitingOnly${free}`)
+  return say(language, isLate ? `reason.waitingLate${free}` : `reason.waiting${free}`)
 }

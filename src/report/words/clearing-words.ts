@@ -31,7 +31,7 @@ export const clearingWordsEn = {
   inEvery: 'in all {futures} futures',
   inShare: 'in {probability} of the futures ({range})',
   notGoneAgain: 'Where it is back, it is not gone again by the end in {share} of the cases.',
-  neverGoneAgain: 'Then it is not gone again by the end.',
+  neverGoneAgain: 'Where it is back, it is not gone again by the end.',
   grows:
     'Over the last {weeks} weeks it grows by {growth} requests a working day: {atEnd} are not completed at the end.',
   growsLastWeek:
@@ -87,10 +87,12 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
   clearsNormalSoFar:
     'Dengan “{plan}” tunggakan {service} sampai akhir belum melewati batas normal, tetapi menuju ke sana.',
-  clearsInAll: 'Dengan “{plan}” tunggakan {service} habis paling lambat {date} pada semua {futures} kemungkinan masa depan.',
+  clearsInAll:
+    'Dengan “{plan}” tunggakan {service} habis paling lambat {date} pada semua {futures} kemungkinan masa depan.',
   clearsInOneDay:
     'Dengan “{plan}” tunggakan {service} habis paling lambat {date} dengan peluang {probability} ({range}).',
-  clearsNormalInAll: 'Dengan “{plan}” tunggakan {service} normal sejak hari pertama pada semua {futures} kemungkinan masa depan.',
+  clearsNormalInAll:
+    'Dengan “{plan}” tunggakan {service} normal sejak hari pertama pada semua {futures} kemungkinan masa depan.',
   clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari {probability} ({range}).',
   clearsAtMost: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari paling tinggi {probability}.',
   clearsNever: 'Dengan “{plan}” tunggakan {service} tidak pernah habis dalam {days} hari.',
@@ -108,7 +110,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   inEvery: 'pada semua {futures} kemungkinan masa depan',
   inShare: 'pada {probability} kemungkinan masa depan ({range})',
   notGoneAgain: 'Bila menumpuk lagi, dalam {share} kejadian tunggakan tidak habis lagi sampai akhir.',
-  neverGoneAgain: 'Setelah itu tunggakan tidak habis lagi sampai akhir.',
+  neverGoneAgain: 'Bila menumpuk lagi, tunggakan tidak habis lagi sampai akhir.',
   grows:
     'Dalam {weeks} minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja: pada akhirnya {atEnd} belum selesai.',
   growsLastWeek:
