@@ -24,7 +24,10 @@ export function winner(results: Results, best: PlanResults, language: Language):
   const { open, equal } = notBehind(results, decision)
   const plan = best.title
   const reason = reasonInWords(results, decision, best, language)
-  const isAlone = open.length === 0 && equal.length === 0 && harmed.length === 0 && !isThin(decision)
+  // where no plan clears the backlog, the cheapest is first by the rule, and not therefore the best
+  const isJustCheap =
+    decision.rankedBy === 'office-cost' && focusOf(results, best).clearing.gone.p80.missing === 'later'
+  const isAlone = !isJustCheap && open.length === 0 && equal.length === 0 && harmed.length === 0 && !isThin(decision)
   if (isAlone && reason !== null) {
     return [say(language, 'best', { plan, reason, confidence: formatShare(decision.familyConfidence, language) })]
   }
