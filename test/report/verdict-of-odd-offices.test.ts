@@ -67,4 +67,15 @@ describe('the verdict of an office', () => {
       'Pemohon card pada Senin, 5 Januari 2026 atau Rabu, 4 Februari 2026 dapat diberi tahu: siap pada hari yang sama dengan keandalan 90%.',
     )
   })
+
+  it('that serves nobody is not said to stay normal because all of them give up', async () => {
+    const text = office(
+      '{ card: { arrivals: evenly(10 per day), classes: { all: { share: 100 %, patience: { leaves: 1 d } } }, route: [{ at: printer, takes: 4 min }] } }',
+      '{ as-now: {} }',
+      'pools: { printer: { units: { a: { from: day 100 } } } }',
+    )
+    expect(verdict(await resultsOf(text), 'en').headline).toBe(
+      'Under “as-now” nobody is served for card: no backlog builds up only because all who come leave without it.',
+    )
+  })
 })

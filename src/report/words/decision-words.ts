@@ -168,7 +168,7 @@ export const decisionWordsEn = {
 
 /** The same in Indonesian. */
 export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: string } = {
-  'goal.gone-by': 'tunggakan {service} habis pada {date} dengan peluang {probability}',
+  'goal.gone-by': 'tunggakan {service} habis paling lambat {date} dengan peluang {probability}',
   'goal.ready-within': '{share} pemohon {service} dilayani tepat waktu',
   'goal.budget': 'biaya kantor paling banyak {money}',
   'goal.cheapest': 'termurah',
