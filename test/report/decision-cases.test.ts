@@ -70,7 +70,7 @@ describe('plans that lose citizens', () => {
 describe('a plan that lets other services wait', () => {
   it('is not called the best without them', async () => {
     const { headline, sentences } = verdict(await resultsFor(STARVE), 'en')
-    expect(headline).toMatch(/^“Cards first” comes first .* But citizens of other services wait longer .*: births\./)
+    expect(headline).toMatch(/^“Cards first” comes first.* But citizens of other services wait longer .*: births\./)
     expect(headline).not.toContain('best')
     expect(sentences.filter((sentence) => sentence.startsWith('It is worse for births than “wait”'))).toHaveLength(1)
   })
@@ -114,7 +114,7 @@ describe('what changes nothing', () => {
     ])
     expect(results.decision?.parts[1].remainder).toBe('second')
     expect(verdict(results, 'en').sentences.join('\n')).toMatch(
-      /“A clerk at an idle desk” adds nothing to “Both”: without it date, waiting and losses are the same in each of 20 futures; what is left is “A second machine”, and the office pays IDR.4,000 less without it/,
+      /“A clerk at an idle desk” adds nothing to “Both”: without it date, waiting and losses are the same in each of 20 futures; what is left is “A second machine”, and the office pays IDR.4,000 less/,
     )
     expect(verdict(results, 'en').headline).toContain('“A second machine” comes out best')
   })
@@ -177,7 +177,7 @@ describe('a goal', () => {
     expect(headline).toMatch(
       /^No plan surely meets the goal: .* “A second machine” comes nearest \(.*, and may meet it; so may “Two machines”/,
     )
-    expect(sentences.join('\n')).toMatch(/About \d+ futures would probably settle it for “A second machine”/)
+    expect(sentences.join('\n')).toMatch(/About \d+ futures would probably settle what is open/)
     expect(warnings[0]).toMatch(/^Only 5 futures were played through: .* --replications \d+ would do/)
   })
 

@@ -31,10 +31,11 @@ export function cannotJudge(results: Results, clearing: ClearingResults, languag
 }
 
 function whenGone(results: Results, plan: PlanResults, language: Language): string {
-  const { clearing, name: service, wait } = focusOf(results, plan)
+  const { clearing, name: service, wait, completed } = focusOf(results, plan)
   const { p50, p80, p95 } = clearing.gone
   const facts: Facts = { plan: plan.title, service, days: results.scenario.days }
   if (wait.requests === 0) return say(language, 'clearsNobody', facts)
+  if (clearing.staysNormal && completed.mean === 0) return say(language, 'clearsByLeaving', facts)
   if (clearing.staysNormal)
     return say(language, clearing.growth?.isGrowing ? 'clearsNormalSoFar' : 'clearsNormal', facts)
   if (p80.missing === 'unknown') return notJudged(results, clearing, facts, language)

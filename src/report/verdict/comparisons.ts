@@ -13,20 +13,24 @@ import { costsNothing } from './costs-nothing.ts'
  * is. Nothing against a plan of which no difference at all is shown: the headline names it.
  */
 export function comparisons(results: Results, best: PlanResults, language: Language): string[] {
-  return rivalsOf(results, best).flatMap(({ name, isBase }) => {
+  return rivalsOf(results, best).flatMap(({ name, place }) => {
     const gaps = gapsOf(results, best.name, name)
     if (!gaps.some(({ kind }) => kind === 'Less' || kind === 'More')) return []
     const facts = {
       other: planOf(results, name).title,
-      place: say(language, isBase ? 'placeBase' : 'placeNext'),
+      place: say(language, place),
       gaps: gapsInWords(results, gaps, language).join('; '),
     }
     return [say(language, 'rival', facts)]
   })
 }
 
-/** The next best plan and the base, as far as they can be compared with the best at all. */
-export function rivalsOf({ comparison, decision }: Results, best: PlanResults): { name: string; isBase: boolean }[] {
+/**
+ * The next best plan, the base, and the plan under which citizens wait shown less than under the best, most of all, as
+ * far as they can be compared with the best at all.
+ */
+export function rivalsOf(results: Results, best: PlanResults): Rival[] {
+  const { comparison, decision } = results
   if (comparison === null || decision === null) return []
   const isCompared = (name: string) => {
     const standing = decision.plans.find((plan) => plan.name === name)?.standing
@@ -36,9 +40,29 @@ export function rivalsOf({ comparison, decision }: Results, best: PlanResults): 
   const next = decision.ranking.slice(1).find(isCompared)
   const isOther = base !== best.name && base !== next && isCompared(base)
   return [
-    ...(next === undefined ? [] : [{ name: next, isBase: next === base }]),
-    ...(isOther ? [{ name: base, isBase: true }] : []),
+    ...(next === undefined ? [] : [{ name: next, place: next === base ? 'placeBase' : 'placeNext' } as const]),
+    ...(isOther ? [{ name: base, place: 'placeBase' } as const] : []),
+    ...leastWaiting(
+      results,
+      best,
+      decision.ranking.filter((name) => name !== next && name !== base && isCompared(name)),
+    ),
   ]
+}
+
+interface Rival {
+  readonly name: string
+  readonly place: 'placeNext' | 'placeBase' | 'placeLeastWaiting'
+}
+
+/** Of some plans, that of which waiting is shown to be most below that of the best. */
+function leastWaiting(results: Results, best: PlanResults, plans: readonly string[]): Rival[] {
+  const shorter = plans.flatMap((name) => {
+    const gap = planDifference(results, 'waiting', name, best.name)
+    return gap !== null && kindOf(gap, results.decision!, 'waiting') === 'Less' ? [{ name, mean: gap.mean }] : []
+  })
+  const [least] = shorter.toSorted((a, b) => a.mean - b.mean)
+  return least === undefined ? [] : [{ name: least.name, place: 'placeLeastWaiting' }]
 }
 
 /** By what plans are ranked where the scenario does not say what is wanted. */

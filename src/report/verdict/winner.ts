@@ -4,6 +4,7 @@ import { focusOf } from '../figures/figure.ts'
 import { formatShare } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { isTooShort } from './clearing-sentence.ts'
 import { costsNothing } from './costs-nothing.ts'
 import { goalHeadline } from './goal.ts'
 import { notBehind } from './not-behind.ts'
@@ -23,7 +24,10 @@ export function winner(results: Results, best: PlanResults, language: Language):
   const { open, equal } = notBehind(results, decision)
   const plan = best.title
   const reason = reasonInWords(results, decision, best, language)
-  const isAlone = open.length === 0 && equal.length === 0 && harmed.length === 0 && !isThin(decision)
+  // where no plan clears the backlog, the cheapest is first by the rule, and not therefore the best
+  const isJustCheap =
+    decision.rankedBy === 'office-cost' && focusOf(results, best).clearing.gone.p80.missing === 'later'
+  const isAlone = !isJustCheap && open.length === 0 && equal.length === 0 && harmed.length === 0 && !isThin(decision)
   if (isAlone && reason !== null) {
     return [say(language, 'best', { plan, reason, confidence: formatShare(decision.familyConfidence, language) })]
   }
@@ -44,8 +48,9 @@ function reasonInWords(results: Results, { rankedBy }: Decision, best: PlanResul
   const isLate = clearing.gone.p80.missing === 'later'
   if (rankedBy === 'others') return say(language, 'reason.others', { service })
   if (rankedBy === 'goal') return say(language, 'reason.goal')
-  if (rankedBy === 'waiting' && costsNothing(results)) {
-    return say(language, isLate ? 'reason.waitingLateFree' : 'reason.waitingFree')
-  }
-  return say(language, isLate ? `reason.${rankedBy}Late` : `reason.${rankedBy}`)
+  if (rankedBy !== 'waiting') return say(language, isLate ? `reason.${rankedBy}Late` : `reason.${rankedBy}`)
+  const free = costsNothing(results) ? 'Free' : ''
+  // where nothing can be judged, or nothing ever piled up, there is nothing to say about being gone
+  if (isTooShort(results, clearing) || clearing.staysNormal) return say(language, `reason.waitingOnly${free}`)
+  return say(language, isLate ? `reason.waitingLate${free}` : `reason.waiting${free}`)
 }

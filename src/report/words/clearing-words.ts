@@ -4,6 +4,8 @@ export const clearingWordsEn = {
   clearsAll: 'Under “{plan}” the backlog of {service} is gone by {p80} with 80% probability (50%: {p50}; 95%: {p95}).',
   clearsFromStart:
     'Under “{plan}” the backlog of {service} is normal from the first day on, and stays so, with a probability of {probability} ({range}).',
+  clearsByLeaving:
+    'Under “{plan}” nobody is served for {service}: no backlog builds up only because all who come leave without it.',
   clearsNobody: 'Under “{plan}” nobody comes for {service}.',
   clearsNormal: 'Under “{plan}” the backlog of {service} stays normal from the first day on.',
   clearsNormalSoFar:
@@ -31,7 +33,7 @@ export const clearingWordsEn = {
   inEvery: 'in all {futures} futures',
   inShare: 'in {probability} of the futures ({range})',
   notGoneAgain: 'Where it is back, it is not gone again by the end in {share} of the cases.',
-  neverGoneAgain: 'Then it is not gone again by the end.',
+  neverGoneAgain: 'Where it is back, it is not gone again by the end.',
   grows:
     'Over the last {weeks} weeks it grows by {growth} requests a working day: {atEnd} are not completed at the end.',
   growsLastWeek:
@@ -83,6 +85,8 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
     'Dengan “{plan}” tunggakan {service} habis paling lambat {p80} dengan peluang 80% (50%: {p50}; 95%: {p95}).',
   clearsFromStart:
     'Dengan “{plan}” tunggakan {service} normal sejak hari pertama dan tetap begitu dengan peluang {probability} ({range}).',
+  clearsByLeaving:
+    'Dengan “{plan}” tidak ada pemohon {service} yang dilayani: tunggakan tidak menumpuk hanya karena semua yang datang pergi tanpa dilayani.',
   clearsNobody: 'Dengan “{plan}” tidak ada yang mengajukan {service}.',
   clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
   clearsNormalSoFar:
@@ -110,7 +114,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   inEvery: 'pada semua {futures} kemungkinan masa depan',
   inShare: 'pada {probability} kemungkinan masa depan ({range})',
   notGoneAgain: 'Bila menumpuk lagi, dalam {share} kejadian tunggakan tidak habis lagi sampai akhir.',
-  neverGoneAgain: 'Setelah itu tunggakan tidak habis lagi sampai akhir.',
+  neverGoneAgain: 'Bila menumpuk lagi, tunggakan tidak habis lagi sampai akhir.',
   grows:
     'Dalam {weeks} minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja: pada akhirnya {atEnd} belum selesai.',
   growsLastWeek:

@@ -39,12 +39,14 @@ export const decisionWordsEn = {
   'reason.office-cost': 'no plan clears the backlog earlier, and of those as early it costs the office least',
   'reason.waiting': 'no plan clears the backlog earlier or more cheaply, and of those as good citizens wait least',
   'reason.waitingFree': 'no plan clears the backlog earlier, and of those as early citizens wait least',
+  'reason.waitingOnly': 'of the plans that cost the office as little, citizens wait least',
+  'reason.waitingOnlyFree': 'citizens wait least',
   'reason.others': 'for {service} no plan is better, and of those as good citizens of the other services wait least',
   'reason.goal': 'it does not lose more citizens',
-  firstOfEquals: '“{plan}” stands first in the scenario',
+  firstOfEquals: 'No plan is shown to be better than “{plan}”',
   butOpen: '{first}, but no difference is shown between it and {others}.',
   butEqual: '{first}; equal to it: {others}.',
-  justEqual: 'No plan is better than “{plan}”, which stands first in the scenario; equal to it: {others}.',
+  justEqual: 'No plan is better than “{plan}”; equal to it: {others}.',
   rankingRule:
     'No goal is named: plans are ranked by the date at which the backlog is gone with 80% probability, then by what the office pays, then by waiting.',
 
@@ -166,7 +168,7 @@ export const decisionWordsEn = {
 
 /** The same in Indonesian. */
 export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: string } = {
-  'goal.gone-by': 'tunggakan {service} habis pada {date} dengan peluang {probability}',
+  'goal.gone-by': 'tunggakan {service} habis paling lambat {date} dengan peluang {probability}',
   'goal.ready-within': '{share} pemohon {service} dilayani tepat waktu',
   'goal.budget': 'biaya kantor paling banyak {money}',
   'goal.cheapest': 'termurah',
@@ -209,13 +211,15 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
     'tidak ada rencana yang menghabiskan tunggakan lebih cepat atau lebih murah, dan di antara yang setara warga menunggu paling singkat',
   'reason.waitingFree':
     'tidak ada rencana yang menghabiskan tunggakan lebih cepat, dan di antara yang sama cepatnya warga menunggu paling singkat',
+  'reason.waitingOnly': 'di antara rencana yang sama murahnya, warga menunggu paling singkat',
+  'reason.waitingOnlyFree': 'warga menunggu paling singkat',
   'reason.others':
     'bagi {service} tidak ada rencana yang lebih baik, dan di antara yang setara warga layanan lain menunggu paling singkat',
   'reason.goal': 'rencana ini tidak kehilangan lebih banyak warga',
-  firstOfEquals: '“{plan}” tertulis paling atas dalam skenario',
+  firstOfEquals: 'Tidak tampak rencana yang lebih baik daripada “{plan}”',
   butOpen: '{first}, tetapi tidak tampak bedanya dengan {others}.',
   butEqual: '{first}; yang setara: {others}.',
-  justEqual: 'Tidak ada rencana yang lebih baik daripada “{plan}”, yang tertulis paling atas; yang setara: {others}.',
+  justEqual: 'Tidak ada rencana yang lebih baik daripada “{plan}”; yang setara: {others}.',
   rankingRule:
     'Tujuan tidak disebut: rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu biaya kantor, lalu waktu tunggu.',
 

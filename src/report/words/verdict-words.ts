@@ -3,6 +3,7 @@ export const verdictWordsEn = {
   verdictTitle: 'The answer',
   placeNext: 'next best plan',
   placeBase: 'first plan of the scenario',
+  placeLeastWaiting: 'plan under which citizens wait least',
 } as const
 
 /** The same in Indonesian. */
@@ -10,4 +11,5 @@ export const verdictWordsId: { readonly [key in keyof typeof verdictWordsEn]: st
   verdictTitle: 'Jawabannya',
   placeNext: 'rencana terbaik berikutnya',
   placeBase: 'rencana pertama dalam skenario',
+  placeLeastWaiting: 'rencana dengan waktu tunggu paling singkat',
 }
