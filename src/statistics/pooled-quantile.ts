@@ -1,4 +1,5 @@
 import { checkConfidence } from './check-confidence.ts'
+import { ranksAround } from './quantile-interval.ts'
 import { studentTQuantile } from './student-t-quantile.ts'
 
 /** Candidates for a quantile of values of many replications: places in an ascending list of values. */
@@ -23,7 +24,8 @@ export interface CumulativeCounts {
  * The quantile of the values of all replications together, with an interval that holds though the values within a
  * replication depend on each other: in D(x) = (values <= x) - p (all values), one of each replication, the quantile is
  * where the mean of D changes its sign. The interval has the x at which Student's t does not tell that mean from 0
- * (Woodruff 1952; Cochran 1977, section 6.4).
+ * (Woodruff 1952; Cochran 1977, section 6.4), and where that is wider the order statistics of as many independent values
+ * as these are worth (`orderStatistics`): the largest of 90 values bounds no quantile of 99 %.
  * @param p in (0, 1)
  */
 export function pooledQuantile(counts: CumulativeCounts, p: number, confidence: number): PooledQuantile {
@@ -38,7 +40,45 @@ export function pooledQuantile(counts: CumulativeCounts, p: number, confidence: 
       const { mean, sd } = meanOf(counts, place, p)
       return mean + sign * t * sd >= -ROUNDING
     })
-  return { value, interval: { low: Math.min(end(1), value), high: Math.max(end(-1), value) } }
+  const ordered = orderStatistics(counts, value, p, confidence)
+  return {
+    value,
+    interval: { low: Math.min(end(1), value, ordered.low), high: Math.max(end(-1), value, ordered.high) },
+  }
+}
+
+/**
+ * The interval of a quantile from its effective sample size, that number of independent values whose share below it
+ * would vary as much (Korn and Graubard 1998, "Confidence intervals for proportions with small expected number of
+ * positive counts estimated from survey data", Survey Methodology 24, 193-201). None where all replications are alike.
+ */
+function orderStatistics(
+  counts: CumulativeCounts,
+  value: number,
+  p: number,
+  confidence: number,
+): { readonly low: number; readonly high: number } {
+  const { places, all } = counts
+  let count = 0
+  for (let r = 0; r < all.length; r++) count += all[r]
+  const { sd } = value < places ? meanOf(counts, value, p) : { sd: 0 }
+  const independent = sd > 0 ? (p * (1 - p) * count * count) / (all.length * sd * sd) : count
+  const worth = Math.max(1, Math.floor(Math.min(count, independent)))
+  const ranks = ranksAround(worth, p, confidence)
+  const placeOf = (rank: number) =>
+    rank > worth ? places : firstPlace(places, (place) => sumOf(counts, place) * worth >= rank * count - ROUNDING)
+  const low = placeOf(ranks.low)
+  const high = placeOf(ranks.high)
+  for (let place = low; place < Math.min(high + 1, places); place++) {
+    if (meanOf(counts, place, p).sd > ROUNDING) return { low, high }
+  }
+  return { low: places, high: -1 }
+}
+
+function sumOf({ until, all }: CumulativeCounts, place: number): number {
+  let sum = 0
+  for (let r = 0; r < all.length; r++) sum += until[place * all.length + r]
+  return sum
 }
 
 /** p times a count has a rounding error, counts are whole numbers. */

@@ -27,13 +27,20 @@ export function quantileInterval(values: ArrayLike<number>, p: number, confidenc
   const n = values.length
   if (n === 0) throw new RangeError('a quantile needs at least one value')
   const sorted = Float64Array.from(values).sort()
-  const tail = (1 - confidence) / 2
-  const lowRank = ranksBelow(n, p, (probability) => probability <= tail)
-  const highRank = ranksBelow(n, p, (probability) => probability < 1 - tail) + 1
+  const ranks = ranksAround(n, p, confidence)
   return {
     value: sorted[quantileRank(n, p) - 1],
-    low: lowRank === 0 ? -Infinity : sorted[lowRank - 1],
-    high: highRank > n ? Infinity : sorted[highRank - 1],
+    low: ranks.low === 0 ? -Infinity : sorted[ranks.low - 1],
+    high: ranks.high > n ? Infinity : sorted[ranks.high - 1],
+  }
+}
+
+/** The ranks, from 1, of those two order statistics; 0 and n + 1 where n values do not bound the quantile. */
+export function ranksAround(n: number, p: number, confidence: number): { readonly low: number; readonly high: number } {
+  const tail = (1 - confidence) / 2
+  return {
+    low: ranksBelow(n, p, (probability) => probability <= tail),
+    high: ranksBelow(n, p, (probability) => probability < 1 - tail) + 1,
   }
 }
 

@@ -15,19 +15,19 @@ export interface Sides {
  * below and above the mean, (1 + g q / 3)^3 = 1 + g (T / sqrt(n) - g / (6 n)). Of 30 lognormal values with an sd of twice
  * the mean, Student's t covers the mean in 84 %, with the longer of these sides in 92 % (npm run study:coverage).
  *
- * @returns 0 with fewer than two values, or when they do not vary
+ * @param t the t quantile over the root of n
  */
-export function skewSides({ n, sd }: MeanInterval, skewness: number, confidence: number): Sides {
-  if (sd === null || sd === 0) return { below: 0, above: 0 }
-  const t = studentTQuantile((1 + confidence) / 2, n - 1) / Math.sqrt(n)
+export function skewSides({ n, sd, t }: { n: number; sd: number; t: number }, skewness: number): Sides {
   if (skewness === 0) return { below: sd * t, above: sd * t }
   const q = (bound: number) => (3 * (cubeRoot(1 + skewness * (bound - skewness / (6 * n))) - 1)) / skewness
   return { below: sd * Math.abs(q(t)), above: sd * Math.abs(q(-t)) }
 }
 
-/** The longer of these sides. */
-export function skewHalfWidth(interval: MeanInterval, skewness: number, confidence: number): number {
-  const { below, above } = skewSides(interval, skewness, confidence)
+/** The longer of these sides; 0 with fewer than two values, or when they do not vary. */
+export function skewHalfWidth({ n, sd }: MeanInterval, skewness: number, confidence: number): number {
+  if (sd === null || sd === 0) return 0
+  const t = studentTQuantile((1 + confidence) / 2, n - 1) / Math.sqrt(n)
+  const { below, above } = skewSides({ n, sd, t }, skewness)
   return Math.max(below, above)
 }
 

@@ -44,6 +44,18 @@ describe('a quantile of the values of many replications together', () => {
     expect(pooledQuantile(cut, 0.9, 0.95).value).toBe(1)
   })
 
+  it('is not bounded from above by the largest of few values', () => {
+    // 30 replications of 3 values each, all different: with a chance of 0.99^90, 40 %, none of them is above the quantile
+    const lone = counts(
+      Array.from({ length: 30 }, (_, r) => Array.from({ length: 90 }, (_, k) => (k % 30 === r ? 1 : 0))),
+    )
+    const { value, interval } = pooledQuantile(lone, 0.99, 0.95)
+    expect(value).toBe(89)
+    expect(interval!.high).toBe(90)
+    // the median is: 45 of 90, with the order statistics 36 and 55
+    expect(pooledQuantile(lone, 0.5, 0.95)).toEqual({ value: 44, interval: { low: 35, high: 54 } })
+  })
+
   it('covers the true quantile about as often as it says, though values within a replication hang together', () => {
     // each replication shifts all its ten values: the value of place k is below the median when the shift is; seeded by
     // a Weyl sequence. 1000 times 20 replications, median of uniform shifts over 101 places: 95 % of 1000 are 950, with a

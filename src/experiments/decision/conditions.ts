@@ -84,7 +84,8 @@ function meanCondition(
   if (halfWidth === null) {
     return { condition, answer: 'undecided', value: mean, low: null, high: null, replicationsNeeded: null }
   }
-  const sides = skewSides(interval, skewness(values) ?? 0, confidence)
+  const { sd } = interval
+  const sides = skewSides({ n, sd: sd ?? 0, t: sd ? halfWidth / sd : 0 }, skewness(values) ?? 0)
   const below = Math.max(halfWidth, sides.below)
   const above = Math.max(halfWidth, sides.above)
   const margin = sign * (mean - limit)

@@ -50,7 +50,7 @@ export interface WaitQuantile {
    * waits.
    */
   readonly longerThan: number | null
-  /** Across replications (Woodruff 1952); null with fewer than two, and where value is null. */
+  /** Across replications (`pooledQuantile`); null with fewer than two, and where value is null. */
   readonly interval: DayInterval | null
 }
 
