@@ -11,8 +11,9 @@ export const workedOff: Binding = { kind: 'worked-off', name: '' }
  * few by themselves: what they leave waiting is put down to
  *
  * - nothing else, when even all units together could not do what comes in;
- * - the missing ones, when those that are there could not do what comes in, but all together could;
- * - what has piled up before, when those that are there do more than comes in.
+ * - the missing ones, when all together could, and without the missing ones what has piled up is worked off at less than
+ *   half the pace, or grows;
+ * - what has piled up before, when few or none are missing.
  *
  * @param waited request-minutes by cause within the hours of the pool, see keyOf
  * @param load of the pool if all its units were up; null when none of them could ever work
@@ -24,7 +25,9 @@ export function bindingOfUnits(waited: ReadonlyMap<string, number>, load: number
   const missing = missingKinds.map((kind) => keyOf({ kind, name: '' })).filter((key) => waited.has(key))
   const byMissing = missing.reduce((sum, key) => sum + waited.get(key)!, 0)
   result.delete(tooFew)
-  if (working / (working + byMissing) < load) {
+  const paceWithAll = 1 - load
+  const paceNow = working / (working + byMissing) - load
+  if (paceNow < paceWithAll / 2) {
     for (const key of missing) result.set(key, waited.get(key)! * (1 + working / byMissing))
   } else result.set(keyOf(workedOff), working)
   return result

@@ -2,6 +2,7 @@ import { pairedDifference } from '../statistics/paired-difference.ts'
 import { clearsEarlier } from './clears-earlier.ts'
 import type { Comparison, Criterion, Difference, PlanResults, ServiceResults } from './results.ts'
 import { goneOrHorizon } from './decision/gone-days.ts'
+import { serviceNamed } from './service-named.ts'
 
 type Column = (plan: PlanResults, service: ServiceResults) => readonly (number | null)[]
 
@@ -34,7 +35,7 @@ function lostInAll(services: readonly ServiceResults[]): number[] {
  * Bonferroni's inequality over the pairs and the four criteria that a verdict rests on: date, cost of the office, waiting
  * and losses (Law 2015, section 10.2.1; Banks et al. 2010, section 12.2).
  */
-export function comparePlans(plans: readonly PlanResults[], focus: number, confidence: number): Comparison {
+export function comparePlans(plans: readonly PlanResults[], focus: string, confidence: number): Comparison {
   const pairs = plans.flatMap((_, i) => plans.slice(i + 1).map((_, k) => [i, i + 1 + k] as const))
   const each = 1 - (1 - confidence) / (DECIDING * pairs.length)
   const differences = criteria.flatMap((criterion) =>
@@ -48,10 +49,10 @@ function difference(
   measure: Criterion,
   first: PlanResults,
   second: PlanResults,
-  focus: number,
+  focus: string,
   { each, confidence }: { readonly each: number; readonly confidence: number },
 ): Difference | null {
-  const [a, b] = [first.services[focus], second.services[focus]]
+  const [a, b] = [serviceNamed(first, focus), serviceNamed(second, focus)]
   const values = columnOf[measure](second, b)
   const both = columnOf[measure](first, a).flatMap((x, r) => {
     const y = values[r]

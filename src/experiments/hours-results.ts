@@ -15,5 +15,6 @@ export function hoursResults(outcomes: readonly UnitOutcome[]): HoursResults | n
 /** A unit can fail and be maintained outside its hours too; the other states are within them. */
 function inHours(outcome: UnitOutcome, state: StateInHours): number {
   if (state === 'failed') return outcome.failedInHours
+  if (state === 'waiting-for-crew') return outcome.waitingForCrewInHours
   return state === 'maintained' ? outcome.maintainedInHours : outcome.timeIn[stateCode(state)]
 }

@@ -101,7 +101,7 @@ function allFindings(
 ): Findings {
   const results = known.map((plan) => plan.results)
   const { office } = plans[0]
-  const comparison = plans.length > 1 ? comparePlans(results, office.focus, confidence) : null
+  const comparison = plans.length > 1 ? comparePlans(results, scenario.focus, confidence) : null
   const parts = whatPartsAdd(toRun, results, variants, { office, confidence })
   return {
     scenario,

@@ -116,6 +116,7 @@ function unitOutcomes({ office, units, dispatcher, causes, ofUnits }: Mechanisms
     timeIn: units.timeIn.slice(unit * states, (unit + 1) * states),
     blockedBy: causes.blockedOf(unit),
     failedInHours: units.failedInHours[unit],
+    waitingForCrewInHours: units.waitingForCrewInHours[unit],
     maintainedInHours: units.maintainedInHours[unit],
     made: dispatcher.made[unit],
     begunAboveLimit: wear?.begunAbove[unit] ?? 0,

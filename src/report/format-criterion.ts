@@ -20,6 +20,17 @@ export function formatDifference(
   return named(joinEstimate(numbers))
 }
 
+/** The same for a sentence: "2.1 days (give or take 0.4)". */
+export function formatGiveOrTake(
+  results: Results,
+  criterion: Criterion,
+  difference: MeanWithError,
+  language: Language,
+): string {
+  const { mean: value, halfWidth } = formatDifferenceParts(results, criterion, difference, language)
+  return halfWidth === null ? value : say(language, 'giveOrTake', { value, error: halfWidth.replace('± ', '') })
+}
+
 /** The mean with its unit, and the half-width in the same unit. */
 export function formatDifferenceParts(
   results: Results,

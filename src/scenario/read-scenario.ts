@@ -13,6 +13,7 @@ import { arrivalsByOpening } from './remarks/arrivals-by-opening.ts'
 import { openDurations } from './remarks/open-durations.ts'
 import { joinRemarks, type Remark } from './remarks/remark.ts'
 import { unusedUnknowns } from './remarks/unused-unknowns.ts'
+import { plansWithoutFocus } from './plans-without-focus.ts'
 import { plannedTrees, withoutPlans, type PlannedTree } from './sections/plans.ts'
 import { type Mistyped, withUnknowns } from './unknown-names.ts'
 import { csvNames } from './text/csv-names.ts'
@@ -105,6 +106,8 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const names = texts.map(({ file }) => file)
   if (problems.length > 0) return { ok: false, problems: sortedProblems(problems, names), texts }
   const named = readings.flatMap((plan) => (plan.office ? [{ ...plan, office: plan.office }] : []))
+  const without = plansWithoutFocus(named)
+  if (without.length > 0) return { ok: false, problems: sortedProblems(without, names), texts }
   const identical = identicalPlans(named)
   const quietly = (tree: MapTree): Office | null => readQuietly(tree, files, normalLevels)
   const compiled = named.map(({ name, title, office, combines, changes, facts, whatIf, parts }, i): CompiledPlan => ({
@@ -122,15 +125,20 @@ export function readScenario(source: { readonly file: string; readonly text: str
     }),
   }))
   const unchanging = isPlanned
-    ? remarkIdenticalPlans(named.map(({ place }, i) => ({ place, identicalTo: identical[i] })))
+    ? remarkIdenticalPlans(named.map(({ name, place }, i) => ({ name, place, identicalTo: identical[i] })))
     : []
   const unused = whole ? unusedUnknowns(whole, compiled) : []
   const title = compiled[0]?.office.title ?? ''
-  const remarks = [...readings.flatMap((each) => each.remarks), ...comparedRemarks(compiled, plans)]
+  const remarks = [
+    ...readings.flatMap((each) => each.remarks),
+    ...comparedRemarks(compiled, plans),
+    ...unchanging,
+    ...unused,
+  ]
   const scenario = {
     title,
     plans: compiled,
-    warnings: sortedProblems([...warnings, ...unchanging, ...unused], names),
+    warnings: sortedProblems(warnings, names),
     remarks: joinRemarks(remarks, compiled.length),
   }
   return { ok: true, scenario, texts }
@@ -197,7 +205,9 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
     note: (fact) => facts.push(fact),
   }
   const office = value && compileOffice(value, reporter, normalLevels)
-  addAll(warnings, openDurations(tree))
+  for (const { finding, span } of openDurations(tree)) {
+    remarks.push({ ...finding, plans: [plan], place: problemAt(span, { message: '' }) })
+  }
   return { office, problems, warnings, remarks, facts }
 }
 

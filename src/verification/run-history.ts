@@ -1,7 +1,8 @@
 import { Observer } from '../office/kernel/observer.ts'
-import { unitStates } from '../office/kernel/unit-state.ts'
+import { stateCode } from '../office/kernel/unit-state.ts'
 
-const FAILED = unitStates.indexOf('failed')
+/** A failed unit, whether a crew is at work on it or not yet. */
+const DOWN: readonly number[] = [stateCode('failed'), stateCode('waiting-for-crew')]
 
 /** Times of the requests of one service that came within the horizon, by serial number; minutes. */
 export interface ServiceHistory {
@@ -75,7 +76,7 @@ export class RunHistory extends Observer {
 
   override unitState(time: number, unit: number, state: number): void {
     const from = this.downSince.get(unit)
-    if (state === FAILED) this.downSince.set(unit, from ?? time)
+    if (DOWN.includes(state)) this.downSince.set(unit, from ?? time)
     else if (from !== undefined) {
       this.downSince.delete(unit)
       this.ended.push({ unit, from, until: time })

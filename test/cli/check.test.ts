@@ -111,7 +111,7 @@ describe('antrean check', () => {
       'With the 4 that are away: about 580 can be done, 52% of what it can do',
       'printer-6: at bandung since 2 Mar 2018, back about 11 Mar 2018',
       'the backlog grows by at least about 108 a day, until units come back (with all of them it can do about 580).',
-      'loan-two-printers “Two printers on loan” pools.printers.units.{loan-1, loan-2}: { from: in 14 d, delay: uniform(0 d, 7 d), stays: 90 d, rent: 350_000 } (new)',
+      'loan-two-printers “Two printers on loan”: pools.printers.units.{loan-1, loan-2}: { from: in 14 d, delay: uniform(0 d, 7 d), stays: 90 d, rent: 350_000 } (new)',
       'combines move-to-bandung, loan-two-printers and saturdays',
     ]) {
       expect(said).toContain(sentence)
@@ -165,7 +165,7 @@ describe('antrean check', () => {
     const said = check(ABSENT)
     expect(said).toContain('b: comes on 19 Apr 2026, after the run')
     expect(said).toContain(
-      'the office opens on 1 of the 2 days, and a backlog is gone when it is normal on 5 working days in a row: that cannot be judged; give it at least 7 d',
+      'whether the backlog of s is gone cannot be judged: that takes 5 working days in a row, and the run has 1. Give it a horizon of at least 7 days.',
     )
   })
 

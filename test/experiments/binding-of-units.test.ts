@@ -11,8 +11,14 @@ describe('what a planner would change about units', () => {
     expect(of({ 'too-few-units': 20, away: 30, failed: 10 }, 0.5)).toEqual({ 'away ': 45, 'failed ': 15 })
   })
 
-  it('is what has piled up when those that are there do more than comes in', () => {
-    expect(of({ 'too-few-units': 40, away: 20 }, 0.5)).toEqual({ 'worked-off ': 40, 'away ': 20 })
+  it('is the missing ones while they halve the pace at which what has piled up is worked off', () => {
+    // four of six work: a sixth more than comes in, where all would do a half more
+    expect(of({ 'too-few-units': 40, away: 20 }, 0.5)).toEqual({ 'away ': 60 })
+  })
+
+  it('is what has piled up when few or none are missing', () => {
+    // five of six: a third more than comes in
+    expect(of({ 'too-few-units': 50, away: 10 }, 0.5)).toEqual({ 'worked-off ': 50, 'away ': 10 })
     expect(of({ 'too-few-units': 40 }, 0.5)).toEqual({ 'worked-off ': 40 })
   })
 

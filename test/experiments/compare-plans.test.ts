@@ -27,7 +27,10 @@ function plan(name: string, waiting: readonly number[], changes: Partial<Replica
     waitingCost: waiting.map(() => 0),
     ...changes,
   }
-  return { name, services: [{ replications, clearing: { gone: { byDay: { length: 30 } } } }] } as unknown as PlanResults
+  return {
+    name,
+    services: [{ name: 's', replications, clearing: { gone: { byDay: { length: 30 } } } }],
+  } as unknown as PlanResults
 }
 
 const plans = [
@@ -37,7 +40,7 @@ const plans = [
 ]
 
 function difference(first: string, second: string, criterion: Criterion = 'waiting') {
-  const { differences } = comparePlans(plans, 0, 0.95)
+  const { differences } = comparePlans(plans, 's', 0.95)
   return differences.find((d) => d.first === first && d.second === second && d.measure === criterion)
 }
 
@@ -46,14 +49,14 @@ describe('a comparison of plans', () => {
     const some = plan('some', [1, 2, 3, 4], { meanWait: [1, null, 3, 5] })
     const few = plan('few', [1, 2, 3, 4], { meanWait: [2, 9, 5, null] })
     const nobody = plan('nobody', [0, 0, 0, 0], { meanWait: [null, null, null, null] })
-    const { differences } = comparePlans([some, few, nobody], 0, 0.95)
+    const { differences } = comparePlans([some, few, nobody], 's', 0.95)
     expect(differences.filter((d) => d.measure === 'mean-wait')).toMatchObject([
       { first: 'some', second: 'few', mean: -1.5 },
     ])
   })
 
   it('has each pair once for each measure', () => {
-    const { differences } = comparePlans(plans, 0, 0.95)
+    const { differences } = comparePlans(plans, 's', 0.95)
     expect(differences.filter((d) => d.measure === 'waiting').map((d) => `${d.first} - ${d.second}`)).toEqual([
       'wait - slower',
       'wait - other',
@@ -86,7 +89,7 @@ describe('a comparison of plans', () => {
 
   it('counts only where it is known who clears earlier', () => {
     const pair = (first: readonly (number | null | '?')[], second: readonly (number | null | '?')[]) =>
-      comparePlans([plan('a', [1, 1, 1, 1], gone(first)), plan('b', [2, 2, 2, 2], gone(second))], 0, 0.95)
+      comparePlans([plan('a', [1, 1, 1, 1], gone(first)), plan('b', [2, 2, 2, 2], gone(second))], 's', 0.95)
         .differences[0]
     const some = pair(['?', '?', '?', 3], ['?', null, 5, '?'])
     expect(some.clearsDecided).toBe(2)
@@ -97,7 +100,7 @@ describe('a comparison of plans', () => {
 
   it('of single replications has no interval', () => {
     const single = [plan('a', [1]), plan('b', [5])]
-    const { differences } = comparePlans(single, 0, 0.95)
+    const { differences } = comparePlans(single, 's', 0.95)
     expect(differences.find((d) => d.measure === 'waiting')).toMatchObject({
       mean: -4,
       halfWidth: null,

@@ -8,11 +8,11 @@ import { clopperPearson } from '../../src/statistics/clopper-pearson.ts'
 import { meanInterval } from '../../src/statistics/mean-interval.ts'
 import { skewHalfWidth } from '../../src/statistics/skew-half-width.ts'
 
-const zone = { days: 0.5, waiting: 0.25, cost: 100 }
+const zone = { days: 0.5, waiting: 0.25, cost: 100, elsewhere: 0.25 }
 
 function candidate(name: string, changes: Partial<Candidate> = {}): Candidate {
   const facts = { answer: 'yes', nearness: Infinity, losesMore: false } as const
-  return { name, ...facts, gone80: 30, goneMean: 28, officeCost: 1000, waiting: 5, ...changes }
+  return { name, ...facts, gone80: 30, goneMean: 28, officeCost: 1000, waiting: 5, waitingElsewhere: 5, ...changes }
 }
 
 const namesOf = (candidates: readonly Candidate[], order: 'cheapest' | 'earliest') => {

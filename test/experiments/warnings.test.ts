@@ -187,13 +187,13 @@ plans:
     const warnings = (await warningsOf({ top: plans })).filter(({ code }) => code !== 'depot-never-reached')
     expect(warnings).toEqual([{ code: 'link-never-down', values: { link: 'network' }, plans: ['a', 'c'] }])
     expect(warnings.map((warning) => sayWarning('en', warning, 3))).toEqual([
-      'Plans a and c: network was never down or slow within the horizon; its outages changed nothing.',
+      'Plans a and c: network was never down or slow within the run; its outages changed nothing.',
     ])
     expect(warnings.map((warning) => sayWarning('id', warning, 3))).toEqual([
       'Rencana a dan c: network tidak pernah terputus atau melambat dalam horizon; gangguannya tidak mengubah apa pun.',
     ])
     expect(warnings.map((warning) => sayWarning('en', warning, 2))).toEqual([
-      'All plans: network was never down or slow within the horizon; its outages changed nothing.',
+      'All plans: network was never down or slow within the run; its outages changed nothing.',
     ])
   })
 

@@ -58,7 +58,7 @@ targets: { e-ktp: { within: 14 d, normal-backlog: 0 } }
     expect(last.share).toBeGreaterThan(0.99)
     expect(printers!.bindingByDay.slice(34).every((binding) => binding?.kind === 'supply')).toBe(true)
     expect(sentencesOf(results, 0)[0]).toMatch(
-      /^What holds up work at printers under “as-is”: what has piled up before and is being worked off until 2 Aug 2019 .*; a lack of blank-card from 3 Aug 2019 on\.$/,
+      /^What holds up work at printers under “as-is”: earlier requests in the queue until 2 Aug 2019 .*; a lack of blank-card from 3 Aug 2019 on\.$/,
     )
     const [blanks] = results.plans[0]!.supplies
     expect(blanks).toMatchObject({ firstShortDay: { value: 33 }, shortAtEnd: { value: 1 } })

@@ -6,6 +6,7 @@ import { planTables } from '../../src/report/tables/all-tables.ts'
 import { plansTable } from '../../src/report/tables/plans-table.ts'
 import { clearingSentence } from '../../src/report/verdict/clearing-sentence.ts'
 import { verdict } from '../../src/report/verdict/verdict.ts'
+import { readScenario } from '../../src/scenario/read-scenario.ts'
 import { resultsOf } from './results-of.ts'
 
 /** 2,000 wait, 300 a day come, 400 a day are printed: gone after 20 days; the 12,000 blanks last until day 33. */
@@ -114,7 +115,7 @@ describe('a backlog that is gone and comes back for good', () => {
   it('is never gone, was normal by 20 July, is back when the blanks end, and grows by 300 a day', async () => {
     const results = await resultsOf(relapse)
     expect(verdict(results, 'en').headline).toBe(
-      'Under “as-is” the backlog of e-ktp is never gone within the 120 days. It is normal for the first time by 20 Jul 2019 with 80% probability, but back in 100% of the futures (51% – 100%), typically from 3 Aug 2019 on. In 100% of these it is not gone again by the end. Over the last 4 weeks it grows by 300 requests a working day, because more come in than are completed: 26,000 are not completed at the end.',
+      'Under “as-is” the backlog of e-ktp is never gone within the 120 days. It is normal for the first time by 20 Jul 2019 with 80% probability, but back in all 4 futures, typically from 3 Aug 2019 on. Over the last 4 weeks it grows by 300 requests a working day: 26,000 are not completed at the end.',
     )
     expect(cells(results, /gone with 80%/)).toEqual(['later than 28 Oct 2019'])
     expect(cells(results, /first time/)).toEqual(['20 Jul 2019'])
@@ -126,7 +127,7 @@ describe('a backlog that is gone and comes back for good', () => {
   it('has that in plans.csv and replications.csv', async () => {
     const tables = csvTables(await resultsOf(relapse))
     const plans = tables.find(({ fileName }) => fileName === 'plans.csv')!
-    const valueOf = (measure: string) => plans.rows.find((row) => row[2] === measure)?.slice(4)
+    const valueOf = (measure: string) => plans.rows.find((row) => row[4] === measure)?.slice(6)
     expect(valueOf('gone_p80')).toEqual([null, null, null, 1])
     expect(valueOf('first_normal_p80')?.[0]).toBe('2019-07-20')
     expect(valueOf('relapse_day')?.[0]).toBe('2019-08-03')
@@ -147,12 +148,12 @@ describe('a backlog that grows', () => {
   it('does not stay normal, and is told with the day from which it is not', async () => {
     const { headline } = verdict(await resultsOf(growing), 'en')
     expect(headline).toMatch(/never gone .* normal at first, .* typically from 30 Oct 2015 on/)
-    expect(headline).toMatch(/grows by 10 requests a working day, .* 600 are not completed/)
+    expect(headline).toMatch(/grows by 10 requests a working day: 600 are not completed/)
   })
 
   it('is told of the queue of a second level, also where the whole is still normal', async () => {
     const { headline } = verdict(await resultsOf(helpdesk, { replications: 20 }), 'en')
-    expect(headline).toMatch(/stays normal from the first day on. Over the last 2 weeks it grows by [\d.]+ requests/)
+    expect(headline).toMatch(/has not passed its normal level by the end, but it is on the way. Over the last 2 weeks it grows by [\d.]+ requests/)
   })
 
   it('is told of every service, with the figures of each', async () => {
@@ -176,7 +177,7 @@ describe('a backlog that comes later', () => {
     expect(results.plans.map(({ services }) => services[0].clearing.gone.p80.value)).toEqual([91, 36])
     expect(cells(results, /gone with 80%/)).toEqual(['6 Apr 2026', '10 Feb 2026'])
     expect(clearingSentence(results, results.plans[0], 'en')).toBe(
-      'Under “wait” the backlog of card is gone by 6 Apr 2026 with 80% probability (50%: 6 Apr 2026; 95%: 6 Apr 2026). It is normal at first, but above normal later in 100% of the futures (51% – 100%), typically from 19 Jan 2026 on.',
+      'Under “wait” the backlog of card is gone by 6 Apr 2026 in all 4 futures. It is normal at first, but above normal later in all 4 futures, typically from 19 Jan 2026 on.',
     )
     const [difference] = results.comparison!.differences
     expect([difference.clearsDecided, difference.secondClearsEarlier?.value]).toEqual([4, 1])
@@ -192,12 +193,43 @@ describe('a service that only one plan has', () => {
   })
 })
 
+describe('a service that a plan leaves out', () => {
+  const two = (targets: string, out: string) => `title: two services
+start: 2026-01-05
+horizon: 20 d
+opening: { hours: { mon-fri: 08:00-12:00 } }
+pools: { c: { units: 2 } }
+services:
+  births: { arrivals: evenly(8 per day), route: [{ at: c, takes: 10 min }] }
+  cards: { arrivals: evenly(16 per day), waiting: 60, route: [{ at: c, takes: 10 min }] }
+${targets}plans: { wait: {}, elsewhere: { services: { ${out}: null } } }
+`
+
+  it('does not stand in the way of the others, by whatever place in the list', async () => {
+    const results = await resultsOf(two('targets: { cards: { within: 5 d } }\n', 'births'))
+    const { differences } = results.comparison!
+    const cards = (p: number) => results.plans[p].services.find(({ name }) => name === 'cards')!
+    const waitingOf = (p: number) => cards(p).replications.waitingWithinHorizon[0]!
+    const { mean } = differences.find(({ measure }) => measure === 'waiting')!
+    expect(mean).toBeCloseTo(waitingOf(0) - waitingOf(1), 9)
+    expect(verdict(results, 'en').headline).toContain('cards')
+    expect(planTables(results, 'elsewhere', 'en')[0].rows.map(({ heading }) => heading)).toEqual(['cards'])
+  })
+
+  it('is refused where the decision is about it', () => {
+    const reading = readScenario({ file: 'office.yaml', text: two('', 'births') }, () => ({ failure: 'no such file' }))
+    expect(reading.ok ? [] : reading.problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'plans.elsewhere: plan "elsewhere" has no service "births", which the decision is about',
+    ])
+  })
+})
+
 describe('a horizon that is too short', () => {
   it('leaves unknown what the last days cannot show', async () => {
     const results = await resultsOf(byHand(22))
     const { gone, horizonToJudge } = results.plans[0].services[0].clearing
     expect(verdict(results, 'en').headline).toBe(
-      'Under “as-is” it cannot be judged yet by when the backlog of e-ktp is gone with 80% probability, but not before 24 Mar 2018: in 100% of the futures it is normal at the end, and the horizon ends before 5 working days in a row have shown it. Give the scenario a horizon of at least 24 days.',
+      'Under “as-is” it cannot be judged yet by when the backlog of e-ktp is gone with 80% probability, but not before 24 Mar 2018: in 100% of the futures it is normal at the end, and the run ends before 5 working days in a row have shown it. The run has to last at least 24 days (horizon).',
     )
     expect(gone.p80).toEqual({ value: null, low: 19, high: null, missing: 'unknown', notBefore: 19 })
     expect(gone.byDay.map(({ value }) => value)).toEqual([...Array<number>(19).fill(0), null, null, null])
@@ -210,14 +242,14 @@ describe('a horizon that is too short', () => {
 
   it.each([24, 40])('says with one of %i days what it is', async (days) => {
     const { headline, warnings } = verdict(await resultsOf(byHand(days)), 'en')
-    expect(headline).toContain('gone by 24 Mar 2018 with 80% probability')
+    expect(headline).toContain('gone by 24 Mar 2018 in all 3 futures')
     expect(warnings).toEqual([])
   })
 
   it('says that nothing can be judged with fewer working days than the rule asks for', async () => {
     const results = await resultsOf(absent)
     expect(verdict(results, 'en').headline).toBe(
-      'Whether the backlog of s is gone cannot be judged: it has to be normal on 5 working days in a row, and the office opens on 1 of the 2 days. Give the scenario a horizon of at least 7 days.',
+      'Whether the backlog of s is gone cannot be judged: it has to be normal on 5 working days in a row, and the run has 1. The run has to last at least 7 days (horizon).',
     )
     expect(results.warnings.map(({ code }) => code)).not.toContain('clears-seldom')
     expect(cells(results, /within the horizon/)).toEqual(['cannot be judged yet'])

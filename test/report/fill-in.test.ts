@@ -27,6 +27,6 @@ describe('a share of nothing', () => {
     const warning = { code: 'clears-seldom', values: { service: 's', days: 1, percent: 0 }, plans: [] } as never
     expect(sayWarning('en', warning, 1)).not.toContain('only')
     expect(sayWarning('id', warning, 1)).not.toContain('hanya')
-    expect(sayWarning('en', warning, 1)).toContain('within the 1 day of the horizon')
+    expect(sayWarning('en', warning, 1)).toContain('within the 1 day of the run')
   })
 })

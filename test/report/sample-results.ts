@@ -37,7 +37,7 @@ import { unitStates } from '../../src/office/kernel/unit-state.ts'
 export function sampleResults(options: { readonly title?: string; readonly replications?: number } = {}): Results {
   const replications = options.replications ?? 40
   const plans = recipes.map((recipe) => planResults(recipe, replications))
-  const comparison = comparePlans(plans, 0, 0.95)
+  const comparison = comparePlans(plans, plans[0].services[0].name, 0.95)
   return {
     schema: 'antrean-results/2',
     manifest: {
@@ -481,7 +481,7 @@ function hoursOf({ working, idle, resting, blocked }: Record<UnitState, number>)
   if (all === 0) return null
   const of = (share: number) => share / all
   const share = { working: of(working), idle: of(idle), resting: of(resting), blocked: of(blocked) }
-  return { days: all * days, share: { ...share, failed: 0, maintained: 0 } }
+  return { days: all * days, share: { ...share, failed: 0, 'waiting-for-crew': 0, maintained: 0 } }
 }
 
 function example(recipe: Recipe): ExampleReplication {

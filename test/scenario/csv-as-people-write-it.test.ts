@@ -4,6 +4,7 @@ import { formatDay } from '../../src/time/date.ts'
 import { readDay } from '../../src/scenario/quantities/day.ts'
 import { assertProperty } from '../property-seeds.ts'
 import { complaints, problemsOf, read } from './scenarios.ts'
+import { remarksInWords } from './remarks-in-words.ts'
 
 const WEEK = ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09']
 
@@ -30,7 +31,7 @@ function arrivals(text: string, file: string): { sum: number; told: string[] } {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
   const { pieceExpected } = reading.scenario.plans[0]!.office.services[0]!.arrivals
   const sum = pieceExpected.reduce((total, each) => total + each, 0)
-  return { sum: Math.round(sum * 1e6) / 1e6, told: reading.scenario.warnings.map(({ message }) => message) }
+  return { sum: Math.round(sum * 1e6) / 1e6, told: remarksInWords(reading) }
 }
 
 describe('numbers of a column of counts', () => {
@@ -38,7 +39,7 @@ describe('numbers of a column of counts', () => {
     const { sum, told } = arrivals(COUNTED, csv(['1.234', '1.250', '990', '1.100', '1.005']))
     expect(sum).toBe(5579)
     expect(told).toEqual([
-      'counts are whole, so that 1.234 in this file is read as 1234; if fractions are meant, write decimal: point beside it',
+      'counts are whole, so that 1.234 in this file is read as 1234; if fractions are meant, write decimal: point beside it.',
     ])
     expect(arrivals(COUNTED, csv(['1,234', '1,250', '990', '1,100', '1,005'])).sum).toBe(5579)
   })
@@ -88,7 +89,7 @@ describe('numbers of a column of counts', () => {
 
   it('that are fractions are told of', () => {
     expect(arrivals(COUNTED, csv(['12.5', '1.250', 1, 1, 1])).told).toEqual([
-      '1.250 on line 3 is read as a fraction, not as 1250, one of 2; counts are usually whole',
+      '1.250 on line 3 is read as a fraction, not as 1250 (2 such in all); counts are usually whole.',
     ])
   })
 
@@ -144,7 +145,9 @@ describe('days without a line', () => {
   it('are zero where the scenario says so, and told', () => {
     const { sum, told } = arrivals(declared('missing: zero'), missing)
     expect(sum).toBe(300)
-    expect(told).toEqual(['nobody comes on 2 open days: 2026-01-06, 2026-01-08, for which the file has no line'])
+    expect(told).toEqual([
+      'nobody comes on these open days (2), for which the file has no line: 2026-01-06, 2026-01-08.',
+    ])
     expect(arrivals(COUNTED, csv([100, 0, 100, 0, 100])).told).toEqual([])
   })
 
@@ -178,7 +181,7 @@ describe('days without a line', () => {
         ),
       ).told,
     ).toEqual([
-      'under plan "saturdays" (line 9): the counts have none for Saturdays: nobody comes then, though the office opens on 2 such days of the run',
+      'Plan saturdays: the counts have none for sat: nobody comes then, though the office opens on such days (2 in the run).',
     ])
   })
 })
@@ -269,8 +272,8 @@ describe('dates of a file', () => {
 
   it('none of which is a day of the run are told', () => {
     const reading = read(holidays(), { 'h.csv': 'date\n2018-01-01\n2018-12-25\n' })
-    expect(reading.ok && reading.scenario.warnings.map(({ message }) => message)).toEqual([
-      'none of the 2 holidays here, 2018-01-01 to 2018-12-25, is a day of the run, 2026-01-05 to 2026-01-09',
+    expect(reading.ok && reading.scenario.remarks).toMatchObject([
+      { code: 'holidays-outside', values: { file: 'h.csv', first: '2018-01-01', last: '2018-12-25' } },
     ])
   })
 })
@@ -283,7 +286,7 @@ describe('a log of outages', () => {
     const { links } = reading.scenario.plans[0]!.office
     return {
       outages: links[0]!.outages.map((each) => (each.kind === 'dated' ? [each.start, each.lasts.distribution] : [])),
-      told: reading.scenario.warnings.map(({ message }) => message),
+      told: remarksInWords(reading),
     }
   }
   const lasting = (value: number) => ({ kind: 'constant', value })
@@ -303,7 +306,7 @@ describe('a log of outages', () => {
     const file = 'from,to\n2026-01-05 09:00,2026-01-05 09:00\n2026-01-06 10:00,2026-01-06 11:00\n'
     expect(outages(file)).toEqual({
       outages: [[1440 + 600, lasting(60)]],
-      told: ['1 outage of the log ends as soon as begun; it is passed over'],
+      told: ['outages in l.csv that end as soon as they begin are passed over (1).'],
     })
   })
 

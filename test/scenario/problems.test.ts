@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatProblems } from '../../src/cli/terminal/format-problems.ts'
 import { complaints, problemsOf, read, small, SMALL } from './scenarios.ts'
+import { remarksInWords } from './remarks-in-words.ts'
 
 describe('a text that is no scenario', () => {
   it.each([
@@ -176,9 +177,9 @@ describe('a CSV file', () => {
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
     const { pieceExpected } = reading.scenario.plans[0]!.office.services[0]!.arrivals
     expect(pieceExpected.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1244.5, 9)
-    expect(reading.scenario.warnings.map(({ message }) => message)).toEqual([
-      '1.234,5 on line 3 is read as a fraction; counts are usually whole',
-      'nobody comes on 7 open days: 2018-03-07, 2018-03-08, 2018-03-09, 2018-03-12, 2018-03-13 and 2 more, up to 2018-03-15, for which the file has no line',
+    expect(remarksInWords(reading)).toEqual([
+      '1.234,5 on line 3 is read as a fraction (1 such in all); counts are usually whole.',
+      'nobody comes on these open days (7), for which the file has no line: 2018-03-07, 2018-03-08, 2018-03-09, 2018-03-12, 2018-03-13 … 2018-03-15.',
     ])
   })
 

@@ -3,12 +3,23 @@ import { pairedDifference } from '../../src/statistics/paired-difference.ts'
 
 describe('pairedDifference', () => {
   it('has hand-computed values', () => {
-    // Differences 2, 1, 2: mean 5/3, variance 1/3. Variances 1 and 7/3. t(0.975, 2) = 4.30265273.
-    const { n, mean, sd, halfWidth, varianceReduction } = pairedDifference([3, 5, 4], [1, 4, 2], 0.95)
+    // Differences 1, 2, 3: mean 2, variance 1, not skewed. Variances 1 and 1. t(0.975, 2) = 4.30265273.
+    const { n, mean, sd, halfWidth, varianceReduction, skewness } = pairedDifference([3, 5, 4], [2, 3, 1], 0.95)
     expect(n).toBe(3)
-    expect(mean).toBeCloseTo(5 / 3, 14)
+    expect(mean).toBeCloseTo(2, 14)
+    expect(sd).toBeCloseTo(1, 14)
+    expect(halfWidth).toBeCloseTo(4.30265273 / Math.sqrt(3), 8)
+    expect(varianceReduction).toBeCloseTo(2, 12)
+    expect(skewness).toBeCloseTo(0, 12)
+  })
+
+  it('has a wider interval where the differences are lopsided', () => {
+    // Differences 2, 1, 2: variance 1/3, skewness g = -1 / sqrt 2. Variances 1 and 7/3. With T = 4.30265273 / sqrt 3,
+    // the longer side is sd q, where (1 + g q / 3)^3 = 1 + g (T - g / 18) = -0.784328, so q = 8.15527.
+    const { sd, halfWidth, varianceReduction, skewness } = pairedDifference([3, 5, 4], [1, 4, 2], 0.95)
     expect(sd).toBeCloseTo(Math.sqrt(1 / 3), 14)
-    expect(halfWidth).toBeGreaterThan(4.30265273 / 3) // lopsided: wider than Student's
+    expect(skewness).toBeCloseTo(-Math.SQRT1_2, 12)
+    expect(halfWidth).toBeCloseTo(Math.sqrt(1 / 3) * 8.15527, 4)
     expect(varianceReduction).toBeCloseTo(10, 12)
   })
 

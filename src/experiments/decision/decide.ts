@@ -6,6 +6,7 @@ import type { ConditionResults, Decision, GoalFacts, PartResults, PlanDecision }
 import type { Comparison, PlanResults } from '../results.ts'
 import { allOf, conditionCount, conditionsOf } from './conditions.ts'
 import { dominator } from './dominated.ts'
+import { Elsewhere } from './elsewhere.ts'
 import { harmsOf } from './harms.ts'
 import { indifference } from './indifference.ts'
 import { goneOrHorizon } from './gone-days.ts'
@@ -14,6 +15,7 @@ import { type Candidate, rank } from './rank.ts'
 import { standingOf } from './standing.ts'
 import { thinness } from './thinness.ts'
 import { waitingOf } from './waiting-of.ts'
+import { serviceNamed } from '../service-named.ts'
 
 /** Losses that differ by less than this share of all who come say nothing against a plan. */
 const LOSSES_THAT_COUNT = 0.001
@@ -31,6 +33,7 @@ interface Decided {
 export function decide(office: Office, decided: Decided): Decision | null {
   const { plans, results, comparison, parts, confidence } = decided
   const goal = goalFacts(office)
+  const { name: focus } = office.services[office.focus]
   if (plans.length < 2 && goal === null) return null
   const choices = plans.filter(({ whatIf = null }) => whatIf === null)
   const ranked = choices.length === 0 ? plans : choices
@@ -41,25 +44,29 @@ export function decide(office: Office, decided: Decided): Decision | null {
   )
   const pairs = new Pairs(comparison)
   const each = 1 - (1 - confidence) / Math.max(1, plans.length * (goal === null ? 1 : conditionCount(goal)))
+  const ofServices = 1 - (1 - confidence) / (plans.length * office.services.length)
+  const baseResults = results.find(({ name }) => name === base)!
+  const elsewhere = new Elsewhere(baseResults, office.focus, 1 - (1 - confidence) / plans.length)
+  const zone = { ...equalWithin, elsewhere: elsewhere.zone }
   const candidates = plans.map(({ name }, i) => {
     const conditions = goal === null ? [] : conditionsOf(results[i], goal, each)
     const losesMore = isMore(pairs.gap('lost', name, base), LOSSES_THAT_COUNT * citizensOf(results[0]))
-    return { ...candidateOf(results[i], office.focus, conditions), losesMore, conditions }
+    const waitingElsewhere = elsewhere.mean(results[i])
+    return { ...candidateOf(results[i], focus, conditions), losesMore, conditions, waitingElsewhere }
   })
   const isRanked = ({ name }: Candidate) => ranked.some((plan) => plan.name === name)
   const order = goal?.order ?? 'earliest'
-  const { ranking, rankedBy } = rank(candidates.filter(isRanked), order, equalWithin)
+  const { ranking, rankedBy } = rank(candidates.filter(isRanked), order, zone)
   const amongThese = (name: string | null) => (plans.some((plan) => plan.name === name) ? name : null)
-  const baseResults = results.find(({ name }) => name === base)!
-  const ofServices = 1 - (1 - confidence) / (plans.length * office.services.length)
   const same = plans.map((_, i) => sameOutcome(results, i))
   const first = ranking[0]
-  const harms = results.map((plan) => harmsOf(plan, baseResults, office.focus, ofServices))
+  const firstResults = results.find(({ name }) => name === first.name)!
+  const harms = results.map((plan) => harmsOf(plan, baseResults, focus, ofServices))
   const harmless = ranking.filter(({ name }) => harms[plans.findIndex((plan) => plan.name === name)].length === 0)
   const decisions = plans.map(({ name, identicalTo = null, whatIf = null }, i): PlanDecision => {
     const { conditions, answer, losesMore } = candidates[i]
     const isCompared = name !== first.name && isRanked(candidates[i])
-    const isSame = sameData(columnsOf(results[i]), columnsOf(results.find((plan) => plan.name === first.name)!))
+    const isSame = sameData(columnsOf(results[i]), columnsOf(firstResults))
     return {
       name,
       whatIf: whatIf && { ...whatIf, of: amongThese(whatIf.of) },
@@ -73,7 +80,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
       standing: isCompared
         ? isSame
           ? 'same'
-          : standingOf(candidates[i], first, { pairs, order, zone: equalWithin })
+          : standingOf(candidates[i], first, { pairs, order, zone, elsewhere: elsewhere.gap(results[i], firstResults) })
         : null,
     }
   })
@@ -86,7 +93,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
     best: first.name,
     rankedBy,
     parts,
-    thin: thinness(ranking, pairs, results[0].services[office.focus].replications.officeCost.length),
+    thin: thinness(ranking, pairs, serviceNamed(results[0], focus).replications.officeCost.length),
     familyConfidence: confidence,
   }
 }
@@ -103,8 +110,8 @@ function goalFacts({ goal, services, focus }: Office): GoalFacts | null {
   }
 }
 
-function candidateOf(plan: PlanResults, focus: number, conditions: readonly ConditionResults[]) {
-  const service = plan.services[focus]
+function candidateOf(plan: PlanResults, focus: string, conditions: readonly ConditionResults[]) {
+  const service = serviceNamed(plan, focus)
   const days = goneOrHorizon(service.replications, service.clearing.gone.byDay.length)
   return {
     name: plan.name,

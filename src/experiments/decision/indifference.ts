@@ -2,6 +2,7 @@ import { smallest } from '../../statistics/extremes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Indifference } from '../results/decision.ts'
 import type { PlanResults } from '../results.ts'
+import { serviceNamed } from '../service-named.ts'
 import { waitingOf } from './waiting-of.ts'
 
 /** Half a day: dates of being gone are whole days, so that only the same date is equal. */
@@ -17,8 +18,8 @@ const EQUAL_SHARE_OF_WAITING = 0.05
  *
  * @param plans those that can be chosen
  */
-export function indifference({ goal, focus }: Office, plans: readonly PlanResults[]): Indifference {
-  const waits = waitingOf(plans[0].services[focus].replications)
+export function indifference({ goal, focus, services }: Office, plans: readonly PlanResults[]): Indifference {
+  const waits = waitingOf(serviceNamed(plans[0], services[focus].name).replications)
   const waiting = waits.reduce((sum, wait) => sum + wait, 0) / waits.length
   return {
     days: goal?.equalDays ?? EQUAL_DAYS,

@@ -47,7 +47,8 @@ export function partsToRun(plans: readonly CompiledPlan[], replications: number)
 
 /** The columns of all services of a plan, with the length of the horizon. */
 export interface Columns {
-  readonly services: readonly ReplicationColumns[]
+  /** By name. */
+  readonly services: ReadonlyMap<string, ReplicationColumns>
   readonly days: number
 }
 
@@ -66,32 +67,36 @@ export function partResults(
   },
   without: Columns,
   whole: Columns,
-  focus: number,
+  focus: string,
   zone: Indifference,
   confidence: number,
 ): PartResults {
-  const n = Math.min(without.services[focus].officeCost.length, whole.services[focus].officeCost.length)
+  const focused = ({ services }: Columns) => services.get(focus)!
+  const n = Math.min(focused(without).officeCost.length, focused(whole).officeCost.length)
   const minus = (value: (columns: Columns) => readonly number[]): MeanDifference => {
     const { mean, halfWidth } = pairedDifference(value(without).slice(0, n), value(whole).slice(0, n), confidence)
     return { mean, halfWidth }
   }
-  const goneOf = ({ services, days }: Columns) => goneOrHorizon(services[focus], days)
+  const goneOf = (columns: Columns) => goneOrHorizon(focused(columns), columns.days)
   const gone = minus(goneOf)
-  const officeCost = minus(({ services }) => services[focus].officeCost)
-  const waits = whole.services.map((_, s) => minus(({ services }) => waitingOf(services[s])))
-  const lost = whole.services.map((_, s) => minus(({ services }) => services[s].lost))
+  const officeCost = minus((columns) => focused(columns).officeCost)
+  const waiting = minus((columns) => waitingOf(focused(columns)))
+  const inBoth = [...whole.services.keys()].filter((name) => without.services.has(name))
+  const waits = inBoth.map((name) => minus(({ services }) => waitingOf(services.get(name)!)))
+  const lost = inBoth.map((name) => minus(({ services }) => services.get(name)!.lost))
+  const hasOthers = inBoth.length < whole.services.size || inBoth.length < without.services.size
   const isSame = [gone, ...waits, ...lost].every(({ mean, halfWidth }) => mean === 0 && halfWidth === 0)
   const days = goneOf(whole)
   return {
     ...names,
     replications: n,
     gone,
-    waiting: waits[focus],
+    waiting,
     officeCost,
     sameDay: goneOf(without)
       .slice(0, n)
       .filter((day, r) => day === days[r]).length,
-    effect: isSame ? 'none' : effectOf(gone, waits, lost, zone),
+    effect: hasOthers ? 'some' : isSame ? 'none' : effectOf(gone, waits, lost, zone),
   }
 }
 

@@ -15,10 +15,12 @@ export interface Candidate {
   readonly officeCost: number
   /** Days of waiting per request. */
   readonly waiting: number
+  /** The same of all other services. */
+  readonly waitingElsewhere: number
 }
 
 /** What put one plan before another. */
-export type RankedBy = 'goal' | 'gone' | 'office-cost' | 'waiting'
+export type RankedBy = 'goal' | 'gone' | 'office-cost' | 'waiting' | 'others'
 
 interface Key {
   readonly by: RankedBy
@@ -32,12 +34,12 @@ interface Key {
  * meet it come first, then those of which it is open, then the others; within them the cheapest or the earliest. Without
  * one the earliest. The earliest is the first by the date of being gone with 80 % probability; where no such date lies
  * within the horizon, by the mean day. What differs by no more than the zone of indifference is decided by the next of
- * date, cost of the office and days of waiting.
+ * date, cost of the office, days of waiting, and days of waiting of the other services.
  */
 export function rank(
   candidates: readonly Candidate[],
   order: GoalOrder,
-  zone: Indifference,
+  zone: Indifference & { readonly elsewhere: number },
 ): { readonly ranking: Candidate[]; readonly rankedBy: RankedBy | null } {
   const date: Key[] = [
     { by: 'gone', value: ({ gone80 }) => gone80, zone: zone.days },
@@ -51,6 +53,7 @@ export function rank(
     { by: 'goal', value: ({ answer, nearness }) => (answer === 'yes' ? 0 : -nearness), zone: 0 },
     ...(order === 'cheapest' ? [cost, ...date] : [...date, cost]),
     waiting,
+    { by: 'others', value: ({ waitingElsewhere }) => waitingElsewhere, zone: zone.elsewhere },
   ]
   const ranking = ordered(candidates, keys)
   return { ranking, rankedBy: ranking.length < 2 ? null : whatDecided(ranking[0], ranking[1], keys) }

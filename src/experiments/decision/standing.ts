@@ -1,19 +1,21 @@
 import type { GoalOrder, Indifference, Standing } from '../results/decision.ts'
 import type { Criterion } from '../results.ts'
-import { isMore, isWithin, type Pairs } from './pairs.ts'
+import { type Gap, isMore, isWithin, type Pairs } from './pairs.ts'
 import type { Candidate } from './rank.ts'
 
 interface Question {
   readonly pairs: Pairs
   readonly order: GoalOrder
-  readonly zone: Indifference
+  readonly zone: Indifference & { readonly elsewhere: number }
+  /** Waiting under the other services, the plan minus the one that comes first. */
+  readonly elsewhere: Gap
 }
 
 /**
  * What is shown about a plan against the one that comes first, by the order in which they are ranked. Later is a plan
  * whose date with 80 % probability is later and whose mean day is shown to be later, on the same futures.
  */
-export function standingOf(plan: Candidate, first: Candidate, { pairs, order, zone }: Question): Standing {
+export function standingOf(plan: Candidate, first: Candidate, { pairs, order, zone, elsewhere }: Question): Standing {
   if (plan.losesMore && !first.losesMore) return 'loses-more'
   if (plan.answer !== first.answer) return plan.answer === 'no' ? 'misses-goal' : 'goal-open'
   const gap = (criterion: Criterion) => pairs.gap(criterion, plan.name, first.name)
@@ -27,7 +29,9 @@ export function standingOf(plan: Candidate, first: Candidate, { pairs, order, zo
   }
   const waiting = (): Standing => {
     if (isMore(gap('waiting'), zone.waiting)) return 'slower'
-    return isWithin(gap('waiting'), zone.waiting) && isWithin(gap('gone'), zone.days) ? 'equal' : 'open'
+    if (!isWithin(gap('waiting'), zone.waiting) || !isWithin(gap('gone'), zone.days)) return 'open'
+    if (isMore(elsewhere, zone.elsewhere)) return 'worse-elsewhere'
+    return isWithin(elsewhere, zone.elsewhere) ? 'equal' : 'open'
   }
   return (order === 'cheapest' ? (cost() ?? date()) : (date() ?? cost())) ?? waiting()
 }

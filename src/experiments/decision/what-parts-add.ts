@@ -23,11 +23,11 @@ export function whatPartsAdd(
   const each = 1 - (1 - confidence) / (INTERVALS * Math.max(1, parts.length))
   const zone = indifference(office, plans)
   const ofPlan = ({ services }: PlanResults): Columns => ({
-    services: services.map(({ replications }) => replications),
+    services: new Map(services.map(({ name, replications }) => [name, replications])),
     days: office.days,
   })
   const ofVariant = (outcomes: PlanOutcomes): Columns => ({
-    services: office.services.map((_, service) => columnsAlone(outcomes, service)),
+    services: new Map(outcomes.office.services.map(({ name }, service) => [name, columnsAlone(outcomes, service)])),
     days: office.days,
   })
   return parts.map(({ plan, part, partTitle, remainder, variant }) => {
@@ -38,6 +38,6 @@ export function whatPartsAdd(
       partTitle,
       remainder: remainder === null ? null : plans[remainder].name,
     }
-    return partResults(names, without, ofPlan(plans[plan]), office.focus, zone, each)
+    return partResults(names, without, ofPlan(plans[plan]), office.services[office.focus].name, zone, each)
   })
 }

@@ -49,6 +49,8 @@ export type Standing =
   | 'dearer'
   /** Shown to let citizens wait longer, and neither gone earlier nor cheaper. */
   | 'slower'
+  /** As good for the service decided about, and shown to let citizens of the other services wait longer. */
+  | 'worse-elsewhere'
   /** It loses shown more citizens, so that dates and waits say nothing. */
   | 'loses-more'
   /** It misses the goal. */
@@ -133,7 +135,7 @@ export interface Decision {
   /** The plan that the verdict is about: the first of the ranking. */
   readonly best: string
   /** What has put it before the next one of the ranking. */
-  readonly rankedBy: 'goal' | 'gone' | 'office-cost' | 'waiting' | null
+  readonly rankedBy: 'goal' | 'gone' | 'office-cost' | 'waiting' | 'others' | null
   readonly parts: readonly PartResults[]
   /** Where means of few futures are not to be trusted; null when all is well. */
   readonly thin: { readonly replications: number; readonly enough: number } | null

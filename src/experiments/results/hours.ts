@@ -3,7 +3,15 @@
  * hours are the opening hours that hold for it and its overtime, while it is in the office, and beyond them the time in
  * which it finishes what it has begun.
  */
-export const statesInHours = ['working', 'idle', 'resting', 'blocked', 'failed', 'maintained'] as const
+export const statesInHours = [
+  'working',
+  'idle',
+  'resting',
+  'blocked',
+  'failed',
+  'waiting-for-crew',
+  'maintained',
+] as const
 
 export type StateInHours = (typeof statesInHours)[number]
 

@@ -50,6 +50,7 @@ export class Units implements Mechanism, UnitTimes {
   readonly timeIn: Float64Array
   /** Of the time failed, and of the time maintained, what fell into the hours of the unit; by unit. */
   readonly failedInHours: Float64Array
+  readonly waitingForCrewInHours: Float64Array
   readonly maintainedInHours: Float64Array
   private readonly downSince: Float64Array
   private readonly state: Int8Array
@@ -84,6 +85,7 @@ export class Units implements Mechanism, UnitTimes {
     this.ability = column(Int8Array, count)
     this.timeIn = column(Float64Array, count * STATES)
     this.failedInHours = column(Float64Array, count)
+    this.waitingForCrewInHours = column(Float64Array, count)
     this.maintainedInHours = column(Float64Array, count)
     this.downSince = column(Float64Array, count)
     this.state = column(Int8Array, count)
@@ -119,7 +121,8 @@ export class Units implements Mechanism, UnitTimes {
     const downReasons = this.downReasons[unit]
     const { failed, maintained, closed, away, absent } = downReason
     if (downReasons & (failed | maintained) && !(downReasons & (closed | away | absent))) {
-      const booked = downReasons & failed ? this.failedInHours : this.maintainedInHours
+      const failure = this.awaitsCrew[unit] === 1 ? this.waitingForCrewInHours : this.failedInHours
+      const booked = downReasons & failed ? failure : this.maintainedInHours
       booked[unit] += now - this.downSince[unit]
     }
     this.downSince[unit] = now
@@ -147,6 +150,7 @@ export class Units implements Mechanism, UnitTimes {
 
   /** A failed unit waits for a crew, or has one; the caller updates the state. */
   setAwaitsCrew(unit: number, awaits: boolean): void {
+    this.bookDownTime(unit)
     this.awaitsCrew[unit] = Number(awaits)
     this.updateAbility(unit)
   }
@@ -265,6 +269,7 @@ export class Units implements Mechanism, UnitTimes {
     this.waiting.fill(0)
     this.timeIn.fill(0)
     this.failedInHours.fill(0)
+    this.waitingForCrewInHours.fill(0)
     this.maintainedInHours.fill(0)
     this.downSince.fill(0)
     this.state.fill(IDLE)

@@ -1,5 +1,5 @@
 import { column } from '../../engine/column.ts'
-import { mean } from '../../random/distribution.ts'
+import { type Distribution, mean } from '../../random/distribution.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import { ability } from '../kernel/ability.ts'
 import type { AbilityListener } from '../kernel/contracts/ability-listener.ts'
@@ -20,7 +20,9 @@ export class PoolLoad implements Mechanism, AbilityListener {
   private readonly office: Office
   private readonly progress: StepProgress
   private readonly stepsOfPool: readonly (readonly number[])[]
-  private readonly workOf: readonly number[]
+  private readonly takes: readonly Distribution[]
+  /** By step: mean minutes of a service in this replication. */
+  private readonly workOf: Float64Array
   /** By step, errands included: services asked for on each day, and those asked for until the end of the last day. */
   private readonly asked: readonly Int32Array[]
   private readonly askedBefore: Int32Array
@@ -36,7 +38,8 @@ export class PoolLoad implements Mechanism, AbilityListener {
     this.office = office
     this.progress = progress
     this.stepsOfPool = office.pools.map((_, pool) => indicesWhere(layout.steps, (step) => step.pool === pool))
-    this.workOf = layout.steps.map(({ takes }) => mean(takes))
+    this.takes = layout.steps.map(({ takes }) => takes)
+    this.workOf = Float64Array.from(this.takes, mean)
     this.asked = layout.steps.map(() => new Int32Array(office.days))
     this.askedBefore = column(Int32Array, layout.steps.length)
     this.planned = office.units.map(() => new Float64Array(office.days))
@@ -50,6 +53,10 @@ export class PoolLoad implements Mechanism, AbilityListener {
     for (const series of [...this.asked, ...this.planned, ...this.up]) series.fill(0)
     this.ability.fill(ability.up)
     this.since.fill(0)
+    this.takes.forEach((takes, step) => {
+      const inThisOne = this.context.unknowns.given(takes)
+      if (inThisOne !== takes) this.workOf[step] = mean(inThisOne)
+    })
   }
 
   /** The run begins: what waits already has not come on the first day. */

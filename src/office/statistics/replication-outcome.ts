@@ -196,6 +196,7 @@ export interface UnitOutcome {
   readonly blockedBy: Float64Array
   /** Of the minutes failed, and of those maintained, what fell into its hours, while it was in the office. */
   readonly failedInHours: number
+  readonly waitingForCrewInHours: number
   readonly maintainedInHours: number
   /** Services completed, including those to be reworked. */
   readonly made: number

@@ -18,7 +18,7 @@ export function unitsCsv(results: Results): CsvTable {
       ...['plan', 'unit', 'pool'],
       ...unitStates.map((state) => `share_${state.replaceAll('-', '_')}`),
       'hours_days',
-      ...statesInHours.map((state) => `hours_share_${state}`),
+      ...statesInHours.map((state) => `hours_share_${state.replaceAll('-', '_')}`),
       ...estimates.flatMap(([column]) => [column, `${column}_half_width`]),
     ],
     rows: results.plans.flatMap((plan) =>

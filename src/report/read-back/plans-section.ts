@@ -16,13 +16,15 @@ const LITTLE = 0.001
 export function plansSection(plans: readonly PlanFacts[], language: Language): Section {
   return {
     heading: say(language, 'readPlans'),
-    rows: plans.flatMap((plan): Row[] => [
-      { label: plan.name, text: plan.title === plan.name ? changesOf(plan, language)[0] : `“${plan.title}”` },
-      ...changesOf(plan, language)
-        .slice(plan.title === plan.name ? 1 : 0)
-        .map((text) => ({ label: '', text })),
-      ...effects(plan, plans[0], language).map((text) => ({ label: '', text })),
-    ]),
+    rows: plans.flatMap((plan): Row[] => {
+      const [first, ...others] = changesOf(plan, language)
+      return [
+        { label: plan.name, text: plan.title === plan.name ? first : `“${plan.title}”: ${first}` },
+        ...others.map((text) => ({ label: '', text })),
+        ...whatIfOf(plan, language).map((text) => ({ label: '', text })),
+        ...effects(plan, plans[0], language).map((text) => ({ label: '', text })),
+      ]
+    }),
   }
 }
 
@@ -43,6 +45,13 @@ function changeText({ path, old, new: now }: Change, language: Language): string
 
 function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
+}
+
+/** That a plan is not for the office to choose. */
+function whatIfOf({ whatIf }: PlanFacts, language: Language): string[] {
+  if (whatIf === null) return []
+  if (whatIf.of === null) return [say(language, 'readWhatIf')]
+  return [say(language, 'readWhatIfOf', { plan: whatIf.of })]
 }
 
 /** What a plan makes of the working days and of the pools, where that differs from the first plan. */

@@ -10,12 +10,13 @@ import { runSection } from './run-section.ts'
 import type { Section } from './spoken.ts'
 import { suppliesSection } from './supplies-section.ts'
 import { targetsSection } from './targets-section.ts'
+import { unknownsSection } from './unknowns-section.ts'
 
 /** What was understood of a scenario, in words: the office under its first plan, and what the plans change. */
 export function readBackSections({ plans }: ReadBack, language: Language): Section[] {
   const [base] = plans
   if (base === undefined) return []
-  const { run, arrivals, pools, supplies, links, absent, money, targets } = base.office
+  const { run, arrivals, pools, supplies, links, absent, money, targets, goal, unknowns } = base.office
   return [
     runSection(run, language),
     arrivalsSection(arrivals, language),
@@ -24,7 +25,8 @@ export function readBackSections({ plans }: ReadBack, language: Language): Secti
     linksSection(links, language),
     absentSection(absent, run.last, language),
     moneySection(money, language),
-    targetsSection(targets, language),
+    unknownsSection(unknowns, language),
+    targetsSection(targets, { goal, currency: money.currency }, language),
     plansSection(plans, language),
   ].filter(({ rows }) => rows.length > 0)
 }

@@ -6,6 +6,7 @@ import { formatDifference } from '../format-criterion.ts'
 import { loneReplication } from '../lone-replication.ts'
 import { planHeading } from '../plan-heading.ts'
 import { say, type Language } from '../words/say.ts'
+import { zoneInWords } from '../verdict/comparisons.ts'
 import { goalInWords } from '../verdict/goal.ts'
 import type { Cell, Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
@@ -31,7 +32,10 @@ export function decisionTable(results: Results, language: Language): Table | nul
       row(say(language, 'decisionRank'), ({ name }) => plainCell(placeOf(decision, name, language))),
       row(say(language, 'decisionStanding'), (plan) => plainCell(standingInWords(results, plan, language))),
     ],
-    notes: decision.goal === null ? [] : [say(language, 'decisionTableNote', { confidence })],
+    notes: [
+      ...(decision.goal === null ? [] : [say(language, 'decisionTableNote', { confidence })]),
+      zoneInWords(results, decision, language),
+    ],
   }
 }
 

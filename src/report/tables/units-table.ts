@@ -51,12 +51,16 @@ function hoursColumns(units: readonly UnitResults[], language: Language): ShareC
     }))
 }
 
+const IN_HOURS: ReadonlySet<UnitState> = new Set(statesInHours)
+
 /** Where the units are not in the office, or are down by night too. */
 const ofCalendar: readonly UnitState[] = [
   'failed',
+  'waiting-for-crew',
   'maintained',
   'waiting-for-courier',
   'in-transit',
+  'waiting-at-depot',
   'at-depot',
   'absent',
 ]
@@ -66,7 +70,7 @@ function calendarColumns(units: readonly UnitResults[], language: Language): Sha
   const closes = units.some((unit) => unit.share.closed > 0)
   return ofCalendar
     .filter((state) => units.some((unit) => unit.share[state] > 0))
-    .filter((state) => closes || (state !== 'failed' && state !== 'maintained'))
+    .filter((state) => closes || !IN_HOURS.has(state))
     .map((state) => ({
       title: say(language, 'ofCalendar', { state: say(language, stateKey(state)) }),
       shareOf: (unit) => unit.share[state],

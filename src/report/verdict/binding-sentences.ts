@@ -4,31 +4,61 @@ import { formatDay, formatShare } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 
-/** As many sentences at most for a plan, about the pools at which most waits; the table has all. */
-const MOST = 3
+/** A pool at which less than this share of the waiting of a plan happens is left to the table. */
+const LITTLE = 0.2
+/** Further periods are left to the table. */
+const MOST_PERIODS = 3
 /** A share of the waiting that need not be told. */
 const NEARLY_ALL = 0.95
 
-/** What holds up work and when, under the plan recommended and under the first plan of the scenario. */
+/**
+ * What holds up work and when, under the plan recommended and under the first plan of the scenario. Pools and plans of
+ * which the same is to be said stand in one sentence; nothing is said where hardly anything waits.
+ */
 export function bindingSentences(results: Results, best: PlanResults, language: Language): string[] {
   const first = results.plans[0]
-  const plans = first.name === best.name ? [best] : [best, first]
-  return plans.flatMap((plan) => ofPlan(results, plan, language))
+  const isTold = first.name === best.name || sameCauses(first, best)
+  const plans = isTold ? [best] : [best, first]
+  const plansOf = new Map<string, { readonly pools: string; readonly periods: string; readonly titles: string[] }>()
+  for (const plan of plans) {
+    for (const [periods, names] of ofPlan(results, plan, language)) {
+      const pools = joinAnd(names, language)
+      const key = JSON.stringify([pools, periods])
+      plansOf.set(key, plansOf.get(key) ?? { pools, periods, titles: [] })
+      plansOf.get(key)!.titles.push(`“${plan.title}”`)
+    }
+  }
+  return Array.from(plansOf.values(), ({ pools, periods, titles }) =>
+    say(language, 'binding.sentence', { pools, periods, plans: joinAnd(titles, language) }),
+  )
 }
 
-/** Pools of which the same is to be said stand in one sentence; nothing is said where hardly anything waits. */
-function ofPlan(results: Results, plan: PlanResults, language: Language): string[] {
+/** Whether the same holds up work at the pools of both, one thing after the other, if not on the same days. */
+function sameCauses(first: PlanResults, best: PlanResults): boolean {
+  const causesOf = ({ pools }: PlanResults) =>
+    JSON.stringify(pools.map(({ name, periods }) => [name, periods.map(({ binding }) => binding)]))
+  return causesOf(first) === causesOf(best)
+}
+
+/** Pools by what is to be said of them, those where most waits first. */
+function ofPlan(results: Results, plan: PlanResults, language: Language): Map<string, string[]> {
   const poolsOf = new Map<string, string[]>()
+  const all = plan.pools.reduce((sum, { waitedWithinHours }) => sum + waitedWithinHours.mean, 0)
   for (const pool of byWaiting(plan.pools)) {
-    if (pool.periods.length === 0) continue
-    const periods = pool.periods.map((period) => periodInWords(results, period, language)).join('; ')
+    if (pool.periods.length === 0 || (poolsOf.size > 0 && pool.waitedWithinHours.mean < LITTLE * all)) continue
+    const periods = longest(pool.periods)
+      .map((period) => periodInWords(results, period, language))
+      .join('; ')
     poolsOf.set(periods, [...(poolsOf.get(periods) ?? []), pool.name])
   }
-  return [...poolsOf]
-    .slice(0, MOST)
-    .map(([periods, pools]) =>
-      say(language, 'binding.sentence', { pools: joinAnd(pools, language), plan: plan.title, periods }),
-    )
+  return poolsOf
+}
+
+/** The longest ones, in their order. */
+function longest(periods: readonly BindingPeriod[]): BindingPeriod[] {
+  const length = ({ from, to }: BindingPeriod) => to - from
+  const kept = new Set(periods.toSorted((a, b) => length(b) - length(a)).slice(0, MOST_PERIODS))
+  return periods.filter((period) => kept.has(period))
 }
 
 function byWaiting(pools: readonly PoolResults[]): PoolResults[] {

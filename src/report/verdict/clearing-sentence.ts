@@ -26,21 +26,21 @@ export function isTooShort(results: Results, { workingDays }: ClearingResults): 
 /** That nothing can be judged, and from which horizon on it can. */
 export function cannotJudge(results: Results, clearing: ClearingResults, language: Language): string {
   const { name: service, clearingWorkingDays: required } = focusFacts(results)
-  const facts = { service, required, open: clearing.workingDays, days: results.scenario.days }
+  const facts = { service, required, open: clearing.workingDays }
   return [say(language, 'clearsUnjudged', facts), ...giveHorizon(clearing, language)].join(' ')
 }
 
 function whenGone(results: Results, plan: PlanResults, language: Language): string {
-  const { clearing, name: service } = focusOf(results, plan)
-  const { p50, p80, p95, byDay } = clearing.gone
+  const { clearing, name: service, wait } = focusOf(results, plan)
+  const { p50, p80, p95 } = clearing.gone
   const facts: Facts = { plan: plan.title, service, days: results.scenario.days }
-  if (clearing.staysNormal) return say(language, 'clearsNormal', facts)
+  if (wait.requests === 0) return say(language, 'clearsNobody', facts)
+  if (clearing.staysNormal)
+    return say(language, clearing.growth?.isGrowing ? 'clearsNormalSoFar' : 'clearsNormal', facts)
   if (p80.missing === 'unknown') return notJudged(results, clearing, facts, language)
   if (p80.missing === 'later') return tooSeldom(clearing.gone.withinHorizon, facts, language)
-  if (p80.value === clearing.firstWorkingDay) {
-    const { atLeast, low, high } = byDay[p80.value]
-    const probability = formatShare(atLeast, language)
-    return say(language, 'clearsFromStart', { ...facts, probability, range: shareRange(low, high, language) })
+  if (p80.value === clearing.firstWorkingDay || p50.value === p95.value) {
+    return onOneDay(results, clearing, p80.value!, facts, language)
   }
   const date = ({ value, missing }: DayQuantile) =>
     missing === 'unknown' ? say(language, 'cannotBeJudged') : formatDay(value, results.scenario, language)
@@ -51,6 +51,23 @@ interface Facts {
   readonly plan: string
   readonly service: string
   readonly days: number
+}
+
+/** From the first day on, or on the same day in nearly all futures. */
+function onOneDay(
+  { scenario, manifest }: Results,
+  clearing: ClearingResults,
+  day: number,
+  facts: Facts,
+  language: Language,
+): string {
+  const isFirst = day === clearing.firstWorkingDay
+  const { atLeast, low, high } = clearing.gone.byDay[day]
+  const date = formatDay(day, scenario, language)
+  if (atLeast === 1) return say(language, isFirst ? 'clearsNormalInAll' : 'clearsInAll', { ...facts, date, futures: manifest.replications })
+  const probability = formatShare(atLeast, language)
+  const sure = { ...facts, date, probability, range: shareRange(low, high, language) }
+  return say(language, isFirst ? 'clearsFromStart' : 'clearsInOneDay', sure)
 }
 
 /** Too many futures are normal at the end, for too short a time. */
@@ -72,15 +89,12 @@ function tooSeldom({ value, low, high, atMost }: DayChance, facts: Facts, langua
 }
 
 /** How often the backlog is back after it was normal, where that is in more than a few futures. */
-function backAgain({ scenario }: Results, clearing: ClearingResults, language: Language): string[] {
+function backAgain({ scenario, manifest }: Results, clearing: ClearingResults, language: Language): string[] {
   const { relapse, firstNormal, firstWorkingDay } = clearing
   const { probability, firstDay, notGoneAgain } = relapse
   if (firstDay === null || probability.value <= FEW) return []
-  const facts = {
-    probability: formatShare(probability.value, language),
-    range: shareRange(probability.low, probability.high, language),
-    from: formatDate(scenario.dates[firstDay], language),
-  }
+  const from = formatDate(scenario.dates[firstDay], language)
+  const facts = { from, often: inHowMany(probability, manifest.replications, language) }
   const day = firstNormal.p80.value
   const sentence =
     day === null
@@ -88,8 +102,27 @@ function backAgain({ scenario }: Results, clearing: ClearingResults, language: L
       : day === firstWorkingDay
         ? say(language, 'backAgainFromStart', facts)
         : say(language, 'backAgain', { ...facts, date: formatDay(day, scenario, language) })
-  const share = notGoneAgain ?? 0
-  return [sentence, ...(share > 0 ? [say(language, 'notGoneAgain', { share: formatShare(share, language) })] : [])]
+  return [sentence, ...notAgain(clearing, notGoneAgain ?? 0, language)]
+}
+
+/** Nothing where it is never gone at all, which is said already. */
+function notAgain({ gone }: ClearingResults, share: number, language: Language): string[] {
+  if (share === 0 || gone.withinHorizon.atMost === 0) return []
+  return [
+    share === 1
+      ? say(language, 'neverGoneAgain')
+      : say(language, 'notGoneAgain', { share: formatShare(share, language) }),
+  ]
+}
+
+function inHowMany(
+  { value, low, high }: ClearingResults['relapse']['probability'],
+  futures: number,
+  language: Language,
+): string {
+  if (value === 1) return say(language, 'inEvery', { futures })
+  const range = shareRange(low, high, language)
+  return say(language, 'inShare', { probability: formatShare(value, language), range })
 }
 
 /** Above normal at the end in more than a few futures, for too short a time to be called a relapse. */

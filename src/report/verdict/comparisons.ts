@@ -1,160 +1,136 @@
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import type { Decision } from '../../experiments/results/decision.ts'
 import { focusOf, planOf } from '../figures/figure.ts'
-import { formatNumber, formatShare } from '../format.ts'
-import { formatDifference } from '../format-criterion.ts'
+import { formatShare } from '../format.ts'
+import { formatDifference, formatGiveOrTake } from '../format-criterion.ts'
 import { planDifference, shown, type PlanDifference } from '../plan-difference.ts'
-import { decisionOf } from '../plan-heading.ts'
 import { joinAnd } from '../words/join-and.ts'
-import { say, type Language, type WordKey } from '../words/say.ts'
-import { goalHeadline } from './goal.ts'
-import { notBehind } from './not-behind.ts'
-import { isThin } from './thin.ts'
+import { say, type Language } from '../words/say.ts'
+import { costsNothing } from './costs-nothing.ts'
 
 /**
- * Which plan comes first, and by what. It is called the best only where every other plan is shown to be behind it, and
- * the futures are not too few.
+ * The best against the next best, and against the first plan of the scenario: what is shown, and of what no difference
+ * is. Nothing against a plan of which no difference at all is shown: the headline names it.
  */
-export function winner(results: Results, best: PlanResults, language: Language): string[] {
-  const { decision } = results
-  if (decision === null) return []
-  const harms = harmsInWords(results, best.name, language)
-  const base = planOf(results, decision.base).title
-  if (decision.goal !== null) {
-    const harmed = harms.length === 0 ? [] : [say(language, 'goalHarms', { base, harms: joinAnd(harms, language) })]
-    return [goalHeadline(results, decision.goal, language), ...harmed]
-  }
-  const { open, equal } = notBehind(results, decision)
-  const plan = best.title
-  const isAlone = open.length === 0 && equal.length === 0 && harms.length === 0 && !isThin(decision)
-  if (isAlone) return [say(language, bestBy(decision), { plan })]
-  const first = say(language, firstBy(decision), { plan })
-  if (harms.length > 0) {
-    return [say(language, 'butHarms', { first, base, harms: joinAnd(harms, language) })]
-  }
-  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinAnd(open, language) })]
-  return equal.length > 0 ? [say(language, 'butEqual', { first, others: joinAnd(equal, language) })] : [`${first}.`]
-}
-
-/** Services that pay for what the best plan brings to the one that the decision is about. */
-function harmsInWords(results: Results, plan: string, language: Language): string[] {
-  const harms = decisionOf(results, plan)?.harms ?? []
-  return harms.map(({ service, waiting }) => {
-    const value = formatDifference(results, 'waiting', waiting, language)
-    return say(language, 'harm', { service, value })
+export function comparisons(results: Results, best: PlanResults, language: Language): string[] {
+  return rivalsOf(results, best).flatMap(({ name, isBase }) => {
+    const gaps = gapsOf(results, best.name, name)
+    if (!gaps.some(({ kind }) => kind === 'Less' || kind === 'More')) return []
+    const facts = {
+      other: planOf(results, name).title,
+      place: say(language, isBase ? 'placeBase' : 'placeNext'),
+      gaps: gapsInWords(results, gaps, language).join('; '),
+    }
+    return [say(language, 'rival', facts)]
   })
 }
 
-function bestBy({ rankedBy }: Decision): 'bestByDate' | 'bestByCost' | 'bestByWaiting' | 'bestOfKeepers' {
-  if (rankedBy === 'office-cost') return 'bestByCost'
-  if (rankedBy === 'waiting') return 'bestByWaiting'
-  return rankedBy === 'gone' ? 'bestByDate' : 'bestOfKeepers'
-}
-
-function firstBy({ rankedBy }: Decision): 'firstByDate' | 'firstByCost' | 'firstByWaiting' | 'firstOfEquals' {
-  if (rankedBy === 'office-cost') return 'firstByCost'
-  if (rankedBy === 'waiting') return 'firstByWaiting'
-  return rankedBy === 'gone' ? 'firstByDate' : 'firstOfEquals'
-}
-
-/** The best against the next best, and against the first plan of the scenario; and what plans are ranked by. */
-export function comparisons(results: Results, best: PlanResults, language: Language): string[] {
-  const { comparison, decision } = results
+/** The next best plan and the base, as far as they can be compared with the best at all. */
+export function rivalsOf({ comparison, decision }: Results, best: PlanResults): { name: string; isBase: boolean }[] {
   if (comparison === null || decision === null) return []
   const isCompared = (name: string) => {
     const standing = decision.plans.find((plan) => plan.name === name)?.standing
     return standing !== 'loses-more' && standing !== 'same'
   }
-  const next = decision.ranking.slice(1).find(isCompared)
   const { base } = decision
-  const rivals = [
-    ...(next === undefined ? [] : [{ name: next, place: say(language, 'placeNext') }]),
-    ...(base === best.name || base === next || !isCompared(base)
-      ? []
-      : [{ name: base, place: say(language, 'placeBase') }]),
-  ]
+  const next = decision.ranking.slice(1).find(isCompared)
+  const isOther = base !== best.name && base !== next && isCompared(base)
   return [
-    ...rivals.map(({ name, place }) => {
-      const confidence = formatShare(comparison.familyConfidence, language)
-      const gaps = gapsInWords(results, best.name, name, language)
-      return say(language, 'rival', {
-        other: planOf(results, name).title,
-        place,
-        gaps: joinAnd(gaps, language),
-        confidence,
-      })
-    }),
-    ...(decision.goal === null && decision.ranking.length > 1 ? [ruleInWords(results, decision, language)] : []),
+    ...(next === undefined ? [] : [{ name: next, isBase: next === base }]),
+    ...(isOther ? [{ name: base, isBase: true }] : []),
   ]
 }
 
-function ruleInWords(results: Results, { equalWithin }: Decision, language: Language): string {
-  const money = formatDifference(results, 'office-cost', { mean: equalWithin.cost, halfWidth: null }, language)
-  const days = formatNumber(equalWithin.days, language, 1)
-  const waiting = formatDifference(results, 'waiting', { mean: equalWithin.waiting, halfWidth: null }, language)
-  if (equalWithin.cost === 0) return say(language, 'rankingRuleFree', { days, waiting })
-  return say(language, 'rankingRule', { days, money, waiting })
-}
-
-/** Date, money and waits of a plan against another one. */
-function gapsInWords(results: Results, plan: string, other: string, language: Language): string[] {
-  const inWords = (criterion: Deciding) => {
-    const gap = planDifference(results, criterion, plan, other)
-    if (gap === null) return []
-    const kind = kindOf(gap, results.decision!, criterion)
-    const value = formatDifference(results, criterion, absolute(gap, kind), language)
-    if (criterion !== 'gone') return [sayGap(criterion === 'waiting' ? 'Wait' : 'Cost', kind, { value }, language)]
-    const share = kind === 'Less' ? gap.planClearsEarlier : gap.otherClearsEarlier
-    const dated = { value, restricted: restricted(results, plan, other, language), share: earlierIn(share, language) }
-    return [isNever(results, plan, other) ? say(language, 'gapDateNever') : sayGap('Date', kind, dated, language)]
-  }
-  return [...inWords('gone'), ...inWords('office-cost'), ...inWords('waiting')]
+/** By what plans are ranked where the scenario does not say what is wanted. */
+export function rankingRule(results: Results, language: Language): string[] {
+  const { decision } = results
+  if (decision === null || decision.goal !== null || decision.ranking.length < 2) return []
+  return [say(language, costsNothing(results) ? 'rankingRuleFree' : 'rankingRule')]
 }
 
 type Deciding = 'gone' | 'office-cost' | 'waiting'
 
-type Kind = 'Less' | 'More' | 'None' | 'Small' | 'Same'
+type Kind = 'Less' | 'More' | 'None' | 'Small'
 
-/** What is shown of a difference. */
-function kindOf(gap: PlanDifference, { equalWithin }: Decision, criterion: Deciding): Kind {
-  const { mean, halfWidth } = gap
-  if (mean === 0 && halfWidth === 0) return 'Same'
+interface Gap {
+  readonly criterion: Deciding
+  readonly kind: Kind
+  readonly difference: PlanDifference
+}
+
+/** Date, money and waits of a plan against another one; without those that neither plan has. */
+function gapsOf(results: Results, plan: string, other: string): Gap[] {
+  const { decision } = results
+  const criteria: readonly Deciding[] = ['gone', 'office-cost', 'waiting']
+  return criteria.flatMap((criterion): Gap[] => {
+    const difference = planDifference(results, criterion, plan, other)
+    if (difference === null || decision === null) return []
+    if (criterion === 'office-cost' && costsNothing(results)) return []
+    if (criterion === 'gone' && [plan, other].every((name) => clearingOf(results, name).staysNormal)) return []
+    return [{ criterion, kind: kindOf(difference, decision, criterion), difference }]
+  })
+}
+
+function gapsInWords(results: Results, gaps: readonly Gap[], language: Language): string[] {
+  const isNever = ({ criterion, difference }: Gap) =>
+    criterion === 'gone' && goneWithin(results, difference.plan) === 0 && goneWithin(results, difference.other) === 0
+  const told = gaps.filter((gap) => !isNever(gap))
+  const of = (kind: Kind) => told.filter((gap) => gap.kind === kind)
+  const names = (some: readonly Gap[]) =>
+    joinAnd(
+      some.map(({ criterion }) => say(language, `gapOf.${criterion}`)),
+      language,
+    )
+  return [
+    ...(gaps.some(isNever) ? [say(language, 'gapDateNever')] : []),
+    ...told.flatMap((gap) => shownInWords(results, gap, language)),
+    ...(of('Small').length === 0 ? [] : [say(language, 'gapNoneThatMatters', { what: names(of('Small')) })]),
+    ...(of('None').length === 0 ? [] : [say(language, 'gapNotShown', { what: names(of('None')) })]),
+  ]
+}
+
+/** A difference that is shown. */
+function shownInWords(results: Results, { criterion, kind, difference }: Gap, language: Language): string[] {
+  if (kind !== 'Less' && kind !== 'More') return []
+  const { mean, halfWidth, plan, other } = difference
+  const value = formatGiveOrTake(results, criterion, { mean: Math.abs(mean), halfWidth }, language)
+  if (criterion === 'office-cost') return [say(language, `gapCost${kind}`, { value })]
+  if (criterion === 'waiting') return [say(language, `gapWait${kind}`, { value })]
+  const earlier = kind === 'Less' ? difference.planClearsEarlier : difference.otherClearsEarlier
+  const share =
+    earlier === null
+      ? ''
+      : earlier.value === 1
+        ? say(language, 'gapShareAll')
+        : say(language, `gapShare${kind}`, { share: formatShare(earlier.value, language) })
+  const isCut = goneWithin(results, plan) < 1 || goneWithin(results, other) < 1
+  return [
+    say(language, `gapDate${kind}`, { value, share, restricted: isCut ? say(language, 'gapDateRestricted') : '' }),
+  ]
+}
+
+function kindOf({ mean, halfWidth }: PlanDifference, { equalWithin }: Decision, criterion: Deciding): Kind {
   const zone = { gone: equalWithin.days, waiting: equalWithin.waiting, 'office-cost': equalWithin.cost }[criterion]
   if (halfWidth !== null && Math.abs(mean) + halfWidth <= zone) return 'Small'
-  if (!shown(gap) || Math.abs(mean) <= zone) return 'None'
+  if (!shown({ mean, halfWidth }) || Math.abs(mean) <= zone) return 'None'
   return mean < 0 ? 'Less' : 'More'
 }
 
-function absolute(gap: PlanDifference, kind: Kind): PlanDifference {
-  return kind === 'Less' ? { ...gap, mean: Math.abs(gap.mean) } : gap
+/** Below what differences of dates, money and waiting count as none, for the notes of a table. */
+export function zoneInWords(results: Results, { equalWithin }: Decision, language: Language): string {
+  const inWords = (criterion: Deciding, mean: number) =>
+    formatDifference(results, criterion, { mean, halfWidth: null }, language)
+  const days = inWords('gone', equalWithin.days)
+  const waiting = inWords('waiting', equalWithin.waiting)
+  if (costsNothing(results)) return say(language, 'decisionZoneFree', { days, waiting })
+  return say(language, 'decisionZone', { days, waiting, money: inWords('office-cost', equalWithin.cost) })
 }
 
-/** Not every kind takes every value; those that are not asked for stay unused. */
-function sayGap(
-  of: 'Date' | 'Cost' | 'Wait',
-  kind: Kind,
-  values: { readonly value: string; readonly share?: string; readonly restricted?: string },
-  language: Language,
-): string {
-  const key: WordKey = `gap${of}${kind}`
-  return (say as (language: Language, key: WordKey, values: object) => string)(language, key, values)
+function clearingOf(results: Results, plan: string) {
+  return focusOf(results, planOf(results, plan)).clearing
 }
 
-/** Share of the futures in which it is gone within the horizon, as far as that is known. */
+/** Share of the futures in which it is gone by the end, as far as that is known. */
 function goneWithin(results: Results, plan: string): number {
-  return focusOf(results, planOf(results, plan)).clearing.gone.withinHorizon.atLeast
-}
-
-/** The share of those of which it is known. */
-function earlierIn(share: PlanDifference['planClearsEarlier'], language: Language): string {
-  return share === null ? say(language, 'notTold') : formatShare(share.value, language)
-}
-
-function isNever(results: Results, plan: string, other: string): boolean {
-  return goneWithin(results, plan) === 0 && goneWithin(results, other) === 0
-}
-
-function restricted(results: Results, plan: string, other: string, language: Language): string {
-  const isRestricted = goneWithin(results, plan) < 1 || goneWithin(results, other) < 1
-  return isRestricted ? say(language, 'gapDateRestricted') : ''
+  return clearingOf(results, plan).gone.withinHorizon.atLeast
 }

@@ -1,8 +1,8 @@
 import { largest } from '../../statistics/extremes.ts'
 import type { Results } from '../../experiments/results.ts'
-import type { Answer, GoalFacts } from '../../experiments/results/decision.ts'
+import type { Answer, Decision, GoalFacts } from '../../experiments/results/decision.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatDate, formatNumber, formatShare } from '../format.ts'
+import { formatDate, formatShare } from '../format.ts'
 import { formatDifference } from '../format-criterion.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
@@ -20,9 +20,7 @@ export function goalHeadline(results: Results, goal: GoalFacts, language: Langua
     return say(language, key[answer], { plan, goal: asked })
   }
   if (answer === 'no') return say(language, 'goalMissed', { plan, goal: asked })
-  if (answer === 'undecided') {
-    return say(language, 'goalOpen', { goal: asked, plans: titlesOf(results, 'undecided', language) })
-  }
+  if (answer === 'undecided') return openHeadline(results, asked, language)
   const order = say(language, `goal.${goal.order}`)
   const { open, equal } = notBehind(results, results.decision!)
   const facts = { plan, goal: asked, order }
@@ -33,27 +31,58 @@ export function goalHeadline(results: Results, goal: GoalFacts, language: Langua
   return say(language, meeting.length === 1 ? 'goalOnlyBest' : 'goalBest', facts)
 }
 
-/** Which plans meet the goal surely, which surely not, and what would settle the others. */
+/** No plan meets the goal surely: which one comes nearest, how near, and which others may meet it. */
+function openHeadline(results: Results, goal: string, language: Language): string {
+  const { title: plan, name } = planOf(results)
+  const others = titlesOf(results, 'undecided', name)
+  const facts = { goal, plan, near: nearnessOf(results, name, language) }
+  if (others.length === 0) return say(language, 'goalOpen', facts)
+  return say(language, 'goalOpenAlso', { ...facts, others: joinAnd(others, language) })
+}
+
+/** The probability or share of the one condition that is open. */
+function nearnessOf({ decision }: Results, plan: string, language: Language): string {
+  const conditions = decision!.plans.find(({ name }) => name === plan)!.conditions
+  const [open, ...more] = conditions.filter(({ answer }) => answer !== 'yes')
+  if (more.length > 0 || open.condition === 'budget') return ''
+  const { value, low, high } = open
+  if (value === null || low === null || high === null) return ''
+  const [share, from, to] = [value, low, high].map((each) => formatShare(each, language))
+  return say(language, 'goalNear', { value: share, low: from, high: to })
+}
+
+/** Which plans meet the goal surely, which surely not, as far as the headline leaves it; what would settle the others. */
 export function goalAnswers(results: Results, language: Language): string[] {
   const { decision } = results
   if (decision === null || decision.goal === null) return []
-  const of = (answer: Answer) => titlesOf(results, answer, language)
-  const needed = decision.plans.flatMap(({ name, answer, conditions }) => {
-    const counts = conditions.filter((each) => each.answer === 'undecided').map((each) => each.replicationsNeeded)
-    if (answer !== 'undecided' || !decision.ranking.includes(name) || counts.includes(null)) return []
-    const count = formatNumber(largest([...counts].map(Number)), language)
-    return [say(language, 'goalSettled', { count, plan: planOf(results, name).title })]
+  const best = decision.plans.find(({ name }) => name === decision.best)!.answer
+  const told: readonly Answer[] = { yes: ['yes', 'no', 'undecided'], undecided: ['no'], no: [] }[best] as Answer[]
+  const answers = told.flatMap((answer) => {
+    const plans = titlesOf(results, answer, null)
+    return plans.length === 0 ? [] : [say(language, `goalAnswer.${answer}`, { plans: joinAnd(plans, language) })]
   })
-  const answers = say(language, 'goalAnswers', { yes: of('yes'), no: of('no'), open: of('undecided') })
-  return [...(decision.ranking.length === 1 ? [] : [answers]), ...needed]
+  const isTold = decision.ranking.length > 1 && answers.length > 0
+  return [
+    ...(isTold ? [say(language, 'goalAnswers', { answers: joinAnd(answers, language) })] : []),
+    ...(best === 'undecided' ? settled(decision, language) : []),
+  ]
 }
 
-function titlesOf(results: Results, answer: Answer, language: Language): string {
+/** With how many futures all that is open would probably be settled, as far as that can be said. */
+function settled({ plans, ranking }: Decision, language: Language): string[] {
+  const needed = plans.flatMap(({ name, answer, conditions }) => {
+    if (answer !== 'undecided' || !ranking.includes(name)) return []
+    return conditions.flatMap((each) => (each.answer === 'undecided' ? (each.replicationsNeeded ?? []) : []))
+  })
+  return needed.length === 0 ? [] : [say(language, 'goalSettled', { count: largest(needed) })]
+}
+
+/** All but one. */
+function titlesOf(results: Results, answer: Answer, but: string | null): string[] {
   const { plans, ranking } = results.decision!
-  const titles = plans
-    .filter((plan) => plan.answer === answer && ranking.includes(plan.name))
+  return plans
+    .filter((plan) => plan.answer === answer && ranking.includes(plan.name) && plan.name !== but)
     .map(({ name }) => `“${planOf(results, name).title}”`)
-  return titles.length === 0 ? say(language, 'goalNobody') : joinAnd(titles, language)
 }
 
 /** What the goal asks for. */

@@ -1,8 +1,8 @@
 import type { PlanResults, Results } from '../../experiments/results.ts'
-import { sayWarning } from '../words/say-warning.ts'
 import { say, type Language } from '../words/say.ts'
 import { loneClearing } from './lone-clearing.ts'
 import { neverServed } from './never-served.ts'
+import { warningsInWords } from './warnings-in-words.ts'
 import type { Verdict } from './verdict-type.ts'
 
 /** One future is no answer: what happened in it under each plan, and no sentence that needs many. */
@@ -10,7 +10,7 @@ export function loneVerdict(results: Results, replication: number, language: Lan
   const { seed } = results.manifest
   const { plans } = results
   const isSingle = plans.length === 1
-  const warnings = results.warnings.filter(({ code }) => code !== 'clears-seldom' && code !== 'clearing-unknown')
+  const warnings = results.warnings.filter(({ code }) => code !== 'clearing-unknown')
   return {
     headline: [
       isSingle
@@ -23,7 +23,7 @@ export function loneVerdict(results: Results, replication: number, language: Lan
       ...neverServed(results, language),
       say(language, 'lone.note'),
     ],
-    warnings: warnings.map((warning) => sayWarning(language, warning, plans.length)),
+    warnings: warningsInWords({ ...results, warnings }, language),
   }
 }
 

@@ -1,40 +1,29 @@
 import type { PlanResults, Results, ServiceResults } from '../../experiments/results.ts'
-import { pairedDifference } from '../../statistics/paired-difference.ts'
+import { planOf } from '../figures/figure.ts'
 import { formatEstimate } from '../format.ts'
 import { formatTimeParts, timeUnit } from '../format-time.ts'
+import { decisionOf } from '../plan-heading.ts'
+import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 
-/**
- * What the best plan does to services other than the one decided about, where it is shown to be worse than the first
- * plan of the scenario: in days of waiting, by paired Student t intervals that hold for all these services together
- * (Bonferroni).
- */
+/** That citizens of other services wait shown longer under the plan that comes first than under the base: which. */
+export function othersHarmed(results: Results, best: PlanResults, language: Language): string[] {
+  const services = harmedBy(results, best)
+  return services.length === 0 ? [] : [say(language, 'othersHarmed', { services: joinAnd(services, language) })]
+}
+
+/** The same with what they wait, and what is left at the end: a sentence for each of these services. */
 export function others(results: Results, best: PlanResults, language: Language): string[] {
-  const base = results.plans[0]
-  const { confidence } = results.manifest
-  const rest = best.services.filter(({ name }) => name !== results.scenario.focus)
-  if (base.name === best.name) return []
-  return rest.flatMap((service) => {
-    const before = base.services.find(({ name }) => name === service.name)!
-    const isWorse = waitsLonger(service, before, 1 - (1 - confidence) / rest.length)
-    return isWorse ? [sentence(service, before, base, language)] : []
-  })
+  const harmed = harmedBy(results, best)
+  if (harmed.length === 0) return []
+  const base = planOf(results, results.decision!.base)
+  const of = ({ services }: PlanResults, name: string) => services.find((service) => service.name === name)!
+  return harmed.map((name) => sentence(of(best, name), of(base, name), base, language))
 }
 
-/** Whether waits are shown to be longer; never with a single replication. */
-function waitsLonger(service: ServiceResults, base: ServiceResults, confidence: number): boolean {
-  const both = service.replications.waitingWithinHorizon.flatMap((days, r) => {
-    const before = base.replications.waitingWithinHorizon[r]
-    return days === null || before === null ? [] : [[days, before] as const]
-  })
-  if (both.length < 2) return false
-  const [days, before] = [both.map(([x]) => x), both.map(([, y]) => y)]
-  const { mean, halfWidth } = pairedDifference(days, before, confidence)
-  return halfWidth !== null && mean > halfWidth && mean > LEAST_DIFFERENCE * meanOf(before)
+function harmedBy(results: Results, { name }: PlanResults): string[] {
+  return decisionOf(results, name)?.harms.map(({ service }) => service) ?? []
 }
-
-/** A difference of less than this part is not worth a sentence. */
-const LEAST_DIFFERENCE = 0.05
 
 function sentence(service: ServiceResults, before: ServiceResults, base: PlanResults, language: Language): string {
   const daysOf = ({ replications }: ServiceResults) =>

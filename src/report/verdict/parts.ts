@@ -2,9 +2,10 @@ import type { Results } from '../../experiments/results.ts'
 import type { PartResults } from '../../experiments/results/decision.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatNumber } from '../format.ts'
-import { formatDifference } from '../format-criterion.ts'
+import { formatGiveOrTake } from '../format-criterion.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { rivalsOf } from './comparisons.ts'
 
 /** The parts of combined plans that add nothing, or nothing that matters, and what is saved without them. */
 export function idleParts(results: Results, language: Language): string[] {
@@ -21,9 +22,7 @@ export function idleParts(results: Results, language: Language): string[] {
     return [
       say(language, 'partLittle', {
         ...facts,
-        same: formatNumber(part.sameDay, language),
-        date: formatDifference(results, 'gone', part.gone, language),
-        waiting: formatDifference(results, 'waiting', part.waiting, language),
+        waiting: formatGiveOrTake(results, 'waiting', part.waiting, language),
       }),
     ]
   })
@@ -41,7 +40,7 @@ function costInWords(results: Results, { officeCost }: PartResults, language: La
   if (mean === 0 && halfWidth === 0) return say(language, 'gapCostSame')
   if (halfWidth === null || Math.abs(mean) <= halfWidth) return say(language, 'partCostNone')
   const absolute = { mean: Math.abs(mean), halfWidth }
-  const cost = formatDifference(results, 'office-cost', absolute, language)
+  const cost = formatGiveOrTake(results, 'office-cost', absolute, language)
   return say(language, mean < 0 ? 'partDearer' : 'partCheaper', { cost })
 }
 
@@ -56,11 +55,19 @@ export function idlePlans(results: Results, language: Language): string[] {
     if (sameOutcomeAs === null) return []
     return [say(language, 'sameOutcome', { plan: title(name), other: title(sameOutcomeAs) })]
   })
-  const dominated = plans.flatMap(({ name, dominatedBy }) =>
-    dominatedBy === null ? [] : [say(language, 'dominatedOne', { plan: title(name), by: title(dominatedBy) })],
-  )
-  return [
-    ...same,
-    ...(dominated.length === 0 ? [] : [say(language, 'dominated', { list: joinAnd(dominated, language) })]),
-  ]
+  return [...same, ...dominated(results, language)]
+}
+
+/** Those that no comparison has told of already. */
+function dominated(results: Results, language: Language): string[] {
+  const told = rivalsOf(results, planOf(results)).map(({ name }) => name)
+  const worseThan = new Map<string, string[]>()
+  for (const { name, dominatedBy } of results.decision?.plans ?? []) {
+    if (dominatedBy === null || told.includes(name)) continue
+    worseThan.set(dominatedBy, [...(worseThan.get(dominatedBy) ?? []), `“${planOf(results, name).title}”`])
+  }
+  const list = Array.from(worseThan, ([by, plans]) => {
+    return say(language, 'dominatedBy', { plans: joinAnd(plans, language), by: planOf(results, by).title })
+  })
+  return list.length === 0 ? [] : [say(language, 'dominated', { list: joinAnd(list, language) })]
 }

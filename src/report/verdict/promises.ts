@@ -8,6 +8,7 @@ import type {
 import { focusFacts, focusOf } from '../figures/figure.ts'
 import { formatDate, formatShare } from '../format.ts'
 import { formatTime } from '../format-time.ts'
+import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 
 /** With more classes than this only the first day is told. */
@@ -15,7 +16,7 @@ const MANY_CLASSES = 3
 
 /**
  * For someone who applies on the first day on which anybody does, and on the first one from 30 days later on; for each
- * class where they differ by letters or priority.
+ * class where they differ by letters or priority and are told different things.
  */
 export function promises(results: Results, plan: PlanResults, language: Language): string[] {
   const service = focusOf(results, plan)
@@ -23,7 +24,39 @@ export function promises(results: Results, plan: PlanResults, language: Language
   const later = open.find((day) => day.day >= 30)
   const groups = groupsOf(results, service, language)
   const days = [open.at(0), groups.length > MANY_CLASSES ? undefined : later].filter((day) => day !== undefined)
-  return days.flatMap(({ day }) => groups.flatMap((group) => promise(results, group, day, language)))
+  const alike = new Map<string, string[]>()
+  for (const group of groups) {
+    const told = ofDays(
+      results,
+      days.flatMap(({ day }) => promise(group, day, language)),
+      language,
+    )
+    if (told !== null) alike.set(told, [...(alike.get(told) ?? []), group.who])
+  }
+  return Array.from(alike, ([told, who]) => {
+    const all = who.length === groups.length ? service.name : joinAnd(who, language)
+    return say(language, 'promise', { who: all, days: told })
+  })
+}
+
+interface Promised {
+  readonly day: number
+  readonly told: string
+}
+
+/** What is told on each of the days; null where nobody applies. */
+function ofDays({ scenario }: Results, promised: readonly Promised[], language: Language): string | null {
+  const date = ({ day }: Promised) => formatDate(scenario.dates[day], language, 'long')
+  const [first, second] = promised
+  if (first === undefined) return null
+  if (second !== undefined && second.told === first.told) {
+    return say(language, 'promiseOnBoth', { first: date(first), second: date(second), told: first.told })
+  }
+  const [begin, ...rest] = promised
+  return [
+    say(language, 'promiseOn', { date: date(begin), told: begin.told }),
+    ...rest.map((each) => say(language, 'promiseOnLater', { date: date(each), told: each.told })),
+  ].join('; ')
 }
 
 /** Those who are told the same. */
@@ -43,19 +76,20 @@ function groupsOf(results: Results, service: ServiceResults, language: Language)
   return classes.map((each) => ({ ...each, who: say(language, 'promiseClass', { service: name, name: each.name }) }))
 }
 
-/** None where nobody of the group applies on that day. */
-function promise(results: Results, group: Group, day: number, language: Language): string[] {
-  const applied = group.wait.byApplicationDay[day]
+/** None where nobody of the group applies on that day. A letter that is no sooner there than the document is not told. */
+function promise({ wait, documentWait, hasLetters }: Group, day: number, language: Language): Promised[] {
+  const applied = wait.byApplicationDay[day]
   if (applied.count === 0) return []
-  const facts = {
-    who: group.who,
-    date: formatDate(results.scenario.dates[day], language, 'long'),
-    card: withinBoth(applied, language),
-    left: leftOf(applied, language),
-  }
-  if (!group.hasLetters) return [say(language, 'promise', facts)]
-  const letter = withinBoth(group.documentWait.byApplicationDay[day], language)
-  return [say(language, 'promiseLetter', { ...facts, letter })]
+  const facts = { card: withinBoth(applied, language), left: leftOf(applied, language) }
+  if (isUnseen(applied)) return [{ day, told: say(language, 'promiseUnseen', facts) }]
+  const letter = withinBoth(documentWait.byApplicationDay[day], language)
+  if (!hasLetters || letter === facts.card) return [{ day, told: say(language, 'promiseReady', facts) }]
+  return [{ day, told: say(language, 'promiseLetter', { ...facts, letter }) }]
+}
+
+/** The run ends before so many are ready, though they would be. */
+function isUnseen({ p80, withdrawn, count }: ApplicationDay): boolean {
+  return p80 === null && withdrawn <= (1 - 0.8) * count
 }
 
 function leftOf({ withdrawn, count }: ApplicationDay, language: Language): string {
@@ -66,19 +100,22 @@ function leftOf({ withdrawn, count }: ApplicationDay, language: Language): strin
 function withinBoth(applied: ApplicationDay, language: Language): string {
   const isNever = (probability: number) => applied.withdrawn > (1 - probability) * applied.count
   if (isNever(0.8)) return say(language, 'promiseNone')
-  const p80 = within(applied, 'p80', language)
+  if (applied.p80 === null) return say(language, 'promiseNone')
+  const p80 = within(applied, 'p80', applied.p80, language)
   if (isNever(0.9)) return say(language, 'promiseOnly80', { p80 })
-  return say(language, 'promisePair', { p80, p90: within(applied, 'p90', language) })
+  if (applied.p90 === null) return say(language, 'promiseCut', { p80 })
+  const p90 = within(applied, 'p90', applied.p90, language)
+  if (applied.p80 === applied.p90) return say(language, 'promiseAlike', { p90 })
+  return say(language, 'promisePair', { p80, p90 })
 }
 
 /** "within 21 days (19 to 24)". */
-function within(applied: ApplicationDay, key: 'p80' | 'p90', language: Language): string {
-  const days = applied[key]
-  if (days === null) return say(language, 'promiseUnknown')
+function within({ interval: intervals }: ApplicationDay, key: 'p80' | 'p90', days: number, language: Language): string {
   const promise = daysInWords(days, language)
-  const interval = applied.interval[key]
+  const interval = intervals[key]
   if (interval === null || (interval.low === days && interval.high === days)) return promise
   const from = interval.low ?? 0
+  if (from === 0 && interval.high === null) return say(language, 'promiseVague', { promise })
   if (interval.high === null) return say(language, 'promiseRangeOpen', { promise, from })
   return say(language, 'promiseRange', { promise, from, to: interval.high })
 }

@@ -1,11 +1,10 @@
 import type { Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
 import { loneReplication } from '../lone-replication.ts'
-import { sayWarning } from '../words/say-warning.ts'
 import type { Language } from '../words/say.ts'
 import { bindingSentences } from './binding-sentences.ts'
 import { clearingSentence } from './clearing-sentence.ts'
-import { comparisons, winner } from './comparisons.ts'
+import { comparisons, rankingRule } from './comparisons.ts'
 import { goalAnswers } from './goal.ts'
 import { focusGrowth, otherGrowth } from './growth-sentences.ts'
 import { loneVerdict } from './lone-verdict.ts'
@@ -18,7 +17,9 @@ import { targets } from './targets.ts'
 import { thinness } from './thin.ts'
 import { whatNobodyKnows } from './what-nobody-knows.ts'
 import type { Verdict } from './verdict-type.ts'
+import { warningsInWords } from './warnings-in-words.ts'
 import { whatIfs } from './what-if.ts'
+import { winner } from './winner.ts'
 
 /** Says which plan wins and how sure that is, when the backlog is gone, and what a citizen can be promised. */
 export function verdict(results: Results, language: Language): Verdict {
@@ -34,22 +35,19 @@ export function verdict(results: Results, language: Language): Verdict {
     sentences: [
       ...goalAnswers(results, language),
       ...losses(results, language),
+      ...neverServed(results, language),
       ...otherGrowth(results, best, language),
-      ...bindingSentences(results, best, language),
       ...comparisons(results, best, language),
       ...others(results, best, language),
-      ...neverServed(results, language),
-      ...idlePlans(results, language),
       ...idleParts(results, language),
+      ...idlePlans(results, language),
       ...whatIfs(results, language),
       ...targets(results, language),
       ...promises(results, best, language),
+      ...bindingSentences(results, best, language),
       ...whatNobodyKnows(best, language),
+      ...rankingRule(results, language),
     ],
-    warnings: [...thinness(results, language), ...warningsOf(results, language)],
+    warnings: [...thinness(results, language), ...warningsInWords(results, language)],
   }
-}
-
-function warningsOf({ warnings, plans }: Results, language: Language): string[] {
-  return warnings.map((warning) => sayWarning(language, warning, plans.length))
 }

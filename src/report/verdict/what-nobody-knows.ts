@@ -9,15 +9,12 @@ const NEXT_TO_NOTHING = 0.05
 
 /**
  * How much of what differs between the futures of a plan comes from the unknowns of the scenario: of the date on which
- * the backlog is gone, or of the mean wait where that date says nothing.
+ * the backlog is gone, or of the mean wait where that date says nothing. Nothing where the futures are too few to tell.
  */
 export function whatNobodyKnows({ unknowns }: PlanResults, language: Language): string[] {
   if (unknowns === null) return []
   const told = unknowns.spread.find(({ measure, together }) => measure !== 'office-cost' && together !== null)
-  if (told !== undefined) return [sentence(unknowns, told, language)]
-  const needed = unknowns.spread.find(({ replicationsNeeded }) => replicationsNeeded !== null)?.replicationsNeeded
-  if (needed === undefined || needed === null) return []
-  return [say(language, 'spreadUnknown', { replications: needed })]
+  return told === undefined ? [] : [sentence(unknowns, told, language)]
 }
 
 function sentence(unknowns: UnknownsResults, spread: Spread, language: Language): string {

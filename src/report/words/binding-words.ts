@@ -1,7 +1,7 @@
 /** The words about what holds up work, in English. */
 export const bindingWordsEn = {
-  'binding.sentence': 'What holds up work at {pools} under “{plan}”: {periods}.',
-  'binding.period': '{cause} {when} ({share} of the waiting in opening hours)',
+  'binding.sentence': 'What holds up work at {pools} under {plans}: {periods}.',
+  'binding.period': '{cause} {when} ({share} of the waiting then)',
   'binding.periodAll': '{cause} {when}',
   'binding.always': 'the whole time',
   'binding.until': 'until {date}',
@@ -9,7 +9,7 @@ export const bindingWordsEn = {
   'binding.fromTo': 'from {from} to {to}',
   'binding.on': 'on {date}',
   'binding.too-few-units': 'too few units',
-  'binding.worked-off': 'what has piled up before and is being worked off',
+  'binding.worked-off': 'earlier requests in the queue',
   'binding.limit': 'the daily limit of the units',
   'binding.failed': 'units that have failed',
   'binding.maintained': 'units under maintenance',
@@ -35,7 +35,7 @@ export const bindingWordsEn = {
   causesShare: 'Share of all waiting',
   causesTotal: 'Request-days of waiting',
   causesNote:
-    'Waiting is counted in the queues of the pool, not during delays of a route. While every unit is outside its hours the pool is closed. Else a link that is down or a supply that is short holds up its queue as long as some unit is up that could serve it; what is left is divided among the units within their hours by what they do: one of four away holds up a quarter, those that work on others the rest. Those are too few where even all units could not do what comes in; otherwise the missing units are named in the answer as long as the others cannot do it, and after that what has piled up before.',
+    'Waiting is counted in the queues of the pool, not during delays of a route. While every unit is outside its hours the pool is closed. Else a link that is down or a supply that is short holds up its queue as long as some unit is up that could serve it; what is left is divided among the units within their hours by what they do: one of four away holds up a quarter, those that work on others the rest. Those are too few where even all units could not do what comes in. Otherwise the answer names the missing units as long as the others work off what has piled up at less than half the pace of all, and after that what has piled up.',
   loadTable: 'What comes in against what can be done: {plan}',
   loadDemand: 'Hours of work a day',
   loadPlanned: 'Load if all units were up',
@@ -53,8 +53,8 @@ export const bindingWordsEn = {
 
 /** The same in Indonesian. */
 export const bindingWordsId: { readonly [key in keyof typeof bindingWordsEn]: string } = {
-  'binding.sentence': 'Yang menahan pekerjaan di {pools} dengan “{plan}”: {periods}.',
-  'binding.period': '{cause} {when} ({share} dari waktu tunggu pada jam buka)',
+  'binding.sentence': 'Yang menahan pekerjaan di {pools} dengan {plans}: {periods}.',
+  'binding.period': '{cause} {when} ({share} dari waktu tunggu saat itu)',
   'binding.periodAll': '{cause} {when}',
   'binding.always': 'sepanjang waktu',
   'binding.until': 'sampai {date}',
@@ -62,7 +62,7 @@ export const bindingWordsId: { readonly [key in keyof typeof bindingWordsEn]: st
   'binding.fromTo': 'dari {from} sampai {to}',
   'binding.on': 'pada {date}',
   'binding.too-few-units': 'jumlah unit yang kurang',
-  'binding.worked-off': 'tumpukan lama yang sedang dikerjakan',
+  'binding.worked-off': 'permohonan yang lebih dulu mengantre',
   'binding.limit': 'batas harian unit',
   'binding.failed': 'unit yang rusak',
   'binding.maintained': 'unit yang sedang dirawat',
@@ -88,7 +88,7 @@ export const bindingWordsId: { readonly [key in keyof typeof bindingWordsEn]: st
   causesShare: 'Bagian dari seluruh waktu tunggu',
   causesTotal: 'Hari tunggu pemohon',
   causesNote:
-    'Waktu tunggu dihitung dalam antrean kelompok unit itu, tidak termasuk jeda dalam alur. Selama semua unit di luar jam kerjanya, kelompok itu tutup. Selain itu jaringan yang terputus atau bahan yang kurang menahan antreannya selama ada unit siap pakai yang dapat melayaninya; sisanya dibagi menurut keadaan unit pada jam kerjanya: satu dari empat unit yang pergi menahan seperempatnya, dan yang sedang mengerjakan yang lain menahan sisanya. Unit disebut kurang bila semuanya pun tidak sanggup mengerjakan yang masuk; selain itu jawaban menyebut unit yang tidak ada selama yang lain tidak sanggup, lalu tumpukan lama yang sedang dikerjakan.',
+    'Waktu tunggu dihitung dalam antrean kelompok unit itu, tidak termasuk jeda dalam alur. Selama semua unit di luar jam kerjanya, kelompok itu tutup. Selain itu jaringan yang terputus atau bahan yang kurang menahan antreannya selama ada unit siap pakai yang dapat melayaninya; sisanya dibagi menurut keadaan unit pada jam kerjanya: satu dari empat unit yang pergi menahan seperempatnya, dan yang sedang mengerjakan yang lain menahan sisanya. Unit disebut kurang bila semuanya pun tidak sanggup mengerjakan yang masuk. Selain itu jawaban menyebut unit yang tidak ada selama unit lain mengerjakan tumpukan dengan kurang dari setengah kecepatan semuanya, lalu tumpukan itu sendiri.',
   loadTable: 'Yang masuk dibandingkan dengan yang dapat dikerjakan: {plan}',
   loadDemand: 'Jam kerja per hari',
   loadPlanned: 'Beban seandainya semua unit siap pakai',

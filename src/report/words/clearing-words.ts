@@ -4,29 +4,38 @@ export const clearingWordsEn = {
   clearsAll: 'Under “{plan}” the backlog of {service} is gone by {p80} with 80% probability (50%: {p50}; 95%: {p95}).',
   clearsFromStart:
     'Under “{plan}” the backlog of {service} is normal from the first day on, and stays so, with a probability of {probability} ({range}).',
+  clearsNobody: 'Under “{plan}” nobody comes for {service}.',
   clearsNormal: 'Under “{plan}” the backlog of {service} stays normal from the first day on.',
+  clearsNormalSoFar:
+    'Under “{plan}” the backlog of {service} has not passed its normal level by the end, but it is on the way.',
+  clearsInAll: 'Under “{plan}” the backlog of {service} is gone by {date} in all {futures} futures.',
+  clearsInOneDay: 'Under “{plan}” the backlog of {service} is gone by {date} with {probability} probability ({range}).',
+  clearsNormalInAll:
+    'Under “{plan}” the backlog of {service} is normal from the first day on in all {futures} futures.',
   clearsNot:
     'Under “{plan}” the backlog of {service} is gone within the {days} days with a probability of {probability} ({range}).',
   clearsAtMost:
     'Under “{plan}” the backlog of {service} is gone within the {days} days with a probability of {probability} at most.',
   clearsNever: 'Under “{plan}” the backlog of {service} is never gone within the {days} days.',
   clearsUnknown:
-    'Under “{plan}” it cannot be judged yet by when the backlog of {service} is gone with 80% probability, but not before {date}: in {unknown} of the futures it is normal at the end, and the horizon ends before {required} working days in a row have shown it.',
+    'Under “{plan}” it cannot be judged yet by when the backlog of {service} is gone with 80% probability, but not before {date}: in {unknown} of the futures it is normal at the end, and the run ends before {required} working days in a row have shown it.',
   clearsUnjudged:
-    'Whether the backlog of {service} is gone cannot be judged: it has to be normal on {required} working days in a row, and the office opens on {open} of the {days} days.',
-  giveHorizon: 'Give the scenario a horizon of at least {days} days.',
+    'Whether the backlog of {service} is gone cannot be judged: it has to be normal on {required} working days in a row, and the run has {open}.',
+  giveHorizon: 'The run has to last at least {days} days (horizon).',
   aboveAtEnd:
     'On the last days it is above normal in {probability} of the futures, too late to judge whether that is a backlog again.',
   backAgain:
-    'It is normal for the first time by {date} with 80% probability, but back in {probability} of the futures ({range}), typically from {from} on.',
-  backAgainFromStart:
-    'It is normal at first, but above normal later in {probability} of the futures ({range}), typically from {from} on.',
-  backAgainSometimes: 'Once normal, it is back in {probability} of the futures ({range}), typically from {from} on.',
-  notGoneAgain: 'In {share} of these it is not gone again by the end.',
+    'It is normal for the first time by {date} with 80% probability, but back {often}, typically from {from} on.',
+  backAgainFromStart: 'It is normal at first, but above normal later {often}, typically from {from} on.',
+  backAgainSometimes: 'Once normal, it is back {often}, typically from {from} on.',
+  inEvery: 'in all {futures} futures',
+  inShare: 'in {probability} of the futures ({range})',
+  notGoneAgain: 'Where it is back, it is not gone again by the end in {share} of the cases.',
+  neverGoneAgain: 'Then it is not gone again by the end.',
   grows:
-    'Over the last {weeks} weeks it grows by {growth} requests a working day, because more come in than are completed: {atEnd} are not completed at the end.',
+    'Over the last {weeks} weeks it grows by {growth} requests a working day: {atEnd} are not completed at the end.',
   growsLastWeek:
-    'Over the last week it grows by {growth} requests a working day, because more come in than are completed: {atEnd} are not completed at the end.',
+    'Over the last week it grows by {growth} requests a working day: {atEnd} are not completed at the end.',
   othersGrow: 'At the end these grow, in requests a working day: {list}.',
   growthOf: '{service} by {growth}',
   cannotBeJudged: 'cannot be judged yet',
@@ -70,31 +79,40 @@ export const clearingWordsEn = {
 
 /** The same in Indonesian. */
 export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: string } = {
-  clearsAll: 'Dengan “{plan}” tunggakan {service} habis pada {p80} dengan peluang 80% (50%: {p50}; 95%: {p95}).',
+  clearsAll:
+    'Dengan “{plan}” tunggakan {service} habis paling lambat {p80} dengan peluang 80% (50%: {p50}; 95%: {p95}).',
   clearsFromStart:
     'Dengan “{plan}” tunggakan {service} normal sejak hari pertama dan tetap begitu dengan peluang {probability} ({range}).',
+  clearsNobody: 'Dengan “{plan}” tidak ada yang mengajukan {service}.',
   clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
+  clearsNormalSoFar:
+    'Dengan “{plan}” tunggakan {service} sampai akhir belum melewati batas normal, tetapi menuju ke sana.',
+  clearsInAll: 'Dengan “{plan}” tunggakan {service} habis paling lambat {date} pada semua {futures} kemungkinan masa depan.',
+  clearsInOneDay:
+    'Dengan “{plan}” tunggakan {service} habis paling lambat {date} dengan peluang {probability} ({range}).',
+  clearsNormalInAll: 'Dengan “{plan}” tunggakan {service} normal sejak hari pertama pada semua {futures} kemungkinan masa depan.',
   clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari {probability} ({range}).',
   clearsAtMost: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari paling tinggi {probability}.',
   clearsNever: 'Dengan “{plan}” tunggakan {service} tidak pernah habis dalam {days} hari.',
   clearsUnknown:
-    'Dengan “{plan}” belum dapat dinilai kapan tunggakan {service} habis dengan peluang 80%, tetapi tidak sebelum {date}: pada {unknown} masa depan jumlahnya normal pada akhirnya, dan skenario berakhir sebelum terlihat normal selama {required} hari kerja berturut-turut.',
+    'Dengan “{plan}” belum dapat dinilai kapan tunggakan {service} habis dengan peluang 80%, tetapi tidak sebelum {date}: pada {unknown} kemungkinan masa depan jumlahnya normal pada akhirnya, dan masa yang dihitung berakhir sebelum terlihat normal selama {required} hari kerja berturut-turut.',
   clearsUnjudged:
-    'Belum dapat dinilai apakah tunggakan {service} habis: tunggakan harus normal selama {required} hari kerja berturut-turut, sedangkan kantor hanya buka {open} dari {days} hari.',
-  giveHorizon: 'Tulis horizon paling sedikit {days} hari dalam skenario.',
+    'Belum dapat dinilai apakah tunggakan {service} habis: tunggakan harus normal selama {required} hari kerja berturut-turut, sedangkan masa yang dihitung hanya memuat {open} hari kerja.',
+  giveHorizon: 'Masa yang dihitung (horizon) perlu paling sedikit {days} hari.',
   aboveAtEnd:
-    'Pada hari-hari terakhir jumlahnya di atas normal pada {probability} masa depan; belum dapat dinilai apakah itu tunggakan baru.',
+    'Pada hari-hari terakhir jumlahnya di atas normal pada {probability} kemungkinan masa depan; belum dapat dinilai apakah itu tunggakan baru.',
   backAgain:
-    'Jumlahnya pertama kali normal pada {date} dengan peluang 80%, tetapi menumpuk lagi pada {probability} masa depan ({range}), biasanya mulai {from}.',
-  backAgainFromStart:
-    'Mula-mula jumlahnya normal, tetapi kemudian menumpuk pada {probability} masa depan ({range}), biasanya mulai {from}.',
-  backAgainSometimes:
-    'Setelah normal, tunggakan menumpuk lagi pada {probability} masa depan ({range}), biasanya mulai {from}.',
-  notGoneAgain: 'Pada {share} di antaranya tunggakan tidak habis lagi sampai akhir.',
+    'Jumlahnya pertama kali normal paling lambat {date} dengan peluang 80%, tetapi menumpuk lagi {often}, biasanya mulai {from}.',
+  backAgainFromStart: 'Mula-mula jumlahnya normal, tetapi kemudian menumpuk {often}, biasanya mulai {from}.',
+  backAgainSometimes: 'Setelah normal, tunggakan menumpuk lagi {often}, biasanya mulai {from}.',
+  inEvery: 'pada semua {futures} kemungkinan masa depan',
+  inShare: 'pada {probability} kemungkinan masa depan ({range})',
+  notGoneAgain: 'Bila menumpuk lagi, dalam {share} kejadian tunggakan tidak habis lagi sampai akhir.',
+  neverGoneAgain: 'Setelah itu tunggakan tidak habis lagi sampai akhir.',
   grows:
-    'Dalam {weeks} minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja, karena yang masuk lebih banyak daripada yang selesai: pada akhirnya {atEnd} belum selesai.',
+    'Dalam {weeks} minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja: pada akhirnya {atEnd} belum selesai.',
   growsLastWeek:
-    'Dalam minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja, karena yang masuk lebih banyak daripada yang selesai: pada akhirnya {atEnd} belum selesai.',
+    'Dalam minggu terakhir tunggakan bertambah {growth} permohonan per hari kerja: pada akhirnya {atEnd} belum selesai.',
   othersGrow: 'Yang masih bertambah pada akhirnya, dalam permohonan per hari kerja: {list}.',
   growthOf: '{service} bertambah {growth}',
   cannotBeJudged: 'belum dapat dinilai',

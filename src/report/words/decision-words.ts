@@ -14,49 +14,62 @@ export const decisionWordsEn = {
   goalMet: '“{plan}” surely meets the goal: {goal}.',
   goalOpenAlone: 'It is open whether “{plan}” meets the goal: {goal}.',
   goalMissedAlone: '“{plan}” surely misses the goal: {goal}.',
-  goalOpen: 'No plan surely meets the goal: {goal}. It is open for {plans}.',
+  goalOpen: 'No plan surely meets the goal: {goal}. “{plan}” comes nearest{near}, and may meet it.',
+  goalOpenAlso:
+    'No plan surely meets the goal: {goal}. “{plan}” comes nearest{near}, and may meet it; so may {others}.',
+  goalNear: ' ({value}, between {low} and {high})',
   goalMissed: 'Every plan surely misses the goal: {goal}. “{plan}” comes nearest.',
-  goalAnswers: 'The goal is met surely by {yes}; surely missed by {no}; open for {open}.',
-  goalNobody: 'none',
-  goalSettled: 'About {count} futures would probably settle it for “{plan}”.',
+  goalAnswers: 'The goal is {answers}.',
+  'goalAnswer.yes': 'surely met by {plans}',
+  'goalAnswer.no': 'surely missed by {plans}',
+  'goalAnswer.undecided': 'open for {plans}',
+  goalSettled: 'About {count} futures would probably settle what is open (--replications {count}).',
 
   // Without a goal.
-  bestByDate: '“{plan}” comes out best: its backlog is gone first.',
-  bestByCost: '“{plan}” comes out best: of the plans that are gone as early it costs the office least.',
-  bestByWaiting:
-    '“{plan}” comes out best: of the plans that are gone as early and cost the office as little, citizens wait least.',
-  bestOfKeepers: '“{plan}” comes first of the plans that do not lose more citizens.',
-  firstByDate: '“{plan}” comes first by the date of being gone',
-  firstByCost: '“{plan}” comes first: of the plans that are gone as early it costs the office least',
-  firstByWaiting:
-    '“{plan}” comes first: of the plans that are gone as early and cost the office as little, citizens wait least',
+  best: '“{plan}” comes out best ({confidence} sure): {reason}.',
+  first: '“{plan}” comes first: {reason}',
+  'reason.gone': 'its backlog is gone first',
+  'reason.goneLate': 'its backlog is gone earliest on average, though under no plan by the end with 80% probability',
+  'reason.office-costLate':
+    'no plan clears the backlog by the end with 80% probability, and of those as good it costs the office least',
+  'reason.waitingLate':
+    'no plan clears the backlog by the end with 80% probability, none costs the office less, and of those as cheap citizens wait least',
+  'reason.waitingLateFree':
+    'no plan clears the backlog by the end with 80% probability, and of those as good citizens wait least',
+  'reason.office-cost': 'no plan clears the backlog earlier, and of those as early it costs the office least',
+  'reason.waiting': 'no plan clears the backlog earlier or more cheaply, and of those as good citizens wait least',
+  'reason.waitingFree': 'no plan clears the backlog earlier, and of those as early citizens wait least',
+  'reason.others': 'for {service} no plan is better, and of those as good citizens of the other services wait least',
+  'reason.goal': 'it does not lose more citizens',
   firstOfEquals: '“{plan}” stands first in the scenario',
   butOpen: '{first}, but no difference is shown between it and {others}.',
-  butEqual: '{first}; {others} is equal to it.',
+  butEqual: '{first}; equal to it: {others}.',
+  justEqual: 'No plan is better than “{plan}”, which stands first in the scenario; equal to it: {others}.',
   rankingRule:
-    'The scenario names no goal. Plans are ranked by the date at which the backlog is gone with 80% probability, then by what the office pays, then by days of waiting. Less than {days} days between dates, {money}, or {waiting} of waiting count as no difference.',
+    'No goal is named: plans are ranked by the date at which the backlog is gone with 80% probability, then by what the office pays, then by waiting.',
 
   // A plan against the first.
-  rival: 'Against “{other}”, the {place}: {gaps} (simultaneous {confidence} intervals).',
-  gapDateLess: 'the backlog is gone {value} earlier on average{restricted}, and earlier in {share} of the futures',
-  gapDateMore: 'the backlog is gone {value} later on average{restricted}, and later in {share} of the futures',
-  gapDateNone: 'no difference in date is shown ({value})',
-  gapDateSmall: 'no difference in date that matters ({value})',
-  gapDateSame: 'the date is the same in every future',
-  gapDateNever: 'under neither is the backlog gone within the horizon',
-  gapDateRestricted: ' (counted up to the horizon)',
+  rival: 'Against “{other}”, the {place}: {gaps}.',
+  giveOrTake: '{value} (give or take {error})',
+  gapDateLess: 'the backlog is gone {value} earlier on average{restricted}{share}',
+  gapDateMore: 'the backlog is gone {value} later on average{restricted}{share}',
+  gapDateNever: 'under neither is the backlog gone by the end',
+  gapDateRestricted: ', counted to the end',
+  gapShareAll: ', in every one of the futures',
+  gapShareLess: ', and earlier in {share} of the futures',
+  gapShareMore: ', and later in {share} of the futures',
+  gapNotShown: 'no difference is shown in {what}',
+  gapNoneThatMatters: 'there is no difference that matters in {what}',
+  'gapOf.gone': 'the date',
+  'gapOf.office-cost': 'what the office pays',
+  'gapOf.waiting': 'waiting',
   gapCostLess: 'the office pays {value} less',
   gapCostMore: 'the office pays {value} more',
-  gapCostNone: 'no difference in what the office pays is shown ({value})',
-  gapCostSmall: 'no difference in what the office pays that matters ({value})',
   gapCostSame: 'the office pays the same',
   gapWaitLess: 'citizens wait {value} less per request',
   gapWaitMore: 'citizens wait {value} more per request',
-  gapWaitNone: 'no difference in waiting is shown ({value})',
-  gapWaitSmall: 'no difference in waiting that matters ({value})',
-  gapWaitSame: 'waiting is the same in every future',
-  dominated: 'Not worth a thought: {list}.',
-  dominatedOne: '“{plan}”, because “{by}” is neither later nor dearer, and shown better in one of the two',
+  dominated: 'Can be left out: {list}.',
+  dominatedBy: '{plans}, because “{by}” is in nothing worse, and earlier or cheaper',
 
   // Losses.
   losesMore:
@@ -72,23 +85,28 @@ export const decisionWordsEn = {
   partNothing:
     '“{part}” adds nothing to “{plan}”: without it date, waiting and losses are the same in each of {count} futures; {cost}.',
   partLittle:
-    '“{part}” is not shown to be of any use in “{plan}”: without it waiting differs by {waiting} per request and the date by {date}, and the backlog is gone on the same day in {same} of {count} futures; {cost}.',
+    '“{part}” is not shown to be of any use in “{plan}”: without it no difference in the date is shown, waiting differs by {waiting} per request, and {cost}.',
   partRemainder: 'what is left is “{plan}”, and {cost}',
-  partDearer: 'the office pays {cost} less without it',
-  partCheaper: 'the office pays {cost} more without it',
+  partDearer: 'the office pays {cost} less',
+  partCheaper: 'the office pays {cost} more',
   partCostNone: 'no difference in what the office pays is shown',
 
   // What may happen.
   whatIfHeading: 'What if: {plan}',
-  whatIfOf:
-    'If {events}: under “{plan}” the backlog of {service} is gone by {date} with 80% probability, instead of {instead}.',
-  whatIfAlone: 'If {events}: the backlog of {service} is gone by {date} with 80% probability.',
+  whatIfOf: 'If {events}: the backlog of {service} is gone with 80% probability {list}.',
+  whatIfInstead: '{date} instead of {instead} under “{plan}”',
+  whatIfSame: '{date}, as without it, under “{plan}”',
+  whatIfAlone: 'If {events}: the backlog of {service} is gone with 80% probability {date}.',
+  'goneBy.date': 'by {date}',
+  'goneBy.later': 'later than {date}',
+  'goneBy.unknown': 'by a date that cannot be judged yet',
+  'goneBy.start': 'from the first day on',
 
   // Few futures.
   thinFew:
     'Only {count} futures were played through: this is a first impression, and no answer. --replications {enough} would do.',
   thinSkewed:
-    'A few of the {count} futures make most of the difference, so the intervals are narrower than they should be. About {enough} futures would do.',
+    'A few of the {count} futures make most of the difference, so the answer is less sure than it looks. About {enough} futures would do (--replications {enough}).',
 
   // Tables.
   costTable: 'What each plan costs the office',
@@ -108,6 +126,8 @@ export const decisionWordsEn = {
   decisionTable: 'What decides',
   decisionTableNote:
     'Intervals hold for all plans and conditions together, with {confidence} confidence. “Open”: the interval contains what is asked for.',
+  decisionZone: 'Dates, money and waiting that differ by less than {days}, {money} and {waiting} count as equal.',
+  decisionZoneFree: 'Dates and waiting that differ by less than {days} and {waiting} count as equal.',
   decisionRank: 'Place',
   decisionNotRanked: 'not chosen by the office',
   decisionLost: 'Citizens lost for good',
@@ -120,6 +140,7 @@ export const decisionWordsEn = {
   'standing.later': 'later',
   'standing.dearer': 'dearer',
   'standing.slower': 'longer waits',
+  'standing.worse-elsewhere': 'longer waits for other services',
   'standing.loses-more': 'loses more citizens',
   'standing.misses-goal': 'misses the goal',
   'standing.goal-open': 'goal open',
@@ -139,10 +160,8 @@ export const decisionWordsEn = {
   waitingCostAxis: 'Price of waiting, more (+) or less (−), {currency}',
   waitingCostAxisMillions: 'Price of waiting, more (+) or less (−), millions of {currency}',
   rankingRuleFree:
-    'The scenario names no goal. Plans are ranked by the date at which the backlog is gone with 80% probability, then by what the office pays, then by days of waiting. Less than {days} days between dates, or {waiting} of waiting, count as no difference.',
-  butHarms: '{first}, but citizens of other services wait longer than under “{base}”: {harms}.',
-  harm: '{service} {value} per request',
-  goalHarms: 'Under it citizens of other services wait longer than under “{base}”: {harms}.',
+    'No goal is named: plans are ranked by the date at which the backlog is gone with 80% probability, then by waiting.',
+  othersHarmed: 'But citizens of other services wait longer under it: {services}.',
 } as const
 
 /** The same in Indonesian. */
@@ -160,50 +179,67 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   goalMet: '“{plan}” pasti mencapai tujuan: {goal}.',
   goalOpenAlone: 'Belum pasti apakah “{plan}” mencapai tujuan: {goal}.',
   goalMissedAlone: '“{plan}” pasti tidak mencapai tujuan: {goal}.',
-  goalOpen: 'Tidak ada rencana yang pasti mencapai tujuan: {goal}. Masih terbuka untuk {plans}.',
+  goalOpen:
+    'Tidak ada rencana yang pasti mencapai tujuan: {goal}. Yang paling dekat adalah “{plan}”{near}, yang masih mungkin mencapainya.',
+  goalOpenAlso:
+    'Tidak ada rencana yang pasti mencapai tujuan: {goal}. Yang paling dekat adalah “{plan}”{near}, yang masih mungkin mencapainya; begitu pula {others}.',
+  goalNear: ' ({value}, antara {low} dan {high})',
   goalMissed: 'Semua rencana pasti tidak mencapai tujuan: {goal}. Yang paling dekat adalah “{plan}”.',
-  goalAnswers: 'Pasti mencapai tujuan: {yes}; pasti tidak: {no}; masih terbuka: {open}.',
-  goalNobody: 'tidak ada',
-  goalSettled: 'Sekitar {count} kemungkinan masa depan mungkin cukup untuk memastikannya bagi “{plan}”.',
+  goalAnswers: 'Tujuan {answers}.',
+  'goalAnswer.yes': 'pasti dicapai oleh {plans}',
+  'goalAnswer.no': 'pasti tidak dicapai oleh {plans}',
+  'goalAnswer.undecided': 'masih mungkin dicapai oleh {plans}',
+  goalSettled:
+    'Yang belum pasti dapat dipastikan dengan sekitar {count} kemungkinan masa depan (--replications {count}).',
 
-  bestByDate: '“{plan}” adalah yang terbaik: tunggakannya habis paling dulu.',
-  bestByCost: '“{plan}” adalah yang terbaik: di antara rencana yang sama cepatnya, biayanya bagi kantor paling kecil.',
-  bestByWaiting:
-    '“{plan}” adalah yang terbaik: di antara rencana yang sama cepat dan sama murahnya, warga menunggu paling singkat.',
-  bestOfKeepers: '“{plan}” berada di depan di antara rencana yang tidak kehilangan lebih banyak warga.',
-  firstByDate: '“{plan}” berada di depan menurut tanggal habisnya tunggakan',
-  firstByCost: '“{plan}” berada di depan: di antara rencana yang sama cepatnya, biayanya bagi kantor paling kecil',
-  firstByWaiting:
-    '“{plan}” berada di depan: di antara rencana yang sama cepat dan sama murahnya, warga menunggu paling singkat',
+  best: '“{plan}” adalah yang terbaik (keyakinan {confidence}): {reason}.',
+  first: '“{plan}” berada di depan: {reason}',
+  'reason.gone': 'tunggakannya habis paling dulu',
+  'reason.goneLate':
+    'tunggakannya rata-rata habis paling dulu, walaupun tidak ada rencana yang menghabiskannya sampai akhir dengan peluang 80%',
+  'reason.office-costLate':
+    'tidak ada rencana yang menghabiskan tunggakan sampai akhir dengan peluang 80%, dan di antara yang setara biayanya bagi kantor paling kecil',
+  'reason.waitingLate':
+    'tidak ada rencana yang menghabiskan tunggakan sampai akhir dengan peluang 80%, tidak ada yang lebih murah bagi kantor, dan di antara yang sama murahnya warga menunggu paling singkat',
+  'reason.waitingLateFree':
+    'tidak ada rencana yang menghabiskan tunggakan sampai akhir dengan peluang 80%, dan di antara yang setara warga menunggu paling singkat',
+  'reason.office-cost':
+    'tidak ada rencana yang menghabiskan tunggakan lebih cepat, dan di antara yang sama cepatnya biayanya bagi kantor paling kecil',
+  'reason.waiting':
+    'tidak ada rencana yang menghabiskan tunggakan lebih cepat atau lebih murah, dan di antara yang setara warga menunggu paling singkat',
+  'reason.waitingFree':
+    'tidak ada rencana yang menghabiskan tunggakan lebih cepat, dan di antara yang sama cepatnya warga menunggu paling singkat',
+  'reason.others':
+    'bagi {service} tidak ada rencana yang lebih baik, dan di antara yang setara warga layanan lain menunggu paling singkat',
+  'reason.goal': 'rencana ini tidak kehilangan lebih banyak warga',
   firstOfEquals: '“{plan}” tertulis paling atas dalam skenario',
   butOpen: '{first}, tetapi tidak tampak bedanya dengan {others}.',
-  butEqual: '{first}; {others} setara.',
+  butEqual: '{first}; yang setara: {others}.',
+  justEqual: 'Tidak ada rencana yang lebih baik daripada “{plan}”, yang tertulis paling atas; yang setara: {others}.',
   rankingRule:
-    'Skenario tidak menyebut tujuan. Rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu biaya kantor, lalu hari tunggu. Beda tanggal kurang dari {days} hari, biaya kurang dari {money}, atau waktu tunggu kurang dari {waiting} dianggap tidak ada.',
+    'Tujuan tidak disebut: rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu biaya kantor, lalu waktu tunggu.',
 
-  rival: 'Dibandingkan dengan “{other}”, {place}: {gaps} (selang simultan {confidence}).',
-  gapDateLess:
-    'tunggakan habis rata-rata {value} lebih cepat{restricted}, dan lebih cepat dalam {share} kemungkinan masa depan',
-  gapDateMore:
-    'tunggakan habis rata-rata {value} lebih lambat{restricted}, dan lebih lambat dalam {share} kemungkinan masa depan',
-  gapDateNone: 'tidak tampak beda tanggal ({value})',
-  gapDateSmall: 'tidak ada beda tanggal yang berarti ({value})',
-  gapDateSame: 'tanggalnya sama dalam setiap kemungkinan masa depan',
-  gapDateNever: 'pada keduanya tunggakan tidak habis selama masa simulasi',
-  gapDateRestricted: ' (dihitung sampai akhir masa simulasi)',
+  rival: 'Dibandingkan dengan “{other}”, {place}: {gaps}.',
+  giveOrTake: '{value} (lebih kurang {error})',
+  gapDateLess: 'tunggakan habis rata-rata {value} lebih cepat{restricted}{share}',
+  gapDateMore: 'tunggakan habis rata-rata {value} lebih lambat{restricted}{share}',
+  gapDateNever: 'pada keduanya tunggakan tidak habis sampai akhir',
+  gapDateRestricted: ', dihitung sampai akhir',
+  gapShareAll: ', pada semua kemungkinan masa depan',
+  gapShareLess: ', dan lebih cepat pada {share} kemungkinan masa depan',
+  gapShareMore: ', dan lebih lambat pada {share} kemungkinan masa depan',
+  gapNotShown: 'tidak tampak beda dalam {what}',
+  gapNoneThatMatters: 'tidak ada beda yang berarti dalam {what}',
+  'gapOf.gone': 'tanggal',
+  'gapOf.office-cost': 'biaya kantor',
+  'gapOf.waiting': 'waktu tunggu',
   gapCostLess: 'kantor membayar {value} lebih sedikit',
   gapCostMore: 'kantor membayar {value} lebih banyak',
-  gapCostNone: 'tidak tampak beda biaya kantor ({value})',
-  gapCostSmall: 'tidak ada beda biaya kantor yang berarti ({value})',
   gapCostSame: 'biaya kantor sama',
   gapWaitLess: 'warga menunggu {value} lebih singkat per permohonan',
   gapWaitMore: 'warga menunggu {value} lebih lama per permohonan',
-  gapWaitNone: 'tidak tampak beda waktu tunggu ({value})',
-  gapWaitSmall: 'tidak ada beda waktu tunggu yang berarti ({value})',
-  gapWaitSame: 'waktu tunggu sama dalam setiap kemungkinan masa depan',
   dominated: 'Tidak perlu dipertimbangkan: {list}.',
-  dominatedOne:
-    '“{plan}”, karena “{by}” tidak lebih lambat dan tidak lebih mahal, dan terbukti lebih baik dalam salah satunya',
+  dominatedBy: '{plans}, karena “{by}” tidak lebih buruk dalam hal apa pun, dan lebih cepat atau lebih murah',
 
   losesMore:
     '“{plan}” kehilangan {lost} untuk selamanya, “{base}” {baseLost}: warga yang ditolak tidak lagi menunggu, jadi tanggal dan waktu tunggunya tidak dibandingkan dengan yang lain.',
@@ -217,21 +253,26 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   partNothing:
     '“{part}” tidak menambah apa pun pada “{plan}”: tanpanya tanggal, waktu tunggu, dan kehilangan warga sama dalam {count} kemungkinan masa depan; {cost}.',
   partLittle:
-    '“{part}” tidak tampak berguna dalam “{plan}”: tanpanya waktu tunggu berbeda {waiting} per permohonan dan tanggal {date}, dan tunggakan habis pada hari yang sama dalam {same} dari {count} kemungkinan masa depan; {cost}.',
+    '“{part}” tidak tampak berguna dalam “{plan}”: tanpanya tidak tampak beda tanggal, waktu tunggu berbeda {waiting} per permohonan, dan {cost}.',
   partRemainder: 'yang tersisa adalah “{plan}”, dan {cost}',
-  partDearer: 'tanpanya kantor membayar {cost} lebih sedikit',
-  partCheaper: 'tanpanya kantor membayar {cost} lebih banyak',
+  partDearer: 'kantor membayar {cost} lebih sedikit',
+  partCheaper: 'kantor membayar {cost} lebih banyak',
   partCostNone: 'tidak tampak beda biaya kantor',
 
   whatIfHeading: 'Seandainya: {plan}',
-  whatIfOf:
-    'Seandainya {events}: dengan “{plan}” tunggakan {service} habis pada {date} dengan peluang 80%, bukan {instead}.',
-  whatIfAlone: 'Seandainya {events}: tunggakan {service} habis pada {date} dengan peluang 80%.',
+  whatIfOf: 'Seandainya {events}: tunggakan {service} dengan peluang 80% habis {list}.',
+  whatIfInstead: '{date}, bukan {instead}, dengan “{plan}”',
+  whatIfSame: '{date}, sama seperti tanpa itu, dengan “{plan}”',
+  whatIfAlone: 'Seandainya {events}: tunggakan {service} dengan peluang 80% habis {date}.',
+  'goneBy.date': 'paling lambat {date}',
+  'goneBy.later': 'setelah {date}',
+  'goneBy.unknown': 'pada tanggal yang belum dapat dinilai',
+  'goneBy.start': 'sejak hari pertama',
 
   thinFew:
     'Hanya {count} kemungkinan masa depan yang dijalani: ini kesan pertama, belum jawaban. --replications {enough} sudah cukup.',
   thinSkewed:
-    'Beberapa saja dari {count} kemungkinan masa depan menentukan sebagian besar perbedaan, sehingga selangnya lebih sempit daripada seharusnya. Sekitar {enough} kemungkinan sudah cukup.',
+    'Beberapa saja dari {count} kemungkinan masa depan menentukan sebagian besar perbedaan, sehingga jawabannya kurang pasti daripada kelihatannya. Sekitar {enough} kemungkinan sudah cukup (--replications {enough}).',
 
   costTable: 'Biaya setiap rencana bagi kantor',
   costTableNote:
@@ -250,6 +291,9 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   decisionTable: 'Apa yang menentukan',
   decisionTableNote:
     'Selang berlaku untuk semua rencana dan syarat sekaligus, dengan keyakinan {confidence}. “Terbuka”: selangnya memuat yang diminta.',
+  decisionZone:
+    'Tanggal, biaya, dan waktu tunggu yang berbeda kurang dari {days}, {money}, dan {waiting} dianggap setara.',
+  decisionZoneFree: 'Tanggal dan waktu tunggu yang berbeda kurang dari {days} dan {waiting} dianggap setara.',
   decisionRank: 'Urutan',
   decisionNotRanked: 'bukan pilihan kantor',
   decisionLost: 'Warga yang hilang untuk selamanya',
@@ -262,6 +306,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'standing.later': 'lebih lambat',
   'standing.dearer': 'lebih mahal',
   'standing.slower': 'tunggu lebih lama',
+  'standing.worse-elsewhere': 'layanan lain menunggu lebih lama',
   'standing.loses-more': 'kehilangan lebih banyak warga',
   'standing.misses-goal': 'tidak mencapai tujuan',
   'standing.goal-open': 'tujuan masih terbuka',
@@ -280,8 +325,6 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   waitingCostAxis: 'Harga waktu tunggu, lebih (+) atau kurang (−), {currency}',
   waitingCostAxisMillions: 'Harga waktu tunggu, lebih (+) atau kurang (−), juta {currency}',
   rankingRuleFree:
-    'Skenario tidak menyebut tujuan. Rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu biaya kantor, lalu hari tunggu. Beda tanggal kurang dari {days} hari atau waktu tunggu kurang dari {waiting} dianggap tidak ada.',
-  butHarms: '{first}, tetapi warga layanan lain menunggu lebih lama daripada dengan “{base}”: {harms}.',
-  harm: '{service} {value} per permohonan',
-  goalHarms: 'Dengan rencana itu warga layanan lain menunggu lebih lama daripada dengan “{base}”: {harms}.',
+    'Tujuan tidak disebut: rencana diurutkan menurut tanggal tunggakan habis dengan peluang 80%, lalu waktu tunggu.',
+  othersHarmed: 'Tetapi warga layanan lain menunggu lebih lama dengan rencana itu: {services}.',
 }

@@ -11,6 +11,18 @@ export const remarkWordsEn: Readonly<Record<RemarkCode, string>> = {
   'log-outside': '{outside} of the {all} outages in {file} lie outside the run and are not used.',
   'log-ends':
     'the last outage in {file} is over on {until}; from then to the end of the run {link} is never down, unless you write what may happen.',
+  'counts-zero': 'nobody comes on these open days ({days}), for which the file has no line: {list}.',
+  'counts-no-weekdays':
+    'the counts have none for {weekdays}: nobody comes then, though the office opens on such days ({days} in the run).',
+  'counts-as-thousands':
+    'counts are whole, so that {written} in this file is read as {read}; if fractions are meant, write decimal: {decimal} beside it.',
+  'counts-fraction': '{written} on line {line} is read as a fraction ({count} such in all); counts are usually whole.',
+  'counts-not-thousands':
+    '{written} on line {line} is read as a fraction, not as {instead} ({count} such in all); counts are usually whole.',
+  'log-empty': 'outages in {file} that end as soon as they begin are passed over ({outages}).',
+  'duration-as-fraction': '{written} is read as {read}; {thousandfold} is written without the point, or as {grouped}.',
+  'plan-changes-nothing': 'it is the same office as “{same}” and changes nothing.',
+  'unknown-unused': 'no plan uses the unknown {unknown}.',
   'pool-never-open': 'no unit of {pool} is ever open within the run: nothing can be done there.',
   'unit-never-open': '{unit} is never open within the run: it does nothing.',
   'nobody-can-come': 'nobody can come for {service} within the run: no arrivals, no batches, and nobody waits.',
@@ -38,6 +50,20 @@ export const remarkWordsId: Readonly<Record<RemarkCode, string>> = {
   'log-outside': '{outside} dari {all} gangguan dalam {file} berada di luar masa yang dihitung dan tidak dipakai.',
   'log-ends':
     'gangguan terakhir dalam {file} selesai pada {until}; sejak itu sampai akhir {link} tidak pernah terputus, kecuali Anda menuliskan apa yang mungkin terjadi.',
+  'counts-zero':
+    'tidak ada yang datang pada hari buka berikut ({days}), karena tidak ada barisnya dalam berkas: {list}.',
+  'counts-no-weekdays':
+    'berkas itu tidak memuat angka untuk {weekdays}: tidak ada yang datang pada hari itu, padahal kantor buka ({days} kali selama masa itu).',
+  'counts-as-thousands':
+    'jumlah pemohon berupa bilangan bulat, sehingga {written} dalam berkas ini dibaca {read}; jika yang dimaksud pecahan, tulis decimal: {decimal} di sampingnya.',
+  'counts-fraction':
+    '{written} pada baris {line} dibaca sebagai pecahan (semuanya {count} yang demikian); jumlah pemohon biasanya bulat.',
+  'counts-not-thousands':
+    '{written} pada baris {line} dibaca sebagai pecahan, bukan {instead} (semuanya {count} yang demikian); jumlah pemohon biasanya bulat.',
+  'log-empty': 'gangguan dalam {file} yang selesai begitu dimulai dilewati ({outages}).',
+  'duration-as-fraction': '{written} dibaca {read}; {thousandfold} ditulis tanpa titik, atau {grouped}.',
+  'plan-changes-nothing': 'sama saja dengan “{same}” dan tidak mengubah apa pun.',
+  'unknown-unused': 'tidak ada rencana yang memakai {unknown}.',
   'pool-never-open':
     'tidak ada unit {pool} yang buka selama masa yang dihitung: tidak ada yang dapat dikerjakan di sana.',
   'unit-never-open': '{unit} tidak pernah buka selama masa yang dihitung dan tidak mengerjakan apa pun.',

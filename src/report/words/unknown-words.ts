@@ -16,8 +16,6 @@ export const unknownWordsEn = {
     'About {share} ({low} to {high}) of the spread of {measure} between the futures comes from what nobody knows, which is {names}; the rest is chance.',
   spreadChance:
     'Next to nothing of the spread of {measure} between the futures comes from what nobody knows: it is chance.',
-  spreadUnknown:
-    'How much of the spread between the futures comes from what nobody knows cannot be told from so few of them; {replications} would do.',
   'spreadIn.gone': 'the date on which the backlog is gone',
   'spreadIn.mean-wait': 'the mean wait',
   'spreadIn.office-cost': 'what the office pays',
@@ -41,8 +39,6 @@ export const unknownWordsId: { readonly [key in keyof typeof unknownWordsEn]: st
     'Sekitar {share} ({low} sampai {high}) dari perbedaan {measure} antara masa depan berasal dari hal yang belum diketahui siapa pun, yaitu {names}; selebihnya kebetulan.',
   spreadChance:
     'Hampir tidak ada perbedaan {measure} antara masa depan yang berasal dari hal yang belum diketahui: perbedaan itu kebetulan.',
-  spreadUnknown:
-    'Seberapa besar perbedaan antara masa depan berasal dari hal yang belum diketahui siapa pun tidak dapat dikatakan dari masa depan yang sesedikit ini; diperlukan {replications}.',
   'spreadIn.gone': 'tanggal habisnya tunggakan',
   'spreadIn.mean-wait': 'rata-rata tunggu',
   'spreadIn.office-cost': 'biaya kantor',

@@ -3,12 +3,14 @@ import { arrivalFacts, type ArrivalFacts } from './arrival-facts.ts'
 import { absentFacts, type AbsentFacts } from './away-facts.ts'
 import { capacityFacts, type PoolFacts } from './capacity-facts.ts'
 import type { FileFact } from './file-fact.ts'
+import { goalFacts, type GoalFacts } from './goal-facts.ts'
 import { linkFacts, type LinkFacts } from './link-facts.ts'
 import { moneyFacts, type MoneyFacts } from './money-facts.ts'
 import type { Change } from './plan-changes.ts'
 import { runFacts, startDayOf, type RunFacts } from './run-facts.ts'
 import { supplyFacts, type SupplyFacts } from './supply-facts.ts'
 import { targetFacts, type TargetFacts } from './target-facts.ts'
+import { unknownFacts, type UnknownFacts } from './unknown-facts.ts'
 
 /** What was understood of a scenario: plain data, from which words are made in src/report/read-back. */
 export interface ReadBack {
@@ -23,6 +25,8 @@ export interface PlanFacts {
   readonly combines: readonly string[]
   /** What it changes itself, beside those. */
   readonly changes: readonly Change[]
+  /** The plans that say what happens, where it is not for the office to choose; otherwise null. */
+  readonly whatIf: { readonly of: string | null; readonly events: readonly string[] } | null
   readonly office: OfficeFacts
 }
 
@@ -36,6 +40,8 @@ export interface OfficeFacts {
   readonly absent: readonly AbsentFacts[]
   readonly money: MoneyFacts
   readonly targets: readonly TargetFacts[]
+  readonly goal: GoalFacts | null
+  readonly unknowns: readonly UnknownFacts[]
 }
 
 /** A plan as it was read. */
@@ -47,11 +53,12 @@ export interface ReadPlan extends Omit<PlanFacts, 'office'> {
 export function readBack({ title, plans }: { readonly title: string; readonly plans: readonly ReadPlan[] }): ReadBack {
   return {
     title,
-    plans: plans.map(({ name, title: own, combines, changes, office, files }) => ({
+    plans: plans.map(({ name, title: own, combines, changes, whatIf, office, files }) => ({
       name,
       title: own,
       combines,
       changes,
+      whatIf,
       office: officeFacts(office, files),
     })),
   }
@@ -68,5 +75,7 @@ function officeFacts(office: Office, files: readonly FileFact[]): OfficeFacts {
     absent: absentFacts(office),
     money: moneyFacts(office),
     targets: targetFacts(office),
+    goal: goalFacts(office),
+    unknowns: unknownFacts(office),
   }
 }

@@ -1,7 +1,8 @@
 import type { Office } from '../compiled/office.ts'
 import { sameData } from '../same-data.ts'
-import { problemAt, type Problem } from '../text/problem.ts'
+import { problemAt } from '../text/problem.ts'
 import type { Span } from '../text/source.ts'
+import type { Remark } from './remark.ts'
 
 /** For each plan the name of the first one before it with the same office, or null: of two such one changes nothing. */
 export function identicalPlans(
@@ -12,11 +13,11 @@ export function identicalPlans(
 
 /** A remark at each plan that is the same office as one before it. */
 export function remarkIdenticalPlans(
-  plans: readonly { readonly identicalTo: string | null; readonly place: Span }[],
-): Problem[] {
-  return plans.flatMap(({ identicalTo, place }) => {
+  plans: readonly { readonly name: string; readonly identicalTo: string | null; readonly place: Span }[],
+): Remark[] {
+  return plans.flatMap(({ name, identicalTo, place }): Remark[] => {
     if (identicalTo === null) return []
-    const message = `this plan changes nothing: it is the same office as plan "${identicalTo}"`
-    return [problemAt(place, { message })]
+    const values = { same: identicalTo }
+    return [{ code: 'plan-changes-nothing', values, plans: [name], place: problemAt(place, { message: '' }) }]
   })
 }

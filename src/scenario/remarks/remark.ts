@@ -23,6 +23,33 @@ export interface RemarkValues {
   readonly 'log-outside': { readonly file: string; readonly outside: number; readonly all: number }
   /** The last outage of a log is over long before the end of the run. */
   readonly 'log-ends': { readonly file: string; readonly link: string; readonly until: string }
+  /** Open days of the run without a line in a file of counts, which the scenario says are zero; some of them listed. */
+  readonly 'counts-zero': { readonly days: number; readonly list: string }
+  /** Days of the week of which a file of counts has none, and on how many of them the office opens. */
+  readonly 'counts-no-weekdays': { readonly weekdays: string; readonly days: number }
+  /** A count that is read as thousands, and the `decimal` that says otherwise. */
+  readonly 'counts-as-thousands': { readonly written: string; readonly read: string; readonly decimal: string }
+  /** A count that is read as a fraction, the first of so many. */
+  readonly 'counts-fraction': { readonly written: string; readonly line: string; readonly count: number }
+  /** The same, where others would read thousands. */
+  readonly 'counts-not-thousands': {
+    readonly written: string
+    readonly instead: string
+    readonly line: string
+    readonly count: number
+  }
+  /** Outages of a log that end as they begin. */
+  readonly 'log-empty': { readonly file: string; readonly outages: number }
+  /** A duration such as 1.500 min, and how its thousandfold is written. */
+  readonly 'duration-as-fraction': {
+    readonly written: string
+    readonly read: string
+    readonly thousandfold: string
+    readonly grouped: string
+  }
+  /** A plan with the same office as one before it. */
+  readonly 'plan-changes-nothing': { readonly same: string }
+  readonly 'unknown-unused': { readonly unknown: string }
   readonly 'pool-never-open': { readonly pool: string }
   readonly 'unit-never-open': { readonly unit: string }
   readonly 'nobody-can-come': { readonly service: string }

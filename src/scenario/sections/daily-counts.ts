@@ -65,11 +65,11 @@ function readCounts(file: CountsFile, table: Table, path: Path, context: Compile
     declare: declareDecimal('counts'),
   })
   if (takenAsWhole !== null) {
-    const digits = takenAsWhole.replace(/[.,]/, '')
-    const message = `counts are whole, so that ${takenAsWhole} in this file is read as ${digits}; if fractions are meant, write decimal: ${takenAsWhole.includes('.') ? 'point' : 'comma'} beside it`
-    context.reporter.warn([...path, 'counts'], message)
+    const decimal = takenAsWhole.includes('.') ? 'point' : 'comma'
+    const values = { written: takenAsWhole, read: takenAsWhole.replace(/[.,]/, ''), decimal }
+    context.reporter.remark([...path, 'counts'], { code: 'counts-as-thousands', values })
   }
-  warnOfFractions(cells, numbers, path, context)
+  tellFractions(cells, numbers, path, context)
   return cells.map((cell, i) => {
     const number = numbers[i]
     if (!number) return null
@@ -80,7 +80,7 @@ function readCounts(file: CountsFile, table: Table, path: Path, context: Compile
 }
 
 /** Fractions among counts are averages, or thousands that a spreadsheet has misread: 1.3 for 1.300. */
-function warnOfFractions(
+function tellFractions(
   cells: readonly Cell[],
   numbers: ReturnType<typeof readNumbers>['numbers'],
   path: Path,
@@ -89,10 +89,14 @@ function warnOfFractions(
   const fractions = cells.filter((_, i) => !Number.isInteger(numbers[i]?.value ?? 0))
   const first = fractions.find(({ text }) => readsTwoWays(text)) ?? fractions[0]
   if (!first) return
-  const all = fractions.length === 1 ? '' : `, one of ${fractions.length}`
-  const instead = readsTwoWays(first.text) ? `, not as ${first.text.replace(/[.,]/, '')}` : ''
-  const message = `${first.text} on line ${first.line} is read as a fraction${instead}${all}; counts are usually whole`
-  context.reporter.warn([...path, 'counts'], message)
+  const values = { written: first.text, line: String(first.line), count: fractions.length }
+  const instead = first.text.replace(/[.,]/, '')
+  context.reporter.remark(
+    [...path, 'counts'],
+    readsTwoWays(first.text)
+      ? { code: 'counts-not-thousands', values: { ...values, instead } }
+      : { code: 'counts-fraction', values },
+  )
 }
 
 function isWithin(day: Day, { startDay, days }: CompileContext): boolean {

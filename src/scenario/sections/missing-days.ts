@@ -1,6 +1,7 @@
 import { formatDay, weekdayOf, type Day } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import type { CompileContext } from '../compile-context.ts'
+import { WEEKDAYS } from '../quantities/hours.ts'
 import { countOf } from '../quantities/plural.ts'
 import type { Path } from '../text/source.ts'
 
@@ -64,9 +65,10 @@ export function checkMissingDays(
   }
   const neverCounted = areZero ? [] : weekdaysLeftOut(dates)
   const missing = all.filter((day) => !neverCounted.includes(weekdayOf(day)))
-  warnOfWeekdays(all, neverCounted, path, context)
+  tellWeekdays(all, neverCounted, path, context)
   if (missing.length === 0) return
-  if (areZero) context.reporter.warn(path, `nobody comes on ${named(missing)}, for which the file has no line`)
+  const values = { days: missing.length, list: listed(missing, ' … ') }
+  if (areZero) context.reporter.remark(path, { code: 'counts-zero', values })
   else complainOf(missing, dates.at(-1) ?? end, path, context)
 }
 
@@ -78,17 +80,12 @@ function weekdaysLeftOut(dates: readonly Day[]): number[] {
   return [0, 1, 2, 3, 4, 5, 6].filter((day) => !present.has(day))
 }
 
-function warnOfWeekdays(
-  missing: readonly Day[],
-  weekdays: readonly number[],
-  path: Path,
-  context: CompileContext,
-): void {
+function tellWeekdays(missing: readonly Day[], weekdays: readonly number[], path: Path, context: CompileContext): void {
   const without = missing.filter((day) => weekdays.includes(weekdayOf(day)))
   if (without.length === 0) return
-  const names = inWords(weekdays.filter((each) => without.some((day) => weekdayOf(day) === each)))
-  const message = `the counts have none for ${names}: nobody comes then, though the office opens on ${countOf(without.length, 'such day')} of the run`
-  context.reporter.warn(path, message)
+  const names = weekdays.filter((each) => without.some((day) => weekdayOf(day) === each)).map((day) => WEEKDAYS[day])
+  const values = { weekdays: names.join(', '), days: without.length }
+  context.reporter.remark(path, { code: 'counts-no-weekdays', values })
 }
 
 function complainOf(missing: readonly Day[], lastCount: Day, path: Path, context: CompileContext): void {
@@ -104,18 +101,15 @@ function complainOf(missing: readonly Day[], lastCount: Day, path: Path, context
   })
 }
 
-const FULL_NAMES = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
-
-function inWords(weekdays: readonly number[]): string {
-  const names = weekdays.map((day) => FULL_NAMES[day])
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
 /** `3 open days: 2026-01-06, 2026-01-08, 2026-01-09`. */
 function named(days: readonly Day[]): string {
+  return `${countOf(days.length, 'open day')}: ${listed(days, ` and ${days.length - NAMED} more, up to `)}`
+}
+
+/** The first days, and behind `until` the last one where there are more. */
+function listed(days: readonly Day[], until: string): string {
   const dates = days.slice(0, NAMED).map(formatDay).join(', ')
-  const more = days.length > NAMED ? ` and ${days.length - NAMED} more, up to ${formatDay(days.at(-1) ?? 0)}` : ''
-  return `${countOf(days.length, 'open day')}: ${dates}${more}`
+  return days.length > NAMED ? `${dates}${until}${formatDay(days.at(-1) ?? 0)}` : dates
 }
 
 function span(dates: readonly Day[]): string {

@@ -2,7 +2,6 @@ import type { CompileContext } from '../compile-context.ts'
 import { readStamps } from '../quantities/csv-dates.ts'
 import { readNumbers } from '../quantities/csv-numbers.ts'
 import { timeUnit, UNITS_ALLOWED } from '../quantities/duration.ts'
-import { countOf } from '../quantities/plural.ts'
 import { readCell, type Table } from '../text/csv-table.ts'
 import type { Path } from '../text/source.ts'
 import { dateColumns, declareDecimal, type CsvFile } from './csv-file.ts'
@@ -26,11 +25,7 @@ export function readOutageLog(file: CsvFile, path: Path, context: CompileContext
   const all = table.has('to') ? withEnds(file, table, path, context) : withLengths(file, table, path, context)
   const empty = all.filter(({ length }) => length === 0).length
   if (empty > 0) {
-    const them = empty === 1 ? 'it is' : 'they are'
-    context.reporter.warn(
-      path,
-      `${countOf(empty, 'outage')} of the log ${empty === 1 ? 'ends' : 'end'} as soon as begun; ${them} passed over`,
-    )
+    context.reporter.remark(path, { code: 'log-empty', values: { file: file.file, outages: empty } })
   }
   return all.filter(({ length }) => length > 0)
 }

@@ -65,7 +65,7 @@ export function usesOfUnknowns(office: Office): UsesOfUnknowns {
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return
     if ('kind' in value && value.kind === 'unsure') {
       distributions.push(value as Distribution)
-      numbers.push(...unsureNumbers(value as Distribution))
+      for (const number of unsureNumbers(value as Distribution)) numbers.push(number)
     } else if ('unknown' in value) numbers.push(value as UnsureNumber)
     else Object.values(value).forEach(visit)
   }

@@ -64,9 +64,10 @@ describe('the hours of a unit', () => {
   it('are all the time in the office where it never closes', () => {
     const property = fc.property(generatedOffice, (generated) => {
       const office = { ...generated, calendars: generated.calendars.map(() => dayAndNight) }
-      for (const { timeIn, failedInHours, maintainedInHours } of new OfficeModel(office).run(1, 0).units) {
-        expect(failedInHours).toBeCloseTo(timeIn[stateCode('failed')], 6)
-        expect(maintainedInHours).toBeCloseTo(timeIn[stateCode('maintained')], 6)
+      for (const unit of new OfficeModel(office).run(1, 0).units) {
+        expect(unit.failedInHours).toBeCloseTo(unit.timeIn[stateCode('failed')], 6)
+        expect(unit.waitingForCrewInHours).toBeCloseTo(unit.timeIn[stateCode('waiting-for-crew')], 6)
+        expect(unit.maintainedInHours).toBeCloseTo(unit.timeIn[stateCode('maintained')], 6)
       }
     })
     assertProperty(property, { seed: 20261130, numRuns: 30 })

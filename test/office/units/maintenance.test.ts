@@ -72,7 +72,7 @@ describe('planned maintenance', () => {
 
   it('costs money each time', () => {
     const { cost, units } = new OfficeModel(maintained({ every: exactly(500) })).run(1, 0)
-    expect(cost).toMatchObject({ maintenance: 9, total: 9 })
+    expect(cost).toMatchObject({ maintenance: 9, office: 9 })
     expect(units[0].maintenances).toBe(3)
   })
 
@@ -94,7 +94,7 @@ describe('a unit that is bought', () => {
       const presence = { from, delay: null, stays: null }
       return new OfficeModel(tinyOffice({ units: [unit('printer', { presence, price: 45 })] })).run(1, 0).cost
     }
-    expect(bought(700)).toMatchObject({ purchase: 45, total: 45 })
-    expect(bought(1500)).toMatchObject({ purchase: 0, total: 0 })
+    expect(bought(700)).toMatchObject({ purchase: 45, office: 45 })
+    expect(bought(1500)).toMatchObject({ purchase: 0, office: 0 })
   })
 })

@@ -42,12 +42,13 @@ describe('files that do not cover the run', () => {
   })
 
   it('tells of daily numbers outside the run', () => {
-    const text = small('poisson(10 per day)', '{ pattern: poisson, counts: c.csv }').replace('14 d', '3 d')
-    const counts = 'date,count\n2018-03-02,4\n2018-03-05,4\n2018-03-06,4\n2018-03-07,4\n2019-03-08,4\n'
+    const text = small('poisson(10 per day)', '{ pattern: poisson, counts: c.csv }').replace('14 d', '5 d')
+    const days = ['2018-03-02', '2018-03-05', '2018-03-06', '2018-03-07', '2018-03-08', '2018-03-09', '2019-03-08']
+    const counts = `date,count\n${days.map((day) => `${day},4\n`).join('')}`
     expect(remarks(text, { 'c.csv': counts })).toMatchObject([
       {
         code: 'counts-outside',
-        values: { file: 'c.csv', outside: 2, all: 5, first: '2018-03-02', last: '2019-03-08' },
+        values: { file: 'c.csv', outside: 2, all: 7, first: '2018-03-02', last: '2019-03-08' },
       },
     ])
   })

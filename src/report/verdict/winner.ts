@@ -1,0 +1,51 @@
+import type { PlanResults, Results } from '../../experiments/results.ts'
+import type { Decision } from '../../experiments/results/decision.ts'
+import { focusOf } from '../figures/figure.ts'
+import { formatShare } from '../format.ts'
+import { joinAnd } from '../words/join-and.ts'
+import { say, type Language } from '../words/say.ts'
+import { costsNothing } from './costs-nothing.ts'
+import { goalHeadline } from './goal.ts'
+import { notBehind } from './not-behind.ts'
+import { othersHarmed } from './others.ts'
+import { isThin } from './thin.ts'
+
+/**
+ * Which plan comes first, and by what. It is called the best only where every other plan is shown to be behind it, and
+ * the futures are not too few.
+ */
+export function winner(results: Results, best: PlanResults, language: Language): string[] {
+  const { decision } = results
+  if (decision === null) return []
+  const harmed = othersHarmed(results, best, language)
+  if (decision.goal !== null) return [goalHeadline(results, decision.goal, language), ...harmed]
+  if (decision.ranking.length < 2) return []
+  const { open, equal } = notBehind(results, decision)
+  const plan = best.title
+  const reason = reasonInWords(results, decision, best, language)
+  const isAlone = open.length === 0 && equal.length === 0 && harmed.length === 0 && !isThin(decision)
+  if (isAlone && reason !== null) {
+    return [say(language, 'best', { plan, reason, confidence: formatShare(decision.familyConfidence, language) })]
+  }
+  if (reason === null && equal.length > 0 && open.length + harmed.length === 0) {
+    return [say(language, 'justEqual', { plan, others: joinAnd(equal, language) })]
+  }
+  const first = reason === null ? say(language, 'firstOfEquals', { plan }) : say(language, 'first', { plan, reason })
+  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinAnd(open, language) }), ...harmed]
+  if (equal.length > 0) return [say(language, 'butEqual', { first, others: joinAnd(equal, language) }), ...harmed]
+  return [`${first}.`, ...harmed]
+}
+
+/** Null where nothing has put it first. */
+function reasonInWords(results: Results, { rankedBy }: Decision, best: PlanResults, language: Language): string | null {
+  if (rankedBy === null) return null
+  const { clearing, name: service } = focusOf(results, best)
+  // a plan whose date cannot be judged yet is none that is not gone by the end
+  const isLate = clearing.gone.p80.missing === 'later'
+  if (rankedBy === 'others') return say(language, 'reason.others', { service })
+  if (rankedBy === 'goal') return say(language, 'reason.goal')
+  if (rankedBy === 'waiting' && costsNothing(results)) {
+    return say(language, isLate ? 'reason.waitingLateFree' : 'reason.waitingFree')
+  }
+  return say(language, isLate ? `reason.${rankedBy}Late` : `reason.${rankedBy}`)
+}
