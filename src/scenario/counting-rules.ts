@@ -41,8 +41,8 @@ begins before the run ends: as many working days in a row above normal. Near the
   Where the requests are too few to bound it, it is open: "or more".
 - A mean is less sure than its interval says where most futures have little and a few very much, or where something
   seldom happens: with a standard deviation of twice the mean it holds in 84 % at 30 futures and in 88 % at 100. What no
-  future had stands there as 0, and may happen all the same. A chance of a few in a hundred has Wilson's interval, which
-  then may hold in 85 to 90 % only. Goals and differences between plans allow for this: they have exact or wider ones.
+  future had stands there as 0, and may happen all the same. A chance near 0 or 100 % has Wilson's interval, which may
+  then hold in 82 to 90 % only. Goals and differences between plans allow for this: they have exact or wider ones.
 - Differences between plans are made on the same futures, pair by pair. The intervals of all pairs of one measure hold
   together (Bonferroni). How often one plan is earlier than another has an interval on its own.
 
