@@ -35,6 +35,9 @@ export function winner(results: Results, best: PlanResults, language: Language):
     return [say(language, 'justEqual', { plan, others: joinAnd(equal, language) })]
   }
   const first = reason === null ? say(language, 'firstOfEquals', { plan }) : say(language, 'first', { plan, reason })
+  if (open.length > 0 && reason === null) {
+    return [say(language, 'noneBetter', { plan, others: joinAnd(open, language) }), ...harmed]
+  }
   if (open.length > 0) return [say(language, 'butOpen', { first, others: joinAnd(open, language) }), ...harmed]
   if (equal.length > 0) return [say(language, 'butEqual', { first, others: joinAnd(equal, language) }), ...harmed]
   return [`${first}.`, ...harmed]

@@ -45,6 +45,7 @@ export const decisionWordsEn = {
   'reason.goal': 'it does not lose more citizens',
   firstOfEquals: 'No plan is shown to be better than “{plan}”',
   butOpen: '{first}, but no difference is shown between it and {others}.',
+  noneBetter: 'No plan is shown to be better than “{plan}”, and no difference is shown between it and {others}.',
   butEqual: '{first}; equal to it: {others}.',
   justEqual: 'No plan is better than “{plan}”; equal to it: {others}.',
   rankingRule:
@@ -218,6 +219,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'reason.goal': 'rencana ini tidak kehilangan lebih banyak warga',
   firstOfEquals: 'Tidak tampak rencana yang lebih baik daripada “{plan}”',
   butOpen: '{first}, tetapi tidak tampak bedanya dengan {others}.',
+  noneBetter: 'Tidak tampak rencana yang lebih baik daripada “{plan}”, dan tidak tampak bedanya dengan {others}.',
   butEqual: '{first}; yang setara: {others}.',
   justEqual: 'Tidak ada rencana yang lebih baik daripada “{plan}”; yang setara: {others}.',
   rankingRule:
