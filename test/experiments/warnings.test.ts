@@ -190,7 +190,7 @@ plans:
       'Plans a and c: network was never down or slow within the run; its outages changed nothing.',
     ])
     expect(warnings.map((warning) => sayWarning('id', warning, 3))).toEqual([
-      'Rencana a dan c: network tidak pernah terputus atau melambat dalam horizon; gangguannya tidak mengubah apa pun.',
+      'Rencana a dan c: network tidak pernah terputus atau melambat selama masa yang dihitung; gangguannya tidak mengubah apa pun.',
     ])
     expect(warnings.map((warning) => sayWarning('en', warning, 2))).toEqual([
       'All plans: network was never down or slow within the run; its outages changed nothing.',
