@@ -32,7 +32,7 @@ const replicator = await Replicator.create({ offices, seed: 1, engine: 'built-in
 
 /** Results of some replications of all plans, from each plan's outcomes. */
 function intervalsFrom(results, n) {
-  const comparison = comparePlans(results, offices[0].focus, CONFIDENCE)
+  const comparison = comparePlans(results, offices[0].services[offices[0].focus].name, CONFIDENCE)
   const decision = decide(offices[0], { plans, results, comparison, parts: [], confidence: CONFIDENCE })
   return intervalsOf({ plans: results, comparison, decision }, n, CONFIDENCE)
 }

@@ -41,7 +41,7 @@ function plan(name, futures, own, shift) {
 }
 
 const office = { goal: null, focus: 0, services: [{ name: 's' }] }
-const BEHIND = ['later', 'dearer', 'slower']
+const BEHIND = ['later', 'dearer', 'slower', 'worse-elsewhere']
 
 /** Of many studies, in how many some plan is said to be behind another, and in how many one is called the best. */
 function study(plans, n, shift) {
@@ -51,7 +51,7 @@ function study(plans, n, shift) {
     const uniform = uniforms(1 + macro + 100_003 * n + 7 * plans)
     const futures = Array.from({ length: n }, () => -2 * Math.log(uniform()))
     const results = Array.from({ length: plans }, (_, i) => plan(`plan ${i}`, futures, uniform, i * shift))
-    const comparison = comparePlans(results, 0, CONFIDENCE)
+    const comparison = comparePlans(results, 's', CONFIDENCE)
     const { plans: decided } = decide(office, {
       plans: results.map(({ name }) => ({ name })),
       ...{ results, comparison, parts: [], confidence: CONFIDENCE },
