@@ -325,7 +325,7 @@ function overtimeOf(run: Run, unit: number): number {
         : [],
     ),
   )
-  const elsewhere = ['absent', 'waiting-for-courier', 'in-transit', 'at-depot'] as const
+  const elsewhere = ['absent', 'waiting-for-courier', 'in-transit', 'waiting-at-depot', 'at-depot'] as const
   const isElsewhere = elsewhere.map((state) => unitStates.indexOf(state))
   const states = run.entries.flatMap((entry) => (entry.is === 'unit' && entry.unit === unit ? [entry] : []))
   const used = [calendar, overtimeCalendar, ...calls.map((call) => call.calendar)].filter((c) => c >= 0)

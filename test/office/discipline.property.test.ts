@@ -396,7 +396,7 @@ describe('in every run of every office', () => {
     const fault = counterexample((_, demand) => ({
       afterMoment: (office, time) => {
         office.inHand.forEach((work, unit) => {
-          const isGone = ['absent', 'in-transit', 'at-depot'].includes(office.state[unit])
+          const isGone = ['absent', 'in-transit', 'waiting-at-depot', 'at-depot'].includes(office.state[unit])
           demand(!isGone || work === null, () => `at ${time} unit ${unit} has taken its work along`)
         })
       },
