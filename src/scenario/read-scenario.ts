@@ -59,7 +59,8 @@ export interface PlanPart {
   /** Name of the plan that is left out. */
   readonly part: string
   readonly title: string
-  readonly office: Office
+  /** Compiled when it is asked for, since only a comparison does; null when what is left is no office that makes sense. */
+  readonly office: () => Office | null
 }
 
 /** A scenario without fault. */
@@ -89,15 +90,17 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const problems: Problem[] = []
   const whole = files.scenario(problems)
   const plans = whole ? plannedTrees(whole, problems) : []
-  const normalLevels = whole ? normalLevelsOf(whole, files) : new NormalLevels()
-  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan.name, plan.tree, files, normalLevels) }))
-  const base = once(() => (whole ? readPlan('', withoutPlans(whole), files, normalLevels) : NOTHING_READ))
   const isPlanned = whole?.entries.has('plans') ?? false
+  const levels = new NormalLevels()
+  const base = whole && isPlanned ? readPlan('', withoutPlans(whole), files, levels) : NOTHING_READ
+  // a scenario that is not whole without its plans says nothing about them
+  const normalLevels = base.problems.length === 0 ? levels : new NormalLevels()
+  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan.name, plan.tree, files, normalLevels) }))
   const told = (kind: 'problems' | 'warnings'): readonly Problem[] =>
     isPlanned
       ? namingPlans(
           readings.map((each) => ({ ...each, told: each[kind] })),
-          () => base()[kind],
+          base[kind],
         )
       : readings.flatMap((each) => each[kind])
   addAll(problems, told('problems'))
@@ -119,10 +122,11 @@ export function readScenario(source: { readonly file: string; readonly text: str
     files: facts,
     identicalTo: identical[i],
     whatIf: whatIf && { of: planWith(quietly(whatIf.choice), named), events: whatIf.events },
-    parts: parts.flatMap(({ part, title: titleOfPart, remainder }) => {
-      const left = quietly(remainder)
-      return left === null ? [] : [{ part, title: titleOfPart, office: left }]
-    }),
+    parts: parts.map(({ part, title: titleOfPart, remainder }) => ({
+      part,
+      title: titleOfPart,
+      office: once(() => quietly(remainder)),
+    })),
   }))
   const unchanging = isPlanned
     ? remarkIdenticalPlans(named.map(({ name, place }, i) => ({ name, place, identicalTo: identical[i] })))
@@ -209,15 +213,6 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
     remarks.push({ ...finding, plans: [plan], place: problemAt(span, { message: '' }) })
   }
   return { office, problems, warnings, remarks, facts }
-}
-
-/** The levels of the scenario without its plans; none where it is not whole without them, of which the plans tell. */
-function normalLevelsOf(whole: MapTree, files: ScenarioFiles): NormalLevels {
-  const base = withoutPlans(whole)
-  if (!whole.entries.has('plans') || !officeSchema.safeParse(withUnknowns(plain(base), [])).success)
-    return new NormalLevels()
-  const levels = new NormalLevels()
-  return readPlan('', base, files, levels).problems.length === 0 ? levels : new NormalLevels()
 }
 
 /** The office of a plan, and what was seen on the way. */

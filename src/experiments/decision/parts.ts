@@ -34,12 +34,14 @@ export function partsToRun(plans: readonly CompiledPlan[], replications: number)
   if (plans.length < 2 || replications < 2) return { parts: [], offices: [], replications: 0 }
   const offices: Office[] = []
   const parts = plans.flatMap(({ parts: ofPlan = [] }, plan) =>
-    ofPlan.map(({ part, title, office }): PlannedPart => {
+    ofPlan.flatMap(({ part, title, office: officeWithout }): PlannedPart[] => {
+      const office = officeWithout()
+      if (office === null) return []
       const remainder = plans.findIndex((other) => sameData(other.office, office))
-      if (remainder >= 0) return { plan, part, partTitle: title, remainder, variant: -1 }
+      if (remainder >= 0) return [{ plan, part, partTitle: title, remainder, variant: -1 }]
       const known = offices.findIndex((other) => sameData(other, office))
       const variant = known < 0 ? offices.push(office) - 1 : known
-      return { plan, part, partTitle: title, remainder: null, variant }
+      return [{ plan, part, partTitle: title, remainder: null, variant }]
     }),
   )
   return { parts, offices, replications: Math.min(MOST, replications) }

@@ -1,5 +1,12 @@
 import { columnIndex, namesOfColumn } from './csv-columns.ts'
-import { columnsFound, csvRecords, headerIndex, type CsvRecord } from './csv-records.ts'
+import {
+  columnsFound,
+  type CsvFailure,
+  type CsvRecord,
+  csvRecords,
+  type CsvRecords,
+  headerIndex,
+} from './csv-records.ts'
 import type { ComplaintDetails } from './field.ts'
 import { Misreading } from './misreading.ts'
 import { nearestWord } from './nearest-word.ts'
@@ -31,6 +38,18 @@ export interface Table {
   complain(message: string, details?: ComplaintDetails): void
 }
 
+/** Cells by file and the columns looked for: every plan reads the same files. */
+const cuts = new WeakMap<Source, Map<string, CsvRecords | CsvFailure>>()
+
+function cutOnce(source: Source, columns: readonly string[]): CsvRecords | CsvFailure {
+  const known = cuts.get(source) ?? new Map<string, CsvRecords | CsvFailure>()
+  cuts.set(source, known)
+  const key = columns.join('\n')
+  const cut = known.get(key) ?? csvRecords(source.text, columns)
+  known.set(key, cut)
+  return cut
+}
+
 /**
  * Reads a CSV file: comma, semicolon or tab between the cells; titles above the header, a byte order mark and lines
  * that begin with # are passed over. Columns may have their Indonesian names. Null, after a complaint, when it cannot
@@ -45,7 +64,7 @@ export function readCsvTable(
   const lines = new Lines(source, path)
   const complainAt = (line: number, complaint: Complaint): void =>
     void problems.push(problemAt(lines.span(line, ''), complaint))
-  const cut = csvRecords(source.text, columns)
+  const cut = cutOnce(source, columns)
   if ('message' in cut) {
     complainAt(cut.line, { message: cut.message })
     return null

@@ -15,10 +15,10 @@ export interface PlanTold {
  *
  * @param withoutPlans what is told of the scenario without any plan
  */
-export function namingPlans(plans: readonly PlanTold[], withoutPlans: () => readonly Problem[]): Problem[] {
+export function namingPlans(plans: readonly PlanTold[], withoutPlans: readonly Problem[]): Problem[] {
   const isElsewhere = ({ path }: Problem): boolean => !path.startsWith('plans.')
   if (!plans.some(({ told }) => told.some(isElsewhere))) return plans.flatMap(({ told }) => told)
-  const known = new Set(withoutPlans().map(problemKey))
+  const known = new Set(withoutPlans.map(problemKey))
   const makers = new Map<string, PlanTold[]>()
   for (const plan of plans) {
     for (const key of new Set(plan.told.map(problemKey))) makers.set(key, [...(makers.get(key) ?? []), plan])
