@@ -1,3 +1,4 @@
+import { total } from '../statistics/total.ts'
 import { pooledQuantile } from '../statistics/pooled-quantile.ts'
 import type { ApplicationDay, DayInterval, ServiceWaitResults } from './results/waits.ts'
 
@@ -73,7 +74,7 @@ function applicationDay(
   { until, all, unfinished, withdrawn }: OneDay,
   confidence: number,
 ): ApplicationDay {
-  const count = all.reduce((sum, requests) => sum + requests, 0)
+  const count = total(all)
   const places = until.length / all.length
   const within = (p: number): { value: number | null; interval: DayInterval | null } => {
     if (count === 0) return { value: null, interval: null }

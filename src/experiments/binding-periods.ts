@@ -1,3 +1,4 @@
+import { total } from '../statistics/total.ts'
 import type { Binding, BindingPeriod } from './results/pools.ts'
 
 /** Shorter runs of days are joined to their neighbours, so that a sentence can name the rest. */
@@ -73,6 +74,6 @@ function waitedIn(days: readonly BindingDay[]): Map<string, number> {
 
 function periodOf({ key, days }: Run, binding: Binding): Omit<BindingPeriod, 'isFromStart' | 'isToEnd'> {
   const waited = waitedIn(days)
-  const all = [...waited.values()].reduce((sum, minutes) => sum + minutes, 0)
+  const all = total(waited.values())
   return { binding, from: days[0].day, to: days.at(-1)!.day, share: waited.get(key!)! / all }
 }

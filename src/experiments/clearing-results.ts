@@ -1,3 +1,4 @@
+import { total } from '../statistics/total.ts'
 import { horizonUntil } from '../time/horizon-until.ts'
 import { daysOfRun } from '../time/working-days.ts'
 import type { Office } from '../scenario/compiled/office.ts'
@@ -33,7 +34,7 @@ export function clearingResults(
     relapse: relapseResults(ofEach, confidence),
     staysNormal: ofEach.every(({ staysNormal }) => staysNormal),
     aboveAtEnd: probabilityOf(isAboveAtEnd, ofEach.length, confidence),
-    workingDays: workingDays.reduce((sum, open) => sum + open, 0),
+    workingDays: total(workingDays),
     firstWorkingDay: workingDays.indexOf(1),
     horizonToJudge: horizonToJudge(ofEach, office, clearing.workingDays),
     growth: backlogGrowth(backlogs, workingDays, confidence),

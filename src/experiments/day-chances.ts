@@ -1,3 +1,4 @@
+import { finiteOrNull } from './finite-or-null.ts'
 import { quantileInterval } from '../statistics/quantile-interval.ts'
 import { wilsonInterval } from '../statistics/wilson-interval.ts'
 import type { JudgedDay } from './clearing-day.ts'
@@ -60,8 +61,4 @@ function dayChance(yes: number, unknown: number, of: number, confidence: number)
   if (unknown === 0) return { value: atLeast, atLeast, atMost: atLeast, low, high }
   const most = wilsonInterval(yes + unknown, of, confidence)
   return { value: null, atLeast, atMost: most.value, low, high: most.high }
-}
-
-function finiteOrNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null
 }

@@ -1,3 +1,4 @@
+import { total } from '../statistics/total.ts'
 import { type UnitState, unitStates } from '../office/kernel/unit-state.ts'
 import { ratioInterval } from '../statistics/ratio-interval.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
@@ -42,7 +43,7 @@ export function poolResults(planOutcomes: PlanOutcomes, confidence: number): Poo
 function normalWaiting({ office, outcomes }: PlanOutcomes, pool: number): number {
   return office.steps.reduce((sum, step, s) => {
     if (step.pool !== pool) return sum
-    const asked = total(outcomes.map(({ steps }) => totalOf(steps[s].asked)))
+    const asked = total(outcomes.map(({ steps }) => total(steps[s].asked)))
     const came = total(outcomes.map(({ services }) => services[step.service].arrived))
     return sum + office.services[step.service].clearing.normalBacklog * (came === 0 ? 1 : Math.min(1, asked / came))
   }, 0)
@@ -88,7 +89,7 @@ function loadResults({ demand, planned, up }: PoolSum['totals'], days: number, c
 function stepResults({ office, outcomes }: PlanOutcomes, pool: number, confidence: number): StepLoadResults[] {
   return office.steps.flatMap((step, s) => {
     if (step.pool !== pool) return []
-    const perDay = outcomes.map(({ steps }) => totalOf(steps[s].asked) / office.days)
+    const perDay = outcomes.map(({ steps }) => total(steps[s].asked) / office.days)
     return [{ name: step.name, askedPerDay: estimate(perDay, confidence) }]
   })
 }
@@ -97,12 +98,4 @@ function ratioOf(parts: readonly number[], wholes: readonly number[], confidence
   if (total(wholes) === 0) return null
   const { mean, halfWidth } = ratioInterval(parts, wholes, confidence)
   return { mean, halfWidth }
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
-}
-
-function totalOf(counts: Int32Array): number {
-  return counts.reduce((sum, count) => sum + count, 0)
 }

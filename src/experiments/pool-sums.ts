@@ -1,3 +1,4 @@
+import { total } from '../statistics/total.ts'
 import type { PoolOutcome } from '../office/statistics/pool-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 
@@ -32,12 +33,12 @@ export class PoolSum {
       this.waited.set(cause, totals)
       addTo(days, minutes)
       while (totals.length < index) totals.push(0)
-      totals.push(sum(minutes))
+      totals.push(total(minutes))
     }
     for (const key of series) {
       addTo(this.byDay[key], outcome[key])
-      this.totals[key].push(sum(outcome[key]))
-      this.last[key].push(sum(outcome[key].subarray(-LAST_DAYS)))
+      this.totals[key].push(total(outcome[key]))
+      this.last[key].push(total(outcome[key].subarray(-LAST_DAYS)))
     }
   }
 }
@@ -71,10 +72,4 @@ export class PoolSums {
 
 function addTo(sums: Float64Array, values: Float64Array): void {
   for (let i = 0; i < sums.length; i++) sums[i] += values[i]
-}
-
-function sum(values: Float64Array): number {
-  let total = 0
-  for (let i = 0; i < values.length; i++) total += values[i]
-  return total
 }

@@ -1,3 +1,4 @@
+import { finiteOrNull } from './finite-or-null.ts'
 import type { ServiceOutcome } from '../office/statistics/replication-outcome.ts'
 import { quantileInterval } from '../statistics/quantile-interval.ts'
 import { bandOf } from './band.ts'
@@ -11,14 +12,14 @@ import { ratio } from './ratio.ts'
 import type { Losses, QuantileEstimate, ReplicationColumns, ServiceResults } from './results.ts'
 import { serviceWaitResults } from './wait-results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
-import { daysOfRun } from '../time/working-days.ts'
+import { workingDaysOfRun } from '../time/working-days.ts'
 
 /** Results of one service under a plan. */
 export function serviceResults(planOutcomes: PlanOutcomes, service: number, confidence: number): ServiceResults {
   const { office } = planOutcomes
   const outcomes = planOutcomes.outcomes.map((outcome) => outcome.services[service])
   const of = (value: (outcome: ServiceOutcome) => number) => estimate(outcomes.map(value), confidence)
-  const openDays = daysOfRun(office.workingDays, office.days).reduce((sum, open) => sum + open, 0)
+  const openDays = workingDaysOfRun(office.workingDays, office.days)
   const { classes } = office.services[service]
   const waits = (key: 'wait' | 'documentWait') =>
     serviceWaitResults(
@@ -124,10 +125,6 @@ function lossesOf(outcomes: readonly ServiceOutcome[], confidence: number): Loss
 export function quantileOf(values: readonly number[], probability: number, confidence: number): QuantileEstimate {
   const { value, low, high } = quantileInterval(values, probability, confidence)
   return { value: finiteOrNull(value), low: finiteOrNull(Math.max(0, low)), high: finiteOrNull(high) }
-}
-
-function finiteOrNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null
 }
 
 function dayOf(time: number, days: number): number {

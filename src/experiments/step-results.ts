@@ -1,3 +1,4 @@
+import { total } from '../statistics/total.ts'
 import type { StepOutcome } from '../office/statistics/replication-outcome.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { bandOf } from './band.ts'
@@ -63,10 +64,4 @@ function stepTimes(
 /** Visits whose work began without any wait: bin 0 holds waits of less than a tenth of a second. */
 function atOnce({ queueTimes }: StepOutcome): number {
   return queueTimes.bin[0] === 0 ? queueTimes.count[0] : 0
-}
-
-function total(values: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < values.length; i++) sum += values[i]
-  return sum
 }

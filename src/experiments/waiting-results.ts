@@ -1,3 +1,4 @@
+import { total } from '../statistics/total.ts'
 import { type Cause, causeOf } from '../office/statistics/pool-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
@@ -113,7 +114,7 @@ function bindingDays(all: readonly Waited[], sums: PoolSum, normal: number, load
       counted.set(key, (counted.get(key) ?? 0) + byDay[day])
     }
     const waited = bindingOfUnits(counted, load)
-    const isMuch = total([...waited.values()]) > Math.max(1, normal) * openMinutes
+    const isMuch = total(waited.values()) > Math.max(1, normal) * openMinutes
     const largest = isMuch ? [...waited].reduce((a, b) => (b[1] > a[1] ? b : a)) : null
     return { day, binding: largest === null ? null : bindings.get(largest[0])!, waited }
   })
@@ -127,8 +128,4 @@ function onClosedDay(all: readonly Waited[], sums: PoolSum, day: number): Bindin
 
 function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
 }

@@ -46,3 +46,8 @@ export function isWorkingDay({ firstDay, isOpen, week }: WorkingDays, day: numbe
 export function daysOfRun({ firstDay, isOpen }: WorkingDays, days: number): Uint8Array {
   return isOpen.subarray(-firstDay, days - firstDay)
 }
+
+/** How many days of a run are working days. */
+export function workingDaysOfRun(workingDays: WorkingDays, days: number): number {
+  return daysOfRun(workingDays, days).reduce((sum, open) => sum + open, 0)
+}

@@ -1,3 +1,4 @@
+import { meanOf } from '../../statistics/mean-of.ts'
 import { smallest } from '../../statistics/extremes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { CompiledPlan } from '../compiled-plan.ts'
@@ -118,9 +119,9 @@ function candidateOf(plan: PlanResults, focus: string, conditions: readonly Cond
     answer: allOf(conditions.map(({ answer }) => answer)),
     nearness: nearnessOf(conditions),
     gone80: service.clearing.gone.p80.value ?? Number.POSITIVE_INFINITY,
-    goneMean: mean(days),
+    goneMean: meanOf(days),
     officeCost: plan.cost.office.mean,
-    waiting: mean(waitingOf(service.replications)),
+    waiting: meanOf(waitingOf(service.replications)),
   }
 }
 
@@ -145,8 +146,4 @@ function sameOutcome(results: readonly PlanResults[], plan: number): string | nu
 
 function columnsOf({ services }: PlanResults) {
   return services.map(({ replications }) => replications)
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,3 +1,4 @@
+import { meanOf } from '../../statistics/mean-of.ts'
 import { pairedDifference } from '../../statistics/paired-difference.ts'
 import type { PlanResults } from '../results.ts'
 import type { Gap } from './pairs.ts'
@@ -32,8 +33,7 @@ export class Elsewhere {
 
   /** On average over the futures; 0 where there is no other service. */
   mean(plan: PlanResults): number {
-    const days = this.days(plan)
-    return days.reduce((sum, each) => sum + each, 0) / days.length
+    return meanOf(this.days(plan))
   }
 
   /** plan minus other; without any other service no difference. */

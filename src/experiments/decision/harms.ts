@@ -1,3 +1,4 @@
+import { meanOf } from '../../statistics/mean-of.ts'
 import { pairedDifference } from '../../statistics/paired-difference.ts'
 import type { Harm } from '../results/decision.ts'
 import type { PlanResults, ReplicationColumns } from '../results.ts'
@@ -31,7 +32,7 @@ function longerWaits(plan: ReplicationColumns, base: ReplicationColumns, confide
     before,
     confidence,
   )
-  const zone = (SHARE_THAT_COUNTS * before.reduce((sum, days) => sum + days, 0)) / before.length
+  const zone = SHARE_THAT_COUNTS * meanOf(before)
   return isMore({ mean, halfWidth, skewness: null }, zone) ? { mean, halfWidth } : null
 }
 

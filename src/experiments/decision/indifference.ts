@@ -1,3 +1,4 @@
+import { meanOf } from '../../statistics/mean-of.ts'
 import { smallest } from '../../statistics/extremes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Indifference } from '../results/decision.ts'
@@ -20,7 +21,7 @@ const EQUAL_SHARE_OF_WAITING = 0.05
  */
 export function indifference({ goal, focus, services }: Office, plans: readonly PlanResults[]): Indifference {
   const waits = waitingOf(serviceNamed(plans[0], services[focus].name).replications)
-  const waiting = waits.reduce((sum, wait) => sum + wait, 0) / waits.length
+  const waiting = meanOf(waits)
   return {
     days: goal?.equalDays ?? EQUAL_DAYS,
     waiting: goal?.equalDays ?? Math.min(EQUAL_DAYS, EQUAL_SHARE_OF_WAITING * waiting),

@@ -1,3 +1,4 @@
+import { total } from '../../statistics/total.ts'
 import type { LoadResults, PlanResults, PoolResults, RatioEstimate } from '../results.ts'
 import type { Finding } from './warning.ts'
 
@@ -26,7 +27,7 @@ function hasGrown({ steps }: PlanResults, { name }: PoolResults, days: number): 
   const growth = steps.map(({ pool, queue: { mean } }) =>
     pool === name ? mean.at(-1)! - (mean.at(-1 - days) ?? mean[0]) : 0,
   )
-  return growth.reduce((sum, more) => sum + more, 0) > 0
+  return total(growth) > 0
 }
 
 function findingOf({ name: pool, steps }: PoolResults, load: LoadResults): Finding | null {

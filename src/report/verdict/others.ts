@@ -1,3 +1,4 @@
+import { meanOf } from '../../statistics/mean-of.ts'
 import type { PlanResults, Results, ServiceResults } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatEstimate } from '../format.ts'
@@ -38,8 +39,4 @@ function sentence(service: ServiceResults, before: ServiceResults, base: PlanRes
     end: formatEstimate(service.inOfficeAtEnd, language).mean,
     baseEnd: formatEstimate(before.inOfficeAtEnd, language).mean,
   })
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -41,7 +41,6 @@ export const clearingWordsEn = {
   othersGrow: 'At the end these grow, in requests a working day: {list}.',
   growthOf: '{service} by {growth}',
   cannotBeJudged: 'cannot be judged yet',
-  notTold: 'it cannot be told in how many',
 
   // A single replication.
   'lone.clears': 'In it the backlog of {service} is gone by {date}.',
@@ -122,7 +121,6 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   othersGrow: 'Yang masih bertambah pada akhirnya, dalam permohonan per hari kerja: {list}.',
   growthOf: '{service} bertambah {growth}',
   cannotBeJudged: 'belum dapat dinilai',
-  notTold: 'belum diketahui berapa',
 
   'lone.clears': 'Di dalamnya tunggakan {service} habis pada {date}.',
   'lone.clearsNot': 'Di dalamnya tunggakan {service} tidak habis sampai akhir.',

@@ -1,3 +1,4 @@
+import { total } from '../../statistics/total.ts'
 import { mean } from '../../random/distribution.ts'
 import { dateAfter } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
@@ -61,8 +62,8 @@ export function arrivalFacts(
 ): ArrivalFacts {
   const byDay = arrivalsByDay(office, service)
   const open = daysOfRun(office.workingDays, office.days)
-  const workingDays = open.reduce((sum, isOpen) => sum + isOpen, 0)
-  const inRun = byDay.reduce((sum, expected) => sum + expected, 0)
+  const workingDays = total(open)
+  const inRun = total(byDay)
   const days = Array.from(byDay.keys()).filter((day) => open[day] === 1)
   const byWeekday = Array.from({ length: 7 }, (_, weekday) => {
     const alike = days.filter((day) => weekdayOfRun(office, day) === weekday)
@@ -141,7 +142,7 @@ function countsOf(files: readonly FileFact[], service: string, startDay: number,
       const day = (fact.days[i] ?? -1) - startDay
       return day >= 0 && day < days
     })
-    return { file: fact.file, days: within.length, sum: within.reduce((sum, count) => sum + count, 0) }
+    return { file: fact.file, days: within.length, sum: total(within) }
   }
   return null
 }

@@ -1,7 +1,8 @@
+import { total } from '../../statistics/total.ts'
 import { meanValue } from '../../random/unsure.ts'
 import { mean, standardDeviation } from '../../random/distribution.ts'
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../time/minutes.ts'
-import { daysOfRun } from '../../time/working-days.ts'
+import { workingDaysOfRun } from '../../time/working-days.ts'
 import type { Office } from '../compiled/office.ts'
 import type { Step } from '../compiled/routes.ts'
 import type { Pool, Unit } from '../compiled/units.ts'
@@ -72,10 +73,7 @@ interface Demand {
 }
 
 export function capacityFacts(office: Office): PoolFacts[] {
-  const workingDays = Math.max(
-    1,
-    daysOfRun(office.workingDays, office.days).reduce((sum, open) => sum + open, 0),
-  )
+  const workingDays = Math.max(1, workingDaysOfRun(office.workingDays, office.days))
   const demands = demandsInRun(office, workingDays)
   const waiting = waitingAt(office)
   const facts = office.pools.map((pool, p) => poolFacts(office, pool, p, demands, waiting, workingDays))
@@ -85,8 +83,7 @@ export function capacityFacts(office: Office): PoolFacts[] {
 /** Citizens let in during the run, on average. */
 export function admittedInRun(office: Office, workingDays: number): Float64Array {
   return Float64Array.from(office.services, (service) => {
-    const come =
-      service.arrivals.pieceExpected.reduce((sum, expected) => sum + expected, 0) + batchesInRun(office, service)
+    const come = total(service.arrivals.pieceExpected) + batchesInRun(office, service)
     return Math.min(come, service.numbersPerDay * workingDays)
   })
 }

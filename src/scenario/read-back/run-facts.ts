@@ -1,3 +1,4 @@
+import { total } from '../../statistics/total.ts'
 import { dateAfter, dayOf, weekdayOf } from '../../time/date.ts'
 import { daysOfRun } from '../../time/working-days.ts'
 import type { Office } from '../compiled/office.ts'
@@ -39,7 +40,7 @@ export function runFacts(office: Office, files: readonly FileFact[]): RunFacts {
     first: startDate,
     last: dateAfter(startDate, days - 1),
     days,
-    workingDays: open.reduce((sum, isOpen) => sum + isOpen, 0),
+    workingDays: total(open),
     closed,
     extra,
   }

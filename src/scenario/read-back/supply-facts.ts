@@ -1,8 +1,9 @@
+import { total } from '../../statistics/total.ts'
 import { meanValue } from '../../random/unsure.ts'
 import { mean } from '../../random/distribution.ts'
 import { dateAfter } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { daysOfRun } from '../../time/working-days.ts'
+import { daysOfRun, workingDaysOfRun } from '../../time/working-days.ts'
 import { WorkingDayClock } from '../../time/working-day-clock.ts'
 import type { Duration } from '../compiled/duration.ts'
 import type { Office } from '../compiled/office.ts'
@@ -61,18 +62,18 @@ function ofSupply(office: Office, supply: Supply, s: number): SupplyFacts {
       sum + service.waiting.reduce((all, each) => all + each.count * useOf(visitsFrom(office, service, each.step)), 0),
     0,
   )
-  const workingDays = daysOfRun(office.workingDays, office.days).reduce((sum, open) => sum + open, 0)
-  const total = daily.reduce((sum, pieces) => sum + pieces, 0)
+  const workingDays = workingDaysOfRun(office.workingDays, office.days)
+  const inRun = total(daily)
   const delivered = deliveredByDay(office, supply)
   return {
     supply: supply.name,
     stock,
-    perDay: workingDays === 0 ? 0 : total / workingDays,
+    perDay: workingDays === 0 ? 0 : inRun / workingDays,
     forWaiting,
     lastsUntil: dayOfWant(office, stock - forWaiting, daily, null),
     withDeliveriesUntil: dayOfWant(office, stock - forWaiting, daily, delivered),
-    needed: total + forWaiting,
-    delivered: delivered.reduce((sum, pieces) => sum + pieces, 0),
+    needed: inRun + forWaiting,
+    delivered: total(delivered),
     deliveries: supply.deliveries.map((each) => deliveryFacts(office, each)),
     reorder: supply.reorder && {
       at: supply.reorder.at,
@@ -88,10 +89,7 @@ function ofSupply(office: Office, supply: Supply, s: number): SupplyFacts {
 /** Pieces that all who come on each day need; batches count on their mean over the working days. */
 function useByDay(office: Office, perRequest: (service: Service) => number): Float64Array {
   const open = daysOfRun(office.workingDays, office.days)
-  const workingDays = Math.max(
-    1,
-    open.reduce((sum, isOpen) => sum + isOpen, 0),
-  )
+  const workingDays = Math.max(1, total(open))
   const use = new Float64Array(office.days)
   for (const service of office.services) {
     const each = perRequest(service)

@@ -1,3 +1,4 @@
+import { total } from '../../statistics/total.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { daysOfRun } from '../../time/working-days.ts'
 import type { Office } from '../compiled/office.ts'
@@ -38,7 +39,7 @@ export function arrivalsByOpening(
 }
 
 function totalOf({ arrivals }: Service): number {
-  return arrivals.pieceExpected.reduce((sum, expected) => sum + expected, 0)
+  return total(arrivals.pieceExpected)
 }
 
 function finding(

@@ -1,7 +1,7 @@
 import type { CompileContext } from '../compile-context.ts'
 import type { Office } from '../compiled/office.ts'
 import { horizonUntil } from '../../time/horizon-until.ts'
-import { daysOfRun } from '../../time/working-days.ts'
+import { workingDaysOfRun } from '../../time/working-days.ts'
 
 /** Tells of a run with fewer working days than the rule of a gone backlog asks for. */
 export function tellTooShort(
@@ -10,7 +10,7 @@ export function tellTooShort(
 ): void {
   const service = services[focus]
   if (service === undefined) return
-  const days = daysOfRun(workingDays, length).reduce((sum, open) => sum + open, 0)
+  const days = workingDaysOfRun(workingDays, length)
   const wanted = service.clearing.workingDays
   if (days >= wanted) return
   const facts = { service: service.name, days, wanted }
