@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/cli/drawing/draw-figure.ts'
 import { allFigures } from '../../src/report/figures/all-figures.ts'
 import type { Figure } from '../../src/report/figures/figure.ts'
-import { resultsOf } from '../verification/results-of.ts'
+import { resultsOfPlans } from '../report/results-of.ts'
 import { plansOf, shippedScenarios } from '../verification/shipped-offices.ts'
 
 /** The labels of each axis that is shown, as they are drawn. */
@@ -25,7 +25,7 @@ const offices = shippedScenarios.filter((name) => !name.startsWith('textbook'))
 
 describe('the axes of all figures of all shipped scenarios', () => {
   it.each(offices)('of %s have no two equal labels', async (name) => {
-    const results = await resultsOf(plansOf(name).slice(0, 2), 2)
+    const results = await resultsOfPlans(plansOf(name).slice(0, 2), 2)
     for (const figure of allFigures(results, 'en')) {
       for (const labels of await labelsOf(figure)) {
         const shown = labels.filter((label) => label !== '')

@@ -1,35 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { Replicator } from '../../src/experiments/replicator.ts'
-import type { ReplicationRunner } from '../../src/experiments/replication-runner.ts'
 import type { Results } from '../../src/experiments/results.ts'
-import { runExperiment, withManifest } from '../../src/experiments/run-experiment.ts'
 import { bindingCsv } from '../../src/report/csv/binding-csv.ts'
 import { bindingSentences } from '../../src/report/verdict/binding-sentences.ts'
 import { verdict } from '../../src/report/verdict/verdict.ts'
-import { read } from '../scenario/scenarios.ts'
-import { sampleResults } from './sample-results.ts'
-
-const oneThread: ReplicationRunner = {
-  replicate: async (experiment, tasks, onOutcome) => {
-    const replicator = await Replicator.create(experiment)
-    for (const task of tasks) onOutcome(task, replicator.replicate(task))
-  },
-}
-
-async function resultsOf(text: string, replications = 3): Promise<Results> {
-  const reading = read(text)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  const settings = {
-    seed: 1,
-    replications,
-    confidence: 0.95,
-    criterion: 'waiting',
-    engine: 'built-in',
-    example: 0,
-  } as const
-  const findings = await runExperiment(reading.scenario.plans, settings, oneThread)
-  return withManifest(findings, { ...sampleResults().manifest, replications })
-}
+import { RELAPSE } from './case-offices.ts'
+import { resultsOf } from './results-of.ts'
 
 const sentencesOf = (results: Results, plan: number) => {
   const best = results.plans[plan]!
@@ -39,19 +14,7 @@ const sentencesOf = (results: Results, plan: number) => {
 describe('what holds up work', () => {
   it('is the lack of blank cards from the day on which they are used up (11-relapse)', async () => {
     // 12,000 blanks last until day 33; 300 a day come, and after 20 days nobody waits overnight
-    const results = await resultsOf(`title: Backlog gone, then blanks run out for ever
-start: 2019-07-01
-horizon: 120 d
-opening: { hours: { daily: 08:00-16:00 } }
-supplies: { blank-card: { stock: 12000 } }
-pools: { printers: { units: 4, daily-limit: 100 } }
-services:
-  e-ktp:
-    arrivals: { pattern: evenly(300 per day), hours: { 08:00-09:00: 1 } }
-    waiting: { count: 2000, at: printers }
-    route: [{ at: printers, takes: 4 min, uses: { blank-card: 1 } }]
-targets: { e-ktp: { within: 14 d, normal-backlog: 0 } }
-`)
+    const results = await resultsOf(RELAPSE)
     const [printers] = results.plans[0]!.pools
     const last = printers!.periods.at(-1)!
     expect(last).toMatchObject({ binding: { kind: 'supply', name: 'blank-card' }, from: 33, to: 119, isToEnd: true })
@@ -119,7 +82,7 @@ services:
           - { route: [] }
 targets: { incident: { within: 4 h } }
 `,
-      20,
+      { replications: 20 },
     )
     const [first, second] = results.plans[0]!.pools
     // 120 a day x 12 % x 60 min against 2 x 9 h on 5 days of 7: 112 %; the 60 who wait at the start bring 7 more

@@ -7,22 +7,8 @@ import { plansTable } from '../../src/report/tables/plans-table.ts'
 import { clearingSentence } from '../../src/report/verdict/clearing-sentence.ts'
 import { verdict } from '../../src/report/verdict/verdict.ts'
 import { readScenario } from '../../src/scenario/read-scenario.ts'
+import { RELAPSE } from './case-offices.ts'
 import { resultsOf } from './results-of.ts'
-
-/** 2,000 wait, 300 a day come, 400 a day are printed: gone after 20 days; the 12,000 blanks last until day 33. */
-const relapse = `title: Backlog gone, then blanks run out for ever
-start: 2019-07-01
-horizon: 120 d
-opening: { hours: { daily: 08:00-16:00 } }
-supplies: { blank-card: { stock: 12000 } }
-pools: { printers: { units: 4, daily-limit: 100 } }
-services:
-  e-ktp:
-    arrivals: { pattern: evenly(300 per day), hours: { 08:00-09:00: 1 } }
-    waiting: { count: 2000, at: printers }
-    route: [{ at: printers, takes: 4 min, uses: { blank-card: 1 } }]
-targets: { e-ktp: { within: 14 d, normal-backlog: 0 } }
-`
 
 /** 250 come, 240 are made: 10 a day are left, 600 at the end; the normal level of 250 is passed on day 25. */
 const growing = `title: Pekanbaru 2015, check by hand
@@ -113,7 +99,7 @@ function cells(results: Results, heading: RegExp): string[] | undefined {
 
 describe('a backlog that is gone and comes back for good', () => {
   it('is never gone, was normal by 20 July, is back when the blanks end, and grows by 300 a day', async () => {
-    const results = await resultsOf(relapse)
+    const results = await resultsOf(RELAPSE)
     expect(verdict(results, 'en').headline).toBe(
       'Under “as-is” the backlog of e-ktp is never gone within the 120 days. It is normal for the first time by 20 Jul 2019 with 80% probability, but back in all 4 futures, typically from 3 Aug 2019 on. Over the last 4 weeks it grows by 300 requests a working day: 26,000 are not completed at the end.',
     )
@@ -125,7 +111,7 @@ describe('a backlog that is gone and comes back for good', () => {
   })
 
   it('has that in plans.csv and replications.csv', async () => {
-    const tables = csvTables(await resultsOf(relapse))
+    const tables = csvTables(await resultsOf(RELAPSE))
     const plans = tables.find(({ fileName }) => fileName === 'plans.csv')!
     const valueOf = (measure: string) => plans.rows.find((row) => row[4] === measure)?.slice(6)
     expect(valueOf('gone_p80')).toEqual([null, null, null, 1])
@@ -260,7 +246,7 @@ describe('a horizon that is too short', () => {
 
   it('of one replication alone says no more than that', async () => {
     const lone = async (text: string) => verdict(await resultsOf(text, { replications: 1 }), 'en').headline
-    expect(await lone(relapse)).toContain(
+    expect(await lone(RELAPSE)).toContain(
       'In it the backlog of e-ktp is not gone by the end. It is normal from 20 Jul 2019 on, and above normal again from 3 Aug 2019 on.',
     )
     expect(await lone(byHand(22))).toContain('normal from 24 Mar 2018 on, but the horizon ends before 5 working days')

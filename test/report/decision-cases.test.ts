@@ -3,14 +3,10 @@ import { verdict } from '../../src/report/verdict/verdict.ts'
 import { decisionTable } from '../../src/report/tables/decision-table.ts'
 import { costTable } from '../../src/report/tables/cost-table.ts'
 import { read } from '../scenario/scenarios.ts'
-import { resultsOf } from '../verification/results-of.ts'
+import { resultsOf } from './results-of.ts'
 import { remarksInWords } from '../scenario/remarks-in-words.ts'
 
-async function resultsFor(text: string, replications = 20) {
-  const reading = read(text)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return resultsOf(reading.scenario.plans, replications)
-}
+const resultsFor = (text: string, replications = 20) => resultsOf(text, { replications })
 
 const office = (lines: string) => `start: 2024-01-01
 opening: { hours: { mon-fri: 08:00-16:00 } }

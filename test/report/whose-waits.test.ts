@@ -2,20 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Results, ServiceResults } from '../../src/experiments/results.ts'
 import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
 import { verdict } from '../../src/report/verdict/verdict.ts'
-import { readScenario } from '../../src/scenario/read-scenario.ts'
-import { resultsOf } from '../verification/results-of.ts'
+import { resultsOf } from './results-of.ts'
 
 /** Small offices whose right answer is known by hand or by a formula. */
 
-async function study(
-  text: string,
-  replications: number,
-  files: Readonly<Record<string, string>> = {},
-): Promise<Results> {
-  const reading = readScenario({ file: 'office.yaml', text }, (path) => files[path] ?? { failure: 'no such file' })
-  if (!reading.ok) throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
-  return resultsOf(reading.scenario.plans, replications)
-}
+const study = (text: string, replications: number, files: Readonly<Record<string, string>> = {}) =>
+  resultsOf(text, { replications, files })
 
 function serviceOf(results: Results, plan: string, service: string): ServiceResults {
   const found = results.plans.find(({ name }) => name === plan)

@@ -1,6 +1,6 @@
 import type { Results, UnitResults } from '../../experiments/results.ts'
 import { statesInHours } from '../../experiments/results/hours.ts'
-import type { UnitState } from '../../office/kernel/unit-state.ts'
+import { type UnitState, unitStates } from '../../office/kernel/unit-state.ts'
 import { planOf } from '../figures/figure.ts'
 import { stateKey } from '../figures/units-timeline.ts'
 import { formatShare } from '../format.ts'
@@ -53,17 +53,10 @@ function hoursColumns(units: readonly UnitResults[], language: Language): ShareC
 
 const IN_HOURS: ReadonlySet<UnitState> = new Set(statesInHours)
 
+const WHILE_OPEN: readonly UnitState[] = ['working', 'idle', 'closed', 'resting', 'blocked']
+
 /** Where the units are not in the office, or are down by night too. */
-const ofCalendar: readonly UnitState[] = [
-  'failed',
-  'waiting-for-crew',
-  'maintained',
-  'waiting-for-courier',
-  'in-transit',
-  'waiting-at-depot',
-  'at-depot',
-  'absent',
-]
+const ofCalendar = unitStates.filter((state) => !WHILE_OPEN.includes(state))
 
 /** What goes on by night and on closed days too, as shares of the whole horizon. */
 function calendarColumns(units: readonly UnitResults[], language: Language): ShareColumn[] {
