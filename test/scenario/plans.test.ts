@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complaints, office, read, small, SMALL } from './scenarios.ts'
+import { complaints, office, problemsOf, read, small, SMALL } from './scenarios.ts'
 
 const plans = (text: string): string => `${SMALL}plans:\n  ${text}\n`
 
@@ -50,6 +50,13 @@ describe('plans', () => {
     expect(shape('ab')).toEqual([4, 9])
     expect(shape('ba')).toEqual([3, 9])
     expect(shape('own')).toEqual([4, Infinity])
+  })
+
+  it('have keys of their own, and not those under which they are compared', () => {
+    const [problem] = problemsOf(`${SMALL}plans: { a: { what-iff: true } }\n`)
+    expect(problem).toMatchObject({ message: 'unknown key "what-iff"', suggestion: 'what-if' })
+    expect(problem?.allowed?.split(', ')).toEqual(expect.arrayContaining(['title', 'combines', 'what-if', 'pools']))
+    expect(problem?.allowed?.split(', ')).not.toEqual(expect.arrayContaining(['start']))
   })
 
   it.each([

@@ -89,7 +89,8 @@ function detailsOf(issue: Issue): ComplaintDetails {
 function complaintOf(issue: Issue, path: Path, key: string | undefined, tree: MapTree, schema: JsonSchema): Complaint {
   const schemas = schemasAt(schema, path)
   if (key !== undefined) {
-    const keys = keysAllowed(schemas)
+    // where it is written: a plan has other keys than the scenario that it changes
+    const keys = keysAllowed(schemasAt(schema, nameSpanAt(tree, [...path, key]).path.slice(0, -1)))
     const map = treeAt(tree, path)
     const free = keys.filter((each) => map?.kind !== 'map' || !map.entries.has(each))
     return { message: `unknown key "${key}"`, found: key, allowed: keys.join(', '), suggestion: nearestWord(key, free) }
