@@ -78,4 +78,20 @@ describe('the verdict of an office', () => {
       'Under “as-now” nobody is served for card: no backlog builds up only because all who come leave without it.',
     )
   })
+
+  it('without money has an earliest plan that meets its goal, and none that is the cheapest', async () => {
+    const text = `title: two plans that cost nothing
+start: 2026-01-05
+horizon: 30 d
+opening: { hours: { mon-fri: 08:00-16:00 } }
+pools: { p: { units: 1 } }
+services: { a: { arrivals: evenly(20 per day), waiting: 200, route: [{ at: p, takes: 10 min }] } }
+goal: { service: a, gone-by: 2026-01-20, probability: 60 % }
+plans: { now: {}, second: { pools: { p: { units: 2 } } } }
+`
+    // 28 a day are left over under the first plan, 76 under the second
+    expect(verdict(await resultsOf(text, { replications: 10 }), 'en').headline).toMatch(
+      /^“second” is the earliest of the plans that surely meet the goal/,
+    )
+  })
 })

@@ -6,6 +6,7 @@ import { formatDate, formatShare } from '../format.ts'
 import { formatDifference } from '../format-criterion.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { costsNothing } from './costs-nothing.ts'
 import { notBehind } from './not-behind.ts'
 import { isThin } from './thin.ts'
 
@@ -21,7 +22,8 @@ export function goalHeadline(results: Results, goal: GoalFacts, language: Langua
   }
   if (answer === 'no') return say(language, 'goalMissed', { plan, goal: asked })
   if (answer === 'undecided') return openHeadline(results, asked, language)
-  const order = say(language, `goal.${goal.order}`)
+  // where no plan costs anything, the date has decided
+  const order = say(language, costsNothing(results) ? 'goal.earliest' : `goal.${goal.order}`)
   const { open, equal } = notBehind(results, results.decision!)
   const facts = { plan, goal: asked, order }
   if (open.length > 0) return say(language, 'goalFirst', { ...facts, others: joinAnd(open, language) })

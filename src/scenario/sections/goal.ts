@@ -144,7 +144,8 @@ function dayOf(written: WrittenGoal, context: CompileContext): number | null {
     context.reporter.complain(path, 'this day lies before the start')
   } else if (day >= context.days) {
     context.reporter.complain(path, 'this day lies after the horizon, so that nothing can be said about it', {
-      suggestion: `in ${context.days - 1} d, or a longer horizon`,
+      allowed: 'a day of the run; or give it a longer horizon',
+      suggestion: `in ${context.days - 1} d`,
     })
   }
   return day
