@@ -1,9 +1,12 @@
 import { COUNTING_RULES } from './counting-rules.ts'
+import { limitsReference } from './limits-reference.ts'
 import { keyReference, type KeyNotes, type KeySection } from './key-reference.ts'
 
-/** The reference of keys as Markdown: one table a section, and how figures are counted. */
+/** The reference of keys as Markdown: one table a section, how figures are counted, and the limits. */
 export function keyReferenceMarkdown(): string {
-  return [INTRODUCTION, CSV_FILES, ...keyReference().map(sectionText), COUNTING_RULES].join('\n\n') + '\n'
+  return (
+    [INTRODUCTION, CSV_FILES, ...keyReference().map(sectionText), COUNTING_RULES, limitsReference()].join('\n\n') + '\n'
+  )
 }
 
 const INTRODUCTION = `# The keys of a scenario

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { sayLimit } from '../limits/limit.ts'
+import { readingLimits } from '../limits/reading-limits.ts'
 import { readFixedDuration } from './quantities/duration.ts'
 import { readDay } from './quantities/day.ts'
 import { speaksOfNever } from './quantities/never.ts'
@@ -20,9 +22,8 @@ import type { JsonSchema } from './text/json-schema.ts'
 import { Misreading } from './text/misreading.ts'
 import type { Reference } from './text/references.ts'
 
-/** The longest run, a hundred years. */
-const MOST_DAYS = 36_525
-const HORIZON = `1 d to ${MOST_DAYS} d, or weeks, such as 120 d or 26 wk`
+const { horizon } = readingLimits
+const HORIZON = `1 d to ${horizon.most} d, or weeks, such as 120 d or 26 wk`
 
 function readHorizon(written: string): number {
   if (/^\p{L}+\s*\(/u.test(written.trim()) || speaksOfNever(written)) {
@@ -37,7 +38,7 @@ function readHorizon(written: string): number {
       suggestion: `${Math.round((days * 7) / 5)} d`,
     })
   }
-  if (days > MOST_DAYS) throw new Misreading(`${written} is longer than a hundred years`, { allowed: HORIZON })
+  if (days > horizon.most) throw new Misreading(sayLimit(horizon, days), { allowed: HORIZON })
   if (Number.isInteger(days) && days >= 1) return days
   throw new Misreading(`"${written}" is not a number of whole days`, {
     allowed: HORIZON,

@@ -11,6 +11,7 @@ const charts = ['chart.js', 'chartjs-plugin-annotation']
  * its tsconfig.json, and held by the compiler.
  */
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  limits: [],
   time: [],
   statistics: [],
   random: [],

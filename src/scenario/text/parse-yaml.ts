@@ -1,12 +1,11 @@
 import { addAll } from './add-all.ts'
 import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { joinParentheses } from './join-parentheses.ts'
 import { problemAt, type Complaint, type Problem } from './problem.ts'
 import { positionOf, type Path, type Source, type Span } from './source.ts'
 import type { Entry, ListTree, MapTree, Tree } from './tree.ts'
-
-/** More values than any scenario has; stops aliases of aliases of aliases. */
-const MOST_VALUES = 200_000
 
 /** Reads YAML into a tree with positions; null when it is no map, with what is wrong added to `problems`. */
 export function parseYaml(source: Source, problems: Problem[]): MapTree | null {
@@ -39,6 +38,8 @@ function isEmpty(document: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.value === null)
 }
 
+const { values } = readingLimits
+
 class TreeBuilder {
   readonly #document: Document.Parsed
   readonly #source: Source
@@ -56,7 +57,7 @@ class TreeBuilder {
   /** The tree of a node; `offset` is where a value without text would stand. */
   tree(node: unknown, path: Path, offset: number): Tree {
     const span = this.#span(node, path, offset)
-    if (++this.#values > MOST_VALUES) return this.#wrong(span, { message: 'the file has too many values' })
+    if (++this.#values > values.most) return this.#wrong(span, { message: sayLimit(values, this.#values) })
     if (isMap(node)) return this.#map(node.items, span)
     if (isSeq(node)) return this.#list(node.items, span)
     if (isAlias(node)) return this.#alias(node, span)
@@ -95,7 +96,7 @@ class TreeBuilder {
   }
 
   #wrong(span: Span, complaint: Complaint): Tree {
-    if (this.#values <= MOST_VALUES + 1) this.#problems.push(problemAt(span, complaint))
+    if (this.#values <= values.most + 1) this.#problems.push(problemAt(span, complaint))
     this.broken = true
     return { kind: 'scalar', span, value: null }
   }

@@ -1,0 +1,11 @@
+/** A number for a message in English: 36,525, or 1e+21 where nobody could read the digits. */
+export function formatNumber(value: number): string {
+  if (Math.abs(value) >= 1e15) return value.toExponential(0)
+  const [whole = '', decimals] = String(Number(value.toPrecision(Math.max(3, digitsOf(value))))).split('.')
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`
+}
+
+function digitsOf(value: number): number {
+  return String(Math.trunc(Math.abs(value))).length
+}
