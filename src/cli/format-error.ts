@@ -1,4 +1,5 @@
 import { commandText } from './command-text.ts'
+import { FailureToldElsewhere } from './failure-told-elsewhere.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { UserError } from './user-error.ts'
 import { VerificationFailure } from './verification-failure.ts'
@@ -6,11 +7,13 @@ import { readVersion } from './version.ts'
 
 /** 2 for what the user can mend, 1 for a fault of the program. */
 export function exitStatusOf(error: unknown): number {
+  if (error instanceof FailureToldElsewhere) return error.status
   return error instanceof UserError ? 2 : 1
 }
 
 /** What standard error says: a user's mistake without a stack trace, a fault with what replays it. */
 export function formatError(error: unknown, args: readonly string[]): string {
+  if (error instanceof FailureToldElsewhere) return error.message
   if (error instanceof UserError || error instanceof VerificationFailure) return `${error.message}\n`
   const again = error instanceof ReplicationFault ? error.repeat : args
   const fault = error instanceof Error ? error : new Error(String(error))

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { onInterruption } from './interruption.ts'
+import { onInterruption, whilePublishing } from './listening/listener.ts'
 import { reasonOf } from './read-text-file.ts'
 import { outputNotOurs, outputNotWritable } from './user-error.ts'
 
@@ -34,12 +34,13 @@ const manifestName = 'manifest.json'
 export function openOutputFolder(folder: string): OutputFolder {
   const place = existsSync(folder) ? realpathSync(folder) : resolve(folder)
   demandFreeOrOurs(place, folder)
-  const draft = asUser(folder, () => {
+  const draft = siblingOf(place, 'partial')
+  const forget = onInterruption({ remove: [draft] })
+  asUser(folder, () => {
     mkdirSync(dirname(place), { recursive: true })
-    return makeSibling(place, 'partial')
+    mkdirSync(draft)
   })
   const discard = (): void => rmSync(draft, { recursive: true, force: true })
-  const forget = onInterruption(discard)
   const files: string[] = []
   const write = (path: string, content: string | Uint8Array): void =>
     asUser(folder, () => {
@@ -49,7 +50,7 @@ export function openOutputFolder(folder: string): OutputFolder {
     })
   const publish = (facts: object): void => {
     write(manifestName, `${JSON.stringify({ ...facts, files: [...files, manifestName].toSorted() }, null, 2)}\n`)
-    asUser(folder, () => takePlace(draft, place))
+    whilePublishing(folder, () => asUser(folder, () => takePlace(draft, place)))
     forget()
   }
   return { write, publish, discard }
@@ -65,11 +66,9 @@ function demandFreeOrOurs(place: string, folder: string): void {
   if (readdirSync(place).length > 0 && !filesOfManifest(place).includes('results.json')) throw outputNotOurs(folder)
 }
 
-/** A new hidden folder beside `place`, on the same disk, so that renaming is all it takes to swap them. */
-function makeSibling(place: string, role: 'partial' | 'former'): string {
-  const sibling = join(dirname(place), `.${basename(place)}.${role}-${randomBytes(4).toString('hex')}`)
-  mkdirSync(sibling)
-  return sibling
+/** A hidden folder beside `place`, on the same disk, so that renaming is all it takes to swap them. */
+function siblingOf(place: string, role: 'partial' | 'former'): string {
+  return join(dirname(place), `.${basename(place)}.${role}-${randomBytes(4).toString('hex')}`)
 }
 
 function takePlace(draft: string, place: string): void {
@@ -77,7 +76,8 @@ function takePlace(draft: string, place: string): void {
     renameSync(draft, place)
     return
   }
-  const former = makeSibling(place, 'former')
+  const former = siblingOf(place, 'former')
+  mkdirSync(former)
   renameSync(place, join(former, 'results'))
   try {
     renameSync(draft, place)

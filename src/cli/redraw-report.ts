@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { RESULTS_SCHEMA, type Results } from '../experiments/results.ts'
 import type { ExperimentOptions } from './options.ts'
+import { print } from './listening/listener.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { readTextFile } from './read-text-file.ts'
@@ -20,7 +21,7 @@ export async function redrawReport(
   const desk = new FigureDesk(lang, output)
   try {
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
-    if (!quiet) process.stdout.write(terminalSummary(results, lang, { folder }))
+    if (!quiet) print(terminalSummary(results, lang, { folder }))
   } finally {
     await desk.close()
     output.discard()

@@ -7,6 +7,7 @@ import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
+import { print, remark } from './listening/listener.ts'
 import type { ExperimentOptions, Language, LoneOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { ReplicationFault } from './replication-fault.ts'
@@ -45,8 +46,8 @@ export async function runScenario(
     // The threads end while this one draws; of a failure tells the second call.
     runner.close().catch(() => {})
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
-    if (options.json) process.stdout.write(resultsJson(results))
-    else if (!quiet) process.stdout.write(terminalSummary(results, lang, { folder, trace: options.trace }))
+    if (options.json) print(resultsJson(results))
+    else if (!quiet) print(terminalSummary(results, lang, { folder, trace: options.trace }))
   } finally {
     await desk.close()
     output.discard()
@@ -62,8 +63,8 @@ async function tellTooShort(
   const tooShort = scenario.remarks.filter(({ code }) => code === 'run-too-short' || code === 'opens-too-seldom')
   if (tooShort.length === 0) return
   const { sayWarning } = await import('../report/words/say-warning.ts')
-  for (const warning of tooShort.flatMap((remark) => ofPlansRun(remark, plans))) {
-    process.stderr.write(`${scenario.file}: ${sayWarning(language, warning, plans.length)}\n`)
+  for (const warning of tooShort.flatMap((each) => ofPlansRun(each, plans))) {
+    remark(`${scenario.file}: ${sayWarning(language, warning, plans.length)}\n`)
   }
 }
 
@@ -109,7 +110,7 @@ async function simulate(
   const manifest = manifestOf(scenario, options, startedAt)
   const { offices, replications: ofEach } = partsToRun(plans, replications)
   const total = plans.length * replications + offices.length * ofEach
-  const progress = await startProgress('replications', total, !quiet)
+  const progress = startProgress('replications', total, !quiet)
   try {
     const settings = {
       seed,
@@ -125,7 +126,7 @@ async function simulate(
     })
     // that a plan is the same as another one is part of the decision
     const toTell = scenario.remarks.filter(({ code }) => code !== 'plan-changes-nothing')
-    const remarks = toTell.flatMap((remark) => ofPlansRun(remark, plans))
+    const remarks = toTell.flatMap((each) => ofPlansRun(each, plans))
     const warnings = [...scenario.warnings.map(warningOf), ...remarks, ...findings.warnings]
     const seconds = (Date.now() - startedAt.getTime()) / 1000
     return withManifest({ ...findings, warnings }, { ...manifest, seconds })

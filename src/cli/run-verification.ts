@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engines.ts'
 import type { VerificationInput } from '../verification/verification-work.ts'
 import type { Verification } from '../verification/verification.ts'
 import { planVerification, verify } from '../verification/verify.ts'
+import { print } from './listening/listener.ts'
 import { startProgress } from './terminal/progress.ts'
 import { verificationTable } from './terminal/verification-table.ts'
 import { verificationFailed } from './verification-failure.ts'
@@ -23,8 +24,8 @@ export interface VerifyOptions {
 /** Verifies and tells; throws when a line fails. */
 export async function runVerification(options: VerifyOptions): Promise<void> {
   const verification = await verifyWith(options)
-  if (options.json) process.stdout.write(`${JSON.stringify(verification)}\n`)
-  else if (!options.quiet) process.stdout.write(verificationTable(verification))
+  if (options.json) print(`${JSON.stringify(verification)}\n`)
+  else if (!options.quiet) print(verificationTable(verification))
   if (!verification.passed) throw verificationFailed(verification)
 }
 
@@ -45,7 +46,7 @@ async function verifyOn(
   const loaded = loadTextbookCases(names)
   const input: VerificationInput = { cases: loaded.offices, plans: loadShippedPlans(names), seed, engine }
   const work = planVerification(loaded.cases, input, replications ?? null)
-  const progress = await startProgress('pieces of work', work.tasks.length + work.plans.length, !quiet)
+  const progress = startProgress('pieces of work', work.tasks.length + work.plans.length, !quiet)
   try {
     const runner = {
       measure: pool.run.bind(null, 'measure', input),

@@ -19,7 +19,7 @@ export async function saveReport(
   results: Results,
   output: OutputFolder,
   desk: FigureDesk,
-  startProgress: (what: string, total: number) => Promise<Progress>,
+  startProgress: (what: string, total: number) => Progress,
 ): Promise<void> {
   tuneMemoryForReport()
   const { language } = desk
@@ -29,7 +29,7 @@ export async function saveReport(
   output.write('report.html', reportHtml(readReportTemplate(), results, language))
   for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language))
   const figures = Array.from(allFigures(results, language), ({ name }) => name)
-  const progress = await startProgress('figures', figures.length)
+  const progress = startProgress('figures', figures.length)
   try {
     await desk.finish(progress.advance)
   } finally {

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { BYTE_ORDER_MARK } from './csv-text.ts'
-import { onInterruption } from './interruption.ts'
+import { onInterruption, whilePublishing } from './listening/listener.ts'
 import { reasonOf } from './read-text-file.ts'
 import { notATrace, traceNotWritable } from './user-error.ts'
 
@@ -48,6 +48,7 @@ export function openTraceFile(file: string, header: string): TraceFile {
   }
   const place = asUser(() => demandFreeOrTrace(file))
   const draft = join(dirname(place), `.${basename(place)}.partial-${randomBytes(4).toString('hex')}`)
+  const forget = onInterruption({ remove: [draft] })
   const descriptor = asUser(() => openSync(draft, 'wx'))
   let isOpen = true
   let portion = BYTE_ORDER_MARK + header
@@ -63,7 +64,6 @@ export function openTraceFile(file: string, header: string): TraceFile {
     close()
     rmSync(draft, { force: true })
   }
-  const forget = onInterruption(discard)
   return {
     write: (line) => {
       portion += line
@@ -71,8 +71,8 @@ export function openTraceFile(file: string, header: string): TraceFile {
     },
     publish: () => {
       flush()
-      close()
-      asUser(() => renameSync(draft, place))
+      asUser(close)
+      whilePublishing(file, () => asUser(() => renameSync(draft, place)))
       forget()
     },
     discard: () => {

@@ -11,11 +11,7 @@ export const compareCommand: Command<ExperimentOptions & { FILE: string }> = {
     ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],
   ],
   run: async ({ FILE, ...options }) => {
-    const { withRunner } = await import('../workers/with-runner.ts')
-    await withRunner(options.workers, async (runner) => {
-      const { choosePlans } = await import('../choose-plans.ts')
-      const { runScenario } = await import('../run-scenario.ts')
-      await runScenario(FILE, options, runner, (plans) => choosePlans(plans, options.plan))
-    })
+    const { inOwnThread } = await import('../listening/own-thread.ts')
+    await inOwnThread({ command: 'compare', file: FILE, options })
   },
 }

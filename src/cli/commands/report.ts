@@ -14,7 +14,7 @@ export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
   },
   examples: [['report output/bandung-barat/results.json --lang id', 'the same report in Indonesian']],
   run: async ({ RESULTS, out, lang, quiet }) => {
-    const { redrawReport } = await import('../redraw-report.ts')
-    await redrawReport(RESULTS, { out, lang, quiet })
+    const { inOwnThread } = await import('../listening/own-thread.ts')
+    await inOwnThread({ command: 'report', file: RESULTS, options: { out, lang, quiet } })
   },
 }

@@ -47,12 +47,8 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
   ],
   run: async ({ FILE, ...given }) => {
     const options = replicationsWanted(given)
-    const { withRunner } = await import('../workers/with-runner.ts')
-    await withRunner(Math.min(options.workers, options.replications), async (runner) => {
-      const { choosePlans } = await import('../choose-plans.ts')
-      const { runScenario } = await import('../run-scenario.ts')
-      await runScenario(FILE, options, runner, (plans) => choosePlans(plans, options.plan).slice(0, 1))
-    })
+    const { inOwnThread } = await import('../listening/own-thread.ts')
+    await inOwnThread({ command: 'run', file: FILE, options })
   },
 }
 

@@ -31,7 +31,7 @@ export const verifyCommand: Command<VerifyOptions> = {
     ['verify --case mm1 --case breakdowns --engine simjs', 'two cases on the second engine'],
   ],
   run: async (options) => {
-    const { runVerification } = await import('../run-verification.ts')
-    await runVerification(options)
+    const { inOwnThread } = await import('../listening/own-thread.ts')
+    await inOwnThread({ command: 'verify', options })
   },
 }

@@ -1,0 +1,16 @@
+import type { ExperimentOptions, LoneOptions } from '../options.ts'
+import type { VerifyOptions } from '../run-verification.ts'
+
+/** A command with its arguments, for a thread of its own. */
+export type Order =
+  | {
+      readonly command: 'run' | 'compare'
+      readonly file: string
+      readonly options: ExperimentOptions & LoneOptions
+    }
+  | {
+      readonly command: 'report'
+      readonly file: string
+      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
+    }
+  | { readonly command: 'verify'; readonly options: VerifyOptions }

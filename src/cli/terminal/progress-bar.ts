@@ -1,0 +1,12 @@
+import { Presets, SingleBar } from 'cli-progress'
+import type { Progress } from './progress.ts'
+
+/** A bar on standard error, which has to be a terminal; shown until it is stopped. */
+export function progressBar(what: string, total: number): Progress {
+  const bar = new SingleBar(
+    { format: `{bar} {value}/{total} ${what}, {eta_formatted} left`, clearOnComplete: true, hideCursor: true },
+    Presets.shades_classic,
+  )
+  bar.start(total, 0)
+  return { advance: () => bar.increment(), stop: () => bar.stop() }
+}

@@ -1,0 +1,49 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { exitStatusOf, formatError } from '../format-error.ts'
+import { tell, workFor } from '../listening/listener.ts'
+import type { StreamFacts, ThreadData } from '../listening/notice.ts'
+import type { Order } from '../listening/order.ts'
+import { tuneMemory } from '../tune-memory.ts'
+import { withRunner } from './with-runner.ts'
+
+const { order, args, answers, streams } = workerData as ThreadData
+
+tuneMemory()
+workFor(parentPort!, answers)
+for (const name of ['stdin', 'stdout', 'stderr'] as const) lookLike(process[name], streams[name])
+work(order).catch((error: unknown) =>
+  tell({ kind: 'failed', text: formatError(error, args), status: exitStatusOf(error) }),
+)
+
+/** The streams of a thread do not know whether they lead to a terminal. */
+function lookLike(stream: object, facts: StreamFacts): void {
+  Object.assign(stream, facts)
+}
+
+/** Loads only what the command needs. */
+async function work(wanted: Order): Promise<void> {
+  switch (wanted.command) {
+    case 'run':
+      return await simulate(wanted, 1)
+    case 'compare':
+      return await simulate(wanted, Infinity)
+    case 'report': {
+      const { redrawReport } = await import('../redraw-report.ts')
+      return await redrawReport(wanted.file, wanted.options)
+    }
+    case 'verify': {
+      const { runVerification } = await import('../run-verification.ts')
+      return await runVerification(wanted.options)
+    }
+  }
+}
+
+/** @param most the number of plans that are followed at most */
+async function simulate({ file, options }: Order & { command: 'run' | 'compare' }, most: number): Promise<void> {
+  const workers = most === 1 ? Math.min(options.workers, options.replications) : options.workers
+  await withRunner(workers, async (runner) => {
+    const { choosePlans } = await import('../choose-plans.ts')
+    const { runScenario } = await import('../run-scenario.ts')
+    await runScenario(file, options, runner, (plans) => choosePlans(plans, options.plan).slice(0, most))
+  })
+}
