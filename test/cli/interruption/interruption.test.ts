@@ -1,0 +1,162 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { program, runAntrean } from '../run-antrean.ts'
+
+// Each program stays for ever, busy, at one point of its work (stay-at.mjs), so that the signal meets it there.
+
+const scenario = `
+title: Small
+start: 2026-03-02
+horizon: 30 d
+opening: { hours: { mon-fri: 08:00-16:00 }, holidays: holidays.csv }
+pools: { desk: { units: 1 } }
+services: { s: { arrivals: poisson(50 per day), route: [{ at: desk, takes: exponential(mean 8 min) }] } }
+plans: { wait: {} }
+`
+/** Milliseconds after which a program that was told to end is killed: it hangs. */
+const HANGS = 10_000
+
+let base: string
+beforeAll(() => {
+  base = mkdtempSync(join(tmpdir(), 'antrean-interruption-'))
+  writeFileSync(join(base, 's.yaml'), scenario)
+  writeFileSync(join(base, 'holidays.csv'), 'date\n2026-03-19\n')
+  expect(runAntrean([...run('kept'), '--quiet'], base)).toEqual({ status: 0, stdout: '', stderr: '' })
+})
+afterAll(() => rmSync(base, { recursive: true, force: true }))
+
+function run(out: string, workers = 1): string[] {
+  return ['run', 's.yaml', '--replications', '3', '--workers', String(workers), '--out', out]
+}
+
+interface Interrupted {
+  readonly args: readonly string[]
+  readonly at: string
+  readonly signal?: 'SIGINT' | 'SIGTERM' | 'SIGHUP'
+  /** How often the signal is sent. */
+  readonly times?: number
+  readonly env?: Readonly<Record<string, string>>
+}
+
+let programs = 0
+
+/** Runs the program in a folder that holds earlier results, and sends it a signal when it has come to a point. */
+async function interrupted({ args, at, signal = 'SIGINT', times = 1, env = {} }: Interrupted) {
+  const folder = join(base, `${programs++}`)
+  mkdirSync(folder)
+  for (const name of ['s.yaml', 'holidays.csv', 'kept']) cpSync(join(base, name), join(folder, name), { recursive: true })
+  const before = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const mark = join(base, `mark-${programs}`)
+  const hook = pathToFileURL(join(import.meta.dirname, 'stay-at.mjs')).href
+  const running = spawn(process.execPath, ['--import', hook, program, ...args], {
+    cwd: folder,
+    env: { ...process.env, STAY_AT: at, MARK: mark, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let stderr = ''
+  running.stderr.on('data', (data: Buffer) => (stderr += data.toString()))
+  const ended = new Promise<number | string>((resolve) =>
+    running.once('close', (status, by) => resolve(by === 'SIGKILL' ? 'hung' : (status ?? 128 + constants.signals[by!]))),
+  )
+  while (running.exitCode === null && !existsSync(mark)) await setTimeout(5)
+  for (let time = 0; time < times; time++) {
+    running.kill(signal)
+    await setTimeout(20)
+  }
+  const guard = new AbortController()
+  setTimeout(HANGS, undefined, { signal: guard.signal }).then(
+    () => running.kill('SIGKILL'),
+    () => {},
+  )
+  const status = await ended
+  guard.abort()
+  const after = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return { status, stderr, left: after.filter((path) => !before.includes(path)), folder }
+}
+
+describe('a signal', () => {
+  it.each([
+    ['check', 'reading'],
+    ['run', 'reading'],
+    ['run', 'replication'],
+    ['run', 'tabulating'],
+    ['run', 'drawing'],
+    ['run', 'saving'],
+    ['run on two threads', 'replication'],
+    ['run on two threads', 'tabulating'],
+    ['run with a trace', 'replication'],
+    ['report', 'reading'],
+    ['report', 'drawing'],
+    ['verify', 'replication'],
+  ])('ends %s while it is busy %s, and leaves nothing', async (command, at) => {
+    const args = {
+      check: ['check', 's.yaml'],
+      run: run('kept'),
+      'run on two threads': run('kept', 2),
+      'run with a trace': ['run', 's.yaml', '--replication', '0', '--trace', 'trace.csv', '--out', 'new'],
+      report: ['report', 'kept/results.json'],
+      verify: ['verify', '--case', 'mm1', '--workers', '2'],
+    }[command]!
+    const both = await Promise.all([interrupted({ args, at }), interrupted({ args, at, signal: 'SIGTERM' })])
+    expect(both).toMatchObject([
+      { status: 130, stderr: '', left: [] },
+      { status: 143, stderr: '', left: [] },
+    ])
+  })
+
+  it('ends it too when the terminal is closed', async () => {
+    expect(await interrupted({ args: run('kept'), at: 'replication', signal: 'SIGHUP' })).toMatchObject({
+      status: 129,
+      left: [],
+    })
+  })
+
+  it('on a terminal shows the cursor again and says what was written', async () => {
+    const env = { FAKE_TERMINAL: '1' }
+    const { status, stderr } = await interrupted({ args: run('kept'), at: 'replication', env })
+    expect(status).toBe(130)
+    expect(stderr.lastIndexOf('\x1B[?25h')).toBeGreaterThan(stderr.lastIndexOf('\x1B[?25l'))
+    expect(stderr).toMatch(/antrean: interrupted; nothing was written\n$/)
+  })
+
+  it('says that a trace was written before', async () => {
+    const args = ['run', 's.yaml', '--replication', '0', '--trace', 'trace.csv', '--out', 'new']
+    const { stderr, left } = await interrupted({ args, at: 'drawing', env: { FAKE_TERMINAL: '1' } })
+    expect(stderr).toMatch(/antrean: interrupted; written before: trace.csv\n$/)
+    expect(left).toEqual(['trace.csv'])
+  })
+
+  it('lets results come into their place, and ends the program also when they do not', async () => {
+    const args = run('kept')
+    const { status, stderr, folder } = await interrupted({ args, at: 'publishing', env: { FAKE_TERMINAL: '1' } })
+    expect(status).toBe(130)
+    expect(stderr).toContain('antrean: interrupted while results were put in their place')
+    expect(readFileSync(join(folder, 'kept/results.json'))).toEqual(readFileSync(join(base, 'kept/results.json')))
+  })
+
+  it.skipIf(process.platform === 'win32')('ends it also when a disk does not answer; a second one at once', async () => {
+    const FIFO = join(base, 'fifo')
+    execFileSync('mkfifo', [FIFO])
+    for (const times of [1, 2]) {
+      const { status } = await interrupted({ args: run('kept'), at: 'saving', times, env: { FIFO } })
+      expect(status).toBe(130)
+    }
+  })
+})
+
+describe('an error that nobody has caught', () => {
+  it('is told as a fault of the program, and leaves nothing half-written', () => {
+    const hook = pathToFileURL(join(import.meta.dirname, 'stay-at.mjs')).href
+    const env = { ...process.env, STAY_AT: 'fault', NODE_OPTIONS: `--import=${hook}` }
+    const { status, stderr } = runAntrean(run('fresh'), base, env)
+    expect(status).toBe(1)
+    expect(stderr).toContain('antrean: a fault of the program, not of your input: nobody catches this')
+    expect(stderr).toContain('Please report it')
+    expect(readdirSync(base).filter((name) => name.includes('fresh'))).toEqual([])
+  })
+})
