@@ -39,6 +39,9 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'a file of that name is in the way',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk space that you are allowed is used up',
+  EFBIG: 'the file would be larger than is allowed here',
+  EIO: 'the disk or device reports an error',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',
 }

@@ -1,3 +1,5 @@
+import { getHeapStatistics } from 'node:v8'
+
 /**
  * The catalogue of what a user can get wrong outside a scenario's text: each error says what was found and
  * what to do, in a line or a few. Problems inside a scenario are floor 1's and come here formatted.
@@ -61,6 +63,14 @@ export function traceOfWhich(): UserError {
   return usageError(
     '--trace: a trace tells one replication; say which with --replication, 0 for the one that the timeline shows',
     'run',
+  )
+}
+
+/** The heap of a thread has come to its limit. */
+export function outOfMemory(): UserError {
+  const megabytes = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20)
+  return new UserError(
+    `antrean: there is not enough memory for this: Node allows ${megabytes} MB; make the scenario smaller (fewer days, units, requests or plans), or give more with NODE_OPTIONS=--max-old-space-size=${2 * megabytes}`,
   )
 }
 

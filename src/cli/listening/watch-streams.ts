@@ -1,3 +1,4 @@
+import { fstatSync, writeFileSync } from 'node:fs'
 import { reasonOf } from '../read-text-file.ts'
 
 /**
@@ -6,6 +7,8 @@ import { reasonOf } from '../read-text-file.ts'
  * is left to tell.
  */
 export function watchStreams(): void {
+  writeWhole(process.stdout)
+  writeWhole(process.stderr)
   process.stderr.on('error', () => {})
   let isTold = false
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,4 +17,28 @@ export function watchStreams(): void {
     process.exitCode = 2
     process.stderr.write(`antrean: standard output cannot be written: ${reasonOf(error)}\n`)
   })
+}
+
+/**
+ * Into a file Node writes as much as there is room for, and says nothing of the rest: a disk that is full in the middle
+ * of a text goes unnoticed.
+ */
+function writeWhole(stream: NodeJS.WriteStream & { readonly fd: number }): void {
+  if (!isFile(stream.fd)) return
+  stream._write = (chunk: Uint8Array, _encoding, done) => {
+    try {
+      writeFileSync(stream.fd, chunk)
+      done()
+    } catch (error) {
+      done(error as Error)
+    }
+  }
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile()
+  } catch {
+    return false
+  }
 }

@@ -149,14 +149,27 @@ describe('a signal', () => {
   })
 })
 
+/** Runs the program to its end with something done to it at a point (stay-at.mjs). */
+function withFault(point: string, options = '') {
+  const hook = pathToFileURL(join(import.meta.dirname, 'stay-at.mjs')).href
+  const env = { ...process.env, STAY_AT: point, NODE_OPTIONS: `--import=${hook} ${options}` }
+  const ended = runAntrean(run('fresh'), base, env)
+  return { ...ended, left: readdirSync(base).filter((name) => name.includes('fresh')) }
+}
+
 describe('an error that nobody has caught', () => {
   it('is told as a fault of the program, and leaves nothing half-written', () => {
-    const hook = pathToFileURL(join(import.meta.dirname, 'stay-at.mjs')).href
-    const env = { ...process.env, STAY_AT: 'fault', NODE_OPTIONS: `--import=${hook}` }
-    const { status, stderr } = runAntrean(run('fresh'), base, env)
-    expect(status).toBe(1)
+    const { status, stderr, left } = withFault('fault')
+    expect({ status, left }).toEqual({ status: 1, left: [] })
     expect(stderr).toContain('antrean: a fault of the program, not of your input: nobody catches this')
     expect(stderr).toContain('Please report it')
-    expect(readdirSync(base).filter((name) => name.includes('fresh'))).toEqual([])
+  })
+})
+
+describe('memory that is not enough', () => {
+  it('is told with what to do, and leaves nothing half-written', () => {
+    const { status, stderr, left } = withFault('out of memory', '--max-old-space-size=100')
+    expect({ status, left }).toEqual({ status: 2, left: [] })
+    expect(stderr).toMatch(/^antrean: there is not enough memory for this: Node allows \d+ MB; .*\n$/)
   })
 })

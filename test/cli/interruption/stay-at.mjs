@@ -38,6 +38,13 @@ const points = {
   drawing: () => stayIn(zlib, 'deflateSync'),
   saving: () => stayIn(fs, 'writeFileSync', (file) => String(file).endsWith('summary.md')),
   publishing: () => stayIn(fs, 'renameSync'),
+  'out of memory': async () => {
+    const { PlanOutcomes } = await import(new URL('experiments/plan-outcomes.js', dist))
+    const hoard = []
+    PlanOutcomes.prototype.add = () => {
+      for (;;) hoard.push(Array.from({ length: 1000 }, Math.random))
+    }
+  },
   fault: async () => {
     const { PlanOutcomes } = await import(new URL('experiments/plan-outcomes.js', dist))
     PlanOutcomes.prototype.add = () => {
