@@ -27,6 +27,18 @@ export interface LoneOptions {
   readonly trace?: string | undefined
 }
 
+/** The options of verify, as parsed. */
+export interface VerifyOptions {
+  readonly case: readonly string[]
+  /** Null for as many as each case asks for. */
+  readonly replications: number | null | undefined
+  readonly seed: number
+  readonly engine: Engine
+  readonly workers: number
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
 // Errors thrown while an argument is read become usage errors (command-line.ts).
 
 /** Largest seed: 32 unsigned bits. */

@@ -1,25 +1,13 @@
-import type { Engine } from '../engine/engines.ts'
 import type { VerificationInput } from '../verification/verification-work.ts'
 import type { Verification } from '../verification/verification.ts'
 import { planVerification, verify } from '../verification/verify.ts'
 import { print } from './listening/listener.ts'
+import type { VerifyOptions } from './options.ts'
 import { startProgress } from './terminal/progress.ts'
 import { verificationTable } from './terminal/verification-table.ts'
 import { verificationFailed } from './verification-failure.ts'
 import { loadShippedPlans, loadTextbookCases } from './verification-scenarios.ts'
 import { createTaskPool, type TaskPool } from './workers/task-pool.ts'
-
-/** The options of verify, as parsed. */
-export interface VerifyOptions {
-  readonly case: readonly string[]
-  /** Null for as many as each case asks for. */
-  readonly replications: number | null | undefined
-  readonly seed: number
-  readonly engine: Engine
-  readonly workers: number
-  readonly json: boolean
-  readonly quiet: boolean
-}
 
 /** Verifies and tells; throws when a line fails. */
 export async function runVerification(options: VerifyOptions): Promise<void> {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { loadEngine, type Engine } from '../engine/engines.ts'
 import { OfficeModel } from '../office/office-model.ts'
 import type { Language } from '../report/words/say.ts'
@@ -37,8 +36,6 @@ export async function writeTrace(file: string, run: TracedRun, language: Languag
   try {
     new OfficeModel(office, createCalendar).run(seed, replication, events)
     events.end(office.days * MINUTES_PER_DAY)
-    // An interruption that came meanwhile has its turn, and leaves nothing.
-    await setImmediate()
     trace.publish()
   } catch (error) {
     if (!(error instanceof UserError)) {

@@ -97,7 +97,7 @@ describe.skipIf(process.platform === 'win32')('a disk without room', () => {
     ['run s.yaml --replication 1 --trace t.csv --out other --quiet', 't.csv: the trace cannot be written there'],
     ['report kept/results.json --quiet', 'kept: results cannot be written there'],
   ])('is told, with status 2, and leaves all as it was: antrean %s', (command, says) => {
-    const files = () => readdirSync(base, { recursive: true }).toSorted()
+    const files = () => readdirSync(base, { recursive: true, encoding: 'utf8' }).toSorted()
     const before = files()
     const inode = statSync(join(base, 'kept')).ino
     const { status, stderr } = shell(`ulimit -f 4; antrean ${command}`)

@@ -1,6 +1,14 @@
 import type { Command } from '../command.ts'
-import { asTexts, asWholeNumber, engineOption, jsonOption, quietOption, seedOption, workersOption } from '../options.ts'
-import type { VerifyOptions } from '../run-verification.ts'
+import {
+  asTexts,
+  asWholeNumber,
+  engineOption,
+  jsonOption,
+  quietOption,
+  seedOption,
+  workersOption,
+  type VerifyOptions,
+} from '../options.ts'
 
 export const verifyCommand: Command<VerifyOptions> = {
   name: 'verify',

@@ -6,7 +6,7 @@ import type { OutputFolder } from '../output-folder.ts'
 
 /**
  * Draws and writes the figures of a report, those of a plan as soon as its results are known: while worker threads
- * simulate the others, this thread has nothing else to do. Signals and messages have their turn between two figures.
+ * simulate the others, this thread has nothing else to do. Messages have their turn between two figures.
  */
 export class FigureDesk {
   /** Of the report. */

@@ -45,19 +45,23 @@ export class Interruption {
   private readonly end = (signal: Signal): void => {
     this.catchSignals(false)
     this.hasCome = true
-    const inTime = this.putRight().then(() => true)
-    const late = setTimeout(PATIENCE, false)
-    Promise.race([inTime, late])
-      .catch(() => false)
-      .then((isRight) => {
-        this.say(isRight)
-        endBy(signal, isRight)
-      })
+    void this.putRightInTime().then((inTime) => {
+      this.say(inTime)
+      endBy(signal, inTime)
+    })
+  }
+
+  private async putRightInTime(): Promise<boolean> {
+    try {
+      return await Promise.race([this.putRight().then(() => true), setTimeout(PATIENCE, false)])
+    } catch {
+      return false
+    }
   }
 }
 
 /** With 128 + the signal; where a thread or a disk does not answer, an ordinary exit would wait for it. */
-function endBy(signal: Signal, isRight: boolean): void {
-  if (isRight) process.exit(128 + constants.signals[signal])
+function endBy(signal: Signal, inTime: boolean): void {
+  if (inTime) process.exit(128 + constants.signals[signal])
   process.kill(process.pid, signal)
 }

@@ -1,5 +1,3 @@
-import type { Order } from './order.ts'
-
 /** What is on the disk before it is whole. */
 export interface Draft {
   /** Files and folders, with all that is in them. */
@@ -24,20 +22,3 @@ export type Notice =
   | { readonly kind: 'progress-ends' }
   /** The command has failed. */
   | { readonly kind: 'failed'; readonly text: string; readonly status: number }
-
-export interface StreamFacts {
-  readonly isTTY: boolean
-  /** Characters a line, of a terminal. */
-  readonly columns: number | undefined
-}
-
-/** What that thread is given when it starts. */
-export interface ThreadData {
-  readonly order: Order
-  /** The arguments of the program. */
-  readonly args: readonly string[]
-  /** Counts the notices that have been answered, for the thread to wait on; shared memory. */
-  readonly answers: Int32Array
-  /** Of the program's streams, whose stand-ins in the thread do not know it. */
-  readonly streams: Readonly<Record<'stdin' | 'stdout' | 'stderr', StreamFacts>>
-}

@@ -1,5 +1,4 @@
-import type { ExperimentOptions, LoneOptions } from '../options.ts'
-import type { VerifyOptions } from '../run-verification.ts'
+import type { ExperimentOptions, LoneOptions, VerifyOptions } from '../options.ts'
 
 /** A command with its arguments, for a thread of its own. */
 export type Order =

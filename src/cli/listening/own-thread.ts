@@ -2,9 +2,10 @@ import { Worker } from 'node:worker_threads'
 import { FailureToldElsewhere } from '../failure-told-elsewhere.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { Interruption } from './interruption.ts'
-import type { Draft, Notice, StreamFacts, ThreadData } from './notice.ts'
+import type { Draft, Notice } from './notice.ts'
 import type { Order } from './order.ts'
 import { removeDrafts } from './remove-drafts.ts'
+import type { StreamFacts, ThreadData } from './thread-data.ts'
 
 /**
  * Has a command work in a thread of its own. So this one is never busy, and hears Ctrl-C whatever that does: reads a

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { exitStatusOf, formatError } from '../format-error.ts'
 import { tell, workFor } from '../listening/listener.ts'
-import type { StreamFacts, ThreadData } from '../listening/notice.ts'
 import type { Order } from '../listening/order.ts'
+import type { StreamFacts, ThreadData } from '../listening/thread-data.ts'
 import { tuneMemory } from '../tune-memory.ts'
 import { withRunner } from './with-runner.ts'
 
@@ -24,16 +24,19 @@ function lookLike(stream: object, facts: StreamFacts): void {
 async function work(wanted: Order): Promise<void> {
   switch (wanted.command) {
     case 'run':
-      return await simulate(wanted, 1)
+      await simulate(wanted, 1)
+      break
     case 'compare':
-      return await simulate(wanted, Infinity)
+      await simulate(wanted, Infinity)
+      break
     case 'report': {
       const { redrawReport } = await import('../redraw-report.ts')
-      return await redrawReport(wanted.file, wanted.options)
+      await redrawReport(wanted.file, wanted.options)
+      break
     }
     case 'verify': {
       const { runVerification } = await import('../run-verification.ts')
-      return await runVerification(wanted.options)
+      await runVerification(wanted.options)
     }
   }
 }

@@ -4,7 +4,7 @@ import type { ExperimentRunner } from './experiment-runner.ts'
 import { replicateOrTell } from './replicate-or-tell.ts'
 import { outcomeOf } from './task-fault.ts'
 
-/** Replicates on this thread, letting signals and the progress bar have their turn in between. */
+/** Replicates on this thread, letting the drawing of figures have its turn in between. */
 export function createSameThreadRunner(): ExperimentRunner {
   const replicate: ExperimentRunner['replicate'] = async (experiment, tasks, onOutcome) => {
     const replicator = await Replicator.create(experiment)

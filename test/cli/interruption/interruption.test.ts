@@ -49,7 +49,8 @@ let programs = 0
 async function interrupted({ args, at, signal = 'SIGINT', times = 1, env = {} }: Interrupted) {
   const folder = join(base, `${programs++}`)
   mkdirSync(folder)
-  for (const name of ['s.yaml', 'holidays.csv', 'kept']) cpSync(join(base, name), join(folder, name), { recursive: true })
+  for (const name of ['s.yaml', 'holidays.csv', 'kept'])
+    cpSync(join(base, name), join(folder, name), { recursive: true })
   const before = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const mark = join(base, `mark-${programs}`)
   const hook = pathToFileURL(join(import.meta.dirname, 'stay-at.mjs')).href
@@ -61,7 +62,9 @@ async function interrupted({ args, at, signal = 'SIGINT', times = 1, env = {} }:
   let stderr = ''
   running.stderr.on('data', (data: Buffer) => (stderr += data.toString()))
   const ended = new Promise<number | string>((resolve) =>
-    running.once('close', (status, by) => resolve(by === 'SIGKILL' ? 'hung' : (status ?? 128 + constants.signals[by!]))),
+    running.once('close', (status, by) =>
+      resolve(by === 'SIGKILL' ? 'hung' : (status ?? 128 + constants.signals[by!])),
+    ),
   )
   while (running.exitCode === null && !existsSync(mark)) await setTimeout(5)
   for (let time = 0; time < times; time++) {
@@ -139,14 +142,17 @@ describe('a signal', () => {
     expect(readFileSync(join(folder, 'kept/results.json'))).toEqual(readFileSync(join(base, 'kept/results.json')))
   })
 
-  it.skipIf(process.platform === 'win32')('ends it also when a disk does not answer; a second one at once', async () => {
-    const FIFO = join(base, 'fifo')
-    execFileSync('mkfifo', [FIFO])
-    for (const times of [1, 2]) {
-      const { status } = await interrupted({ args: run('kept'), at: 'saving', times, env: { FIFO } })
-      expect(status).toBe(130)
-    }
-  })
+  it.skipIf(process.platform === 'win32')(
+    'ends it also when a disk does not answer; a second one at once',
+    async () => {
+      const FIFO = join(base, 'fifo')
+      execFileSync('mkfifo', [FIFO])
+      for (const times of [1, 2]) {
+        const { status } = await interrupted({ args: run('kept'), at: 'saving', times, env: { FIFO } })
+        expect(status).toBe(130)
+      }
+    },
+  )
 })
 
 /** Runs the program to its end with something done to it at a point (stay-at.mjs). */

@@ -48,8 +48,8 @@ const points = {
   fault: async () => {
     const { PlanOutcomes } = await import(new URL('experiments/plan-outcomes.js', dist))
     PlanOutcomes.prototype.add = () => {
-      Promise.reject(new Error('nobody catches this'))
-      for (const end = Date.now() + 1; Date.now() < end; );
+      void Promise.reject(new Error('nobody catches this'))
+      for (const end = Date.now() + 1; Date.now() < end;);
     }
   },
 }
