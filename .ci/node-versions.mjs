@@ -11,7 +11,6 @@ import { join } from 'node:path'
 const RUNS = [
   ['bandung-barat', 'combination'],
   ['sragen', 'fetch-and-overtime'],
-  ['hospital-laboratory', 'as-now'],
 ]
 const program = 'dist/cli/bin.js'
 

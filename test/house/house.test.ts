@@ -71,7 +71,9 @@ describe.skipIf(!existsSync(join(root, '.git')))('the house', () => {
     const locks = trackedFiles().filter((path) => basename(path) === 'package-lock.json')
     const loose = locks.flatMap((lock) => {
       const { packages } = JSON.parse(readTracked(lock)) as { packages: Record<string, { integrity?: string }> }
-      return Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'))
+      return Object.entries(packages).filter(
+        ([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'),
+      )
     })
     expect(locks).toHaveLength(2)
     expect(loose).toEqual([])
