@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process'
 import {
+  cpSync,
   existsSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -63,10 +67,10 @@ async function killTwice(first: number, known: Known): Promise<void> {
     [first, 'before'],
     [first + 3, 'after'],
   ] as const) {
-    const prepare = async (name: string) => {
-      const folder = withResults(name)
-      await child([folder, ...NEW], { at })
-      return folder
+    await child([withResults(`left-${at}`), ...NEW], { at })
+    const prepare = (name: string) => {
+      copyWithLinks(join(base, `left-${at}`), join(base, name))
+      return join(base, name, 'case')
     }
     const { calls } = await uninterrupted(`count-${at}`, prepare, [])
     const seen = await atEachOf(calls, (again) =>
@@ -106,6 +110,23 @@ function withResults(name: string): string {
   mkdirSync(join(folder, 'empty', 'within'), { recursive: true })
   symlinkSync('../elsewhere', join(folder, 'link'))
   return folder
+}
+
+/** Copies a folder in which a file may have several names. */
+function copyWithLinks(from: string, to: string, copies = new Map<number, string>()): void {
+  mkdirSync(to)
+  for (const name of readdirSync(from)) {
+    const [source, target] = [join(from, name), join(to, name)]
+    const stats = lstatSync(source)
+    const copied = copies.get(stats.ino)
+    if (stats.isDirectory()) copyWithLinks(source, target, copies)
+    else if (stats.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else if (copied !== undefined) linkSync(copied, target)
+    else {
+      cpSync(source, target, { preserveTimestamps: true })
+      copies.set(stats.ino, target)
+    }
+  }
 }
 
 interface Killing {
