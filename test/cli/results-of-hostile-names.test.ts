@@ -48,30 +48,35 @@ it('gives each plan files of its own, which the summary names', () => {
 it('tells before it simulates that the results cannot be where they would be', () => {
   mkdirSync(join(base, 'other'))
   for (const file of ['office.yaml', 'other/office.yaml']) writeFileSync(join(base, file), office('  wait: {}\n'))
-  const run = (...args: string[]) => runAntrean([...args, '--replications', '1', '--workers', '1', '--quiet'], base)
-  expect(run('compare', 'office.yaml')).toEqual({ status: 0, stdout: '', stderr: '' })
-  expect(run('compare', 'other/office.yaml')).toMatchObject({
-    status: 2,
-    stderr:
-      'output/office: holds the results of another scenario, office.yaml; choose another folder with --out, or say --out output/office to replace them\n',
-  })
-  expect(run('compare', 'other/office.yaml', '--out', 'output/office').status).toBe(0)
-  for (const out of ['.', 'other', '..']) {
-    const { status, stderr } = run('compare', 'other/office.yaml', '--out', out)
-    expect({ status, stderr }).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('so it is left as it is') as string,
-    })
+  resultsOf('office.yaml', 'output/office')
+  const said = (...args: string[]) => {
+    const { status, stderr } = runAntrean(['compare', 'other/office.yaml', ...args, '--workers', '1'], base)
+    return `${status}: ${stderr.trimEnd()}`
+  }
+  expect(said()).toBe(
+    '2: output/office: holds the results of another scenario, office.yaml; choose another folder with --out, or say --out output/office to replace them',
+  )
+  for (const out of ['.', 'other', '..', '/']) {
+    expect(said('--out', out)).toBe(
+      `2: ${out}: holds files and is no results folder of antrean, so it is left as it is; choose another folder with --out`,
+    )
   }
   expect(readdirSync(join(base, 'other'))).toEqual(['office.yaml'])
 })
 
 it('keeps a scenario that lies among its results', () => {
-  const run = (file: string) =>
-    runAntrean(['compare', file, '--replications', '1', '--workers', '1', '--out', 'kept'], base)
-  writeFileSync(join(base, 'office.yaml'), office('  wait: {}\n'))
-  run('office.yaml')
+  resultsOf('office.yaml', 'kept')
   writeFileSync(join(base, 'kept/office.yaml'), office('  wait: {}\n'))
-  expect(run('kept/office.yaml').status).toBe(0)
+  const args = ['compare', 'kept/office.yaml', '--replications', '1', '--workers', '1', '--out', 'kept']
+  expect(runAntrean(args, base).status).toBe(0)
   expect(readFileSync(join(base, 'kept/office.yaml'), 'utf8')).toBe(office('  wait: {}\n'))
+  expect(readdirSync(join(base, 'kept'))).toContain('report.html')
 })
+
+/** What an earlier run has left, as far as a later one looks at it. */
+function resultsOf(scenarioFile: string, folder: string): void {
+  mkdirSync(join(base, folder), { recursive: true })
+  writeFileSync(join(base, folder, 'results.json'), '{}')
+  const manifest = { scenarioFile, files: ['results.json', 'manifest.json'] }
+  writeFileSync(join(base, folder, 'manifest.json'), JSON.stringify(manifest))
+}
