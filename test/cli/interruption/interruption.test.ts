@@ -146,7 +146,7 @@ describe('a signal', () => {
     'ends it also when a disk does not answer; a second one at once',
     async () => {
       const FIFO = join(base, 'fifo')
-      execFileSync('mkfifo', [FIFO])
+      execFileSync('bash', ['-c', `mkfifo '${FIFO}'`])
       for (const times of [1, 2]) {
         const { status } = await interrupted({ args: run('kept'), at: 'saving', times, env: { FIFO } })
         expect(status).toBe(130)
