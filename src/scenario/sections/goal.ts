@@ -5,6 +5,7 @@ import type { Service } from '../compiled/services.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { choice, field, numberField, text } from '../text/field.ts'
+import { ownValue } from '../text/own-value.ts'
 import type { Reference } from '../text/references.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { time } from './common-fields.ts'
@@ -120,13 +121,13 @@ export function targetsWithGoal(
   const within = goal?.['ready-within']
   const name = goal?.service ?? Object.keys(targets)[0] ?? context.names('services')[0]
   if (within === undefined || name === undefined) return targets
-  const known = targets[name]?.within
+  const known = ownValue(targets, name)?.within
   if (known !== undefined && (known.minutes !== within.minutes || known.clock !== within.clock)) {
     context.reporter.complain(['goal', 'ready-within'], `the target of "${name}" is another one`, {
       allowed: 'the same time as in "targets", or in one of the two places',
     })
   }
-  return { ...targets, [name]: { ...targets[name], within } }
+  return { ...targets, [name]: { ...ownValue(targets, name), within } }
 }
 
 /** The day of which the end decides; null when no date is asked for. */
