@@ -58,6 +58,20 @@ export const readingLimits = {
     beyond: 'refused',
     sentence: 'a speed goes from 0.000001 to {most}',
   },
+  units: {
+    of: 'units of a pool, or that a trigger rents at once',
+    most: 10_000,
+    unit: '',
+    beyond: 'refused',
+    sentence: '{found} units are more than {most}',
+  },
+  dates: {
+    of: 'days of all closed days, holidays and extra openings of an opening together',
+    most: 73_050,
+    unit: 'd',
+    beyond: 'refused',
+    sentence: 'these periods have {found} together, more than two hundred years, {most}',
+  },
   firstYear: {
     of: 'the first year of a date, before which there were other calendars',
     most: 1583,

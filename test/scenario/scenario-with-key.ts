@@ -139,7 +139,10 @@ export function changesFor(key: KeyNotes): Change[] {
 /** The reading of a scenario with the files that the examples name. */
 export function readWhole(scenario: Node): Reading {
   const source = { file: 'x.yaml', text: JSON.stringify(scenario) }
-  return readScenario(source, (path) => FILES[path] ?? { failure: 'no such file' })
+  return readScenario(
+    source,
+    (path) => (Object.hasOwn(FILES, path) ? FILES[path] : undefined) ?? { failure: 'no such file' },
+  )
 }
 
 export function complaints(scenario: Node): string[] {
