@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyNotes } from '../../src/scenario/key-reference.ts'
 import type { Reading } from '../../src/scenario/read-scenario.ts'
-import { type Change, changesFor, complaints, keys, readWhole, scenarioWith } from './scenario-with-key.ts'
+import { changesFor, complaints, keys, type Node, readWhole, scenarioWith } from './scenario-with-key.ts'
 
 /** What somebody who means no good, or a broken export, puts in the place of a value. */
 const HOSTILE: readonly unknown[] = [
@@ -47,41 +47,32 @@ function wrongWith(reading: Reading): string[] {
   ])
 }
 
-/** The change under which the example of a key works. */
-function workingChange(key: KeyNotes): Change {
-  return changesFor(key).find((change) => complaints(scenarioWith(key, change)).length === 0) ?? (() => {})
+type Writing = (value: unknown) => Node
+
+/** How to write a value in the place of a key so that its example works; without the plans, which only take time. */
+function writingOf(key: KeyNotes): Writing {
+  const writings = changesFor(key).map((change): Writing => (value) => {
+    const scenario = scenarioWith(key, change, value)
+    if (!key.path.startsWith('plans')) delete scenario['plans']
+    return scenario
+  })
+  return writings.find((write) => complaints(write(key.exampleValue)).length === 0) ?? writings[0]!
 }
 
 /** Those that every key gets; one key for each kind of value gets all. */
-const EVERYWHERE = new Set<unknown>([
-  1e300,
-  '1e400',
-  '.inf',
-  '.nan',
-  -1,
-  '-0',
-  '',
-  ' ',
-  '0x10',
-  '5 %',
-  '2 months',
-  '1e400 d',
-  '0001-01-01',
-  null,
-  true,
-])
+const EVERYWHERE = new Set<unknown>([1e300, '1e400', '.nan', -1, '-0', '', '0x10', '2 months', '0001-01-01', null])
 
 function isFirstOfItsKind(key: KeyNotes): boolean {
-  const kind = ({ unit, exampleValue }: KeyNotes) => `${unit} ${typeof exampleValue}`
+  const kind = ({ unit = '', exampleValue }: KeyNotes) => `${unit.split(/[ ;,]/, 1)[0]} ${typeof exampleValue}`
   return !key.path.startsWith('pools.<name>.units.') && keys.find((each) => kind(each) === kind(key)) === key
 }
 
 describe('hostile values', () => {
   it.each(keys.map((key) => [key.path, key] as const))('are refused or harmless: %s', (_, key) => {
-    const change = workingChange(key)
+    const write = writingOf(key)
     const values = isFirstOfItsKind(key) ? HOSTILE : HOSTILE.filter((value) => EVERYWHERE.has(value))
     const wrong = values.flatMap((value) =>
-      wrongWith(readWhole(scenarioWith(key, change, value))).map((each) => `${JSON.stringify(value)}: ${each}`),
+      wrongWith(readWhole(write(value))).map((each) => `${JSON.stringify(value)}: ${each}`),
     )
     expect(wrong).toEqual([])
   })

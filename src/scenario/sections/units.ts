@@ -73,6 +73,7 @@ export const unitDefaults = {
   'above-limit': aboveLimitSchema.optional(),
   speed: numberField((written) => readSpeed(written), {
     description: 'Service times are divided by this.',
+    unit: '0.000001 to 1,000,000',
     default: 1,
     example: 1.25,
   }).optional(),
