@@ -31,7 +31,7 @@ describe('words that are no pieces', () => {
     ['5 sec', '0.0833 min'],
     ['1 quarter', '91 d'],
     ['5 %', '5 pieces'],
-    ['500 crads', '500 card'],
+    ['500 blancs', '500 blank'],
     ['500 frobs', undefined],
   ])('a failure every %s is refused: %s', (every, suggestion) => {
     const [first, ...others] = problemsOf(FAILING(every))
@@ -61,7 +61,7 @@ describe('beyond a limit', () => {
     ['takes: 5 min', 'takes: "gamma(mean 5 min, sd 6000 min)"', 'is 1,200 times the mean, more than 1,000 times'],
     ['takes: 5 min', 'takes: "gamma(mean 5 min, sd 0.001 min)"', 'the mean is 5,000 times the standard deviation'],
     ['poisson(10 per day)', 'overdispersed(10 per day, sd 0.01 %)', 'the mean is 10,000 times the standard deviation'],
-    ['poisson(10 per day)', '{ pattern: poisson(10 per day), growth: 1e12 % per month }', 'too many would come on'],
+    ['poisson(10 per day)', '{ pattern: poisson(1e14 per day), growth: 9 % per month }', 'too many would come on'],
     ['poisson(10 per day)', 'poisson(2 months per day)', '"months" is no word for those who come'],
     ['poisson(10 per day)', 'poisson(0.001 per day), waiting: 1e9', 'so many take too long to come at these arrivals'],
     ['start: 2018-03-05', 'start: 3000-01-01', 'a run begins on 2999-12-31 at the latest'],
