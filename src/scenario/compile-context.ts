@@ -6,10 +6,11 @@ import { workingDaysOf, type WorkingDays } from '../time/working-days.ts'
 import type { Duration } from './compiled/duration.ts'
 import type { Calendar } from './compiled/opening-calendar.ts'
 import { readAmount } from './quantities/amount.ts'
-import type { WrittenCount } from './quantities/count.ts'
+import { refuseOtherWord, type WrittenCount } from './quantities/count.ts'
 import { type Day } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { timeUnit, type FileLaw, type WrittenOpenEnd } from './quantities/duration.ts'
+import { withinLongestTime } from './quantities/longest-time.ts'
 import type { NormalLevels } from './normal-levels.ts'
 import type { WrittenTime } from './quantities/time.ts'
 import { readNumbers } from './quantities/csv-numbers.ts'
@@ -124,12 +125,21 @@ export class CompileContext {
         clock: ends?.clock ?? 'calendar',
       }
     }
-    return this.#observed(written, path, (text) => timeUnit(readAmount(text, '5 d')))
+    return this.#observed(written, path, (text) => {
+      const amount = readAmount(text, '5 d')
+      const unit = timeUnit(amount)
+      withinLongestTime(amount.value * unit.minutes)
+      return unit
+    })
   }
 
   count(written: WrittenCount, path: Path): Distribution {
     if (!('kind' in written)) return written.distribution
-    return this.#observed(written, path, () => ({ minutes: 1, clock: 'calendar' })).distribution
+    return this.#observed(written, path, (text) => {
+      const { unit } = readAmount(text, '5 pieces')
+      if (unit !== '') refuseOtherWord(unit)
+      return { minutes: 1, clock: 'calendar' }
+    }).distribution
   }
 
   /** The values in a column of a CSV file, as an empirical distribution. */

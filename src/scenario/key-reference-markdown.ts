@@ -30,6 +30,11 @@ Made from the schema by \`antrean schema --reference\`. With the first line
 - Shares are \`10 %\` or \`0.1\`; long numbers may be grouped by underscores, \`4_000_000\`. Decimals take a point. Where
   something is counted or paid, \`1.200\` and \`1,200\` are asked about: \`1200\` or \`1.2\`? A duration such as \`1.500 h\`
   is one and a half hours, and \`check\` says so. Money is a bare number; its currency stands in \`currency\`.
+- Seconds, months, quarters and years are not read: months differ in length. The message says what to write, such as
+  \`1.5 min\` for 90 s and \`61 d\` for 2 months. Only a growth is per month or per year.
+- What is counted is a number alone, or has a word for it: \`9000 cards\`, \`500 pieces\`, \`40 people\`, \`500 lembar\`,
+  \`30 orang\`, and many more; a word that is none of them is refused.
+- Dates go from \`1583-01-01\` to \`9999-12-31\`; a run begins on \`2999-12-31\` at the latest.
 - The names of units are unique over all pools, because results and figures name a unit without its pool. A pool of
   \`units: 3\` has the units \`<pool>-1\` to \`<pool>-3\`.
 - Under a plan stand the same keys again: it changes the scenario in the same words, and \`null\` takes something away.`

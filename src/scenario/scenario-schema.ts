@@ -5,6 +5,7 @@ import { readFixedDuration } from './quantities/duration.ts'
 import { readDay } from './quantities/day.ts'
 import { speaksOfNever } from './quantities/never.ts'
 import { readsTwoWays, thousandsQuestion } from './quantities/thousands.ts'
+import { type Day, dayOf } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { depotsSchema } from './sections/depots.ts'
 import { goalReferences, goalSchema } from './sections/goal.ts'
@@ -22,7 +23,7 @@ import type { JsonSchema } from './text/json-schema.ts'
 import { Misreading } from './text/misreading.ts'
 import type { Reference } from './text/references.ts'
 
-const { horizon } = readingLimits
+const { horizon, startYear } = readingLimits
 const HORIZON = `1 d to ${horizon.most} d, or weeks, such as 120 d or 26 wk`
 
 function readHorizon(written: string): number {
@@ -46,6 +47,12 @@ function readHorizon(written: string): number {
   })
 }
 
+function readStart(written: string): Day {
+  const day = readDay(written)
+  if (day < dayOf(startYear.most + 1, 1, 1)) return day
+  throw new Misreading(sayLimit(startYear, startYear.most + 1))
+}
+
 function readCurrency(written: string): string {
   if (/^[A-Z]{3}$/.test(written)) return written
   throw new Misreading(`"${written}" is not the code of a currency`, {
@@ -56,7 +63,7 @@ function readCurrency(written: string): string {
 /** One office, as it stands after a plan has been laid over the scenario. */
 export const officeSchema = z.strictObject({
   title: text({ description: 'What the scenario is about, for the reader.', example: 'e-KTP in Bandung Barat' }),
-  start: field(readDay, { description: 'The first day, from 00:00 on.', unit: 'date', example: '2018-03-05' }),
+  start: field(readStart, { description: 'The first day, from 00:00 on.', unit: 'date', example: '2018-03-05' }),
   horizon: field(readHorizon, { description: 'How long the simulation goes.', unit: 'd, wk', example: '180 d' }),
   currency: field(readCurrency, {
     description: 'ISO 4217 code of all money.',

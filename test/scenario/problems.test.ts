@@ -40,7 +40,7 @@ const WRONG: [string, string, string, string?][] = [
   ['title: Small\n', '', '1:1 title: "title" is missing', 'title: e-KTP in Bandung Barat'],
   ['2018-03-05', '2018-02-30', '2:8 start: 2018-02-30 does not exist', '2018-02-28'],
   ['14 d', '14', '3:10 horizon: 14 has no unit', '14 d'],
-  ['14 d', '14 bulan', '3:10 horizon: unknown unit "bulan"'],
+  ['14 d', '14 bulan', '3:10 horizon: "bulan" is not read as a unit of time: 14 bulan is about 426 d', '426 d'],
   ['14 d', '1.5 d', '3:10 horizon: "1.5 d" is not a number of whole days', '2 d'],
   ['14 d', '0 d', '3:10 horizon: "0 d" is not a number of whole days', '1 d'],
   ['14 d', '14 d\ncurrency: Rp', '4:11 currency: "Rp" is not the code of a currency'],

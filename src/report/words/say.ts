@@ -29,5 +29,5 @@ export function say<Key extends WordKey>(language: Language, key: Key, ...values
 /** A text without placeholders whose name comes from results; the name itself where there is no such text. */
 export function sayNamed(language: Language, key: string): string {
   const texts: Readonly<Record<string, string | undefined>> = dictionaries[language]
-  return texts[key] ?? key
+  return (Object.hasOwn(texts, key) ? texts[key] : undefined) ?? key
 }

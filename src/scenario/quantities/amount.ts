@@ -1,6 +1,7 @@
 import { Misreading } from '../text/misreading.ts'
 import { readsTwoWays, thousandsQuestion } from './thousands.ts'
 import { refuseUnknown } from './unknown-token.ts'
+import { withinNumbers } from './within-numbers.ts'
 
 /** A number with the word behind it: `4.8 min`, `300 per day`, `9000 cards`, `2`. */
 export interface Amount {
@@ -16,12 +17,27 @@ export function readAmount(text: string, example: string, isWhole = false): Amou
   refuseUnknown(text)
   const trimmed = text.trim()
   const match = /^([+-]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([\p{L}%].*)?$/iu.exec(trimmed)
-  if (match) return { value: Number(match[1]?.replaceAll('_', '')), unit: match[2]?.trim() ?? '', written: trimmed }
+  refuseOtherDigits(trimmed)
+  if (match) {
+    const [, digits = '', unit = ''] = match
+    return { value: withinNumbers(Number(digits.replaceAll('_', '')), digits), unit: unit.trim(), written: trimmed }
+  }
   if (readsTwoWays(trimmed)) throw thousandsQuestion(trimmed, isWhole)
   throw new Misreading(`"${trimmed}" is not understood`, {
     allowed: `such as ${example}`,
     suggestion: inOurForm(trimmed),
     part: trimmed,
+  })
+}
+
+/** Numbers as programmers write them, such as 0x10, are no office's. */
+function refuseOtherDigits(text: string): void {
+  const [digits] = /^0(?:x[\da-f]+|o[0-7]+|b[01]+)(?![\p{L}\p{N}])/iu.exec(text) ?? []
+  if (digits === undefined) return
+  throw new Misreading(`"${digits}" is not written in decimal digits`, {
+    allowed: `such as ${Number(digits)}`,
+    suggestion: String(Number(digits)),
+    part: digits,
   })
 }
 

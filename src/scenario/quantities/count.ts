@@ -2,16 +2,21 @@ import type { Distribution } from '../../random/distribution.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
-import { isTimeUnit, type FileLaw } from './duration.ts'
+import type { FileLaw } from './duration.ts'
 import { readLaw } from './law.ts'
+import { isPieceWord, nearestPieceWord, PIECES_ALLOWED } from './piece-words.ts'
 import { readsTwoWays, thousandsQuestion } from './thousands.ts'
+import { isTimeWord } from './time-words.ts'
 
 export type WrittenCount = { readonly distribution: Distribution } | FileLaw
 
-/** Reads `500`, `500 pieces` or `exponential(mean 9000 cards)`: a number of things, with any word for them. */
+/** Reads `500`, `500 pieces` or `exponential(mean 9000 cards)`: a number of things, with a word for them or none. */
 export function readCount(text: string): WrittenCount {
   const law = readLaw(text, 'pieces')
-  if (law.kind === 'file') return law
+  if (law.kind === 'file') {
+    if (law.unit !== '') refuseOtherWord(law.unit)
+    return law
+  }
   const noun = new OneNoun()
   return { distribution: distributionOf(law.name, law.amounts, (amount) => noun.pieces(amount)) }
 }
@@ -21,12 +26,7 @@ class OneNoun {
 
   pieces(amount: Amount): number {
     if (readsTwoWays(amount.written)) throw thousandsQuestion(amount.written)
-    if (isTimeUnit(amount.unit)) {
-      throw new Misreading(`"${amount.unit}" is a unit of time, but a number of pieces is expected`, {
-        suggestion: `${amount.value} pieces`,
-        part: amount.written,
-      })
-    }
+    if (amount.unit !== '') refuseOtherWord(amount.unit, amount)
     if (this.#noun !== null && this.#noun !== amount.unit) {
       throw new Misreading(`"${this.#noun}" and "${amount.unit}" are mixed`, { allowed: 'the same word throughout' })
     }
@@ -34,4 +34,20 @@ class OneNoun {
     if (amount.value < 0) throw new Misreading('a number of pieces cannot be negative')
     return amount.value
   }
+}
+
+/** Complains about a word that is none for pieces. @param amount with this word */
+export function refuseOtherWord(word: string, amount?: Amount): void {
+  if (isPieceWord(word)) return
+  const isTime = isTimeWord(word)
+  const message = isTime
+    ? `"${word}" is a unit of time, but a number of pieces is expected`
+    : `"${word}" is no word for what is counted`
+  throw new Misreading(message, {
+    allowed: PIECES_ALLOWED,
+    ...(amount && {
+      suggestion: `${amount.value} ${(isTime ? null : nearestPieceWord(word)) ?? 'pieces'}`,
+      part: amount.written,
+    }),
+  })
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../time/date.ts'
 import { dayOf, formatDay } from '../../time/date.ts'
 import { readCell, type Cell } from '../text/csv-table.ts'
 import { Misreading } from '../text/misreading.ts'
-import { existingDay, readDay } from './day.ts'
+import { existingDay, readDay, refuseFarYear } from './day.ts'
 import { readClock, readTime, type WrittenTime } from './time.ts'
 
 /**
@@ -99,6 +99,7 @@ function dayIn(text: string, order: KnownOrder): Day {
 
 function slashedDay(text: string, numbers: { first: number; second: number; year: number }, order: KnownOrder): Day {
   const { first, second, year } = numbers
+  refuseFarYear(year, text)
   const day = order === 'month-first' ? existingDay(year, first, second) : existingDay(year, second, first)
   if (day !== null) return day
   throw new Misreading(`"${text}" is no date with the ${order === 'month-first' ? 'month' : 'day'} first`, {

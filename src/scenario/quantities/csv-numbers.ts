@@ -1,5 +1,6 @@
 import { readCell, type Cell } from '../text/csv-table.ts'
 import { Misreading } from '../text/misreading.ts'
+import { withinNumbers } from './within-numbers.ts'
 
 /**
  * Numbers in a column of a CSV file, as spreadsheets of any country write them. Whether a point or a comma is the
@@ -130,7 +131,7 @@ function cellNumber(text: string, mark: DecimalMark): CellNumber {
   const [, written = '', unit = ''] = NUMBER.exec(text) ?? []
   const digits = written.replace(/(?<=\d)['’\u00A0\u202F ](?=\d{3}(?!\d))/gu, '')
   if (isWritten(digits, mark)) {
-    return { value: Number(digits.replaceAll(other(mark), '').replace(mark, '.')), unit }
+    return { value: withinNumbers(Number(digits.replaceAll(other(mark), '').replace(mark, '.')), written), unit }
   }
   if (decimalMarkOf(digits.replace(/^[+-]/, '')) === other(mark)) {
     throw new Misreading(`"${text}" does not fit a decimal ${mark === '.' ? 'point' : 'comma'}`, {

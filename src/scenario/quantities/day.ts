@@ -1,13 +1,16 @@
 import { dayOf, formatDay, type Day } from '../../time/date.ts'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { Misreading } from '../text/misreading.ts'
 import { refuseUnknown } from './unknown-token.ts'
 
 /** Reads YYYY-MM-DD; dates that do not exist are refused. */
 export function readDay(text: string): Day {
   refuseUnknown(text)
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
+  const match = /^(\d{4,})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
   if (!match) throw notADate(text.trim())
   const [year, month, dayOfMonth] = match.slice(1).map(Number) as [number, number, number]
+  refuseFarYear(year, text)
   const day = existingDay(year, month, dayOfMonth)
   if (day !== null) return day
   throw new Misreading(`${text} does not exist`, {
@@ -15,6 +18,14 @@ export function readDay(text: string): Day {
     suggestion: month >= 1 && month <= 12 ? formatDay(dayOf(year, month + 1, 0)) : undefined,
     part: text,
   })
+}
+
+const { firstYear, lastYear } = readingLimits
+
+/** Complains about a year that no date has here. */
+export function refuseFarYear(year: number, text: string): void {
+  if (year >= firstYear.most && year <= lastYear.most) return
+  throw new Misreading(`"${text}" is no date of ours: ${sayLimit(year < firstYear.most ? firstYear : lastYear, year)}`)
 }
 
 /** A day of the calendar; null for the 30th of February. */

@@ -1,9 +1,10 @@
-import { checkDistribution, type Distribution } from '../../random/distribution.ts'
+import { checkDistribution, type Distribution, standardDeviation } from '../../random/distribution.ts'
 import { laws } from '../../random/laws.ts'
 import { weibullOf } from '../../random/laws/weibull.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Unsure } from '../../random/unsure.ts'
 import type { Amount } from './amount.ts'
+import { beyondLimits } from './law-limits.ts'
 import { type UnsureAmount, unsureNumber } from './unsure-amount.ts'
 
 /** Turns a written law into a distribution; `scale` brings its amounts to the unit of the model. */
@@ -18,6 +19,8 @@ export function distributionOf(
   }
   const complaint = checkDistribution(lawOf(name, inOneUnit(amounts) ?? scaled))
   if (complaint !== null) throw new Misreading(complaint)
+  const beyond = beyondLimits(lawOf(name, scaled))
+  if (beyond !== null) throw new Misreading(beyond)
   return isUnsure(amounts) ? unsureLaw(name, amounts, scale) : lawOf(name, scaled)
 }
 
@@ -56,8 +59,10 @@ function withoutUnit(amount: Amount): number {
 function lawOf(name: string, values: ReadonlyMap<string, number>): Distribution {
   const value = (parameter: string): number => values.get(parameter) ?? NaN
   if (name === 'weibull' && values.has('mean')) {
-    if (value('mean') > 0 && value('sd') > 0) return weibullOf(value('mean'), value('sd'))
-    throw new Misreading('mean and sd of a weibull must be above zero')
+    if (!(value('mean') > 0 && value('sd') > 0)) throw new Misreading('mean and sd of a weibull must be above zero')
+    const law = weibullOf(value('mean'), value('sd'))
+    if (Math.abs(standardDeviation(law) / value('sd') - 1) < 1e-3) return law
+    throw new Misreading('no weibull has this sd at this mean', { allowed: 'an sd from 0.65 % to 400 times the mean' })
   }
   const kind = name as keyof typeof laws
   const parameters = laws[kind].parameters.map((parameter) => [parameter, value(parameter)])

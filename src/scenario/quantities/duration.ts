@@ -1,4 +1,4 @@
-import type { Distribution } from '../../random/distribution.ts'
+import { type Distribution, lawOf } from '../../random/distribution.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Amount } from './amount.ts'
@@ -6,8 +6,9 @@ import type { DecimalMark } from './csv-numbers.ts'
 import { distributionOf } from './distribution-of.ts'
 import { readLaw } from './law.ts'
 import { readNever, speaksOfNever } from './never.ts'
-import { unitMeant, unitOfLetter } from './time-words.ts'
+import { inReadUnit, unitMeant, unitOfLetter } from './time-words.ts'
 import { refuseUnknown } from './unknown-token.ts'
+import { withinLongestTime } from './longest-time.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
 /** Observed values in a column of a CSV file, still to be read. */
@@ -52,6 +53,7 @@ export function readDuration(text: string, usualUnit = 'd', insteadOfNever?: str
   if (law.kind === 'file') return law
   const scale = new OneClock(usualUnit)
   const distribution = distributionOf(law.name, law.amounts, (amount) => scale.minutes(amount))
+  withinLongestTime(lawOf(distribution).mean())
   return { distribution, clock: scale.clock }
 }
 
@@ -116,7 +118,7 @@ class OneClock {
     }
     this.#clock = unit.clock
     if (amount.value < 0) throw new Misreading('a duration cannot be negative')
-    return amount.value * unit.minutes
+    return withinLongestTime(amount.value * unit.minutes)
   }
 }
 
@@ -127,7 +129,15 @@ export function timeUnit({ value, unit, written }: Amount, usualUnit = 'd'): Tim
     const suggestion = `${value} ${usualUnit}`
     throw new Misreading(`${value} has no unit`, { allowed: UNITS_ALLOWED, suggestion, part: written })
   }
-  const nearest = unitOfLetter(unit) ?? (isLonger(unit) ? undefined : nearestWord(unit, Object.keys(TIME_UNITS)))
+  const inOurs = inReadUnit(value, unit)
+  if (inOurs !== null) {
+    throw new Misreading(`"${unit}" is not read as a unit of time: ${value} ${unit} is about ${inOurs}`, {
+      allowed: UNITS_ALLOWED,
+      suggestion: inOurs,
+      part: written,
+    })
+  }
+  const nearest = unitOfLetter(unit) ?? nearestWord(unit, Object.keys(TIME_UNITS))
   throw new Misreading(`unknown unit "${unit}"`, {
     allowed: UNITS_ALLOWED,
     suggestion: nearest === undefined ? undefined : `${value} ${nearest}`,
@@ -138,14 +148,4 @@ export function timeUnit({ value, unit, written }: Amount, usualUnit = 'd'): Tim
 function unitNamed(word: string): TimeUnit | undefined {
   const meant = unitMeant(word)
   return meant !== undefined && Object.hasOwn(TIME_UNITS, meant) ? TIME_UNITS[meant] : undefined
-}
-
-/** Months and years differ in length; no unit of ours is meant by them. */
-function isLonger(word: string): boolean {
-  return unitMeant(word) !== undefined
-}
-
-/** Whether a word is a unit of time that is read here, or the letter that some write for one. */
-export function isTimeUnit(word: string): boolean {
-  return unitNamed(word) !== undefined || unitOfLetter(word) !== undefined
 }

@@ -1,6 +1,8 @@
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { readAmount, readCounted, readFactor, readPercent, refuseCommaInNumber } from './amount.ts'
+import { spreadBeyondLimits } from './law-limits.ts'
+import { isPieceWord } from './piece-words.ts'
 import { readUnsureAmount } from './unsure-amount.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { unitMeant } from './time-words.ts'
@@ -49,7 +51,14 @@ export function readPattern(text: string): WrittenPattern {
 
 function readRate(text: string): Rate {
   const { value, unit, written, unknown } = readUnsureAmount(text, '300 per day', readCounted)
-  const word = /^(?:\p{L}+\s+)?per\s+(\p{L}+)$/u.exec(unit)?.[1]
+  const [, noun, word] = /^(?:([\p{L}-]+)\s+)?per\s+(\p{L}+)$/u.exec(unit) ?? []
+  if (noun !== undefined && !isPieceWord(noun)) {
+    throw new Misreading(`"${noun}" is no word for those who come`, {
+      allowed: 'such as 300 per day, 300 people per day',
+      suggestion: `${value} per ${word}`,
+      part: written,
+    })
+  }
   const per = perWord(word)
   if (per === undefined) {
     throw new Misreading(`"${written}" is not a rate`, {
@@ -78,7 +87,10 @@ function nearestRate(value: number, word = ''): string | undefined {
 function readSpread(text: string): number {
   const match = /^\s*sd\s+(.+)$/.exec(text)
   if (!match) throw new Misreading(`"${text.trim()}" is not a spread`, { allowed: 'sd 20 %' })
-  return readFactor(match[1] ?? '')
+  const sd = readFactor(match[1] ?? '')
+  const beyond = sd === 0 ? null : spreadBeyondLimits(sd, true)
+  if (beyond === null) return sd
+  throw new Misreading(beyond, { allowed: 'sd 20 %' })
 }
 
 /** Relative growth, compounded, as the logarithm of the factor of one day. */

@@ -4,6 +4,7 @@ import { readDay } from './day.ts'
 import { type Day } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { timeUnit } from './duration.ts'
+import { withinLongestTime } from './longest-time.ts'
 import { refuseUnknown } from './unknown-token.ts'
 
 /** A point in time as it is written. */
@@ -36,14 +37,15 @@ function distance(text: string, sign: 1 | -1): WrittenTime {
   const amount = readAmount(text, '7 d')
   const unit = timeUnit(amount)
   if (amount.value < 0) throw new Misreading('a distance in time cannot be negative', { allowed: ALLOWED })
-  if (unit.clock === 'calendar') return { kind: 'calendar', minutes: sign * amount.value * unit.minutes }
+  const minutes = withinLongestTime(amount.value * unit.minutes)
+  if (unit.clock === 'calendar') return { kind: 'calendar', minutes: 0 + sign * minutes }
   if (!Number.isInteger(amount.value)) throw new Misreading('working days are counted whole', { allowed: 'in 5 wd' })
-  return { kind: 'working-days', days: sign * amount.value }
+  return { kind: 'working-days', days: 0 + sign * amount.value }
 }
 
 function dayNumbered(number: number, time: string | undefined): WrittenTime {
   if (number < 1) throw new Misreading('day 1 is the start date, there is no day 0', { suggestion: 'day 1' })
-  return { kind: 'calendar', minutes: (number - 1) * MINUTES_PER_DAY + clockTime(time) }
+  return { kind: 'calendar', minutes: withinLongestTime((number - 1) * MINUTES_PER_DAY) + clockTime(time) }
 }
 
 function clockTime(text: string | undefined): number {

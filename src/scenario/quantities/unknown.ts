@@ -2,8 +2,11 @@ import type { Unknown } from '../compiled/unknowns.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
-import { isTimeUnit, timeUnit } from './duration.ts'
+import { refuseOtherWord } from './count.ts'
+import { timeUnit } from './duration.ts'
 import { readLaw } from './law.ts'
+import { withinLongestTime } from './longest-time.ts'
+import { isTimeWord } from './time-words.ts'
 
 /**
  * Reads the law of an unknown, of a time, a number or a share: `triangular(20 d, 35 d, 60 d)`, `uniform(270, 330)`,
@@ -28,15 +31,18 @@ export function readUnknown(text: string): Omit<Unknown, 'name'> {
 function commonUnit(amounts: readonly Amount[]): string {
   const units = [...new Set(amounts.map(({ unit }) => unit))]
   const [first = ''] = units
-  const areTimes = units.every(isTimeUnit)
+  const areTimes = units.every(isTimeWord)
   // complains about units that are nearly right
-  if (areTimes) for (const amount of amounts) timeUnit(amount)
+  if (areTimes) for (const amount of amounts) withinLongestTime(amount.value * timeUnit(amount).minutes)
   if (units.length > 1) {
     if (areTimes && !units.includes('wd')) return 'min'
     throw new Misreading(`"${units[0]}" and "${units[1]}" are mixed`, { allowed: 'the same unit throughout' })
   }
-  if (/^(%|\p{L}*)$/u.test(first)) return first
-  throw new Misreading(`"${first}" is not the unit of an unknown`, {
-    allowed: 'min, h, d, wd, wk, %, one word for pieces, or no unit',
-  })
+  if (/\s/.test(first) && !areTimes) {
+    throw new Misreading(`"${first}" is not the unit of an unknown`, {
+      allowed: 'min, h, d, wd, wk, %, a word for pieces, or no unit',
+    })
+  }
+  if (!areTimes && first !== '' && first !== '%') refuseOtherWord(first, amounts[0])
+  return first
 }

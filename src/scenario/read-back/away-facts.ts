@@ -1,3 +1,4 @@
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { mean } from '../../random/distribution.ts'
 import { dateAfter } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
@@ -18,7 +19,8 @@ export type AbsentFacts =
       readonly since: string
       /**
        * About when it is back, given how long it has been away: the mean way there, the mean repair given that it is not
-       * over, and the mean way back. Null when one of them has no mean, because it may never end, and where a move is ordered.
+       * over, and the mean way back. Null when one of them has no mean, because it may never end, when it lies further ahead
+       * than dates go, and where a move is ordered.
        */
       readonly back: string | null
       /** Probability that its repair never ends. */
@@ -38,6 +40,9 @@ export type AbsentFacts =
     }
   /** Comes when a trigger calls it. */
   | { readonly kind: 'called'; readonly pool: string; readonly unit: string }
+
+/** Minutes; what is back after two thousand years is not back. */
+const FARTHEST = 2 * readingLimits.time.most * MINUTES_PER_DAY
 
 export function absentFacts(office: Office): AbsentFacts[] {
   const clock = new WorkingDayClock(office.workingDays)
@@ -64,7 +69,7 @@ function awayFacts(office: Office, unit: Unit, away: Away, pool: string, clock: 
     unit: unit.name,
     depot: depot?.name ?? '',
     since: dateOf(office, away.since),
-    back: Number.isFinite(back) && moved === null ? dateOf(office, back) : null,
+    back: back < FARTHEST && moved === null ? dateOf(office, back) : null,
     never,
     mayWait: depot !== undefined && (others > depot.crews || depot.courier !== null),
     moved: moved && { to: office.depots[moved.depot]?.name ?? '', on: dateOf(office, moved.at) },

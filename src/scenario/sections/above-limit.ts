@@ -13,7 +13,7 @@ import { Misreading } from '../text/misreading.ts'
 function factor(description: string, example: number): z.ZodType<number> {
   return numberField((text) => readNumber(text, { least: 1, fractions: true }), {
     description,
-    unit: 'times',
+    unit: 'times, 1 or more',
     default: 1,
     example,
   })

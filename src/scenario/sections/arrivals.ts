@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { exp } from '../../statistics/special/exp.ts'
 import { isOpenOn, periodsOn } from '../../time/opening-rules.ts'
 import type { CompileContext } from '../compile-context.ts'
@@ -130,6 +132,8 @@ export const arrivalsSchema = z.union([simple, profile]).meta({
 
 export type WrittenArrivals = z.output<typeof profile>
 
+const { number } = readingLimits
+
 /** Expected numbers of the open days, cut into pieces of constant rate. */
 export function compileArrivals(written: WrittenArrivals, path: Path, context: CompileContext): ArrivalProcess {
   checkHours(written, path, context)
@@ -143,6 +147,11 @@ export function compileArrivals(written: WrittenArrivals, path: Path, context: C
     const pieces = weightedPieces(written, context.startDay + index, context)
     const total = pieces.reduce((sum, { open, close, weight }) => sum + weight * (close - open), 0)
     const dayTotal = total > 0 ? expectedOn(index) : 0
+    if (!(dayTotal <= number.most)) {
+      const date = formatDay(context.startDay + index)
+      context.reporter.complain(path, `too many would come on ${date}: ${sayLimit(number, dayTotal)}`)
+      break
+    }
     for (const { open, close, weight } of pieces) {
       const start = Math.max(from, index * MINUTES_PER_DAY + open)
       const end = Math.min(until, index * MINUTES_PER_DAY + close)

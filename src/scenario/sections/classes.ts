@@ -4,6 +4,7 @@ import type { LetterRule, RequestClass } from '../compiled/classes.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readPriorityGrowth } from '../quantities/rate.ts'
 import { field, named, numberField, orEmpty } from '../text/field.ts'
+import { ownValue } from '../text/own-value.ts'
 import type { Path } from '../text/source.ts'
 import { compileLetter, letterSchema } from './letters.ts'
 import { compilePatience, patienceSchema } from './patience.ts'
@@ -59,7 +60,12 @@ export function compileClasses(
   const letters: LetterRule[] = []
   const shares = completedShares(written, path, context)
   const classes = [...shares].map(([name, share]): RequestClass => {
-    const { priority, letter, patience, 'priority-growth': priorityGrowth = 0 } = written[name] ?? { priority: 0 }
+    const {
+      priority,
+      letter,
+      patience,
+      'priority-growth': priorityGrowth = 0,
+    } = ownValue(written, name) ?? { priority: 0 }
     const here = [...path, name, 'letter']
     const title = `${service.name} ${name}`
     const rule = letter && compileLetter(letter, title, { priority, priorityGrowth }, here, context)

@@ -1,10 +1,13 @@
 import type { z } from 'zod'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readCount, type WrittenCount } from '../quantities/count.ts'
 import { readDuration, readOpenEnd, type WrittenDuration, type WrittenOpenEnd } from '../quantities/duration.ts'
 import { readMoney } from '../quantities/money.ts'
 import { readTime, type WrittenTime } from '../quantities/time.ts'
 import { field, numberField, type FieldNotes } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
 
 /** Kinds of value that many sections share. */
 
@@ -37,7 +40,7 @@ export function time(description: string, example: string, more: Partial<FieldNo
 }
 
 export function count(description: string, example: string): z.ZodType<WrittenCount> {
-  return numberField(readCount, { description, unit: 'pieces', example })
+  return numberField(readCount, { description, unit: 'pieces; fractions are rounded', example })
 }
 
 /** Orders of magnitude in rupiah, for the examples. */
@@ -61,6 +64,20 @@ export function money(description: string, per: string): z.ZodType<number> {
 
 export function wholeNumber(description: string, least: number, more: Partial<FieldNotes> = {}): z.ZodType<number> {
   return numberField((text) => readNumber(text, { least, whole: true }), { description, example: 6, ...more })
+}
+
+const { units } = readingLimits
+
+/** A whole number of units, each of which has a state of its own. */
+export function unitCount(description: string, more: Partial<FieldNotes> = {}): z.ZodType<number> {
+  return numberField(
+    (text) => {
+      const value = readNumber(text, { least: 1, whole: true })
+      if (value <= units.most) return value
+      throw new Misreading(sayLimit(units, value), { allowed: `1 to ${units.most}` })
+    },
+    { description, example: 6, ...more },
+  )
 }
 
 /** A whole number of people or units, or as many as it takes. */

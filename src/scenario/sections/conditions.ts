@@ -2,7 +2,9 @@ import type { CompileContext, NamedKind } from '../compile-context.ts'
 import type { Condition } from '../compiled/triggers.ts'
 import { readCounted } from '../quantities/amount.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { isTimeUnit, readFixedDuration } from '../quantities/duration.ts'
+import { refuseOtherWord } from '../quantities/count.ts'
+import { readFixedDuration } from '../quantities/duration.ts'
+import { isTimeWord } from '../quantities/time-words.ts'
 import { readTime, type WrittenTime } from '../quantities/time.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
@@ -56,7 +58,8 @@ function readValue(kind: Measure, written: string): number {
     throw new Misreading('the age of a request is counted in calendar days', { allowed: 'min, h, d, wk' })
   }
   const { value, unit } = readCounted(written, '1500')
-  if (isTimeUnit(unit)) throw new Misreading(`a number is expected, but "${unit}" is a unit of time`)
+  if (isTimeWord(unit)) throw new Misreading(`a number is expected, but "${unit}" is a unit of time`)
+  if (unit !== '') refuseOtherWord(unit)
   if (value < 0) throw new Misreading(`${value} is below zero`, { allowed: '0 or more' })
   return value
 }

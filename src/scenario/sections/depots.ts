@@ -31,7 +31,7 @@ const depot = z.strictObject({
   repair: openEnd('How long a repair takes; one that never ends keeps its crew.', 'lognormal(mean 8 d, sd 4 d)'),
   success: numberField(readSuccess, {
     description: 'Probability that a repair succeeds; one that fails is done again at once, at its cost.',
-    unit: 'share',
+    unit: '%, or 0 to 1; above 0 %',
     default: '100 %',
     example: '90 %',
   }).prefault('100 %'),

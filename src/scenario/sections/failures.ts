@@ -3,8 +3,10 @@ import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { FailureClock } from '../compiled/units.ts'
 import { readCount, type WrittenCount } from '../quantities/count.ts'
-import { isTimeUnit, readWorkTime, UNITS_ALLOWED, type WrittenDuration } from '../quantities/duration.ts'
+import { readWorkTime, UNITS_ALLOWED, type WrittenDuration } from '../quantities/duration.ts'
 import { readLaw, type WrittenLaw } from '../quantities/law.ts'
+import { isPieceWord, nearestPieceWord } from '../quantities/piece-words.ts'
+import { isTimeWord } from '../quantities/time-words.ts'
 import { field, oneOrMore, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
@@ -30,11 +32,16 @@ function readLife(written: string): WrittenLife {
       allowed: `${UNITS_ALLOWED}, or a word for pieces, as in 9000 cards`,
     })
   }
-  const meant = isTimeUnit(unit)
+  const meant = isTimeWord(unit)
     ? unit
     : ['min', 'day', 'days', 'hour', 'hours', 'week', 'weeks'].find((word) => distance(word, unit) === 1)
   if (meant !== undefined) return { runsOn: 'calendar', life: readWorkTime(written, 'd') }
-  return { runsOn: 'made', life: readCount(written) }
+  if (isPieceWord(unit)) return { runsOn: 'made', life: readCount(written) }
+  const pieces = nearestPieceWord(unit) ?? 'pieces'
+  throw new Misreading(`"${unit}" is neither a unit of time nor a word for pieces of work`, {
+    allowed: `${UNITS_ALLOWED}; or pieces, cards, lembar, ...`,
+    suggestion: written.replace(unit, () => pieces),
+  })
 }
 
 function unitOf(law: WrittenLaw): string {

@@ -5,6 +5,8 @@ import type { Service } from '../compiled/services.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { choice, field, numberField, text } from '../text/field.ts'
+import { ownValue } from '../text/own-value.ts'
+import { Misreading } from '../text/misreading.ts'
 import type { Reference } from '../text/references.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { time } from './common-fields.ts'
@@ -13,15 +15,22 @@ import type { WrittenTargets } from './targets.ts'
 /** The goal: what is wanted of a plan, and which one is taken of those that reach it. */
 
 const fixed = (notes: Parameters<typeof field>[1]) => field(readFixedDuration, notes)
+
+/** Reads a difference between dates, which are days of the calendar. */
+function readDifference(written: string): ReturnType<typeof readFixedDuration> {
+  const difference = readFixedDuration(written)
+  if (difference.clock === 'calendar') return difference
+  throw new Misreading('dates differ by calendar days', { allowed: 'min, h, d, wk' })
+}
 const share = (description: string, absent: string) =>
   numberField(readShare, { description, unit: '%', default: absent, example: absent })
 const sum = (description: string, absent: string, example: string) =>
   numberField((written) => readNumber(written, { least: 0 }), { description, unit: 'money', default: absent, example })
 
 const equalWithin = z.strictObject({
-  days: fixed({
+  days: field(readDifference, {
     description: 'Dates and waits that differ by no more are called equal.',
-    unit: 'min, h, d',
+    unit: 'min, h, d, wk',
     default: 'half a day for dates; for waits a twentieth of those under the first plan, at most half a day',
     example: '1 d',
   }).optional(),
@@ -41,7 +50,7 @@ export const goalSchema = z
     probability: share('Probability with which it is to be gone by then.', '80 %').optional(),
     'ready-within': fixed({
       description: 'A request is to be ready within this time; it is the target of the service.',
-      unit: 'd, wd, wk',
+      unit: 'min, h, d, wd, wk',
       default: 'the target of the service, when "share" is given',
       example: '14 d',
     }).optional(),
@@ -120,13 +129,13 @@ export function targetsWithGoal(
   const within = goal?.['ready-within']
   const name = goal?.service ?? Object.keys(targets)[0] ?? context.names('services')[0]
   if (within === undefined || name === undefined) return targets
-  const known = targets[name]?.within
+  const known = ownValue(targets, name)?.within
   if (known !== undefined && (known.minutes !== within.minutes || known.clock !== within.clock)) {
     context.reporter.complain(['goal', 'ready-within'], `the target of "${name}" is another one`, {
       allowed: 'the same time as in "targets", or in one of the two places',
     })
   }
-  return { ...targets, [name]: { ...targets[name], within } }
+  return { ...targets, [name]: { ...ownValue(targets, name), within } }
 }
 
 /** The day of which the end decides; null when no date is asked for. */

@@ -36,7 +36,7 @@ export const letterSchema = z
     takes: field((written) => readWorkTime(written), {
       description:
         'Time to write it. When the card is ready it is not begun; one in hand then is finished, paid, and counted as overtaken.',
-      unit: 'min, h',
+      unit: 'min, h, d, wk',
       example: '5 min',
     }),
     valid: field(readFixedDuration, {

@@ -30,7 +30,7 @@ const note = text({
 
 const slowsTo = numberField(readSlowSpeed, {
   description: 'Speed at which work goes on that needs the link, instead of standing still; several multiply.',
-  unit: '% of the full speed',
+  unit: '% of the full speed, below 100 %',
   default: '0 %: a full stop',
   example: '50 %',
 }).prefault('0 %')

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { calendarEdges } from '../../time/calendar-edges.ts'
 import { isAlwaysOpen, periodsOn, type OpeningRules } from '../../time/opening-rules.ts'
 import type { CompileContext, Reporter } from '../compile-context.ts'
@@ -126,6 +128,8 @@ export function openingRules(
 ): OpeningRules {
   const closed = new Set<Day>()
   const whole = { ...under, ...opening }
+  const week = whole.hours ?? WEEKDAYS.map(() => [])
+  if (hasTooManyDates(whole, path, reporter)) return { week, closed, extra: new Map() }
   const holidaysPath = under && opening.holidays === undefined ? ['opening', 'holidays'] : [...path, 'holidays']
   for (const days of holidayRanges(whole, holidaysPath, reporter)) addDays(closed, days)
   for (const days of whole.closed ?? []) addDays(closed, days)
@@ -133,7 +137,7 @@ export function openingRules(
   for (const { on, hours } of whole.extra ?? []) {
     for (let day = on.first; day <= on.last; day++) extra.set(day, hours)
   }
-  return { week: whole.hours ?? WEEKDAYS.map(() => []), closed, extra }
+  return { week, closed, extra }
 }
 
 /** Warns of dates given one by one that all lie outside the horizon; a file of holidays may well cover more. */
@@ -189,6 +193,22 @@ function holidayRanges(
   const days = readDays(cells, dateColumns({ file: holidays, dates }, 'holidays')).filter((day) => day !== null)
   return days.map((day) => ({ first: day, last: day }))
 }
+
+/** Whether all periods together have so many days that nobody means them; complains. */
+function hasTooManyDates(opening: Opening | PoolOpening, path: Path, reporter: Reporter): boolean {
+  const ranges = [
+    ...(typeof opening.holidays === 'string' ? [] : (opening.holidays ?? [])),
+    ...(opening.closed ?? []),
+    ...(opening.extra ?? []).map(({ on }) => on),
+  ]
+  const days = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0)
+  if (days <= dates.most) return false
+  const first = (['holidays', 'closed', 'extra'] as const).find((key) => typeof opening[key] === 'object')
+  reporter.complain([...path, first ?? 'hours'], sayLimit(dates, days))
+  return true
+}
+
+const { dates } = readingLimits
 
 function addDays(days: Set<Day>, range: DayRange): void {
   for (const day of daysOf(range)) days.add(day)

@@ -9,7 +9,7 @@ import type { Period } from '../../time/period.ts'
 import { field, named, oneOrMore } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
-import { crews, money, time, wholeNumber } from './common-fields.ts'
+import { crews, money, time, unitCount, wholeNumber } from './common-fields.ts'
 import { compileFailures } from './failures.ts'
 import { compileMaintenance } from './maintenance.ts'
 import {
@@ -32,7 +32,7 @@ const overtime = z.strictObject({
 })
 
 const pool = z.strictObject({
-  units: z.union([wholeNumber('How many units.', 1), unitsSchema]).meta({
+  units: z.union([unitCount('How many units.'), unitsSchema]).meta({
     description: 'A number of units, or the units by name; names are unique over all pools.',
     example: 6,
   }),

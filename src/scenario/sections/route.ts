@@ -13,7 +13,7 @@ import type { Path } from '../text/source.ts'
 const rejected = z.strictObject({
   share: numberField((written) => readNumberBelowOne(written), {
     description: 'Share of the requests that are rejected here; drawn anew each time.',
-    unit: '%, or 0 to 1',
+    unit: '%, or 0 to 1; up to 99 %',
     example: '4 %',
   }),
   'back-to': text({
@@ -68,7 +68,7 @@ export const stepSchema = z
       .meta({ description: 'Supplies that it uses up.', default: 'none', example: { 'blank-card': 1 } }),
     redo: numberField(readRedo, {
       description: 'Share of the work that has to be done again; it uses supplies again.',
-      unit: '%, or 0 to 1',
+      unit: '%, or 0 to 1; up to 99 %',
       default: '0 %',
       example: '2 %',
     }).prefault('0 %'),

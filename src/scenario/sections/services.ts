@@ -5,6 +5,7 @@ import type { LetterRule, RequestClass } from '../compiled/classes.ts'
 import type { BranchPoint, Step } from '../compiled/routes.ts'
 import type { ArrivalProcess, Service } from '../compiled/services.ts'
 import { named } from '../text/field.ts'
+import { ownValue } from '../text/own-value.ts'
 import type { Reference } from '../text/references.ts'
 import { arrivalsSchema, compileArrivals } from './arrivals.ts'
 import { routeReferences, routeSchema } from './route-items.ts'
@@ -74,7 +75,7 @@ export function compileServices(
       surge: each.arrivals.surge ? compileSurge(each.arrivals.surge, context) : null,
       numbersPerDay: each['numbers-per-day'] ?? Infinity,
       costPerWaitingDay: each['waiting-cost'],
-      ...compileTarget(targets[name], context.normalLevels.of(name, perWorkingDay)),
+      ...compileTarget(ownValue(targets, name), context.normalLevels.of(name, perWorkingDay)),
     })
     addAll(compiled.classes, classes)
     addAll(compiled.steps, route.steps)

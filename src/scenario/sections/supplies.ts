@@ -86,7 +86,7 @@ const supply = z.strictObject({
   }),
   waste: numberField(readWaste, {
     description: 'Chance that a piece taken is spoiled and another is taken.',
-    unit: '%, or 0 to 1',
+    unit: '%, or 0 to 1; up to 90 %',
     default: '0 %',
     example: '3 %',
   }).prefault('0 %'),

@@ -23,7 +23,7 @@ function readWorkingDays(written: string): number {
 
 const within = field(readFixedDuration, {
   description: 'A request should be ready within this time.',
-  unit: 'd, wd, wk',
+  unit: 'min, h, d, wd, wk',
   default: 'no target',
   example: '14 d',
 })

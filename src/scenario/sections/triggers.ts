@@ -9,7 +9,7 @@ import { type Day, weekdayOf } from '../../time/date.ts'
 import { field, named, oneOrMore, text } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
-import { money, openEnd, wholeNumber } from './common-fields.ts'
+import { money, openEnd, unitCount } from './common-fields.ts'
 import { compileCondition, readCondition } from './conditions.ts'
 import { addCalendar } from './opening.ts'
 import type { CompiledPools, HoursOn } from './pools.ts'
@@ -20,7 +20,7 @@ import { compileUnit, readStay, RENT } from './units.ts'
 
 const rent = z.strictObject({
   pool: text({ description: 'The pool whose number of units grows.', example: 'printers' }),
-  units: wholeNumber('How many units come.', 1, { default: 1, example: 1 }).prefault(1),
+  units: unitCount('How many units come.', { default: 1, example: 1 }).prefault(1),
   delay: openEnd('Time from the evening on which it is decided until they come.', 'uniform(2 d, 7 d)', {
     default: 'the next day',
   }).optional(),

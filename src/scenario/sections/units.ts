@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Away } from '../compiled/depots.ts'
 import type { FailureClock, MaintenanceRule, Presence, Unit } from '../compiled/units.ts'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../text/field.ts'
@@ -17,6 +19,14 @@ import { poolOpeningSchema } from './opening.ts'
  * Units: named servers of a pool. One may be away at a depot at the start, and a plan may have it moved
  * to another; one may come later (a loan, a purchase) and stay for a time.
  */
+
+const { speed } = readingLimits
+
+function readSpeed(written: string): number {
+  const value = readNumber(written, { above: 0, fractions: true })
+  if (value <= speed.most && value >= 1 / speed.most) return value
+  throw new Misreading(sayLimit(speed, value))
+}
 
 /** Reads a stay: some time, without chance. */
 export function readStay(written: string): ReturnType<typeof readFixedDuration> {
@@ -61,8 +71,9 @@ export const unitDefaults = {
     },
   ).optional(),
   'above-limit': aboveLimitSchema.optional(),
-  speed: numberField((written) => readNumber(written, { above: 0, fractions: true }), {
+  speed: numberField((written) => readSpeed(written), {
     description: 'Service times are divided by this.',
+    unit: '0.000001 to 1,000,000',
     default: 1,
     example: 1.25,
   }).optional(),

@@ -4,6 +4,7 @@ import { type UnsureNumber, valueOf } from '../../random/unsure.ts'
 import type { CompileContext, NamedKind } from '../compile-context.ts'
 import type { Office } from '../compiled/office.ts'
 import type { Unknown } from '../compiled/unknowns.ts'
+import { beyondLimits } from '../quantities/law-limits.ts'
 import { readUnknown } from '../quantities/unknown.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { field, named } from '../text/field.ts'
@@ -83,7 +84,8 @@ export function checkUnknowns(office: Office, context: CompileContext): void {
   for (const distribution of usesOfUnknowns(office).distributions) {
     const names = [...new Set(unsureNumbers(distribution).map(({ unknown }) => unknown))]
     for (const values of corners(names, end)) {
-      const complaint = checkDistribution(given(distribution, (name) => values.get(name)!))
+      const law = given(distribution, (name) => values.get(name)!)
+      const complaint = checkDistribution(law) ?? beyondLimits(law)
       if (complaint === null) continue
       const [name] = names
       context.reporter.complain(

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Place } from '../compiled/routes.ts'
 import type { InitialBacklog } from '../compiled/services.ts'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
@@ -11,6 +13,8 @@ import type { Path } from '../text/source.ts'
 import { namesOf, stepCalled, type CompiledCourse } from './course.ts'
 
 /** Waiting: requests that are already in the office at the start. */
+
+const { time } = readingLimits
 
 const whole = (written: string): number => readNumber(written, { least: 0, whole: true })
 
@@ -55,6 +59,11 @@ export function compileWaiting(
     if (place === null) return []
     if (count === 0) return []
     const days = route.perWorkingDay > 0 ? Math.ceil(count / route.perWorkingDay) : 0
+    if (oldest === undefined && days > time.most) {
+      const message = `so many take too long to come at these arrivals: ${sayLimit(time, days)}`
+      context.reporter.complain([...path, i, 'count'], message, { allowed: '"oldest" with the age of the oldest' })
+      return []
+    }
     const written = oldest ?? { clock: 'working-days' as const, minutes: days * MINUTES_PER_DAY }
     return [{ count, step: place, oldest: context.back(written.minutes, written.clock, path) }]
   })

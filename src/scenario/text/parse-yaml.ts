@@ -63,7 +63,7 @@ class TreeBuilder {
     if (isAlias(node)) return this.#alias(node, span)
     const value = isScalar(node) ? node.value : null
     const written = isScalar(node) ? node.source : undefined
-    if (typeof value === 'number' && written !== undefined && /^[+-]?\d+\.\d+$/.test(written)) {
+    if (typeof value === 'number' && written !== undefined && saysMore(written, value)) {
       return { kind: 'scalar', span, value, written }
     }
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
@@ -106,6 +106,11 @@ class TreeBuilder {
     const [start, end] = range ?? [offset, offset]
     return { source: this.#source, start, end: start + this.#source.text.slice(start, end).trimEnd().length, path }
   }
+}
+
+/** Whether the text of a number says more than its value: 1.200, 0x10, 1e400. */
+function saysMore(written: string, value: number): boolean {
+  return /^[+-]?\d+\.\d+$|^[+-]?0[xo]/.test(written) || !Number.isFinite(value)
 }
 
 /** A key as text; '' when it is no word. */

@@ -1,0 +1,13 @@
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { Misreading } from '../text/misreading.ts'
+
+const { time } = readingLimits
+
+/** Minutes, on whatever clock and in either direction, unless they are more than anybody plans for. */
+export function withinLongestTime(minutes: number): number {
+  const days = Math.abs(minutes) / MINUTES_PER_DAY
+  if (days <= time.most) return minutes
+  throw new Misreading(sayLimit(time, days), { allowed: `up to ${time.most} d` })
+}
