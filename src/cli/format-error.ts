@@ -1,3 +1,4 @@
+import { visibleLines } from '../scenario/text/visible-text.ts'
 import { commandText } from './command-text.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { UserError } from './user-error.ts'
@@ -14,7 +15,7 @@ export function formatError(error: unknown, args: readonly string[]): string {
   if (error instanceof UserError || error instanceof VerificationFailure) return `${error.message}\n`
   const again = error instanceof ReplicationFault ? error.repeat : args
   const fault = error instanceof Error ? error : new Error(String(error))
-  return [
+  const text = [
     `antrean: a fault of the program, not of your input: ${fault.message}`,
     `  to see it again: ${commandText(again)}`,
     `  antrean ${readVersion()}, Node ${process.version}, ${process.platform} ${process.arch}`,
@@ -23,6 +24,7 @@ export function formatError(error: unknown, args: readonly string[]): string {
     `${stackOf(fault)}`,
     '',
   ].join('\n')
+  return visibleLines(text)
 }
 
 function stackOf(error: Error): string {

@@ -2,6 +2,8 @@ import { endQuietlyOnClosedPipe } from './closed-pipe.ts'
 import { parseCommandLine } from './command-line.ts'
 import { exitStatusOf, formatError } from './format-error.ts'
 import { interruptOnSignals } from './interruption.ts'
+import { coloursOn } from './terminal/colours.ts'
+import { guardStream } from './terminal/guard-streams.ts'
 import { tuneMemory } from './tune-memory.ts'
 
 /**
@@ -10,6 +12,7 @@ import { tuneMemory } from './tune-memory.ts'
  */
 export async function main(args: readonly string[]): Promise<number> {
   tuneMemory()
+  for (const stream of [process.stdout, process.stderr]) guardStream(stream, coloursOn(stream))
   endQuietlyOnClosedPipe()
   interruptOnSignals()
   try {

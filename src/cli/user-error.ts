@@ -1,9 +1,16 @@
+import { visibleLines } from '../scenario/text/visible-text.ts'
+
 /**
  * The catalogue of what a user can get wrong outside a scenario's text: each error says what was found and
  * what to do, in a line or a few. Problems inside a scenario are floor 1's and come here formatted.
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
+
+  /** @param isVisible whether nothing is hidden in the message but colours */
+  constructor(message: string, isVisible = false) {
+    super(isVisible ? message : visibleLines(message))
+  }
 }
 
 /** A wrong argument; `command` names whose help to read. */
@@ -12,7 +19,7 @@ export function usageError(what: string, command: string | undefined): UserError
 }
 
 export function scenarioHasProblems(formatted: string): UserError {
-  return new UserError(formatted.trimEnd())
+  return new UserError(formatted.trimEnd(), true)
 }
 
 export function fileUnreadable(file: string, reason: string): UserError {

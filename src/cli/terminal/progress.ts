@@ -1,4 +1,5 @@
 import { onInterruption } from '../interruption.ts'
+import { unguardedStream } from './guard-streams.ts'
 
 /** Tells how far a long piece of work has come. */
 export interface Progress {
@@ -11,7 +12,12 @@ export async function startProgress(what: string, total: number, wanted: boolean
   if (!wanted || !process.stderr.isTTY) return { advance: () => {}, stop: () => {} }
   const { SingleBar, Presets } = await import('cli-progress')
   const bar = new SingleBar(
-    { format: `{bar} {value}/{total} ${what}, {eta_formatted} left`, clearOnComplete: true, hideCursor: true },
+    {
+      format: `{bar} {value}/{total} ${what}, {eta_formatted} left`,
+      clearOnComplete: true,
+      hideCursor: true,
+      stream: unguardedStream(process.stderr),
+    },
     Presets.shades_classic,
   )
   bar.start(total, 0)
