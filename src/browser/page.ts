@@ -5,9 +5,12 @@ import type { Results } from '../experiments/results.ts'
 import { comparisonFigures, planFigures } from '../report/figures/all-figures.ts'
 import type { Figure } from '../report/figures/figure.ts'
 import type { Language } from '../report/words/say.ts'
+import { visibleText } from '../scenario/text/visible-text.ts'
+import { drawVisibly } from './draw-visibly.ts'
 import { pageConfig } from './page-config.ts'
 
 Chart.register(...registerables, annotation)
+drawVisibly()
 Chart.defaults.font.family = getComputedStyle(document.documentElement).fontFamily
 
 interface Content {
@@ -43,10 +46,10 @@ function draw(group: 'comparison' | 'plan', figures: readonly Figure[]): void {
     charts.delete(place)
     if (figure === undefined) continue
     const canvas = place.querySelector('canvas')!
-    place.querySelector('h3')!.textContent = figure.title
-    place.querySelector('figcaption')!.textContent = figure.caption
+    place.querySelector('h3')!.textContent = visibleText(figure.title)
+    place.querySelector('figcaption')!.textContent = visibleText(figure.caption)
     place.querySelector<HTMLElement>('.chart')!.style.height = `${figure.height}px`
-    canvas.setAttribute('aria-label', figure.title)
+    canvas.setAttribute('aria-label', visibleText(figure.title))
     charts.set(place, new Chart(canvas, pageConfig(figure, place.clientWidth)))
   }
 }

@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
+import { visibleText } from '../scenario/text/visible-text.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
@@ -41,7 +42,7 @@ export async function parseCommandLine(args: readonly string[]): Promise<void> {
     .epilogue('Exit status: 0 done, 1 a fault of the program, 2 wrong input or usage.')
     .fail((message, error) => {
       if (error !== undefined && error.name !== 'YError') throw error
-      throw usageError(inPlainWords(error?.message ?? message, args), commandOf(args)?.name)
+      throw usageError(visibleText(inPlainWords(error?.message ?? message, args)), commandOf(args)?.name)
     })
   for (const command of commands) addCommand(cli, command)
   await cli.parseAsync()

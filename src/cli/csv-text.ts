@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { visibleText } from '../scenario/text/visible-text.ts'
 import type { CsvTable } from '../report/csv/csv-table.ts'
 import type { Language } from '../report/words/say.ts'
 
@@ -38,7 +39,7 @@ function textCells(delimiter: string): (text: string) => string {
     if (cells.size === MOST_CELLS) cells.clear()
     const known = cells.get(text)
     if (known !== undefined) return known
-    const cell = stringify([[text]], { delimiter, escape_formulas: true }).slice(0, -1)
+    const cell = stringify([[visibleText(text)]], { delimiter, escape_formulas: true }).slice(0, -1)
     cells.set(text, cell)
     return cell
   }

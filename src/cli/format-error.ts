@@ -1,3 +1,4 @@
+import { visibleLines } from '../scenario/text/visible-text.ts'
 import { commandText } from './command-text.ts'
 import { FailureToldElsewhere } from './failure-told-elsewhere.ts'
 import { ReplicationFault } from './replication-fault.ts'
@@ -18,7 +19,7 @@ export function formatError(error: unknown, args: readonly string[]): string {
   if (isOutOfMemory(error)) return `${outOfMemory().message}\n`
   const again = error instanceof ReplicationFault ? error.repeat : args
   const fault = error instanceof Error ? error : new Error(String(error))
-  return [
+  const text = [
     `antrean: a fault of the program, not of your input: ${fault.message}`,
     `  to see it again: ${commandText(again)}`,
     `  antrean ${readVersion()}, Node ${process.version}, ${process.platform} ${process.arch}`,
@@ -27,6 +28,7 @@ export function formatError(error: unknown, args: readonly string[]): string {
     `${stackOf(fault)}`,
     '',
   ].join('\n')
+  return visibleLines(text)
 }
 
 /** Whether a thread has ended because its objects have no room. */

@@ -1,6 +1,8 @@
 import { parseCommandLine } from './command-line.ts'
 import { exitStatusOf, formatError } from './format-error.ts'
 import { watchStreams } from './listening/watch-streams.ts'
+import { coloursOn } from './terminal/colours.ts'
+import { guardStream } from './terminal/guard-streams.ts'
 import { tuneMemory } from './tune-memory.ts'
 
 /**
@@ -10,6 +12,7 @@ import { tuneMemory } from './tune-memory.ts'
  */
 export async function main(args: readonly string[]): Promise<number> {
   tuneMemory()
+  for (const stream of [process.stdout, process.stderr]) guardStream(stream, coloursOn(stream))
   watchStreams()
   const tell = (error: unknown): number => {
     process.stderr.write(formatError(error, args))

@@ -12,8 +12,13 @@ export interface Repeatable {
 /** The arguments with which antrean makes that replication alone and writes its trace. */
 export function repeatArguments({ file, plan, replication, seed, engine }: Repeatable, trace = 'trace.csv'): string[] {
   return [
-    ...['run', file, '--plan', plan, '--replication', String(replication), '--seed', String(seed)],
+    ...['run', file, ...option('--plan', plan), '--replication', String(replication), '--seed', String(seed)],
     ...(engine === 'built-in' ? [] : ['--engine', engine]),
     ...['--trace', trace],
   ]
+}
+
+/** An option with its value, also one that looks like an option. */
+function option(name: string, value: string): string[] {
+  return value.startsWith('-') ? [`${name}=${value}`] : [name, value]
 }

@@ -3,6 +3,7 @@ import { csvTables } from '../report/csv/csv-tables.ts'
 import { allFigures } from '../report/figures/all-figures.ts'
 import { reportHtml } from '../report/report-html.ts'
 import { summaryMarkdown } from '../report/summary-markdown.ts'
+import { visibleJson } from '../scenario/text/visible-text.ts'
 import { csvText } from './csv-text.ts'
 import type { FigureDesk } from './drawing/figure-desk.ts'
 import type { OutputFolder } from './output-folder.ts'
@@ -40,5 +41,5 @@ export async function saveReport(
 
 /** The content of results.json, which --json prints as well. */
 export function resultsJson(results: Results): string {
-  return `${JSON.stringify(results)}\n`
+  return `${visibleJson(JSON.stringify(results))}\n`
 }

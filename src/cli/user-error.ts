@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { getHeapStatistics } from 'node:v8'
+import { visibleLines } from '../scenario/text/visible-text.ts'
 import type { Holder } from './output/take-lock.ts'
 
 /**
@@ -8,6 +9,11 @@ import type { Holder } from './output/take-lock.ts'
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
+
+  /** @param isVisible whether nothing is hidden in the message but colours */
+  constructor(message: string, isVisible = false) {
+    super(isVisible ? message : visibleLines(message))
+  }
 }
 
 /** A wrong argument; `command` names whose help to read. */
@@ -16,7 +22,7 @@ export function usageError(what: string, command: string | undefined): UserError
 }
 
 export function scenarioHasProblems(formatted: string): UserError {
-  return new UserError(formatted.trimEnd())
+  return new UserError(formatted.trimEnd(), true)
 }
 
 export function fileUnreadable(file: string, reason: string): UserError {

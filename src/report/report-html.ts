@@ -1,5 +1,5 @@
 import type { Results } from '../experiments/results.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml, escapeName } from './escape-html.ts'
 import { comparisonFigures, planFigures } from './figures/all-figures.ts'
 import type { Figure } from './figures/figure.ts'
 import { planOf } from './figures/figure.ts'
@@ -89,14 +89,14 @@ function figureHtml(figure: Figure, group: 'comparison' | 'plan', index: number)
 
 function planSelector(results: Results, shown: string, language: Language): string {
   const option = (plan: { name: string; title: string }) =>
-    `<option value="${escapeHtml(plan.name)}"${plan.name === shown ? ' selected' : ''}>${escapeHtml(plan.title)}</option>`
+    `<option value="${escapeName(plan.name)}"${plan.name === shown ? ' selected' : ''}>${escapeHtml(plan.title)}</option>`
   const options = results.plans.map(option).join('')
   return `<p class="choice"><label for="plan">${say(language, 'choosePlan')}</label> <select id="plan">${options}</select></p>`
 }
 
 function planSection(results: Results, plan: string, shown: boolean, language: Language): string {
   const tables = planTables(results, plan, language).map(htmlTable).join('\n')
-  return `<div class="plan-tables" data-plan="${escapeHtml(plan)}"${shown ? '' : ' hidden'}>${tables}</div>`
+  return `<div class="plan-tables" data-plan="${escapeName(plan)}"${shown ? '' : ' hidden'}>${tables}</div>`
 }
 
 function reading(results: Results, language: Language): string {

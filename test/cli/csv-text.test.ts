@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../src/cli/csv-text.ts'
+import { visibleText } from '../../src/scenario/text/visible-text.ts'
 import { assertProperty } from '../property-seeds.ts'
 
 const table = {
@@ -28,7 +29,7 @@ describe('csvText', () => {
     expect(csvText({ ...table, rows }, 'en')).toBe(lines.join('\n'))
   })
 
-  it('is what csv-stringify makes of the whole table', () => {
+  it('is what csv-stringify makes of the whole table, with what is hidden in it written out', () => {
     const text = fc.oneof(
       fc.string({ unit: fc.constantFrom('a', '=', '+', '-', '@', ';', ',', '"', '\n', '\r', '\t', ' ', 'é') }),
       fc.string(),
@@ -36,7 +37,10 @@ describe('csvText', () => {
     const row = fc.tuple(text, fc.option(fc.double()), fc.oneof(text, fc.integer(), fc.constant(null)))
     assertProperty(
       fc.property(fc.tuple(text, text, text), fc.array(row), (columns, rows) => {
-        const whole = stringify([columns, ...rows] as unknown[][], {
+        const shown = [columns, ...rows].map((cells) =>
+          cells.map((cell) => (typeof cell === 'string' ? visibleText(cell) : cell)),
+        )
+        const whole = stringify(shown as unknown[][], {
           bom: true,
           escape_formulas: true,
           cast: { number: String },

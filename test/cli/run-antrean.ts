@@ -11,12 +11,12 @@ export interface Ended {
 }
 
 /** Runs the built program in the repository's top folder, or elsewhere, as a user would. */
-export function runAntrean(args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = process.env): Ended {
+export function runAntrean(args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = {}): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     encoding: 'utf8',
     // As in a continuous-integration job, where colours must not creep into what is captured.
-    env: { ...env, CI: 'true', NO_COLOR: undefined, FORCE_COLOR: undefined },
+    env: { ...process.env, CI: 'true', NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
   })
   return { status, stdout, stderr }
 }

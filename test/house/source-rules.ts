@@ -24,7 +24,6 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   browser: charts,
   cli: [
     ...charts,
-    '@babel/code-frame',
     '@fontsource/dejavu-sans',
     '@napi-rs/canvas',
     'cli-progress',
@@ -33,6 +32,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
     'picocolors',
     'piscina',
+    'string-width',
     'yargs',
   ],
 }

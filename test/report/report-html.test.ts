@@ -16,7 +16,7 @@ describe('reportHtml', () => {
 
   it('says its language and its title', () => {
     expect(html).toContain('<html lang="id">')
-    expect(html).toContain('<title>A &lt;/script&gt; &amp; $&amp; &quot;b&quot; \u2028</title>')
+    expect(html).toContain('<title>A &lt;/script&gt; &amp; $&amp; &quot;b&quot; \\u{2028}</title>')
   })
 
   it('has a caption for every figure and names each canvas', () => {

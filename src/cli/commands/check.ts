@@ -23,13 +23,14 @@ export const checkCommand: Command<CheckOptions> = {
     ['check scenarios/bandung-barat.yaml --lang id', 'the same in Indonesian'],
   ],
   run: async ({ FILE, ...options }) => {
+    const { visibleJson } = await import('../../scenario/text/visible-text.ts')
     const { loadScenario } = await import('../load-scenario.ts')
     const { readBack } = await import('../../scenario/read-back/read-back.ts')
     const scenario = loadScenario(FILE)
     const understood = readBack(scenario)
     if (options.json) {
       const { file, warnings, remarks } = scenario
-      process.stdout.write(`${JSON.stringify({ file, ...understood, warnings, remarks }, null, 2)}\n`)
+      process.stdout.write(`${visibleJson(JSON.stringify({ file, ...understood, warnings, remarks }, null, 2))}\n`)
       return
     }
     if (options.quiet) {

@@ -1,9 +1,10 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
+import { visibleText } from '../../scenario/text/visible-text.ts'
 
 /**
  * A context that draws on two at once, so that a chart is laid out once for both of its pictures. The first answers
  * what is asked, such as the width of a text. The second keeps its own scale: transformations are passed on to it, but
- * none that would begin anew.
+ * none that would begin anew. What is hidden in a text, and would turn the order of its letters, is written out.
  *
  * @param size of the canvas on which the chart believes to draw
  */
@@ -29,7 +30,7 @@ interface Both {
 
 type Context = Record<string, unknown> & Record<string, (...values: unknown[]) => unknown>
 
-const OF_THE_FIRST_ALONE: readonly string[] = ['measureText', 'setTransform', 'resetTransform']
+const OF_THE_FIRST_ALONE: readonly string[] = ['setTransform', 'resetTransform']
 
 /** All methods and properties of a context, done on both. */
 function prototypeLike(context: object): object {
@@ -54,6 +55,18 @@ function propertyOnBoth(name: string): PropertyDescriptor {
 }
 
 function methodOnBoth(name: string) {
+  if (name === 'measureText') {
+    return function (this: Both, text: string) {
+      return this.first[name](visibleText(text))
+    }
+  }
+  if (name === 'fillText' || name === 'strokeText') {
+    return function (this: Both, text: string, ...place: unknown[]) {
+      const shown = visibleText(text)
+      this.second[name](shown, ...place)
+      return this.first[name](shown, ...place)
+    }
+  }
   if (OF_THE_FIRST_ALONE.includes(name)) {
     return function (this: Both, ...values: unknown[]) {
       return this.first[name](...values)

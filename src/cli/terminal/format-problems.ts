@@ -1,6 +1,8 @@
-import { codeFrameColumns } from '@babel/code-frame'
+import { addAll } from '../../scenario/text/add-all.ts'
 import type { ReadText } from '../../scenario/scenario-files.ts'
 import type { Problem } from '../../scenario/text/problem.ts'
+import { visibleText } from '../../scenario/text/visible-text.ts'
+import { codeFrame } from './code-frame.ts'
 
 /**
  * Problems for a reader: file:line:column path: message (did you mean "x"?), what is allowed, and the lines
@@ -20,23 +22,9 @@ function formatProblem(problem: Problem, texts: readonly ReadText[], colour: boo
   const where = `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}`
   const hint =
     suggestion === undefined ? '' : isMissing ? ` (for example "${suggestion}")` : ` (did you mean "${suggestion}"?)`
-  const lines = [`${where}: ${message}${hint}`]
-  if (allowed !== undefined) lines.push(`  allowed: ${allowed}`)
+  const lines = [visibleText(`${where}: ${message}${hint}`)]
+  if (allowed !== undefined) lines.push(`  ${visibleText(`allowed: ${allowed}`)}`)
   const text = texts.find((each) => each.file === file)?.text
-  if (text !== undefined && text.trim() !== '') lines.push(codeFrame(problem, text, colour))
+  if (text !== undefined && text.trim() !== '') addAll(lines, codeFrame(problem, text.split('\n'), colour))
   return lines.join('\n')
-}
-
-function codeFrame({ line, column, endColumn }: Problem, text: string, colour: boolean): string {
-  const end = endColumn === undefined ? {} : { end: { line, column: endColumn } }
-  return codeFrameColumns(
-    text,
-    { start: { line, column }, ...end },
-    {
-      linesAbove: 1,
-      linesBelow: 1,
-      forceColor: colour,
-      highlightCode: false,
-    },
-  )
 }

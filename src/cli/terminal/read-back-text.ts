@@ -4,13 +4,14 @@ import { shortages } from '../../report/read-back/shortages.ts'
 import type { Row } from '../../report/read-back/spoken.ts'
 import type { Language } from '../../report/words/say.ts'
 import { sayWarning } from '../../report/words/say-warning.ts'
+import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { ReadBack } from '../../scenario/read-back/read-back.ts'
 import type { Remark } from '../../scenario/remarks/remark.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
 import { colours } from './colours.ts'
 import { terminalWidth } from './terminal-width.ts'
 import { terminalWords } from './words.ts'
-import { wrapText } from './wrap-text.ts'
+import { fitted, widthOf, wrapText } from './wrap-text.ts'
 
 const LONGEST_LABEL = 18
 
@@ -25,14 +26,14 @@ export function readBackText(
   const sections = readBackSections(understood, language)
   const label = Math.min(
     LONGEST_LABEL,
-    largest(sections.flatMap(({ rows }) => rows.map(({ label: { length } }) => length))),
+    largest(sections.flatMap(({ rows }) => rows.map(({ label }) => widthOf(visibleText(label))))),
   )
   const known = [
     ...shortages(understood, language),
     ...remarks.map((remark) => `${placeOf(remark)}: ${sayWarning(language, remark, plans.length)}`),
   ].map((text) => wrapText(`- ${text}`, width, 2))
   return [
-    `${file}: ${words.inOrder}`,
+    `${visibleText(file)}: ${words.inOrder}`,
     colours.bold(wrapText(title, width)),
     ...sections.flatMap(({ heading, rows }) => [
       '',
@@ -46,15 +47,15 @@ export function readBackText(
 }
 
 /** A name in a column of its own, and the text beside it; under it, where the name is too long. */
-function rowText({ label, text }: Row, width: number, whole: number): string {
+function rowText({ label: name, text }: Row, width: number, whole: number): string {
+  const label = visibleText(name)
   if (label === '' && isWhole(text)) return wrapText(`  ${text}`, whole, 2)
   const indent = ' '.repeat(width + 4)
   const lines = wrapText(text, whole - indent.length)
     .split('\n')
     .map((line) => indent + line)
-  if (label.length > width) return [`  ${label}`, ...lines].join('\n')
-  const name = `  ${label.padEnd(width)}  `
-  return [name + (lines[0] ?? '').slice(indent.length), ...lines.slice(1)].join('\n')
+  if (widthOf(label) > width) return [`  ${label}`, ...lines].join('\n')
+  return [`  ${fitted(label, width)}  ` + (lines[0] ?? '').slice(indent.length), ...lines.slice(1)].join('\n')
 }
 
 /** A whole sentence stands without a name. */

@@ -6,12 +6,13 @@ import { loneReplication } from '../../report/lone-replication.ts'
 import { plansTable } from '../../report/tables/plans-table.ts'
 import { verdict } from '../../report/verdict/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
+import { visibleText } from '../../scenario/text/visible-text.ts'
 import { colours } from './colours.ts'
 import { monthAxis, sparkline } from './sparkline.ts'
 import { textTable } from './text-table.ts'
 import { terminalWidth } from './terminal-width.ts'
 import { terminalWords } from './words.ts'
-import { wrapText } from './wrap-text.ts'
+import { fitted, widthOf, wrapText } from './wrap-text.ts'
 
 /** The results for a head of office: the answer first, then the queue at a glance, the figures, and where the rest is. */
 export function terminalSummary(
@@ -43,19 +44,16 @@ export function terminalSummary(
 
 /** The median backlog of each plan over the horizon, drawn to the same height. */
 function queueLines(results: Results, language: Language, width: number): string[] {
-  const { scenario, plans } = results
+  const { scenario } = results
+  const plans = results.plans.map((plan) => ({ ...plan, title: visibleText(plan.title) }))
   const medians = plans.map((plan) => focusOf(results, plan).backlog.p50)
   const top = largest(medians.flat())
-  const label = Math.min(30, largest(plans.map(({ title }) => title.length)))
+  const label = Math.min(30, largest(plans.map(({ title }) => widthOf(title))))
   const room = width - label - 2
   const axis = monthAxis(scenario.dates, room, (date) => formatDate(date, language, 'short').replace(/^\d+ /, ''))
   return [
     wrapText(terminalWords[language][loneReplication(results) === null ? 'queue' : 'queueOfOne'](scenario, top), width),
-    ...plans.map(({ title }, index) => `${shortened(title, label)}  ${sparkline(medians[index], room, top)}`.trimEnd()),
+    ...plans.map(({ title }, index) => `${fitted(title, label)}  ${sparkline(medians[index], room, top)}`.trimEnd()),
     colours.dim(' '.repeat(label + 2) + axis),
   ]
-}
-
-function shortened(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text.padEnd(length)
 }

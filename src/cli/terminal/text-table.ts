@@ -1,5 +1,6 @@
 import Table from 'cli-table3'
 import type { Cell, Table as TableData } from '../../report/tables/table.ts'
+import { visibleText } from '../../scenario/text/visible-text.ts'
 import { colours } from './colours.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -26,20 +27,21 @@ export function textTable(table: TableData, width: number): string {
 function partialTable(data: TableData, from: number, to: number, columnWidth: number): string {
   const columns = [data.columns[0], ...data.columns.slice(from + 1, to + 1)]
   const table = new Table({
-    head: columns.map(({ title }) => title),
+    head: columns.map(({ title }) => visibleText(title)),
     colWidths: columns.map((_, index) => (index === 0 ? headingWidth : columnWidth)),
     colAligns: columns.map(({ numeric }) => (numeric ? 'right' : 'left')),
     wordWrap: true,
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
     chars: lines,
   })
-  for (const { heading, cells } of data.rows) table.push([heading, ...cells.slice(from, to).map(cellText)])
+  for (const { heading, cells } of data.rows) table.push([visibleText(heading), ...cells.slice(from, to).map(cellText)])
   return table.toString().replaceAll(/ +$/gm, '')
 }
 
 /** How well a value is known stands below it. */
 function cellText({ text, interval }: Cell): string {
-  return interval === null ? text : `${text}\n${colours.dim(interval)}`
+  const value = visibleText(text)
+  return interval === null ? value : `${value}\n${colours.dim(visibleText(interval))}`
 }
 
 const none = { left: '', right: '', middle: '' }

@@ -1,3 +1,4 @@
+import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Chart, ChartConfiguration, ChartOptions, LegendItem, Plugin, TooltipItem } from 'chart.js'
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
@@ -75,7 +76,9 @@ export function footer(results: Results, plan: PlanResults | null, language: Lan
 /** Lines of at most that many characters, broken between words; longer words are cut. */
 export function wrapText(text: string, characters: number): string[] {
   const lines: string[] = ['']
-  for (const word of text.split(' ').flatMap((part) => part.match(new RegExp(`.{1,${characters}}`, 'gu')) ?? [])) {
+  for (const word of visibleText(text)
+    .split(' ')
+    .flatMap((part) => part.match(new RegExp(`.{1,${characters}}`, 'gu')) ?? [])) {
     const line = lines[lines.length - 1]
     if (line === '') lines[lines.length - 1] = word
     else if (line.length + 1 + word.length <= characters) lines[lines.length - 1] = `${line} ${word}`

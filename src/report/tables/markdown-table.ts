@@ -1,3 +1,4 @@
+import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Cell, Table } from './table.ts'
 
 /** The table in GitHub's Markdown: caption in bold, intervals in brackets. */
@@ -17,11 +18,19 @@ function cellText(cell: Cell): string {
   return escapeMarkdown(cell.interval === null ? cell.text : `${cell.text} (${cell.interval})`)
 }
 
-/** Text as it is: nothing in it is taken for a mark of Markdown or for HTML. */
+/** Text as it is: nothing in it is taken for a mark of Markdown, for a link or for HTML. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]|#]/g, '\\$&')
+  return visibleText(text)
+    .replace(/[\\`*_[\]|#~]/g, '\\$&')
+    .replace(/^(\s*)([-+>=]|\d+(?=[.)]\s))/, startOfLine)
+    .replace(/:\/\/|www\./gi, linkless)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/\s*\n\s*/g, ' ')
 }
+
+/** What would make a list, a quotation or a heading of its line. */
+const startOfLine = (_: string, blank: string, mark: string): string =>
+  /^\d/.test(mark) ? `${blank}${mark}\\` : `${blank}\\${mark}`
+
+/** What GitHub would take for an address. */
+const linkless = (mark: string): string => (mark === '://' ? '\\://' : `${mark.slice(0, -1)}\\.`)

@@ -4,6 +4,7 @@ import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { joinParentheses } from './join-parentheses.ts'
 import { problemAt, type Complaint, type Problem } from './problem.ts'
+import { hiddenCharacter } from './visible-text.ts'
 import { positionOf, type Path, type Source, type Span } from './source.ts'
 import type { Entry, ListTree, MapTree, Tree } from './tree.ts'
 
@@ -125,6 +126,12 @@ function nameOf(key: unknown): string {
 
 function keyComplaint(name: string, earlier: Entry | undefined): Complaint | null {
   if (name === '' || name === '__proto__') return { message: 'a key must be a word' }
+  const hidden = hiddenCharacter(name)
+  if (hidden !== null)
+    return {
+      message: `a name cannot have ${hidden} in it, which nobody sees`,
+      allowed: 'letters, digits, blanks and marks that are seen',
+    }
   if (!earlier) return null
   const { line } = positionOf(earlier.key.source.text, earlier.key.start)
   return { message: `"${name}" is already given on line ${line}`, allowed: 'each key once' }

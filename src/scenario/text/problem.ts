@@ -29,12 +29,12 @@ export function problemAt(span: Span, complaint: Complaint): Problem {
   const { text, file } = span.source
   const { line, column } = positionOf(text, span.start)
   const found = text.slice(span.start, span.end)
-  const oneLine = !found.includes('\n') && span.end > span.start
+  const oneLine = !found.includes('\n') && found !== ''
   return {
     file,
     line,
     column,
-    ...(oneLine ? { endColumn: column + span.end - span.start } : {}),
+    ...(oneLine ? { endColumn: column + found.length } : {}),
     path: formatPath(span.path),
     found: complaint.found ?? abbreviated(found),
     message: complaint.message,

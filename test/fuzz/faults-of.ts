@@ -1,0 +1,69 @@
+import { formatProblems } from '../../src/cli/terminal/format-problems.ts'
+import { readBackSections } from '../../src/report/read-back/read-back-sections.ts'
+import { sayWarning } from '../../src/report/words/say-warning.ts'
+import { readBack } from '../../src/scenario/read-back/read-back.ts'
+import { readScenario, type CheckedScenario, type Reading } from '../../src/scenario/read-scenario.ts'
+import type { FuzzCase } from './fuzz-case.ts'
+import { faultsOfRun } from './faults-of-run.ts'
+
+/** Longer than any message with all its names, and shorter than what fills a screen. */
+const LONGEST_MESSAGE = 2000
+
+/** What came of a case. */
+export interface Verdict {
+  /** Whether the scenario is in order, and whether it was small enough to be run. */
+  readonly outcome: 'refused' | 'in order' | 'run'
+  /** What the program did wrong; empty when nothing. */
+  readonly faults: readonly string[]
+}
+
+/** Reads a case and, when it is in order and small, runs it, and says what is wrong with what the program did. */
+export function verdictOn({ file, text, files, refused }: FuzzCase): Verdict {
+  let reading: Reading
+  try {
+    reading = readScenario({ file, text }, (path) => (Object.hasOwn(files, path) ? (files[path] ?? '') : { failure: 'no such file' }))
+  } catch (error) {
+    return { outcome: 'refused', faults: [`reading throws ${told(error)}`] }
+  }
+  if (!reading.ok) return { outcome: 'refused', faults: faultsOfProblems(reading) }
+  if (refused !== null) return { outcome: 'in order', faults: [`takes ${refused}`] }
+  try {
+    const faults = faultsOfWords(reading.scenario)
+    const ofRun = faultsOfRun(reading.scenario)
+    return { outcome: ofRun === null ? 'in order' : 'run', faults: [...faults, ...(ofRun ?? [])] }
+  } catch (error) {
+    return { outcome: 'in order', faults: [`what is in order throws ${told(error)}`] }
+  }
+}
+
+export function told(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' ') : String(error)
+}
+
+/** Each problem has words and a place that exists, and can be shown. */
+function faultsOfProblems({ problems, texts }: Extract<Reading, { ok: false }>): string[] {
+  const faults = problems.length === 0 ? ['refused without a reason'] : []
+  const ends = new Map(texts.map(({ file, text }) => [file, text.split('\n').map(({ length }) => length)]))
+  for (const { file, line, column, endColumn, message, allowed = '', suggestion = '' } of problems) {
+    const lengths = ends.get(file) ?? []
+    const length = lengths[line - 1]
+    if (length === undefined || column < 1 || column > length + 1) faults.push(`no such place ${line}:${column} of ${lengths.length} lines`)
+    if (endColumn !== undefined && (endColumn <= column || endColumn > (length ?? 0) + 1)) faults.push(`ends at column ${endColumn}`)
+    if (message.trim() === '') faults.push('a problem without words')
+    for (const words of [message, allowed, suggestion]) if (words.length > LONGEST_MESSAGE) faults.push(`words of ${words.length} characters: ${words.slice(0, 60)}`)
+    if (/\bundefined\b|\[object |\bNaN\b/.test(message) && !/undefined|nan|object/i.test(texts.map((each) => each.text).join(''))) faults.push(`says "${message}"`)
+  }
+  const shown = formatProblems(problems, texts)
+  if (!shown.includes(':')) faults.push('shows nothing')
+  return faults
+}
+
+/** What was understood can be told, in both languages. */
+function faultsOfWords(scenario: CheckedScenario): string[] {
+  const understood = readBack(scenario)
+  for (const language of ['en', 'id'] as const) {
+    readBackSections(understood, language)
+    for (const remark of scenario.remarks) sayWarning(language, remark, scenario.plans.length)
+  }
+  return JSON.stringify(understood).includes('NaN') ? ['reads back NaN'] : []
+}
