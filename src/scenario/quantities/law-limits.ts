@@ -4,6 +4,9 @@ import { type Distribution, mean, standardDeviation } from '../../random/distrib
 
 const { number, spread, evenness } = readingLimits
 
+/** Quotients of numbers at the limit may be a little more. */
+const ROUNDING = 1 + 1e-9
+
 /** Laws that are to vary; to draw from a gamma that hardly does takes longer the less it does. */
 const VARYING: ReadonlySet<string> = new Set(['lognormal', 'gamma', 'weibull'])
 
@@ -16,6 +19,6 @@ export function beyondLimits(law: Distribution): string | null {
 
 /** The same of a standard deviation as a part of the mean. @param varies whether it has to */
 export function spreadBeyondLimits(deviation: number, varies: boolean): string | null {
-  if (!(deviation <= spread.most)) return sayLimit(spread, deviation)
-  return varies && 1 / deviation > evenness.most ? sayLimit(evenness, 1 / deviation) : null
+  if (!(deviation <= spread.most * ROUNDING)) return sayLimit(spread, deviation)
+  return varies && 1 / deviation > evenness.most * ROUNDING ? sayLimit(evenness, 1 / deviation) : null
 }
