@@ -245,11 +245,24 @@ export interface TriggerResults {
 export interface ExampleReplication {
   readonly replication: number
   /** What each did, interval by interval; results.json calls them `spells`. */
-  readonly units: readonly { readonly name: string; readonly pool: string; readonly spells: readonly StateInterval[] }[]
-  readonly links: readonly {
+  readonly units: readonly ({
+    readonly name: string
+    readonly pool: string
+    readonly spells: readonly StateInterval[]
+  } & Resolution)[]
+  readonly links: readonly ({
     readonly name: string
     readonly periods: readonly { readonly from: number; readonly to: number }[]
-  }[]
+  } & Resolution)[]
+}
+
+/** How finely intervals are told. */
+export interface Resolution {
+  /**
+   * Days of a cell, where there would be so many intervals that they are merged: each cell is told by the state that
+   * took most of it, those of one state in a row are one interval. Missing where every interval is kept.
+   */
+  readonly cell?: number
 }
 
 /** Days from the start, as fractions. */

@@ -10,6 +10,7 @@ import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { figure, footer, valueAxis, wrapText } from './chart-frame.ts'
 import type { BarDataset, LineDataset } from './figure-dataset.ts'
+import { rowAxis } from './row-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { planOf } from './figure.ts'
 import { colours } from './palette.ts'
@@ -159,16 +160,5 @@ function planAxis(
     ...wrapText(planHeading(results, planOf(results, difference.plan), language), labelWidth),
     formatDifference(results, criterion, difference, language),
   ])
-  return {
-    type: 'linear',
-    min: -0.5,
-    max: differences.length - 0.5,
-    reverse: true,
-    grid: { display: false },
-    border: { color: colours.text },
-    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-      axis.ticks = differences.map((_, value) => ({ value }))
-    },
-    ticks: { color: colours.text, autoSkip: false, callback: (value: string | number) => labels[Number(value)] },
-  }
+  return rowAxis(labels)
 }

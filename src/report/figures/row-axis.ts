@@ -1,0 +1,17 @@
+import { colours } from './palette.ts'
+
+/** An upright axis of rows with names, the first at the top; row k stands at k, half a row to either side. */
+export function rowAxis(labels: readonly (string | string[])[]): object {
+  return {
+    type: 'linear',
+    min: -0.5,
+    max: labels.length - 0.5,
+    reverse: true,
+    grid: { display: false },
+    border: { color: colours.text },
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = labels.map((_, value) => ({ value }))
+    },
+    ticks: { color: colours.text, autoSkip: false, callback: (value: string | number) => labels[Number(value)] },
+  }
+}
