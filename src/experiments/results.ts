@@ -273,7 +273,10 @@ export interface StateInterval {
 }
 
 export interface Comparison {
-  /** All pairs, simultaneous intervals (Bonferroni) of paired differences. */
+  /**
+   * All pairs, simultaneous intervals (Bonferroni) of paired differences; of more than 30 plans the pairs with the first
+   * or the best one, with the same intervals.
+   */
   readonly differences: readonly Difference[]
   readonly familyConfidence: number
 }

@@ -11,7 +11,7 @@ export const outputLimits = {
     unit: '',
     beyond: 'summed up',
     sentence:
-      'Where something changes more than {most} times, what is short is merged into pieces: each has the colour of what filled most of it.',
+      'Where something changes more than {most} times, what is short is merged into pieces: each has the colour of what filled most of it; units.csv has the share of every state.',
   },
   timelineBars: {
     of: 'bars in the timeline of units',
@@ -19,7 +19,7 @@ export const outputLimits = {
     unit: '',
     beyond: 'summed up',
     sentence:
-      '{found} bars are more than can be told apart: what is short is merged into pieces, and each has the colour of what filled most of it.',
+      '{found} bars are more than can be told apart: what is short is merged into pieces, and each has the colour of what filled most of it; units.csv has the share of every state.',
   },
   timelineRows: {
     of: 'units and links in the timeline, one row each',
@@ -50,6 +50,13 @@ export const outputLimits = {
     unit: '',
     beyond: 'summed up',
     sentence: 'Of {found} plans, {most} are shown: the first, and the best of the others; plans.csv has all.',
+  },
+  differencesDrawn: {
+    of: 'plans that a figure sets against the best one',
+    most: 40,
+    unit: '',
+    beyond: 'summed up',
+    sentence: 'Of {found} plans, the best {most} are drawn; results.json has all.',
   },
   pairs: {
     of: 'plans of which every pair is compared in what is written',

@@ -1,8 +1,10 @@
 import { largest } from '../../statistics/extremes.ts'
 import type { Results } from '../../experiments/results.ts'
 import { focusOf } from '../../report/figures/figure.ts'
+import { plansDrawn } from '../../report/figures/plans-drawn.ts'
 import { formatDate } from '../../report/format.ts'
 import { loneReplication } from '../../report/lone-replication.ts'
+import { planColumns } from '../../report/tables/plan-columns.ts'
 import { plansTable } from '../../report/tables/plans-table.ts'
 import { verdict } from '../../report/verdict/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
@@ -30,7 +32,7 @@ export function terminalSummary(
     '',
     ...queueLines(results, language, width),
     '',
-    textTable(plansTable(results, language), width),
+    textTable(planColumns(plansTable(results, language), results, language), width),
     ...(warnings.length === 0
       ? []
       : ['', colours.bold(say(language, 'warnings')), ...warnings.map((text) => wrapText(`- ${text}`, width, 2))]),
@@ -43,7 +45,8 @@ export function terminalSummary(
 
 /** The median backlog of each plan over the horizon, drawn to the same height. */
 function queueLines(results: Results, language: Language, width: number): string[] {
-  const { scenario, plans } = results
+  const { scenario } = results
+  const plans = plansDrawn(results)
   const medians = plans.map((plan) => focusOf(results, plan).backlog.p50)
   const top = largest(medians.flat())
   const label = Math.min(30, largest(plans.map(({ title }) => title.length)))

@@ -2,7 +2,7 @@ import { minutesOfCell } from '../../experiments/cells.ts'
 import { sharesOfCells } from '../../experiments/link-periods.ts'
 import type { ExampleReplication, Results } from '../../experiments/results.ts'
 import { outputLimits } from '../../limits/output-limits.ts'
-import { unitStates } from '../../office/kernel/unit-state.ts'
+import { type UnitState, unitStates } from '../../office/kernel/unit-state.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { formatNumber } from '../format.ts'
 import { saySummedUp, summedUp } from '../summed-up.ts'
@@ -27,7 +27,8 @@ const PIECES = 200
 /** A state, or a link that is down, with the share of a row that it takes in each piece. */
 interface Layer {
   readonly label: string
-  readonly colour: string
+  /** Null leaves it white. */
+  readonly colour: string | null
   readonly shares: Float64Array
 }
 
@@ -46,16 +47,18 @@ export function poolsTimelineFigure(results: Results, options: FigureOptions): F
   const pools = poolRows(example, minutes, scenario.days, language)
   const all = [...pools, ...linkRows(example, minutes, scenario.days, language)]
   const rows = all.slice(0, outputLimits.timelinePools.most)
+  const notes = [
+    saySummedUp('timelineRows', example.units.length + example.links.length, language),
+    sayPiece(minutes / MINUTES_PER_DAY, language),
+    ...summedUp('timelinePools', all.length, language),
+  ]
   return figure({
     name: `units-${plan.name}`,
     title: say(language, 'poolsTitle', { plan: plan.title }),
-    caption: [
-      say(language, 'poolsCaption', { replication: example.replication, plan: plan.title }),
-      saySummedUp('timelineRows', example.units.length + example.links.length, language),
-      sayPiece(minutes / MINUTES_PER_DAY, language),
-      ...summedUp('timelinePools', all.length, language),
-    ].join(' '),
-    footer: footer(results, plan, language),
+    caption: [say(language, 'poolsCaption', { replication: example.replication, plan: plan.title }), ...notes].join(
+      ' ',
+    ),
+    footer: [footer(results, plan, language), ...notes].join(' · '),
     height: 190 + rowHeight * rows.length,
     datasets: areas(rows, minutes / MINUTES_PER_DAY, scenario.days),
     scales: {
@@ -70,21 +73,28 @@ function poolRows(example: ExampleReplication, minutes: number, days: number, la
   return unitsByPool(example.units)
     .sort((a, b) => b.units.length - a.units.length)
     .map(({ pool, units }) => {
-      const spells = units.flatMap((unit) => joinDays(unit.spells))
-      const layers = unitStates
-        .filter((state) => state !== 'closed')
-        .map((state) => ({
-          label: say(language, stateKey(state)),
-          colour: stateStyles[state].fill,
-          shares: sharesOfCells(
-            spells.filter((spell) => spell.state === state),
-            minutes,
-            days,
-          ).map((share) => share / units.length),
-        }))
       const count = formatNumber(units.length, language)
-      return { name: say(language, 'poolOfUnits', { pool, count }), layers }
+      return { name: say(language, 'poolOfUnits', { pool, count }), layers: layersOf(units, minutes, days, language) }
     })
+}
+
+/** Closed stands where the others leave room: what is out of the office hangs from the top, also on closed days. */
+function layersOf(units: ExampleReplication['units'], minutes: number, days: number, language: Language): Layer[] {
+  const spells = units.flatMap((unit) => joinDays(unit.spells))
+  const shareOf = (state: UnitState) => {
+    const own = spells.filter((spell) => spell.state === state)
+    return sharesOfCells(own, minutes, days).map((share) => share / units.length)
+  }
+  const shares = unitStates.map((state) => (state === 'closed' ? null : shareOf(state)))
+  const open = (cell: number) => shares.reduce((sum, each) => sum + (each?.[cell] ?? 0), 0)
+  const closed = Float64Array.from({ length: Math.ceil((days * MINUTES_PER_DAY) / minutes) }, (_, cell) =>
+    Math.max(0, 1 - open(cell)),
+  )
+  return unitStates.map((state, i) => ({
+    label: say(language, stateKey(state)),
+    colour: state === 'closed' ? null : stateStyles[state].fill,
+    shares: shares[i] ?? closed,
+  }))
 }
 
 function linkRows(example: ExampleReplication, minutes: number, days: number, language: Language): PoolRow[] {
@@ -109,14 +119,15 @@ function areas(rows: readonly PoolRow[], cell: number, days: number): FigureData
         const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before' } as const
         const line = (heights: Float64Array) =>
           steps(heights, cell, days, (share) => row + FILLED / 2 - FILLED * Math.min(1, share))
+        const lower = below
+        below = above
+        if (colour === null) return []
         const swatch = named.has(label) ? {} : { swatch: { kind: 'area', colour } as const }
         named.add(label)
-        const both = [
+        return [
           { ...edge, label, data: line(above), backgroundColor: colour, fill: '+1', ...swatch },
-          { ...edge, data: line(below) },
+          { ...edge, data: line(lower) },
         ]
-        below = above
-        return both
       })
   })
 }

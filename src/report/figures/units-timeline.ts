@@ -39,7 +39,7 @@ function unitRowsFigure(results: Results, options: FigureOptions): Figure {
     caption: [say(language, 'unitsCaption', { replication: example.replication, plan: plan.title }), ...notes].join(
       ' ',
     ),
-    footer: footer(results, plan, language),
+    footer: [footer(results, plan, language), ...notes].join(' · '),
     height: 190 + rowHeight * rows.length,
     indexAxis: 'y',
     datasets: [...stateBars(example, results, language), ...linkBars(example, results, language)],

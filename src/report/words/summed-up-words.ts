@@ -8,6 +8,7 @@ export const summedUpWordsEn = {
   'summed.timelinePools': outputLimits.timelinePools.sentence,
   'summed.daysDrawn': outputLimits.daysDrawn.sentence,
   'summed.plansDrawn': outputLimits.plansDrawn.sentence,
+  'summed.differencesDrawn': outputLimits.differencesDrawn.sentence,
   'summed.pairs': outputLimits.pairs.sentence,
   'summed.tableRows': outputLimits.tableRows.sentence,
   'summed.unitRows': outputLimits.unitRows.sentence,
@@ -17,15 +18,14 @@ export const summedUpWordsEn = {
   poolsCaption:
     'Replication {replication} of plan {plan}: which share of the units of each pool is in which state. A day in the office counts as what filled most of the opening hours of a unit; closed days are left white. Links show which share of the time they are down.',
   poolOfUnits: '{pool} ({count})',
-  unitsOfPool: 'Units',
 } as const
 
 /** The same in Indonesian. */
 export const summedUpWordsId = {
   'summed.stateIntervals':
-    'Yang berubah lebih dari {most} kali digabung menjadi potongan: setiap potongan berwarna menurut keadaan yang mengisi sebagian besarnya.',
+    'Yang berubah lebih dari {most} kali digabung menjadi potongan: setiap potongan berwarna menurut keadaan yang mengisi sebagian besarnya; units.csv memuat bagian setiap keadaan.',
   'summed.timelineBars':
-    '{found} batang terlalu banyak untuk dibedakan: yang pendek digabung menjadi potongan, dan setiap potongan berwarna menurut keadaan yang mengisi sebagian besarnya.',
+    '{found} batang terlalu banyak untuk dibedakan: yang pendek digabung menjadi potongan, dan setiap potongan berwarna menurut keadaan yang mengisi sebagian besarnya; units.csv memuat bagian setiap keadaan.',
   'summed.timelineRows':
     '{found} unit dan jaringan terlalu banyak untuk satu baris masing-masing: baris adalah kelompok, dan tinggi adalah bagian dari unitnya; units.csv memuat setiap unit.',
   'summed.timelinePools':
@@ -34,6 +34,7 @@ export const summedUpWordsId = {
     'Dari {found} hari digambar yang dapat dibedakan: hari pertama setiap potongan, yang tertinggi dan yang terendah di dalamnya; berkas CSV memuat setiap hari.',
   'summed.plansDrawn':
     'Dari {found} rencana ditunjukkan {most}: yang pertama, dan yang terbaik dari yang lain; plans.csv memuat semuanya.',
+  'summed.differencesDrawn': 'Dari {found} rencana digambar {most} yang terbaik; results.json memuat semuanya.',
   'summed.pairs':
     'Dari pasangan {found} rencana ditunjukkan yang memuat rencana terbaik atau yang pertama; selangnya berlaku untuk semua pasangan bersama-sama.',
   'summed.tableRows':
@@ -46,5 +47,4 @@ export const summedUpWordsId = {
   poolsCaption:
     'Replikasi {replication} dari rencana {plan}: berapa bagian unit setiap kelompok berada dalam keadaan apa. Satu hari di kantor dihitung sebagai keadaan yang mengisi sebagian besar jam buka unit; hari tutup dibiarkan putih. Jaringan menunjukkan berapa bagian waktu ia terputus.',
   poolOfUnits: '{pool} ({count})',
-  unitsOfPool: 'Unit',
 } as const
