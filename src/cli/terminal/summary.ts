@@ -6,6 +6,7 @@ import { formatDate } from '../../report/format.ts'
 import { loneReplication } from '../../report/lone-replication.ts'
 import { planColumns } from '../../report/tables/plan-columns.ts'
 import { plansTable } from '../../report/tables/plans-table.ts'
+import { withShortTitles } from '../../report/short-text.ts'
 import { verdict } from '../../report/verdict/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
 import { colours } from './colours.ts'
@@ -17,11 +18,12 @@ import { wrapText } from './wrap-text.ts'
 
 /** The results for a head of office: the answer first, then the queue at a glance, the figures, and where the rest is. */
 export function terminalSummary(
-  results: Results,
+  whole: Results,
   language: Language,
   { folder, trace }: { readonly folder: string; readonly trace?: string | undefined },
   width = terminalWidth(),
 ): string {
+  const results = withShortTitles(whole)
   const { headline, sentences, warnings } = verdict(results, language)
   const words = terminalWords[language]
   return [

@@ -8,7 +8,7 @@ import { formatNumber } from '../format.ts'
 import { saySummedUp, summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { figure, footer, wrapText } from './chart-frame.ts'
+import { figure, footer } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import { sayPiece } from './drawn-example.ts'
 import type { FigureDataset } from './figure-dataset.ts'
@@ -16,7 +16,7 @@ import type { Figure, FigureOptions } from './figure.ts'
 import { planOf } from './figure.ts'
 import { joinDays } from './join-days.ts'
 import { colours, stateStyles } from './palette.ts'
-import { rowAxis } from './row-axis.ts'
+import { rowAxis, rowLabel } from './row-axis.ts'
 import { unitsByPool } from '../units-by-pool.ts'
 import { stateKey } from './state-key.ts'
 
@@ -63,7 +63,7 @@ export function poolsTimelineFigure(results: Results, options: FigureOptions): F
     datasets: areas(rows, minutes / MINUTES_PER_DAY, scenario.days),
     scales: {
       x: dateAxis(scenario, language, { min: 0, max: scenario.days }),
-      y: rowAxis(rows.map(({ name }) => wrapText(name, 22))) as never,
+      y: rowAxis(rows.map(({ name }) => rowLabel(name))) as never,
     },
   })
 }

@@ -4,7 +4,7 @@ import { unitStates } from '../../office/kernel/unit-state.ts'
 import { formatDate } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { figure, footer, wrapText } from './chart-frame.ts'
+import { figure, footer } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import { drawnExample } from './drawn-example.ts'
 import type { FigureDataset } from './figure-dataset.ts'
@@ -13,7 +13,7 @@ import { planOf } from './figure.ts'
 import { hatchedBars } from './hatching.ts'
 import { colours, stateStyles } from './palette.ts'
 import { poolsTimelineFigure } from './pools-timeline.ts'
-import { rowAxis } from './row-axis.ts'
+import { rowAxis, rowLabel } from './row-axis.ts'
 import { stateKey } from './state-key.ts'
 
 const rowHeight = 30
@@ -32,7 +32,7 @@ function unitRowsFigure(results: Results, options: FigureOptions): Figure {
   const { scenario } = results
   const { example, notes } = drawnExample(plan.example, scenario.days, language)
   const rows = [...example.units.map((unit) => unit.name), ...example.links.map((link) => link.name)]
-  const labels = rows.map((row) => wrapText(row, 22))
+  const labels = rows.map(rowLabel)
   return figure({
     name: `units-${plan.name}`,
     title: say(language, 'unitsTitle', { plan: plan.title }),
