@@ -3,10 +3,14 @@ import { outputLimits } from '../limits/output-limits.ts'
 
 /** A text of at most so many characters, whose end says when there was more. */
 export function shortText(text: string, most: number = outputLimits.names.most): string {
-  // no text of fewer units has more characters, and one of a million is not taken apart
   if (text.length <= most) return text
-  const characters = [...text.slice(0, 2 * most)]
-  return characters.length <= most && text.length <= 2 * most ? text : `${characters.slice(0, most - 1).join('')}…`
+  let [kept, count] = ['', 0]
+  for (const character of text) {
+    if (++count > most) return `${kept}…`
+    // the last place is for the sign that there is more
+    if (count < most) kept += character
+  }
+  return text
 }
 
 /** The results with titles as long as they are shown; in results.json they stand whole. */

@@ -22,7 +22,7 @@ export function clearingFigure(results: Results, { language }: FigureOptions): F
   const drawn = plansDrawn(results)
   const unknown = drawn.filter((plan) => isUnknown(results, plan))
   return figure({
-    name: 'clearing',
+    name: ['clearing'],
     title: say(language, 'clearingTitle', { service: scenario.focus }),
     caption: caption(results, language),
     footer: footer(results, results.plans.length === 1 ? best : null, language),

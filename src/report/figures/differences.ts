@@ -30,7 +30,7 @@ export function differencesFigure(results: Results, criterion: Criterion, { lang
   const texts = words(results, criterion, scale, confidence, language)
   const rowsLeftOut = summedUp('differencesDrawn', all.length, language)
   return figure({
-    name: `differences-${criterion}`,
+    name: [`differences-${criterion}`],
     ...texts,
     caption: [texts.caption, ...rowsLeftOut].join(' '),
     footer: footer(results, null, language),

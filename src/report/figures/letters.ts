@@ -41,7 +41,7 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
   const { dates, days } = results.scenario
   const fewer = weeks > outputLimits.daysDrawn.most ? [saySummedUp('daysDrawn', days, language)] : []
   return figure({
-    name: `letters-${plan.name}`,
+    name: ['letters', plan.name],
     title: say(language, 'lettersTitle', { service, plan: plan.title }),
     caption: [sayOf(results, language, 'lettersCaption', { service }), ...fewer].join(' '),
     footer: footer(results, plan, language),

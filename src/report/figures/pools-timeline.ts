@@ -53,7 +53,7 @@ export function poolsTimelineFigure(results: Results, options: FigureOptions): F
     ...summedUp('timelinePools', all.length, language),
   ]
   return figure({
-    name: `units-${plan.name}`,
+    name: ['units', plan.name],
     title: say(language, 'poolsTitle', { plan: plan.title }),
     caption: [say(language, 'poolsCaption', { replication: example.replication, plan: plan.title }), ...notes].join(
       ' ',

@@ -34,7 +34,7 @@ function unitRowsFigure(results: Results, options: FigureOptions): Figure {
   const rows = [...example.units.map((unit) => unit.name), ...example.links.map((link) => link.name)]
   const labels = rows.map(rowLabel)
   return figure({
-    name: `units-${plan.name}`,
+    name: ['units', plan.name],
     title: say(language, 'unitsTitle', { plan: plan.title }),
     caption: [say(language, 'unitsCaption', { replication: example.replication, plan: plan.title }), ...notes].join(
       ' ',
