@@ -3,6 +3,7 @@ import { Chart, registerables } from 'chart.js'
 import annotation from 'chartjs-plugin-annotation'
 import type { Results } from '../experiments/results.ts'
 import { comparisonFigures, planFigures } from '../report/figures/all-figures.ts'
+import { unpacked } from '../report/page/packed.ts'
 import type { Figure } from '../report/figures/figure.ts'
 import type { Language } from '../report/words/say.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
@@ -19,7 +20,7 @@ interface Content {
 }
 
 const charts = new Map<HTMLElement, ChartType>()
-open(JSON.parse(document.getElementById('results')!.textContent) as Content)
+open(unpacked(JSON.parse(document.getElementById('results')!.textContent)) as Content)
 
 /** Draws all charts, and those of one plan anew whenever another one is chosen. */
 function open({ results, language }: Content): void {

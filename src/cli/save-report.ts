@@ -1,6 +1,7 @@
 import type { Results } from '../experiments/results.ts'
 import { csvTables } from '../report/csv/csv-tables.ts'
 import { allFigures } from '../report/figures/all-figures.ts'
+import { withShortTitles } from '../report/short-text.ts'
 import { reportHtml } from '../report/report-html.ts'
 import { summaryMarkdown } from '../report/summary-markdown.ts'
 import { visibleJson } from '../scenario/text/visible-text.ts'
@@ -26,8 +27,9 @@ export async function saveReport(
   const { language } = desk
   for (const plan of [...results.plans.map(({ name }) => name), null]) desk.order(results, plan)
   output.write('results.json', resultsJson(results))
-  output.write('summary.md', summaryMarkdown(results, language))
-  output.write('report.html', reportHtml(readReportTemplate(), results, language))
+  const shown = withShortTitles(results)
+  output.write('summary.md', summaryMarkdown(shown, language))
+  output.write('report.html', reportHtml(readReportTemplate(), shown, language))
   for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language))
   const figures = Array.from(allFigures(results, language), ({ name }) => name)
   const progress = startProgress('figures', figures.length)

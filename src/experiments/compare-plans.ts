@@ -1,6 +1,8 @@
+import { outputLimits } from '../limits/output-limits.ts'
 import { pairedDifference } from '../statistics/paired-difference.ts'
 import { clearsEarlier } from './clears-earlier.ts'
 import type { Comparison, Criterion, Difference, PlanResults, ServiceResults } from './results.ts'
+import type { Decision } from './results/decision.ts'
 import { goneOrHorizon } from './decision/gone-days.ts'
 import { serviceNamed } from './service-named.ts'
 
@@ -42,6 +44,23 @@ export function comparePlans(plans: readonly PlanResults[], focus: string, confi
     pairs.flatMap(([i, j]) => difference(criterion, plans[i], plans[j], focus, { each, confidence }) ?? []),
   )
   return { differences, familyConfidence: confidence }
+}
+
+/**
+ * The comparison as it is written: of many plans only the pairs with the first or the best one, since pairs grow with the
+ * square of the plans. The intervals stay those of all pairs together.
+ */
+export function writtenPairs(
+  comparison: Comparison,
+  plans: readonly PlanResults[],
+  decision: Pick<Decision, 'base' | 'best'> | null,
+): Comparison {
+  if (plans.length <= outputLimits.pairs.most) return comparison
+  const kept = new Set([plans[0].name, decision?.base, decision?.best])
+  return {
+    ...comparison,
+    differences: comparison.differences.filter(({ first, second }) => kept.has(first) || kept.has(second)),
+  }
 }
 
 /** Over the replications in which both plans have a value; null when there is none. */

@@ -1,7 +1,7 @@
 import type { Office } from '../scenario/compiled/office.ts'
 import type { ReplicationOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Engine } from '../engine/engines.ts'
-import type { StateInterval } from './results.ts'
+import type { RecordedUnit } from './state-intervals.ts'
 
 /** One replication of one plan, both counted from 0. */
 export interface Task {
@@ -13,8 +13,8 @@ export interface Task {
 
 /** The outcome of a task. */
 export interface TaskOutcome extends ReplicationOutcome {
-  /** State intervals of each unit; null unless the task is the example. */
-  readonly stateIntervals: readonly (readonly StateInterval[])[] | null
+  /** What each unit did; null unless the task is the example. */
+  readonly recordedUnits: readonly RecordedUnit[] | null
 }
 
 /** What all tasks of an experiment have in common. */

@@ -3,7 +3,6 @@ import { OfficeModel } from '../office/office-model.ts'
 import { loadEngine, type CreateCalendar } from '../engine/engines.ts'
 import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
 import { StateIntervalRecorder } from './state-interval-recorder.ts'
-import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 /**
  * Makes the replications of an experiment one after the other; the model of a plan is used again. The models of all
@@ -28,9 +27,9 @@ export class Replicator {
     const { offices, seed } = this.experiment
     const office = offices[plan]
     this.models ??= this.createModels()
-    const recorder = isExample ? new StateIntervalRecorder(office.units.length) : null
+    const recorder = isExample ? new StateIntervalRecorder(office.units.length, office.days) : null
     const outcome = this.models[plan].run(seed, replication, recorder)
-    return { ...outcome, stateIntervals: recorder?.intervals(office.days * MINUTES_PER_DAY) ?? null }
+    return { ...outcome, recordedUnits: recorder?.recorded() ?? null }
   }
 
   private createModels(): OfficeModel[] {

@@ -245,11 +245,24 @@ export interface TriggerResults {
 export interface ExampleReplication {
   readonly replication: number
   /** What each did, interval by interval; results.json calls them `spells`. */
-  readonly units: readonly { readonly name: string; readonly pool: string; readonly spells: readonly StateInterval[] }[]
-  readonly links: readonly {
+  readonly units: readonly ({
+    readonly name: string
+    readonly pool: string
+    readonly spells: readonly StateInterval[]
+  } & Resolution)[]
+  readonly links: readonly ({
     readonly name: string
     readonly periods: readonly { readonly from: number; readonly to: number }[]
-  }[]
+  } & Resolution)[]
+}
+
+/** How finely intervals are told. */
+export interface Resolution {
+  /**
+   * Days of a cell, where there would be so many intervals that they are merged: each cell is told by the state that
+   * took most of it, those of one state in a row are one interval. Missing where every interval is kept.
+   */
+  readonly cell?: number
 }
 
 /** Days from the start, as fractions. */
@@ -260,7 +273,10 @@ export interface StateInterval {
 }
 
 export interface Comparison {
-  /** All pairs, simultaneous intervals (Bonferroni) of paired differences. */
+  /**
+   * All pairs, simultaneous intervals (Bonferroni) of paired differences; of more than 30 plans the pairs with the first
+   * or the best one, with the same intervals.
+   */
   readonly differences: readonly Difference[]
   readonly familyConfidence: number
 }

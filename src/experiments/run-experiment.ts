@@ -3,7 +3,7 @@ import type { CompiledPlan } from './compiled-plan.ts'
 import { decide } from './decision/decide.ts'
 import { partsToRun, type PartsToRun } from './decision/parts.ts'
 import { whatPartsAdd } from './decision/what-parts-add.ts'
-import { comparePlans } from './compare-plans.ts'
+import { comparePlans, writtenPairs } from './compare-plans.ts'
 import { dateAfter } from '../time/date.ts'
 import type { Engine } from '../engine/engines.ts'
 import { exampleReplication } from './example-replication.ts'
@@ -103,11 +103,12 @@ function allFindings(
   const { office } = plans[0]
   const comparison = plans.length > 1 ? comparePlans(results, scenario.focus, confidence) : null
   const parts = whatPartsAdd(toRun, results, variants, { office, confidence })
+  const decision = decide(office, { plans, results, comparison, parts, confidence })
   return {
     scenario,
     plans: results,
-    comparison,
-    decision: decide(office, { plans, results, comparison, parts, confidence }),
+    comparison: comparison && writtenPairs(comparison, results, decision),
+    decision,
     warnings: joinWarnings(plans.map(({ name }, plan) => ({ name, warnings: known[plan].warnings }))),
   }
 }

@@ -1,18 +1,32 @@
+import { outputLimits } from '../limits/output-limits.ts'
 import { unitStates, type UnitState } from '../office/kernel/unit-state.ts'
 import type { StateInterval } from './results.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
+import { minutesOfCell } from './cells.ts'
+import { StateCells } from './state-cells.ts'
+import { TimeInStates } from './time-in-states.ts'
 
-const CLOSED = unitStates.indexOf('closed')
 const shortStates: readonly UnitState[] = ['working', 'idle', 'closed', 'resting']
 const isShort = unitStates.map((state) => shortStates.includes(state))
 
+/** What a unit did. */
+export interface RecordedUnit {
+  readonly intervals: readonly StateInterval[]
+  /** Days of a cell, where the intervals are merged; null where they are kept. */
+  readonly cell: number | null
+}
+
 /**
  * State intervals of a unit, for the timeline chart. Neighbouring intervals of working, idle, closed and resting are
- * merged day by day: the state that filled most of the opening hours of the day stands for them. So memory grows with
- * the number of days, not of services. A state that lasts no time is left out.
+ * merged day by day: the state that filled most of the opening hours of the day stands for them. A state that lasts no
+ * time is left out. Where more intervals would be left than a figure can show, cells take the place of all of them. So
+ * memory grows neither with the number of services nor with that of failures.
  */
 export class UnitStateIntervals {
+  private readonly days: number
   private readonly intervals: StateInterval[] = []
+  private isMerged = false
+  private readonly cells: StateCells
   /** The present state and its begin (minutes), and the state entered last and when. */
   private state = unitStates.indexOf('idle')
   private since = 0
@@ -22,9 +36,13 @@ export class UnitStateIntervals {
   private day = -1
   private from = 0
   private to = 0
-  private readonly timeIn = new Float64Array(unitStates.length)
-  /** Their states other than closed, in order of first occurrence. */
-  private readonly states: number[] = []
+  private readonly ofDay = new TimeInStates()
+
+  /** @param days of the horizon */
+  constructor(days: number) {
+    this.days = days
+    this.cells = new StateCells(minutesOfCell(days))
+  }
 
   /** The unit enters a state at a time, minutes; times must not decrease. */
   enter(time: number, state: number): void {
@@ -33,12 +51,13 @@ export class UnitStateIntervals {
     this.enteredAt = time
   }
 
-  /** All intervals until the horizon, minutes; call it last. */
-  until(horizon: number): StateInterval[] {
+  /** All that it did until the horizon; call it last. */
+  recorded(): RecordedUnit {
     this.change()
-    this.split(horizon)
+    this.split(this.days * MINUTES_PER_DAY)
     this.addShort()
-    return this.intervals
+    if (!this.isMerged) return { intervals: this.intervals, cell: null }
+    return { intervals: this.cells.intervals(this.days), cell: minutesOfCell(this.days) / MINUTES_PER_DAY }
   }
 
   private change(): void {
@@ -51,9 +70,12 @@ export class UnitStateIntervals {
   /** The present state ends: adds it day by day. */
   private split(end: number): void {
     const { state } = this
+    this.cells.add(state, this.since, end)
     const to = end / MINUTES_PER_DAY
     let from = this.since / MINUTES_PER_DAY
-    for (let day = Math.floor(from); from < to; from = ++day) this.take(state, day, from, Math.min(day + 1, to))
+    for (let day = Math.floor(from); from < to && !this.isMerged; from = ++day) {
+      this.take(state, day, from, Math.min(day + 1, to))
+    }
   }
 
   private take(state: number, day: number, from: number, to: number): void {
@@ -68,20 +90,13 @@ export class UnitStateIntervals {
       this.from = from
     }
     this.to = to
-    if (state === CLOSED) return
-    if (this.timeIn[state] === 0) this.states.push(state)
-    this.timeIn[state] += to - from
+    this.ofDay.add(state, to - from)
   }
 
   private addShort(): void {
     if (this.day < 0) return
-    const { timeIn, states } = this
-    let main = CLOSED
-    for (const state of states) if (main === CLOSED || timeIn[state] > timeIn[main]) main = state
-    this.add(main, this.from, this.to)
+    this.add(this.ofDay.takeMain(), this.from, this.to)
     this.day = -1
-    timeIn.fill(0)
-    states.length = 0
   }
 
   private add(code: number, from: number, to: number): void {
@@ -89,5 +104,8 @@ export class UnitStateIntervals {
     const last = this.intervals.at(-1)
     if (last?.state === state) this.intervals[this.intervals.length - 1] = { ...last, to }
     else this.intervals.push({ state, from, to })
+    if (this.intervals.length <= outputLimits.stateIntervals.most) return
+    this.isMerged = true
+    this.intervals.length = 0
   }
 }

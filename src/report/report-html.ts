@@ -1,10 +1,13 @@
-import type { Results } from '../experiments/results.ts'
+import type { PlanResults, Results } from '../experiments/results.ts'
 import { escapeHtml, escapeName } from './escape-html.ts'
 import { comparisonFigures, planFigures } from './figures/all-figures.ts'
 import type { Figure } from './figures/figure.ts'
 import { planOf } from './figures/figure.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { loneReplication, sayOf } from './lone-replication.ts'
+import { packed } from './page/packed.ts'
+import { pageResults } from './page/page-results.ts'
+import { saySummedUp } from './summed-up.ts'
 import { howToRead } from './summary-markdown.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
 import { htmlTable } from './tables/html-table.ts'
@@ -13,15 +16,17 @@ import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
 
 /**
- * The report as one page that needs nothing else: the built template with its texts and tables as HTML and the
- * results as JSON, from which the template's script draws the charts. Throws when the template lacks a place.
+ * The report as one page that needs nothing else: the built template with its texts and tables as HTML and, as JSON, what
+ * the template's script draws the charts from. Throws when the template lacks a place.
  */
 export function reportHtml(template: string, results: Results, language: Language): string {
+  const page = pageResults(results)
+  const data = { language, results: packed(page.results) }
   const places: readonly (readonly [string, string])[] = [
     ['<html lang="en">', `<html lang="${language}">`],
     ['<title>antrean</title>', `<title>${escapeHtml(results.scenario.title)}</title>`],
-    ['<main></main>', `<main>\n${body(results, language)}\n</main>`],
-    ['<!-- results -->', `<script type="application/json" id="results">${scriptJson({ language, results })}</script>`],
+    ['<main></main>', `<main>\n${body(results, page.plans, language)}\n</main>`],
+    ['<!-- results -->', `<script type="application/json" id="results">${scriptJson(data)}</script>`],
   ]
   return places.reduce((html, [place, content]) => {
     const start = html.indexOf(place)
@@ -38,7 +43,8 @@ export function scriptJson(value: unknown): string {
     .replace(/\u2029/g, '\\u2029')
 }
 
-function body(results: Results, language: Language): string {
+/** @param plans those of which the page has figures and tables */
+function body(results: Results, plans: readonly PlanResults[], language: Language): string {
   const shown = planOf(results)
   return [
     `<h1>${escapeHtml(results.scenario.title)}</h1>`,
@@ -48,9 +54,12 @@ function body(results: Results, language: Language): string {
     ...comparisonTables(results, language).map(htmlTable),
     '</section>',
     `<section><h2>${say(language, 'planFigures')}</h2>`,
-    planSelector(results, shown.name, language),
+    ...(plans.length === results.plans.length
+      ? []
+      : [`<p class="note">${saySummedUp('pagePlans', results.plans.length, language)}</p>`]),
+    planSelector(plans, shown.name, language),
     ...Array.from(planFigures(results, shown.name, language), (figure, index) => figureHtml(figure, 'plan', index)),
-    ...results.plans.map((plan) => planSection(results, plan.name, plan.name === shown.name, language)),
+    ...plans.map((plan) => planSection(results, plan.name, plan.name === shown.name, language)),
     '</section>',
     reading(results, language),
   ].join('\n')
@@ -87,10 +96,10 @@ function figureHtml(figure: Figure, group: 'comparison' | 'plan', index: number)
   ].join('\n')
 }
 
-function planSelector(results: Results, shown: string, language: Language): string {
+function planSelector(plans: readonly PlanResults[], shown: string, language: Language): string {
   const option = (plan: { name: string; title: string }) =>
     `<option value="${escapeName(plan.name)}"${plan.name === shown ? ' selected' : ''}>${escapeHtml(plan.title)}</option>`
-  const options = results.plans.map(option).join('')
+  const options = plans.map(option).join('')
   return `<p class="choice"><label for="plan">${say(language, 'choosePlan')}</label> <select id="plan">${options}</select></p>`
 }
 

@@ -16,7 +16,7 @@ describe('the example replication', () => {
           expect(spells.at(-1)?.to).toBe(office.days)
         }
         const unrecorded = replicator.replicate({ plan: 0, replication })
-        expect({ ...outcome, stateIntervals: null }).toEqual(unrecorded)
+        expect({ ...outcome, recordedUnits: null }).toEqual(unrecorded)
         expect(() => exampleReplication(office, unrecorded)).toThrow(`replication ${replication} was not recorded`)
       }),
       { seed: 1, numRuns: 20 },

@@ -20,8 +20,8 @@ it('plans that share their draws in a thread come to what each comes to alone', 
       const replicator = await Replicator.create({ offices, seed, engine: 'built-in' })
       for (const replication of [0, 1]) {
         for (const [plan, each] of offices.entries()) {
-          const { stateIntervals, ...outcome } = replicator.replicate({ plan, replication })
-          expect(stateIntervals).toBeNull()
+          const { recordedUnits, ...outcome } = replicator.replicate({ plan, replication })
+          expect(recordedUnits).toBeNull()
           expect(outcome).toEqual(new OfficeModel(each).run(seed, replication))
         }
       }

@@ -16,9 +16,11 @@ interface Timeline {
 
 /** The spells told of a unit that enters states at these times, in minutes. */
 function told({ days, entries }: Timeline): StateInterval[] {
-  const unit = new UnitStateIntervals()
+  const unit = new UnitStateIntervals(days)
   for (const [time, state] of entries) unit.enter(time, state)
-  return unit.until(days * 1440)
+  const { intervals, cell } = unit.recorded()
+  expect(cell).toBeNull()
+  return [...intervals]
 }
 
 /** The spells of a unit that enters a state at each of these times, in days. */
@@ -149,9 +151,61 @@ describe('the spells of any unit', () => {
   })
 
   it('are as few as the days, however often the unit takes up work', () => {
-    const unit = new UnitStateIntervals()
+    const unit = new UnitStateIntervals(3)
     for (let minute = 0; minute < 3 * 1440; minute++)
       unit.enter(minute, unitStates.indexOf(minute % 2 ? 'working' : 'idle'))
-    expect(unit.until(3 * 1440)).toEqual([{ state: 'idle', from: 0, to: 3 }])
+    expect(unit.recorded()).toEqual({ intervals: [{ state: 'idle', from: 0, to: 3 }], cell: null })
+  })
+})
+
+/** A unit that fails and comes back in turn, after these minutes each. */
+function failingUnit(days: number, up: number, down: number): UnitStateIntervals {
+  const unit = new UnitStateIntervals(days)
+  for (let time = 0; time < days * 1440; time += up + down) {
+    unit.enter(time, unitStates.indexOf('working'))
+    unit.enter(time + up, unitStates.indexOf('failed'))
+  }
+  return unit
+}
+
+describe('the spells of a unit to which too much happens', () => {
+  it('are told cell by cell, by the state that took most of each', () => {
+    const often = failingUnit(2222, 24, 6).recorded()
+    expect(often).toEqual({ intervals: [{ state: 'working', from: 0, to: 2222 }], cell: 5 })
+    expect(failingUnit(100, 6, 24).recorded()).toEqual({
+      intervals: [{ state: 'failed', from: 0, to: 100 }],
+      cell: 1 / 5,
+    })
+  })
+
+  it('keep what lasts to within a cell, and a night does not outweigh the day', () => {
+    const unit = new UnitStateIntervals(1000)
+    const enter = (day: number, state: UnitState) => unit.enter(day * 1440, unitStates.indexOf(state))
+    for (let day = 0; day < 1000; day++) {
+      enter(day, day >= 400 && day < 500 ? 'at-depot' : 'working')
+      for (let k = 1; k < 17 && day < 400; k++) enter(day + k / 60, k % 2 ? 'blocked' : 'working')
+      if (day < 400 || day >= 500) enter(day + 1 / 3, 'closed')
+    }
+    expect(unit.recorded()).toEqual({
+      intervals: [
+        { state: 'working', from: 0, to: 400 },
+        { state: 'at-depot', from: 400, to: 500 },
+        { state: 'working', from: 500, to: 1000 },
+      ],
+      cell: 2,
+    })
+  })
+
+  it('are as few however often it fails, and however long the run is', () => {
+    const lengths = [0.5, 5, 48].flatMap((minutes) =>
+      [30, 500, 3000].map((days) => {
+        const unit = new UnitStateIntervals(days)
+        for (let time = 0, k = 0; time < days * 1440; time += minutes * (1 + (k % 7)), k++) {
+          unit.enter(time, unitStates.indexOf(k % 2 ? 'failed' : 'working'))
+        }
+        return unit.recorded().intervals.length
+      }),
+    )
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(1000)
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reportHtml, scriptJson } from '../../src/report/report-html.ts'
+import { pageResults } from '../../src/report/page/page-results.ts'
+import { unpacked } from '../../src/report/page/packed.ts'
 import { sampleResults } from './sample-results.ts'
 
 const template = '<html lang="en"><head><title>antrean</title></head><body><main></main><!-- results --></body></html>'
@@ -9,9 +11,9 @@ describe('reportHtml', () => {
   const results = sampleResults({ title })
   const html = reportHtml(template, results, 'id')
 
-  it('holds the results whole, whatever their texts say', () => {
+  it('holds the results that figures need, whatever their texts say', () => {
     const json = /<script type="application\/json" id="results">(.*?)<\/script>/s.exec(html)![1]
-    expect(JSON.parse(json)).toEqual({ language: 'id', results })
+    expect(unpacked(JSON.parse(json))).toEqual({ language: 'id', results: pageResults(results).results })
   })
 
   it('says its language and its title', () => {

@@ -1,5 +1,6 @@
 import { largest } from '../../statistics/extremes.ts'
 import { readBackSections } from '../../report/read-back/read-back-sections.ts'
+import { shortText } from '../../report/short-text.ts'
 import { shortages } from '../../report/read-back/shortages.ts'
 import type { Row } from '../../report/read-back/spoken.ts'
 import type { Language } from '../../report/words/say.ts'
@@ -34,7 +35,7 @@ export function readBackText(
   ].map((text) => wrapText(`- ${text}`, width, 2))
   return [
     `${visibleText(file)}: ${words.inOrder}`,
-    colours.bold(wrapText(title, width)),
+    colours.bold(wrapText(shortText(title), width)),
     ...sections.flatMap(({ heading, rows }) => [
       '',
       colours.bold(heading),

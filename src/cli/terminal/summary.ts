@@ -1,9 +1,12 @@
 import { largest } from '../../statistics/extremes.ts'
 import type { Results } from '../../experiments/results.ts'
 import { focusOf } from '../../report/figures/figure.ts'
+import { plansDrawn } from '../../report/figures/plans-drawn.ts'
 import { formatDate } from '../../report/format.ts'
 import { loneReplication } from '../../report/lone-replication.ts'
+import { planColumns } from '../../report/tables/plan-columns.ts'
 import { plansTable } from '../../report/tables/plans-table.ts'
+import { withShortTitles } from '../../report/short-text.ts'
 import { verdict } from '../../report/verdict/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
@@ -16,11 +19,12 @@ import { fitted, widthOf, wrapText } from './wrap-text.ts'
 
 /** The results for a head of office: the answer first, then the queue at a glance, the figures, and where the rest is. */
 export function terminalSummary(
-  results: Results,
+  whole: Results,
   language: Language,
   { folder, trace }: { readonly folder: string; readonly trace?: string | undefined },
   width = terminalWidth(),
 ): string {
+  const results = withShortTitles(whole)
   const { headline, sentences, warnings } = verdict(results, language)
   const words = terminalWords[language]
   return [
@@ -31,7 +35,7 @@ export function terminalSummary(
     '',
     ...queueLines(results, language, width),
     '',
-    textTable(plansTable(results, language), width),
+    textTable(planColumns(plansTable(results, language), results, language), width),
     ...(warnings.length === 0
       ? []
       : ['', colours.bold(say(language, 'warnings')), ...warnings.map((text) => wrapText(`- ${text}`, width, 2))]),
@@ -45,7 +49,7 @@ export function terminalSummary(
 /** The median backlog of each plan over the horizon, drawn to the same height. */
 function queueLines(results: Results, language: Language, width: number): string[] {
   const { scenario } = results
-  const plans = results.plans.map((plan) => ({ ...plan, title: visibleText(plan.title) }))
+  const plans = plansDrawn(results).map((plan) => ({ ...plan, title: visibleText(plan.title) }))
   const medians = plans.map((plan) => focusOf(results, plan).backlog.p50)
   const top = largest(medians.flat())
   const label = Math.min(30, largest(plans.map(({ title }) => widthOf(title))))

@@ -4,6 +4,7 @@ import type { PlanResults, Results } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { fileNamePart } from '../file-name-part.ts'
 import { formatDate } from '../format.ts'
+import { shortText } from '../short-text.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { Figure } from './figure.ts'
@@ -33,13 +34,27 @@ export interface FigureParts {
 const defaultWidth = 900
 const defaultHeight = 500
 
+/** In characters: four lines of a figure, one of its legend, six of its footer. */
+const LONGEST_TITLE = 340
+const LONGEST_LABEL = 110
+const LONGEST_FOOTER = 880
+
+function withShortLabel(dataset: FigureDataset): FigureDataset {
+  const { label } = dataset
+  return label === undefined || label.length <= LONGEST_LABEL
+    ? dataset
+    : { ...dataset, label: shortText(label, LONGEST_LABEL) }
+}
+
 /** What all figures have in common: title, legend under it, footer, margins, fonts, tooltips. */
 export function figure(parts: FigureParts): Figure {
-  const { name, title, caption, width = defaultWidth } = parts
-  const height = (parts.height ?? defaultHeight) + legendOverflow(parts.datasets, width)
+  const { name, caption, width = defaultWidth } = parts
+  const title = shortText(parts.title, LONGEST_TITLE)
+  const datasets = parts.datasets.map(withShortLabel)
+  const height = (parts.height ?? defaultHeight) + legendOverflow(datasets, width)
   const config = {
     type: 'line',
-    data: { datasets: [...parts.datasets], ...(parts.labels === undefined ? {} : { labels: [...parts.labels] }) },
+    data: { datasets, ...(parts.labels === undefined ? {} : { labels: [...parts.labels] }) },
     options: {
       animation: false,
       indexAxis: parts.indexAxis ?? 'x',
@@ -48,7 +63,7 @@ export function figure(parts: FigureParts): Figure {
       scales: parts.scales,
       plugins: {
         title: heading(title, width),
-        subtitle: footing(parts.footer, width),
+        subtitle: footing(shortText(parts.footer, LONGEST_FOOTER), width),
         legend: legend(),
         tooltip: tooltip(parts.tooltipTitle),
         annotation: { clip: false, annotations: parts.annotations ?? {} },

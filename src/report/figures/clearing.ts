@@ -1,10 +1,13 @@
 import type { DayChance, PlanResults, Results } from '../../experiments/results.ts'
 import { formatNumber, formatShare } from '../format.ts'
+import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { shareRange } from '../tables/clearing-cells.ts'
 import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
+import { drawnDays } from './drawn-days.ts'
+import { plansDrawn } from './plans-drawn.ts'
 import type { LineDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
@@ -16,16 +19,17 @@ import { planLine } from './plan-line.ts'
 export function clearingFigure(results: Results, { language }: FigureOptions): Figure {
   const { scenario } = results
   const best = planOf(results)
-  const unknown = results.plans.filter((plan) => isUnknown(results, plan))
+  const drawn = plansDrawn(results)
+  const unknown = drawn.filter((plan) => isUnknown(results, plan))
   return figure({
     name: ['clearing'],
     title: say(language, 'clearingTitle', { service: scenario.focus }),
     caption: caption(results, language),
     footer: footer(results, results.plans.length === 1 ? best : null, language),
     datasets: [
-      ...results.plans.map((plan, index) => curve(results, plan, index, language)),
+      ...drawn.map((plan, index) => curve(results, plan, index, language)),
       ...wilsonBand(results, best, language),
-      ...unknown.flatMap((plan, i) => possible(results, plan, i === 0, language)),
+      ...unknown.flatMap((plan, i) => possible(results, plan, drawn.indexOf(plan), i === 0, language)),
     ],
     scales: {
       x: dateAxis(scenario, language, { min: -0.5, max: scenario.days - 0.5 }),
@@ -48,7 +52,7 @@ interface Point {
 function caption(results: Results, language: Language): string {
   const { name: service, normalBacklog, clearingWorkingDays } = focusFacts(results)
   const workingDays = formatNumber(clearingWorkingDays, language)
-  const isPartlyUnknown = results.plans.some((plan) => isUnknown(results, plan))
+  const isPartlyUnknown = plansDrawn(results).some((plan) => isUnknown(results, plan))
   return [
     say(language, 'clearingCaption', {
       service,
@@ -58,6 +62,8 @@ function caption(results: Results, language: Language): string {
       plan: planOf(results).title,
     }),
     ...(isPartlyUnknown ? [say(language, 'clearingCaptionUnknown', { workingDays })] : []),
+    ...summedUp('plansDrawn', results.plans.length, language),
+    ...summedUp('daysDrawn', results.scenario.days, language),
   ].join(' ')
 }
 
@@ -68,14 +74,15 @@ function caption(results: Results, language: Language): string {
 function curve(results: Results, plan: PlanResults, index: number, language: Language): LineDataset {
   const { gone } = focusOf(results, plan).clearing
   const marked = new Set([gone.p50, gone.p80, gone.p95].map((quantile) => quantile.value))
+  const drawn = withMarks(daysOf(gone.byDay), marked)
   return {
     ...planLine(planHeading(results, plan, language), index),
-    data: untilUnknown(gone.byDay, ({ atLeast }) => atLeast),
+    data: untilUnknown(gone.byDay, drawn, ({ atLeast }) => atLeast),
     stepped: 'before',
     clip: 6,
-    pointRadius: gone.byDay.map((_, day) => (marked.has(day) ? 5 : 0)),
-    describe: (day) => {
-      const { value, low, high, atLeast, atMost } = gone.byDay[day]
+    pointRadius: drawn.map((day) => (marked.has(day) ? 5 : 0)),
+    describe: (index) => {
+      const { value, low, high, atLeast, atMost } = gone.byDay[drawn[index]]
       if (value !== null) {
         return `${plan.title}: ${formatShare(value, language)} (${shareRange(low, high, language)})`
       }
@@ -87,36 +94,64 @@ function curve(results: Results, plan: PlanResults, index: number, language: Lan
 function wilsonBand(results: Results, plan: PlanResults, language: Language): LineDataset[] {
   const { byDay } = focusOf(results, plan).clearing.gone
   const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before', order: 9 } as const
+  const drawn = daysOf(byDay)
   const confidence = formatShare(results.manifest.confidence, language)
   return [
     {
       ...edge,
       label: say(language, 'clearingBand', { plan: plan.title, confidence }),
-      data: untilUnknown(byDay, ({ high }) => high),
+      data: untilUnknown(byDay, drawn, ({ high }) => high),
       backgroundColor: colours.band,
       fill: '+1',
       swatch: { kind: 'area', colour: colours.band },
     },
-    { ...edge, data: untilUnknown(byDay, ({ low }) => low) },
+    { ...edge, data: untilUnknown(byDay, drawn, ({ low }) => low) },
   ]
 }
 
+/** The days at which a curve is drawn. */
+function daysOf(byDay: readonly DayChance[]): number[] {
+  return drawnDays(
+    byDay.length,
+    byDay.map(({ value, atLeast }) => (value === null ? null : atLeast)),
+  )
+}
+
+/** Days in order, those that are marked among them. */
+function withMarks(drawn: readonly number[], marked: ReadonlySet<number | null>): number[] {
+  const days = new Set(drawn)
+  for (const day of marked) if (day !== null) days.add(day)
+  return [...days].sort((a, b) => a - b)
+}
+
 /** A step lasts until the day after it, also the last one that is known. */
-function untilUnknown(byDay: readonly DayChance[], height: (chance: DayChance) => number): Point[] {
-  return byDay.map((chance, x) => {
+function untilUnknown(
+  byDay: readonly DayChance[],
+  drawn: readonly number[],
+  height: (chance: DayChance) => number,
+): Point[] {
+  return drawn.map((x) => {
+    const chance = byDay[x]
     const before = byDay.at(x === 0 ? 0 : x - 1)!
     return { x, y: chance.value !== null ? height(chance) : before.value !== null ? height(before) : NaN }
   })
 }
 
 /** On the days on which some replications are unknown, an area from the share that is sure to what is possible. */
-function possible(results: Results, plan: PlanResults, isFirst: boolean, language: Language): LineDataset[] {
+function possible(
+  results: Results,
+  plan: PlanResults,
+  index: number,
+  isFirst: boolean,
+  language: Language,
+): LineDataset[] {
   const { byDay } = focusOf(results, plan).clearing.gone
-  const colour = tint(planStyle(results.plans.indexOf(plan)).colour, 0.25)
+  const colour = tint(planStyle(index).colour, 0.25)
   const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before', order: 8 } as const
   const unknown = byDay.findIndex(({ value }) => value === null)
+  const drawn = daysOf(byDay).filter((day) => day > unknown)
   const tail = (end: 'atLeast' | 'atMost') => [
-    ...byDay.slice(unknown).map((chance, i) => ({ x: unknown + i, y: chance[end] })),
+    ...[unknown, ...drawn].map((x) => ({ x, y: byDay[x][end] })),
     { x: byDay.length - 0.5, y: byDay.at(-1)![end] },
   ]
   return [

@@ -15,6 +15,7 @@ export function dateAxis(
   range: { min: number; max: number },
 ): ScaleOptions<'linear'> {
   const days = dayTicks(scenario.dates)
+  const isOfYears = scenario.days > MONTHS_UP_TO
   const first = formatDate(scenario.dates[0], language)
   const last = formatDate(scenario.dates.at(-1)!, language)
   return {
@@ -31,15 +32,25 @@ export function dateAxis(
       color: colours.text,
       maxRotation: 0,
       autoSkipPadding: 8,
-      callback: (value) => formatDate(scenario.dates[Number(value)], language, 'short'),
+      callback: (value) =>
+        isOfYears
+          ? scenario.dates[Number(value)].slice(0, 4)
+          : formatDate(scenario.dates[Number(value)], language, 'short'),
     },
   } as ScaleOptions<'linear'>
 }
 
-/** Days worth a label: every day, every Monday, every other Monday, or the first of each month, by the horizon's length. */
+/** Days after which only years are marked: five years. */
+const MONTHS_UP_TO = 5 * 366
+
+/**
+ * Days worth a label: every day, every Monday, every other Monday, the first of each month, or of each
+ * year, by the horizon's length.
+ */
 export function dayTicks(dates: readonly string[]): number[] {
   const all = dates.map((_, day) => day)
   if (dates.length <= 14) return all
+  if (dates.length > MONTHS_UP_TO) return all.filter((day) => dates[day].endsWith('-01-01'))
   if (dates.length > 130) return all.filter((day) => dates[day].endsWith('-01'))
   const mondays = all.filter((day) => weekday(dates[day]) === 1)
   return dates.length > 70 ? mondays.filter((_, week) => week % 2 === 0) : mondays

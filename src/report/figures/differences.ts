@@ -1,3 +1,4 @@
+import { outputLimits } from '../../limits/output-limits.ts'
 import { largest } from '../../statistics/extremes.ts'
 import type { Criterion, Results } from '../../experiments/results.ts'
 import type { PlanDifference } from '../plan-difference.ts'
@@ -6,10 +7,12 @@ import { planHeading } from '../plan-heading.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { formatDifference, isMoney, isTime, unitOfDifferences } from '../format-criterion.ts'
 import { perDay, unitName, type TimeUnit } from '../format-time.ts'
+import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { figure, footer, valueAxis, wrapText } from './chart-frame.ts'
 import type { BarDataset, LineDataset } from './figure-dataset.ts'
+import { rowAxis } from './row-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { planOf } from './figure.ts'
 import { colours } from './palette.ts'
@@ -19,14 +22,17 @@ import { colours } from './palette.ts'
  * results hold no comparison by it, or all plans are the same in it.
  */
 export function differencesFigure(results: Results, criterion: Criterion, { language }: FigureOptions): Figure | null {
-  const differences = differencesToBest(results, criterion)
-  if (differences.every(({ mean, halfWidth }) => mean === 0 && (halfWidth ?? 0) === 0)) return null
+  const all = differencesToBest(results, criterion)
+  const differences = all.slice(0, outputLimits.differencesDrawn.most)
+  if (all.every(({ mean, halfWidth }) => mean === 0 && (halfWidth ?? 0) === 0)) return null
   const scale = scaleOf(results, differences, criterion)
   const confidence = formatShare(results.comparison!.familyConfidence, language)
   const texts = words(results, criterion, scale, confidence, language)
+  const rowsLeftOut = summedUp('differencesDrawn', all.length, language)
   return figure({
     name: [`differences-${criterion}`],
     ...texts,
+    caption: [texts.caption, ...rowsLeftOut].join(' '),
     footer: footer(results, null, language),
     height: 190 + rowHeight(differences, results, language) * differences.length,
     indexAxis: 'y',
@@ -159,16 +165,5 @@ function planAxis(
     ...wrapText(planHeading(results, planOf(results, difference.plan), language), labelWidth),
     formatDifference(results, criterion, difference, language),
   ])
-  return {
-    type: 'linear',
-    min: -0.5,
-    max: differences.length - 0.5,
-    reverse: true,
-    grid: { display: false },
-    border: { color: colours.text },
-    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-      axis.ticks = differences.map((_, value) => ({ value }))
-    },
-    ticks: { color: colours.text, autoSkip: false, callback: (value: string | number) => labels[Number(value)] },
-  }
+  return rowAxis(labels)
 }

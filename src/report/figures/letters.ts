@@ -1,13 +1,19 @@
+import { outputLimits } from '../../limits/output-limits.ts'
 import type { Band, Results } from '../../experiments/results.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import { formatDate, formatNumber } from '../format.ts'
+import { saySummedUp } from '../summed-up.ts'
 import { say } from '../words/say.ts'
+import { drawnDays } from './drawn-days.ts'
 import type { LineDataset } from './figure-dataset.ts'
 import { figure, footer, countAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
 import { colours, type Marker, tint } from './palette.ts'
+
+/** Weeks whose marks can be told apart. */
+const MOST_MARKED = 200
 
 interface Look {
   readonly colour: string
@@ -33,10 +39,11 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
   const number = (value: number) => formatNumber(value, language)
   const isOne = loneReplication(results) !== null
   const { dates, days } = results.scenario
+  const fewer = weeks > outputLimits.daysDrawn.most ? [saySummedUp('daysDrawn', days, language)] : []
   return figure({
     name: ['letters', plan.name],
     title: say(language, 'lettersTitle', { service, plan: plan.title }),
-    caption: sayOf(results, language, 'lettersCaption', { service }),
+    caption: [sayOf(results, language, 'lettersCaption', { service }), ...fewer].join(' '),
     footer: footer(results, plan, language),
     height: 380,
     datasets: [
@@ -62,7 +69,8 @@ function lines(
   isOne: boolean,
 ): LineDataset[] {
   const range = (week: number) => (isOne ? '' : ` (${number(band.p05[week])} – ${number(band.p95[week])})`)
-  const series = (values: readonly number[]) => values.slice(0, weeks).map((y, week) => ({ x: 7 * week, y }))
+  const drawn = drawnDays(weeks, band.p50, band.p05, band.p95)
+  const series = (values: readonly number[]) => drawn.map((week) => ({ x: 7 * week, y: values[week] }))
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, order: 3 }
   return [
     {
@@ -72,11 +80,11 @@ function lines(
       backgroundColor: look.colour,
       borderDash: [...look.dash],
       borderWidth: 2,
-      pointRadius: 3,
+      pointRadius: weeks > MOST_MARKED ? 0 : 3,
       pointStyle: look.marker,
       swatch: { kind: 'line', ...look },
       order: 1,
-      describe: (week) => `${label}: ${number(band.p50[week])}${range(week)}`,
+      describe: (index) => `${label}: ${number(band.p50[drawn[index]])}${range(drawn[index])}`,
     },
     ...(isOne
       ? []

@@ -3,11 +3,13 @@ import { clearingSentence } from '../verdict/clearing-sentence.ts'
 import { loneClearing } from '../verdict/lone-clearing.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import { formatDate, formatDay, formatNumber, formatShare } from '../format.ts'
+import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import { dateOfDay, figure, footer, countAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
+import { drawnDays, meansOfPieces, pointsAt } from './drawn-days.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
 import { colours, tint } from './palette.ts'
@@ -50,7 +52,8 @@ function caption(results: Results, plan: PlanResults, language: Language): strin
     loneReplication(results) === null
       ? probableClearing(results, plan, language)
       : loneClearing(results, plan, language)
-  return sayOf(results, language, 'queueCaption', { service: name, confidence, clearing })
+  const text = sayOf(results, language, 'queueCaption', { service: name, confidence, clearing })
+  return [text, ...summedUp('daysDrawn', results.scenario.days, language)].join(' ')
 }
 
 function probableClearing(results: Results, plan: PlanResults, language: Language): string {
@@ -62,11 +65,14 @@ function probableClearing(results: Results, plan: PlanResults, language: Languag
 
 /** The line of a single future, or what many say together. */
 function backlogDatasets(results: Results, band: Band, language: Language): FigureDataset[] {
-  if (loneReplication(results) !== null) return [middleLine(band, sayOf(results, language, 'queueMedian'), language)]
-  return bandDatasets(band, results.manifest.confidence, language)
+  const drawn = drawnDays(band.p50.length, band.p50, band.p05, band.p95, band.mean)
+  if (loneReplication(results) !== null) {
+    return [middleLine(band, drawn, sayOf(results, language, 'queueMedian'), language)]
+  }
+  return bandDatasets(band, drawn, results.manifest.confidence, language)
 }
 
-function bandDatasets(band: Band, confidence: number, language: Language): FigureDataset[] {
+function bandDatasets(band: Band, drawn: readonly number[], confidence: number, language: Language): FigureDataset[] {
   const number = (value: number) => formatNumber(value, language)
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0 }
   const label = {
@@ -75,9 +81,9 @@ function bandDatasets(band: Band, confidence: number, language: Language): Figur
     mean: say(language, 'queueMean', { confidence: formatShare(confidence, language) }),
   }
   const width = band.halfWidth.map((halfWidth) => halfWidth ?? 0)
-  const series = (values: readonly number[]) => values.map((y, x) => ({ x, y }))
+  const series = (values: readonly number[]) => pointsAt(drawn, values)
   return [
-    middleLine(band, label.median, language),
+    middleLine(band, drawn, label.median, language),
     {
       ...edge,
       label: label.mean,
@@ -86,7 +92,7 @@ function bandDatasets(band: Band, confidence: number, language: Language): Figur
       swatch: { kind: 'area', colour: colours.interval },
       fill: '+1',
       order: 2,
-      describe: (day) => `${label.mean}: ${number(band.mean[day])} ± ${number(width[day])}`,
+      describe: (index) => `${label.mean}: ${number(band.mean[drawn[index]])} ± ${number(width[drawn[index]])}`,
     },
     { ...edge, data: series(band.mean.map((mean, day) => Math.max(0, mean - width[day]))), order: 2 },
     {
@@ -105,23 +111,23 @@ function bandDatasets(band: Band, confidence: number, language: Language): Figur
       swatch: { kind: 'area', colour: colours.band },
       fill: '+1',
       order: 3,
-      describe: (day) => `${label.band}: ${number(band.p05[day])} – ${number(band.p95[day])}`,
+      describe: (index) => `${label.band}: ${number(band.p05[drawn[index]])} – ${number(band.p95[drawn[index]])}`,
     },
     { ...edge, data: series(band.p05), order: 3 },
   ]
 }
 
 /** The median, which of a single future is its line. */
-function middleLine(band: Band, label: string, language: Language): FigureDataset {
+function middleLine(band: Band, drawn: readonly number[], label: string, language: Language): FigureDataset {
   return {
     label,
-    data: band.p50.map((y, x) => ({ x, y })),
+    data: pointsAt(drawn, band.p50),
     borderColor: colours.black,
     borderWidth: 2,
     pointRadius: 0,
     swatch: { kind: 'line', colour: colours.black },
     order: 1,
-    describe: (day) => `${label}: ${formatNumber(band.p50[day], language)}`,
+    describe: (index) => `${label}: ${formatNumber(band.p50[drawn[index]], language)}`,
   }
 }
 
@@ -141,12 +147,12 @@ function normalLine(normal: number, days: number, language: Language): FigureDat
   }
 }
 
-/** A column for each day, the darker the likelier that any link is down; on a hidden axis from 0 to 1. */
+/** A column for each day or piece, the darker the likelier that the link is down; on a hidden axis from 0 to 1. */
 function outages(plan: PlanResults, language: Language): FigureDataset[] {
   return plan.links
     .map((link) => ({
       name: link.name,
-      days: link.downShare.flatMap((share, day) => (share >= leastShareShown ? [{ day, share }] : [])),
+      days: meansOfPieces(link.downShare).flatMap(({ x, y }) => (y >= leastShareShown ? [{ day: x, share: y }] : [])),
     }))
     .filter((link) => link.days.length > 0)
     .map(({ name, days }) => ({
@@ -167,9 +173,10 @@ function columns(data: readonly { readonly x: number; readonly y: number }[]): F
   return { type: 'bar', data: data as never, yAxisID: 'share', grouped: false, barPercentage: 1, categoryPercentage: 1 }
 }
 
-/** A strip along the foot of the chart. */
+/** A strip along the foot of the chart; of pieces, those that are closed throughout. */
 function closedDays(results: Results, language: Language): FigureDataset {
-  const days = results.scenario.closed.flatMap((closed, day) => (closed ? [day] : []))
+  const closedShare = meansOfPieces(results.scenario.closed.map((closed) => (closed ? 1 : 0)))
+  const days = closedShare.flatMap(({ x, y }) => (y === 1 ? [x] : []))
   return {
     ...columns(days.map((x) => ({ x, y: 0.018 }))),
     label: say(language, 'queueClosed'),

@@ -1,9 +1,11 @@
 import type { Band, Results } from '../../experiments/results.ts'
 import { formatEstimate, formatNumber, joinEstimate } from '../format.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
+import { summedUp } from '../summed-up.ts'
 import { say, type Language } from '../words/say.ts'
 import { dateOfDay, figure, footer, countAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
+import { drawnDays, pointsAt } from './drawn-days.ts'
 import type { LineDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { planOf } from './figure.ts'
@@ -18,10 +20,13 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
     figure({
       name: ['stock', name, plan.name],
       title: say(language, 'stockTitle', { supply: name, plan: plan.title }),
-      caption: sayOf(results, language, 'stockCaption', {
-        supply: name,
-        daysEmpty: joinEstimate(formatEstimate(daysEmpty, language)),
-      }),
+      caption: [
+        sayOf(results, language, 'stockCaption', {
+          supply: name,
+          daysEmpty: joinEstimate(formatEstimate(daysEmpty, language)),
+        }),
+        ...summedUp('daysDrawn', results.scenario.days, language),
+      ].join(' '),
       footer: footer(results, plan, language),
       height: 380,
       datasets: [
@@ -37,33 +42,37 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
   )
 }
 
-const series = (values: readonly number[]) => values.map((y, x) => ({ x, y }))
+/** The days at which the stock is drawn. */
+const daysOf = (stock: Band) => drawnDays(stock.p50.length, stock.p50, stock.p05, stock.p95)
 
 /** The median, which of a single future is its line. */
 function middleLine(stock: Band, label: string, number: (value: number) => string): LineDataset {
+  const drawn = daysOf(stock)
   return {
     label,
-    data: series(stock.p50),
+    data: pointsAt(drawn, stock.p50),
     borderColor: colours.black,
     borderWidth: 2,
     pointRadius: 0,
     swatch: { kind: 'line', colour: colours.black },
-    describe: (day) => `${label}: ${number(stock.p50[day])}`,
+    describe: (index) => `${label}: ${number(stock.p50[drawn[index]])}`,
   }
 }
 
 function band(stock: Band, number: (value: number) => string, language: Language): LineDataset[] {
   const edge = { borderWidth: 0, pointRadius: 0, order: 3 }
+  const drawn = daysOf(stock)
+  const range = (day: number) => `${number(stock.p05[day])} – ${number(stock.p95[day])}`
   return [
     {
       ...edge,
       label: say(language, 'queueBand'),
-      data: series(stock.p95),
+      data: pointsAt(drawn, stock.p95),
       backgroundColor: colours.band,
       fill: '+1',
       swatch: { kind: 'area', colour: colours.band },
-      describe: (day) => `${say(language, 'queueBand')}: ${number(stock.p05[day])} – ${number(stock.p95[day])}`,
+      describe: (index) => `${say(language, 'queueBand')}: ${range(drawn[index])}`,
     },
-    { ...edge, data: series(stock.p05) },
+    { ...edge, data: pointsAt(drawn, stock.p05) },
   ]
 }

@@ -1,50 +1,51 @@
+import { outputLimits } from '../../limits/output-limits.ts'
 import type { ExampleReplication, Results, StateInterval } from '../../experiments/results.ts'
-import type { UnitState } from '../../office/kernel/unit-state.ts'
 import { unitStates } from '../../office/kernel/unit-state.ts'
 import { formatDate } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { figure, footer, wrapText } from './chart-frame.ts'
+import { figure, footer } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
+import { drawnExample } from './drawn-example.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { planOf } from './figure.ts'
 import { hatchedBars } from './hatching.ts'
-import { joinDays } from './join-days.ts'
 import { colours, stateStyles } from './palette.ts'
+import { poolsTimelineFigure } from './pools-timeline.ts'
+import { rowAxis, rowLabel } from './row-axis.ts'
+import { stateKey } from './state-key.ts'
 
 const rowHeight = 30
 
-/** Where each unit of one future is, as a Gantt chart: one row a unit, one a link, one colour and hatching a state. */
+/** Where the units of one future are: a row for each, or, where they are too many, for each pool. */
 export function unitsTimelineFigure(results: Results, options: FigureOptions): Figure {
+  const { units, links } = planOf(results, options.plan).example
+  const isFew = units.length + links.length <= outputLimits.timelineRows.most
+  return isFew ? unitRowsFigure(results, options) : poolsTimelineFigure(results, options)
+}
+
+/** A Gantt chart: one row a unit, one a link, one colour and hatching a state. */
+function unitRowsFigure(results: Results, options: FigureOptions): Figure {
   const { language } = options
   const plan = planOf(results, options.plan)
   const { scenario } = results
-  const { example } = plan
+  const { example, notes } = drawnExample(plan.example, scenario.days, language)
   const rows = [...example.units.map((unit) => unit.name), ...example.links.map((link) => link.name)]
-  const labels = rows.map((row) => wrapText(row, 22))
+  const labels = rows.map(rowLabel)
   return figure({
     name: ['units', plan.name],
     title: say(language, 'unitsTitle', { plan: plan.title }),
-    caption: say(language, 'unitsCaption', { replication: example.replication, plan: plan.title }),
-    footer: footer(results, plan, language),
+    caption: [say(language, 'unitsCaption', { replication: example.replication, plan: plan.title }), ...notes].join(
+      ' ',
+    ),
+    footer: [footer(results, plan, language), ...notes].join(' · '),
     height: 190 + rowHeight * rows.length,
     indexAxis: 'y',
     datasets: [...stateBars(example, results, language), ...linkBars(example, results, language)],
     scales: {
       x: dateAxis(scenario, language, { min: 0, max: scenario.days }),
-      y: {
-        type: 'linear',
-        min: -0.5,
-        max: rows.length - 0.5,
-        reverse: true,
-        grid: { display: false },
-        border: { color: colours.text },
-        afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-          axis.ticks = rows.map((_, value) => ({ value }))
-        },
-        ticks: { color: colours.text, autoSkip: false, callback: (value: string | number) => labels[Number(value)] },
-      } as never,
+      y: rowAxis(labels) as never,
     },
     plugins: [hatchedBars],
     tooltipTitle: () => '',
@@ -56,9 +57,7 @@ interface Bar extends StateInterval {
 }
 
 function stateBars(example: ExampleReplication, results: Results, language: Language): FigureDataset[] {
-  const bars: Bar[] = example.units.flatMap((unit, row) =>
-    joinDays(unit.spells).map((interval) => ({ ...interval, row })),
-  )
+  const bars: Bar[] = example.units.flatMap((unit, row) => unit.spells.map((interval) => ({ ...interval, row })))
   return unitStates
     .filter((state) => state !== 'closed')
     .flatMap((state) => {
@@ -67,11 +66,6 @@ function stateBars(example: ExampleReplication, results: Results, language: Lang
         ? []
         : [barDataset(own, say(language, stateKey(state)), stateStyles[state], example, results, language)]
     })
-}
-
-/** The name of the text for a state. */
-export function stateKey(state: UnitState): `state.${UnitState}` {
-  return `state.${state}`
 }
 
 function linkBars(example: ExampleReplication, results: Results, language: Language): FigureDataset[] {

@@ -3,11 +3,13 @@ import type { ApplicationDay, Results, ServiceFacts, ServiceResults } from '../.
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { formatTime, perDay, timeUnit, type TimeUnit, unitName } from '../format-time.ts'
+import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import { countAxis, dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
+import { daysOfPiece, drawnDays } from './drawn-days.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
 import { colours } from './palette.ts'
@@ -26,7 +28,8 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   const plan = planOf(results, options.plan)
   const { scenario } = results
   const service = focusOf(results, plan)
-  const days = service.wait.byApplicationDay.filter((day) => day.count > 0)
+  const applied = service.wait.byApplicationDay.filter((day) => day.count > 0)
+  const days = drawnApplications(applied)
   const target = targetByDay(focusFacts(results), scenario.closed)
   const waits = knownWaits(days, scenario.days)
   const lengths = [...waits, ...target.map(({ y }) => y)]
@@ -39,7 +42,11 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   return figure({
     name: ['waits', plan.name],
     title: say(language, 'waitsTitle', names),
-    caption: [sayOf(results, language, 'waitsCaption', names), ...whoIsIn(service, days, language)].join(' '),
+    caption: [
+      sayOf(results, language, 'waitsCaption', names),
+      ...whoIsIn(service, applied, language),
+      ...summedUp('daysDrawn', applied.length, language),
+    ].join(' '),
     footer: footer(results, plan, language),
     datasets: [
       ...reliabilities.map((reliability) => quantileLine(days, reliability, language, unit)),
@@ -66,6 +73,12 @@ function whoIsIn({ wait }: ServiceResults, days: readonly ApplicationDay[], lang
     ...(wait.atStart === null ? [] : [say(language, 'waitsWithoutStart')]),
     ...(days.some(({ withdrawn }) => withdrawn > 0) ? [say(language, 'waitsWithLeft')] : []),
   ]
+}
+
+/** Of the days on which someone applied, those that are drawn. */
+function drawnApplications(days: readonly ApplicationDay[]): ApplicationDay[] {
+  const series = reliabilities.map(({ quantile }) => days.map((day) => day[quantile]))
+  return drawnDays(days.length, ...series).map((index) => days[index])
 }
 
 /** A place in the figure: day of application and length in days. */
@@ -127,10 +140,12 @@ function targetByDay({ targetDays, targetClock }: ServiceFacts, closed: readonly
     ]
   }
   const open = closed.flatMap((isClosed, day) => (isClosed ? [] : [day]))
-  return open.flatMap((day, place) => {
+  const points = open.flatMap((day, place) => {
     const last = open[place + Math.ceil(targetDays)]
     return last === undefined ? [] : [{ x: day, y: last - day }]
   })
+  const lengths = points.map(({ y }) => y)
+  return drawnDays(points.length, lengths).map((index) => points[index])
 }
 
 function targetLine(
@@ -161,11 +176,12 @@ function censoredMarks(
   return reliabilities.flatMap(({ quantile, colour, share }) => {
     const hidden = days.filter((day) => day[quantile] === null)
     if (hidden.length === 0) return []
+    const marked = hidden.filter((_, index) => index % daysOfPiece(hidden.length) === 0)
     const first = quantile === reliabilities.find((r) => days.some((day) => day[r.quantile] === null))!.quantile
     return [
       {
         label,
-        data: hidden.map((day) => ({ x: day.day, y: (horizon - day.day) * perDay[unit] })),
+        data: marked.map((day) => ({ x: day.day, y: (horizon - day.day) * perDay[unit] })),
         showLine: false,
         pointStyle: 'triangle' as const,
         pointRadius: 3.5,
@@ -174,7 +190,7 @@ function censoredMarks(
         ...(first ? { swatch: { kind: 'marker' as const, colour, marker: 'triangle' as const } } : {}),
         describe: (index: number) =>
           `${say(language, 'waitsWithin', { probability: formatShare(share, language) })} ${say(language, 'atLeast', {
-            value: formatTime(horizon - hidden[index].day, language),
+            value: formatTime(horizon - marked[index].day, language),
           })}`,
       },
     ]

@@ -15,7 +15,7 @@ export function linksSection(links: readonly LinkFacts[], language: Language): S
       const lines = [
         ...(log === null ? [] : [say(language, 'readFromLog', log)]),
         ...told,
-        ...(further > 0 ? [say(language, 'readMoreOutages', { count: further })] : []),
+        ...(further > 0 ? [say(language, 'readMore', { count: further })] : []),
       ]
       if (lines.length === 0) lines.push(say(language, 'readNeverDown'))
       return lines.map((text, i) => ({ label: i === 0 ? link : '', text }))

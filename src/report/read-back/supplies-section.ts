@@ -3,6 +3,9 @@ import { formatAbout, formatNumber } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
 import { inLine, sayDate, saySpan, type Row, type Section } from './spoken.ts'
 
+/** Deliveries of a supply that are told one by one. */
+const MOST = 6
+
 export function suppliesSection(supplies: readonly SupplyFacts[], language: Language): Section {
   return {
     heading: say(language, 'readSupplies'),
@@ -36,7 +39,7 @@ function deliveries(
   { deliveries: all, withDeliveriesUntil, reorder, perDay, forWaiting }: SupplyFacts,
   language: Language,
 ): string[] {
-  const lines = all.map(({ first, every, size, delay }) => {
+  const lines = all.slice(0, MOST).map(({ first, every, size, delay }) => {
     const values = { size: formatAbout(size, language), date: sayDate(first, language) }
     return inLine([
       every === null
@@ -45,6 +48,7 @@ function deliveries(
       delay !== null && say(language, 'readDelayed', { delay: saySpan(delay, language) }),
     ])
   })
+  if (all.length > MOST) lines.push(say(language, 'readMore', { count: all.length - MOST }))
   if (all.length > 0 && perDay + forWaiting > 0) {
     const date = withDeliveriesUntil === null ? '' : sayDate(withDeliveriesUntil, language)
     const end = withDeliveriesUntil === null ? say(language, 'readWithLasts') : say(language, 'readWithUntil', { date })

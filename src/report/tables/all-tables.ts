@@ -8,10 +8,12 @@ import { decisionTable } from './decision-table.ts'
 import { differencesTable } from './differences-table.ts'
 import { groupsTable } from './groups-table.ts'
 import { loadTable } from './load-table.ts'
+import { planColumns } from './plan-columns.ts'
 import { plansTable } from './plans-table.ts'
 import { servicesTable } from './services-table.ts'
 import { stepsTable } from './steps-table.ts'
 import { suppliesTable } from './supplies-table.ts'
+import { shortTable } from './short-table.ts'
 import type { Table } from './table.ts'
 import { talliesTable } from './tallies-table.ts'
 import { triggersTable } from './triggers-table.ts'
@@ -23,11 +25,14 @@ export function comparisonTables(results: Results, language: Language): Table[] 
   const criteria = ['gone', 'waiting', 'office-cost', 'waiting-cost', 'lost'] as const
   const isLone = loneReplication(results) !== null
   return [
-    decisionTable(results, language),
-    plansTable(results, language),
-    costTable(results, language),
+    ...[decisionTable, plansTable, costTable].map((tableOf) => {
+      const table = tableOf(results, language)
+      return table && planColumns(table, results, language)
+    }),
     ...criteria.map((criterion) => (isLone ? null : differencesTable(results, criterion, language))),
-  ].filter((table) => table !== null)
+  ]
+    .filter((table) => table !== null)
+    .map((table) => shortTable(table, language))
 }
 
 /** The tables of one plan. */
@@ -44,5 +49,7 @@ export function planTables(results: Results, plan: string, language: Language): 
     triggersTable(results, plan, language),
     talliesTable(results, plan, language),
     unknownsTable(results, plan, language),
-  ].filter((table) => table !== null)
+  ]
+    .filter((table) => table !== null)
+    .map((table) => shortTable(table, language))
 }

@@ -2,15 +2,17 @@ import type { Results } from '../../experiments/results.ts'
 import { causeInWords } from '../cause-words.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatShare } from '../format.ts'
+import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { Table } from './table.ts'
 import { plainCell } from './table.ts'
+import { unitsOrPools } from './units-or-pools.ts'
 
 /** Which link or supply blocked each unit under one plan, one column a cause; null where none ever did. */
 export function blockedTable(results: Results, planName: string, language: Language): Table | null {
   const plan = planOf(results, planName)
-  const blocked = plan.units.filter(({ blockedBy }) => blockedBy.length > 0)
+  const blocked = unitsOrPools(plan.units, language).filter(({ blockedBy }) => blockedBy.length > 0)
   if (blocked.length === 0) return null
   const causes = new Map(
     blocked.flatMap(({ blockedBy }) => blockedBy.map((cause) => [`${cause.kind} ${cause.name}`, cause] as const)),
@@ -29,6 +31,6 @@ export function blockedTable(results: Results, planName: string, language: Langu
         return plainCell(formatShare(own?.share ?? 0, language))
       }),
     })),
-    notes: [say(language, 'blockedNote')],
+    notes: [...summedUp('unitRows', plan.units.length, language), say(language, 'blockedNote')],
   }
 }

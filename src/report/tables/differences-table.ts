@@ -4,6 +4,7 @@ import { formatNumber, formatShare } from '../format.ts'
 import { formatDifferenceParts } from '../format-criterion.ts'
 import { loneReplication } from '../lone-replication.ts'
 import { shown } from '../plan-difference.ts'
+import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { earlierCell } from './clearing-cells.ts'
@@ -27,7 +28,7 @@ export function differencesTable(results: Results, criterion: Criterion, languag
       ...headings.map((key) => ({ title: say(language, key), numeric: true })),
     ],
     rows: pairs.map((pair) => pairRow(results, pair, language)),
-    notes: [say(language, 'differencesNote', { confidence })],
+    notes: [...summedUp('pairs', results.plans.length, language), say(language, 'differencesNote', { confidence })],
   }
 }
 

@@ -2,36 +2,43 @@ import type { Results, UnitResults } from '../../experiments/results.ts'
 import { statesInHours } from '../../experiments/results/hours.ts'
 import { type UnitState, unitStates } from '../../office/kernel/unit-state.ts'
 import { planOf } from '../figures/figure.ts'
-import { stateKey } from '../figures/units-timeline.ts'
+import { stateKey } from '../figures/state-key.ts'
 import { formatShare } from '../format.ts'
 import { sayOf } from '../lone-replication.ts'
+import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import { estimateCell } from './cells.ts'
 import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
+import { unitsOrPools } from './units-or-pools.ts'
 
 /** Share of each unit's hours in each state that occurs, where it is otherwise, and what it made, under one plan. */
 export function unitsTable(results: Results, planName: string, language: Language): Table {
   const plan = planOf(results, planName)
-  const worksAbove = plan.units.some((unit) => unit.aboveLimit.mean > 0)
+  const units = unitsOrPools(plan.units, language)
+  const worksAbove = units.some((unit) => unit.aboveLimit.mean > 0)
   const counts = (['made', 'aboveLimit', 'failures', 'repairs'] as const).filter(
     (key) => key !== 'aboveLimit' || worksAbove,
   )
-  const shares = [...hoursColumns(plan.units, language), ...calendarColumns(plan.units, language)]
+  const shares = [...hoursColumns(units, language), ...calendarColumns(units, language)]
   const titles = [...shares.map(({ title }) => title), ...counts.map((key) => say(language, key))]
   return {
     name: `units-${plan.name}`,
     caption: say(language, 'unitsTable', { plan: plan.title }),
     columns: [{ title: say(language, 'unit'), numeric: false }, ...titles.map((title) => ({ title, numeric: true }))],
-    rows: plan.units.map((unit) => ({
+    rows: units.map((unit) => ({
       heading: unit.name,
       cells: [
         ...shares.map(({ shareOf }) => shareCell(shareOf(unit), language)),
         ...counts.map((key) => estimateCell(unit[key], language)),
       ],
     })),
-    notes: [sayOf(results, language, 'unitsTableNote'), say(language, 'unitsTableHours')],
+    notes: [
+      ...summedUp('unitRows', plan.units.length, language),
+      sayOf(results, language, 'unitsTableNote'),
+      say(language, 'unitsTableHours'),
+    ],
   }
 }
 

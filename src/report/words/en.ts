@@ -4,6 +4,7 @@ import { clearingWordsEn } from './clearing-words.ts'
 import { timeWordsEn } from './time-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
+import { summedUpWordsEn } from './summed-up-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
@@ -210,6 +211,7 @@ export const en = {
   ...bindingWordsEn,
   ...timeWordsEn,
   ...unknownWordsEn,
+  ...summedUpWordsEn,
   ...verdictWordsEn,
   ...waitsWordsEn,
   ...decisionWordsEn,

@@ -5,6 +5,7 @@ import { decisionWordsId } from './decision-words.ts'
 import { timeWordsId } from './time-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
+import { summedUpWordsId } from './summed-up-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
@@ -14,6 +15,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
   ...timeWordsId,
   ...unknownWordsId,
+  ...summedUpWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
   ...decisionWordsId,
