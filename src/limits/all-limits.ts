@@ -1,7 +1,9 @@
 import type { Limit } from './limit.ts'
 import { readingLimits } from './reading-limits.ts'
+import { resultsLimits } from './results-limits.ts'
 
 /** All limits, in the order of the reference: a group for each moment at which they are met. */
 export const allLimits: readonly { readonly title: string; readonly limits: readonly Limit[] }[] = [
   { title: 'When a scenario is read', limits: Object.values(readingLimits) },
+  { title: 'When results are read', limits: Object.values(resultsLimits) },
 ]
