@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readResults } from '../../src/cli/redraw-report.ts'
+import { readResults } from '../../src/cli/reading-results/read-results.ts'
 
 let folder: string
 beforeAll(() => {

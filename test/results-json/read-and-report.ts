@@ -8,7 +8,7 @@ import { allFigures } from '../../src/report/figures/all-figures.ts'
 import { reportHtml } from '../../src/report/report-html.ts'
 import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
 
-const TEMPLATE = '<html lang="{{language}}"></html>'
+const TEMPLATE = '<html lang="en"><title>antrean</title><main></main><!-- results --></html>'
 
 /** Reads a results.json and makes all of its report but the pictures; false when it is refused with a reason. */
 export function readAndReport(text: string): boolean {

@@ -30,6 +30,14 @@ interface Field {
 
 /** Every value of results, those with parts included, by what they are: one entry for all of a list. */
 export function fieldsOf(results: Results): readonly (readonly Field[])[] {
+  const known = knownFields.get(results) ?? findFields(results)
+  knownFields.set(results, known)
+  return known
+}
+
+const knownFields = new WeakMap<Results, readonly (readonly Field[])[]>()
+
+function findFields(results: Results): readonly (readonly Field[])[] {
   const fields = new Map<string, Field[]>()
   const visit = (value: unknown, path: Field['path'], pattern: string): void => {
     const known = fields.get(pattern)
@@ -108,12 +116,12 @@ function pick<T>(items: readonly T[], draw: Draw): T {
   return items[draw(items.length)]!
 }
 
-/** Every kind of field with everything that can be written in its place. */
-export function* allTampered(results: Results): Generator<TamperedResults> {
-  for (const fields of fieldsOf(results)) {
-    for (const json of written) {
-      yield withField(results, [fields[fields.length >> 1]!], json)
-      if (fields.length > 1) yield withField(results, fields, json)
-    }
-  }
+/** Every kind of field, in one place and in all, with everything that can be written there; each made when it is called. */
+export function allTampered(results: Results): (() => TamperedResults)[] {
+  return fieldsOf(results).flatMap((fields) =>
+    written.flatMap((json) => [
+      () => withField(results, [fields[fields.length >> 1]!], json),
+      ...(fields.length > 1 ? [() => withField(results, fields, json)] : []),
+    ]),
+  )
 }

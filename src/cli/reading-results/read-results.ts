@@ -24,7 +24,10 @@ export function readResults(file: string): Results {
   const { schema } = Object(value) as { schema?: unknown }
   const version = typeof schema === 'string' && schema.startsWith(KIND) ? versionOf(schema) : NaN
   if (Number.isNaN(version)) {
-    throw notResults(file, `it has no field "schema" with "${RESULTS_SCHEMA}", as results have that run or compare write`)
+    throw notResults(
+      file,
+      `it has no field "schema" with "${RESULTS_SCHEMA}", as results have that run or compare write`,
+    )
   }
   if (schema !== RESULTS_SCHEMA) {
     const age = version < versionOf(RESULTS_SCHEMA) ? 'older' : 'newer'

@@ -10,20 +10,10 @@ import type {
 import { estimatedChange, probability } from './estimates-schema.ts'
 import { type Exactly, leaf, listOf, objectOf, oneOf, orNull } from './exactly.ts'
 import type { Sizes } from './sizes.ts'
-import { amount, count, dayNumber, share, wholeIn, yesOrNo } from './values.ts'
+import { amount, count, share, wholeIn, yesOrNo } from './values.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 
 export const clearingAnswer = oneOf<Answer>({ yes: true, no: true, unknown: true })
-
-const dayQuantile = objectOf<DayQuantile>({
-  value: orNull(dayNumber),
-  low: orNull(dayNumber),
-  high: orNull(dayNumber),
-  missing: leaf<DayQuantile['missing']>('later, unknown, or null', (value) =>
-    [null, 'later', 'unknown'].includes(value as string | null),
-  ),
-  notBefore: orNull(dayNumber),
-})
 
 const dayChance = objectOf<DayChance>({
   value: orNull(share),
@@ -33,12 +23,6 @@ const dayChance = objectOf<DayChance>({
   high: share,
 })
 
-const relapse = objectOf<RelapseResults>({
-  probability,
-  firstDay: orNull(dayNumber),
-  notGoneAgain: orNull(share),
-})
-
 const growth = objectOf<GrowthResults>({
   weeks: count,
   perWorkingDay: estimatedChange,
@@ -46,7 +30,18 @@ const growth = objectOf<GrowthResults>({
   isGrowing: yesOrNo,
 })
 
-export function clearingSchema({ byDay }: Sizes): Exactly<ClearingResults> {
+const missing = leaf<DayQuantile['missing']>('later, unknown, or null', (value) =>
+  [null, 'later', 'unknown'].includes(value as string | null),
+)
+
+export function clearingSchema({ byDay, day }: Sizes): Exactly<ClearingResults> {
+  const dayQuantile = objectOf<DayQuantile>({
+    value: orNull(day),
+    low: orNull(day),
+    high: orNull(day),
+    missing,
+    notBefore: orNull(day),
+  })
   const chances = objectOf<DayChances>({
     p50: dayQuantile,
     p80: dayQuantile,
@@ -57,7 +52,7 @@ export function clearingSchema({ byDay }: Sizes): Exactly<ClearingResults> {
   return objectOf<ClearingResults>({
     gone: chances,
     firstNormal: chances,
-    relapse,
+    relapse: objectOf<RelapseResults>({ probability, firstDay: orNull(day), notGoneAgain: orNull(share) }),
     staysNormal: yesOrNo,
     aboveAtEnd: probability,
     workingDays: wholeIn(0, readingLimits.horizon.most),

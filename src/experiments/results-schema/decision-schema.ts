@@ -12,21 +12,11 @@ import type {
   Standing,
   WhatIf,
 } from '../results/decision.ts'
-import { listOf, objectOf, oneOf, orNull } from './exactly.ts'
-import { amount, anyNumber, count, name, share, someThings, text, wholeIn, yesOrNo } from './values.ts'
-import { readingLimits } from '../../limits/reading-limits.ts'
+import { type Exactly, listOf, objectOf, oneOf, orNull } from './exactly.ts'
+import type { Sizes } from './sizes.ts'
+import { amount, anyNumber, count, name, share, someThings, text, yesOrNo } from './values.ts'
 
 const difference = objectOf<MeanDifference>({ mean: anyNumber, halfWidth: orNull(amount) })
-
-const goal = objectOf<GoalFacts>({
-  service: name,
-  goneBy: orNull(
-    objectOf<NonNullable<GoalFacts['goneBy']>>({ day: wholeIn(0, readingLimits.horizon.most), probability: share }),
-  ),
-  waits: orNull(objectOf<NonNullable<GoalFacts['waits']>>({ share })),
-  budget: orNull(amount),
-  order: oneOf<GoalOrder>({ cheapest: true, earliest: true }),
-})
 
 const answer = oneOf<Answer>({ yes: true, no: true, undecided: true })
 
@@ -78,23 +68,35 @@ const part = objectOf<PartResults>({
   effect: oneOf<PartResults['effect']>({ none: true, little: true, some: true, open: true }),
 })
 
-export const decisionSchema = objectOf<Decision>({
-  goal: orNull(goal),
-  equalWithin: objectOf<Indifference>({ days: amount, waiting: amount, cost: amount }),
-  base: name,
-  plans: listOf(planDecision, someThings),
-  ranking: listOf(name, someThings),
-  best: name,
-  rankedBy: orNull(
-    oneOf<NonNullable<Decision['rankedBy']>>({
-      goal: true,
-      gone: true,
-      'office-cost': true,
-      waiting: true,
-      others: true,
-    }),
-  ),
-  parts: listOf(part, someThings),
-  thin: orNull(objectOf<NonNullable<Decision['thin']>>({ replications: count, enough: count })),
-  familyConfidence: share,
-})
+function goalSchema({ day }: Sizes): Exactly<GoalFacts> {
+  return objectOf<GoalFacts>({
+    service: name,
+    goneBy: orNull(objectOf<NonNullable<GoalFacts['goneBy']>>({ day: day, probability: share })),
+    waits: orNull(objectOf<NonNullable<GoalFacts['waits']>>({ share })),
+    budget: orNull(amount),
+    order: oneOf<GoalOrder>({ cheapest: true, earliest: true }),
+  })
+}
+
+export function decisionSchema(sizes: Sizes): Exactly<Decision> {
+  return objectOf<Decision>({
+    goal: orNull(goalSchema(sizes)),
+    equalWithin: objectOf<Indifference>({ days: amount, waiting: amount, cost: amount }),
+    base: name,
+    plans: listOf(planDecision, someThings),
+    ranking: listOf(name, someThings),
+    best: name,
+    rankedBy: orNull(
+      oneOf<NonNullable<Decision['rankedBy']>>({
+        goal: true,
+        gone: true,
+        'office-cost': true,
+        waiting: true,
+        others: true,
+      }),
+    ),
+    parts: listOf(part, someThings),
+    thin: orNull(objectOf<NonNullable<Decision['thin']>>({ replications: count, enough: count })),
+    familyConfidence: share,
+  })
+}

@@ -1,7 +1,8 @@
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from '../results/estimates.ts'
 import type { RatioEstimate } from '../results/pools.ts'
 import { type Exactly, listOf, objectOf, orNull, type Size } from './exactly.ts'
-import { amount, anyNumber, count, dayNumber, share, yesOrNo } from './values.ts'
+import type { Sizes } from './sizes.ts'
+import { amount, anyNumber, count, share, yesOrNo } from './values.ts'
 
 /** An estimate whose mean is such a number. */
 export function estimateOf(mean: Exactly<number>): Exactly<Estimate> {
@@ -18,11 +19,10 @@ export const estimate = estimateOf(amount)
 export const estimatedChange = estimateOf(anyNumber)
 export const estimatedShare = estimateOf(share)
 
-export const quantileEstimate = objectOf<QuantileEstimate>({
-  value: orNull(dayNumber),
-  low: orNull(dayNumber),
-  high: orNull(dayNumber),
-})
+/** All quantiles over replications are of days. */
+export function quantileOf({ day }: Sizes): Exactly<QuantileEstimate> {
+  return objectOf<QuantileEstimate>({ value: orNull(day), low: orNull(day), high: orNull(day) })
+}
 
 export const probability = objectOf<ProbabilityEstimate>({ value: share, low: share, high: share })
 

@@ -31,9 +31,7 @@ export function objectOf<T extends object>(fields: Fields<T>): Exactly<T> {
 }
 
 /** How many values a list has: a number of days, say, or any number within a range. */
-export type Size =
-  | { readonly length: number; readonly of: string }
-  | { readonly least: number; readonly most: number }
+export type Size = { readonly length: number; readonly of: string } | { readonly least: number; readonly most: number }
 
 /** How many problems are looked for in one list: zod would look for all, and cannot hold some hundred thousand. */
 const MOST_PROBLEMS = 50
@@ -71,6 +69,9 @@ export function oneOf<T extends string>(words: Readonly<Record<T, true>>): Exact
 }
 
 /** The same fields for each of some words, such as states. */
-export function eachOf<Key extends string, T>(keys: readonly Key[], value: Exactly<T>): Exactly<Readonly<Record<Key, T>>> {
+export function eachOf<Key extends string, T>(
+  keys: readonly Key[],
+  value: Exactly<T>,
+): Exactly<Readonly<Record<Key, T>>> {
   return objectOf(Object.fromEntries(keys.map((key) => [key, value])) as Fields<Readonly<Record<Key, T>>>)
 }

@@ -73,10 +73,7 @@ function ascending(list: readonly number[], path: Path): Disagreement[] {
 
 function ofPool({ periods, load, lastLoad }: PoolResults, { days }: ScenarioFacts, path: Path): Disagreement[] {
   return [
-    ...periods.flatMap((period, i) => [
-      ...inOrder(period, [...path, 'periods', i]),
-      ...within(period.to, days - 1, [...path, 'periods', i, 'to']),
-    ]),
+    ...periods.flatMap((period, i) => inOrder(period, [...path, 'periods', i])),
     ...within(load.days, days, [...path, 'load', 'days']),
     ...(lastLoad === null ? [] : within(lastLoad.days, days, [...path, 'lastLoad', 'days'])),
   ]
@@ -96,7 +93,9 @@ function ofUnknowns({ drawn, spread }: UnknownsResults, path: Path): Disagreemen
 function ofExample({ example }: PlanResults, { days }: ScenarioFacts, path: Path): Disagreement[] {
   const rows = [
     ...example.units.flatMap(({ spells }, u) => spells.map((span, i) => ({ span, path: ['units', u, 'spells', i] }))),
-    ...example.links.flatMap(({ periods }, l) => periods.map((span, i) => ({ span, path: ['links', l, 'periods', i] }))),
+    ...example.links.flatMap(({ periods }, l) =>
+      periods.map((span, i) => ({ span, path: ['links', l, 'periods', i] })),
+    ),
   ]
   return rows.flatMap(({ span, path: place }) => [
     ...inOrder(span, [...path, ...place]),

@@ -14,7 +14,7 @@ import type {
 import { type HoursResults, statesInHours } from '../results/hours.ts'
 import type { StepResults } from '../results/steps.ts'
 import type { DrawnUnknown, Spread, SpreadMeasure, SpreadShare, UnknownsResults } from '../results/unknowns.ts'
-import { bandOf, estimate, estimatedShare, probability, quantileEstimate } from './estimates-schema.ts'
+import { bandOf, estimate, estimatedShare, probability, quantileOf } from './estimates-schema.ts'
 import { eachOf, type Exactly, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
 import { poolSchema } from './pools-schema.ts'
 import { serviceSchema } from './services-schema.ts'
@@ -30,7 +30,11 @@ const unit = objectOf<UnitResults>({
   share: eachOf(unitStates, share),
   hours: orNull(objectOf<HoursResults>({ days: dayNumber, share: eachOf(statesInHours, share) })),
   blockedBy: listOf(
-    objectOf<UnitResults['blockedBy'][number]>({ kind: oneOf<'link' | 'supply'>({ link: true, supply: true }), name, share }),
+    objectOf<UnitResults['blockedBy'][number]>({
+      kind: oneOf<'link' | 'supply'>({ link: true, supply: true }),
+      name,
+      share,
+    }),
     someThings,
   ),
   made: estimate,
@@ -46,12 +50,9 @@ const tally = objectOf<TallyResults>({
   mean: orNull(estimate),
 })
 
-const trigger = objectOf<TriggerResults>({
-  name,
-  fires: probability,
-  firstDay: quantileEstimate,
-  daysActive: estimate,
-})
+function triggerSchema(sizes: Sizes): Exactly<TriggerResults> {
+  return objectOf<TriggerResults>({ name, fires: probability, firstDay: quantileOf(sizes), daysActive: estimate })
+}
 
 const stateInterval = objectOf<StateInterval>({
   state: oneOf<UnitState>(Object.fromEntries(unitStates.map((state) => [state, true])) as Record<UnitState, true>),
@@ -132,14 +133,14 @@ function linkSchema({ byDay }: Sizes): Exactly<LinkResults> {
   })
 }
 
-function supplySchema({ byDay }: Sizes): Exactly<SupplyResults> {
+function supplySchema(sizes: Sizes): Exactly<SupplyResults> {
   return objectOf<SupplyResults>({
     name,
-    stock: bandOf(byDay),
+    stock: bandOf(sizes.byDay),
     used: estimate,
     wasted: estimate,
     daysEmpty: estimate,
-    firstShortDay: quantileEstimate,
+    firstShortDay: quantileOf(sizes),
     shortAtEnd: probability,
   })
 }
@@ -155,7 +156,7 @@ export function planSchema(sizes: Sizes): Exactly<PlanResults> {
     units: listOf(unit, someThings),
     links: listOf(linkSchema(sizes), someThings),
     supplies: listOf(supplySchema(sizes), someThings),
-    triggers: listOf(trigger, someThings),
+    triggers: listOf(triggerSchema(sizes), someThings),
     tallies: orMissing(listOf(tally, someThings)),
     unknowns: orNull(unknownsSchema(sizes)),
     cost,

@@ -16,7 +16,6 @@ import { amount, name, nameOrNone, share, someThings, wholeIn, yesOrNo } from '.
 import { readingLimits } from '../../limits/reading-limits.ts'
 
 const MOST_DAYS = readingLimits.horizon.most
-const dayIndex = wholeIn(0, MOST_DAYS - 1)
 
 const binding = objectOf<Binding>({
   kind: oneOf<BindingKind>({
@@ -48,15 +47,6 @@ const causeKind = oneOf<CauseKind>({
   supply: true,
 })
 
-const period = objectOf<BindingPeriod>({
-  binding,
-  from: dayIndex,
-  to: dayIndex,
-  isFromStart: yesOrNo,
-  isToEnd: yesOrNo,
-  share,
-})
-
 const load = objectOf<LoadResults>({
   days: wholeIn(1, MOST_DAYS),
   demandPerDay: estimate,
@@ -64,7 +54,15 @@ const load = objectOf<LoadResults>({
   up: orNull(ratioEstimate),
 })
 
-export function poolSchema({ byDay }: Sizes): Exactly<PoolResults> {
+export function poolSchema({ byDay, day }: Sizes): Exactly<PoolResults> {
+  const period = objectOf<BindingPeriod>({
+    binding,
+    from: day,
+    to: day,
+    isFromStart: yesOrNo,
+    isToEnd: yesOrNo,
+    share,
+  })
   const cause = objectOf<CauseResults>({
     kind: causeKind,
     name: nameOrNone,

@@ -43,7 +43,7 @@ export function resultsSchema(sizes: Sizes): Exactly<Results> {
     scenario: scenarioSchema(sizes),
     plans: listOf(planSchema(sizes), { least: 1, most: resultsLimits.plans.most }),
     comparison: orNull(comparison),
-    decision: orNull(decisionSchema),
+    decision: orNull(decisionSchema(sizes)),
     warnings: listOf(warningSchema, someThings),
   })
 }

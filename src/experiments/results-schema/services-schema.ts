@@ -1,9 +1,9 @@
 import type { LettersPerWeek, ReplicationColumns, ServiceResults } from '../results.ts'
 import { clearingAnswer, clearingSchema } from './clearing-schema.ts'
-import { bandOf, estimate, quantileEstimate } from './estimates-schema.ts'
+import { bandOf, estimate, quantileOf } from './estimates-schema.ts'
 import { type Exactly, listOf, objectOf, orMissing, orNull } from './exactly.ts'
 import type { Sizes } from './sizes.ts'
-import { amount, dayNumber, name, share, someThings } from './values.ts'
+import { amount, name, share, someThings } from './values.ts'
 import { classSchema, losses, serviceWaitsSchema } from './waits-schema.ts'
 
 export function serviceSchema(sizes: Sizes): Exactly<ServiceResults> {
@@ -27,7 +27,7 @@ export function serviceSchema(sizes: Sizes): Exactly<ServiceResults> {
     losses,
     meanBacklog: estimate,
     peakBacklog: estimate,
-    peakDay: orNull(quantileEstimate),
+    peakDay: orNull(quantileOf(sizes)),
     clearing: clearingSchema(sizes),
     wait,
     documentWait: wait,
@@ -36,9 +36,9 @@ export function serviceSchema(sizes: Sizes): Exactly<ServiceResults> {
   })
 }
 
-function columnsSchema({ byReplication }: Sizes): Exactly<ReplicationColumns> {
+function columnsSchema({ byReplication, day }: Sizes): Exactly<ReplicationColumns> {
   const answers = listOf(clearingAnswer, byReplication)
-  const days = listOf(orNull(dayNumber), byReplication)
+  const days = listOf(orNull(day), byReplication)
   const amounts = listOf(amount, byReplication)
   const amountsOrNull = listOf(orNull(amount), byReplication)
   return objectOf<ReplicationColumns>({

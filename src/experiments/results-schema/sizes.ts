@@ -1,13 +1,16 @@
-import type { Size } from './exactly.ts'
+import type { Exactly, Size } from './exactly.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { wholeIn } from './values.ts'
 
 const DAYS_PER_WEEK = 7
 
-/** How long the lists of results have to be. */
+/** How long the lists of results have to be, and which days there are. */
 export interface Sizes {
   readonly byDay: Size
   readonly byWeek: Size
   readonly byReplication: Size
+  /** A day of the run, the first is 0. */
+  readonly day: Exactly<number>
 }
 
 const MOST_REPLICATIONS = 1_000_000
@@ -25,6 +28,7 @@ export function sizesOf(results: unknown): Sizes {
     byWeek: areDays
       ? { least: Math.floor(days / DAYS_PER_WEEK), most: Math.ceil(days / DAYS_PER_WEEK) }
       : { least: 0, most: mostDays },
+    day: wholeIn(0, (areDays ? days : mostDays) - 1),
     byReplication: isCount(replications, MOST_REPLICATIONS)
       ? { length: replications, of: 'replications' }
       : { least: 0, most: MOST_REPLICATIONS },
