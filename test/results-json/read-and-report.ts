@@ -1,6 +1,7 @@
 import type { Results } from '../../src/experiments/results.ts'
 import { problemsOfResults } from '../../src/experiments/results-schema/problems-of-results.ts'
 import { parseJson } from '../../src/cli/reading-results/parse-json.ts'
+import { type Language, languages } from '../../src/cli/options.ts'
 import { csvText } from '../../src/cli/csv-text.ts'
 import { terminalSummary } from '../../src/cli/terminal/summary.ts'
 import { csvTables } from '../../src/report/csv/csv-tables.ts'
@@ -11,7 +12,7 @@ import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
 const TEMPLATE = '<html lang="en"><title>antrean</title><main></main><!-- results --></html>'
 
 /** Reads a results.json and makes all of its report but the pictures; false when it is refused with a reason. */
-export function readAndReport(text: string): boolean {
+export function readAndReport(text: string, inLanguages: readonly Language[] = languages): boolean {
   const reading = parseJson(text)
   if ('failure' in reading) return false
   const problems = problemsOfResults(reading.value)
@@ -20,7 +21,7 @@ export function readAndReport(text: string): boolean {
     return false
   }
   const results = reading.value as Results
-  for (const language of ['en', 'id'] as const) {
+  for (const language of inLanguages) {
     summaryMarkdown(results, language)
     reportHtml(TEMPLATE, results, language)
     terminalSummary(results, language, { folder: 'output' }, 80)

@@ -52,6 +52,6 @@ plans:
 export async function smallResults(): Promise<readonly [Results, Results, Results]> {
   const of = async (replications: number, plans: readonly string[]): Promise<Results> =>
     JSON.parse(JSON.stringify(await resultsOf(OFFICE, { replications, plans }))) as Results
-  const some = ['wait', 'both', 'storm']
+  const some = ['wait', 'both']
   return [await of(3, some), await of(3, ['wait']), await of(1, some)]
 }

@@ -54,19 +54,29 @@ function findFields(results: Results): readonly (readonly Field[])[] {
 
 /** The text of results in which one field, in one place or in all of its places, holds something else. */
 export function withField(results: Results, fields: readonly Field[], json: string | null): TamperedResults {
+  const where = fields.length === 1 ? fields[0]!.path.join('.') : `all ${fields[0]!.pattern}`
+  const what = `${where} is ${json === null ? 'left out' : json.slice(0, 60)}`
+  return { text: withEach(results, fields, json === null ? null : () => json), what }
+}
+
+/** The same, with something else in every place. */
+export function withEach(
+  results: Results,
+  fields: readonly Field[],
+  jsonAt: ((place: number) => string) | null,
+): string {
   const changed = structuredClone(results) as unknown as Record<string | number, unknown>
   for (const { path } of fields) {
     const parent = path.slice(0, -1).reduce<Record<string | number, unknown> | undefined>((value, key) => {
       return value?.[key] as Record<string | number, unknown> | undefined
     }, changed)
     if (parent === undefined) continue
-    if (json === null && !Array.isArray(parent)) delete parent[path.at(-1)!]
-    else if (json === null) (parent as unknown as unknown[]).splice(path.at(-1) as number, 1)
-    else parent[path.at(-1)!] = PLACE
+    if (jsonAt !== null) parent[path.at(-1)!] = PLACE
+    else if (Array.isArray(parent)) parent.splice(path.at(-1) as number, 1)
+    else delete parent[path.at(-1)!]
   }
-  const text = JSON.stringify(changed).replaceAll(JSON.stringify(PLACE), () => json ?? '')
-  const where = fields.length === 1 ? fields[0]!.path.join('.') : `all ${fields[0]!.pattern}`
-  return { text, what: `${where} is ${json === null ? 'left out' : json.slice(0, 60)}` }
+  let place = 0
+  return JSON.stringify(changed).replaceAll(JSON.stringify(PLACE), () => jsonAt?.(place++) ?? '')
 }
 
 /** Stands in the text where the other value goes. */
@@ -114,14 +124,4 @@ function damagedText(results: Results, draw: Draw): TamperedResults {
 
 function pick<T>(items: readonly T[], draw: Draw): T {
   return items[draw(items.length)]!
-}
-
-/** Every kind of field, in one place and in all, with everything that can be written there; each made when it is called. */
-export function allTampered(results: Results): (() => TamperedResults)[] {
-  return fieldsOf(results).flatMap((fields) =>
-    written.flatMap((json) => [
-      () => withField(results, [fields[fields.length >> 1]!], json),
-      ...(fields.length > 1 ? [() => withField(results, fields, json)] : []),
-    ]),
-  )
 }
