@@ -1,10 +1,11 @@
 import { dirname } from 'node:path'
 import type { ExperimentOptions } from './options.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
-import { openOutputFolder } from './output-folder.ts'
+import { openOutputFolder, restoreResults } from './output-folder.ts'
 import { readResults, resultsFileOf } from './reading-results/read-results.ts'
 import { saveReport } from './save-report.ts'
 import { startProgress } from './terminal/progress.ts'
+import { tellUnless } from './terminal/tell-unless.ts'
 import { terminalSummary } from './terminal/summary.ts'
 
 /** Makes the report of an earlier run anew from its results.json, or from the one in the folder that is named. */
@@ -12,10 +13,12 @@ export async function redrawReport(
   path: string,
   { out, lang, quiet }: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>,
 ): Promise<void> {
+  const tell = (line: string) => tellUnless(quiet, line)
+  for (const folder of [path, dirname(path)]) restoreResults(folder, tell)
   const file = resultsFileOf(path)
   const results = readResults(file)
   const folder = out ?? dirname(file)
-  const output = openOutputFolder(folder)
+  const output = openOutputFolder(folder, { tell })
   const desk = new FigureDesk(lang, output)
   try {
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))

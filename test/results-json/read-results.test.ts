@@ -105,6 +105,10 @@ describe('what is no results.json', () => {
     mkdirSync(file)
     expect(() => readResults(file)).toThrow(/it is a folder, not a file/)
     expect(() => readResults('/dev/null')).toThrow(/it is no file of its own/)
+    expect(() => readResults(join(folder, 'x'.repeat(5000)))).toThrow(/the name is too long/)
+    rmSync(file, { recursive: true })
+    writeFileSync(file, '{}')
+    expect(() => readResults(join(file, 'results.json'))).toThrow(/a part of the path is a file/)
   })
 })
 

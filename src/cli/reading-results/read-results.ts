@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { problemsOfResults } from '../../experiments/results-schema/problems-of-results.ts'
 import { RESULTS_SCHEMA, type Results } from '../../experiments/results.ts'
@@ -15,7 +15,16 @@ const KIND = 'antrean-results/'
 
 /** The results.json that is meant: of a folder the one in it. */
 export function resultsFileOf(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? join(path, 'results.json') : path
+  return entryOf(path)?.isDirectory() === true ? join(path, 'results.json') : path
+}
+
+/** Undefined where nothing can be told of it: reading it then says why. */
+function entryOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** Reads results.json; throws a UserError when it is something else, of another version, or not as it was written. */
@@ -44,7 +53,7 @@ function versionOf(schema: string): number {
 
 function readJson(file: string): unknown {
   const { fileSize } = resultsLimits
-  const entry = statSync(file, { throwIfNoEntry: false })
+  const entry = entryOf(file)
   if (entry !== undefined && !entry.isFile() && !entry.isDirectory()) throw notResults(file, 'it is no file of its own')
   const size = (entry?.size ?? 0) / BYTES_PER_MB
   if (size > fileSize.most) throw notResults(file, sayLimit(fileSize, Math.ceil(size)))
