@@ -113,10 +113,29 @@ export function outputNotOurs(folder: string): UserError {
 }
 
 export function notResults(file: string, reason: string): UserError {
-  return new UserError(`${file}: is not a results.json that this version of antrean can read: ${reason}`)
+  return new UserError(
+    `${file}: is not a results.json that this version of antrean can read: ${reason}; give the one that run or compare have written, or run the scenario again`,
+  )
 }
 
-export function resultsOfAnotherVersion(file: string, age: 'older' | 'newer'): UserError {
-  const what = age === 'older' ? 'run the scenario again' : 'update antrean, or run the scenario again with this one'
+export function resultsOfAnotherVersion(file: string, age: 'older' | 'newer', howToRenew: string): UserError {
+  const what = age === 'older' ? howToRenew : `update antrean, or ${howToRenew}`
   return new UserError(`${file}: was made by ${age === 'older' ? 'an older' : 'a newer'} version of antrean; ${what}`)
+}
+
+/** How many problems of a results.json are told. */
+const MOST_PROBLEMS = 20
+
+export function resultsHaveProblems(
+  file: string,
+  problems: readonly { readonly path: string; readonly found: string; readonly allowed: string }[],
+  howToRenew: string,
+): UserError {
+  const told = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path, found, allowed }) => `  ${path}: found ${found}; allowed: ${allowed}`)
+  const untold = problems.length > told.length ? ['  and more of the kind'] : []
+  return new UserError(
+    [`${file}: holds what no run of this version of antrean writes`, ...told, ...untold, howToRenew].join('\n'),
+  )
 }

@@ -21,6 +21,10 @@ export type Beyond = 'refused' | 'asked' | 'summed up'
 
 /** The sentence that a user sees beyond a limit; `found` is in the unit of the limit. */
 export function sayLimit({ sentence, most, unit }: Limit, found: number): string {
-  const withUnit = (value: number): string => `${formatNumber(value)} ${unit}`.trim()
-  return sentence.replaceAll('{found}', () => withUnit(found)).replaceAll('{most}', () => withUnit(most))
+  return sentence.replaceAll('{found}', () => sayAmount(found, unit)).replaceAll('{most}', () => sayAmount(most, unit))
+}
+
+/** An amount in the unit of a limit: `36,525 d`, `year 9999`. */
+export function sayAmount(value: number, unit: string): string {
+  return unit === 'year' ? `year ${value}` : `${formatNumber(value)} ${unit}`.trim()
 }

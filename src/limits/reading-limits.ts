@@ -1,5 +1,8 @@
 import type { Limit } from './limit.ts'
 
+/** Before it there were other calendars. */
+export const FIRST_YEAR = 1583
+
 /** How large a scenario and the files that it names may be. */
 export const readingLimits = {
   horizon: {
@@ -72,24 +75,17 @@ export const readingLimits = {
     beyond: 'refused',
     sentence: 'these periods have {found} together, more than two hundred years, {most}',
   },
-  firstYear: {
-    of: 'the first year of a date, before which there were other calendars',
-    most: 1583,
-    unit: '',
-    beyond: 'refused',
-    sentence: 'dates go from 1583-01-01 to 9999-12-31',
-  },
   lastYear: {
-    of: 'the last year of a date',
+    of: 'dates',
     most: 9999,
-    unit: '',
+    unit: 'year',
     beyond: 'refused',
     sentence: 'dates go from 1583-01-01 to 9999-12-31',
   },
   startYear: {
-    of: 'the year in which a run begins',
+    of: 'the start of a run',
     most: 2999,
-    unit: '',
+    unit: 'year',
     beyond: 'refused',
     sentence: 'a run begins on 2999-12-31 at the latest',
   },

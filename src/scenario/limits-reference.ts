@@ -1,6 +1,5 @@
 import { allLimits } from '../limits/all-limits.ts'
-import { formatNumber } from '../limits/format-number.ts'
-import { sayLimit, type Limit } from '../limits/limit.ts'
+import { sayAmount, sayLimit, type Limit } from '../limits/limit.ts'
 
 /** Every limit with the sentence that a user sees beyond it, as Markdown. A part of the reference of keys. */
 export function limitsReference(): string {
@@ -15,7 +14,7 @@ stand for twice as much as is allowed.`
 function groupText(title: string, limits: readonly Limit[]): string {
   const rows = limits.map((limit) => {
     const { of, most, unit, beyond } = limit
-    return `| ${of} | ${`${formatNumber(most)} ${unit}`.trim()} | ${beyond} | ${sayLimit(limit, 2 * most)} |`
+    return `| ${of} | ${sayAmount(most, unit)} | ${beyond} | ${sayLimit(limit, 2 * most)} |`
   })
   return [`### ${title}`, '', '| what | at most | beyond | sentence |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }

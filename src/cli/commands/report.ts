@@ -5,14 +5,14 @@ type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
 
 export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
   name: 'report',
-  file: { placeholder: 'RESULTS', describe: 'results.json of an earlier run' },
+  file: { placeholder: 'RESULTS', describe: 'results.json of an earlier run, or its folder' },
   describe: 'Draw all figures and tables again from results.json, without simulating; in another language, say.',
   options: {
     out: { ...outOption, describe: 'folder for the report (default: where results.json is)' },
     lang: langOption,
     quiet: quietOption,
   },
-  examples: [['report output/bandung-barat/results.json --lang id', 'the same report in Indonesian']],
+  examples: [['report output/bandung-barat --lang id', 'the same report in Indonesian']],
   run: async ({ RESULTS, out, lang, quiet }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
     await inOwnThread({ command: 'report', file: RESULTS, options: { out, lang, quiet } })

@@ -1,6 +1,6 @@
 import { dayOf, formatDay, type Day } from '../../time/date.ts'
 import { sayLimit } from '../../limits/limit.ts'
-import { readingLimits } from '../../limits/reading-limits.ts'
+import { FIRST_YEAR, readingLimits } from '../../limits/reading-limits.ts'
 import { Misreading } from '../text/misreading.ts'
 import { refuseUnknown } from './unknown-token.ts'
 
@@ -20,12 +20,12 @@ export function readDay(text: string): Day {
   })
 }
 
-const { firstYear, lastYear } = readingLimits
+const { lastYear } = readingLimits
 
 /** Complains about a year that no date has here. */
 export function refuseFarYear(year: number, text: string): void {
-  if (year >= firstYear.most && year <= lastYear.most) return
-  throw new Misreading(`"${text}" is no date of ours: ${sayLimit(year < firstYear.most ? firstYear : lastYear, year)}`)
+  if (year >= FIRST_YEAR && year <= lastYear.most) return
+  throw new Misreading(`"${text}" is no date of ours: ${sayLimit(lastYear, year)}`)
 }
 
 /** A day of the calendar; null for the 30th of February. */

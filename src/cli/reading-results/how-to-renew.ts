@@ -1,0 +1,43 @@
+import { commandText } from '../command-text.ts'
+import { defaultReplications, seedOption } from '../options.ts'
+
+/** Longer paths and names than this are no help on a command line. */
+const MOST_CHARACTERS = 300
+
+/** What to do to get results like these anew, as far as they say themselves how they were made. */
+export function howToRenew(results: unknown): string {
+  const { manifest, plans } = Object(results) as { manifest?: unknown; plans?: unknown }
+  const { scenarioFile, scenarioText, ...made } = Object(manifest) as Record<string, unknown>
+  const again = isPlain(scenarioFile) ? `: ${commandText(commandOf(scenarioFile, plans, made))}` : ''
+  const isTextThere = typeof scenarioText === 'string' && scenarioText !== ''
+  return `run the scenario again${again}${isTextThere ? '\n(its text is in this file too, under manifest.scenarioText)' : ''}`
+}
+
+function commandOf(file: string, plans: unknown, made: Readonly<Record<string, unknown>>): string[] {
+  const { seed, replications, replication } = made
+  const isLone = isCount(replication)
+  return [
+    ...command(file, Array.isArray(plans) ? plans : []),
+    ...(isLone ? ['--replication', String(replication)] : []),
+    ...(!isLone && isCount(replications) && replications !== defaultReplications
+      ? ['--replications', String(replications)]
+      : []),
+    ...(isCount(seed) && seed !== seedOption.default ? ['--seed', String(seed)] : []),
+  ]
+}
+
+/** A single plan is made by `run`. */
+function command(file: string, plans: readonly unknown[]): string[] {
+  if (plans.length !== 1) return ['compare', file]
+  const { name } = Object(plans[0]) as { name?: unknown }
+  return ['run', file, ...(isPlain(name) ? ['--plan', name] : [])]
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+/** Whether it is a text that an argument of a command can be. */
+function isPlain(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MOST_CHARACTERS && /^[^-\p{C}][^\p{C}]*$/u.test(value)
+}

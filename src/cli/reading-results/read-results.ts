@@ -1,0 +1,63 @@
+import { statSync, type Stats } from 'node:fs'
+import { join } from 'node:path'
+import { problemsOfResults } from '../../experiments/results-schema/problems-of-results.ts'
+import { RESULTS_SCHEMA, type Results } from '../../experiments/results.ts'
+import { sayLimit } from '../../limits/limit.ts'
+import { resultsLimits } from '../../limits/results-limits.ts'
+import { readTextFile } from '../read-text-file.ts'
+import { notResults, resultsHaveProblems, resultsOfAnotherVersion } from '../user-error.ts'
+import { howToRenew } from './how-to-renew.ts'
+import { parseJson } from './parse-json.ts'
+
+const BYTES_PER_MB = 1_000_000
+/** The kind of results, before the number of their version. */
+const KIND = 'antrean-results/'
+
+/** The results.json that is meant: of a folder the one in it. */
+export function resultsFileOf(path: string): string {
+  return entryOf(path)?.isDirectory() === true ? join(path, 'results.json') : path
+}
+
+/** Undefined where nothing can be told of it: reading it then says why. */
+function entryOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads results.json; throws a UserError when it is something else, of another version, or not as it was written. */
+export function readResults(file: string): Results {
+  const value = readJson(file)
+  const { schema } = Object(value) as { schema?: unknown }
+  const version = typeof schema === 'string' && schema.startsWith(KIND) ? versionOf(schema) : NaN
+  if (Number.isNaN(version)) {
+    throw notResults(
+      file,
+      `it has no field "schema" with "${RESULTS_SCHEMA}", as results have that run or compare write`,
+    )
+  }
+  if (schema !== RESULTS_SCHEMA) {
+    const age = version < versionOf(RESULTS_SCHEMA) ? 'older' : 'newer'
+    throw resultsOfAnotherVersion(file, age, howToRenew(value))
+  }
+  const problems = problemsOfResults(value)
+  if (problems.length > 0) throw resultsHaveProblems(file, problems, howToRenew(value))
+  return value as Results
+}
+
+function versionOf(schema: string): number {
+  return /^\d{1,9}$/.test(schema.slice(KIND.length)) ? Number(schema.slice(KIND.length)) : NaN
+}
+
+function readJson(file: string): unknown {
+  const { fileSize } = resultsLimits
+  const entry = entryOf(file)
+  if (entry !== undefined && !entry.isFile() && !entry.isDirectory()) throw notResults(file, 'it is no file of its own')
+  const size = (entry?.size ?? 0) / BYTES_PER_MB
+  if (size > fileSize.most) throw notResults(file, sayLimit(fileSize, Math.ceil(size)))
+  const reading = parseJson(readTextFile(file).replace(/^\uFEFF/, ''))
+  if ('failure' in reading) throw notResults(file, reading.failure)
+  return reading.value
+}

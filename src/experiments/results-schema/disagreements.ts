@@ -1,0 +1,72 @@
+import { dateAfter } from '../../time/date.ts'
+import type { Results } from '../results.ts'
+import type { Decision } from '../results/decision.ts'
+import { asMany, type Disagreement, doubles, Names } from './disagreement.ts'
+import { planDisagreements } from './plan-disagreements.ts'
+import { problemIn, type ResultsProblem } from './results-problem.ts'
+
+/** What does not agree between fields, each of which is right on its own: names, dates, lengths, ends of intervals. */
+export function disagreements(results: Results): ResultsProblem[] {
+  const { scenario, plans, warnings } = results
+  const planNames = new Names('a plan', plans)
+  const found = [
+    ...ofScenario(results),
+    ...doubles(plans, ['plans']),
+    ...plans.flatMap((plan, p) => planDisagreements(plan, scenario, ['plans', p])),
+    ...ofComparison(results, planNames),
+    ...(results.decision === null ? [] : ofDecision(results, results.decision, planNames)),
+    ...warnings.flatMap((warning, w) => planNames.demandEach(warning.plans, ['warnings', w, 'plans'])),
+  ]
+  return found.map(({ path, allowed }) => problemIn(results, path, allowed))
+}
+
+function ofScenario({ scenario }: Results): Disagreement[] {
+  const { startDate, dates, services, focus } = scenario
+  const wrong = dates.findIndex((date, day) => date !== dateAfter(startDate, day))
+  return [
+    ...(wrong < 0
+      ? []
+      : [{ path: ['scenario', 'dates', wrong], allowed: `${dateAfter(startDate, wrong)}, day ${wrong} of the run` }]),
+    ...doubles(services, ['scenario', 'services']),
+    ...new Names('a service', services).demand(focus, ['scenario', 'focus']),
+  ]
+}
+
+function ofComparison({ comparison, plans }: Results, planNames: Names): Disagreement[] {
+  if (plans.length > 1 && comparison === null)
+    return [{ path: ['comparison'], allowed: 'an object, since there are several plans' }]
+  return (comparison?.differences ?? []).flatMap(({ first, second }, i) => [
+    ...planNames.demand(first, ['comparison', 'differences', i, 'first']),
+    ...planNames.demand(second, ['comparison', 'differences', i, 'second']),
+  ])
+}
+
+function ofDecision({ plans, scenario }: Results, decision: Decision, planNames: Names): Disagreement[] {
+  const { ranking, best, parts, goal } = decision
+  const names = decision.plans.map(({ name }) => name)
+  const misnamed = names.findIndex((name, i) => i < plans.length && name !== plans[i].name)
+  return [
+    ...planNames.demand(decision.base, ['decision', 'base']),
+    ...asMany(names, plans.length, ['decision', 'plans'], 'plans'),
+    ...(misnamed < 0
+      ? []
+      : [{ path: ['decision', 'plans', misnamed, 'name'], allowed: `the name of plan ${misnamed} of these results` }]),
+    ...decision.plans.flatMap((plan, p) => [
+      ...planNames.demand(plan.identicalTo, ['decision', 'plans', p, 'identicalTo']),
+      ...planNames.demand(plan.sameOutcomeAs, ['decision', 'plans', p, 'sameOutcomeAs']),
+      ...planNames.demand(plan.dominatedBy, ['decision', 'plans', p, 'dominatedBy']),
+      ...planNames.demand(plan.whatIf?.of ?? null, ['decision', 'plans', p, 'whatIf', 'of']),
+    ]),
+    ...planNames.demandEach(ranking, ['decision', 'ranking']),
+    ...doubles(
+      ranking.map((name) => ({ name })),
+      ['decision', 'ranking'],
+    ),
+    ...(best === ranking[0] ? [] : [{ path: ['decision', 'best'], allowed: 'the first plan of the ranking' }]),
+    ...parts.flatMap(({ plan, remainder }, i) => [
+      ...planNames.demand(plan, ['decision', 'parts', i, 'plan']),
+      ...planNames.demand(remainder, ['decision', 'parts', i, 'remainder']),
+    ]),
+    ...new Names('a service', scenario.services).demand(goal?.service ?? null, ['decision', 'goal', 'service']),
+  ]
+}

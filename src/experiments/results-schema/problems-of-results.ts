@@ -1,0 +1,15 @@
+import type { Results } from '../results.ts'
+import { disagreements } from './disagreements.ts'
+import { problemIn, type ResultsProblem } from './results-problem.ts'
+import { resultsSchema } from './results-schema.ts'
+import { sizesOf } from './sizes.ts'
+
+/**
+ * What is wrong with the content of a results.json: fields that are missing or hold what they cannot, or, where each
+ * field is right on its own, what does not agree. Empty when `value` is of the type `Results`.
+ */
+export function problemsOfResults(value: unknown): ResultsProblem[] {
+  const reading = resultsSchema(sizesOf(value)).safeParse(value)
+  if (reading.success) return disagreements(value as Results)
+  return reading.error.issues.map(({ path, message }) => problemIn(value, path, message))
+}

@@ -1,0 +1,64 @@
+import { engines } from '../../engine/engines.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
+import { resultsLimits } from '../../limits/results-limits.ts'
+import { formatDay } from '../../time/date.ts'
+import type { Manifest, ScenarioFacts, ServiceFacts } from '../results.ts'
+import { type Exactly, leaf, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
+import type { Sizes } from './sizes.ts'
+import { amount, count, name, text, textUpTo, things, wholeIn, yesOrNo } from './values.ts'
+
+export const manifestSchema = objectOf<Manifest>({
+  version: textUpTo(100),
+  scenarioFile: text,
+  scenarioText: textUpTo(resultsLimits.fileSize.most * 1_000_000),
+  scenarioHash: leaf<string>(
+    'a hash in hexadecimal digits',
+    (value) => typeof value === 'string' && /^[0-9a-f]{0,128}$/.test(value),
+  ),
+  seed: wholeIn(0, 2 ** 32 - 1),
+  replications: wholeIn(1, 1_000_000),
+  replication: orMissing(count),
+  confidence: leaf<number>(
+    'a number above 0 and below 1',
+    (value) => typeof value === 'number' && value > 0 && value < 1,
+  ),
+  engine: leaf<string>(engines.join(', '), (value) => engines.some((engine) => engine === value)),
+  workers: wholeIn(1, 1_000_000),
+  startedAt: orNull(
+    leaf<string>(
+      'a time such as 2018-03-05T08:00:00.000Z',
+      (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value),
+    ),
+  ),
+  seconds: orNull(amount),
+})
+
+const date = leaf<string>('a date YYYY-MM-DD', isDate)
+
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const day = Date.parse(`${value}T00:00:00Z`) / 86_400_000
+  return Number.isInteger(day) && formatDay(day) === value
+}
+
+const serviceFacts = objectOf<ServiceFacts>({
+  name,
+  targetDays: orNull(amount),
+  targetClock: oneOf<ServiceFacts['targetClock']>({ calendar: true, 'working-days': true }),
+  normalBacklog: amount,
+  clearingWorkingDays: wholeIn(1, Number.MAX_SAFE_INTEGER),
+  hasLetters: yesOrNo,
+})
+
+export function scenarioSchema({ byDay }: Sizes): Exactly<ScenarioFacts> {
+  return objectOf<ScenarioFacts>({
+    title: text,
+    startDate: date,
+    days: wholeIn(1, readingLimits.horizon.most),
+    currency: text,
+    dates: listOf(date, byDay),
+    closed: listOf(yesOrNo, byDay),
+    services: listOf(serviceFacts, things),
+    focus: name,
+  })
+}
