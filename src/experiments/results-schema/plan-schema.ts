@@ -60,10 +60,13 @@ const stateInterval = objectOf<StateInterval>({
   to: dayNumber,
 })
 
+/** Of merged intervals; missing where every interval is kept. */
+const cell = orMissing(dayNumber)
+
 const example = objectOf<ExampleReplication>({
   replication: count,
   units: listOf(
-    objectOf<ExampleReplication['units'][number]>({ name, pool: name, spells: listOf(stateInterval, intervals) }),
+    objectOf<ExampleReplication['units'][number]>({ name, pool: name, spells: listOf(stateInterval, intervals), cell }),
     someThings,
   ),
   links: listOf(
@@ -73,6 +76,7 @@ const example = objectOf<ExampleReplication>({
         objectOf<ExampleReplication['links'][number]['periods'][number]>({ from: dayNumber, to: dayNumber }),
         intervals,
       ),
+      cell,
     }),
     someThings,
   ),
