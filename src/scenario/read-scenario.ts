@@ -253,7 +253,7 @@ function reporterFor(
     },
     lineOf(path) {
       const { source, start } = nameSpanAt(tree, path)
-      return positionOf(source.text, start).line
+      return positionOf(source, start).line
     },
     table(path, name, columns) {
       const span = spanAt(tree, path)
@@ -265,7 +265,7 @@ function reporterFor(
 
 /** A CSV file named in the text; null, after a complaint, when it cannot be read. */
 function openCsv(name: string, span: Span, files: ScenarioFiles, problems: Problem[]): Source | null {
-  const file = files.file(besides(span.source.path, name))
+  const file = files.csv(besides(span.source.path, name))
   if ('text' in file) return file
   problems.push(problemAt(span, { message: `cannot read "${name}": ${file.failure}`, found: name }))
   return null
