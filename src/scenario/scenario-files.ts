@@ -3,7 +3,7 @@ import { readingLimits } from '../limits/reading-limits.ts'
 import { overlaid } from './text/overlay.ts'
 import { parseYaml } from './text/parse-yaml.ts'
 import { problemAt, type Problem } from './text/problem.ts'
-import { besides, SEPARATOR, type Source } from './text/source.ts'
+import { besides, lineStartsOf, SEPARATOR, type Source } from './text/source.ts'
 import type { MapTree } from './text/tree.ts'
 
 /** Why a file could not be read, in words. */
@@ -55,6 +55,12 @@ export class ScenarioFiles {
   /** A CSV file. */
   csv(path: string): Source | ReadFailure {
     return this.#file(path, csvText)
+  }
+
+  /** Lines of a CSV file; 0 where it cannot be read. */
+  linesOf(path: string): number {
+    const file = this.csv(path)
+    return 'text' in file ? lineStartsOf(file).length : 0
   }
 
   #file(path: string, size: Limit): Source | ReadFailure {

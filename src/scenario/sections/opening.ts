@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { calendarEdges } from '../../time/calendar-edges.ts'
 import { isAlwaysOpen, periodsOn, type OpeningRules } from '../../time/opening-rules.ts'
 import type { CompileContext, Reporter } from '../compile-context.ts'
@@ -8,6 +10,7 @@ import { type Day } from '../../time/date.ts'
 import { readHours, readWeekdays, sayWeekdays, WEEKDAYS } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
 import { tellHolidaysCoverage } from '../remarks/holidays-coverage.ts'
+import { daysWithRules } from '../../time/working-days.ts'
 import { attempt, field, oneOrMore, readableKey } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
@@ -117,21 +120,38 @@ export const poolOpeningSchema = z
 export type Opening = z.output<typeof openingSchema>
 export type PoolOpening = z.output<typeof poolOpeningSchema>
 
-/** The rules of an opening; `under` fills in what a pool's own opening does not say. */
+const { openingDays } = readingLimits
+
+/** The days of a run. */
+interface RunDays {
+  readonly startDay: Day
+  readonly days: number
+}
+
+/** The rules of an opening for a run; `under` fills in what a pool's own opening does not say. */
 export function openingRules(
   opening: Opening | PoolOpening,
+  { startDay, days: length }: RunDays,
   path: Path,
   reporter: Reporter,
   under?: Opening,
 ): OpeningRules {
   const closed = new Set<Day>()
+  const extra = new Map<Day, readonly Period[]>()
   const whole = { ...under, ...opening }
   const holidaysPath = under && opening.holidays === undefined ? ['opening', 'holidays'] : [...path, 'holidays']
-  for (const days of holidayRanges(whole, holidaysPath, reporter)) addDays(closed, days)
-  for (const days of whole.closed ?? []) addDays(closed, days)
-  const extra = new Map<Day, readonly Period[]>()
-  for (const { on, hours } of whole.extra ?? []) {
-    for (let day = on.first; day <= on.last; day++) extra.set(day, hours)
+  const counted = daysWithRules(startDay, length)
+  const within = ({ first, last }: DayRange): DayRange => ({
+    first: Math.max(first, counted.first),
+    last: Math.min(last, counted.last),
+  })
+  const closings = [...holidayRanges(whole, holidaysPath, reporter), ...(whole.closed ?? [])].map(within)
+  const openings = (whole.extra ?? []).map(({ on, hours }) => ({ on: within(on), hours }))
+  const all = [...closings, ...openings.map(({ on }) => on)].reduce((sum, range) => sum + lengthOf(range), 0)
+  if (all > openingDays.most) reporter.complain(path, sayLimit(openingDays, all))
+  else {
+    for (const range of closings) eachDay(range, (day) => closed.add(day))
+    for (const { on, hours } of openings) eachDay(on, (day) => extra.set(day, hours))
   }
   return { week: whole.hours ?? WEEKDAYS.map(() => []), closed, extra }
 }
@@ -190,12 +210,12 @@ function holidayRanges(
   return days.map((day) => ({ first: day, last: day }))
 }
 
-function addDays(days: Set<Day>, range: DayRange): void {
-  for (const day of daysOf(range)) days.add(day)
+function lengthOf({ first, last }: DayRange): number {
+  return Math.max(0, last - first + 1)
 }
 
-function daysOf({ first, last }: DayRange): Day[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+function eachDay({ first, last }: DayRange, take: (day: Day) => void): void {
+  for (let day = first; day <= last; day++) take(day)
 }
 
 /** Days after the horizon that calendars still cover, for clocks that run on past it. */

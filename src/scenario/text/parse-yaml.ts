@@ -51,7 +51,7 @@ function isEmpty(document: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.value === null)
 }
 
-const { depth, values } = readingLimits
+const { depth, entries, values } = readingLimits
 
 class TreeBuilder {
   readonly #aliased: ReadonlyMap<Alias, Node>
@@ -74,6 +74,9 @@ class TreeBuilder {
     if (path.length > depth.most) return this.#wrong(span, { message: sayLimit(depth, path.length) })
     const tag = foreignTag(node)
     if (tag !== null) return this.#wrong(span, { message: `the tag "${tag}" is not known here`, allowed: 'no tag' })
+    if ((isMap(node) || isSeq(node)) && node.items.length > entries.most) {
+      return this.#wrong(span, { message: sayLimit(entries, node.items.length) })
+    }
     if (isMap(node)) return this.#map(node.items, span)
     if (isSeq(node)) return this.#list(node.items, span)
     if (isAlias(node)) return this.#alias(node, span)
@@ -89,16 +92,16 @@ class TreeBuilder {
   }
 
   #map(items: readonly unknown[], span: Span): MapTree {
-    const entries = new Map<string, Entry>()
+    const read = new Map<string, Entry>()
     for (const item of items) {
       if (!isPair(item)) continue
       const name = nameOf(item.key)
       const key = this.#span(item.key, [...span.path, name], span.start)
-      const complaint = keyComplaint(name, entries.get(name))
+      const complaint = keyComplaint(name, read.get(name))
       if (complaint) this.#problems.push(problemAt(key, complaint))
-      else entries.set(name, { key, value: this.tree(item.value, key.path, key.end) })
+      else read.set(name, { key, value: this.tree(item.value, key.path, key.end) })
     }
-    return { kind: 'map', span, entries, removed: new Map() }
+    return { kind: 'map', span, entries: read, removed: new Map() }
   }
 
   #list(items: readonly unknown[], span: Span): ListTree {
