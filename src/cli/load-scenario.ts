@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { readingLimits } from '../limits/reading-limits.ts'
 import { readScenario, type CheckedScenario } from '../scenario/read-scenario.ts'
+import { namedFile } from './named-file.ts'
 import { readTextFile, tryReadText } from './read-text-file.ts'
 import { coloursOn } from './terminal/colours.ts'
 import { formatProblems } from './terminal/format-problems.ts'
@@ -16,11 +18,18 @@ export interface LoadedScenario extends CheckedScenario {
   readonly formattedWarnings: string
 }
 
-/** Reads a scenario and the files it names; throws a UserError that shows all that is wrong with it. */
-export function loadScenario(path: string): LoadedScenario {
+/**
+ * Reads a scenario and the files it names; throws a UserError that shows all that is wrong with it.
+ *
+ * @param allowOutside whether files are read that lie outside the folder of the scenario
+ */
+export function loadScenario(path: string, allowOutside = false): LoadedScenario {
   const file = path.replaceAll('\\', '/')
-  const text = readTextFile(path)
-  const reading = readScenario({ file, text }, (name) => tryReadText(join(dirname(path), name)))
+  const text = readTextFile(path, readingLimits.scenarioText)
+  const reading = readScenario({ file, text }, (name, size) => {
+    const place = namedFile(dirname(path), name, allowOutside)
+    return typeof place === 'string' ? tryReadText(place, size) : place
+  })
   if (!reading.ok) {
     throw scenarioHasProblems(formatProblems(reading.problems, reading.texts, { colour: coloursOn(process.stderr) }))
   }

@@ -17,6 +17,7 @@ export interface ExperimentOptions {
   readonly engine: Engine
   readonly json: boolean
   readonly quiet: boolean
+  readonly 'allow-outside': boolean
 }
 
 /** What run takes besides. */
@@ -123,6 +124,12 @@ export const quietOption = {
   default: false,
 } satisfies Options
 
+export const allowOutsideOption = {
+  describe: 'also read files that the scenario names outside its own folder: /srv/holidays.csv, ../holidays.csv',
+  type: 'boolean',
+  default: false,
+} satisfies Options
+
 /** All options of run and compare. */
 export const experimentOptions = {
   plan: planOption,
@@ -134,6 +141,7 @@ export const experimentOptions = {
   engine: engineOption,
   json: jsonOption,
   quiet: quietOption,
+  'allow-outside': allowOutsideOption,
 } as const
 
 export function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {

@@ -1,20 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { sayLimit, type Limit } from '../limits/limit.ts'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { fileUnreadable } from './user-error.ts'
 
-/** The text of a UTF-8 file; throws a UserError of one line that says why it cannot be read. */
-export function readTextFile(file: string): string {
-  const reading = tryReadText(file)
+/**
+ * The text of a UTF-8 file; throws a UserError of one line that says why it cannot be read.
+ *
+ * @param size in MB; what is larger is refused before it is read
+ */
+export function readTextFile(file: string, size?: Limit): string {
+  const reading = tryReadText(file, size)
   if (typeof reading === 'string') return reading
   throw fileUnreadable(file, reading.failure)
 }
 
 /** The text of a UTF-8 file, or why it cannot be read. */
-export function tryReadText(file: string): string | { readonly failure: string } {
+export function tryReadText(file: string, size?: Limit): string | { readonly failure: string } {
   try {
+    const about = statSync(file)
+    const refusal = notAFile(about) ?? tooLarge(about, size)
+    if (refusal !== null) return { failure: refusal }
     const bytes = readFileSync(file)
-    const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe
+    const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe || bytes.includes(0)
     return isUtf16 ? notUtf8 : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -24,6 +32,21 @@ export function tryReadText(file: string): string | { readonly failure: string }
 }
 
 const notUtf8 = { failure: 'it is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8")' }
+
+/** Why something is no file that can be read to its end: a pipe or a device may never end. */
+function notAFile(about: Stats): string | null {
+  if (about.isFile()) return null
+  if (about.isDirectory()) return 'it is a folder, not a file'
+  const what = about.isFIFO() ? 'a pipe' : about.isSocket() ? 'a socket' : 'a device'
+  return `it is ${what}, not a file; save what comes from it to a file first`
+}
+
+const BYTES_PER_MB = 1_000_000
+
+function tooLarge({ size }: Stats, largest: Limit | undefined): string | null {
+  const megabytes = size / BYTES_PER_MB
+  return largest === undefined || megabytes <= largest.most ? null : sayLimit(largest, megabytes)
+}
 
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown): string {
@@ -48,6 +71,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTEMPTY: 'a folder with files is in the way',
   EBUSY: 'another program uses it',
   ELOOP: 'links lead in a circle',
+  ERR_INVALID_ARG_VALUE: 'no file can have such a name',
 }
 
 function nearestFile(file: string): string | undefined {

@@ -7,13 +7,19 @@ export interface Repeatable {
   readonly replication: number
   readonly seed: number
   readonly engine: Engine
+  /** Whether files outside the folder of the scenario were read. */
+  readonly allowOutside?: boolean
 }
 
 /** The arguments with which antrean makes that replication alone and writes its trace. */
-export function repeatArguments({ file, plan, replication, seed, engine }: Repeatable, trace = 'trace.csv'): string[] {
+export function repeatArguments(
+  { file, plan, replication, seed, engine, allowOutside = false }: Repeatable,
+  trace = 'trace.csv',
+): string[] {
   return [
     ...['run', file, ...option('--plan', plan), '--replication', String(replication), '--seed', String(seed)],
     ...(engine === 'built-in' ? [] : ['--engine', engine]),
+    ...(allowOutside ? ['--allow-outside'] : []),
     ...['--trace', trace],
   ]
 }

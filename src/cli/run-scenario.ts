@@ -31,7 +31,7 @@ export async function runScenario(
   runner: ExperimentRunner,
   choose: (plans: readonly CompiledPlan[]) => readonly CompiledPlan[],
 ): Promise<void> {
-  const scenario = loadScenario(file)
+  const scenario = loadScenario(file, options['allow-outside'])
   const plans = choose(scenario.plans)
   const { lang, quiet } = options
   const folder = options.out ?? join('output', folderName(file, plans, options))
@@ -87,7 +87,7 @@ async function traceIfWanted(
   plan: CompiledPlan,
   options: ExperimentOptions & LoneOptions,
 ): Promise<void> {
-  const { trace, replication, seed, engine, lang } = options
+  const { trace, replication, seed, engine, lang, 'allow-outside': allowOutside } = options
   if (trace === undefined || replication === undefined) return
   const { writeTrace } = await import('./write-trace.ts')
   try {
@@ -98,7 +98,7 @@ async function traceIfWanted(
     const note = `; ${trace} holds what happened until then`
     throw new ReplicationFault(
       cause,
-      { file: scenario.file, plan: plan.name, replication, seed, engine },
+      { file: scenario.file, plan: plan.name, replication, seed, engine, allowOutside },
       { trace, note },
     )
   }
@@ -112,7 +112,7 @@ async function simulate(
   runner: ExperimentRunner,
   desk: FigureDesk,
 ): Promise<Results> {
-  const { seed, replications, replication: first = 0, engine, quiet } = options
+  const { seed, replications, replication: first = 0, engine, quiet, 'allow-outside': allowOutside } = options
   const startedAt = new Date()
   const manifest = manifestOf(scenario, options, startedAt)
   const { offices, replications: ofEach } = partsToRun(plans, replications)
@@ -141,7 +141,8 @@ async function simulate(
     // of an office without a part of a plan there is no command that repeats it
     if (!(error instanceof TaskFault) || error.task.plan >= plans.length) throw error
     const { plan, replication } = error.task
-    throw new ReplicationFault(error, { file: scenario.file, plan: plans[plan].name, replication, seed, engine })
+    const { file } = scenario
+    throw new ReplicationFault(error, { file, plan: plans[plan].name, replication, seed, engine, allowOutside })
   } finally {
     progress.stop()
   }

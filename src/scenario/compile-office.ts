@@ -24,8 +24,9 @@ import { compileTriggers } from './sections/triggers.ts'
 /** Compiles one office; each section does its own part. What is wrong goes to the reporter, and then the office is void. */
 export function compileOffice(checked: CheckedOffice, reporter: Reporter, normalLevels: NormalLevels): Office {
   const { links = {}, supplies = {}, depots = {}, triggers = {}, unknowns = {}, goal } = checked
-  const opening = openingRules(checked.opening, ['opening'], reporter)
-  const dates = { startDay: checked.start, days: checked.horizon, opening }
+  const run = { startDay: checked.start, days: checked.horizon }
+  const opening = openingRules(checked.opening, run, ['opening'], reporter)
+  const dates = { ...run, opening }
   const names = {
     links: Object.keys(links),
     supplies: Object.keys(supplies),

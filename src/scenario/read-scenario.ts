@@ -13,6 +13,7 @@ import { arrivalsByOpening } from './remarks/arrivals-by-opening.ts'
 import { openDurations } from './remarks/open-durations.ts'
 import { joinRemarks, type Remark } from './remarks/remark.ts'
 import { unusedUnknowns } from './remarks/unused-unknowns.ts'
+import { plansWithinLimits } from './plans-within-limits.ts'
 import { plansWithoutFocus } from './plans-without-focus.ts'
 import { plannedTrees, withoutPlans, type PlannedTree } from './sections/plans.ts'
 import { type Mistyped, withUnknowns } from './unknown-names.ts'
@@ -89,13 +90,21 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const files = new ScenarioFiles(source, readFile)
   const problems: Problem[] = []
   const whole = files.scenario(problems)
-  const plans = whole ? plannedTrees(whole, problems) : []
+  const plans = plansWithinLimits(whole ? plannedTrees(whole, problems) : [], files, problems)
   const isPlanned = whole?.entries.has('plans') ?? false
   const levels = new NormalLevels()
   const base = whole && isPlanned ? readPlan('', withoutPlans(whole), files, levels) : NOTHING_READ
   // a scenario that is not whole without its plans says nothing about them
   const normalLevels = base.problems.length === 0 ? levels : new NormalLevels()
-  const readings = plans.map((plan) => ({ ...plan, ...readPlan(plan.name, plan.tree, files, normalLevels) }))
+  const readings: (PlannedTree & PlanReading)[] = []
+  let mistakes = base.problems.length
+  for (const plan of plans) {
+    // what is wrong with the scenario is mostly wrong under each plan
+    if (mistakes > ENOUGH_MISTAKES) break
+    const reading = readPlan(plan.name, plan.tree, files, normalLevels)
+    mistakes += reading.problems.length
+    readings.push({ ...plan, ...reading })
+  }
   const told = (kind: 'problems' | 'warnings'): readonly Problem[] =>
     isPlanned
       ? namingPlans(
@@ -103,7 +112,7 @@ export function readScenario(source: { readonly file: string; readonly text: str
           base[kind],
         )
       : readings.flatMap((each) => each[kind])
-  addAll(problems, told('problems'))
+  addAll(problems, readings.length === 0 ? base.problems : told('problems'))
   const warnings = told('warnings')
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
@@ -163,6 +172,9 @@ function comparedRemarks(compiled: readonly CompiledPlan[], plans: readonly Plan
     return [{ ...found, plans: [plan.name], place: problemAt(spanAt(tree, ['opening', 'hours']), { message: '' }) }]
   })
 }
+
+/** Mistakes after which no further plan is read. */
+const ENOUGH_MISTAKES = 10_000
 
 /** The schema in which keys are looked up for messages; it takes long to make, and a right scenario has no messages. */
 const jsonSchema = (): JsonSchema => (madeJsonSchema ??= inlined(wholeJsonSchema()))
@@ -253,7 +265,7 @@ function reporterFor(
     },
     lineOf(path) {
       const { source, start } = nameSpanAt(tree, path)
-      return positionOf(source.text, start).line
+      return positionOf(source, start).line
     },
     table(path, name, columns) {
       const span = spanAt(tree, path)
@@ -265,7 +277,7 @@ function reporterFor(
 
 /** A CSV file named in the text; null, after a complaint, when it cannot be read. */
 function openCsv(name: string, span: Span, files: ScenarioFiles, problems: Problem[]): Source | null {
-  const file = files.file(besides(span.source.path, name))
+  const file = files.csv(besides(span.source.path, name))
   if ('text' in file) return file
   problems.push(problemAt(span, { message: `cannot read "${name}": ${file.failure}`, found: name }))
   return null

@@ -1,7 +1,9 @@
+import { sayLimit, type Limit } from '../limits/limit.ts'
+import { readingLimits } from '../limits/reading-limits.ts'
 import { overlaid } from './text/overlay.ts'
 import { parseYaml } from './text/parse-yaml.ts'
 import { problemAt, type Problem } from './text/problem.ts'
-import { besides, SEPARATOR, type Source } from './text/source.ts'
+import { besides, lineStartsOf, SEPARATOR, type Source } from './text/source.ts'
 import type { MapTree } from './text/tree.ts'
 
 /** Why a file could not be read, in words. */
@@ -9,8 +11,8 @@ export interface ReadFailure {
   readonly failure: string
 }
 
-/** Reads a file of the scenario; the path is relative to the scenario's folder. */
-export type ReadFile = (path: string) => string | ReadFailure
+/** Reads a file of the scenario up to a size in MB; the path is relative to the scenario's folder, or absolute. */
+export type ReadFile = (path: string, size: Limit) => string | ReadFailure
 
 /** A text that was read, under the name that problems have. */
 export interface ReadText {
@@ -18,26 +20,65 @@ export interface ReadText {
   readonly text: string
 }
 
+const { csvText, extended: longestChain, scenarioText } = readingLimits
+
+/** Close enough for a limit: a character beyond ASCII has more bytes than one. */
+const CHARACTERS_PER_MB = 1_000_000
+
+/** The line ends of old Macintoshes as those of all others, at the same places. */
+function withPlainLineEnds(text: string): string {
+  return text.replaceAll(/\r(?!\n)/g, '\n')
+}
+
+/** Why a file cannot come after those that extend one another already. */
+function chainFailure(chain: readonly Source[], file: Source): string | null {
+  if (chain.includes(file)) return 'it extends itself'
+  return chain.length > longestChain.most ? sayLimit(longestChain, chain.length) : null
+}
+
 /** The files of one scenario: itself, those it extends, and the CSV files beside them, each read once. */
 export class ScenarioFiles {
   readonly #main: Source
   readonly #readFile: ReadFile
   readonly #read = new Map<string, Source | ReadFailure>()
+  /** Characters read, by the limit of their kind. */
+  readonly #characters = new Map<Limit, number>()
 
   constructor(main: { readonly file: string; readonly text: string }, readFile: ReadFile) {
     const path = main.file.split(SEPARATOR).at(-1) ?? main.file
-    this.#main = { file: main.file, path, text: main.text }
+    this.#main = { file: main.file, path, text: withPlainLineEnds(main.text) }
+    this.#characters.set(scenarioText, main.text.length)
     this.#readFile = readFile
     this.#read.set(path, this.#main)
   }
 
-  file(path: string): Source | ReadFailure {
+  /** A CSV file. */
+  csv(path: string): Source | ReadFailure {
+    return this.#file(path, csvText)
+  }
+
+  /** Lines of a CSV file; 0 where it cannot be read. */
+  linesOf(path: string): number {
+    const file = this.csv(path)
+    return 'text' in file ? lineStartsOf(file).length : 0
+  }
+
+  #file(path: string, size: Limit): Source | ReadFailure {
     const known = this.#read.get(path)
     if (known) return known
-    const text = this.#readFile(path)
-    const file = typeof text === 'string' ? { file: besides(this.#main.file, path), path, text } : text
+    const file = this.#readOnce(path, size)
     this.#read.set(path, file)
     return file
+  }
+
+  #readOnce(path: string, size: Limit): Source | ReadFailure {
+    const text = this.#readFile(path, size)
+    if (typeof text !== 'string') return text
+    const characters = (this.#characters.get(size) ?? 0) + text.length
+    const megabytes = characters / CHARACTERS_PER_MB
+    if (megabytes > size.most) return { failure: sayLimit(size, megabytes) }
+    this.#characters.set(size, characters)
+    return { file: besides(this.#main.file, path), path, text: withPlainLineEnds(text) }
   }
 
   texts(): ReadText[] {
@@ -58,10 +99,10 @@ export class ScenarioFiles {
       problems.push(problemAt(extended.span, { message: 'the name of one scenario file is expected', suggestion }))
       return null
     }
-    const file = this.file(besides(source.path, extended.value))
+    const file = this.#file(besides(source.path, extended.value), scenarioText)
     const chain = [...above, source]
-    if ('failure' in file || chain.includes(file)) {
-      const why = 'failure' in file ? file.failure : 'it extends itself'
+    const why = 'failure' in file ? file.failure : chainFailure(chain, file)
+    if ('failure' in file || why !== null) {
       problems.push(problemAt(extended.span, { message: `cannot extend "${extended.value}": ${why}` }))
       return null
     }

@@ -91,7 +91,13 @@ export class WorkingDayClock {
       }
       day--
       minute = MINUTES_PER_DAY
-      if (day < this.firstDay && this.daysOfWeek === 0) return -Infinity
+      if (day >= this.firstDay) continue
+      // only the week decides before that
+      if (this.daysOfWeek === 0) return -Infinity
+      const weeks = Math.ceil(left / (this.daysOfWeek * MINUTES_PER_DAY)) - 1
+      if (weeks <= 0) continue
+      day -= weeks * 7
+      left -= weeks * this.daysOfWeek * MINUTES_PER_DAY
     }
   }
 

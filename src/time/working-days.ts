@@ -17,13 +17,19 @@ export interface WorkingDays {
   readonly week: Uint8Array
 }
 
+/** The first and the last day whose own rules count for a run of some days from a day on. */
+export function daysWithRules(startDay: Day, days: number): { readonly first: Day; readonly last: Day } {
+  return { first: startDay - FARTHEST, last: startDay + days - 1 + FARTHEST }
+}
+
 /** The working days of opening rules, for a run of some days from a day on. */
 export function workingDaysOf(rules: OpeningRules, startDay: Day, days: number): WorkingDays {
   let first = 0
   let end = days
+  const counted = daysWithRules(startDay, days)
   for (const day of [...rules.closed, ...rules.extra.keys()]) {
+    if (day < counted.first || day > counted.last) continue
     const index = day - startDay
-    if (index < -FARTHEST || index >= days + FARTHEST) continue
     first = Math.min(first, index)
     end = Math.max(end, index + 1)
   }

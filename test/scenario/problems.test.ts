@@ -11,7 +11,7 @@ describe('a text that is no scenario', () => {
     ['hello', ['x.yaml:1:1 : a scenario is a map of keys, but this is a single value']],
     [`${SMALL}links:\n\tn: {}\n`, ['x.yaml:8:1 : this is not YAML: a tab is used to indent; use spaces']],
     [`${SMALL}title: Again\n`, ['x.yaml:7:1 title: "title" is already given on line 1']],
-    [small('Small', '*t'), ['x.yaml:1:8 title: nothing is marked with &t']],
+    [small('Small', '*t'), ['x.yaml:1:8 title: nothing above is marked with &t']],
     [`${SMALL}---\na: 1\n`, ['x.yaml:7:1 : this is not YAML: a file holds one scenario: take out the line ---']],
     [`${SMALL}__proto__: { a: 1 }\n`, ['x.yaml:7:1 __proto__: a key must be a word']],
   ])('gets one clear problem: %j', (text, expected) => {

@@ -1,11 +1,12 @@
 import type { Command } from '../command.ts'
-import { jsonOption, langOption, quietOption, type Language } from '../options.ts'
+import { allowOutsideOption, jsonOption, langOption, quietOption, type Language } from '../options.ts'
 
 interface CheckOptions {
   readonly FILE: string
   readonly lang: Language
   readonly json: boolean
   readonly quiet: boolean
+  readonly 'allow-outside': boolean
 }
 
 export const checkCommand: Command<CheckOptions> = {
@@ -17,6 +18,7 @@ export const checkCommand: Command<CheckOptions> = {
     lang: { ...langOption, describe: 'language of what is read back: en or id' },
     json: { ...jsonOption, describe: 'print what was understood as JSON on standard output, and nothing else there' },
     quiet: { ...quietOption, describe: 'say only that it is in order' },
+    'allow-outside': allowOutsideOption,
   },
   examples: [
     ['check scenarios/bandung-barat.yaml', 'is it in order, and is it what was meant?'],
@@ -26,7 +28,7 @@ export const checkCommand: Command<CheckOptions> = {
     const { visibleJson } = await import('../../scenario/text/visible-text.ts')
     const { loadScenario } = await import('../load-scenario.ts')
     const { readBack } = await import('../../scenario/read-back/read-back.ts')
-    const scenario = loadScenario(FILE)
+    const scenario = loadScenario(FILE, options['allow-outside'])
     const understood = readBack(scenario)
     if (options.json) {
       const { file, warnings, remarks } = scenario

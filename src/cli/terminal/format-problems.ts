@@ -1,30 +1,48 @@
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { addAll } from '../../scenario/text/add-all.ts'
 import type { ReadText } from '../../scenario/scenario-files.ts'
 import type { Problem } from '../../scenario/text/problem.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import { codeFrame } from './code-frame.ts'
 
+const { mistakes } = readingLimits
+
+/** The lines of each text, by its name. */
+type Lines = ReadonlyMap<string, readonly string[]>
+
 /**
  * Problems for a reader: file:line:column path: message (did you mean "x"?), what is allowed, and the lines
- * of the text, with a mark under the place.
+ * of the text, with a mark under the place. Of very many the first ones, and how many others there are.
  */
 export function formatProblems(
   problems: readonly Problem[],
   texts: readonly ReadText[],
   { colour = false }: { readonly colour?: boolean } = {},
 ): string {
-  return problems.map((problem) => formatProblem(problem, texts, colour)).join('\n\n')
+  const shown = problems.slice(0, mistakes.most)
+  const files = new Set(shown.map(({ file }) => file))
+  const lines: Lines = new Map(
+    texts
+      .filter(({ file, text }) => files.has(file) && text.trim() !== '')
+      .map(({ file, text }) => [file, text.split('\n')]),
+  )
+  const others = problems.length - shown.length
+  return [
+    ...shown.map((problem) => formatProblem(problem, lines, colour)),
+    ...(others > 0 ? [sayLimit(mistakes, others)] : []),
+  ].join('\n\n')
 }
 
-function formatProblem(problem: Problem, texts: readonly ReadText[], colour: boolean): string {
+function formatProblem(problem: Problem, texts: Lines, colour: boolean): string {
   const { file, line, column, path, message, allowed, suggestion } = problem
   const isMissing = problem.found === ''
   const where = `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}`
   const hint =
     suggestion === undefined ? '' : isMissing ? ` (for example "${suggestion}")` : ` (did you mean "${suggestion}"?)`
-  const lines = [visibleText(`${where}: ${message}${hint}`)]
-  if (allowed !== undefined) lines.push(`  ${visibleText(`allowed: ${allowed}`)}`)
-  const text = texts.find((each) => each.file === file)?.text
-  if (text !== undefined && text.trim() !== '') addAll(lines, codeFrame(problem, text.split('\n'), colour))
-  return lines.join('\n')
+  const told = [visibleText(`${where}: ${message}${hint}`)]
+  if (allowed !== undefined) told.push(`  ${visibleText(`allowed: ${allowed}`)}`)
+  const lines = texts.get(file)
+  if (lines !== undefined) addAll(told, codeFrame(problem, lines, colour))
+  return told.join('\n')
 }

@@ -45,8 +45,9 @@ export function readNumbers(cells: readonly Cell[], column: NumberColumn): ReadN
   if (mark === 'contradiction') return { numbers: cells.map(() => null), takenAsWhole: null }
   const first = open[0]
   if (mark === null && first) ask(first, open.length, column)
+  const isOpen = new Set(open)
   const numbers = cells.map((cell) => {
-    if (mark === null && open.includes(cell)) return null
+    if (mark === null && isOpen.has(cell)) return null
     return readCell(cell, (text) => cellNumber(text, mark ?? '.'))
   })
   return { numbers, takenAsWhole: known === null && mark !== null ? (first?.text ?? null) : null }
@@ -72,10 +73,14 @@ function decimalMarkOf(digits: string): DecimalMark | 'open' | null {
   return isWritten(digits, mark) ? mark : null
 }
 
-/** Whether digits are a number with a decimal mark, their thousands grouped by the other mark or not at all. */
+/** Numbers with a decimal mark, their thousands grouped by the other mark or not at all. */
+const WRITTEN = {
+  '.': /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/,
+  ',': /^[+-]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/,
+} as const satisfies Record<DecimalMark, RegExp>
+
 function isWritten(digits: string, mark: DecimalMark): boolean {
-  const [point, group] = mark === '.' ? [String.raw`\.`, ','] : [',', String.raw`\.`]
-  return new RegExp(String.raw`^[+-]?(\d+|\d{1,3}(${group}\d{3})+)(${point}\d+)?$`).test(digits)
+  return WRITTEN[mark].test(digits)
 }
 
 function other(mark: DecimalMark): DecimalMark {

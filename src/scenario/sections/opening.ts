@@ -10,6 +10,7 @@ import { type Day } from '../../time/date.ts'
 import { readHours, readWeekdays, sayWeekdays, WEEKDAYS } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
 import { tellHolidaysCoverage } from '../remarks/holidays-coverage.ts'
+import { daysWithRules } from '../../time/working-days.ts'
 import { attempt, field, oneOrMore, readableKey } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
@@ -119,25 +120,40 @@ export const poolOpeningSchema = z
 export type Opening = z.output<typeof openingSchema>
 export type PoolOpening = z.output<typeof poolOpeningSchema>
 
-/** The rules of an opening; `under` fills in what a pool's own opening does not say. */
+const { openingDays } = readingLimits
+
+/** The days of a run. */
+interface RunDays {
+  readonly startDay: Day
+  readonly days: number
+}
+
+/** The rules of an opening for a run; `under` fills in what a pool's own opening does not say. */
 export function openingRules(
   opening: Opening | PoolOpening,
+  { startDay, days: length }: RunDays,
   path: Path,
   reporter: Reporter,
   under?: Opening,
 ): OpeningRules {
   const closed = new Set<Day>()
-  const whole = { ...under, ...opening }
-  const week = whole.hours ?? WEEKDAYS.map(() => [])
-  if (hasTooManyDates(whole, path, reporter)) return { week, closed, extra: new Map() }
-  const holidaysPath = under && opening.holidays === undefined ? ['opening', 'holidays'] : [...path, 'holidays']
-  for (const days of holidayRanges(whole, holidaysPath, reporter)) addDays(closed, days)
-  for (const days of whole.closed ?? []) addDays(closed, days)
   const extra = new Map<Day, readonly Period[]>()
-  for (const { on, hours } of whole.extra ?? []) {
-    for (let day = on.first; day <= on.last; day++) extra.set(day, hours)
+  const whole = { ...under, ...opening }
+  const holidaysPath = under && opening.holidays === undefined ? ['opening', 'holidays'] : [...path, 'holidays']
+  const counted = daysWithRules(startDay, length)
+  const within = ({ first, last }: DayRange): DayRange => ({
+    first: Math.max(first, counted.first),
+    last: Math.min(last, counted.last),
+  })
+  const closings = [...holidayRanges(whole, holidaysPath, reporter), ...(whole.closed ?? [])].map(within)
+  const openings = (whole.extra ?? []).map(({ on, hours }) => ({ on: within(on), hours }))
+  const all = [...closings, ...openings.map(({ on }) => on)].reduce((sum, range) => sum + lengthOf(range), 0)
+  if (all > openingDays.most) reporter.complain(path, sayLimit(openingDays, all))
+  else {
+    for (const range of closings) eachDay(range, (day) => closed.add(day))
+    for (const { on, hours } of openings) eachDay(on, (day) => extra.set(day, hours))
   }
-  return { week, closed, extra }
+  return { week: whole.hours ?? WEEKDAYS.map(() => []), closed, extra }
 }
 
 /** Warns of dates given one by one that all lie outside the horizon; a file of holidays may well cover more. */
@@ -194,28 +210,12 @@ function holidayRanges(
   return days.map((day) => ({ first: day, last: day }))
 }
 
-/** Whether all periods together have so many days that nobody means them; complains. */
-function hasTooManyDates(opening: Opening | PoolOpening, path: Path, reporter: Reporter): boolean {
-  const ranges = [
-    ...(typeof opening.holidays === 'string' ? [] : (opening.holidays ?? [])),
-    ...(opening.closed ?? []),
-    ...(opening.extra ?? []).map(({ on }) => on),
-  ]
-  const days = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0)
-  if (days <= dates.most) return false
-  const first = (['holidays', 'closed', 'extra'] as const).find((key) => typeof opening[key] === 'object')
-  reporter.complain([...path, first ?? 'hours'], sayLimit(dates, days))
-  return true
+function lengthOf({ first, last }: DayRange): number {
+  return Math.max(0, last - first + 1)
 }
 
-const { dates } = readingLimits
-
-function addDays(days: Set<Day>, range: DayRange): void {
-  for (const day of daysOf(range)) days.add(day)
-}
-
-function daysOf({ first, last }: DayRange): Day[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+function eachDay({ first, last }: DayRange, take: (day: Day) => void): void {
+  for (let day = first; day <= last; day++) take(day)
 }
 
 /** Days after the horizon that calendars still cover, for clocks that run on past it. */

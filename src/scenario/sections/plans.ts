@@ -1,5 +1,7 @@
 import { addAll } from '../text/add-all.ts'
 import { z } from 'zod'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { type Change, changesBetween } from '../read-back/plan-changes.ts'
 import { named, oneOrMore, orEmpty, text } from '../text/field.ts'
 import { overlaid } from '../text/overlay.ts'
@@ -20,7 +22,7 @@ const plan = z.strictObject({
     example: 'Saturday opening',
   }).optional(),
   combines: oneOrMore(z.string(), {
-    description: 'Other plans whose changes this one takes over.',
+    description: 'Other plans whose changes this one takes over, in this order; a plan that comes twice counts once.',
     default: 'none',
     example: ['move-to-bandung', 'saturdays'],
   }).optional(),
@@ -44,6 +46,8 @@ export const FIXED = ['start', 'horizon', 'currency', 'targets', 'goal', 'extend
 
 /** Keys of a plan that are no changes of the scenario. */
 const ABOUT = ['title', 'combines', 'what-if']
+
+const { plans: most } = readingLimits
 
 /** A plan, and the scenario under it. */
 export interface PlannedTree {
@@ -97,21 +101,41 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
   }
   const combined = ['plans.*.combines', 'plans.*.combines.*'].map((path) => ({ path, to: 'plans' }) as const)
   addAll(problems, checkReferences(whole, combined))
+  const count = plans.value.entries.size
+  if (count > most.most) {
+    problems.push(problemAt(plans.key, { message: sayLimit(most, count), found: 'plans' }))
+    return []
+  }
   const overlays = new Map([...plans.value.entries].map(([name, { value }]) => [name, planTree(value, problems)]))
+  const layers = layersOf(overlays, problems)
+  const events = eventsOf(overlays, layers)
   return [...overlays].map(([name, own]) => {
-    const events = eventsOf(name, overlays)
+    const whatHappens = events.get(name) ?? []
     return {
       name,
       place: nameSpanAt(whole, ['plans', name]),
       title: titleOf(own, name, problems),
-      tree: changed(base, name, overlays, { problems }),
-      combines: combinedBy(own).flatMap((each) => (each.kind === 'scalar' ? [String(each.value)] : [])),
+      tree: laid(base, layers.get(name) ?? [], overlays),
+      combines: partsOf(name, overlays),
       changes: changesBetween(base, overlaid(base, without(own, NO_CHANGES))),
-      whatIf: events.length === 0 ? null : { events, choice: changed(base, name, overlays, { own: choicesOf }) },
-      parts: partsOf(name, overlays).map((part) => ({
+      whatIf:
+        whatHappens.length === 0
+          ? null
+          : { events: whatHappens, choice: laid(base, layers.get(name) ?? [], overlays, choicesOf) },
+      parts: partsOf(name, overlays).map((part, _, parts) => ({
         part,
         title: titleOf(overlays.get(part)!, part, []),
-        remainder: changed(base, name, overlays, { leftOut: part }),
+        remainder: laid(
+          base,
+          [
+            ...inOrder(
+              parts.filter((each) => each !== part),
+              layers,
+            ),
+            name,
+          ],
+          overlays,
+        ),
       })),
     }
   })
@@ -161,13 +185,57 @@ function partsOf(name: string, overlays: Overlays): string[] {
   return [...new Set(names)].filter((each) => each !== name && overlays.has(each))
 }
 
-/** The plans from which a plan has what the office does not choose: itself, or some that it combines. */
-function eventsOf(name: string, overlays: Overlays, above: readonly string[] = []): string[] {
-  const plan = overlays.get(name)!
-  if (above.includes(name) || saysWhatIf(plan) === false) return []
-  const inParts = partsOf(name, overlays).flatMap((part) => eventsOf(part, overlays, [...above, name]))
-  const own = saysWhatIf(plan) === true || plan.entries.has('links')
-  return [...new Set([...inParts, ...(own ? [name] : [])])]
+/** For each plan what is laid on for it, in this order: the plans that it combines with all of theirs, and itself. */
+type Layers = ReadonlyMap<string, readonly string[]>
+
+/** Each plan once, after those that it combines; complains of plans that combine themselves. */
+function layersOf(overlays: Overlays, problems: Problem[]): Layers {
+  const layers = new Map<string, readonly string[]>()
+  const allowed = [...overlays.keys()].join(', ')
+  const above = new Set<string>()
+  const visit = (name: string): void => {
+    if (layers.has(name)) return
+    above.add(name)
+    for (const each of combinedBy(overlays.get(name)!)) {
+      const other = each.kind === 'scalar' ? String(each.value) : ''
+      if (above.has(other)) {
+        problems.push(problemAt(each.span, { message: `plan "${name}" combines itself, through "${other}"` }))
+      } else if (each.kind !== 'scalar') {
+        problems.push(problemAt(each.span, { message: 'the name of a plan is expected', allowed }))
+      } else if (overlays.has(other)) visit(other)
+    }
+    above.delete(name)
+    layers.set(name, [...inOrder(partsOf(name, overlays), layers), name])
+  }
+  for (const name of overlays.keys()) visit(name)
+  return layers
+}
+
+/**
+ * What is laid on for several plans one after the other, each plan once. One that comes again, also through another,
+ * counts where it comes last: there it goes before what was laid on in between.
+ */
+function inOrder(names: readonly string[], layers: Layers): string[] {
+  const all = new Set<string>()
+  for (const layer of names.flatMap((name) => layers.get(name) ?? [name])) {
+    all.delete(layer)
+    all.add(layer)
+  }
+  return [...all]
+}
+
+/** For each plan those from which it has what the office does not choose: itself, or some that it combines. */
+function eventsOf(overlays: Overlays, layers: Layers): Layers {
+  const events = new Map<string, readonly string[]>()
+  // there a plan stands behind those that it combines
+  for (const name of layers.keys()) {
+    const plan = overlays.get(name)!
+    const inParts = partsOf(name, overlays).flatMap((part) => events.get(part) ?? [])
+    const own = saysWhatIf(plan) === true || plan.entries.has('links')
+    const all = saysWhatIf(plan) === false ? [] : [...new Set([...inParts, ...(own ? [name] : [])])]
+    events.set(name, all)
+  }
+  return events
 }
 
 /** What a plan says about itself, or null. */
@@ -183,34 +251,11 @@ function choicesOf(plan: MapTree): MapTree {
   return said === false ? plan : without(plan, ['links'])
 }
 
-interface Laying {
-  readonly problems?: Problem[]
-  /** A part of the plan that is not laid on. */
-  readonly leftOut?: string
-  /** Which of the changes of each plan are laid on; all when it is left out. */
-  readonly own?: (plan: MapTree) => MapTree
-  /** Plans that led here. */
-  readonly above?: readonly string[]
-}
-
-/** A scenario with the changes of a plan, after those of the plans that it combines. */
-function changed(base: MapTree, name: string, overlays: Overlays, laying: Laying): MapTree {
-  const { problems = [], leftOut, own = (plan) => plan, above = [] } = laying
-  const plan = overlays.get(name)
-  if (!plan) return base
+/** A scenario with the changes of plans laid on in their order; `own` says which of each. */
+function laid(base: MapTree, names: Iterable<string>, overlays: Overlays, own = (plan: MapTree) => plan): MapTree {
   let result = base
-  for (const each of combinedBy(plan)) {
-    const other = each.kind === 'scalar' ? String(each.value) : ''
-    if (other === name || above.includes(other)) {
-      problems.push(problemAt(each.span, { message: `plan "${name}" combines itself, through "${other}"` }))
-    } else if (each.kind === 'scalar') {
-      if (other !== leftOut) result = changed(result, other, overlays, { problems, own, above: [...above, name] })
-    } else {
-      const allowed = [...overlays.keys()].join(', ')
-      problems.push(problemAt(each.span, { message: 'the name of a plan is expected', allowed }))
-    }
-  }
-  return overlaid(result, without(own(plan), NO_CHANGES))
+  for (const name of names) result = overlaid(result, without(own(overlays.get(name)!), NO_CHANGES))
+  return result
 }
 
 function titleOf(plan: MapTree, name: string, problems: Problem[]): string {

@@ -165,7 +165,7 @@ interface PoolHours extends UnitHours {
 function compileHours(name: string, written: WrittenPool, opening: Opening, context: CompileContext): PoolHours {
   if (written.opening) warnOfDatesOutside(written.opening, ['pools', name, 'opening'], context)
   const rules = written.opening
-    ? openingRules(written.opening, ['pools', name, 'opening'], context.reporter, opening)
+    ? openingRules(written.opening, context, ['pools', name, 'opening'], context.reporter, opening)
     : context.opening
   const mayWorkOn = (day: Day) => !isClosedDay(rules, day)
   if (!written.overtime) {
@@ -202,7 +202,7 @@ function hoursOfUnit(
 ): UnitHours {
   const here = [...path, 'opening']
   warnOfDatesOutside(written, here, context)
-  const rules = openingRules(written, here, context.reporter, opening)
+  const rules = openingRules(written, context, here, context.reporter, opening)
   if (hours.extraOn !== null) return withOvertime(name, rules, hours.extraOn, context)
   const calendar = addCalendarOf(context, name, rules)
   return { calendar, overtimeCalendar: -1, hoursOn: (day) => periodsOn(rules, day) }

@@ -43,9 +43,10 @@ export function csvRecords(text: string, columns: readonly string[]): CsvRecords
       skip_records_with_empty_values: true,
       relax_column_count: true,
       trim: true,
-      info: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    return { records: records.map(({ record, info }) => ({ cells: record, line: info.lines })), delimiter }
+      // the position of each record is an object that is not to be kept, unlike with `info`
+      on_record: (cells, { lines }) => ({ cells, line: lines }) satisfies CsvRecord as never,
+    }) as unknown as CsvRecord[]
+    return { records, delimiter }
   } catch (error) {
     const { lines, code } = error as { lines?: number; code?: string }
     if (lines === undefined) throw error

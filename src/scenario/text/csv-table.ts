@@ -1,3 +1,5 @@
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import { columnIndex, namesOfColumn } from './csv-columns.ts'
 import {
   columnsFound,
@@ -11,7 +13,7 @@ import type { ComplaintDetails } from './field.ts'
 import { Misreading } from './misreading.ts'
 import { nearestWord } from './nearest-word.ts'
 import { problemAt, type Complaint, type Problem } from './problem.ts'
-import type { Path, Source, Span } from './source.ts'
+import { lineStartsOf, lineText, type Path, type Source, type Span } from './source.ts'
 import { triedSuggestion } from './tried-suggestion.ts'
 
 /** One cell of a CSV file, able to say what is wrong with it. */
@@ -37,6 +39,8 @@ export interface Table {
   /** Complains about the header. */
   complain(message: string, details?: ComplaintDetails): void
 }
+
+const { csvLines } = readingLimits
 
 /** Cells by file and the columns looked for: every plan reads the same files. */
 const cuts = new WeakMap<Source, Map<string, CsvRecords | CsvFailure>>()
@@ -64,6 +68,11 @@ export function readCsvTable(
   const lines = new Lines(source, path)
   const complainAt = (line: number, complaint: Complaint): void =>
     void problems.push(problemAt(lines.span(line, ''), complaint))
+  const written = lineStartsOf(source).length
+  if (written > csvLines.most) {
+    complainAt(1, { message: sayLimit(csvLines, written) })
+    return null
+  }
   const cut = cutOnce(source, columns)
   if ('message' in cut) {
     complainAt(cut.line, { message: cut.message })
@@ -85,7 +94,10 @@ export function readCsvTable(
     lines: even.length,
     hasDecimalCommas: cut.delimiter === ';' && rows.some(({ cells }) => cells.some((text) => DECIMAL_COMMA.test(text))),
     has: (name) => columnIndex(names, name) >= 0,
-    column: (name) => even.map(({ cells, line }) => cell(cells[columnIndex(names, name)] ?? '', line, lines, problems)),
+    column: (name) => {
+      const index = columnIndex(names, name)
+      return even.map(({ cells, line }) => new TableCell(cells[index] ?? '', line, lines, problems))
+    },
     complain: (message, details = {}) => complainAt(header.line, { message, found: names.join(', '), ...details }),
   }
 }
@@ -138,14 +150,22 @@ function cellsOf(count: number): string {
   return count === 1 ? 'one cell' : `${count} cells`
 }
 
-function cell(text: string, line: number, lines: Lines, problems: Problem[]): Cell {
-  return {
-    text: text.trim(),
-    line,
-    complain(message, details = {}) {
-      const { allowed, suggestion } = details
-      problems.push(problemAt(lines.span(line, text.trim()), { message, found: text.trim(), allowed, suggestion }))
-    },
+class TableCell implements Cell {
+  readonly text: string
+  readonly line: number
+  readonly #lines: Lines
+  readonly #problems: Problem[]
+
+  constructor(text: string, line: number, lines: Lines, problems: Problem[]) {
+    this.text = text.trim()
+    this.line = line
+    this.#lines = lines
+    this.#problems = problems
+  }
+
+  complain(message: string, { allowed, suggestion }: ComplaintDetails = {}): void {
+    const span = this.#lines.span(this.line, this.text)
+    this.#problems.push(problemAt(span, { message, found: this.text, allowed, suggestion }))
   }
 }
 
@@ -165,19 +185,15 @@ export function readCell<T>(cell: Cell, read: (text: string) => T): T | null {
 class Lines {
   readonly #source: Source
   readonly #path: Path
-  readonly #starts: number[] = [0]
 
   constructor(source: Source, path: Path) {
     this.#source = source
     this.#path = path
-    for (const match of source.text.matchAll(/\n/g)) this.#starts.push(match.index + 1)
   }
 
   span(line: number, cellText: string): Span {
-    const lineStart = this.#starts[line - 1] ?? 0
-    const lineEnd = this.#starts[line] ?? this.#source.text.length + 1
-    const at = cellText === '' ? -1 : this.#source.text.slice(lineStart, lineEnd - 1).indexOf(cellText)
-    const start = lineStart + Math.max(0, at)
+    const at = cellText === '' ? -1 : lineText(this.#source, line).indexOf(cellText)
+    const start = (lineStartsOf(this.#source)[line - 1] ?? 0) + Math.max(0, at)
     return { source: this.#source, start, end: start + (at < 0 ? 0 : cellText.length), path: this.#path }
   }
 }

@@ -21,7 +21,11 @@ export function namingPlans(plans: readonly PlanTold[], withoutPlans: readonly P
   const known = new Set(withoutPlans.map(problemKey))
   const makers = new Map<string, PlanTold[]>()
   for (const plan of plans) {
-    for (const key of new Set(plan.told.map(problemKey))) makers.set(key, [...(makers.get(key) ?? []), plan])
+    for (const key of new Set(plan.told.map(problemKey))) {
+      const others = makers.get(key)
+      if (others) others.push(plan)
+      else makers.set(key, [plan])
+    }
   }
   return plans.flatMap(({ told }) =>
     told.map((problem) => {
@@ -33,6 +37,6 @@ export function namingPlans(plans: readonly PlanTold[], withoutPlans: readonly P
 }
 
 function inWords(plans: readonly PlanTold[]): string {
-  const names = plans.map(({ name, place }) => `"${name}" (line ${positionOf(place.source.text, place.start).line})`)
+  const names = plans.map(({ name, place }) => `"${name}" (line ${positionOf(place.source, place.start).line})`)
   return names.length < 2 ? `plan ${names.join('')}` : `plans ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -1,19 +1,32 @@
 import { addAll } from './add-all.ts'
-import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml'
+import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node, type YAMLError } from 'yaml'
 import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { aliasedNodes } from './aliased-nodes.ts'
+import { composeYaml } from './compose-yaml.ts'
+import { controlCharacterProblem } from './control-characters.ts'
 import { joinParentheses } from './join-parentheses.ts'
 import { problemAt, type Complaint, type Problem } from './problem.ts'
+import { lineStartsOf, lineText, positionOf, type Path, type Source, type Span } from './source.ts'
 import { hiddenCharacter } from './visible-text.ts'
-import { positionOf, type Path, type Source, type Span } from './source.ts'
 import type { Entry, ListTree, MapTree, Tree } from './tree.ts'
 
 /** Reads YAML into a tree with positions; null when it is no map, with what is wrong added to `problems`. */
 export function parseYaml(source: Source, problems: Problem[]): MapTree | null {
-  const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: false })
+  const control = controlCharacterProblem(source)
+  if (control) {
+    problems.push(control)
+    return null
+  }
+  const { document, errors, tooDeepAt } = composeYaml(source.text, depth.most)
   const whole: Span = { source, start: 0, end: 0, path: [] }
-  if (document.errors.length > 0) {
-    addAll(problems, syntaxProblems(document.errors, source))
+  if (errors.length > 0) {
+    addAll(problems, syntaxProblems(errors, source))
+    return null
+  }
+  if (tooDeepAt !== null) {
+    const message = sayLimit(depth, depth.most + 1)
+    problems.push(problemAt({ source, start: tooDeepAt, end: tooDeepAt, path: [] }, { message }))
     return null
   }
   if (isEmpty(document)) {
@@ -39,10 +52,10 @@ function isEmpty(document: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.value === null)
 }
 
-const { values } = readingLimits
+const { depth, entries, values } = readingLimits
 
 class TreeBuilder {
-  readonly #document: Document.Parsed
+  readonly #aliased: ReadonlyMap<Alias, Node>
   readonly #source: Source
   readonly #problems: Problem[]
   #values = 0
@@ -50,7 +63,7 @@ class TreeBuilder {
   broken = false
 
   constructor(document: Document.Parsed, source: Source, problems: Problem[]) {
-    this.#document = document
+    this.#aliased = aliasedNodes(document)
     this.#source = source
     this.#problems = problems
   }
@@ -59,6 +72,12 @@ class TreeBuilder {
   tree(node: unknown, path: Path, offset: number): Tree {
     const span = this.#span(node, path, offset)
     if (++this.#values > values.most) return this.#wrong(span, { message: sayLimit(values, this.#values) })
+    if (path.length > depth.most) return this.#wrong(span, { message: sayLimit(depth, path.length) })
+    const tag = foreignTag(node)
+    if (tag !== null) return this.#wrong(span, { message: `the tag "${tag}" is not known here`, allowed: 'no tag' })
+    if ((isMap(node) || isSeq(node)) && node.items.length > entries.most) {
+      return this.#wrong(span, { message: sayLimit(entries, node.items.length) })
+    }
     if (isMap(node)) return this.#map(node.items, span)
     if (isSeq(node)) return this.#list(node.items, span)
     if (isAlias(node)) return this.#alias(node, span)
@@ -74,16 +93,16 @@ class TreeBuilder {
   }
 
   #map(items: readonly unknown[], span: Span): MapTree {
-    const entries = new Map<string, Entry>()
+    const read = new Map<string, Entry>()
     for (const item of items) {
       if (!isPair(item)) continue
       const name = nameOf(item.key)
       const key = this.#span(item.key, [...span.path, name], span.start)
-      const complaint = keyComplaint(name, entries.get(name))
+      const complaint = keyComplaint(name, read.get(name))
       if (complaint) this.#problems.push(problemAt(key, complaint))
-      else entries.set(name, { key, value: this.tree(item.value, key.path, key.end) })
+      else read.set(name, { key, value: this.tree(item.value, key.path, key.end) })
     }
-    return { kind: 'map', span, entries, removed: new Map() }
+    return { kind: 'map', span, entries: read, removed: new Map() }
   }
 
   #list(items: readonly unknown[], span: Span): ListTree {
@@ -91,8 +110,11 @@ class TreeBuilder {
   }
 
   #alias(alias: Alias, span: Span): Tree {
-    const target = alias.resolve(this.#document)
-    if (!target) return this.#wrong(span, { message: `nothing is marked with &${alias.source}` })
+    const target = this.#aliased.get(alias)
+    if (!target) return this.#wrong(span, { message: `nothing above is marked with &${alias.source}` })
+    if (isWithin(alias, target)) {
+      return this.#wrong(span, { message: `*${alias.source} stands within what it stands for, which would never end` })
+    }
     return this.tree(target, span.path, span.start)
   }
 
@@ -114,6 +136,24 @@ function saysMore(written: string, value: number): boolean {
   return /^[+-]?\d+\.\d+$|^[+-]?0[xo]/.test(written) || !Number.isFinite(value)
 }
 
+/** No other aliases can go round: each stands behind what it stands for. */
+function isWithin({ range: alias }: Alias, { range: whole }: Node): boolean {
+  return alias && whole ? whole[0] <= alias[0] && alias[0] < whole[1] : false
+}
+
+/** Tags that say what a value is anyway. */
+const PLAIN_TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq']
+const YAML_TAG = 'tag:yaml.org,2002:'
+
+/** A tag such as !!binary, which makes something else of a value than what is read; null where there is none. */
+function foreignTag(node: unknown): string | null {
+  const tag = (node as { tag?: string } | null)?.tag
+  if (tag === undefined || tag === '!') return null
+  if (!tag.startsWith(YAML_TAG)) return tag
+  const name = tag.slice(YAML_TAG.length)
+  return PLAIN_TAGS.includes(name) ? null : `!!${name}`
+}
+
 /** A key as text; '' when it is no word. */
 function nameOf(key: unknown): string {
   const value = isScalar(key) ? key.value : null
@@ -132,8 +172,12 @@ function keyComplaint(name: string, earlier: Entry | undefined): Complaint | nul
       message: `a name cannot have ${hidden} in it, which nobody sees`,
       allowed: 'letters, digits, blanks and marks that are seen',
     }
+  if (name === '<<') {
+    const allowed = 'an alias for a whole value; plans and "extends" merge maps'
+    return { message: '"<<" is not a key: maps are not merged by it', allowed }
+  }
   if (!earlier) return null
-  const { line } = positionOf(earlier.key.source.text, earlier.key.start)
+  const { line } = positionOf(earlier.key.source, earlier.key.start)
   return { message: `"${name}" is already given on line ${line}`, allowed: 'each key once' }
 }
 
@@ -147,6 +191,8 @@ const EXPLANATIONS: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'a value that begins with this character needs quotes',
   BAD_DQ_ESCAPE: 'a backslash within "..." begins a special character; use single quotes',
   BAD_ALIAS: 'a value that begins with * needs quotes',
+  TAG_RESOLVE_FAILED: 'a tag such as !!int does not fit the value behind it; take it out',
+  KEY_OVER_1024_CHARS: 'a key is longer than 1,024 characters, or a colon is missing before',
   MULTIPLE_DOCS: 'a file holds one scenario: take out the line ---',
   UNEXPECTED_TOKEN: 'this is not expected here; perhaps a colon, comma or bracket is missing above',
 }
@@ -169,8 +215,8 @@ function wordedProblem({ code }: YAMLError, span: Span): Problem {
 
 /** A sum of money written as 350.000,- where the comma separates; null for any other error. */
 function dashProblem(source: Source, span: Span): Problem | null {
-  const { line } = positionOf(source.text, span.start)
-  if (!/\d,-/.test(source.text.split('\n')[line - 1] ?? '')) return null
+  const { line } = positionOf(source, span.start)
+  if (!/\d,-/.test(lineText(source, line))) return null
   const message = 'this is not YAML: a sum of money is a bare number, without ",-" behind it'
   return problemAt(span, { message, allowed: 'such as 350_000' })
 }
@@ -181,13 +227,13 @@ const WITHOUT_COLON: readonly YAMLError['code'][] = ['MULTILINE_IMPLICIT_KEY', '
 /** A line such as `horizon 60 d` or `horizon:60 d`, at the error or right before it; null where there is none. */
 function colonProblem({ code, pos }: YAMLError, source: Source): Problem | null {
   if (!WITHOUT_COLON.includes(code)) return null
-  const { line } = positionOf(source.text, pos[0])
-  const lines = source.text.split('\n')
-  for (const index of [line - 1, line - 2]) {
+  const { line } = positionOf(source, pos[0])
+  for (const number of [line, line - 1]) {
+    const text = lineText(source, number)
     const [, indent = '', key = '', colon = '', value = ''] =
-      /^(\s*)([\p{L}][\p{L}\p{N}_-]*)(:?)\s*([^\s#].*)?$/u.exec((lines[index] ?? '').trimEnd()) ?? []
-    if (key === '' || (colon === ':' && value === '') || /:(\s|$)/.test(lines[index] ?? '')) continue
-    const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + indent.length
+      /^(\s*)([\p{L}][\p{L}\p{N}_-]*)(:?)\s*([^\s#].*)?$/u.exec(text.trimEnd()) ?? []
+    if (key === '' || (colon === ':' && value === '') || /:(\s|$)/.test(text)) continue
+    const start = (lineStartsOf(source)[number - 1] ?? 0) + indent.length
     const span: Span = { source, start, end: start + key.length, path: [] }
     const message = colon === '' ? `no colon follows "${key}"` : `no space follows the colon of "${key}"`
     return problemAt(span, { message, suggestion: `${key}: ${value}`.trim() })

@@ -1,3 +1,4 @@
+import { shortened, withShortQuotes } from './shortened.ts'
 import { formatPath, positionOf, type Span } from './source.ts'
 
 /** Something wrong, or worth a warning, in a scenario: where, what was found, what is allowed, what to do. */
@@ -25,25 +26,28 @@ export interface Complaint {
   readonly suggestion?: string | undefined
 }
 
-export function problemAt(span: Span, complaint: Complaint): Problem {
+export function problemAt(span: Span, { message, found: told, allowed, suggestion }: Complaint): Problem {
   const { text, file } = span.source
-  const { line, column } = positionOf(text, span.start)
-  const found = text.slice(span.start, span.end)
-  const oneLine = !found.includes('\n') && found !== ''
+  const { line, column } = positionOf(span.source, span.start)
+  const lineEnd = text.indexOf('\n', span.start)
+  const oneLine = (lineEnd < 0 || span.end <= lineEnd) && span.end > span.start
   return {
     file,
     line,
     column,
-    ...(oneLine ? { endColumn: column + found.length } : {}),
+    ...(oneLine ? { endColumn: column + span.end - span.start } : {}),
     path: formatPath(span.path),
-    found: complaint.found ?? abbreviated(found),
-    message: complaint.message,
-    ...(complaint.allowed === undefined ? {} : { allowed: complaint.allowed }),
-    ...(complaint.suggestion === undefined ? {} : { suggestion: complaint.suggestion }),
+    found: told === undefined ? abbreviated(text.slice(span.start, span.end)) : shortened(told),
+    message: withShortQuotes(message),
+    ...(allowed === undefined ? {} : { allowed: withShortQuotes(allowed) }),
+    ...(suggestion === undefined || suggestion.length > LONGEST_SUGGESTION ? {} : { suggestion }),
   }
 }
 
+/** What is longer nobody would write from a message, and a part of it would be wrong. */
+const LONGEST_SUGGESTION = 200
+
 function abbreviated(found: string): string {
-  const firstLine = found.split('\n', 1)[0] ?? ''
+  const firstLine = found.slice(0, 61).split('\n', 1)[0] ?? ''
   return firstLine.length > 60 ? `${firstLine.slice(0, 57)}...` : firstLine
 }

@@ -20,8 +20,9 @@ export function checkReferences(tree: MapTree, references: readonly Reference[])
   return references.flatMap((reference) => {
     const declared = treeAt(tree, [reference.to])
     const names = declared?.kind === 'map' ? [...declared.entries.keys()] : []
+    const known = new Set(names)
     return found(tree, reference.path.split('.'), reference.inKeys ?? false)
-      .filter(({ name }) => !names.includes(name))
+      .filter(({ name }) => !known.has(name))
       .map(({ name, span }) => problemAt(span, unknownName(name, reference.to, names)))
   })
 }

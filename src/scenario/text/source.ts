@@ -1,3 +1,5 @@
+import { shortened } from './shortened.ts'
+
 /** A text that was read: a scenario, a scenario that it extends, or a CSV file beside it. */
 export interface Source {
   /** Name shown to the user, relative to where the user works. */
@@ -20,16 +22,43 @@ export interface Span {
   readonly path: Path
 }
 
+/** Where each line of a text begins, found once. */
+const lineStarts = new WeakMap<Source, readonly number[]>()
+
+export function lineStartsOf(source: Source): readonly number[] {
+  const known = lineStarts.get(source)
+  if (known) return known
+  const starts = [0]
+  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1)
+  lineStarts.set(source, starts)
+  return starts
+}
+
 /** Line and column, both from 1, of an offset. */
-export function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+export function positionOf(source: Source, offset: number): { line: number; column: number } {
+  const starts = lineStartsOf(source)
+  let line = 1
+  // the last line that begins at the offset or before
+  for (let beyond = starts.length + 1; beyond - line > 1;) {
+    const middle = (line + beyond) >> 1
+    if ((starts[middle - 1] ?? Infinity) <= offset) line = middle
+    else beyond = middle
+  }
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
+}
+
+/** The text of a line, from 1, without its end; '' for a line that is not there. */
+export function lineText(source: Source, line: number): string {
+  const starts = lineStartsOf(source)
+  const start = starts[line - 1]
+  return start === undefined ? '' : source.text.slice(start, (starts[line] ?? source.text.length + 1) - 1)
 }
 
 /** A path as the user writes it: services.e-ktp.route[1].at, counted from 0. */
 export function formatPath(path: Path): string {
-  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('')
+  const written = (part: string | number, i: number): string =>
+    typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${shortened(part)}`
+  return path.map(written).join('')
 }
 
 export const SEPARATOR = /[\\/]/

@@ -8,7 +8,9 @@ export function toldOnce(problems: readonly Problem[]): Problem[] {
   const alike = new Map<string, Problem[]>()
   for (const problem of problems) {
     const key = keyOf(problem)
-    alike.set(key, [...(alike.get(key) ?? []), problem])
+    const others = alike.get(key)
+    if (others) others.push(problem)
+    else alike.set(key, [problem])
   }
   return [...alike.values()].flatMap(([first, ...others]) =>
     first ? [others.length > 0 ? summed(first, others) : first] : [],
