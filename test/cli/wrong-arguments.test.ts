@@ -59,9 +59,9 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   ['compare scenarios', /^scenarios: cannot read it: it is a folder, not a file\n$/],
   [
     'report scenarios/bandung-barat.yaml',
-    /^scenarios\/bandung-barat.yaml: is not a results.json .*: it is not JSON\n$/,
+    /^scenarios\/bandung-barat.yaml: is not a results.json .*: it is not JSON: line 1, column 1 cannot be read; give /,
   ],
-  ['report package.json', /^package.json: is not a results.json .*: antrean did not write it\n$/],
+  ['report package.json', /^package.json: is not a results.json .*: it has no field "schema" with /],
   [
     `run ${scenario} --out test`,
     /^test: holds files and is no results folder of antrean, so it is left as it is; .*--out\n$/,

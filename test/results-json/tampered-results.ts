@@ -108,6 +108,8 @@ function likeAnother(results: Results, draw: Draw): TamperedResults {
   return withField(results, [field], JSON.stringify(other))
 }
 
+const marks = ['{', '}', '[', ']', ',', ':', '"', '\\', '0', '-', 'e', '.', ' ']
+
 /** Cut off, a piece left out, a piece twice, or a character changed. */
 function damagedText(results: Results, draw: Draw): TamperedResults {
   const text = JSON.stringify(results)
@@ -117,7 +119,7 @@ function damagedText(results: Results, draw: Draw): TamperedResults {
     text.slice(0, from),
     text.slice(0, from) + text.slice(to),
     text.slice(0, to) + text.slice(from),
-    text.slice(0, from) + pick([...'{}[],:"\\0-e. '], draw) + text.slice(from + 1),
+    text.slice(0, from) + pick(marks, draw) + text.slice(from + 1),
   ]
   return { text: pick(damaged, draw), what: `damaged at ${from}` }
 }

@@ -41,11 +41,11 @@ export function listOf<T>(value: Exactly<T>, size: Size): Exactly<readonly T[]> 
   const many = least === most ? formatNumber(most) : `${formatNumber(least)} to ${formatNumber(most)}`
   const error = `a list of ${many}${'of' in size ? ` ${size.of}` : ''}`
   const list = z.array(z.unknown(), { error }).min(least, { error, abort: true }).max(most, { error, abort: true })
-  return list.superRefine((values, { addIssue }) => {
+  return list.superRefine((values, context) => {
     let problems = 0
     for (let i = 0; i < values.length && problems < MOST_PROBLEMS; i++) {
       for (const { path, message } of value.safeParse(values[i]).error?.issues ?? []) {
-        addIssue({ code: 'custom', path: [i, ...path], message })
+        context.addIssue({ code: 'custom', path: [i, ...path], message })
         problems++
       }
     }

@@ -39,6 +39,6 @@ function inWords(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value !== 'string') return String(value)
+  if (typeof value !== 'string') return String(value as number | boolean | null)
   return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value)
 }
