@@ -1,17 +1,20 @@
 import { commandText } from './command-text.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { UserError } from './user-error.ts'
+import { whatCannotBeDone } from './what-cannot-be-done.ts'
 import { VerificationFailure } from './verification-failure.ts'
 import { readVersion } from './version.ts'
 
 /** 2 for what the user can mend, 1 for a fault of the program. */
 export function exitStatusOf(error: unknown): number {
-  return error instanceof UserError ? 2 : 1
+  return error instanceof UserError || whatCannotBeDone(error) !== null ? 2 : 1
 }
 
 /** What standard error says: a user's mistake without a stack trace, a fault with what replays it. */
 export function formatError(error: unknown, args: readonly string[]): string {
   if (error instanceof UserError || error instanceof VerificationFailure) return `${error.message}\n`
+  const cannot = whatCannotBeDone(error)
+  if (cannot !== null) return `antrean: ${cannot}\n`
   const again = error instanceof ReplicationFault ? error.repeat : args
   const fault = error instanceof Error ? error : new Error(String(error))
   return [

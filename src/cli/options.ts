@@ -17,6 +17,7 @@ export interface ExperimentOptions {
   readonly engine: Engine
   readonly json: boolean
   readonly quiet: boolean
+  readonly yes: boolean
 }
 
 /** What run takes besides. */
@@ -111,6 +112,12 @@ export const quietOption = {
   default: false,
 } satisfies Options
 
+export const yesOption = {
+  describe: 'run it without a question, however large it is',
+  type: 'boolean',
+  default: false,
+} satisfies Options
+
 /** All options of run and compare. */
 export const experimentOptions = {
   plan: planOption,
@@ -122,6 +129,7 @@ export const experimentOptions = {
   engine: engineOption,
   json: jsonOption,
   quiet: quietOption,
+  yes: yesOption,
 } as const
 
 export function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {

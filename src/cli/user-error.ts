@@ -36,6 +36,21 @@ export function onePlanOnly(given: readonly string[]): UserError {
   )
 }
 
+export function tooLargeToAsk(file: string, why: readonly string[], smaller: readonly string[]): UserError {
+  return new UserError(
+    `${file}: ${why.join('; ')}; nothing was run. Give --yes to run it all the same. Smaller is: ${smaller.join(', or ')}`,
+  )
+}
+
+export function tooLargeToRun(file: string, why: readonly string[], smaller: readonly string[]): UserError {
+  return new UserError(`${file}: ${why.join('; ')}; nothing was run. Smaller is: ${smaller.join(', or ')}`)
+}
+
+/** What cannot be done, as was seen in the middle of the work. */
+export function cannotBeDone(what: string, where = ''): UserError {
+  return new UserError(`${where}${what}; nothing was written`)
+}
+
 export function outputNotWritable(folder: string, reason: string): UserError {
   return new UserError(`${folder}: results cannot be written there: ${reason}; choose another folder with --out`)
 }

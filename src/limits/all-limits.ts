@@ -1,7 +1,9 @@
 import type { Limit } from './limit.ts'
 import { readingLimits } from './reading-limits.ts'
+import { runLimits } from './run-limits.ts'
 
 /** All limits, in the order of the reference: a group for each moment at which they are met. */
 export const allLimits: readonly { readonly title: string; readonly limits: readonly Limit[] }[] = [
   { title: 'When a scenario is read', limits: Object.values(readingLimits) },
+  { title: 'Before a run, and in it', limits: Object.values(runLimits) },
 ]

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
 import { decisionWordsId } from './decision-words.ts'
 import { timeWordsId } from './time-words.ts'
+import { forecastWordsId } from './forecast-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
@@ -18,6 +19,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...waitsWordsId,
   ...decisionWordsId,
   ...clearingWordsId,
+  ...forecastWordsId,
   ...readBackWordsId,
   ...shortageWordsId,
   plan: 'Rencana',

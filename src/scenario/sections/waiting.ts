@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Place } from '../compiled/routes.ts'
 import type { InitialBacklog } from '../compiled/services.ts'
@@ -54,9 +56,16 @@ export function compileWaiting(
     const place = at === undefined ? route.first : placeOf(at, route, [...path, i, 'at'], context)
     if (place === null) return []
     if (count === 0) return []
+    if (count > readingLimits.waiting.most) {
+      context.reporter.complain(
+        Array.isArray(written) ? [...path, i, 'count'] : path,
+        sayLimit(readingLimits.waiting, count),
+      )
+      return []
+    }
     const days = route.perWorkingDay > 0 ? Math.ceil(count / route.perWorkingDay) : 0
-    const written = oldest ?? { clock: 'working-days' as const, minutes: days * MINUTES_PER_DAY }
-    return [{ count, step: place, oldest: context.back(written.minutes, written.clock, path) }]
+    const age = oldest ?? { clock: 'working-days' as const, minutes: days * MINUTES_PER_DAY }
+    return [{ count, step: place, oldest: context.back(age.minutes, age.clock, path) }]
   })
 }
 

@@ -1,0 +1,46 @@
+import { createInterface } from 'node:readline/promises'
+import { judgeForecast } from '../experiments/forecast/judge-forecast.ts'
+import { RunForecast } from '../experiments/forecast/run-forecast.ts'
+import type { CompiledPlan } from '../scenario/read-scenario.ts'
+import { machineMemory } from './machine-memory.ts'
+import type { Language } from './options.ts'
+import { tooLargeToAsk, tooLargeToRun } from './user-error.ts'
+
+interface Wanted {
+  readonly replications: number
+  readonly workers: number
+  readonly lang: Language
+  readonly quiet: boolean
+  /** Whether the user has agreed to whatever it costs. */
+  readonly yes: boolean
+}
+
+/**
+ * Says what a run is expected to need, and has the user agree where that is much. Throws a UserError when it cannot be
+ * run, and when nobody agrees.
+ */
+export async function agreeToCost(file: string, plans: readonly CompiledPlan[], wanted: Wanted): Promise<void> {
+  const forecast = new RunForecast(plans, wanted)
+  const { refused, asked, smaller } = judgeForecast(forecast, wanted, machineMemory())
+  if (refused.length > 0) throw tooLargeToRun(file, refused, smaller)
+  if (asked.length > 0 && !wanted.yes && !(await agrees(file, asked, wanted.quiet))) {
+    throw tooLargeToAsk(file, asked, smaller)
+  }
+  if (wanted.quiet) return
+  const { forecastLine } = await import('../report/read-back/forecast-line.ts')
+  process.stderr.write(`${forecastLine(forecast, wanted, wanted.lang)}\n`)
+}
+
+/** Asks on the terminal; nobody agrees where there is none, or where nothing is to be printed. */
+async function agrees(file: string, asked: readonly string[], quiet: boolean): Promise<boolean> {
+  if (quiet || !process.stdin.isTTY || !process.stderr.isTTY) return false
+  // not as a terminal, so that Ctrl-C stays a signal
+  const prompt = createInterface({ input: process.stdin, output: process.stderr, terminal: false })
+  const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')))
+  const answer = await Promise.race([
+    prompt.question(`${file}: ${asked.join('; ')}\nRun it all the same? [y/N] `),
+    closed,
+  ])
+  prompt.close()
+  return /^\s*y(es|a)?\s*$/i.test(answer)
+}
