@@ -26,7 +26,8 @@ export async function agreeToCost(file: string, plans: readonly CompiledPlan[], 
   if (asked.length > 0 && !wanted.yes && !(await agrees(file, asked, wanted.quiet))) {
     throw tooLargeToAsk(file, asked, smaller)
   }
-  if (wanted.quiet) return
+  // with the progress, and where that is
+  if (wanted.quiet || !process.stderr.isTTY) return
   const { forecastLine } = await import('../report/read-back/forecast-line.ts')
   process.stderr.write(`${forecastLine(forecast, wanted, wanted.lang)}\n`)
 }

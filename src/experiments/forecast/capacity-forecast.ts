@@ -1,3 +1,4 @@
+import type { Away } from '../../scenario/compiled/depots.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { Pool } from '../../scenario/compiled/units.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
@@ -32,9 +33,10 @@ export function capacityByDay(office: Office, pool: Pool, minutes: number, times
 function unitsAlike(office: Office, pool: Pool, times: TimesInRun): Alike[] {
   const groups = new Map<string, Alike>()
   for (const u of pool.units) {
-    const { calendar, speed, dailyLimit, aboveLimit, presence } = office.units[u]
+    const { calendar, speed, dailyLimit, aboveLimit, presence, away } = office.units[u]
     const limit = aboveLimit === null ? dailyLimit : Infinity
-    const from = Math.min(office.days, Math.floor(presence.from / MINUTES_PER_DAY))
+    const comes = away === null ? presence.from : returnOf(office, away, times)
+    const from = Math.min(office.days, Math.floor(comes / MINUTES_PER_DAY))
     const stays = presence.stays === null ? office.days : Math.ceil(times.cut(presence.stays).mean / MINUTES_PER_DAY)
     const until = Math.min(office.days, from + stays)
     const key = [calendar, speed, limit, from, until].join(' ')
@@ -45,8 +47,14 @@ function unitsAlike(office: Office, pool: Pool, times: TimesInRun): Alike[] {
   return [...groups.values()]
 }
 
+/** When a unit that is away at the start comes back on average, where it need not wait for a crew or a courier. */
+function returnOf({ depots }: Office, { depot, since }: Away, times: TimesInRun): number {
+  const { transit, repair } = depots[depot]
+  return Math.max(0, since + 2 * times.cut(transit).mean + times.cut(repair).mean)
+}
+
 /** Minutes for which a calendar is open on each day of the run. */
-function openByDay({ calendars, days }: Office, calendar: number): Float64Array {
+export function openByDay({ calendars, days }: Office, calendar: number): Float64Array {
   const open = new Float64Array(days)
   const { edges } = calendars[calendar]
   for (let i = 0; i < edges.length; i += 2) {

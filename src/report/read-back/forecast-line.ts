@@ -8,6 +8,7 @@ export function forecastLine(forecast: RunForecast, size: RunSize, language: Lan
   const { workers: count } = size
   return say(language, 'forecastRun', {
     events: formatMagnitude(forecast.events(size.replications), language),
+    requests: formatMagnitude(Math.ceil(forecast.requests), language),
     threads: count === 1 ? say(language, 'forecastThread') : say(language, 'forecastThreads', { count }),
     memory: formatBytes(forecast.bytes(size), language),
   })
@@ -22,7 +23,7 @@ export function forecastText(
     replications,
     events: formatMagnitude(events, language),
     memory: formatBytes(bytes, language),
-    requests: formatMagnitude(requests, language),
+    requests: formatMagnitude(Math.ceil(requests), language),
   })
   if (isRun === 'at once') return needs
   return `${needs} ${say(language, isRun === 'never' ? 'readForecastRefused' : 'readForecastAsked')}`
