@@ -41,6 +41,10 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'a folder on the way to it is not there',
+  ENOTEMPTY: 'a folder with files is in the way',
+  EBUSY: 'another program uses it',
+  ELOOP: 'links lead in a circle',
 }
 
 function nearestFile(file: string): string | undefined {

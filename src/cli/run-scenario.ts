@@ -1,4 +1,4 @@
-import { join, parse } from 'node:path'
+import { join } from 'node:path'
 import type { Manifest, Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
 import { partsToRun } from '../experiments/decision/parts.ts'
@@ -6,13 +6,16 @@ import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
 import { BeyondWhatCanBeDone } from '../limits/beyond-what-can-be-done.ts'
+import { fileNamePart } from '../report/file-name-part.ts'
 import { agreeToCost } from './agree-to-cost.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import type { ExperimentOptions, Language, LoneOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
+import { folderNameOf } from './output/folder-name-of.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { startProgress } from './terminal/progress.ts'
+import { tellUnless } from './terminal/tell-unless.ts'
 import { cannotBeDone, UserError } from './user-error.ts'
 import { readVersion } from './version.ts'
 import type { ExperimentRunner } from './workers/experiment-runner.ts'
@@ -33,9 +36,13 @@ export async function runScenario(
   const scenario = loadScenario(file)
   const plans = choose(scenario.plans)
   await agreeToCost(scenario.file, plans, options)
-  const folder = options.out ?? join('output', folderName(file, plans, options))
-  const output = openOutputFolder(folder)
   const { lang, quiet } = options
+  const folder = options.out ?? join('output', folderName(file, plans, options))
+  const output = openOutputFolder(folder, {
+    tell: (line) => tellUnless(quiet, line),
+    // only one who has named the folder has said that what is there may go
+    ...(options.out === undefined && { onlyOf: shownPath(scenario.file) }),
+  })
   if (!quiet) await tellTooShort(scenario, plans, lang)
   const desk = new FigureDesk(lang, output)
   try {
@@ -73,8 +80,8 @@ async function tellTooShort(
 
 /** Results of a single replication do not take the place of a study. */
 function folderName(file: string, plans: readonly CompiledPlan[], { replication }: LoneOptions): string {
-  const { name } = parse(file)
-  return replication === undefined ? name : `${name}-${plans[0].name}-replication-${replication}`
+  const name = folderNameOf(file)
+  return replication === undefined ? name : `${name}-${fileNamePart(plans[0].name)}-replication-${replication}`
 }
 
 /** The results are those of another run of the replication, without an observer, as in a study. */

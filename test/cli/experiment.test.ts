@@ -135,7 +135,7 @@ describe('an interrupted run', () => {
     const args = [program, 'compare', founding, '--replications', '2000', '--out', 'kept-results']
     const running = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' })
     const ended = new Promise((resolve) => running.once('exit', resolve))
-    const hasBegun = () => readdirSync(folder).some((name) => name.startsWith('.kept-results.partial'))
+    const hasBegun = () => readdirSync(folder).some((name) => name.startsWith('.kept-results.antrean-'))
     while (running.exitCode === null && !hasBegun()) await setTimeout(20)
     running.kill('SIGINT')
     const status = await ended
