@@ -4,7 +4,7 @@ import { RunForecast } from '../experiments/forecast/run-forecast.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import { machineMemory } from './machine-memory.ts'
 import type { Language } from './options.ts'
-import { tooLargeToAsk, tooLargeToRun } from './user-error.ts'
+import { notAgreed, tooLargeToAsk, tooLargeToRun } from './user-error.ts'
 
 interface Wanted {
   readonly replications: number
@@ -23,8 +23,9 @@ export async function agreeToCost(file: string, plans: readonly CompiledPlan[], 
   const forecast = new RunForecast(plans, wanted)
   const { refused, asked, smaller } = judgeForecast(forecast, wanted, machineMemory())
   if (refused.length > 0) throw tooLargeToRun(file, refused, smaller)
-  if (asked.length > 0 && !wanted.yes && !(await agrees(file, asked, wanted.quiet))) {
-    throw tooLargeToAsk(file, asked, smaller)
+  if (asked.length > 0 && !wanted.yes) {
+    if (wanted.quiet || !process.stdin.isTTY || !process.stderr.isTTY) throw tooLargeToAsk(file, asked, smaller)
+    if (!(await agrees(file, asked))) throw notAgreed(smaller)
   }
   // with the progress, and where that is
   if (wanted.quiet || !process.stderr.isTTY) return
@@ -32,9 +33,8 @@ export async function agreeToCost(file: string, plans: readonly CompiledPlan[], 
   process.stderr.write(`${forecastLine(forecast, wanted, wanted.lang)}\n`)
 }
 
-/** Asks on the terminal; nobody agrees where there is none, or where nothing is to be printed. */
-async function agrees(file: string, asked: readonly string[], quiet: boolean): Promise<boolean> {
-  if (quiet || !process.stdin.isTTY || !process.stderr.isTTY) return false
+/** Asks on the terminal. */
+async function agrees(file: string, asked: readonly string[]): Promise<boolean> {
   // not as a terminal, so that Ctrl-C stays a signal
   const prompt = createInterface({ input: process.stdin, output: process.stderr, terminal: false })
   const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')))

@@ -45,6 +45,10 @@ export function tooLargeToAsk(file: string, why: readonly string[], smaller: rea
   )
 }
 
+export function notAgreed(smaller: readonly string[]): UserError {
+  return new UserError(`Nothing was run. Smaller is: ${smaller.join(', or ')}`)
+}
+
 export function tooLargeToRun(file: string, why: readonly string[], smaller: readonly string[]): UserError {
   return new UserError(`${file}: ${why.join('; ')}; nothing was run. Smaller is: ${smaller.join(', or ')}`)
 }
