@@ -18,6 +18,7 @@ export interface ExperimentOptions {
   readonly json: boolean
   readonly quiet: boolean
   readonly 'allow-outside': boolean
+  readonly yes: boolean
 }
 
 /** What run takes besides. */
@@ -130,6 +131,12 @@ export const allowOutsideOption = {
   default: false,
 } satisfies Options
 
+export const yesOption = {
+  describe: 'run it without a question, however large it is',
+  type: 'boolean',
+  default: false,
+} satisfies Options
+
 /** All options of run and compare. */
 export const experimentOptions = {
   plan: planOption,
@@ -142,6 +149,7 @@ export const experimentOptions = {
   json: jsonOption,
   quiet: quietOption,
   'allow-outside': allowOutsideOption,
+  yes: yesOption,
 } as const
 
 export function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {

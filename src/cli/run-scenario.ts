@@ -5,7 +5,9 @@ import { partsToRun } from '../experiments/decision/parts.ts'
 import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
+import { BeyondWhatCanBeDone } from '../limits/beyond-what-can-be-done.ts'
 import { fileNamePart } from '../report/file-name-part.ts'
+import { agreeToCost } from './agree-to-cost.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import { print, remark } from './listening/listener.ts'
@@ -15,9 +17,10 @@ import { folderNameOf } from './output/folder-name-of.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
-import { UserError } from './user-error.ts'
+import { cannotBeDone, UserError } from './user-error.ts'
 import { readVersion } from './version.ts'
 import type { ExperimentRunner } from './workers/experiment-runner.ts'
+import { mostRequests } from './machine-memory.ts'
 import { shownPath } from './shown-path.ts'
 import { TaskFault } from './workers/task-fault.ts'
 
@@ -33,6 +36,7 @@ export async function runScenario(
 ): Promise<void> {
   const scenario = loadScenario(file, options['allow-outside'])
   const plans = choose(scenario.plans)
+  await agreeToCost(scenario.file, plans, options)
   const { lang, quiet } = options
   const folder = options.out ?? join('output', folderName(file, plans, options))
   const output = openOutputFolder(folder, {
@@ -94,6 +98,7 @@ async function traceIfWanted(
     await writeTrace(trace, { office: plan.office, seed, replication, engine }, lang)
   } catch (error) {
     if (error instanceof UserError) throw error
+    if (error instanceof BeyondWhatCanBeDone) throw cannotBeDone(error.message, `${scenario.file}: plan ${plan.name}: `)
     const cause = error instanceof Error ? error : new Error(String(error))
     const note = `; ${trace} holds what happened until then`
     throw new ReplicationFault(
@@ -126,6 +131,7 @@ async function simulate(
       engine,
       confidence: CONFIDENCE,
       example: first,
+      mostRequests: mostRequests(options.workers),
     } as const
     const findings = await runExperiment(plans, settings, runner, {
       onProgress: progress.advance,
@@ -138,9 +144,15 @@ async function simulate(
     const seconds = (Date.now() - startedAt.getTime()) / 1000
     return withManifest({ ...findings, warnings }, { ...manifest, seconds })
   } catch (error) {
-    // of an office without a part of a plan there is no command that repeats it
-    if (!(error instanceof TaskFault) || error.task.plan >= plans.length) throw error
+    if (!(error instanceof TaskFault)) throw error
     const { plan, replication } = error.task
+    // of an office without a part of a plan there is no command that repeats it
+    const isOfParts = plan >= plans.length
+    if (error.isUsers) {
+      const where = isOfParts ? 'a plan without one of its parts' : `plan ${plans[plan].name}`
+      throw cannotBeDone(error.message, `${scenario.file}: ${where}, replication ${replication}: `)
+    }
+    if (isOfParts) throw error
     const { file } = scenario
     throw new ReplicationFault(error, { file, plan: plans[plan].name, replication, seed, engine, allowOutside })
   } finally {

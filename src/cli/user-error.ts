@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { getHeapStatistics } from 'node:v8'
 import { visibleLines } from '../scenario/text/visible-text.ts'
 import type { Holder } from './output/take-lock.ts'
 
@@ -44,6 +43,25 @@ export function onePlanOnly(given: readonly string[]): UserError {
     `--plan: run follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,
     'run',
   )
+}
+
+export function tooLargeToAsk(file: string, why: readonly string[], smaller: readonly string[]): UserError {
+  return new UserError(
+    `${file}: ${why.join('; ')}; nothing was run. Give --yes to run it all the same. Smaller is: ${smaller.join(', or ')}`,
+  )
+}
+
+export function notAgreed(smaller: readonly string[]): UserError {
+  return new UserError(`Nothing was run. Smaller is: ${smaller.join(', or ')}`)
+}
+
+export function tooLargeToRun(file: string, why: readonly string[], smaller: readonly string[]): UserError {
+  return new UserError(`${file}: ${why.join('; ')}; nothing was run. Smaller is: ${smaller.join(', or ')}`)
+}
+
+/** What cannot be done, as was seen in the middle of the work. */
+export function cannotBeDone(what: string, where = ''): UserError {
+  return new UserError(`${where}${what}; nothing was written`)
 }
 
 export function outputNotWritable(folder: string, reason: string): UserError {
@@ -95,14 +113,6 @@ export function traceOfWhich(): UserError {
   return usageError(
     '--trace: a trace tells one replication; say which with --replication, 0 for the one that the timeline shows',
     'run',
-  )
-}
-
-/** The heap of a thread has come to its limit. */
-export function outOfMemory(): UserError {
-  const megabytes = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20)
-  return new UserError(
-    `antrean: there is not enough memory for this: Node allows ${megabytes} MB; make the scenario smaller (fewer days, units, requests or plans), or give more with NODE_OPTIONS=--max-old-space-size=${2 * megabytes}`,
   )
 }
 

@@ -22,6 +22,8 @@ export interface Experiment {
   readonly offices: readonly Office[]
   readonly seed: number
   readonly engine: Engine
+  /** That may be in the office at one time, for want of memory; no results depend on it. */
+  readonly mostRequests?: number | undefined
 }
 
 /** Makes replications somewhere: in this thread, on worker threads, elsewhere. */

@@ -33,8 +33,8 @@ export class Replicator {
   }
 
   private createModels(): OfficeModel[] {
-    const { offices } = this.experiment
+    const { offices, mostRequests } = this.experiment
     const sharedDraws = offices.length > 1 ? new SharedDraws() : null
-    return offices.map((office) => new OfficeModel(office, this.createCalendar, sharedDraws))
+    return offices.map((office) => new OfficeModel(office, this.createCalendar, sharedDraws, mostRequests))
   }
 }

@@ -27,6 +27,8 @@ export interface ExperimentSettings {
   /** Of all intervals, e.g. 0.95. */
   readonly confidence: number
   readonly engine: Engine
+  /** That may be in the office at one time, for want of memory; no results depend on it. */
+  readonly mostRequests?: number
   /** The replication drawn in the timeline chart, one of those made. */
   readonly example: number
 }
@@ -55,14 +57,14 @@ export async function runExperiment(
   const scenario = scenarioFacts(plans.map(({ office }) => office))
   const planOutcomes = new Map(plans.map(({ office }, plan) => [plan, new PlanOutcomes(office, settings.first)]))
   const known: KnownPlan[] = []
-  const { seed, engine, replications, first = 0 } = settings
+  const { seed, engine, replications, first = 0, mostRequests } = settings
   const toRun = partsToRun(plans, replications)
   const variants = toRun.offices.map((office) => new PlanOutcomes(office, first))
   const tasks = [
     ...tasksOf({ plans: plans.length, replications, first }, settings.example),
     ...tasksOfParts(toRun, plans.length, first),
   ]
-  const experiment = { offices: [...plans.map(({ office }) => office), ...toRun.offices], seed, engine }
+  const experiment = { offices: [...plans.map(({ office }) => office), ...toRun.offices], seed, engine, mostRequests }
   let done = 0
   await runner.replicate(experiment, tasks, ({ plan }, outcome) => {
     const kept = planOutcomes.get(plan) ?? variants[plan - plans.length]

@@ -173,4 +173,18 @@ export const readingLimits = {
     beyond: 'summed up',
     sentence: '…',
   },
+  unitsInAll: {
+    of: 'units of all pools together',
+    most: 10_000,
+    unit: 'units',
+    beyond: 'refused',
+    sentence: 'the office would have {found}, more than the {most} that it can have',
+  },
+  waiting: {
+    of: 'requests that wait at the start, in one place',
+    most: 10_000_000,
+    unit: 'requests',
+    beyond: 'refused',
+    sentence: '{found} wait at the start, more than the {most} that can',
+  },
 } as const satisfies Readonly<Record<string, Limit>>

@@ -44,11 +44,11 @@ export class Mechanisms {
    */
   readonly inOrder: readonly Mechanism[]
 
-  constructor(context: RunContext, office: Office) {
+  constructor(context: RunContext, office: Office, mostRequests?: number) {
     this.office = office
     this.context = context
     this.layout = layOut(office)
-    this.requests = new RequestTable(sizeOfBacklog(office))
+    this.requests = new RequestTable(sizeOfBacklog(office), mostRequests)
     this.queues = new Queues(this.requests, this.layout.queues.length, context.calendar)
     this.units = new Units(context, office, this.queues, this.layout.onlyQueue)
     this.serviceTimes = new ServiceTimes(context, this.layout)

@@ -38,15 +38,17 @@ export class OfficeModel {
    * @param office compiled scenario
    * @param createCalendar the engine, given the number of slots; by default the built-in one
    * @param sharedDraws shared by all models that make the same replications one after the other in this thread
+   * @param mostRequests that may be in the office at one time, for want of memory
    */
   constructor(
     office: Office,
     createCalendar: (slots: number) => EventCalendar = (slots) => new BuiltInCalendar(slots),
     sharedDraws: SharedDraws | null = null,
+    mostRequests?: number,
   ) {
     const horizon = office.days * MINUTES_PER_DAY
     this.context = new RunContext(office.workingDays, horizon, createCalendar, sharedDraws, office.unknowns)
-    this.mechanisms = new Mechanisms(this.context, office)
+    this.mechanisms = new Mechanisms(this.context, office, mostRequests)
     this.daily = this.mechanisms.inOrder.filter((mechanism) => mechanism.endOfDay !== undefined)
     this.dayEnd = this.context.slots('day-end', 1, () => this.endDay())
     this.horizon = this.context.slots('horizon', 1, () => (this.isOver = true))

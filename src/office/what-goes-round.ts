@@ -1,3 +1,4 @@
+import { BeyondWhatCanBeDone } from '../limits/beyond-what-can-be-done.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import { dateTimeAfter } from '../time/date-time.ts'
 import type { EventKind } from './kernel/event-order.ts'
@@ -20,7 +21,7 @@ export function standstill(office: Office, context: RunContext, takeEvent: () =>
   }
   const named = [...counts].sort((a, b) => b[1] - a[1]).slice(0, NAMED)
   const { now } = context.calendar
-  return new Error(
+  return new BeyondWhatCanBeDone(
     `the clock stands still at ${dateTimeAfter(office.startDate, now)} (minute ${now}): ` +
       `event follows event at this moment, without end. What goes round: ` +
       `${named.map(([name]) => name).join('; ')}. Give one of these a time that is not zero`,

@@ -25,6 +25,19 @@ export function formatAbout(value: number, language: Language): string {
   )
 }
 
+/** A large number in two figures: "2.4 million". */
+export function formatMagnitude(value: number, language: Language): string {
+  return numberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 }).format(
+    value,
+  )
+}
+
+/** Bytes in two figures: "480 MB", "1.2 GB". */
+export function formatBytes(bytes: number, language: Language): string {
+  const [value, unit] = bytes < 999.5e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
+  return `${numberFormat(language, { maximumSignificantDigits: 2 }).format(value)} ${unit}`
+}
+
 /** A share of 1 as a percentage with that many decimals, for axes. */
 export function formatPercent(share: number, language: Language, decimals = 0): string {
   return numberFormat(language, {

@@ -99,7 +99,7 @@ describe('antrean check', () => {
   it('reads back the founding case, on no more than two screens of 50 lines', () => {
     const { status, stdout } = runAntrean(['check', 'scenarios/bandung-barat.yaml'])
     expect(status).toBe(0)
-    expect(stdout.split('\n').length).toBeLessThan(100)
+    expect(stdout.trimEnd().split('\n').length).toBeLessThan(100)
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
     const said = stdout.replaceAll(/\s+/g, ' ')
     for (const sentence of [
@@ -113,6 +113,7 @@ describe('antrean check', () => {
       'the backlog grows by at least about 108 a day, until units come back (with all of them it can do about 580).',
       'loan-two-printers “Two printers on loan”: pools.printers.units.{loan-1, loan-2}: { from: in 14 d, delay: uniform(0 d, 7 d), stays: 90 d, rent: 350_000 } (new)',
       'combines move-to-bandung, loan-two-printers and saturdays',
+      '200 futures: about 130 million events, 3.6 thousand requests at once, ',
     ]) {
       expect(said).toContain(sentence)
     }
@@ -123,6 +124,9 @@ describe('antrean check', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('tidak ada kesalahan')
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Senin, 5 Maret 2018 sampai Senin, 2 Juli 2018')
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      '200 masa depan: sekitar 130 juta kejadian, 3,6 ribu permohonan sekaligus, ',
+    )
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('tunggakan bertambah sekurang-kurangnya sekitar 108 sehari')
   })
 
@@ -136,12 +140,14 @@ describe('antrean check', () => {
 
   it('gives the data with --json', () => {
     const { stdout } = runAntrean(['check', 'scenarios/bandung-barat-deterministic.yaml', '--json'], root)
-    const { plans, remarks, warnings } = JSON.parse(stdout) as {
+    const { plans, forecast, remarks, warnings } = JSON.parse(stdout) as {
       plans: { office: { pools: { now: unknown }[] } }[]
+      forecast: { replications: number; isRun: string }
       remarks: unknown[]
       warnings: unknown[]
     }
     expect(plans[0]!.office.pools[0]!.now).toEqual({ hours: 16, requests: 200, load: 1.5 })
+    expect(forecast).toMatchObject({ replications: 200, isRun: 'at once' })
     expect({ remarks, warnings }).toEqual({ remarks: [], warnings: [] })
   })
 

@@ -132,10 +132,10 @@ describe('an interrupted run', () => {
   it('leaves the earlier results and nothing half-written, with status 130', async () => {
     cpSync(join(folder, 'kept'), join(folder, 'kept-results'), { recursive: true })
     const before = readFileSync(join(folder, 'kept-results/results.json'), 'utf8')
-    const args = [program, 'compare', founding, '--replications', '100000', '--out', 'kept-results']
+    const args = [program, 'compare', founding, '--replications', '2000', '--out', 'kept-results']
     const running = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' })
     const ended = new Promise((resolve) => running.once('exit', resolve))
-    const hasBegun = () => readdirSync(folder).some((name) => name.startsWith('.kept-results.partial'))
+    const hasBegun = () => readdirSync(folder).some((name) => name.startsWith('.kept-results.antrean-'))
     while (running.exitCode === null && !hasBegun()) await setTimeout(20)
     running.kill('SIGINT')
     const status = await ended

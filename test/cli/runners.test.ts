@@ -51,6 +51,24 @@ async function outcomesOf(
 const tasks = [0, 1].flatMap((plan) => Array.from({ length: 40 }, (_, replication) => ({ plan, replication })))
 
 describe('the runners', () => {
+  it('tell a queue for which there is no memory as the matter of the user, on this thread and on workers', async () => {
+    const [office] = experimentOf([1]).offices
+    const arrivals = { ...poisson, pieceExpected: Float64Array.of(30_000, 30_000) }
+    const offices = [{ ...office, services: office.services.map((service) => ({ ...service, arrivals })) }]
+    const experiment = { offices, seed: 1, engine: 'built-in', mostRequests: 20_000 } as const
+    for (const runner of [createSameThreadRunner(), createPoolRunner(1)]) {
+      runners.push(runner)
+      const [task] = tasks
+      const made = runner.replicate(experiment, [task], () => {})
+      await expect(made).rejects.toMatchObject({
+        isUsers: true,
+        message: expect.stringMatching(
+          /^the office would hold 20,001 requests or more at one time, more than the 20,000 /,
+        ),
+      })
+    }
+  })
+
   it('give the same outcomes bit for bit on this thread and on one, two or three workers', async () => {
     const experiment = experimentOf([1, 2])
     const here = await outcomesOf(createSameThreadRunner(), experiment, tasks)

@@ -1,3 +1,4 @@
+import { forecastOfCheck } from '../../src/cli/forecast-of-check.ts'
 import { formatProblems } from '../../src/cli/terminal/format-problems.ts'
 import { readBackSections } from '../../src/report/read-back/read-back-sections.ts'
 import { sayWarning } from '../../src/report/words/say-warning.ts'
@@ -21,7 +22,9 @@ export interface Verdict {
 export function verdictOn({ file, text, files, refused }: FuzzCase): Verdict {
   let reading: Reading
   try {
-    reading = readScenario({ file, text }, (path) => (Object.hasOwn(files, path) ? (files[path] ?? '') : { failure: 'no such file' }))
+    reading = readScenario({ file, text }, (path) =>
+      Object.hasOwn(files, path) ? (files[path] ?? '') : { failure: 'no such file' },
+    )
   } catch (error) {
     return { outcome: 'refused', faults: [`reading throws ${told(error)}`] }
   }
@@ -47,11 +50,18 @@ function faultsOfProblems({ problems, texts }: Extract<Reading, { ok: false }>):
   for (const { file, line, column, endColumn, message, allowed = '', suggestion = '' } of problems) {
     const lengths = ends.get(file) ?? []
     const length = lengths[line - 1]
-    if (length === undefined || column < 1 || column > length + 1) faults.push(`no such place ${line}:${column} of ${lengths.length} lines`)
-    if (endColumn !== undefined && (endColumn <= column || endColumn > (length ?? 0) + 1)) faults.push(`ends at column ${endColumn}`)
+    if (length === undefined || column < 1 || column > length + 1)
+      faults.push(`no such place ${line}:${column} of ${lengths.length} lines`)
+    if (endColumn !== undefined && (endColumn <= column || endColumn > (length ?? 0) + 1))
+      faults.push(`ends at column ${endColumn}`)
     if (message.trim() === '') faults.push('a problem without words')
-    for (const words of [message, allowed, suggestion]) if (words.length > LONGEST_MESSAGE) faults.push(`words of ${words.length} characters: ${words.slice(0, 60)}`)
-    if (/\bundefined\b|\[object |\bNaN\b/.test(message) && !/undefined|nan|object/i.test(texts.map((each) => each.text).join(''))) faults.push(`says "${message}"`)
+    for (const words of [message, allowed, suggestion])
+      if (words.length > LONGEST_MESSAGE) faults.push(`words of ${words.length} characters: ${words.slice(0, 60)}`)
+    if (
+      /\bundefined\b|\[object |\bNaN\b/.test(message) &&
+      !/undefined|nan|object/i.test(texts.map((each) => each.text).join(''))
+    )
+      faults.push(`says "${message}"`)
   }
   const shown = formatProblems(problems, texts)
   if (!shown.includes(':')) faults.push('shows nothing')
@@ -61,8 +71,9 @@ function faultsOfProblems({ problems, texts }: Extract<Reading, { ok: false }>):
 /** What was understood can be told, in both languages. */
 function faultsOfWords(scenario: CheckedScenario): string[] {
   const understood = readBack(scenario)
+  const forecast = forecastOfCheck(scenario.plans)
   for (const language of ['en', 'id'] as const) {
-    readBackSections(understood, language)
+    readBackSections(understood, forecast, language)
     for (const remark of scenario.remarks) sayWarning(language, remark, scenario.plans.length)
   }
   return JSON.stringify(understood).includes('NaN') ? ['reads back NaN'] : []

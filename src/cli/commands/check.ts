@@ -30,9 +30,13 @@ export const checkCommand: Command<CheckOptions> = {
     const { readBack } = await import('../../scenario/read-back/read-back.ts')
     const scenario = loadScenario(FILE, options['allow-outside'])
     const understood = readBack(scenario)
+    const { forecastOfCheck } = await import('../forecast-of-check.ts')
+    const forecast = forecastOfCheck(scenario.plans)
     if (options.json) {
       const { file, warnings, remarks } = scenario
-      process.stdout.write(`${visibleJson(JSON.stringify({ file, ...understood, warnings, remarks }, null, 2))}\n`)
+      process.stdout.write(
+        `${visibleJson(JSON.stringify({ file, ...understood, forecast, warnings, remarks }, null, 2))}\n`,
+      )
       return
     }
     if (options.quiet) {
@@ -40,6 +44,6 @@ export const checkCommand: Command<CheckOptions> = {
       return
     }
     const { readBackText } = await import('../terminal/read-back-text.ts')
-    process.stdout.write(readBackText(scenario, understood, options.lang))
+    process.stdout.write(readBackText(scenario, understood, forecast, options.lang))
   },
 }

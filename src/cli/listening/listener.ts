@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import type { MessagePort } from 'node:worker_threads'
+import { ask } from './ask.ts'
 import type { Draft, Notice } from './notice.ts'
 
 // For all code of commands, in whichever thread it works: what the user sees, and what an interruption must know of.
@@ -34,6 +36,14 @@ export function print(text: string): void {
 export function remark(text: string): void {
   if (listener === null) process.stderr.write(text)
   else tell({ kind: 'remark', text })
+}
+
+/** Whether the user agrees. */
+export async function agrees(question: string): Promise<boolean> {
+  if (listener === null) return ask(question)
+  tell({ kind: 'question', text: question })
+  const [answer] = (await once(listener.port, 'message')) as [boolean]
+  return answer
 }
 
 let drafts = 0

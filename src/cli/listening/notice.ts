@@ -17,6 +17,8 @@ export type Notice =
   | { readonly kind: 'published'; readonly name: string | null }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'remark'; readonly text: string }
+  /** For the user to answer; the answer comes back as true or false. */
+  | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'progress-begins'; readonly what: string; readonly total: number }
   | { readonly kind: 'progress' }
   | { readonly kind: 'progress-ends' }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { FailureToldElsewhere } from '../failure-told-elsewhere.ts'
 import type { Progress } from '../terminal/progress.ts'
+import { ask } from './ask.ts'
 import { Interruption } from './interruption.ts'
 import type { Draft, Notice } from './notice.ts'
 import type { Order } from './order.ts'
@@ -93,6 +94,12 @@ class OwnThread {
         break
       case 'remark':
         process.stderr.write(notice.text)
+        break
+      case 'question':
+        ask(notice.text)
+          .catch(() => false)
+          .then((answer) => this.thread.postMessage(answer))
+          .catch(() => {})
         break
       case 'progress-begins':
         this.progress = beginProgress(notice.what, notice.total)

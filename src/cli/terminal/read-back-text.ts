@@ -5,6 +5,7 @@ import { shortages } from '../../report/read-back/shortages.ts'
 import type { Row } from '../../report/read-back/spoken.ts'
 import type { Language } from '../../report/words/say.ts'
 import { sayWarning } from '../../report/words/say-warning.ts'
+import type { ForecastFacts } from '../../experiments/forecast/forecast-facts.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { ReadBack } from '../../scenario/read-back/read-back.ts'
 import type { Remark } from '../../scenario/remarks/remark.ts'
@@ -20,11 +21,12 @@ const LONGEST_LABEL = 18
 export function readBackText(
   { file, title, plans, formattedWarnings, remarks }: LoadedScenario,
   understood: ReadBack,
+  forecast: ForecastFacts,
   language: Language,
   width = terminalWidth(),
 ): string {
   const words = terminalWords[language]
-  const sections = readBackSections(understood, language)
+  const sections = readBackSections(understood, forecast, language)
   const label = Math.min(
     LONGEST_LABEL,
     largest(sections.flatMap(({ rows }) => rows.map(({ label }) => widthOf(visibleText(label))))),

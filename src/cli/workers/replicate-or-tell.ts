@@ -1,3 +1,4 @@
+import { whatCannotBeDone } from '../what-cannot-be-done.ts'
 import type { Replicator } from '../../experiments/replicator.ts'
 import type { Task, TaskOutcome } from '../../experiments/replication-runner.ts'
 
@@ -5,6 +6,8 @@ import type { Task, TaskOutcome } from '../../experiments/replication-runner.ts'
 export interface ToldFault {
   readonly fault: string
   readonly stack: string
+  /** Whether what was given cannot be done, and nothing is wrong with the program. */
+  readonly isUsers: boolean
 }
 
 /** Makes one replication, or tells the fault of the model that came between. */
@@ -13,6 +16,7 @@ export function replicateOrTell(replicator: Replicator, task: Task): TaskOutcome
     return replicator.replicate(task)
   } catch (error) {
     const { message, stack = message } = error instanceof Error ? error : new Error(String(error))
-    return { fault: message, stack }
+    const cannot = whatCannotBeDone(error)
+    return { fault: cannot ?? message, stack, isUsers: cannot !== null }
   }
 }

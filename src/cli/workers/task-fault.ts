@@ -5,10 +5,13 @@ import type { ToldFault } from './replicate-or-tell.ts'
 export class TaskFault extends Error {
   override readonly name = 'TaskFault'
   readonly task: Task
+  /** Whether what was given cannot be done, and nothing is wrong with the program. */
+  readonly isUsers: boolean
 
-  constructor(task: Task, { fault, stack }: ToldFault) {
+  constructor(task: Task, { fault, stack, isUsers }: ToldFault) {
     super(fault)
     this.task = task
+    this.isUsers = isUsers
     this.stack = stack
   }
 }

@@ -1,4 +1,7 @@
 import { grown } from '../../engine/column.ts'
+import { BeyondWhatCanBeDone } from '../../limits/beyond-what-can-be-done.ts'
+import { sayLimit } from '../../limits/limit.ts'
+import { runLimits } from '../../limits/run-limits.ts'
 
 const NONE = -1
 /** Rows: 1 MB. The operating system provides memory only for rows that are used. */
@@ -69,9 +72,16 @@ export class RequestTable {
   /** Rows from the larger of this and the cursor on are free. */
   private used = 0
 
-  /** @param atStart requests of the initial backlog; there is room for three times as many */
-  constructor(atStart = 0) {
-    this.capacity = Math.max(LEAST_CAPACITY, 3 * atStart)
+  private readonly most: number
+
+  /**
+   * @param atStart requests of the initial backlog; there is room for three times as many
+   * @param most rows that there may be; an index of a row and a field has 32 bits
+   */
+  constructor(atStart = 0, most: number = runLimits.requestsAtOnce.most) {
+    this.most = Math.min(most, runLimits.requestsAtOnce.most)
+    if (atStart > this.most) this.refuse(atStart)
+    this.capacity = Math.min(this.most, Math.max(LEAST_CAPACITY, 3 * atStart))
     const rows = new ArrayBuffer(this.capacity * ROW_BYTES)
     this.ints = new Int32Array(rows)
     this.times = new Float64Array(rows)
@@ -303,7 +313,9 @@ export class RequestTable {
     if (this.window <= MANY || 2 * this.inUse < this.window) this.countInUse()
     this.used = this.end
     // at least an eighth of the rows counted above, so that counting costs little for each row used
-    this.window = LEAST_WINDOW + Math.max(this.inUse + (this.inUse >> 2), this.used >> 3)
+    const wanted = LEAST_WINDOW + Math.max(this.inUse + (this.inUse >> 2), this.used >> 3)
+    this.window = Math.min(this.most, wanted)
+    if (this.inUse >= this.most) this.refuse(this.inUse + 1)
     while (this.window > this.capacity) this.grow()
     let first = 0
     while (this.ints[(first << 4) | STATUS] !== FREE) first++
@@ -323,8 +335,12 @@ export class RequestTable {
     this.cursor = 0
   }
 
+  private refuse(requests: number): never {
+    throw new BeyondWhatCanBeDone(sayLimit({ ...runLimits.requestsAtOnce, most: this.most }, requests))
+  }
+
   private grow(): void {
-    this.capacity *= 2
+    this.capacity = Math.min(this.most, 2 * this.capacity)
     const rows = new ArrayBuffer(this.capacity * ROW_BYTES)
     const ints = new Int32Array(rows)
     ints.set(this.ints)

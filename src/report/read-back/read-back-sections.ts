@@ -1,3 +1,4 @@
+import type { ForecastFacts } from '../../experiments/forecast/forecast-facts.ts'
 import type { ReadBack } from '../../scenario/read-back/read-back.ts'
 import type { Language } from '../words/say.ts'
 import { absentSection } from './absent-section.ts'
@@ -13,12 +14,12 @@ import { targetsSection } from './targets-section.ts'
 import { unknownsSection } from './unknowns-section.ts'
 
 /** What was understood of a scenario, in words: the office under its first plan, and what the plans change. */
-export function readBackSections({ plans }: ReadBack, language: Language): Section[] {
+export function readBackSections({ plans }: ReadBack, forecast: ForecastFacts, language: Language): Section[] {
   const [base] = plans
   if (base === undefined) return []
   const { run, arrivals, pools, supplies, links, absent, money, targets, goal, unknowns } = base.office
   return [
-    runSection(run, language),
+    runSection(run, forecast, language),
     arrivalsSection(arrivals, language),
     capacitySection(pools, run, language),
     suppliesSection(supplies, language),

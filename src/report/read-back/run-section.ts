@@ -1,10 +1,12 @@
 import type { NamedDay, RunFacts } from '../../scenario/read-back/run-facts.ts'
+import type { ForecastFacts } from '../../experiments/forecast/forecast-facts.ts'
 import { formatDate } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { forecastText } from './forecast-line.ts'
 import { sayMinutes, shortList, type Section } from './spoken.ts'
 
-export function runSection(run: RunFacts, language: Language): Section {
+export function runSection(run: RunFacts, forecast: ForecastFacts, language: Language): Section {
   const { days, workingDays, closed, extra } = run
   const first = formatDate(run.first, language, 'long')
   const last = formatDate(run.last, language, 'long')
@@ -18,6 +20,7 @@ export function runSection(run: RunFacts, language: Language): Section {
       say(language, 'readRunDays', { first, last, days, workingDays }),
       ...(closed.length > 0 ? [say(language, 'readClosed', list(closed))] : []),
       ...(extra.length > 0 ? [say(language, 'readExtra', list(extra))] : []),
+      forecastText(forecast, language),
       say(language, 'readAverages'),
     ].map((text) => ({ label: '', text })),
   }

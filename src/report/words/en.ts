@@ -2,6 +2,7 @@ import { bindingWordsEn } from './binding-words.ts'
 import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
 import { timeWordsEn } from './time-words.ts'
+import { forecastWordsEn } from './forecast-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
@@ -216,6 +217,7 @@ export const en = {
   ...waitsWordsEn,
   ...decisionWordsEn,
   ...clearingWordsEn,
+  ...forecastWordsEn,
   ...readBackWordsEn,
   ...shortageWordsEn,
   joinAnd: '{list} and {last}',

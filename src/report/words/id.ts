@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
 import { decisionWordsId } from './decision-words.ts'
 import { timeWordsId } from './time-words.ts'
+import { forecastWordsId } from './forecast-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { summedUpWordsId } from './summed-up-words.ts'
@@ -20,6 +21,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...waitsWordsId,
   ...decisionWordsId,
   ...clearingWordsId,
+  ...forecastWordsId,
   ...readBackWordsId,
   ...shortageWordsId,
   plan: 'Rencana',

@@ -112,11 +112,13 @@ function deliveredByDay(office: Office, { deliveries }: Supply): Float64Array {
   for (const { first, every, delay, size } of deliveries) {
     let planned = first
     const times = timesInRun(office, first, every)
-    for (let i = 0; i < times; i++) {
+    // those that come within an hour are taken together
+    const together = Math.max(1, Math.ceil(times / office.days / 24))
+    for (let i = 0; i < times; i += together) {
       const comes = delay === null ? planned : after(planned, delay, mean(delay.distribution))
       const day = Math.floor(comes / MINUTES_PER_DAY)
-      if (day < office.days) delivered[day] = (delivered[day] ?? 0) + mean(size)
-      if (every !== null) planned = after(planned, every, mean(every.distribution))
+      if (day < office.days) delivered[day] = (delivered[day] ?? 0) + mean(size) * Math.min(together, times - i)
+      if (every !== null) planned = after(planned, every, together * mean(every.distribution))
     }
   }
   return delivered

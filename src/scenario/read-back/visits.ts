@@ -7,17 +7,29 @@ import type { Service } from '../compiled/services.ts'
 const MOST_ROUNDS = 100_000
 const NEGLIGIBLE = 1e-12
 
+/** How often one request comes to each step of the office, and passes each of its branch points, on average. */
+export interface Visits {
+  readonly steps: Float64Array
+  readonly points: Float64Array
+}
+
 /**
  * How often one request of a service comes to each step of the office on average, by the shares of its classes and the
  * chances of its route; work that is rejected comes again. Work done anew at once (`redo`) is not a visit.
  */
-export function visitsFrom(office: Office, service: Service, from: Place = firstPlace(service)): Float64Array {
-  const visits = new Float64Array(office.steps.length)
+export function visitsFrom(office: Office, service: Service, from?: Place): Float64Array {
+  return allVisitsFrom(office, service, from).steps
+}
+
+/** The same, with the points between the steps. */
+export function allVisitsFrom(office: Office, service: Service, from: Place = firstPlace(service)): Visits {
+  const steps = new Float64Array(office.steps.length)
+  const points = new Float64Array(office.branchPoints.length)
   for (const c of service.classes) {
     const share = office.classes[c]?.share ?? 0
-    if (share > 0) addVisits(office, service, c, new Map([[from, share]]), visits)
+    if (share > 0) addVisits(office, service, c, new Map([[from, share]]), { steps, points })
   }
-  return visits
+  return { steps, points }
 }
 
 function addVisits(
@@ -25,7 +37,7 @@ function addVisits(
   service: Service,
   requestClass: number,
   start: ReadonlyMap<Place, number>,
-  visits: Float64Array,
+  { steps, points }: Visits,
 ): void {
   const next = new Map(nextPlaces(service).map((place, i) => [service.route[i] ?? -1, place]))
   let here = start
@@ -35,9 +47,11 @@ function addVisits(
       if (to !== -1 && share > NEGLIGIBLE) there.set(to, (there.get(to) ?? 0) + share)
     }
     for (const [place, share] of here) {
-      if (place < 0) branch(office, place, requestClass, share, move)
-      else {
-        visits[place] = (visits[place] ?? 0) + share
+      if (place < 0) {
+        points[-2 - place] = (points[-2 - place] ?? 0) + share
+        branch(office, place, requestClass, share, move)
+      } else {
+        steps[place] = (steps[place] ?? 0) + share
         move(next.get(place) ?? -1, share)
       }
     }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { subtract, periodsOn, union, type OpeningRules } from '../../time/opening-rules.ts'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Pool, Unit } from '../compiled/units.ts'
 import { weekdayOf, type Day } from '../../time/date.ts'
@@ -87,6 +89,8 @@ export function compilePools(
   const homes: UnitHome[] = []
   const hoursOn: CompiledPools['hoursOn'] = []
   const mayWorkOn: CompiledPools['mayWorkOn'] = []
+  const areTooMany = refuseTooMany(written, context)
+  const poolOfUnit = new Map<string, string>()
   const pools = Object.entries(written).map(([name, each], index): Pool => {
     const path = ['pools', name]
     const hours = compileHours(name, each, opening, context)
@@ -98,15 +102,16 @@ export function compilePools(
     homes.push(home)
     const hoursOfUnits = new Set<HoursOn>()
     mayWorkOn.push(hours.mayWorkOn)
-    const indices = Object.entries(unitsOf(name, each)).map(([unitName, unit]) => {
-      checkName(unitName, name, units, Object.keys(written), context)
+    const indices = Object.entries(areTooMany ? {} : unitsOf(name, each)).map(([unitName, unit]) => {
+      checkName(unitName, name, poolOfUnit, context)
       const here = [...path, 'units', unitName]
       const own = unit.opening ? hoursOfUnit(unitName, unit.opening, here, hours, opening, context) : hours
       hoursOfUnits.add(own.hoursOn)
       return units.push(compileUnit(unitName, unit, { ...home, hours: own }, here, context)) - 1
     })
     hoursOn.push([...hoursOfUnits])
-    if (indices.length === 0) context.reporter.complain([...path, 'units'], 'a pool has at least one unit')
+    if (indices.length === 0 && !areTooMany)
+      context.reporter.complain([...path, 'units'], 'a pool has at least one unit')
     return {
       name,
       units: indices,
@@ -123,16 +128,25 @@ function unitsOf(name: string, { units }: WrittenPool): Record<string, WrittenUn
   return Object.fromEntries(Array.from({ length: units }, (_, i) => [`${name}-${i + 1}`, { rent: 0, price: 0 }]))
 }
 
-/** Names of units stand alone in results and charts. @param pools names of all pools */
-function checkName(
-  name: string,
-  pool: string,
-  units: readonly Unit[],
-  pools: readonly string[],
-  context: CompileContext,
-): void {
-  const other = pools[units.find((unit) => unit.name === name)?.pool ?? -1]
-  if (other === undefined) return
+/** Complains once, at the pool with which there are more units than an office can have. */
+function refuseTooMany(written: z.output<typeof poolsSchema>, { reporter }: CompileContext): boolean {
+  let count = 0
+  for (const [name, { units }] of Object.entries(written)) {
+    count += typeof units === 'number' ? units : Object.keys(units).length
+    if (count <= readingLimits.unitsInAll.most) continue
+    reporter.complain(['pools', name, 'units'], sayLimit(readingLimits.unitsInAll, count))
+    return true
+  }
+  return false
+}
+
+/** Names of units stand alone in results and charts. @param poolOfUnit of the units before this one, by name */
+function checkName(name: string, pool: string, poolOfUnit: Map<string, string>, context: CompileContext): void {
+  const other = poolOfUnit.get(name)
+  if (other === undefined) {
+    poolOfUnit.set(name, pool)
+    return
+  }
   const line = context.reporter.lineOf(['pools', other, 'units', name])
   const free = `${pool}-${name}`
   context.reporter.complain(
@@ -141,7 +155,7 @@ function checkName(
     {
       atKey: true,
       allowed: 'a name of its own for each unit, over all pools',
-      suggestion: units.some((unit) => unit.name === free) ? undefined : free,
+      suggestion: poolOfUnit.has(free) ? undefined : free,
     },
   )
 }

@@ -14,7 +14,7 @@ import { namesOf, stepCalled, type CompiledCourse } from './course.ts'
 
 /** Waiting: requests that are already in the office at the start. */
 
-const { time } = readingLimits
+const { time, waiting } = readingLimits
 
 const whole = (written: string): number => readNumber(written, { least: 0, whole: true })
 
@@ -58,14 +58,19 @@ export function compileWaiting(
     const place = at === undefined ? route.first : placeOf(at, route, [...path, i, 'at'], context)
     if (place === null) return []
     if (count === 0) return []
+    const countPath = Array.isArray(written) ? [...path, i, 'count'] : path
+    if (count > waiting.most) {
+      context.reporter.complain(countPath, sayLimit(waiting, count))
+      return []
+    }
     const days = route.perWorkingDay > 0 ? Math.ceil(count / route.perWorkingDay) : 0
     if (oldest === undefined && days > time.most) {
       const message = `so many take too long to come at these arrivals: ${sayLimit(time, days)}`
-      context.reporter.complain([...path, i, 'count'], message, { allowed: '"oldest" with the age of the oldest' })
+      context.reporter.complain(countPath, message, { allowed: '"oldest" with the age of the oldest' })
       return []
     }
-    const written = oldest ?? { clock: 'working-days' as const, minutes: days * MINUTES_PER_DAY }
-    return [{ count, step: place, oldest: context.back(written.minutes, written.clock, path) }]
+    const age = oldest ?? { clock: 'working-days' as const, minutes: days * MINUTES_PER_DAY }
+    return [{ count, step: place, oldest: context.back(age.minutes, age.clock, path) }]
   })
 }
 

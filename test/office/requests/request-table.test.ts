@@ -75,6 +75,17 @@ describe('rows of requests', () => {
     expect(office.table.end).toBeLessThan(1.3 * MANY)
   })
 
+  it('are no more than there is memory for, and a sentence says so', () => {
+    const table = new RequestTable(0, 20_000)
+    for (let i = 0; i < 20_000; i++) table.add(0, i, 0)
+    const sentence =
+      'the office would hold 20,001 requests or more at one time, more than the 20,000 requests that can be kept'
+    expect(() => table.add(0, 20_000, 0)).toThrow(sentence)
+    expect(() => new RequestTable(20_001, 20_000)).toThrow(sentence)
+    table.release(7)
+    expect(table.add(0, 20_000, 0)).toBe(7)
+  })
+
   it('need not grow for the backlog of the start and as many again', () => {
     const table = new RequestTable(MANY)
     const { capacity } = table

@@ -1,0 +1,34 @@
+import { judgeForecast } from '../experiments/forecast/judge-forecast.ts'
+import { RunForecast } from '../experiments/forecast/run-forecast.ts'
+import type { CompiledPlan } from '../scenario/read-scenario.ts'
+import { agrees, remark } from './listening/listener.ts'
+import { machineMemory } from './machine-memory.ts'
+import type { Language } from './options.ts'
+import { notAgreed, tooLargeToAsk, tooLargeToRun } from './user-error.ts'
+
+interface Wanted {
+  readonly replications: number
+  readonly workers: number
+  readonly lang: Language
+  readonly quiet: boolean
+  /** Whether the user has agreed to whatever it costs. */
+  readonly yes: boolean
+}
+
+/**
+ * Says what a run is expected to need, and has the user agree where that is much. Throws a UserError when it cannot be
+ * run, and when nobody agrees.
+ */
+export async function agreeToCost(file: string, plans: readonly CompiledPlan[], wanted: Wanted): Promise<void> {
+  const forecast = new RunForecast(plans, wanted)
+  const { refused, asked, smaller } = judgeForecast(forecast, wanted, machineMemory())
+  if (refused.length > 0) throw tooLargeToRun(file, refused, smaller)
+  if (asked.length > 0 && !wanted.yes) {
+    if (wanted.quiet || !process.stdin.isTTY || !process.stderr.isTTY) throw tooLargeToAsk(file, asked, smaller)
+    if (!(await agrees(`${file}: ${asked.join('; ')}\nRun it all the same? [y/N] `))) throw notAgreed(smaller)
+  }
+  // with the progress, and where that is
+  if (wanted.quiet || !process.stderr.isTTY) return
+  const { forecastLine } = await import('../report/read-back/forecast-line.ts')
+  remark(`${forecastLine(forecast, wanted, wanted.lang)}\n`)
+}

@@ -1,0 +1,86 @@
+import { sayLimit, type Limit } from '../../limits/limit.ts'
+import { runLimits } from '../../limits/run-limits.ts'
+import type { RunForecast, RunSize } from './run-forecast.ts'
+
+const MEGABYTE = 1e6
+
+/** What is said of a run before it: why it is refused, why it is asked about, and how it would be smaller. */
+export interface Judgement {
+  readonly refused: readonly string[]
+  readonly asked: readonly string[]
+  /** What to change so that no question is asked; empty when there is none. */
+  readonly smaller: readonly string[]
+}
+
+/** @param memory bytes that there are for the program on this machine */
+export function judgeForecast(forecast: RunForecast, size: RunSize, memory: number = Infinity): Judgement {
+  const refused = beyond(refusals(forecast, size, memory))
+  const asked = beyond(questions(forecast, size))
+  const all = [...refused, ...asked]
+  return {
+    refused: refused.map(sentence),
+    asked: asked.map(sentence),
+    smaller: all.length === 0 ? [] : smaller(forecast, size, memory, all),
+  }
+}
+
+type Found = readonly [limit: Limit, found: number]
+
+function refusals(forecast: RunForecast, size: RunSize, memory: number): Found[] {
+  const memoryAtAll = {
+    ...runLimits.memoryAtAll,
+    most: Math.min(Math.floor(memory / MEGABYTE), runLimits.memoryAtAll.most),
+  }
+  return [
+    [runLimits.eventsAtAll, forecast.events(size.replications)],
+    [runLimits.requestsAtOnce, forecast.requests],
+    [runLimits.arrivals, forecast.arrivals],
+    [memoryAtAll, forecast.bytes(size) / MEGABYTE],
+  ]
+}
+
+function questions(forecast: RunForecast, size: RunSize): Found[] {
+  return [
+    [runLimits.events, forecast.events(size.replications)],
+    [runLimits.memory, forecast.bytes(size) / MEGABYTE],
+    [runLimits.plans, forecast.plans],
+  ]
+}
+
+function beyond(found: readonly Found[]): Found[] {
+  return found.filter(([limit, value]) => value > limit.most)
+}
+
+/** Nobody knows a forecast to more than two figures. */
+function sentence([limit, value]: Found): string {
+  const rounded = Number(value.toPrecision(2))
+  return sayLimit(limit, rounded > limit.most ? rounded : value)
+}
+
+function smaller(forecast: RunForecast, size: RunSize, memory: number, found: readonly Found[]): string[] {
+  const passes = (other: RunSize): boolean =>
+    beyond([...refusals(forecast, other, memory), ...questions(forecast, other)]).length === 0
+  const replications = mostThatPass(size.replications, (fewer) => passes({ ...size, replications: fewer }))
+  const isLong = found.some(([limit]) => limit !== runLimits.plans)
+  return [
+    ...(replications > 0 ? [`--replications ${replications}, which passes without a question`] : []),
+    ...(size.workers > 1 && passes({ ...size, workers: 1 }) ? ['--workers 1, which passes without a question'] : []),
+    ...(isLong ? ['a shorter horizon'] : []),
+    ...(forecast.plans > 1 ? ['fewer plans (--plan)'] : []),
+    ...(forecast.requests > runLimits.requestsAtOnce.most ? ['fewer who come or wait'] : []),
+  ]
+}
+
+/** The largest number below one that passes, by halving; 0 for none. What a run needs grows with its replications. */
+function mostThatPass(below: number, passes: (replications: number) => boolean): number {
+  let low = 0
+  let high = below
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (passes(middle)) low = middle
+    else high = middle
+  }
+  // two figures, rounded down
+  const step = 10 ** Math.max(0, String(low).length - 2)
+  return Math.floor(low / step) * step
+}

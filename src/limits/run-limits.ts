@@ -1,0 +1,54 @@
+import type { Limit } from './limit.ts'
+
+/** What a run may cost: by a forecast before it, and some by a count in the middle of it. */
+export const runLimits = {
+  events: {
+    of: 'events that a run is expected to have',
+    most: 10_000_000_000,
+    unit: 'events',
+    beyond: 'asked',
+    sentence: 'this run would have about {found}, more than the {most} that are simulated without a question',
+  },
+  memory: {
+    of: 'memory that a run is expected to need',
+    most: 4000,
+    unit: 'MB',
+    beyond: 'asked',
+    sentence: 'this run would need about {found} of memory, more than the {most} that are taken without a question',
+  },
+  plans: {
+    of: 'plans of a run, each with figures of its own',
+    most: 100,
+    unit: 'plans',
+    beyond: 'asked',
+    sentence: 'this run would make and draw {found}, more than the {most} that are made without a question',
+  },
+  eventsAtAll: {
+    of: 'events that a run is expected to have at all',
+    most: 10_000_000_000_000,
+    unit: 'events',
+    beyond: 'refused',
+    sentence: 'this run would have about {found}, more than the {most} that can be simulated',
+  },
+  memoryAtAll: {
+    of: 'memory that a run is expected to need at all; less where the machine has less',
+    most: 64_000,
+    unit: 'MB',
+    beyond: 'refused',
+    sentence: 'this run would need about {found} of memory, more than the {most} that there are',
+  },
+  requestsAtOnce: {
+    of: 'requests in the office at one time; fewer where the machine has less memory',
+    most: 100_000_000,
+    unit: 'requests',
+    beyond: 'refused',
+    sentence: 'the office would hold {found} or more at one time, more than the {most} that can be kept',
+  },
+  arrivals: {
+    of: 'arrivals of one service in a replication',
+    most: 2_000_000_000,
+    unit: 'arrivals',
+    beyond: 'refused',
+    sentence: 'a service would have about {found} in one replication, more than the {most} that can be counted',
+  },
+} as const satisfies Readonly<Record<string, Limit>>
