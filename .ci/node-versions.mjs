@@ -37,12 +37,12 @@ function tryVersions(folder) {
     const differing = RUNS.filter((_, i) => found[i] !== wanted[i])
     const number = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
     if (differing.length > 0) throw new Error(`${number} computes other results of ${differing.join(', ')}`)
-    console.log(`${number}: the results of ${process.version}`)
+    process.stdout.write(`${number}: the results of ${process.version}\n`)
   }
 }
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {
-  console.log(`not tried on ${process.platform} ${process.arch}`)
+  process.stdout.write(`not tried on ${process.platform} ${process.arch}\n`)
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'antrean-node-versions-'))
   try {

@@ -22,6 +22,12 @@ export class Chance {
     return items[this.below(items.length)] as T
   }
 
+  /** An item; more often one for which `size` is small. */
+  pickSmall<T>(items: readonly T[], size: (item: T) => number): T {
+    const [one, other] = [this.pick(items), this.pick(items)]
+    return size(one) <= size(other) ? one : other
+  }
+
   #word(): number {
     this.#state = (this.#state + 0x9e3779b9) | 0
     let z = this.#state ^ (this.#state >>> 16)

@@ -63,7 +63,8 @@ function faultsOfBooks(office: Office, outcome: ReplicationOutcome): string[] {
   const horizon = office.days * MINUTES_PER_DAY
   for (const [i, { timeIn }] of outcome.units.entries()) {
     const all = sum(timeIn)
-    if (!(Math.abs(all - horizon) <= 1e-6 * horizon)) faults.push(`${office.units[i]?.name}: ${all} of ${horizon} minutes`)
+    if (!(Math.abs(all - horizon) <= 1e-6 * horizon))
+      faults.push(`${office.units[i]?.name}: ${all} of ${horizon} minutes`)
   }
   for (const [what, value] of Object.entries(outcome.cost)) {
     if (typeof value === 'number' && !Number.isFinite(value)) faults.push(`cost ${what} is ${value}`)

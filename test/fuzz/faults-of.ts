@@ -4,7 +4,9 @@ import { readBackSections } from '../../src/report/read-back/read-back-sections.
 import { sayWarning } from '../../src/report/words/say-warning.ts'
 import { readBack } from '../../src/scenario/read-back/read-back.ts'
 import { readScenario, type CheckedScenario, type Reading } from '../../src/scenario/read-scenario.ts'
+import { hiddenCharacter } from '../../src/scenario/text/visible-text.ts'
 import type { FuzzCase } from './fuzz-case.ts'
+import { faultsOfReport } from './faults-of-report.ts'
 import { faultsOfRun } from './faults-of-run.ts'
 
 /** Longer than any message with all its names, and shorter than what fills a screen. */
@@ -19,7 +21,7 @@ export interface Verdict {
 }
 
 /** Reads a case and, when it is in order and small, runs it, and says what is wrong with what the program did. */
-export function verdictOn({ file, text, files, refused }: FuzzCase): Verdict {
+export async function verdictOn({ file, text, files, refused, isReported }: FuzzCase): Promise<Verdict> {
   let reading: Reading
   try {
     reading = readScenario({ file, text }, (path) =>
@@ -33,7 +35,9 @@ export function verdictOn({ file, text, files, refused }: FuzzCase): Verdict {
   try {
     const faults = faultsOfWords(reading.scenario)
     const ofRun = faultsOfRun(reading.scenario)
-    return { outcome: ofRun === null ? 'in order' : 'run', faults: [...faults, ...(ofRun ?? [])] }
+    if (ofRun === null) return { outcome: 'in order', faults }
+    const ofReport = isReported ? await faultsOfReport(reading.scenario) : []
+    return { outcome: 'run', faults: [...faults, ...ofRun, ...ofReport] }
   } catch (error) {
     return { outcome: 'in order', faults: [`what is in order throws ${told(error)}`] }
   }
@@ -63,8 +67,8 @@ function faultsOfProblems({ problems, texts }: Extract<Reading, { ok: false }>):
     )
       faults.push(`says "${message}"`)
   }
-  const shown = formatProblems(problems, texts)
-  if (!shown.includes(':')) faults.push('shows nothing')
+  const hidden = hiddenCharacter(formatProblems(problems, texts).replaceAll('\n', ''))
+  if (hidden !== null) faults.push(`shows ${hidden}`)
   return faults
 }
 

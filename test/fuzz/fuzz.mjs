@@ -2,9 +2,9 @@
 import { fork } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { runnerImport } from 'vite'
+import { loadJudge } from './load.mjs'
 
 /** More than any case may take: processor time of one case, and the memory of the process that judges it. */
 const MOST_SECONDS = 5
@@ -32,16 +32,18 @@ else await showCase(Number(values.case))
 
 /** Prints one case and what is wrong with it; `--into FOLDER` writes its files there. */
 async function showCase(n) {
-  const { module } = await runnerImport(new URL('judge.ts', import.meta.url).pathname, { configFile: false })
-  const { kind, file, text, files, refused } = module.caseOf(seed, n)
+  const { judge, caseOf } = await loadJudge()
+  const { files, ...rest } = caseOf(seed, n)
+  process.stdout.write(`${JSON.stringify(rest, null, 2)}\n${rest.text ?? files['case.yaml']}\n`)
   if (values.into !== undefined) {
-    for (const [name, content] of Object.entries({ ...files, [file]: text })) {
-      mkdirSync(dirname(join(values.into, name)), { recursive: true })
-      writeFileSync(join(values.into, name), content)
+    mkdirSync(values.into, { recursive: true })
+    const all = { ...files, ...(rest.text === undefined ? {} : { [rest.file]: rest.text }) }
+    for (const [name, content] of Object.entries(all)) {
+      if (/^[\w.-]+$/.test(name)) writeFileSync(join(values.into, name), content)
     }
-  } else process.stdout.write(`${text}\n`)
-  process.stdout.write(`# case ${n} of seed ${seed}, ${kind}${refused === null ? '' : `, to be refused: ${refused}`}\n`)
-  process.stdout.write(`# ${JSON.stringify(await module.judge(seed, n))}\n`)
+  }
+  process.stdout.write(`${JSON.stringify(await judge(seed, n))}\n`)
+  process.exit()
 }
 
 async function judgeAll() {
@@ -83,7 +85,10 @@ async function judgeInTurn(take, study) {
 
 async function startJudge() {
   const heap = `--max-old-space-size=${MOST_MEGABYTES + MEGABYTES_AT_START}`
-  const child = fork(new URL('worker.mjs', import.meta.url).pathname, { execArgv: [heap], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const child = fork(new URL('worker.mjs', import.meta.url).pathname, {
+    execArgv: [heap],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
   let said = ''
   child.stderr.on('data', (data) => (said = `${said}${data}`.slice(-2000)))
   const answer = () =>
@@ -93,9 +98,14 @@ async function startJudge() {
         child.removeAllListeners('message').removeAllListeners('exit')
         resolve(value)
       }
-      const timer = setTimeout(() => done({ faults: [`no answer within ${PATIENCE / 1000} s`], hasEnded: true }), PATIENCE)
+      const timer = setTimeout(
+        () => done({ faults: [`no answer within ${PATIENCE / 1000} s`], hasEnded: true }),
+        PATIENCE,
+      )
       child.once('message', done)
-      child.once('exit', (code, signal) => done({ faults: [`the process dies: ${code ?? signal} ${said.trim().split('\n')[0]}`], hasEnded: true }))
+      child.once('exit', (code, signal) =>
+        done({ faults: [`the process dies: ${code ?? signal} ${said.trim().split('\n')[0]}`], hasEnded: true }),
+      )
     })
   await answer()
   return {
@@ -125,8 +135,16 @@ function note(study, { n, kind = '?', outcome, faults, seconds = 0, megabytes = 
 }
 
 function report({ judged, outcomes, faults, slowest, seconds }, first, end) {
-  const kinds = [...outcomes].toSorted().map(([line, count]) => `| ${line} | ${count} |`)
-  const found = [...faults.values()].map(({ times, n, fault }) => `| ${n} | ${times} | ${fault.replaceAll('|', '\\|').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '?').slice(0, 300)} |`)
+  const kinds = [...outcomes]
+    .toSorted(([one], [two]) => one.localeCompare(two))
+    .map(([line, count]) => `| ${line} | ${count} |`)
+  const found = [...faults.values()].map(
+    ({ times, n, fault }) =>
+      `| ${n} | ${times} | ${fault
+        .replaceAll('|', '\\|')
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '?')
+        .slice(0, 300)} |`,
+  )
   return [
     '# What the fuzzer found',
     '',

@@ -31,3 +31,6 @@ export const wholeScenarios: readonly WholeScenario[] = (() => {
 export const words: readonly string[] = [
   ...new Set(wholeScenarios.flatMap(({ text }) => text.match(/[\w.-]+|[{}[\]:,()%#&*!|>'"?@`-]/g) ?? [])),
 ]
+
+/** How long it takes to read. */
+export const sizeOf = ({ text }: WholeScenario): number => text.length

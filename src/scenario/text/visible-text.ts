@@ -4,6 +4,7 @@
  * Hindi and others, tags to flags, and are left where they stand among such letters.
  */
 const HIDDEN =
+  // oxlint-disable-next-line no-misleading-character-class -- joiners are meant one by one
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u200C\u200D\u{110BD}\u{110CD}\u{E0020}-\u{E007F}])\p{Cf}|(?<![^\0-\x7F])[\u200C\u200D]|[\u200C\u200D](?![^\0-\x7F])|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,6})[\u{E0020}-\u{E007F}]/u
 
 const EACH_HIDDEN = new RegExp(HIDDEN, 'gu')

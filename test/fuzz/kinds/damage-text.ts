@@ -46,7 +46,9 @@ const damages: readonly Damage[] = [
   inPlace((_, rest) => ['', rest.slice(1)]),
   inPlace((chance) => ['', chance.happens(0.1) ? '' : 'x']),
   ...Array.from({ length: 6 }, (): Damage => replaceOne(/(?<=[:([,] ?)[^\s{}[\],:#]+(?: [a-z%]+)?/g, absurdValues)),
-  ...Array.from({ length: 2 }, (): Damage => replaceOne(/\d+/g, ['0', '-1', '7', '1e9', '99999999999999999999', '1e400'])),
+  ...Array.from({ length: 2 }, (): Damage =>
+    replaceOne(/\d+/g, ['0', '-1', '7', '1e9', '99999999999999999999', '1e400']),
+  ),
   replaceOne(/[\p{L}][\p{L}\p{N}-]*(?=:)/gu, [...words, ...hostileWords.map((word) => JSON.stringify(word))]),
   // two files in one
   (chance, text, others) => {

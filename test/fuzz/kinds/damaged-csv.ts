@@ -1,6 +1,6 @@
 import type { Chance } from '../chance.ts'
-import type { Input } from '../fuzz-case.ts'
-import { wholeScenarios } from '../sources.ts'
+import type { Input } from '../input.ts'
+import { sizeOf, wholeScenarios } from '../sources.ts'
 import { damageText } from './damage-text.ts'
 
 const csvNames = (text: string): string[] => text.match(/[\w.-]+\.csv/g) ?? []
@@ -10,7 +10,7 @@ const allCsv = withCsv.flatMap(({ files }) => Object.values(files)).filter((text
 
 /** A scenario in order with a CSV file that is not. */
 export function damagedCsv(chance: Chance): Input {
-  const { text, files } = chance.pick(withCsv)
+  const { text, files } = chance.pickSmall(withCsv, sizeOf)
   const name = chance.pick(csvNames(text))
   return { text, files: { ...files, [name]: damaged(chance, files[name] ?? '') } }
 }

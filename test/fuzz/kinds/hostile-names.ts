@@ -1,9 +1,23 @@
 import type { Chance } from '../chance.ts'
-import type { Input } from '../fuzz-case.ts'
+import type { Input } from '../input.ts'
 import { hostileWords } from '../hostile-words.ts'
 import { quoted } from '../quoted.ts'
 
-const parts = ['desk', 'printers', 'depot', 'net', 'card', 'letters', 'urgent', 'ordinary', 'wait', 'loan', 'extra', 'u1', 'u2']
+const parts = [
+  'desk',
+  'printers',
+  'depot',
+  'net',
+  'card',
+  'letters',
+  'urgent',
+  'ordinary',
+  'wait',
+  'loan',
+  'extra',
+  'u1',
+  'u2',
+]
 
 /** An office with something of everything, whose names and texts are hostile words. */
 export function hostileNames(chance: Chance): Input {
@@ -37,5 +51,5 @@ plans:
   ${n('wait')}: { title: ${t()} }
   ${n('loan')}: { title: ${t()}, pools: { ${n('desk')}: { units: 2 } } }
 `
-  return { text, files: { [csv]: '2026-01-06\n' } }
+  return { text, files: { [csv]: '2026-01-06\n' }, isReported: chance.happens(0.2) }
 }

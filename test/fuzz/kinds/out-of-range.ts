@@ -1,24 +1,40 @@
 import { keyReference } from '../../../src/scenario/key-reference.ts'
 import type { Chance } from '../chance.ts'
-import type { Input } from '../fuzz-case.ts'
-import { wholeScenarios, type WholeScenario } from '../sources.ts'
+import type { Input } from '../input.ts'
+import { sizeOf, wholeScenarios, type WholeScenario } from '../sources.ts'
 import { writtenValues, type WrittenValue } from '../written-values.ts'
 
 /** Values that no key takes that has a unit or a list of words. */
-const nowhere = ['1e400', '-1e400', '.inf', '.nan', 'NaN', 'Infinity', '0x10 d', '\u001b[2J', '5 fortnights', 'constructor']
+const nowhere = [
+  '1e400',
+  '-1e400',
+  '.inf',
+  '.nan',
+  'NaN',
+  'Infinity',
+  '0x10 d',
+  '\u001b[2J',
+  '5 fortnights',
+  'constructor',
+]
 
 /** Values beyond the range that the unit of a key states in the reference. */
 const beyond: readonly (readonly [unit: RegExp, values: readonly string[]])[] = [
   [/^(%|share)/, ['NaN %', '1e400 %', '5 % %']],
   [/^(%, or 0 to 1|share)$/, ['-5 %', '-0.1', '101 %', '1.5', '150 %']],
-  [/^(min|d, w|wd)/, ['-5 min', '-1 d', '1e400 d', 'exponential(mean -5 d)', 'constructor(mean 5 d)', '2 months', '5 cards']],
+  [
+    /^(min|d, w|wd)/,
+    ['-5 min', '-1 d', '1e400 d', 'exponential(mean -5 d)', 'constructor(mean 5 d)', '2 months', '5 cards'],
+  ],
   [/^money/, ['1e400', '-1e400', '5 min', '1.5.5']],
   [/^(pieces|requests|people|units|times|crews)/, ['-1', '1e400', '5 min', 'NaN']],
   [/^(requests|people|units|crews)$/, ['2.5']],
   [/^date|^time of day/, ['2018-02-30', '2018-13-01', 'in 1e400 d', '25:00']],
 ]
 
-const notes = new Map(keyReference().flatMap(({ keys }) => keys.map(({ path, unit, words }) => [path, { unit, words }])))
+const notes = new Map(
+  keyReference().flatMap(({ keys }) => keys.map(({ path, unit, words }) => [path, { unit, words }])),
+)
 
 interface Place extends WrittenValue {
   readonly scenario: WholeScenario
@@ -40,7 +56,7 @@ const paths = [...placesOf.keys()]
 /** A scenario in order with one value that is beyond what its key allows. */
 export function outOfRange(chance: Chance): Input {
   const path = chance.pick(paths)
-  const { scenario, start, end } = chance.pick(placesOf.get(path) ?? [])
+  const { scenario, start, end } = chance.pickSmall(placesOf.get(path) ?? [], (place) => sizeOf(place.scenario))
   const { text, files } = scenario
   const { unit = '' } = notes.get(path) ?? {}
   const fitting = beyond.filter(([pattern]) => pattern.test(unit)).flatMap(([, values]) => values)

@@ -1,12 +1,12 @@
 import { absurdValues } from '../absurd-values.ts'
 import type { Chance } from '../chance.ts'
-import type { Input } from '../fuzz-case.ts'
+import type { Input } from '../input.ts'
 import { hostileWords } from '../hostile-words.ts'
-import { wholeScenarios } from '../sources.ts'
+import { sizeOf, wholeScenarios } from '../sources.ts'
 
 /** A scenario that extends one in order, with overlays that change, take away and combine. */
 export function strangePlans(chance: Chance): Input {
-  const base = chance.pick(wholeScenarios)
+  const base = chance.pickSmall(wholeScenarios, sizeOf)
   const paths = pathsOf(base.text)
   const names = Array.from({ length: 1 + chance.below(6) }, (_, i) =>
     chance.happens(0.3) ? chance.pick(hostileWords) : `p${i}`,
@@ -19,14 +19,20 @@ export function strangePlans(chance: Chance): Input {
   }
   const plans = names.map((name) => `  ${JSON.stringify(name)}: ${unquoted(plan())}`)
   const own = chance.happens(0.5) ? Object.entries(overlay(chance, paths)) : []
-  const lines = own.filter(([key]) => key !== 'plans').map(([key, value]) => `${JSON.stringify(key)}: ${unquoted(value)}`)
+  const lines = own
+    .filter(([key]) => key !== 'plans')
+    .map(([key, value]) => `${JSON.stringify(key)}: ${unquoted(value)}`)
   const text = ['extends: base.yaml', ...lines, 'plans:', ...plans, ''].join('\n')
   return { text, files: { ...base.files, 'base.yaml': base.text } }
 }
 
 /** Values in flow style, with those that stand for themselves as they are. */
 function unquoted(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/"\u0001((?:[^"\\]|\\.)*)"/g, (_, inner: string) => JSON.parse(`"${inner}"`) as string)
+  return JSON.stringify(value).replaceAll(
+    // oxlint-disable-next-line no-control-regex -- the mark of such a value
+    /"\u0001((?:[^"\\]|\\.)*)"/g,
+    (_, inner: string) => JSON.parse(`"${inner}"`) as string,
+  )
 }
 
 type Overlay = Record<string, unknown>
