@@ -65,6 +65,13 @@ export const readingLimits = {
     beyond: 'refused',
     sentence: 'there are {found} plans, and at most {most} can be compared',
   },
+  dueDates: {
+    of: 'due dates of maintenance, or days on which a courier could leave, from the first until the end of the run',
+    most: 1_000_000,
+    unit: '',
+    beyond: 'refused',
+    sentence: 'it would be due {found} times from its first time until the end of the run, more than {most}',
+  },
   valuesOfPlans: {
     of: 'values in the scenario under each plan, all plans together',
     most: 1_000_000,

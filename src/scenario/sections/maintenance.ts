@@ -6,6 +6,7 @@ import { choice, field } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { duration, money, time } from './common-fields.ts'
+import { isFewEnough } from './few-enough.ts'
 import { LEAST_ROUND } from './rounds.ts'
 
 /** Planned maintenance of units: when it is due, how long it takes, and whether it waits for the unit to be free. */
@@ -55,8 +56,10 @@ export function compileMaintenance(
   context: CompileContext,
 ): MaintenanceRule {
   const { every } = written
+  const first = context.timeWithin(written.first, [...path, 'first'], 'this maintenance')
+  if (every) isFewEnough(first, every.minutes, [...path, 'first'], context)
   return {
-    first: context.timeWithin(written.first, [...path, 'first'], 'this maintenance'),
+    first,
     every: every ? { distribution: { kind: 'constant', value: every.minutes }, clock: every.clock } : null,
     takes: context.duration(written.takes, [...path, 'takes']),
     when: written.when,
