@@ -5,6 +5,7 @@ const longest = [
   'verification/two-engines',
   'cli/experiment',
   'cli/help',
+  'killer/output-folder-killer',
   'office/books.property',
   'office/discipline.property',
   'bench/bench',

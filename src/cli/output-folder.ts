@@ -1,114 +1,240 @@
-import { randomBytes } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import { addAll } from '../scenario/text/add-all.ts'
 import { onInterruption } from './interruption.ts'
+import { linkOver, moveOver, type KeptFile } from './output/carry-over.ts'
+import { demandReplaceable } from './output/demand-replaceable.ts'
+import { fileThere } from './output/file-there.ts'
+import { freeName } from './output/free-name.ts'
+import { areSetAside, settleLeftovers } from './output/leftovers.ts'
+import { hashOf, MANIFEST, manifestText, ownFilesIn } from './output/own-files.ts'
+import { placeOf } from './output/place-of.ts'
+import { removeTree } from './output/remove-tree.ts'
+import { removeAsides, takeLock } from './output/take-lock.ts'
+import { workspaceOf, type Workspace } from './output/workspace.ts'
 import { reasonOf } from './read-text-file.ts'
-import { outputNotOurs, outputNotWritable } from './user-error.ts'
+import {
+  outputBusy,
+  outputElsewhere,
+  outputNotOurs,
+  outputNotReplaceable,
+  outputNotWritable,
+  outputOfAnother,
+} from './user-error.ts'
 
 /**
- * A folder of results, written whole or not at all: files gather in a folder beside it, which takes its place
- * when all are there. Results of an earlier run give way; files that someone else put among them stay.
+ * A folder of results, written whole or not at all. Results of an earlier run give way; what someone else put among
+ * them stays.
+ *
+ * Files gather in a draft in a workspace beside the folder. When all are there, what is not antrean's gets a second
+ * name in the draft; so the draft is all that the folder is to be. Then the folder is renamed into the workspace, and
+ * the draft to where it was. Only between these two, if the program is killed there, is there no folder: the next run
+ * into it, or `report`, brings back what gave way. At every other instant the folder is there, as it was or as it is
+ * to be; what is left in the workspace is dealt with by the next run. (No call of Node exchanges two folders at once,
+ * and to write the files one by one into the folder would leave a mixture at each of a hundred instants.)
  */
 export interface OutputFolder {
   /** Adds a file; `path` is relative to the folder, with forward slashes. */
   readonly write: (path: string, content: string | Uint8Array) => void
   /** Writes manifest.json with the facts given and the list of files, and puts the folder in its place. */
   readonly publish: (facts: object) => void
-  /** Throws away what has been written, unless it has been published. */
+  /** Throws away what has been written, unless it has been published, and lets others write. */
   readonly discard: () => void
 }
 
-const manifestName = 'manifest.json'
+export interface OutputOptions {
+  /** Tells the user a line that is no error. */
+  readonly tell?: (line: string) => void
+  /** Scenario file whose results alone may be replaced; left out where the user has named the folder. */
+  readonly onlyOf?: string
+}
 
 /** Claims `folder` for results; throws a UserError at once when they could not be put there. */
-export function openOutputFolder(folder: string): OutputFolder {
-  const place = existsSync(folder) ? realpathSync(folder) : resolve(folder)
-  demandFreeOrOurs(place, folder)
-  const draft = asUser(folder, () => {
-    mkdirSync(dirname(place), { recursive: true })
-    return makeSibling(place, 'partial')
-  })
-  const discard = (): void => rmSync(draft, { recursive: true, force: true })
-  const forget = onInterruption(discard)
-  const files: string[] = []
+export function openOutputFolder(folder: string, { tell = () => {}, onlyOf }: OutputOptions = {}): OutputFolder {
+  const { place, workspace, release } = claim(folder, (line) => tell(`${folder}: ${line}`))
+  const forget = onInterruption(release)
+  const discard = (): void => {
+    release()
+    forget()
+  }
+  try {
+    demandFreeOrOurs(place, folder, onlyOf)
+    asUser(folder, () => makeDraft(workspace, place))
+  } catch (error) {
+    discard()
+    throw error
+  }
+  const hashes = new Map<string, string>()
   const write = (path: string, content: string | Uint8Array): void =>
     asUser(folder, () => {
-      mkdirSync(dirname(join(draft, path)), { recursive: true })
-      writeFileSync(join(draft, path), content)
-      files.push(path)
+      const file = join(workspace.draft, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, content)
+      hashes.set(path, hashOf(content))
     })
   const publish = (facts: object): void => {
-    write(manifestName, `${JSON.stringify({ ...facts, files: [...files, manifestName].toSorted() }, null, 2)}\n`)
-    asUser(folder, () => takePlace(draft, place))
-    forget()
+    const manifest = manifestText(facts, hashes)
+    asUser(folder, () => writeFileSync(join(workspace.draft, MANIFEST), manifest))
+    asUser(folder, () => takePlace(workspace, place, { folder, tell }))
+    if (isUnderfoot(place)) tell(`${folder}: the folder in which you work is a new one; enter it again with: cd .`)
+    discard()
   }
   return { write, publish, discard }
 }
 
-/** A folder may be replaced when it is empty or its manifest says that antrean made it. */
-function demandFreeOrOurs(place: string, folder: string): void {
-  if (!existsSync(place)) return
+/** Brings back results that a run, when it was killed, had set aside for its own; does nothing when they are there. */
+export function restoreResults(folder: string, tell: (line: string) => void): void {
   asUser(folder, () => {
-    if (!statSync(place).isDirectory()) throw Object.assign(new Error('a file is in the way'), { code: 'EEXIST' })
-    readdirSync(place)
+    const { path } = placeOf(folder)
+    if (areSetAside(path, workspaceOf(path))) claim(folder, (line) => tell(`${folder}: ${line}`)).release()
   })
-  if (readdirSync(place).length > 0 && !filesOfManifest(place).includes('results.json')) throw outputNotOurs(folder)
 }
 
-/** A new hidden folder beside `place`, on the same disk, so that renaming is all it takes to swap them. */
-function makeSibling(place: string, role: 'partial' | 'former'): string {
-  const sibling = join(dirname(place), `.${basename(place)}.${role}-${randomBytes(4).toString('hex')}`)
-  mkdirSync(sibling)
-  return sibling
+interface Claim {
+  readonly place: string
+  readonly workspace: Workspace
+  readonly release: () => void
 }
 
-function takePlace(draft: string, place: string): void {
-  if (!existsSync(place)) {
-    renameSync(draft, place)
+/** Makes sure that nobody else writes into a folder, and deals with what dead runs have left. */
+function claim(folder: string, tell: (line: string) => void): Claim {
+  const { place, workspace } = asUser(folder, () => {
+    const { path, missingTarget } = placeOf(folder)
+    const beside = workspaceOf(path)
+    if (missingTarget !== null && !areSetAside(path, beside)) {
+      throw outputNotWritable(folder, `it is a link to ${missingTarget}, which is not there`)
+    }
+    return { place: path, workspace: beside }
+  })
+  if (!existsSync(workspace.former)) demandFreeOrOurs(place, folder)
+  const made = asUser(folder, () => mkdirSync(dirname(place), { recursive: true }))
+  takeLockOf(place, folder, workspace)
+  const release = (): void => {
+    if (existsSync(workspace.lock)) leave(workspace)
+    if (made !== undefined) removeEmpty(dirname(place), made)
+  }
+  try {
+    asUser(folder, () => {
+      for (const line of settleLeftovers(place, workspace)) tell(line)
+    })
+  } catch (error) {
+    release()
+    throw error
+  }
+  return { place, workspace, release: once(release) }
+}
+
+function takeLockOf(place: string, folder: string, workspace: Workspace): void {
+  let holder
+  try {
+    holder = takeLock(workspace.lock)
+  } catch (error) {
+    if (!existsSync(place)) throw systemError(folder, error)
+    throw outputNotReplaceable(folder, `the folder above it cannot be written to (${reasonOf(error)})`)
+  }
+  if (holder !== null) throw outputBusy(folder, holder, workspace.lock)
+}
+
+/** Makes the draft; throws when no folder of the name that it is to have could stand on this disk. */
+function makeDraft({ draft }: Workspace, place: string): void {
+  const trial = join(draft, basename(place))
+  mkdirSync(trial, { recursive: true })
+  rmdirSync(trial)
+}
+
+/** Leaves the workspace to others, and nothing in it unless that could not be dealt with. */
+function leave({ folder, lock, draft }: Workspace): void {
+  removeTree(draft)
+  removeAsides(lock)
+  rmSync(lock, { force: true })
+  removeEmpty(folder, folder)
+}
+
+/** Removes a folder and those above it, up to `last`, as far as they are empty. */
+function removeEmpty(folder: string, last: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
     return
   }
-  const former = makeSibling(place, 'former')
-  renameSync(place, join(former, 'results'))
+  if (folder !== last && folder.startsWith(`${last}${sep}`)) removeEmpty(dirname(folder), last)
+}
+
+/** A folder may be replaced when it is empty, or its manifest says that antrean made it and nothing stands against it. */
+function demandFreeOrOurs(place: string, folder: string, onlyOf?: string): void {
+  asUser(folder, () => {
+    const found = fileThere(place)
+    if (found === null) return
+    if (!found.isDirectory()) throw Object.assign(new Error('a file is in the way'), { code: 'EEXIST' })
+    if (readdirSync(place).length > 0) {
+      const { isResults, scenarioFile } = ownFilesIn(place)
+      if (!isResults) throw outputNotOurs(folder)
+      if (onlyOf !== undefined && scenarioFile !== null && scenarioFile !== onlyOf) {
+        throw outputOfAnother(folder, scenarioFile)
+      }
+    }
+    demandReplaceable(place, folder)
+  })
+}
+
+/** Puts the draft in its place, with all that is not antrean's there. */
+function takePlace(workspace: Workspace, place: string, { folder, tell }: Told): void {
+  const { draft, former } = workspace
+  const before = fileThere(place)
+  const kept: KeptFile[] = []
+  try {
+    if (before !== null) {
+      addAll(kept, linkOver(place, draft))
+      chmodSync(draft, Number(before.mode & 0o7777n))
+      renameSync(place, former)
+    }
+    putOrBringBack(workspace, place)
+  } catch (error) {
+    // Nobody has to simulate again because a program has a file open.
+    const elsewhere = freeName(place, 'new')
+    renameSync(draft, elsewhere)
+    throw outputElsewhere(folder, reasonOf(error), elsewhere)
+  }
+  if (before !== null) addAll(kept, tidyUp(former, place, { folder, tell }))
+  for (const { path, keptAs } of kept) {
+    tell(`${folder}: ${path} was not as antrean had left it, and is kept as ${keptAs}`)
+  }
+}
+
+/** Whom to tell what about which folder. */
+interface Told {
+  readonly folder: string
+  readonly tell: (line: string) => void
+}
+
+function putOrBringBack({ draft, former }: Workspace, place: string): void {
   try {
     renameSync(draft, place)
   } catch (error) {
-    renameSync(join(former, 'results'), place)
-    rmSync(former, { recursive: true, force: true })
+    if (existsSync(former)) renameSync(former, place)
     throw error
   }
-  keepForeignFiles(join(former, 'results'), place)
-  rmSync(former, { recursive: true, force: true })
 }
 
-/** Moves what antrean did not write from the former results to the new ones. */
-function keepForeignFiles(former: string, place: string): void {
-  const own = new Set(filesOfManifest(former))
-  for (const entry of readdirSync(former, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue
-    const path = join(entry.parentPath, entry.name).slice(former.length + 1)
-    const target = join(place, path)
-    if (own.has(path.replaceAll('\\', '/')) || existsSync(target)) continue
-    mkdirSync(dirname(target), { recursive: true })
-    renameSync(join(former, path), target)
+/** The results are in their place; what cannot be done now is left to the next run. */
+function tidyUp(former: string, place: string, { folder, tell }: Told): KeptFile[] {
+  try {
+    return moveOver(former, place)
+  } catch (error) {
+    tell(`${folder}: some of the earlier files are still in ${former}: ${reasonOf(error)}`)
+    return []
   }
 }
 
-function filesOfManifest(folder: string): readonly string[] {
-  try {
-    const { files } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as { files?: unknown }
-    return Array.isArray(files) ? files : []
-  } catch {
-    return []
+function isUnderfoot(place: string): boolean {
+  return process.cwd() === place || process.cwd().startsWith(`${place}${sep}`)
+}
+
+function once(act: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) act()
+    isDone = true
   }
 }
 
@@ -117,7 +243,11 @@ function asUser<T>(folder: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    throw outputNotWritable(folder, reasonOf(error))
+    throw systemError(folder, error)
   }
+}
+
+function systemError(folder: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  return code === undefined ? error : outputNotWritable(folder, reasonOf(error))
 }

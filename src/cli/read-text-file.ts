@@ -64,8 +64,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'the links of its path go round',
   ERR_INVALID_ARG_VALUE: 'no file can have such a name',
+  ENOENT: 'a folder on the way to it is not there',
+  ENOTEMPTY: 'a folder with files is in the way',
+  EBUSY: 'another program uses it',
+  ELOOP: 'links lead in a circle',
 }
 
 function nearestFile(file: string): string | undefined {

@@ -2,10 +2,11 @@ import { dirname } from 'node:path'
 import { RESULTS_SCHEMA, type Results } from '../experiments/results.ts'
 import type { ExperimentOptions } from './options.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
-import { openOutputFolder } from './output-folder.ts'
+import { openOutputFolder, restoreResults } from './output-folder.ts'
 import { readTextFile } from './read-text-file.ts'
 import { saveReport } from './save-report.ts'
 import { startProgress } from './terminal/progress.ts'
+import { tellUnless } from './terminal/tell-unless.ts'
 import { terminalSummary } from './terminal/summary.ts'
 import { notResults, resultsOfAnotherVersion } from './user-error.ts'
 
@@ -14,9 +15,11 @@ export async function redrawReport(
   file: string,
   { out, lang, quiet }: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>,
 ): Promise<void> {
+  const tell = (line: string) => tellUnless(quiet, line)
+  restoreResults(dirname(file), tell)
   const results = readResults(file)
   const folder = out ?? dirname(file)
-  const output = openOutputFolder(folder)
+  const output = openOutputFolder(folder, { tell })
   const desk = new FigureDesk(lang, output)
   try {
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))

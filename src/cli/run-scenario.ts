@@ -1,16 +1,19 @@
-import { join, parse } from 'node:path'
+import { join } from 'node:path'
 import type { Manifest, Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
 import { partsToRun } from '../experiments/decision/parts.ts'
 import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
+import { fileNamePart } from '../report/file-name-part.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import type { ExperimentOptions, Language, LoneOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
+import { folderNameOf } from './output/folder-name-of.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { startProgress } from './terminal/progress.ts'
+import { tellUnless } from './terminal/tell-unless.ts'
 import { UserError } from './user-error.ts'
 import { readVersion } from './version.ts'
 import type { ExperimentRunner } from './workers/experiment-runner.ts'
@@ -29,9 +32,13 @@ export async function runScenario(
 ): Promise<void> {
   const scenario = loadScenario(file, options['allow-outside'])
   const plans = choose(scenario.plans)
-  const folder = options.out ?? join('output', folderName(file, plans, options))
-  const output = openOutputFolder(folder)
   const { lang, quiet } = options
+  const folder = options.out ?? join('output', folderName(file, plans, options))
+  const output = openOutputFolder(folder, {
+    tell: (line) => tellUnless(quiet, line),
+    // only one who has named the folder has said that what is there may go
+    ...(options.out === undefined && { onlyOf: shownPath(scenario.file) }),
+  })
   if (!quiet) await tellTooShort(scenario, plans, lang)
   const desk = new FigureDesk(lang, output)
   try {
@@ -69,8 +76,8 @@ async function tellTooShort(
 
 /** Results of a single replication do not take the place of a study. */
 function folderName(file: string, plans: readonly CompiledPlan[], { replication }: LoneOptions): string {
-  const { name } = parse(file)
-  return replication === undefined ? name : `${name}-${plans[0].name}-replication-${replication}`
+  const name = folderNameOf(file)
+  return replication === undefined ? name : `${name}-${fileNamePart(plans[0].name)}-replication-${replication}`
 }
 
 /** The results are those of another run of the replication, without an observer, as in a study. */

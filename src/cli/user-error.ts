@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import type { Holder } from './output/take-lock.ts'
+
 /**
  * The catalogue of what a user can get wrong outside a scenario's text: each error says what was found and
  * what to do, in a line or a few. Problems inside a scenario are floor 1's and come here formatted.
@@ -38,6 +41,30 @@ export function onePlanOnly(given: readonly string[]): UserError {
 
 export function outputNotWritable(folder: string, reason: string): UserError {
   return new UserError(`${folder}: results cannot be written there: ${reason}; choose another folder with --out`)
+}
+
+export function outputNotReplaceable(folder: string, why: string): UserError {
+  return new UserError(
+    `${folder}: results take the place of a whole folder, and this one cannot give way: ${why}; choose another folder with --out, such as ${join(folder, 'results')}`,
+  )
+}
+
+export function outputOfAnother(folder: string, scenarioFile: string): UserError {
+  return new UserError(
+    `${folder}: holds the results of another scenario, ${scenarioFile}; choose another folder with --out, or say --out ${folder} to replace them`,
+  )
+}
+
+export function outputBusy(folder: string, { mark, isSeen }: Holder, lock: string): UserError {
+  const who = `process ${mark.pid} on ${mark.host}, since ${mark.since}`
+  const unless = isSeen ? '' : `, or, if it is not running any more, delete ${lock}`
+  return new UserError(
+    `${folder}: another run is writing there (${who}); wait until it has ended, or choose another folder with --out${unless}`,
+  )
+}
+
+export function outputElsewhere(folder: string, reason: string, elsewhere: string): UserError {
+  return new UserError(`${folder}: the results could not be put there: ${reason}; they are in ${elsewhere}`)
 }
 
 export function traceNotWritable(file: string, reason: string): UserError {

@@ -50,6 +50,17 @@ describe('the page report.html', () => {
     expect(complaints).toEqual([])
   })
 
+  it('runs no script but its own', async () => {
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.foreign = true'
+      document.body.append(script)
+      return 'foreign' in globalThis
+    })
+    expect(ran).toBe(false)
+    expect(complaints.splice(0).join()).toContain('Content Security Policy')
+  })
+
   it('shows a title with script marks as text', async () => {
     expect(await page.locator('h1').textContent()).toContain('</script><script>')
     expect(await page.title()).not.toBe('broken')

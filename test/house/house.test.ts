@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
@@ -14,6 +14,7 @@ const top = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'output',
   'package-lock.json',
   'package.json',
@@ -64,6 +65,32 @@ describe.skipIf(!existsSync(join(root, '.git')))('the house', () => {
       ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
     )
     expect(loose).toEqual([])
+  })
+
+  it('holds every package to a hash', () => {
+    const locks = trackedFiles().filter((path) => basename(path) === 'package-lock.json')
+    const loose = locks.flatMap((lock) => {
+      const { packages } = JSON.parse(readTracked(lock)) as { packages: Record<string, { integrity?: string }> }
+      return Object.entries(packages).filter(
+        ([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'),
+      )
+    })
+    expect(locks).toHaveLength(2)
+    expect(loose).toEqual([])
+  })
+
+  it('installs no package that runs a script of its own', () => {
+    const { packages } = JSON.parse(readTracked('package-lock.json')) as {
+      packages: Record<string, { hasInstallScript?: boolean }>
+    }
+    expect(Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([])
+  })
+
+  it('packs every picture that the README shows', () => {
+    const pictures = [...readTracked('README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path = '']) => path)
+    const { files } = JSON.parse(readTracked('package.json')) as { files: readonly string[] }
+    expect(pictures).not.toHaveLength(0)
+    expect(pictures.filter((path) => !files.some((folder) => path.startsWith(`${folder}/`)))).toEqual([])
   })
 
   // `npm ci` refuses a lock file that lacks the binary of another platform, though it installs none of them.

@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration, ChartOptions, LegendItem, Plugin, TooltipItem } from 'chart.js'
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
+import { fileNamePart } from '../file-name-part.ts'
 import { formatDate } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -11,7 +12,8 @@ import { legendMarkers } from './legend-markers.ts'
 import { colours } from './palette.ts'
 
 export interface FigureParts {
-  readonly name: string
+  /** What kind of figure it is, and the names of what it shows, as the scenario has them. */
+  readonly name: readonly [kind: string, ...of: string[]]
   readonly title: string
   readonly caption: string
   readonly footer: string
@@ -53,8 +55,12 @@ export function figure(parts: FigureParts): Figure {
     },
     plugins: [legendMarkers, ...(parts.plugins ?? [])],
   }
-  const file = name.replace(/[^\p{L}\p{N}._-]+/gu, '-')
-  return { name: file, title, caption, width, height, config: config as unknown as ChartConfiguration }
+  return { name: fileNameOf(name), title, caption, width, height, config: config as unknown as ChartConfiguration }
+}
+
+/** A part has no `--` in it, so that no two names give the same. */
+function fileNameOf([kind, ...of]: FigureParts['name']): string {
+  return of.length === 0 ? kind : `${kind}-${of.map(fileNamePart).join('--')}`
 }
 
 /** Scenario, plan, number of replications and seed: what a chart cut out of its report still has to say. */

@@ -18,7 +18,7 @@ export function clearingFigure(results: Results, { language }: FigureOptions): F
   const best = planOf(results)
   const unknown = results.plans.filter((plan) => isUnknown(results, plan))
   return figure({
-    name: 'clearing',
+    name: ['clearing'],
     title: say(language, 'clearingTitle', { service: scenario.focus }),
     caption: caption(results, language),
     footer: footer(results, results.plans.length === 1 ? best : null, language),

@@ -25,7 +25,7 @@ export function differencesFigure(results: Results, criterion: Criterion, { lang
   const confidence = formatShare(results.comparison!.familyConfidence, language)
   const texts = words(results, criterion, scale, confidence, language)
   return figure({
-    name: `differences-${criterion}`,
+    name: [`differences-${criterion}`],
     ...texts,
     footer: footer(results, null, language),
     height: 190 + rowHeight(differences, results, language) * differences.length,

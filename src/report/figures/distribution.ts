@@ -28,7 +28,7 @@ export function distributionFigure(results: Results, options: FigureOptions): Fi
       ? say(language, 'distributionSomeLonger', { share: formatShare(bins.longer, language) })
       : say(language, bins.withdrawn > 0 ? 'distributionNoneOpen' : 'distributionNoneLonger')
   return figure({
-    name: `distribution-${plan.name}`,
+    name: ['distribution', plan.name],
     title: say(language, 'distributionTitle', names),
     caption: sayOf(results, language, 'distributionCaption', {
       service: service.name,

@@ -34,7 +34,7 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
   const isOne = loneReplication(results) !== null
   const { dates, days } = results.scenario
   return figure({
-    name: `letters-${plan.name}`,
+    name: ['letters', plan.name],
     title: say(language, 'lettersTitle', { service, plan: plan.title }),
     caption: sayOf(results, language, 'lettersCaption', { service }),
     footer: footer(results, plan, language),

@@ -23,7 +23,7 @@ export function queueByPlanFigure(results: Results, { language }: FigureOptions)
     }
   })
   return figure({
-    name: 'queue-by-plan',
+    name: ['queue-by-plan'],
     title: say(language, 'queueByPlanTitle', { service: focus }),
     caption: say(language, 'queueByPlanCaption', { service: focus }),
     footer: footer(results, null, language),

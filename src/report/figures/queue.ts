@@ -23,7 +23,7 @@ export function queueFigure(results: Results, options: FigureOptions): Figure {
   const facts = focusFacts(results)
   const days = results.scenario.days
   return figure({
-    name: `queue-${plan.name}`,
+    name: ['queue', plan.name],
     title: say(language, 'queueTitle', { service: service.name, plan: plan.title }),
     caption: caption(results, plan, language),
     footer: footer(results, plan, language),

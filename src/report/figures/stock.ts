@@ -16,7 +16,7 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
   const number = (value: number) => formatNumber(value, language)
   return plan.supplies.map(({ name, stock, daysEmpty }) =>
     figure({
-      name: `stock-${name}-${plan.name}`,
+      name: ['stock', name, plan.name],
       title: say(language, 'stockTitle', { supply: name, plan: plan.title }),
       caption: sayOf(results, language, 'stockCaption', {
         supply: name,

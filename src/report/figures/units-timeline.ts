@@ -24,7 +24,7 @@ export function unitsTimelineFigure(results: Results, options: FigureOptions): F
   const rows = [...example.units.map((unit) => unit.name), ...example.links.map((link) => link.name)]
   const labels = rows.map((row) => wrapText(row, 22))
   return figure({
-    name: `units-${plan.name}`,
+    name: ['units', plan.name],
     title: say(language, 'unitsTitle', { plan: plan.title }),
     caption: say(language, 'unitsCaption', { replication: example.replication, plan: plan.title }),
     footer: footer(results, plan, language),

@@ -37,7 +37,7 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
   const isSeen = top > 1
   const names = { service: service.name, plan: plan.title }
   return figure({
-    name: `waits-${plan.name}`,
+    name: ['waits', plan.name],
     title: say(language, 'waitsTitle', names),
     caption: [sayOf(results, language, 'waitsCaption', names), ...whoIsIn(service, days, language)].join(' '),
     footer: footer(results, plan, language),

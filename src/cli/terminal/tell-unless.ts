@@ -1,0 +1,4 @@
+/** Tells a line that is no error on standard error, unless nothing but errors is wanted. */
+export function tellUnless(quiet: boolean, line: string): void {
+  if (!quiet) process.stderr.write(`${line}\n`)
+}
