@@ -20,10 +20,7 @@ describe('aliases', () => {
   })
 
   it('stand for the last that is marked so, also after one that has others within it', () => {
-    const text = small(
-      'units: 2',
-      'units: { a: &x { speed: &y 0.5 }, b: { speed: &y 0.25 }, c: *x, d: { speed: *y } }',
-    )
+    const text = small('units: 2', 'units: { a: &x { speed: &y 0.5 }, b: { speed: &y 0.25 }, c: *x, d: { speed: *y } }')
     expect(office(text).units.map(({ speed }) => speed)).toEqual([0.5, 0.25, 0.5, 0.25])
   })
 
