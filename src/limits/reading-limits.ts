@@ -93,6 +93,13 @@ export const readingLimits = {
     beyond: 'refused',
     sentence: 'the file has more than {most} values',
   },
+  valueCharacters: {
+    of: 'characters of one value, such as a title',
+    most: 10_000,
+    unit: '',
+    beyond: 'refused',
+    sentence: 'this value has {found} characters, and at most {most} are read',
+  },
   mistakes: {
     of: 'mistakes of a scenario that are shown',
     most: 50,

@@ -51,7 +51,7 @@ function isEmpty(document: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.value === null)
 }
 
-const { depth, entries, values } = readingLimits
+const { depth, entries, valueCharacters, values } = readingLimits
 
 class TreeBuilder {
   readonly #aliased: ReadonlyMap<Alias, Node>
@@ -81,6 +81,9 @@ class TreeBuilder {
     if (isSeq(node)) return this.#list(node.items, span)
     if (isAlias(node)) return this.#alias(node, span)
     const value = isScalar(node) ? node.value : null
+    if (typeof value === 'string' && value.length > valueCharacters.most) {
+      return this.#wrong(span, { message: sayLimit(valueCharacters, value.length) })
+    }
     const written = isScalar(node) ? node.source : undefined
     if (typeof value === 'number' && written !== undefined && /^[+-]?\d+\.\d+$/.test(written)) {
       return { kind: 'scalar', span, value, written }
