@@ -159,6 +159,13 @@ export const readingLimits = {
     beyond: 'refused',
     sentence: 'a run begins on 2999-12-31 at the latest',
   },
+  valueCharacters: {
+    of: 'characters of one value, such as a title',
+    most: 10_000,
+    unit: '',
+    beyond: 'refused',
+    sentence: 'this value has {found} characters, and at most {most} are read',
+  },
   mistakes: {
     of: 'mistakes of a scenario that are shown',
     most: 50,

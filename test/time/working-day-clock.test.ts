@@ -104,4 +104,15 @@ describe('WorkingDayClock', () => {
     expect([DAY, DAY + 1].map((length) => clock.subtract(5 * DAY, length))).toEqual([3 * DAY, -Infinity])
     expect(clock.add(0, Infinity)).toBe(Infinity)
   })
+
+  it('goes back over very many weeks at once, to the minute', () => {
+    const week = [open, open, open, open, open, [], []]
+    const clock = new WorkingDayClock(
+      workingDaysOf({ week, closed: new Set([-3]), extra: new Map() }, dayOf(2026, 1, 5), 30),
+    )
+    for (const days of [1, 4, 5, 6, 1000, 10 ** 12]) {
+      const since = clock.subtract(100, days * DAY + 7)
+      expect(clock.between(since, 100)).toBe(days * DAY + 7)
+    }
+  })
 })

@@ -22,7 +22,8 @@ const plan = z.strictObject({
     example: 'Saturday opening',
   }).optional(),
   combines: oneOrMore(z.string(), {
-    description: 'Other plans whose changes this one takes over, in this order; a plan that comes twice counts once.',
+    description:
+      'Other plans whose changes this one takes over, in this order; one that comes again through another counts once, where it comes last.',
     default: 'none',
     example: ['move-to-bandung', 'saturdays'],
   }).optional(),
@@ -196,13 +197,17 @@ function layersOf(overlays: Overlays, problems: Problem[]): Layers {
   const visit = (name: string): void => {
     if (layers.has(name)) return
     above.add(name)
+    const named = new Set<string>()
     for (const each of combinedBy(overlays.get(name)!)) {
       const other = each.kind === 'scalar' ? String(each.value) : ''
       if (above.has(other)) {
         problems.push(problemAt(each.span, { message: `plan "${name}" combines itself, through "${other}"` }))
       } else if (each.kind !== 'scalar') {
         problems.push(problemAt(each.span, { message: 'the name of a plan is expected', allowed }))
+      } else if (named.has(other)) {
+        problems.push(problemAt(each.span, { message: `plan "${other}" is combined twice`, allowed: 'each plan once' }))
       } else if (overlays.has(other)) visit(other)
+      named.add(other)
     }
     above.delete(name)
     layers.set(name, [...inOrder(partsOf(name, overlays), layers), name])

@@ -52,7 +52,7 @@ function isEmpty(document: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.value === null)
 }
 
-const { depth, entries, values } = readingLimits
+const { depth, entries, valueCharacters, values } = readingLimits
 
 class TreeBuilder {
   readonly #aliased: ReadonlyMap<Alias, Node>
@@ -82,6 +82,9 @@ class TreeBuilder {
     if (isSeq(node)) return this.#list(node.items, span)
     if (isAlias(node)) return this.#alias(node, span)
     const value = isScalar(node) ? node.value : null
+    if (typeof value === 'string' && value.length > valueCharacters.most) {
+      return this.#wrong(span, { message: sayLimit(valueCharacters, value.length) })
+    }
     const written = isScalar(node) ? node.source : undefined
     if (typeof value === 'number' && written !== undefined && saysMore(written, value)) {
       return { kind: 'scalar', span, value, written }
@@ -191,7 +194,7 @@ const EXPLANATIONS: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'a value that begins with this character needs quotes',
   BAD_DQ_ESCAPE: 'a backslash within "..." begins a special character; use single quotes',
   BAD_ALIAS: 'a value that begins with * needs quotes',
-  TAG_RESOLVE_FAILED: 'a tag such as !!int does not fit the value behind it; take it out',
+  TAG_RESOLVE_FAILED: 'a value that begins with ! needs quotes, and tags are not known here',
   KEY_OVER_1024_CHARS: 'a key is longer than 1,024 characters, or a colon is missing before',
   MULTIPLE_DOCS: 'a file holds one scenario: take out the line ---',
   UNEXPECTED_TOKEN: 'this is not expected here; perhaps a colon, comma or bracket is missing above',
