@@ -1,11 +1,7 @@
 import { constants } from 'node:os'
-import { setTimeout } from 'node:timers/promises'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 type Signal = (typeof SIGNALS)[number]
-
-/** Milliseconds for putting things right, so that the program ends within a second. */
-const PATIENCE = 700
 
 /**
  * Catches Ctrl-C, termination and the closing of the terminal, as long as there is something to put right. At all other
@@ -13,18 +9,16 @@ const PATIENCE = 700
  * is.
  */
 export class Interruption {
-  private readonly putRight: () => Promise<void>
-  private readonly say: (inTime: boolean) => void
+  private readonly putRight: () => Promise<boolean>
   private isCatching = false
   private hasCome = false
 
   /**
-   * @param putRight is called at the signal
-   * @param say is called at the end, with whether all could be put right in time
+   * @param putRight is called at the signal; resolves within a second to whether an ordinary exit is possible, which
+   * waits for threads and disks
    */
-  constructor(putRight: () => Promise<void>, say: (inTime: boolean) => void) {
+  constructor(putRight: () => Promise<boolean>) {
     this.putRight = putRight
-    this.say = say
   }
 
   /** Whether a signal has come; the program ends soon. */
@@ -45,23 +39,10 @@ export class Interruption {
   private readonly end = (signal: Signal): void => {
     this.catchSignals(false)
     this.hasCome = true
-    void this.putRightInTime().then((inTime) => {
-      this.say(inTime)
-      endBy(signal, inTime)
+    void this.putRight().then((inTime) => {
+      // 128 + the signal, which is also what a shell tells of a program that a signal has ended
+      if (inTime) process.exit(128 + constants.signals[signal])
+      process.kill(process.pid, signal)
     })
   }
-
-  private async putRightInTime(): Promise<boolean> {
-    try {
-      return await Promise.race([this.putRight().then(() => true), setTimeout(PATIENCE, false)])
-    } catch {
-      return false
-    }
-  }
-}
-
-/** With 128 + the signal; where a thread or a disk does not answer, an ordinary exit would wait for it. */
-function endBy(signal: Signal, inTime: boolean): void {
-  if (inTime) process.exit(128 + constants.signals[signal])
-  process.kill(process.pid, signal)
 }

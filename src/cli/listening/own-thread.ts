@@ -6,6 +6,10 @@ import type { Draft, Notice } from './notice.ts'
 import type { Order } from './order.ts'
 import { removeDrafts } from './remove-drafts.ts'
 import type { StreamFacts, ThreadData } from './thread-data.ts'
+import { within } from './within.ts'
+
+/** Milliseconds that are waited for what may hang, so that an interrupted program ends within a second. */
+const PATIENCE = { thread: 500, disk: 300 } as const
 
 /**
  * Has a command work in a thread of its own. So this one is never busy, and hears Ctrl-C whatever that does: reads a
@@ -25,10 +29,7 @@ class OwnThread {
   private publishing: { readonly over: Promise<void>; readonly end: () => void } | null = null
   private progress: Promise<Progress> | null = null
   private failure: Error | undefined
-  private readonly interruption = new Interruption(
-    () => this.putRight(),
-    (inTime) => this.sayInterrupted(inTime),
-  )
+  private readonly interruption = new Interruption(() => this.putRight())
 
   constructor(order: Order) {
     const { stdin, stdout, stderr } = process
@@ -116,23 +117,25 @@ class OwnThread {
     progress?.stop()
   }
 
-  private async putRight(): Promise<void> {
+  private async putRight(): Promise<boolean> {
+    const hasEnded = await within(PATIENCE.thread, this.endThread())
+    const areRemoved = this.publishing === null && (await within(PATIENCE.disk, removeDrafts(this.drafts.values())))
+    if (process.stderr.isTTY) process.stderr.write(`antrean: ${this.whatIsLeft(areRemoved)}\n`)
+    return hasEnded && areRemoved
+  }
+
+  private async endThread(): Promise<void> {
     await this.endProgress()
     await this.publishing?.over
     await this.thread.terminate()
-    await removeDrafts(this.drafts.values())
   }
 
-  private sayInterrupted(inTime: boolean): void {
-    if (process.stderr.isTTY) process.stderr.write(`antrean: ${this.whatIsLeft(inTime)}\n`)
-  }
-
-  private whatIsLeft(inTime: boolean): string {
+  private whatIsLeft(areRemoved: boolean): string {
     if (this.publishing !== null) {
       return 'interrupted while results were put in their place; the next run into the same folder puts right what is left'
     }
     const written = this.published.length === 0 ? 'nothing was written' : `written before: ${this.published.join(', ')}`
-    return `interrupted; ${written}${inTime ? '' : ', and what was half-written could not be removed in time'}`
+    return `interrupted; ${written}${areRemoved ? '' : ', and what was half-written could not be removed in time'}`
   }
 }
 

@@ -136,7 +136,8 @@ describe('a signal', () => {
 
   it('lets results come into their place, and ends the program also when they do not', async () => {
     const args = run('kept')
-    const { status, stderr, folder } = await interrupted({ args, at: 'publishing', env: { FAKE_TERMINAL: '1' } })
+    const env = { FAKE_TERMINAL: '1', IMPATIENT: '1' }
+    const { status, stderr, folder } = await interrupted({ args, at: 'publishing', env })
     expect(status).toBe(130)
     expect(stderr).toContain('antrean: interrupted while results were put in their place')
     expect(readFileSync(join(folder, 'kept/results.json'))).toEqual(readFileSync(join(base, 'kept/results.json')))
@@ -148,7 +149,7 @@ describe('a signal', () => {
       const FIFO = join(base, 'fifo')
       execFileSync('bash', ['-c', `mkfifo '${FIFO}'`])
       for (const times of [1, 2]) {
-        const { status } = await interrupted({ args: run('kept'), at: 'saving', times, env: { FIFO } })
+        const { status } = await interrupted({ args: run('kept'), at: 'saving', times, env: { FIFO, IMPATIENT: '1' } })
         expect(status).toBe(130)
       }
     },

@@ -1,11 +1,13 @@
 // Loaded before the program (node --import), in each of its threads: has it stay for ever at the point that STAY_AT
-// names, busy, and makes the file MARK when it is there. FAKE_TERMINAL has standard error pass for a terminal.
+// names, busy, and makes the file MARK when it is there. FAKE_TERMINAL has standard error pass for a terminal. The program waits
+// a hundred times as long as usual for what hangs, unless it is IMPATIENT.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
+import timers from 'node:timers/promises'
 import zlib from 'node:zlib'
 import { isMainThread } from 'node:worker_threads'
 
-const { STAY_AT, MARK, FAKE_TERMINAL, FIFO } = process.env
+const { STAY_AT, MARK, FAKE_TERMINAL, FIFO, IMPATIENT } = process.env
 const { writeFileSync, readFileSync } = fs
 const dist = new URL('../../../dist/', import.meta.url)
 
@@ -54,6 +56,11 @@ const points = {
   },
 }
 
+// On a machine that is busy with other things nothing ends in time.
+if (!IMPATIENT) {
+  const { setTimeout } = timers
+  timers.setTimeout = (delay, ...args) => setTimeout(100 * delay, ...args)
+}
 await points[STAY_AT]?.()
 syncBuiltinESMExports()
 if (FAKE_TERMINAL && isMainThread) process.stderr.isTTY = true
