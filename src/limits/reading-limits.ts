@@ -69,7 +69,7 @@ export const readingLimits = {
     sentence: 'there are {found} plans, and at most {most} can be compared',
   },
   dueDates: {
-    of: 'due dates of maintenance, or days on which a courier could leave, from the first until the end of the run',
+    of: 'due dates of maintenance, from the first until the end of the run',
     most: 1_000_000,
     unit: '',
     beyond: 'refused',

@@ -13,6 +13,7 @@ import { comparisonTables, planTables } from './tables/all-tables.ts'
 import { htmlTable } from './tables/html-table.ts'
 import { verdict } from './verdict/verdict.ts'
 import type { Language } from './words/say.ts'
+import { visibleJson } from '../scenario/text/visible-text.ts'
 import { say } from './words/say.ts'
 
 /**
@@ -37,10 +38,7 @@ export function reportHtml(template: string, results: Results, language: Languag
 
 /** JSON that can stand inside a script element whatever its strings say. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029')
+  return visibleJson(JSON.stringify(value)).replaceAll('<', String.raw`\u003c`)
 }
 
 /** @param plans those of which the page has figures and tables */

@@ -68,7 +68,7 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   ],
   [
     `run ${scenario} --out package.json/x`,
-    /^package.json\/x: results cannot be written there: a file of that name is in the way; choose/,
+    /^package.json\/x: results cannot be written there: a part of the path is a file, not a folder; choose/,
   ],
 ]
 

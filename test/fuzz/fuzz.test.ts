@@ -5,7 +5,7 @@ import { fuzzCase, kindNames, type FuzzCase } from './fuzz-case.ts'
 import { damageText } from './kinds/damage-text.ts'
 
 /** How many cases of each seed are judged here; `npm run study:fuzz` judges 100,000, in processes that are watched. */
-const CASES = 1500
+const CASES = 1200
 
 /** All that is wrong with the program in these cases, each with what repeats it; and what came of how many. */
 async function judged(seed: number, cases: number) {

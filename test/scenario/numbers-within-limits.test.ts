@@ -63,7 +63,7 @@ describe('beyond a limit', () => {
     ['poisson(10 per day)', 'overdispersed(10 per day, sd 0.01 %)', 'the mean is 10,000 times the standard deviation'],
     ['poisson(10 per day)', '{ pattern: poisson(1e14 per day), growth: 9 % per month }', 'too many would come on'],
     ['poisson(10 per day)', 'poisson(2 months per day)', '"months" is no word for those who come'],
-    ['poisson(10 per day)', 'poisson(0.001 per day), waiting: 1e9', 'so many take too long to come at these arrivals'],
+    ['poisson(10 per day)', 'poisson(0.001 per day), waiting: 1e6', 'so many take too long to come at these arrivals'],
     ['start: 2018-03-05', 'start: 3000-01-01', 'a run begins on 2999-12-31 at the latest'],
     ['start: 2018-03-05', 'start: 12018-03-05', 'dates go from 1583-01-01 to 9999-12-31'],
     ['start: 2018-03-05', 'start: 1066-10-14', 'dates go from 1583-01-01 to 9999-12-31'],

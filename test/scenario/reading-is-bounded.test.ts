@@ -221,13 +221,13 @@ describe('what is long', () => {
   })
 
   it('is not gone through day by day before the start', () => {
-    const waiting = small('arrivals', 'waiting: { count: 3, oldest: 1000000000 wd }, arrivals')
+    const waiting = small('arrivals', 'waiting: { count: 3, oldest: 365000 wd }, arrivals')
     expect(read(waiting).ok).toBe(true)
     const due = /^it would be due [\d,e+]+ times from its first time until the end of the run, more than 1,000,000$/
-    const maintained = 'units: 2, maintenance: { first: 1000000000 d ago, every: 1 min, takes: 1 h }'
+    const maintained = 'units: 2, maintenance: { first: 365000 d ago, every: 1 min, takes: 1 h }'
     expect(messages(small('units: 2', maintained))[0]).toMatch(due)
-    const depots = 'depots: { d: { repair: 5 d, courier: { every: 1 d, first: 1000000000 d ago } } }\n'
-    expect(messages(SMALL + depots)[0]).toMatch(due)
+    const depots = 'depots: { d: { repair: 5 d, courier: { every: 1 d, first: 365000 d ago } } }\n'
+    expect(read(SMALL + depots).ok).toBe(true)
   })
 })
 

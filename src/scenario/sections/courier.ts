@@ -8,7 +8,6 @@ import { readWeekdays } from '../quantities/hours.ts'
 import { readClock } from '../quantities/time.ts'
 import { field } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
-import { isFewEnough } from './few-enough.ts'
 import type { Path } from '../text/source.ts'
 import { time } from './common-fields.ts'
 
@@ -65,7 +64,6 @@ export function compileCourier(
   const first =
     written.first === undefined ? 0 : Math.floor(context.time(written.first, [...path, 'first']) / MINUTES_PER_DAY)
   const departures: number[] = []
-  if (!isFewEnough(first * MINUTES_PER_DAY, MINUTES_PER_DAY, [...path, 'first'], context)) return new Float64Array()
   let next = first
   for (let index = Math.min(0, first); index < context.days; index++) {
     if (index < next || (days.length > 0 && !days.includes(weekdayOf(context.startDay + index)))) continue

@@ -30,12 +30,14 @@ export function problemAt(span: Span, { message, found: told, allowed, suggestio
   const { text, file } = span.source
   const { line, column } = positionOf(span.source, span.start)
   const lineEnd = text.indexOf('\n', span.start)
-  const oneLine = (lineEnd < 0 || span.end <= lineEnd) && span.end > span.start
+  // a mistake at the end of a text may be told to end behind it
+  const end = Math.min(span.end, text.length)
+  const oneLine = (lineEnd < 0 || end <= lineEnd) && end > span.start
   return {
     file,
     line,
     column,
-    ...(oneLine ? { endColumn: column + span.end - span.start } : {}),
+    ...(oneLine ? { endColumn: column + end - span.start } : {}),
     path: formatPath(span.path),
     found: told === undefined ? abbreviated(text.slice(span.start, span.end)) : shortened(told),
     message: withShortQuotes(message),

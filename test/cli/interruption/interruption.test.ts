@@ -177,6 +177,6 @@ describe('memory that is not enough', () => {
   it('is told with what to do, and leaves nothing half-written', () => {
     const { status, stderr, left } = withFault('out of memory', '--max-old-space-size=100')
     expect({ status, left }).toEqual({ status: 2, left: [] })
-    expect(stderr).toMatch(/^antrean: there is not enough memory for this: Node allows \d+ MB; .*\n$/)
+    expect(stderr).toMatch(/^antrean: there is not enough memory for it; fewer requests, .* need less\n$/)
   })
 })

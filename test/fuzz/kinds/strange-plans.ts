@@ -11,19 +11,31 @@ export function strangePlans(chance: Chance): Input {
   const names = Array.from({ length: 1 + chance.below(6) }, (_, i) =>
     chance.happens(0.3) ? chance.pick(hostileWords) : `p${i}`,
   )
-  const plan = (): unknown => {
-    const change = overlay(chance, paths)
-    if (chance.happens(0.4)) change['combines'] = Array.from({ length: chance.below(4) }, () => chance.pick(names))
+  // Absurd changes are nearly all refused; plans without any get as far as a run.
+  const isTame = chance.happens(0.4)
+  const plan = (index: number): unknown => {
+    const change: Overlay = isTame ? {} : overlay(chance, paths)
+    if (chance.happens(0.4)) change['combines'] = isTame ? namesBefore(names, index) : someOf(chance, names)
     if (chance.happens(0.3)) change['title'] = chance.pick(hostileWords)
-    return chance.happens(0.05) ? chance.pick(absurdValues) : change
+    return !isTame && chance.happens(0.05) ? chance.pick(absurdValues) : change
   }
-  const plans = names.map((name) => `  ${JSON.stringify(name)}: ${unquoted(plan())}`)
-  const own = chance.happens(0.5) ? Object.entries(overlay(chance, paths)) : []
+  const plans = names.map((name, index) => `  ${JSON.stringify(name)}: ${unquoted(plan(index))}`)
+  const own = !isTame && chance.happens(0.5) ? Object.entries(overlay(chance, paths)) : []
   const lines = own
     .filter(([key]) => key !== 'plans')
     .map(([key, value]) => `${JSON.stringify(key)}: ${unquoted(value)}`)
   const text = ['extends: base.yaml', ...lines, 'plans:', ...plans, ''].join('\n')
   return { text, files: { ...base.files, 'base.yaml': base.text } }
+}
+
+/** Names that a plan may combine; undefined, and so not written, for the first. */
+function namesBefore(names: readonly string[], index: number): readonly string[] | undefined {
+  const before = [...new Set(names.slice(0, index))].filter((name) => name !== names[index])
+  return before.length === 0 ? undefined : before
+}
+
+function someOf(chance: Chance, names: readonly string[]): string[] {
+  return Array.from({ length: chance.below(4) }, () => chance.pick(names))
 }
 
 /** Values in flow style, with those that stand for themselves as they are. */
