@@ -136,13 +136,8 @@ describe('an interrupted run', () => {
     const args = [program, 'compare', founding, '--replications', '2000', '--out', 'kept-results']
     const running = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' })
     const ended = new Promise((resolve) => running.once('exit', resolve))
-<<<<<<< HEAD
-    const hasBegun = () => readdirSync(folder).some((name) => name.startsWith('.kept-results.antrean-'))
-    while (running.exitCode === null && !hasBegun()) await setTimeout(20)
-=======
     const { draft } = workspaceOf(join(folder, 'kept-results'))
     while (running.exitCode === null && !existsSync(draft)) await setTimeout(20)
->>>>>>> 2db6d0d2efb7ccec3d65dbc9d6e3c527a2d7a7f1
     running.kill('SIGINT')
     const status = await ended
     expect(status).toBe(130)
