@@ -33,7 +33,7 @@ else await showCase(Number(values.case))
 /** Prints one case and what is wrong with it; `--into FOLDER` writes its files there. */
 async function showCase(n) {
   const { judge, caseOf } = await loadJudge()
-  const { files, ...rest } = caseOf(seed, n)
+  const { files, ...rest } = await caseOf(seed, n)
   process.stdout.write(`${JSON.stringify(rest, null, 2)}\n${rest.text ?? files['case.yaml']}\n`)
   if (values.into !== undefined) {
     mkdirSync(values.into, { recursive: true })
