@@ -12,6 +12,9 @@ import { within } from './within.ts'
 /** Milliseconds that are waited for what may hang, so that an interrupted program ends within a second. */
 const PATIENCE = { thread: 500, disk: 300 } as const
 
+/** Megabytes of room for new objects in the thread, as in tune-memory.ts: three parts of one megabyte each. */
+const NEW_OBJECTS = 3
+
 /**
  * Has a command work in a thread of its own. So this one is never busy, and hears Ctrl-C whatever that does: reads a
  * long file, is in the middle of a replication, tabulates, draws, or waits for a disk.
@@ -40,7 +43,10 @@ class OwnThread {
       answers: this.answers,
       streams: { stdin: factsOf(stdin), stdout: factsOf(stdout), stderr: factsOf(stderr) },
     }
-    this.thread = new Worker(new URL('../workers/command-worker.js', import.meta.url), { workerData })
+    this.thread = new Worker(new URL('../workers/command-worker.js', import.meta.url), {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: NEW_OBJECTS },
+    })
     this.ended = new Promise((resolve) => this.thread.once('exit', resolve))
     this.thread.on('message', (notice: Notice) => this.hear(notice))
     this.thread.once('error', (error) => (this.failure = error))
