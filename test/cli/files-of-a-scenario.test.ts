@@ -93,7 +93,15 @@ describe('a file that a scenario names', () => {
 })
 
 describe('a scenario, or results', () => {
-  it.each(['check', 'run', 'compare', 'report'])('are no pipe and no device: %s', (command) => {
+  it('are no pipe and no device: report', () => {
+    for (const name of [join(folder, 'pipe'), '/dev/zero']) {
+      const { status, stderr } = runAntrean(['report', name], folder)
+      expect(status).toBe(2)
+      expect(stderr).toContain('it is no file of its own; give the one that run or compare have written')
+    }
+  })
+
+  it.each(['check', 'run', 'compare'])('are no pipe and no device: %s', (command) => {
     for (const [name, what] of [
       [join(folder, 'pipe'), 'a pipe'],
       ['/dev/zero', 'a device'],
