@@ -27,7 +27,7 @@ export const outputLimits = {
     unit: '',
     beyond: 'summed up',
     sentence:
-      '{found} units and links are too many for a row each: the rows are pools, and the heights are shares of their units; units.csv has every unit.',
+      '{found} units and links are too many for a row each: the rows are pools, and a height says which share of the units was so for most of the time; units.csv has the exact shares of every unit.',
   },
   timelinePools: {
     of: 'pools and links in the timeline, where units are summed up',

@@ -27,7 +27,7 @@ export const summedUpWordsId = {
   'summed.timelineBars':
     '{found} batang terlalu banyak untuk dibedakan: yang pendek digabung menjadi potongan, dan setiap potongan berwarna menurut keadaan yang mengisi sebagian besarnya; units.csv memuat bagian setiap keadaan.',
   'summed.timelineRows':
-    '{found} unit dan jaringan terlalu banyak untuk satu baris masing-masing: baris adalah kelompok, dan tinggi adalah bagian dari unitnya; units.csv memuat setiap unit.',
+    '{found} unit dan jaringan terlalu banyak untuk satu baris masing-masing: baris adalah kelompok, dan tinggi menunjukkan bagian unit yang sebagian besar waktunya dalam keadaan itu; units.csv memuat bagian yang tepat setiap unit.',
   'summed.timelinePools':
     'Dari {found} kelompok dan jaringan digambar {most} yang pertama, yang terbanyak unitnya lebih dahulu.',
   'summed.daysDrawn':
