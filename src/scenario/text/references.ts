@@ -47,7 +47,9 @@ function found(tree: Tree, path: readonly string[], inKeys: boolean): Named[] {
   const [head, ...rest] = path
   if (head === undefined) {
     if (inKeys) return tree.kind === 'map' ? [...tree.entries].map(([name, { key }]) => ({ name, span: key })) : []
-    return tree.kind === 'scalar' && typeof tree.value === 'string' ? [{ name: tree.value, span: tree.span }] : []
+    // a number such as 0x10 is read as it is written, so it is a name too
+    const name = tree.kind === 'scalar' ? (tree.written ?? tree.value) : null
+    return typeof name === 'string' ? [{ name, span: tree.span }] : []
   }
   return children(tree, head).flatMap((value) => found(value, rest, inKeys))
 }
