@@ -45,7 +45,7 @@ export function commandLine(seed: number, n: number): CommandLine {
   const { text, files } = chance.pick([fromGrammar, hostileNames, damagedCsv])(chance)
   const word = (): string => chance.pick(chance.happens(0.5) ? hostileWords : absurdValues).replaceAll('\u0000', '')
   const file = chance.happens(0.8) ? 'case.yaml' : word()
-  const more = Array.from({ length: chance.below(3) }, () => {
+  const more = Array.from({ length: chance.pick([0, 0, 1, 2]) }, () => {
     const name = chance.happens(0.8) ? chance.pick(options) : word()
     // what is written stays within the folder of the case
     return name === 'out' || name === 'trace' ? `--${name}=there` : `--${name}=${word()}`

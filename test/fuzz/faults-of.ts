@@ -33,7 +33,7 @@ export async function verdictOn({ file, text, files, refused, isReported }: Fuzz
   if (!reading.ok) return { outcome: 'refused', faults: faultsOfProblems(reading) }
   if (refused !== null) return { outcome: 'in order', faults: [`takes ${refused}`] }
   try {
-    const faults = faultsOfWords(reading.scenario, text)
+    const faults = faultsOfWords(reading.scenario)
     const ofRun = faultsOfRun(reading.scenario)
     if (ofRun === null) return { outcome: 'in order', faults }
     const ofReport = isReported ? await faultsOfReport(reading.scenario) : []
@@ -73,12 +73,17 @@ function faultsOfProblems({ problems, texts }: Extract<Reading, { ok: false }>):
 }
 
 /** What was understood can be told, in both languages. */
-function faultsOfWords(scenario: CheckedScenario, text: string): string[] {
+function faultsOfWords(scenario: CheckedScenario): string[] {
   const understood = readBack(scenario)
   const forecast = forecastOfCheck(scenario.plans)
   for (const language of ['en', 'id'] as const) {
     readBackSections(understood, forecast, language)
     for (const remark of scenario.remarks) sayWarning(language, remark, scenario.plans.length)
   }
-  return JSON.stringify(understood).includes('NaN') && !text.includes('NaN') ? ['reads back NaN'] : []
+  return hasNaN(understood) ? ['reads back NaN'] : []
+}
+
+/** As a value; JSON would have null for it. */
+function hasNaN(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.values(value).some(hasNaN) : Number.isNaN(value)
 }

@@ -15,7 +15,7 @@ const file = join(folder, 'hostile.yaml')
 let compared: Ended
 
 beforeAll(() => {
-  writeFileSync(file, HOSTILE)
+  writeFileSync(file, `${HOSTILE}# \u202ekcab\n`)
   compared = runAntrean(['compare', file, '--replications', '2', '--workers', '1', '--out', out])
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -45,6 +45,9 @@ describe('what is hidden in names and texts', () => {
     expect((JSON.parse(stdout) as { title: string }).title).toContain('\u001b]0;HACKED\u0007')
     const results = readFileSync(join(out, 'results.json'), 'utf8')
     expect(hiddenIn(results)).toBeNull()
+    const manifest = readFileSync(join(out, 'manifest.json'), 'utf8')
+    expect(hiddenIn(manifest)).toBeNull()
+    expect((JSON.parse(manifest) as { scenarioText: string }).scenarioText).toContain('\u202ekcab')
     expect((JSON.parse(results) as { scenario: { title: string } }).scenario.title).toContain('\u009b2J')
   })
 

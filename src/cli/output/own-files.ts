@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { visibleJson } from '../../scenario/text/visible-text.ts'
 
 export const MANIFEST = 'manifest.json'
 
@@ -40,7 +41,7 @@ export function manifestText(facts: object, hashes: ReadonlyMap<string, string>)
   const files = [...hashes.keys(), MANIFEST].toSorted()
   const textWith = (own: string) => {
     const all = Object.fromEntries(files.map((path) => [path, hashes.get(path) ?? own]))
-    return `${JSON.stringify({ ...facts, files, hashes: all }, null, 2)}\n`
+    return `${visibleJson(JSON.stringify({ ...facts, files, hashes: all }, null, 2))}\n`
   }
   return textWith(hashOf(textWith(NO_HASH)))
 }
