@@ -1,7 +1,7 @@
 import { nearestWord } from './nearest-word.ts'
 import { problemAt, type Problem } from './problem.ts'
 import type { Span } from './source.ts'
-import { treeAt, type MapTree, type Tree } from './tree.ts'
+import { plain, treeAt, type MapTree, type Tree } from './tree.ts'
 
 /** A place in a scenario that names something declared elsewhere in it. */
 export interface Reference {
@@ -47,7 +47,8 @@ function found(tree: Tree, path: readonly string[], inKeys: boolean): Named[] {
   const [head, ...rest] = path
   if (head === undefined) {
     if (inKeys) return tree.kind === 'map' ? [...tree.entries].map(([name, { key }]) => ({ name, span: key })) : []
-    return tree.kind === 'scalar' && typeof tree.value === 'string' ? [{ name: tree.value, span: tree.span }] : []
+    const name = plain(tree)
+    return typeof name === 'string' ? [{ name, span: tree.span }] : []
   }
   return children(tree, head).flatMap((value) => found(value, rest, inKeys))
 }
