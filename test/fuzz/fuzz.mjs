@@ -90,6 +90,8 @@ async function startJudge() {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   let said = ''
+  // one that has ended between two cases is told of by its silence
+  child.on('error', () => {})
   child.stderr.on('data', (data) => (said = `${said}${data}`.slice(-2000)))
   const answer = () =>
     new Promise((resolve) => {
@@ -107,7 +109,8 @@ async function startJudge() {
         done({ faults: [`the process dies: ${code ?? signal} ${said.trim().split('\n')[0]}`], hasEnded: true }),
       )
     })
-  await answer()
+  const { hasEnded, faults } = await answer()
+  if (hasEnded) throw new Error(`a judge does not start, perhaps for want of npm run build: ${faults[0]}`)
   return {
     of: async (n) => {
       const answered = answer()

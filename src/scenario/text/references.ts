@@ -1,7 +1,7 @@
 import { nearestWord } from './nearest-word.ts'
 import { problemAt, type Problem } from './problem.ts'
 import type { Span } from './source.ts'
-import { treeAt, type MapTree, type Tree } from './tree.ts'
+import { plain, treeAt, type MapTree, type Tree } from './tree.ts'
 
 /** A place in a scenario that names something declared elsewhere in it. */
 export interface Reference {
@@ -47,8 +47,7 @@ function found(tree: Tree, path: readonly string[], inKeys: boolean): Named[] {
   const [head, ...rest] = path
   if (head === undefined) {
     if (inKeys) return tree.kind === 'map' ? [...tree.entries].map(([name, { key }]) => ({ name, span: key })) : []
-    // a number such as 0x10 is read as it is written, so it is a name too
-    const name = tree.kind === 'scalar' ? (tree.written ?? tree.value) : null
+    const name = plain(tree)
     return typeof name === 'string' ? [{ name, span: tree.span }] : []
   }
   return children(tree, head).flatMap((value) => found(value, rest, inKeys))
