@@ -24,7 +24,9 @@ function problemsWith(path: readonly (string | number)[], json: string | null): 
 
 describe('the schema of results', () => {
   it.each(scenarioFiles)('takes the results of $name', async ({ path }) => {
-    const made = await resultsOfPlans(loadScenario(path).plans, 2)
+    const { plans } = loadScenario(path)
+    // the first and the last, which combines others where any does
+    const made = await resultsOfPlans([...new Set([plans[0]!, plans.at(-1)!])], 2)
     expect(problemsOfResults(JSON.parse(JSON.stringify(made)))).toEqual([])
   })
 

@@ -35,7 +35,7 @@ describe('results that somebody has changed', () => {
         readAndReport(text, [language])
       },
     )
-    assertProperty(anyCase, { seed: 20, numRuns: 400 })
+    assertProperty(anyCase, { seed: 20, numRuns: 200 })
   })
 
   /** What is drawn to scale. */
@@ -43,8 +43,7 @@ describe('results that somebody has changed', () => {
   it.each([
     ['nothing at all', () => '0'],
     ['all as large as can be', () => '1e30'],
-    ['next to nothing', () => '5e-324'],
-    ['everything and nothing by turns', (place: number) => (place % 2 === 0 ? '1e30' : '0')],
+    ['everything and next to nothing by turns', (place: number) => (place % 2 === 0 ? '1e30' : '5e-324')],
     ['hardly different', (place: number) => String(1e15 + place / 8)],
   ])('are drawn where what is drawn is %s', async (_, json) => {
     let results = all[1]!

@@ -51,5 +51,5 @@ plans:
   ${n('wait')}: { title: ${t()} }
   ${n('loan')}: { title: ${t()}, pools: { ${n('desk')}: { units: 2 } } }
 `
-  return { text, files: { [csv]: '2026-01-06\n' }, isReported: chance.happens(0.4) }
+  return { text, files: { [csv]: '2026-01-06\n' }, isReported: chance.happens(0.15) }
 }
