@@ -1,11 +1,12 @@
 // Runs the built program with other versions of Node, and demands the results of this one, bit for bit.
 // Node's own programs come from npm's registry, held to their hashes by the lock file in .ci/node-versions; they are
 // for Linux on x64, so that elsewhere nothing is tried.
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 /** A scenario and a plan of it that use nearly all that an office can have. */
 const SCENARIO = 'sragen'
@@ -13,23 +14,25 @@ const PLAN = 'fetch-and-overtime'
 const program = 'dist/cli/bin.js'
 
 /** What the program computes under a version of Node, as a hash. */
-function outcome(node, folder) {
+async function outcome(node, folder) {
   const args = [`scenarios/${SCENARIO}.yaml`, '--plan', PLAN, '--replications', '3', '--quiet', '--out', folder]
-  execFileSync(node, [program, 'run', ...args])
+  await promisify(execFile)(node, [program, 'run', ...args])
   const { manifest: _, ...results } = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8'))
   const digest = createHash('sha256').update(JSON.stringify(results))
   return digest.update(readFileSync(join(folder, 'daily.csv'))).digest('hex')
 }
 
-function tryVersions(folder) {
+async function tryVersions(folder) {
   cpSync('.ci/node-versions', folder, { recursive: true })
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'inherit' })
-  const wanted = outcome(process.execPath, join(folder, 'results'))
   const versions = Object.keys(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).dependencies)
-  for (const version of versions) {
-    const node = join(folder, 'node_modules', version, 'bin/node')
+  const nodes = versions.map((version) => join(folder, 'node_modules', version, 'bin/node'))
+  const [wanted, ...found] = await Promise.all(
+    [process.execPath, ...nodes].map((node, i) => outcome(node, join(folder, `results-${i}`))),
+  )
+  for (const [i, node] of nodes.entries()) {
     const number = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
-    if (outcome(node, join(folder, 'results')) !== wanted) throw new Error(`${number} computes other results`)
+    if (found[i] !== wanted) throw new Error(`${number} computes other results`)
     process.stdout.write(`${number}: the results of ${process.version}\n`)
   }
 }
@@ -39,7 +42,7 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'antrean-node-versions-'))
   try {
-    tryVersions(folder)
+    await tryVersions(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

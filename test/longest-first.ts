@@ -2,8 +2,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes longest by itself, from the longest on; a file that is not named here takes a few seconds at most. */
 const longest = [
-  'verification/two-engines',
   'cli/experiment',
+  'cli/interruption/interruption',
+  'fuzz/fuzz',
+  'verification/two-engines',
+  'scenario/hostile-values',
+  'harmless/harmless-text',
+  'cli/axes',
+  'cli/streams',
+  'results-json/tampered.property',
   'cli/help',
   'killer/output-folder-killer',
   'office/books.property',

@@ -66,9 +66,12 @@ describe('the two engines', () => {
     expect(events).toBeGreaterThan(1000)
   })
 
-  const plans = shippedScenarios.flatMap((file) =>
-    officesOf(file).map(({ plan, office }): [string, Office] => [`${file}, plan ${plan}`, office]),
-  )
+  // The first plan and the last, which has most in it; `antrean verify` lives through all of them.
+  const plans = shippedScenarios.flatMap((file) => {
+    const all = officesOf(file)
+    const some = new Set([all[0]!, all.at(-1)!])
+    return Array.from(some, ({ plan, office }): [string, Office] => [`${file}, plan ${plan}`, office])
+  })
   it.each(plans)('live through the same trajectory of %s', (_, office) => {
     const { events, divergence, one, other } = bothRuns(office, 1, 0)
     expect(divergence).toBeNull()
