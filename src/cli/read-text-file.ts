@@ -43,7 +43,8 @@ function notAFile(about: Stats): string | null {
 
 const BYTES_PER_MB = 1_000_000
 
-function tooLarge({ size }: Stats, largest: Limit | undefined): string | null {
+/** Why a file is not read for its size; null where it is small enough. */
+export function tooLarge({ size }: Pick<Stats, 'size'>, largest: Limit | undefined): string | null {
   const megabytes = size / BYTES_PER_MB
   return largest === undefined || megabytes <= largest.most ? null : sayLimit(largest, megabytes)
 }

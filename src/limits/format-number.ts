@@ -6,6 +6,11 @@ export function formatNumber(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }
 
+/** The least by which a number has to differ to be shown differently. */
+export function stepShown(value: number): number {
+  return 10 ** Math.min(0, digitsOf(value) - 3)
+}
+
 function digitsOf(value: number): number {
   return String(Math.trunc(Math.abs(value))).length
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from './format-number.ts'
+import { formatNumber, stepShown } from './format-number.ts'
 
 /** How large something may be, and what a user is told beyond it. All limits stand in the reference of keys. */
 export interface Limit {
@@ -19,9 +19,16 @@ export interface Limit {
  */
 export type Beyond = 'refused' | 'asked' | 'summed up'
 
-/** The sentence that a user sees beyond a limit; `found` is in the unit of the limit. */
+/** The sentence that a user sees beyond a limit; `found` is in the unit of the limit, and never looks as if it were within. */
 export function sayLimit({ sentence, most, unit }: Limit, found: number): string {
-  return sentence.replaceAll('{found}', () => sayAmount(found, unit)).replaceAll('{most}', () => sayAmount(most, unit))
+  return sentence
+    .replaceAll('{found}', () => sayAmount(shownBeyond(found, most), unit))
+    .replaceAll('{most}', () => sayAmount(most, unit))
+}
+
+/** 250.4 MB would be shown as 250, and look like the limit. */
+function shownBeyond(found: number, most: number): number {
+  return found > most && formatNumber(found) === formatNumber(most) ? most + stepShown(most) : found
 }
 
 /** An amount in the unit of a limit: `36,525 d`, `year 9999`. */

@@ -2,14 +2,12 @@ import { statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { problemsOfResults } from '../../experiments/results-schema/problems-of-results.ts'
 import { RESULTS_SCHEMA, type Results } from '../../experiments/results.ts'
-import { sayLimit } from '../../limits/limit.ts'
 import { resultsLimits } from '../../limits/results-limits.ts'
-import { readTextFile } from '../read-text-file.ts'
+import { readTextFile, tooLarge } from '../read-text-file.ts'
 import { notResults, resultsHaveProblems, resultsOfAnotherVersion } from '../user-error.ts'
 import { howToRenew } from './how-to-renew.ts'
 import { parseJson } from './parse-json.ts'
 
-const BYTES_PER_MB = 1_000_000
 /** The kind of results, before the number of their version. */
 const KIND = 'antrean-results/'
 
@@ -52,11 +50,10 @@ function versionOf(schema: string): number {
 }
 
 function readJson(file: string): unknown {
-  const { fileSize } = resultsLimits
   const entry = entryOf(file)
   if (entry !== undefined && !entry.isFile() && !entry.isDirectory()) throw notResults(file, 'it is no file of its own')
-  const size = (entry?.size ?? 0) / BYTES_PER_MB
-  if (size > fileSize.most) throw notResults(file, sayLimit(fileSize, Math.ceil(size)))
+  const size = entry === undefined ? null : tooLarge(entry, resultsLimits.fileSize)
+  if (size !== null) throw notResults(file, size)
   const reading = parseJson(readTextFile(file).replace(/^\uFEFF/, ''))
   if ('failure' in reading) throw notResults(file, reading.failure)
   return reading.value
