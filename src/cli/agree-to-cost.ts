@@ -1,3 +1,4 @@
+import { forecastFacts } from '../experiments/forecast/forecast-facts.ts'
 import { judgeForecast } from '../experiments/forecast/judge-forecast.ts'
 import { RunForecast } from '../experiments/forecast/run-forecast.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
@@ -21,7 +22,8 @@ interface Wanted {
  */
 export async function agreeToCost(file: string, plans: readonly CompiledPlan[], wanted: Wanted): Promise<void> {
   const forecast = new RunForecast(plans, wanted)
-  const { refused, asked, smaller } = judgeForecast(forecast, wanted, machineMemory())
+  const judgement = judgeForecast(forecast, wanted, machineMemory())
+  const { refused, asked, smaller } = judgement
   if (refused.length > 0) throw tooLargeToRun(file, refused, smaller)
   if (asked.length > 0 && !wanted.yes) {
     if (wanted.quiet || !process.stdin.isTTY || !process.stderr.isTTY) throw tooLargeToAsk(file, asked, smaller)
@@ -30,5 +32,5 @@ export async function agreeToCost(file: string, plans: readonly CompiledPlan[], 
   // with the progress, and where that is
   if (wanted.quiet || !process.stderr.isTTY) return
   const { forecastLine } = await import('../report/read-back/forecast-line.ts')
-  remark(`${forecastLine(forecast, wanted, wanted.lang)}\n`)
+  remark(`${forecastLine(forecastFacts(forecast, wanted, judgement), wanted.lang)}\n`)
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { forecastFacts, type ForecastFacts } from '../experiments/forecast/forecast-facts.ts'
+import { judgeForecast } from '../experiments/forecast/judge-forecast.ts'
 import { RunForecast } from '../experiments/forecast/run-forecast.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import { machineMemory } from './machine-memory.ts'
@@ -8,5 +9,6 @@ import { defaultReplications } from './options.ts'
 /** What a comparison of all plans is expected to need with the options that it has by itself. */
 export function forecastOfCheck(plans: readonly CompiledPlan[]): ForecastFacts {
   const size = { replications: defaultReplications, workers: availableParallelism() }
-  return forecastFacts(new RunForecast(plans, size), size, machineMemory())
+  const forecast = new RunForecast(plans, size)
+  return forecastFacts(forecast, size, judgeForecast(forecast, size, machineMemory()))
 }

@@ -113,29 +113,20 @@ export const engineOption = {
   coerce: asEngine,
 } satisfies Options
 
-export const jsonOption = {
-  describe: 'print the results as JSON on standard output, and nothing else there',
-  type: 'boolean',
-  default: false,
-} satisfies Options
+/** An option that is there or not. */
+function flag(describe: string) {
+  return { describe, type: 'boolean', default: false } as const satisfies Options
+}
 
-export const quietOption = {
-  describe: 'print nothing but errors',
-  type: 'boolean',
-  default: false,
-} satisfies Options
+export const jsonOption = flag('print the results as JSON on standard output, and nothing else there')
 
-export const allowOutsideOption = {
-  describe: 'also read files that the scenario names outside its own folder: /srv/holidays.csv, ../holidays.csv',
-  type: 'boolean',
-  default: false,
-} satisfies Options
+export const quietOption = flag('print nothing but errors')
 
-export const yesOption = {
-  describe: 'run it without a question, however large it is',
-  type: 'boolean',
-  default: false,
-} satisfies Options
+export const allowOutsideOption = flag(
+  'also read files that the scenario names outside its own folder: /srv/holidays.csv, ../holidays.csv',
+)
+
+export const yesOption = flag('run it without a question, however large it is')
 
 /** All options of run and compare. */
 export const experimentOptions = {

@@ -1,11 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { once } from '../scenario/once.ts'
 import { addAll } from '../scenario/text/add-all.ts'
 import { onInterruption, whilePublishing } from './listening/listener.ts'
 import { linkOver, moveOver, type KeptFile } from './output/carry-over.ts'
 import { demandReplaceable } from './output/demand-replaceable.ts'
 import { fileThere } from './output/file-there.ts'
 import { freeName } from './output/free-name.ts'
+import { isUnderfoot } from './output/is-underfoot.ts'
 import { areSetAside, settleLeftovers } from './output/leftovers.ts'
 import { hashOf, MANIFEST, manifestText, ownFilesIn } from './output/own-files.ts'
 import { placeOf } from './output/place-of.ts'
@@ -232,18 +234,6 @@ function tidyUp(former: string, place: string, { folder, tell }: Told): KeptFile
   } catch (error) {
     tell(`${folder}: some of the earlier files are still in ${former}: ${reasonOf(error)}`)
     return []
-  }
-}
-
-function isUnderfoot(place: string): boolean {
-  return process.cwd() === place || process.cwd().startsWith(`${place}${sep}`)
-}
-
-function once(act: () => void): () => void {
-  let isDone = false
-  return () => {
-    if (!isDone) act()
-    isDone = true
   }
 }
 

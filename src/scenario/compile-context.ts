@@ -10,7 +10,6 @@ import { refuseOtherWord, type WrittenCount } from './quantities/count.ts'
 import { type Day } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { timeUnit, type FileLaw, type WrittenOpenEnd } from './quantities/duration.ts'
-import { withinLongestTime } from './quantities/longest-time.ts'
 import type { NormalLevels } from './normal-levels.ts'
 import type { WrittenTime } from './quantities/time.ts'
 import { readNumbers } from './quantities/csv-numbers.ts'
@@ -125,12 +124,7 @@ export class CompileContext {
         clock: ends?.clock ?? 'calendar',
       }
     }
-    return this.#observed(written, path, (text) => {
-      const amount = readAmount(text, '5 d')
-      const unit = timeUnit(amount)
-      withinLongestTime(amount.value * unit.minutes)
-      return unit
-    })
+    return this.#observed(written, path, (text) => timeUnit(readAmount(text, '5 d')))
   }
 
   count(written: WrittenCount, path: Path): Distribution {

@@ -1,4 +1,5 @@
 import { addAll } from './text/add-all.ts'
+import { once } from './once.ts'
 import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
@@ -237,11 +238,6 @@ interface PlanReading {
 }
 
 const NOTHING_READ: PlanReading = { office: null, problems: [], warnings: [], remarks: [], facts: [] }
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
 
 /**
  * Turns complaints about values into problems at their place in the text. A part in which the schema found

@@ -23,24 +23,24 @@ export const checkCommand: Command<CheckOptions> = {
   examples: [
     ['check scenarios/bandung-barat.yaml', 'is it in order, and is it what was meant?'],
     ['check scenarios/bandung-barat.yaml --lang id', 'the same in Indonesian'],
+    ['check scenarios/bandung-barat.yaml --allow-outside', 'files elsewhere that it names are read too'],
   ],
   run: async ({ FILE, ...options }) => {
-    const { visibleJson } = await import('../../scenario/text/visible-text.ts')
     const { loadScenario } = await import('../load-scenario.ts')
-    const { readBack } = await import('../../scenario/read-back/read-back.ts')
     const scenario = loadScenario(FILE, options['allow-outside'])
-    const understood = readBack(scenario)
-    const { forecastOfCheck } = await import('../forecast-of-check.ts')
-    const forecast = forecastOfCheck(scenario.plans)
-    if (options.json) {
-      const { file, warnings, remarks } = scenario
-      process.stdout.write(
-        `${visibleJson(JSON.stringify({ file, ...understood, forecast, warnings, remarks }, null, 2))}\n`,
-      )
+    if (options.quiet && !options.json) {
+      process.stdout.write(`${scenario.file}: in order\n`)
       return
     }
-    if (options.quiet) {
-      process.stdout.write(`${scenario.file}: in order\n`)
+    const { readBack } = await import('../../scenario/read-back/read-back.ts')
+    const { forecastOfCheck } = await import('../forecast-of-check.ts')
+    const understood = readBack(scenario)
+    const forecast = forecastOfCheck(scenario.plans)
+    if (options.json) {
+      const { visibleJson } = await import('../../scenario/text/visible-text.ts')
+      const { file, warnings, remarks } = scenario
+      const json = JSON.stringify({ file, ...understood, forecast, warnings, remarks }, null, 2)
+      process.stdout.write(`${visibleJson(json)}\n`)
       return
     }
     const { readBackText } = await import('../terminal/read-back-text.ts')

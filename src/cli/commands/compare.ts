@@ -9,6 +9,7 @@ export const compareCommand: Command<ExperimentOptions & { FILE: string }> = {
   examples: [
     ['compare scenarios/bandung-barat.yaml', 'all plans; charts and tables in output/bandung-barat'],
     ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],
+    ['compare scenarios/bandung-barat.yaml --plan saturdays --yes', 'in a script: no question, however large it is'],
   ],
   run: async ({ FILE, ...options }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')

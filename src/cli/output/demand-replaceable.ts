@@ -1,7 +1,8 @@
 import { accessSync, constants, lstatSync, readdirSync, readFileSync, type BigIntStats } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { outputNotReplaceable, outputNotWritable } from '../user-error.ts'
 import { fileThere } from './file-there.ts'
+import { isUnderfoot } from './is-underfoot.ts'
 import { reasonOf } from '../read-text-file.ts'
 
 /** Throws a UserError when the folder at `place` cannot give way to another one with all that is in it. */
@@ -10,7 +11,8 @@ export function demandReplaceable(place: string, folder: string): void {
     ? 'it is the root of a disk, or another disk is mounted there'
     : isHeldByFolderAbove(place)
       ? 'it is someone else’s, in a folder where each may only rename their own'
-      : isUnderfoot(place)
+      : // which Windows does not rename
+        process.platform === 'win32' && isUnderfoot(place)
         ? 'it is the folder in which you work'
         : null
   if (why !== null) throw outputNotReplaceable(folder, why)
@@ -41,11 +43,6 @@ function isHeldByFolderAbove(place: string): boolean {
   const above = lstatSync(dirname(place))
   if (user === undefined || user === 0 || (above.mode & 0o1000) === 0) return false
   return above.uid !== user && lstatSync(place).uid !== user
-}
-
-/** Windows does not rename the folder in which a program works, nor one above it. */
-function isUnderfoot(place: string): boolean {
-  return process.platform === 'win32' && `${process.cwd()}${sep}`.startsWith(`${place}${sep}`)
 }
 
 /** Throws when something in a folder could not be taken along. */

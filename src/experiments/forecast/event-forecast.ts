@@ -5,7 +5,7 @@ import { timesInRun } from '../../scenario/read-back/arrival-facts.ts'
 import { total } from '../../statistics/total.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import type { Flow } from './flow-forecast.ts'
-import { letterEvents } from './letters-forecast.ts'
+import { lettersDue } from './letters-forecast.ts'
 import { patienceEvents } from './patience-forecast.ts'
 import type { TimesInRun } from './times-in-run.ts'
 
@@ -14,10 +14,10 @@ export type EventForecast = Partial<Record<EventKind, number>>
 
 export function eventsOf(office: Office, flow: Flow, times: TimesInRun): EventForecast {
   const done = total(flow.done)
-  const letters = letterEvents(office, flow, times)
+  const letters = lettersDue(office, flow, times)
   const patience = patienceEvents(office, flow, times)
   return {
-    completion: done + letters.errands,
+    completion: done + letters,
     'day-end': office.days,
     ...unitEvents(office, flow),
     outage: outages(office, times),
@@ -30,7 +30,7 @@ export function eventsOf(office: Office, flow: Flow, times: TimesInRun): EventFo
     batch: flow.coming.reduce((sum, { batches }) => sum + batches, 0),
     patience: patience.leave,
     're-entry': patience.comeBack + reEntries(office, flow),
-    'letter-due': letters.due,
+    'letter-due': letters,
   }
 }
 

@@ -65,28 +65,16 @@ function poolFlow(office: Office, p: number, demand: Demand, times: TimesInRun):
   const steps = office.steps.flatMap(({ pool: of }, s) => (of === p ? [s] : []))
   const pieces = steps.reduce((sum, s) => sum + demand.asked[s], 0)
   const minutes = steps.reduce((sum, s) => sum + demand.asked[s] * mean(office.steps[s].takes), 0)
+  const atStart = steps.reduce((sum, s) => sum + demand.atStart[s], 0)
   const up = failuresOf(office, pool, null, times).up * linkedShare(office, steps, times)
-  let supplied = pieces * suppliedShare(office, steps, demand.asked)
-  const can = capacityByDay(office, pool, pieces === 0 ? 0 : minutes / pieces, times)
-  const asked = new Float64Array(office.days)
-  office.services.forEach((_, i) => {
-    const { byDay, applications } = demand.coming[i]
-    const each = steps.reduce((sum, s) => sum + demand.visits[i].steps[s] * demand.again[s], 0)
-    if (each > 0) byDay.forEach((come, day) => (asked[day] += come * applications * each))
+  const { queue, lost } = queueByDay(askedByDay(office, steps, demand), {
+    atStart,
+    can: capacityByDay(office, pool, pieces === 0 ? 0 : minutes / pieces, times).map((all) => all * up),
+    supplied: pieces * suppliedShare(office, steps, demand.asked),
+    places: pool.waitingPlaces + pool.units.length + atStart,
   })
-  let waiting = steps.reduce((sum, s) => sum + demand.atStart[s], 0)
-  const queue = new Float64Array(office.days)
-  const places = pool.waitingPlaces + pool.units.length + waiting
-  let lost = 0
-  asked.forEach((come, day) => {
-    const done = Math.min(waiting + come, can[day] * up, supplied)
-    const left = waiting + come - done
-    supplied -= done
-    waiting = Math.min(left, places)
-    lost += left - waiting
-    queue[day] = waiting
-  })
-  const share = pieces === 0 ? 1 : Math.max(0, 1 - (waiting + lost) / pieces)
+  const unserved = (queue.at(-1) ?? 0) + lost
+  const share = pieces === 0 ? 1 : Math.max(0, 1 - unserved / pieces)
   const work = { minutes: minutes * share, pieces: pieces * share }
   return {
     share,
@@ -94,6 +82,45 @@ function poolFlow(office: Office, p: number, demand: Demand, times: TimesInRun):
     average: total(queue) / office.days,
     failing: failuresOf(office, pool, work, times),
   }
+}
+
+/** Pieces that come to the steps of a pool on each day. */
+function askedByDay(office: Office, steps: readonly number[], { coming, visits, again }: Demand): Float64Array {
+  const asked = new Float64Array(office.days)
+  office.services.forEach((_, i) => {
+    const { byDay, applications } = coming[i]
+    const each = steps.reduce((sum, s) => sum + visits[i].steps[s] * again[s], 0)
+    if (each > 0) byDay.forEach((come, day) => (asked[day] += come * applications * each))
+  })
+  return asked
+}
+
+/** What stands in the way of the pieces of a pool. */
+interface Bounds {
+  readonly atStart: number
+  /** Pieces that can be done on each day. */
+  readonly can: Float64Array
+  /** Pieces for which there are supplies, in the whole run. */
+  readonly supplied: number
+  /** More cannot wait. */
+  readonly places: number
+}
+
+/** Pieces waiting at the end of each day, and all for which there was no place. */
+function queueByDay(
+  asked: Float64Array,
+  { atStart, can, supplied, places }: Bounds,
+): { readonly queue: Float64Array; readonly lost: number } {
+  let [waiting, left, lost] = [atStart, supplied, 0]
+  const queue = asked.map((come, day) => {
+    const done = Math.min(waiting + come, can[day], left)
+    const remain = waiting + come - done
+    left -= done
+    waiting = Math.min(remain, places)
+    lost += remain - waiting
+    return waiting
+  })
+  return { queue, lost }
 }
 
 /** What does not get through one pool does not come to the next. */

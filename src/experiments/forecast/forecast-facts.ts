@@ -1,4 +1,4 @@
-import { judgeForecast } from './judge-forecast.ts'
+import type { Judgement } from './judge-forecast.ts'
 import type { RunForecast, RunSize } from './run-forecast.ts'
 
 /** What a run is expected to need, as plain data. */
@@ -13,9 +13,11 @@ export interface ForecastFacts {
   readonly isRun: 'at once' | 'when asked' | 'never'
 }
 
-/** @param memory bytes that there are for the program on this machine */
-export function forecastFacts(forecast: RunForecast, size: RunSize, memory: number): ForecastFacts {
-  const { refused, asked } = judgeForecast(forecast, size, memory)
+export function forecastFacts(
+  forecast: RunForecast,
+  size: RunSize,
+  { refused, asked }: Pick<Judgement, 'refused' | 'asked'>,
+): ForecastFacts {
   return {
     replications: size.replications,
     workers: size.workers,

@@ -4,12 +4,8 @@ import { backlogOf } from './backlog-forecast.ts'
 import type { Flow } from './flow-forecast.ts'
 import type { TimesInRun } from './times-in-run.ts'
 
-/** Letters that fall due in a replication, and errands for them: first letters of those who wait so long, and renewals. */
-export function letterEvents(
-  office: Office,
-  flow: Flow,
-  times: TimesInRun,
-): { readonly due: number; readonly errands: number } {
+/** Letters that fall due in a replication, an errand for each: first letters of those who wait so long, and renewals. */
+export function lettersDue(office: Office, flow: Flow, times: TimesInRun): number {
   let letters = 0
   for (const { service, share, letter } of office.classes) {
     if (letter < 0) continue
@@ -23,5 +19,5 @@ export function letterEvents(
     const renewals = valid === Infinity ? 0 : (average * share * times.horizon) / valid
     letters += first + renewals
   }
-  return { due: letters, errands: letters }
+  return letters
 }

@@ -1,7 +1,7 @@
 import { engines } from '../../engine/engines.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { resultsLimits } from '../../limits/results-limits.ts'
-import { formatDay } from '../../time/date.ts'
+import { existingDay } from '../../scenario/quantities/day.ts'
 import type { Manifest, ScenarioFacts, ServiceFacts } from '../results.ts'
 import { type Exactly, leaf, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
 import type { Sizes } from './sizes.ts'
@@ -36,9 +36,8 @@ export const manifestSchema = objectOf<Manifest>({
 const date = leaf<string>('a date YYYY-MM-DD', isDate)
 
 function isDate(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  const day = Date.parse(`${value}T00:00:00Z`) / 86_400_000
-  return Number.isInteger(day) && formatDay(day) === value
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typeof value === 'string' ? value : '') ?? []
+  return day !== undefined && existingDay(Number(year), Number(month), Number(day)) !== null
 }
 
 const serviceFacts = objectOf<ServiceFacts>({

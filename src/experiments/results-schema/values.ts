@@ -1,5 +1,6 @@
 import { formatNumber } from '../../limits/format-number.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { sayLimit } from '../../limits/limit.ts'
 import { resultsLimits } from '../../limits/results-limits.ts'
 import { type Exactly, leaf, type Size } from './exactly.ts'
 
@@ -50,7 +51,7 @@ export function textUpTo(most: number): Exactly<string> {
 
 /** The name of something, as the scenario has it. */
 export const name: Exactly<string> = leaf(
-  `a name of 1 to ${formatNumber(resultsLimits.name.most)} characters`,
+  sayLimit(resultsLimits.name, 0),
   (value) => typeof value === 'string' && value !== '' && value.length <= resultsLimits.name.most,
 )
 /** A name, or '' where there is nothing to name. */

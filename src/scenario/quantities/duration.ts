@@ -118,13 +118,17 @@ class OneClock {
     }
     this.#clock = unit.clock
     if (amount.value < 0) throw new Misreading('a duration cannot be negative')
-    return withinLongestTime(amount.value * unit.minutes)
+    return amount.value * unit.minutes
   }
 }
 
+/** The unit of a time; complains about one that is not read, and about a time longer than anybody plans for. */
 export function timeUnit({ value, unit, written }: Amount, usualUnit = 'd'): TimeUnit {
   const known = unitNamed(unit)
-  if (known) return known
+  if (known) {
+    withinLongestTime(value * known.minutes)
+    return known
+  }
   if (unit === '') {
     const suggestion = `${value} ${usualUnit}`
     throw new Misreading(`${value} has no unit`, { allowed: UNITS_ALLOWED, suggestion, part: written })

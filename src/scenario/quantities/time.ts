@@ -37,8 +37,7 @@ function distance(text: string, sign: 1 | -1): WrittenTime {
   const amount = readAmount(text, '7 d')
   const unit = timeUnit(amount)
   if (amount.value < 0) throw new Misreading('a distance in time cannot be negative', { allowed: ALLOWED })
-  const minutes = withinLongestTime(amount.value * unit.minutes)
-  if (unit.clock === 'calendar') return { kind: 'calendar', minutes: 0 + sign * minutes }
+  if (unit.clock === 'calendar') return { kind: 'calendar', minutes: 0 + sign * amount.value * unit.minutes }
   if (!Number.isInteger(amount.value)) throw new Misreading('working days are counted whole', { allowed: 'in 5 wd' })
   return { kind: 'working-days', days: 0 + sign * amount.value }
 }

@@ -5,7 +5,6 @@ import { distributionOf } from './distribution-of.ts'
 import { refuseOtherWord } from './count.ts'
 import { timeUnit } from './duration.ts'
 import { readLaw } from './law.ts'
-import { withinLongestTime } from './longest-time.ts'
 import { isTimeWord } from './time-words.ts'
 
 /**
@@ -32,8 +31,8 @@ function commonUnit(amounts: readonly Amount[]): string {
   const units = [...new Set(amounts.map(({ unit }) => unit))]
   const [first = ''] = units
   const areTimes = units.every(isTimeWord)
-  // complains about units that are nearly right
-  if (areTimes) for (const amount of amounts) withinLongestTime(amount.value * timeUnit(amount).minutes)
+  // complains about units that are nearly right, and about times that are too long
+  if (areTimes) for (const amount of amounts) timeUnit(amount)
   if (units.length > 1) {
     if (areTimes && !units.includes('wd')) return 'min'
     throw new Misreading(`"${units[0]}" and "${units[1]}" are mixed`, { allowed: 'the same unit throughout' })

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { MaintenanceRule } from '../compiled/units.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
@@ -6,7 +9,6 @@ import { choice, field } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { duration, money, time } from './common-fields.ts'
-import { isFewEnough } from './few-enough.ts'
 import { LEAST_ROUND } from './rounds.ts'
 
 /** Planned maintenance of units: when it is due, how long it takes, and whether it waits for the unit to be free. */
@@ -57,7 +59,7 @@ export function compileMaintenance(
 ): MaintenanceRule {
   const { every } = written
   const first = context.timeWithin(written.first, [...path, 'first'], 'this maintenance')
-  if (every) isFewEnough(first, every.minutes, [...path, 'first'], context)
+  if (every) refuseTooManyDueDates(first, every.minutes, [...path, 'first'], context)
   return {
     first,
     every: every ? { distribution: { kind: 'constant', value: every.minutes }, clock: every.clock } : null,
@@ -66,4 +68,21 @@ export function compileMaintenance(
     leaves: written.leaves,
     cost: written.cost,
   }
+}
+
+const { dueDates } = readingLimits
+
+/**
+ * Complains where it is due, perhaps from long before the start on, more often until the end of the run than can be
+ * gone through.
+ *
+ * @param first minutes since the start
+ * @param every minutes
+ */
+function refuseTooManyDueDates(first: number, every: number, path: Path, { days, reporter }: CompileContext): void {
+  const times = Math.ceil((days * MINUTES_PER_DAY - first) / every)
+  if (times <= dueDates.most) return
+  reporter.complain(path, sayLimit(dueDates, times), {
+    allowed: 'a first time nearer to the start, or a longer period',
+  })
 }

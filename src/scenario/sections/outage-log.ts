@@ -2,7 +2,6 @@ import type { CompileContext } from '../compile-context.ts'
 import { readStamps } from '../quantities/csv-dates.ts'
 import { readNumbers } from '../quantities/csv-numbers.ts'
 import { timeUnit, UNITS_ALLOWED } from '../quantities/duration.ts'
-import { withinLongestTime } from '../quantities/longest-time.ts'
 import { readCell, type Table } from '../text/csv-table.ts'
 import type { Path } from '../text/source.ts'
 import { dateColumns, declareDecimal, type CsvFile } from './csv-file.ts'
@@ -56,11 +55,7 @@ function withLengths(file: CsvFile, table: Table, path: Path, context: CompileCo
   return lengths.flatMap((cell, i) => {
     const [from, number] = [starts[i], numbers[i]]
     if (!from || !number) return []
-    const unit = readCell(cell, () => {
-      const read = timeUnit({ ...number, written: cell.text }, 'h')
-      withinLongestTime(number.value * read.minutes)
-      return read
-    })
+    const unit = readCell(cell, () => timeUnit({ ...number, written: cell.text }, 'h'))
     if (!unit) return []
     if (unit.clock !== 'calendar') cell.complain('working days do not fit here', { allowed: UNITS_ALLOWED })
     if (number.value < 0) cell.complain('a duration cannot be negative')

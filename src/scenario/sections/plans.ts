@@ -111,32 +111,26 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
   const layers = layersOf(overlays, problems)
   const events = eventsOf(overlays, layers)
   return [...overlays].map(([name, own]) => {
+    const names = layers.get(name) ?? []
     const whatHappens = events.get(name) ?? []
+    const parts = partsOf(name, overlays)
+    const othersThan = (part: string) =>
+      inOrder(
+        parts.filter((each) => each !== part),
+        layers,
+      )
     return {
       name,
       place: nameSpanAt(whole, ['plans', name]),
       title: titleOf(own, name, problems),
-      tree: laid(base, layers.get(name) ?? [], overlays),
-      combines: partsOf(name, overlays),
+      tree: laid(base, names, overlays),
+      combines: parts,
       changes: changesBetween(base, overlaid(base, without(own, NO_CHANGES))),
-      whatIf:
-        whatHappens.length === 0
-          ? null
-          : { events: whatHappens, choice: laid(base, layers.get(name) ?? [], overlays, choicesOf) },
-      parts: partsOf(name, overlays).map((part, _, parts) => ({
+      whatIf: whatHappens.length === 0 ? null : { events: whatHappens, choice: laid(base, names, overlays, choicesOf) },
+      parts: parts.map((part) => ({
         part,
         title: titleOf(overlays.get(part)!, part, []),
-        remainder: laid(
-          base,
-          [
-            ...inOrder(
-              parts.filter((each) => each !== part),
-              layers,
-            ),
-            name,
-          ],
-          overlays,
-        ),
+        remainder: laid(base, [...othersThan(part), name], overlays),
       })),
     }
   })

@@ -1,3 +1,4 @@
+import { groupedBy } from './grouped-by.ts'
 import { positionOf, type Span } from './source.ts'
 import type { Problem } from './problem.ts'
 import { problemKey } from './sorted-problems.ts'
@@ -19,19 +20,16 @@ export function namingPlans(plans: readonly PlanTold[], withoutPlans: readonly P
   const isElsewhere = ({ path }: Problem): boolean => !path.startsWith('plans.')
   if (!plans.some(({ told }) => told.some(isElsewhere))) return plans.flatMap(({ told }) => told)
   const known = new Set(withoutPlans.map(problemKey))
-  const makers = new Map<string, PlanTold[]>()
-  for (const plan of plans) {
-    for (const key of new Set(plan.told.map(problemKey))) {
-      const others = makers.get(key)
-      if (others) others.push(plan)
-      else makers.set(key, [plan])
-    }
-  }
+  const made = plans.flatMap((plan) => Array.from(new Set(plan.told.map(problemKey)), (key) => ({ key, plan })))
+  const makers = groupedBy(made, ({ key }) => key)
   return plans.flatMap(({ told }) =>
     told.map((problem) => {
       const key = problemKey(problem)
       if (!isElsewhere(problem) || known.has(key)) return problem
-      return { ...problem, message: `under ${inWords(makers.get(key) ?? [])}: ${problem.message}` }
+      return {
+        ...problem,
+        message: `under ${inWords((makers.get(key) ?? []).map(({ plan }) => plan))}: ${problem.message}`,
+      }
     }),
   )
 }

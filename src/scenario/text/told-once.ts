@@ -1,3 +1,4 @@
+import { groupedBy } from './grouped-by.ts'
 import type { Problem } from './problem.ts'
 
 /** Lines that are named where many are alike. */
@@ -5,14 +6,7 @@ const LINES_NAMED = 5
 
 /** Complaints about cells of one file that differ in nothing but the cell, told once with their number and lines. */
 export function toldOnce(problems: readonly Problem[]): Problem[] {
-  const alike = new Map<string, Problem[]>()
-  for (const problem of problems) {
-    const key = keyOf(problem)
-    const others = alike.get(key)
-    if (others) others.push(problem)
-    else alike.set(key, [problem])
-  }
-  return [...alike.values()].flatMap(([first, ...others]) =>
+  return [...groupedBy(problems, keyOf).values()].flatMap(([first, ...others]) =>
     first ? [others.length > 0 ? summed(first, others) : first] : [],
   )
 }
