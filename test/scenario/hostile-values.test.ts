@@ -73,7 +73,9 @@ function isFirstOfItsKind(key: KeyNotes): boolean {
 describe('hostile values', () => {
   it.each(keys.map((key) => [key.path, key] as const))('are refused or harmless: %s', (_, key) => {
     const write = writingOf(key)
-    const values = isFirstOfItsKind(key) ? HOSTILE : HOSTILE.filter((value) => EVERYWHERE[keys.indexOf(key) % 2].has(value))
+    const values = isFirstOfItsKind(key)
+      ? HOSTILE
+      : HOSTILE.filter((value) => EVERYWHERE[keys.indexOf(key) % 2].has(value))
     const wrong = values.flatMap((value) =>
       wrongWith(readWhole(write(value))).map((each) => `${JSON.stringify(value)}: ${each}`),
     )
