@@ -228,9 +228,12 @@ function withExamples(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withExamples)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] =>
-    key === 'example'
-      ? ['examples', [inner]]
-      : [key, key === 'examples' || key === 'default' ? inner : withExamples(inner)],
+    key === 'properties'
+      ? // a key of a scenario may be called as a word of JSON Schema
+        [key, Object.fromEntries(Object.entries(inner as object).map(([name, each]) => [name, withExamples(each)]))]
+      : key === 'example'
+        ? ['examples', [inner]]
+        : [key, key === 'examples' || key === 'default' ? inner : withExamples(inner)],
   )
   return Object.fromEntries(entries)
 }

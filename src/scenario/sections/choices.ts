@@ -45,7 +45,7 @@ const range = z.strictObject({
     .meta({
       description: 'What of the scenario belongs to this choice, in the words of plans; laid over it with every value.',
       default: 'none',
-      example: { pools: { printers: { units: { loan: { count: 'loan-printers', from: 'in 14 d' } } } } },
+      example: { pools: { printers: { units: { loan: { from: 'in loan-begins', rent: 350_000 } } } } },
     }),
 })
 
@@ -66,13 +66,21 @@ const options = z.strictObject({
 const orders = z.strictObject({
   title: title.optional(),
   default: range.shape.default,
-  depot: text({ description: 'The depot whose crews take units in an order that is chosen.', example: 'bandung' }),
   'orders-of': z
-    .array(z.string())
-    .min(2)
+    .strictObject({
+      units: z
+        .array(z.string())
+        .min(2)
+        .meta({
+          description: 'Units that its crews take first, in every order that they can have.',
+          example: ['printer-3', 'printer-5'],
+        }),
+      at: text({ description: 'The depot whose crews take units in an order that is chosen.', example: 'bandung' }),
+    })
     .meta({
-      description: 'Units that its crews take first, in every order that they can have.',
-      example: ['printer-3', 'printer-5'],
+      description:
+        'Each order of some units is an option: in it the crews of a depot take them first, see `depots.<name>.first`.',
+      example: { units: ['printer-3', 'printer-5'], at: 'bandung' },
     }),
 })
 
@@ -177,8 +185,8 @@ function optionsOf(
   place: Path,
   complain: Complain,
 ): Valued | null {
-  if ('depot' in written) {
-    const orders = ordersOf(whole, place, written, complain)
+  if ('orders-of' in written) {
+    const orders = ordersOf(whole, place, written['orders-of'], complain)
     return orders && { kind: 'options', unit: '', ...orders }
   }
   const names = Object.keys(written.options)

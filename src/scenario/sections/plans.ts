@@ -32,12 +32,12 @@ const plan = z.strictObject({
   choose: named(
     z
       .union([z.string(), z.number(), z.boolean(), z.array(z.string())])
-      .meta({ description: 'What the plan chooses: a value of the choice of this name.', example: 2 }),
+      .meta({ description: 'What the plan chooses: a value of the choice of this name.', example: '14 d' }),
     {
       description:
         'What the plan chooses where the scenario has choices; of plans that are combined the last one decides. A study that tries other values of these choices passes over it.',
       default: 'the defaults of the choices',
-      example: { 'loan-printers': 2, saturdays: 'print' },
+      example: { 'loan-begins': '14 d', saturdays: 'print' },
     },
   ).optional(),
   'what-if': z.boolean().optional().meta({
