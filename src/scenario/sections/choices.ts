@@ -10,6 +10,7 @@ import { problemAt, type Complaint, type Problem } from '../text/problem.ts'
 import type { Path } from '../text/source.ts'
 import { nameSpanAt, spanAt, treeAt, type MapTree, type Tree } from '../text/tree.ts'
 import { refuseConflicts } from './choice-conflicts.ts'
+import { FIXED } from './fixed-keys.ts'
 import { ordersOf } from './orders.ts'
 import { reservedName } from './reserved-names.ts'
 
@@ -109,6 +110,16 @@ export function isChoiceOverlay([first, , third, fourth, fifth]: readonly string
   return (third === 'changes' && fourth !== undefined) || (third === 'options' && fifth !== undefined)
 }
 
+/** Keys that no choice changes, because plans are compared under them. */
+function refuseFixed(overlay: MapTree, keys: readonly string[], problems: Problem[]): void {
+  for (const key of keys) {
+    const entry = overlay.entries.get(key)
+    if (entry === undefined) continue
+    const message = `a choice cannot change "${key}": what is chosen is compared under the same ${key}`
+    problems.push(problemAt(entry.key, { message }))
+  }
+}
+
 /** The choices of a scenario; what is wrong with them goes to `problems`. */
 export function readChoices(
   whole: MapTree,
@@ -119,6 +130,7 @@ export function readChoices(
     const complain = complainer(whole, ['choices', name], problems)
     refuseName(name, written, whole, complain)
     const choice = readChoice(name, written, whole, complain)
+    for (const overlay of choice?.overlays ?? []) refuseFixed(overlay, ['title', ...FIXED], problems)
     return choice === null ? [] : [choice]
   })
   refuseTooMany(read, whole, problems)

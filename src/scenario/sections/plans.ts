@@ -10,6 +10,7 @@ import { problemAt, type Problem } from '../text/problem.ts'
 import { checkReferences } from '../text/references.ts'
 import type { Span } from '../text/source.ts'
 import { nameSpanAt, type MapTree, type Tree } from '../text/tree.ts'
+import { FIXED } from './fixed-keys.ts'
 import { noSuchValue, scalarText, valueOf } from './choices.ts'
 
 /**
@@ -54,9 +55,6 @@ export const plansSchema = named(orEmpty(plan), {
   default: 'one plan "as-is", which changes nothing',
   example: { wait: {}, saturdays: { pools: { printers: { overtime: { days: 'sat', hours: '08:00-13:00' } } } } },
 })
-
-/** Keys that a plan may not change, because plans are compared under them. */
-export const FIXED = ['start', 'horizon', 'currency', 'targets', 'goal', 'extends', 'plans', 'choices']
 
 /** Keys of a plan that are no changes of the scenario. */
 const ABOUT = ['title', 'combines', 'choose', 'what-if']
