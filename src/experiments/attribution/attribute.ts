@@ -1,8 +1,7 @@
-import type { Office } from '../../scenario/compiled/office.ts'
 import type { Future } from '../futures/future.ts'
 import type { Futures } from '../futures/futures.ts'
 import { MOST_EXACT } from './causes/causes-of.ts'
-import type { Cause } from './causes/cause.ts'
+import type { CauseSwitches } from './cause-switches.ts'
 import { pairOfOrders } from './orders.ts'
 import { allOf, setsAlong, shapleyOverOrders, shapleyValues } from './shapley.ts'
 
@@ -44,24 +43,20 @@ export function isExact(causes: number): boolean {
  * the mean over an order drawn for that replication and its reverse, which is unbiased.
  */
 export async function attribute(
-  office: Office,
-  causes: readonly Cause[],
+  switches: CauseSwitches,
   { replications, seed, futures }: { readonly replications: number; readonly seed: number; readonly futures: Futures },
 ): Promise<Attribution> {
-  const n = causes.length
-  const offices = new Map<number, Office>()
-  const officeWith = (there: number): Office => {
-    const known =
-      offices.get(there) ?? causes.reduce((each, { off }, i) => ((there >> i) & 1 ? each : off(each)), office)
-    offices.set(there, known)
-    return known
-  }
+  const n = switches.causes.length
   const ordersOf = (replication: number) => (isExact(n) ? null : pairOfOrders(n, seed, replication))
   const wanted = Array.from({ length: replications }, (_, replication) =>
     setsOf(n, ordersOf(replication)).map((there) => ({ there, replication })),
   ).flat()
   const made = await futures.of(
-    wanted.map(({ there, replication }) => ({ office: officeWith(there), from: replication, to: replication + 1 })),
+    wanted.map(({ there, replication }) => ({
+      office: switches.officeWith(there),
+      from: replication,
+      to: replication + 1,
+    })),
   )
   const found = Array.from({ length: replications }, () => new Map<number, Future>())
   wanted.forEach(({ there, replication }, i) => found[replication].set(there, made[i][0]))
@@ -69,7 +64,7 @@ export async function attribute(
     attributedTo(n, found, (replication, there) => measure(found[replication].get(there)!), ordersOf)
   return {
     waiting: measured(({ waitingDays }) => waitingDays),
-    gone: measured(({ goneDay }) => goneDay ?? office.days),
+    gone: measured(({ goneDay }) => goneDay ?? switches.days),
     asIs: found.map((each) => each.get(allOf(n))!),
     without: found.map((each) => each.get(0)!),
   }

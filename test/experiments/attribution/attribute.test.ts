@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attribute, officesForEach } from '../../../src/experiments/attribution/attribute.ts'
 import { attributionResults } from '../../../src/experiments/attribution/attribution-results.ts'
+import { CauseSwitches } from '../../../src/experiments/attribution/cause-switches.ts'
 import { type Cause, causeOf } from '../../../src/experiments/attribution/causes/cause.ts'
 import { causesOf } from '../../../src/experiments/attribution/causes/causes-of.ts'
 import { Futures } from '../../../src/experiments/futures/futures.ts'
@@ -22,7 +23,7 @@ const sameThread: ReplicationRunner = {
 
 function attributed(office: Office, causes: readonly Cause[], replications = 1) {
   const futures = new Futures(sameThread, { seed: 5, engine: 'built-in' })
-  return attribute(office, causes, { replications, seed: 5, futures })
+  return attribute(new CauseSwitches(office, causes), { replications, seed: 5, futures })
 }
 
 /**
