@@ -4,6 +4,7 @@ import { ratioInterval } from '../../statistics/ratio-interval.ts'
 import { total } from '../../statistics/total.ts'
 import { bandOf } from '../band.ts'
 import type { Band, Estimate } from '../results/estimates.ts'
+import { isShown } from '../results/is-shown.ts'
 import { type Place, placeOfKey, type WaitingParts } from './waiting-parts.ts'
 
 const WEEK = 7
@@ -111,11 +112,6 @@ export function differenceResults(
       each,
     ),
   }
-}
-
-/** Whether the interval of a difference does not reach zero. */
-export function isShown({ mean, halfWidth }: Pick<Estimate, 'mean' | 'halfWidth'>): boolean {
-  return mean !== 0 && halfWidth !== null && Math.abs(mean) > halfWidth
 }
 
 function difference(first: readonly number[], second: readonly number[], confidence: number): Estimate {
