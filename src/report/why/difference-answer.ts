@@ -69,7 +69,7 @@ function when({ when: told, total, startDate }: DifferenceOfPlans, language: Lan
     }
     return [say(language, total.mean > 0 ? 'why.diff.turnLess' : 'why.diff.turnMore', facts)]
   }
-  return [say(language, `why.diff.${told.kind}`, { ...shareText(told.share, language), date: date(told.day) })]
+  return [say(language, `why.diff.${told.kind}`, { share: shareText(told.share, language), date: date(told.day) })]
 }
 
 /** The largest parts of which a difference is shown, those that lessen the waiting apart from those that lengthen it. */
