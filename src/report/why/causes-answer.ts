@@ -7,7 +7,7 @@ import { formatEstimate, formatNumber, formatShare, joinEstimate } from '../form
 import type { StudyAnswer } from '../study-answer.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
-import { causeHeading, causeName } from './cause-names.ts'
+import { causeName } from './cause-names.ts'
 import { causesCsv } from './causes-csv.ts'
 import { causesFigures } from './causes-figures.ts'
 import { attributionTable } from './causes-table.ts'
@@ -91,7 +91,7 @@ function lessening({ causes }: CausesOfPlan, language: Language): string[] {
   const less = causes.filter((cause) => shownEffect(cause) < 0)
   if (less.length === 0) return []
   const sentences = less.map((cause) =>
-    say(language, 'why.less', { cause: causeHeading(cause, language), days: text(opposite(cause.waiting), language) }),
+    say(language, 'why.less', { cause: causeName(cause, language), days: text(opposite(cause.waiting), language) }),
   )
   return [[...sentences, say(language, 'why.lessBecause')].join(' ')]
 }

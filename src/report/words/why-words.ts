@@ -46,7 +46,7 @@ export const whyWordsEn = {
   'why.noCauses':
     'Citizens wait {whole} days for {service} under “{plan}”, and this office has no cause that could be switched off.',
   'why.nobodyWaits': 'Nobody waits for {service} under “{plan}” in any of the {futures} futures.',
-  'why.less': '{cause} shortens the waiting, by {days} days.',
+  'why.less': 'The waiting is shortened by {cause}: by {days} days.',
   'why.lessBecause':
     'A cause can shorten the waiting when it keeps citizens away, or work from where it holds up others.',
   'why.gone':
@@ -122,6 +122,7 @@ export const whyWordsEn = {
   'why.diff.goneEarlier': 'The backlog of {service} is gone {days} days earlier on average.',
   'why.diff.goneLater': 'The backlog of {service} is gone {days} days later on average.',
   'why.diff.goneNone': 'No difference is shown in the day on which the backlog of {service} is gone.',
+  'why.diff.goneSame': 'The backlog of {service} is gone on the same day under both, in every future.',
   'why.diff.dearer': 'The office pays {currency} {money} more.',
   'why.diff.cheaper': 'The office pays {currency} {money} less.',
   'why.diff.lostMore':
@@ -202,7 +203,7 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.noCauses':
     'Pemohon {service} menunggu {whole} hari dengan “{plan}”, dan kantor ini tidak memiliki penyebab yang dapat ditiadakan.',
   'why.nobodyWaits': 'Tidak ada yang menunggu {service} dengan “{plan}” pada semua {futures} kemungkinan masa depan.',
-  'why.less': '{cause} memperpendek waktu tunggu, sebanyak {days} hari.',
+  'why.less': 'Waktu tunggu diperpendek oleh {cause}: sebanyak {days} hari.',
   'why.lessBecause':
     'Sebuah penyebab dapat memperpendek waktu tunggu bila membuat pemohon tidak datang, atau menahan pekerjaan yang akan menghambat yang lain.',
   'why.gone':
@@ -278,6 +279,7 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.diff.goneEarlier': 'Tunggakan {service} habis rata-rata {days} hari lebih awal.',
   'why.diff.goneLater': 'Tunggakan {service} habis rata-rata {days} hari lebih lambat.',
   'why.diff.goneNone': 'Tidak terbukti ada perbedaan hari habisnya tunggakan {service}.',
+  'why.diff.goneSame': 'Tunggakan {service} habis pada hari yang sama dengan keduanya, pada setiap masa depan.',
   'why.diff.dearer': 'Kantor membayar {currency} {money} lebih banyak.',
   'why.diff.cheaper': 'Kantor membayar {currency} {money} lebih sedikit.',
   'why.diff.lostMore':
