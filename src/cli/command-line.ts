@@ -7,6 +7,7 @@ import { compareCommand } from './commands/compare.ts'
 import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { sweepCommand } from './commands/sweep.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
@@ -17,6 +18,7 @@ type AnyCommand = Command<never>
 export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
+  sweepCommand,
   checkCommand,
   reportCommand,
   verifyCommand,

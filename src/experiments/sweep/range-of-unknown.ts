@@ -19,7 +19,8 @@ export function sweptUnknown({ name, unit, distribution }: Unknown): SweptInput 
   return {
     kind: 'unknown',
     name,
-    scale: { kind: 'numbers', unit },
+    scale: { kind: 'numbers', unit, isMoney: false },
+    endOfOutage: null,
     values: evenValues({ from, to, isWhole }, null).map((amount) => ({ written: `${amount} ${unit}`.trim(), amount })),
   }
 }

@@ -68,7 +68,7 @@ function rangeOf(text: string, start: number): NonNullable<Over['values']> {
   }
   const amounts = amountsOf(range, stepOf(step, [unitOf(after)], text), text)
   return {
-    scale: { kind: 'numbers', unit: unitOf(after) },
+    scale: { kind: 'numbers', unit: unitOf(after), isMoney: false },
     values: amounts.map((amount) => ({ written: `${before}${amount}${after}`, amount })),
   }
 }
@@ -113,7 +113,7 @@ function listOf(text: string, start: number): NonNullable<Over['values']> {
   const isAlike = first !== null && words.every((each) => each?.before === first.before && each.after === first.after)
   if (!isAlike) return { scale: { kind: 'names' }, values: written.map((each) => ({ written: each, amount: null })) }
   return rising(
-    { kind: 'numbers', unit: unitOf(first.after) },
+    { kind: 'numbers', unit: unitOf(first.after), isMoney: false },
     written,
     words.map((each) => each!.number),
   )

@@ -18,6 +18,7 @@ export interface Swept {
   readonly office: Office
   readonly inputs: readonly SweptInput[]
   readonly plans: readonly { readonly name: string; readonly title: string }[]
+  readonly untouched: readonly string[]
   readonly seed: number
   readonly confidence: number
   /** By plan, then by value of the first input, then of the second; all of the same replications. */
@@ -25,7 +26,7 @@ export interface Swept {
 }
 
 /** The results of a sweep, from the futures of all its offices. */
-export function sweepOf({ office, inputs, plans, seed, confidence, futures }: Swept): SweepResults {
+export function sweepOf({ office, inputs, plans, untouched, seed, confidence, futures }: Swept): SweepResults {
   const { title, startDate, days, currency, services, focus, goal } = office
   const values = valuesOfCells(inputs)
   const known = measuresOf(futures)
@@ -44,6 +45,7 @@ export function sweepOf({ office, inputs, plans, seed, confidence, futures }: Sw
     confidence,
     inputs,
     plans,
+    untouched,
     measures: known,
     cells: futures.map((each, i) =>
       cellOf(
@@ -56,7 +58,7 @@ export function sweepOf({ office, inputs, plans, seed, confidence, futures }: Sw
     ),
     pairs: isScaled ? pairsOver(amounts, swept, [money, 'gone', 'waiting'], confidence) : [],
     prices: isScaled ? pricesOver(amounts, swept, ['gone', 'requests', 'waiting', ...pricedOf(known)], confidence) : [],
-    best: inputs.length === 2 ? bestPlans(values, swept, money, confidence) : [],
+    best: isScaled ? [] : bestPlans(values, swept, money, confidence),
   }
 }
 
@@ -88,7 +90,7 @@ function cellOf(
     ...place,
     gone80: p80,
     probability: chance && { value: chance.atLeast, low: chance.low, high: chance.high },
-    unknown: judged.filter(({ answer }) => answer === 'unknown').length,
+    notGone: judged.filter(({ answer }) => answer !== 'yes').length,
     means: Object.fromEntries(means),
   }
 }

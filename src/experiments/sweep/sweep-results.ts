@@ -17,6 +17,8 @@ export interface SweepResults {
   readonly confidence: number
   readonly inputs: readonly SweptInput[]
   readonly plans: readonly { readonly name: string; readonly title: string }[]
+  /** Names of plans that have none of the keys that are swept: they are the same at every value. */
+  readonly untouched: readonly string[]
   readonly measures: readonly Measure[]
   /** By plan, then by value of the first input, then of the second. */
   readonly cells: readonly SweepCell[]
@@ -24,7 +26,7 @@ export interface SweepResults {
   readonly pairs: readonly PairResults[]
   /** Over one input of numbers or dates, by plan. */
   readonly prices: readonly PriceResults[]
-  /** Over two inputs, in the order of the cells of one plan. */
+  /** Over two inputs, or one whose values are names, in the order of the cells of one plan. */
   readonly best: readonly BestPlan[]
 }
 
@@ -49,8 +51,8 @@ export interface SweepCell {
   readonly gone80: DayQuantile
   /** Of being gone by the date of the goal, with a Wilson interval; null without one. */
   readonly probability: { readonly value: number; readonly low: number; readonly high: number } | null
-  /** Futures of which the horizon does not show whether the backlog is gone. */
-  readonly unknown: number
+  /** Futures in which the backlog is not known to be gone within the horizon. */
+  readonly notGone: number
   /** By measure, each interval by itself. */
   readonly means: { readonly [measure in Measure]?: MeanDifference }
 }

@@ -5,14 +5,16 @@ export interface SweptInput {
   readonly scale: Scale
   /** At least one; in rising order where they are amounts. */
   readonly values: readonly SweptValue[]
+  /** Where an amount is the length of an outage: that day after the start it ends. Null for anything else. */
+  readonly endOfOutage: { readonly base: number; readonly perUnit: number } | null
 }
 
 /** How the values of an input lie to each other. */
 export type Scale =
   /** Names, in the order given: nothing lies between them. */
   | { readonly kind: 'names' }
-  /** Numbers with the same words around them, such as "in 14 d". */
-  | { readonly kind: 'numbers'; readonly unit: string }
+  /** Numbers with the same words around them, such as "in 14 d"; bare ones may be money. */
+  | { readonly kind: 'numbers'; readonly unit: string; readonly isMoney: boolean }
   /** Days after the start date. */
   | { readonly kind: 'dates' }
 

@@ -6,6 +6,7 @@ import { forecastWordsEn } from './forecast-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
+import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
@@ -211,6 +212,7 @@ export const en = {
 
   ...bindingWordsEn,
   ...timeWordsEn,
+  ...sweepWordsEn,
   ...unknownWordsEn,
   ...summedUpWordsEn,
   ...verdictWordsEn,
