@@ -41,6 +41,9 @@ export interface VerifyOptions {
   readonly quiet: boolean
 }
 
+/** The options of diff, as parsed. */
+export type DifferenceOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'json' | 'quiet'>
+
 // Errors thrown while an argument is read become usage errors (command-line.ts).
 
 /** Largest seed: 32 unsigned bits. */

@@ -61,6 +61,16 @@ export function crossings(points: readonly BandPoint[]): Crossing[] {
   })
 }
 
+/** Where the mean changes its sign, whether or not that is shown, and the sign before; in the middle of where it is zero. */
+export function turnsOfMean(points: readonly BandPoint[]): { readonly at: number; readonly before: -1 | 1 }[] {
+  const signed = points.filter(({ mean }) => mean !== 0)
+  return signed.slice(1).flatMap((right, i) => {
+    const left = signed[i]
+    if (left.mean * right.mean > 0) return []
+    return [{ at: zeroWithin(points, left.x, right.x), before: left.mean < 0 ? (-1 as const) : (1 as const) }]
+  })
+}
+
 type Bound = (point: BandPoint) => number
 
 const lower: Bound = ({ mean, halfWidth }) => mean - (halfWidth ?? Infinity)

@@ -34,6 +34,11 @@ async function work(wanted: Order): Promise<void> {
       await redrawReport(wanted.file, wanted.options)
       break
     }
+    case 'diff': {
+      const { tellDifference } = await import('../tell-difference.ts')
+      await tellDifference(wanted.files, wanted.options)
+      break
+    }
     case 'verify': {
       const { runVerification } = await import('../run-verification.ts')
       await runVerification(wanted.options)

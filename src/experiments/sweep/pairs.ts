@@ -1,5 +1,5 @@
 import { pairedDifference } from '../../statistics/paired-difference.ts'
-import { crossings, signRegions } from '../../statistics/sign-regions.ts'
+import { crossings, signRegions, turnsOfMean } from '../../statistics/sign-regions.ts'
 import type { Measure } from './measures.ts'
 import type { PairResults } from './sweep-results.ts'
 
@@ -29,13 +29,15 @@ export function pairsOver(
       const [a, b] = [first.columnOf(measure), second.columnOf(measure)]
       const differences = a.map((column, i) => pairedDifference(column, b[i], each))
       const points = differences.map(({ mean, halfWidth }, i) => ({ x: amounts[i], mean, halfWidth }))
+      const shown = crossings(points)
       return {
         measure,
         first: first.name,
         second: second.name,
         differences: differences.map(({ mean, halfWidth }) => ({ mean, halfWidth })),
         regions: signRegions(points),
-        crossings: crossings(points),
+        crossings: shown,
+        notShown: turnsOfMean(points).filter(({ at }) => !shown.some(({ low, high }) => low <= at && at <= high)),
         isSame: a.every((column, i) => column.every((value, r) => value === b[i][r])),
       }
     }),

@@ -138,7 +138,7 @@ function splitList(text: string): string[] {
 }
 
 /** The only number of a text with what stands around it; null where there are more, or words that make it a name. */
-export function wordsAround(text: string): { before: string; number: number; after: string } | null {
+function wordsAround(text: string): { before: string; number: number; after: string } | null {
   const match = /^(|in |[^\d]*\()(-?\d[\d_]*(?:\.\d+)?)(|\s*[\p{L}%)][^\d]*)$/iu.exec(text)
   if (match === null) return null
   const [, before = '', digits = '', after = ''] = match
@@ -146,12 +146,12 @@ export function wordsAround(text: string): { before: string; number: number; aft
 }
 
 /** The unit in the words behind a number: " per day)" is "per day". */
-export function unitOf(after: string): string {
+function unitOf(after: string): string {
   return after.replaceAll(')', '').trim()
 }
 
 /** The number of a day; null for what is no date. */
-function dayOfDate(text: string): number | null {
+export function dayOfDate(text: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   if (year === undefined) return null
   const found = dayOf(Number(year), Number(month), Number(day))

@@ -5,7 +5,7 @@ import { Misreading } from '../../scenario/text/misreading.ts'
 import { nearestWord } from '../../scenario/text/nearest-word.ts'
 import { endOfOutage } from './end-of-outage.ts'
 import { sweptUnknown } from './range-of-unknown.ts'
-import { readOver, type Over } from './read-over.ts'
+import { dayOfDate, readOver, type Over } from './read-over.ts'
 import type { SweptInput } from './swept-input.ts'
 
 /** What of a scenario can be swept. */
@@ -24,15 +24,19 @@ export function resolveInput(text: string, scenario: SweptScenario): SweptInput 
   const [{ office }] = scenario.plans
   const over = readOver(text, office.startDate)
   const choice = scenario.choices.find(({ name }) => name === over.name)
-  if (choice !== undefined) return sweptChoice(choice, over)
+  if (choice !== undefined) return sweptChoice(choice, over, office.startDate)
   const knowing = scenario.plans.find((plan) => plan.office.unknowns.some(({ name }) => name === over.name))
   if (knowing !== undefined) return knownUnknown(knowing.office, over)
   return sweptKey(over, scenario)
 }
 
-function sweptChoice({ name, kind, unit, values }: Choice, over: Over): SweptInput {
+function sweptChoice({ name, kind, unit, values }: Choice, over: Over, startDate: string): SweptInput {
   if (over.values !== null) return { kind: 'choice', name, endOfOutage: null, ...over.values }
-  const known = values.map(({ value, amount }) => ({ written: value, amount: kind === 'range' ? amount : null }))
+  const first = unit === 'date' ? dayOfDate(startDate)! : 0
+  const known = values.map(({ value, amount }) => ({
+    written: value,
+    amount: kind === 'range' && amount !== null ? amount - first : null,
+  }))
   const scale =
     kind === 'options'
       ? ({ kind: 'names' } as const)

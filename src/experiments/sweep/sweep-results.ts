@@ -67,6 +67,8 @@ export interface PairResults {
   /** Where that is shown to be below (-1) or above (1) zero. */
   readonly regions: readonly SignRegion[]
   readonly crossings: readonly Crossing[]
+  /** Where the mean changes its sign and that is not shown. */
+  readonly notShown: readonly { readonly at: number; readonly before: -1 | 1 }[]
   /** Whether both plans come out the same in every future at every value. */
   readonly isSame: boolean
 }

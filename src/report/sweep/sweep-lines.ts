@@ -1,13 +1,14 @@
 import type { Measure } from '../../experiments/sweep/measures.ts'
 import type { SweepCell } from '../../experiments/sweep/sweep-results.ts'
 import { outputLimits } from '../../limits/output-limits.ts'
-import { largest, smallest } from '../../statistics/extremes.ts'
+import { largest } from '../../statistics/extremes.ts'
 import { figure, valueAxis } from '../figures/chart-frame.ts'
 import type { FigureDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
 import { colours, planStyle } from '../figures/palette.ts'
 import { planLine } from '../figures/plan-line.ts'
-import { formatNumber, formatPercent, formatShare } from '../format.ts'
+import { dateAfter } from '../../time/date.ts'
+import { formatDate, formatNumber, formatPercent, formatShare } from '../format.ts'
 import { summedUp } from '../summed-up.ts'
 import { say } from '../words/say.ts'
 import { changesOfBest } from './least-plan.ts'
@@ -41,7 +42,9 @@ export function sweepLines(view: SweepView, measure: Drawn): Figure {
   const turns = measure === view.money ? turnMarks(view) : {}
   return figure({
     name: [`sweep-${measure}`],
-    title: say(language, 'sweep.figureTitle', { measure: name, service: scenario.service }),
+    title: isOfService(measure)
+      ? say(language, 'sweep.figureTitle', { measure: name, service: scenario.service })
+      : name,
     caption: [
       say(language, isNamed ? 'sweep.pointCaption' : 'sweep.lineCaption', words),
       ...(Object.keys(turns).length === 0 ? [] : [say(language, 'sweep.turnCaption')]),
@@ -58,6 +61,11 @@ export function sweepLines(view: SweepView, measure: Drawn): Figure {
     scales: { x: inputAxis(view, isNamed) as never, y: measureAxis(view, measure, size) as never },
     tooltipTitle: (x) => tooltipTitle(view, x),
   })
+}
+
+/** Whether it is about the service that the decision is about, and not about all. */
+function isOfService(measure: Drawn): boolean {
+  return ['gone80', 'gone', 'probability', 'requests'].includes(measure)
 }
 
 /** Marks of plans stand beside each other at a name. */
@@ -101,6 +109,7 @@ function planDatasets(view: SweepView, { band, xs, plan, size, isNamed, measure 
     data: points(({ value }) => value) as never,
     pointRadius: isNamed ? 5 : 3,
     showLine: !isNamed,
+    clip: 8,
     order: 1,
     describe: (index) => `${title}: ${valueText(view, band[index], measure)}`,
   }
@@ -172,22 +181,26 @@ function inputAxis({ inputs: [input], results }: SweepView, isNamed: boolean): o
   }
 }
 
-function measureAxis(view: SweepView, measure: Drawn, size: number): object {
-  const { language, results } = view
-  const name = view.measureName(measure)
-  const title = size === 1 ? name : say(language, 'sweep.millions', { measure: name })
+function measureAxis({ language, results }: SweepView, measure: Drawn, size: number): object {
+  const { days, startDate, currency } = results.scenario
   if (measure === 'gone80' || measure === 'gone') {
-    const { days } = results.scenario
-    return valueAxis(title, (value) => (value > days ? '' : view.date(value, 'short')), {
+    return valueAxis(say(language, 'date'), () => '', {
       min: undefined,
-      suggestedMax: smallest([days, 1]),
+      max: undefined,
       grace: '5%',
-      ticks: { color: colours.text, precision: 0, callback: (value: number) => view.date(value, 'short') },
+      ticks: {
+        color: colours.text,
+        precision: 0,
+        callback: (value: number) =>
+          value < 0 || value > days ? '' : formatDate(dateAfter(startDate, Math.floor(value)), language, 'short'),
+      },
     })
   }
   if (measure === 'probability') {
-    return valueAxis(title, (value) => formatPercent(value, language), { min: 0, max: 1 })
+    return valueAxis(say(language, 'probability'), (value) => formatPercent(value, language), { min: 0, max: 1 })
   }
+  const unit = isMoney(measure) ? currency : say(language, measure === 'waiting' ? 'time.days' : 'requests')
+  const title = size === 1 ? unit : say(language, 'sweep.millions', { measure: unit })
   return valueAxis(title, (value, decimals) => formatNumber(value, language, decimals), { grace: '5%' })
 }
 

@@ -11,6 +11,8 @@ import type { SweepView } from './sweep-view.ts'
 
 /** Plans whose prices of a day are told in sentences; of more they stand in the table. */
 const PLANS_IN_SENTENCES = 6
+/** Places that are not shown and yet told. */
+const MOST_UNSHOWN = 3
 /** With fewer futures an answer is a first impression. */
 const FEW = 30
 
@@ -41,6 +43,7 @@ export function sweepSentences(view: SweepView): string[] {
   const sentences = [
     spanOfDates(view),
     ...turns,
+    ...unshownTurns(view),
     ...(results.pairs.length > 0 && !results.pairs.every(({ isSame }) => isSame) ? [none] : []),
     ...priceSentences(view),
   ]
@@ -93,6 +96,21 @@ function turnSentence(view: SweepView, { measure, first, second, regions }: Pair
   const compared = measure as 'money' | 'office-cost' | 'gone' | 'waiting'
   if (regions.length === 3) return say(language, `sweep.turn.${compared}`, { at, interval, before, after })
   return say(language, 'sweep.turnAt', { at, interval, before, after, less: say(language, `sweep.less.${compared}`) })
+}
+
+/** Where another plan would cost less by the means alone. */
+function unshownTurns(view: SweepView): string[] {
+  const { results, money, language } = view
+  return results.pairs
+    .filter(({ measure }) => measure === money)
+    .flatMap(({ first, second, notShown }) =>
+      notShown.map(({ at, before: sign }) => {
+        const [before, after] = (sign < 0 ? [first, second] : [second, first]).map((name) => view.titleOf(name))
+        const less = say(language, `sweep.less.${money}`)
+        return say(language, 'sweep.maybe', { before, after, at: view.inputs[0].near(at), less })
+      }),
+    )
+    .slice(0, MOST_UNSHOWN)
 }
 
 /** How often each plan is the one that costs least. */

@@ -15,7 +15,6 @@ export function sweepTables(view: SweepView): Table[] {
   const tables = [
     measureTable(view, 'gone80'),
     ...(hasGoal ? [measureTable(view, 'probability')] : []),
-    measureTable(view, 'waiting'),
     measureTable(view, money),
     ...(results.best.length > 0 && results.plans.length > 1 ? [bestTable(view)] : []),
     ...(results.pairs.length > 0 ? [pairsTable(view)] : []),

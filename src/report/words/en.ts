@@ -6,6 +6,7 @@ import { forecastWordsEn } from './forecast-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
+import { diffWordsEn } from './diff-words.ts'
 import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
@@ -212,6 +213,7 @@ export const en = {
 
   ...bindingWordsEn,
   ...timeWordsEn,
+  ...diffWordsEn,
   ...sweepWordsEn,
   ...unknownWordsEn,
   ...summedUpWordsEn,

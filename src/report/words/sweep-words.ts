@@ -37,6 +37,8 @@ export const sweepWordsEn = {
   'sweep.less.gone': 'under which the backlog is gone earlier on average',
   'sweep.less.waiting': 'under which citizens wait less in all',
   'sweep.interval': ' (between {low} and {high})',
+  'sweep.maybe':
+    'By the means of these futures alone “{after}” would take the place of “{before}” at about {at}, as the one of both {less}; that is not shown: it takes more futures (--replications), or a wider range.',
   'sweep.noTurn':
     'That no other place is told means that none is shown between {from} and {to}: there may be one beyond that range, or one too small for so many futures.',
   'sweep.cellsBest.money': '“{plan}” costs least, what the office pays and the price of waiting together, {where}',
@@ -178,6 +180,8 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.less.gone': 'tunggakannya rata-rata habis lebih cepat',
   'sweep.less.waiting': 'warganya seluruhnya menunggu lebih singkat',
   'sweep.interval': ' (antara {low} dan {high})',
+  'sweep.maybe':
+    'Menurut rata-rata masa depan ini saja “{after}” akan menggantikan “{before}” pada sekitar {at} sebagai yang {less}; itu tidak terbukti: perlu lebih banyak masa depan (--replications), atau rentang yang lebih lebar.',
   'sweep.noTurn':
     'Tempat lain tidak disebut karena tidak ada yang terbukti antara {from} dan {to}; mungkin ada di luar rentang itu, atau terlalu kecil untuk masa depan sebanyak ini.',
   'sweep.cellsBest.money': 'Biaya “{plan}” paling rendah, yaitu yang dibayar kantor bersama harga menunggu, {where}',

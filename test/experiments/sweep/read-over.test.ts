@@ -36,7 +36,11 @@ describe('--over', () => {
     expect(written('x=10..16 d:3')).toEqual(['10 d', '13 d', '16 d'])
     expect(written('x=in 7 d..in 9 d:1 d')).toEqual(['in 7 d', 'in 8 d', 'in 9 d'])
     expect(written('x=poisson(270..330 per day):30')).toEqual([270, 300, 330].map((n) => `poisson(${n} per day)`))
-    expect(read('x=poisson(270..330 per day):30').values?.scale).toEqual({ kind: 'numbers', unit: 'per day', isMoney: false })
+    expect(read('x=poisson(270..330 per day):30').values?.scale).toEqual({
+      kind: 'numbers',
+      unit: 'per day',
+      isMoney: false,
+    })
     expect(written('x=5 %..15 %:5 %')).toEqual(['5 %', '10 %', '15 %'])
   })
 
