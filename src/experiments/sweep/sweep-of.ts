@@ -18,7 +18,7 @@ export interface Swept {
   readonly office: Office
   readonly inputs: readonly SweptInput[]
   readonly plans: readonly { readonly name: string; readonly title: string }[]
-  readonly untouched: readonly string[]
+  readonly untouched: SweepResults['untouched']
   readonly seed: number
   readonly confidence: number
   /** By plan, then by value of the first input, then of the second; all of the same replications. */

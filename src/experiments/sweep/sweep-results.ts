@@ -17,8 +17,7 @@ export interface SweepResults {
   readonly confidence: number
   readonly inputs: readonly SweptInput[]
   readonly plans: readonly { readonly name: string; readonly title: string }[]
-  /** Names of plans that have none of the keys that are swept: they are the same at every value. */
-  readonly untouched: readonly string[]
+  readonly untouched: readonly Untouched[]
   readonly measures: readonly Measure[]
   /** By plan, then by value of the first input, then of the second. */
   readonly cells: readonly SweepCell[]
@@ -28,6 +27,12 @@ export interface SweepResults {
   readonly prices: readonly PriceResults[]
   /** Over two inputs, or one whose values are names, in the order of the cells of one plan. */
   readonly best: readonly BestPlan[]
+}
+
+/** A plan that does not have a key that is swept, so that its value is nothing to it. */
+export interface Untouched {
+  readonly plan: string
+  readonly input: string
 }
 
 export interface SweepScenario {

@@ -57,9 +57,10 @@ export function sweepWarnings(view: SweepView): string[] {
   const open = cells.map(({ notGone }) => notGone / replications)
   const mostOpen = open.reduce((most, share) => Math.max(most, share), 0)
   const lost = cells.reduce((most, { means }) => Math.max(most, means.lost?.mean ?? 0), 0)
-  const input = view.names()
   return [
-    ...results.untouched.map((plan) => say(language, 'sweep.untouched', { input, plan: view.titleOf(plan) })),
+    ...results.untouched.map(({ plan, input }) =>
+      say(language, 'sweep.untouched', { input, plan: view.titleOf(plan) }),
+    ),
     ...(replications < FEW ? [say(language, 'sweep.thin', { count: replications })] : []),
     ...(mostOpen === 0 ? [] : [say(language, 'sweep.notGone', { share: formatShare(mostOpen, language) })]),
     ...(lost === 0 ? [] : [say(language, 'sweep.losses', { most: formatNumber(lost, language, lost < 10 ? 1 : 0) })]),

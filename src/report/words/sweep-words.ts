@@ -121,7 +121,7 @@ export const sweepWordsEn = {
   'sweep.losses':
     'Citizens are lost for good under some plans or values, up to {most} on average: who is lost waits no more, so less waiting there is no gain.',
   'sweep.thin': 'Only {count} futures were played through: this is a first impression, and no answer.',
-  'sweep.untouched': '“{plan}” has nothing at {input}: that plan is the same at every value.',
+  'sweep.untouched': '“{plan}” does not have “{input}”, so its values change nothing there.',
 
   // Figures.
   'sweep.figureTitle': '{measure}: {service}',
@@ -261,7 +261,7 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.losses':
     'Pada beberapa rencana atau nilai ada warga yang hilang untuk seterusnya, rata-rata sampai {most}: yang hilang tidak menunggu lagi, jadi berkurangnya waktu tunggu di situ bukan keuntungan.',
   'sweep.thin': 'Hanya {count} masa depan yang dijalankan: ini kesan pertama, bukan jawaban.',
-  'sweep.untouched': '“{plan}” tidak memiliki {input}: rencana itu sama pada setiap nilai.',
+  'sweep.untouched': '“{plan}” tidak memiliki “{input}”, jadi nilainya tidak mengubah apa pun di situ.',
 
   'sweep.figureTitle': '{measure}: {service}',
   'sweep.lineCaption':
