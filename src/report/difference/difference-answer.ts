@@ -68,7 +68,7 @@ function headline({ input, plans }: DifferenceResults, language: Language): stri
   const told = input.slice(0, CHANGES_TOLD).map((change) => changeText(change, language))
   const all = input.length > CHANGES_TOLD ? say(language, 'diff.more', { list: told.join('; ') }) : told.join('; ')
   const count = { count: input.length, list: all }
-  const changes = input.length === 1 ? say(language, 'diff.one', { list: all }) : say(language, 'diff.many', count)
+  const changes = input.length === 1 ? say(language, 'diff.single', { list: all }) : say(language, 'diff.many', count)
   return `${say(language, 'diff.changed', { changes })}${same}`
 }
 

@@ -146,7 +146,11 @@ function heatFigure(view: SweepView, { name, title, caption, tiles, legend }: He
           callback: (value: string | number) => labels(0)[Number(value)],
         },
       } as never,
-      y: { ...rowAxis(labels(1)), title: { display: true, text: inputs[1].axis(), color: colours.text } } as never,
+      y: {
+        ...rowAxis(labels(1)),
+        offset: false,
+        title: { display: true, text: inputs[1].axis(), color: colours.text },
+      } as never,
     },
     plugins: [tileTexts],
     tooltipTitle: () => '',
@@ -173,10 +177,16 @@ const tileTexts: Plugin = {
       for (const [i, element] of chart.getDatasetMeta(index).data.entries()) {
         const { x, y, base } = element as unknown as { x: number; y: number; base: number }
         if (context.measureText(tiles[i].text).width > Math.abs(x - base)) continue
-        context.fillStyle = tiles[i].shade > 0.55 ? '#FFFFFF' : colours.text
+        context.fillStyle = isDark(tint(tiles[i].colour, tiles[i].shade)) ? '#FFFFFF' : colours.text
         context.fillText(tiles[i].text, (x + base) / 2, y)
       }
       context.restore()
     }
   },
+}
+
+/** By its luma (ITU-R BT.601), from 0 to 255. */
+function isDark(colour: string): boolean {
+  const [red, green, blue] = [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16))
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 125
 }
