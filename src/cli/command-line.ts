@@ -10,6 +10,7 @@ import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { sweepCommand } from './commands/sweep.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { whyCommand } from './commands/why.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
 
@@ -20,6 +21,7 @@ export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
   sweepCommand,
+  whyCommand,
   checkCommand,
   reportCommand,
   diffCommand,

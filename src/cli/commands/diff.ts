@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts'
-import { jsonOption, langOption, outOption, quietOption, type DifferenceOptions } from '../options.ts'
+import { jsonOption, langOption, outOption, quietOption, type DiffOptions } from '../options.ts'
 
-export const diffCommand: Command<DifferenceOptions & { BEFORE: string; AFTER: string }> = {
+export const diffCommand: Command<DiffOptions & { BEFORE: string; AFTER: string }> = {
   name: 'diff',
   file: { placeholder: 'BEFORE', describe: 'results.json of an earlier run, or its folder' },
   secondFile: { placeholder: 'AFTER', describe: 'results.json of a later run, or its folder' },

@@ -1,4 +1,4 @@
-import type { DifferenceOptions, ExperimentOptions, LoneOptions, VerifyOptions } from '../options.ts'
+import type { DiffOptions, ExperimentOptions, LoneOptions, VerifyOptions } from '../options.ts'
 import type { StudyOrder } from '../study/study.ts'
 
 /** A command with its arguments, for a thread of its own. */
@@ -17,6 +17,6 @@ export type Order =
   | {
       readonly command: 'diff'
       readonly files: readonly [first: string, second: string]
-      readonly options: DifferenceOptions
+      readonly options: DiffOptions
     }
   | StudyOrder

@@ -35,8 +35,8 @@ async function work(wanted: Order): Promise<void> {
       break
     }
     case 'diff': {
-      const { tellDifference } = await import('../tell-difference.ts')
-      await tellDifference(wanted.files, wanted.options)
+      const { tellDiff } = await import('../tell-diff.ts')
+      await tellDiff(wanted.files, wanted.options)
       break
     }
     case 'verify': {
@@ -46,7 +46,10 @@ async function work(wanted: Order): Promise<void> {
     }
     case 'study': {
       const { runStudy } = await import('../study/run-study.ts')
-      await withRunner(wanted.options.workers, (runner) => runStudy(wanted, runner))
+      const { withStore } = await import('../store/with-store.ts')
+      await withRunner(wanted.options.workers, (runner) =>
+        withStore(wanted.options, runner, (keeping, store) => runStudy(wanted, { runner, keeping, store })),
+      )
     }
   }
 }
@@ -57,6 +60,9 @@ async function simulate({ file, options }: Order & { command: 'run' | 'compare' 
   await withRunner(workers, async (runner) => {
     const { choosePlans } = await import('../choose-plans.ts')
     const { runScenario } = await import('../run-scenario.ts')
-    await runScenario(file, options, runner, (plans) => choosePlans(plans, options.plan).slice(0, most))
+    const { withStore } = await import('../store/with-store.ts')
+    await withStore(options, runner, (keeping) =>
+      runScenario(file, options, keeping, (plans) => choosePlans(plans, options.plan).slice(0, most)),
+    )
   })
 }

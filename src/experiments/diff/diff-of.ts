@@ -8,7 +8,7 @@ import { daysBetween } from '../../time/date.ts'
 import { columnOf, criteria } from '../compare-plans.ts'
 import type { MeanDifference } from '../results/decision.ts'
 import type { Criterion, PlanResults, Results } from '../results.ts'
-import { DIFFERENCE_SCHEMA, type DifferenceResults, type PlanChange, type StudyFacts } from './difference-results.ts'
+import { DIFF_SCHEMA, type DiffResults, type PlanChange, type StudyFacts } from './diff-results.ts'
 
 /** Results with whether their scenario names files beside its own text. */
 export interface Compared {
@@ -23,7 +23,7 @@ export interface Compared {
  *
  * @param confidence of all intervals together
  */
-export function differenceOf(first: Compared, second: Compared, confidence: number): DifferenceResults {
+export function diffOf(first: Compared, second: Compared, confidence: number): DiffResults {
   const [a, b] = [first.results, second.results]
   const input = changedInput(a.manifest.scenarioText, b.manifest.scenarioText)
   const service = b.scenario.services.some(({ name }) => name === a.scenario.focus) ? a.scenario.focus : null
@@ -40,7 +40,7 @@ export function differenceOf(first: Compared, second: Compared, confidence: numb
   const shared = sharedReplications(a, b)
   const setting = { a, b, service: service ?? '', shared, measures, each }
   return {
-    schema: DIFFERENCE_SCHEMA,
+    schema: DIFF_SCHEMA,
     first: factsOf(a),
     second: factsOf(b),
     input,
@@ -73,7 +73,7 @@ function treeOf(text: string): MapTree | null {
   return problems.length > 0 ? null : tree
 }
 
-function filesOf(first: Compared, second: Compared, input: readonly Change[] | null): DifferenceResults['files'] {
+function filesOf(first: Compared, second: Compared, input: readonly Change[] | null): DiffResults['files'] {
   if (!first.namesFiles && !second.namesFiles) return 'none'
   const [a, b] = [first.results.manifest, second.results.manifest]
   if (a.scenarioHash === b.scenarioHash) return 'same'
@@ -101,7 +101,7 @@ function numbersOf({ manifest: { replication: from = 0, replications } }: Result
 function measuresOf({
   horizonsDiffer,
   currencyDiffers,
-}: Pick<DifferenceResults, 'horizonsDiffer' | 'currencyDiffers'>): Criterion[] {
+}: Pick<DiffResults, 'horizonsDiffer' | 'currencyDiffers'>): Criterion[] {
   if (horizonsDiffer) return ['gone']
   return criteria.filter((criterion) => !currencyDiffers || !criterion.endsWith('cost'))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf } from '../../src/experiments/difference/difference-of.ts'
+import { diffOf } from '../../src/experiments/diff/diff-of.ts'
 import type { Results } from '../../src/experiments/results.ts'
-import { differenceAnswer } from '../../src/report/difference/difference-answer.ts'
+import { diffAnswer } from '../../src/report/diff/diff-answer.ts'
 import { resultsOf } from '../report/results-of.ts'
 
 const DESK = `
@@ -22,7 +22,7 @@ const of = async (text: string, manifest: Partial<Results['manifest']> = {}, rep
 }
 
 const difference = (first: Results, second: Results, namesFiles = false) =>
-  differenceOf({ results: first, namesFiles }, { results: second, namesFiles }, 0.95)
+  diffOf({ results: first, namesFiles }, { results: second, namesFiles }, 0.95)
 
 describe('the difference of two studies', () => {
   it('is none of a study and itself, or the same with other comments', async () => {
@@ -35,7 +35,7 @@ describe('the difference of two studies', () => {
         .flatMap(({ differences }) => differences)
         .every(({ mean, halfWidth }) => mean === 0 && halfWidth === 0),
     ).toBe(true)
-    expect(differenceAnswer(found, first, 'en').headline).toBe(
+    expect(diffAnswer(found, first, 'en').headline).toBe(
       'Nothing in the input has changed. All results are the same in every one of the futures that both studies have.',
     )
   })
@@ -61,7 +61,7 @@ describe('the difference of two studies', () => {
     const width = ({ plans }: typeof found) =>
       plans[0].differences.find(({ measure }) => measure === 'waiting')!.halfWidth!
     expect(width(found)).toBeGreaterThan(width(paired))
-    expect(differenceAnswer(found, second, 'en').warnings[0]).toMatch(/^The seeds differ, 1 and 2/)
+    expect(diffAnswer(found, second, 'en').warnings[0]).toMatch(/^The seeds differ, 1 and 2/)
   })
 
   it('tells of plans that came or went, of files that are known by a hash alone, and of other horizons', async () => {
@@ -80,7 +80,7 @@ describe('the difference of two studies', () => {
     expect(difference(first, await of(DESK, { scenarioHash: 'b' }), true).files).toBe('changed')
     expect(difference(first, first, true).files).toBe('same')
     for (const language of ['en', 'id'] as const)
-      expect(differenceAnswer(found, other, language).warnings).toHaveLength(2)
+      expect(diffAnswer(found, other, language).warnings).toHaveLength(2)
   })
 
   it('can be told when a text cannot be read any more', async () => {

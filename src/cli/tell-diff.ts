@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import { differenceOf, type Compared } from '../experiments/difference/difference-of.ts'
+import { diffOf, type Compared } from '../experiments/diff/diff-of.ts'
 import type { Results } from '../experiments/results.ts'
-import { differenceAnswer } from '../report/difference/difference-answer.ts'
+import { diffAnswer } from '../report/diff/diff-answer.ts'
 import { print } from './listening/listener.ts'
-import type { DifferenceOptions } from './options.ts'
+import type { DiffOptions } from './options.ts'
 import { restoreResults } from './output-folder.ts'
 import { readResults, resultsFileOf } from './reading-results/read-results.ts'
 import { StudyFolder } from './study/study-folder.ts'
@@ -14,9 +14,9 @@ import { tellUnless } from './terminal/tell-unless.ts'
 const CONFIDENCE = 0.95
 
 /** Sets the results of two runs beside each other, each from its results.json or the folder that holds it. */
-export async function tellDifference(paths: readonly [string, string], options: DifferenceOptions): Promise<void> {
+export async function tellDiff(paths: readonly [string, string], options: DiffOptions): Promise<void> {
   const [first, second] = paths.map((path) => resultsAt(path, options.quiet))
-  const found = differenceOf(compared(first), compared(second), CONFIDENCE)
+  const found = diffOf(compared(first), compared(second), CONFIDENCE)
   const { scenarioFile: file, scenarioText: text, scenarioHash: hash, seed, engine } = second.manifest
   const folder = new StudyFolder(
     'diff',
@@ -26,12 +26,10 @@ export async function tellDifference(paths: readonly [string, string], options: 
       seed,
       engine: engine === 'simjs' ? 'simjs' : 'built-in',
       workers: 1,
-      yes: false,
-      'allow-outside': false,
     },
   )
   try {
-    const shown = await folder.save({ data: found, answer: (language) => differenceAnswer(found, second, language) })
+    const shown = await folder.save({ data: found, answer: (language) => diffAnswer(found, second, language) })
     if (options.json || !options.quiet) print(shown)
   } finally {
     folder.discard()

@@ -1,4 +1,4 @@
-import type { DifferenceResults, PlanChange, StudyFacts } from '../../experiments/difference/difference-results.ts'
+import type { DiffResults, PlanChange, StudyFacts } from '../../experiments/diff/diff-results.ts'
 import type { Criterion, Results } from '../../experiments/results.ts'
 import type { Change } from '../../scenario/read-back/plan-changes.ts'
 import { largest } from '../../statistics/extremes.ts'
@@ -34,7 +34,7 @@ const PLANS_TOLD = 8
  *
  * @param second the results of the second study, for units of time and currency
  */
-export function differenceAnswer(found: DifferenceResults, second: Results, language: Language): StudyAnswer {
+export function diffAnswer(found: DiffResults, second: Results, language: Language): StudyAnswer {
   const [from, to] = [found.first, found.second].map((study) => studyName(study, language))
   return {
     title: say(language, 'diff.title', { first: from, second: to }),
@@ -60,7 +60,7 @@ function studyName({ scenarioFile: file, seed, replications, replication }: Stud
   return say(language, 'diff.studyOf', { file, seed, count: replication === null ? replications : 1 })
 }
 
-function headline({ input, plans }: DifferenceResults, language: Language): string {
+function headline({ input, plans }: DiffResults, language: Language): string {
   const isAllSame = plans.length > 0 && plans.every(({ isSame }) => isSame)
   const same = isAllSame ? ` ${say(language, 'diff.allSame')}` : ''
   if (input === null) return `${say(language, 'diff.unread')}${same}`
@@ -80,7 +80,7 @@ function changeText({ path, old, new: after }: Change, language: Language): stri
 }
 
 /** What it did to each plan. */
-function planSentences({ plans }: DifferenceResults, second: Results, language: Language): string[] {
+function planSentences({ plans }: DiffResults, second: Results, language: Language): string[] {
   if (plans.length > 0 && plans.every(({ isSame }) => isSame)) return []
   return plans.slice(0, PLANS_TOLD).map((plan) => {
     if (plan.isSame) return say(language, 'diff.planSame', { plan: plan.title })
@@ -124,13 +124,13 @@ function plansNamed(
 }
 
 /** On what the differences rest. */
-function basis({ shared, first, second }: DifferenceResults, language: Language): string[] {
+function basis({ shared, first, second }: DiffResults, language: Language): string[] {
   if (shared > 1) return [say(language, 'diff.shared', { count: shared })]
   if (shared === 1) return [say(language, 'diff.sharedOne')]
   return first.seed === second.seed ? [say(language, 'diff.noneShared')] : []
 }
 
-function warnings(found: DifferenceResults, language: Language): string[] {
+function warnings(found: DiffResults, language: Language): string[] {
   const { first, second, files, service, plans } = found
   const told = (is: boolean, text: () => string): string[] => (is ? [text()] : [])
   return [
@@ -153,7 +153,7 @@ function warnings(found: DifferenceResults, language: Language): string[] {
   ]
 }
 
-function inputTable({ input }: DifferenceResults, language: Language): Table | null {
+function inputTable({ input }: DiffResults, language: Language): Table | null {
   if (input === null || input.length === 0) return null
   const cell = (text: string | null) => plainCell(text ?? say(language, 'noValue'))
   return {
@@ -168,11 +168,7 @@ function inputTable({ input }: DifferenceResults, language: Language): Table | n
   }
 }
 
-function resultTable(
-  { plans, service, confidence }: DifferenceResults,
-  second: Results,
-  language: Language,
-): Table | null {
+function resultTable({ plans, service, confidence }: DiffResults, second: Results, language: Language): Table | null {
   if (service === null || plans.length === 0) return null
   const measures = [...new Set(plans.flatMap(({ differences }) => differences.map(({ measure }) => measure)))]
   return {
@@ -200,7 +196,7 @@ const LABEL_WIDTH = 32
 
 /** Null where nothing differs. */
 function differenceFigure(
-  found: DifferenceResults,
+  found: DiffResults,
   measure: 'gone' | 'waiting' | 'office-cost',
   second: Results,
   language: Language,
@@ -245,7 +241,7 @@ function axisTitle(
   return say(language, isMillions ? 'costAxisMillions' : 'costAxis', { currency: scenario.currency })
 }
 
-function inputCsv({ input }: DifferenceResults): CsvTable {
+function inputCsv({ input }: DiffResults): CsvTable {
   return {
     fileName: 'input.csv',
     columns: ['key', 'before', 'after'],
@@ -253,7 +249,7 @@ function inputCsv({ input }: DifferenceResults): CsvTable {
   }
 }
 
-function resultCsv({ plans }: DifferenceResults): CsvTable {
+function resultCsv({ plans }: DiffResults): CsvTable {
   return {
     fileName: 'differences.csv',
     columns: ['plan', 'measure', 'second_minus_first', 'low', 'high'],
