@@ -46,6 +46,9 @@ export interface VerifyOptions {
   readonly quiet: boolean
 }
 
+/** The options of diff, as parsed. */
+export type DiffOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'json' | 'quiet'>
+
 // Errors thrown while an argument is read become usage errors (command-line.ts).
 
 /** How many futures a study has unless more or fewer are asked for. */

@@ -2,6 +2,7 @@ import type { Study } from './study.ts'
 
 /** All studies by name, each loaded when it is asked for. */
 const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {
+  sweep: async () => (await import('./sweep-study.ts')).sweepStudy,
   why: async () => (await import('./why-study.ts')).whyStudy,
 }
 

@@ -6,6 +6,8 @@ import { forecastWordsEn } from './forecast-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
+import { diffWordsEn } from './diff-words.ts'
+import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
@@ -212,6 +214,8 @@ export const en = {
 
   ...bindingWordsEn,
   ...timeWordsEn,
+  ...diffWordsEn,
+  ...sweepWordsEn,
   ...unknownWordsEn,
   ...summedUpWordsEn,
   ...verdictWordsEn,

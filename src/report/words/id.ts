@@ -7,6 +7,8 @@ import { forecastWordsId } from './forecast-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { summedUpWordsId } from './summed-up-words.ts'
+import { diffWordsId } from './diff-words.ts'
+import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
@@ -16,6 +18,8 @@ import { whyWordsId } from './why-words.ts'
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
   ...timeWordsId,
+  ...diffWordsId,
+  ...sweepWordsId,
   ...unknownWordsId,
   ...summedUpWordsId,
   ...verdictWordsId,
