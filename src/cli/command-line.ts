@@ -4,6 +4,7 @@ import { visibleText } from '../scenario/text/visible-text.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
+import { promiseCommand } from './commands/promise.ts'
 import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -17,6 +18,7 @@ type AnyCommand = Command<never>
 export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
+  promiseCommand,
   checkCommand,
   reportCommand,
   verifyCommand,

@@ -57,6 +57,12 @@ export const planOption = {
   coerce: asTexts('plan'),
 } satisfies Options
 
+export const onePlanOption = {
+  ...planOption,
+  describe: 'plan to follow, by its name in the scenario',
+  defaultDescription: 'the first',
+} satisfies Options
+
 export const replicationsOption = {
   describe: 'how many futures each plan is followed through',
   requiresArg: true,
@@ -152,7 +158,7 @@ export function asWholeNumber(name: string, low: number, high: number): (given: 
   }
 }
 
-function asText(name: string): (given: unknown) => string | undefined {
+export function asText(name: string): (given: unknown) => string | undefined {
   return (given) => {
     if (given === undefined) return undefined
     const value = String(once(name, given))

@@ -80,3 +80,26 @@ export interface SteadyCost {
 export type GivenPromise =
   | { readonly kind: 'within'; readonly days: number; readonly clock: 'calendar' | 'working-days' }
   | { readonly kind: 'on'; readonly day: number }
+
+/** The schema of promise.json. */
+export const PROMISE_SCHEMA = 'antrean-promise/1'
+
+/** What can be promised under one plan: the content of promise.json, but for the manifest. */
+export interface PromiseResults {
+  readonly schema: typeof PROMISE_SCHEMA
+  readonly title: string
+  readonly plan: { readonly name: string; readonly title: string }
+  readonly startDate: string
+  /** Length of the horizon. */
+  readonly days: number
+  /** Name of the service that the decision is about. */
+  readonly focus: string
+  readonly replications: number
+  /** Of each interval by itself. */
+  readonly confidence: number
+  readonly reliabilities: readonly number[]
+  readonly given: GivenPromise | null
+  readonly isSteady: boolean
+  /** Each service, and each class where it has several. */
+  readonly groups: readonly PromiseGroup[]
+}
