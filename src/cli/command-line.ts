@@ -4,6 +4,7 @@ import { visibleText } from '../scenario/text/visible-text.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
+import { explainCommand } from './commands/explain.ts'
 import { promiseCommand } from './commands/promise.ts'
 import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
@@ -18,6 +19,7 @@ type AnyCommand = Command<never>
 export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
+  explainCommand,
   promiseCommand,
   checkCommand,
   reportCommand,

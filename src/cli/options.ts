@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
+import { type Rank, ranks } from '../experiments/explain/rank-futures.ts'
+import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { engines, type Engine } from '../engine/engines.ts'
 
 /** Languages of reports and of the terminal summary. */
@@ -155,6 +157,22 @@ export function asWholeNumber(name: string, low: number, high: number): (given: 
     const value = once(name, given)
     if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return value
     throw new Error(`--${name}: found "${String(value)}"; give a whole number from ${low} to ${high}`)
+  }
+}
+
+/** A number of a replication, or a word for one that is looked for. */
+export function asRankOrNumber(name: string): (given: unknown) => number | Rank | undefined {
+  return (given) => {
+    if (given === undefined) return undefined
+    const value = once(name, given)
+    const rank = ranks.find((known) => known === value)
+    if (rank !== undefined) return rank
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+    const nearest = nearestWord(String(value), ranks)
+    const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`
+    throw new Error(
+      `--${name}: found "${String(value)}"${hint}; give best, median or worst, or a whole number from 0 on`,
+    )
   }
 }
 

@@ -2,6 +2,7 @@ import type { Study } from './study.ts'
 
 /** All studies by name, each loaded when it is asked for. */
 const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {
+  explain: async () => (await import('./explain-study.ts')).explainStudy,
   promise: async () => (await import('./promise-study.ts')).promiseStudy,
 }
 

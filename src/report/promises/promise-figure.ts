@@ -67,7 +67,7 @@ function topOf({ weeks }: PromiseGroup, days: number): number {
   const all = weeks.flatMap(({ promises }) => promises)
   const latest = all.reduce((most, { day }) => Math.max(most, day ?? 0), 0)
   const isBeyond = all.some(({ kind }) => isUnknown(kind))
-  return Math.max(isBeyond ? days : 0, latest) + 2
+  return Math.max(isBeyond ? days : 0, latest) + (isBeyond ? 6 : 2)
 }
 
 function isUnknown(kind: string): boolean {
@@ -154,7 +154,7 @@ function beyondMarks({ weeks }: PromiseGroup, top: number, language: Language): 
   const marked = styles.flatMap(({ place, colour }) =>
     weeks
       .filter(({ promises }) => isUnknown(promises[place].kind))
-      .map(({ from, to }) => ({ x: (from + to) / 2, y: top - 1, colour, place })),
+      .map(({ from, to }) => ({ x: (from + to) / 2, y: top - 3, colour, place })),
   )
   if (marked.length === 0) return []
   return [
