@@ -41,7 +41,7 @@ export const explainStudy: Study<ExplainOptions> = {
     const asked = request === undefined ? null : lifeAsked(request, plan.office)
     const future = await futureAsked(plan, day, context)
     const answered = await answer(plan, { day, asked, future }, context)
-    const results = resultsOf(plan, future, answered)
+    const results = resultsOf(plan, future, answered, context.options)
     return { data: results, answer: (language) => explainAnswer(results, language) }
   },
 }
@@ -106,6 +106,7 @@ function resultsOf(
   { name, title, office }: CompiledPlan,
   future: FutureAsked | null,
   { day = null, life = null, story = null }: Answered,
+  asked: ExplainOptions,
 ): ExplainResults {
   const { startDate, days } = office
   return {
@@ -115,6 +116,7 @@ function resultsOf(
     startDate,
     days,
     replication: future?.replication ?? null,
+    isUnasked: asked.date === undefined && asked.request === undefined && asked.replication === undefined,
     found: future?.found ?? null,
     focus: office.services[office.focus].name,
     day,

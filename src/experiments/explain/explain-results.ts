@@ -35,6 +35,8 @@ export interface ExplainResults {
   readonly days: number
   /** The one future that it is about; null for many. */
   readonly replication: number | null
+  /** Whether nothing was asked: the median future is told. */
+  readonly isUnasked: boolean
   /** Null where the number of the future was given, and for many. */
   readonly found: Found | null
   /** The service that the decision is about. */

@@ -57,6 +57,6 @@ export interface StoryEvent {
     | 'relapse'
   /** Of the thing; empty for the backlog. */
   readonly name: string
-  /** Minutes that it was so, within the horizon; 0 for the backlog. */
+  /** Minutes that it was so, within the horizon: as many as `time` where it was so at the start; 0 for the backlog. */
   readonly length: number
 }

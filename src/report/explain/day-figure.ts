@@ -1,6 +1,4 @@
-import type { DayPool } from '../../experiments/explain/day-explained.ts'
 import type { ExplainResults } from '../../experiments/explain/explain-results.ts'
-import { total } from '../../statistics/total.ts'
 import { causeInWords } from '../cause-words.ts'
 import { figure, valueAxis } from '../figures/chart-frame.ts'
 import type { BarDataset } from '../figures/figure-dataset.ts'
@@ -9,6 +7,7 @@ import { colours } from '../figures/palette.ts'
 import { rowAxis, rowLabel } from '../figures/row-axis.ts'
 import { formatDate, formatPercent, formatShare } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
+import { waitedInHours } from './day-sentences.ts'
 import { explainFooter } from './which-future.ts'
 
 const ROW = 46
@@ -16,10 +15,8 @@ const ROW = 46
 /** What holds up the pool for which most waits in opening hours; none where nobody waits then. */
 export function dayFigures(results: ExplainResults, language: Language): Figure[] {
   const day = results.day!
-  const waited = ({ causes }: DayPool) =>
-    total(causes.map(({ kind, requestHours }) => (kind === 'closed' ? 0 : requestHours)))
-  const pool = day.pools.reduce((a, b) => (waited(b) > waited(a) ? b : a))
-  if (waited(pool) === 0) return []
+  const pool = day.pools.reduce((a, b) => (waitedInHours(b) > waitedInHours(a) ? b : a))
+  if (waitedInHours(pool) === 0) return []
   const causes = pool.causes.filter(({ shareWithinHours }) => shareWithinHours !== null)
   const shares = causes.map(({ shareWithinHours }) => shareWithinHours!)
   const facts = { pool: pool.name, date: formatDate(day.date, language, 'long') }

@@ -1,6 +1,7 @@
-import type { DayCause, DayExplained, DayPool } from '../../experiments/explain/day-explained.ts'
+import type { DayCause, DayPool } from '../../experiments/explain/day-explained.ts'
 import type { ExplainResults } from '../../experiments/explain/explain-results.ts'
 import type { ProbabilityEstimate } from '../../experiments/results/estimates.ts'
+import { total } from '../../statistics/total.ts'
 import { causeInWords } from '../cause-words.ts'
 import { formatAbout, formatDate, formatEstimate, formatShare, joinEstimate } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
@@ -10,6 +11,8 @@ import { say, type Language } from '../words/say.ts'
 const NAMED = 8
 /** Causes in a sentence. */
 const CAUSES = 3
+/** Share of all waiting in opening hours below which nothing is said of what holds up a pool. */
+const LITTLE = 0.05
 
 /** What came, what was completed and what is left of the service that the decision is about. */
 export function dayHeadline({ focus, day, replication }: ExplainResults, language: Language): string {
@@ -27,14 +30,19 @@ export function dayHeadline({ focus, day, replication }: ExplainResults, languag
   return say(language, 'explain.day.head', { ...facts, arrived: text('arrived'), futures })
 }
 
-/** What each pool has made, what holds it up, and what was wrong on that day. */
+/** What each pool has made, what holds it up, and what was wrong on that day; the pools where most waits first. */
 export function daySentences({ day, replication }: ExplainResults, language: Language): string[] {
-  const { pools, links, supplies, triggers } = day!
+  const { links, supplies, triggers } = day!
   const isOne = replication !== null
-  const units = pools.flatMap((pool) => pool.units)
+  const pools = day!.pools.toSorted((a, b) => waitedInHours(b) - waitedInHours(a))
+  const waited = total(pools.map(waitedInHours))
+  const units = day!.pools.flatMap((pool) => pool.units)
   const told = (key: ChanceKey, things: readonly Chance[]) => chanceSentence(key, things, isOne, language)
   return [
-    ...pools.flatMap((pool) => [...madeSentence(pool, language), ...causeSentence(pool, language)]),
+    ...pools.flatMap((pool) => [
+      ...madeSentence(pool, language),
+      ...(waitedInHours(pool) < LITTLE * waited ? [] : causeSentence(pool, language)),
+    ]),
     ...told(
       'links',
       links.map(({ name, down }) => ({ name, chance: down })),
@@ -66,6 +74,11 @@ export function daySentences({ day, replication }: ExplainResults, language: Lan
   ]
 }
 
+/** Request-hours in the queues of a pool while it is open. */
+export function waitedInHours({ causes }: DayPool): number {
+  return total(causes.map(({ kind, requestHours }) => (kind === 'closed' ? 0 : requestHours)))
+}
+
 type ChanceKey = 'links' | 'away' | 'absent' | 'failed' | 'limit' | 'supplies' | 'triggers'
 
 interface Chance {
@@ -76,17 +89,16 @@ interface Chance {
 /** Nothing of a pool at which nothing was done and nobody waits. */
 function madeSentence({ name, made, units, waitingAtEnd }: DayPool, language: Language): string[] {
   if (made.mean === 0 && waitingAtEnd.mean === 0) return []
-  const busy = units.filter((unit) => unit.made.mean > 0).toSorted((a, b) => b.made.mean - a.made.mean)
-  const named = busy.slice(0, NAMED).map((unit) => `${unit.name} ${formatAbout(unit.made.mean, language)}`)
-  const rest = busy.length - named.length
-  const list = [...named, ...(rest > 0 ? [say(language, 'explain.day.more', { count: rest })] : [])]
+  const busy = units.filter((unit) => unit.made.mean > 0)
+  const list = busy.map((unit) => `${unit.name} ${formatAbout(unit.made.mean, language)}`)
   const facts = {
     pool: name,
     made: joinEstimate(formatEstimate(made, language)),
     waiting: joinEstimate(formatEstimate(waitingAtEnd, language)),
   }
   if (made.mean === 0) return [say(language, 'explain.day.nothing', facts)]
-  return [say(language, 'explain.day.made', { ...facts, units: joinAnd(list, language) })]
+  const named = units.length > 1 && busy.length <= NAMED ? ` (${joinAnd(list, language)})` : ''
+  return [say(language, 'explain.day.made', { ...facts, units: named })]
 }
 
 function causeSentence({ name, causes }: DayPool, language: Language): string[] {
@@ -115,9 +127,4 @@ function chanceSentence(key: ChanceKey, things: readonly Chance[], isOne: boolea
   const rest = found.length - named.length
   const list = [...named, ...(rest > 0 ? [say(language, 'explain.day.more', { count: rest })] : [])]
   return [say(language, `explain.day.${key}`, { names: joinAnd(list, language) })]
-}
-
-/** The day alone, as other sentences name it. */
-export function dayInWords({ date }: DayExplained, language: Language): string {
-  return formatDate(date, language, 'long')
 }

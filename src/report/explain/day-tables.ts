@@ -1,4 +1,4 @@
-import type { DayExplained } from '../../experiments/explain/day-explained.ts'
+import type { DayExplained, DayPool } from '../../experiments/explain/day-explained.ts'
 import type { Estimate, ProbabilityEstimate } from '../../experiments/results/estimates.ts'
 import { causeInWords } from '../cause-words.ts'
 import { formatAbout, formatEstimate, formatShare } from '../format.ts'
@@ -12,40 +12,40 @@ export function dayTables(day: DayExplained, date: string, language: Language): 
   return all.filter(({ rows }) => rows.length > 0).map((table) => shortTable(table, language))
 }
 
+/** Columns in which no unit has anything are left out. */
 function madeTable({ pools, replications }: DayExplained, date: string, language: Language): Table {
-  const title = (key: 'made' | 'limit' | 'away' | 'failed') => ({
-    title: say(language, `explain.column.${key}`),
-    numeric: true,
-  })
-  const chance = (value: ProbabilityEstimate) => chanceCell(value, replications, language)
+  const all: readonly ChanceColumn[] = [
+    { key: 'limit', of: ({ limitReached }) => limitReached },
+    // one that is not there is away in a reader's eyes
+    { key: 'away', of: ({ awayAllDay, absentAllDay }) => (awayAllDay.value > 0 ? awayAllDay : absentAllDay) },
+    { key: 'failed', of: ({ failed }) => failed },
+  ]
+  const columns = all.filter(({ of }) => pools.some(({ units }) => units.some((unit) => of(unit).value > 0)))
   return {
     name: 'explain-units',
     caption: say(language, 'explain.table.units', { date }),
     columns: [
       { title: say(language, 'unit'), numeric: false },
-      title('made'),
-      title('limit'),
-      title('away'),
-      title('failed'),
+      { title: say(language, 'explain.column.made'), numeric: true },
+      ...columns.map(({ key }) => ({ title: say(language, `explain.column.${key}`), numeric: true })),
     ],
     rows: pools.flatMap((pool): Row[] => [
-      {
-        heading: pool.name,
-        cells: [estimateCell(pool.made, language), ...Array.from({ length: 3 }, () => plainCell(''))],
-      },
-      ...pool.units.map((unit) => ({
+      { heading: pool.name, cells: [estimateCell(pool.made, language), ...columns.map(() => plainCell(''))] },
+      ...(pool.units.length === 1 && columns.length === 0 ? [] : pool.units).map((unit) => ({
         heading: `  ${unit.name}`,
         cells: [
           estimateCell(unit.made, language),
-          chance(unit.limitReached),
-          // one that is not there is away in a reader's eyes
-          chance(unit.awayAllDay.value > 0 ? unit.awayAllDay : unit.absentAllDay),
-          chance(unit.failed),
+          ...columns.map(({ of }) => chanceCell(of(unit), replications, language)),
         ],
       })),
     ]),
     notes: [say(language, replications === 1 ? 'explain.note.unitsAlone' : 'explain.note.units', { replications })],
   }
+}
+
+interface ChanceColumn {
+  readonly key: 'limit' | 'away' | 'failed'
+  readonly of: (unit: DayPool['units'][number]) => ProbabilityEstimate
 }
 
 function causesTable({ pools }: DayExplained, date: string, language: Language): Table {

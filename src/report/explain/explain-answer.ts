@@ -23,7 +23,18 @@ export function explainAnswer(results: ExplainResults, language: Language): Stud
       : results.life !== null
         ? ofLife(results, language)
         : ofStory(results, language)
-  return { title, warnings: [], ...body, sentences: [...whichFuture(results, language), ...body.sentences] }
+  return {
+    title,
+    warnings: [],
+    ...body,
+    sentences: [...whichFuture(results, language), ...body.sentences, ...alsoAnswered(results, language)],
+  }
+}
+
+/** To one who has asked nothing: what can be asked. */
+function alsoAnswered({ isUnasked, startDate, focus, replication }: ExplainResults, language: Language): string[] {
+  if (!isUnasked) return []
+  return [say(language, 'explain.also', { date: startDate, service: focus, replication: replication ?? 0 })]
 }
 
 type Body = Omit<StudyAnswer, 'title' | 'warnings'>

@@ -2,6 +2,7 @@ import type { ExplainResults } from '../../experiments/explain/explain-results.t
 import type { Spell } from '../../experiments/explain/spells.ts'
 import type { Story, StoryEvent } from '../../experiments/explain/story.ts'
 import { storyEvents } from '../../experiments/explain/story-events.ts'
+import { largest } from '../../statistics/extremes.ts'
 import { dateAfter } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { countAxis, figure } from '../figures/chart-frame.ts'
@@ -18,9 +19,16 @@ import { explainFooter } from './which-future.ts'
 
 /** Spells of which begin and end are marked: the longest. */
 const MARKED = 7
-const ROWS = 4
+/** Rows of marks, one above the other, and the height of each in pixels. */
+const ROWS = 7
+const ROW = 18
 /** In characters. */
 const LONGEST_MARK = 26
+/** Pixels of a character of a mark, and of the width of the chart. */
+const CHARACTER = 6.4
+const WIDTH = 780
+/** What the backlog leaves free for the marks. */
+const ROOM = 1.6
 
 /** The backlog of one future, with what happened marked on it. */
 export function storyFigure(results: ExplainResults, language: Language): Figure {
@@ -41,7 +49,7 @@ export function storyFigure(results: ExplainResults, language: Language): Figure
     ],
     scales: {
       x: dateAxis({ dates, days }, language, { min: -0.5, max: days - 0.5 }),
-      y: countAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '45%' }),
+      y: countAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { max: topOf(story) }),
       share: { type: 'linear', display: false, min: 0, max: 1 },
     },
     annotations: marks(results, language),
@@ -129,15 +137,29 @@ function columns(share: Float64Array, height: number, colour: string, label: str
   ]
 }
 
-/** Upright lines with a few words, in rows one above the other so that neighbours can be read. */
+/** A round number above the backlog, with room for marks. */
+function topOf({ backlog, normalBacklog }: Story): number {
+  const top = ROOM * Math.max(largest(backlog, 1), normalBacklog)
+  const step = 10 ** Math.floor(Math.log10(top)) / 2
+  return Math.max(1, Math.ceil(top / step) * step)
+}
+
+/** Upright lines with a few words, each in the first row in which there is room; a line alone where there is none. */
 function marks(results: ExplainResults, language: Language): Record<string, unknown> {
   const { days } = results
   const { events } = storyEvents(results.story!, days * MINUTES_PER_DAY, MARKED)
-  const shown = withoutRelapses(events)
+  const takenUntil = new Float64Array(ROWS).fill(-Infinity)
   return Object.fromEntries(
-    shown.map((event, i) => {
+    withoutRelapses(events).map((event, i) => {
       const x = xOf(event)
-      return [`event${i}`, { ...line(x, event), label: label(x, i % ROWS, markOf(event, language), days) }]
+      const content = markOf(event, language)
+      const width = ((CHARACTER * content.length + 14) * days) / WIDTH
+      const isLeft = x + width > days
+      const from = isLeft ? x - width : x
+      const row = takenUntil.findIndex((until) => until <= from)
+      if (row < 0) return [`event${i}`, line(x, event)]
+      takenUntil[row] = from + width
+      return [`event${i}`, { ...line(x, event), label: label(row, content, isLeft) }]
     }),
   )
 }
@@ -169,15 +191,15 @@ function line(x: number, { name }: StoryEvent): object {
   }
 }
 
-function label(x: number, row: number, content: string, days: number): object {
-  const isLeft = x > days * 0.6
-  const half = 3.3 * content.length + 5
+function label(row: number, content: string, isLeft: boolean): object {
+  const half = (CHARACTER * content.length) / 2 + 5
   return {
     display: true,
+    z: 1,
     content,
     position: 'end',
     xAdjust: isLeft ? -half : half,
-    yAdjust: 20 * row,
+    yAdjust: ROW * row,
     color: colours.text,
     backgroundColor: 'rgba(255,255,255,0.85)',
     font: { size: 11, weight: 'normal' },

@@ -125,11 +125,11 @@ function whatHappens(group: readonly StoryEvent[], story: Story, language: Langu
         group.map(({ name }) => name),
         language,
       )
-      const isEnd = ends.has(kind)
-      const longest = group.reduce((most, { length }) => Math.max(most, length), 0)
       const what = say(language, `explain.event.${kind}`, { names })
-      if (!isEnd || group.length > 1) return what
-      return say(language, 'explain.event.after', { what, length: lengthInWords(longest, language) })
+      const [{ length, time }] = group
+      // what was so at the start has been so for longer than the run shows
+      const isKnown = ends.has(kind) && group.length === 1 && length < time
+      return isKnown ? say(language, 'explain.event.after', { what, length: lengthInWords(length, language) }) : what
     }
   }
 }

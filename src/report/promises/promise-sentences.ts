@@ -108,6 +108,9 @@ function steadySentence(results: PromiseResults, group: PromiseGroup, language: 
   ]
 }
 
+/** Share of those of whom it is decided from which on others are told. */
+const MANY = 0.01
+
 /** Those to whom the promise is made, and who do not leave: a mean over futures. */
 function decidedOf({ failed, kept }: { failed: { mean: number }; kept: number }): number {
   return failed.mean + kept
@@ -146,9 +149,11 @@ function givenDetails(group: PromiseGroup, language: Language): string[] {
           }),
         ]
       : []),
-    ...(all.undecided >= 0.5
+    ...(all.undecided > 0 && all.undecided >= MANY * decidedOf(all)
       ? [say(language, 'promise.undecided', { who, count: formatAbout(all.undecided, language) })]
       : []),
-    ...(all.left >= 0.5 ? [say(language, 'promise.left', { who, count: formatAbout(all.left, language) })] : []),
+    ...(all.left > 0 && all.left >= MANY * decidedOf(all)
+      ? [say(language, 'promise.left', { who, count: formatAbout(all.left, language) })]
+      : []),
   ]
 }

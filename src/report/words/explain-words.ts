@@ -9,18 +9,17 @@ export const explainWordsEn = {
   'explain.total': 'In all',
 
   'explain.found.best':
-    'Replication {replication} is the best of {of} futures, by the day on which the backlog is gone, then by the waiting of all.',
+    'Replication {replication} is the best of {of} futures, by the day on which the backlog is gone, then by the citizens’ days of waiting.',
   'explain.found.median':
-    'Replication {replication} is the median of {of} futures, number {place} from the best, by the day on which the backlog is gone, then by the waiting of all.',
+    'Replication {replication} is the median of {of} futures, number {place} from the best, by the day on which the backlog is gone, then by the citizens’ days of waiting.',
   'explain.found.worst':
-    'Replication {replication} is the worst of {of} futures, by the day on which the backlog is gone, then by the waiting of all; among more there may be worse ones.',
+    'Replication {replication} is the worst of {of} futures, by the day on which the backlog is gone, then by the citizens’ days of waiting; among more there may be worse ones.',
 
   'explain.day.head':
-    'On {date} {arrived} requests of {service} come, {completed} are completed, and {backlog} are in the office at the end of the day{futures}.',
+    'On {date}: {arrived} requests of {service} come, {completed} are completed, and {backlog} are in the office at the end of the day{futures}.',
   'explain.day.closed':
     'On {date} the office is closed to citizens: {completed} requests of {service} are completed, and {backlog} are in the office at the end of the day{futures}.',
-  'explain.day.made':
-    '{pool}: {made} pieces of work done ({units}); {waiting} requests wait there at the end of the day.',
+  'explain.day.made': '{pool}: {made} pieces of work done{units}; {waiting} requests wait there at the end of the day.',
   'explain.day.nothing': '{pool}: nothing is done; {waiting} requests wait there at the end of the day.',
   'explain.day.more': '{count} more',
   'explain.day.causes': 'What holds up work at {pool} in its hours: {causes}.',
@@ -117,6 +116,8 @@ export const explainWordsEn = {
   'explain.story.sum':
     'In all {completed} requests of {service} are completed and {left} are left; citizens wait {waitingDays} days within the run.',
   'explain.story.untold': '{count} shorter outages, absences or shortages are not told; story.csv has them.',
+  'explain.also':
+    'It also answers: --date {date} (a day), --request {service}#0 --replication {replication} (one request), --replication best or worst, or by its number (another future).',
   'explain.event.link-down': '{names} goes down',
   'explain.event.link-up': '{names} is back',
   'explain.event.unit-away': 'to be repaired elsewhere: {names}',
@@ -132,7 +133,7 @@ export const explainWordsEn = {
   'explain.event.after': '{what}, after {length}',
   'explain.event.peak': 'the backlog of {service} is at its highest, {backlog} requests',
   'explain.event.first-normal': 'the backlog of {service} is normal for the first time, at most {normal} requests',
-  'explain.event.gone': 'the backlog of {service} is gone: normal from here on, at most {normal} requests',
+  'explain.event.gone': 'the backlog of {service} is gone: at most {normal} requests, and no relapse after that',
   'explain.event.relapse': 'a relapse: the backlog of {service} is above {normal} requests again',
   'explain.mark.link-down': '{name} down',
   'explain.mark.link-up': '{name} back',
@@ -169,18 +170,17 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
   'explain.total': 'Seluruhnya',
 
   'explain.found.best':
-    'Replikasi {replication} adalah yang terbaik dari {of} masa depan, menurut hari tunggakan habis, lalu menurut waktu tunggu semua.',
+    'Replikasi {replication} adalah yang terbaik dari {of} masa depan, menurut hari tunggakan habis, lalu menurut hari tunggu warga.',
   'explain.found.median':
-    'Replikasi {replication} adalah median dari {of} masa depan, nomor {place} dari yang terbaik, menurut hari tunggakan habis, lalu menurut waktu tunggu semua.',
+    'Replikasi {replication} adalah median dari {of} masa depan, nomor {place} dari yang terbaik, menurut hari tunggakan habis, lalu menurut hari tunggu warga.',
   'explain.found.worst':
-    'Replikasi {replication} adalah yang terburuk dari {of} masa depan, menurut hari tunggakan habis, lalu menurut waktu tunggu semua; di antara yang lebih banyak mungkin ada yang lebih buruk.',
+    'Replikasi {replication} adalah yang terburuk dari {of} masa depan, menurut hari tunggakan habis, lalu menurut hari tunggu warga; di antara yang lebih banyak mungkin ada yang lebih buruk.',
 
   'explain.day.head':
-    'Pada {date} datang {arrived} permohonan {service}, {completed} selesai, dan {backlog} ada di kantor pada akhir hari{futures}.',
+    'Pada {date}: datang {arrived} permohonan {service}, {completed} selesai, dan {backlog} ada di kantor pada akhir hari{futures}.',
   'explain.day.closed':
     'Pada {date} kantor tutup bagi warga: {completed} permohonan {service} selesai, dan {backlog} ada di kantor pada akhir hari{futures}.',
-  'explain.day.made':
-    '{pool}: {made} pekerjaan selesai ({units}); {waiting} permohonan menunggu di sana pada akhir hari.',
+  'explain.day.made': '{pool}: {made} pekerjaan selesai{units}; {waiting} permohonan menunggu di sana pada akhir hari.',
   'explain.day.nothing': '{pool}: tidak ada yang dikerjakan; {waiting} permohonan menunggu di sana pada akhir hari.',
   'explain.day.more': '{count} lainnya',
   'explain.day.causes': 'Yang menahan pekerjaan di {pool} pada jam bukanya: {causes}.',
@@ -278,6 +278,8 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
     'Seluruhnya {completed} permohonan {service} selesai dan {left} tersisa; warga menunggu {waitingDays} hari dalam masa yang dihitung.',
   'explain.story.untold':
     '{count} gangguan, kepergian atau kekurangan yang lebih pendek tidak diceritakan; story.csv memuatnya.',
+  'explain.also':
+    'Yang juga dijawab: --date {date} (satu hari), --request {service}#0 --replication {replication} (satu permohonan), --replication best atau worst, atau nomornya (masa depan lain).',
   'explain.event.link-down': '{names} terputus',
   'explain.event.link-up': '{names} pulih',
   'explain.event.unit-away': 'dibawa untuk diperbaiki: {names}',
@@ -293,7 +295,7 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
   'explain.event.after': '{what}, setelah {length}',
   'explain.event.peak': 'tunggakan {service} mencapai puncaknya, {backlog} permohonan',
   'explain.event.first-normal': 'tunggakan {service} normal untuk pertama kali, paling banyak {normal} permohonan',
-  'explain.event.gone': 'tunggakan {service} habis: normal sejak saat ini, paling banyak {normal} permohonan',
+  'explain.event.gone': 'tunggakan {service} habis: paling banyak {normal} permohonan, dan tidak kambuh sesudahnya',
   'explain.event.relapse': 'kambuh: tunggakan {service} kembali di atas {normal} permohonan',
   'explain.mark.link-down': '{name} terputus',
   'explain.mark.link-up': '{name} pulih',
