@@ -10,6 +10,7 @@ import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { whyCommand } from './commands/why.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
 
@@ -21,6 +22,7 @@ export const commands: readonly AnyCommand[] = [
   runCommand,
   explainCommand,
   promiseCommand,
+  whyCommand,
   checkCommand,
   reportCommand,
   verifyCommand,

@@ -4,6 +4,7 @@ import type { Study } from './study.ts'
 const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {
   explain: async () => (await import('./explain-study.ts')).explainStudy,
   promise: async () => (await import('./promise-study.ts')).promiseStudy,
+  why: async () => (await import('./why-study.ts')).whyStudy,
 }
 
 /** The study of that name. */
