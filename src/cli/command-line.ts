@@ -5,6 +5,8 @@ import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diffCommand } from './commands/diff.ts'
+import { explainCommand } from './commands/explain.ts'
+import { promiseCommand } from './commands/promise.ts'
 import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -21,6 +23,8 @@ export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
   sweepCommand,
+  explainCommand,
+  promiseCommand,
   whyCommand,
   checkCommand,
   reportCommand,

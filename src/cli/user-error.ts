@@ -38,10 +38,10 @@ export function unknownCase(name: string, cases: readonly string[], nearest: str
   return new UserError(`--case: there is no case "${name}"${hint}; the cases are ${cases.join(', ')}`)
 }
 
-export function onePlanOnly(given: readonly string[]): UserError {
+export function onePlanOnly(given: readonly string[], command: string): UserError {
   return usageError(
-    `--plan: run follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,
-    'run',
+    `--plan: ${command} follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,
+    command,
   )
 }
 

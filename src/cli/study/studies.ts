@@ -3,6 +3,8 @@ import type { Study } from './study.ts'
 /** All studies by name, each loaded when it is asked for. */
 const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {
   sweep: async () => (await import('./sweep-study.ts')).sweepStudy,
+  explain: async () => (await import('./explain-study.ts')).explainStudy,
+  promise: async () => (await import('./promise-study.ts')).promiseStudy,
   why: async () => (await import('./why-study.ts')).whyStudy,
 }
 

@@ -3,6 +3,8 @@ import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
 import { timeWordsEn } from './time-words.ts'
 import { forecastWordsEn } from './forecast-words.ts'
+import { explainWordsEn } from './explain-words.ts'
+import { promiseWordsEn } from './promise-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
@@ -226,6 +228,8 @@ export const en = {
   ...forecastWordsEn,
   ...readBackWordsEn,
   ...shortageWordsEn,
+  ...promiseWordsEn,
+  ...explainWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.

@@ -4,6 +4,8 @@ import { bindingWordsId } from './binding-words.ts'
 import { decisionWordsId } from './decision-words.ts'
 import { timeWordsId } from './time-words.ts'
 import { forecastWordsId } from './forecast-words.ts'
+import { explainWordsId } from './explain-words.ts'
+import { promiseWordsId } from './promise-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { summedUpWordsId } from './summed-up-words.ts'
@@ -30,6 +32,8 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...forecastWordsId,
   ...readBackWordsId,
   ...shortageWordsId,
+  ...promiseWordsId,
+  ...explainWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
