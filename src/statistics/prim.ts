@@ -19,7 +19,7 @@ export interface Points {
 const PEEL = 0.05
 
 /** A further bound has to raise the value of a box by so much. */
-const WORTH_A_BOUND = 0.05
+const WORTH_A_BOUND = 0.1
 
 /**
  * Bounds of a few inputs within which hits lie dense, after Friedman and Fisher (1999), Bump hunting in high-dimensional
@@ -28,7 +28,7 @@ const WORTH_A_BOUND = 0.05
  * From each box on the way it drops the bounds that matter least, down to `most`, and then pastes: it moves each bound
  * that is left, outwards or inwards, while that helps. Of all these boxes the best one is that with the largest share of
  * the hits minus share of the other points (Youden 1950): a trade-off of coverage against density that is 0 for all
- * points and for a box without connection to the hits. A further bound has to be worth 0.05 of it.
+ * points and for a box without connection to the hits. A further bound has to be worth 0.1 of it.
  *
  * The density in the box that was chosen is too high by the choice: count it on other points.
  *

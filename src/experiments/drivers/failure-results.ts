@@ -34,7 +34,11 @@ export interface Known {
 export function failureResults(office: Office, known: Known, confidence: number, plans: number): FailureResults {
   const { kind, fails } = failuresOf(office, known.focus)
   const pools = new Map(office.units.map(({ name, pool }) => [name, office.pools[pool].name]))
-  const drivers = knownDrivers(known.drivers, known.unknowns, (unit) => pools.get(unit) ?? '')
+  const drivers = knownDrivers({
+    ...known,
+    service: known.focus.name,
+    poolOf: (unit) => pools.get(unit) ?? '',
+  })
   const judged = fails.flatMap((each, r) => (each === null ? [] : [r]))
   const halves = [0, 1].map((rest) => judged.filter((r) => r % 2 === rest))
   const isEnough = halves.every((half) => {

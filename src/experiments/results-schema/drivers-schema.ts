@@ -1,4 +1,5 @@
 import type {
+  ConditionKind,
   DriverKind,
   DriverResults,
   FailureBox,
@@ -12,21 +13,18 @@ import { anyNumber, count, name, nameOrNone, share, yesOrNo } from './values.ts'
 
 const MOST_CONDITIONS = 3
 
-const driverKinds: Readonly<Record<DriverKind, true>> = {
+const dates = {
   'outage-ends': true,
-  'days-down': true,
   returns: true,
   comes: true,
   'still-away': true,
   'still-to-come': true,
   delivery: true,
-  arrivals: true,
-  failures: true,
-}
+} as const
 
 export function driverSchema({ byReplication }: Sizes): Exactly<DriverResults> {
   return objectOf<DriverResults>({
-    kind: oneOf<DriverKind>(driverKinds),
+    kind: oneOf<DriverKind>({ ...dates, 'days-down': true, arrivals: true, failures: true }),
     name,
     number: orNull(count),
     unit: oneOf<DriverResults['unit']>({ day: true, days: true, count: true }),
@@ -35,7 +33,7 @@ export function driverSchema({ byReplication }: Sizes): Exactly<DriverResults> {
 }
 
 const condition = objectOf<FailureCondition>({
-  kind: oneOf<FailureCondition['kind']>({ ...driverKinds, unknown: true }),
+  kind: oneOf<ConditionKind>({ ...dates, arrivals: true, unknown: true }),
   name,
   number: orNull(count),
   unit: nameOrNone,

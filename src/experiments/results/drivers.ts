@@ -61,9 +61,12 @@ export interface FailureBox {
   readonly high: number
 }
 
+/** What a condition can be about: what can be asked for beforehand, or seen coming; not how often printers fail. */
+export type ConditionKind = Exclude<DriverKind, 'days-down' | 'failures'> | 'unknown'
+
 /** A bound of a driver or of an unknown. */
 export interface FailureCondition {
-  readonly kind: DriverKind | 'unknown'
+  readonly kind: ConditionKind
   readonly name: string
   readonly number: number | null
   /** As in DriverResults; for an unknown the unit in which it is written. */

@@ -1,6 +1,7 @@
 import { bindingWordsEn } from './binding-words.ts'
 import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
+import { failureWordsEn } from './failure-words.ts'
 import { timeWordsEn } from './time-words.ts'
 import { forecastWordsEn } from './forecast-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
@@ -211,6 +212,7 @@ export const en = {
 
   ...bindingWordsEn,
   ...timeWordsEn,
+  ...failureWordsEn,
   ...unknownWordsEn,
   ...summedUpWordsEn,
   ...verdictWordsEn,

@@ -2,6 +2,7 @@ import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
 import { decisionWordsId } from './decision-words.ts'
+import { failureWordsId } from './failure-words.ts'
 import { timeWordsId } from './time-words.ts'
 import { forecastWordsId } from './forecast-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
@@ -15,6 +16,7 @@ import { waitsWordsId } from './waits-words.ts'
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
   ...timeWordsId,
+  ...failureWordsId,
   ...unknownWordsId,
   ...summedUpWordsId,
   ...verdictWordsId,
