@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import type { Command } from './command.ts'
+import { askCommand } from './commands/ask.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { reportCommand } from './commands/report.ts'
@@ -17,6 +18,7 @@ type AnyCommand = Command<never>
 export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
+  askCommand,
   checkCommand,
   reportCommand,
   verifyCommand,
