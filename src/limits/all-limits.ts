@@ -3,6 +3,7 @@ import { outputLimits } from './output-limits.ts'
 import { readingLimits } from './reading-limits.ts'
 import { resultsLimits } from './results-limits.ts'
 import { runLimits } from './run-limits.ts'
+import { storeLimits } from './store-limits.ts'
 
 /** All limits, in the order of the reference: a group for each moment at which they are met. */
 export const allLimits: readonly { readonly title: string; readonly limits: readonly Limit[] }[] = [
@@ -10,4 +11,5 @@ export const allLimits: readonly { readonly title: string; readonly limits: read
   { title: 'Before a run, and in it', limits: Object.values(runLimits) },
   { title: 'In what is written', limits: Object.values(outputLimits) },
   { title: 'When results are read', limits: Object.values(resultsLimits) },
+  { title: 'In what is kept for later runs', limits: Object.values(storeLimits) },
 ]
