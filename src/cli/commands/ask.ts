@@ -2,8 +2,8 @@ import type { Command } from '../command.ts'
 import { asWholeNumber, planOption, studyOptions } from '../options.ts'
 import type { AskOptions } from '../study/ask-study.ts'
 
-/** So few futures would tell nothing of any unknown. */
-const FEWEST = 20
+/** An interval needs two. */
+const FEWEST = 2
 
 export const askCommand: Command<AskOptions & { FILE: string }> = {
   name: 'ask',
@@ -21,7 +21,7 @@ export const askCommand: Command<AskOptions & { FILE: string }> = {
   },
   examples: [
     ['ask scenarios/bandung-barat.yaml', 'the value of asking for each unknown; in output/bandung-barat-ask'],
-    ['ask scenarios/bandung-barat.yaml --plan saturdays --plan loan-two-printers', 'for the choice between two plans'],
+    ['ask scenarios/bandung-barat.yaml --plan wait --plan saturdays', 'for the choice between two plans'],
   ],
   run: async ({ FILE, ...options }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')

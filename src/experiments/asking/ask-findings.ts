@@ -26,6 +26,8 @@ export interface RulePiece {
 /** What it is worth to know an unknown before the plan is chosen. */
 export interface AskedUnknown {
   readonly gain: Gain
+  /** With how many futures a value that is not shown would probably be; null where it is shown, or nothing is found. */
+  readonly futuresNeeded: number | null
   /** Of the spread of what is lost under the plan that is best without knowing; null where too few futures tell it. */
   readonly share: SpreadShare | null
   /** The best plan by the value of the unknown, ascending; a single piece where it does not matter. */

@@ -15,6 +15,10 @@ import type { GoalFacts } from '../results/decision.ts'
 import type { AskCriterion, AskedName, AskedUnknown, AskFindings, CriterionFindings, Gain } from './ask-findings.ts'
 import { rulePieces } from './rule-pieces.ts'
 
+/** Numbers of futures are told in these steps, up to the largest that can be asked for. */
+const STEP = 100
+const MOST_FUTURES = 1_000_000
+
 /** A plan that can be chosen with its futures, the same ones for all plans. */
 export interface AskedPlan {
   readonly plan: CompiledPlan
@@ -68,20 +72,24 @@ function findingsOf(
   const jointly = 1 - (1 - confidence) / unknowns.length
   const values = inputs.map((input) => valueOfInformation(losses, [input], jointly))
   const best = bestOf(losses)
+  const everything = gainOf(valueOfEverything(losses, jointly))
+  // no knowledge is worth more than that of everything
+  const within = (gain: Gain): Gain => ({ ...gain, high: Math.max(gain.value, Math.min(gain.high, everything.high)) })
   const nameOf = (plan: number) => plans[plan].plan.name
   return {
     criterion,
     best: nameOf(best),
     each: values.map((value, u): AskedUnknown => ({
-      gain: gainOf(value),
+      gain: within(gainOf(value)),
+      futuresNeeded: futuresNeeded(value, losses[best].length),
       share: shareOfVariance(losses[best], [inputs[u]], jointly),
       rule: rulePieces(inputs[u], value.rule).map(({ alternative, ...piece }) => ({
         plan: nameOf(alternative),
         ...piece,
       })),
     })),
-    together: together(losses, inputs, values, jointly),
-    everything: gainOf(valueOfEverything(losses, jointly)),
+    together: within(together(losses, inputs, values, jointly)),
+    everything,
   }
 }
 
@@ -94,6 +102,12 @@ function together(
 ): Gain {
   const all = inputs.length > 1 ? [valueOfInformation(losses, inputs, confidence), ...values] : values
   return gainOf(all.reduce((most, each) => (each.value > most.value ? each : most)))
+}
+
+/** How many futures would show a value that is not shown yet, should it be as large as it looks: errors shrink as 1 / sqrt(n). */
+function futuresNeeded({ value, low, high }: ValueOfInformation, n: number): number | null {
+  if (low > 0 || value <= 0) return null
+  return Math.min(MOST_FUTURES, STEP * Math.ceil((n * (Math.max(value, high - value) / value) ** 2) / STEP))
 }
 
 function gainOf({ value, low, high }: ValueOfInformation): Gain {

@@ -63,7 +63,9 @@ function boxOf(
   const valueAt = (input: number, r: number) => drivers[input].values[r] ?? Infinity
   const inputs = drivers.map((_, input) => chosenOn.map((r) => valueAt(input, r)))
   const isHit = chosenOn.map((r) => fails[r] === true)
-  const bounds = primBox({ inputs, isHit }, MOST_CONDITIONS).map((bound) => rounded(bound))
+  const bounds = primBox({ inputs, isHit }, MOST_CONDITIONS)
+    .map(rounded)
+    .toSorted((a, b) => a.input - b.input)
   const inside = toldOf.filter((r) => isInside(bounds, (input) => valueAt(input, r)))
   if (bounds.length === 0 || inside.length === 0) return null
   const failures = toldOf.filter((r) => fails[r]).length

@@ -1,3 +1,4 @@
+import { askWordsEn } from './ask-words.ts'
 import { bindingWordsEn } from './binding-words.ts'
 import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
@@ -213,6 +214,7 @@ export const en = {
   ...bindingWordsEn,
   ...timeWordsEn,
   ...failureWordsEn,
+  ...askWordsEn,
   ...unknownWordsEn,
   ...summedUpWordsEn,
   ...verdictWordsEn,

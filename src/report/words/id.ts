@@ -1,3 +1,4 @@
+import { askWordsId } from './ask-words.ts'
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
@@ -17,6 +18,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
   ...timeWordsId,
   ...failureWordsId,
+  ...askWordsId,
   ...unknownWordsId,
   ...summedUpWordsId,
   ...verdictWordsId,
