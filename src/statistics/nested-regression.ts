@@ -7,6 +7,12 @@ interface Direction {
   readonly group: number
 }
 
+/** Values with their standard errors, of all points. */
+export interface Prediction {
+  readonly values: Float64Array
+  readonly errors: Float64Array
+}
+
 /**
  * Least squares with more and more columns: groups of them in a fixed order, of which so many are used as predict best,
  * by the squared errors of points left out one at a time (PRESS: Allen 1974, Technometrics 16, 125-127). The columns are
@@ -36,13 +42,13 @@ export class NestedRegression {
     this.directions = directions
   }
 
-  /** The predicted values of all points. */
-  predict(y: readonly number[]): Float64Array {
+  /** What is predicted of all points. */
+  predict(y: readonly number[]): Prediction {
     const mean = this.sum((i) => y[i]) / this.learned
     const fitted = new Float64Array(y.length).fill(mean)
     // how much each point weighs in its own prediction
     const leverage = new Float64Array(y.length).fill(1 / this.learned)
-    let best = fitted.slice()
+    let best = { values: fitted.slice(), leverage: leverage.slice() }
     let least = this.press(y, fitted, leverage)
     for (let group = 0; group < this.groups; group++) {
       const added = this.directions.filter((direction) => direction.group === group)
@@ -55,9 +61,15 @@ export class NestedRegression {
         }
       }
       const press = this.press(y, fitted, leverage)
-      if (press < least) [least, best] = [press, fitted.slice()]
+      const isBetter = press < least
+      if (isBetter) least = press
+      // what the first group says may be there although it did not help to predict: it is part of the error
+      if (isBetter || group === 0) {
+        best = { values: isBetter ? fitted.slice() : best.values, leverage: leverage.slice() }
+      }
     }
-    return best
+    const variance = least / this.learned
+    return { values: best.values, errors: best.leverage.map((each) => Math.sqrt(variance * each)) }
   }
 
   private press(y: readonly number[], fitted: Float64Array, leverage: Float64Array): number {

@@ -1,8 +1,11 @@
+import { largest } from './extremes.ts'
+import { meanOf } from './mean-of.ts'
 import { middleRanks } from './middle-ranks.ts'
 import { meanInterval } from './mean-interval.ts'
-import { NestedRegression } from './nested-regression.ts'
+import { NestedRegression, type Prediction } from './nested-regression.ts'
 import { skewHalfWidth } from './skew-half-width.ts'
 import { skewness } from './skewness.ts'
+import { normalQuantile } from './special/normal-quantile.ts'
 
 /** Parts into which the futures are divided: a rule is learned from all but one, and tried on that one. */
 const FOLDS = 10
@@ -38,7 +41,8 @@ export function bestOf(losses: Losses): number {
  * from few futures gains less than perfect use of the knowledge would. What it is held against, the best alternative
  * without knowledge, is chosen too: from all futures it looks better than it is, from the nine tenths worse, where
  * several are nearly alike. The value is midway; the interval holds those of both, and its upper end also that of the
- * rule learned from all futures and counted in the same. `npm run study:asking` says how often it holds.
+ * rule learned from all futures and counted in the same, and what would be gained if each alternative were better than
+ * its curve by the error of that. `npm run study:asking` says how often it holds.
  * Knowledge is never worth less than nothing, so the ends are cut at 0.
  *
  * @param inputs values of each input, by future
@@ -54,19 +58,21 @@ export function valueOfInformation(
   const tried = [...without]
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLearned = Array.from({ length: n }, (_, r) => r % FOLDS !== fold)
-    const chosen = ruleOf(losses, without[fold] ?? 0, new NestedRegression(columns, isLearned))
+    const reference = without[fold] ?? 0
+    const chosen = ruleOf(predictionsOf(losses, reference, new NestedRegression(columns, isLearned)), reference)
     for (let r = fold; r < n; r += FOLDS) tried[r] = chosen[r]
   }
   const best = bestOf(losses)
   const all = Array.from({ length: n }, () => true)
-  const rule = ruleOf(losses, best, new NestedRegression(columns, all))
+  const predictions = predictionsOf(losses, best, new NestedRegression(columns, all))
+  const rule = ruleOf(predictions, best)
   const throughout = rule.map(() => best)
   const [strict, even] = [throughout, without].map((reference) => gainOf(losses, reference, tried, confidence))
   const hopeful = gainOf(losses, throughout, rule, confidence)
   return {
     value: Math.max(0, (strict.mean + even.mean) / 2),
     low: Math.max(0, Math.min(strict.low, even.low)),
-    high: Math.max(0, strict.high, even.high, hopeful.high),
+    high: Math.max(0, strict.high, even.high, hopeful.high, mostOf(predictions, confidence)),
     rule,
   }
 }
@@ -99,12 +105,29 @@ function gainOf(losses: Losses, without: readonly number[], rule: readonly numbe
   return { mean, low: mean - error, high: mean + error }
 }
 
-/** The best alternative in each future by what is predicted of it. */
-function ruleOf(losses: Losses, reference: number, regression: NestedRegression): number[] {
-  const more = losses.map((loss, alternative) =>
+/** How much more each alternative is predicted to lose than the reference; null for that one. */
+function predictionsOf(losses: Losses, reference: number, regression: NestedRegression): (Prediction | null)[] {
+  return losses.map((loss, alternative) =>
     alternative === reference ? null : regression.predict(loss.map((value, r) => value - losses[reference][r])),
   )
-  return losses[reference].map((_, r) => bestAt(losses.length, reference, (alternative) => more[alternative]?.[r] ?? 0))
+}
+
+/** The best alternative in each future by what is predicted of it. */
+function ruleOf(predictions: readonly (Prediction | null)[], reference: number): number[] {
+  const points = predictions.find((each) => each !== null)?.values.length ?? 0
+  return Array.from({ length: points }, (_, r) =>
+    bestAt(predictions.length, reference, (alternative) => predictions[alternative]?.values[r] ?? 0),
+  )
+}
+
+/** What would be gained if each alternative were better than predicted by its error, everywhere. */
+function mostOf(predictions: readonly (Prediction | null)[], confidence: number): number {
+  const errors = normalQuantile((1 + confidence) / 2)
+  const others = predictions.filter((each) => each !== null)
+  const gains = others[0]?.values.map((_, r) =>
+    largest([0, ...others.map(({ values, errors: error }) => errors * error[r] - values[r])]),
+  )
+  return gains === undefined ? 0 : meanOf([...gains])
 }
 
 /** The one with the least; the reference where none has less. */

@@ -101,7 +101,7 @@ describe('the value of asking', () => {
     const [first, ...rest] = wait.futures
     const dear = { ...wait, futures: [{ ...first, unknowns: Float64Array.of(17, 0), waitingCost: 5e5 }, ...rest] }
     const told = askAnswer(ask([dear, loan], 0.95), 1, 'en')
-    expect(told.headline).toContain('No phone call is shown to be worth anything: “Rent”')
+    expect(told.headline).toContain('No single phone call is shown to be worth anything: “Rent”')
     expect(told.warnings[0]).toContain('Only 40 futures')
   })
 })

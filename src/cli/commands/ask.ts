@@ -14,7 +14,7 @@ export const askCommand: Command<AskOptions & { FILE: string }> = {
     replications: {
       describe: 'how many futures each plan is followed through; more of them tell smaller values',
       requiresArg: true,
-      default: 400,
+      default: 1000,
       coerce: asWholeNumber('replications', FEWEST, 1_000_000),
     },
     ...studyOptions,

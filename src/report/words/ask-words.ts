@@ -3,7 +3,7 @@ export const askWordsEn = {
   askTitle: 'Which phone call to make: {scenario}',
   askFirst: 'Find out “{name}” first: to know it before the plan is chosen is worth {gain}{asDays}.',
   askNone:
-    'No phone call is shown to be worth anything: “{plan}” is the plan to choose {by}, as far as {count} futures tell.',
+    'No single phone call is shown to be worth anything: “{plan}” is the plan to choose {by}, as far as {count} futures tell.',
   askPerhaps: 'At best “{name}” may be: {gain}; about {count} futures would tell ({option}).',
   askAsDays: ', as much as {days} citizens’ days of waiting at their price',
   'askBy.money': 'by what the office pays and the price of waiting together',
@@ -67,7 +67,7 @@ export const askWordsId: { readonly [key in keyof typeof askWordsEn]: string } =
   askTitle: 'Telepon mana yang perlu: {scenario}',
   askFirst: 'Cari tahu “{name}” lebih dahulu: mengetahuinya sebelum memilih rencana bernilai {gain}{asDays}.',
   askNone:
-    'Tidak ada telepon yang terbukti bernilai: “{plan}” rencana yang dipilih {by}, sejauh ditunjukkan oleh {count} masa depan.',
+    'Tidak ada satu telepon pun yang terbukti bernilai: “{plan}” rencana yang dipilih {by}, sejauh ditunjukkan oleh {count} masa depan.',
   askPerhaps: 'Paling mungkin “{name}”: {gain}; sekitar {count} masa depan akan menunjukkannya ({option}).',
   askAsDays: ', setara dengan {days} hari tunggu warga menurut harganya',
   'askBy.money': 'menurut biaya kantor dan harga menunggu bersama-sama',
