@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import type { Command } from './command.ts'
+import { askCommand } from './commands/ask.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diffCommand } from './commands/diff.ts'
@@ -26,6 +27,7 @@ export const commands: readonly AnyCommand[] = [
   explainCommand,
   promiseCommand,
   whyCommand,
+  askCommand,
   checkCommand,
   reportCommand,
   diffCommand,

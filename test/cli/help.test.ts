@@ -32,8 +32,9 @@ const FOUNDING_IN_SMALL = `title: The founding case in small
 start: 2018-03-05
 horizon: 20 d
 opening: { hours: { mon-fri: 08:00-16:00 } }
+unknowns: { applications: uniform(15, 25) }
 pools: { printers: { units: 2 } }
-services: { e-ktp: { arrivals: poisson(20 per day), waiting: 40, route: [{ at: printers, takes: 30 min }] } }
+services: { e-ktp: { arrivals: poisson(applications per day), waiting: 40, route: [{ at: printers, takes: 30 min }] } }
 plans:
   wait: {}
   saturdays: { pools: { printers: { overtime: { days: sat, hours: 08:00-13:00 } } } }

@@ -6,6 +6,7 @@ const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {
   explain: async () => (await import('./explain-study.ts')).explainStudy,
   promise: async () => (await import('./promise-study.ts')).promiseStudy,
   why: async () => (await import('./why-study.ts')).whyStudy,
+  ask: async () => (await import('./ask-study.ts')).askStudy,
 }
 
 /** The study of that name. */

@@ -1,6 +1,8 @@
+import { askWordsEn } from './ask-words.ts'
 import { bindingWordsEn } from './binding-words.ts'
 import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
+import { failureWordsEn } from './failure-words.ts'
 import { timeWordsEn } from './time-words.ts'
 import { forecastWordsEn } from './forecast-words.ts'
 import { explainWordsEn } from './explain-words.ts'
@@ -218,6 +220,8 @@ export const en = {
   ...timeWordsEn,
   ...diffWordsEn,
   ...sweepWordsEn,
+  ...failureWordsEn,
+  ...askWordsEn,
   ...unknownWordsEn,
   ...summedUpWordsEn,
   ...verdictWordsEn,

@@ -1,7 +1,9 @@
+import { askWordsId } from './ask-words.ts'
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
 import { decisionWordsId } from './decision-words.ts'
+import { failureWordsId } from './failure-words.ts'
 import { timeWordsId } from './time-words.ts'
 import { forecastWordsId } from './forecast-words.ts'
 import { explainWordsId } from './explain-words.ts'
@@ -22,6 +24,8 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...timeWordsId,
   ...diffWordsId,
   ...sweepWordsId,
+  ...failureWordsId,
+  ...askWordsId,
   ...unknownWordsId,
   ...summedUpWordsId,
   ...verdictWordsId,
