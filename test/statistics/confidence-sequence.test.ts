@@ -21,7 +21,7 @@ describe('confidenceSequence', () => {
   })
 
   it.each([0.02, 0.3, 0.5, 0.8, 0.95])('ever fails to contain %f with at most alpha, by enumeration', (truth) => {
-    const missed = everReached(truth, 120, (successes, n) => {
+    const missed = everReached(truth, 70, (successes, n) => {
       const { low, high } = confidenceSequence(successes, n, 0.1)
       return truth < low || truth > high
     })
