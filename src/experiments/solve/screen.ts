@@ -30,6 +30,8 @@ export interface SearchFindings {
   readonly found: ReadonlyMap<string, Found>
   /** The best of those that are shown to reach what is wanted. */
   readonly best: Point | null
+  /** Keys of the others that are not dropped: such as may yet be the best. */
+  readonly rivals: ReadonlySet<string>
 }
 
 /** Futures of every setting in the first stage, and how much more there are in each further one. */
@@ -113,7 +115,8 @@ class Screening {
   }
 
   findings(): SearchFindings {
-    return { found: this.found, best: this.best }
+    const rivals = this.alive.filter((point) => point !== this.best)
+    return { found: this.found, best: this.best, rivals: new Set(rivals.map(keyOf)) }
   }
 }
 

@@ -9,6 +9,7 @@ import { summedUpWordsEn } from './summed-up-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
+import { solveWordsEn } from './solve-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
 export const en = {
@@ -215,6 +216,7 @@ export const en = {
   ...summedUpWordsEn,
   ...verdictWordsEn,
   ...waitsWordsEn,
+  ...solveWordsEn,
   ...decisionWordsEn,
   ...clearingWordsEn,
   ...forecastWordsEn,

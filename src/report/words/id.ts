@@ -10,6 +10,7 @@ import { summedUpWordsId } from './summed-up-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
+import { solveWordsId } from './solve-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
@@ -19,6 +20,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...summedUpWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
+  ...solveWordsId,
   ...decisionWordsId,
   ...clearingWordsId,
   ...forecastWordsId,

@@ -203,7 +203,7 @@ describe('R-SPLINE', () => {
       spread: 1,
     })
     const sights = new Sights(tableLook(tell))
-    const { best, visited, starts } = await rSpline(sights, dimensions, [0, 0, 0, 0], {
+    const { best, visited } = await rSpline(sights, dimensions, [0, 0, 0, 0], {
       ...{ wanted, objective: cheapest(0.8, 1), budget: 30_000, seed: 1 },
     })
     // the cheapest way to 0.8 - 0.3 is b = 30, of which there are 29 and one of a
