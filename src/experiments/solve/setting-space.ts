@@ -1,5 +1,6 @@
 import type { Choice } from '../../scenario/compiled/choices.ts'
 import type { Dimension, Point } from './choice-space.ts'
+import type { Chosen } from './solve-results.ts'
 
 /** The settings of a scenario that a search may take: its choices, some of them held at a value. */
 export class SettingSpace {
@@ -10,8 +11,11 @@ export class SettingSpace {
   readonly choices: readonly Choice[]
   private readonly values: readonly (readonly string[])[]
 
-  /** @param held values of choices, as the scenario writes them */
-  constructor(choices: readonly Choice[], held: Readonly<Record<string, string>>) {
+  /**
+   * @param defaults the value of each choice where nothing is chosen
+   * @param held values of choices that are not searched over, as the scenario writes them
+   */
+  constructor(choices: readonly Choice[], defaults: Chosen, held: Chosen) {
     this.choices = choices
     this.values = choices.map(({ name, values }) =>
       Object.hasOwn(held, name) ? [held[name]] : values.map(({ value }) => value),
@@ -21,11 +25,11 @@ export class SettingSpace {
       values: this.values[c].length,
       isOrdered: kind === 'range',
     }))
-    this.defaults = choices.map((choice, c) => Math.max(0, this.values[c].indexOf(choice.default)))
+    this.defaults = choices.map(({ name }, c) => Math.max(0, this.values[c].indexOf(defaults[name])))
   }
 
   /** The value of each choice by its name. */
-  settingOf(point: Point): Record<string, string> {
+  settingOf(point: Point): Chosen {
     return Object.fromEntries(this.choices.map(({ name }, c) => [name, this.values[c][point[c]]]))
   }
 

@@ -62,7 +62,10 @@ export interface Counts {
   readonly isOfSearch: boolean
 }
 
+/** Whether the backlog is normal some time after the date. */
 export interface StillNormal {
+  /** That many days after it. */
+  readonly later: number
   /** Day from 0, the start date, at whose end one looks. */
   readonly day: number
   readonly futures: number
@@ -85,6 +88,8 @@ export interface SolveResults {
     readonly plan: { readonly name: string; readonly title: string } | null
   }
   readonly choices: readonly Choice[]
+  /** The value of each choice where nothing is chosen. */
+  readonly defaults: Chosen
   readonly held: Chosen
   readonly question: {
     readonly asked: Asked
@@ -106,7 +111,8 @@ export interface SolveResults {
   readonly method: Method
   /** Names of choices of the answer that could each stay at their default without loss in any of so many futures. */
   readonly idle: { readonly choices: readonly string[]; readonly futures: number }
-  readonly stillNormal: StillNormal | null
+  /** Null without a date from which to count. */
+  readonly stillNormal: StillNormal | { readonly problem: string } | null
   /** Best in something of cost, date and waiting; null where it was not asked for. */
   readonly front: readonly SettingFacts[] | null
   readonly seed: number

@@ -12,14 +12,15 @@ import { settingFacts } from './setting-facts.ts'
 import type { SettingSpace } from './setting-space.ts'
 import type { Look, Sight } from './sight.ts'
 import { Sights } from './sights.ts'
-import type { Asked, Method, SettingFacts, SolveResults, StillNormal } from './solve-results.ts'
+import type { Asked, Chosen, Method, SettingFacts, SolveResults } from './solve-results.ts'
 import { shortfall, type Wanted } from './wanted.ts'
 
 export interface SolveQuestion {
   readonly schema: SolveResults['schema']
   readonly scenario: SolveResults['scenario']
   readonly choices: readonly Choice[]
-  readonly held: Readonly<Record<string, string>>
+  readonly defaults: Chosen
+  readonly held: Chosen
   readonly asked: Asked
   readonly wanted: Wanted
   readonly probability: number
@@ -32,8 +33,8 @@ export interface SolveQuestion {
 
 export interface SolveTools {
   readonly look: Look
-  /** Whether it is still normal some time after; null where that cannot be asked. */
-  readonly lookLater: (point: Point, day: number | null) => Promise<StillNormal | null>
+  /** Whether it is still normal some time after the date that is wanted, or else after the day. */
+  readonly lookLater: (point: Point, day: number | null) => Promise<SolveResults['stillNormal']>
   /** The answer so far, not yet confirmed. */
   readonly soFar: (results: SolveResults) => void
 }
@@ -127,7 +128,14 @@ class Solving {
       idle: { choices: idle.map((d) => this.space.choices[d].name), futures: IDLE_FROM },
       front,
       stillNormal,
-      futures: { search, all: this.sights.total + this.fresh.total + (stillNormal?.futures ?? 0), budget },
+      futures: {
+        search,
+        all:
+          this.sights.total +
+          this.fresh.total +
+          (stillNormal !== null && 'futures' in stillNormal ? stillNormal.futures : 0),
+        budget,
+      },
     }
   }
 
@@ -244,11 +252,12 @@ class Solving {
     confirmed: Confirmation | null,
     { reached, point, search }: { reached: SolveResults['reached']; point: Point | null; search: number },
   ): SolveResults {
-    const { schema, scenario, choices, held, asked, wanted, probability, equalCost, budget, seed } = this.question
+    const { schema, scenario, choices, defaults, held, asked, wanted, probability, equalCost, budget, seed } =
+      this.question
     const fresh = point === null ? [] : this.fresh.of(point)
     const sights = fresh.length > 0 ? fresh : point === null ? [] : this.sights.of(point)
     return {
-      ...{ schema, scenario, choices, held, question: { asked, wanted, probability, equalCost }, reached },
+      ...{ schema, scenario, choices, defaults, held, question: { asked, wanted, probability, equalCost }, reached },
       answer: point && this.facts(point, sights),
       before: this.before(searched.order, confirmed),
       tried: 'choice' in asked ? searched.looked.map((each) => this.facts(each, this.sights.of(each))) : [],

@@ -105,7 +105,7 @@ function marksOf(
     clip: 20,
     describe: (index) => {
       const { facts, number } = points[index]
-      const setting = settingWords(facts.choices, results.choices, language)
+      const setting = settingWords(facts.choices, results.choices, results.defaults, language)
       return `${say(language, 'solve.frontNumber', { number, setting })}: ${dayCell(facts.day, results.scenario, language).text}`
     },
     ...(points.length === 0 ? {} : { swatch: { kind: 'marker', colour, marker: 'circle', hollow: isHollow } as const }),

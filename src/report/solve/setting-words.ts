@@ -6,18 +6,10 @@ import { formatTime } from '../format-time.ts'
 import { say, type Language } from '../words/say.ts'
 
 /**
- * A setting as one says it: each choice by its title. What is as by default is left out, unless it is asked for; a
- * setting in which everything is by default is said to be that.
+ * A setting as one says it: each choice by its title. What is as by default is left out; a setting in which everything is by default is said to be that.
  */
-export function settingWords(
-  chosen: Chosen,
-  choices: readonly Choice[],
-  language: Language,
-  { withDefaults = false }: { readonly withDefaults?: boolean } = {},
-): string {
-  const said = choices.filter(
-    ({ name, default: value }) => Object.hasOwn(chosen, name) && (withDefaults || chosen[name] !== value),
-  )
+export function settingWords(chosen: Chosen, choices: readonly Choice[], defaults: Chosen, language: Language): string {
+  const said = choices.filter(({ name }) => Object.hasOwn(chosen, name) && chosen[name] !== defaults[name])
   if (said.length === 0) return say(language, 'solve.default')
   return said.map((choice) => choiceWords(choice, chosen[choice.name], language)).join(', ')
 }

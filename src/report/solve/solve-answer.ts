@@ -8,12 +8,15 @@ import { settingsCsv, solveTables } from './solve-tables.ts'
 
 /** What `solve` and `optimize` say. */
 export function solveAnswer(results: SolveResults, language: Language): StudyAnswer {
-  const { schema, scenario } = results
+  const { schema, scenario, stillNormal } = results
   return {
     title: say(language, schema === 'antrean-solve/1' ? 'solve.title' : 'optimize.title', { scenario: scenario.title }),
     headline: solveHeadline(results, language),
     sentences: solveSentences(results, language),
-    warnings: [],
+    warnings:
+      stillNormal !== null && 'problem' in stillNormal
+        ? [say(language, 'solve.laterProblem', { problem: stillNormal.problem })]
+        : [],
     tables: solveTables(results, language),
     figures: [chancesFigure(results, language), frontFigure(results, language)].filter((figure) => figure !== null),
     csv: [settingsCsv(results)],

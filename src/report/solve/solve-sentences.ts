@@ -1,4 +1,5 @@
-import type { SettingFacts, SolveResults } from '../../experiments/solve/solve-results.ts'
+import type { Chosen, SettingFacts, SolveResults } from '../../experiments/solve/solve-results.ts'
+import type { Choice } from '../../scenario/compiled/choices.ts'
 import { dateAfter } from '../../time/date.ts'
 import { formatDate, formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
@@ -52,9 +53,9 @@ export function solveSentences(results: SolveResults, language: Language): strin
   ]
 }
 
-function answerWords({ answer, choices, question: { asked } }: SolveResults, language: Language): string {
+function answerWords({ answer, choices, defaults, question: { asked } }: SolveResults, language: Language): string {
   const { choices: chosen } = answer!
-  if (!('choice' in asked)) return settingWords(chosen, choices, language)
+  if (!('choice' in asked)) return settingWords(chosen, choices, defaults, language)
   return choiceWords(
     choices.find(({ name }) => name === asked.choice)!,
     chosen[asked.choice],
@@ -221,16 +222,13 @@ function idleSentence({ idle, answer, choices }: SolveResults, language: Languag
   ]
 }
 
-/** How long after the date one looks whether it is still normal. */
-export const DAYS_LATER = 90
-
 function stillNormalSentence({ stillNormal, scenario }: SolveResults, language: Language): string[] {
-  if (stillNormal === null) return []
-  const { day, futures, chance } = stillNormal
+  if (stillNormal === null || 'problem' in stillNormal) return []
+  const { later, day, futures, chance } = stillNormal
   const share = (value: number) => formatShare(value, language)
   return [
     say(language, 'solve.stillNormal', {
-      ...{ days: DAYS_LATER, date: formatDate(dateAfter(scenario.startDate, day), language) },
+      ...{ days: later, date: formatDate(dateAfter(scenario.startDate, day), language) },
       ...{ count: formatNumber(futures, language), share: share(chance.value) },
       ...{ low: share(chance.low), high: share(chance.high) },
     }),
@@ -241,17 +239,21 @@ function contextSentences({ held, choices, answer, question: { asked } }: SolveR
   const isHeld = Object.keys(held).length > 0
   const others = choices.filter(({ name }) => 'choice' in asked && name !== asked.choice && !Object.hasOwn(held, name))
   return [
-    ...(isHeld
-      ? [say(language, 'solve.held', { setting: settingWords(held, choices, language, { withDefaults: true }) })]
-      : []),
+    ...(isHeld ? [say(language, 'solve.held', { setting: listed(held, choices, language) })] : []),
     ...(others.length === 0
       ? []
       : [
           say(language, 'solve.defaults', {
-            setting: settingWords(answer!.choices, others, language, { withDefaults: true }),
+            setting: listed(answer!.choices, others, language),
           }),
         ]),
   ]
+}
+
+/** Each choice that a setting has, also where it is as by default. */
+function listed(chosen: Chosen, choices: readonly Choice[], language: Language): string {
+  const said = choices.filter(({ name }) => Object.hasOwn(chosen, name))
+  return said.map((choice) => choiceWords(choice, chosen[choice.name], language)).join(', ')
 }
 
 function effort({ futures }: SolveResults, language: Language): string {

@@ -38,7 +38,7 @@ function answerTable(results: SolveResults, answer: SettingFacts, language: Lang
     name: 'answer',
     caption: say(language, 'solve.answerTable'),
     title: say(language, 'solve.setting'),
-    heading: (facts) => settingWords(facts.choices, results.choices, language),
+    heading: (facts) => settingWords(facts.choices, results.choices, results.defaults, language),
     notes: [],
   })
 }
@@ -48,7 +48,7 @@ function frontTable(results: SolveResults, front: readonly SettingFacts[], langu
     name: 'front',
     caption: say(language, 'solve.frontTable'),
     title: say(language, 'solve.setting'),
-    heading: (facts, i) => `${i + 1}. ${settingWords(facts.choices, results.choices, language)}`,
+    heading: (facts, i) => `${i + 1}. ${settingWords(facts.choices, results.choices, results.defaults, language)}`,
     notes: [say(language, 'solve.frontNote', { count: formatNumber(front[0].futures, language) })],
   })
 }

@@ -57,6 +57,7 @@ export const solveWordsEn = {
     'Could be left as it is without any loss: {choices}. In none of {count} futures would the backlog be gone later, citizens wait longer, or the office pay more.',
   'solve.stillNormal':
     '{days} days later, on {date}, the backlog is normal in {share} of {count} futures (its probability is between {low} and {high}).',
+  'solve.laterProblem': 'Whether it is still normal later cannot be said, because no longer run is possible: {problem}.',
   'solve.held': 'Held as asked: {setting}.',
   'solve.defaults': 'Everything else as by default: {setting}.',
   'solve.effort': '{search} futures were simulated in the search, {all} in all; the budget was {budget}.',
@@ -157,6 +158,7 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
     'Dapat dibiarkan seperti sekarang tanpa kerugian: {choices}. Tidak satu pun dari {count} kemungkinan masa depan membuat tunggakan habis lebih lambat, warga menunggu lebih lama, atau kantor membayar lebih banyak.',
   'solve.stillNormal':
     '{days} hari kemudian, pada {date}, tunggakan normal pada {share} dari {count} kemungkinan masa depan (peluangnya antara {low} dan {high}).',
+  'solve.laterProblem': 'Tidak dapat dikatakan apakah nanti masih normal, karena simulasi yang lebih panjang tidak mungkin: {problem}.',
   'solve.held': 'Ditetapkan sesuai permintaan: {setting}.',
   'solve.defaults': 'Selebihnya menurut nilai bawaan: {setting}.',
   'solve.effort': '{search} kemungkinan masa depan disimulasikan dalam pencarian, {all} seluruhnya; batasnya {budget}.',
