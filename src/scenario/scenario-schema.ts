@@ -7,6 +7,7 @@ import { speaksOfNever } from './quantities/never.ts'
 import { readsTwoWays, thousandsQuestion } from './quantities/thousands.ts'
 import { type Day, dayOf } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
+import { choicesSchema } from './sections/choices.ts'
 import { depotsSchema } from './sections/depots.ts'
 import { goalReferences, goalSchema } from './sections/goal.ts'
 import { linksSchema } from './sections/links.ts'
@@ -103,6 +104,7 @@ const scenarioSchema = officeSchema.extend({
     default: 'none',
     example: 'bandung-barat.yaml',
   }).optional(),
+  choices: choicesSchema.optional(),
   plans: plansSchema.optional(),
 })
 
@@ -110,9 +112,24 @@ const scenarioSchema = officeSchema.extend({
 export function wholeJsonSchema(): JsonSchema {
   const schema = withExamples(z.toJSONSchema(scenarioSchema, { io: 'input', override: complete })) as JsonSchema
   const plan = schema.properties?.['plans']?.additionalProperties
-  if (typeof plan === 'object') plan.properties = { ...plan.properties, ...overlayProperties(schema) }
+  const overlay = overlayProperties(schema)
+  if (typeof plan === 'object') plan.properties = { ...plan.properties, ...overlay }
+  describeOverlays(schema.properties?.['choices']?.additionalProperties, overlay)
   allowSplitValues(schema)
   return { $schema: schema['$schema'], title: 'A scenario of antrean', ...schema }
+}
+
+/** Names the keys of what choices change, in place of the free maps that they are for the reader of values. */
+function describeOverlays(choice: JsonSchema | boolean | undefined, overlay: Record<string, JsonSchema>): void {
+  if (typeof choice !== 'object') return
+  for (const { properties = {} } of choice.anyOf ?? []) {
+    const option = properties['options']?.additionalProperties
+    for (const map of [properties['changes'], option]) {
+      if (typeof map !== 'object') continue
+      map.properties = { ...map.properties, ...overlay }
+      map.additionalProperties = false
+    }
+  }
 }
 
 /**
