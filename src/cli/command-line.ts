@@ -4,9 +4,11 @@ import { visibleText } from '../scenario/text/visible-text.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
+import { optimizeCommand } from './commands/optimize.ts'
 import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { solveCommand } from './commands/solve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
@@ -17,6 +19,8 @@ type AnyCommand = Command<never>
 export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
+  solveCommand,
+  optimizeCommand,
   checkCommand,
   reportCommand,
   verifyCommand,

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts'
 import { read, searchOptions, type SolveOptions } from '../study/search-options.ts'
 
 /** Enough for the founding case in less than a minute on two cores. */
-const BUDGET = 2500
+const BUDGET = 3000
 
 const aChoice = (text: string) => text.trim()
 

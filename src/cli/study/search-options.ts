@@ -78,7 +78,7 @@ export function searchOptions(budget: number) {
     'cost-at-most': {
       describe: 'most that the office pays on average, in the currency of the scenario (default: that of the goal)',
       requiresArg: true,
-      coerce: read('cost-at-most', readNumber),
+      coerce: read('cost-at-most', (text) => readNumber(text, { least: 0 })),
     },
     budget: {
       describe: 'how many futures may be simulated in all',
@@ -108,7 +108,7 @@ export function read<T>(name: string, reader: (text: string) => T): (given: unkn
       return reader(String(given))
     } catch (error) {
       if (!(error instanceof Misreading)) throw error
-      const { allowed, suggestion } = error.misreading
+      const { allowed, suggestion } = error
       const instead = suggestion ?? allowed
       throw new Error(`--${name}: ${error.message}${instead === undefined ? '' : `; give ${instead}`}`, {
         cause: error,

@@ -95,7 +95,7 @@ class SettingOffices {
 
   /** With a longer horizon; what is wrong with that. */
   longer(point: Point, days: number): Office | { readonly problem: string } {
-    const reading = this.scenario.office({ ...this.settingOf(point), keys: { horizon: `${days} d` } })
+    const reading = this.scenario.office({ ...this.settingOf(point), horizon: `${days} d` })
     return reading.ok ? reading.office : { problem: reading.problems[0].message }
   }
 

@@ -1,7 +1,10 @@
 import type { Study } from './study.ts'
 
 /** All studies by name, each loaded when it is asked for. */
-const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {}
+const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {
+  optimize: async () => (await import('./optimize-study.ts')).optimizeStudy,
+  solve: async () => (await import('./solve-study.ts')).solveStudy,
+}
 
 /** The study of that name. */
 export async function loadStudy(name: string): Promise<Study> {

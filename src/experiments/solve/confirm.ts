@@ -23,8 +23,9 @@ export interface Confirmation {
   readonly answers: ReadonlyMap<string, Answer>
 }
 
-/** Of alpha, for the answer of the search and for the setting before it. */
-const FOR_EACH_FIRST = 0.4
+/** Of alpha, for the answer of the search, for the setting before it and for the one after it; the rest share the rest. */
+const PORTIONS = [0.35, 0.25, 0.2] as const
+const REST = 0.2
 const FIRST = 20
 const GROWTH = 1.5
 
@@ -49,7 +50,11 @@ export async function confirm(
       answers.set(keyOf(order[i]), answer)
       open.delete(i)
     }
-    for (let count = FIRST; open.size > 0; count = Math.min(rules.perSetting, Math.ceil(count * GROWTH))) {
+    for (
+      let count = Math.min(FIRST, rules.perSetting);
+      open.size > 0;
+      count = Math.min(rules.perSetting, Math.ceil(count * GROWTH))
+    ) {
       const points = [...open].map((i) => order[i])
       const more = points.reduce((sum, point) => sum + Math.max(0, count - fresh.of(point).length), 0)
       if (more === 0 || fresh.total + more > rules.budget) break
@@ -79,7 +84,7 @@ export async function confirm(
 /** Of alpha for a setting, by how far it is from the expected one; all portions together are at most 1. */
 export function portion(number: number, expected: number): number {
   const distance = number >= expected ? 2 * (number - expected) : 2 * (expected - number) - 1
-  if (distance <= 1) return FOR_EACH_FIRST
-  const left = 1 - 2 * FOR_EACH_FIRST
-  return left / ((distance - 1) * distance)
+  if (distance < PORTIONS.length) return PORTIONS[distance]
+  const further = distance - PORTIONS.length + 1
+  return REST / (further * (further + 1))
 }

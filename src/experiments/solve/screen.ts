@@ -1,7 +1,7 @@
 import { keyOf, type Point } from './choice-space.ts'
 import { compareValues, type Objective } from './objective.ts'
 import type { Sights } from './sights.ts'
-import { meets, type Wanted } from './wanted.ts'
+import { meets, shortfall, type Wanted } from './wanted.ts'
 
 /** How a setting came out of a search. */
 export type Found =
@@ -39,22 +39,28 @@ export const FIRST_STAGE = 10
 const GROWTH = 1.5
 
 /**
- * Looks at all settings through few futures, drops those that surely miss what is wanted and those that are surely no
- * better than one that surely reaches it, and goes on with the rest. Each answer is an anytime-valid test, so that the
- * number of stages does not matter: Bernoulli feasibility tests for constraints on probabilities, as Andradottir and Kim
- * (2010, "Fully sequential procedures for comparing constrained systems via simulation") check feasibility before and
- * beside comparison, with their normal tests replaced; half of alpha is for these, half for comparisons, divided by the
- * number of settings (Bonferroni, which needs no independence and so allows common random numbers).
+ * Looks at all settings through few futures, then further at what may be the best: the best of those that seem to reach
+ * what is wanted, and what seems better still. What surely misses it is dropped, and so is, once one surely reaches it,
+ * what is surely no better than that one. Each answer is an anytime-valid test, so that the number of stages does not
+ * matter, nor that what is seen decides on what is looked at: Bernoulli feasibility tests for constraints on
+ * probabilities, where Andradottir and Kim (2010, "Fully sequential procedures for comparing constrained systems via
+ * simulation") have normal ones. Half of alpha is for these, half for comparisons, each divided by the number of
+ * settings (Bonferroni, which needs no independence and so allows common random numbers).
  */
 export async function screen(sights: Sights, points: readonly Point[], rules: SearchRules): Promise<SearchFindings> {
   const state = new Screening(sights, points, rules)
-  for (let count = FIRST_STAGE; state.canGrow(count); count = Math.ceil(count * GROWTH)) {
-    await sights.grow(state.toGrow(), count)
+  for (let wanted = state.next(); state.canPay(wanted); wanted = state.next()) {
+    await sights.growEach(wanted)
     state.judge()
     rules.onStage?.(state.findings())
     if (state.isSettled()) break
   }
   return state.findings()
+}
+
+interface Growth {
+  readonly point: Point
+  readonly count: number
 }
 
 class Screening {
@@ -75,14 +81,31 @@ class Screening {
     this.each = rules.alpha / (2 * points.length)
   }
 
-  /** What is still open, and where values are estimated those that are compared. */
-  toGrow(): Point[] {
-    return this.alive.filter((point) => this.rules.objective.isSampled || this.found.get(keyOf(point)) === 'open')
+  /** How many futures are to be seen next, of which settings. */
+  next(): Growth[] {
+    return this.toGrow().map((point) => {
+      const seen = this.sights.of(point).length
+      return { point, count: seen === 0 ? FIRST_STAGE : Math.ceil(seen * GROWTH) }
+    })
   }
 
-  canGrow(count: number): boolean {
-    const more = this.toGrow().reduce((sum, point) => sum + Math.max(0, count - this.sights.of(point).length), 0)
-    return this.sights.total - this.before + more <= this.rules.budget
+  private toGrow(): Point[] {
+    const { objective, wanted } = this.rules
+    if (this.best !== null) return this.alive.filter((point) => objective.isSampled || this.isOpen(point))
+    const seeming = this.alive.filter((point) => shortfall(this.sights.of(point), wanted) === 0)
+    const first = bestOf(seeming, this.sights, objective)
+    if (first === null) return this.alive
+    const value = objective.value(first, this.sights.of(first))
+    return this.alive.filter((point) => compareValues(objective.value(point, this.sights.of(point)), value) <= 0)
+  }
+
+  private isOpen(point: Point): boolean {
+    return this.found.get(keyOf(point)) === 'open'
+  }
+
+  canPay(wanted: readonly Growth[]): boolean {
+    const more = wanted.reduce((sum, { point, count }) => sum + count - this.sights.of(point).length, 0)
+    return more > 0 && this.sights.total - this.before + more <= this.rules.budget
   }
 
   judge(): void {
@@ -94,7 +117,7 @@ class Screening {
   }
 
   private judgeOne(point: Point): void {
-    if (this.found.get(keyOf(point)) !== 'open') return
+    if (!this.isOpen(point)) return
     const answer = meets(this.sights.of(point), this.rules.wanted, this.each)
     if (answer !== 'undecided') this.found.set(keyOf(point), answer === 'yes' ? 'meets' : 'misses')
   }
@@ -105,7 +128,7 @@ class Screening {
     this.alive = this.alive.filter((point) => {
       if (point === best) return true
       const isDropped = this.rules.objective.isNoBetter({ point, sights: sights.of(point) }, other, each)
-      if (isDropped && this.found.get(keyOf(point)) === 'open') this.found.set(keyOf(point), 'no-better')
+      if (isDropped && this.isOpen(point)) this.found.set(keyOf(point), 'no-better')
       return !isDropped
     })
   }

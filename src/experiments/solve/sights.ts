@@ -7,9 +7,6 @@ export class Sights {
   private readonly seen = new Map<string, Sight[]>()
   /** Futures seen so far, of all settings together. */
   total = 0
-  /** Of the setting of which most have been seen. */
-  longest = 0
-
   private readonly look: Look
   /** Number of the first future. */
   readonly first: number
@@ -25,16 +22,20 @@ export class Sights {
 
   /** Sees to it that at least that many futures of each of the settings have been seen. */
   async grow(points: readonly Point[], count: number): Promise<void> {
-    const short = points.filter((point) => this.of(point).length < count)
+    await this.growEach(points.map((point) => ({ point, count })))
+  }
+
+  /** The same with a number for each setting. */
+  async growEach(wanted: readonly { readonly point: Point; readonly count: number }[]): Promise<void> {
+    const short = wanted.filter(({ point, count }) => this.of(point).length < count)
     const shown = await this.look(
-      short.map((point) => ({ point, from: this.first + this.of(point).length, to: this.first + count })),
+      short.map(({ point, count }) => ({ point, from: this.first + this.of(point).length, to: this.first + count })),
     )
-    short.forEach((point, i) => {
+    short.forEach(({ point }, i) => {
       const all = this.seen.get(keyOf(point)) ?? []
       addAll(all, shown[i])
       this.seen.set(keyOf(point), all)
       this.total += shown[i].length
-      this.longest = Math.max(this.longest, all.length)
     })
   }
 }

@@ -45,9 +45,11 @@ export const FIRST_FRESH = 1_000_000
 const CONFIDENCE = 0.95
 /** Half of what may be wrong is for the search, half for the confirmation. */
 const ALPHA = (1 - CONFIDENCE) / 2
-/** Shares of the budget. */
-const FOR_SEARCH = 0.6
-const FOR_CONFIRMATION = 0.3
+/** Shares of the budget: for the search, and to keep for what is told after the confirmation. */
+const FOR_SEARCH = 0.7
+const AFTERWARDS = 0.15
+/** Of what is left for the confirmation, for one setting. */
+const PER_SETTING = 1 / 3
 /** Fresh futures from which the answer is told, whatever its confirmation took; so that they are not chosen. */
 const TOLD_FROM = 200
 const IDLE_FROM = 100
@@ -100,6 +102,7 @@ class Solving {
       asked.kind === 'least' || asked.kind === 'latest' ? await this.searchOne(asked) : await this.searchAll()
     const { order, expected } = searched
     const search = this.sights.total
+    const left = Math.floor((1 - AFTERWARDS) * budget - search)
     this.tools.soFar(
       this.tell(searched, null, { reached: null, point: expected === null ? null : order[expected], search }),
     )
@@ -109,8 +112,8 @@ class Solving {
         : await confirm(this.fresh, order, expected, {
             wanted: this.question.wanted,
             alpha: ALPHA,
-            perSetting: Math.max(TOLD_FROM, Math.floor((FOR_CONFIRMATION * budget) / 2)),
-            budget: Math.max(2 * TOLD_FROM, Math.floor(FOR_CONFIRMATION * budget)),
+            perSetting: Math.floor(PER_SETTING * left),
+            budget: left,
             testsBefore: 'choice' in asked,
           })
     const { point, reached } = await this.outcome(searched, confirmed)
@@ -125,7 +128,7 @@ class Solving {
     const stillNormal = reached === 'no' ? null : await this.tools.lookLater(point, told.answer?.day.value ?? null)
     return {
       ...told,
-      idle: { choices: idle.map((d) => this.space.choices[d].name), futures: IDLE_FROM },
+      idle: { choices: this.namesOf(idle), futures: IDLE_FROM },
       front,
       stillNormal,
       futures: {
@@ -137,6 +140,13 @@ class Solving {
         budget,
       },
     }
+  }
+
+  /** Of choices by number, without the one that is asked about. */
+  private namesOf(numbers: readonly number[]): string[] {
+    const { asked } = this.question
+    const names = numbers.map((d) => this.space.choices[d].name)
+    return names.filter((name) => !('choice' in asked && asked.choice === name))
   }
 
   /** The values of one choice, those that are preferred first. */
@@ -163,7 +173,7 @@ class Solving {
     const { dimensions } = this.space
     const budget = FOR_SEARCH * this.question.budget
     const size = sizeOf(dimensions)
-    if (size <= searchLimits.enumerated.most && 2 * FIRST_STAGE * size <= budget) {
+    if (size <= searchLimits.enumerated.most && 1.5 * FIRST_STAGE * size <= budget) {
       return this.screened(allPoints(dimensions), budget, 'screening')
     }
     const { wanted, seed } = this.question

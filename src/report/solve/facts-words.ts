@@ -35,10 +35,9 @@ export function meanCell(mean: Mean, language: Language): Cell {
 
 /** The columns of a table of settings, after their names, with what stands in each. */
 export function factColumns(results: SolveResults, language: Language) {
-  const { scenario, question, answer, tried, front } = results
+  const { scenario, question } = results
   const { goneBy } = question.wanted
   const probability = formatShare(question.probability, language)
-  const hasTarget = [answer, ...tried, ...(front ?? [])].some((facts) => facts !== null && facts.withinTarget !== null)
   const none: Cell = { text: say(language, 'noValue'), interval: null }
   const column = (title: string, cell: (facts: SettingFacts) => Cell) => ({ title, cell })
   return [
@@ -50,7 +49,7 @@ export function factColumns(results: SolveResults, language: Language) {
           ),
         ]),
     column(say(language, 'solve.withProbability', { probability }), ({ day }) => dayCell(day, scenario, language)),
-    ...(hasTarget
+    ...(question.wanted.share !== null
       ? [
           column(say(language, 'solve.withinTarget'), ({ withinTarget }) =>
             withinTarget === null ? none : chanceCell(withinTarget, language),

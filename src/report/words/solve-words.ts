@@ -36,11 +36,11 @@ export const solveWordsEn = {
 
   'solve.sureAlone':
     'Shown, with {confidence} confidence: {what}. It was tested on futures that the search has not seen.',
-  'solve.sureMeets': '{setting} reaches the goal',
-  'solve.sureBefore': 'with {before} it is missed',
-  'solve.beforeDoes': 'With {before} it is reached too.',
+  'solve.sureMeets': '“{setting}” reaches the goal',
+  'solve.sureBefore': '“{before}” does not',
+  'solve.beforeDoes': '“{before}” reaches it too.',
   'solve.beforeOpen':
-    'Whether {before} reaches it is not shown: its probability lies too near to the limit for {budget} futures (--budget).',
+    'Whether “{before}” reaches it is not shown: its probability lies too near to the limit for {budget} futures (--budget).',
   'solve.others':
     'Of the other {count} settings {misses} are shown to miss the goal, and {noBetter} not to be better by more than does not matter; {rivals} are open.',
   'solve.othersNoGoal': 'Of the other {count} settings {noBetter} are shown not to be better; {rivals} are open.',
@@ -57,7 +57,8 @@ export const solveWordsEn = {
     'Could be left as it is without any loss: {choices}. In none of {count} futures would the backlog be gone later, citizens wait longer, or the office pay more.',
   'solve.stillNormal':
     '{days} days later, on {date}, the backlog is normal in {share} of {count} futures (its probability is between {low} and {high}).',
-  'solve.laterProblem': 'Whether it is still normal later cannot be said, because no longer run is possible: {problem}.',
+  'solve.laterProblem':
+    'Whether it is still normal later cannot be said, because no longer run is possible: {problem}.',
   'solve.held': 'Held as asked: {setting}.',
   'solve.defaults': 'Everything else as by default: {setting}.',
   'solve.effort': '{search} futures were simulated in the search, {all} in all; the budget was {budget}.',
@@ -137,11 +138,11 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
 
   'solve.sureAlone':
     'Terbukti dengan keyakinan {confidence}: {what}. Ini diuji pada kemungkinan masa depan yang tidak dilihat dalam pencarian.',
-  'solve.sureMeets': '{setting} mencapai tujuan',
-  'solve.sureBefore': 'dengan {before} tujuan tidak tercapai',
-  'solve.beforeDoes': 'Dengan {before} tujuan juga tercapai.',
+  'solve.sureMeets': '“{setting}” mencapai tujuan',
+  'solve.sureBefore': '“{before}” tidak',
+  'solve.beforeDoes': '“{before}” juga mencapainya.',
   'solve.beforeOpen':
-    'Belum terbukti apakah {before} mencapainya: peluangnya terlalu dekat dengan batas untuk {budget} kemungkinan masa depan (--budget).',
+    'Belum terbukti apakah “{before}” mencapainya: peluangnya terlalu dekat dengan batas untuk {budget} kemungkinan masa depan (--budget).',
   'solve.others':
     'Dari {count} pilihan lain, {misses} terbukti tidak mencapai tujuan, dan {noBetter} terbukti tidak lebih baik secara berarti; {rivals} belum pasti.',
   'solve.othersNoGoal': 'Dari {count} pilihan lain, {noBetter} terbukti tidak lebih baik; {rivals} belum pasti.',
@@ -158,7 +159,8 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
     'Dapat dibiarkan seperti sekarang tanpa kerugian: {choices}. Tidak satu pun dari {count} kemungkinan masa depan membuat tunggakan habis lebih lambat, warga menunggu lebih lama, atau kantor membayar lebih banyak.',
   'solve.stillNormal':
     '{days} hari kemudian, pada {date}, tunggakan normal pada {share} dari {count} kemungkinan masa depan (peluangnya antara {low} dan {high}).',
-  'solve.laterProblem': 'Tidak dapat dikatakan apakah nanti masih normal, karena simulasi yang lebih panjang tidak mungkin: {problem}.',
+  'solve.laterProblem':
+    'Tidak dapat dikatakan apakah nanti masih normal, karena simulasi yang lebih panjang tidak mungkin: {problem}.',
   'solve.held': 'Ditetapkan sesuai permintaan: {setting}.',
   'solve.defaults': 'Selebihnya menurut nilai bawaan: {setting}.',
   'solve.effort': '{search} kemungkinan masa depan disimulasikan dalam pencarian, {all} seluruhnya; batasnya {budget}.',
