@@ -19,6 +19,9 @@ export interface ExperimentOptions {
   readonly quiet: boolean
   readonly 'allow-outside': boolean
   readonly yes: boolean
+  /** Folder for kept replications, or off; undefined for the usual one. */
+  readonly store: string | undefined
+  readonly resume?: boolean
 }
 
 /** What run takes besides. */
@@ -128,6 +131,15 @@ export const allowOutsideOption = flag(
 
 export const yesOption = flag('run it without a question, however large it is')
 
+export const storeOption = {
+  describe:
+    'folder in which replications are kept, so that later runs need not make them again; off keeps none (default: the folder of this system for such things)',
+  requiresArg: true,
+  coerce: asText('store'),
+} satisfies Options
+
+export const resumeOption = flag('go on with a run that was interrupted; refused when nothing of it is kept')
+
 /** Options of all that simulates a scenario. */
 export const studyOptions = {
   seed: seedOption,
@@ -139,10 +151,16 @@ export const studyOptions = {
   quiet: quietOption,
   'allow-outside': allowOutsideOption,
   yes: yesOption,
+  store: storeOption,
 } as const
 
 /** All options of run and compare. */
-export const experimentOptions = { plan: planOption, replications: replicationsOption, ...studyOptions } as const
+export const experimentOptions = {
+  plan: planOption,
+  replications: replicationsOption,
+  ...studyOptions,
+  resume: resumeOption,
+} as const
 
 export function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {
   return (given) => {

@@ -51,6 +51,12 @@ export function tooLargeToAsk(file: string, why: readonly string[], smaller: rea
   )
 }
 
+export function nothingToResume(): UserError {
+  return new UserError(
+    '--resume: no replication of this run is kept: the scenario, a file that it names, its plan, the seed or the program is another one, or nothing was made before; run it without --resume',
+  )
+}
+
 export function notAgreed(smaller: readonly string[]): UserError {
   return new UserError(`Nothing was run. Smaller is: ${smaller.join(', or ')}`)
 }

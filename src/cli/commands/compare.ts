@@ -10,6 +10,7 @@ export const compareCommand: Command<ExperimentOptions & { FILE: string }> = {
     ['compare scenarios/bandung-barat.yaml', 'all plans; charts and tables in output/bandung-barat'],
     ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],
     ['compare scenarios/bandung-barat.yaml --plan saturdays --yes', 'in a script: no question, however large it is'],
+    ['compare scenarios/bandung-barat.yaml --plan saturdays --store off', 'nothing is kept for later runs'],
   ],
   run: async ({ FILE, ...options }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')

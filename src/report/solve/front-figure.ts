@@ -23,6 +23,9 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
   const first = smallest(points.map(({ x }) => x))
   const last = largest(points.map(({ x }) => x))
   const room = Math.max(3, Math.ceil((last - first) / 12))
+  const costs = points.map(({ facts }) => facts.officeCost.mean / size)
+  const [lowest, highest] = [smallest(costs), largest(costs)]
+  const gap = Math.max(0.12 * (highest - lowest), 0.02 * highest, Number.MIN_VALUE)
   const marks = (looks: Looks, shown: readonly Point[]) => marksOf(results, shown, { ...looks, size }, language)
   return figure({
     name: ['front'],
@@ -50,11 +53,12 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
           max: Math.min(scenario.days - 0.5, last + room),
         }),
         title: { display: true, text: say(language, 'solve.frontDate', { probability }), color: colours.text },
+        afterBuildTicks: withinRange,
       } as never,
       y: valueAxis(
         say(language, size === 1 ? 'officeCost' : 'solve.officeCostMillions', { currency: scenario.currency }),
         (value, decimals) => formatNumber(value, language, decimals),
-        { min: undefined, grace: '12%' },
+        { min: Math.max(0, lowest - gap), max: highest + gap },
       ),
     },
     annotations: Object.fromEntries(
@@ -73,6 +77,16 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
     ),
     tooltipTitle: () => '',
   })
+}
+
+/** At most about a dozen days, whatever the weekday of the first. */
+function withinRange(axis: { min: number; max: number; ticks: { value: number }[] }): void {
+  const span = axis.max - axis.min
+  const step = [1, 2, 7, 14, 28].find((days) => span / days <= 12) ?? Math.ceil(span / 12)
+  const first = Math.ceil(axis.min)
+  axis.ticks = Array.from({ length: Math.floor((axis.max - first) / step) + 1 }, (_, i) => ({
+    value: first + i * step,
+  }))
 }
 
 interface Point {

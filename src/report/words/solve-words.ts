@@ -74,7 +74,7 @@ export const solveWordsEn = {
   'solve.withinTarget': 'Ready within the target',
   'solve.waitingDays': 'Citizens’ days of waiting',
   'solve.frontTable':
-    'What can be had for what: no other setting that was looked at is better in cost, date and waiting at once',
+    'What can be had for what: no other setting that was looked at came out better in cost, date and waiting at once',
   'solve.frontNote':
     'Chosen by the futures of the search, told from {count} others each; 95% intervals, each for itself.',
   'solve.frontNumber': 'Setting {number}: {setting}',
