@@ -15,7 +15,9 @@ export const optimizeCommand: Command<OptimizeOptions & { FILE: string }> = {
     },
     ...searchOptions(BUDGET),
   },
-  examples: [],
+  examples: [
+    ['optimize scenarios/bandung-barat.yaml', 'the cheapest way to the goal, and cost against date against waiting'],
+  ],
   run: async ({ FILE, ...options }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
     await inOwnThread({ command: 'study', study: 'optimize', file: FILE, options: { ...options } })

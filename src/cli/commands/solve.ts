@@ -2,7 +2,7 @@ import type { Command } from '../command.ts'
 import { read, searchOptions, type SolveOptions } from '../study/search-options.ts'
 
 /** Enough for the founding case in less than a minute on two cores. */
-const BUDGET = 3000
+const BUDGET = 4500
 
 const aChoice = (text: string) => text.trim()
 
@@ -23,7 +23,9 @@ export const solveCommand: Command<SolveOptions & { FILE: string }> = {
     },
     ...searchOptions(BUDGET),
   },
-  examples: [],
+  examples: [
+    ['solve scenarios/bandung-barat.yaml --least loan-printers', 'how many printers must be borrowed for the goal'],
+  ],
   run: async ({ FILE, ...options }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
     await inOwnThread({ command: 'study', study: 'solve', file: FILE, options: { ...options } })

@@ -3,20 +3,7 @@ import { readNumber, readShare } from '../../scenario/quantities/amount.ts'
 import { readDay } from '../../scenario/quantities/day.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
 import { formatDay } from '../../time/date.ts'
-import {
-  allowOutsideOption,
-  asTexts,
-  asWholeNumber,
-  engineOption,
-  jsonOption,
-  langOption,
-  outOption,
-  planOption,
-  quietOption,
-  seedOption,
-  workersOption,
-  yesOption,
-} from '../options.ts'
+import { asTexts, asWholeNumber, outOption, planOption, studyOptions } from '../options.ts'
 import type { StudyOptions } from './study.ts'
 
 /** What solve and optimize take, as parsed. */
@@ -86,15 +73,11 @@ export function searchOptions(budget: number) {
       default: budget,
       coerce: asWholeNumber('budget', FEWEST, MOST),
     },
-    seed: seedOption,
-    out: outOption,
-    lang: langOption,
-    workers: workersOption,
-    engine: engineOption,
-    json: jsonOption,
-    quiet: quietOption,
-    'allow-outside': allowOutsideOption,
-    yes: yesOption,
+    ...studyOptions,
+    out: {
+      ...outOption,
+      describe: 'folder for the answer (default: output/, the name of the scenario file and that of the command)',
+    },
   } as const satisfies Readonly<Record<string, Options>>
 }
 

@@ -169,7 +169,7 @@ class Spline {
   /** SPLI of the paper: steps that double, against the gradient at a perturbed setting, as long as they help. */
   private async alongGradient(start: Point, count: number): Promise<Point> {
     const gradient = await this.gradientAt(start, count)
-    const length = Math.hypot(...gradient)
+    const length = Math.sqrt(gradient.reduce((sum, slope) => sum + slope * slope, 0))
     if (!(length > 0)) return start
     let best = start
     for (let step = FIRST_STEP; ; step *= STEP_GROWTH) {
