@@ -10,6 +10,7 @@ import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { solveCommand } from './commands/solve.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { whyCommand } from './commands/why.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
 
@@ -21,6 +22,7 @@ export const commands: readonly AnyCommand[] = [
   runCommand,
   solveCommand,
   optimizeCommand,
+  whyCommand,
   checkCommand,
   reportCommand,
   verifyCommand,

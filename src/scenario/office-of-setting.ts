@@ -2,7 +2,8 @@ import type { Office } from './compiled/office.ts'
 import type { ScenarioChoices } from './scenario-choices.ts'
 import { schemaForMessages } from './schema-for-messages.ts'
 import { noSuchValue, valueOf } from './sections/choices.ts'
-import { FIXED, type PlannedTree } from './sections/plans.ts'
+import { FIXED } from './sections/fixed-keys.ts'
+import type { PlannedTree } from './sections/plans.ts'
 import type { Setting } from './setting.ts'
 import { keysAllowed, schemasAt } from './text/json-schema.ts'
 import { nearestWord } from './text/nearest-word.ts'
@@ -34,7 +35,10 @@ export function officeOfSetting(setting: Setting, { plans, choices, read }: Sett
     return withValues(held, [...keysIn(setting, problems), ...horizonIn(setting)], problems)
   })
   const office = problems.length === 0 ? read(plan, tree, problems) : null
-  return office === null || problems.length > 0 ? { ok: false, problems } : { ok: true, office }
+  if (office !== null && problems.length === 0) return { ok: true, office }
+  // what is asked for wrongly is mostly why something in the file is wrong then
+  const asked = problems.filter(({ file }) => file === SETTING)
+  return { ok: false, problems: asked.length > 0 ? asked : problems }
 }
 
 function planOf({ plan }: Setting, plans: readonly PlannedTree[], problems: Problem[]): PlannedTree | null {
@@ -180,8 +184,9 @@ function replaced(tree: Tree | undefined, path: Path, above: Path, value: Tree, 
 
 function noPlace(above: Path, length: number): Complaint {
   const allowed = length === 0 ? undefined : `[0]${length > 1 ? ` to [${length - 1}]` : ''}`
+  const places = length === 1 ? '1 place' : `${length} places`
   return {
-    message: length === 0 ? `${formatPath(above)} is no list` : `${formatPath(above)} has ${length} places`,
+    message: length === 0 ? `${formatPath(above)} is no list` : `${formatPath(above)} has ${places}`,
     allowed,
   }
 }
@@ -191,9 +196,11 @@ function unknownName(kind: string, name: string, names: readonly string[]): Comp
   return { message: `there is no ${kind} "${name}"`, allowed: names.join(', '), suggestion: nearestWord(name, names) }
 }
 
+const SETTING = 'setting'
+
 /** Settings stand in no file: what is found there is a text of its own. */
 function spanOf(path: Path, text: string): Span {
-  return { source: { file: 'setting', path: 'setting', text }, start: 0, end: text.length, path }
+  return { source: { file: SETTING, path: SETTING, text }, start: 0, end: text.length, path }
 }
 
 function complain(problems: Problem[], path: Path, text: string, complaint: Complaint): void {

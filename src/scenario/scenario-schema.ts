@@ -12,7 +12,8 @@ import { depotsSchema } from './sections/depots.ts'
 import { goalReferences, goalSchema } from './sections/goal.ts'
 import { linksSchema } from './sections/links.ts'
 import { openingSchema } from './sections/opening.ts'
-import { FIXED, plansSchema } from './sections/plans.ts'
+import { FIXED } from './sections/fixed-keys.ts'
+import { plansSchema } from './sections/plans.ts'
 import { poolReferences, poolsSchema } from './sections/pools.ts'
 import { serviceReferences, servicesSchema } from './sections/services.ts'
 import { suppliesSchema } from './sections/supplies.ts'
@@ -228,9 +229,12 @@ function withExamples(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withExamples)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] =>
-    key === 'example'
-      ? ['examples', [inner]]
-      : [key, key === 'examples' || key === 'default' ? inner : withExamples(inner)],
+    key === 'properties'
+      ? // a key of a scenario may be called as a word of JSON Schema
+        [key, Object.fromEntries(Object.entries(inner as object).map(([name, each]) => [name, withExamples(each)]))]
+      : key === 'example'
+        ? ['examples', [inner]]
+        : [key, key === 'examples' || key === 'default' ? inner : withExamples(inner)],
   )
   return Object.fromEntries(entries)
 }

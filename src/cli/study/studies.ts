@@ -4,6 +4,7 @@ import type { Study } from './study.ts'
 const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {
   optimize: async () => (await import('./optimize-study.ts')).optimizeStudy,
   solve: async () => (await import('./solve-study.ts')).solveStudy,
+  why: async () => (await import('./why-study.ts')).whyStudy,
 }
 
 /** The study of that name. */

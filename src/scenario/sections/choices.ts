@@ -10,6 +10,7 @@ import { problemAt, type Complaint, type Problem } from '../text/problem.ts'
 import type { Path } from '../text/source.ts'
 import { nameSpanAt, spanAt, treeAt, type MapTree, type Tree } from '../text/tree.ts'
 import { refuseConflicts } from './choice-conflicts.ts'
+import { FIXED } from './fixed-keys.ts'
 import { ordersOf } from './orders.ts'
 import { reservedName } from './reserved-names.ts'
 
@@ -45,7 +46,7 @@ const range = z.strictObject({
     .meta({
       description: 'What of the scenario belongs to this choice, in the words of plans; laid over it with every value.',
       default: 'none',
-      example: { pools: { printers: { units: { loan: { count: 'loan-printers', from: 'in 14 d' } } } } },
+      example: { pools: { printers: { units: { loan: { from: 'in loan-begins', rent: 350_000 } } } } },
     }),
 })
 
@@ -66,13 +67,21 @@ const options = z.strictObject({
 const orders = z.strictObject({
   title: title.optional(),
   default: range.shape.default,
-  depot: text({ description: 'The depot whose crews take units in an order that is chosen.', example: 'bandung' }),
   'orders-of': z
-    .array(z.string())
-    .min(2)
+    .strictObject({
+      units: z
+        .array(z.string())
+        .min(2)
+        .meta({
+          description: 'Units that its crews take first, in every order that they can have.',
+          example: ['printer-3', 'printer-5'],
+        }),
+      at: text({ description: 'The depot whose crews take units in an order that is chosen.', example: 'bandung' }),
+    })
     .meta({
-      description: 'Units that its crews take first, in every order that they can have.',
-      example: ['printer-3', 'printer-5'],
+      description:
+        'Each order of some units is an option: in it the crews of a depot take them first, see `depots.<name>.first`.',
+      example: { units: ['printer-3', 'printer-5'], at: 'bandung' },
     }),
 })
 
@@ -101,6 +110,16 @@ export function isChoiceOverlay([first, , third, fourth, fifth]: readonly string
   return (third === 'changes' && fourth !== undefined) || (third === 'options' && fifth !== undefined)
 }
 
+/** Keys that no choice changes, because plans are compared under them. */
+function refuseFixed(overlay: MapTree, keys: readonly string[], problems: Problem[]): void {
+  for (const key of keys) {
+    const entry = overlay.entries.get(key)
+    if (entry === undefined) continue
+    const message = `a choice cannot change "${key}": what is chosen is compared under the same ${key}`
+    problems.push(problemAt(entry.key, { message }))
+  }
+}
+
 /** The choices of a scenario; what is wrong with them goes to `problems`. */
 export function readChoices(
   whole: MapTree,
@@ -111,6 +130,7 @@ export function readChoices(
     const complain = complainer(whole, ['choices', name], problems)
     refuseName(name, written, whole, complain)
     const choice = readChoice(name, written, whole, complain)
+    for (const overlay of choice?.overlays ?? []) refuseFixed(overlay, ['title', ...FIXED], problems)
     return choice === null ? [] : [choice]
   })
   refuseTooMany(read, whole, problems)
@@ -177,8 +197,8 @@ function optionsOf(
   place: Path,
   complain: Complain,
 ): Valued | null {
-  if ('depot' in written) {
-    const orders = ordersOf(whole, place, written, complain)
+  if ('orders-of' in written) {
+    const orders = ordersOf(whole, place, written['orders-of'], complain)
     return orders && { kind: 'options', unit: '', ...orders }
   }
   const names = Object.keys(written.options)

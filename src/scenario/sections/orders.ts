@@ -11,7 +11,7 @@ const { choiceValues } = readingLimits
 export function ordersOf(
   whole: MapTree,
   place: Path,
-  { depot, 'orders-of': units }: { readonly depot: string; readonly 'orders-of': readonly string[] },
+  { at, units }: { readonly at: string; readonly units: readonly string[] },
   complain: (path: Path, complaint: Complaint) => void,
 ): {
   readonly values: ChoiceValue[]
@@ -20,20 +20,25 @@ export function ordersOf(
 } | null {
   const twice = units.findIndex((unit, i) => units.indexOf(unit) < i)
   if (twice >= 0) {
-    complain(['orders-of', twice], { message: `"${units[twice]}" stands here twice`, allowed: 'each unit once' })
+    complain(['orders-of', 'units', twice], {
+      message: `"${units[twice]}" stands here twice`,
+      allowed: 'each unit once',
+    })
     return null
   }
   const count = units.reduce((product, _, i) => product * (i + 1), 1)
   if (count > choiceValues.most) {
-    complain(['orders-of'], { message: sayLimit(choiceValues, count), allowed: 'up to 6 units' })
+    complain(['orders-of', 'units'], { message: sayLimit(choiceValues, count), allowed: 'up to 6 units' })
     return null
   }
-  const items = units.map((_, i) => treeAt(whole, [...place, 'orders-of', i])).filter((each) => each !== undefined)
-  const span = spanAt(whole, [...place, 'orders-of'])
+  const items = units
+    .map((_, i) => treeAt(whole, [...place, 'orders-of', 'units', i]))
+    .filter((each) => each !== undefined)
+  const span = spanAt(whole, [...place, 'orders-of', 'units'])
   const overlays = new Map(
     permutations(items).map((order) => [
       order.map((each) => (each.kind === 'scalar' ? String(each.value) : '')).join(', '),
-      map(span, 'depots', map(span, depot, map(span, 'first', { kind: 'list', span, items: order }))),
+      map(span, 'depots', map(span, at, map(span, 'first', { kind: 'list', span, items: order }))),
     ]),
   )
   const values = [...overlays.keys()].map((value): ChoiceValue => ({ value, title: value, amount: null }))

@@ -10,6 +10,7 @@ import { problemAt, type Problem } from '../text/problem.ts'
 import { checkReferences } from '../text/references.ts'
 import type { Span } from '../text/source.ts'
 import { nameSpanAt, type MapTree, type Tree } from '../text/tree.ts'
+import { FIXED } from './fixed-keys.ts'
 import { noSuchValue, scalarText, valueOf } from './choices.ts'
 
 /**
@@ -32,12 +33,12 @@ const plan = z.strictObject({
   choose: named(
     z
       .union([z.string(), z.number(), z.boolean(), z.array(z.string())])
-      .meta({ description: 'What the plan chooses: a value of the choice of this name.', example: 2 }),
+      .meta({ description: 'What the plan chooses: a value of the choice of this name.', example: '14 d' }),
     {
       description:
         'What the plan chooses where the scenario has choices; of plans that are combined the last one decides. A study that tries other values of these choices passes over it.',
       default: 'the defaults of the choices',
-      example: { 'loan-printers': 2, saturdays: 'print' },
+      example: { 'loan-begins': '14 d', saturdays: 'print' },
     },
   ).optional(),
   'what-if': z.boolean().optional().meta({
@@ -54,9 +55,6 @@ export const plansSchema = named(orEmpty(plan), {
   default: 'one plan "as-is", which changes nothing',
   example: { wait: {}, saturdays: { pools: { printers: { overtime: { days: 'sat', hours: '08:00-13:00' } } } } },
 })
-
-/** Keys that a plan may not change, because plans are compared under them. */
-export const FIXED = ['start', 'horizon', 'currency', 'targets', 'goal', 'extends', 'plans', 'choices']
 
 /** Keys of a plan that are no changes of the scenario. */
 const ABOUT = ['title', 'combines', 'choose', 'what-if']
