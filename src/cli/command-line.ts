@@ -12,6 +12,8 @@ import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { sweepCommand } from './commands/sweep.ts'
+import { optimizeCommand } from './commands/optimize.ts'
+import { solveCommand } from './commands/solve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { whyCommand } from './commands/why.ts'
 import { usageError } from './user-error.ts'
@@ -26,6 +28,8 @@ export const commands: readonly AnyCommand[] = [
   sweepCommand,
   explainCommand,
   promiseCommand,
+  solveCommand,
+  optimizeCommand,
   whyCommand,
   askCommand,
   checkCommand,

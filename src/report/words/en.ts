@@ -15,6 +15,7 @@ import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
+import { solveWordsEn } from './solve-words.ts'
 import { whyWordsEn } from './why-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
@@ -226,6 +227,7 @@ export const en = {
   ...summedUpWordsEn,
   ...verdictWordsEn,
   ...waitsWordsEn,
+  ...solveWordsEn,
   ...whyWordsEn,
   ...decisionWordsEn,
   ...clearingWordsEn,

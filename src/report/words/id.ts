@@ -16,6 +16,7 @@ import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
+import { solveWordsId } from './solve-words.ts'
 import { whyWordsId } from './why-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
@@ -30,6 +31,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...summedUpWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
+  ...solveWordsId,
   ...whyWordsId,
   ...decisionWordsId,
   ...clearingWordsId,
