@@ -128,10 +128,8 @@ export const allowOutsideOption = flag(
 
 export const yesOption = flag('run it without a question, however large it is')
 
-/** All options of run and compare. */
-export const experimentOptions = {
-  plan: planOption,
-  replications: replicationsOption,
+/** Options of all that simulates a scenario. */
+export const studyOptions = {
   seed: seedOption,
   out: outOption,
   lang: langOption,
@@ -142,6 +140,9 @@ export const experimentOptions = {
   'allow-outside': allowOutsideOption,
   yes: yesOption,
 } as const
+
+/** All options of run and compare. */
+export const experimentOptions = { plan: planOption, replications: replicationsOption, ...studyOptions } as const
 
 export function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {
   return (given) => {

@@ -1,9 +1,9 @@
 import type { Results } from '../experiments/results.ts'
 import { allFigures } from './figures/all-figures.ts'
-import type { Figure } from './figures/figure.ts'
 import { loneReplication, sayOf } from './lone-replication.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
+import { embeddedFigure } from './study-markdown.ts'
 import { escapeMarkdown, markdownTable } from './tables/markdown-table.ts'
 import { verdict } from './verdict/verdict.ts'
 import type { Language } from './words/say.ts'
@@ -21,7 +21,7 @@ export function summaryMarkdown(results: Results, language: Language, folder = '
     `## ${say(language, 'summaryTables')}`,
     ...tables.map(markdownTable),
     `## ${say(language, 'summaryFigures')}`,
-    ...Array.from(allFigures(results, language), (figure) => embedded(figure, folder)),
+    ...Array.from(allFigures(results, language), (figure) => embeddedFigure(figure, folder)),
     `## ${say(language, 'howToRead')}`,
     howToRead(results, language)
       .map((sentence) => `- ${escapeMarkdown(sentence)}`)
@@ -59,13 +59,4 @@ function answer(results: Results, language: Language): string[] {
     `## ${say(language, 'warnings')}`,
     warnings.length === 0 ? say(language, 'noWarnings') : list(warnings),
   ]
-}
-
-function embedded(figure: Figure, folder: string): string {
-  const path = `${folder}/${encodeURIComponent(figure.name)}.png`
-  return [
-    `### ${escapeMarkdown(figure.title)}`,
-    `![${escapeMarkdown(figure.title)}](${path})`,
-    escapeMarkdown(figure.caption),
-  ].join('\n\n')
 }

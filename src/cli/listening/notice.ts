@@ -18,6 +18,8 @@ export type Notice =
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'remark'; readonly text: string }
   /** For the user to answer; the answer comes back as true or false. */
+  /** For standard output when the user stops the program: the best answer so far; takes the place of an earlier one. */
+  | { readonly kind: 'so-far'; readonly text: string }
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'progress-begins'; readonly what: string; readonly total: number }
   | { readonly kind: 'progress' }

@@ -1,4 +1,5 @@
 import type { ExperimentOptions, LoneOptions, VerifyOptions } from '../options.ts'
+import type { StudyOrder } from '../study/study.ts'
 
 /** A command with its arguments, for a thread of its own. */
 export type Order =
@@ -13,3 +14,4 @@ export type Order =
       readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
     }
   | { readonly command: 'verify'; readonly options: VerifyOptions }
+  | StudyOrder

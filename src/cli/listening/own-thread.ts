@@ -33,6 +33,8 @@ class OwnThread {
   private publishing: { readonly over: Promise<void>; readonly end: () => void } | null = null
   private progress: Promise<Progress> | null = null
   private failure: Error | undefined
+  /** What is known should the user stop it now. */
+  private soFar = ''
   private readonly interruption = new Interruption(() => this.putRight())
 
   constructor(order: Order) {
@@ -102,6 +104,9 @@ class OwnThread {
       case 'remark':
         process.stderr.write(notice.text)
         break
+      case 'so-far':
+        this.soFar = notice.text
+        break
       case 'question':
         ask(notice.text)
           .catch(() => false)
@@ -133,6 +138,7 @@ class OwnThread {
   private async putRight(): Promise<boolean> {
     const hasEnded = await within(PATIENCE.thread, this.endThread())
     const areRemoved = this.publishing === null && (await within(PATIENCE.disk, removeDrafts(this.drafts.values())))
+    process.stdout.write(this.soFar)
     if (process.stderr.isTTY) process.stderr.write(`antrean: ${this.whatIsLeft(areRemoved)}\n`)
     return hasEnded && areRemoved
   }

@@ -19,17 +19,19 @@ export interface OwnFiles {
 
 interface Manifest {
   readonly scenarioFile: string | null
+  /** The study (solve, sweep, ...) that the answer in the folder is of; null for results of run or compare. */
+  readonly study: string | null
   readonly files: readonly string[]
   /** SHA-256 of the files, hex; older manifests have none. */
   readonly hashes: Readonly<Record<string, unknown>>
 }
 
 export function ownFilesIn(folder: string): OwnFiles {
-  const { files, hashes, scenarioFile } = readManifest(folder)
+  const { files, hashes, scenarioFile, study } = readManifest(folder)
   const listed = new Set(files)
   const folders = new Set(files.flatMap(foldersAbove))
   return {
-    isResults: listed.has('results.json'),
+    isResults: listed.has('results.json') || (study !== null && listed.has(`${study}.json`)),
     scenarioFile,
     has: (path) => listed.has(path) && isUnchanged(join(folder, path), path, hashes[path]),
     hasFolder: (path) => folders.has(path),
@@ -64,11 +66,12 @@ function isUnchanged(file: string, path: string, hash: unknown): boolean {
 }
 
 function readManifest(folder: string): Manifest {
-  const { files, hashes, scenarioFile } = parsedManifest(folder)
+  const { files, hashes, scenarioFile, study } = parsedManifest(folder)
   return {
     files: Array.isArray(files) ? files.filter((path) => typeof path === 'string') : [],
     hashes: typeof hashes === 'object' && hashes !== null ? { ...hashes } : {},
     scenarioFile: typeof scenarioFile === 'string' ? scenarioFile : null,
+    study: typeof study === 'string' ? study : null,
   }
 }
 

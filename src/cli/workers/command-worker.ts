@@ -37,6 +37,11 @@ async function work(wanted: Order): Promise<void> {
     case 'verify': {
       const { runVerification } = await import('../run-verification.ts')
       await runVerification(wanted.options)
+      break
+    }
+    case 'study': {
+      const { runStudy } = await import('../study/run-study.ts')
+      await withRunner(wanted.options.workers, (runner) => runStudy(wanted, runner))
     }
   }
 }

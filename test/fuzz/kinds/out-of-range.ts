@@ -22,10 +22,8 @@ const nowhere = [
 const beyond: readonly (readonly [unit: RegExp, values: readonly string[]])[] = [
   [/^(%|share)/, ['NaN %', '1e400 %', '5 % %']],
   [/^(%, or 0 to 1|share)$/, ['-5 %', '-0.1', '101 %', '1.5', '150 %']],
-  [
-    /^(min|d, w|wd)/,
-    ['-5 min', '-1 d', '1e400 d', 'exponential(mean -5 d)', 'constructor(mean 5 d)', '2 months', '5 cards'],
-  ],
+  [/^(min|d, w|wd)/, ['-5 min', '-1 d', '1e400 d', 'exponential(mean -5 d)', 'constructor(mean 5 d)', '2 months']],
+  [/^(min|d, w|wd)(?!.*pieces)/, ['5 cards']],
   [/^money/, ['1e400', '-1e400', '5 min', '1.5.5']],
   [/^(pieces|requests|people|units|times|crews)/, ['-1', '1e400', '5 min', 'NaN']],
   [/^(requests|people|units|crews)$/, ['2.5']],

@@ -1,0 +1,58 @@
+import type { Futures } from '../../experiments/futures/futures.ts'
+import type { ReplicationRunner } from '../../experiments/replication-runner.ts'
+import type { StudyAnswer } from '../../report/study-answer.ts'
+import type { CompiledPlan } from '../../scenario/read-scenario.ts'
+import type { LoadedScenario } from '../load-scenario.ts'
+import type { ExperimentOptions, Language } from '../options.ts'
+
+/** What all studies are asked with. */
+export type StudyOptions = Pick<
+  ExperimentOptions,
+  'seed' | 'out' | 'lang' | 'workers' | 'engine' | 'json' | 'quiet' | 'allow-outside' | 'yes'
+>
+
+/** What a study finds: plain data for JSON, and how it is said. */
+export interface StudyResult {
+  /** Without the manifest, which is added. `schema` is `antrean-<study>/<version>`. */
+  readonly data: { readonly schema: string }
+  /** In which folder it is written as `<study>.json`, with tables and figures, and what the terminal shows. */
+  readonly answer: (language: Language) => StudyAnswer
+}
+
+/** What a study works with. */
+export interface StudyContext<Options extends StudyOptions = StudyOptions> {
+  readonly scenario: LoadedScenario
+  /** Those named with --plan, or all. */
+  readonly plans: readonly CompiledPlan[]
+  readonly options: Options
+  readonly runner: ReplicationRunner
+  /** With the seed and engine of the options; tells the progress. */
+  readonly futures: Futures
+  /** From now on so many replications are expected: shows their progress. */
+  readonly expect: (replications: number) => void
+  /** The progress of what is expected, for replications that are not made by `futures`. */
+  readonly advance: () => void
+  /** The best answer so far: it is written, and shown when the user stops the study. */
+  readonly soFar: (result: StudyResult) => void
+}
+
+/** A question that is answered by simulating a scenario. */
+export interface Study<Options extends StudyOptions = StudyOptions> {
+  /**
+   * How much it takes at most, to be agreed to before: so many replications of each of these plans, or of as many
+   * others that are as large.
+   */
+  readonly cost: (context: Pick<StudyContext<Options>, 'scenario' | 'plans' | 'options'>) => {
+    readonly plans: readonly CompiledPlan[]
+    readonly replications: number
+  }
+  readonly run: (context: StudyContext<Options>) => Promise<StudyResult>
+}
+
+/** A study with its options, for a thread of its own. */
+export interface StudyOrder {
+  readonly command: 'study'
+  readonly study: string
+  readonly file: string
+  readonly options: StudyOptions & { readonly plan?: readonly string[] } & Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,46 @@
+import type { Figure } from './figures/figure.ts'
+import type { StudyAnswer } from './study-answer.ts'
+import { escapeMarkdown, markdownTable } from './tables/markdown-table.ts'
+import type { Language } from './words/say.ts'
+import { say } from './words/say.ts'
+
+/**
+ * The answer of a study as Markdown. Figures are embedded as `<folder>/<name>.png`.
+ *
+ * @param facts how it was made, by name
+ */
+export function studyMarkdown(
+  answer: StudyAnswer,
+  facts: readonly { readonly name: string; readonly value: string }[],
+  language: Language,
+  folder = 'figures',
+): string {
+  const { title, headline, sentences, warnings, tables, figures } = answer
+  return [
+    `# ${escapeMarkdown(title)}`,
+    `## ${say(language, 'verdictTitle')}`,
+    `**${escapeMarkdown(headline)}**`,
+    ...listOf(sentences),
+    ...(warnings.length === 0 ? [] : [`## ${say(language, 'warnings')}`, ...listOf(warnings)]),
+    ...(tables.length === 0 ? [] : [`## ${say(language, 'summaryTables')}`, ...tables.map(markdownTable)]),
+    ...(figures.length === 0 ? [] : [`## ${say(language, 'summaryFigures')}`]),
+    ...figures.map((figure) => embeddedFigure(figure, folder)),
+    `## ${say(language, 'manifest')}`,
+    facts.map(({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`).join('\n'),
+    '',
+  ].join('\n\n')
+}
+
+/** A figure of a report in Markdown. */
+export function embeddedFigure(figure: Figure, folder: string): string {
+  const path = `${folder}/${encodeURIComponent(figure.name)}.png`
+  return [
+    `### ${escapeMarkdown(figure.title)}`,
+    `![${escapeMarkdown(figure.title)}](${path})`,
+    escapeMarkdown(figure.caption),
+  ].join('\n\n')
+}
+
+function listOf(items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')]
+}
