@@ -65,8 +65,7 @@ export interface SelectionChoice {
   readonly settled: boolean
   /** The plan, or those that are the same in every future, or that could not be told apart. */
   readonly surviving: readonly string[]
-  /** Plans that are not chosen because they lose shown more citizens. */
-  readonly losing: readonly string[]
+  readonly excluded: readonly ExcludedPlan[]
   /** On the fresh replications: plans shown to be better than the chosen one by more than the zone. */
   readonly betterOnFresh: readonly string[]
 }
@@ -75,4 +74,10 @@ export interface ChosenAmong {
   readonly name: string
   readonly replications: number
   readonly mean: number
+}
+
+/** A plan that cannot be chosen: it loses shown more citizens than the base, or costs more than the budget of the goal. */
+export interface ExcludedPlan {
+  readonly name: string
+  readonly why: 'loses-more' | 'over-budget'
 }

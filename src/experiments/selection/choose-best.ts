@@ -41,7 +41,7 @@ export async function chooseBest(
   while (!choice.isOver) {
     const { surviving, rounds } = choice
     const wanted = rounds < firstStage ? firstStage - rounds : Math.max(2, Math.ceil(rounds * GROWTH))
-    const batches = Math.floor(budget.take(surviving.length, wanted * BATCH) / BATCH)
+    const batches = budget.take(surviving.length, wanted * BATCH, BATCH) / BATCH
     if (batches === 0) break
     onRound({ round: batches * BATCH * surviving.length, open: surviving.length, needed: neededBy(choice) })
     const values = await draw(surviving, batches * BATCH)

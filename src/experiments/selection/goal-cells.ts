@@ -60,7 +60,11 @@ export function trialsNeeded(cell: GoalCell, { successes, n, unknown = 0 }: Tria
   if (n === 0) return null
   for (let more = n; more <= MOST; more = Math.ceil(more * 1.1)) {
     const factor = more / n
-    const trials = { successes: successes * factor, n: more, unknown: Math.min(unknown * factor, more - successes * factor) }
+    const trials = {
+      successes: successes * factor,
+      n: more,
+      unknown: Math.min(unknown * factor, more - successes * factor),
+    }
     const { answer, near } = lookAt(cell, trials, test)
     if (answer !== 'undecided' || near) return more
   }

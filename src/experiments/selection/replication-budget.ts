@@ -7,9 +7,15 @@ export class ReplicationBudget {
     this.most = most
   }
 
-  /** How many of `wanted` each of `count` plans may have; they count as used. */
-  take(count: number, wanted: number): number {
-    const each = Math.max(0, Math.min(wanted, Math.floor((this.most - this.used) / count)))
+  get left(): number {
+    return Math.max(0, this.most - this.used)
+  }
+
+  /** How many of `wanted` each of `count` plans may have, a multiple of `step`; they count as used. */
+  take(count: number, wanted: number, step = 1): number {
+    if (count === 0) return 0
+    const left = Math.floor(this.left / (count * step)) * step
+    const each = Math.max(0, Math.min(wanted, left))
     this.used += each * count
     return each
   }
