@@ -7,6 +7,7 @@ import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
+import { selectionWordsEn } from './selection-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
 
@@ -213,6 +214,7 @@ export const en = {
   ...timeWordsEn,
   ...unknownWordsEn,
   ...summedUpWordsEn,
+  ...selectionWordsEn,
   ...verdictWordsEn,
   ...waitsWordsEn,
   ...decisionWordsEn,

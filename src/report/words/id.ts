@@ -8,6 +8,7 @@ import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { summedUpWordsId } from './summed-up-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
+import { selectionWordsId } from './selection-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 
@@ -17,6 +18,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...timeWordsId,
   ...unknownWordsId,
   ...summedUpWordsId,
+  ...selectionWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
   ...decisionWordsId,
