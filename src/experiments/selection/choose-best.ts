@@ -43,7 +43,9 @@ export async function chooseBest(
     const wanted = rounds < firstStage ? firstStage - rounds : Math.max(2, Math.ceil(rounds * GROWTH))
     const batches = budget.take(surviving.length, wanted * BATCH, BATCH) / BATCH
     if (batches === 0) break
-    onRound({ round: batches * BATCH * surviving.length, open: surviving.length, needed: neededBy(choice) })
+    // of the first stage tells who makes it
+    if (rounds >= firstStage)
+      onRound({ round: batches * BATCH * surviving.length, open: surviving.length, needed: neededBy(choice) })
     const values = await draw(surviving, batches * BATCH)
     for (const one of surviving) replications[one] += batches * BATCH
     for (let batch = 0; batch < batches && !choice.isOver; batch++) {
