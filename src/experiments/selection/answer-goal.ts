@@ -31,7 +31,7 @@ export async function answerGoal(
   { plans, cells, zone, confidence, first }: Question,
   supply: FutureSupply,
   budget: ReplicationBudget,
-  onRound: OnRound = () => {},
+  onRound?: OnRound,
 ): Promise<SelectionTable> {
   const parts = cells.reduce((sum, { condition }) => sum + (condition === 'gone-by' ? 2 : 1), 0)
   const test = { alpha: (1 - confidence) / (parts * plans.length), zone }
@@ -41,7 +41,8 @@ export async function answerGoal(
     if (open.length === 0) break
     const each = budget.take(open.length, roundAfter(open[0].futures.length))
     if (each === 0) break
-    onRound({ round: each * open.length, open: open.length, needed: neededBy(open) })
+    // the forecast is made only where somebody wants it
+    onRound?.({ round: each * open.length, open: open.length, needed: neededBy(open) })
     const made = await supply.of(open.map((state) => state.next(first, each)))
     open.forEach((state, i) => state.add(made[i]))
   }

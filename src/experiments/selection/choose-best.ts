@@ -33,7 +33,7 @@ export async function chooseBest(
   { count, alpha, delta }: { readonly count: number; readonly alpha: number; readonly delta: number },
   draw: (some: readonly number[], replications: number) => Promise<readonly (readonly number[])[]>,
   budget: ReplicationBudget,
-  onRound: OnRound = () => {},
+  onRound?: OnRound,
 ): Promise<Choice> {
   const firstStage = firstStageOf(count)
   const choice = new KimNelson({ count, alpha, delta, firstStage })
@@ -45,7 +45,7 @@ export async function chooseBest(
     if (batches === 0) break
     // of the first stage tells who makes it
     if (rounds >= firstStage)
-      onRound({ round: batches * BATCH * surviving.length, open: surviving.length, needed: neededBy(choice) })
+      onRound?.({ round: batches * BATCH * surviving.length, open: surviving.length, needed: neededBy(choice) })
     const values = await draw(surviving, batches * BATCH)
     for (const one of surviving) replications[one] += batches * BATCH
     for (let batch = 0; batch < batches && !choice.isOver; batch++) {
