@@ -38,7 +38,7 @@ export async function selectPlans(
   const asked: Question = {
     plans: possible,
     base: (withoutDoubles(plans)[0] ?? plans[0]).office,
-    by: cells.length > 0 || office.goal?.budget != null ? byOrder(office) : 'gone',
+    by: cells.length > 0 || (office.goal?.budget ?? null) !== null ? byOrder(office) : 'gone',
     among: table === null ? 'all' : 'meeting-goal',
     first: first + usedOf(table),
   }
