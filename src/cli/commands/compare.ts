@@ -15,7 +15,7 @@ export const compareCommand: Command<ExperimentOptions & SelectionOptions & { FI
   examples: [
     ['compare scenarios/bandung-barat.yaml', 'all plans; charts and tables in output/bandung-barat'],
     ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],
-    ['compare scenarios/bandung-barat.yaml --precision 5%', 'goes on until it is clear which plans meet the goal'],
+    ['compare scenarios/bandung-barat.yaml --budget 3000', 'goes on until it is settled which plan to take'],
     ['compare scenarios/bandung-barat.yaml --plan saturdays --yes', 'in a script: no question, however large it is'],
   ],
   run: async ({ FILE, ...options }) => {
