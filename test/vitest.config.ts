@@ -5,6 +5,9 @@ import { LongestFirst } from './longest-first.ts'
 // A zone with daylight saving, far from any office: whatever leans on the machine's own zone shows up.
 process.env['TZ'] = 'America/New_York'
 
+// Nothing is kept from one test for another; those of the store have their own.
+process.env['ANTREAN_STORE'] = 'off'
+
 // No test has a time limit of its own. These are a net for what hangs, far beyond what a loaded machine takes.
 const HOUR = 60 * 60 * 1000
 

@@ -8,6 +8,7 @@ import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { whyCommand } from './commands/why.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
 
@@ -17,6 +18,7 @@ type AnyCommand = Command<never>
 export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
+  whyCommand,
   checkCommand,
   reportCommand,
   verifyCommand,

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
 import { engines, type Engine } from '../engine/engines.ts'
+import { commandLimits } from '../limits/command-limits.ts'
+import { type Limit, sayLimit } from '../limits/limit.ts'
 
 /** Languages of reports and of the terminal summary. */
 export const languages = ['en', 'id'] as const
@@ -19,6 +21,9 @@ export interface ExperimentOptions {
   readonly quiet: boolean
   readonly 'allow-outside': boolean
   readonly yes: boolean
+  /** Folder for kept replications, or off; undefined for the usual one. */
+  readonly store: string | undefined
+  readonly resume?: boolean
 }
 
 /** What compare takes besides. */
@@ -50,9 +55,6 @@ export interface VerifyOptions {
 
 // Errors thrown while an argument is read become usage errors (command-line.ts).
 
-/** Largest seed: 32 unsigned bits. */
-const maxSeed = 2 ** 32 - 1
-
 /** How many futures a study has unless more or fewer are asked for. */
 export const defaultReplications = 200
 
@@ -68,7 +70,7 @@ export const replicationsOption = {
   describe: 'how many futures each plan is followed through',
   requiresArg: true,
   default: defaultReplications,
-  coerce: asWholeNumber('replications', 1, 1_000_000),
+  coerce: asWholeNumber('replications', 1, commandLimits.replications),
 } satisfies Options
 
 export const replicationOption = {
@@ -105,7 +107,7 @@ export const seedOption = {
   describe: 'number that all chance is drawn from; the same seed gives the same results',
   requiresArg: true,
   default: 1,
-  coerce: asWholeNumber('seed', 0, maxSeed),
+  coerce: asWholeNumber('seed', 0, commandLimits.seed),
 } satisfies Options
 
 export const outOption = {
@@ -126,7 +128,7 @@ export const workersOption = {
   requiresArg: true,
   default: availableParallelism(),
   defaultDescription: 'as many as the machine has cores',
-  coerce: asWholeNumber('workers', 1, 256),
+  coerce: asWholeNumber('workers', 1, commandLimits.workers),
 } satisfies Options
 
 export const engineOption = {
@@ -151,6 +153,15 @@ export const allowOutsideOption = flag(
 
 export const yesOption = flag('run it without a question, however large it is')
 
+export const storeOption = {
+  describe:
+    'folder in which replications are kept, so that later runs need not make them again; off keeps none (default: the folder of this system for such things)',
+  requiresArg: true,
+  coerce: asText('store'),
+} satisfies Options
+
+export const resumeOption = flag('go on with a run that was interrupted; refused when nothing of it is kept')
+
 /** Options of all that simulates a scenario. */
 export const studyOptions = {
   seed: seedOption,
@@ -162,15 +173,25 @@ export const studyOptions = {
   quiet: quietOption,
   'allow-outside': allowOutsideOption,
   yes: yesOption,
+  store: storeOption,
 } as const
 
 /** All options of run and compare. */
-export const experimentOptions = { plan: planOption, replications: replicationsOption, ...studyOptions } as const
+export const experimentOptions = {
+  plan: planOption,
+  replications: replicationsOption,
+  ...studyOptions,
+  resume: resumeOption,
+} as const
 
-export function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {
+/** @param limit the largest that is taken, or what says it to the user */
+export function asWholeNumber(name: string, low: number, limit: Limit | number): (given: unknown) => number {
+  const high = typeof limit === 'number' ? limit : limit.most
   return (given) => {
     const value = once(name, given)
     if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return value
+    if (typeof limit !== 'number' && Number.isInteger(value) && Number(value) > high)
+      throw new Error(sayLimit(limit, Number(value)))
     throw new Error(`--${name}: found "${String(value)}"; give a whole number from ${low} to ${high}`)
   }
 }

@@ -13,6 +13,8 @@ const MOST_MEGABYTES = 500
 const MEGABYTES_AT_START = 250
 /** A process that does not answer for so long is ended. */
 const PATIENCE = 30_000
+/** So many cases one process judges, which keeps what they have loaded: the last ones would pay for all. */
+const CASES_OF_A_PROCESS = 1000
 
 const { values } = parseArgs({
   options: {
@@ -71,16 +73,29 @@ async function judgeAll() {
 /** Judges cases in one process after the other until there are no more. */
 async function judgeInTurn(take, study) {
   let judge = null
+  let judged = 0
+  const end = () => {
+    judge?.end()
+    judge = null
+    judged = 0
+  }
   for (let n = take(); n !== null; n = take()) {
     judge ??= await startJudge()
-    const verdict = await judge.of(n)
-    note(study, verdict)
-    if (verdict.megabytes > MOST_MEGABYTES + MEGABYTES_AT_START || verdict.hasEnded) {
-      judge.end()
-      judge = null
+    let verdict = await judge.of(n)
+    if (isTooMuch(verdict)) {
+      // the machine may have been busy, or the process full of what earlier cases left: alone it must do
+      end()
+      judge = await startJudge()
+      verdict = await judge.of(n)
     }
+    note(study, verdict)
+    if (isTooMuch(verdict) || ++judged === CASES_OF_A_PROCESS) end()
   }
-  judge?.end()
+  end()
+}
+
+function isTooMuch({ seconds = 0, megabytes = 0, hasEnded = false }) {
+  return hasEnded || seconds > MOST_SECONDS || megabytes > MOST_MEGABYTES + MEGABYTES_AT_START
 }
 
 async function startJudge() {

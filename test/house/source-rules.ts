@@ -30,6 +30,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'cli-progress',
     'cli-table3',
     'csv-stringify',
+    'env-paths',
     'fastest-levenshtein',
     'jsonc-parser',
     'picocolors',

@@ -17,6 +17,7 @@ export const compareCommand: Command<ExperimentOptions & SelectionOptions & { FI
     ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],
     ['compare scenarios/bandung-barat.yaml --budget 3000', 'goes on until it is settled which plan to take'],
     ['compare scenarios/bandung-barat.yaml --plan saturdays --yes', 'in a script: no question, however large it is'],
+    ['compare scenarios/bandung-barat.yaml --plan saturdays --store off', 'nothing is kept for later runs'],
   ],
   run: async ({ FILE, ...options }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')

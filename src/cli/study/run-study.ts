@@ -6,14 +6,27 @@ import { loadScenario, type LoadedScenario } from '../load-scenario.ts'
 import { mostRequests } from '../machine-memory.ts'
 import { startProgress, type Progress } from '../terminal/progress.ts'
 import { cannotBeDone } from '../user-error.ts'
+import { futureMemory } from '../store/future-memory.ts'
+import type { Store } from '../store/store.ts'
 import type { ExperimentRunner } from '../workers/experiment-runner.ts'
 import { TaskFault } from '../workers/task-fault.ts'
 import { StudyFolder } from './study-folder.ts'
 import { loadStudy } from './studies.ts'
 import type { StudyOrder, StudyResult } from './study.ts'
 
+interface Runners {
+  readonly runner: ExperimentRunner
+  /** The same, which keeps all of every outcome in the store. */
+  readonly keeping: ExperimentRunner
+  /** Null when nothing is kept. */
+  readonly store: Store | null
+}
+
 /** Everything that a study command does: reads, asks about the cost, simulates, writes the answer and tells it. */
-export async function runStudy({ study: name, file, options }: StudyOrder, runner: ExperimentRunner): Promise<void> {
+export async function runStudy(
+  { study: name, file, options }: StudyOrder,
+  { runner, keeping, store }: Runners,
+): Promise<void> {
   const study = await loadStudy(name)
   const scenario = loadScenario(file, options['allow-outside'])
   const plans = choosePlans(scenario.plans, options.plan ?? [])
@@ -27,14 +40,15 @@ export async function runStudy({ study: name, file, options }: StudyOrder, runne
   }
   const advance = (): void => progress?.advance()
   const { seed, engine, quiet, workers } = options
-  const futures = new Futures(runner, { seed, engine, mostRequests: mostRequests(workers), onMade: advance })
+  const memory = store && futureMemory(store, { seed, engine })
+  const futures = new Futures(runner, { seed, engine, mostRequests: mostRequests(workers), onMade: advance, memory })
   try {
     const expect = (replications: number): void => {
       stop()
       progress = startProgress('replications', replications, !quiet)
     }
     const soFar = (result: StudyResult): void => folder.soFar(result)
-    const context = { scenario, plans, options, runner, futures, expect, advance, soFar }
+    const context = { scenario, plans, options, runner: keeping, futures, expect, advance, soFar }
     const result = await faultsTold(scenario, () => study.run(context))
     stop()
     runner.close().catch(() => {})

@@ -1,7 +1,9 @@
 import type { Study } from './study.ts'
 
 /** All studies by name, each loaded when it is asked for. */
-const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {}
+const studies: Readonly<Record<string, () => Promise<Study<never>>>> = {
+  why: async () => (await import('./why-study.ts')).whyStudy,
+}
 
 /** The study of that name. */
 export async function loadStudy(name: string): Promise<Study> {

@@ -41,7 +41,10 @@ async function work(wanted: Order): Promise<void> {
     }
     case 'study': {
       const { runStudy } = await import('../study/run-study.ts')
-      await withRunner(wanted.options.workers, (runner) => runStudy(wanted, runner))
+      const { withStore } = await import('../store/with-store.ts')
+      await withRunner(wanted.options.workers, (runner) =>
+        withStore(wanted.options, runner, (keeping, store) => runStudy(wanted, { runner, keeping, store })),
+      )
     }
   }
 }
@@ -52,6 +55,9 @@ async function simulate({ file, options }: Order & { command: 'run' | 'compare' 
   await withRunner(workers, async (runner) => {
     const { choosePlans } = await import('../choose-plans.ts')
     const { runScenario } = await import('../run-scenario.ts')
-    await runScenario(file, options, runner, (plans) => choosePlans(plans, options.plan).slice(0, most))
+    const { withStore } = await import('../store/with-store.ts')
+    await withStore(options, runner, (keeping) =>
+      runScenario(file, options, keeping, (plans) => choosePlans(plans, options.plan).slice(0, most)),
+    )
   })
 }

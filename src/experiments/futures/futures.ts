@@ -16,13 +16,21 @@ export interface WantedFutures {
   readonly to: number
 }
 
+/** Where futures are kept from one run of the program to the next. */
+export interface FutureMemory {
+  /** Undefined when it is not kept. */
+  readonly recall: (office: Office, replication: number) => Future | undefined
+  readonly keep: (office: Office, future: Future) => void
+}
+
 export interface FutureSettings {
   readonly seed: number
   readonly engine: Engine
   /** That may be in an office at one time, for want of memory; no results depend on it. */
   readonly mostRequests?: number
-  /** Is called after each replication that was simulated. */
+  /** Is called for each replication that is there for the first time. */
   readonly onMade?: () => void
+  readonly memory?: FutureMemory | null
 }
 
 /**
@@ -65,7 +73,7 @@ export class Futures {
       const made = this.known.get(office) ?? new Map<number, Future>()
       this.known.set(office, made)
       for (let replication = from; replication < to; replication++) {
-        if (made.has(replication)) continue
+        if (made.has(replication) || this.recall(office, replication, made)) continue
         const ofOffice = missing.get(office) ?? new Set<number>()
         missing.set(office, ofOffice.add(replication))
       }
@@ -73,13 +81,25 @@ export class Futures {
     return missing
   }
 
+  /** Whether the future is kept from an earlier run; then it is known from now on. */
+  private recall(office: Office, replication: number, made: Map<number, Future>): boolean {
+    const { memory, onMade } = this.settings
+    const future = memory?.recall(office, replication)
+    if (future === undefined) return false
+    made.set(replication, future)
+    onMade?.()
+    return true
+  }
+
   /** @param replications of each office */
   private async make(offices: readonly Office[], replications: readonly (readonly number[])[]): Promise<void> {
-    const { seed, engine, mostRequests, onMade } = this.settings
+    const { seed, engine, mostRequests, onMade, memory } = this.settings
     const experiment: Experiment = { offices, seed, engine, mostRequests }
     await this.runner.replicate(experiment, tasksInGroups(replications), ({ plan, replication }, outcome) => {
       const office = offices[plan]
-      this.known.get(office)!.set(replication, futureOf(office, outcome))
+      const future = futureOf(office, outcome)
+      this.known.get(office)!.set(replication, future)
+      memory?.keep(office, future)
       this.made++
       onMade?.()
     })

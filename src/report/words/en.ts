@@ -10,6 +10,7 @@ import { unknownWordsEn } from './unknown-words.ts'
 import { selectionWordsEn } from './selection-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
+import { whyWordsEn } from './why-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
 export const en = {
@@ -217,6 +218,7 @@ export const en = {
   ...selectionWordsEn,
   ...verdictWordsEn,
   ...waitsWordsEn,
+  ...whyWordsEn,
   ...decisionWordsEn,
   ...clearingWordsEn,
   ...forecastWordsEn,

@@ -11,6 +11,7 @@ import { unknownWordsId } from './unknown-words.ts'
 import { selectionWordsId } from './selection-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
+import { whyWordsId } from './why-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
@@ -21,6 +22,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...selectionWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
+  ...whyWordsId,
   ...decisionWordsId,
   ...clearingWordsId,
   ...forecastWordsId,

@@ -1,0 +1,39 @@
+import { remark } from '../listening/listener.ts'
+import type { ExperimentOptions } from '../options.ts'
+import { tellUnless } from '../terminal/tell-unless.ts'
+import { nothingToResume } from '../user-error.ts'
+import type { ExperimentRunner } from '../workers/experiment-runner.ts'
+import { keepingRunner } from './keeping-runner.ts'
+import { openStore, type Store } from './store.ts'
+
+interface Wanted extends Pick<ExperimentOptions, 'store' | 'quiet'> {
+  /** Whether the user counts on something being kept. */
+  readonly resume?: boolean
+}
+
+/**
+ * Has work done by a runner that does not make again what is kept of earlier runs; what it makes is kept, also when the
+ * work is stopped.
+ */
+export async function withStore(
+  { store: place, quiet, resume = false }: Wanted,
+  runner: ExperimentRunner,
+  work: (runner: ExperimentRunner, store: Store | null) => Promise<void>,
+): Promise<void> {
+  const store = openStore(place, (line) => tellUnless(quiet, line))
+  if (store === null) {
+    await work(runner, null)
+    return
+  }
+  const onFound = (kept: number, tasks: number): void => {
+    if (resume && kept === 0) throw nothingToResume()
+    if (kept > 0 && !quiet && process.stderr.isTTY) {
+      remark(`${kept} of ${tasks} replications are there from earlier runs\n`)
+    }
+  }
+  try {
+    await work(keepingRunner(runner, store, onFound), store)
+  } finally {
+    store.close()
+  }
+}

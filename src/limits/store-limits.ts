@@ -1,0 +1,12 @@
+import type { Limit } from './limit.ts'
+
+/** How much is kept of runs, so that the next ones need not make it again. */
+export const storeLimits = {
+  kept: {
+    of: 'kept replications, those of all scenarios together',
+    most: 1000,
+    unit: 'MB',
+    beyond: 'summed up',
+    sentence: 'Kept replications take {most} at most: those that were not used for the longest time go first.',
+  },
+} as const satisfies Readonly<Record<string, Limit>>
