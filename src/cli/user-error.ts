@@ -156,7 +156,7 @@ export function precisionOfNothing(given: string, asked: string): UserError {
   )
 }
 
-export function budgetTooSmall(budget: number, least: number, plans: number, replications: number): UserError {
+export function selectionTooSmall(budget: number, least: number, plans: number, replications: number): UserError {
   return usageError(
     `--budget: found ${budget}; ${plans} plans with --replications ${replications}, and 100 more of each to settle it, take ${least} or more`,
     'compare',

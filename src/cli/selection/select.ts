@@ -7,7 +7,7 @@ import type { LoadedScenario } from '../load-scenario.ts'
 import { mostRequests } from '../machine-memory.ts'
 import type { ExperimentOptions, SelectionOptions } from '../options.ts'
 import { type Progress, startProgress } from '../terminal/progress.ts'
-import { budgetTooSmall, cannotBeDone, selectionOfOne } from '../user-error.ts'
+import { cannotBeDone, selectionOfOne, selectionTooSmall } from '../user-error.ts'
 import type { ExperimentRunner } from '../workers/experiment-runner.ts'
 import { TaskFault } from '../workers/task-fault.ts'
 import { readPrecision } from './read-precision.ts'
@@ -30,7 +30,7 @@ export function replicationsOfSelection(
 ): number {
   const { budget = DEFAULT_BUDGET, replications } = options
   const least = plans.length * (replications + LEAST)
-  if (options.budget !== undefined && budget < least) throw budgetTooSmall(budget, least, plans.length, replications)
+  if (options.budget !== undefined && budget < least) throw selectionTooSmall(budget, least, plans.length, replications)
   return Math.max(budget, least) - plans.length * replications
 }
 
