@@ -151,6 +151,35 @@ export function oneReplicationOrMany(replication: number): UserError {
   )
 }
 
+export function wrongPrecision(given: string, why: string): UserError {
+  return usageError(
+    `--precision: found "${given}"; ${why}; give what does not matter: 5 % (probability), 2 d (date), 500_000 (money)`,
+    'compare',
+  )
+}
+
+/** @param asked of what the precision matters in this scenario */
+export function precisionOfNothing(given: string, asked: string): UserError {
+  return usageError(
+    `--precision: found "${given}", and by the goal of this scenario nothing is decided by it; give that of ${asked}`,
+    'compare',
+  )
+}
+
+export function selectionTooSmall(budget: number, least: number, plans: number, replications: number): UserError {
+  return usageError(
+    `--budget: found ${budget}; ${plans} plans with --replications ${replications}, and 100 more of each to settle it, take ${least} or more`,
+    'compare',
+  )
+}
+
+export function selectionOfOne(file: string): UserError {
+  return usageError(
+    `${file}: with one plan and no goal there is nothing to settle; leave --precision and --budget out, or give it a goal`,
+    'compare',
+  )
+}
+
 export function traceOfWhich(): UserError {
   return usageError(
     '--trace: a trace tells one replication; say which with --replication, 0 for the one that the timeline shows',

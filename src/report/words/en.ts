@@ -13,6 +13,7 @@ import { summedUpWordsEn } from './summed-up-words.ts'
 import { diffWordsEn } from './diff-words.ts'
 import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
+import { selectionWordsEn } from './selection-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
 import { solveWordsEn } from './solve-words.ts'
@@ -225,6 +226,7 @@ export const en = {
   ...askWordsEn,
   ...unknownWordsEn,
   ...summedUpWordsEn,
+  ...selectionWordsEn,
   ...verdictWordsEn,
   ...waitsWordsEn,
   ...solveWordsEn,

@@ -14,6 +14,7 @@ import { summedUpWordsId } from './summed-up-words.ts'
 import { diffWordsId } from './diff-words.ts'
 import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
+import { selectionWordsId } from './selection-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 import { solveWordsId } from './solve-words.ts'
@@ -29,6 +30,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...askWordsId,
   ...unknownWordsId,
   ...summedUpWordsId,
+  ...selectionWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
   ...solveWordsId,
