@@ -111,7 +111,8 @@ export const budgetOption = {
     'most replications of all plans together, those of --replications included; also goes on until it is settled',
   requiresArg: true,
   defaultDescription: '20000 with --precision',
-  coerce: (given: unknown) => (given === undefined ? undefined : asWholeNumber('budget', 1, commandLimits.budget)(given)),
+  coerce: (given: unknown) =>
+    given === undefined ? undefined : asWholeNumber('budget', 1, commandLimits.budget)(given),
 } satisfies Options
 
 export const seedOption = {

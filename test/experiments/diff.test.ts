@@ -79,8 +79,7 @@ describe('the difference of two studies', () => {
     expect(found.plans.map(({ differences }) => differences.map(({ measure }) => measure))).toEqual([['gone']])
     expect(difference(first, await of(DESK, { scenarioHash: 'b' }), true).files).toBe('changed')
     expect(difference(first, first, true).files).toBe('same')
-    for (const language of ['en', 'id'] as const)
-      expect(diffAnswer(found, other, language).warnings).toHaveLength(2)
+    for (const language of ['en', 'id'] as const) expect(diffAnswer(found, other, language).warnings).toHaveLength(2)
   })
 
   it('can be told when a text cannot be read any more', async () => {
