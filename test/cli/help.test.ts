@@ -32,9 +32,13 @@ const FOUNDING_IN_SMALL = `title: The founding case in small
 start: 2018-03-05
 horizon: 20 d
 opening: { hours: { mon-fri: 08:00-16:00 } }
+unknowns: { network-change: uniform(2 d, 9 d) }
+links: { network: { outages: { since: start, lasts: network-change } } }
 pools: { printers: { units: 2 } }
-services: { e-ktp: { arrivals: poisson(20 per day), waiting: 40, route: [{ at: printers, takes: 30 min }] } }
+services:
+  { e-ktp: { arrivals: poisson(20 per day), waiting: 40, route: [{ at: printers, takes: 30 min, needs: [network] }] } }
 plans:
+  loan: { pools: { printers: { units: { a: {}, loan-1: { from: in 2 d, rent: 350_000 } } } } }
   wait: {}
   saturdays: { pools: { printers: { overtime: { days: sat, hours: 08:00-13:00 } } } }
 `
@@ -66,6 +70,8 @@ describe('the examples of the help', () => {
   }
 
   it.each(examples)('antrean %s works', (args, fewer) => {
+    if (args.startsWith('diff'))
+      cpSync(join(folder, 'output/bandung-barat'), join(folder, 'output/before'), { recursive: true })
     const { status, stdout, stderr } = runAntrean([...args.split(' '), ...fewer], folder)
     expect(stderr).toBe('')
     expect(status).toBe(0)
