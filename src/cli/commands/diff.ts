@@ -15,10 +15,7 @@ export const diffCommand: Command<DiffOptions & { BEFORE: string; AFTER: string 
     json: jsonOption,
     quiet: quietOption,
   },
-  examples: [
-    ['diff output/before output/after', 'two runs with --out output/before and --out output/after'],
-    ['diff before/results.json after/results.json --lang id --json', 'as JSON; the files in Indonesian'],
-  ],
+  examples: [['diff output/before output/bandung-barat', 'what has changed since a run with --out output/before']],
   run: async ({ BEFORE, AFTER, ...options }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
     await inOwnThread({ command: 'diff', files: [BEFORE, AFTER], options })

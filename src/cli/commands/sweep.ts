@@ -15,7 +15,7 @@ export const sweepCommand: Command<Options & { FILE: string }> = {
     ...experimentOptions,
     over: {
       describe:
-        'what is swept: an unknown or a choice by its name, or a key by its path, with =FROM..TO, =FROM..TO:STEP or =a,b,c; again for a second one',
+        'what is swept: an unknown or a choice by its name, or a key by its path ("units.{loan-1,loan-2}.rent" for two at once), with =FROM..TO, =FROM..TO:STEP or =a,b,c; again for a second one',
       requiresArg: true,
       default: [],
       defaultDescription: 'none',
@@ -31,12 +31,8 @@ export const sweepCommand: Command<Options & { FILE: string }> = {
   examples: [
     ['sweep scenarios/bandung-barat.yaml --over network-change', 'an unknown over all that it can be'],
     [
-      'sweep scenarios/bandung-barat.yaml --over "pools.printers.units.{loan-1,loan-2}.rent=100000..900000:100000"',
-      'until what rent the loan of both printers pays',
-    ],
-    [
-      'sweep scenarios/bandung-barat.yaml --over network-change=14..28d:7d --over applications --plan wait --plan saturdays',
-      'two inputs: maps',
+      'sweep scenarios/bandung-barat.yaml --over pools.printers.units.loan-1.rent=200000..800000:300000 --over network-change=14..28d:7d',
+      'a key and an unknown: maps',
     ],
   ],
   run: async ({ FILE, ...options }) => {

@@ -26,13 +26,13 @@ const FEWEST_FIRST = 10
 export const sweepStudy: Study<SweepOptions> = {
   cost({ plans, scenario, options }) {
     const inputs = inputsOf(options, scenario)
+    demandFew(plans.length * sizeOf(inputs))
     return { plans, replications: options.replications * sizeOf(inputs) }
   },
 
   async run(context) {
     const { plans, scenario, options, futures, expect, soFar } = context
     const inputs = inputsOf(options, scenario)
-    demandFew(plans.length * sizeOf(inputs))
     const swept = sweptOffices(plans, inputs, scenario)
     if (!swept.ok) throw wrongValues(inputs, swept.problems)
     const { offices, untouched } = swept

@@ -65,7 +65,7 @@ function plansWithout(
 
 /** That a plan does not have what a path leads to, such as a printer that another plan rents. */
 function isMissingKey({ message }: Problem): boolean {
-  return message.startsWith('there is no "')
+  return /^there is no "| is no list$| has \d+ places$/.test(message)
 }
 
 function settingOf(plan: string, inputs: readonly SweptInput[], values: readonly string[]): Setting {

@@ -61,7 +61,7 @@ export class InputText {
 
   /** A place between the values, with digits as its interval supports them: "29.1 days, 3 Apr 2018". */
   place({ at, low, high }: { at: number; low: number; high: number }): { at: string; interval: string } {
-    const half = (high - low) / 2
+    const half = this.isNothing(high - low) ? 0 : (high - low) / 2
     const decimals = half > 0 ? significantDecimals(at, half) : decimalsOf([Number(at.toPrecision(4))])
     const ends = { low: this.ofAmount(low, decimals), high: this.ofAmount(high, decimals) }
     const isExact = ends.low === ends.high
@@ -91,6 +91,12 @@ export class InputText {
     const unit = scale.isMoney ? this.scenario.currency : scale.unit
     if (unit === '') return input
     return say(language, endOfOutage === null ? 'sweep.axis' : 'sweep.outageEnds', { input, unit })
+  }
+
+  /** Whether a distance is only rounding error beside the range that was swept. */
+  private isNothing(distance: number): boolean {
+    const amounts = this.input.values.map(({ amount }) => amount ?? 0)
+    return distance <= 1e-9 * (amounts[amounts.length - 1] - amounts[0])
   }
 
   private ofAmount(amount: number, decimals: number): string {

@@ -74,19 +74,15 @@ function spanOfDates(view: SweepView): string {
   const days = results.cells.map(({ gone80 }) => gone80.value)
   const known = days.filter((day) => day !== null).toSorted((a, b) => a - b)
   const [first] = known
-  const inputs = view.names()
+  const names = view.names()
+  const what = results.plans.length === 1 ? names : say(language, 'sweep.planAnd', { inputs: names })
   const last = view.lastDate()
   if (first === undefined) return say(language, 'sweep.spanNever', { service, last })
-  if (known.length < days.length) return say(language, 'sweep.spanOpen', { service, first: view.date(first), last })
+  if (known.length < days.length)
+    return say(language, 'sweep.spanOpen', { service, what, first: view.date(first), last })
   const latest = known[known.length - 1]
-  if (first === latest) {
-    return say(language, 'sweep.spanOne', {
-      service,
-      inputs,
-      day: say(language, 'sweep.day', { date: view.date(first) }),
-    })
-  }
-  return say(language, 'sweep.span', { service, inputs, first: view.date(first), last: view.date(latest) })
+  if (first === latest) return say(language, 'sweep.spanOne', { service, what, date: view.date(first) })
+  return say(language, 'sweep.span', { service, what, first: view.date(first), last: view.date(latest) })
 }
 
 /** "Up to" where the sign is shown from the first value to the place, and from there to the last. */
@@ -130,7 +126,8 @@ function bestOfCells(view: SweepView): string {
     })
     return say(language, `sweep.cellsBest.${money}`, { plan: view.titleOf(name), where })
   })
-  return `${parts.join('; ')}.`
+  const text = parts.join('; ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
 /** What each further day changes, under each plan; only of inputs that are a time. */

@@ -5,23 +5,22 @@ export const sweepWordsEn = {
   'sweep.names': '“{input}”: {values}',
 
   'sweep.span':
-    'With 80% probability the backlog of {service} is gone between {first} and {last}, depending on {inputs}.',
+    'The date by which the backlog of {service} is gone with 80% probability lies between {first} and {last}, depending on {what}.',
   'sweep.spanOne':
-    'With 80% probability the backlog of {service} is gone {day}, whatever {inputs} is of what was tried.',
+    'With 80% probability the backlog of {service} is gone by {date}, whatever {what} is of what was tried.',
   'sweep.spanOpen':
-    'With 80% probability the backlog of {service} is gone {first} at the earliest, and at other values later than the horizon of {last}.',
+    'The date by which the backlog of {service} is gone with 80% probability is {first} at the earliest, and elsewhere later than the end of the horizon ({last}), depending on {what}.',
   'sweep.spanNever':
     'At none of the values is the backlog of {service} gone within the horizon ({last}) with 80% probability.',
-  'sweep.day': 'by {date}',
+  'sweep.planAnd': 'the plan and {inputs}',
 
   // Which plan is less, and where that turns.
   'sweep.best.money':
     'Over all of {range} “{plan}” costs least, what the office pays and the price of waiting together.',
   'sweep.best.office-cost': 'Over all of {range} “{plan}” costs the office least.',
   'sweep.noBest.money':
-    'No plan is shown to cost least over all of {range}, and nowhere is it shown that another one takes its place.',
-  'sweep.noBest.office-cost':
-    'No plan is shown to cost the office least over all of {range}, and nowhere is it shown that another one takes its place.',
+    'No plan is shown to cost least over all of {range}, what the office pays and the price of waiting together.',
+  'sweep.noBest.office-cost': 'No plan is shown to cost the office least over all of {range}.',
   'sweep.same': 'All plans come out the same at every value, in every future.',
   'sweep.turn.money':
     'Up to {at}{interval} “{before}” costs less than “{after}”, what the office pays and the price of waiting together; beyond that “{after}” costs less.',
@@ -41,9 +40,10 @@ export const sweepWordsEn = {
     'By the means of these futures alone “{after}” would take the place of “{before}” at about {at}, as the one of both {less}; that is not shown: it takes more futures (--replications), or a wider range.',
   'sweep.noTurn':
     'That no other place is told means that none is shown between {from} and {to}: there may be one beyond that range, or one too small for so many futures.',
-  'sweep.cellsBest.money': '“{plan}” costs least, what the office pays and the price of waiting together, {where}',
-  'sweep.cellsBest.office-cost': '“{plan}” costs the office least {where}',
-  'sweep.cells': 'at {count} of {all} values ({shown} shown)',
+  'sweep.cellsBest.money':
+    'by the means of these futures “{plan}” costs least, what the office pays and the price of waiting together, {where}',
+  'sweep.cellsBest.office-cost': 'by the means of these futures “{plan}” costs the office least {where}',
+  'sweep.cells': 'at {count} of {all} values, which is shown at {shown} of them',
 
   // What one more unit changes.
   'sweep.price': 'Under “{plan}” each further {unit} between {from} and {to} changes on average: {parts}.',
@@ -151,20 +151,20 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.of': '“{input}” dari {from} sampai {to}',
   'sweep.names': '“{input}”: {values}',
 
-  'sweep.span': 'Dengan peluang 80% tunggakan {service} habis antara {first} dan {last}, tergantung {inputs}.',
-  'sweep.spanOne': 'Dengan peluang 80% tunggakan {service} habis {day}, berapa pun {inputs} di antara yang dicoba.',
+  'sweep.span':
+    'Tanggal tunggakan {service} habis dengan peluang 80% terletak antara {first} dan {last}, tergantung {what}.',
+  'sweep.spanOne': 'Dengan peluang 80% tunggakan {service} habis pada {date}, apa pun {what} di antara yang dicoba.',
   'sweep.spanOpen':
-    'Dengan peluang 80% tunggakan {service} habis paling cepat {first}, dan pada nilai lain sesudah horizon {last}.',
+    'Tanggal tunggakan {service} habis dengan peluang 80% paling cepat {first}, dan di tempat lain sesudah akhir horizon ({last}), tergantung {what}.',
   'sweep.spanNever': 'Pada tidak satu pun nilai tunggakan {service} habis dalam horizon ({last}) dengan peluang 80%.',
-  'sweep.day': 'pada {date}',
+  'sweep.planAnd': 'rencana dan {inputs}',
 
   'sweep.best.money':
     'Di seluruh {range} biaya “{plan}” paling rendah, yaitu yang dibayar kantor bersama harga menunggu.',
   'sweep.best.office-cost': 'Di seluruh {range} “{plan}” paling murah bagi kantor.',
   'sweep.noBest.money':
-    'Tidak ada rencana yang terbukti paling rendah biayanya di seluruh {range}, dan tidak terbukti pula di mana rencana lain menggantikannya.',
-  'sweep.noBest.office-cost':
-    'Tidak ada rencana yang terbukti paling murah bagi kantor di seluruh {range}, dan tidak terbukti pula di mana rencana lain menggantikannya.',
+    'Tidak ada rencana yang terbukti paling rendah biayanya di seluruh {range}, yaitu yang dibayar kantor bersama harga menunggu.',
+  'sweep.noBest.office-cost': 'Tidak ada rencana yang terbukti paling murah bagi kantor di seluruh {range}.',
   'sweep.same': 'Hasil semua rencana sama pada setiap nilai, di setiap masa depan.',
   'sweep.turn.money':
     'Sampai {at}{interval} biaya “{before}” lebih rendah daripada “{after}”, yaitu yang dibayar kantor bersama harga menunggu; di atas itu biaya “{after}” lebih rendah.',
@@ -184,9 +184,10 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
     'Menurut rata-rata masa depan ini saja “{after}” akan menggantikan “{before}” pada sekitar {at} sebagai yang {less}; itu tidak terbukti: perlu lebih banyak masa depan (--replications), atau rentang yang lebih lebar.',
   'sweep.noTurn':
     'Tempat lain tidak disebut karena tidak ada yang terbukti antara {from} dan {to}; mungkin ada di luar rentang itu, atau terlalu kecil untuk masa depan sebanyak ini.',
-  'sweep.cellsBest.money': 'Biaya “{plan}” paling rendah, yaitu yang dibayar kantor bersama harga menunggu, {where}',
-  'sweep.cellsBest.office-cost': '“{plan}” paling murah bagi kantor {where}',
-  'sweep.cells': 'pada {count} dari {all} nilai ({shown} terbukti)',
+  'sweep.cellsBest.money':
+    'menurut rata-rata masa depan ini biaya “{plan}” paling rendah, yaitu yang dibayar kantor bersama harga menunggu, {where}',
+  'sweep.cellsBest.office-cost': 'menurut rata-rata masa depan ini “{plan}” paling murah bagi kantor {where}',
+  'sweep.cells': 'pada {count} dari {all} nilai, dan terbukti pada {shown} di antaranya',
 
   'sweep.price': 'Dengan “{plan}” setiap tambahan satu {unit} antara {from} dan {to} rata-rata mengubah: {parts}.',
   'sweep.part.gone.more': 'tunggakan habis {value} lebih lambat',
