@@ -178,6 +178,7 @@ function manifestOf(
     seed: options.seed,
     replications: options.replications,
     ...(options.replication === undefined ? {} : { replication: options.replication }),
+    ...(options['allow-outside'] ? { allowOutside: true } : {}),
     confidence: CONFIDENCE,
     engine: options.engine,
     workers: options.workers,

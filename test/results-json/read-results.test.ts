@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { howToRenew } from '../../src/cli/reading-results/how-to-renew.ts'
 import { readResults, resultsFileOf } from '../../src/cli/reading-results/read-results.ts'
 import type { Results } from '../../src/experiments/results.ts'
 import { formatNumber } from '../../src/limits/format-number.ts'
@@ -51,6 +52,27 @@ describe('a results.json of another version', () => {
       ": antrean run 'offices/my office.yaml' --plan a --replication 4\n",
     )
     expect(saidOf(of({}))).toMatch(/older version of antrean; run the scenario again$/)
+  })
+
+  it('with the folder that they are in, where antrean made it, and with all that it takes to read and make the same', () => {
+    const made = { scenarioFile: 'kantor.yaml', engine: 'simjs', allowOutside: true }
+    const text = of({ manifest: made, plans: [{ name: 'sewa' }] })
+    const out = join(folder, 'hasil kami')
+    mkdirSync(out)
+    writeFileSync(join(out, 'results.json'), text)
+    const saidOfFolder = () => {
+      try {
+        return String(readResults(join(out, 'results.json')))
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    const command = 'antrean run kantor.yaml --plan sewa --engine simjs --allow-outside'
+    expect(saidOfFolder().endsWith(`: ${command}`)).toBe(true)
+    writeFileSync(join(out, 'manifest.json'), JSON.stringify({ files: ['results.json'] }))
+    expect(saidOfFolder().endsWith(`: ${command} --out '${out}'`)).toBe(true)
+    expect(howToRenew({ manifest: made, plans: [] }, 'output/kantor')).not.toContain('--out')
+    rmSync(out, { recursive: true })
   })
 
   it('makes no command of what is no file name', () => {

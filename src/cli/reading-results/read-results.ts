@@ -1,5 +1,5 @@
 import { statSync, type Stats } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { problemsOfResults } from '../../experiments/results-schema/problems-of-results.ts'
 import { RESULTS_SCHEMA, type Results } from '../../experiments/results.ts'
 import { resultsLimits } from '../../limits/results-limits.ts'
@@ -38,10 +38,10 @@ export function readResults(file: string): Results {
   }
   if (schema !== RESULTS_SCHEMA) {
     const age = version < versionOf(RESULTS_SCHEMA) ? 'older' : 'newer'
-    throw resultsOfAnotherVersion(file, age, howToRenew(value))
+    throw resultsOfAnotherVersion(file, age, howToRenew(value, dirname(file)))
   }
   const problems = problemsOfResults(value)
-  if (problems.length > 0) throw resultsHaveProblems(file, problems, howToRenew(value))
+  if (problems.length > 0) throw resultsHaveProblems(file, problems, howToRenew(value, dirname(file)))
   return value as Results
 }
 
