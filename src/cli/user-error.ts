@@ -123,11 +123,17 @@ export function outputOfAnother(folder: string, scenarioFile: string): UserError
 }
 
 export function outputBusy(folder: string, { mark, isSeen }: Holder, lock: string): UserError {
-  const who = `process ${mark.pid} on ${mark.host}, since ${mark.since}`
+  const who = `process ${mark.pid} on ${mark.host}, since ${localTime(mark.since)}`
   const unless = isSeen ? '' : `, or, if it is not running any more, delete ${lock}`
   return new UserError(
     `${folder}: another run is writing there (${who}); wait until it has ended, or choose another folder with --out${unless}`,
   )
+}
+
+/** A moment as the clock on the wall shows it, `2026-11-30 15:40:07`. */
+function localTime(moment: string): string {
+  const date = new Date(moment)
+  return Number.isNaN(date.getTime()) ? moment : date.toLocaleString('sv-SE')
 }
 
 export function outputElsewhere(folder: string, reason: string, elsewhere: string): UserError {
