@@ -205,6 +205,29 @@ export function notResults(file: string, reason: string): UserError {
   )
 }
 
+/** How many folders are named to choose from. */
+const MOST_FOLDERS = 5
+
+/** @param inside folders in it that hold results */
+export function noResultsIn(folder: string, inside: readonly string[]): UserError {
+  const more = inside.length > MOST_FOLDERS ? ', ...' : ''
+  const which =
+    inside.length === 0
+      ? 'give the folder that run or compare have written, or the results.json in it'
+      : `give ${inside.length === 1 ? '' : 'one of '}${inside.slice(0, MOST_FOLDERS).join(', ')}${more}`
+  return new UserError(`${folder}: is a folder without a results.json; ${which}`)
+}
+
+/** @param again how to draw its report */
+export function resultsAreNoScenario(file: string, again: string): UserError {
+  return new UserError(`${file}: is a results file of antrean, and no scenario; to draw its report again: ${again}`)
+}
+
+/** @param study such as why */
+export function answerIsNoScenario(file: string, study: string): UserError {
+  return new UserError(`${file}: is the answer of ${study}, and no scenario; give the scenario file`)
+}
+
 export function resultsOfAnotherVersion(file: string, age: 'older' | 'newer', howToRenew: string): UserError {
   const what = age === 'older' ? howToRenew : `update antrean, or ${howToRenew}`
   return new UserError(`${file}: was made by ${age === 'older' ? 'an older' : 'a newer'} version of antrean; ${what}`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { howToRenew } from '../../src/cli/reading-results/how-to-renew.ts'
+import { loadScenario } from '../../src/cli/load-scenario.ts'
 import { readResults, resultsFileOf } from '../../src/cli/reading-results/read-results.ts'
 import type { Results } from '../../src/experiments/results.ts'
 import { formatNumber } from '../../src/limits/format-number.ts'
@@ -97,6 +98,33 @@ describe('a results.json of another version', () => {
   )
 })
 
+describe('what is given in the wrong place', () => {
+  it('a folder without results, with those in it that have some', () => {
+    const output = join(folder, 'output')
+    mkdirSync(join(output, 'madiun-why'), { recursive: true })
+    expect(() => resultsFileOf(output)).toThrow(
+      `${output}: is a folder without a results.json; give the folder that run or compare have written, or the results.json in it`,
+    )
+    for (const name of ['kantor', 'madiun']) {
+      mkdirSync(join(output, name))
+      writeFileSync(join(output, name, 'results.json'), '{}')
+    }
+    expect(() => resultsFileOf(output)).toThrow(
+      `is a folder without a results.json; give one of ${join(output, 'kantor')}, ${join(output, 'madiun')}`,
+    )
+    rmSync(output, { recursive: true })
+  })
+
+  it('results where a scenario is expected', () => {
+    writeFileSync(file, JSON.stringify(results))
+    expect(() => loadScenario(file)).toThrow(
+      `${file}: is a results file of antrean, and no scenario; to draw its report again: antrean report ${file}`,
+    )
+    writeFileSync(file, '{"schema":"antrean-why/1","manifest":{}}')
+    expect(() => loadScenario(file)).toThrow(`${file}: is the answer of why, and no scenario; give the scenario file`)
+  })
+})
+
 describe('what is no results.json', () => {
   it.each([
     ['', 'it is empty'],
@@ -122,9 +150,10 @@ describe('what is no results.json', () => {
   })
 
   it('is told where it is a folder, missing, or no file of its own', () => {
-    expect(resultsFileOf(folder)).toBe(file)
+    expect(() => resultsFileOf(folder)).toThrow(/is a folder without a results\.json/)
     expect(() => readResults(file)).toThrow(/there is no such file/)
     mkdirSync(file)
+    expect(resultsFileOf(folder)).toBe(file)
     expect(() => readResults(file)).toThrow(/it is a folder, not a file/)
     expect(() => readResults('/dev/null')).toThrow(/it is no file of its own/)
     expect(() => readResults(join(folder, 'x'.repeat(5000)))).toThrow(/the name is too long/)
