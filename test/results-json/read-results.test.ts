@@ -125,6 +125,18 @@ describe('what is given in the wrong place', () => {
   })
 })
 
+describe('costs that do not add up', () => {
+  it.each(['repairs', 'office'])('are told: other %s', (part) => {
+    expect(saidOf(with_(['plans', 0, 'cost', part, 'mean'], '123456789'))).toMatch(
+      /plans\[0\]\.cost\.office\.mean: found \S+; allowed: \S+, the sum of all that the office pays for/,
+    )
+  })
+
+  it('are not those of waiting, which nobody pays', () => {
+    expect(saidOf(with_(['plans', 0, 'cost', 'waiting', 'mean'], '123456789'))).toBe('')
+  })
+})
+
 describe('what is no results.json', () => {
   it.each([
     ['', 'it is empty'],
