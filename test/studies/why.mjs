@@ -6,7 +6,7 @@ import { allOf, shapleyOverOrders, shapleyValues } from '../../dist/experiments/
 import { StreamTable } from '../../dist/random/stream-table.js'
 import { clopperPearson } from '../../dist/statistics/clopper-pearson.js'
 
-const MACRO = Number(process.argv[2] ?? 1000)
+const MACRO = Number(process.argv[2] ?? 300)
 const OUT = process.argv[3] ?? new URL('why.md', import.meta.url)
 const SIZES = [30, 100, 355]
 const SEED = 1
