@@ -19,4 +19,10 @@ describe('the studies', () => {
     execFileSync(process.execPath, ['test/studies/coverage.mjs', '4', '40', out])
     expect(readFileSync(out, 'utf8')).toMatch(/\| date \| 95 % \|/)
   }, 120_000)
+
+  it('of why citizens wait runs', () => {
+    const out = join(folder, 'why.md')
+    execFileSync(process.execPath, ['test/studies/why.mjs', '2', out])
+    expect(readFileSync(out, 'utf8')).toMatch(/\| 9 \| an order and its reverse \| lognormal \| 355 \|/)
+  }, 60_000)
 })
