@@ -103,6 +103,7 @@ describe('what solve says', () => {
     const nothing = {
       question: { ...results.question, asked: { kind: 'cheapest' as const } },
       answer: facts('0', 'no'),
+      tried: [],
     }
     expect(headline({ ...nothing, before: null })).toContain('everything as it is')
     expect(all({ answer: facts('1', 'yes'), idle: { choices: ['saturdays'], futures: 100 } })).toContain(
