@@ -32,8 +32,9 @@ const FOUNDING_IN_SMALL = `title: The founding case in small
 start: 2018-03-05
 horizon: 20 d
 opening: { hours: { mon-fri: 08:00-16:00 } }
+unknowns: { applications: uniform(15, 25) }
 pools: { printers: { units: { printer: { count: 2 } } } }
-services: { e-ktp: { arrivals: poisson(20 per day), waiting: 40, route: [{ at: printers, takes: 30 min }] } }
+services: { e-ktp: { arrivals: poisson(applications per day), waiting: 40, route: [{ at: printers, takes: 30 min }] } }
 goal: { service: e-ktp, gone-by: 2018-03-20, probability: 80 % }
 choices:
   loan-printers: { from: 0, to: 2, changes: { pools: { printers: { units: { loan: { count: loan-printers, from: in 2 d } } } } } }
