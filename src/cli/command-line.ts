@@ -9,6 +9,7 @@ import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { whyCommand } from './commands/why.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
 
@@ -19,6 +20,7 @@ export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
   askCommand,
+  whyCommand,
   checkCommand,
   reportCommand,
   verifyCommand,

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
 import { engines, type Engine } from '../engine/engines.ts'
+import { commandLimits } from '../limits/command-limits.ts'
+import { type Limit, sayLimit } from '../limits/limit.ts'
 
 /** Languages of reports and of the terminal summary. */
 export const languages = ['en', 'id'] as const
@@ -46,9 +48,6 @@ export interface VerifyOptions {
 
 // Errors thrown while an argument is read become usage errors (command-line.ts).
 
-/** Largest seed: 32 unsigned bits. */
-const maxSeed = 2 ** 32 - 1
-
 /** How many futures a study has unless more or fewer are asked for. */
 export const defaultReplications = 200
 
@@ -64,7 +63,7 @@ export const replicationsOption = {
   describe: 'how many futures each plan is followed through',
   requiresArg: true,
   default: defaultReplications,
-  coerce: asWholeNumber('replications', 1, 1_000_000),
+  coerce: asWholeNumber('replications', 1, commandLimits.replications),
 } satisfies Options
 
 export const replicationOption = {
@@ -85,7 +84,7 @@ export const seedOption = {
   describe: 'number that all chance is drawn from; the same seed gives the same results',
   requiresArg: true,
   default: 1,
-  coerce: asWholeNumber('seed', 0, maxSeed),
+  coerce: asWholeNumber('seed', 0, commandLimits.seed),
 } satisfies Options
 
 export const outOption = {
@@ -106,7 +105,7 @@ export const workersOption = {
   requiresArg: true,
   default: availableParallelism(),
   defaultDescription: 'as many as the machine has cores',
-  coerce: asWholeNumber('workers', 1, 256),
+  coerce: asWholeNumber('workers', 1, commandLimits.workers),
 } satisfies Options
 
 export const engineOption = {
@@ -162,10 +161,14 @@ export const experimentOptions = {
   resume: resumeOption,
 } as const
 
-export function asWholeNumber(name: string, low: number, high: number): (given: unknown) => number {
+/** @param limit the largest that is taken, or what says it to the user */
+export function asWholeNumber(name: string, low: number, limit: Limit | number): (given: unknown) => number {
+  const high = typeof limit === 'number' ? limit : limit.most
   return (given) => {
     const value = once(name, given)
     if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return value
+    if (typeof limit !== 'number' && Number.isInteger(value) && Number(value) > high)
+      throw new Error(sayLimit(limit, Number(value)))
     throw new Error(`--${name}: found "${String(value)}"; give a whole number from ${low} to ${high}`)
   }
 }

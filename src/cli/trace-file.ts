@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import {
   accessSync,
   closeSync,
   constants,
   existsSync,
   openSync,
+  readdirSync,
   readSync,
   realpathSync,
   renameSync,
@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { BYTE_ORDER_MARK } from './csv-text.ts'
 import { onInterruption, whilePublishing } from './listening/listener.ts'
+import { hasEnded, markInName } from './output/process-mark.ts'
 import { reasonOf } from './read-text-file.ts'
 import { notATrace, traceNotWritable } from './user-error.ts'
 
@@ -47,7 +48,9 @@ export function openTraceFile(file: string, header: string): TraceFile {
     }
   }
   const place = asUser(() => demandFreeOrTrace(file))
-  const draft = join(dirname(place), `.${basename(place)}.partial-${randomBytes(4).toString('hex')}`)
+  const drafts = join(dirname(place), `.${basename(place)}.partial-`)
+  removeDraftsOfTheDead(drafts)
+  const draft = `${drafts}${markInName()}`
   const forget = onInterruption({ remove: [draft] })
   const descriptor = asUser(() => openSync(draft, 'wx'))
   let isOpen = true
@@ -79,6 +82,18 @@ export function openTraceFile(file: string, header: string): TraceFile {
       discard()
       forget()
     },
+  }
+}
+
+/** Removes what runs have left that were killed while they wrote the same trace. */
+function removeDraftsOfTheDead(drafts: string): void {
+  try {
+    const names = readdirSync(dirname(drafts)).filter((name) => name.startsWith(basename(drafts)))
+    for (const name of names) {
+      if (hasEnded(name.slice(basename(drafts).length))) rmSync(join(dirname(drafts), name), { force: true })
+    }
+  } catch {
+    // what cannot be looked at or removed stays
   }
 }
 

@@ -55,6 +55,32 @@ export function onePlanOnly(given: readonly string[]): UserError {
   )
 }
 
+export function onePlanOfWhy(given: readonly string[]): UserError {
+  return usageError(
+    `--plan: why explains one plan, found ${given.length} (${given.join(', ')}); for another to compare it with give --against`,
+    'why',
+  )
+}
+
+export function unknownAgainst(name: string, plans: readonly string[], nearest: string | undefined): UserError {
+  const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
+  return new UserError(`--against: the scenario has no plan "${name}"${hint}; its plans are ${plans.join(', ')}`)
+}
+
+export function againstItself(name: string): UserError {
+  return new UserError(`--against: found "${name}", the plan that is explained; give another plan, or another --plan`)
+}
+
+export function replicationsOrBudget(): UserError {
+  return usageError('--replications and --budget: found both; give one of them', 'why')
+}
+
+export function budgetTooSmall(budget: number, offices: number): UserError {
+  return new UserError(
+    `--budget: found ${budget}; each future is made ${offices} times, and two futures are the least: give at least ${2 * offices}`,
+  )
+}
+
 export function tooLargeToAsk(file: string, why: readonly string[], smaller: readonly string[]): UserError {
   return new UserError(
     `${file}: ${why.join('; ')}; nothing was run. Give --yes to run it all the same. Smaller is: ${smaller.join(', or ')}`,

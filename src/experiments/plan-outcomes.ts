@@ -3,8 +3,8 @@ import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
 import { PoolSums } from './pool-sums.ts'
 
-/** What is kept of each replication; of its pools only sums are. */
-export type KeptOutcome = Omit<TaskOutcome, 'pools'>
+/** What is kept of each replication; of its pools only sums are, and no study of plans asks for the waiting by day. */
+export type KeptOutcome = Omit<TaskOutcome, 'pools' | 'waitingOnDay'>
 
 /**
  * The outcomes of the replications of one plan while an experiment runs, ordered by number and not by arrival, so that
@@ -27,7 +27,7 @@ export class PlanOutcomes {
     this.pools = new PoolSums(office)
   }
 
-  add({ pools, ...outcome }: TaskOutcome): void {
+  add({ pools, waitingOnDay: _, ...outcome }: TaskOutcome): void {
     const index = outcome.replication - this.first
     this.outcomes[index] = outcome
     this.pools.add(index, pools)

@@ -9,7 +9,7 @@ import { meanDays } from './mean-days.ts'
 import type { PoolSum } from './pool-sums.ts'
 import type { Binding, BindingKind, CauseResults, PoolResults } from './results/pools.ts'
 
-const bindingKinds: { readonly [kind in Cause['kind']]: BindingKind } = {
+export const bindingKinds: { readonly [kind in Cause['kind']]: BindingKind } = {
   working: 'too-few-units',
   resting: 'limit',
   failed: 'failed',

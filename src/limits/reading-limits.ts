@@ -68,6 +68,20 @@ export const readingLimits = {
     beyond: 'refused',
     sentence: 'there are {found} plans, and at most {most} can be compared',
   },
+  choiceValues: {
+    of: 'values of a choice',
+    most: 1000,
+    unit: '',
+    beyond: 'refused',
+    sentence: 'this choice would have {found} values, and at most {most} can be tried',
+  },
+  settings: {
+    of: 'combinations of the values of all choices',
+    most: 1_000_000_000_000,
+    unit: '',
+    beyond: 'refused',
+    sentence: 'with this choice there are {found} combinations of all choices, more than {most}',
+  },
   dueDates: {
     of: 'due dates of maintenance, from the first until the end of the run',
     most: 1_000_000,

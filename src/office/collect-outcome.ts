@@ -31,6 +31,7 @@ export function collectOutcome(
     replication,
     unknowns,
     services,
+    waitingOnDay: waitingOnDays(all),
     steps: stepOutcomes(all),
     pools: poolOutcomes(all),
     branchPoints: router.branching?.taken.map((counts) => counts.slice()) ?? [],
@@ -75,6 +76,12 @@ function countUnfinished({ requests, layout, statistics }: Mechanisms): void {
     const service = layout.serviceOfClass[requests.classOf(row)]
     if (service >= 0) statistics[service].recordUnfinished(row)
   }
+}
+
+function waitingOnDays({ office, statistics }: Mechanisms): Float64Array {
+  const sum = new Float64Array(office.days)
+  for (const each of statistics) each.areaOnDays().forEach((area, day) => (sum[day] += area))
+  return sum
 }
 
 function requestsOfClass(office: Office, services: readonly ServiceOutcome[], drawn: Int32Array): Float64Array {

@@ -74,7 +74,7 @@ export function formatDate(date: string, language: Language, style: keyof typeof
 }
 
 /** The local date of a day of the horizon; null is a day after it: "later than 31 Aug 2018". */
-export function formatDay(day: number | null, scenario: ScenarioFacts, language: Language): string {
+export function formatDay(day: number | null, scenario: Pick<ScenarioFacts, 'dates'>, language: Language): string {
   if (day === null) return say(language, 'laterThan', { date: formatDate(scenario.dates.at(-1)!, language) })
   return formatDate(scenario.dates[Math.round(day)], language)
 }

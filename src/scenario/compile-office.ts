@@ -18,6 +18,7 @@ import { type CompiledPools, compilePools } from './sections/pools.ts'
 import { compileServices } from './sections/services.ts'
 import { checkOrderPoints, compileSupplies } from './sections/supplies.ts'
 import { focusOf } from './sections/targets.ts'
+import { unitsByName } from './sections/units-by-name.ts'
 import { checkUnknowns, compileUnknowns } from './sections/unknowns.ts'
 import { compileTriggers } from './sections/triggers.ts'
 
@@ -49,7 +50,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
   checkRedoAboveLimit(services.steps, compiled.units, context)
   refusePlacesBehind(compiled.pools, services, context)
   const units = [...compiled.units, ...called.units]
-  const compiledDepots = compileDepots(depots, context)
+  const compiledDepots = compileDepots(depots, unitsByName(checked.pools, units), context)
   checkBatches(compiledDepots, units, context)
   const compiledSupplies = compileSupplies(supplies, services.classes, context)
   checkOrderPoints(compiledSupplies, services.steps, called.triggers, context)

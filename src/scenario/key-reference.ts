@@ -29,7 +29,7 @@ export interface KeySection {
 
 /** All keys of the scenario language in the order of the schema, from which they come; single keys at the top come first. */
 export function keyReference(): KeySection[] {
-  const schema = withoutPlanOverlay(inlined(wholeJsonSchema()))
+  const schema = withoutOverlays(inlined(wholeJsonSchema()))
   const sections = Object.entries(schema.properties ?? {}).map(([key, inner]) => ({
     title: key,
     keys: keysUnder(key, inner, requiredAtTop.includes(key) ? 'required' : 'optional'),
@@ -39,14 +39,35 @@ export function keyReference(): KeySection[] {
   return [{ title: 'general', keys: single.flatMap(({ keys }) => keys) }, ...others]
 }
 
-/** In a plan stand the keys of the whole once more. */
-function withoutPlanOverlay(schema: JsonSchema): JsonSchema {
-  const plans = schema.properties?.['plans']
-  const plan = plans?.additionalProperties
-  if (!plans || typeof plan !== 'object') return schema
-  const { title, combines } = plan.properties ?? {}
-  const own = { ...plan, properties: { ...(title && { title }), ...(combines && { combines }) } }
-  return { ...schema, properties: { ...schema.properties, plans: { ...plans, additionalProperties: own } } }
+/** In plans and choices stand the keys of the whole once more; only what is their own is shown. */
+function withoutOverlays(schema: JsonSchema): JsonSchema {
+  const { plans, choices, ...others } = schema.properties ?? {}
+  const whole = new Set(Object.keys(others).filter((key) => key !== 'title'))
+  const own = (map: JsonSchema | undefined) => map && { ...map, additionalProperties: ownOf(map, whole) }
+  const described = { plans: own(plans), choices: own(choices) }
+  const properties = Object.entries(schema.properties ?? {}).map(([key, each]): [string, JsonSchema] => [
+    key,
+    described[key as keyof typeof described] ?? each,
+  ])
+  return { ...schema, properties: Object.fromEntries(properties) }
+}
+
+/** What stands under a name in a map, without keys of the whole scenario on any level. */
+function ownOf({ additionalProperties: named }: JsonSchema, whole: ReadonlySet<string>): JsonSchema | boolean {
+  return typeof named === 'object' ? withoutKeys(named, whole) : false
+}
+
+function withoutKeys(schema: JsonSchema, keys: ReadonlySet<string>): JsonSchema {
+  const result = { ...schema }
+  if (schema.properties) {
+    const kept = Object.entries(schema.properties).filter(([key]) => !keys.has(key))
+    result.properties = Object.fromEntries(kept.map(([key, inner]) => [key, withoutKeys(inner, keys)]))
+  }
+  if (schema.anyOf) result.anyOf = schema.anyOf.map((each) => withoutKeys(each, keys))
+  if (typeof schema.additionalProperties === 'object') {
+    result.additionalProperties = withoutKeys(schema.additionalProperties, keys)
+  }
+  return result
 }
 
 /** A key and those inside it; a key inside itself, as the route of a branch of a route, is not opened again. */

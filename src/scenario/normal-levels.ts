@@ -6,6 +6,13 @@
 export class NormalLevels {
   readonly #levels = new Map<string, number>()
 
+  /** The same levels, to which further services may be added without being known here. */
+  copy(): NormalLevels {
+    const copy = new NormalLevels()
+    for (const [service, level] of this.#levels) copy.#levels.set(service, level)
+    return copy
+  }
+
   /** The level of a service; `perWorkingDay` are its expected arrivals where the question is asked. */
   of(service: string, perWorkingDay: number): number {
     const known = this.#levels.get(service)

@@ -7,7 +7,14 @@ import type { Office } from './compiled/office.ts'
 import { NormalLevels } from './normal-levels.ts'
 import { identicalPlans, remarkIdenticalPlans } from './remarks/identical-plans.ts'
 import { sameData } from './same-data.ts'
-import { officeSchema, references, wholeJsonSchema } from './scenario-schema.ts'
+import { officeSchema, references } from './scenario-schema.ts'
+import { schemaForMessages } from './schema-for-messages.ts'
+import type { Choice } from './compiled/choices.ts'
+import { NO_CHOICES, NOTHING_CHOSEN } from './scenario-choices.ts'
+import { namingChoice, triedChoices } from './tried-choices.ts'
+import { declaredChoices } from './declared-choices.ts'
+import { officeOfSetting, type SettingReading, type SettingSource } from './office-of-setting.ts'
+import type { Setting } from './setting.ts'
 import type { FileFact } from './read-back/file-fact.ts'
 import type { Change } from './read-back/plan-changes.ts'
 import { arrivalsByOpening } from './remarks/arrivals-by-opening.ts'
@@ -16,17 +23,16 @@ import { joinRemarks, type Remark } from './remarks/remark.ts'
 import { unusedUnknowns } from './remarks/unused-unknowns.ts'
 import { plansWithinLimits } from './plans-within-limits.ts'
 import { plansWithoutFocus } from './plans-without-focus.ts'
-import { plannedTrees, withoutPlans, type PlannedTree } from './sections/plans.ts'
+import { plannedTrees, type PlannedTree } from './sections/plans.ts'
 import { type Mistyped, withUnknowns } from './unknown-names.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
-import { inlined, type JsonSchema } from './text/json-schema.ts'
 import { namingPlans } from './text/naming-plans.ts'
 import { problemAt, type Problem } from './text/problem.ts'
 import { checkedOrPruned } from './text/prune.ts'
 import { checkReferences } from './text/references.ts'
 import { schemaProblems } from './text/schema-problems.ts'
-import { sortedProblems } from './text/sorted-problems.ts'
+import { problemKey, sortedProblems } from './text/sorted-problems.ts'
 import { besides, positionOf, type Path, type Source, type Span } from './text/source.ts'
 import { isWithin, nameSpanAt, plain, spanAt, treeAt, type MapTree } from './text/tree.ts'
 
@@ -38,6 +44,10 @@ export interface CompiledPlan {
   /** Plans that it combines, and what it changes itself. */
   readonly combines: readonly string[]
   readonly changes: readonly Change[]
+  /** The value of each choice of the scenario under it. */
+  readonly chosen: Readonly<Record<string, string>>
+  /** Choices that it makes itself, or through plans that it combines. */
+  readonly chooses: readonly string[]
   /** What its files hold that the office does not show. */
   readonly files: readonly FileFact[]
   /** An earlier plan with the same office, or null. */
@@ -69,6 +79,9 @@ export interface PlanPart {
 export interface CheckedScenario {
   readonly title: string
   readonly plans: readonly CompiledPlan[]
+  readonly choices: readonly Choice[]
+  /** The office of a setting, or all that is wrong with it; a function of the setting alone. */
+  readonly office: (setting: Setting) => SettingReading
   /** What has no effect, or was filled in, and should be known. */
   readonly warnings: readonly Problem[]
   /** What else should be known before a run, to be told in the words of the reader's language. */
@@ -91,10 +104,12 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const files = new ScenarioFiles(source, readFile)
   const problems: Problem[] = []
   const whole = files.scenario(problems)
-  const plans = plansWithinLimits(whole ? plannedTrees(whole, problems) : [], files, problems)
+  const choices = whole ? declaredChoices(whole, problems) : NO_CHOICES
+  const planned = whole ? plannedTrees(whole, choices, problems) : []
+  const plans = plansWithinLimits(planned, files, problems)
   const isPlanned = whole?.entries.has('plans') ?? false
   const levels = new NormalLevels()
-  const base = whole && isPlanned ? readPlan('', withoutPlans(whole), files, levels) : NOTHING_READ
+  const base = isPlanned ? readPlan('', choices.office(NOTHING_CHOSEN), files, levels) : NOTHING_READ
   // a scenario that is not whole without its plans says nothing about them
   const normalLevels = base.problems.length === 0 ? levels : new NormalLevels()
   const readings: (PlannedTree & PlanReading)[] = []
@@ -114,6 +129,13 @@ export function readScenario(source: { readonly file: string; readonly text: str
         )
       : readings.flatMap((each) => each[kind])
   addAll(problems, readings.length === 0 ? base.problems : told('problems'))
+  const [first] = plans
+  if (whole && first && mistakes <= ENOUGH_MISTAKES) {
+    const known = new Set([base, ...readings].flatMap((each) => each.problems.map(problemKey)))
+    for (const tried of plansWithinLimits(triedChoices(whole, choices, first), files, problems)) {
+      addAll(problems, namingChoice(tried, readPlan('', tried.tree, files, normalLevels.copy()).problems, known))
+    }
+  }
   const warnings = told('warnings')
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
@@ -122,22 +144,34 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const without = plansWithoutFocus(named)
   if (without.length > 0) return { ok: false, problems: sortedProblems(without, names), texts }
   const identical = identicalPlans(named)
+  const read: SettingSource['read'] = (plan, tree, found) => {
+    const { office, problems: wrong } = readPlan(plan.name, tree, files, normalLevels.copy())
+    const isWhole = office !== null && wrong.length === 0
+    const without = isWhole ? plansWithoutFocus([...named.slice(0, 1), { ...plan, office }]) : []
+    addAll(found, sortedProblems([...wrong, ...without], names))
+    return office
+  }
   const quietly = (tree: MapTree): Office | null => readQuietly(tree, files, normalLevels)
-  const compiled = named.map(({ name, title, office, combines, changes, facts, whatIf, parts }, i): CompiledPlan => ({
-    name,
-    title,
-    office,
-    combines,
-    changes,
-    files: facts,
-    identicalTo: identical[i],
-    whatIf: whatIf && { of: planWith(quietly(whatIf.choice), named), events: whatIf.events },
-    parts: parts.map(({ part, title: titleOfPart, remainder }) => ({
-      part,
-      title: titleOfPart,
-      office: once(() => quietly(remainder)),
-    })),
-  }))
+  const compiled = named.map((plan, i): CompiledPlan => {
+    const { name, title, office, combines, changes, chosen, chooses, facts, whatIf, parts } = plan
+    return {
+      name,
+      title,
+      office,
+      combines,
+      changes,
+      chosen: Object.fromEntries(chosen),
+      chooses,
+      files: facts,
+      identicalTo: identical[i],
+      whatIf: whatIf && { of: planWith(quietly(whatIf.choice), named), events: whatIf.events },
+      parts: parts.map(({ part, title: titleOfPart, remainder }) => ({
+        part,
+        title: titleOfPart,
+        office: once(() => quietly(remainder)),
+      })),
+    }
+  })
   const unchanging = isPlanned
     ? remarkIdenticalPlans(named.map(({ name, place }, i) => ({ name, place, identicalTo: identical[i] })))
     : []
@@ -152,6 +186,8 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const scenario = {
     title,
     plans: compiled,
+    choices: choices.all,
+    office: (setting: Setting) => officeOfSetting(setting, { plans, choices, read }),
     warnings: sortedProblems(warnings, names),
     remarks: joinRemarks(remarks, compiled.length),
   }
@@ -176,10 +212,6 @@ function comparedRemarks(compiled: readonly CompiledPlan[], plans: readonly Plan
 
 /** Mistakes after which no further plan is read. */
 const ENOUGH_MISTAKES = 10_000
-
-/** The schema in which keys are looked up for messages; it takes long to make, and a right scenario has no messages. */
-const jsonSchema = (): JsonSchema => (madeJsonSchema ??= inlined(wholeJsonSchema()))
-let madeJsonSchema: JsonSchema | undefined
 
 /** Serve, where the scenario's own are wrong, to check the rest of it; a wrong start date has no stand-in. */
 const STAND_INS = { title: '-', horizon: '3650 d', opening: { hours: { daily: '24 h' } }, pools: {}, services: {} }
@@ -209,7 +241,7 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
       problemAt(spanAt(tree, path), { message: `there is no unknown "${word}"`, suggestion: nearest, found: word }),
     )
   }
-  const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, jsonSchema())
+  const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, schemaForMessages())
   addAll(problems, [...wrong.map(({ problem }) => problem), ...checkReferences(tree, references)])
   for (const { name, span } of csvNames(tree)) openCsv(name, span, files, problems)
   const isDoubtful = (path: Path): boolean => wrong.some((each) => isWithin(tree, each.path, path))

@@ -1,5 +1,7 @@
 import { sayLimit, type Limit } from '../limits/limit.ts'
 import { readingLimits } from '../limits/reading-limits.ts'
+import { isChoiceOverlay } from './sections/choices.ts'
+import { isPlanOverlay } from './sections/plans.ts'
 import { overlaid } from './text/overlay.ts'
 import { parseYaml } from './text/parse-yaml.ts'
 import { problemAt, type Problem } from './text/problem.ts'
@@ -107,6 +109,6 @@ export class ScenarioFiles {
       return null
     }
     const base = this.#laidOverBase(file, chain, problems)
-    return base && overlaid(base, own, ([first, , key]) => first === 'plans' && key !== undefined)
+    return base && overlaid(base, own, (path) => isPlanOverlay(path) || isChoiceOverlay(path))
   }
 }

@@ -7,11 +7,13 @@ import { speaksOfNever } from './quantities/never.ts'
 import { readsTwoWays, thousandsQuestion } from './quantities/thousands.ts'
 import { type Day, dayOf } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
+import { choicesSchema } from './sections/choices.ts'
 import { depotsSchema } from './sections/depots.ts'
 import { goalReferences, goalSchema } from './sections/goal.ts'
 import { linksSchema } from './sections/links.ts'
 import { openingSchema } from './sections/opening.ts'
-import { FIXED, plansSchema } from './sections/plans.ts'
+import { FIXED } from './sections/fixed-keys.ts'
+import { plansSchema } from './sections/plans.ts'
 import { poolReferences, poolsSchema } from './sections/pools.ts'
 import { serviceReferences, servicesSchema } from './sections/services.ts'
 import { suppliesSchema } from './sections/supplies.ts'
@@ -103,6 +105,7 @@ const scenarioSchema = officeSchema.extend({
     default: 'none',
     example: 'bandung-barat.yaml',
   }).optional(),
+  choices: choicesSchema.optional(),
   plans: plansSchema.optional(),
 })
 
@@ -110,9 +113,24 @@ const scenarioSchema = officeSchema.extend({
 export function wholeJsonSchema(): JsonSchema {
   const schema = withExamples(z.toJSONSchema(scenarioSchema, { io: 'input', override: complete })) as JsonSchema
   const plan = schema.properties?.['plans']?.additionalProperties
-  if (typeof plan === 'object') plan.properties = { ...plan.properties, ...overlayProperties(schema) }
+  const overlay = overlayProperties(schema)
+  if (typeof plan === 'object') plan.properties = { ...plan.properties, ...overlay }
+  describeOverlays(schema.properties?.['choices']?.additionalProperties, overlay)
   allowSplitValues(schema)
   return { $schema: schema['$schema'], title: 'A scenario of antrean', ...schema }
+}
+
+/** Names the keys of what choices change, in place of the free maps that they are for the reader of values. */
+function describeOverlays(choice: JsonSchema | boolean | undefined, overlay: Record<string, JsonSchema>): void {
+  if (typeof choice !== 'object') return
+  for (const { properties = {} } of choice.anyOf ?? []) {
+    const option = properties['options']?.additionalProperties
+    for (const map of [properties['changes'], option]) {
+      if (typeof map !== 'object') continue
+      map.properties = { ...map.properties, ...overlay }
+      map.additionalProperties = false
+    }
+  }
 }
 
 /**
@@ -211,9 +229,12 @@ function withExamples(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withExamples)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] =>
-    key === 'example'
-      ? ['examples', [inner]]
-      : [key, key === 'examples' || key === 'default' ? inner : withExamples(inner)],
+    key === 'properties'
+      ? // a key of a scenario may be called as a word of JSON Schema
+        [key, Object.fromEntries(Object.entries(inner as object).map(([name, each]) => [name, withExamples(each)]))]
+      : key === 'example'
+        ? ['examples', [inner]]
+        : [key, key === 'examples' || key === 'default' ? inner : withExamples(inner)],
   )
   return Object.fromEntries(entries)
 }

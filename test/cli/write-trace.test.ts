@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { markInName } from '../../src/cli/output/process-mark.ts'
 import { openTraceFile } from '../../src/cli/trace-file.ts'
 import { writeTrace } from '../../src/cli/write-trace.ts'
 import { arrivalsAt, service, step, tinyOffice } from '../office/tiny-office.ts'
@@ -22,6 +23,8 @@ const office = tinyOffice({
   services: [service('card', { arrivals: arrivalsAt(480) })],
 })
 const run = { office, seed: 1, replication: 0, engine: 'built-in' } as const
+/** A number that no process has: Linux and macOS give smaller ones. */
+const NO_PROCESS = 4_194_305
 const header = 'time,date,what,request,step,unit,cause\n'
 
 describe('the trace file', () => {
@@ -82,5 +85,17 @@ describe('the trace file', () => {
     await expect(writeTrace(file, { ...run, replication: -1 }, 'en')).rejects.toThrow(RangeError)
     expect(readFileSync(file, 'utf8')).toMatch(/\n0,2018-03-05 00:00:00,fault,,,,.*replication.*\n$/)
     expect(readdirSync(folder)).toEqual(['trace.csv'])
+  })
+
+  it('removes what a run of the same trace has left that was killed, and not what one writes now', () => {
+    const [where, , started] = markInName().split('-')
+    const ofTheDead = `.trace.csv.partial-${where}-${NO_PROCESS}-${started}`
+    const reused = `.trace.csv.partial-${where}-${process.pid}-00000000`
+    const elsewhere = `.trace.csv.partial-00000000-${NO_PROCESS}-${started}`
+    const others = `.other.csv.partial-${where}-${NO_PROCESS}-${started}`
+    for (const name of [ofTheDead, reused, elsewhere, others]) writeFileSync(join(folder, name), '')
+    const trace = openTraceFile(file, header)
+    expect(readdirSync(folder).toSorted()).toEqual([elsewhere, others, `.trace.csv.partial-${markInName()}`].toSorted())
+    trace.discard()
   })
 })

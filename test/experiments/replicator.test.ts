@@ -26,6 +26,6 @@ it('plans that share their draws in a thread come to what each comes to alone', 
         }
       }
     }),
-    { seed: 1, numRuns: 20 },
+    { seed: 1, numRuns: 12 },
   )
 })

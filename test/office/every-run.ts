@@ -4,7 +4,7 @@ import { generatedOffice } from './generated-office.ts'
 import { type Run, runOf } from './run-log.ts'
 import { type Checks, watch } from './watched-run.ts'
 
-const parameters = { seed: 1, numRuns: 60 }
+const parameters = { seed: 1, numRuns: 40 }
 
 function runs(check: (run: Run) => void) {
   return fc.property(generatedOffice, fc.nat(1000), (office, replication) => {

@@ -210,6 +210,8 @@ const depot = fc.record({
   crews: fc.constantFrom(1, 2, Number.POSITIVE_INFINITY),
   repair: openEnd(days(0, 3)),
   delays: fc.option(delays),
+  /** Units that the crews take first. */
+  first: fc.array(index, { maxLength: 3 }),
 })
 
 const workTime = sized(fc.constantFrom(5, 1, 10, 12.5, 30, 60, 0))
@@ -337,7 +339,7 @@ function officeOf(p: Plan): Office {
     calendars,
     workingDays: daysOpen([...workingDaysOf(calendars[0].edges, length)]),
     links: p.links.map(linkOf),
-    depots: p.depots.map((d, i) => depotOf(d, i, p.days)),
+    depots: p.depots.map((d, i) => depotOf(d, i, p.days, units.length + called.length)),
     supplies: p.supplies.map((s, i) => supplyOf(s, i, classesOf(p).length)),
     pools: poolsOf(p).map((pool, i) => ({ ...pool, units: [...pool.units, ...calledTo(called, i, units.length)] })),
     units: [...units, ...called],
@@ -370,17 +372,23 @@ function supplyOf(s: Plan['supplies'][number], i: number, classes: number): Supp
   return { ...s, name: `supply ${i}`, price: 2, ration }
 }
 
-function depotOf({ transit, crews, repair, delays: d }: Plan['depots'][number], i: number, length: number): Depot {
-  const first = d?.courier?.at ?? 0
+function depotOf(
+  { transit, crews, repair, delays: d, first }: Plan['depots'][number],
+  i: number,
+  length: number,
+  units: number,
+): Depot {
+  const begins = d?.courier?.at ?? 0
   const every = (d?.courier?.every ?? 1) * minutesPerDay
   const courier = Float64Array.from(
     { length: Math.ceil((length * minutesPerDay) / every) },
-    (_, n) => first + n * every,
+    (_, n) => begins + n * every,
   )
   return {
     name: `depot ${i}`,
     transit,
     crews,
+    first: [...new Set(first.map((unit) => unit % units))],
     repair,
     costPerRepair: 100,
     costPerTrip: 10,

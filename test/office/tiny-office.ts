@@ -101,6 +101,7 @@ export function depot(name: string, changes: Partial<Depot> = {}): Depot {
     name,
     transit: exactly(0),
     crews: Number.POSITIVE_INFINITY,
+    first: [],
     repair: exactly(0),
     costPerRepair: 0,
     costPerTrip: 0,

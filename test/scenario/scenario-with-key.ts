@@ -18,7 +18,10 @@ const WHOLE = {
   pools: Object.fromEntries(
     ['counters', 'printers', 'booths', 'archive'].map((name) => [
       name,
-      { 'daily-limit': 300, units: { [`${name}-1`]: {} } },
+      {
+        'daily-limit': 300,
+        units: { [`${name}-1`]: {}, ...(name === 'printers' && { 'printer-3': {}, 'printer-5': {} }) },
+      },
     ]),
   ),
   services: {
@@ -30,6 +33,10 @@ const WHOLE = {
         { at: 'printers', takes: '4 min' },
       ],
     },
+  },
+  choices: {
+    'loan-begins': { from: '7 d', to: '28 d', step: '7 d' },
+    saturdays: { options: { no: {}, print: { pools: { printers: { 'daily-limit': 400 } } } } },
   },
   plans: { wait: {}, 'move-to-bandung': {}, saturdays: {} },
 }
@@ -67,6 +74,7 @@ export type Change = (map: Node) => void
 export function scenarioWith(key: KeyNotes, change: Change, example: unknown = key.exampleValue): Node {
   const parts = key.path.replaceAll('[]', '.[]').split('.')
   const scenario = structuredClone(WHOLE) as Node
+  if (!/choices|choose/.test(key.path)) delete scenario['choices']
   let here = scenario
   parts.slice(0, -1).forEach((part, i) => {
     const own = keyIn(here, part, parts[i - 1] ?? '')

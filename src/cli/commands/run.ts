@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { commandLimits } from '../../limits/command-limits.ts'
 import {
   asWholeNumber,
   defaultReplications,
@@ -28,7 +29,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
       requiresArg: true,
       defaultDescription: String(defaultReplications),
       coerce: (given: unknown) =>
-        given === undefined ? undefined : asWholeNumber('replications', 1, 1_000_000)(given),
+        given === undefined ? undefined : asWholeNumber('replications', 1, commandLimits.replications)(given),
     },
     replication: replicationOption,
     trace: traceOption,

@@ -1,3 +1,4 @@
+import { commandLimits } from '../../limits/command-limits.ts'
 import type { Command } from '../command.ts'
 import {
   asTexts,
@@ -26,7 +27,8 @@ export const verifyCommand: Command<VerifyOptions> = {
       describe: 'replications of each case: more find smaller faults',
       requiresArg: true,
       defaultDescription: 'as each case needs',
-      coerce: (given: unknown) => (given === undefined ? null : asWholeNumber('replications', 2, 1_000_000)(given)),
+      coerce: (given: unknown) =>
+        given === undefined ? null : asWholeNumber('replications', 2, commandLimits.replications)(given),
     },
     seed: seedOption,
     engine: engineOption,

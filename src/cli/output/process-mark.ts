@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 
@@ -59,9 +60,26 @@ function systemMark(pid: number): SystemMark | null {
     const status = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // behind the name, which may hold spaces and brackets, stand the state and, as the 20th, the time of the start
     const fields = status.slice(status.lastIndexOf(')') + 2).split(' ')
-    const hasEnded = fields[0] === 'Z' || fields[0] === 'X'
-    return { boot, space, started: hasEnded ? 'ended' : (fields[19] ?? '') }
+    const isOver = fields[0] === 'Z' || fields[0] === 'X'
+    return { boot, space, started: isOver ? 'ended' : (fields[19] ?? '') }
   } catch {
     return null
   }
+}
+
+/** Tells this process from others in the name of a file: where it is, its number, and when it was started. */
+export function markInName(pid = process.pid): string {
+  const { boot, space, started } = systemMark(pid) ?? { boot: '', space: '', started: '' }
+  return `${shortHash(`${hostname()} ${boot} ${space}`)}-${pid}-${shortHash(started)}`
+}
+
+/** Whether the process is surely no more that has such a mark. */
+export function hasEnded(mark: string): boolean {
+  const [where, pid = ''] = mark.split('-')
+  if (!/^\d+$/.test(pid) || !markInName().startsWith(`${where}-`)) return false
+  return !hasProcess(Number(pid)) || markInName(Number(pid)) !== mark
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

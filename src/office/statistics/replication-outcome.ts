@@ -11,6 +11,8 @@ export interface ReplicationOutcome {
   /** Value of each of Office.unknowns, in its unit. */
   readonly unknowns: Float64Array
   readonly services: readonly ServiceOutcome[]
+  /** Integral of the backlog of all services over each day, request-minutes; it adds up to that of `services`. */
+  readonly waitingOnDay: Float64Array
   /** One for each step of Office.steps. */
   readonly steps: readonly StepOutcome[]
   /** One for each pool of Office.pools. */

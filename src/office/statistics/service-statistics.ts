@@ -42,6 +42,7 @@ export class ServiceStatistics implements Mechanism {
   private withdrawnUntil: Int32Array
   private lettersUntil: Int32Array
   private renewalsUntil: Int32Array
+  private readonly areaUntil: Float64Array
   /** By class of the office; null for classes of other services. */
   private readonly waits: readonly (ClassStatistics | null)[]
   private readonly ofClasses: readonly ClassStatistics[]
@@ -66,6 +67,7 @@ export class ServiceStatistics implements Mechanism {
     this.withdrawnUntil = new Int32Array(this.days)
     this.lettersUntil = new Int32Array(this.days)
     this.renewalsUntil = new Int32Array(this.days)
+    this.areaUntil = new Float64Array(this.days)
   }
 
   start(): void {
@@ -170,6 +172,12 @@ export class ServiceStatistics implements Mechanism {
     this.withdrawnUntil[day] = this.withdrawnCount
     this.lettersUntil[day] = this.lettersIssued
     this.renewalsUntil[day] = this.lettersRenewed
+    this.areaUntil[day] = this.backlogArea + this.backlogNow * ((day + 1) * MINUTES_PER_DAY - this.changedAt)
+  }
+
+  /** Integral of the backlog over each day, request-minutes; after `outcome`, to which it adds up. */
+  areaOnDays(): Float64Array {
+    return this.areaUntil.map((until, day) => until - (day === 0 ? 0 : this.areaUntil[day - 1]))
   }
 
   /** The outcome at the horizon, after `recordUnfinished` for each request that is still there. */

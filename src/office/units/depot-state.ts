@@ -14,7 +14,7 @@ const MOST_PASTS = 1000
 /** A depot during the run: busy crews, units that wait for a crew, and units that wait for transport. */
 export class DepotState {
   busy = 0
-  /** Units that wait for a crew. */
+  /** Units that wait for a crew, in the order in which they will be taken. */
   readonly queue: number[] = []
   /** Units in the office that wait for the courier, or for a full batch. */
   readonly outbound: number[] = []
@@ -51,6 +51,22 @@ export class DepotState {
     this.repairs = 0
     this.failedRepairs = 0
     this.fetches = 0
+  }
+
+  /** A unit begins to wait for a crew: behind all that came before it and go first as well, before those that do not. */
+  enqueue(unit: number): void {
+    const { queue } = this
+    const rank = this.rankOf(unit)
+    let place = queue.length
+    while (place > 0 && this.rankOf(queue[place - 1]) > rank) place--
+    queue.splice(place, 0, unit)
+  }
+
+  /** How many units the crews would take before this one if all waited that go first. */
+  private rankOf(unit: number): number {
+    const { first } = this.facts
+    const place = first.indexOf(unit)
+    return place < 0 ? first.length : place
   }
 
   outcome(isStranded: boolean): DepotOutcome {

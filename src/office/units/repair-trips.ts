@@ -25,11 +25,12 @@ type Stage = 'here' | 'waiting to leave' | 'going' | 'queueing' | 'in repair' | 
 
 /**
  * Trips of units to a depot and back. A unit waits in the office until a batch is full and the courier comes, is in
- * transit, waits for one of the crews of the depot, and is repaired, again until a repair succeeds. Then it waits for
- * the courier, or someone sets out when the office is next open and collects it in office hours. It is in transit
- * again, and back in service. Each unit has one calendar slot for the end of its present leg; units that travel
- * together use the event of one of them. For a unit that is away at the start, the rest of its trip is drawn given what
- * has passed. A plan may order that a unit is moved to another depot while it is on its way or not yet repaired.
+ * transit, waits for one of the crews of the depot (which take some units before others where the scenario says so), and
+ * is repaired, again until a repair succeeds. Then it waits for the courier, or someone sets out when the office is next
+ * open and collects it in office hours. It is in transit again, and back in service. Each unit has one calendar slot for
+ * the end of its present leg; units that travel together use the event of one of them. For a unit that is away at the
+ * start, the rest of its trip is drawn given what has passed. A plan may order that a unit is moved to another depot
+ * while it is on its way or not yet repaired.
  */
 export class RepairTrips implements Mechanism {
   failures: FailureClocks | null = null
@@ -196,7 +197,7 @@ export class RepairTrips implements Mechanism {
     } else {
       this.units.setLeg(unit, WAITING_AT_DEPOT)
       this.stage[unit] = 'queueing'
-      depot.queue.push(unit)
+      depot.enqueue(unit)
     }
   }
 
@@ -216,7 +217,7 @@ export class RepairTrips implements Mechanism {
     }
     this.enterLeg(unit, WAITING_AT_DEPOT)
     this.stage[unit] = 'queueing'
-    depot.queue.push(unit)
+    depot.enqueue(unit)
   }
 
   private takeToCrew(unit: number, depot: DepotState): void {

@@ -10,7 +10,7 @@ import { colours } from './palette.ts'
  * same on every machine. A daily value of day d is drawn at d; `edges` widens the axis to whole days around it.
  */
 export function dateAxis(
-  scenario: ScenarioFacts,
+  scenario: Pick<ScenarioFacts, 'dates' | 'days'>,
   language: Language,
   range: { min: number; max: number },
 ): ScaleOptions<'linear'> {

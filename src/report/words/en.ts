@@ -11,6 +11,7 @@ import { summedUpWordsEn } from './summed-up-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
+import { whyWordsEn } from './why-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
 export const en = {
@@ -219,6 +220,7 @@ export const en = {
   ...summedUpWordsEn,
   ...verdictWordsEn,
   ...waitsWordsEn,
+  ...whyWordsEn,
   ...decisionWordsEn,
   ...clearingWordsEn,
   ...forecastWordsEn,

@@ -12,6 +12,7 @@ import { summedUpWordsId } from './summed-up-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
+import { whyWordsId } from './why-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
@@ -23,6 +24,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...summedUpWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
+  ...whyWordsId,
   ...decisionWordsId,
   ...clearingWordsId,
   ...forecastWordsId,

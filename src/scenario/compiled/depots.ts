@@ -7,6 +7,8 @@ export interface Depot {
   readonly transit: Duration
   /** How many units it repairs at a time; Infinity when none ever waits. */
   readonly crews: number
+  /** Whom its crews take first of the units that wait, as indices into Office.units; others follow as they came. */
+  readonly first: readonly number[]
   readonly repair: Duration
   readonly costPerRepair: number
   /** Units that leave together share it. */

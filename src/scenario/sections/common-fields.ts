@@ -68,13 +68,13 @@ export function wholeNumber(description: string, least: number, more: Partial<Fi
 
 const { units } = readingLimits
 
-/** A whole number of units, each of which has a state of its own. */
-export function unitCount(description: string, more: Partial<FieldNotes> = {}): z.ZodType<number> {
+/** A whole number of units, each of which has a state of its own. @param least 0 where there may be none */
+export function unitCount(description: string, more: Partial<FieldNotes> = {}, least = 1): z.ZodType<number> {
   return numberField(
     (text) => {
-      const value = readNumber(text, { least: 1, whole: true })
+      const value = readNumber(text, { least, whole: true })
       if (value <= units.most) return value
-      throw new Misreading(sayLimit(units, value), { allowed: `1 to ${units.most}` })
+      throw new Misreading(sayLimit(units, value), { allowed: `${least} to ${units.most}` })
     },
     { description, example: 6, ...more },
   )

@@ -3,10 +3,12 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Depot, Fetching } from '../compiled/depots.ts'
 import { isRepairedAt, type Unit } from '../compiled/units.ts'
 import { readShare } from '../quantities/amount.ts'
-import { numberField, orEmpty, named } from '../text/field.ts'
+import { numberField, oneOrMore, orEmpty, named } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
+import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
 import { crews, money, openEnd, wholeNumber } from './common-fields.ts'
+import type { UnitsByName } from './units-by-name.ts'
 import { compileCourier, courierSchema } from './courier.ts'
 
 /** Depots: workshops and the trip to them. */
@@ -28,6 +30,12 @@ const fetched = z.strictObject({
 const depot = z.strictObject({
   transit: openEnd('The way there; the way back is drawn anew.', '2 d', { default: '0 d' }).prefault('0 d'),
   crews: crews('How many units it repairs at a time; others wait.').prefault('unlimited'),
+  first: oneOrMore(z.string(), {
+    description:
+      'Units that its crews take before others of those that wait, in this order; the others follow in the order in which they came. A repair that has begun goes on. The name of several units alike (`count`) stands for all of them.',
+    default: 'as they came',
+    example: ['printer-5', 'printer-3'],
+  }).optional(),
   repair: openEnd('How long a repair takes; one that never ends keeps its crew.', 'lognormal(mean 8 d, sd 4 d)'),
   success: numberField(readSuccess, {
     description: 'Probability that a repair succeeds; one that fails is done again at once, at its cost.',
@@ -62,13 +70,18 @@ export const depotsSchema = named(depot, {
   example: { bandung: { transit: '0.5 d', crews: 1, repair: 'lognormal(mean 8 d, sd 4 d)' } },
 })
 
-export function compileDepots(depots: z.output<typeof depotsSchema>, context: CompileContext): Depot[] {
+export function compileDepots(
+  depots: z.output<typeof depotsSchema>,
+  unitsOf: UnitsByName,
+  context: CompileContext,
+): Depot[] {
   return Object.entries(depots).map(([name, written]) => {
     const path = ['depots', name]
     return {
       name,
       transit: context.duration(written.transit, [...path, 'transit']),
       crews: written.crews,
+      first: compileFirst(written.first ?? [], unitsOf, [...path, 'first'], context),
       repair: context.duration(written.repair, [...path, 'repair']),
       costPerRepair: written.cost,
       costPerTrip: written['trip-cost'],
@@ -78,6 +91,23 @@ export function compileDepots(depots: z.output<typeof depotsSchema>, context: Co
       fetched: compileFetching(written, path, context),
     }
   })
+}
+
+function compileFirst(names: readonly string[], unitsOf: UnitsByName, path: Path, context: CompileContext): number[] {
+  const first = new Set<number>()
+  names.forEach((name, i) => {
+    const units = unitsOf.of(name)
+    if (units === null) {
+      context.reporter.complain([...path, i], `unknown unit "${name}"`, {
+        allowed: unitsOf.names.join(', '),
+        suggestion: nearestWord(name, unitsOf.names),
+      })
+    } else if (units.length > 0 && units.every((unit) => first.has(unit))) {
+      context.reporter.complain([...path, i], `"${name}" stands here twice`, { allowed: 'each unit once' })
+    }
+    for (const unit of units ?? []) first.add(unit)
+  })
+  return [...first]
 }
 
 function compileFetching(written: z.output<typeof depot>, path: Path, context: CompileContext): Fetching | null {

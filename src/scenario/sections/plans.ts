@@ -1,3 +1,4 @@
+import { NOTHING_CHOSEN, type Chosen, type ScenarioChoices } from '../scenario-choices.ts'
 import { addAll } from '../text/add-all.ts'
 import { z } from 'zod'
 import { sayLimit } from '../../limits/limit.ts'
@@ -9,6 +10,8 @@ import { problemAt, type Problem } from '../text/problem.ts'
 import { checkReferences } from '../text/references.ts'
 import type { Span } from '../text/source.ts'
 import { nameSpanAt, type MapTree, type Tree } from '../text/tree.ts'
+import { FIXED } from './fixed-keys.ts'
+import { noSuchValue, scalarText, valueOf } from './choices.ts'
 
 /**
  * Plans: named overlays in the words of the scenario. A plan may combine others, whose changes are laid
@@ -27,6 +30,17 @@ const plan = z.strictObject({
     default: 'none',
     example: ['move-to-bandung', 'saturdays'],
   }).optional(),
+  choose: named(
+    z
+      .union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+      .meta({ description: 'What the plan chooses: a value of the choice of this name.', example: '14 d' }),
+    {
+      description:
+        'What the plan chooses where the scenario has choices; of plans that are combined the last one decides. A study that tries other values of these choices passes over it.',
+      default: 'the defaults of the choices',
+      example: { 'loan-begins': '14 d', saturdays: 'print' },
+    },
+  ).optional(),
   'what-if': z.boolean().optional().meta({
     description:
       'Whether the plan says what may happen and not what the office chooses; it is shown beside the plans and not ranked.',
@@ -42,11 +56,8 @@ export const plansSchema = named(orEmpty(plan), {
   example: { wait: {}, saturdays: { pools: { printers: { overtime: { days: 'sat', hours: '08:00-13:00' } } } } },
 })
 
-/** Keys that a plan may not change, because plans are compared under them. */
-export const FIXED = ['start', 'horizon', 'currency', 'targets', 'goal', 'extends', 'plans']
-
 /** Keys of a plan that are no changes of the scenario. */
-const ABOUT = ['title', 'combines', 'what-if']
+const ABOUT = ['title', 'combines', 'choose', 'what-if']
 
 const { plans: most } = readingLimits
 
@@ -57,6 +68,12 @@ export interface PlannedTree {
   /** Where it is named. */
   readonly place: Span
   readonly tree: MapTree
+  /** The same where something else is chosen than what the plan says or is the default, with changes of its own. */
+  readonly under: (chosen: Chosen, changed?: (tree: MapTree) => MapTree) => MapTree
+  /** What is chosen under it: every choice. */
+  readonly chosen: Chosen
+  /** Choices that it makes itself, or through plans that it combines. */
+  readonly chooses: readonly string[]
   /** Null for what the office can choose. */
   readonly whatIf: PlannedWhatIf | null
   /** What is left without each of the plans that it combines. */
@@ -84,24 +101,28 @@ interface PlannedPart {
 
 type Overlays = ReadonlyMap<string, MapTree>
 
-/** The scenario without any plan. */
+/** Keys of a plan stay overlays when a scenario extends another: their nulls take away. */
+export function isPlanOverlay([first, , key]: readonly string[]): boolean {
+  return first === 'plans' && key !== undefined
+}
+
+/** The scenario without any plan or choice. */
 export function withoutPlans(whole: MapTree): MapTree {
-  return without(whole, ['plans', 'extends'])
+  return without(whole, ['plans', 'choices', 'extends'])
 }
 
 /** The scenario under each of its plans; one plan "as-is" when it has none. */
-export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[] {
-  const base = withoutPlans(whole)
+export function plannedTrees(whole: MapTree, choices: ScenarioChoices, problems: Problem[]): PlannedTree[] {
   const plans = whole.entries.get('plans')
   if (!plans || (plans.value.kind === 'map' && plans.value.entries.size === 0)) {
-    return [asIs(base)]
+    return [asIs(choices)]
   }
   if (plans.value.kind !== 'map') {
     problems.push(problemAt(plans.value.span, { message: 'a map of plans is expected', allowed: 'such as wait: {}' }))
-    return [asIs(base)]
+    return [asIs(choices)]
   }
   const combined = ['plans.*.combines', 'plans.*.combines.*'].map((path) => ({ path, to: 'plans' }) as const)
-  addAll(problems, checkReferences(whole, combined))
+  addAll(problems, checkReferences(whole, [...combined, { path: 'plans.*.choose', to: 'choices', inKeys: true }]))
   const count = plans.value.entries.size
   if (count > most.most) {
     problems.push(problemAt(plans.key, { message: sayLimit(most, count), found: 'plans' }))
@@ -110,6 +131,9 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
   const overlays = new Map([...plans.value.entries].map(([name, { value }]) => [name, planTree(value, problems)]))
   const layers = layersOf(overlays, problems)
   const events = eventsOf(overlays, layers)
+  const choose = new Map([...overlays].map(([name, own]) => [name, chosenBy(own, choices, problems)]))
+  const laidFor = (names: Iterable<string>, own?: (plan: MapTree) => MapTree): PlannedTree['under'] =>
+    treesOf(choices, [...names], { overlays, choose, own })
   return [...overlays].map(([name, own]) => {
     const names = layers.get(name) ?? []
     const whatHappens = events.get(name) ?? []
@@ -123,23 +147,85 @@ export function plannedTrees(whole: MapTree, problems: Problem[]): PlannedTree[]
       name,
       place: nameSpanAt(whole, ['plans', name]),
       title: titleOf(own, name, problems),
-      tree: laid(base, names, overlays),
+      ...{ tree: laidFor(names)(NOTHING_CHOSEN), under: laidFor(names) },
+      ...{ chosen: choices.completed(joined(names, choose)), chooses: [...joined(names, choose).keys()] },
       combines: parts,
-      changes: changesBetween(base, overlaid(base, without(own, NO_CHANGES))),
-      whatIf: whatHappens.length === 0 ? null : { events: whatHappens, choice: laid(base, names, overlays, choicesOf) },
+      changes: changesOf(own, choose.get(name) ?? NOTHING_CHOSEN, choices),
+      whatIf:
+        whatHappens.length === 0 ? null : { events: whatHappens, choice: laidFor(names, choicesOf)(NOTHING_CHOSEN) },
       parts: parts.map((part) => ({
         part,
         title: titleOf(overlays.get(part)!, part, []),
-        remainder: laid(base, [...othersThan(part), name], overlays),
+        remainder: laidFor([...othersThan(part), name])(NOTHING_CHOSEN),
       })),
     }
   })
 }
 
-function asIs(base: MapTree): PlannedTree {
+function asIs(choices: ScenarioChoices): PlannedTree {
+  const under = treesOf(choices, [], { overlays: new Map(), choose: new Map() })
+  const tree = under(NOTHING_CHOSEN)
   return {
-    ...{ name: 'as-is', title: 'as-is', place: base.span, tree: base },
+    ...{ name: 'as-is', title: 'as-is', place: tree.span, tree, under },
+    ...{ chosen: choices.completed(NOTHING_CHOSEN), chooses: [] },
     ...{ combines: [], changes: [], whatIf: null, parts: [] },
+  }
+}
+
+/** What a plan says of choices; what nobody can choose is complained about. */
+function chosenBy(plan: MapTree, choices: ScenarioChoices, problems: Problem[]): Chosen {
+  const choose = plan.entries.get('choose')?.value
+  const chosen = new Map<string, string>()
+  if (choose === undefined || (choose.kind === 'scalar' && choose.value === null)) return chosen
+  if (choose.kind !== 'map') {
+    problems.push(
+      problemAt(choose.span, { message: 'a map of choices is expected', allowed: 'such as { loan-printers: 2 }' }),
+    )
+    return chosen
+  }
+  for (const [name, { value }] of choose.entries) {
+    const choice = choices.named(name)
+    // an unknown name is complained about with the other references
+    if (choice === undefined) continue
+    const text = value.kind === 'list' ? value.items.map(scalarText).join(', ') : scalarText(value)
+    const meant = valueOf(choice, text)
+    if (meant === null) problems.push(problemAt(value.span, noSuchValue(choice, text)))
+    else chosen.set(name, meant)
+  }
+  return chosen
+}
+
+/** What several plans choose; of two that choose otherwise the last one decides. */
+function joined(names: readonly string[], choose: ReadonlyMap<string, Chosen>): Chosen {
+  return new Map(names.flatMap((name) => [...(choose.get(name) ?? [])]))
+}
+
+/** What a plan changes itself: choices, and values of the scenario in which these are made. */
+function changesOf(own: MapTree, chosen: Chosen, choices: ScenarioChoices): Change[] {
+  const base = choices.laid(chosen)
+  const made = choices.all.flatMap(({ name, default: value }): Change[] => {
+    const other = chosen.get(name)
+    return other === undefined || other === value ? [] : [{ path: `choices.${name}`, old: value, new: other }]
+  })
+  return [...made, ...changesBetween(base, overlaid(base, without(own, NO_CHANGES)))]
+}
+
+interface PlanParts {
+  readonly overlays: Overlays
+  readonly choose: ReadonlyMap<string, Chosen>
+  /** Which of the changes of each plan are laid on; all of them where it is left out. */
+  readonly own?: ((plan: MapTree) => MapTree) | undefined
+}
+
+/** The scenario under plans that are laid on in their order, over what is chosen. */
+function treesOf(
+  choices: ScenarioChoices,
+  names: readonly string[],
+  { overlays, choose, own }: PlanParts,
+): PlannedTree['under'] {
+  return (chosen, changed = (tree) => tree) => {
+    const all = new Map([...joined(names, choose), ...chosen])
+    return choices.filledIn(changed(laid(choices.laid(all), names, overlays, own)), all)
   }
 }
 

@@ -22,7 +22,15 @@ import {
   warnOfDatesOutside,
   type Opening,
 } from './opening.ts'
-import { compileUnit, unitDefaults, type UnitHome, unitsSchema, type WrittenUnit } from './units.ts'
+import {
+  compileUnit,
+  namesOfUnits,
+  numbered,
+  unitDefaults,
+  type UnitHome,
+  unitsSchema,
+  type WrittenUnit,
+} from './units.ts'
 
 /** Pools: interchangeable units, their hours and overtime. */
 
@@ -90,7 +98,7 @@ export function compilePools(
   const hoursOn: CompiledPools['hoursOn'] = []
   const mayWorkOn: CompiledPools['mayWorkOn'] = []
   const areTooMany = refuseTooMany(written, context)
-  const poolOfUnit = new Map<string, string>()
+  const placeOfUnit: UnitPlaces = new Map()
   const pools = Object.entries(written).map(([name, each], index): Pool => {
     const path = ['pools', name]
     const hours = compileHours(name, each, opening, context)
@@ -102,9 +110,9 @@ export function compilePools(
     homes.push(home)
     const hoursOfUnits = new Set<HoursOn>()
     mayWorkOn.push(hours.mayWorkOn)
-    const indices = Object.entries(areTooMany ? {} : unitsOf(name, each)).map(([unitName, unit]) => {
-      checkName(unitName, name, poolOfUnit, context)
-      const here = [...path, 'units', unitName]
+    const indices = (areTooMany ? [] : unitsOf(name, each)).map(({ name: unitName, entry, unit }) => {
+      const here = [...path, 'units', entry]
+      checkName(unitName, { pool: name, entry }, placeOfUnit, context)
       const own = unit.opening ? hoursOfUnit(unitName, unit.opening, here, hours, opening, context) : hours
       hoursOfUnits.add(own.hoursOn)
       return units.push(compileUnit(unitName, unit, { ...home, hours: own }, here, context)) - 1
@@ -123,16 +131,32 @@ export function compilePools(
   return { pools, units, homes, hoursOn, mayWorkOn }
 }
 
-function unitsOf(name: string, { units }: WrittenPool): Record<string, WrittenUnit> {
-  if (typeof units !== 'number') return units
-  return Object.fromEntries(Array.from({ length: units }, (_, i) => [`${name}-${i + 1}`, { rent: 0, price: 0 }]))
+/** A unit, and the entry of its pool that makes it. */
+interface NamedUnit {
+  readonly name: string
+  readonly entry: string
+  readonly unit: WrittenUnit
+}
+
+function unitsOf(pool: string, { units }: WrittenPool): NamedUnit[] {
+  if (typeof units === 'number') {
+    return numbered(pool, units).map((name) => ({ name, entry: name, unit: { rent: 0, price: 0 } }))
+  }
+  return Object.entries(units).flatMap(([entry, unit]) =>
+    namesOfUnits(entry, unit).map((name) => ({ name, entry, unit })),
+  )
+}
+
+function countOf(units: WrittenPool['units']): number {
+  if (typeof units === 'number') return units
+  return Object.values(units).reduce((sum, { count = 1 }) => sum + count, 0)
 }
 
 /** Complains once, at the pool with which there are more units than an office can have. */
 function refuseTooMany(written: z.output<typeof poolsSchema>, { reporter }: CompileContext): boolean {
   let count = 0
   for (const [name, { units }] of Object.entries(written)) {
-    count += typeof units === 'number' ? units : Object.keys(units).length
+    count += countOf(units)
     if (count <= readingLimits.unitsInAll.most) continue
     reporter.complain(['pools', name, 'units'], sayLimit(readingLimits.unitsInAll, count))
     return true
@@ -140,24 +164,32 @@ function refuseTooMany(written: z.output<typeof poolsSchema>, { reporter }: Comp
   return false
 }
 
-/** Names of units stand alone in results and charts. @param poolOfUnit of the units before this one, by name */
-function checkName(name: string, pool: string, poolOfUnit: Map<string, string>, context: CompileContext): void {
-  const other = poolOfUnit.get(name)
+/** Where each unit before this one is written, by its name. */
+type UnitPlaces = Map<string, { readonly pool: string; readonly entry: string }>
+
+/** Names of units stand alone in results and charts. @param entry under which the unit is written in its pool */
+function checkName(
+  name: string,
+  { pool, entry }: { readonly pool: string; readonly entry: string },
+  places: UnitPlaces,
+  context: CompileContext,
+): void {
+  const other = places.get(name)
   if (other === undefined) {
-    poolOfUnit.set(name, pool)
+    places.set(name, { pool, entry })
     return
   }
-  const line = context.reporter.lineOf(['pools', other, 'units', name])
-  const free = `${pool}-${name}`
-  context.reporter.complain(
-    ['pools', pool, 'units', name],
-    `pool "${other}" has a unit "${name}" too, on line ${line}`,
-    {
-      atKey: true,
-      allowed: 'a name of its own for each unit, over all pools',
-      suggestion: poolOfUnit.has(free) ? undefined : free,
-    },
-  )
+  const line = context.reporter.lineOf(['pools', other.pool, 'units', other.entry])
+  const free = `${pool}-${entry}`
+  const message =
+    name === entry
+      ? `pool "${other.pool}" has a unit "${name}" too, on line ${line}`
+      : `"count" makes a unit "${name}", and pool "${other.pool}" has one too, on line ${line}`
+  context.reporter.complain(['pools', pool, 'units', entry], message, {
+    atKey: true,
+    allowed: 'a name of its own for each unit, over all pools',
+    suggestion: places.has(free) ? undefined : free,
+  })
 }
 
 /** Hours by day. */

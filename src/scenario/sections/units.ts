@@ -9,7 +9,7 @@ import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
-import { money, openEnd, time, wholeNumber } from './common-fields.ts'
+import { money, openEnd, time, unitCount, wholeNumber } from './common-fields.ts'
 import { aboveLimitSchema } from './above-limit.ts'
 import { compileFailures, failuresSchema } from './failures.ts'
 import { compileMaintenance, maintenanceSchema } from './maintenance.ts'
@@ -83,6 +83,11 @@ export const unitDefaults = {
 
 const unit = z.strictObject({
   ...unitDefaults,
+  count: unitCount(
+    'How many units like this there are; they are called `<name>-1`, `<name>-2` and so on. 0 makes none.',
+    { unit: 'units', default: 'one, of this name', example: 2 },
+    0,
+  ).optional(),
   opening: poolOpeningSchema.optional().meta({
     description: "Its own hours in place of the pool's; overtime of the pool is worked too.",
     default: "the pool's",
@@ -112,6 +117,16 @@ export const unitsSchema = named(orEmpty(unit), {
 
 export type WrittenUnit = z.output<typeof unit>
 type UnitDefaults = Pick<WrittenUnit, 'daily-limit' | 'above-limit' | 'speed' | 'failures'>
+
+/** The names of the units that an entry makes: its own, or one for each of several alike. */
+export function namesOfUnits(name: string, { count }: WrittenUnit): string[] {
+  return count === undefined ? [name] : numbered(name, count)
+}
+
+/** `<name>-1`, `<name>-2` and so on. */
+export function numbered(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${name}-${i + 1}`)
+}
 
 /** Where a unit belongs, and what its pool gives it. */
 export interface UnitHome {

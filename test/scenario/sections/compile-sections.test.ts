@@ -181,6 +181,7 @@ describe('supplies and depots', () => {
         name: 'near',
         transit: { distribution: { kind: 'constant', value: 0 }, clock: 'calendar' },
         crews: Infinity,
+        first: [],
         repair: { distribution: { kind: 'gamma', mean: 8 * DAY, sd: 2 * DAY }, clock: 'working-days' },
         costPerRepair: 4_000_000,
         costPerTrip: 0,

@@ -1,0 +1,26 @@
+import type { Limit } from './limit.ts'
+
+/** How large the numbers on the command line may be. */
+export const commandLimits = {
+  replications: {
+    of: 'replications of a plan (--replications)',
+    most: 1_000_000,
+    unit: '',
+    beyond: 'refused',
+    sentence: '--replications: found {found}; give a whole number of at most {most}',
+  },
+  workers: {
+    of: 'threads (--workers)',
+    most: 256,
+    unit: '',
+    beyond: 'refused',
+    sentence: '--workers: found {found}; give a whole number of at most {most}',
+  },
+  seed: {
+    of: 'the number that chance is drawn from (--seed)',
+    most: 2 ** 32 - 1,
+    unit: '',
+    beyond: 'refused',
+    sentence: '--seed: found {found}; give a whole number of at most {most}',
+  },
+} as const satisfies Readonly<Record<string, Limit>>

@@ -1,0 +1,135 @@
+import type { DifferenceOfPlans } from '../../experiments/attribution/why-results.ts'
+import type { Place } from '../../experiments/difference/waiting-parts.ts'
+import type { Estimate } from '../../experiments/results/estimates.ts'
+import { isShown } from '../../experiments/results/is-shown.ts'
+import { dateAfter } from '../../time/date.ts'
+import { formatDate, formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
+import type { StudyAnswer } from '../study-answer.ts'
+import { joinAnd } from '../words/join-and.ts'
+import { say, type Language } from '../words/say.ts'
+import { differenceCsv } from './difference-csv.ts'
+import { differenceFigures } from './difference-figures.ts'
+import { differenceTables } from './difference-tables.ts'
+import { placeName } from './place-name.ts'
+import { shareText } from './share-text.ts'
+
+/** Places that a sentence names; the table has all. */
+const MOST_NAMED = 3
+/** A smaller share of the largest part is left to the table. */
+const LITTLE = 0.02
+
+/** What `antrean why --against` says of two plans. */
+export function differenceAnswer(results: DifferenceOfPlans, language: Language): StudyAnswer {
+  const isSame = isNothing(results)
+  return {
+    title: say(language, 'why.diff.title', names(results)),
+    headline: headline(results, language),
+    sentences: isSame
+      ? aboutDate(results, language)
+      : [
+          ...when(results, language),
+          ...where(results, language),
+          ...aboutDate(results, language),
+          ...money(results, language),
+          method(results, language),
+        ],
+    warnings: warnings(results, language),
+    tables: isSame ? [] : differenceTables(results, language),
+    figures: isSame ? [] : differenceFigures(results, language),
+    csv: differenceCsv(results),
+  }
+}
+
+function names({ plan, against }: DifferenceOfPlans) {
+  return { plan: plan.title, against: against.title }
+}
+
+/** Whether the waiting is the same in every future, all in all and in its parts. */
+function isNothing({ total, byPlace, byPeriod }: DifferenceOfPlans): boolean {
+  return [total, ...byPlace, ...byPeriod].every(({ mean, halfWidth }) => mean === 0 && (halfWidth ?? 0) === 0)
+}
+
+function headline(results: DifferenceOfPlans, language: Language): string {
+  const { total, waits } = results
+  if (isNothing(results)) return say(language, 'why.diff.same', names(results))
+  if (!isShown(total)) return say(language, 'why.diff.none', { ...names(results), days: text(total, language) })
+  const facts = { ...names(results), days: text(absolute(total), language), from: text(waits.against, language) }
+  return say(language, total.mean > 0 ? 'why.diff.less' : 'why.diff.more', facts)
+}
+
+function when({ when: told, total, startDate }: DifferenceOfPlans, language: Language): string[] {
+  if (told === null) return []
+  if (told.kind === 'throughout') return [say(language, 'why.diff.throughout')]
+  const date = (day: number) => formatDate(dateAfter(startDate, day), language)
+  if (told.kind === 'turn') {
+    const facts = {
+      date: date(told.day - 1),
+      before: text(absolute(told.before), language),
+      after: text(absolute(told.after), language),
+    }
+    return [say(language, total.mean > 0 ? 'why.diff.turnLess' : 'why.diff.turnMore', facts)]
+  }
+  return [say(language, `why.diff.${told.kind}`, { ...shareText(told.share, language), date: date(told.day) })]
+}
+
+/** The largest parts of which a difference is shown, those that lessen the waiting apart from those that lengthen it. */
+function where({ byPlace }: DifferenceOfPlans, language: Language): string[] {
+  const most = Math.abs(byPlace[0]?.mean ?? 0)
+  const shown = byPlace.filter((part) => isShown(part) && Math.abs(part.mean) >= LITTLE * most)
+  const list = (parts: readonly (Estimate & Place)[]) =>
+    joinAnd(
+      parts
+        .slice(0, MOST_NAMED)
+        .map((part) =>
+          say(language, 'why.diff.part', { days: text(absolute(part), language), place: placeName(part, language) }),
+        ),
+      language,
+    )
+  const less = shown.filter(({ mean }) => mean > 0)
+  const more = shown.filter(({ mean }) => mean < 0)
+  return [
+    ...(less.length === 0 ? [] : [say(language, 'why.diff.lessBy', { list: list(less) })]),
+    ...(more.length === 0 ? [] : [say(language, 'why.diff.moreBy', { list: list(more) })]),
+  ]
+}
+
+function aboutDate({ gone, service, notGone }: DifferenceOfPlans, language: Language): string[] {
+  if (notGone.plan === 1 && notGone.against === 1) return []
+  if (!isShown(gone)) return [say(language, 'why.diff.goneNone', { service })]
+  const key = gone.mean > 0 ? 'why.diff.goneEarlier' : 'why.diff.goneLater'
+  return [say(language, key, { service, days: text(absolute(gone), language) })]
+}
+
+function money({ officeCost, currency }: DifferenceOfPlans, language: Language): string[] {
+  if (!isShown(officeCost)) return []
+  const key = officeCost.mean > 0 ? 'why.diff.dearer' : 'why.diff.cheaper'
+  return [say(language, key, { currency, money: text(absolute(officeCost), language) })]
+}
+
+function method({ replications, confidence }: DifferenceOfPlans, language: Language): string {
+  return [
+    say(language, 'why.diff.method', { futures: formatNumber(replications, language) }),
+    say(language, 'why.joint', { confidence: formatShare(confidence, language) }),
+  ].join(' ')
+}
+
+function warnings(results: DifferenceOfPlans, language: Language): string[] {
+  const { lost, notGone, service, plan } = results
+  const share = (value: number) => formatShare(value, language)
+  const isCut = notGone.plan + notGone.against > 0 && notGone.plan + notGone.against < 2
+  const lostKey = lost.mean > 0 ? 'why.diff.lostMore' : 'why.diff.lostLess'
+  return [
+    ...(isShown(lost) ? [say(language, lostKey, { plan: plan.title, lost: text(absolute(lost), language) })] : []),
+    ...(isCut
+      ? [say(language, 'why.diff.notGone', { service, plan: share(notGone.plan), against: share(notGone.against) })]
+      : []),
+  ]
+}
+
+function absolute<Part extends Pick<Estimate, 'mean'>>(part: Part): Part {
+  return { ...part, mean: Math.abs(part.mean) }
+}
+
+function text(estimate: Estimate, language: Language): string {
+  return joinEstimate(formatEstimate(estimate, language))
+}

@@ -1,0 +1,204 @@
+import type { Office } from './compiled/office.ts'
+import type { ScenarioChoices } from './scenario-choices.ts'
+import { schemaForMessages } from './schema-for-messages.ts'
+import { noSuchValue, valueOf } from './sections/choices.ts'
+import { FIXED } from './sections/fixed-keys.ts'
+import type { PlannedTree } from './sections/plans.ts'
+import type { Setting } from './setting.ts'
+import { keysAllowed, schemasAt } from './text/json-schema.ts'
+import { nearestWord } from './text/nearest-word.ts'
+import { problemAt, type Complaint, type Problem } from './text/problem.ts'
+import { formatPath, type Path, type Span } from './text/source.ts'
+import type { MapTree, Tree } from './text/tree.ts'
+import { valueTree } from './text/value-tree.ts'
+
+/** An office, or all that is wrong with what was asked for. */
+export type SettingReading =
+  { readonly ok: true; readonly office: Office } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Plans and choices of a scenario, and what reads a tree. */
+export interface SettingSource {
+  readonly plans: readonly PlannedTree[]
+  readonly choices: ScenarioChoices
+  /** The office of a tree, what is wrong with it pushed on problems. */
+  readonly read: (plan: PlannedTree, tree: MapTree, problems: Problem[]) => Office | null
+}
+
+/** The office of a setting. Every name and value in it is checked, and what is wrong is told all at once. */
+export function officeOfSetting(setting: Setting, { plans, choices, read }: SettingSource): SettingReading {
+  const problems: Problem[] = []
+  const plan = planOf(setting, plans, problems)
+  const chosen = chosenIn(setting, choices, problems)
+  if (plan === null) return { ok: false, problems }
+  const tree = plan.under(chosen, (laid) => {
+    const held = withValues(laid, unknownsIn(setting, laid, problems), problems)
+    return withValues(held, keysIn(setting, problems), problems)
+  })
+  const office = problems.length === 0 ? read(plan, tree, problems) : null
+  if (office !== null && problems.length === 0) return { ok: true, office }
+  // what is asked for wrongly is mostly why something in the file is wrong then
+  const asked = problems.filter(({ file }) => file === SETTING)
+  return { ok: false, problems: asked.length > 0 ? asked : problems }
+}
+
+function planOf({ plan }: Setting, plans: readonly PlannedTree[], problems: Problem[]): PlannedTree | null {
+  const found = plan === undefined ? plans[0] : plans.find(({ name }) => name === plan)
+  if (found !== undefined) return found
+  const names = plans.map(({ name }) => name)
+  complain(problems, ['plan'], plan ?? '', unknownName('plan', plan ?? '', names))
+  return null
+}
+
+function chosenIn(
+  { choices: asked = {} }: Setting,
+  choices: ScenarioChoices,
+  problems: Problem[],
+): Map<string, string> {
+  const chosen = new Map<string, string>()
+  for (const [name, text] of Object.entries(asked)) {
+    const choice = choices.named(name)
+    if (choice === undefined) {
+      const names = choices.all.map((each) => each.name)
+      complain(problems, ['choices', name], name, unknownName('choice', name, names))
+      continue
+    }
+    const value = valueOf(choice, text)
+    if (value === null) complain(problems, ['choices', name], text, noSuchValue(choice, text))
+    else chosen.set(name, value)
+  }
+  return chosen
+}
+
+/** A value in place of another, and the way to it. */
+interface Held {
+  readonly path: Path
+  readonly text: string
+}
+
+function unknownsIn({ unknowns: asked = {} }: Setting, tree: MapTree, problems: Problem[]): Held[] {
+  const declared = tree.entries.get('unknowns')?.value
+  const names = declared?.kind === 'map' ? [...declared.entries.keys()] : []
+  return Object.entries(asked).flatMap(([name, text]) => {
+    if (names.includes(name)) return [{ path: ['unknowns', name], text }]
+    complain(problems, ['unknowns', name], name, unknownName('unknown', name, names))
+    return []
+  })
+}
+
+/** Keys of a scenario that no setting changes: the offices of settings are compared. */
+const NOT_IN_SETTINGS = [...FIXED, 'title']
+
+function keysIn({ keys: asked = {} }: Setting, problems: Problem[]): Held[] {
+  return Object.entries(asked).flatMap(([key, text]) => {
+    const path = pathOf(key)
+    if (path === null) {
+      complain(problems, [], key, {
+        message: `"${key}" is not the way to a value`,
+        allowed: 'keys with points between them, places in lists in brackets from [0]: services.e-ktp.route[1].takes',
+      })
+      return []
+    }
+    const [first = ''] = path
+    if (!NOT_IN_SETTINGS.includes(String(first))) return [{ path, text }]
+    const message =
+      first === 'choices' || first === 'plans'
+        ? `what stands under "${first}" is no value of the office: name a ${first === 'plans' ? 'plan' : 'choice'} instead`
+        : `a setting cannot change "${first}": settings are compared under the same ${first}`
+    complain(problems, path, key, { message })
+    return []
+  })
+}
+
+/** `services.e-ktp.route[1].at` as keys and places; null where it is not written so. */
+function pathOf(key: string): Path | null {
+  if (!/^[^.[\]]+(?:\[\d+\])*(?:\.[^.[\]]+(?:\[\d+\])*)*$/u.test(key.trim())) return null
+  return [...key.trim().matchAll(/([^.[\]]+)|\[(\d+)\]/gu)].map(([, name, place]) => name ?? Number(place))
+}
+
+function withValues(tree: MapTree, held: readonly Held[], problems: Problem[]): MapTree {
+  return held.reduce((result, { path, text }) => {
+    const value = valueTree(text, spanOf(path, text), problems)
+    return value === null ? result : ((replaced(result, path, [], value, problems) ?? result) as MapTree)
+  }, tree)
+}
+
+/**
+ * A tree with a value at a path. What is not there has to be a key that the schema knows: a name that nothing has would
+ * make something new. Null after a complaint.
+ */
+function replaced(tree: Tree | undefined, path: Path, above: Path, value: Tree, problems: Problem[]): Tree | null {
+  const [part, ...rest] = path
+  const fail = (complaint: Complaint): null => {
+    complain(problems, [...above, ...path], String(part ?? formatPath(above)), complaint)
+    return null
+  }
+  if (part === undefined) {
+    if (tree === undefined || tree.kind === 'scalar') return value
+    const inside = tree.kind === 'map' ? [...tree.entries.keys()] : tree.items.map((_, i) => `[${i}]`)
+    return fail({
+      message: `${formatPath(above)} is ${tree.kind === 'map' ? 'a map' : 'a list'}, not a single value`,
+      allowed: inside.join(', '),
+    })
+  }
+  const here = [...above, part]
+  if (typeof part === 'number') {
+    // a single one may stand for a list of one
+    if (tree?.kind !== 'list')
+      return part === 0 && tree !== undefined ? replaced(tree, rest, here, value, problems) : fail(noPlace(above, 0))
+    if (part >= tree.items.length) return fail(noPlace(above, tree.items.length))
+    const item = replaced(tree.items[part], rest, here, value, problems)
+    return item && { ...tree, items: tree.items.map((each, i) => (i === part ? item : each)) }
+  }
+  const empty: MapTree = { kind: 'map', span: tree?.span ?? value.span, entries: new Map(), removed: new Map() }
+  const isEmpty = tree === undefined || (tree.kind === 'scalar' && tree.value === null)
+  const map = isEmpty ? empty : tree
+  const schema = schemaForMessages()
+  if (map.kind !== 'map') {
+    const kind = map.kind === 'list' ? 'a list: a place in it is written [0]' : 'a single value'
+    return fail({ message: `there is no "${part}" at ${formatPath(above)}, which is ${kind}` })
+  }
+  const entry = map.entries.get(part)
+  if (
+    entry === undefined &&
+    !schemasAt(schema, above).some(({ properties }) => Object.hasOwn(properties ?? {}, part))
+  ) {
+    const allowed = [...new Set([...map.entries.keys(), ...keysAllowed(schemasAt(schema, above))])].filter(
+      (key) => above.length > 0 || !NOT_IN_SETTINGS.includes(key),
+    )
+    const where = above.length === 0 ? 'the scenario' : formatPath(above)
+    return fail({
+      message: `there is no "${part}" in ${where}`,
+      allowed: allowed.join(', '),
+      suggestion: nearestWord(part, allowed),
+    })
+  }
+  const inner = replaced(entry?.value, rest, here, value, problems)
+  return (
+    inner && { ...map, entries: new Map([...map.entries, [part, { key: entry?.key ?? value.span, value: inner }]]) }
+  )
+}
+
+function noPlace(above: Path, length: number): Complaint {
+  const allowed = length === 0 ? undefined : `[0]${length > 1 ? ` to [${length - 1}]` : ''}`
+  const places = length === 1 ? '1 place' : `${length} places`
+  return {
+    message: length === 0 ? `${formatPath(above)} is no list` : `${formatPath(above)} has ${places}`,
+    allowed,
+  }
+}
+
+function unknownName(kind: string, name: string, names: readonly string[]): Complaint {
+  if (names.length === 0) return { message: `there is no ${kind} "${name}": the scenario has no ${kind}s` }
+  return { message: `there is no ${kind} "${name}"`, allowed: names.join(', '), suggestion: nearestWord(name, names) }
+}
+
+const SETTING = 'setting'
+
+/** Settings stand in no file: what is found there is a text of its own. */
+function spanOf(path: Path, text: string): Span {
+  return { source: { file: SETTING, path: SETTING, text }, start: 0, end: text.length, path }
+}
+
+function complain(problems: Problem[], path: Path, text: string, complaint: Complaint): void {
+  problems.push(problemAt(spanOf(path, text), complaint))
+}

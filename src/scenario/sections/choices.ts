@@ -1,0 +1,319 @@
+import { z } from 'zod'
+import { sayLimit } from '../../limits/limit.ts'
+import { readingLimits } from '../../limits/reading-limits.ts'
+import type { Choice, ChoiceValue } from '../compiled/choices.ts'
+import { amountsOf, type RangeEnd, readRangeEnd, stepBetween, inUnit, writtenAmount } from '../quantities/steps.ts'
+import { field, named, orEmpty, text } from '../text/field.ts'
+import { Misreading } from '../text/misreading.ts'
+import { nearestWord } from '../text/nearest-word.ts'
+import { problemAt, type Complaint, type Problem } from '../text/problem.ts'
+import type { Path } from '../text/source.ts'
+import { nameSpanAt, spanAt, treeAt, type MapTree, type Tree } from '../text/tree.ts'
+import { refuseConflicts } from './choice-conflicts.ts'
+import { FIXED } from './fixed-keys.ts'
+import { ordersOf } from './orders.ts'
+import { reservedName } from './reserved-names.ts'
+
+/**
+ * Choices: what the office can choose beside its plans. A number over a range stands by its name in the values of the
+ * scenario (see chosen-names.ts); an option is an overlay in the words of plans.
+ */
+
+const title = text({ description: 'What is chosen, for the reader.', default: 'its name', example: 'Printers on loan' })
+
+/** Changes in the words of plans; the published schema names their keys, and they are checked as part of an office. */
+const changes = z.looseObject({})
+
+const ends = 'number with its unit, or date'
+
+const range = z.strictObject({
+  title: title.optional(),
+  from: field(readRangeEnd, { description: 'The first value of a range.', unit: ends, example: '7 d' }),
+  to: field(readRangeEnd, { description: 'The last value of a range.', unit: ends, example: '28 d' }),
+  step: field(String, {
+    description: 'From one value to the next.',
+    unit: 'as "from"; days between dates',
+    default: '1, in the unit of the range',
+    example: '7 d',
+  }).optional(),
+  default: field(String, {
+    description: 'The value that holds where nothing is chosen.',
+    default: '"from", or the first option',
+    example: '14 d',
+  }).optional(),
+  changes: orEmpty(changes)
+    .optional()
+    .meta({
+      description: 'What of the scenario belongs to this choice, in the words of plans; laid over it with every value.',
+      default: 'none',
+      example: { pools: { printers: { units: { loan: { from: 'in loan-begins', rent: 350_000 } } } } },
+    }),
+})
+
+const option = orEmpty(z.looseObject({ title: title.optional() }))
+
+const options = z.strictObject({
+  title: title.optional(),
+  default: range.shape.default,
+  options: named(option, {
+    description: 'The options by name: changes of the scenario, in the words of plans. An empty one changes nothing.',
+    example: {
+      'as-they-are': {},
+      saturdays: { pools: { printers: { overtime: { days: 'sat', hours: '08:00-13:00' } } } },
+    },
+  }),
+})
+
+const orders = z.strictObject({
+  title: title.optional(),
+  default: range.shape.default,
+  'orders-of': z
+    .strictObject({
+      units: z
+        .array(z.string())
+        .min(2)
+        .meta({
+          description: 'Units that its crews take first, in every order that they can have.',
+          example: ['printer-3', 'printer-5'],
+        }),
+      at: text({ description: 'The depot whose crews take units in an order that is chosen.', example: 'bandung' }),
+    })
+    .meta({
+      description:
+        'Each order of some units is an option: in it the crews of a depot take them first, see `depots.<name>.first`.',
+      example: { units: ['printer-3', 'printer-5'], at: 'bandung' },
+    }),
+})
+
+export const choicesSchema = named(z.union([range, options, orders]), {
+  description:
+    'What the office can choose: a number over a range, whose name stands in values of the scenario; one of several options; or an order of units at a depot. Plans are laid over what is chosen.',
+  default: 'none',
+  example: { 'loan-printers': { from: 0, to: 4 } },
+})
+
+type WrittenChoice = z.output<typeof choicesSchema>[string]
+type WrittenRange = z.output<typeof range>
+
+/** A choice as it was read: what one sees of it, and what each of its values lays over the scenario. */
+export interface ReadChoice extends Choice {
+  readonly place: Path
+  /** By value; null where a value changes nothing. */
+  readonly overlayOf: (value: string) => MapTree | null
+  /** Those whose overlays differ. */
+  readonly overlays: readonly MapTree[]
+}
+
+/** Keys of a choice that stay overlays when a scenario extends another: their nulls take away. */
+export function isChoiceOverlay([first, , third, fourth, fifth]: readonly string[]): boolean {
+  if (first !== 'choices') return false
+  return (third === 'changes' && fourth !== undefined) || (third === 'options' && fifth !== undefined)
+}
+
+/** Keys that no choice changes, because plans are compared under them. */
+function refuseFixed(overlay: MapTree, keys: readonly string[], problems: Problem[]): void {
+  for (const key of keys) {
+    const entry = overlay.entries.get(key)
+    if (entry === undefined) continue
+    const message = `a choice cannot change "${key}": what is chosen is compared under the same ${key}`
+    problems.push(problemAt(entry.key, { message }))
+  }
+}
+
+/** The choices of a scenario; what is wrong with them goes to `problems`. */
+export function readChoices(
+  whole: MapTree,
+  checked: z.output<typeof choicesSchema>,
+  problems: Problem[],
+): ReadChoice[] {
+  const read = Object.entries(checked).flatMap(([name, written]) => {
+    const complain = complainer(whole, ['choices', name], problems)
+    refuseName(name, written, whole, complain)
+    const choice = readChoice(name, written, whole, complain)
+    for (const overlay of choice?.overlays ?? []) refuseFixed(overlay, ['title', ...FIXED], problems)
+    return choice === null ? [] : [choice]
+  })
+  refuseTooMany(read, whole, problems)
+  refuseConflicts(read, whole, problems)
+  return read
+}
+
+type Complain = (path: Path, complaint: Complaint, atKey?: boolean) => void
+
+function complainer(whole: MapTree, path: Path, problems: Problem[]): Complain {
+  return (inner, complaint, atKey = false) => {
+    const here = [...path, ...inner]
+    problems.push(problemAt(atKey ? nameSpanAt(whole, here) : spanAt(whole, here), complaint))
+  }
+}
+
+function refuseName(name: string, written: WrittenChoice, whole: MapTree, complain: Complain): void {
+  if (!/^[\p{L}][\p{L}\p{N}_-]*$/u.test(name)) {
+    const suggestion = name.replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    const allowed = 'a letter, then letters, digits, - and _, without spaces'
+    complain([], { message: `"${name}" cannot be the name of a choice`, allowed, suggestion }, true)
+    return
+  }
+  const taken = reservedName(name, whole, 'from' in written)
+  if (taken !== null) complain([], { message: taken, allowed: 'a name that nothing else has' }, true)
+}
+
+function readChoice(name: string, written: WrittenChoice, whole: MapTree, complain: Complain): ReadChoice | null {
+  const place = ['choices', name]
+  const about = { name, title: written.title ?? name, place }
+  const valued =
+    'from' in written ? rangeOf(written, whole, place, complain) : optionsOf(written, whole, place, complain)
+  if (valued === null) return null
+  const wanted = written.default
+  const choice: ReadChoice = { ...about, ...valued, default: valued.values[0]?.value ?? '' }
+  if (wanted === undefined) return choice
+  const value = valueOf(choice, wanted)
+  if (value !== null) return { ...choice, default: value }
+  complain(['default'], noSuchValue(choice, wanted))
+  return choice
+}
+
+type Valued = Pick<ReadChoice, 'kind' | 'unit' | 'values' | 'overlayOf' | 'overlays'>
+
+function rangeOf(written: WrittenRange, whole: MapTree, place: Path, complain: Complain): Valued | null {
+  const { from, to, step } = written
+  const amounts = attempted(() => {
+    const size = tried('step', () => (step === undefined ? 1 : stepBetween(from, step)))
+    return tried('to', () => amountsOf(from, to, textAt(whole, [...place, 'to']), size))
+  }, complain)
+  if (amounts === null) return null
+  const values = amounts.map((amount): ChoiceValue => {
+    const value = writtenAmount(from, amount)
+    return { value, title: value, amount }
+  })
+  const overlay = mapAt(whole, [...place, 'changes'])
+  const overlays = overlay === null ? [] : [overlay]
+  return { kind: 'range', unit: from.unit, values, overlayOf: () => overlay, overlays }
+}
+
+function optionsOf(
+  written: Exclude<WrittenChoice, WrittenRange>,
+  whole: MapTree,
+  place: Path,
+  complain: Complain,
+): Valued | null {
+  if ('orders-of' in written) {
+    const orders = ordersOf(whole, place, written['orders-of'], complain)
+    return orders && { kind: 'options', unit: '', ...orders }
+  }
+  const names = Object.keys(written.options)
+  if (names.length === 0) {
+    complain(['options'], { message: 'a choice has at least one option' })
+    return null
+  }
+  if (names.length > choiceValues.most) {
+    complain(['options'], { message: sayLimit(choiceValues, names.length) }, true)
+    return null
+  }
+  const overlays = new Map(names.map((name) => [name, optionOverlay(whole, [...place, 'options', name])]))
+  const values = names.map((value): ChoiceValue => ({
+    value,
+    title: written.options[value]?.title ?? value,
+    amount: null,
+  }))
+  return {
+    ...{ kind: 'options', unit: '', values, overlayOf: (value) => overlays.get(value) ?? null },
+    overlays: [...overlays.values()].flatMap((each) => each ?? []),
+  }
+}
+
+function optionOverlay(whole: MapTree, path: Path): MapTree | null {
+  const map = mapAt(whole, path)
+  return map && { ...map, entries: new Map([...map.entries].filter(([key]) => key !== 'title')) }
+}
+
+const { choiceValues, settings } = readingLimits
+
+function refuseTooMany(choices: readonly Choice[], whole: MapTree, problems: Problem[]): void {
+  let count = 1
+  for (const { name, values } of choices) {
+    count *= values.length
+    if (count <= settings.most) continue
+    problems.push(problemAt(nameSpanAt(whole, ['choices', name]), { message: sayLimit(settings, count) }))
+    return
+  }
+}
+
+/** A Misreading of what stands at a key. */
+class MisreadKey extends Error {
+  readonly key: string
+  readonly misreading: Misreading
+
+  constructor(key: string, misreading: Misreading) {
+    super(misreading.message)
+    this.key = key
+    this.misreading = misreading
+  }
+}
+
+function tried<T>(key: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof Misreading ? new MisreadKey(key, error) : error
+  }
+}
+
+function attempted<T>(read: () => T, complain: Complain): T | null {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof MisreadKey)) throw error
+    const { message, allowed, suggestion } = error.misreading
+    complain([error.key], { message, allowed, suggestion })
+    return null
+  }
+}
+
+function mapAt(whole: MapTree, path: Path): MapTree | null {
+  const tree = treeAt(whole, path)
+  return tree?.kind === 'map' ? tree : null
+}
+
+function textAt(whole: MapTree, path: Path): string {
+  const tree = treeAt(whole, path)
+  return tree === undefined ? '' : scalarText(tree)
+}
+
+/** A scalar as it was written, near enough. */
+export function scalarText(tree: Tree): string {
+  return tree.kind === 'scalar' ? (tree.written ?? String(tree.value ?? '')) : ''
+}
+
+/** The value of a choice that a text means, as the choice writes it; null for any other text. */
+export function valueOf({ values, unit, kind }: Choice, text: string): string | null {
+  const trimmed = text.trim().replace(/\s+/g, ' ')
+  const same = values.find(({ value }) => value === trimmed)
+  if (same !== undefined || kind === 'options') return same?.value ?? null
+  const end = readOrNull(trimmed)
+  if (end === null) return null
+  const wanted = inUnit(end, unit)
+  return values.find(({ amount }) => amount === wanted)?.value ?? null
+}
+
+function readOrNull(text: string): RangeEnd | null {
+  try {
+    return readRangeEnd(text)
+  } catch (error) {
+    if (!(error instanceof Misreading)) throw error
+    return null
+  }
+}
+
+/** What to say of a text that is no value of a choice. */
+export function noSuchValue({ name, values, kind }: Choice, text: string): Complaint {
+  const names = values.map(({ value }) => value)
+  const [first = '', second] = names
+  const isLong = kind === 'range' && names.length > 4
+  return {
+    message: `"${text}" is no value of the choice "${name}"`,
+    found: text,
+    allowed: isLong ? `${first}, ${second} and so on up to ${names.at(-1)}` : names.join(', '),
+    suggestion: kind === 'range' ? undefined : nearestWord(text, names),
+  }
+}
