@@ -5,6 +5,7 @@ import type { Decision } from './results/decision.ts'
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
 import type { HoursResults } from './results/hours.ts'
 import type { PoolResults } from './results/pools.ts'
+import type { Selection } from './results/selection.ts'
 import type { StepResults } from './results/steps.ts'
 import type { ClassResults, Losses, ServiceWaitResults, WaitResults } from './results/waits.ts'
 import type { DriverResults, FailureResults } from './results/drivers.ts'
@@ -35,6 +36,8 @@ export interface Results {
   readonly comparison: Comparison | null
   /** Null when there is nothing to decide: one plan and no goal. */
   readonly decision: Decision | null
+  /** What was settled on replications of its own; missing where it was not asked for. */
+  readonly selection?: Selection | undefined
   /** Shown to the user: horizon too short, a rule that had no effect, ... */
   readonly warnings: readonly Warning[]
 }

@@ -11,6 +11,7 @@ import { groupsTable } from './groups-table.ts'
 import { loadTable } from './load-table.ts'
 import { planColumns } from './plan-columns.ts'
 import { plansTable } from './plans-table.ts'
+import { selectionTable } from './selection-table.ts'
 import { servicesTable } from './services-table.ts'
 import { stepsTable } from './steps-table.ts'
 import { suppliesTable } from './supplies-table.ts'
@@ -26,7 +27,7 @@ export function comparisonTables(results: Results, language: Language): Table[] 
   const criteria = ['gone', 'waiting', 'office-cost', 'waiting-cost', 'lost'] as const
   const isLone = loneReplication(results) !== null
   return [
-    ...[decisionTable, plansTable, costTable].map((tableOf) => {
+    ...[selectionTable, decisionTable, plansTable, costTable].map((tableOf) => {
       const table = tableOf(results, language)
       return table && planColumns(table, results, language)
     }),

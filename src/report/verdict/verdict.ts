@@ -13,6 +13,7 @@ import { neverServed } from './never-served.ts'
 import { others } from './others.ts'
 import { idleParts, idlePlans } from './parts.ts'
 import { promises } from './promises.ts'
+import { selectionSentences } from './selection.ts'
 import { targets } from './targets.ts'
 import { thinness } from './thin.ts'
 import { whatNobodyKnows } from './what-nobody-knows.ts'
@@ -34,6 +35,7 @@ export function verdict(results: Results, language: Language): Verdict {
       ...focusGrowth(results, best, language),
     ].join(' '),
     sentences: [
+      ...selectionSentences(results, language),
       ...goalAnswers(results, language),
       ...losses(results, language),
       ...neverServed(results, language),
