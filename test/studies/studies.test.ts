@@ -14,6 +14,11 @@ describe('the studies', () => {
     expect(table).toMatch(/\| ten plans of one law +\| 200 \|/)
   }, 60_000)
 
+  it('of asking runs', () => {
+    const table = execFileSync(process.execPath, ['test/studies/asking.mjs', '1'], { encoding: 'utf8' })
+    expect(table).toMatch(/\| chance alone, 30 % fail +\| 400 \|/)
+  }, 60_000)
+
   it('of coverage runs', () => {
     const out = join(folder, 'coverage.md')
     execFileSync(process.execPath, ['test/studies/coverage.mjs', '4', '40', out])
