@@ -28,6 +28,13 @@ export interface ExperimentOptions {
   readonly resume?: boolean
 }
 
+/** What compare takes besides. */
+export interface SelectionOptions {
+  /** As written; undefined where it is not given. */
+  readonly precision?: readonly string[] | undefined
+  readonly budget?: number | undefined
+}
+
 /** What run takes besides. */
 export interface LoneOptions {
   /** Number of the only replication to make; undefined for a study of many. */
@@ -47,6 +54,9 @@ export interface VerifyOptions {
   readonly json: boolean
   readonly quiet: boolean
 }
+
+/** The options of diff, as parsed. */
+export type DiffOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'json' | 'quiet'>
 
 // Errors thrown while an argument is read become usage errors (command-line.ts).
 
@@ -86,6 +96,23 @@ export const traceOption = {
   describe: 'with --replication: file for its events in the order in which they happen, as CSV',
   requiresArg: true,
   coerce: asText('trace'),
+} satisfies Options
+
+export const precisionOption = {
+  describe:
+    'go on until it is settled which plan to take, on replications of its own; what differs by no more does not matter: 5 % (probability), 2 d (date), 500_000 (what the office pays); again for another',
+  requiresArg: true,
+  defaultDescription: '5 %, and what the scenario calls equal',
+  coerce: (given: unknown) => (given === undefined ? undefined : asTexts('precision')(given)),
+} satisfies Options
+
+export const budgetOption = {
+  describe:
+    'most replications of all plans together, those of --replications included; also goes on until it is settled',
+  requiresArg: true,
+  defaultDescription: '20000 with --precision',
+  coerce: (given: unknown) =>
+    given === undefined ? undefined : asWholeNumber('budget', 1, commandLimits.budget)(given),
 } satisfies Options
 
 export const seedOption = {
