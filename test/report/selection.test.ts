@@ -15,16 +15,16 @@ import { resultsOfPlans } from './results-of.ts'
 const office = `
 title: A small office
 start: 2018-03-05
-horizon: 40 d
+horizon: 25 d
 opening: { hours: { mon-fri: 08:00-16:00 } }
 pools: { desks: { units: 2 } }
 services:
   card:
     arrivals: poisson(10 per day)
-    waiting: 40
+    waiting: 25
     route: [{ at: desks, takes: exponential(mean 80 min) }]
 targets: { card: { normal-backlog: 12 } }
-goal: { gone-by: in 16 d, probability: 80 %, then: earliest }
+goal: { gone-by: in 9 d, probability: 80 %, then: earliest }
 plans:
   as-now: {}
   three: { pools: { desks: { units: 3 } } }
@@ -86,7 +86,7 @@ describe('a comparison that went on until it was settled', () => {
     expect(text).toMatch(
       /the goal is surely met by “three” and “four” and surely missed by “as-now”\. With 95% probability all of this/,
     )
-    expect(text).toMatch(/On the 10 futures of this report, which took no part in that, no plan is shown to be better/)
+    expect(text).toMatch(/On the 10 futures of this report, which took no part in that, none of the others/)
     expect(said(results, 'id')).toMatch(/“four” dipilih sebagai yang tercepat di antara rencana yang pasti mencapai/)
   })
 
@@ -103,14 +103,19 @@ describe('a comparison that went on until it was settled', () => {
     }
     expect(said(changed({ betterOnFresh: ['three'] }), 'en')).toMatch(/But on the 10 futures .*“three” is shown/)
     const open = said(changed({ settled: false, surviving: ['three', 'four'] }), 'en')
-    expect(open).toMatch(/All 2,030 replications were used before it was settled under which of “three” and “four”/)
+    expect(open).toMatch(
+      /2,030 replications of all plans together were too few to settle under which of “three” and “four”/,
+    )
     expect(open).not.toMatch(/is chosen as/)
+    const excluded = [{ name: 'three', why: 'over-budget' }] as const
+    const none = said(changed({ surviving: [], plans: [], excluded }), 'en')
+    expect(none).toMatch(/Not chosen, because it costs more than the budget on average: “three”/)
     const same = said(changed({ surviving: ['three', 'four'] }), 'en')
     expect(same).toMatch(/gone equally early under “three” and “four”/)
   })
 
   it('says what is open when nothing more may be made', async () => {
-    expect(said(await study(63), 'en')).toMatch(/All 93 replications were used before/)
+    expect(said(await study(63), 'en')).toMatch(/93 replications of all plans together were too few/)
   })
 
   it('is refused with plans that are not there', () => {
