@@ -134,7 +134,7 @@ for (const [name, limit, truths] of configurations) {
   const mean = made.reduce((sum, each) => sum + each, 0) / truths.length
   const nearest = truths.map((truth, i) => [Math.abs(truth - limit), i]).filter(([gap]) => gap > ZONE / 2)
   const cells = nearest.filter(([gap]) => gap < ZONE + 1e-9).map(([, i]) => i)
-  const power = Math.min(...cells.map((i) => right[i] / macros))
+  const power = cells.reduce((sum, i) => sum + right[i], 0) / (cells.length * macros)
   // a fixed design gives all plans as many: those with which the hardest is decided as often
   const ofOne = (truth, target) =>
     truth > limit
