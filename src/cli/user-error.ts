@@ -33,15 +33,25 @@ export function unknownPlan(name: string, plans: readonly string[], nearest: str
   return new UserError(`--plan: the scenario has no plan "${name}"${hint}; its plans are ${plans.join(', ')}`)
 }
 
+/** Nobody has to ask where nothing is unknown, or nothing can be chosen. */
+export function nothingToAsk(file: string, missing: 'unknowns' | 'plans'): UserError {
+  const what = {
+    unknowns: 'the scenario has no unknowns, so there is nothing to ask for; name one under unknowns:, and use it',
+    plans:
+      'asking helps to choose a plan, and there are fewer than two that can be chosen and differ; name them under plans:',
+  }
+  return new UserError(`${file}: ${what[missing]}`)
+}
+
 export function unknownCase(name: string, cases: readonly string[], nearest: string | undefined): UserError {
   const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
   return new UserError(`--case: there is no case "${name}"${hint}; the cases are ${cases.join(', ')}`)
 }
 
-export function onePlanOnly(given: readonly string[]): UserError {
+export function onePlanOnly(given: readonly string[], command: string): UserError {
   return usageError(
-    `--plan: run follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,
-    'run',
+    `--plan: ${command} follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,
+    command,
   )
 }
 

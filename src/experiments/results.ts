@@ -8,6 +8,7 @@ import type { PoolResults } from './results/pools.ts'
 import type { Selection } from './results/selection.ts'
 import type { StepResults } from './results/steps.ts'
 import type { ClassResults, Losses, ServiceWaitResults, WaitResults } from './results/waits.ts'
+import type { DriverResults, FailureResults } from './results/drivers.ts'
 import type { UnknownsResults } from './results/unknowns.ts'
 import type { Warning } from './warnings/warning.ts'
 
@@ -103,6 +104,10 @@ export interface PlanResults {
   readonly tallies?: readonly TallyResults[]
   /** What was drawn once per replication; null where nothing is. */
   readonly unknowns: UnknownsResults | null
+  /** What a planner can learn of each future; missing in results of earlier versions. */
+  readonly drivers?: readonly DriverResults[]
+  /** What the futures in which the plan fails have in common; missing in results of earlier versions. */
+  readonly failures?: FailureResults
   readonly cost: { readonly [category in keyof Costs]: Estimate }
   /** The replication drawn in the timeline chart. */
   readonly example: ExampleReplication

@@ -75,7 +75,7 @@ export async function runExperiment(
     kept.add(outcome)
     onProgress?.(++done, tasks.length)
     if (plan >= plans.length || kept.count < replications) return
-    known[plan] = knownPlan(plans[plan], kept, settings)
+    known[plan] = knownPlan(plans[plan], kept, settings, plans.length)
     planOutcomes.delete(plan)
     onPlan?.({ scenario, plans: [known[plan].results], comparison: null, decision: null, warnings: [] })
   })
@@ -92,9 +92,10 @@ function knownPlan(
   plan: CompiledPlan,
   planOutcomes: PlanOutcomes,
   { example, first = 0, confidence }: ExperimentSettings,
+  planCount: number,
 ): KnownPlan {
   const shown = exampleReplication(plan.office, planOutcomes.outcomes[example - first])
-  const results = planResults(plan, planOutcomes, shown, confidence)
+  const results = planResults(plan, planOutcomes, shown, { confidence, plans: planCount })
   return { results, warnings: warningsOfPlan(plan.office, results, planOutcomes) }
 }
 

@@ -32,8 +32,12 @@ const FOUNDING_IN_SMALL = `title: The founding case in small
 start: 2018-03-05
 horizon: 20 d
 opening: { hours: { mon-fri: 08:00-16:00 } }
-pools: { printers: { units: 2 } }
-services: { e-ktp: { arrivals: poisson(20 per day), waiting: 40, route: [{ at: printers, takes: 30 min }] } }
+unknowns: { applications: uniform(15, 25) }
+pools: { printers: { units: { printer: { count: 2 } } } }
+services: { e-ktp: { arrivals: poisson(applications per day), waiting: 40, route: [{ at: printers, takes: 30 min }] } }
+goal: { service: e-ktp, gone-by: 2018-03-20, probability: 80 % }
+choices:
+  loan-printers: { from: 0, to: 2, changes: { pools: { printers: { units: { loan: { count: loan-printers, from: in 2 d } } } } } }
 plans:
   wait: {}
   saturdays: { pools: { printers: { overtime: { days: sat, hours: 08:00-13:00 } } } }
@@ -56,7 +60,7 @@ describe('the examples of the help', () => {
   // two-engines.test.ts lives through all that the others are.
   const examples = commands.flatMap(({ examples, options }) =>
     examples.map(([args]) => {
-      const fewer = isStudy(args, options) ? ['--replications', '2'] : []
+      const fewer = isStudy(args, options) ? ['--replications', '2'] : 'budget' in options ? ['--budget', '100'] : []
       return [args, args === 'verify' ? [...fewer, '--case', 'finite-source'] : fewer] as const
     }),
   )

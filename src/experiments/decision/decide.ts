@@ -3,10 +3,11 @@ import { smallest } from '../../statistics/extremes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { CompiledPlan } from '../compiled-plan.ts'
 import { sameData } from '../../scenario/same-data.ts'
-import type { Answer, ConditionResults, Decision, GoalFacts, PartResults, PlanDecision } from '../results/decision.ts'
+import type { Answer, ConditionResults, Decision, PartResults, PlanDecision } from '../results/decision.ts'
 import type { Selection } from '../results/selection.ts'
 import type { Comparison, PlanResults } from '../results.ts'
 import { allOf, conditionCount, conditionsOf } from './conditions.ts'
+import { goalFacts } from './goal-facts.ts'
 import { dominator } from './dominated.ts'
 import { Elsewhere } from './elsewhere.ts'
 import { harmsOf } from './harms.ts'
@@ -98,18 +99,6 @@ export function decide(office: Office, decided: Decided): Decision | null {
     parts,
     thin: thinness(ranking, pairs, serviceNamed(results[0], focus).replications.officeCost.length),
     familyConfidence: confidence,
-  }
-}
-
-/** Null when the scenario asks for nothing that could be met. */
-function goalFacts({ goal, services, focus }: Office): GoalFacts | null {
-  if (goal === null || (goal.goneBy === null && goal.share === null && goal.budget === null)) return null
-  return {
-    service: services[focus].name,
-    goneBy: goal.goneBy,
-    waits: goal.share === null ? null : { share: goal.share },
-    budget: goal.budget,
-    order: goal.order,
   }
 }
 

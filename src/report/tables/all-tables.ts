@@ -6,6 +6,7 @@ import { causesTable } from './causes-table.ts'
 import { costTable } from './cost-table.ts'
 import { decisionTable } from './decision-table.ts'
 import { differencesTable } from './differences-table.ts'
+import { failuresTable } from './failures-table.ts'
 import { groupsTable } from './groups-table.ts'
 import { loadTable } from './load-table.ts'
 import { planColumns } from './plan-columns.ts'
@@ -31,6 +32,7 @@ export function comparisonTables(results: Results, language: Language): Table[] 
       return table && planColumns(table, results, language)
     }),
     ...criteria.map((criterion) => (isLone ? null : differencesTable(results, criterion, language))),
+    failuresTable(results, language),
   ]
     .filter((table) => table !== null)
     .map((table) => shortTable(table, language))
