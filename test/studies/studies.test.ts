@@ -19,6 +19,12 @@ describe('the studies', () => {
     expect(table).toMatch(/\| chance alone, 30 % fail +\| 400 \|/)
   }, 60_000)
 
+  it('of selection runs', () => {
+    const out = join(folder, 'selection.md')
+    execFileSync(process.execPath, ['test/studies/selection.mjs', '4', out])
+    expect(readFileSync(out, 'utf8')).toMatch(/\| at p ± e \| 0.8 \| 4 \|/)
+  }, 60_000)
+
   it('of coverage runs', () => {
     const out = join(folder, 'coverage.md')
     execFileSync(process.execPath, ['test/studies/coverage.mjs', '4', '40', out])

@@ -5,7 +5,7 @@ import type { CompiledPlan } from '../compiled-plan.ts'
 import { EQUAL_DAYS, EQUAL_SHARE_OF_COST } from '../decision/indifference.ts'
 import type { ExcludedPlan, Selection, SelectionChoice, SelectionTable } from '../results/selection.ts'
 import { answerGoal } from './answer-goal.ts'
-import { BATCH, chooseBest, firstStageOf } from './choose-best.ts'
+import { BATCH, type Choice, chooseBest, firstStageOf } from './choose-best.ts'
 import { cellsOf } from './goal-cells.ts'
 import { losingPlans } from './losing-plans.ts'
 import { ReplicationBudget } from './replication-budget.ts'
@@ -79,7 +79,9 @@ interface Question {
   readonly first: number
 }
 
-/** Null where the budget is used before the end of the first stage, and where no plan can be chosen. */
+const NOTHING_LEFT: Choice = { settled: true, surviving: [], made: [] }
+
+/** Null where the budget is used before the end of the first stage. */
 async function choose(
   question: Question,
   { confidence, precision }: SelectionSettings,
@@ -98,7 +100,6 @@ async function choose(
   const staying = plans.filter(({ name }) => !excluded.some((each) => each.name === name))
   // those that stay are counted when they are chosen among
   budget.take(offices.length - staying.length, stage)
-  if (staying.length === 0) return null
   const zone = zoneOf(by, base, precision, [...begun.values()])
   const settings = { count: staying.length, alpha: 1 - confidence, delta: zone }
   let from = first
@@ -108,7 +109,11 @@ async function choose(
     from = to
     return futures.map((each, i) => each.map((future) => valueOf(future, by, staying[some[i]].office)))
   }
-  const { settled, surviving, made: ofEach } = await chooseBest(settings, draw, budget, onRound)
+  const {
+    settled,
+    surviving,
+    made: ofEach,
+  } = staying.length === 0 ? NOTHING_LEFT : await chooseBest(settings, draw, budget, onRound)
   const nameOf = (one: number) => staying[one].name
   return {
     by,
