@@ -29,11 +29,14 @@ export async function selectPlans(
 ): Promise<Omit<Selection, 'budget'>> {
   const { first, most, confidence, precision } = settings
   const [{ office }] = plans
-  const budget = new ReplicationBudget(most)
+  // one plan that is near to what is asked for does not take what is needed to choose among the others
+  const kept = Math.min(Math.floor(most / 2), plans.length * firstStageOf(plans.length) * BATCH)
+  const forTable = new ReplicationBudget(most - kept)
   const cells = office.goal === null ? [] : cellsOf({ goneBy: office.goal.goneBy, waits: waitsOf(office) })
   const zone = precision.share ?? EQUAL_SHARE
   const table =
-    cells.length === 0 ? null : await answerGoal({ plans, cells, zone, confidence, first }, supply, budget, onRound)
+    cells.length === 0 ? null : await answerGoal({ plans, cells, zone, confidence, first }, supply, forTable, onRound)
+  const budget = new ReplicationBudget(most - forTable.used)
   const possible = withoutDoubles(plans).filter(({ name }) => table === null || meetsGoal(table, name))
   const asked: Question = {
     plans: possible,
@@ -43,7 +46,7 @@ export async function selectPlans(
     first: first + usedOf(table),
   }
   const choice = possible.length < 2 ? null : await choose(asked, settings, supply, budget, onRound)
-  return { first, replications: budget.used, confidence, table, choice }
+  return { first, replications: forTable.used + budget.used, confidence, table, choice }
 }
 
 function waitsOf({ goal }: Office): { share: number } | null {
