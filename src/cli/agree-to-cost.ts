@@ -9,6 +9,8 @@ import { notAgreed, tooLargeToAsk, tooLargeToRun } from './user-error.ts'
 
 interface Wanted {
   readonly replications: number
+  /** Futures of each plan that are made besides, of which little is kept. */
+  readonly futures?: number | undefined
   readonly workers: number
   readonly lang: Language
   readonly quiet: boolean

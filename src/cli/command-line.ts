@@ -2,11 +2,18 @@ import yargs, { type Argv } from 'yargs'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import type { Command } from './command.ts'
+import { askCommand } from './commands/ask.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
+import { diffCommand } from './commands/diff.ts'
+import { explainCommand } from './commands/explain.ts'
+import { promiseCommand } from './commands/promise.ts'
 import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { sweepCommand } from './commands/sweep.ts'
+import { optimizeCommand } from './commands/optimize.ts'
+import { solveCommand } from './commands/solve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { whyCommand } from './commands/why.ts'
 import { usageError } from './user-error.ts'
@@ -18,9 +25,16 @@ type AnyCommand = Command<never>
 export const commands: readonly AnyCommand[] = [
   compareCommand,
   runCommand,
+  sweepCommand,
+  explainCommand,
+  promiseCommand,
+  solveCommand,
+  optimizeCommand,
   whyCommand,
+  askCommand,
   checkCommand,
   reportCommand,
+  diffCommand,
   verifyCommand,
   schemaCommand,
 ]
@@ -53,10 +67,11 @@ export async function parseCommandLine(args: readonly string[]): Promise<void> {
 const purpose = 'Simulates the queue of a service office: which plan clears it, when, and how sure that is.'
 
 function addCommand(cli: Argv, command: AnyCommand): void {
-  const { name, file, describe, options, examples } = command
-  const signature = file === undefined ? name : `${name} <${file.placeholder}>`
+  const { name, file, secondFile, describe, options, examples } = command
+  const files = [file, secondFile].filter((each) => each !== undefined)
+  const signature = [name, ...files.map(({ placeholder }) => `<${placeholder}>`)].join(' ')
   const build = (argv: Argv): Argv => {
-    if (file !== undefined) argv.positional(file.placeholder, { type: 'string', describe: file.describe })
+    for (const each of files) argv.positional(each.placeholder, { type: 'string', describe: each.describe })
     for (const [args, what] of examples) argv.example(`$0 ${args}`, what)
     return argv.usage(`$0 ${signature.replaceAll(/[<>]/g, '')}\n\n${describe}`).options(options)
   }
@@ -70,7 +85,7 @@ function commandOf(args: readonly string[]): AnyCommand | undefined {
 /** A message of yargs in words that say what was found, what was probably meant and what is allowed. */
 function inPlainWords(message: string, args: readonly string[]): string {
   const command = commandOf(args)
-  if (message.startsWith('Not enough non-option')) return `${command?.file?.placeholder ?? 'A file'} is missing`
+  if (message.startsWith('Not enough non-option')) return `${missingFile(command, message)} is missing`
   const valueless = /^Not enough arguments following: (\S+)/.exec(message)?.[1]
   if (valueless !== undefined) return `--${valueless}: a value is missing`
   const unknown = /^Unknown (?:arguments?|commands?): ([\w.-]+)/.exec(message)?.[1]
@@ -78,6 +93,12 @@ function inPlainWords(message: string, args: readonly string[]): string {
   const isOption = args.some((arg) => arg.startsWith(`--${unknown}`))
   if (isOption) return `${message}${didYouMean(`--${unknown}`, optionsOf(command))}`
   return command === undefined ? unknownCommand(unknown) : message
+}
+
+/** The file that is missing: the second where one is given. */
+function missingFile(command: AnyCommand | undefined, message: string): string {
+  const isOneGiven = /got 1\b/.test(message)
+  return (isOneGiven ? command?.secondFile : command?.file)?.placeholder ?? 'A file'
 }
 
 function unknownCommand(word: string): string {

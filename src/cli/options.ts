@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
+import { type Rank, ranks } from '../experiments/explain/rank-futures.ts'
+import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { engines, type Engine } from '../engine/engines.ts'
 import { commandLimits } from '../limits/command-limits.ts'
 import { type Limit, sayLimit } from '../limits/limit.ts'
@@ -26,6 +28,13 @@ export interface ExperimentOptions {
   readonly resume?: boolean
 }
 
+/** What compare takes besides. */
+export interface SelectionOptions {
+  /** As written; undefined where it is not given. */
+  readonly precision?: readonly string[] | undefined
+  readonly budget?: number | undefined
+}
+
 /** What run takes besides. */
 export interface LoneOptions {
   /** Number of the only replication to make; undefined for a study of many. */
@@ -46,6 +55,9 @@ export interface VerifyOptions {
   readonly quiet: boolean
 }
 
+/** The options of diff, as parsed. */
+export type DiffOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'json' | 'quiet'>
+
 // Errors thrown while an argument is read become usage errors (command-line.ts).
 
 /** How many futures a study has unless more or fewer are asked for. */
@@ -57,6 +69,12 @@ export const planOption = {
   default: [],
   defaultDescription: 'all plans',
   coerce: asTexts('plan'),
+} satisfies Options
+
+export const onePlanOption = {
+  ...planOption,
+  describe: 'plan to follow, by its name in the scenario',
+  defaultDescription: 'the first',
 } satisfies Options
 
 export const replicationsOption = {
@@ -78,6 +96,23 @@ export const traceOption = {
   describe: 'with --replication: file for its events in the order in which they happen, as CSV',
   requiresArg: true,
   coerce: asText('trace'),
+} satisfies Options
+
+export const precisionOption = {
+  describe:
+    'go on until it is settled which plan to take, on replications of its own; what differs by no more does not matter: 5 % (probability), 2 d (date), 500_000 (what the office pays); again for another',
+  requiresArg: true,
+  defaultDescription: '5 %, and what the scenario calls equal',
+  coerce: (given: unknown) => (given === undefined ? undefined : asTexts('precision')(given)),
+} satisfies Options
+
+export const budgetOption = {
+  describe:
+    'most replications of all plans together, those of --replications included; also goes on until it is settled',
+  requiresArg: true,
+  defaultDescription: '20000 with --precision',
+  coerce: (given: unknown) =>
+    given === undefined ? undefined : asWholeNumber('budget', 1, commandLimits.budget)(given),
 } satisfies Options
 
 export const seedOption = {
@@ -173,7 +208,23 @@ export function asWholeNumber(name: string, low: number, limit: Limit | number):
   }
 }
 
-function asText(name: string): (given: unknown) => string | undefined {
+/** A number of a replication, or a word for one that is looked for. */
+export function asRankOrNumber(name: string): (given: unknown) => number | Rank | undefined {
+  return (given) => {
+    if (given === undefined) return undefined
+    const value = once(name, given)
+    const rank = ranks.find((known) => known === value)
+    if (rank !== undefined) return rank
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+    const nearest = nearestWord(String(value), ranks)
+    const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`
+    throw new Error(
+      `--${name}: found "${String(value)}"${hint}; give best, median or worst, or a whole number from 0 on`,
+    )
+  }
+}
+
+export function asText(name: string): (given: unknown) => string | undefined {
   return (given) => {
     if (given === undefined) return undefined
     const value = String(once(name, given))

@@ -11,10 +11,11 @@ import { agreeToCost } from './agree-to-cost.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import { print, remark } from './listening/listener.ts'
-import type { ExperimentOptions, Language, LoneOptions } from './options.ts'
+import type { ExperimentOptions, Language, LoneOptions, SelectionOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { folderNameOf } from './output/folder-name-of.ts'
 import { ReplicationFault } from './replication-fault.ts'
+import { isSelection, replicationsOfSelection, select } from './selection/select.ts'
 import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
 import { cannotBeDone, UserError } from './user-error.ts'
@@ -30,13 +31,14 @@ import { TaskFault } from './workers/task-fault.ts'
  */
 export async function runScenario(
   file: string,
-  options: ExperimentOptions & LoneOptions,
+  options: ExperimentOptions & LoneOptions & SelectionOptions,
   runner: ExperimentRunner,
   choose: (plans: readonly CompiledPlan[]) => readonly CompiledPlan[],
 ): Promise<void> {
   const scenario = loadScenario(file, options['allow-outside'])
   const plans = choose(scenario.plans)
-  await agreeToCost(scenario.file, plans, options)
+  const futures = isSelection(options) ? Math.ceil(replicationsOfSelection(plans, options) / plans.length) : 0
+  await agreeToCost(scenario.file, plans, { ...options, futures })
   const { lang, quiet } = options
   const folder = options.out ?? join('output', folderName(file, plans, options))
   const output = openOutputFolder(folder, {
@@ -89,7 +91,7 @@ function folderName(file: string, plans: readonly CompiledPlan[], { replication 
 async function traceIfWanted(
   scenario: LoadedScenario,
   plan: CompiledPlan,
-  options: ExperimentOptions & LoneOptions,
+  options: ExperimentOptions & LoneOptions & SelectionOptions,
 ): Promise<void> {
   const { trace, replication, seed, engine, lang, 'allow-outside': allowOutside } = options
   if (trace === undefined || replication === undefined) return
@@ -113,13 +115,14 @@ async function traceIfWanted(
 async function simulate(
   scenario: LoadedScenario,
   plans: readonly CompiledPlan[],
-  options: ExperimentOptions & LoneOptions,
+  options: ExperimentOptions & LoneOptions & SelectionOptions,
   runner: ExperimentRunner,
   desk: FigureDesk,
 ): Promise<Results> {
   const { seed, replications, replication: first = 0, engine, quiet, 'allow-outside': allowOutside } = options
   const startedAt = new Date()
   const manifest = manifestOf(scenario, options, startedAt)
+  const selection = isSelection(options) ? await select(scenario, plans, options, runner, CONFIDENCE) : undefined
   const { offices, replications: ofEach } = partsToRun(plans, replications)
   const total = plans.length * replications + offices.length * ofEach
   const progress = startProgress('replications', total, !quiet)
@@ -132,6 +135,7 @@ async function simulate(
       confidence: CONFIDENCE,
       example: first,
       mostRequests: mostRequests(options.workers),
+      ...(selection !== undefined && { selection }),
     } as const
     const findings = await runExperiment(plans, settings, runner, {
       onProgress: progress.advance,
@@ -163,7 +167,11 @@ async function simulate(
 /** Of all intervals. */
 const CONFIDENCE = 0.95
 
-function manifestOf(scenario: LoadedScenario, options: ExperimentOptions & LoneOptions, startedAt: Date): Manifest {
+function manifestOf(
+  scenario: LoadedScenario,
+  options: ExperimentOptions & LoneOptions & SelectionOptions,
+  startedAt: Date,
+): Manifest {
   return {
     version: readVersion(),
     scenarioFile: shownPath(scenario.file),

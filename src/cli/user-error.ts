@@ -33,15 +33,25 @@ export function unknownPlan(name: string, plans: readonly string[], nearest: str
   return new UserError(`--plan: the scenario has no plan "${name}"${hint}; its plans are ${plans.join(', ')}`)
 }
 
+/** Nobody has to ask where nothing is unknown, or nothing can be chosen. */
+export function nothingToAsk(file: string, missing: 'unknowns' | 'plans'): UserError {
+  const what = {
+    unknowns: 'the scenario has no unknowns, so there is nothing to ask for; name one under unknowns:, and use it',
+    plans:
+      'asking helps to choose a plan, and there are fewer than two that can be chosen and differ; name them under plans:',
+  }
+  return new UserError(`${file}: ${what[missing]}`)
+}
+
 export function unknownCase(name: string, cases: readonly string[], nearest: string | undefined): UserError {
   const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
   return new UserError(`--case: there is no case "${name}"${hint}; the cases are ${cases.join(', ')}`)
 }
 
-export function onePlanOnly(given: readonly string[]): UserError {
+export function onePlanOnly(given: readonly string[], command: string): UserError {
   return usageError(
-    `--plan: run follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,
-    'run',
+    `--plan: ${command} follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,
+    command,
   )
 }
 
@@ -138,6 +148,35 @@ export function oneReplicationOrMany(replication: number): UserError {
   return usageError(
     `--replication and --replications: found both; give --replication ${replication} for that one alone, or --replications for a study`,
     'run',
+  )
+}
+
+export function wrongPrecision(given: string, why: string): UserError {
+  return usageError(
+    `--precision: found "${given}"; ${why}; give what does not matter: 5 % (probability), 2 d (date), 500_000 (money)`,
+    'compare',
+  )
+}
+
+/** @param asked of what the precision matters in this scenario */
+export function precisionOfNothing(given: string, asked: string): UserError {
+  return usageError(
+    `--precision: found "${given}", and by the goal of this scenario nothing is decided by it; give that of ${asked}`,
+    'compare',
+  )
+}
+
+export function selectionTooSmall(budget: number, least: number, plans: number, replications: number): UserError {
+  return usageError(
+    `--budget: found ${budget}; ${plans} plans with --replications ${replications}, and 100 more of each to settle it, take ${least} or more`,
+    'compare',
+  )
+}
+
+export function selectionOfOne(file: string): UserError {
+  return usageError(
+    `${file}: with one plan and no goal there is nothing to settle; leave --precision and --budget out, or give it a goal`,
+    'compare',
   )
 }
 

@@ -8,8 +8,8 @@ import { serviceNamed } from './service-named.ts'
 
 type Column = (plan: PlanResults, service: ServiceResults) => readonly (number | null)[]
 
-/** All criteria are better when smaller. */
-const columnOf: { readonly [criterion in Criterion]: Column } = {
+/** A criterion in each replication; all are better when smaller. */
+export const columnOf: { readonly [criterion in Criterion]: Column } = {
   gone: (_, { replications, clearing }) => goneOrHorizon(replications, clearing.gone.byDay.length),
   'office-cost': (_, service) => service.replications.officeCost,
   waiting: (_, service) => service.replications.waitingWithinHorizon,

@@ -1,6 +1,8 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
 import { type UnitState, unitStates } from '../office/kernel/unit-state.ts'
 import type { Office } from '../scenario/compiled/office.ts'
+import { driverResults } from './drivers/driver-results.ts'
+import { failureResults } from './drivers/failure-results.ts'
 import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
 import { officeResults } from './office-results.ts'
@@ -19,15 +21,22 @@ import { MINUTES_PER_DAY } from '../time/minutes.ts'
 
 const NOON = 720
 
-/** Results of one plan from its replications. */
+/**
+ * Results of one plan from its replications.
+ *
+ * @param plans how many plans are told about together
+ */
 export function planResults(
   plan: { readonly name: string; readonly title: string },
   planOutcomes: PlanOutcomes,
   example: ExampleReplication,
-  confidence: number,
+  { confidence, plans }: { readonly confidence: number; readonly plans: number },
 ): PlanResults {
   const { office } = planOutcomes
   const services = office.services.map((_, service) => serviceResults(planOutcomes, service, confidence))
+  const focus = services[office.focus]
+  const drivers = driverResults(planOutcomes)
+  const unknowns = unknownsResults(planOutcomes, focus.replications, confidence)
   return {
     name: plan.name,
     title: plan.title,
@@ -40,7 +49,9 @@ export function planResults(
     supplies: office.supplies.map((_, supply) => supplyResults(planOutcomes, supply, confidence)),
     triggers: triggerResults(planOutcomes, confidence),
     tallies: tallyResults(planOutcomes, confidence),
-    unknowns: unknownsResults(planOutcomes, services[office.focus].replications, confidence),
+    unknowns,
+    drivers,
+    failures: failureResults(office, { focus, drivers, unknowns }, confidence, plans),
     cost: costResults(planOutcomes, confidence),
     example,
   }

@@ -1,6 +1,7 @@
 import type { Office } from '../scenario/compiled/office.ts'
 import type { ReplicationOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Engine } from '../engine/engines.ts'
+import type { RecordedDay } from './explain/day-recorder.ts'
 import type { RecordedUnit } from './state-intervals.ts'
 
 /** One replication of one plan, both counted from 0. */
@@ -9,12 +10,16 @@ export interface Task {
   readonly replication: number
   /** Whether state intervals are recorded, for the timeline chart. */
   readonly isExample?: boolean
+  /** A day that is recorded in place of that, counted from the start date. */
+  readonly day?: number
 }
 
 /** The outcome of a task. */
 export interface TaskOutcome extends ReplicationOutcome {
   /** What each unit did; null unless the task is the example. */
   readonly recordedUnits: readonly RecordedUnit[] | null
+  /** What happened on the day of the task; left out where it names none. */
+  readonly recordedDay?: RecordedDay
 }
 
 /** What all tasks of an experiment have in common. */

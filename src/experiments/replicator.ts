@@ -2,6 +2,7 @@ import { SharedDraws } from '../random/shared-draws.ts'
 import { OfficeModel } from '../office/office-model.ts'
 import { loadEngine, type CreateCalendar } from '../engine/engines.ts'
 import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
+import { DayRecorder } from './explain/day-recorder.ts'
 import { StateIntervalRecorder } from './state-interval-recorder.ts'
 
 /**
@@ -23,10 +24,15 @@ export class Replicator {
     return new Replicator(experiment, await loadEngine(experiment.engine))
   }
 
-  replicate({ plan, replication, isExample = false }: Task): TaskOutcome {
+  replicate({ plan, replication, isExample = false, day }: Task): TaskOutcome {
     const { offices, seed } = this.experiment
     const office = offices[plan]
     this.models ??= this.createModels()
+    if (day !== undefined) {
+      const dayRecorder = new DayRecorder(office, day)
+      const outcomeOfDay = this.models[plan].run(seed, replication, dayRecorder)
+      return { ...outcomeOfDay, recordedUnits: null, recordedDay: dayRecorder.recorded() }
+    }
     const recorder = isExample ? new StateIntervalRecorder(office.units.length, office.days) : null
     const outcome = this.models[plan].run(seed, replication, recorder)
     return { ...outcome, recordedUnits: recorder?.recorded() ?? null }

@@ -5,8 +5,10 @@ import type { Decision } from './results/decision.ts'
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
 import type { HoursResults } from './results/hours.ts'
 import type { PoolResults } from './results/pools.ts'
+import type { Selection } from './results/selection.ts'
 import type { StepResults } from './results/steps.ts'
 import type { ClassResults, Losses, ServiceWaitResults, WaitResults } from './results/waits.ts'
+import type { DriverResults, FailureResults } from './results/drivers.ts'
 import type { UnknownsResults } from './results/unknowns.ts'
 import type { Warning } from './warnings/warning.ts'
 
@@ -34,6 +36,8 @@ export interface Results {
   readonly comparison: Comparison | null
   /** Null when there is nothing to decide: one plan and no goal. */
   readonly decision: Decision | null
+  /** What was settled on replications of its own; missing where it was not asked for. */
+  readonly selection?: Selection | undefined
   /** Shown to the user: horizon too short, a rule that had no effect, ... */
   readonly warnings: readonly Warning[]
 }
@@ -100,6 +104,10 @@ export interface PlanResults {
   readonly tallies?: readonly TallyResults[]
   /** What was drawn once per replication; null where nothing is. */
   readonly unknowns: UnknownsResults | null
+  /** What a planner can learn of each future; missing in results of earlier versions. */
+  readonly drivers?: readonly DriverResults[]
+  /** What the futures in which the plan fails have in common; missing in results of earlier versions. */
+  readonly failures?: FailureResults
   readonly cost: { readonly [category in keyof Costs]: Estimate }
   /** The replication drawn in the timeline chart. */
   readonly example: ExampleReplication

@@ -11,6 +11,8 @@ import { PlanOutcomes } from './plan-outcomes.ts'
 import { planResults } from './plan-results.ts'
 import type { ReplicationRunner } from './replication-runner.ts'
 import { RESULTS_SCHEMA, type Manifest, type PlanResults, type Results, type ScenarioFacts } from './results.ts'
+import type { Selection } from './results/selection.ts'
+import { onFresh } from './selection/on-fresh.ts'
 import { tasksOf, tasksOfParts } from './tasks-of.ts'
 import type { Finding } from './warnings/warning.ts'
 import { joinWarnings, warningsOfPlan } from './warnings/warnings.ts'
@@ -31,6 +33,8 @@ export interface ExperimentSettings {
   readonly mostRequests?: number
   /** The replication drawn in the timeline chart, one of those made. */
   readonly example: number
+  /** What was settled before, on replications of its own. */
+  readonly selection?: Selection
 }
 
 /** The results of an experiment without the manifest, which the caller adds. */
@@ -71,7 +75,7 @@ export async function runExperiment(
     kept.add(outcome)
     onProgress?.(++done, tasks.length)
     if (plan >= plans.length || kept.count < replications) return
-    known[plan] = knownPlan(plans[plan], kept, settings)
+    known[plan] = knownPlan(plans[plan], kept, settings, plans.length)
     planOutcomes.delete(plan)
     onPlan?.({ scenario, plans: [known[plan].results], comparison: null, decision: null, warnings: [] })
   })
@@ -88,9 +92,10 @@ function knownPlan(
   plan: CompiledPlan,
   planOutcomes: PlanOutcomes,
   { example, first = 0, confidence }: ExperimentSettings,
+  planCount: number,
 ): KnownPlan {
   const shown = exampleReplication(plan.office, planOutcomes.outcomes[example - first])
-  const results = planResults(plan, planOutcomes, shown, confidence)
+  const results = planResults(plan, planOutcomes, shown, { confidence, plans: planCount })
   return { results, warnings: warningsOfPlan(plan.office, results, planOutcomes) }
 }
 
@@ -99,18 +104,19 @@ function allFindings(
   plans: readonly CompiledPlan[],
   known: readonly KnownPlan[],
   { toRun, variants }: { readonly toRun: PartsToRun; readonly variants: readonly PlanOutcomes[] },
-  { confidence }: ExperimentSettings,
+  { confidence, selection }: ExperimentSettings,
 ): Findings {
   const results = known.map((plan) => plan.results)
   const { office } = plans[0]
   const comparison = plans.length > 1 ? comparePlans(results, scenario.focus, confidence) : null
   const parts = whatPartsAdd(toRun, results, variants, { office, confidence })
-  const decision = decide(office, { plans, results, comparison, parts, confidence })
+  const decision = decide(office, { plans, results, comparison, parts, confidence, selection })
   return {
     scenario,
     plans: results,
     comparison: comparison && writtenPairs(comparison, results, decision),
     decision,
+    ...(selection !== undefined && { selection: onFresh(selection, comparison, decision) }),
     warnings: joinWarnings(plans.map(({ name }, plan) => ({ name, warnings: known[plan].warnings }))),
   }
 }

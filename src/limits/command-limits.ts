@@ -9,6 +9,13 @@ export const commandLimits = {
     beyond: 'refused',
     sentence: '--replications: found {found}; give a whole number of at most {most}',
   },
+  budget: {
+    of: 'replications of all plans together, while a comparison goes on until it is settled (--budget)',
+    most: 1_000_000,
+    unit: '',
+    beyond: 'refused',
+    sentence: '--budget: found {found}; give a whole number of at most {most}',
+  },
   workers: {
     of: 'threads (--workers)',
     most: 256,

@@ -80,6 +80,36 @@ export const outputLimits = {
     beyond: 'summed up',
     sentence: '{found} units are summed up by pool; units.csv has every unit.',
   },
+  promiseGroups: {
+    of: 'services and classes of promise with a table and a figure',
+    most: 8,
+    unit: '',
+    beyond: 'summed up',
+    sentence: 'Of {found} services and classes, {most} have a table and a figure; promises.csv has all.',
+  },
+  storySpells: {
+    of: 'outages in the story of one future, and likewise of what happens to its units, supplies and triggers',
+    most: 2000,
+    unit: '',
+    beyond: 'summed up',
+    sentence:
+      'Of what happens in this future, only the first {most} outages, and as many spells of its units, are told.',
+  },
+  driverUnits: {
+    of: 'units of a pool that are away at the start, or come later, of which drivers.csv tells the day of each',
+    most: 12,
+    unit: '',
+    beyond: 'summed up',
+    sentence:
+      '{found} units are summed up by pool: until when one, a quarter, half and three quarters of them are away still.',
+  },
+  driverOutages: {
+    of: 'outages of a link, whose end nobody knows, of which drivers.csv tells the day of each',
+    most: 12,
+    unit: '',
+    beyond: 'summed up',
+    sentence: 'Of {found} outages, the days down are told together.',
+  },
   pagePlans: {
     of: 'data of plans in report.html',
     most: 12,

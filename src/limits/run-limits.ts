@@ -51,4 +51,18 @@ export const runLimits = {
     beyond: 'refused',
     sentence: 'a service would have about {found} in one replication, more than the {most} that can be counted',
   },
+  sweptValues: {
+    of: 'values of an input that is swept',
+    most: 60,
+    unit: 'values',
+    beyond: 'refused',
+    sentence: 'these are {found}, more than the {most} that one input is swept over: give a larger step',
+  },
+  sweptOffices: {
+    of: 'offices of a sweep: plans times values',
+    most: 600,
+    unit: 'offices',
+    beyond: 'refused',
+    sentence: 'this sweep would compare {found}, more than the {most} that can be set beside each other',
+  },
 } as const satisfies Readonly<Record<string, Limit>>

@@ -1,9 +1,11 @@
 import { costsOf } from './statistics/costs.ts'
 import type { Office } from '../scenario/compiled/office.ts'
+import { comesLater } from '../scenario/compiled/units.ts'
 import type { Mechanisms } from './mechanisms.ts'
 import type { PoolOutcome } from './statistics/pool-outcome.ts'
 import type {
   Costs,
+  DriverTimes,
   ReplicationOutcome,
   ServiceOutcome,
   StepOutcome,
@@ -40,6 +42,7 @@ export function collectOutcome(
     links: links?.outcomes() ?? office.links.map(() => ({ outages: 0, down: 0, slow: 0, periods: new Float64Array() })),
     supplies: environment.supplies?.outcomes() ?? [],
     triggers: environment.triggers?.outcomes() ?? [],
+    drivers: driverTimes(all),
     depots:
       trips?.outcomes((unit) => loans?.isGoneForGood(unit) ?? false) ??
       office.depots.map(() => ({
@@ -53,6 +56,16 @@ export function collectOutcome(
     tallies: all.inOrder.flatMap((mechanism) => mechanism.tallies?.() ?? []),
     cost: costs(all, services),
     events,
+  }
+}
+
+function driverTimes({ office, ofUnits: { trips, loans }, environment }: Mechanisms): DriverTimes {
+  const { units } = office
+  return {
+    outageEnds: environment.links?.datedEnds.slice() ?? new Float64Array(),
+    returns: trips?.firstBack.filter((_, unit) => units[unit].away !== null) ?? new Float64Array(),
+    comings: loans?.firstCame.filter((_, unit) => comesLater(units[unit])) ?? new Float64Array(),
+    deliveries: environment.supplies?.firstDeliveries() ?? new Float64Array(),
   }
 }
 

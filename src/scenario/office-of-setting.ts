@@ -32,7 +32,7 @@ export function officeOfSetting(setting: Setting, { plans, choices, read }: Sett
   if (plan === null) return { ok: false, problems }
   const tree = plan.under(chosen, (laid) => {
     const held = withValues(laid, unknownsIn(setting, laid, problems), problems)
-    return withValues(held, keysIn(setting, problems), problems)
+    return withValues(held, [...keysIn(setting, problems), ...horizonIn(setting)], problems)
   })
   const office = problems.length === 0 ? read(plan, tree, problems) : null
   if (office !== null && problems.length === 0) return { ok: true, office }
@@ -107,6 +107,10 @@ function keysIn({ keys: asked = {} }: Setting, problems: Problem[]): Held[] {
     complain(problems, path, key, { message })
     return []
   })
+}
+
+function horizonIn({ horizon }: Setting): Held[] {
+  return horizon === undefined ? [] : [{ path: ['horizon'], text: horizon }]
 }
 
 /** `services.e-ktp.route[1].at` as keys and places; null where it is not written so. */

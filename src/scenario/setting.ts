@@ -8,4 +8,6 @@ export interface Setting {
   readonly unknowns?: Readonly<Record<string, string>>
   /** Scalars of the scenario by path ("pools.printers.units.loan-1.rent"), with the text that stands there instead. */
   readonly keys?: Readonly<Record<string, string>>
+  /** A longer or shorter horizon ("210 d"), to see what comes later; only offices with the same one are compared. */
+  readonly horizon?: string
 }

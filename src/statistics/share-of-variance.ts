@@ -1,4 +1,5 @@
 import { checkConfidence } from './check-confidence.ts'
+import { middleRanks } from './middle-ranks.ts'
 import { normalQuantile } from './special/normal-quantile.ts'
 
 /** A share of a variance, from 0 to 1, with its interval. */
@@ -51,24 +52,13 @@ export function shareOfVariance(
 
 /** Powers of the rank of each value, from -1 to 1. */
 function curves(values: readonly number[]): number[][] {
-  const ranks = middleRanks(values).map((rank) => (2 * rank) / values.length - 1)
+  const ranks = middleRanks(values).map((rank) => 2 * rank - 1)
   const columns: number[][] = []
   for (let power = 1; power <= DEGREE; power++) {
     const last = columns.at(-1)
     columns.push(ranks.map((rank, i) => (last === undefined ? rank : last[i] * rank)))
   }
   return columns
-}
-
-/** The rank of each value, less a half; equal values share theirs. */
-function middleRanks(values: readonly number[]): number[] {
-  const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b] || a - b)
-  const ranks = new Array<number>(values.length)
-  for (let from = 0, end = 0; from < order.length; from = end) {
-    while (end < order.length && values[order[end]] === values[order[from]]) end++
-    for (let place = from; place < end; place++) ranks[order[place]] = (from + end) / 2
-  }
-  return ranks
 }
 
 /** Orthonormal columns of mean 0 that span the same space (modified Gram-Schmidt); what adds nothing is left out. */

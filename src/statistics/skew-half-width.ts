@@ -2,6 +2,9 @@ import type { MeanInterval } from './mean-interval.ts'
 import { power } from './special/power.ts'
 import { studentTQuantile } from './student-t-quantile.ts'
 
+/** Skewness that is rounding: dividing by it would give any number. */
+const SYMMETRIC = 1e-8
+
 /** How far the ends of an interval lie from the mean. */
 export interface Sides {
   readonly below: number
@@ -18,7 +21,7 @@ export interface Sides {
  * @param t the t quantile over the root of n
  */
 export function skewSides({ n, sd, t }: { n: number; sd: number; t: number }, skewness: number): Sides {
-  if (skewness === 0) return { below: sd * t, above: sd * t }
+  if (Math.abs(skewness) < SYMMETRIC) return { below: sd * t, above: sd * t }
   const q = (bound: number) => (3 * (cubeRoot(1 + skewness * (bound - skewness / (6 * n))) - 1)) / skewness
   return { below: sd * Math.abs(q(t)), above: sd * Math.abs(q(-t)) }
 }

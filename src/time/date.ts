@@ -22,3 +22,8 @@ export function weekdayOf(day: Day): number {
 export function dateAfter(startDate: string, days: number): string {
   return new Date(Date.parse(`${startDate}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10)
 }
+
+/** How many days the second date lies after the first, both as YYYY-MM-DD. */
+export function daysBetween(first: string, second: string): number {
+  return Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / MS_PER_DAY)
+}

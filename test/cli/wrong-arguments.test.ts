@@ -11,11 +11,16 @@ const scenario = 'scenarios/bandung-barat.yaml'
 
 /** Arguments, and what standard error has to say. */
 const wrong: readonly (readonly [args: string, message: RegExp])[] = [
-  ['', /^A command is missing; give one of compare, run, check, report, verify, schema\nSee: antrean --help\n$/],
-  ['compar x', /^Unknown command: compar \(did you mean compare\?\); the commands are compare, run, check/],
+  [
+    '',
+    /^A command is missing; give one of compare, run, sweep, why, check, report, diff, verify, schema\nSee: antrean --help\n$/,
+  ],
+  ['compar x', /^Unknown command: compar \(did you mean compare\?\); the commands are compare, run, sweep, why, check/],
   ['frobnicate', /^Unknown command: frobnicate; the commands are/],
   ['--frobnicate', /^A command is missing/],
   ['compare', /^FILE is missing\nSee: antrean compare --help\n$/],
+  ['diff', /^BEFORE is missing\nSee: antrean diff --help\n$/],
+  ['diff output/before', /^AFTER is missing\nSee: antrean diff --help\n$/],
   ['report', /^RESULTS is missing\nSee: antrean report --help\n$/],
   [`compare ${scenario} another.yaml`, /^Unknown argument: another.yaml\n/],
   [`schema ${scenario}`, /^Unknown argument: scenarios\/bandung-barat.yaml\n/],

@@ -7,7 +7,7 @@ const tables = new Map(csvTables(results).map((table) => [table.fileName, table]
 const { days } = results.scenario
 
 describe('the tidy tables', () => {
-  it('are seven, and each row has a cell for each column', () => {
+  it('are nine, and each row has a cell for each column', () => {
     expect([...tables.keys()]).toEqual([
       'daily.csv',
       'waits.csv',
@@ -17,6 +17,7 @@ describe('the tidy tables', () => {
       'steps.csv',
       'plans.csv',
       'replications.csv',
+      'drivers.csv',
     ])
     for (const table of tables.values()) for (const row of table.rows) expect(row.length).toBe(table.columns.length)
   })

@@ -1,14 +1,21 @@
 import type { Command } from '../command.ts'
-import { experimentOptions, type ExperimentOptions } from '../options.ts'
+import {
+  budgetOption,
+  experimentOptions,
+  precisionOption,
+  type ExperimentOptions,
+  type SelectionOptions,
+} from '../options.ts'
 
-export const compareCommand: Command<ExperimentOptions & { FILE: string }> = {
+export const compareCommand: Command<ExperimentOptions & SelectionOptions & { FILE: string }> = {
   name: 'compare',
   file: { placeholder: 'FILE', describe: 'scenario file' },
   describe: 'Follow all plans of a scenario through the same futures; say which clears the queue, when, how surely.',
-  options: experimentOptions,
+  options: { ...experimentOptions, precision: precisionOption, budget: budgetOption },
   examples: [
     ['compare scenarios/bandung-barat.yaml', 'all plans; charts and tables in output/bandung-barat'],
     ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],
+    ['compare scenarios/bandung-barat.yaml --budget 3000', 'goes on until it is settled which plan to take'],
     ['compare scenarios/bandung-barat.yaml --plan saturdays --yes', 'in a script: no question, however large it is'],
     ['compare scenarios/bandung-barat.yaml --plan saturdays --store off', 'nothing is kept for later runs'],
   ],

@@ -4,8 +4,8 @@ import {
   asWholeNumber,
   defaultReplications,
   experimentOptions,
+  onePlanOption,
   outOption,
-  planOption,
   replicationOption,
   replicationsOption,
   traceOption,
@@ -23,7 +23,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
   describe: 'Follow one plan of a scenario, the first unless named, through many futures, or through a single one.',
   options: {
     ...experimentOptions,
-    plan: { ...planOption, describe: 'plan to follow, by its name in the scenario', defaultDescription: 'the first' },
+    plan: onePlanOption,
     replications: {
       describe: replicationsOption.describe,
       requiresArg: true,
@@ -56,7 +56,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
 /** One replication or many of one plan; throws a UserError when the options say something else. */
 function replicationsWanted(options: RunOptions): ExperimentOptions & LoneOptions {
   const { plan, replication, replications, trace } = options
-  if (plan.length > 1) throw onePlanOnly(plan)
+  if (plan.length > 1) throw onePlanOnly(plan, 'run')
   if (replication === undefined) {
     if (trace !== undefined) throw traceOfWhich()
     return { ...options, replications: replications ?? defaultReplications }

@@ -1,4 +1,4 @@
-import type { ExperimentOptions, LoneOptions, VerifyOptions } from '../options.ts'
+import type { DiffOptions, ExperimentOptions, LoneOptions, SelectionOptions, VerifyOptions } from '../options.ts'
 import type { StudyOrder } from '../study/study.ts'
 
 /** A command with its arguments, for a thread of its own. */
@@ -6,7 +6,7 @@ export type Order =
   | {
       readonly command: 'run' | 'compare'
       readonly file: string
-      readonly options: ExperimentOptions & LoneOptions
+      readonly options: ExperimentOptions & LoneOptions & SelectionOptions
     }
   | {
       readonly command: 'report'
@@ -14,4 +14,9 @@ export type Order =
       readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
     }
   | { readonly command: 'verify'; readonly options: VerifyOptions }
+  | {
+      readonly command: 'diff'
+      readonly files: readonly [first: string, second: string]
+      readonly options: DiffOptions
+    }
   | StudyOrder

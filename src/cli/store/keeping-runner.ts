@@ -32,15 +32,18 @@ export function keepingRunner(
       await setImmediate()
     }
     await runner.replicate(experiment, missing, (task, outcome) => {
-      kept[task.plan].keep(task.replication, task.isExample === true ? RECORDED : PLAIN, outcome)
+      if (task.day === undefined) {
+        kept[task.plan].keep(task.replication, task.isExample === true ? RECORDED : PLAIN, outcome)
+      }
       onOutcome(task, outcome)
     })
   }
   return { replicate, close: runner.close }
 }
 
-/** A recorded replication serves where no record is wanted. */
-function marksOf({ isExample }: Task): number[] {
+/** A recorded replication serves where no record is wanted; the record of a day is not kept. */
+function marksOf({ isExample, day }: Task): number[] {
+  if (day !== undefined) return []
   return isExample === true ? [RECORDED] : [PLAIN, RECORDED]
 }
 

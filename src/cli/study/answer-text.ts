@@ -8,7 +8,7 @@ import { wrapText } from '../terminal/wrap-text.ts'
 
 /** The answer of a study for the terminal: the answer first, then the tables, and where the rest is. */
 export function answerText(
-  { title, headline, sentences, warnings, tables }: StudyAnswer,
+  { title, headline, sentences, warnings, tables, figures }: StudyAnswer,
   { language, folder }: { readonly language: Language; readonly folder: string },
   width = terminalWidth(),
 ): string {
@@ -21,7 +21,7 @@ export function answerText(
     ...tables.flatMap((table) => ['', textTable(table, width)]),
     ...(warnings.length === 0 ? [] : ['', colours.bold(say(language, 'warnings')), ...list(warnings)]),
     '',
-    wrapText(terminalWords[language].written(folder), width),
+    wrapText(terminalWords[language].studyWritten(folder, figures.length > 0), width),
     '',
   ].join('\n')
 }

@@ -15,16 +15,21 @@ import { readVersion } from '../version.ts'
 import { answerText } from './answer-text.ts'
 import type { StudyOptions, StudyResult } from './study.ts'
 
+/** What a study was about: its file as the user named it, and what identifies its content. */
+type StudiedScenario = Pick<LoadedScenario, 'file' | 'text' | 'hash'>
+
+type FolderOptions = Pick<StudyOptions, 'out' | 'lang' | 'json' | 'quiet' | 'seed' | 'engine' | 'workers'>
+
 /** Where the answer of a study is written: whole or not at all, and the answer so far before the last one. */
 export class StudyFolder {
   private readonly name: string
-  private readonly scenario: LoadedScenario
-  private readonly options: StudyOptions
+  private readonly scenario: StudiedScenario
+  private readonly options: FolderOptions
   private readonly folder: string
   private readonly startedAt = new Date()
   private output: OutputFolder
 
-  constructor(name: string, scenario: LoadedScenario, options: StudyOptions) {
+  constructor(name: string, scenario: StudiedScenario, options: FolderOptions) {
     this.name = name
     this.scenario = scenario
     this.options = options

@@ -13,6 +13,8 @@ export const terminalWords = {
     traced: (file: string) => `All its events, in the order in which they happened: ${file}.`,
     written: (folder: string) =>
       `Written to ${folder}: report.html (open it in a browser), summary.md, figures as PNG and SVG, tables as CSV, results.json.`,
+    studyWritten: (folder: string, hasFigures: boolean) =>
+      `Written to ${folder}: summary.md${hasFigures ? ', figures as PNG and SVG' : ''}, tables as CSV, and all of it as JSON.`,
   },
   id: {
     inOrder: 'tidak ada kesalahan',
@@ -24,6 +26,8 @@ export const terminalWords = {
     traced: (file: string) => `Semua kejadiannya menurut urutan: ${file}.`,
     written: (folder: string) =>
       `Tersimpan di ${folder}: report.html (buka di peramban), summary.md, gambar PNG dan SVG, tabel CSV, results.json.`,
+    studyWritten: (folder: string, hasFigures: boolean) =>
+      `Tersimpan di ${folder}: summary.md${hasFigures ? ', gambar PNG dan SVG' : ''}, tabel CSV, dan seluruhnya sebagai JSON.`,
   },
 } as const
 

@@ -34,6 +34,11 @@ async function work(wanted: Order): Promise<void> {
       await redrawReport(wanted.file, wanted.options)
       break
     }
+    case 'diff': {
+      const { tellDiff } = await import('../tell-diff.ts')
+      await tellDiff(wanted.files, wanted.options)
+      break
+    }
     case 'verify': {
       const { runVerification } = await import('../run-verification.ts')
       await runVerification(wanted.options)

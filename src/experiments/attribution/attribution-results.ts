@@ -1,7 +1,7 @@
 import { meanOf } from '../../statistics/mean-of.ts'
-import { pairedDifference } from '../../statistics/paired-difference.ts'
 import { ratioInterval } from '../../statistics/ratio-interval.ts'
 import { total } from '../../statistics/total.ts'
+import { estimate } from '../estimate.ts'
 import type { Estimate } from '../results/estimates.ts'
 import type { Attributed, Attribution } from './attribute.ts'
 import type { Cause } from './causes/cause.ts'
@@ -40,7 +40,7 @@ export function attributionResults(
 ): AttributionResults {
   // of each cause and of what is left: waiting, its share and the delay; and both wholes
   const each = 1 - (1 - confidence) / (3 * (causes.length + 1) + 2)
-  const mean = (values: readonly number[]) => meanEstimate(values, each)
+  const mean = (values: readonly number[]) => estimate(values, each)
   const share = (values: readonly number[]) => shareEstimate(values, waiting.whole, each)
   const notGone = (futures: Attribution['asIs']) => meanOf(futures.map(({ goneDay }) => (goneDay === null ? 1 : 0)))
   const lost = (futures: Attribution['asIs']) => meanOf(futures.map((future) => future.lost))
@@ -63,12 +63,6 @@ export function attributionResults(
 
 function changesNothing({ values }: Attributed, cause: number): boolean {
   return values[cause].every((value) => value === 0)
-}
-
-/** With an interval that lopsided values make wider than Student's t, as that of a difference between plans. */
-function meanEstimate(values: readonly number[], confidence: number): Estimate {
-  const { mean, halfWidth, sd, n } = pairedDifference(values, new Float64Array(values.length), confidence)
-  return { mean, halfWidth, sd, n, lowerBound: false }
 }
 
 function shareEstimate(parts: readonly number[], wholes: readonly number[], confidence: number): Estimate | null {

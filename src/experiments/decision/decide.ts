@@ -3,13 +3,16 @@ import { smallest } from '../../statistics/extremes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { CompiledPlan } from '../compiled-plan.ts'
 import { sameData } from '../../scenario/same-data.ts'
-import type { ConditionResults, Decision, GoalFacts, PartResults, PlanDecision } from '../results/decision.ts'
+import type { Answer, ConditionResults, Decision, PartResults, PlanDecision } from '../results/decision.ts'
+import type { Selection } from '../results/selection.ts'
 import type { Comparison, PlanResults } from '../results.ts'
 import { allOf, conditionCount, conditionsOf } from './conditions.ts'
+import { goalFacts } from './goal-facts.ts'
 import { dominator } from './dominated.ts'
 import { Elsewhere } from './elsewhere.ts'
 import { harmsOf } from './harms.ts'
 import { indifference } from './indifference.ts'
+import { LOSSES_THAT_COUNT } from './losses-that-count.ts'
 import { goneOrHorizon } from './gone-days.ts'
 import { isMore, Pairs } from './pairs.ts'
 import { type Candidate, rank } from './rank.ts'
@@ -18,9 +21,6 @@ import { thinness } from './thinness.ts'
 import { waitingOf } from './waiting-of.ts'
 import { serviceNamed } from '../service-named.ts'
 
-/** Losses that differ by less than this share of all who come say nothing against a plan. */
-const LOSSES_THAT_COUNT = 0.001
-
 interface Decided {
   /** As they were read; only what was not compiled into the office is looked at. */
   readonly plans: readonly Pick<CompiledPlan, 'name' | 'identicalTo' | 'whatIf'>[]
@@ -28,11 +28,13 @@ interface Decided {
   readonly comparison: Comparison | null
   readonly parts: readonly PartResults[]
   readonly confidence: number
+  /** What was settled on replications of its own. */
+  readonly selection?: Selection | undefined
 }
 
 /** Null when there is nothing to decide: one plan and no goal. */
 export function decide(office: Office, decided: Decided): Decision | null {
-  const { plans, results, comparison, parts, confidence } = decided
+  const { plans, results, comparison, parts, confidence, selection } = decided
   const goal = goalFacts(office)
   const { name: focus } = office.services[office.focus]
   if (plans.length < 2 && goal === null) return null
@@ -53,11 +55,12 @@ export function decide(office: Office, decided: Decided): Decision | null {
     const conditions = goal === null ? [] : conditionsOf(results[i], goal, each)
     const losesMore = isMore(pairs.gap('lost', name, base), LOSSES_THAT_COUNT * citizensOf(results[0]))
     const waitingElsewhere = elsewhere.mean(results[i])
-    return { ...candidateOf(results[i], focus, conditions), losesMore, conditions, waitingElsewhere }
+    const answer = answerOf(name, conditions, selection)
+    return { ...candidateOf(results[i], focus, conditions), answer, losesMore, conditions, waitingElsewhere }
   })
   const isRanked = ({ name }: Candidate) => ranked.some((plan) => plan.name === name)
   const order = goal?.order ?? 'earliest'
-  const { ranking, rankedBy } = rank(candidates.filter(isRanked), order, zone)
+  const { ranking, rankedBy } = chosenFirst(rank(candidates.filter(isRanked), order, zone), selection)
   const amongThese = (name: string | null) => (plans.some((plan) => plan.name === name) ? name : null)
   const same = plans.map((_, i) => sameOutcome(results, i))
   const first = ranking[0]
@@ -99,30 +102,33 @@ export function decide(office: Office, decided: Decided): Decision | null {
   }
 }
 
-/** Null when the scenario asks for nothing that could be met. */
-function goalFacts({ goal, services, focus }: Office): GoalFacts | null {
-  if (goal === null || (goal.goneBy === null && goal.share === null && goal.budget === null)) return null
-  return {
-    service: services[focus].name,
-    goneBy: goal.goneBy,
-    waits: goal.share === null ? null : { share: goal.share },
-    budget: goal.budget,
-    order: goal.order,
-  }
-}
-
 function candidateOf(plan: PlanResults, focus: string, conditions: readonly ConditionResults[]) {
   const service = serviceNamed(plan, focus)
   const days = goneOrHorizon(service.replications, service.clearing.gone.byDay.length)
   return {
     name: plan.name,
-    answer: allOf(conditions.map(({ answer }) => answer)),
     nearness: nearnessOf(conditions),
     gone80: service.clearing.gone.p80.value ?? Number.POSITIVE_INFINITY,
     goneMean: meanOf(days),
     officeCost: plan.cost.office.mean,
     waiting: meanOf(waitingOf(service.replications)),
   }
+}
+
+/** Of all conditions; where a selection has settled one, its answer counts. */
+function answerOf(plan: string, conditions: readonly ConditionResults[], selection: Selection | undefined): Answer {
+  const settled = selection?.table?.plans.find(({ name }) => name === plan)?.cells ?? []
+  return allOf(
+    conditions.map(({ condition, answer }) => settled.find((cell) => cell.condition === condition)?.answer ?? answer),
+  )
+}
+
+/** The plan that a selection has chosen comes first; of several that it could not tell apart, the first in rank. */
+function chosenFirst(ranked: ReturnType<typeof rank>, selection: Selection | undefined): ReturnType<typeof rank> {
+  const { ranking } = ranked
+  const chosen = ranking.find(({ name }) => selection?.choice?.surviving.includes(name))
+  if (chosen === undefined || chosen === ranking[0]) return ranked
+  return { ranking: [chosen, ...ranking.filter((each) => each !== chosen)], rankedBy: null }
 }
 
 /** The estimate of the condition that is met least of those that are not surely met; money is near when it is little. */

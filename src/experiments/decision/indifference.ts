@@ -7,9 +7,9 @@ import { serviceNamed } from '../service-named.ts'
 import { waitingOf } from './waiting-of.ts'
 
 /** Half a day: dates of being gone are whole days, so that only the same date is equal. */
-const EQUAL_DAYS = 0.5
+export const EQUAL_DAYS = 0.5
 /** Of what the cheapest plan costs the office. */
-const EQUAL_SHARE_OF_COST = 0.01
+export const EQUAL_SHARE_OF_COST = 0.01
 /** Of what citizens wait under the first plan: a laboratory counts minutes, a registry days. */
 const EQUAL_SHARE_OF_WAITING = 0.05
 

@@ -65,6 +65,7 @@ function smaller(forecast: RunForecast, size: RunSize, memory: number, found: re
   return [
     ...(replications > 0 ? [`--replications ${replications}, which passes without a question`] : []),
     ...(size.workers > 1 && passes({ ...size, workers: 1 }) ? ['--workers 1, which passes without a question'] : []),
+    ...(forecast.futures > 0 ? ['a smaller --budget'] : []),
     ...(isLong ? ['a shorter horizon'] : []),
     ...(forecast.plans > 1 ? ['fewer plans (--plan)'] : []),
     ...(forecast.requests > runLimits.requestsAtOnce.most ? ['fewer who come or wait'] : []),

@@ -12,6 +12,9 @@ const THREAD = 40e6
 const PLAN = 1e6
 /** Bytes of the results of a plan for each day and service. */
 const RESULTS_A_DAY = 2000
+/** Bytes of a future of which only what decides is kept, and for each of its days. */
+const FUTURE = 400
+const FUTURE_A_DAY = 4
 /** Plans whose replications are made, and kept, at the same time (tasks-of.ts). */
 const PLANS_AT_A_TIME = 5
 
@@ -34,8 +37,15 @@ export class RunForecast {
   readonly #results: number
   readonly #kept: number
   readonly #partReplications: number
+  /** Futures of each plan that are made besides; of them only what decides is kept. */
+  readonly futures: number
+  /** Bytes of one for each plan. */
+  readonly #future: number
 
-  constructor(plans: readonly CompiledPlan[], { replications }: Pick<RunSize, 'replications'>) {
+  constructor(
+    plans: readonly CompiledPlan[],
+    { replications, futures = 0 }: Pick<RunSize, 'replications'> & { readonly futures?: number | undefined },
+  ) {
     const parts = partsToRun(plans, replications)
     const offices = plans.map(({ office }) => office)
     const needs = [...offices, ...parts.offices].map(needsOf)
@@ -59,11 +69,14 @@ export class RunForecast {
         .slice(0, PLANS_AT_A_TIME),
     )
     this.#partReplications = parts.replications
+    this.futures = futures
+    this.#future = total(offices.map(({ days }) => FUTURE + FUTURE_A_DAY * days))
   }
 
   /** Events of all replications. */
   events(replications: number): number {
-    return this.#ofPlans.events * replications + this.#ofParts.events * Math.min(replications, this.#partReplications)
+    const ofPlans = this.#ofPlans.events * (replications + this.futures)
+    return ofPlans + this.#ofParts.events * Math.min(replications, this.#partReplications)
   }
 
   /** Bytes of the whole program. */
@@ -74,6 +87,7 @@ export class RunForecast {
       (this.#ofPlans.model + this.#ofParts.model) * workers +
       this.#results +
       this.#kept * replications +
+      this.#future * this.futures +
       this.#ofParts.outcome * Math.min(replications, this.#partReplications)
     )
   }

@@ -1,6 +1,7 @@
 import { dateAfter } from '../../time/date.ts'
 import type { Results } from '../results.ts'
 import type { Decision } from '../results/decision.ts'
+import type { Selection } from '../results/selection.ts'
 import { asMany, type Disagreement, doubles, Names } from './disagreement.ts'
 import { planDisagreements } from './plan-disagreements.ts'
 import { problemIn, type ResultsProblem } from './results-problem.ts'
@@ -15,6 +16,7 @@ export function disagreements(results: Results): ResultsProblem[] {
     ...plans.flatMap((plan, p) => planDisagreements(plan, scenario, ['plans', p])),
     ...ofComparison(results, planNames),
     ...(results.decision === null ? [] : ofDecision(results, results.decision, planNames)),
+    ...(results.selection === undefined ? [] : ofSelection(results.selection, planNames)),
     ...warnings.flatMap((warning, w) => planNames.demandEach(warning.plans, ['warnings', w, 'plans'])),
   ]
   return found.map(({ path, allowed }) => problemIn(results, path, allowed))
@@ -68,5 +70,19 @@ function ofDecision({ plans, scenario }: Results, decision: Decision, planNames:
       ...planNames.demand(remainder, ['decision', 'parts', i, 'remainder']),
     ]),
     ...new Names('a service', scenario.services).demand(goal?.service ?? null, ['decision', 'goal', 'service']),
+  ]
+}
+
+function ofSelection({ table, choice }: Selection, planNames: Names): Disagreement[] {
+  const places = (['plans', 'excluded'] as const).flatMap((list) =>
+    (choice?.[list] ?? []).map(({ name }, i) => [name, ['selection', 'choice', list, i, 'name']] as const),
+  )
+  return [
+    ...(table?.plans ?? []).flatMap(({ name }, i) =>
+      planNames.demand(name, ['selection', 'table', 'plans', i, 'name']),
+    ),
+    ...places.flatMap(([name, path]) => planNames.demand(name, path)),
+    ...planNames.demandEach(choice?.surviving ?? [], ['selection', 'choice', 'surviving']),
+    ...planNames.demandEach(choice?.betterOnFresh ?? [], ['selection', 'choice', 'betterOnFresh']),
   ]
 }

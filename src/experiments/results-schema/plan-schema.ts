@@ -14,6 +14,7 @@ import type {
 import { type HoursResults, statesInHours } from '../results/hours.ts'
 import type { StepResults } from '../results/steps.ts'
 import type { DrawnUnknown, Spread, SpreadMeasure, SpreadShare, UnknownsResults } from '../results/unknowns.ts'
+import { driverSchema, failureSchema } from './drivers-schema.ts'
 import { bandOf, estimate, estimatedShare, probability, quantileOf } from './estimates-schema.ts'
 import { eachOf, type Exactly, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
 import { poolSchema } from './pools-schema.ts'
@@ -163,6 +164,8 @@ export function planSchema(sizes: Sizes): Exactly<PlanResults> {
     triggers: listOf(triggerSchema(sizes), someThings),
     tallies: orMissing(listOf(tally, someThings)),
     unknowns: orNull(unknownsSchema(sizes)),
+    drivers: orMissing(listOf(driverSchema(sizes), someThings)),
+    failures: orMissing(failureSchema),
     cost,
     example,
   })

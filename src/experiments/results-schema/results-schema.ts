@@ -2,9 +2,10 @@ import { resultsLimits } from '../../limits/results-limits.ts'
 import { type Comparison, type Criterion, type Difference, type Results, RESULTS_SCHEMA } from '../results.ts'
 import { decisionSchema } from './decision-schema.ts'
 import { probability } from './estimates-schema.ts'
-import { type Exactly, leaf, listOf, objectOf, oneOf, orNull } from './exactly.ts'
+import { type Exactly, leaf, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
 import { planSchema } from './plan-schema.ts'
 import { manifestSchema, scenarioSchema } from './scenario-schema.ts'
+import { selectionSchema } from './selection-schema.ts'
 import type { Sizes } from './sizes.ts'
 import { amount, anyNumber, count, name, share, someThings } from './values.ts'
 import { warningSchema } from './warnings-schema.ts'
@@ -44,6 +45,7 @@ export function resultsSchema(sizes: Sizes): Exactly<Results> {
     plans: listOf(planSchema(sizes), { least: 1, most: resultsLimits.plans.most }),
     comparison: orNull(comparison),
     decision: orNull(decisionSchema(sizes)),
+    selection: orMissing(selectionSchema(sizes)),
     warnings: listOf(warningSchema, someThings),
   })
 }

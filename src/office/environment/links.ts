@@ -35,6 +35,8 @@ export class Links implements Mechanism {
   private readonly slowMinutes: Float64Array
   /** By outage of the scenario, when it next begins or ends. */
   private readonly changesAt: Float64Array
+  /** When each dated outage ended, in the order of the scenario; Infinity for not yet. */
+  readonly datedEnds: Float64Array
   private readonly slots: EventSlots
 
   /** @param surges null in an office without surges */
@@ -52,6 +54,7 @@ export class Links implements Mechanism {
     this.sources = office.links.flatMap((link, l) =>
       link.outages.map((outage, i) => new OutageSource(context, outage, l, `outage ${i + 1} of ${link.name}`)),
     )
+    this.datedEnds = new Float64Array(this.sources.filter(({ isDated }) => isDated).length)
     this.stepsOf = office.links.map((_, l) => indicesWhere(office.steps, (step) => step.needs.includes(l)))
     this.queuesOf = this.stepsOf.map((steps) => queues.queuesOf(steps))
     this.linksOfStep = office.steps.map((step) => step.needs)
@@ -71,6 +74,7 @@ export class Links implements Mechanism {
     this.outageCount.fill(0)
     this.speed.fill(1)
     this.slowMinutes.fill(0)
+    this.datedEnds.fill(Infinity)
     for (const periods of this.periods) periods.length = 0
     const changes = this.sources.map((source) => source.firstChange())
     this.sources.forEach((source, i) => {
@@ -124,8 +128,13 @@ export class Links implements Mechanism {
   }
 
   private endOutage(source: OutageSource): void {
+    if (source.isDated) this.datedEnds[this.placeOfDated(source)] = this.context.calendar.now
     if (source.slowsTo > 0) this.changeSpeed(source.link)
     else this.comeBack(source.link)
+  }
+
+  private placeOfDated(source: OutageSource): number {
+    return this.sources.filter(({ isDated }) => isDated).indexOf(source)
   }
 
   /** Computes the speed of a link anew from all its outages, so that no rounding error is left when they are over. */
@@ -170,6 +179,7 @@ export class Links implements Mechanism {
 class OutageSource {
   isOn = false
   readonly link: number
+  readonly isDated: boolean
   /** Negative (minutes) for an outage that is on at the start; otherwise 0. */
   readonly start: number
   /** Speed of service while it lasts; 0 for a full outage. */
@@ -186,6 +196,7 @@ class OutageSource {
     this.context = context
     this.outage = outage
     this.link = link
+    this.isDated = outage.kind === 'dated'
     this.start = outage.kind === 'dated' ? Math.min(0, outage.start) : 0
     this.stream = context.stream(name)
     this.lasts = context.duration(outage.lasts)

@@ -1,7 +1,7 @@
 import { largest } from '../../statistics/extremes.ts'
 import { NOT_BEGUN } from '../../engine/not-begun.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
-import type { Delivery } from '../../scenario/compiled/supplies.ts'
+import { type Delivery, toldDeliveries } from '../../scenario/compiled/supplies.ts'
 import { indicesWhere } from '../kernel/indices-where.ts'
 import type { Layout } from '../requests/layout.ts'
 import { Orders } from './orders.ts'
@@ -134,6 +134,7 @@ export class Supplies implements Mechanism, SupplyStore {
   /** A delivery of the scenario arrives. */
   deliver(index: number): void {
     const source = this.sources[index]
+    source.came()
     const size = source.size()
     this.slots.schedule(index, source.next())
     this.receive(source.supply, size)
@@ -162,6 +163,11 @@ export class Supplies implements Mechanism, SupplyStore {
       stranded: Number(this.shortages.holdsUpWork(s) && !this.isComing(s)),
       stock: stock.slice(),
     }))
+  }
+
+  /** When the first deliveries came, source after source. */
+  firstDeliveries(): Float64Array {
+    return Float64Array.from(this.sources.flatMap(({ firstTimes }) => firstTimes))
   }
 
   /** Whether more of a supply may come, within the horizon or after it. */
@@ -247,6 +253,8 @@ class DeliverySource {
   readonly supply: number
   /** When the next one comes; Infinity when none does any more. */
   nextArrival = NOT_BEGUN
+  /** When the first ones came; Infinity for those that have not. */
+  readonly firstTimes: number[]
   private readonly context: RunContext
   private readonly delivery: Delivery
   private readonly stream: number
@@ -255,11 +263,13 @@ class DeliverySource {
   private readonly delay: number
   private planned = NOT_BEGUN
   private count = 0
+  private arrived = 0
 
   constructor(context: RunContext, delivery: Delivery, supply: number, name: string) {
     this.context = context
     this.delivery = delivery
     this.supply = supply
+    this.firstTimes = Array.from({ length: toldDeliveries(delivery) }, () => NOT_BEGUN)
     this.stream = context.stream(name)
     this.sizes = context.variate(delivery.size)
     this.every = delivery.every === null ? -1 : context.duration(delivery.every)
@@ -268,9 +278,17 @@ class DeliverySource {
 
   first(): number {
     this.count = 0
+    this.arrived = 0
+    this.firstTimes.fill(Infinity)
     this.planned = this.delivery.first
     this.nextArrival = this.orFollowing(this.arrivalTime())
     return this.nextArrival
+  }
+
+  /** One has arrived now. */
+  came(): void {
+    if (this.arrived < this.firstTimes.length) this.firstTimes[this.arrived] = this.context.calendar.now
+    this.arrived++
   }
 
   /** When the next one arrives, now at the earliest: a late delivery is not overtaken by the one after it. */

@@ -35,6 +35,7 @@ export interface ReplicationOutcome {
   readonly depots: readonly DepotOutcome[]
   /** One for each trigger of Office.triggers. */
   readonly triggers: readonly TriggerOutcome[]
+  readonly drivers: DriverTimes
   /** Further figures of mechanisms, the same ones in the same order in every replication. */
   readonly tallies: readonly Tally[]
   /** Money over the horizon. */
@@ -255,6 +256,21 @@ export interface SupplyOutcome {
   readonly stranded: number
   /** Pieces in stock at the end of each day; length days. */
   readonly stock: Float64Array
+}
+
+/**
+ * When those things happened that a planner can ask about beforehand. Times in minutes; Infinity for not within the
+ * horizon.
+ */
+export interface DriverTimes {
+  /** For each dated outage of Office.links, in their order: when it ended. */
+  readonly outageEnds: Float64Array
+  /** For each unit of Office.units that is away at the start: when it came back for the first time. */
+  readonly returns: Float64Array
+  /** For each unit of Office.units that comes later, see `comesLater`: when it came for the first time. */
+  readonly comings: Float64Array
+  /** For each delivery of Office.supplies: when the first ones came, see `toldDeliveries`. */
+  readonly deliveries: Float64Array
 }
 
 export interface TriggerOutcome {

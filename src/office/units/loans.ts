@@ -19,6 +19,8 @@ export class Loans implements Mechanism {
   failures: FailureClocks | null = null
   /** Days for which rent of each unit is due; complete after `finalise`. */
   readonly rentDays: Float64Array
+  /** When each unit came for the first time; Infinity for not yet. */
+  readonly firstCame: Float64Array
   private readonly context: RunContext
   private readonly office: Office
   private readonly units: Units
@@ -38,6 +40,7 @@ export class Loans implements Mechanism {
     this.presence = presence
     this.rentDays = new Float64Array(units.count)
     this.cameAt = new Float64Array(units.count)
+    this.firstCame = new Float64Array(units.count)
     this.calls = new Int32Array(units.count)
     this.delay = office.units.map(({ presence }) => (presence.delay === null ? -1 : context.duration(presence.delay)))
     this.stays = office.units.map(({ presence }) => (presence.stays === null ? -1 : context.duration(presence.stays)))
@@ -48,6 +51,7 @@ export class Loans implements Mechanism {
   start(): void {
     this.rentDays.fill(0)
     this.calls.fill(0)
+    this.firstCame.fill(Infinity)
     this.office.units.forEach(({ presence }, unit) => {
       const from = this.delay[unit] < 0 ? presence.from : this.delayed(unit, presence.from)
       if (from > 0) {
@@ -100,6 +104,7 @@ export class Loans implements Mechanism {
   private beginStay(unit: number): void {
     const { now } = this.context.calendar
     this.cameAt[unit] = now
+    this.firstCame[unit] = Math.min(this.firstCame[unit], now)
     if (this.stays[unit] >= 0) this.slots.schedule(unit, this.context.endOf(this.stays[unit], now, 0.5))
   }
 

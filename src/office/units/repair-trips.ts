@@ -37,6 +37,8 @@ export class RepairTrips implements Mechanism {
   readonly repairCount: Float64Array
   /** Orders to move a unit to another depot that were carried out. */
   readonly moveCount: Float64Array
+  /** When each unit came back for the first time; Infinity for not yet. */
+  readonly firstBack: Float64Array
   repairCosts = NOT_BEGUN
   tripCosts = NOT_BEGUN
   private readonly context: RunContext
@@ -65,6 +67,7 @@ export class RepairTrips implements Mechanism {
     this.depots = office.depots.map((depot) => new DepotState(context, depot))
     this.repairCount = new Float64Array(office.units.length)
     this.moveCount = new Float64Array(office.units.length)
+    this.firstBack = new Float64Array(office.units.length)
     this.moveTransit = office.units.map(({ away }) =>
       away !== null && away.moved !== null ? context.duration(away.moved.transit) : -1,
     )
@@ -81,6 +84,7 @@ export class RepairTrips implements Mechanism {
     this.draws.reset()
     this.repairCount.fill(0)
     this.moveCount.fill(0)
+    this.firstBack.fill(Infinity)
     this.repairCosts = 0
     this.tripCosts = 0
     this.stage.fill('here')
@@ -299,6 +303,7 @@ export class RepairTrips implements Mechanism {
 
   private comeBack(unit: number): void {
     this.stage[unit] = 'here'
+    this.firstBack[unit] = Math.min(this.firstBack[unit], this.context.calendar.now)
     if (this.failures !== null) this.failures.restartAfterRepair(unit)
     this.presence.come(unit, downReason.away)
   }

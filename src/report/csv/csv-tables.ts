@@ -2,6 +2,7 @@ import type { Results } from '../../experiments/results.ts'
 import { bindingCsv } from './binding-csv.ts'
 import type { CsvTable } from './csv-table.ts'
 import { dailyCsv } from './daily-csv.ts'
+import { driversCsv } from './drivers-csv.ts'
 import { lettersCsv } from './letters-csv.ts'
 import { plansCsv } from './plans-csv.ts'
 import { replicationsCsv } from './replications-csv.ts'
@@ -10,8 +11,8 @@ import { unitsCsv } from './units-csv.ts'
 import { waitsCsv } from './waits-csv.ts'
 
 /**
- * All tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, binding.csv, steps.csv, plans.csv and
- * replications.csv.
+ * All tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, binding.csv, steps.csv, plans.csv,
+ * replications.csv and drivers.csv.
  */
 export function csvTables(results: Results): CsvTable[] {
   return [
@@ -23,5 +24,6 @@ export function csvTables(results: Results): CsvTable[] {
     stepsCsv(results),
     plansCsv(results),
     replicationsCsv(results),
+    driversCsv(results),
   ]
 }

@@ -2,20 +2,19 @@ import { outputLimits } from '../../limits/output-limits.ts'
 import { largest } from '../../statistics/extremes.ts'
 import type { Criterion, Results } from '../../experiments/results.ts'
 import type { PlanDifference } from '../plan-difference.ts'
-import { differencesToBest, shown } from '../plan-difference.ts'
+import { differencesToBest } from '../plan-difference.ts'
 import { planHeading } from '../plan-heading.ts'
-import { formatNumber, formatShare } from '../format.ts'
+import { formatShare } from '../format.ts'
 import { formatDifference, isMoney, isTime, unitOfDifferences } from '../format-criterion.ts'
 import { perDay, unitName, type TimeUnit } from '../format-time.ts'
 import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { figure, footer, valueAxis, wrapText } from './chart-frame.ts'
-import type { BarDataset, LineDataset } from './figure-dataset.ts'
+import { figure, footer, wrapText } from './chart-frame.ts'
+import { differenceAxis, differenceMarks } from './difference-marks.ts'
 import { rowAxis } from './row-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { planOf } from './figure.ts'
-import { colours } from './palette.ts'
 
 /**
  * Each plan minus the best one by one criterion, with simultaneous intervals and a zero line. Null when the
@@ -36,19 +35,9 @@ export function differencesFigure(results: Results, criterion: Criterion, { lang
     footer: footer(results, null, language),
     height: 190 + rowHeight(differences, results, language) * differences.length,
     indexAxis: 'y',
-    datasets: [
-      marks(differences, true, scale, language),
-      marks(differences, false, scale, language),
-      whiskers(differences, scale),
-    ],
+    datasets: [...differenceMarks(differences, scale.size, language)],
     scales: {
-      x: valueAxis(texts.axis, (value, decimals) => formatNumber(value, language, decimals), {
-        min: undefined,
-        grace: '6%',
-        grid: { color: (tick: { tick: { value: number } }) => (tick.tick.value === 0 ? colours.black : colours.grid) },
-        suggestedMin: 0,
-        suggestedMax: 0,
-      }),
+      x: differenceAxis(texts.axis, language) as never,
       y: planAxis(differences, results, criterion, language) as never,
     },
     tooltipTitle: () => '',
@@ -107,41 +96,6 @@ function words(results: Results, criterion: Criterion, scale: Scale, confidence:
 }
 
 const farthest = (differences: readonly PlanDifference[]): number => largest(differences.map((d) => Math.abs(d.mean)))
-
-/** Filled marks where a difference is shown, hollow ones where it is not. */
-function marks(all: readonly PlanDifference[], filled: boolean, { size }: Scale, language: Language): LineDataset {
-  const rows = all.flatMap((difference, y) => (shown(difference) === filled ? [{ x: difference.mean / size, y }] : []))
-  const marker = filled ? 'circle' : 'rectRot'
-  return {
-    label: say(language, filled ? 'differenceShown' : 'differenceNotShown'),
-    data: rows,
-    showLine: false,
-    pointStyle: marker,
-    pointRadius: 5,
-    pointBorderColor: colours.blue,
-    pointBorderWidth: 2,
-    pointBackgroundColor: filled ? colours.blue : '#FFFFFF',
-    ...(rows.length === 0
-      ? {}
-      : { swatch: { kind: 'marker', colour: colours.blue, marker, hollow: !filled } as const }),
-  }
-}
-
-function whiskers(differences: readonly PlanDifference[], { size }: Scale): BarDataset {
-  const data = differences.map(({ mean, halfWidth }, y) => ({
-    x: [(mean - (halfWidth ?? 0)) / size, (mean + (halfWidth ?? 0)) / size],
-    y,
-  }))
-  return {
-    type: 'bar',
-    data: data as never,
-    backgroundColor: colours.blue,
-    barThickness: 3,
-    minBarLength: 1,
-    grouped: false,
-    order: 9,
-  }
-}
 
 /** Room for the lines of the longest label. */
 function rowHeight(differences: readonly PlanDifference[], results: Results, language: Language): number {

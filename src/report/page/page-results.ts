@@ -97,6 +97,7 @@ function withoutLists(plan: PlanResults): PlanResults {
     triggers: [],
     tallies: [],
     unknowns: null,
+    drivers: [],
     example: { ...plan.example, units: [], links: [] },
   }
 }

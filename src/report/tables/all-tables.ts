@@ -6,10 +6,12 @@ import { causesTable } from './causes-table.ts'
 import { costTable } from './cost-table.ts'
 import { decisionTable } from './decision-table.ts'
 import { differencesTable } from './differences-table.ts'
+import { failuresTable } from './failures-table.ts'
 import { groupsTable } from './groups-table.ts'
 import { loadTable } from './load-table.ts'
 import { planColumns } from './plan-columns.ts'
 import { plansTable } from './plans-table.ts'
+import { selectionTable } from './selection-table.ts'
 import { servicesTable } from './services-table.ts'
 import { stepsTable } from './steps-table.ts'
 import { suppliesTable } from './supplies-table.ts'
@@ -25,11 +27,12 @@ export function comparisonTables(results: Results, language: Language): Table[] 
   const criteria = ['gone', 'waiting', 'office-cost', 'waiting-cost', 'lost'] as const
   const isLone = loneReplication(results) !== null
   return [
-    ...[decisionTable, plansTable, costTable].map((tableOf) => {
+    ...[selectionTable, decisionTable, plansTable, costTable].map((tableOf) => {
       const table = tableOf(results, language)
       return table && planColumns(table, results, language)
     }),
     ...criteria.map((criterion) => (isLone ? null : differencesTable(results, criterion, language))),
+    failuresTable(results, language),
   ]
     .filter((table) => table !== null)
     .map((table) => shortTable(table, language))

@@ -7,7 +7,7 @@ import { loneReplication } from '../lone-replication.ts'
 import { planHeading } from '../plan-heading.ts'
 import { say, type Language } from '../words/say.ts'
 import { zoneInWords } from '../verdict/comparisons.ts'
-import { goalInWords } from '../verdict/goal.ts'
+import { conditionInWords } from '../verdict/goal.ts'
 import type { Cell, Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -42,14 +42,8 @@ export function decisionTable(results: Results, language: Language): Table | nul
 function conditionRows(results: Results, { goal, plans }: Decision, language: Language): Row[] {
   if (goal === null) return []
   return (plans[0]?.conditions ?? []).map(({ condition }, i) => {
-    const alone = {
-      ...goal,
-      goneBy: condition === 'gone-by' ? goal.goneBy : null,
-      waits: condition === 'ready-within' ? goal.waits : null,
-      budget: condition === 'budget' ? goal.budget : null,
-    }
     return {
-      heading: goalInWords(results, alone, language),
+      heading: conditionInWords(results, goal, condition, language),
       cells: plans.map(({ conditions }) => conditionCell(results, conditions[i], language)),
     }
   })

@@ -1,6 +1,6 @@
 import { largest } from '../../statistics/extremes.ts'
 import type { Results } from '../../experiments/results.ts'
-import type { Answer, Decision, GoalFacts } from '../../experiments/results/decision.ts'
+import type { Answer, ConditionResults, Decision, GoalFacts } from '../../experiments/results/decision.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatDate, formatShare } from '../format.ts'
 import { formatDifference } from '../format-criterion.ts'
@@ -8,6 +8,7 @@ import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { costsNothing } from './costs-nothing.ts'
 import { notBehind } from './not-behind.ts'
+import { isSelected } from './selection.ts'
 import { isThin } from './thin.ts'
 
 /** Which plan to take for the goal, or that none surely meets it. */
@@ -24,6 +25,9 @@ export function goalHeadline(results: Results, goal: GoalFacts, language: Langua
   if (answer === 'undecided') return openHeadline(results, asked, language)
   // where no plan costs anything, the date has decided
   const order = say(language, costsNothing(results) ? 'goal.earliest' : `goal.${goal.order}`)
+  if (isSelected(results) && results.selection?.choice?.among === 'meeting-goal') {
+    return say(language, 'goalSelected', { plan, goal: asked, order })
+  }
   const { open, equal } = notBehind(results, results.decision!)
   const facts = { plan, goal: asked, order }
   if (open.length > 0) return say(language, 'goalFirst', { ...facts, others: joinAnd(open, language) })
@@ -55,8 +59,9 @@ function nearnessOf({ decision }: Results, plan: string, language: Language): st
 
 /** Which plans meet the goal surely, which surely not, as far as the headline leaves it; what would settle the others. */
 export function goalAnswers(results: Results, language: Language): string[] {
-  const { decision } = results
-  if (decision === null || decision.goal === null) return []
+  const { decision, selection } = results
+  // what a selection has settled is told there
+  if (decision === null || decision.goal === null || (selection?.table ?? null) !== null) return []
   const best = decision.plans.find(({ name }) => name === decision.best)!.answer
   const told: readonly Answer[] = { yes: ['yes', 'no', 'undecided'], undecided: ['no'], no: [] }[best] as Answer[]
   const answers = told.flatMap((answer) => {
@@ -85,6 +90,22 @@ function titlesOf(results: Results, answer: Answer, but: string | null): string[
   return plans
     .filter((plan) => plan.answer === answer && ranking.includes(plan.name) && plan.name !== but)
     .map(({ name }) => `“${planOf(results, name).title}”`)
+}
+
+/** What one condition of the goal asks for. */
+export function conditionInWords(
+  results: Results,
+  goal: GoalFacts,
+  condition: ConditionResults['condition'],
+  language: Language,
+): string {
+  const alone = {
+    ...goal,
+    goneBy: condition === 'gone-by' ? goal.goneBy : null,
+    waits: condition === 'ready-within' ? goal.waits : null,
+    budget: condition === 'budget' ? goal.budget : null,
+  }
+  return goalInWords(results, alone, language)
 }
 
 /** What the goal asks for. */

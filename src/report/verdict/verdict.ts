@@ -13,12 +13,14 @@ import { neverServed } from './never-served.ts'
 import { others } from './others.ts'
 import { idleParts, idlePlans } from './parts.ts'
 import { promises } from './promises.ts'
+import { selectionSentences } from './selection.ts'
 import { targets } from './targets.ts'
 import { thinness } from './thin.ts'
 import { whatNobodyKnows } from './what-nobody-knows.ts'
 import type { Verdict } from './verdict-type.ts'
 import { warningsInWords } from './warnings-in-words.ts'
 import { whatIfs } from './what-if.ts'
+import { whenItFails } from './when-it-fails.ts'
 import { winner } from './winner.ts'
 
 /** Says which plan wins and how sure that is, when the backlog is gone, and what a citizen can be promised. */
@@ -33,6 +35,7 @@ export function verdict(results: Results, language: Language): Verdict {
       ...focusGrowth(results, best, language),
     ].join(' '),
     sentences: [
+      ...selectionSentences(results, language),
       ...goalAnswers(results, language),
       ...losses(results, language),
       ...neverServed(results, language),
@@ -46,6 +49,7 @@ export function verdict(results: Results, language: Language): Verdict {
       ...promises(results, best, language),
       ...bindingSentences(results, best, language),
       ...whatNobodyKnows(best, language),
+      ...whenItFails(results, best, language),
       ...rankingRule(results, language),
     ],
     warnings: [...thinness(results, language), ...warningsInWords(results, language)],

@@ -9,6 +9,7 @@ import { costsNothing } from './costs-nothing.ts'
 import { goalHeadline } from './goal.ts'
 import { notBehind } from './not-behind.ts'
 import { othersHarmed } from './others.ts'
+import { isSelected, restrictedInWords } from './selection.ts'
 import { isThin } from './thin.ts'
 
 /**
@@ -21,6 +22,14 @@ export function winner(results: Results, best: PlanResults, language: Language):
   const harmed = othersHarmed(results, best, language)
   if (decision.goal !== null) return [goalHeadline(results, decision.goal, language), ...harmed]
   if (decision.ranking.length < 2) return []
+  if (
+    isSelected(results) &&
+    results.selection?.choice?.by === 'gone' &&
+    results.selection.choice.excluded.length === 0
+  ) {
+    const restricted = restrictedInWords(results, language)
+    return [say(language, 'goneSelected', { plan: best.title, restricted }), ...harmed]
+  }
   const { open, equal } = notBehind(results, decision)
   const plan = best.title
   const reason = reasonInWords(results, decision, best, language)

@@ -1,12 +1,13 @@
 import type { CauseResults } from '../../experiments/attribution/attribution-results.ts'
 import type { CausesOfPlan } from '../../experiments/attribution/why-results.ts'
 import type { Estimate } from '../../experiments/results/estimates.ts'
+import { shownEffect } from '../../experiments/attribution/shown-effect.ts'
 import { isShown } from '../../experiments/results/is-shown.ts'
 import { formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
 import type { StudyAnswer } from '../study-answer.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
-import { causeHeading, causeName } from './cause-names.ts'
+import { causeName } from './cause-names.ts'
 import { causesCsv } from './causes-csv.ts'
 import { causesFigures } from './causes-figures.ts'
 import { attributionTable } from './causes-table.ts'
@@ -18,7 +19,7 @@ const MOST_NAMED = 4
 /** A smaller share of the whole is left to the table. */
 const LITTLE = 0.01
 /** Fewer futures are too few for intervals that are joint. */
-const FEW = 30
+const FEW = 100
 
 /** What `antrean why` says of one plan. */
 export function causesAnswer(results: CausesOfPlan, language: Language): StudyAnswer {
@@ -68,11 +69,11 @@ function headline(results: CausesOfPlan, language: Language): string {
 
 /** Causes shown to add to the waiting, not next to nothing. */
 function adding(causes: readonly CauseResults[], whole: number): CauseResults[] {
-  return causes.filter(({ waiting }) => isShown(waiting) && waiting.mean > LITTLE * whole)
+  return causes.filter((cause) => shownEffect(cause) > 0 && cause.waiting.mean > LITTLE * whole)
 }
 
 function sharePart(cause: CauseResults, place: number, language: Language): string {
-  const facts = { ...shareText(cause.share!, language), cause: causeName(cause, language) }
+  const facts = { share: shareText(cause.share!, language), cause: causeName(cause, language) }
   return say(language, place === 0 ? 'why.firstShare' : 'why.share', facts)
 }
 
@@ -83,14 +84,14 @@ function daysPart(cause: CauseResults, place: number, language: Language): strin
 
 function leftShare({ waiting, causes }: CausesOfPlan, language: Language): string {
   const key = causes.length > MOST_NAMED ? 'why.leftShareAll' : 'why.leftShare'
-  return say(language, key, shareText(waiting.leftShare!, language))
+  return say(language, key, { share: shareText(waiting.leftShare!, language) })
 }
 
 function lessening({ causes }: CausesOfPlan, language: Language): string[] {
-  const less = causes.filter(({ waiting }) => isShown(waiting) && waiting.mean < 0)
+  const less = causes.filter((cause) => shownEffect(cause) < 0)
   if (less.length === 0) return []
   const sentences = less.map((cause) =>
-    say(language, 'why.less', { cause: causeHeading(cause, language), days: text(opposite(cause.waiting), language) }),
+    say(language, 'why.less', { cause: causeName(cause, language), days: text(opposite(cause.waiting), language) }),
   )
   return [[...sentences, say(language, 'why.lessBecause')].join(' ')]
 }
@@ -129,7 +130,7 @@ function aboutCauses(results: CausesOfPlan, language: Language): string[] {
       language,
     )
   const without = causes.filter(({ isWithoutEffect }) => isWithoutEffect)
-  const notShown = causes.filter((cause) => !isShown(cause.waiting) && !cause.isWithoutEffect)
+  const notShown = causes.filter((cause) => shownEffect(cause) === 0 && !cause.isWithoutEffect)
   const list = joinAnd(
     remaining.map((each) => say(language, `why.remaining.${each}`)),
     language,

@@ -5,7 +5,7 @@ import { plainCell, type Cell, type Table } from '../tables/table.ts'
 import { say, type Language } from '../words/say.ts'
 import { causeHeading, whatOffMeans } from './cause-names.ts'
 import { hasShares } from './has-shares.ts'
-import { shareText } from './share-text.ts'
+import { shareEnds } from './share-text.ts'
 
 /** What each cause adds, what is left without any, and the whole; below it what "without" means. */
 export function attributionTable(results: CausesOfPlan, language: Language): Table {
@@ -40,12 +40,13 @@ export function attributionTable(results: CausesOfPlan, language: Language): Tab
   }
 }
 
-/** A dash where a share would be below nothing. */
+/** A dash for the whole, and where a share would be below nothing. */
 function shareCell(share: Estimate | null, language: Language): Cell {
   if (share === null || share.mean < 0) return plainCell(say(language, 'noValue'))
-  const { share: value, low, high } = shareText(share, language)
+  const { mean, low, high } = shareEnds(share, language)
   return {
-    text: value,
-    interval: share.halfWidth === null ? null : say(language, 'dateRange', { from: low, to: high }),
+    text: mean,
+    interval:
+      share.halfWidth === null || share.halfWidth === 0 ? null : say(language, 'dateRange', { from: low, to: high }),
   }
 }

@@ -25,7 +25,7 @@ export function differenceAnswer(results: DifferenceOfPlans, language: Language)
     title: say(language, 'why.diff.title', names(results)),
     headline: headline(results, language),
     sentences: isSame
-      ? aboutDate(results, language)
+      ? []
       : [
           ...when(results, language),
           ...where(results, language),
@@ -69,7 +69,7 @@ function when({ when: told, total, startDate }: DifferenceOfPlans, language: Lan
     }
     return [say(language, total.mean > 0 ? 'why.diff.turnLess' : 'why.diff.turnMore', facts)]
   }
-  return [say(language, `why.diff.${told.kind}`, { ...shareText(told.share, language), date: date(told.day) })]
+  return [say(language, `why.diff.${told.kind}`, { share: shareText(told.share, language), date: date(told.day) })]
 }
 
 /** The largest parts of which a difference is shown, those that lessen the waiting apart from those that lengthen it. */
@@ -95,6 +95,7 @@ function where({ byPlace }: DifferenceOfPlans, language: Language): string[] {
 
 function aboutDate({ gone, service, notGone }: DifferenceOfPlans, language: Language): string[] {
   if (notGone.plan === 1 && notGone.against === 1) return []
+  if (gone.mean === 0 && gone.halfWidth === 0) return [say(language, 'why.diff.goneSame', { service })]
   if (!isShown(gone)) return [say(language, 'why.diff.goneNone', { service })]
   const key = gone.mean > 0 ? 'why.diff.goneEarlier' : 'why.diff.goneLater'
   return [say(language, key, { service, days: text(absolute(gone), language) })]

@@ -48,7 +48,7 @@ export function rowBarsFigure(rows: readonly BarRow[], { looks, axis, ...texts }
   )
   return figure({
     ...texts,
-    height: 170 + (14 + 15 * lines) * rows.length,
+    height: 170 + (10 + 14 * lines) * rows.length,
     indexAxis: 'y',
     datasets: [...looks.map((look, l) => bars(rows, look, l, language)), whiskers(rows, language)],
     scales: {
@@ -59,7 +59,7 @@ export function rowBarsFigure(rows: readonly BarRow[], { looks, axis, ...texts }
         suggestedMax: 0,
         grid: { color: (tick: { tick: { value: number } }) => (tick.tick.value === 0 ? colours.black : colours.grid) },
       }),
-      y: rowAxis(labels) as never,
+      y: { ...rowAxis(labels), offset: false } as never,
     },
     tooltipTitle: () => '',
   })

@@ -1,10 +1,17 @@
 import type { Estimate } from '../../experiments/results/estimates.ts'
-import { formatShare } from '../format.ts'
-import type { Language } from '../words/say.ts'
+import { formatPercent, formatShare } from '../format.ts'
+import { say, type Language } from '../words/say.ts'
 
-/** A share with the ends of its interval, none of them below nothing. */
-export function shareText({ mean, halfWidth }: Estimate, language: Language) {
-  const end = (value: number) => formatShare(Math.max(0, value), language)
+/** A share with the ends of its interval: "46% (41% to 51%)"; alone where they would read the same. */
+export function shareText(share: Estimate, language: Language): string {
+  const { mean, low, high } = shareEnds(share, language)
+  return low === mean && high === mean ? mean : say(language, 'why.range', { share: mean, low, high })
+}
+
+/** The same in parts, for a cell. */
+export function shareEnds({ mean, halfWidth }: Estimate, language: Language) {
   const half = halfWidth ?? 0
-  return { share: end(mean), low: end(mean - half), high: end(mean + half) }
+  const end = (value: number) =>
+    value < 0 ? formatPercent(value, language).replace('-', '−') : formatShare(value, language)
+  return { mean: end(mean), low: end(mean - half), high: end(mean + half) }
 }

@@ -1,14 +1,22 @@
+import { askWordsEn } from './ask-words.ts'
 import { bindingWordsEn } from './binding-words.ts'
 import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
+import { failureWordsEn } from './failure-words.ts'
 import { timeWordsEn } from './time-words.ts'
 import { forecastWordsEn } from './forecast-words.ts'
+import { explainWordsEn } from './explain-words.ts'
+import { promiseWordsEn } from './promise-words.ts'
 import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
+import { diffWordsEn } from './diff-words.ts'
+import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
+import { selectionWordsEn } from './selection-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
+import { solveWordsEn } from './solve-words.ts'
 import { whyWordsEn } from './why-words.ts'
 
 /** All texts of floor 4 in English. `{name}` is filled in by say(). */
@@ -212,16 +220,24 @@ export const en = {
 
   ...bindingWordsEn,
   ...timeWordsEn,
+  ...diffWordsEn,
+  ...sweepWordsEn,
+  ...failureWordsEn,
+  ...askWordsEn,
   ...unknownWordsEn,
   ...summedUpWordsEn,
+  ...selectionWordsEn,
   ...verdictWordsEn,
   ...waitsWordsEn,
+  ...solveWordsEn,
   ...whyWordsEn,
   ...decisionWordsEn,
   ...clearingWordsEn,
   ...forecastWordsEn,
   ...readBackWordsEn,
   ...shortageWordsEn,
+  ...promiseWordsEn,
+  ...explainWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.

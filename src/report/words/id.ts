@@ -1,31 +1,47 @@
+import { askWordsId } from './ask-words.ts'
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
 import { decisionWordsId } from './decision-words.ts'
+import { failureWordsId } from './failure-words.ts'
 import { timeWordsId } from './time-words.ts'
 import { forecastWordsId } from './forecast-words.ts'
+import { explainWordsId } from './explain-words.ts'
+import { promiseWordsId } from './promise-words.ts'
 import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { summedUpWordsId } from './summed-up-words.ts'
+import { diffWordsId } from './diff-words.ts'
+import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
+import { selectionWordsId } from './selection-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
+import { solveWordsId } from './solve-words.ts'
 import { whyWordsId } from './why-words.ts'
 
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
   ...timeWordsId,
+  ...diffWordsId,
+  ...sweepWordsId,
+  ...failureWordsId,
+  ...askWordsId,
   ...unknownWordsId,
   ...summedUpWordsId,
+  ...selectionWordsId,
   ...verdictWordsId,
   ...waitsWordsId,
+  ...solveWordsId,
   ...whyWordsId,
   ...decisionWordsId,
   ...clearingWordsId,
   ...forecastWordsId,
   ...readBackWordsId,
   ...shortageWordsId,
+  ...promiseWordsId,
+  ...explainWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',

@@ -12,6 +12,8 @@ export const summedUpWordsEn = {
   'summed.pairs': outputLimits.pairs.sentence,
   'summed.tableRows': outputLimits.tableRows.sentence,
   'summed.unitRows': outputLimits.unitRows.sentence,
+  'summed.promiseGroups': outputLimits.promiseGroups.sentence,
+  'summed.storySpells': outputLimits.storySpells.sentence,
   'summed.pagePlans': outputLimits.pagePlans.sentence,
   pieceLength: 'A piece is {cell} long.',
   poolsTitle: 'One future of all units, by pool: {plan}',
@@ -40,6 +42,10 @@ export const summedUpWordsId = {
   'summed.tableRows':
     'Dari {found} baris ditunjukkan {most} yang pertama; results.json dan berkas CSV memuat semuanya.',
   'summed.unitRows': '{found} unit dijumlahkan menurut kelompok; units.csv memuat setiap unit.',
+  'summed.promiseGroups':
+    'Dari {found} layanan dan kelas, {most} memiliki tabel dan gambar; promises.csv memuat semuanya.',
+  'summed.storySpells':
+    'Dari yang terjadi dalam masa depan ini, hanya {most} gangguan pertama, dan sebanyak itu dari unitnya, yang diceritakan.',
   'summed.pagePlans':
     'Rencana di halaman ini adalah yang muat dalam {most}, yang terbaik lebih dahulu; gambar dan berkas CSV memuat semuanya.',
   pieceLength: 'Satu potongan {cell} panjangnya.',

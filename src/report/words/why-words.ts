@@ -32,10 +32,11 @@ export const whyWordsEn = {
   // The answer.
   'why.title': 'Why citizens wait: {plan}',
   'why.headline': 'Of the {whole} days that citizens wait for {service} under “{plan}”, {list}.',
-  'why.firstShare': '{share} ({low} to {high}) come from {cause}',
-  'why.share': '{share} ({low} to {high}) from {cause}',
-  'why.leftShare': '{share} ({low} to {high}) are left without all of these causes',
-  'why.leftShareAll': '{share} ({low} to {high}) are left without all causes below',
+  'why.range': '{share} ({low} to {high})',
+  'why.firstShare': '{share} come from {cause}',
+  'why.share': '{share} from {cause}',
+  'why.leftShare': '{share} are left without all of these causes',
+  'why.leftShareAll': '{share} are left without all causes below',
   'why.headlineDays': 'Citizens wait {whole} days for {service} under “{plan}”: {list}.',
   'why.firstDays': '{days} come from {cause}',
   'why.days': '{days} from {cause}',
@@ -45,7 +46,7 @@ export const whyWordsEn = {
   'why.noCauses':
     'Citizens wait {whole} days for {service} under “{plan}”, and this office has no cause that could be switched off.',
   'why.nobodyWaits': 'Nobody waits for {service} under “{plan}” in any of the {futures} futures.',
-  'why.less': '{cause} shortens the waiting, by {days} days.',
+  'why.less': 'The waiting is shortened by {cause}: by {days} days.',
   'why.lessBecause':
     'A cause can shorten the waiting when it keeps citizens away, or work from where it holds up others.',
   'why.gone':
@@ -104,8 +105,8 @@ export const whyWordsEn = {
   'why.diff.none':
     'No difference in the waiting of citizens is shown between “{plan}” and “{against}”: {days} days less under “{plan}”.',
   'why.diff.same': 'Citizens wait the same under “{plan}” and “{against}”, in every future.',
-  'why.diff.from': 'Of this {share} ({low} to {high}) arises from {date} on.',
-  'why.diff.until': 'Of this {share} ({low} to {high}) arises until {date}.',
+  'why.diff.from': 'Of this {share} arises from {date} on.',
+  'why.diff.until': 'Of this {share} arises until {date}.',
   'why.diff.turnLess':
     'Until {date} it is the other way round: they wait {before} days longer. From then on they wait {after} days less.',
   'why.diff.turnMore':
@@ -115,11 +116,13 @@ export const whyWordsEn = {
   'why.diff.moreBy': 'More waiting: {list}.',
   'why.diff.part': '{days} days {place}',
   'why.diff.at': 'at {pool} because of {cause}',
+  'why.diff.closed': 'at {pool} outside its hours',
   'why.diff.work': 'while a unit works on the request',
   'why.diff.elsewhere': 'elsewhere, as in delays and at home',
   'why.diff.goneEarlier': 'The backlog of {service} is gone {days} days earlier on average.',
   'why.diff.goneLater': 'The backlog of {service} is gone {days} days later on average.',
   'why.diff.goneNone': 'No difference is shown in the day on which the backlog of {service} is gone.',
+  'why.diff.goneSame': 'The backlog of {service} is gone on the same day under both, in every future.',
   'why.diff.dearer': 'The office pays {currency} {money} more.',
   'why.diff.cheaper': 'The office pays {currency} {money} less.',
   'why.diff.lostMore':
@@ -186,10 +189,11 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.off.redo': 'tanpa itu semua pekerjaan langsung benar',
   'why.title': 'Mengapa pemohon menunggu: {plan}',
   'why.headline': 'Dari {whole} hari tunggu pemohon {service} dengan “{plan}”, {list}.',
-  'why.firstShare': '{share} ({low} sampai {high}) berasal dari {cause}',
-  'why.share': '{share} ({low} sampai {high}) dari {cause}',
-  'why.leftShare': '{share} ({low} sampai {high}) tersisa tanpa semua penyebab itu',
-  'why.leftShareAll': '{share} ({low} sampai {high}) tersisa tanpa semua penyebab di bawah',
+  'why.range': '{share} ({low} sampai {high})',
+  'why.firstShare': '{share} berasal dari {cause}',
+  'why.share': '{share} dari {cause}',
+  'why.leftShare': '{share} tersisa tanpa semua penyebab itu',
+  'why.leftShareAll': '{share} tersisa tanpa semua penyebab di bawah',
   'why.headlineDays': 'Pemohon {service} menunggu {whole} hari dengan “{plan}”: {list}.',
   'why.firstDays': '{days} berasal dari {cause}',
   'why.days': '{days} dari {cause}',
@@ -199,7 +203,7 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.noCauses':
     'Pemohon {service} menunggu {whole} hari dengan “{plan}”, dan kantor ini tidak memiliki penyebab yang dapat ditiadakan.',
   'why.nobodyWaits': 'Tidak ada yang menunggu {service} dengan “{plan}” pada semua {futures} kemungkinan masa depan.',
-  'why.less': '{cause} memperpendek waktu tunggu, sebanyak {days} hari.',
+  'why.less': 'Waktu tunggu diperpendek oleh {cause}: sebanyak {days} hari.',
   'why.lessBecause':
     'Sebuah penyebab dapat memperpendek waktu tunggu bila membuat pemohon tidak datang, atau menahan pekerjaan yang akan menghambat yang lain.',
   'why.gone':
@@ -258,8 +262,8 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.diff.none':
     'Tidak terbukti ada perbedaan waktu tunggu pemohon antara “{plan}” dan “{against}”: {days} hari lebih sedikit dengan “{plan}”.',
   'why.diff.same': 'Pemohon menunggu sama lama dengan “{plan}” dan “{against}”, pada setiap masa depan.',
-  'why.diff.from': 'Dari selisih itu {share} ({low} sampai {high}) timbul sejak {date}.',
-  'why.diff.until': 'Dari selisih itu {share} ({low} sampai {high}) timbul sampai {date}.',
+  'why.diff.from': 'Dari selisih itu {share} timbul sejak {date}.',
+  'why.diff.until': 'Dari selisih itu {share} timbul sampai {date}.',
   'why.diff.turnLess':
     'Sampai {date} keadaannya terbalik: mereka menunggu {before} hari lebih banyak. Sesudahnya mereka menunggu {after} hari lebih sedikit.',
   'why.diff.turnMore':
@@ -269,11 +273,13 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.diff.moreBy': 'Lebih banyak menunggu: {list}.',
   'why.diff.part': '{days} hari {place}',
   'why.diff.at': 'di {pool} karena {cause}',
+  'why.diff.closed': 'di {pool} di luar jam kerjanya',
   'why.diff.work': 'selama unit mengerjakan permohonan',
   'why.diff.elsewhere': 'di tempat lain, misalnya dalam jeda dan di rumah',
   'why.diff.goneEarlier': 'Tunggakan {service} habis rata-rata {days} hari lebih awal.',
   'why.diff.goneLater': 'Tunggakan {service} habis rata-rata {days} hari lebih lambat.',
   'why.diff.goneNone': 'Tidak terbukti ada perbedaan hari habisnya tunggakan {service}.',
+  'why.diff.goneSame': 'Tunggakan {service} habis pada hari yang sama dengan keduanya, pada setiap masa depan.',
   'why.diff.dearer': 'Kantor membayar {currency} {money} lebih banyak.',
   'why.diff.cheaper': 'Kantor membayar {currency} {money} lebih sedikit.',
   'why.diff.lostMore':

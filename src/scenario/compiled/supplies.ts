@@ -34,3 +34,11 @@ export interface Delivery {
   /** Pieces, rounded to a whole number when drawn. */
   readonly size: Distribution
 }
+
+/** Of those that recur, times of the first ones are told. */
+export const FIRST_TOLD = 3
+
+/** How many arrivals of a delivery are told by their times. */
+export function toldDeliveries({ every }: Delivery): number {
+  return every === null ? 1 : FIRST_TOLD
+}

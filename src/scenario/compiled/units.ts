@@ -64,6 +64,11 @@ export interface Presence {
   readonly stays: Duration | null
 }
 
+/** Whether a unit is not in the office from the start on, or nobody knows: a loan, say. */
+export function comesLater({ presence }: Unit): boolean {
+  return presence.from > 0 || presence.delay !== null
+}
+
 /** Whether some failure of a unit is repaired at a depot, given by its index. */
 export function isRepairedAt({ failures }: Unit, depot: number): boolean {
   return failures.some(({ repair }) => repair.kind === 'depot' && repair.depot === depot)

@@ -160,3 +160,15 @@ it('removes what was not used for the longest time, until there is room', () => 
   makeRoom(root, 100)
   expect([existsSync(join(root, 'a')), existsSync(join(root, 'b/new'))]).toEqual([false, true])
 })
+
+it('the record of a day is made anew each time, and takes no room', async () => {
+  const store = silently(join(folder, 'days'))
+  const made: number[] = []
+  const wanted = tasks(2).map((task): Task => ({ plan: 0, replication: task.replication, day: 1 }))
+  for (let time = 0; time < 2; time++) {
+    const outcomes = await outcomesOf(keepingRunner(notingRunner(made), store), experiment, wanted)
+    for (const { recordedDay } of outcomes) expect(recordedDay).toBeDefined()
+  }
+  expect(made).toEqual([0, 1, 0, 1])
+  store.close()
+})

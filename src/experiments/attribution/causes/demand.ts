@@ -8,6 +8,9 @@ import { capacityByDay } from '../../forecast/capacity-forecast.ts'
 import { TimesInRun } from '../../forecast/times-in-run.ts'
 import { type Cause, causeOf } from './cause.ts'
 
+/** A load above 1 by less would be read as 100 %. */
+const LEAST = 0.005
+
 /** What waits at the start. Off: nobody waits then. */
 export function backlog({ services }: Office): Cause[] {
   const count = total(services.flatMap(({ waiting }) => waiting.map((each) => each.count)))
@@ -36,7 +39,7 @@ export function demand(office: Office): Cause[] {
   const loads = loadsOf(office)
   const most = (service: number): number => loadFor(office, service, loads)
   const above = office.services.flatMap(({ name }, service) =>
-    most(service) > 1 ? [{ name, load: most(service) }] : [],
+    most(service) > 1 + LEAST ? [{ name, load: most(service) }] : [],
   )
   if (above.length === 0) return []
   const factors = office.services.map((_, service) => 1 / Math.max(1, most(service)))

@@ -1,0 +1,30 @@
+import type { Command } from '../command.ts'
+import { read, searchOptions, type OptimizeOptions } from '../study/search-options.ts'
+
+const BUDGET = 5000
+
+export const optimizeCommand: Command<OptimizeOptions & { FILE: string }> = {
+  name: 'optimize',
+  file: { placeholder: 'FILE', describe: 'scenario file with choices' },
+  describe: 'The best of all that can be chosen, and what can be had for what: cost against date against waiting.',
+  options: {
+    then: {
+      describe: 'of what reaches the goal: cheapest or earliest (default: as the goal says, or cheapest)',
+      requiresArg: true,
+      coerce: read('then', asOrder),
+    },
+    ...searchOptions(BUDGET),
+  },
+  examples: [
+    ['optimize scenarios/bandung-barat.yaml', 'the cheapest way to the goal, and cost against date against waiting'],
+  ],
+  run: async ({ FILE, ...options }) => {
+    const { inOwnThread } = await import('../listening/own-thread.ts')
+    await inOwnThread({ command: 'study', study: 'optimize', file: FILE, options: { ...options } })
+  },
+}
+
+function asOrder(text: string): 'cheapest' | 'earliest' {
+  if (text === 'cheapest' || text === 'earliest') return text
+  throw new Error(`--then: found "${text}"; give cheapest or earliest`)
+}

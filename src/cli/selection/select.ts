@@ -1,0 +1,80 @@
+import { Futures } from '../../experiments/futures/futures.ts'
+import type { Selection } from '../../experiments/results/selection.ts'
+import { selectPlans } from '../../experiments/selection/select-plans.ts'
+import type { SelectionProgress } from '../../experiments/selection/selection-settings.ts'
+import type { CompiledPlan } from '../../scenario/read-scenario.ts'
+import type { LoadedScenario } from '../load-scenario.ts'
+import { mostRequests } from '../machine-memory.ts'
+import type { ExperimentOptions, SelectionOptions } from '../options.ts'
+import { type Progress, startProgress } from '../terminal/progress.ts'
+import { cannotBeDone, selectionOfOne, selectionTooSmall } from '../user-error.ts'
+import type { ExperimentRunner } from '../workers/experiment-runner.ts'
+import { TaskFault } from '../workers/task-fault.ts'
+import { readPrecision } from './read-precision.ts'
+
+/** Replications that a selection has at least for each plan. */
+const LEAST = 100
+
+/** Whether the comparison goes on by itself until it is settled. */
+export function isSelection({ precision, budget }: SelectionOptions): boolean {
+  return precision !== undefined || budget !== undefined
+}
+
+/** Where none is given: minutes on a laptop for most offices. */
+export const DEFAULT_BUDGET = 20_000
+
+/** How many replications a selection has, what else is made of the plans left out. Throws a UserError. */
+export function replicationsOfSelection(
+  plans: readonly CompiledPlan[],
+  options: ExperimentOptions & SelectionOptions,
+): number {
+  const { budget = DEFAULT_BUDGET, replications } = options
+  const least = plans.length * (replications + LEAST)
+  if (options.budget !== undefined && budget < least) throw selectionTooSmall(budget, least, plans.length, replications)
+  return Math.max(budget, least) - plans.length * replications
+}
+
+/** Goes on until it is settled which plan to take, on replications that take no part in the rest; tells how far it is. */
+export async function select(
+  { file }: LoadedScenario,
+  plans: readonly CompiledPlan[],
+  options: ExperimentOptions & SelectionOptions,
+  runner: ExperimentRunner,
+  confidence: number,
+): Promise<Selection> {
+  const { seed, engine, quiet, workers, replications: first } = options
+  const [{ office }] = plans
+  if (plans.length < 2 && office.goal === null) throw selectionOfOne(file)
+  const precision = readPrecision(options.precision ?? [], office.goal)
+  const most = replicationsOfSelection(plans, options)
+  let bar: Progress | null = null
+  const onMade = () => bar?.advance()
+  const stop = (): void => {
+    bar?.stop()
+    bar = null
+  }
+  const onRound = (round: SelectionProgress) => {
+    stop()
+    bar = startProgress(inWords(round), round.round, !quiet)
+  }
+  const futures = new Futures(runner, { seed, engine, mostRequests: mostRequests(workers), onMade })
+  try {
+    const found = await selectPlans(plans, { precision, first, most, confidence }, futures, onRound)
+    return { ...found, budget: most + plans.length * first }
+  } catch (error) {
+    if (!(error instanceof TaskFault) || !error.isUsers) throw error
+    throw cannotBeDone(error.message, `${file}: replication ${error.task.replication}: `)
+  } finally {
+    stop()
+  }
+}
+
+function inWords({ open, needed }: SelectionProgress): string {
+  const about = needed === null ? '' : `, about ${inTwoDigits(needed)} more replications needed`
+  return `replications; ${open === 1 ? '1 plan' : `${open} plans`} open${about}`
+}
+
+function inTwoDigits(count: number): string {
+  const step = 10 ** Math.max(0, String(Math.ceil(count)).length - 2)
+  return String(Math.ceil(count / step) * step)
+}

@@ -1,0 +1,43 @@
+import type { GivenPromise } from '../../experiments/promises/promise-results.ts'
+import type { Office } from '../../scenario/compiled/office.ts'
+import { readFixedDuration } from '../../scenario/quantities/duration.ts'
+import { Misreading } from '../../scenario/text/misreading.ts'
+import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { dateAfter } from '../../time/date.ts'
+import { usageError, type UserError } from '../user-error.ts'
+import { readDate } from './read-date.ts'
+
+const ALLOWED = 'give whole days after the application, such as "14 d", "10 wd" or "2 wk", or a date'
+
+/** A promise as given to --promise: a length of time, or a date within the run. */
+export function readPromise(text: string, office: Office): GivenPromise {
+  if (/^\d{1,4}[-/.]\d/.test(text.trim())) return { kind: 'on', day: promisedDate(text, office) }
+  const { minutes, clock } = duration(text)
+  const days = minutes / MINUTES_PER_DAY
+  if (!Number.isInteger(days)) throw wrong(`"${text}" is no whole number of days`)
+  return { kind: 'within', days, clock }
+}
+
+/** Nobody can be promised the first day of the run, or one before it. */
+function promisedDate(text: string, office: Office): number {
+  const day = readDate('promise', 'promise', text, office)
+  if (day > 0) return day
+  throw usageError(
+    `--promise: ${text} is the first day of the run, and nobody applies before it; give a date from ${dateAfter(office.startDate, 1)} to ${dateAfter(office.startDate, office.days - 1)}`,
+    'promise',
+  )
+}
+
+function duration(text: string): ReturnType<typeof readFixedDuration> {
+  try {
+    return readFixedDuration(text)
+  } catch (error) {
+    if (!(error instanceof Misreading)) throw error
+    const hint = error.suggestion === undefined ? '' : ` (did you mean "${error.suggestion}"?)`
+    throw wrong(`${error.message}${hint}`)
+  }
+}
+
+function wrong(what: string): UserError {
+  return usageError(`--promise: ${what}; ${ALLOWED}`, 'promise')
+}

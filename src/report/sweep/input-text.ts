@@ -1,0 +1,131 @@
+import type { SweepScenario } from '../../experiments/sweep/sweep-results.ts'
+import type { SweptInput } from '../../experiments/sweep/swept-input.ts'
+import { significantDecimals } from '../../statistics/significant-decimals.ts'
+import { dateAfter } from '../../time/date.ts'
+import { decimalsOf } from '../figures/chart-frame.ts'
+import { formatDate, formatNumber } from '../format.ts'
+import { withUnit, type TimeUnit } from '../format-time.ts'
+import { say, type Language } from '../words/say.ts'
+
+const TIME_UNITS: Readonly<Record<string, TimeUnit>> = { min: 'minutes', h: 'hours', d: 'days', wd: 'working-days' }
+
+/** How the values of an input are told. */
+export class InputText {
+  readonly name: string
+  private readonly input: SweptInput
+  private readonly scenario: SweepScenario
+  private readonly language: Language
+
+  constructor(input: SweptInput, scenario: SweepScenario, language: Language) {
+    this.name = input.name
+    this.input = input
+    this.scenario = scenario
+    this.language = language
+  }
+
+  /** "“network-change” from 10 days to 28 days", for a title; of names all of them. */
+  range(): string {
+    const { values, scale } = this.input
+    const { language, name: input } = this
+    if (scale.kind === 'names') {
+      return say(language, 'sweep.names', { input, values: values.map(({ written }) => written).join(', ') })
+    }
+    return say(language, 'sweep.of', { input, from: this.first(), to: this.last() })
+  }
+
+  first(): string {
+    return this.ofValue(0)
+  }
+
+  last(): string {
+    return this.ofValue(this.input.values.length - 1)
+  }
+
+  /** One of the values that were tried. */
+  ofValue(index: number): string {
+    const { amount, written } = this.input.values[index]
+    return amount === null ? written : this.ofAmount(amount, decimalsOf([amount]))
+  }
+
+  /** A short form for an axis or the heading of a row; where it is the length of an outage, with the date of its end. */
+  label(index: number): string[] {
+    const { amount, written } = this.input.values[index]
+    if (amount === null) return [written]
+    const { scale, endOfOutage } = this.input
+    if (scale.kind === 'dates') return [formatDate(this.dateOf(amount), this.language, 'short')]
+    const number = formatNumber(amount, this.language, decimalsOf([amount]))
+    const unit = scale.kind === 'numbers' && scale.unit !== '' ? `\u00A0${scale.unit}` : ''
+    const date = endOfOutage === null ? [] : [formatDate(this.endDate(amount), this.language, 'short')]
+    return [`${number}${unit}`, ...date]
+  }
+
+  /** A place between the values, with digits as its interval supports them: "29.1 days, 3 Apr 2018". */
+  place({ at, low, high }: { at: number; low: number; high: number }): { at: string; interval: string } {
+    const half = this.isNothing(high - low) ? 0 : (high - low) / 2
+    const decimals = half > 0 ? significantDecimals(at, half) : decimalsOf([Number(at.toPrecision(4))])
+    const ends = { low: this.ofAmount(low, decimals), high: this.ofAmount(high, decimals) }
+    const isExact = ends.low === ends.high
+    return { at: this.ofAmount(at, decimals), interval: isExact ? '' : say(this.language, 'sweep.interval', ends) }
+  }
+
+  /** A place with as many digits as the range of the values supports. */
+  near(amount: number): string {
+    const amounts = this.input.values.map((value) => value.amount ?? 0)
+    const width = amounts[amounts.length - 1] - amounts[0]
+    const isValue = amounts.includes(amount)
+    return this.ofAmount(amount, isValue ? decimalsOf([amount]) : Math.max(0, significantDecimals(width, width / 10)))
+  }
+
+  /** The name of one unit of time, or null. */
+  timeUnit(): string | null {
+    const { scale } = this.input
+    const unit = scale.kind === 'dates' ? 'd' : scale.kind === 'numbers' ? scale.unit : ''
+    return unit in TIME_UNITS || unit === 'wk' ? say(this.language, `sweep.per.${unit as 'd'}`) : null
+  }
+
+  /** What an axis counts. */
+  axis(): string {
+    const { language, name: input } = this
+    const { scale, endOfOutage } = this.input
+    if (scale.kind !== 'numbers') return input
+    const unit = scale.isMoney ? this.scenario.currency : scale.unit
+    if (unit === '') return input
+    return say(language, endOfOutage === null ? 'sweep.axis' : 'sweep.outageEnds', { input, unit })
+  }
+
+  /** Whether a distance is only rounding error beside the range that was swept. */
+  private isNothing(distance: number): boolean {
+    const amounts = this.input.values.map(({ amount }) => amount ?? 0)
+    return distance <= 1e-9 * (amounts[amounts.length - 1] - amounts[0])
+  }
+
+  private ofAmount(amount: number, decimals: number): string {
+    const { scale, endOfOutage } = this.input
+    if (scale.kind === 'dates') return formatDate(this.dateOf(amount), this.language)
+    const number = formatNumber(rounded(amount, decimals), this.language, Math.max(0, decimals))
+    if (scale.kind === 'names') return number
+    if (scale.isMoney) return `${this.scenario.currency}\u00A0${number}`
+    const unit = TIME_UNITS[scale.unit]
+    const text =
+      unit === undefined
+        ? `${number}${scale.unit === '' ? '' : `\u00A0${scale.unit}`}`
+        : withUnit(number, unit, this.language)
+    return endOfOutage === null ? text : `${text} (${formatDate(this.endDate(amount), this.language, 'short')})`
+  }
+
+  private endDate(amount: number): string {
+    const { base, perUnit } = this.input.endOfOutage!
+    return this.dateOf(base + perUnit * amount)
+  }
+
+  private dateOf(day: number): string {
+    return dateAfter(this.scenario.startDate, Math.floor(day))
+  }
+}
+
+/** Tens and hundreds are rounded where decimals are negative. */
+function rounded(value: number, decimals: number): number {
+  if (decimals >= 0) return value
+  const step = 10 ** -decimals
+  return Math.round(value / step) * step
+}

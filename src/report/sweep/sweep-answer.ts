@@ -1,0 +1,42 @@
+import type { SweepResults } from '../../experiments/sweep/sweep-results.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { StudyAnswer } from '../study-answer.ts'
+import { say, type Language } from '../words/say.ts'
+import { sweepCsv } from './sweep-csv.ts'
+import { sweepHeat, sweepLeastMap } from './sweep-heat.ts'
+import { sweepLines, type Drawn } from './sweep-lines.ts'
+import { sweepHeadline, sweepSentences, sweepWarnings } from './sweep-sentences.ts'
+import { sweepTables } from './sweep-tables.ts'
+import { SweepView } from './sweep-view.ts'
+
+/** Plans of which each has maps of its own. */
+const PLANS_MAPPED = 6
+
+/** What a sweep says, in one language. */
+export function sweepAnswer(results: SweepResults, language: Language): StudyAnswer {
+  const view = new SweepView(results, language)
+  return {
+    title: say(language, 'sweep.title', { scenario: results.scenario.title, inputs: view.ranges() }),
+    headline: sweepHeadline(view),
+    sentences: sweepSentences(view),
+    warnings: sweepWarnings(view),
+    tables: sweepTables(view),
+    figures: figuresOf(view),
+    csv: sweepCsv(results),
+  }
+}
+
+function figuresOf(view: SweepView): Figure[] {
+  const { results, money } = view
+  const dates: Drawn[] = results.scenario.goal === null ? ['gone80'] : ['gone80', 'probability']
+  if (results.inputs.length === 1) {
+    const drawn: Drawn[] = [...dates, 'waiting', ...(money === 'money' ? (['money'] as const) : []), 'office-cost']
+    return drawn.map((measure) => sweepLines(view, measure))
+  }
+  const mapped = results.plans.slice(0, PLANS_MAPPED)
+  const measures: Drawn[] = [...dates, money]
+  return [
+    ...(results.plans.length > 1 ? [sweepLeastMap(view)] : []),
+    ...mapped.flatMap((_, plan) => measures.map((measure) => sweepHeat(view, plan, measure))),
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Results } from '../../experiments/results.ts'
+import type { FailureResults } from '../../experiments/results/drivers.ts'
+import { conditionInWords } from '../condition-in-words.ts'
+import { formatShare } from '../format.ts'
+import { loneReplication } from '../lone-replication.ts'
+import { joinAnd } from '../words/join-and.ts'
+import { say, type Language } from '../words/say.ts'
+import { type Cell, plainCell, type Table } from './table.ts'
+
+/** When each plan fails; null where no plan has futures that fail, or none can be looked at. */
+export function failuresTable(results: Results, language: Language): Table | null {
+  const plans = results.plans.flatMap((plan) =>
+    plan.failures === undefined ? [] : [{ plan, failures: plan.failures }],
+  )
+  if (loneReplication(results) !== null || !plans.some(({ failures }) => failures.isEnough)) return null
+  const { kind } = plans[0].failures
+  const confidence = formatShare(results.manifest.confidence, language)
+  return {
+    name: 'failures',
+    caption: say(language, 'failuresTable'),
+    columns: [
+      { title: say(language, 'plan'), numeric: false },
+      { title: say(language, `failuresTable.${kind}`), numeric: true },
+      { title: say(language, 'failuresWhere'), numeric: false },
+      { title: say(language, 'failuresCovered'), numeric: true },
+      { title: say(language, 'failuresDense'), numeric: true },
+    ],
+    rows: plans.map(({ plan, failures }) => ({ heading: plan.title, cells: cellsOf(results, failures, language) })),
+    notes: [say(language, `failuresNote.${kind}`), say(language, 'failuresMethod', { confidence })],
+  }
+}
+
+function cellsOf(results: Results, failures: FailureResults, language: Language): Cell[] {
+  const { found, isEnough } = failures
+  const share = formatShare(failures.judged === 0 ? 0 : failures.failures / failures.judged, language)
+  const none = plainCell(say(language, 'noValue'))
+  if (found === null) {
+    return [plainCell(share), plainCell(say(language, isEnough ? 'failuresNothing' : 'failuresTooFew')), none, none]
+  }
+  const conditions = found.conditions.map((condition) => conditionInWords(condition, results.scenario, language))
+  const range = { from: formatShare(found.low, language), to: formatShare(found.high, language) }
+  return [
+    plainCell(share),
+    plainCell(joinAnd(conditions, language)),
+    plainCell(formatShare(found.failuresInside / found.failures, language)),
+    { text: formatShare(found.failuresInside / found.inside, language), interval: say(language, 'dateRange', range) },
+  ]
+}

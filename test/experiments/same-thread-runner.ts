@@ -1,0 +1,10 @@
+import type { ReplicationRunner } from '../../src/experiments/replication-runner.ts'
+import { Replicator } from '../../src/experiments/replicator.ts'
+
+/** Makes each task where the test runs. */
+export const sameThreadRunner: ReplicationRunner = {
+  replicate: async (experiment, tasks, onOutcome) => {
+    const replicator = await Replicator.create(experiment)
+    for (const task of tasks) onOutcome(task, replicator.replicate(task))
+  },
+}
