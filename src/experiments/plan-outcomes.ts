@@ -3,8 +3,11 @@ import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
 import { PoolSums } from './pool-sums.ts'
 
-/** What is kept of each replication; of its pools only sums are, and no study of plans asks for the waiting by day. */
-export type KeptOutcome = Omit<TaskOutcome, 'pools' | 'waitingOnDay'>
+/** What is kept of each replication; of its pools only sums are. */
+export type KeptOutcome = Omit<TaskOutcome, 'pools'>
+
+/** The waiting by day, for which no comparison of plans asks. */
+const NOT_KEPT = new Float64Array()
 
 /**
  * The outcomes of the replications of one plan while an experiment runs, ordered by number and not by arrival, so that
@@ -27,9 +30,9 @@ export class PlanOutcomes {
     this.pools = new PoolSums(office)
   }
 
-  add({ pools, waitingOnDay: _, ...outcome }: TaskOutcome): void {
+  add({ pools, ...outcome }: TaskOutcome): void {
     const index = outcome.replication - this.first
-    this.outcomes[index] = outcome
+    this.outcomes[index] = { ...outcome, waitingOnDay: NOT_KEPT }
     this.pools.add(index, pools)
     this.count++
   }

@@ -17,6 +17,7 @@ import { officeOfSetting, type SettingReading, type SettingSource } from './offi
 import type { Setting } from './setting.ts'
 import type { FileFact } from './read-back/file-fact.ts'
 import type { Change } from './read-back/plan-changes.ts'
+import { idleChoices } from './remarks/idle-choices.ts'
 import { arrivalsByOpening } from './remarks/arrivals-by-opening.ts'
 import { openDurations } from './remarks/open-durations.ts'
 import { joinRemarks, type Remark } from './remarks/remark.ts'
@@ -175,7 +176,7 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const unchanging = isPlanned
     ? remarkIdenticalPlans(named.map(({ name, place }, i) => ({ name, place, identicalTo: identical[i] })))
     : []
-  const unused = whole ? unusedUnknowns(whole, compiled) : []
+  const unused = whole ? [...unusedUnknowns(whole, compiled), ...idleChoices(whole, choices.all)] : []
   const title = compiled[0]?.office.title ?? ''
   const remarks = [
     ...readings.flatMap((each) => each.remarks),

@@ -12,7 +12,7 @@ import { failuresTable } from '../../src/report/tables/failures-table.ts'
 import { whenItFails } from '../../src/report/verdict/when-it-fails.ts'
 import { resultsOf } from '../report/results-of.ts'
 import { sampleResults } from '../report/sample-results.ts'
-import { office, small } from '../scenario/scenarios.ts'
+import { office, small, SMALL } from '../scenario/scenarios.ts'
 
 /** All that can be known beforehand, once each; `lasts` is how long the network is down. */
 const everything = (lasts: string) => `title: Drivers
@@ -123,9 +123,7 @@ function known(n: number, seed: number, gone: (back: number, second: number, cha
 }
 
 const asked = office(
-  small('services:', 'pools-of: x\nservices:')
-    .replace('pools-of: x\n', '')
-    .replace('horizon: 14 d', 'horizon: 100 d')
+  SMALL.replace('horizon: 14 d', 'horizon: 100 d')
     .replace(
       '{ counters: { units: 2 } }',
       '{ counters: { units: 2 }, printers: { units: { p0: {}, p1: {}, p2: {} } } }',
@@ -143,7 +141,7 @@ describe('the conditions under which a plan fails', () => {
     const { kind, judged, isEnough, found } = failureResults(asked, known(400, 1, planted), 0.95, 1)
     expect([kind, judged, isEnough]).toEqual(['goal', 400, true])
     const told = found!.conditions.map(({ kind: about, name, number, side }) => [about, name, number, side])
-    expect(told.toSorted()).toEqual([
+    expect(told).toEqual([
       ['outage-ends', 'network', null, 'at-least'],
       ['still-away', 'printers', 2, 'at-least'],
     ])

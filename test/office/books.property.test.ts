@@ -125,6 +125,22 @@ describe('the books of a service', () => {
     })
   })
 
+  it('divide that area among the days', () => {
+    everyRun((run) => {
+      const { services, waitingOnDay } = run.outcome
+      const whole = total(services.map(({ backlogArea }) => backlogArea))
+      expect(Math.abs(total(waitingOnDay) - whole)).toBeLessThanOrEqual(1e-9 * (1 + whole))
+      const ofDay = (day: number) =>
+        services
+          .flatMap((_, service) => stays(run, service))
+          .map(({ came, left }) => Math.min(left, (day + 1) * minutesPerDay) - Math.max(came, day * minutesPerDay))
+      waitingOnDay.forEach((area, day) => {
+        const time = total(ofDay(day).filter((minutes) => minutes > 0))
+        expect(Math.abs(area - time)).toBeLessThanOrEqual(1e-7 * (1 + whole))
+      })
+    })
+  })
+
   it('keep the largest backlog of any moment and the first moment of it', () => {
     everyRun((run) => {
       run.outcome.services.forEach((s, service) => {

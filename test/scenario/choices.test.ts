@@ -158,16 +158,29 @@ describe('units alike', () => {
     expect(units(text('0'), {})).toEqual(['a'])
   })
 
+  it('leave out one that has an entry of its own', () => {
+    const text = SMALL.replace('units: 2', 'units: { b-2: { speed: 3 }, b: { count: 3 } }')
+    const office = scenario(text).plans[0]?.office
+    expect(office?.units.map(({ name, speed }) => [name, speed])).toEqual([
+      ['b-2', 3],
+      ['b-1', 1],
+      ['b-3', 1],
+    ])
+  })
+
   it.each([
     ['a: { count: -1 }', 'x.yaml:5:43 pools.counters.units.a.count: -1 is too small'],
     ['a: { count: 0 }', 'x.yaml:5:29 pools.counters.units: a pool has at least one unit'],
-    [
-      'b-1: {}, b: { count: 2 }',
-      'x.yaml:5:40 pools.counters.units.b: "count" makes a unit "b-1", and pool "counters" has one too, on line 5',
-    ],
     ['b: { count: 10_001 }', 'x.yaml:5:43 pools.counters.units.b.count: 10,001 units are more than 10,000'],
   ])('are complained about: %s', (entry, expected) => {
     expect(complaints(SMALL.replace('units: 2', `units: { ${entry} }`))).toEqual([expected])
+  })
+
+  it('have names that no other pool has', () => {
+    const text = SMALL.replace('units: 2', 'units: { b-1: {} } }, desks: { units: { b: { count: 2 } }')
+    expect(complaints(text)).toEqual([
+      'x.yaml:5:62 pools.desks.units.b: "count" makes a unit "b-1", and pool "counters" has one too, on line 5',
+    ])
   })
 })
 

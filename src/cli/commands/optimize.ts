@@ -8,10 +8,10 @@ export const optimizeCommand: Command<OptimizeOptions & { FILE: string }> = {
   file: { placeholder: 'FILE', describe: 'scenario file with choices' },
   describe: 'The best of all that can be chosen, and what can be had for what: cost against date against waiting.',
   options: {
-    then: {
+    prefer: {
       describe: 'of what reaches the goal: cheapest or earliest (default: as the goal says, or cheapest)',
       requiresArg: true,
-      coerce: read('then', asOrder),
+      coerce: read('prefer', asOrder),
     },
     ...searchOptions(BUDGET),
   },
@@ -26,5 +26,5 @@ export const optimizeCommand: Command<OptimizeOptions & { FILE: string }> = {
 
 function asOrder(text: string): 'cheapest' | 'earliest' {
   if (text === 'cheapest' || text === 'earliest') return text
-  throw new Error(`--then: found "${text}"; give cheapest or earliest`)
+  throw new Error(`--prefer: found "${text}"; give cheapest or earliest`)
 }

@@ -12,7 +12,7 @@ export const optimizeStudy: Study<OptimizeOptions> = {
       asked: ({ wanted, office }) => {
         const isWanted = wanted.goneBy !== null || wanted.share !== null
         const order = isWanted ? (office.goal?.order ?? 'cheapest') : 'earliest'
-        return { kind: context.options.then ?? order }
+        return { kind: context.options.prefer ?? order }
       },
     }),
 }

@@ -26,7 +26,7 @@ export interface SolveOptions extends SearchOptions {
 
 /** And optimize besides. */
 export interface OptimizeOptions extends SearchOptions {
-  readonly then: 'cheapest' | 'earliest' | undefined
+  readonly prefer: 'cheapest' | 'earliest' | undefined
 }
 
 const FEWEST = 100
@@ -88,7 +88,7 @@ export function read<T>(name: string, reader: (text: string) => T): (given: unkn
     if (Array.isArray(given))
       throw new Error(`--${name}: given ${given.length} times (${given.join(', ')}); give it once`)
     try {
-      return reader(String(given))
+      return reader(`${given as string | number}`)
     } catch (error) {
       if (!(error instanceof Misreading)) throw error
       const { allowed, suggestion } = error

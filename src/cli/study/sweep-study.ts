@@ -8,7 +8,7 @@ import { runLimits } from '../../limits/run-limits.ts'
 import { sweepAnswer } from '../../report/sweep/sweep-answer.ts'
 import type { Problem } from '../../scenario/text/problem.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
-import { usageError, UserError } from '../user-error.ts'
+import { usageError, type UserError } from '../user-error.ts'
 import type { Study, StudyContext, StudyOptions, StudyResult } from './study.ts'
 
 export interface SweepOptions extends StudyOptions {

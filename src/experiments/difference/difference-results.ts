@@ -67,17 +67,18 @@ export function differenceResults(
   const services = keys(({ byService }) => byService)
   const places = keys(({ byPlace }) => byPlace)
   const periods = periodsOf(plan[0].byDay.length)
-  // total, both waits, gone, lost, cost; of each period also the share of all before it, and what that is and the rest
-  const intervals = 6 + services.length + places.length + 4 * periods.length
-  const each = 1 - (1 - confidence) / intervals
-  const lessThan = (value: (parts: WaitingParts) => number): Estimate =>
-    difference(against.map(value), plan.map(value), each)
-  const sum = lessThan((parts) => parts.total)
+  // half of the error for what is said first: total, both waits, gone, lost, cost
+  const main = 1 - (1 - confidence) / 2 / 6
+  // and half for its parts; of each period also the share of all before it, and what that is and the rest
+  const each = 1 - (1 - confidence) / 2 / (services.length + places.length + 4 * periods.length)
+  const lessThan = (value: (parts: WaitingParts) => number, confidenceOfOne = each): Estimate =>
+    difference(against.map(value), plan.map(value), confidenceOfOne)
+  const sum = lessThan((parts) => parts.total, main)
   const waits = (parts: readonly WaitingParts[]) =>
     difference(
       parts.map((one) => one.total),
       parts.map(() => 0),
-      each,
+      main,
     )
   const byDay = plan.map((parts, r) => parts.byDay.map((days, day) => against[r].byDay[day] - days))
   const notGone = (parts: readonly WaitingParts[]) => meanOf(parts.map(({ isGone }) => (isGone ? 0 : 1)))
@@ -99,17 +100,17 @@ export function differenceResults(
     })),
     soFar: bandOf(byDay.map(cumulated), confidence),
     when: whenOf(byDay, periods, sum, each),
-    gone: lessThan(({ goneDay }) => goneDay),
+    gone: lessThan(({ goneDay }) => goneDay, main),
     notGone: { plan: notGone(plan), against: notGone(against) },
     lost: difference(
       plan.map(({ lost }) => lost),
       against.map(({ lost }) => lost),
-      each,
+      main,
     ),
     officeCost: difference(
       plan.map(({ officeCost }) => officeCost),
       against.map(({ officeCost }) => officeCost),
-      each,
+      main,
     ),
   }
 }

@@ -7,6 +7,7 @@ import { dateAfter } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { isWorkingDay } from '../../time/working-days.ts'
 import { estimate } from '../estimate.ts'
+import type { Estimate, ProbabilityEstimate } from '../results/estimates.ts'
 import { probabilityOf } from '../probability-of.ts'
 import type { DayCause, DayExplained, DayPool } from './day-explained.ts'
 import type { RecordedDay } from './day-recorder.ts'
@@ -38,6 +39,16 @@ const AWAY: readonly UnitState[] = ['waiting-for-courier', 'in-transit', 'waitin
 const FAILED: readonly UnitState[] = ['failed', 'waiting-for-crew']
 /** Rounding of sums of minutes. */
 const NEARLY = 1e-6
+
+/** Estimates over the replications. */
+interface Over {
+  readonly mean: (value: (facts: DayFacts) => number) => Estimate
+  readonly chance: (isSo: (facts: DayFacts) => boolean) => ProbabilityEstimate
+}
+
+function minutesIn({ timeIn }: RecordedDay, unit: number, states: readonly UnitState[]): number {
+  return total(states.map((state) => timeIn[unit * unitStates.length + stateCode(state)]))
+}
 
 /** One day of an office, gathered from replications that may come in any order. */
 export class DayStudy {
@@ -77,33 +88,11 @@ export class DayStudy {
   /** What the replications say together. */
   explained(confidence: number): DayExplained {
     const { office, day, facts } = this
-    const mean = (value: (facts: DayFacts) => number) => estimate(facts.map(value), confidence)
-    const chance = (isSo: (facts: DayFacts) => boolean) =>
-      probabilityOf(facts.filter(isSo).length, facts.length, confidence)
-    const minutesIn = (unit: number, states: readonly UnitState[]) => (each: DayFacts) =>
-      total(states.map((state) => each.recorded.timeIn[unit * unitStates.length + stateCode(state)]))
-    const allDay = (unit: number, states: readonly UnitState[]) =>
-      chance((each) => minutesIn(unit, states)(each) >= MINUTES_PER_DAY - NEARLY)
-    const someTime = (unit: number, states: readonly UnitState[]) => chance((each) => minutesIn(unit, states)(each) > 0)
-    const poolOf = ({ name, units }: Office['pools'][number], pool: number): DayPool => {
-      const steps = office.steps.flatMap((step, s) => (step.pool === pool ? [s] : []))
-      return {
-        name,
-        made: mean(({ recorded }) => total(units.map((unit) => recorded.made[unit]))),
-        spoiled: mean(({ recorded }) => total(units.map((unit) => recorded.spoiled[unit]))).mean,
-        units: units.map((unit) => ({
-          name: office.units[unit].name,
-          made: mean(({ recorded }) => recorded.made[unit]),
-          limitReached: someTime(unit, ['resting']),
-          awayAllDay: allDay(unit, AWAY),
-          absentAllDay: allDay(unit, ['absent']),
-          failed: someTime(unit, FAILED),
-        })),
-        waitingAtEnd: mean(({ queues }) => total(steps.map((step) => queues[step]))),
-        open: facts.filter(({ open }) => open[pool]).length / facts.length,
-        causes: this.causesOf(pool),
-      }
+    const over: Over = {
+      mean: (value) => estimate(facts.map(value), confidence),
+      chance: (isSo) => probabilityOf(facts.filter(isSo).length, facts.length, confidence),
     }
+    const { mean, chance } = over
     return {
       day,
       date: dateAfter(office.startDate, day),
@@ -117,7 +106,7 @@ export class DayStudy {
         letters: mean(({ services }) => services[s].letters),
         backlog: mean(({ services }) => services[s].backlog),
       })),
-      pools: office.pools.map(poolOf),
+      pools: office.pools.map((_, pool) => this.poolExplained(pool, over)),
       links: office.links.map(({ name }, link) => ({
         name,
         down: chance(({ recorded }) => recorded.linkDown[link] > 0),
@@ -132,6 +121,32 @@ export class DayStudy {
         name,
         active: chance(({ isActive }) => isActive[trigger]),
       })),
+    }
+  }
+
+  private poolExplained(pool: number, { mean, chance }: Over): DayPool {
+    const { office, facts } = this
+    const { name, units } = office.pools[pool]
+    const steps = office.steps.flatMap((step, s) => (step.pool === pool ? [s] : []))
+    const allDay = (unit: number, states: readonly UnitState[]) =>
+      chance(({ recorded }) => minutesIn(recorded, unit, states) >= MINUTES_PER_DAY - NEARLY)
+    const someTime = (unit: number, states: readonly UnitState[]) =>
+      chance(({ recorded }) => minutesIn(recorded, unit, states) > 0)
+    return {
+      name,
+      made: mean(({ recorded }) => total(units.map((unit) => recorded.made[unit]))),
+      spoiled: mean(({ recorded }) => total(units.map((unit) => recorded.spoiled[unit]))).mean,
+      units: units.map((unit) => ({
+        name: office.units[unit].name,
+        made: mean(({ recorded }) => recorded.made[unit]),
+        limitReached: someTime(unit, ['resting']),
+        awayAllDay: allDay(unit, AWAY),
+        absentAllDay: allDay(unit, ['absent']),
+        failed: someTime(unit, FAILED),
+      })),
+      waitingAtEnd: mean(({ queues }) => total(steps.map((step) => queues[step]))),
+      open: facts.filter(({ open }) => open[pool]).length / facts.length,
+      causes: this.causesOf(pool),
     }
   }
 

@@ -2,7 +2,13 @@ import { dateAfter } from '../../time/date.ts'
 import { total } from '../../statistics/total.ts'
 import { dayTold, keptOrNot } from './kept-or-not.ts'
 import type { GroupRequests } from './promise-groups.ts'
-import { type GivenPromise, type PromiseGroup, type PromiseWeek, reliabilities } from './promise-results.ts'
+import {
+  type GivenPromise,
+  type PromisedDay,
+  type PromiseGroup,
+  type PromiseWeek,
+  reliabilities,
+} from './promise-results.ts'
 import { type Calendar, promisedDay, requestsOfWeek } from './promised-day.ts'
 import { steadyPromises } from './steady-promises.ts'
 import { type Week, weeksOf } from './weeks-of.ts'
@@ -44,7 +50,34 @@ function promiseWeek(byDay: readonly Uint32Array[], week: Week, calendar: Calend
       ...week,
       dates: [dateAfter(startDate, week.from), dateAfter(startDate, week.to)],
       applications: count / byDay.length,
-      promises: reliabilities.map((reliability) => promisedDay(requests, week, calendar, { reliability, confidence })),
+      promises: notBeforeLessSure(
+        reliabilities.map((reliability) => promisedDay(requests, week, calendar, { reliability, confidence })),
+      ),
     },
   ]
+}
+
+/**
+ * Intervals of different shares are of different width, so that the date of a surer promise may lie before that of a less
+ * sure one. It is then as late as that: a later date fails nobody more.
+ */
+function notBeforeLessSure(promises: readonly PromisedDay[]): PromisedDay[] {
+  const result: PromisedDay[] = []
+  for (const promise of promises) {
+    const before = result.at(-1)
+    result.push(before === undefined ? promise : asLateAs(before, promise))
+  }
+  return result
+}
+
+function asLateAs(lessSure: PromisedDay, surer: PromisedDay): PromisedDay {
+  const withinDays =
+    lessSure.withinDays === null || surer.withinDays === null ? null : Math.max(lessSure.withinDays, surer.withinDays)
+  const isTold = surer.kind === 'date' || surer.kind === 'same-day'
+  if (!isTold || lessSure.kind === 'same-day') return { ...surer, withinDays }
+  if (lessSure.day === null) return { ...surer, kind: lessSure.kind, day: null, date: null, withinDays }
+  const isLater = surer.kind === 'same-day' || lessSure.day > surer.day!
+  return isLater
+    ? { ...surer, kind: 'date', day: lessSure.day, date: lessSure.date, withinDays }
+    : { ...surer, withinDays }
 }

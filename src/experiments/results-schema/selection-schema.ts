@@ -21,11 +21,11 @@ const cell = objectOf<SelectedCell>({
 const choice = objectOf<SelectionChoice>({
   by: oneOf<SelectionChoice['by']>({ gone: true, 'office-cost': true }),
   among: oneOf<SelectionChoice['among']>({ 'meeting-goal': true, all: true }),
-  plans: listOf(objectOf<ChosenAmong>({ name, replications: count, mean: amount }), things),
+  plans: listOf(objectOf<ChosenAmong>({ name, replications: count, mean: amount }), someThings),
   zone: amount,
   batch: count,
   settled: yesOrNo,
-  surviving: listOf(name, things),
+  surviving: listOf(name, someThings),
   excluded: listOf(
     objectOf<ExcludedPlan>({ name, why: oneOf<ExcludedPlan['why']>({ 'loses-more': true, 'over-budget': true }) }),
     someThings,

@@ -19,6 +19,8 @@ const valuesOf: { readonly [Code in WarningCode]: Fields<WarningValues[Code]> } 
   'log-empty': { file: text, outages: number },
   'duration-as-fraction': { written: text, read: text, thousandfold: text, grouped: text },
   'plan-changes-nothing': { same: text },
+  'choice-changes-nothing': { choice: text },
+  'choice-unused': { choice: text },
   'unknown-unused': { unknown: text },
   'pool-never-open': { pool: text },
   'unit-never-open': { unit: text },

@@ -63,7 +63,7 @@ export interface SelectionChoice {
   readonly batch: number
   /** False where the budget was used before. */
   readonly settled: boolean
-  /** The plan, or those that are the same in every future, or that could not be told apart. */
+  /** The plan, or those with the same mean, or that could not be told apart; none where all are excluded. */
   readonly surviving: readonly string[]
   readonly excluded: readonly ExcludedPlan[]
   /** On the fresh replications: plans shown to be better than the chosen one by more than the zone. */

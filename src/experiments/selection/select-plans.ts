@@ -5,7 +5,7 @@ import type { CompiledPlan } from '../compiled-plan.ts'
 import { EQUAL_DAYS, EQUAL_SHARE_OF_COST } from '../decision/indifference.ts'
 import type { ExcludedPlan, Selection, SelectionChoice, SelectionTable } from '../results/selection.ts'
 import { answerGoal } from './answer-goal.ts'
-import { BATCH, chooseBest, firstStageOf } from './choose-best.ts'
+import { BATCH, type Choice, chooseBest, firstStageOf } from './choose-best.ts'
 import { cellsOf } from './goal-cells.ts'
 import { losingPlans } from './losing-plans.ts'
 import { ReplicationBudget } from './replication-budget.ts'
@@ -29,11 +29,14 @@ export async function selectPlans(
 ): Promise<Omit<Selection, 'budget'>> {
   const { first, most, confidence, precision } = settings
   const [{ office }] = plans
-  const budget = new ReplicationBudget(most)
+  // one plan that is near to what is asked for does not take what is needed to choose among the others
+  const kept = Math.min(Math.floor(most / 2), plans.length * firstStageOf(plans.length) * BATCH)
+  const forTable = new ReplicationBudget(most - kept)
   const cells = office.goal === null ? [] : cellsOf({ goneBy: office.goal.goneBy, waits: waitsOf(office) })
   const zone = precision.share ?? EQUAL_SHARE
   const table =
-    cells.length === 0 ? null : await answerGoal({ plans, cells, zone, confidence, first }, supply, budget, onRound)
+    cells.length === 0 ? null : await answerGoal({ plans, cells, zone, confidence, first }, supply, forTable, onRound)
+  const budget = new ReplicationBudget(most - forTable.used)
   const possible = withoutDoubles(plans).filter(({ name }) => table === null || meetsGoal(table, name))
   const asked: Question = {
     plans: possible,
@@ -43,7 +46,7 @@ export async function selectPlans(
     first: first + usedOf(table),
   }
   const choice = possible.length < 2 ? null : await choose(asked, settings, supply, budget, onRound)
-  return { first, replications: budget.used, confidence, table, choice }
+  return { first, replications: forTable.used + budget.used, confidence, table, choice }
 }
 
 function waitsOf({ goal }: Office): { share: number } | null {
@@ -79,7 +82,9 @@ interface Question {
   readonly first: number
 }
 
-/** Null where the budget is used before the end of the first stage, and where no plan can be chosen. */
+const NOTHING_LEFT: Choice = { settled: true, surviving: [], made: [] }
+
+/** Null where the budget is used before the end of the first stage. */
 async function choose(
   question: Question,
   { confidence, precision }: SelectionSettings,
@@ -98,7 +103,6 @@ async function choose(
   const staying = plans.filter(({ name }) => !excluded.some((each) => each.name === name))
   // those that stay are counted when they are chosen among
   budget.take(offices.length - staying.length, stage)
-  if (staying.length === 0) return null
   const zone = zoneOf(by, base, precision, [...begun.values()])
   const settings = { count: staying.length, alpha: 1 - confidence, delta: zone }
   let from = first
@@ -108,7 +112,11 @@ async function choose(
     from = to
     return futures.map((each, i) => each.map((future) => valueOf(future, by, staying[some[i]].office)))
   }
-  const { settled, surviving, made: ofEach } = await chooseBest(settings, draw, budget, onRound)
+  const {
+    settled,
+    surviving,
+    made: ofEach,
+  } = staying.length === 0 ? NOTHING_LEFT : await chooseBest(settings, draw, budget, onRound)
   const nameOf = (one: number) => staying[one].name
   return {
     by,

@@ -37,6 +37,8 @@ export interface SearchFindings {
 /** Futures of every setting in the first stage, and how much more there are in each further one. */
 export const FIRST_STAGE = 10
 const GROWTH = 1.5
+/** As long as none surely reaches what is wanted, a setting that is open after so many futures waits for others. */
+const PATIENCE = 300
 
 /**
  * Looks at all settings through few futures, then further at what may be the best: the best of those that seem to reach
@@ -92,11 +94,12 @@ class Screening {
   private toGrow(): Point[] {
     const { objective, wanted } = this.rules
     if (this.best !== null) return this.alive.filter((point) => objective.isSampled || this.isOpen(point))
-    const seeming = this.alive.filter((point) => shortfall(this.sights.of(point), wanted) === 0)
+    const patient = this.alive.filter((point) => this.sights.of(point).length < PATIENCE)
+    const seeming = patient.filter((point) => shortfall(this.sights.of(point), wanted) === 0)
     const first = bestOf(seeming, this.sights, objective)
-    if (first === null) return this.alive
+    if (first === null) return patient.length > 0 ? patient : this.alive
     const value = objective.value(first, this.sights.of(first))
-    return this.alive.filter((point) => compareValues(objective.value(point, this.sights.of(point)), value) <= 0)
+    return patient.filter((point) => compareValues(objective.value(point, this.sights.of(point)), value) <= 0)
   }
 
   private isOpen(point: Point): boolean {

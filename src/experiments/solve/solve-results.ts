@@ -44,7 +44,7 @@ export interface SettingFacts {
   readonly waitingDays: Mean
 }
 
-/** How the settings of the search came out, other than the answer. */
+/** How the settings of the search came out, other than the answer; all of them where nothing reaches what is wanted. */
 export interface Counts {
   /** That there are, the answer among them. */
   readonly settings: number

@@ -271,7 +271,8 @@ class Solving {
       answer: point && this.facts(point, sights),
       before: this.before(searched.order, confirmed),
       tried: 'choice' in asked ? searched.looked.map((each) => this.facts(each, this.sights.of(each))) : [],
-      counts: this.counts(searched, point),
+      // of what misses it, the nearest is one of those that do
+      counts: this.counts(searched, reached === 'no' ? null : point),
       method: searched.method,
       idle: { choices: [], futures: 0 },
       stillNormal: null,

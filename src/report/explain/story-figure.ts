@@ -50,7 +50,8 @@ export function storyFigure(results: ExplainResults, language: Language): Figure
     scales: {
       x: dateAxis({ dates, days }, language, { min: -0.5, max: days - 0.5 }),
       y: countAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { max: topOf(story) }),
-      share: { type: 'linear', display: false, min: 0, max: 1 },
+      // named here, since no column may use it
+      share: { type: 'linear', axis: 'y', display: false, min: 0, max: 1 },
     },
     annotations: marks(results, language),
     tooltipTitle: (x) => formatDate(dates[Math.max(0, Math.round(x))], language, 'long'),

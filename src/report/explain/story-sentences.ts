@@ -9,7 +9,7 @@ import { say, type Language } from '../words/say.ts'
 import { lengthInWords, momentInWords } from './moment-in-words.ts'
 
 /** Spells of links, units, supplies and triggers in a story: the longest. */
-export const MOST_SPELLS = 14
+const MOST_SPELLS = 10
 
 /** What becomes of the backlog in the end. */
 export function storyHeadline({ story, startDate, days }: ExplainResults, language: Language): string {
@@ -101,11 +101,10 @@ function dayOf({ time }: StoryEvent): number {
 
 function eventSentence(group: readonly StoryEvent[], story: Story, startDate: string, language: Language): string {
   const [first] = group
-  const isOfBacklog = first.name === ''
-  const time =
-    isOfBacklog && first.kind !== 'peak'
-      ? formatDate(dateAfter(startDate, dayOf(first)), language)
-      : momentInWords(startDate, first.time, language)
+  const isMoment = group.length === 1 && (first.name !== '' || first.kind === 'peak')
+  const time = isMoment
+    ? momentInWords(startDate, first.time, language)
+    : formatDate(dateAfter(startDate, dayOf(first)), language)
   return say(language, 'explain.event', { time, what: whatHappens(group, story, language) })
 }
 

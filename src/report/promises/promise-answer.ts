@@ -5,7 +5,7 @@ import { summedUp } from '../summed-up.ts'
 import { say, type Language } from '../words/say.ts'
 import { promiseCsv } from './promise-csv.ts'
 import { promiseFigure } from './promise-figure.ts'
-import { groupsWithTable } from './promise-groups.ts'
+import { groupsWithTable, hasDates } from './promise-groups.ts'
 import { headlineOf, promiseSentences } from './promise-sentences.ts'
 import { promiseTable } from './promise-table.ts'
 
@@ -19,7 +19,7 @@ export function promiseAnswer(results: PromiseResults, language: Language): Stud
     sentences: [...promiseSentences(results, language), ...summedUp('promiseGroups', found.length, language)],
     warnings: [],
     tables: shown.map((group) => promiseTable(results, group, language)),
-    figures: shown.map((group) => promiseFigure(results, group, language)),
+    figures: shown.filter(hasDates).map((group) => promiseFigure(results, group, language)),
     csv: promiseCsv(results),
   }
 }

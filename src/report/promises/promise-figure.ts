@@ -74,18 +74,29 @@ function isUnknown(kind: string): boolean {
   return kind === 'later' || kind === 'unsure' || kind === 'never'
 }
 
-/** A level piece over each week; the day itself where it is ready at once. */
-function pieceOf({ from, to }: PromiseWeek, day: number | null, isSameDay: boolean): Point[] {
-  if (isSameDay)
-    return [
-      { x: from, y: from },
-      { x: to, y: to },
-    ]
-  const y = day ?? Number.NaN
-  return [
-    { x: from - 0.5, y },
-    { x: to + 0.5, y },
-  ]
+/** A level piece over each week, and a gap after it where nobody applies in the next; the day itself where it is ready at once. */
+function piecesOf(weeks: readonly PromiseWeek[], dayOf: (week: PromiseWeek) => number | null, place: number): Piece[] {
+  return weeks.flatMap((week, w): Piece[] => {
+    const { from, to } = week
+    const y = dayOf(week) ?? Number.NaN
+    const isSameDay = week.promises[place].kind === 'same-day'
+    const points = isSameDay
+      ? [
+          { x: from, y: from },
+          { x: to, y: to },
+        ]
+      : [
+          { x: from - 0.5, y },
+          { x: to + 0.5, y },
+        ]
+    const isGap = (weeks.at(w + 1)?.from ?? to + 1) > to + 1
+    return [...points, ...(isGap ? [{ x: to + 0.5, y: Number.NaN }] : [])].map((point) => ({ ...point, week }))
+  })
+}
+
+/** A point, and the week that it is of. */
+interface Piece extends Point {
+  readonly week: PromiseWeek
 }
 
 function promiseLine(
@@ -95,19 +106,17 @@ function promiseLine(
   language: Language,
 ): LineDataset {
   const label = say(language, 'promise.figureLine', { share: formatShare(reliabilities[place], language) })
+  const pieces = piecesOf(weeks, ({ promises }) => promises[place].day, place)
   return {
     label,
-    data: weeks.flatMap((week) => {
-      const { day, kind } = week.promises[place]
-      return pieceOf(week, day, kind === 'same-day')
-    }),
+    data: pieces.map(({ x, y }) => ({ x, y })),
     borderColor: colour,
     borderDash: [...dash],
     borderWidth: width,
     pointRadius: 0,
     swatch: { kind: 'line', colour, dash, width },
     describe: (index) => {
-      const { date, kind } = weeks[Math.floor(index / 2)].promises[place]
+      const { date, kind } = pieces[index].week.promises[place]
       if (kind === 'same-day') return `${label}: ${say(language, 'promise.sameDay')}`
       return date === null ? null : `${label}: ${formatDate(date, language, 'long')}`
     },
@@ -116,11 +125,13 @@ function promiseLine(
 
 function bandOf({ reliabilities }: PromiseResults, { weeks }: PromiseGroup, language: Language): FigureDataset[] {
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, order: 8 }
-  const side = (end: 'day' | 'low') =>
-    weeks.flatMap((week) => {
-      const promise = week.promises[TOLD]
-      return pieceOf(week, promise.kind === 'date' ? (promise[end] ?? promise.day) : null, promise.kind === 'same-day')
-    })
+  const side = (end: 'day' | 'low') => {
+    const dayOf = ({ promises }: PromiseWeek) => {
+      const { kind, day, low } = promises[TOLD]
+      return kind === 'date' ? (end === 'low' ? (low ?? day) : day) : null
+    }
+    return piecesOf(weeks, dayOf, TOLD).map(({ x, y }) => ({ x, y }))
+  }
   const share = formatShare(reliabilities[TOLD], language)
   return [
     {

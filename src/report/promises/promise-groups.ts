@@ -31,3 +31,8 @@ export function isAlwaysSameDay({ weeks }: PromiseGroup): boolean {
 export function groupsWithTable(results: PromiseResults): PromiseGroup[] {
   return groupsInOrder(results).filter((group) => group.weeks.length > 0 && !isAlwaysSameDay(group))
 }
+
+/** Whether there is a date, or the same day, for anybody. */
+export function hasDates({ weeks }: PromiseGroup): boolean {
+  return weeks.some(({ promises }) => promises.some(({ day }) => day !== null))
+}

@@ -139,7 +139,7 @@ function givenDetails(group: PromiseGroup, language: Language): string[] {
   const worst = weeks.reduce((a, b) => (b.failed.mean > a.failed.mean ? b : a))
   const week: PromiseWeek = group.weeks[weeks.indexOf(worst)]
   return [
-    ...(worst.failed.mean > 0 && weeks.length > 1
+    ...(worst.failed.mean >= 0.5 && weeks.length > 1
       ? [
           say(language, 'promise.failsWorst', {
             who,

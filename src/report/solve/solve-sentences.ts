@@ -85,10 +85,9 @@ export function goalWords({ question: { wanted }, scenario }: SolveResults, lang
   return joinAnd(conditions, language)
 }
 
+/** Whether every setting was compared, and shown to miss what is wanted. */
 function areAllShown({ counts }: SolveResults): boolean {
-  return (
-    counts.compared === counts.settings && counts.misses >= counts.settings - 1 && counts.rivals + counts.noBetter === 0
-  )
+  return counts.compared === counts.settings && counts.misses === counts.settings
 }
 
 function factSentences({ scenario, question }: SolveResults, answer: SettingFacts, language: Language): string[] {

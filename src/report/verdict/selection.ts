@@ -39,9 +39,11 @@ export function answerOf({ cells }: SelectionTable['plans'][number]): Answer {
 function tableInWords(
   results: Results,
   { budget, confidence }: Selection,
-  { plans, zone }: SelectionTable,
+  { plans: all, zone }: SelectionTable,
   language: Language,
 ): string[] {
+  // what-ifs are in the table, and not chosen
+  const plans = all.filter(({ name }) => results.decision?.ranking.includes(name) ?? true)
   const named = (some: SelectionTable['plans']) =>
     listed(
       results,
@@ -55,7 +57,7 @@ function tableInWords(
   const open = plans.filter((plan) => answerOf(plan) === 'undecided')
   const near = open.filter(({ cells }) => cells.every(({ answer, near: isNear }) => answer === 'yes' || isNear))
   const unsettled = open.filter((plan) => !near.includes(plan))
-  const count = plans.reduce((sum, { replications }) => sum + replications, 0)
+  const count = all.reduce((sum, { replications }) => sum + replications, 0)
   const facts = { zone: formatShare(zone, language), budget: formatNumber(budget, language) }
   return [
     say(language, 'selectionAnswers', {
@@ -81,7 +83,7 @@ function choiceInWords(results: Results, selection: Selection, choice: Selection
   const { by, zone, settled, surviving, excluded, betterOnFresh } = choice
   const facts = {
     plans: listed(results, surviving, language),
-    plan: planOf(results, surviving[0]).title,
+    plan: surviving.length === 0 ? '' : planOf(results, surviving[0]).title,
     zone: formatDifference(results, by, { mean: zone, halfWidth: null }, language),
     budget: formatNumber(selection.budget, language),
     confidence: formatShare(selection.confidence, language),
@@ -96,6 +98,7 @@ function choiceInWords(results: Results, selection: Selection, choice: Selection
       : [say(language, `selectionExcluded.${why}`, { plans: listed(results, names, language) })]
   }
   const exclusions = [...excludedFor('loses-more'), ...excludedFor('over-budget')]
+  if (surviving.length === 0) return exclusions
   if (!settled) return [say(language, `selectionUnsettled${of}`, facts), ...exclusions]
   if (surviving.length > 1) return [say(language, `selectionSame${of}`, facts), ...exclusions]
   // the only one left of those excluded was not chosen among any

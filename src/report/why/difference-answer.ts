@@ -52,8 +52,8 @@ function isNothing({ total, byPlace, byPeriod }: DifferenceOfPlans): boolean {
 function headline(results: DifferenceOfPlans, language: Language): string {
   const { total, waits } = results
   if (isNothing(results)) return say(language, 'why.diff.same', names(results))
-  if (!isShown(total)) return say(language, 'why.diff.none', { ...names(results), days: text(total, language) })
   const facts = { ...names(results), days: text(absolute(total), language), from: text(waits.against, language) }
+  if (!isShown(total)) return say(language, total.mean < 0 ? 'why.diff.noneMore' : 'why.diff.noneLess', facts)
   return say(language, total.mean > 0 ? 'why.diff.less' : 'why.diff.more', facts)
 }
 

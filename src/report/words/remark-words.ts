@@ -23,6 +23,8 @@ export const remarkWordsEn: Readonly<Record<RemarkCode, string>> = {
   'duration-as-fraction': '{written} is read as {read}; {thousandfold} is written without the point, or as {grouped}.',
   'plan-changes-nothing': 'it is the same office as “{same}” and changes nothing.',
   'unknown-unused': 'no plan uses the unknown {unknown}.',
+  'choice-unused': 'nothing in the scenario has the value of the choice {choice}: its name stands nowhere.',
+  'choice-changes-nothing': 'the choice {choice} changes nothing of the scenario, whatever is chosen.',
   'pool-never-open': 'no unit of {pool} is ever open within the run: nothing can be done there.',
   'unit-never-open': '{unit} is never open within the run: it does nothing.',
   'nobody-can-come': 'nobody can come for {service} within the run: no arrivals, no batches, and nobody waits.',
@@ -64,6 +66,8 @@ export const remarkWordsId: Readonly<Record<RemarkCode, string>> = {
   'duration-as-fraction': '{written} dibaca {read}; {thousandfold} ditulis tanpa titik, atau {grouped}.',
   'plan-changes-nothing': 'sama saja dengan “{same}” dan tidak mengubah apa pun.',
   'unknown-unused': 'tidak ada rencana yang memakai {unknown}.',
+  'choice-unused': 'tidak ada yang memakai nilai pilihan {choice}: namanya tidak tertulis di mana pun dalam skenario.',
+  'choice-changes-nothing': 'pilihan {choice} tidak mengubah apa pun, mana pun yang dipilih.',
   'pool-never-open':
     'tidak ada unit {pool} yang buka selama masa yang dihitung: tidak ada yang dapat dikerjakan di sana.',
   'unit-never-open': '{unit} tidak pernah buka selama masa yang dihitung dan tidak mengerjakan apa pun.',

@@ -7,7 +7,7 @@ export const selectionWordsEn = {
   selectionNear:
     'Under {plans} it is shown to lie within {zone} of what is asked for; more replications would tell no more that matters.',
   selectionOpen:
-    'All {budget} replications were used before it was clear for {plans}; --budget allows more, a larger --precision needs fewer.',
+    '{budget} replications of all plans together were too few to make it clear for {plans}; --budget allows more, a larger --precision needs fewer.',
   selectionGone:
     '“{plan}” was found on replications of their own, until the others were surely behind (Kim and Nelson): where one plan is on average earlier than all others that can be chosen by {zone} or more, it is the one that is found, with {confidence} probability.',
   'selectionOffice-cost':
@@ -15,13 +15,13 @@ export const selectionWordsEn = {
   selectionSameGone: 'On average the backlog is gone equally early under {plans}{restricted}.',
   'selectionSameOffice-cost': 'On average {plans} cost the office the same.',
   selectionUnsettledGone:
-    'All {budget} replications were used before it was settled under which of {plans} the backlog is gone first on average; --budget allows more, a larger --precision needs fewer.',
+    '{budget} replications of all plans together were too few to settle under which of {plans} the backlog is gone first on average; --budget allows more, a larger --precision needs fewer.',
   'selectionUnsettledOffice-cost':
-    'All {budget} replications were used before it was settled which of {plans} costs the office least; --budget allows more, a larger --precision needs fewer.',
+    '{budget} replications of all plans together were too few to settle which of {plans} costs the office least; --budget allows more, a larger --precision needs fewer.',
   selectionNotBegun:
-    'All {budget} replications were used before it could be asked which of these plans to take; --budget allows more.',
+    '{budget} replications of all plans together were too few to ask which of these plans to take; --budget allows more.',
   selectionFresh:
-    'On the {count} futures of this report, which took no part in that, no plan is shown to be better by so much.',
+    'On the {count} futures of this report, which took no part in that, none of the others that can be chosen is shown to be better by so much.',
   selectionFreshBetter:
     'But on the {count} futures of this report, which took no part in that, {plans} is shown to be better by more.',
   'selectionExcluded.loses-more': 'Not chosen, whatever its dates and costs, because it loses more citizens: {plans}.',
@@ -52,7 +52,7 @@ export const selectionWordsId: { readonly [key in keyof typeof selectionWordsEn]
   selectionNear:
     'Pada {plans} tampak bahwa nilainya berselisih paling banyak {zone} dari yang diminta; ulangan tambahan tidak akan memberi tahu apa pun yang berarti.',
   selectionOpen:
-    'Semua {budget} ulangan terpakai sebelum hal itu jelas untuk {plans}; --budget memberi lebih banyak, --precision yang lebih besar memerlukan lebih sedikit.',
+    '{budget} ulangan untuk semua rencana belum cukup untuk memastikan hal itu bagi {plans}; --budget memberi lebih banyak, --precision yang lebih besar memerlukan lebih sedikit.',
   selectionGone:
     '“{plan}” ditemukan dengan ulangan tersendiri, sampai yang lain pasti tertinggal (Kim dan Nelson): bila satu rencana rata-rata lebih cepat {zone} atau lebih daripada semua yang lain yang dapat dipilih, rencana itulah yang ditemukan, dengan peluang {confidence}.',
   'selectionOffice-cost':
@@ -60,13 +60,13 @@ export const selectionWordsId: { readonly [key in keyof typeof selectionWordsEn]
   selectionSameGone: 'Rata-rata tunggakan habis sama cepatnya pada {plans}{restricted}.',
   'selectionSameOffice-cost': 'Rata-rata biaya kantor sama pada {plans}.',
   selectionUnsettledGone:
-    'Semua {budget} ulangan terpakai sebelum pasti pada yang mana dari {plans} tunggakan rata-rata habis paling dulu; --budget memberi lebih banyak, --precision yang lebih besar memerlukan lebih sedikit.',
+    '{budget} ulangan untuk semua rencana belum cukup untuk memastikan pada yang mana dari {plans} tunggakan rata-rata habis paling dulu; --budget memberi lebih banyak, --precision yang lebih besar memerlukan lebih sedikit.',
   'selectionUnsettledOffice-cost':
-    'Semua {budget} ulangan terpakai sebelum pasti yang mana dari {plans} biayanya bagi kantor paling kecil; --budget memberi lebih banyak, --precision yang lebih besar memerlukan lebih sedikit.',
+    '{budget} ulangan untuk semua rencana belum cukup untuk memastikan yang mana dari {plans} biayanya bagi kantor paling kecil; --budget memberi lebih banyak, --precision yang lebih besar memerlukan lebih sedikit.',
   selectionNotBegun:
-    'Semua {budget} ulangan terpakai sebelum dapat ditanyakan rencana mana yang sebaiknya diambil; --budget memberi lebih banyak.',
+    '{budget} ulangan untuk semua rencana belum cukup untuk menanyakan rencana mana yang sebaiknya diambil; --budget memberi lebih banyak.',
   selectionFresh:
-    'Pada {count} kemungkinan masa depan dalam laporan ini, yang tidak ikut dalam pemilihan, tidak tampak rencana yang lebih baik sebesar itu.',
+    'Pada {count} kemungkinan masa depan dalam laporan ini, yang tidak ikut dalam pemilihan, tidak tampak rencana lain yang dapat dipilih dan lebih baik sebesar itu.',
   selectionFreshBetter:
     'Tetapi pada {count} kemungkinan masa depan dalam laporan ini, yang tidak ikut dalam pemilihan, {plans} tampak lebih baik melebihi itu.',
   'selectionExcluded.loses-more':

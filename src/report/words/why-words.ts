@@ -102,8 +102,10 @@ export const whyWordsEn = {
     'Under “{plan}” citizens of all services wait {days} days less in all than under “{against}” ({from} there).',
   'why.diff.more':
     'Under “{plan}” citizens of all services wait {days} days longer in all than under “{against}” ({from} there).',
-  'why.diff.none':
-    'No difference in the waiting of citizens is shown between “{plan}” and “{against}”: {days} days less under “{plan}”.',
+  'why.diff.noneLess':
+    'No difference in the waiting of citizens is shown between “{plan}” and “{against}”: {days} days less under “{plan}”, which may be chance.',
+  'why.diff.noneMore':
+    'No difference in the waiting of citizens is shown between “{plan}” and “{against}”: {days} days more under “{plan}”, which may be chance.',
   'why.diff.same': 'Citizens wait the same under “{plan}” and “{against}”, in every future.',
   'why.diff.from': 'Of this {share} arises from {date} on.',
   'why.diff.until': 'Of this {share} arises until {date}.',
@@ -259,8 +261,10 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
     'Dengan “{plan}” pemohon semua layanan menunggu {days} hari lebih sedikit seluruhnya daripada dengan “{against}” ({from} di sana).',
   'why.diff.more':
     'Dengan “{plan}” pemohon semua layanan menunggu {days} hari lebih banyak seluruhnya daripada dengan “{against}” ({from} di sana).',
-  'why.diff.none':
-    'Tidak terbukti ada perbedaan waktu tunggu pemohon antara “{plan}” dan “{against}”: {days} hari lebih sedikit dengan “{plan}”.',
+  'why.diff.noneLess':
+    'Tidak terbukti ada perbedaan waktu tunggu pemohon antara “{plan}” dan “{against}”: {days} hari lebih sedikit dengan “{plan}”, yang mungkin kebetulan.',
+  'why.diff.noneMore':
+    'Tidak terbukti ada perbedaan waktu tunggu pemohon antara “{plan}” dan “{against}”: {days} hari lebih banyak dengan “{plan}”, yang mungkin kebetulan.',
   'why.diff.same': 'Pemohon menunggu sama lama dengan “{plan}” dan “{against}”, pada setiap masa depan.',
   'why.diff.from': 'Dari selisih itu {share} timbul sejak {date}.',
   'why.diff.until': 'Dari selisih itu {share} timbul sampai {date}.',

@@ -1,3 +1,4 @@
+import type { Choice } from '../compiled/choices.ts'
 import type { Office } from '../compiled/office.ts'
 import { arrivalFacts, type ArrivalFacts } from './arrival-facts.ts'
 import { absentFacts, type AbsentFacts } from './away-facts.ts'
@@ -15,6 +16,7 @@ import { unknownFacts, type UnknownFacts } from './unknown-facts.ts'
 /** What was understood of a scenario: plain data, from which words are made in src/report/read-back. */
 export interface ReadBack {
   readonly title: string
+  readonly choices: readonly Choice[]
   readonly plans: readonly PlanFacts[]
 }
 
@@ -50,9 +52,19 @@ export interface ReadPlan extends Omit<PlanFacts, 'office'> {
   readonly files: readonly FileFact[]
 }
 
-export function readBack({ title, plans }: { readonly title: string; readonly plans: readonly ReadPlan[] }): ReadBack {
+/** A scenario as it was read. */
+interface ReadScenario {
+  readonly title: string
+  readonly choices: readonly Choice[]
+  readonly plans: readonly ReadPlan[]
+}
+
+export function readBack({ title, choices, plans }: ReadScenario): ReadBack {
   return {
     title,
+    choices: choices.map(({ name, title: own, kind, unit, values, default: value }) => ({
+      ...{ name, title: own, kind, unit, values, default: value },
+    })),
     plans: plans.map(({ name, title: own, combines, changes, whatIf, office, files }) => ({
       name,
       title: own,

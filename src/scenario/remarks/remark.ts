@@ -50,6 +50,10 @@ export interface RemarkValues {
   /** A plan with the same office as one before it. */
   readonly 'plan-changes-nothing': { readonly same: string }
   readonly 'unknown-unused': { readonly unknown: string }
+  /** The name of a choice, which stands for a number, stands nowhere. */
+  readonly 'choice-unused': { readonly choice: string }
+  /** A choice with one value, or whose options change nothing, or all the same. */
+  readonly 'choice-changes-nothing': { readonly choice: string }
   readonly 'pool-never-open': { readonly pool: string }
   readonly 'unit-never-open': { readonly unit: string }
   readonly 'nobody-can-come': { readonly service: string }

@@ -313,7 +313,9 @@ export function noSuchValue({ name, values, kind }: Choice, text: string): Compl
   return {
     message: `"${text}" is no value of the choice "${name}"`,
     found: text,
-    allowed: isLong ? `${first}, ${second} and so on up to ${names.at(-1)}` : names.join(', '),
+    allowed: isLong
+      ? `${first}, ${second} and so on up to ${names.at(-1)}`
+      : names.join(names.some((each) => each.includes(',')) ? '; ' : ', '),
     suggestion: kind === 'range' ? undefined : nearestWord(text, names),
   }
 }

@@ -143,7 +143,10 @@ function unitsOf(pool: string, { units }: WrittenPool): NamedUnit[] {
     return numbered(pool, units).map((name) => ({ name, entry: name, unit: { rent: 0, price: 0 } }))
   }
   return Object.entries(units).flatMap(([entry, unit]) =>
-    namesOfUnits(entry, unit).map((name) => ({ name, entry, unit })),
+    namesOfUnits(entry, unit)
+      // one of several alike that is written by itself is as it is written
+      .filter((name) => name === entry || !Object.hasOwn(units, name))
+      .map((name) => ({ name, entry, unit })),
   )
 }
 

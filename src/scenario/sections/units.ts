@@ -84,7 +84,7 @@ export const unitDefaults = {
 const unit = z.strictObject({
   ...unitDefaults,
   count: unitCount(
-    'How many units like this there are; they are called `<name>-1`, `<name>-2` and so on. 0 makes none.',
+    'How many units like this there are; they are called `<name>-1`, `<name>-2` and so on. 0 makes none. One that has an entry of its own is as it is written there.',
     { unit: 'units', default: 'one, of this name', example: 2 },
     0,
   ).optional(),

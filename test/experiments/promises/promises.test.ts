@@ -95,6 +95,23 @@ describe('a promise', () => {
     expect([p80.estimate, p80.day]).toEqual([3, 10])
   })
 
+  it('is not before that of a less sure promise, whose interval may be wider', () => {
+    // in one of 200 futures half are ready on day 7; in the others 91 on day 1, 4 on day 2, 1 on day 3, 4 on day 4
+    const ready = [
+      [1, 91],
+      [2, 4],
+      [3, 1],
+      [4, 4],
+    ]
+    const usual = Uint32Array.from(ready.flatMap(([day, count]) => [0, day, count]))
+    const byDay = Array.from({ length: 200 }, (_, r) => (r % 40 === 0 ? Uint32Array.of(0, 1, 50, 0, 7, 50) : usual))
+    const { weeks } = promisesOf({ service: 'card', class: null, byDay }, calendar, question)
+    const days = weeks[0].promises.map(({ day }) => day!)
+    expect(days).toEqual(days.toSorted((a, b) => a - b))
+    const within = weeks[0].promises.map(({ withinDays }) => withinDays!)
+    expect(within).toEqual(within.toSorted((a, b) => a - b))
+  })
+
   it('never goes back where that is asked, and says what that adds', () => {
     const triples = [
       [0, 11, 100],

@@ -113,6 +113,14 @@ describe('selectPlans without a goal', () => {
     expect(choice!.surviving).toEqual(['base'])
   })
 
+  it('chooses none where all cost more than the budget of the goal', async () => {
+    const asked = { ...goal, goneBy: null, budget: 10 }
+    const plans = ['a', 'b'].map((name) => madeUp(name, () => ({ goneDay: 5, officeCost: 20 }), asked))
+    const { choice } = await select(plans)
+    expect(choice).toMatchObject({ settled: true, surviving: [], plans: [] })
+    expect(choice!.excluded.map(({ why }) => why)).toEqual(['over-budget', 'over-budget'])
+  })
+
   it('ends with what it has when the budget is used, which it keeps', async () => {
     const plans = [0, 1].map((i) => madeUp(`plan ${i}`, (u) => ({ goneDay: 30 + 40 * ((u * (3 + i)) % 1) })))
     const { choice, replications } = await select(plans, { most: 333, precision: { ...none, days: 0.1 } as never })
