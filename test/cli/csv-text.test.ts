@@ -34,7 +34,11 @@ describe('csvText', () => {
       fc.string({ unit: fc.constantFrom('a', '=', '+', '-', '@', ';', ',', '"', '\n', '\r', '\t', ' ', 'é') }),
       fc.string(),
     )
-    const row = fc.tuple(text, fc.option(fc.double().map((value) => Number(value.toPrecision(12)))), fc.oneof(text, fc.integer(), fc.constant(null)))
+    const row = fc.tuple(
+      text,
+      fc.option(fc.double().map((value) => Number(value.toPrecision(12)))),
+      fc.oneof(text, fc.integer(), fc.constant(null)),
+    )
     assertProperty(
       fc.property(fc.tuple(text, text, text), fc.array(row), (columns, rows) => {
         const shown = [columns, ...rows].map((cells) =>
