@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { withoutTokens } from '../quantities/unknown-token.ts'
 import { Misreading } from './misreading.ts'
 import { triedSuggestion } from './tried-suggestion.ts'
+import { wordProcessed } from './word-processed.ts'
 
 /** What the reference and the editors say about a key. */
 export interface FieldNotes {
@@ -47,6 +48,8 @@ function withTriedSuggestion<T>(text: string, read: (text: string) => T): T {
     return read(text)
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
+    const typed = wordProcessed(text, read)
+    if (typed !== null) throw typed
     const suggestion = triedSuggestion(text, error, read)
     throw new Misreading(error.message, { ...(error.allowed !== undefined && { allowed: error.allowed }), suggestion })
   }
