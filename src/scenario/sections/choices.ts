@@ -3,7 +3,7 @@ import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import type { Choice, ChoiceValue } from '../compiled/choices.ts'
 import { amountsOf, type RangeEnd, readRangeEnd, stepBetween, inUnit, writtenAmount } from '../quantities/steps.ts'
-import { field, named, orEmpty, text } from '../text/field.ts'
+import { numberField, named, orEmpty, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { problemAt, type Complaint, type Problem } from '../text/problem.ts'
@@ -28,15 +28,15 @@ const ends = 'number with its unit, or date'
 
 const range = z.strictObject({
   title: title.optional(),
-  from: field(readRangeEnd, { description: 'The first value of a range.', unit: ends, example: '7 d' }),
-  to: field(readRangeEnd, { description: 'The last value of a range.', unit: ends, example: '28 d' }),
-  step: field(String, {
+  from: numberField(readRangeEnd, { description: 'The first value of a range.', unit: ends, example: '7 d' }),
+  to: numberField(readRangeEnd, { description: 'The last value of a range.', unit: ends, example: '28 d' }),
+  step: numberField(String, {
     description: 'From one value to the next.',
     unit: 'as "from"; days between dates',
     default: '1, in the unit of the range',
     example: '7 d',
   }).optional(),
-  default: field(String, {
+  default: numberField(String, {
     description: 'The value that holds where nothing is chosen.',
     default: '"from", or the first option',
     example: '14 d',
