@@ -13,9 +13,16 @@ export const BYTE_ORDER_MARK = '\uFEFF'
 export function csvText(table: CsvTable, language: Language): string {
   const line = csvLines(language)
   let all = BYTE_ORDER_MARK + line(table.columns)
-  for (const row of table.rows) all += line(row)
+  for (const row of table.rows) all += line(row.map(withoutRounding))
   return all
 }
+
+/** A number without what is left of the rounding of sums: 418 for 417.99999999999994. */
+function withoutRounding(cell: CsvTable['rows'][number][number]): CsvTable['rows'][number][number] {
+  return typeof cell === 'number' ? Number(cell.toPrecision(DIGITS)) : cell
+}
+
+const DIGITS = 14
 
 /** Makes the lines of such a file one by one. The file begins with a byte order mark. */
 export function csvLines(language: Language): (row: CsvTable['rows'][number]) => string {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { readingLimits } from '../limits/reading-limits.ts'
 import { readScenario, type CheckedScenario } from '../scenario/read-scenario.ts'
 import { namedFile } from './named-file.ts'
+import { refuseResults } from './refuse-results.ts'
 import { readTextFile, tryReadText } from './read-text-file.ts'
 import { coloursOn } from './terminal/colours.ts'
 import { formatProblems } from './terminal/format-problems.ts'
@@ -25,6 +26,7 @@ export interface LoadedScenario extends CheckedScenario {
  */
 export function loadScenario(path: string, allowOutside = false): LoadedScenario {
   const file = path.replaceAll('\\', '/')
+  refuseResults(path)
   const text = readTextFile(path, readingLimits.scenarioText)
   const reading = readScenario({ file, text }, (name, size) => {
     const place = namedFile(dirname(path), name, allowOutside)

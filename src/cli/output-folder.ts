@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { once } from '../scenario/once.ts'
 import { addAll } from '../scenario/text/add-all.ts'
@@ -9,6 +9,7 @@ import { fileThere } from './output/file-there.ts'
 import { freeName } from './output/free-name.ts'
 import { isUnderfoot } from './output/is-underfoot.ts'
 import { areSetAside, settleLeftovers } from './output/leftovers.ts'
+import { makeFolders } from './output/make-folders.ts'
 import { hashOf, MANIFEST, manifestText, ownFilesIn } from './output/own-files.ts'
 import { placeOf } from './output/place-of.ts'
 import { removeTree } from './output/remove-tree.ts'
@@ -71,7 +72,7 @@ export function openOutputFolder(folder: string, { tell = () => {}, onlyOf }: Ou
   const write = (path: string, content: string | Uint8Array): void =>
     asUser(folder, () => {
       const file = join(workspace.draft, path)
-      mkdirSync(dirname(file), { recursive: true })
+      makeFolders(dirname(file))
       writeFileSync(file, content)
       hashes.set(path, hashOf(content))
     })
@@ -112,7 +113,7 @@ function claim(folder: string, tell: (line: string) => void): Claim {
     return { place: path, workspace: beside }
   })
   if (!existsSync(workspace.former)) demandFreeOrOurs(place, folder)
-  const highest = asUser(folder, () => mkdirSync(dirname(place), { recursive: true }))
+  const highest = asUser(folder, () => makeFolders(dirname(place)))
   const foldersMade = highest === undefined ? [] : foldersUpTo(dirname(place), highest)
   takeLockOf(place, folder, workspace)
   const release = (): void => {
@@ -144,7 +145,7 @@ function takeLockOf(place: string, folder: string, workspace: Workspace): void {
 /** Makes the draft; throws when no folder of the name that it is to have could stand on this disk. */
 function makeDraft({ draft }: Workspace, place: string): void {
   const trial = join(draft, basename(place))
-  mkdirSync(trial, { recursive: true })
+  makeFolders(trial)
   rmdirSync(trial)
 }
 

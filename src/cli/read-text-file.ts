@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { sayLimit, type Limit } from '../limits/limit.ts'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
@@ -26,7 +26,8 @@ export function tryReadText(file: string, size?: Limit): string | { readonly fai
     return isUtf16 ? notUtf8 : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return { failure: `there is no such file${didYouMean(nearestFile(file))}` }
+    if (code === 'ENOENT')
+      return { failure: `there is no such file${noBackslash(file)}${didYouMean(nearestFile(file))}` }
     return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? notUtf8 : { failure: reasonOf(error) }
   }
 }
@@ -75,7 +76,20 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'no file can have such a name',
 }
 
+/** For a path as Windows has it, on a system where a backslash is a letter of a name. */
+function noBackslash(file: string): string {
+  return isOfWindows(file) ? '; here folders are separated by /, not by a backslash' : ''
+}
+
+function isOfWindows(file: string): boolean {
+  return process.platform !== 'win32' && file.includes('\\')
+}
+
 function nearestFile(file: string): string | undefined {
+  if (isOfWindows(file)) {
+    const path = file.replaceAll('\\', '/')
+    return existsSync(path) ? path : nearestFile(path)
+  }
   const folder = dirname(file)
   try {
     const name = nearestWord(basename(file), readdirSync(folder))

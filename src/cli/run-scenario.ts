@@ -6,14 +6,13 @@ import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
 import { BeyondWhatCanBeDone } from '../limits/beyond-what-can-be-done.ts'
-import { fileNamePart } from '../report/file-name-part.ts'
 import { agreeToCost } from './agree-to-cost.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import { print, remark } from './listening/listener.ts'
 import type { ExperimentOptions, Language, LoneOptions, SelectionOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
-import { folderNameOf } from './output/folder-name-of.ts'
+import { resultsFolderName } from './output/results-folder-name.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { isSelection, replicationsOfSelection, select } from './selection/select.ts'
 import { startProgress } from './terminal/progress.ts'
@@ -40,7 +39,12 @@ export async function runScenario(
   const futures = isSelection(options) ? Math.ceil(replicationsOfSelection(plans, options) / plans.length) : 0
   await agreeToCost(scenario.file, plans, { ...options, futures })
   const { lang, quiet } = options
-  const folder = options.out ?? join('output', folderName(file, plans, options))
+  const of = {
+    plans: plans.map(({ name }) => name),
+    plansThere: scenario.plans.length,
+    replication: options.replication,
+  }
+  const folder = options.out ?? join('output', resultsFolderName(file, of))
   const output = openOutputFolder(folder, {
     tell: (line) => tellUnless(quiet, line),
     // only one who has named the folder has said that what is there may go
@@ -79,12 +83,6 @@ async function tellTooShort(
   for (const warning of tooShort.flatMap((each) => ofPlansRun(each, plans))) {
     remark(`${scenario.file}: ${sayWarning(language, warning, plans.length)}\n`)
   }
-}
-
-/** Results of a single replication do not take the place of a study. */
-function folderName(file: string, plans: readonly CompiledPlan[], { replication }: LoneOptions): string {
-  const name = folderNameOf(file)
-  return replication === undefined ? name : `${name}-${fileNamePart(plans[0].name)}-replication-${replication}`
 }
 
 /** The results are those of another run of the replication, without an observer, as in a study. */
@@ -180,6 +178,7 @@ function manifestOf(
     seed: options.seed,
     replications: options.replications,
     ...(options.replication === undefined ? {} : { replication: options.replication }),
+    ...(options['allow-outside'] ? { allowOutside: true } : {}),
     confidence: CONFIDENCE,
     engine: options.engine,
     workers: options.workers,

@@ -123,11 +123,17 @@ export function outputOfAnother(folder: string, scenarioFile: string): UserError
 }
 
 export function outputBusy(folder: string, { mark, isSeen }: Holder, lock: string): UserError {
-  const who = `process ${mark.pid} on ${mark.host}, since ${mark.since}`
+  const who = `process ${mark.pid} on ${mark.host}, since ${localTime(mark.since)}`
   const unless = isSeen ? '' : `, or, if it is not running any more, delete ${lock}`
   return new UserError(
     `${folder}: another run is writing there (${who}); wait until it has ended, or choose another folder with --out${unless}`,
   )
+}
+
+/** A moment as the clock on the wall shows it, `2026-11-30 15:40:07`. */
+function localTime(moment: string): string {
+  const date = new Date(moment)
+  return Number.isNaN(date.getTime()) ? moment : date.toLocaleString('sv-SE')
 }
 
 export function outputElsewhere(folder: string, reason: string, elsewhere: string): UserError {
@@ -197,6 +203,29 @@ export function notResults(file: string, reason: string): UserError {
   return new UserError(
     `${file}: is not a results.json that this version of antrean can read: ${reason}; give the one that run or compare have written, or run the scenario again`,
   )
+}
+
+/** How many folders are named to choose from. */
+const MOST_FOLDERS = 5
+
+/** @param inside folders in it that hold results */
+export function noResultsIn(folder: string, inside: readonly string[]): UserError {
+  const more = inside.length > MOST_FOLDERS ? ', ...' : ''
+  const which =
+    inside.length === 0
+      ? 'give the folder that run or compare have written, or the results.json in it'
+      : `give ${inside.length === 1 ? '' : 'one of '}${inside.slice(0, MOST_FOLDERS).join(', ')}${more}`
+  return new UserError(`${folder}: is a folder without a results.json; ${which}`)
+}
+
+/** @param again how to draw its report */
+export function resultsAreNoScenario(file: string, again: string): UserError {
+  return new UserError(`${file}: is a results file of antrean, and no scenario; to draw its report again: ${again}`)
+}
+
+/** @param study such as why */
+export function answerIsNoScenario(file: string, study: string): UserError {
+  return new UserError(`${file}: is the answer of ${study}, and no scenario; give the scenario file`)
 }
 
 export function resultsOfAnotherVersion(file: string, age: 'older' | 'newer', howToRenew: string): UserError {

@@ -53,6 +53,8 @@ export interface Manifest {
   readonly replications: number
   /** Number of the replication, when only one was made; otherwise they are 0, 1, ... */
   readonly replication?: number
+  /** Whether files outside the folder of the scenario might be read. */
+  readonly allowOutside?: boolean
   /** Of all intervals, e.g. 0.95. */
   readonly confidence: number
   readonly engine: string

@@ -4,6 +4,7 @@ import { readingLimits } from '../limits/reading-limits.ts'
 import { readFixedDuration } from './quantities/duration.ts'
 import { readDay } from './quantities/day.ts'
 import { speaksOfNever } from './quantities/never.ts'
+import { TooLong } from './quantities/longest-time.ts'
 import { readsTwoWays, thousandsQuestion } from './quantities/thousands.ts'
 import { type Day, dayOf } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
@@ -32,7 +33,7 @@ function readHorizon(written: string): number {
   if (/^\p{L}+\s*\(/u.test(written.trim()) || speaksOfNever(written)) {
     throw new Misreading('a horizon is a number of days: no distribution, and not without end', { allowed: HORIZON })
   }
-  const { minutes, clock } = readFixedDuration(written)
+  const { minutes, clock } = readDays(written)
   if (readsTwoWays(written.trim())) throw thousandsQuestion(written.trim())
   const days = minutes / MINUTES_PER_DAY
   if (clock === 'working-days') {
@@ -47,6 +48,16 @@ function readHorizon(written: string): number {
     allowed: HORIZON,
     suggestion: `${Math.max(1, Math.round(days))} d`,
   })
+}
+
+/** A fixed duration; of one that is too long for any time the limit of the horizon is told, which is the smaller. */
+function readDays(written: string): ReturnType<typeof readFixedDuration> {
+  try {
+    return readFixedDuration(written)
+  } catch (error) {
+    if (!(error instanceof TooLong)) throw error
+    throw new Misreading(sayLimit(horizon, error.days), { allowed: HORIZON })
+  }
 }
 
 function readStart(written: string): Day {

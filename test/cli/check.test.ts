@@ -133,6 +133,16 @@ describe('antrean check', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('tunggakan bertambah sekurang-kurangnya sekitar 108 sehari')
   })
 
+  it('says in its first line that what has no mistake is too large to be run', () => {
+    const large = SATURDAY.replace('poisson(120 per day)', 'poisson(1000000000 per hari)')
+    const said = 'office.yaml: no mistake in it, but too large to be run in 200 futures'
+    expect(check(large)).toMatch(new RegExp(`^${said} `))
+    expect(check(large, {}, '--quiet')).toBe(`${said} `)
+    expect(check(large, {}, '--lang', 'id', '--quiet')).toBe(
+      'office.yaml: tidak ada kesalahan, tetapi terlalu besar untuk dijalankan dalam 200 kemungkinan ',
+    )
+  })
+
   it('says only that it is in order with --quiet', () => {
     expect(runAntrean(['check', 'scenarios/bandung-barat.yaml', '--quiet'])).toEqual({
       status: 0,

@@ -85,7 +85,7 @@ describe('the examples of the help', () => {
   })
 
   it('leave the report where they say', () => {
-    for (const name of ['bandung-barat', 'bandung-barat-wait-replication-17']) {
+    for (const name of ['bandung-barat', 'bandung-barat-saturdays', 'bandung-barat-wait-replication-17']) {
       expect(existsSync(join(folder, 'output', name, 'report.html'))).toBe(true)
     }
     expect(existsSync(join(folder, 'trace.csv'))).toBe(true)

@@ -207,7 +207,7 @@ describe('the output folder', () => {
     const there = { pid: 1, host: 'elsewhere', since: new Date().toISOString(), system: null }
     writeFileSync(lockOf('case'), JSON.stringify(there))
     expect(() => openOutputFolder(join(base, 'case'))).toThrow(
-      /process 1 on elsewhere, since .*; wait .*, or, if it is not running any more, delete .*lock$/,
+      /process 1 on elsewhere, since \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\); wait .*, or, if it is not running any more, delete .*lock$/,
     )
   })
 

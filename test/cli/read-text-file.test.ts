@@ -26,6 +26,14 @@ describe('reading a text file', () => {
     )
   })
 
+  it.skipIf(process.platform === 'win32')('says that a backslash separates no folders here', () => {
+    expect(() => readTextFile(`${folder}\\office.yaml`)).toThrow(
+      `there is no such file; here folders are separated by /, not by a backslash (did you mean ${join(folder, 'office.yaml')}?)`,
+    )
+    expect(() => readTextFile(`${folder}\\ofice.yaml`)).toThrow(`(did you mean ${join(folder, 'office.yaml')}?)`)
+    expect(() => readTextFile(`${folder}\\none-such`)).toThrow(/not by a backslash$/)
+  })
+
   it('says what is in the way otherwise', () => {
     expect(() => readTextFile(folder)).toThrow(/cannot read it: it is a folder, not a file$/)
     expect(() => readTextFile(join(folder, 'office.yaml', 'x'))).toThrow(/a part of the path is a file/)

@@ -29,12 +29,12 @@ describe('antrean run --replication', () => {
 
   it('makes that one alone, the same to the last bit as among others, and says so', () => {
     runAntrean([...args, '--replications', '3', '--quiet'], folder)
-    const study = read('output/bandung-barat/results.json')
+    const study = read('output/bandung-barat-wait/results.json')
     const { status, stdout, stderr } = runAntrean([...args, '--replication', '2', '--trace', 'trace.csv'], folder)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const third = columnsOf(study).map((columns) => mapColumns(columns, (column) => column.slice(2)))
     expect(columnsOf(read(`${alone}/results.json`))).toEqual(third)
-    expect(read('output/bandung-barat/results.json')).toBe(study)
+    expect(read('output/bandung-barat-wait/results.json')).toBe(study)
     expect(stdout).toMatch(/^Replication 2 of “Wait for the ministry” alone, seed 1: one possible future\./m)
     expect(stdout).not.toMatch(/±|probability|reliability|interval|median/)
     expect(stdout).toContain(`Written to ${alone}`)

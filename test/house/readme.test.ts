@@ -45,6 +45,34 @@ describe('README.md', () => {
     expect(all.filter((command) => !named.has(command) && !readme.includes(`npx antrean ${command}`))).toEqual([])
   })
 
+  it('says of each option that several commands take which do', () => {
+    const rows = [...readme.matchAll(/^\| (`--[^|]*) \|[^|]*\| (all but )?([^|]*?) *\|$/gm)]
+    const said = rows.flatMap(([, options, allBut, named]) => {
+      const names = [...named.matchAll(/`(\w+)`/g)].map(([, name]) => name)
+      const takers = allCommands
+        .map(({ name }) => name)
+        .filter((name) => names.includes(name) !== (allBut !== undefined))
+      return [...options.matchAll(/`--([\w-]+)/g)].map(([, option]) => [option, takers] as const)
+    })
+    const all = new Set(allCommands.flatMap(({ options }) => Object.keys(options)))
+    const takers = [...all].map((option) => {
+      const taking = allCommands.filter(({ options }) => option in options).map(({ name }) => name)
+      return [option, taking] as const
+    })
+    const special = ['case', 'replication', 'with', 'gone-by', 'probability', 'within-target', 'cost-at-most']
+    const shared = takers.filter(([option, taking]) => taking.length > 1 && !special.includes(option))
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(shared))
+  })
+
+  it('names every table that is written', () => {
+    const folderOfTables = join(root, 'src/report/csv')
+    const texts = readdirSync(folderOfTables).map((file) => readFileSync(join(folderOfTables, file), 'utf8'))
+    const names = texts.flatMap((text) => [...text.matchAll(/fileName: '([^']+)'/g)].map((match) => match[1]))
+    const table = /^\| file .*?\n\n/ms.exec(readme)?.[0] ?? ''
+    expect(names.length).toBeGreaterThan(8)
+    expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([])
+  })
+
   // The help's test runs those that are examples there too, with two futures as here.
   const examples = new Set(allCommands.flatMap((command) => command.examples.map(([args]) => args)))
   it('has commands that are examples of the help', () => {

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { howToRenew } from '../../src/cli/reading-results/how-to-renew.ts'
+import { loadScenario } from '../../src/cli/load-scenario.ts'
 import { readResults, resultsFileOf } from '../../src/cli/reading-results/read-results.ts'
 import type { Results } from '../../src/experiments/results.ts'
 import { formatNumber } from '../../src/limits/format-number.ts'
@@ -53,6 +55,27 @@ describe('a results.json of another version', () => {
     expect(saidOf(of({}))).toMatch(/older version of antrean; run the scenario again$/)
   })
 
+  it('with the folder that they are in, where antrean made it, and with all that it takes to read and make the same', () => {
+    const made = { scenarioFile: 'kantor.yaml', engine: 'simjs', allowOutside: true }
+    const text = of({ manifest: made, plans: [{ name: 'sewa' }] })
+    const out = join(folder, 'hasil kami')
+    mkdirSync(out)
+    writeFileSync(join(out, 'results.json'), text)
+    const saidOfFolder = () => {
+      try {
+        return String(readResults(join(out, 'results.json')))
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    const command = 'antrean run kantor.yaml --plan sewa --engine simjs --allow-outside'
+    expect(saidOfFolder().endsWith(`: ${command}`)).toBe(true)
+    writeFileSync(join(out, 'manifest.json'), JSON.stringify({ files: ['results.json'] }))
+    expect(saidOfFolder().endsWith(`: ${command} --out '${out}'`)).toBe(true)
+    expect(howToRenew({ manifest: made, plans: [] }, 'output/kantor')).not.toContain('--out')
+    rmSync(out, { recursive: true })
+  })
+
   it('makes no command of what is no file name', () => {
     for (const scenarioFile of [5, null, '', '--out=/', 'a\u001b[2J', 'x'.repeat(2000), {}]) {
       expect(saidOf(of({ manifest: { scenarioFile }, plans: 'x' }))).toMatch(/; run the scenario again$/)
@@ -73,6 +96,45 @@ describe('a results.json of another version', () => {
       )
     },
   )
+})
+
+describe('what is given in the wrong place', () => {
+  it('a folder without results, with those in it that have some', () => {
+    const output = join(folder, 'output')
+    mkdirSync(join(output, 'madiun-why'), { recursive: true })
+    expect(() => resultsFileOf(output)).toThrow(
+      `${output}: is a folder without a results.json; give the folder that run or compare have written, or the results.json in it`,
+    )
+    for (const name of ['kantor', 'madiun']) {
+      mkdirSync(join(output, name))
+      writeFileSync(join(output, name, 'results.json'), '{}')
+    }
+    expect(() => resultsFileOf(output)).toThrow(
+      `is a folder without a results.json; give one of ${join(output, 'kantor')}, ${join(output, 'madiun')}`,
+    )
+    rmSync(output, { recursive: true })
+  })
+
+  it('results where a scenario is expected', () => {
+    writeFileSync(file, JSON.stringify(results))
+    expect(() => loadScenario(file)).toThrow(
+      `${file}: is a results file of antrean, and no scenario; to draw its report again: antrean report ${file}`,
+    )
+    writeFileSync(file, '{"schema":"antrean-why/1","manifest":{}}')
+    expect(() => loadScenario(file)).toThrow(`${file}: is the answer of why, and no scenario; give the scenario file`)
+  })
+})
+
+describe('costs that do not add up', () => {
+  it.each(['repairs', 'office'])('are told: other %s', (part) => {
+    expect(saidOf(with_(['plans', 0, 'cost', part, 'mean'], '123456789'))).toMatch(
+      /plans\[0\]\.cost\.office\.mean: found \S+; allowed: \S+, the sum of all that the office pays for/,
+    )
+  })
+
+  it('are not those of waiting, which nobody pays', () => {
+    expect(saidOf(with_(['plans', 0, 'cost', 'waiting', 'mean'], '123456789'))).toBe('')
+  })
 })
 
 describe('what is no results.json', () => {
@@ -100,9 +162,10 @@ describe('what is no results.json', () => {
   })
 
   it('is told where it is a folder, missing, or no file of its own', () => {
-    expect(resultsFileOf(folder)).toBe(file)
+    expect(() => resultsFileOf(folder)).toThrow(/is a folder without a results\.json/)
     expect(() => readResults(file)).toThrow(/there is no such file/)
     mkdirSync(file)
+    expect(resultsFileOf(folder)).toBe(file)
     expect(() => readResults(file)).toThrow(/it is a folder, not a file/)
     expect(() => readResults('/dev/null')).toThrow(/it is no file of its own/)
     expect(() => readResults(join(folder, 'x'.repeat(5000)))).toThrow(/the name is too long/)

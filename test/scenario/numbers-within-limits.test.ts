@@ -67,6 +67,8 @@ describe('beyond a limit', () => {
     ['start: 2018-03-05', 'start: 3000-01-01', 'a run begins on 2999-12-31 at the latest'],
     ['start: 2018-03-05', 'start: 12018-03-05', 'dates go from 1583-01-01 to 9999-12-31'],
     ['start: 2018-03-05', 'start: 1066-10-14', 'dates go from 1583-01-01 to 9999-12-31'],
+    ['horizon: 14 d', 'horizon: 1000000 d', 'a run of 1,000,000 d is longer than a hundred years, 36,525 d'],
+    ['horizon: 14 d', 'horizon: 365250 d', 'a run of 365,250 d is longer than a hundred years, 36,525 d'],
     ['title: Small', 'title: Small\ngoal: { gone-by: in 10_000_000 d }', 'longer than a thousand years'],
   ])('%s becomes %s: refused', (part, other, message) => {
     expect(complaints(small(part, other)).join('\n')).toContain(message)

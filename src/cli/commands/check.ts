@@ -17,7 +17,7 @@ export const checkCommand: Command<CheckOptions> = {
   options: {
     lang: { ...langOption, describe: 'language of what is read back: en or id' },
     json: { ...jsonOption, describe: 'print what was understood as JSON on standard output, and nothing else there' },
-    quiet: { ...quietOption, describe: 'say only that it is in order' },
+    quiet: { ...quietOption, describe: 'say only whether it is in order' },
     'allow-outside': allowOutsideOption,
   },
   examples: [
@@ -28,14 +28,15 @@ export const checkCommand: Command<CheckOptions> = {
   run: async ({ FILE, ...options }) => {
     const { loadScenario } = await import('../load-scenario.ts')
     const scenario = loadScenario(FILE, options['allow-outside'])
+    const { forecastOfCheck } = await import('../forecast-of-check.ts')
+    const forecast = forecastOfCheck(scenario.plans)
     if (options.quiet && !options.json) {
-      process.stdout.write(`${scenario.file}: in order\n`)
+      const { verdictLine } = await import('../terminal/read-back-text.ts')
+      process.stdout.write(`${verdictLine(scenario.file, forecast, options.lang)}\n`)
       return
     }
     const { readBack } = await import('../../scenario/read-back/read-back.ts')
-    const { forecastOfCheck } = await import('../forecast-of-check.ts')
     const understood = readBack(scenario)
-    const forecast = forecastOfCheck(scenario.plans)
     if (options.json) {
       const { visibleJson } = await import('../../scenario/text/visible-text.ts')
       const { file, warnings, remarks } = scenario

@@ -35,12 +35,15 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
     trace: traceOption,
     out: {
       ...outOption,
-      describe: `${outOption.describe}; of a single replication its plan and number are added`,
+      describe: `${outOption.describe}; the plan is added where there are several, and the number of a single replication`,
     },
   },
   examples: [
-    ['run scenarios/bandung-barat.yaml', 'the first plan; charts and tables in output/bandung-barat'],
-    ['run scenarios/bandung-barat.yaml --plan saturdays --json', 'another plan, its results as JSON'],
+    ['run scenarios/bandung-barat.yaml', 'the first plan; charts and tables in output/bandung-barat-wait'],
+    [
+      'run scenarios/bandung-barat.yaml --plan saturdays --json',
+      'another plan, its results as JSON; also in output/bandung-barat-saturdays',
+    ],
     [
       'run scenarios/bandung-barat.yaml --plan wait --replication 17 --trace trace.csv',
       'replication 17 alone, in output/bandung-barat-wait-replication-17, and all its events in trace.csv',

@@ -3,7 +3,6 @@ import {
   chownSync,
   linkSync,
   lutimesSync,
-  mkdirSync,
   readdirSync,
   readlinkSync,
   renameSync,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs'
 import { join, parse } from 'node:path'
 import { fileThere } from './file-there.ts'
+import { makeFolders } from './make-folders.ts'
 import { MANIFEST, ownFilesIn, type OwnFiles } from './own-files.ts'
 
 /** A file of someone else whose name antrean needs, or one of antrean that someone has changed. Paths in the folder. */
@@ -127,7 +127,7 @@ function carryInto(
   carrying: Carrying,
 ): void {
   const folder = join(carrying.to, target)
-  if (isNew) mkdirSync(folder, { recursive: true })
+  if (isNew) makeFolders(folder)
   carryFolder(path, target, carrying)
   if (!isNew) return
   // What is antrean's own and holds nothing else has no reason to be there.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolders } from './make-folders.ts'
 import { isStillThere, markOfThisProcess, type ProcessMark } from './process-mark.ts'
 
 /** Another process that has a lock, or had it. */
@@ -32,8 +33,8 @@ export function takeLock(file: string): Holder | null {
 const ATTEMPTS = 20
 
 function create(file: string): boolean {
+  makeFolders(dirname(file))
   try {
-    mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, JSON.stringify(markOfThisProcess()), { flag: 'wx' })
     return true
   } catch (error) {

@@ -1,19 +1,34 @@
-import { statSync, type Stats } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, statSync, type Stats } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { problemsOfResults } from '../../experiments/results-schema/problems-of-results.ts'
 import { RESULTS_SCHEMA, type Results } from '../../experiments/results.ts'
 import { resultsLimits } from '../../limits/results-limits.ts'
 import { readTextFile, tooLarge } from '../read-text-file.ts'
-import { notResults, resultsHaveProblems, resultsOfAnotherVersion } from '../user-error.ts'
+import { noResultsIn, notResults, resultsHaveProblems, resultsOfAnotherVersion } from '../user-error.ts'
 import { howToRenew } from './how-to-renew.ts'
 import { parseJson } from './parse-json.ts'
 
 /** The kind of results, before the number of their version. */
 const KIND = 'antrean-results/'
 
-/** The results.json that is meant: of a folder the one in it. */
+/** The results.json that is meant: of a folder the one in it. Throws a UserError for a folder without one. */
 export function resultsFileOf(path: string): string {
-  return entryOf(path)?.isDirectory() === true ? join(path, 'results.json') : path
+  if (!isFolder(path)) return path
+  const file = join(path, RESULTS)
+  if (entryOf(file) === undefined) throw noResultsIn(path, foldersWithResults(path))
+  return file
+}
+
+const RESULTS = 'results.json'
+
+/** Folders in a folder that hold results. */
+function foldersWithResults(path: string): string[] {
+  const inside = readdirSync(path).map((name) => join(path, name))
+  return inside.filter((folder) => isFolder(folder) && entryOf(join(folder, RESULTS)) !== undefined).toSorted()
+}
+
+function isFolder(path: string): boolean {
+  return entryOf(path)?.isDirectory() === true
 }
 
 /** Undefined where nothing can be told of it: reading it then says why. */
@@ -38,10 +53,10 @@ export function readResults(file: string): Results {
   }
   if (schema !== RESULTS_SCHEMA) {
     const age = version < versionOf(RESULTS_SCHEMA) ? 'older' : 'newer'
-    throw resultsOfAnotherVersion(file, age, howToRenew(value))
+    throw resultsOfAnotherVersion(file, age, howToRenew(value, dirname(file)))
   }
   const problems = problemsOfResults(value)
-  if (problems.length > 0) throw resultsHaveProblems(file, problems, howToRenew(value))
+  if (problems.length > 0) throw resultsHaveProblems(file, problems, howToRenew(value, dirname(file)))
   return value as Results
 }
 

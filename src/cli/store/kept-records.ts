@@ -1,5 +1,6 @@
-import { mkdirSync, openSync, readdirSync, statSync, utimesSync } from 'node:fs'
+import { openSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolders } from '../output/make-folders.ts'
 import { type RecordPlace, recordOf, recordsIn, SegmentWriter, valueAt } from './segment.ts'
 
 /** The records that are kept of one office, by replication and marks, in one folder. */
@@ -53,7 +54,7 @@ export class KeptRecords {
   }
 
   private newFile(): number {
-    mkdirSync(this.folder, { recursive: true })
+    makeFolders(this.folder)
     for (let n = 0; ; n++) {
       try {
         return openSync(join(this.folder, `${process.pid}-${n}`), 'wx')

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import envPaths from 'env-paths'
@@ -8,6 +7,7 @@ import type { Engine } from '../../engine/engines.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import { once } from '../../scenario/once.ts'
 import { reasonOf } from '../read-text-file.ts'
+import { makeFolders } from '../output/make-folders.ts'
 import { KeptRecords } from './kept-records.ts'
 import { makeRoom } from './make-room.ts'
 import { programMark } from './program-mark.ts'
@@ -55,7 +55,7 @@ export class Store {
     for (const records of this.records.values()) records.close()
     this.records.clear()
     try {
-      mkdirSync(this.root, { recursive: true })
+      makeFolders(this.root)
       makeRoom(this.root, storeLimits.kept.most * 1e6)
     } catch (error) {
       this.failed(error)

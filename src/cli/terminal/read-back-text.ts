@@ -36,7 +36,7 @@ export function readBackText(
     ...remarks.map((remark) => `${placeOf(remark)}: ${sayWarning(language, remark, plans.length)}`),
   ].map((text) => wrapText(`- ${text}`, width, 2))
   return [
-    `${visibleText(file)}: ${words.inOrder}`,
+    verdictLine(file, forecast, language),
     colours.bold(wrapText(shortText(title), width)),
     ...sections.flatMap(({ heading, rows }) => [
       '',
@@ -47,6 +47,12 @@ export function readBackText(
     ...(formattedWarnings === '' ? [] : ['', formattedWarnings]),
     '',
   ].join('\n')
+}
+
+/** Whether the scenario is in order, and can be run as it would be by itself. */
+export function verdictLine(file: string, { isRun, replications }: ForecastFacts, language: Language): string {
+  const { inOrder, tooLarge } = terminalWords[language]
+  return `${visibleText(file)}: ${isRun === 'never' ? tooLarge(replications) : inOrder}`
 }
 
 /** A name in a column of its own, and the text beside it; under it, where the name is too long. */

@@ -5,6 +5,8 @@ import { formatDate, formatNumber } from '../../report/format.ts'
 export const terminalWords = {
   en: {
     inOrder: 'in order',
+    tooLarge: (replications: number) =>
+      `no mistake in it, but too large to be run in ${formatNumber(replications, 'en')} futures`,
     worthKnowing: 'Worth knowing',
     queue: (scenario: ScenarioFacts, top: number) =>
       `Backlog of ${scenario.focus}, median of the futures, ${period(scenario, 'en')}; the full height is ${formatNumber(top, 'en')} requests`,
@@ -18,6 +20,8 @@ export const terminalWords = {
   },
   id: {
     inOrder: 'tidak ada kesalahan',
+    tooLarge: (replications: number) =>
+      `tidak ada kesalahan, tetapi terlalu besar untuk dijalankan dalam ${formatNumber(replications, 'id')} kemungkinan`,
     worthKnowing: 'Perlu diketahui',
     queue: (scenario: ScenarioFacts, top: number) =>
       `Tunggakan ${scenario.focus}, median semua kemungkinan, ${period(scenario, 'id')}; tinggi penuh ${formatNumber(top, 'id')} permohonan`,

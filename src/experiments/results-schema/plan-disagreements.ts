@@ -23,8 +23,22 @@ export function planDisagreements(plan: PlanResults, scenario: ScenarioFacts, pa
     ...pools.flatMap((pool, p) => ofPool(pool, scenario, [...path, 'pools', p])),
     ...(unknowns === null ? [] : ofUnknowns(unknowns, [...path, 'unknowns'])),
     ...ofExample(plan, scenario, [...path, 'example']),
+    ...ofCost(plan, [...path, 'cost']),
   ]
 }
+
+/** What the office pays is the sum of all parts; what waiting is priced at is none of them. */
+function ofCost({ cost }: PlanResults, path: Path): Disagreement[] {
+  const { office, waiting: _waiting, ...parts } = cost
+  const sum = Object.values(parts).reduce((total, { mean }) => total + mean, 0)
+  const isSum = Math.abs(sum - office.mean) <= ROUNDING * Math.max(1, Math.abs(sum))
+  return isSum
+    ? []
+    : [{ path: [...path, 'office', 'mean'], allowed: `${sum}, the sum of all that the office pays for` }]
+}
+
+/** A mean of sums is the sum of the means but for this, relative to it. */
+const ROUNDING = 1e-9
 
 function ofService(service: ServiceResults, scenario: ScenarioFacts, path: Path): Disagreement[] {
   return [

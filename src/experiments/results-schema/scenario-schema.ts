@@ -18,6 +18,7 @@ export const manifestSchema = objectOf<Manifest>({
   seed: wholeIn(0, 2 ** 32 - 1),
   replications: wholeIn(1, 1_000_000),
   replication: orMissing(count),
+  allowOutside: orMissing(yesOrNo),
   confidence: leaf<number>(
     'a number above 0 and below 1',
     (value) => typeof value === 'number' && value > 0 && value < 1,

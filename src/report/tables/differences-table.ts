@@ -17,7 +17,9 @@ export function differencesTable(results: Results, criterion: Criterion, languag
   if (results.comparison === null || loneReplication(results) !== null) return null
   if (pairs.every(({ mean, halfWidth }) => mean === 0 && (halfWidth ?? 0) === 0)) return null
   const confidence = formatShare(results.comparison.familyConfidence, language)
-  const headings = ['differencesEarlier', 'differencesLater', 'differencesReduction'] as const
+  // who clears first belongs to the day on which the backlog is gone, and to nothing else
+  const ofClearing = criterion === 'gone' ? (['differencesEarlier', 'differencesLater'] as const) : []
+  const headings = [...ofClearing, 'differencesReduction'] as const
   return {
     name: `differences-${criterion}`,
     caption: say(language, 'differencesTable', { measure: say(language, `measure.${criterion}`) }),
@@ -43,16 +45,24 @@ function pairRow(results: Results, pair: Difference, language: Language): Row {
     cells: [
       { text: mean, interval: halfWidth },
       plainCell(inWords(pair, language)),
-      earlierCell(pair.firstClearsEarlier, pair, results, language),
-      earlierCell(pair.secondClearsEarlier, pair, results, language),
+      ...(pair.measure === 'gone'
+        ? [
+            earlierCell(pair.firstClearsEarlier, pair, results, language),
+            earlierCell(pair.secondClearsEarlier, pair, results, language),
+          ]
+        : []),
       plainCell(reduction === null ? say(language, 'noValue') : formatNumber(reduction, language, 1)),
     ],
   }
 }
 
+const LATER = ['firstLater', 'firstEarlier'] as const
+const LARGER = ['firstLarger', 'firstSmaller'] as const
+
 function inWords(pair: Difference, language: Language): string {
   if (!shown(pair)) return say(language, 'noDifference')
-  return say(language, pair.mean > 0 ? 'firstLarger' : 'firstSmaller', {
+  const [more, less] = pair.measure === 'gone' ? LATER : LARGER
+  return say(language, pair.mean > 0 ? more : less, {
     measure: say(language, `measure.${pair.measure}`),
   })
 }

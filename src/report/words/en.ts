@@ -176,6 +176,8 @@ export const en = {
     'Simultaneous {confidence} intervals of paired differences under common random numbers. Variance reduction: how many times larger the variance of the difference would be with independent replications.',
   firstLarger: '{measure} larger under the first',
   firstSmaller: '{measure} smaller under the first',
+  firstLater: '{measure} later under the first',
+  firstEarlier: '{measure} earlier under the first',
   noDifference: 'no difference shown',
   unitsTable: 'Where the time of each unit goes: {plan}',
   ofCalendar: '{state}, of the whole time',

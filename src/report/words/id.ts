@@ -187,6 +187,8 @@ export const id: { readonly [key in keyof typeof en]: string } = {
     'Selang simultan {confidence} dari selisih berpasangan dengan bilangan acak bersama. Pengurangan varians: berapa kali lebih besar varians selisih bila replikasinya saling bebas.',
   firstLarger: '{measure} lebih besar pada yang pertama',
   firstSmaller: '{measure} lebih kecil pada yang pertama',
+  firstLater: '{measure} lebih lambat pada yang pertama',
+  firstEarlier: '{measure} lebih cepat pada yang pertama',
   noDifference: 'tidak ada perbedaan yang tampak',
   unitsTable: 'Ke mana waktu setiap unit: {plan}',
   ofCalendar: '{state}, dari seluruh waktu',

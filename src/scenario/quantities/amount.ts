@@ -94,6 +94,12 @@ export function readNumber(text: string, limits: NumberLimits): number {
   const example = limits.whole ? '100' : '1.5'
   const { value, unit } = limits.fractions ? readAmount(text, example) : readCounted(text, example, limits.whole)
   if (unit !== '') throw new Misreading(`a number without a unit is expected`, { allowed, suggestion: String(value) })
+  return numberWithin(value, limits)
+}
+
+/** A number that has been read, if it keeps the limits. */
+export function numberWithin(value: number, limits: NumberLimits): number {
+  const allowed = describeLimits(limits)
   if (limits.whole && !Number.isInteger(value)) throw new Misreading(`${value} is not a whole number`, { allowed })
   const { least = -Infinity, most = Infinity, above = -Infinity } = limits
   if (value < least || value <= above) throw new Misreading(`${value} is too small`, { allowed })

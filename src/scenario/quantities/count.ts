@@ -1,6 +1,6 @@
 import type { Distribution } from '../../random/distribution.ts'
 import { Misreading } from '../text/misreading.ts'
-import type { Amount } from './amount.ts'
+import { numberWithin, readCounted, type Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
 import type { FileLaw } from './duration.ts'
 import { readLaw } from './law.ts'
@@ -21,6 +21,13 @@ export function readCount(text: string): WrittenCount {
   return { distribution: distributionOf(law.name, law.amounts, (amount) => noun.pieces(amount)) }
 }
 
+/** Reads `3000` or `3000 lembar` as a whole number of things. @param least 0 where there may be none */
+export function readPieces(text: string, least: number): number {
+  const amount = readCounted(text, '100', true)
+  if (amount.unit !== '') refuseOtherWord(amount.unit, amount, String(amount.value))
+  return numberWithin(amount.value, { least, whole: true })
+}
+
 class OneNoun {
   #noun: string | null = null
 
@@ -36,8 +43,12 @@ class OneNoun {
   }
 }
 
-/** Complains about a word that is none for pieces. @param amount with this word */
-export function refuseOtherWord(word: string, amount?: Amount): void {
+/**
+ * Complains about a word that is none for pieces.
+ * @param amount with this word
+ * @param instead what to write in its place; left out: the same number with the nearest word that is one
+ */
+export function refuseOtherWord(word: string, amount?: Amount, instead?: string): void {
   if (isPieceWord(word)) return
   const isTime = isTimeWord(word)
   const message = isTime
@@ -46,7 +57,7 @@ export function refuseOtherWord(word: string, amount?: Amount): void {
   throw new Misreading(message, {
     allowed: PIECES_ALLOWED,
     ...(amount && {
-      suggestion: `${amount.value} ${(isTime ? null : nearestPieceWord(word)) ?? 'pieces'}`,
+      suggestion: instead ?? `${amount.value} ${(isTime ? null : nearestPieceWord(word)) ?? 'pieces'}`,
       part: amount.written,
     }),
   })

@@ -5,9 +5,19 @@ import { Misreading } from '../text/misreading.ts'
 
 const { time } = readingLimits
 
+/** A time that is longer than anybody plans for. */
+export class TooLong extends Misreading {
+  readonly days: number
+
+  constructor(days: number) {
+    super(sayLimit(time, days), { allowed: `up to ${time.most} d` })
+    this.days = days
+  }
+}
+
 /** Minutes, on whatever clock and in either direction, unless they are more than anybody plans for. */
 export function withinLongestTime(minutes: number): number {
   const days = Math.abs(minutes) / MINUTES_PER_DAY
   if (days <= time.most) return minutes
-  throw new Misreading(sayLimit(time, days), { allowed: `up to ${time.most} d` })
+  throw new TooLong(days)
 }

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
-import { readNumber } from '../quantities/amount.ts'
-import { readCount, type WrittenCount } from '../quantities/count.ts'
+import { readCount, readPieces, type WrittenCount } from '../quantities/count.ts'
 import { readDuration, readOpenEnd, type WrittenDuration, type WrittenOpenEnd } from '../quantities/duration.ts'
 import { readMoney } from '../quantities/money.ts'
 import { readTime, type WrittenTime } from '../quantities/time.ts'
@@ -62,8 +61,9 @@ export function money(description: string, per: string): z.ZodType<number> {
   })
 }
 
-export function wholeNumber(description: string, least: number, more: Partial<FieldNotes> = {}): z.ZodType<number> {
-  return numberField((text) => readNumber(text, { least, whole: true }), { description, example: 6, ...more })
+/** How many there are of something, with a word for it or none. @param least 0 where there may be none */
+export function pieces(description: string, least: number, more: Partial<FieldNotes> = {}): z.ZodType<number> {
+  return numberField((text) => readPieces(text, least), { description, example: 6, ...more })
 }
 
 const { units } = readingLimits
@@ -72,7 +72,7 @@ const { units } = readingLimits
 export function unitCount(description: string, more: Partial<FieldNotes> = {}, least = 1): z.ZodType<number> {
   return numberField(
     (text) => {
-      const value = readNumber(text, { least, whole: true })
+      const value = readPieces(text, least)
       if (value <= units.most) return value
       throw new Misreading(sayLimit(units, value), { allowed: `${least} to ${units.most}` })
     },
@@ -82,7 +82,7 @@ export function unitCount(description: string, more: Partial<FieldNotes> = {}, l
 
 /** A whole number of people or units, or as many as it takes. */
 export function crews(description: string): z.ZodType<number> {
-  return numberField((text) => (text === 'unlimited' ? Infinity : readNumber(text, { least: 1, whole: true })), {
+  return numberField((text) => (text === 'unlimited' ? Infinity : readPieces(text, 1)), {
     description,
     unit: 'crews',
     default: 'unlimited',

@@ -7,7 +7,7 @@ import { numberField, oneOrMore, orEmpty, named } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
-import { crews, money, openEnd, wholeNumber } from './common-fields.ts'
+import { crews, money, openEnd, pieces } from './common-fields.ts'
 import type { UnitsByName } from './units-by-name.ts'
 import { compileCourier, courierSchema } from './courier.ts'
 
@@ -46,7 +46,7 @@ const depot = z.strictObject({
   cost: money('Cost of a repair.', 'per repair').prefault(0),
   'trip-cost': money('Cost of the trip, there and back; units that leave together share it.', 'per trip').prefault(0),
   courier: courierSchema.optional(),
-  batch: wholeNumber(
+  batch: pieces(
     'The office sends so many units together: the first ones wait for the last, for ever if too few others are left.',
     1,
     {

@@ -11,7 +11,7 @@ import type { Period } from '../../time/period.ts'
 import { field, named, oneOrMore } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
-import { crews, money, time, unitCount, wholeNumber } from './common-fields.ts'
+import { crews, money, time, unitCount, pieces } from './common-fields.ts'
 import { compileFailures } from './failures.ts'
 import { compileMaintenance } from './maintenance.ts'
 import {
@@ -48,7 +48,7 @@ const pool = z.strictObject({
   }),
   ...unitDefaults,
   crews: crews('People who repair on the spot; further repairs wait.').prefault('unlimited'),
-  'waiting-places': wholeNumber(
+  'waiting-places': pieces(
     'Who comes, has to wait and finds no free place, is turned away for good. Places are for citizens: errands for letters take none. Only where citizens come in, not behind another step or a delay; work that is sent back waits in any case.',
     0,
     {

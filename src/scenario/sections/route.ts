@@ -6,6 +6,7 @@ import type { Step } from '../compiled/routes.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readWorkTime } from '../quantities/duration.ts'
 import { choice, field, numberField, oneOrMore, text } from '../text/field.ts'
+import { pieces } from './common-fields.ts'
 import type { Path } from '../text/source.ts'
 
 /** A step of a route: it seizes one unit of a pool for a service time. */
@@ -58,8 +59,7 @@ export const stepSchema = z
     uses: z
       .record(
         z.string(),
-        numberField((written) => readNumber(written, { least: 1, whole: true }), {
-          description: 'Pieces for each time the work is done.',
+        pieces('Pieces for each time the work is done.', 1, {
           unit: 'pieces',
           example: 1,
         }),

@@ -11,7 +11,7 @@ import { arrivalsSchema, compileArrivals } from './arrivals.ts'
 import { routeReferences, routeSchema } from './route-items.ts'
 import { batchesSchema, compileBatches } from './batches.ts'
 import { classesSchema, compileClasses } from './classes.ts'
-import { money, wholeNumber } from './common-fields.ts'
+import { money, pieces } from './common-fields.ts'
 import { compileCourse } from './course.ts'
 import { compileReturns, returnsSchema } from './returns.ts'
 import { compileSurge } from './surge.ts'
@@ -25,7 +25,7 @@ const service = z.strictObject({
   batches: batchesSchema.optional(),
   returns: returnsSchema.optional(),
   waiting: waitingSchema.optional(),
-  'numbers-per-day': wholeNumber(
+  'numbers-per-day': pieces(
     'How many are let in on a day; the others are sent home until the next working day, when they come first. Who waits at the start for the beginning of the route needs a number too, oldest first; who waits further on has had one. One who has a number and finds no place to wait (`waiting-places`) is turned away all the same, and the number is used up.',
     1,
     { unit: 'requests', default: 'all who come', example: 150 },

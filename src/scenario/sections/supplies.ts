@@ -10,7 +10,7 @@ import { readNumber, readShare } from '../quantities/amount.ts'
 import { named, numberField, oneOrMore } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
-import { count, duration, money, openEnd, time, wholeNumber } from './common-fields.ts'
+import { count, duration, money, openEnd, time, pieces } from './common-fields.ts'
 
 /** Supplies: stock that steps consume, with deliveries, orders at a reorder point, rationing and waste. */
 
@@ -43,7 +43,7 @@ export const orderKeys = {
 }
 
 const reorder = z.strictObject({
-  at: wholeNumber(
+  at: pieces(
     'Stock at which it is ordered anew, at least one piece less than work takes; one order is outstanding at a time.',
     0,
     {
@@ -55,7 +55,7 @@ const reorder = z.strictObject({
 })
 
 const ration = z.strictObject({
-  under: wholeNumber('While the stock is under this, only the classes named are served.', 1, {
+  under: pieces('While the stock is under this, only the classes named are served.', 1, {
     unit: 'pieces',
     example: 1000,
   }),
@@ -63,8 +63,7 @@ const ration = z.strictObject({
 })
 
 const supply = z.strictObject({
-  stock: numberField((text) => readNumber(text, { least: 0, whole: true }), {
-    description: 'Pieces in stock at the start.',
+  stock: pieces('Pieces in stock at the start.', 0, {
     unit: 'pieces',
     example: 20000,
   }),

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Duration } from '../compiled/duration.ts'
 import type { Clearing } from '../compiled/services.ts'
-import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { field, named, numberField } from '../text/field.ts'
+import { pieces } from './common-fields.ts'
+import { field, named } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Reference } from '../text/references.ts'
 
@@ -30,8 +30,7 @@ const within = field(readFixedDuration, {
 
 const target = z.strictObject({
   within: within.optional(),
-  'normal-backlog': numberField((written) => readNumber(written, { least: 0, whole: true }), {
-    description: 'A backlog of at most this many requests at the end of a day is normal.',
+  'normal-backlog': pieces('A backlog of at most this many requests at the end of a day is normal.', 0, {
     unit: 'requests',
     default: 'the expected arrivals of a working day, under every plan those of the scenario without its plans',
     example: 300,

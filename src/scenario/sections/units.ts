@@ -9,7 +9,7 @@ import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
-import { money, openEnd, time, unitCount, wholeNumber } from './common-fields.ts'
+import { money, openEnd, time, unitCount, pieces } from './common-fields.ts'
 import { aboveLimitSchema } from './above-limit.ts'
 import { compileFailures, failuresSchema } from './failures.ts'
 import { compileMaintenance, maintenanceSchema } from './maintenance.ts'
@@ -61,7 +61,7 @@ const away = z.strictObject({
 
 /** Keys that a pool gives to all its units, and a unit may give itself. */
 export const unitDefaults = {
-  'daily-limit': wholeNumber(
+  'daily-limit': pieces(
     'Pieces of work a unit may begin from midnight to midnight; see above-limit. Work that is done anew counts again, work that is resumed does not.',
     1,
     {

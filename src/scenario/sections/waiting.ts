@@ -4,22 +4,20 @@ import type { Place } from '../compiled/routes.ts'
 import type { InitialBacklog } from '../compiled/services.ts'
 import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
-import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { field, numberField, oneOrMore, text } from '../text/field.ts'
+import { field, oneOrMore, text } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
+import { pieces } from './common-fields.ts'
 import { namesOf, stepCalled, type CompiledCourse } from './course.ts'
 
 /** Waiting: requests that are already in the office at the start. */
 
 const { time, waiting } = readingLimits
 
-const whole = (written: string): number => readNumber(written, { least: 0, whole: true })
-
 const batch = z.strictObject({
-  count: numberField(whole, { description: 'How many requests wait.', unit: 'requests', example: 2000 }),
+  count: pieces('How many requests wait.', 0, { unit: 'requests', example: 2000 }),
   at: text({
     description:
       'The step that they wait for, by its name or its pool. Classes that pass it by (`for`, another way of a branch) go on at once, and so do all at a step of chance 0 %.',
@@ -35,7 +33,7 @@ const batch = z.strictObject({
   }).optional(),
 })
 
-const plainNumber = numberField(whole, { description: 'How many wait for the first step.', example: 2000 }).transform(
+const plainNumber = pieces('How many wait for the first step.', 0, { example: 2000 }).transform(
   (count): z.output<typeof batch> => ({ count }),
 )
 
