@@ -13,9 +13,9 @@ const scenario = 'scenarios/bandung-barat.yaml'
 const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   [
     '',
-    /^A command is missing; give one of compare, run, sweep, why, check, report, diff, verify, schema\nSee: antrean --help\n$/,
+    /^A command is missing; give one of compare, run, solve, optimize, sweep, why, ask, promise, explain, diff, check, report, verify, schema\nSee: antrean --help\n$/,
   ],
-  ['compar x', /^Unknown command: compar \(did you mean compare\?\); the commands are compare, run, sweep, why, check/],
+  ['compar x', /^Unknown command: compar \(did you mean compare\?\); the commands are compare, run, solve, optimize/],
   ['frobnicate', /^Unknown command: frobnicate; the commands are/],
   ['--frobnicate', /^A command is missing/],
   ['compare', /^FILE is missing\nSee: antrean compare --help\n$/],

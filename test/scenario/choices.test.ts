@@ -284,3 +284,22 @@ describe('a choice that is wrong', () => {
     expect(problemsOf(text('5'))[0]?.message).toBe('a map of choices is expected')
   })
 })
+
+describe('a choice that makes no difference', () => {
+  const remarks = (text: string) => scenario(choices(text)).remarks.map(({ code, values }) => [code, values])
+
+  it.each([
+    ['n: { from: 1, to: 2 }', 'choice-unused'],
+    ['n: { from: 5, to: 5, changes: { pools: { counters: { speed: n } } } }', 'choice-changes-nothing'],
+    ['n: { options: { a: {}, b: { title: B } } }', 'choice-changes-nothing'],
+  ])('is told of: %s', (text, code) => {
+    expect(remarks(text)).toEqual([[code, { choice: 'n' }]])
+  })
+
+  it.each([
+    'n: { from: 1, to: 2, changes: { pools: { counters: { speed: n } } } }',
+    'n: { options: { a: {}, b: { pools: { counters: { speed: 2 } } } } }',
+  ])('is no other: %s', (text) => {
+    expect(remarks(text)).toEqual([])
+  })
+})

@@ -27,7 +27,7 @@ function valuesOf({ kind, values, default: value }: Choice, language: Language):
     const range = { first: first.value, second: second?.value ?? '', last: last.value, default: value }
     return say(language, 'readRange', range)
   }
-  const names = values.map((each) => (each.title === each.value ? each.value : `${each.value} (${each.title})`))
+  const names = values.map((each) => each.value)
   return say(language, 'readOptions', { list: listOf(names), default: value })
 }
 
