@@ -40,7 +40,7 @@ function intervalsFrom(results, n) {
 function resultsOf(plan, outcomes) {
   const kept = new PlanOutcomes(offices[plan])
   outcomes.forEach((outcome, replication) => kept.add({ ...outcome, replication }))
-  return planResults(plans[plan], kept, null, CONFIDENCE)
+  return planResults(plans[plan], kept, null, { confidence: CONFIDENCE, plans: plans.length })
 }
 
 /** What is counted for one number of replications. */
