@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js'
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/cli/drawing/draw-figure.ts'
-import { allFigures } from '../../src/report/figures/all-figures.ts'
+import { comparisonFigures, planFigures } from '../../src/report/figures/all-figures.ts'
 import type { Figure } from '../../src/report/figures/figure.ts'
 import { resultsOfPlans } from '../report/results-of.ts'
 import { plansOf, shippedScenarios } from '../verification/shipped-offices.ts'
@@ -26,7 +26,11 @@ const offices = shippedScenarios.filter((name) => !name.startsWith('textbook'))
 describe('the axes of all figures of all shipped scenarios', () => {
   it.each(offices)('of %s have no two equal labels', async (name) => {
     const results = await resultsOfPlans(plansOf(name).slice(0, 2), 2)
-    for (const figure of allFigures(results, 'en')) {
+    const figures = [
+      ...comparisonFigures(results, 'en'),
+      ...planFigures(results, results.plans[1]?.name ?? results.plans[0].name, 'en'),
+    ]
+    for (const figure of figures) {
       for (const labels of await labelsOf(figure)) {
         const shown = labels.filter((label) => label !== '')
         expect({ figure: figure.name, labels: shown }).toEqual({ figure: figure.name, labels: [...new Set(shown)] })

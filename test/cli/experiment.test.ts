@@ -99,7 +99,7 @@ describe('antrean compare', () => {
 
   it('finds the same on one thread and on two, and tells the answer, the queue and where the rest is', () => {
     const [one, two] = ['1', '2'].map((workers) => {
-      const args = ['compare', founding, ...plans, '--replications', '4', '--workers', workers, '--out', workers]
+      const args = ['compare', founding, ...plans, '--replications', '3', '--workers', workers, '--out', workers]
       const { status, stdout } = runAntrean(args, folder)
       expect(status).toBe(0)
       expect(stdout).toMatch(/surely meets the goal: the backlog of e-ktp\s+gone by/)

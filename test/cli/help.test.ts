@@ -67,6 +67,8 @@ describe('the examples of the help', () => {
   const examples = commands.flatMap(({ examples, options }) =>
     examples.map(([args]) => {
       const fewer = isStudy(args, options) ? ['--replications', '2'] : 'budget' in options ? ['--budget', '100'] : []
+      // other threads take longer to begin than such a small office to simulate
+      if ('workers' in options) fewer.push('--workers', '1')
       return [args, args === 'verify' ? [...fewer, '--case', 'finite-source'] : fewer] as const
     }),
   )

@@ -66,11 +66,10 @@ describe('the two engines', () => {
     expect(events).toBeGreaterThan(1000)
   })
 
-  // The first plan and the last, which has most in it; `antrean verify` lives through all of them.
+  // The last plan, which has most in it; `antrean verify` lives through all of them.
   const plans = shippedScenarios.flatMap((file) => {
-    const all = officesOf(file)
-    const some = new Set([all[0]!, all.at(-1)!])
-    return Array.from(some, ({ plan, office }): [string, Office] => [`${file}, plan ${plan}`, office])
+    const { plan, office } = officesOf(file).at(-1)!
+    return [[`${file}, plan ${plan}`, office] as const]
   })
   it.each(plans)('live through the same trajectory of %s', (_, office) => {
     const { events, divergence, one, other } = bothRuns(office, 1, 0)
