@@ -1,7 +1,7 @@
 import { keyOf, type Point } from './choice-space.ts'
 import { compareValues, type Objective } from './objective.ts'
 import type { Sights } from './sights.ts'
-import { meets, shortfall, type Wanted } from './wanted.ts'
+import { likelihood, meets, shortfall, type Wanted } from './wanted.ts'
 
 /** How a setting came out of a search. */
 export type Found =
@@ -37,12 +37,15 @@ export interface SearchFindings {
 /** Futures of every setting in the first stage, and how much more there are in each further one. */
 export const FIRST_STAGE = 10
 const GROWTH = 1.5
+/** From where on a setting seems surely enough to reach what is wanted to be looked at for it, and below where not. */
+export const LIKELY = 0.9
+const UNLIKELY = 0.1
 /** As long as none surely reaches what is wanted, a setting that is open after so many futures waits for others. */
 const PATIENCE = 300
 
 /**
- * Looks at all settings through few futures, then further at what may be the best: the best of those that seem to reach
- * what is wanted, and what seems better still. What surely misses it is dropped, and so is, once one surely reaches it,
+ * Looks at all settings through few futures, then further at what may be the best: the best of those that likely reach
+ * what is wanted, and what is better and may reach it too. What surely misses it is dropped, and so is, once one surely reaches it,
  * what is surely no better than that one. Each answer is an anytime-valid test, so that the number of stages does not
  * matter, nor that what is seen decides on what is looked at: Bernoulli feasibility tests for constraints on
  * probabilities, where Andradottir and Kim (2010, "Fully sequential procedures for comparing constrained systems via
@@ -95,11 +98,17 @@ class Screening {
     const { objective, wanted } = this.rules
     if (this.best !== null) return this.alive.filter((point) => objective.isSampled || this.isOpen(point))
     const patient = this.alive.filter((point) => this.sights.of(point).length < PATIENCE)
+    const likely = patient.filter((point) => likelihood(this.sights.of(point), wanted) >= LIKELY)
     const seeming = patient.filter((point) => shortfall(this.sights.of(point), wanted) === 0)
-    const first = bestOf(seeming, this.sights, objective)
+    const first = bestOf(likely.length > 0 ? likely : seeming, this.sights, objective)
     if (first === null) return patient.length > 0 ? patient : this.alive
     const value = objective.value(first, this.sights.of(first))
-    return patient.filter((point) => compareValues(objective.value(point, this.sights.of(point)), value) <= 0)
+    return patient.filter(
+      (point) =>
+        point === first ||
+        (likelihood(this.sights.of(point), wanted) >= UNLIKELY &&
+          compareValues(objective.value(point, this.sights.of(point)), value) <= 0),
+    )
   }
 
   private isOpen(point: Point): boolean {

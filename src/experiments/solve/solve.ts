@@ -7,13 +7,13 @@ import { frontFacts } from './front-facts.ts'
 import { idleChoices } from './idle-choices.ts'
 import { cheapest, compareValues, earliest, type Objective } from './objective.ts'
 import { rSpline } from './r-spline.ts'
-import { FIRST_STAGE, screen, type Found } from './screen.ts'
+import { FIRST_STAGE, LIKELY, screen, type Found } from './screen.ts'
 import { settingFacts } from './setting-facts.ts'
 import type { SettingSpace } from './setting-space.ts'
 import type { Look, Sight } from './sight.ts'
 import { Sights } from './sights.ts'
 import type { Asked, Chosen, Method, SettingFacts, SolveResults } from './solve-results.ts'
-import { shortfall, type Wanted } from './wanted.ts'
+import { likelihood, meets, shortfall, type Wanted } from './wanted.ts'
 
 export interface SolveQuestion {
   readonly schema: SolveResults['schema']
@@ -45,6 +45,8 @@ export const FIRST_FRESH = 1_000_000
 const CONFIDENCE = 0.95
 /** Half of what may be wrong is for the search, half for the confirmation. */
 const ALPHA = (1 - CONFIDENCE) / 2
+/** Of that, for the settings that are confirmed; the rest for the nearest one, should none of them be. */
+const FOR_CONFIRMATION = 0.8
 /** Shares of the budget: for the search, and to keep for what is told after the confirmation. */
 const FOR_SEARCH = 0.7
 const AFTERWARDS = 0.15
@@ -111,7 +113,7 @@ class Solving {
         ? null
         : await confirm(this.fresh, order, expected, {
             wanted: this.question.wanted,
-            alpha: ALPHA,
+            alpha: ALPHA * FOR_CONFIRMATION,
             perSetting: Math.floor(PER_SETTING * left),
             budget: left,
             testsBefore: 'choice' in asked,
@@ -200,11 +202,13 @@ class Solving {
     const isFound = (point: Point, what: Found) => found.get(keyOf(point)) === what
     const open = points.filter((point) => isFound(point, 'open') && shortfall(this.sights.of(point), wanted) === 0)
     const known = points.filter((point) => isFound(point, 'meets'))
-    const inValue = (some: readonly Point[]) => this.byObjective(some)
+    const isLikely = (point: Point) => likelihood(this.sights.of(point), wanted) >= LIKELY
+    // what only seems to do is tried last: the cheapest of many is among these the one that was lucky
     const order = [
       ...(best === null ? [] : [best]),
-      ...inValue(known.filter((point) => point !== best)),
-      ...inValue(open),
+      ...this.byObjective(known.filter((point) => point !== best)),
+      ...this.byObjective(open.filter(isLikely)),
+      ...this.byObjective(open.filter((point) => !isLikely(point))),
     ]
     return { order, expected: order.length === 0 ? null : 0, found, rivals, looked, method }
   }
@@ -240,7 +244,12 @@ class Solving {
     if (expected !== null && confirmed?.answers.get(keyOf(order[expected])) === 'undecided') {
       return { point: order[expected], reached: 'open' }
     }
-    return { point: await this.nearest(looked), reached: 'no' }
+    const point = await this.nearest(looked)
+    if (point === null) return { point, reached: 'no' }
+    // what is nearest may well reach it, where the settings that were tried before took the budget
+    await this.fresh.grow([point], TOLD_FROM)
+    const answer = meets(this.fresh.of(point), this.question.wanted, ALPHA * (1 - FOR_CONFIRMATION))
+    return { point, reached: answer === 'yes' ? 'yes' : answer === 'no' ? 'no' : 'open' }
   }
 
   /** Of what misses what is wanted, what misses it by least; of those that miss it alike where citizens wait least. */

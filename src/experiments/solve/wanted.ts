@@ -1,5 +1,6 @@
 import type { Goal } from '../../scenario/compiled/goal.ts'
 import { isAtLeast } from '../../statistics/is-at-least.ts'
+import { incompleteBeta } from '../../statistics/special/incomplete-beta.ts'
 import { meanInterval } from '../../statistics/mean-interval.ts'
 import { meanSequenceHalfWidth } from '../../statistics/mean-sequence.ts'
 import type { Answer } from '../results/decision.ts'
@@ -81,4 +82,17 @@ export function shortfall(sights: readonly Sight[], { goneBy, share, budget }: W
     missing += Math.max(0, (meanInterval(costsOf(sights), 0.5).mean - budget) / Math.max(budget, Number.MIN_VALUE))
   }
   return missing
+}
+
+/**
+ * How likely a setting seems to reach what is wanted: a guide for the search, and nothing that is shown. For a probability
+ * the chance that it is at least the limit after the futures seen, when any was as likely before them (the uniform prior);
+ * 1 or 0 for means.
+ */
+export function likelihood(sights: readonly Sight[], wanted: Wanted): number {
+  const { goneBy } = wanted
+  if (shortfall(sights, { ...wanted, goneBy: null }) > 0) return 0
+  if (goneBy === null) return sights.length > 0 ? 1 : 0
+  const { successes, n } = goneCounts(sights, goneBy.day)
+  return incompleteBeta(n - successes + 1, successes + 1, 1 - goneBy.probability, goneBy.probability)
 }

@@ -61,7 +61,8 @@ export const solveWordsEn = {
     'Whether it is still normal later cannot be said, because no longer run is possible: {problem}.',
   'solve.held': 'Held as asked: {setting}.',
   'solve.defaults': 'Everything else as by default: {setting}.',
-  'solve.effort': '{search} futures were simulated in the search, {all} in all; the budget was {budget}.',
+  'solve.effort':
+    '{search} futures were simulated in the search, {all} in all; {budget} were allowed for the search and its confirmation.',
 
   'solve.triedTable': 'What was tried',
   'solve.triedNote':
@@ -163,7 +164,8 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
     'Tidak dapat dikatakan apakah nanti masih normal, karena simulasi yang lebih panjang tidak mungkin: {problem}.',
   'solve.held': 'Ditetapkan sesuai permintaan: {setting}.',
   'solve.defaults': 'Selebihnya menurut nilai bawaan: {setting}.',
-  'solve.effort': '{search} kemungkinan masa depan disimulasikan dalam pencarian, {all} seluruhnya; batasnya {budget}.',
+  'solve.effort':
+    '{search} kemungkinan masa depan disimulasikan dalam pencarian, {all} seluruhnya; untuk pencarian dan pengujiannya diizinkan {budget}.',
 
   'solve.triedTable': 'Yang dicoba',
   'solve.triedNote':
