@@ -16,7 +16,10 @@ import { dominates, frontOf, nearFront, type Weight } from '../../../src/experim
 import { rSpline } from '../../../src/experiments/solve/r-spline.ts'
 import { screen } from '../../../src/experiments/solve/screen.ts'
 import { Sights } from '../../../src/experiments/solve/sights.ts'
-import type { Wanted } from '../../../src/experiments/solve/wanted.ts'
+import { SettingSpace } from '../../../src/experiments/solve/setting-space.ts'
+import { solve, type SolveQuestion } from '../../../src/experiments/solve/solve.ts'
+import { likelihood, type Wanted } from '../../../src/experiments/solve/wanted.ts'
+import type { Choice } from '../../../src/scenario/compiled/choices.ts'
 import { assertAsyncProperty, assertProperty } from '../../property-seeds.ts'
 import { tableLook, type Told } from './table-look.ts'
 
@@ -259,4 +262,42 @@ it('has every setting once, and those that differ in one choice as neighbours', 
     [0, 0],
     [0, 2],
   ])
+})
+
+describe('a search with few futures', () => {
+  it('holds a setting for likely by the exact tail of the beta distribution', () => {
+    const seen = (gone: number, n: number) =>
+      Array.from({ length: n }, (_, i) => ({
+        ...{ gone: 'yes' as const, goneDay: i < gone ? 10 : 20, withinTarget: null, officeCost: 0, waitingDays: 0 },
+      }))
+    // P(Beta(11, 1) > 0.8) = 1 - 0.8^11; P(Beta(9, 3) > 0.8) = P(Binomial(11, 0.8) <= 8)
+    expect(likelihood(seen(10, 10), wanted)).toBeCloseTo(1 - 0.8 ** 11, 12)
+    expect(likelihood(seen(8, 10), wanted)).toBeCloseTo(
+      1 - (55 * 0.8 ** 9 * 0.04 + 11 * 0.8 ** 10 * 0.2 + 0.8 ** 11),
+      12,
+    )
+    expect(likelihood([], { ...wanted, goneBy: null })).toBe(0)
+  })
+
+  it.each([1, 2, 3, 4, 5, 6])('tells no setting that reaches it for one that does not (seed %i)', async (seed) => {
+    const values = Array.from({ length: 40 }, (_, i) => ({ value: String(i), title: String(i), amount: i }))
+    const choices: Choice[] = [{ name: 'printers', title: 'Printers', kind: 'range', unit: '', values, default: '0' }]
+    const space = new SettingSpace(choices, { printers: '0' }, {})
+    const question: SolveQuestion = {
+      schema: 'antrean-optimize/1',
+      scenario: {
+        ...{ title: '', startDate: '2018-03-05', days: 30, currency: 'IDR', service: 'card', normalBacklog: 10 },
+        plan: null,
+      },
+      ...{ choices, defaults: { printers: '0' }, held: {}, asked: { kind: 'cheapest' }, wanted },
+      ...{ probability: 0.8, equalCost: null, budget: 900, seed, withFront: false },
+    }
+    // thirty cheap ones that miss it, some of which are lucky in ten futures, and ten that reach it nearly always
+    const look = tableLook(([i]) => ({ probability: i < 30 ? 0.65 : 0.98, cost: i, waiting: 40 - i }), seed)
+    const tools = { look, lookLater: async () => null, soFar: () => {} }
+    const { reached, answer } = await solve(space, question, tools)
+    expect(Number(answer!.choices['printers'])).toBeGreaterThanOrEqual(30)
+    // 'open' where the budget ends before it is shown
+    expect(reached).not.toBe('no')
+  })
 })
