@@ -25,7 +25,6 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
   const room = Math.max(3, Math.ceil((last - first) / 12))
   const costs = points.map(({ facts }) => facts.officeCost.mean / size)
   const [lowest, highest] = [smallest(costs), largest(costs)]
-  const gap = Math.max(0.12 * (highest - lowest), 0.02 * highest, Number.MIN_VALUE)
   const marks = (looks: Looks, shown: readonly Point[]) => marksOf(results, shown, { ...looks, size }, language)
   return figure({
     name: ['front'],
@@ -58,7 +57,8 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
       y: valueAxis(
         say(language, size === 1 ? 'officeCost' : 'solve.officeCostMillions', { currency: scenario.currency }),
         (value, decimals) => formatNumber(value, language, decimals),
-        { min: Math.max(0, lowest - gap), max: highest + gap },
+        // room for the numbers beside the circles; the ends are round numbers
+        { min: lowest > highest / 2 ? undefined : 0, grace: '12%' },
       ),
     },
     annotations: Object.fromEntries(
