@@ -1,6 +1,9 @@
-import { Format, Presets, SingleBar, type Params } from 'cli-progress'
+import progress, { Presets, SingleBar, type Params } from 'cli-progress'
 import { unguardedStream } from './guard-streams.ts'
 import type { Progress } from './progress.ts'
+
+// Node does not see all that this package exports.
+const { Format } = progress
 
 /** A bar on standard error, which has to be a terminal; shown until it is stopped. */
 export function progressBar(what: string, total: number): Progress {
