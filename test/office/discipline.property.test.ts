@@ -408,7 +408,7 @@ describe('in every run of every office', () => {
     const fault = counterexample(({ office: facts }, demand) => ({
       afterMoment: (office, time) => {
         office.inHand.forEach((work, unit) => {
-          const isHindered = ['closed', 'failed', 'maintained'].includes(office.state[unit])
+          const isHindered = ['closed', 'failed', 'waiting-for-crew', 'maintained'].includes(office.state[unit])
           demand(work === null || work.isRunning || isHindered, () => `at ${time} unit ${unit} lets its work lie`)
           // a time that arrivals and services add up to may be a rounding error before the hour
           const { edges } = facts.calendars[facts.units[unit].calendar]
