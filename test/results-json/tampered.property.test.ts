@@ -35,7 +35,7 @@ describe('results that somebody has changed', () => {
         readAndReport(text, [language])
       },
     )
-    assertProperty(anyCase, { seed: 20, numRuns: 120 })
+    assertProperty(anyCase, { seed: 20, numRuns: 60 })
   })
 
   /** What is drawn to scale. */

@@ -23,7 +23,7 @@ function someRuns(check: (run: Run) => void): void {
   const property = fc.property(generatedOffice, fc.nat(1000), (office, replication) =>
     check(runOf(office, replication)),
   )
-  assertProperty(property, { seed: 1, numRuns: 20 })
+  assertProperty(property, { seed: 1, numRuns: 12 })
 }
 
 /** Some requests of a run: of each service one in the middle and the last that came, and one of the backlog. */
