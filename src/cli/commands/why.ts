@@ -6,7 +6,7 @@ import { onePlanOfWhy, replicationsOrBudget } from '../user-error.ts'
 /** As parsed: whether a budget was given matters here. */
 type Given = Omit<WhyOptions, 'budget'> & { readonly budget: number | undefined }
 
-/** Replications in all: about a minute of the founding case on two cores. */
+/** Replications in all: a few minutes of the founding case on two cores. */
 const DEFAULT_BUDGET = 6400
 
 export const whyCommand: Command<Given & { FILE: string }> = {
