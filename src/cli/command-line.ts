@@ -16,6 +16,7 @@ import { optimizeCommand } from './commands/optimize.ts'
 import { solveCommand } from './commands/solve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { whyCommand } from './commands/why.ts'
+import { nearestHint } from './nearest-hint.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
 
@@ -110,6 +111,5 @@ function optionsOf(command: AnyCommand | undefined): string[] {
 }
 
 function didYouMean(word: string, candidates: readonly string[]): string {
-  const close = nearestWord(word, candidates)
-  return close === undefined ? '' : ` (did you mean ${close}?)`
+  return nearestHint(nearestWord(word, candidates), '')
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
+import { nearestHint } from './nearest-hint.ts'
 import { type Rank, ranks } from '../experiments/explain/rank-futures.ts'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { engines, type Engine } from '../engine/engines.ts'
@@ -217,7 +218,7 @@ export function asRankOrNumber(name: string): (given: unknown) => number | Rank 
     if (rank !== undefined) return rank
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
     const nearest = nearestWord(String(value), ranks)
-    const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`
+    const hint = nearestHint(nearest, '')
     throw new Error(
       `--${name}: found "${String(value)}"${hint}; give best, median or worst, or a whole number from 0 on`,
     )
@@ -251,7 +252,8 @@ function asEngine(given: unknown): Engine {
   throw new Error(`--engine: found "${String(value)}"; give built-in or simjs`)
 }
 
-function once(name: string, given: unknown): unknown {
+/** An argument that is given once. */
+export function once(name: string, given: unknown): unknown {
   if (!Array.isArray(given)) return given
   throw new Error(`--${name}: given ${given.length} times (${given.join(', ')}); give it once`)
 }

@@ -19,19 +19,20 @@ import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
 import { cannotBeDone, UserError } from './user-error.ts'
 import { readVersion } from './version.ts'
-import type { ExperimentRunner } from './workers/experiment-runner.ts'
+import type { Runners } from './store/with-store.ts'
 import { mostRequests } from './machine-memory.ts'
 import { shownPath } from './shown-path.ts'
+import { CONFIDENCE } from './confidence.ts'
 import { TaskFault } from './workers/task-fault.ts'
 
 /**
  * Everything that run and compare do: reads, simulates, writes the results and tells them.
- * @param runner closed as soon as it is not needed any more, but not after an error
+ * @param runners closed as soon as they are not needed any more, but not after an error
  */
 export async function runScenario(
   file: string,
   options: ExperimentOptions & LoneOptions & SelectionOptions,
-  runner: ExperimentRunner,
+  runners: Runners,
   choose: (plans: readonly CompiledPlan[]) => readonly CompiledPlan[],
 ): Promise<void> {
   const scenario = loadScenario(file, options['allow-outside'])
@@ -56,12 +57,12 @@ export async function runScenario(
     await traceIfWanted(scenario, plans[0], options)
     // What is needed at the end is loaded while others simulate.
     const [results, { resultsJson, saveReport }, { terminalSummary }] = await Promise.all([
-      simulate(scenario, plans, options, runner, desk),
+      simulate(scenario, plans, options, runners, desk),
       import('./save-report.ts'),
       import('./terminal/summary.ts'),
     ])
     // The threads end while this one draws; of a failure tells the second call.
-    runner.close().catch(() => {})
+    runners.runner.close().catch(() => {})
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
     if (options.json) print(resultsJson(results))
     else if (!quiet) print(terminalSummary(results, lang, { folder, trace: options.trace }))
@@ -114,13 +115,13 @@ async function simulate(
   scenario: LoadedScenario,
   plans: readonly CompiledPlan[],
   options: ExperimentOptions & LoneOptions & SelectionOptions,
-  runner: ExperimentRunner,
+  runners: Runners,
   desk: FigureDesk,
 ): Promise<Results> {
   const { seed, replications, replication: first = 0, engine, quiet, 'allow-outside': allowOutside } = options
   const startedAt = new Date()
   const manifest = manifestOf(scenario, options, startedAt)
-  const selection = isSelection(options) ? await select(scenario, plans, options, runner, CONFIDENCE) : undefined
+  const selection = isSelection(options) ? await select(scenario, plans, options, runners, CONFIDENCE) : undefined
   const { offices, replications: ofEach } = partsToRun(plans, replications)
   const total = plans.length * replications + offices.length * ofEach
   const progress = startProgress('replications', total, !quiet)
@@ -135,7 +136,7 @@ async function simulate(
       mostRequests: mostRequests(options.workers),
       ...(selection !== undefined && { selection }),
     } as const
-    const findings = await runExperiment(plans, settings, runner, {
+    const findings = await runExperiment(plans, settings, runners.keeping, {
       onProgress: progress.advance,
       onPlan: (plan) => desk.order(withManifest(plan, manifest), plan.plans[0].name),
     })
@@ -161,9 +162,6 @@ async function simulate(
     progress.stop()
   }
 }
-
-/** Of all intervals. */
-const CONFIDENCE = 0.95
 
 function manifestOf(
   scenario: LoadedScenario,

@@ -8,10 +8,8 @@ import type { DiffOptions } from './options.ts'
 import { restoreResults } from './output-folder.ts'
 import { readResults, resultsFileOf } from './reading-results/read-results.ts'
 import { StudyFolder } from './study/study-folder.ts'
+import { CONFIDENCE } from './confidence.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
-
-/** Of all intervals together. */
-const CONFIDENCE = 0.95
 
 /** Sets the results of two runs beside each other, each from its results.json or the folder that holds it. */
 export async function tellDiff(paths: readonly [string, string], options: DiffOptions): Promise<void> {

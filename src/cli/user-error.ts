@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { nearestHint } from './nearest-hint.ts'
 import { visibleLines } from '../scenario/text/visible-text.ts'
 import type { Holder } from './output/take-lock.ts'
 
@@ -29,7 +30,7 @@ export function fileUnreadable(file: string, reason: string): UserError {
 }
 
 export function unknownPlan(name: string, plans: readonly string[], nearest: string | undefined): UserError {
-  const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
+  const hint = nearestHint(nearest)
   return new UserError(`--plan: the scenario has no plan "${name}"${hint}; its plans are ${plans.join(', ')}`)
 }
 
@@ -44,7 +45,7 @@ export function nothingToAsk(file: string, missing: 'unknowns' | 'plans'): UserE
 }
 
 export function unknownCase(name: string, cases: readonly string[], nearest: string | undefined): UserError {
-  const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
+  const hint = nearestHint(nearest)
   return new UserError(`--case: there is no case "${name}"${hint}; the cases are ${cases.join(', ')}`)
 }
 
@@ -63,7 +64,7 @@ export function onePlanOfWhy(given: readonly string[]): UserError {
 }
 
 export function unknownAgainst(name: string, plans: readonly string[], nearest: string | undefined): UserError {
-  const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
+  const hint = nearestHint(nearest)
   return new UserError(`--against: the scenario has no plan "${name}"${hint}; its plans are ${plans.join(', ')}`)
 }
 

@@ -40,3 +40,10 @@ export interface ReplicationRunner {
     onOutcome: (task: Task, outcome: TaskOutcome) => void,
   ): Promise<void>
 }
+
+/** Makes replications of offices whose seed and engine are settled. */
+export type Replicate = (
+  offices: readonly Office[],
+  tasks: readonly Task[],
+  onOutcome: (task: Task, outcome: TaskOutcome) => void,
+) => Promise<void>

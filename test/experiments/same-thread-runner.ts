@@ -1,4 +1,4 @@
-import type { ReplicationRunner } from '../../src/experiments/replication-runner.ts'
+import type { Replicate, ReplicationRunner } from '../../src/experiments/replication-runner.ts'
 import { Replicator } from '../../src/experiments/replicator.ts'
 
 /** Makes each task where the test runs. */
@@ -7,4 +7,10 @@ export const sameThreadRunner: ReplicationRunner = {
     const replicator = await Replicator.create(experiment)
     for (const task of tasks) onOutcome(task, replicator.replicate(task))
   },
+}
+
+/** The same with a seed, on the built-in engine. */
+export function replicateWith(seed: number): Replicate {
+  return (offices, tasks, onOutcome) =>
+    sameThreadRunner.replicate({ offices, seed, engine: 'built-in' }, tasks, onOutcome)
 }

@@ -3,9 +3,8 @@ import { explainStudy, type ExplainOptions } from '../../src/cli/study/explain-s
 import { promiseStudy, type PromiseOptions } from '../../src/cli/study/promise-study.ts'
 import type { StudyContext, StudyOptions } from '../../src/cli/study/study.ts'
 import { Futures } from '../../src/experiments/futures/futures.ts'
-import type { ReplicationRunner } from '../../src/experiments/replication-runner.ts'
-import { Replicator } from '../../src/experiments/replicator.ts'
 import type { StudyAnswer } from '../../src/report/study-answer.ts'
+import { replicateWith, sameThreadRunner } from '../experiments/same-thread-runner.ts'
 import { read } from '../scenario/scenarios.ts'
 
 /** The network is down until Wednesday noon; printer-2 is away until Friday; nothing is left to chance. */
@@ -33,23 +32,15 @@ services:
 targets: { e-ktp: { within: 5 d, normal-backlog: 3, for: 2 wd } }
 `
 
-const runner: ReplicationRunner = {
-  replicate: async (experiment, tasks, onOutcome) => {
-    const replicator = await Replicator.create(experiment)
-    for (const task of tasks) onOutcome(task, replicator.replicate(task))
-  },
-}
-
 function contextOf<Options extends StudyOptions>(options: object): StudyContext<Options> {
   const reading = read(SMALL)
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
   return {
     plans: reading.scenario.plans,
     options: { seed: 1, engine: 'built-in', workers: 1, replications: 6, plan: [], ...options },
-    runner,
-    futures: new Futures(runner, { seed: 1, engine: 'built-in' }),
+    replicate: replicateWith(1),
+    futures: new Futures(sameThreadRunner, { seed: 1, engine: 'built-in' }),
     expect: () => {},
-    advance: () => {},
   } as unknown as StudyContext<Options>
 }
 

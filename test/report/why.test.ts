@@ -3,7 +3,7 @@ import { whyStudy } from '../../src/cli/study/why-study.ts'
 import { Futures } from '../../src/experiments/futures/futures.ts'
 import type { StudyAnswer } from '../../src/report/study-answer.ts'
 import { readScenario } from '../../src/scenario/read-scenario.ts'
-import { sameThreadRunner } from '../experiments/same-thread-runner.ts'
+import { replicateWith, sameThreadRunner } from '../experiments/same-thread-runner.ts'
 
 /** What `antrean why` says of an office. */
 async function why(
@@ -16,7 +16,7 @@ async function why(
   const { against, replications = 4, lang = 'en' } = more
   const options = { seed: 1, engine: 'built-in', workers: 1, plan: [], against, replications, budget: 6400 }
   const futures = new Futures(sameThreadRunner, { seed: 1, engine: 'built-in' })
-  const tools = { runner: sameThreadRunner, futures, expect: () => {}, advance: () => {}, soFar: () => {} }
+  const tools = { replicate: replicateWith(1), futures, expect: () => {}, soFar: () => {} }
   const result = await whyStudy.run({ scenario, plans: scenario.plans, options, ...tools } as never)
   return result.answer(lang)
 }

@@ -1,4 +1,6 @@
+import { commandLimits } from '../../limits/command-limits.ts'
 import type { Command } from '../command.ts'
+import { inStudy } from '../study/in-study.ts'
 import { asWholeNumber, planOption, studyOptions } from '../options.ts'
 import type { AskOptions } from '../study/ask-study.ts'
 
@@ -15,7 +17,7 @@ export const askCommand: Command<AskOptions & { FILE: string }> = {
       describe: 'how many futures each plan is followed through; more of them tell smaller values',
       requiresArg: true,
       default: 1000,
-      coerce: asWholeNumber('replications', FEWEST, 1_000_000),
+      coerce: asWholeNumber('replications', FEWEST, commandLimits.replications),
     },
     ...studyOptions,
   },
@@ -23,8 +25,5 @@ export const askCommand: Command<AskOptions & { FILE: string }> = {
     ['ask scenarios/bandung-barat.yaml', 'the value of asking for each unknown; in output/bandung-barat-ask'],
     ['ask scenarios/bandung-barat.yaml --plan wait --plan saturdays', 'for the choice between two plans'],
   ],
-  run: async ({ FILE, ...options }) => {
-    const { inOwnThread } = await import('../listening/own-thread.ts')
-    await inOwnThread({ command: 'study', study: 'ask', file: FILE, options })
-  },
+  run: ({ FILE, ...options }) => inStudy('ask', FILE, options),
 }

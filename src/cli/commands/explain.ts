@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { inStudy } from '../study/in-study.ts'
 import { asRankOrNumber, asText, onePlanOption, replicationsOption, studyOptions } from '../options.ts'
 import type { ExplainOptions } from '../study/explain-study.ts'
 import { onePlanOnly, usageError } from '../user-error.ts'
@@ -35,8 +36,7 @@ export const explainCommand: Command<ExplainOptions & { FILE: string }> = {
   run: async ({ FILE, ...options }) => {
     if (options.plan.length > 1) throw onePlanOnly(options.plan, 'explain')
     askOneThing(options)
-    const { inOwnThread } = await import('../listening/own-thread.ts')
-    await inOwnThread({ command: 'study', study: 'explain', file: FILE, options: { ...options } })
+    await inStudy('explain', FILE, options)
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { inStudy } from '../study/in-study.ts'
 import { read, searchOptions, type OptimizeOptions } from '../study/search-options.ts'
 
 const BUDGET = 5000
@@ -18,10 +19,7 @@ export const optimizeCommand: Command<OptimizeOptions & { FILE: string }> = {
   examples: [
     ['optimize scenarios/bandung-barat.yaml', 'the cheapest way to the goal, and cost against date against waiting'],
   ],
-  run: async ({ FILE, ...options }) => {
-    const { inOwnThread } = await import('../listening/own-thread.ts')
-    await inOwnThread({ command: 'study', study: 'optimize', file: FILE, options: { ...options } })
-  },
+  run: ({ FILE, ...options }) => inStudy('optimize', FILE, options),
 }
 
 function asOrder(text: string): 'cheapest' | 'earliest' {

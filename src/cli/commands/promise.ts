@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { inStudy } from '../study/in-study.ts'
 import { asText, onePlanOption, replicationsOption, studyOptions } from '../options.ts'
 import type { PromiseOptions } from '../study/promise-study.ts'
 import { onePlanOnly } from '../user-error.ts'
@@ -32,7 +33,6 @@ export const promiseCommand: Command<PromiseOptions & { FILE: string }> = {
   ],
   run: async ({ FILE, ...options }) => {
     if (options.plan.length > 1) throw onePlanOnly(options.plan, 'promise')
-    const { inOwnThread } = await import('../listening/own-thread.ts')
-    await inOwnThread({ command: 'study', study: 'promise', file: FILE, options: { ...options } })
+    await inStudy('promise', FILE, options)
   },
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { inStudy } from '../study/in-study.ts'
 import { read, searchOptions, type SolveOptions } from '../study/search-options.ts'
 
 /** Enough for the founding case in less than a minute on two cores. */
@@ -26,8 +27,5 @@ export const solveCommand: Command<SolveOptions & { FILE: string }> = {
   examples: [
     ['solve scenarios/bandung-barat.yaml --least loan-printers', 'how many printers must be borrowed for the goal'],
   ],
-  run: async ({ FILE, ...options }) => {
-    const { inOwnThread } = await import('../listening/own-thread.ts')
-    await inOwnThread({ command: 'study', study: 'solve', file: FILE, options: { ...options } })
-  },
+  run: ({ FILE, ...options }) => inStudy('solve', FILE, options),
 }

@@ -1,4 +1,6 @@
+import { commandLimits } from '../../limits/command-limits.ts'
 import type { Command } from '../command.ts'
+import { inStudy } from '../study/in-study.ts'
 import { asTexts, asWholeNumber, experimentOptions, replicationsOption, type ExperimentOptions } from '../options.ts'
 
 type Options = ExperimentOptions & { readonly over: readonly string[] }
@@ -25,7 +27,7 @@ export const sweepCommand: Command<Options & { FILE: string }> = {
       ...replicationsOption,
       describe: 'how many futures each plan is followed through at each value',
       default: REPLICATIONS,
-      coerce: asWholeNumber('replications', 1, 1_000_000),
+      coerce: asWholeNumber('replications', 1, commandLimits.replications),
     },
   },
   examples: [
@@ -35,8 +37,5 @@ export const sweepCommand: Command<Options & { FILE: string }> = {
       'a key and an unknown: maps',
     ],
   ],
-  run: async ({ FILE, ...options }) => {
-    const { inOwnThread } = await import('../listening/own-thread.ts')
-    await inOwnThread({ command: 'study', study: 'sweep', file: FILE, options })
-  },
+  run: ({ FILE, ...options }) => inStudy('sweep', FILE, options),
 }

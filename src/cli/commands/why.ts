@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { inStudy } from '../study/in-study.ts'
 import { asWholeNumber, outOption, planOption, studyOptions } from '../options.ts'
 import type { WhyOptions } from '../study/why-study.ts'
 import { onePlanOfWhy, replicationsOrBudget } from '../user-error.ts'
@@ -43,7 +44,6 @@ export const whyCommand: Command<Given & { FILE: string }> = {
     if (given.plan.length > 1) throw onePlanOfWhy(given.plan)
     if (given.replications !== undefined && given.budget !== undefined) throw replicationsOrBudget()
     const options = { ...given, budget: given.budget ?? DEFAULT_BUDGET }
-    const { inOwnThread } = await import('../listening/own-thread.ts')
-    await inOwnThread({ command: 'study', study: 'why', file: FILE, options })
+    await inStudy('why', FILE, options)
   },
 }

@@ -1,15 +1,14 @@
-import { Futures } from '../../experiments/futures/futures.ts'
 import type { Selection } from '../../experiments/results/selection.ts'
 import { selectPlans } from '../../experiments/selection/select-plans.ts'
 import type { SelectionProgress } from '../../experiments/selection/selection-settings.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
-import { mostRequests } from '../machine-memory.ts'
 import type { ExperimentOptions, SelectionOptions } from '../options.ts'
-import { type Progress, startProgress } from '../terminal/progress.ts'
-import { cannotBeDone, selectionOfOne, selectionTooSmall } from '../user-error.ts'
-import type { ExperimentRunner } from '../workers/experiment-runner.ts'
-import { TaskFault } from '../workers/task-fault.ts'
+import { ProgressInTurn } from '../terminal/progress.ts'
+import { selectionOfOne, selectionTooSmall } from '../user-error.ts'
+import { keptFutures } from '../store/kept-futures.ts'
+import type { Runners } from '../store/with-store.ts'
+import { faultsTold } from '../workers/task-fault.ts'
 import { readPrecision } from './read-precision.ts'
 
 /** Replications that a selection has at least for each plan. */
@@ -39,33 +38,24 @@ export async function select(
   { file }: LoadedScenario,
   plans: readonly CompiledPlan[],
   options: ExperimentOptions & SelectionOptions,
-  runner: ExperimentRunner,
+  runners: Runners,
   confidence: number,
 ): Promise<Selection> {
-  const { seed, engine, quiet, workers, replications: first } = options
+  const { quiet, replications: first } = options
   const [{ office }] = plans
   if (plans.length < 2 && office.goal === null) throw selectionOfOne(file)
   const precision = readPrecision(options.precision ?? [], office.goal)
   const most = replicationsOfSelection(plans, options)
-  let bar: Progress | null = null
-  const onMade = () => bar?.advance()
-  const stop = (): void => {
-    bar?.stop()
-    bar = null
-  }
-  const onRound = (round: SelectionProgress) => {
-    stop()
-    bar = startProgress(inWords(round), round.round, !quiet)
-  }
-  const futures = new Futures(runner, { seed, engine, mostRequests: mostRequests(workers), onMade })
+  const progress = new ProgressInTurn(!quiet)
+  const onRound = (round: SelectionProgress) => progress.begin(inWords(round), round.round)
+  const futures = keptFutures(runners, options, progress.advance)
   try {
-    const found = await selectPlans(plans, { precision, first, most, confidence }, futures, onRound)
+    const found = await faultsTold(file, () =>
+      selectPlans(plans, { precision, first, most, confidence }, futures, onRound),
+    )
     return { ...found, budget: most + plans.length * first }
-  } catch (error) {
-    if (!(error instanceof TaskFault) || !error.isUsers) throw error
-    throw cannotBeDone(error.message, `${file}: replication ${error.task.replication}: `)
   } finally {
-    stop()
+    progress.stop()
   }
 }
 

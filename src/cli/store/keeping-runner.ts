@@ -22,9 +22,10 @@ export function keepingRunner(
   const replicate: ExperimentRunner['replicate'] = async (experiment, tasks, onOutcome) => {
     const kept = experiment.offices.map((office) => store.of('outcomes', { ...experiment, office }))
     const isKept = (task: Task): boolean => marksOf(task).some((marks) => kept[task.plan].has(task.replication, marks))
-    const known = tasks.filter(isKept)
+    const known: Task[] = []
+    const missing: Task[] = []
+    for (const task of tasks) (isKept(task) ? known : missing).push(task)
     onFound(known.length, tasks.length)
-    const missing = tasks.filter((task) => !isKept(task))
     for (const task of known) {
       const outcome = keptOutcome(kept[task.plan], task)
       if (outcome === undefined) missing.push(task)

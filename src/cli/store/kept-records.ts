@@ -18,14 +18,6 @@ export class KeptRecords {
     this.readHeads()
   }
 
-  /** The numbers of the replications that are kept with these marks. */
-  replications(marks: number): number[] {
-    return [...this.places.keys()].flatMap((key) => {
-      const [replication, own] = key.split(' ').map(Number)
-      return own === marks ? [replication] : []
-    })
-  }
-
   has(replication: number, marks: number): boolean {
     return this.places.has(keyOf(replication, marks))
   }

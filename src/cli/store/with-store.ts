@@ -11,6 +11,15 @@ interface Wanted extends Pick<ExperimentOptions, 'store' | 'quiet'> {
   readonly resume?: boolean
 }
 
+/** What makes the replications of a command. */
+export interface Runners {
+  readonly runner: ExperimentRunner
+  /** The same, which keeps all of every outcome in the store. */
+  readonly keeping: ExperimentRunner
+  /** Null when nothing is kept. */
+  readonly store: Store | null
+}
+
 /**
  * Has work done by a runner that does not make again what is kept of earlier runs; what it makes is kept, also when the
  * work is stopped.
@@ -18,11 +27,11 @@ interface Wanted extends Pick<ExperimentOptions, 'store' | 'quiet'> {
 export async function withStore(
   { store: place, quiet, resume = false }: Wanted,
   runner: ExperimentRunner,
-  work: (runner: ExperimentRunner, store: Store | null) => Promise<void>,
+  work: (runners: Runners) => Promise<void>,
 ): Promise<void> {
   const store = openStore(place, (line) => tellUnless(quiet, line))
   if (store === null) {
-    await work(runner, null)
+    await work({ runner, keeping: runner, store: null })
     return
   }
   const onFound = (kept: number, tasks: number): void => {
@@ -32,7 +41,7 @@ export async function withStore(
     }
   }
   try {
-    await work(keepingRunner(runner, store, onFound), store)
+    await work({ runner, keeping: keepingRunner(runner, store, onFound), store })
   } finally {
     store.close()
   }

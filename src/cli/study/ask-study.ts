@@ -2,12 +2,11 @@ import { ask } from '../../experiments/asking/ask.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import { askAnswer } from '../../report/asking/ask-answer.ts'
 import { nothingToAsk } from '../user-error.ts'
+import { CONFIDENCE } from '../confidence.ts'
 import type { Study, StudyContext, StudyOptions, StudyResult } from './study.ts'
 
 /** The options of `antrean ask`, as parsed. */
 export type AskOptions = StudyOptions & { readonly plan: readonly string[]; readonly replications: number }
-
-const CONFIDENCE = 0.95
 
 /** Futures after which there is a first answer. */
 const FIRST = 100

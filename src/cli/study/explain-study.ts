@@ -7,9 +7,9 @@ import type { Task } from '../../experiments/replication-runner.ts'
 import { explainAnswer } from '../../report/explain/explain-answer.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
-import { mostRequests } from '../machine-memory.ts'
 import { lifeAsked } from './life-asked.ts'
 import { readDate } from './read-date.ts'
+import { CONFIDENCE } from '../confidence.ts'
 import type { Study, StudyContext, StudyOptions } from './study.ts'
 
 export interface ExplainOptions extends StudyOptions {
@@ -21,8 +21,6 @@ export interface ExplainOptions extends StudyOptions {
   readonly date?: string | undefined
   readonly request?: string | undefined
 }
-
-const CONFIDENCE = 0.95
 
 type Context = StudyContext<ExplainOptions>
 type Answered = Partial<Pick<ExplainResults, 'day' | 'life' | 'story'>>
@@ -85,19 +83,16 @@ async function explainDay(
   office: Office,
   day: number,
   future: FutureAsked | null,
-  { options, runner, expect, advance }: Context,
+  { options: { replications }, replicate, expect }: Context,
 ): Promise<DayExplained> {
-  const { seed, engine, workers, replications } = options
   const [first, count] = future === null ? [0, replications] : [future.replication, 1]
   const study = new DayStudy(office, day)
   expect(count)
-  await runner.replicate(
-    { offices: [office], seed, engine, mostRequests: mostRequests(workers) },
+  await replicate(
+    [office],
     Array.from({ length: count }, (_, i): Task => ({ plan: 0, replication: first + i, day })),
-    ({ replication }, { recordedDay, ...outcome }) => {
-      study.add(replication - first, { ...outcome, recordedDay: recordedDay! })
-      advance()
-    },
+    ({ replication }, { recordedDay, ...outcome }) =>
+      study.add(replication - first, { ...outcome, recordedDay: recordedDay! }),
   )
   return study.explained(CONFIDENCE)
 }

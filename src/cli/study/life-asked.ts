@@ -1,3 +1,4 @@
+import { nearestHint } from '../nearest-hint.ts'
 import { type LifeAnswer } from '../../experiments/explain/explain-results.ts'
 import { LifeRecorder } from '../../experiments/explain/life-recorder.ts'
 import { observed, type OneReplication } from '../../experiments/explain/observed.ts'
@@ -49,7 +50,7 @@ function notARequest(text: string, { services }: Office): UserError {
 function unknownService(service: string, { services }: Office): UserError {
   const names = services.map(({ name }) => name)
   const nearest = nearestWord(service, names)
-  const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
+  const hint = nearestHint(nearest)
   return usageError(
     `--request: there is no service "${service}"${hint}; the services are ${names.join(', ')}`,
     'explain',

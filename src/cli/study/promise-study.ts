@@ -8,8 +8,8 @@ import {
 import { promisesOf } from '../../experiments/promises/promises-of.ts'
 import { promiseAnswer } from '../../report/promises/promise-answer.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
-import { mostRequests } from '../machine-memory.ts'
 import { readPromise } from './read-promise.ts'
+import { CONFIDENCE } from '../confidence.ts'
 import type { Study, StudyContext, StudyOptions } from './study.ts'
 
 export interface PromiseOptions extends StudyOptions {
@@ -19,9 +19,6 @@ export interface PromiseOptions extends StudyOptions {
   readonly promise?: string | undefined
   readonly steady: boolean
 }
-
-/** Of each interval. */
-const CONFIDENCE = 0.95
 
 /** What can be promised to those who apply, week by week, under one plan. */
 export const promiseStudy: Study<PromiseOptions> = {
@@ -37,18 +34,14 @@ export const promiseStudy: Study<PromiseOptions> = {
 
 async function requestsOf(
   { office }: CompiledPlan,
-  { options, runner, expect, advance }: StudyContext<PromiseOptions>,
+  { options: { replications }, replicate, expect }: StudyContext<PromiseOptions>,
 ): Promise<GroupsOfRequests> {
-  const { replications, seed, engine, workers } = options
   const groups = new GroupsOfRequests(office)
   expect(replications)
-  await runner.replicate(
-    { offices: [office], seed, engine, mostRequests: mostRequests(workers) },
+  await replicate(
+    [office],
     Array.from({ length: replications }, (_, replication) => ({ plan: 0, replication })),
-    ({ replication }, outcome) => {
-      groups.add(replication, outcome)
-      advance()
-    },
+    ({ replication }, outcome) => groups.add(replication, outcome),
   )
   return groups
 }

@@ -1,3 +1,4 @@
+import { nearestHint } from '../nearest-hint.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import { readDay } from '../../scenario/quantities/day.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
@@ -21,7 +22,7 @@ function dayRead(option: string, command: string, text: string, range: string): 
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
     const { message, suggestion, allowed } = error
-    const hint = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`
+    const hint = nearestHint(suggestion, '')
     throw usageError(`--${option}: ${message}${hint}; give ${allowed ?? 'a date'}, ${range}`, command)
   }
 }

@@ -1,3 +1,4 @@
+import { nearestHint } from '../nearest-hint.ts'
 import type { GivenPromise } from '../../experiments/promises/promise-results.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import { readFixedDuration } from '../../scenario/quantities/duration.ts'
@@ -33,7 +34,7 @@ function duration(text: string): ReturnType<typeof readFixedDuration> {
     return readFixedDuration(text)
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
-    const hint = error.suggestion === undefined ? '' : ` (did you mean "${error.suggestion}"?)`
+    const hint = nearestHint(error.suggestion)
     throw wrong(`${error.message}${hint}`)
   }
 }

@@ -3,7 +3,7 @@ import { readNumber, readShare } from '../../scenario/quantities/amount.ts'
 import { readDay } from '../../scenario/quantities/day.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
 import { formatDay } from '../../time/date.ts'
-import { asTexts, asWholeNumber, outOption, planOption, studyOptions } from '../options.ts'
+import { asTexts, asWholeNumber, once, outOption, planOption, studyOptions } from '../options.ts'
 import type { StudyOptions } from './study.ts'
 
 /** What solve and optimize take, as parsed. */
@@ -85,10 +85,8 @@ export function searchOptions(budget: number) {
 export function read<T>(name: string, reader: (text: string) => T): (given: unknown) => T | undefined {
   return (given) => {
     if (given === undefined) return undefined
-    if (Array.isArray(given))
-      throw new Error(`--${name}: given ${given.length} times (${given.join(', ')}); give it once`)
     try {
-      return reader(`${given as string | number}`)
+      return reader(`${once(name, given) as string | number}`)
     } catch (error) {
       if (!(error instanceof Misreading)) throw error
       const { allowed, suggestion } = error

@@ -1,3 +1,4 @@
+import { nearestHint } from '../nearest-hint.ts'
 import { chanceOf } from '../../experiments/solve/setting-facts.ts'
 import { FIRST_FRESH, solve, type SolveQuestion } from '../../experiments/solve/solve.ts'
 import { keyOf, type Point } from '../../experiments/solve/choice-space.ts'
@@ -12,7 +13,7 @@ import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import { noSuchValue, valueOf } from '../../scenario/sections/choices.ts'
 import { nearestWord } from '../../scenario/text/nearest-word.ts'
 import type { Setting } from '../../scenario/setting.ts'
-import { dateAfter } from '../../time/date.ts'
+import { dateAfter, daysBetween } from '../../time/date.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
 import { UserError } from '../user-error.ts'
 import type { SearchOptions } from './search-options.ts'
@@ -163,7 +164,7 @@ function wantedOf(options: SearchOptions, { goal, startDate, days, services, foc
 }
 
 function dayNumber(date: string, startDate: string, days: number): number {
-  const day = Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${startDate}T00:00:00Z`)) / 86_400_000)
+  const day = daysBetween(startDate, date)
   if (day >= 0 && day < days) return day
   const last = dateAfter(startDate, days - 1)
   throw new UserError(
@@ -195,13 +196,13 @@ export function choiceNamed(name: string, choices: readonly Choice[], option: st
   if (found !== undefined) return found
   const names = choices.map((choice) => choice.name)
   const nearest = nearestWord(name, names)
-  const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`
+  const hint = nearestHint(nearest)
   throw new UserError(`--${option}: the scenario has no choice "${name}"${hint}; its choices are ${names.join(', ')}`)
 }
 
 function noChoices(file: string): UserError {
   return new UserError(
-    `${file}: there is nothing to choose: the scenario has no "choices"; declare some, such as  choices: { loan-printers: { from: 0, to: 4 } }  (antrean schema --markdown tells how)`,
+    `${file}: there is nothing to choose: the scenario has no "choices"; declare some, such as  choices: { loan-printers: { from: 0, to: 4 } }  (antrean schema --reference tells how)`,
   )
 }
 

@@ -41,10 +41,10 @@ export class StudyFolder {
   soFar(result: StudyResult): void {
     const { lang, json, quiet } = this.options
     const answer = result.answer(lang)
-    this.writeTexts(result, { ...answer, figures: [] })
+    const written = this.writeTexts(result, { ...answer, figures: [] })
     this.output.publish(this.manifest())
     this.output = this.open()
-    if (json) tell({ kind: 'so-far', text: this.json(result) })
+    if (json) tell({ kind: 'so-far', text: written })
     else if (!quiet) tell({ kind: 'so-far', text: answerText(answer, { language: lang, folder: this.folder }) })
   }
 
@@ -52,7 +52,7 @@ export class StudyFolder {
   async save(result: StudyResult): Promise<string> {
     const { lang, json, quiet } = this.options
     const answer = result.answer(lang)
-    this.writeTexts(result, answer)
+    const written = this.writeTexts(result, answer)
     const progress = startProgress('figures', answer.figures.length, !quiet)
     try {
       for (const figure of answer.figures) {
@@ -66,7 +66,7 @@ export class StudyFolder {
       progress.stop()
     }
     this.output.publish(this.manifest())
-    return json ? this.json(result) : answerText(answer, { language: lang, folder: this.folder })
+    return json ? written : answerText(answer, { language: lang, folder: this.folder })
   }
 
   discard(): void {
@@ -82,11 +82,14 @@ export class StudyFolder {
     })
   }
 
-  private writeTexts(result: StudyResult, answer: StudyAnswer): void {
+  /** Returns the content of the JSON file. */
+  private writeTexts(result: StudyResult, answer: StudyAnswer): string {
     const { lang } = this.options
-    this.output.write(`${this.name}.json`, this.json(result))
+    const json = this.json(result)
+    this.output.write(`${this.name}.json`, json)
     this.output.write('summary.md', studyMarkdown(answer, this.facts(), lang))
     for (const table of answer.csv) this.output.write(table.fileName, csvText(table, lang))
+    return json
   }
 
   private json({ data: { schema, ...data } }: StudyResult): string {

@@ -1,5 +1,5 @@
 import type { Futures } from '../../experiments/futures/futures.ts'
-import type { ReplicationRunner } from '../../experiments/replication-runner.ts'
+import type { Replicate } from '../../experiments/replication-runner.ts'
 import type { StudyAnswer } from '../../report/study-answer.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
@@ -15,7 +15,7 @@ export type StudyOptions = Pick<
 export interface StudyResult {
   /** Without the manifest, which is added. `schema` is `antrean-<study>/<version>`. */
   readonly data: { readonly schema: string }
-  /** In which folder it is written as `<study>.json`, with tables and figures, and what the terminal shows. */
+  /** What is written beside it, and shown in the terminal. */
   readonly answer: (language: Language) => StudyAnswer
 }
 
@@ -25,13 +25,12 @@ export interface StudyContext<Options extends StudyOptions = StudyOptions> {
   /** Those named with --plan, or all. */
   readonly plans: readonly CompiledPlan[]
   readonly options: Options
-  readonly runner: ReplicationRunner
   /** With the seed and engine of the options; tells the progress. */
   readonly futures: Futures
+  /** The same, for whole outcomes. */
+  readonly replicate: Replicate
   /** From now on so many replications are expected: shows their progress. */
   readonly expect: (replications: number) => void
-  /** The progress of what is expected, for replications that are not made by `futures`. */
-  readonly advance: () => void
   /** The best answer so far: it is written, and shown when the user stops the study. */
   readonly soFar: (result: StudyResult) => void
 }

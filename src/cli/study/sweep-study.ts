@@ -1,3 +1,4 @@
+import { nearestHint } from '../nearest-hint.ts'
 import { resolveInput } from '../../experiments/sweep/resolve-input.ts'
 import type { SweepResults } from '../../experiments/sweep/sweep-results.ts'
 import { sweepOf } from '../../experiments/sweep/sweep-of.ts'
@@ -9,6 +10,7 @@ import { sweepAnswer } from '../../report/sweep/sweep-answer.ts'
 import type { Problem } from '../../scenario/text/problem.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
 import { usageError, type UserError } from '../user-error.ts'
+import { CONFIDENCE } from '../confidence.ts'
 import type { Study, StudyContext, StudyOptions, StudyResult } from './study.ts'
 
 export interface SweepOptions extends StudyOptions {
@@ -16,8 +18,6 @@ export interface SweepOptions extends StudyOptions {
   readonly replications: number
 }
 
-/** Of all intervals. */
-const CONFIDENCE = 0.95
 /** Of the replications, for the first answer, which is kept when the user does not wait for the last. */
 const FIRST_SHARE = 0.25
 const FEWEST_FIRST = 10
@@ -71,7 +71,7 @@ function inputsOf({ over }: SweepOptions, scenario: StudyContext['scenario']): S
 }
 
 function explained({ message, allowed, suggestion }: Explained): string {
-  const hint = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`
+  const hint = nearestHint(suggestion, '')
   return `${message}${hint}${allowed === undefined ? '' : `; allowed: ${allowed}`}`
 }
 

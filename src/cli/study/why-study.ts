@@ -6,13 +6,14 @@ import { whatRemains } from '../../experiments/attribution/what-remains.ts'
 import { WHY_SCHEMA, type WhyResults } from '../../experiments/attribution/why-results.ts'
 import { collectParts } from '../../experiments/difference/collect-parts.ts'
 import { differenceResults } from '../../experiments/difference/difference-results.ts'
+import { OFFICES_AT_A_TIME } from '../../experiments/futures/futures.ts'
 import { whyAnswer } from '../../report/why/why-answer.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import { choosePlans } from '../choose-plans.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
-import { mostRequests } from '../machine-memory.ts'
 import { againstItself, budgetTooSmall, unknownAgainst } from '../user-error.ts'
 import { nearestWord } from '../../scenario/text/nearest-word.ts'
+import { CONFIDENCE } from '../confidence.ts'
 import type { Study, StudyContext, StudyOptions, StudyResult } from './study.ts'
 
 export interface WhyOptions extends StudyOptions {
@@ -22,14 +23,11 @@ export interface WhyOptions extends StudyOptions {
   readonly budget: number
 }
 
-const CONFIDENCE = 0.95
 /** More futures are hardly worth their time; the user may ask for them. */
 const MOST_REPLICATIONS = 1000
 /** With at least so many futures an answer is given after a part of them. */
 const ENOUGH_FOR_TWO_ANSWERS = 40
 const FIRST_PART = 0.25
-/** Offices of which models are there at the same time (futures.ts). */
-const AT_A_TIME = 32
 
 type Asked = Pick<StudyContext<WhyOptions>, 'scenario' | 'options'>
 
@@ -37,10 +35,9 @@ type Asked = Pick<StudyContext<WhyOptions>, 'scenario' | 'options'>
 export const whyStudy: Study<WhyOptions> = {
   cost: (asked) => {
     const { plan, offices, replications } = sizeOf(asked)
-    const models = Math.min(AT_A_TIME, offices)
-    const each = { ...plan, parts: [] }
+    const models = Math.min(OFFICES_AT_A_TIME, offices)
     return {
-      plans: Array.from({ length: models }, () => each),
+      plans: Array.from({ length: models }, () => plan),
       replications: Math.ceil((offices * replications) / models),
     }
   },
@@ -98,13 +95,8 @@ async function causes(context: StudyContext<WhyOptions>, { plan, offices, replic
 }
 
 async function difference(context: StudyContext<WhyOptions>, { plan, replications }: Size, against: CompiledPlan) {
-  const { runner, options, soFar, advance } = context
-  const { seed, engine, workers } = options
-  const make = (from: number, to: number) =>
-    collectParts([plan.office, against.office], runner, {
-      ...{ seed, engine, from, to, onMade: advance },
-      mostRequests: mostRequests(workers),
-    })
+  const { replicate, soFar } = context
+  const make = (from: number, to: number) => collectParts([plan.office, against.office], replicate, { from, to })
   const told = ([ofPlan, ofOther]: Awaited<ReturnType<typeof make>>): StudyResult =>
     resultOf({
       ...factsOf(context, plan, ofPlan.length),

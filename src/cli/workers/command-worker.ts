@@ -48,7 +48,7 @@ async function work(wanted: Order): Promise<void> {
       const { runStudy } = await import('../study/run-study.ts')
       const { withStore } = await import('../store/with-store.ts')
       await withRunner(wanted.options.workers, (runner) =>
-        withStore(wanted.options, runner, (keeping, store) => runStudy(wanted, { runner, keeping, store })),
+        withStore(wanted.options, runner, (runners) => runStudy(wanted, runners)),
       )
     }
   }
@@ -61,8 +61,8 @@ async function simulate({ file, options }: Order & { command: 'run' | 'compare' 
     const { choosePlans } = await import('../choose-plans.ts')
     const { runScenario } = await import('../run-scenario.ts')
     const { withStore } = await import('../store/with-store.ts')
-    await withStore(options, runner, (keeping) =>
-      runScenario(file, options, keeping, (plans) => choosePlans(plans, options.plan).slice(0, most)),
+    await withStore(options, runner, (runners) =>
+      runScenario(file, options, runners, (plans) => choosePlans(plans, options.plan).slice(0, most)),
     )
   })
 }

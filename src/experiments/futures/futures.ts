@@ -7,7 +7,7 @@ import { futureOf } from './future-of.ts'
 /** Offices that share draws while their replications are made one after the other, see tasks-of.ts. */
 const GROUP = 4
 /** Offices whose models each thread builds at a time. */
-const AT_A_TIME = 32
+export const OFFICES_AT_A_TIME = 32
 
 /** Replications `from` to `to` - 1 of an office. */
 export interface WantedFutures {
@@ -54,8 +54,8 @@ export class Futures {
   async of(wanted: readonly WantedFutures[]): Promise<Future[][]> {
     const missing = this.missingOf(wanted)
     const offices = [...missing.keys()]
-    for (let from = 0; from < offices.length; from += AT_A_TIME) {
-      const some = offices.slice(from, from + AT_A_TIME)
+    for (let from = 0; from < offices.length; from += OFFICES_AT_A_TIME) {
+      const some = offices.slice(from, from + OFFICES_AT_A_TIME)
       await this.make(
         some,
         some.map((office) => [...missing.get(office)!]),

@@ -10,8 +10,7 @@ import { solveStudy } from '../../../src/cli/study/solve-study.ts'
 import type { StudyContext, StudyResult } from '../../../src/cli/study/study.ts'
 import { UserError } from '../../../src/cli/user-error.ts'
 import { Futures } from '../../../src/experiments/futures/futures.ts'
-import type { ReplicationRunner } from '../../../src/experiments/replication-runner.ts'
-import { Replicator } from '../../../src/experiments/replicator.ts'
+import { sameThreadRunner } from '../../experiments/same-thread-runner.ts'
 import type { SolveResults } from '../../../src/experiments/solve/solve-results.ts'
 import { Misreading } from '../../../src/scenario/text/misreading.ts'
 
@@ -47,13 +46,6 @@ function scenarioOf(text: string) {
   return loadScenario(file)
 }
 
-const runner: ReplicationRunner = {
-  replicate: async (experiment, tasks, onOutcome) => {
-    const replicator = await Replicator.create(experiment)
-    for (const task of tasks) onOutcome(task, replicator.replicate(task))
-  },
-}
-
 const GOAL = 'goal: { service: cards, gone-by: 2018-03-09, probability: 80 % }\n'
 const text = `${SMALL.replace(', on: { currency-note: null }', ', on: {}')}${GOAL}`
 
@@ -61,8 +53,8 @@ function contextOf<Options>(given: Partial<Options>, scenario = scenarioOf(text)
   const told: StudyResult[] = []
   const options = { plan: [], with: [], budget: 3000, seed: 1, lang: 'en', engine: 'built-in', ...given }
   const context = {
-    ...{ scenario, plans: scenario.plans, options, runner, expect: () => {}, advance: () => {} },
-    futures: new Futures(runner, { seed: 1, engine: 'built-in' }),
+    ...{ scenario, plans: scenario.plans, options, expect: () => {} },
+    futures: new Futures(sameThreadRunner, { seed: 1, engine: 'built-in' }),
     soFar: (result: StudyResult) => told.push(result),
   }
   return { context: context as unknown as StudyContext<Options & SolveOptions>, told }

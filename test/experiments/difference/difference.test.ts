@@ -6,7 +6,7 @@ import type { WaitingParts } from '../../../src/experiments/difference/waiting-p
 import { total } from '../../../src/statistics/total.ts'
 import { generatedOffice } from '../../office/generated-office.ts'
 import { assertAsyncProperty } from '../../property-seeds.ts'
-import { sameThreadRunner } from '../same-thread-runner.ts'
+import { replicateWith } from '../same-thread-runner.ts'
 
 /** Replications in which so much waits on each day. */
 function waiting(...replications: readonly (readonly number[])[]): WaitingParts[] {
@@ -36,10 +36,10 @@ describe('where the waiting of two plans differs', () => {
           ...office,
           units: office.units.map((unit) => ({ ...unit, speed: 1.5 * unit.speed, away: null })),
         }
-        const settings = { seed: 3, engine: 'built-in', from: 0, to: 3, onMade: () => {} } as const
-        const results = differenceResults(await collectParts([faster, office], sameThreadRunner, settings), 0.95)
-        for (const parts of [results.byService, results.byPlace, results.byPeriod]) {
-          expect(total(parts.map(({ mean }) => mean))).toBeCloseTo(results.total.mean, 4)
+        const parts = await collectParts([faster, office], replicateWith(3), { from: 0, to: 3 })
+        const results = differenceResults(parts, 0.95)
+        for (const each of [results.byService, results.byPlace, results.byPeriod]) {
+          expect(total(each.map(({ mean }) => mean))).toBeCloseTo(results.total.mean, 4)
         }
         expect(results.soFar.mean.at(-1)).toBeCloseTo(results.total.mean, 7)
       }),
@@ -49,12 +49,8 @@ describe('where the waiting of two plans differs', () => {
 
   it('is nothing between an office and itself', async () => {
     const [office] = fc.sample(generatedOffice, { seed: 4, numRuns: 1 })
-    const settings = { seed: 3, engine: 'built-in', from: 0, to: 2, onMade: () => {} } as const
-    const {
-      total: whole,
-      byPlace,
-      when,
-    } = differenceResults(await collectParts([office, office], sameThreadRunner, settings), 0.95)
+    const parts = await collectParts([office, office], replicateWith(3), { from: 0, to: 2 })
+    const { total: whole, byPlace, when } = differenceResults(parts, 0.95)
     expect([whole.mean, byPlace, when]).toEqual([0, [], null])
   })
 
