@@ -9,7 +9,7 @@ import { keysAllowed, schemasAt } from './text/json-schema.ts'
 import { nearestWord } from './text/nearest-word.ts'
 import { problemAt, type Complaint, type Problem } from './text/problem.ts'
 import { formatPath, type Path, type Span } from './text/source.ts'
-import type { MapTree, Tree } from './text/tree.ts'
+import { type MapTree, mapTree, type Tree } from './text/tree.ts'
 import { valueTree } from './text/value-tree.ts'
 
 /** An office, or all that is wrong with what was asked for. */
@@ -153,7 +153,7 @@ function replaced(tree: Tree | undefined, path: Path, above: Path, value: Tree, 
     const item = replaced(tree.items[part], rest, here, value, problems)
     return item && { ...tree, items: tree.items.map((each, i) => (i === part ? item : each)) }
   }
-  const empty: MapTree = { kind: 'map', span: tree?.span ?? value.span, entries: new Map(), removed: new Map() }
+  const empty = mapTree(tree?.span ?? value.span)
   const isEmpty = tree === undefined || (tree.kind === 'scalar' && tree.value === null)
   const map = isEmpty ? empty : tree
   const schema = schemaForMessages()

@@ -1,7 +1,7 @@
 import type { ReadChoice } from './sections/choices.ts'
 import { withChosen } from './chosen-names.ts'
 import { overlaid } from './text/overlay.ts'
-import type { MapTree } from './text/tree.ts'
+import { type MapTree, mapTree } from './text/tree.ts'
 
 /** What is chosen: the value of each choice by its name. */
 export type Chosen = ReadonlyMap<string, string>
@@ -25,20 +25,19 @@ export class ScenarioChoices {
 
   /** Every choice with what is chosen, or its default. */
   completed(chosen: Chosen): Chosen {
-    return new Map(this.all.map(({ name, default: value }) => [name, chosen.get(name) ?? value]))
+    return new Map(this.all.map((choice) => [choice.name, valueIn(chosen, choice)]))
   }
 
   /** The scenario with what is chosen laid over it in the order of the choices; their names still stand in values. */
   laid(chosen: Chosen): MapTree {
-    const overlays = this.all.map(({ name, default: value, overlayOf }) => overlayOf(chosen.get(name) ?? value))
-    const options = this.all.map(({ name, kind, default: value }) => kind === 'options' && (chosen.get(name) ?? value))
+    const options = this.all.map((choice) => choice.kind === 'options' && valueIn(chosen, choice))
     const key = JSON.stringify(options)
     const known = this.#laid.get(key)
     if (known !== undefined) return known
-    const laid = overlays.reduce<MapTree>(
-      (tree, overlay) => (overlay === null ? tree : overlaid(tree, overlay)),
-      this.#base,
-    )
+    const laid = this.all.reduce((tree, choice) => {
+      const overlay = choice.overlayOf(valueIn(chosen, choice))
+      return overlay === null ? tree : overlaid(tree, overlay)
+    }, this.#base)
     if (this.#laid.size >= MOST_KEPT) this.#laid.clear()
     this.#laid.set(key, laid)
     return laid
@@ -52,16 +51,16 @@ export class ScenarioChoices {
   /** A scenario in which the names of choices have become what is chosen. */
   filledIn(tree: MapTree, chosen: Chosen): MapTree {
     const ranges = this.all.filter(({ kind }) => kind === 'range')
-    return withChosen(tree, new Map(ranges.map(({ name, default: value }) => [name, chosen.get(name) ?? value])))
+    return withChosen(tree, new Map(ranges.map((choice) => [choice.name, valueIn(chosen, choice)])))
   }
 }
 
-const EMPTY: MapTree = {
-  kind: 'map',
-  span: { source: { file: '', path: '', text: '' }, start: 0, end: 0, path: [] },
-  entries: new Map(),
-  removed: new Map(),
+/** What is chosen of a choice, or its default. */
+function valueIn(chosen: Chosen, { name, default: value }: ReadChoice): string {
+  return chosen.get(name) ?? value
 }
+
+const EMPTY = mapTree({ source: { file: '', path: '', text: '' }, start: 0, end: 0, path: [] })
 
 /** Of a text that is no scenario. */
 export const NO_CHOICES = new ScenarioChoices(EMPTY, [])

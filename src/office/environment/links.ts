@@ -51,10 +51,14 @@ export class Links implements Mechanism {
     this.causes = causes
     this.surges = surges
     this.queues = queues
+    let dated = 0
     this.sources = office.links.flatMap((link, l) =>
-      link.outages.map((outage, i) => new OutageSource(context, outage, l, `outage ${i + 1} of ${link.name}`)),
+      link.outages.map((outage, i) => {
+        const placeOfEnd = outage.kind === 'dated' ? dated++ : -1
+        return new OutageSource(context, outage, { link: l, name: `outage ${i + 1} of ${link.name}`, placeOfEnd })
+      }),
     )
-    this.datedEnds = new Float64Array(this.sources.filter(({ isDated }) => isDated).length)
+    this.datedEnds = new Float64Array(dated)
     this.stepsOf = office.links.map((_, l) => indicesWhere(office.steps, (step) => step.needs.includes(l)))
     this.queuesOf = this.stepsOf.map((steps) => queues.queuesOf(steps))
     this.linksOfStep = office.steps.map((step) => step.needs)
@@ -128,13 +132,9 @@ export class Links implements Mechanism {
   }
 
   private endOutage(source: OutageSource): void {
-    if (source.isDated) this.datedEnds[this.placeOfDated(source)] = this.context.calendar.now
+    if (source.placeOfEnd >= 0) this.datedEnds[source.placeOfEnd] = this.context.calendar.now
     if (source.slowsTo > 0) this.changeSpeed(source.link)
     else this.comeBack(source.link)
-  }
-
-  private placeOfDated(source: OutageSource): number {
-    return this.sources.filter(({ isDated }) => isDated).indexOf(source)
   }
 
   /** Computes the speed of a link anew from all its outages, so that no rounding error is left when they are over. */
@@ -179,7 +179,8 @@ export class Links implements Mechanism {
 class OutageSource {
   isOn = false
   readonly link: number
-  readonly isDated: boolean
+  /** Among the dated outages of the office; -1 for a random one. */
+  readonly placeOfEnd: number
   /** Negative (minutes) for an outage that is on at the start; otherwise 0. */
   readonly start: number
   /** Speed of service while it lasts; 0 for a full outage. */
@@ -192,11 +193,15 @@ class OutageSource {
   private readonly delay: number
   private changes = 0
 
-  constructor(context: RunContext, outage: Outage, link: number, name: string) {
+  constructor(
+    context: RunContext,
+    outage: Outage,
+    { link, name, placeOfEnd }: { readonly link: number; readonly name: string; readonly placeOfEnd: number },
+  ) {
     this.context = context
     this.outage = outage
     this.link = link
-    this.isDated = outage.kind === 'dated'
+    this.placeOfEnd = placeOfEnd
     this.start = outage.kind === 'dated' ? Math.min(0, outage.start) : 0
     this.stream = context.stream(name)
     this.lasts = context.duration(outage.lasts)

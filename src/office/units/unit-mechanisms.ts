@@ -2,6 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
 import type { RunContext } from '../kernel/run-context.ts'
 import type { Dispatcher } from '../service/dispatcher.ts'
+import { comesLater } from '../../scenario/compiled/units.ts'
 import type { Units } from '../service/units.ts'
 import { DailyLimits } from './daily-limits.ts'
 import { Failures } from './failures.ts'
@@ -64,5 +65,5 @@ function hasTrips(office: Office): boolean {
 }
 
 function hasLoans(office: Office): boolean {
-  return office.units.some(({ presence }) => presence.from > 0 || presence.delay !== null || presence.stays !== null)
+  return office.units.some((unit) => comesLater(unit) || unit.presence.stays !== null)
 }

@@ -1,6 +1,6 @@
 import { Misreading } from '../text/misreading.ts'
 import { readNumber } from './amount.ts'
-import { bothForms, readsTwoWays } from './thousands.ts'
+import { bothForms, readsTwoWays, withUnderscores } from './thousands.ts'
 
 const SYMBOL = String.raw`(?:rp\.?|rupiah|us\$|rm|[a-z]{3}|\p{Sc})`
 const SCALE = String.raw`(?:ribu|rb|k|juta|jt)`
@@ -34,6 +34,6 @@ function sumOf(digits: string, hasNoDecimals: boolean, factor: number): string |
   const value = Number(grouped ? digits.replace(/[.,]/g, '') : digits.replaceAll('_', '').replace(',', '.')) * factor
   if (!Number.isFinite(value)) return undefined
   const [whole = '', decimals] = String(Number(value.toFixed(2))).split('.')
-  const spaced = whole.replace(/(?<=\d)(?=(\d{3})+$)/g, '_')
+  const spaced = withUnderscores(whole)
   return decimals === undefined ? spaced : `${spaced}.${decimals}`
 }

@@ -7,7 +7,7 @@ import { readAmount } from './amount.ts'
 import { refuseOtherWord } from './count.ts'
 import { readDay } from './day.ts'
 import { readFixedDuration, timeUnit } from './duration.ts'
-import { readsTwoWays, thousandsQuestion } from './thousands.ts'
+import { asFraction, readsTwoWays, thousandsQuestion, withUnderscores } from './thousands.ts'
 import { isTimeWord } from './time-words.ts'
 
 /** An end of a range as it is written: a number in some unit, or a date. */
@@ -102,12 +102,11 @@ function decimals(value: number): number {
 export function writtenAmount({ unit, grouped }: RangeEnd, amount: number): string {
   if (unit === 'date') return formatDay(amount)
   const [whole = '', ...rest] = plainDigits(amount).split('.')
-  const digits = grouped ? whole.replace(/(?<=\d)(?=(\d{3})+$)/g, '_') : whole
+  const digits = grouped ? withUnderscores(whole) : whole
   return `${[digits, ...rest].join('.')} ${unit}`.trim()
 }
 
 /** Without an exponent, and with decimals that nobody takes for thousands. */
 function plainDigits(amount: number): string {
-  const digits = String(amount).includes('e') ? amount.toFixed(decimals(amount)) : String(amount)
-  return readsTwoWays(digits) ? `${digits}0` : digits
+  return asFraction(String(amount).includes('e') ? amount.toFixed(decimals(amount)) : String(amount))
 }

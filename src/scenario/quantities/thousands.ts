@@ -11,11 +11,20 @@ export function readsTwoWays(text: string): boolean {
   return TWO_WAYS.test(text)
 }
 
+/** A whole number with its thousands apart: 1_200. */
+export function withUnderscores(whole: string): string {
+  return whole.replace(/(?<=\d)(?=(\d{3})+$)/g, '_')
+}
+
+/** A number with decimals that nobody takes for thousands. */
+export function asFraction(digits: string): string {
+  return readsTwoWays(digits) ? `${digits}0` : digits
+}
+
 /** How to write each of the two: without a point, and with decimals that nobody takes for thousands. */
 export function bothForms(number: string): readonly [thousands: string, fraction: string] {
   const [whole = '', decimals = ''] = number.split(/[.,]/)
-  const short = String(Number(`${whole}.${decimals}`))
-  return [`${whole}_${decimals}`, readsTwoWays(short) ? `${short}0` : short]
+  return [`${whole}_${decimals}`, asFraction(String(Number(`${whole}.${decimals}`)))]
 }
 
 /**

@@ -13,8 +13,8 @@ export function idleChoices(whole: MapTree, choices: readonly ReadChoice[]): Rem
     const place = problemAt(nameSpanAt(whole, path), { message: '' })
     const about = { values: { choice: name }, plans: [], place }
     if (kind === 'range' && !used.has(name)) return [{ code: 'choice-unused', ...about }]
-    const texts = new Set(values.map(({ value }) => writtenOverlay(overlayOf(value))))
-    const isIdle = kind === 'range' ? values.length === 1 : texts.size === 1
+    const texts = () => new Set(values.map(({ value }) => writtenOverlay(overlayOf(value))))
+    const isIdle = kind === 'range' ? values.length === 1 : texts().size === 1
     return isIdle ? [{ code: 'choice-changes-nothing', ...about }] : []
   })
 }

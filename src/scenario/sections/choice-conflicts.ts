@@ -2,11 +2,11 @@ import { asWritten } from '../text/as-written.ts'
 import { problemAt, type Problem } from '../text/problem.ts'
 import { formatPath, positionOf, type Path, type Span } from '../text/source.ts'
 import { nameSpanAt, type MapTree, type Tree } from '../text/tree.ts'
+import { type Overlaying, overlaysOf } from './overlays-of.ts'
 
-interface Overlays {
+interface Placed extends Overlaying {
   readonly name: string
   readonly place: Path
-  readonly overlays: readonly MapTree[]
 }
 
 /** A value that an overlay sets or takes away. */
@@ -20,8 +20,8 @@ interface Leaf {
  * Complains of two choices that change the same: which of them held would hang on the order in which they stand. The
  * same change in both is none.
  */
-export function refuseConflicts(choices: readonly Overlays[], whole: MapTree, problems: Problem[]): void {
-  const leaves = choices.map(({ overlays }) => overlays.flatMap((overlay) => leavesOf(overlay, [])))
+export function refuseConflicts(choices: readonly Placed[], whole: MapTree, problems: Problem[]): void {
+  const leaves = choices.map((choice) => overlaysOf(choice).flatMap((overlay) => leavesOf(overlay, [])))
   choices.forEach((_, i) => {
     choices.slice(0, i).forEach((earlier, j) => {
       const conflict = firstConflict(leaves[j] ?? [], leaves[i] ?? [])

@@ -8,11 +8,13 @@ import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { problemAt, type Complaint, type Problem } from '../text/problem.ts'
 import type { Path } from '../text/source.ts'
-import { nameSpanAt, spanAt, treeAt, type MapTree, type Tree } from '../text/tree.ts'
+import { without } from '../text/overlay.ts'
+import { nameSpanAt, scalarText, spanAt, treeAt, type MapTree } from '../text/tree.ts'
 import { refuseConflicts } from './choice-conflicts.ts'
 import { FIXED } from './fixed-keys.ts'
 import { ordersOf } from './orders.ts'
-import { reservedName } from './reserved-names.ts'
+import { overlaysOf } from './overlays-of.ts'
+import { badName, reservedName } from './reserved-names.ts'
 
 /**
  * Choices: what the office can choose beside its plans. A number over a range stands by its name in the values of the
@@ -100,8 +102,6 @@ export interface ReadChoice extends Choice {
   readonly place: Path
   /** By value; null where a value changes nothing. */
   readonly overlayOf: (value: string) => MapTree | null
-  /** Those whose overlays differ. */
-  readonly overlays: readonly MapTree[]
 }
 
 /** Keys of a choice that stay overlays when a scenario extends another: their nulls take away. */
@@ -130,8 +130,9 @@ export function readChoices(
     const complain = complainer(whole, ['choices', name], problems)
     refuseName(name, written, whole, complain)
     const choice = readChoice(name, written, whole, complain)
-    for (const overlay of choice?.overlays ?? []) refuseFixed(overlay, ['title', ...FIXED], problems)
-    return choice === null ? [] : [choice]
+    if (choice === null) return []
+    for (const overlay of overlaysOf(choice)) refuseFixed(overlay, ['title', ...FIXED], problems)
+    return [choice]
   })
   refuseTooMany(read, whole, problems)
   refuseConflicts(read, whole, problems)
@@ -148,14 +149,8 @@ function complainer(whole: MapTree, path: Path, problems: Problem[]): Complain {
 }
 
 function refuseName(name: string, written: WrittenChoice, whole: MapTree, complain: Complain): void {
-  if (!/^[\p{L}][\p{L}\p{N}_-]*$/u.test(name)) {
-    const suggestion = name.replace(/[^\p{L}\p{N}_-]+/gu, '-')
-    const allowed = 'a letter, then letters, digits, - and _, without spaces'
-    complain([], { message: `"${name}" cannot be the name of a choice`, allowed, suggestion }, true)
-    return
-  }
-  const taken = reservedName(name, whole, 'from' in written)
-  if (taken !== null) complain([], { message: taken, allowed: 'a name that nothing else has' }, true)
+  const bad = badName(name, 'a choice') ?? reservedName(name, whole, 'from' in written)
+  if (bad !== null) complain([], bad, true)
 }
 
 function readChoice(name: string, written: WrittenChoice, whole: MapTree, complain: Complain): ReadChoice | null {
@@ -173,22 +168,20 @@ function readChoice(name: string, written: WrittenChoice, whole: MapTree, compla
   return choice
 }
 
-type Valued = Pick<ReadChoice, 'kind' | 'unit' | 'values' | 'overlayOf' | 'overlays'>
+type Valued = Pick<ReadChoice, 'kind' | 'unit' | 'values' | 'overlayOf'>
 
 function rangeOf(written: WrittenRange, whole: MapTree, place: Path, complain: Complain): Valued | null {
   const { from, to, step } = written
-  const amounts = attempted(() => {
-    const size = tried('step', () => (step === undefined ? 1 : stepBetween(from, step)))
-    return tried('to', () => amountsOf(from, to, textAt(whole, [...place, 'to']), size))
-  }, complain)
+  const size = step === undefined ? 1 : readAt('step', () => stepBetween(from, step), complain)
+  if (size === null) return null
+  const amounts = readAt('to', () => amountsOf(from, to, textAt(whole, [...place, 'to']), size), complain)
   if (amounts === null) return null
   const values = amounts.map((amount): ChoiceValue => {
     const value = writtenAmount(from, amount)
     return { value, title: value, amount }
   })
   const overlay = mapAt(whole, [...place, 'changes'])
-  const overlays = overlay === null ? [] : [overlay]
-  return { kind: 'range', unit: from.unit, values, overlayOf: () => overlay, overlays }
+  return { kind: 'range', unit: from.unit, values, overlayOf: () => overlay }
 }
 
 function optionsOf(
@@ -216,15 +209,12 @@ function optionsOf(
     title: written.options[value]?.title ?? value,
     amount: null,
   }))
-  return {
-    ...{ kind: 'options', unit: '', values, overlayOf: (value) => overlays.get(value) ?? null },
-    overlays: [...overlays.values()].flatMap((each) => each ?? []),
-  }
+  return { kind: 'options', unit: '', values, overlayOf: (value) => overlays.get(value) ?? null }
 }
 
 function optionOverlay(whole: MapTree, path: Path): MapTree | null {
   const map = mapAt(whole, path)
-  return map && { ...map, entries: new Map([...map.entries].filter(([key]) => key !== 'title')) }
+  return map && without(map, ['title'])
 }
 
 const { choiceValues, settings } = readingLimits
@@ -239,33 +229,14 @@ function refuseTooMany(choices: readonly Choice[], whole: MapTree, problems: Pro
   }
 }
 
-/** A Misreading of what stands at a key. */
-class MisreadKey extends Error {
-  readonly key: string
-  readonly misreading: Misreading
-
-  constructor(key: string, misreading: Misreading) {
-    super(misreading.message)
-    this.key = key
-    this.misreading = misreading
-  }
-}
-
-function tried<T>(key: string, read: () => T): T {
+/** What is read at a key of the choice; null after a complaint. */
+function readAt<T>(key: string, read: () => T, complain: Complain): T | null {
   try {
     return read()
   } catch (error) {
-    throw error instanceof Misreading ? new MisreadKey(key, error) : error
-  }
-}
-
-function attempted<T>(read: () => T, complain: Complain): T | null {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof MisreadKey)) throw error
-    const { message, allowed, suggestion } = error.misreading
-    complain([error.key], { message, allowed, suggestion })
+    if (!(error instanceof Misreading)) throw error
+    const { message, allowed, suggestion } = error
+    complain([key], { message, allowed, suggestion })
     return null
   }
 }
@@ -278,11 +249,6 @@ function mapAt(whole: MapTree, path: Path): MapTree | null {
 function textAt(whole: MapTree, path: Path): string {
   const tree = treeAt(whole, path)
   return tree === undefined ? '' : scalarText(tree)
-}
-
-/** A scalar as it was written, near enough. */
-export function scalarText(tree: Tree): string {
-  return tree.kind === 'scalar' ? (tree.written ?? String(tree.value ?? '')) : ''
 }
 
 /** The value of a choice that a text means, as the choice writes it; null for any other text. */

@@ -3,7 +3,7 @@ import { readingLimits } from '../../limits/reading-limits.ts'
 import type { ChoiceValue } from '../compiled/choices.ts'
 import type { Complaint } from '../text/problem.ts'
 import type { Path, Span } from '../text/source.ts'
-import { spanAt, treeAt, type MapTree, type Tree } from '../text/tree.ts'
+import { mapTree, scalarText, spanAt, treeAt, type MapTree, type Tree } from '../text/tree.ts'
 
 const { choiceValues } = readingLimits
 
@@ -16,7 +16,6 @@ export function ordersOf(
 ): {
   readonly values: ChoiceValue[]
   readonly overlayOf: (value: string) => MapTree | null
-  readonly overlays: MapTree[]
 } | null {
   const twice = units.findIndex((unit, i) => units.indexOf(unit) < i)
   if (twice >= 0) {
@@ -37,16 +36,16 @@ export function ordersOf(
   const span = spanAt(whole, [...place, 'orders-of', 'units'])
   const overlays = new Map(
     permutations(items).map((order) => [
-      order.map((each) => (each.kind === 'scalar' ? String(each.value) : '')).join(', '),
+      order.map(scalarText).join(', '),
       map(span, 'depots', map(span, at, map(span, 'first', { kind: 'list', span, items: order }))),
     ]),
   )
   const values = [...overlays.keys()].map((value): ChoiceValue => ({ value, title: value, amount: null }))
-  return { values, overlayOf: (value) => overlays.get(value) ?? null, overlays: [...overlays.values()] }
+  return { values, overlayOf: (value) => overlays.get(value) ?? null }
 }
 
 function map(span: Span, key: string, value: Tree): MapTree {
-  return { kind: 'map', span, entries: new Map([[key, { key: span, value }]]), removed: new Map() }
+  return mapTree(span, new Map([[key, { key: span, value }]]))
 }
 
 /** All orders; the first is that of the items, and the others follow as words do in a dictionary. */

@@ -5,13 +5,13 @@ import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { type Change, changesBetween } from '../read-back/plan-changes.ts'
 import { named, oneOrMore, orEmpty, text } from '../text/field.ts'
-import { overlaid } from '../text/overlay.ts'
+import { overlaid, without } from '../text/overlay.ts'
 import { problemAt, type Problem } from '../text/problem.ts'
 import { checkReferences } from '../text/references.ts'
 import type { Span } from '../text/source.ts'
-import { nameSpanAt, type MapTree, type Tree } from '../text/tree.ts'
+import { mapTree, nameSpanAt, scalarText, type MapTree, type Tree } from '../text/tree.ts'
 import { FIXED } from './fixed-keys.ts'
-import { noSuchValue, scalarText, valueOf } from './choices.ts'
+import { noSuchValue, valueOf } from './choices.ts'
 
 /**
  * Plans: named overlays in the words of the scenario. A plan may combine others, whose changes are laid
@@ -143,12 +143,16 @@ export function plannedTrees(whole: MapTree, choices: ScenarioChoices, problems:
         parts.filter((each) => each !== part),
         layers,
       )
+    const under = laidFor(names)
+    const made = joined(names, choose)
     return {
       name,
       place: nameSpanAt(whole, ['plans', name]),
       title: titleOf(own, name, problems),
-      ...{ tree: laidFor(names)(NOTHING_CHOSEN), under: laidFor(names) },
-      ...{ chosen: choices.completed(joined(names, choose)), chooses: [...joined(names, choose).keys()] },
+      tree: under(NOTHING_CHOSEN),
+      under,
+      chosen: choices.completed(made),
+      chooses: [...made.keys()],
       combines: parts,
       changes: changesOf(own, choose.get(name) ?? NOTHING_CHOSEN, choices),
       whatIf:
@@ -223,8 +227,9 @@ function treesOf(
   names: readonly string[],
   { overlays, choose, own }: PlanParts,
 ): PlannedTree['under'] {
+  const made = joined(names, choose)
   return (chosen, changed = (tree) => tree) => {
-    const all = new Map([...joined(names, choose), ...chosen])
+    const all = new Map([...made, ...chosen])
     return choices.filledIn(changed(laid(choices.laid(all), names, overlays, own)), all)
   }
 }
@@ -239,7 +244,7 @@ function combinedBy(plan: MapTree): readonly Tree[] {
 
 /** A plan as a map; an empty one changes nothing. */
 function planTree(tree: Tree, problems: Problem[]): MapTree {
-  const empty: MapTree = { kind: 'map', span: tree.span, entries: new Map(), removed: new Map() }
+  const empty = mapTree(tree.span)
   if (tree.kind === 'scalar' && tree.value === null) return empty
   if (tree.kind !== 'map') {
     problems.push(
@@ -349,8 +354,4 @@ function titleOf(plan: MapTree, name: string, problems: Problem[]): string {
   if (title.kind === 'scalar' && title.value !== null) return String(title.value)
   problems.push(problemAt(title.span, { message: 'text is expected', suggestion: name }))
   return name
-}
-
-function without(tree: MapTree, keys: readonly string[]): MapTree {
-  return { ...tree, entries: new Map([...tree.entries].filter(([key]) => !keys.includes(key))) }
 }

@@ -1,6 +1,7 @@
 import { laws } from '../../random/laws.ts'
 import { isPieceWord } from '../quantities/piece-words.ts'
 import { isTimeWord } from '../quantities/time-words.ts'
+import type { Complaint } from '../text/problem.ts'
 import { treeAt, type MapTree } from '../text/tree.ts'
 
 const KINDS = ['unknowns', 'pools', 'services', 'links', 'supplies', 'depots'] as const
@@ -14,13 +15,32 @@ const WORDS = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
+/** What is wrong with a name that stands in values; null for a good one. @param of such as "a choice" */
+export function badName(name: string, of: string): Complaint | null {
+  if (/^[\p{L}][\p{L}\p{N}_-]*$/u.test(name)) return null
+  return {
+    message: `"${name}" cannot be the name of ${of}`,
+    allowed: 'a letter, then letters, digits, - and _, without spaces',
+    suggestion: name.replace(/[^\p{L}\p{N}_-]+/gu, '-'),
+  }
+}
+
+/** What to say of a name that something else has. @param kind such as "pools" */
+export function takenBy(kind: string, name: string): Complaint {
+  return taken(`"${name}" is also the name of one of the ${kind}`)
+}
+
 /** Why a choice cannot have a name, or null. @param isFilledIn whether the name stands for a number in values */
-export function reservedName(name: string, whole: MapTree, isFilledIn: boolean): string | null {
+export function reservedName(name: string, whole: MapTree, isFilledIn: boolean): Complaint | null {
   const kind = KINDS.find((each) => {
     const declared = treeAt(whole, [each])
     return declared?.kind === 'map' && declared.entries.has(name) && (isFilledIn || each === 'unknowns')
   })
-  if (kind !== undefined) return `"${name}" is also the name of one of the ${kind}`
+  if (kind !== undefined) return takenBy(kind, name)
   const isWord = WORDS.has(name) || isTimeWord(name) || isPieceWord(name) || Object.hasOwn(laws, name)
-  return isFilledIn && isWord ? `"${name}" is a word that values have` : null
+  return isFilledIn && isWord ? taken(`"${name}" is a word that values have`) : null
+}
+
+function taken(message: string): Complaint {
+  return { message, allowed: 'a name that nothing else has' }
 }

@@ -8,6 +8,8 @@ import { beyondLimits } from '../quantities/law-limits.ts'
 import { readUnknown } from '../quantities/unknown.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { field, named } from '../text/field.ts'
+import type { Complaint } from '../text/problem.ts'
+import { badName, takenBy } from './reserved-names.ts'
 
 /**
  * Unknowns: values that nobody knows, each drawn once per future and used by its name. Their names are found in the
@@ -33,20 +35,13 @@ const KINDS: readonly NamedKind[] = ['pools', 'services', 'links', 'supplies', '
 
 export function compileUnknowns(unknowns: z.output<typeof unknownsSchema>, { reporter, names }: Context): Unknown[] {
   return Object.entries(unknowns).map(([name, { unit, distribution }]) => {
-    if (!/^[\p{L}][\p{L}\p{N}_-]*$/u.test(name)) {
-      reporter.complain(['unknowns', name], `"${name}" cannot be the name of an unknown`, {
-        allowed: 'a letter, then letters, digits, - and _, without spaces',
-        suggestion: name.replace(/[^\p{L}\p{N}_-]+/gu, '-'),
-        atKey: true,
-      })
+    const complain = (complaint: Complaint | null): void => {
+      if (complaint === null) return
+      reporter.complain(['unknowns', name], complaint.message, { ...complaint, atKey: true })
     }
+    complain(badName(name, 'an unknown'))
     const kind = KINDS.find((each) => names(each).includes(name))
-    if (kind !== undefined) {
-      reporter.complain(['unknowns', name], `"${name}" is also the name of one of the ${kind}`, {
-        allowed: 'a name that nothing else has',
-        atKey: true,
-      })
-    }
+    if (kind !== undefined) complain(takenBy(kind, name))
     return { name, unit, distribution }
   })
 }

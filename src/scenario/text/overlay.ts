@@ -33,3 +33,8 @@ function merged(base: MapTree, overlay: MapTree, path: readonly string[], staysO
 function isNull(tree: Tree): boolean {
   return tree.kind === 'scalar' && tree.value === null
 }
+
+/** A map without some of its keys. */
+export function without(tree: MapTree, keys: readonly string[]): MapTree {
+  return { ...tree, entries: new Map([...tree.entries].filter(([key]) => !keys.includes(key))) }
+}

@@ -37,6 +37,16 @@ export function plain(tree: Tree): unknown {
   return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain(entry.value)]))
 }
 
+/** A scalar as it was written, near enough; '' for anything else. */
+export function scalarText(tree: Tree): string {
+  return tree.kind === 'scalar' ? (tree.written ?? String(tree.value ?? '')) : ''
+}
+
+/** A map that stands somewhere, empty unless it is given entries. */
+export function mapTree(span: Span, entries: MapTree['entries'] = new Map()): MapTree {
+  return { kind: 'map', span, entries, removed: new Map() }
+}
+
 /** A value by its key or index; a single one may stand for a list of one. */
 function child(tree: Tree, key: string | number): Tree | undefined {
   if (tree.kind === 'list') return tree.items[Number(key)]
