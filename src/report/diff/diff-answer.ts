@@ -1,5 +1,6 @@
 import type { DiffResults, PlanChange, StudyFacts } from '../../experiments/diff/diff-results.ts'
 import type { Criterion, Results } from '../../experiments/results.ts'
+import { isShown } from '../../experiments/results/is-shown.ts'
 import type { Change } from '../../scenario/read-back/plan-changes.ts'
 import { largest } from '../../statistics/extremes.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
@@ -17,7 +18,6 @@ import {
   unitOfDifferences,
 } from '../format-criterion.ts'
 import { perDay, unitName, type TimeUnit } from '../format-time.ts'
-import { shown } from '../plan-difference.ts'
 import type { StudyAnswer } from '../study-answer.ts'
 import { shortTable } from '../tables/short-table.ts'
 import { plainCell, type Table } from '../tables/table.ts'
@@ -102,7 +102,7 @@ function planParts({ differences }: PlanChange, second: Results, language: Langu
   const parts = (Object.keys(TOLD) as (keyof typeof TOLD)[]).flatMap((measure) => {
     const difference = differences.find((each) => each.measure === measure)
     if (difference === undefined) return []
-    if (!shown(difference)) {
+    if (!isShown(difference)) {
       open.push(say(language, `gapOf.${measure}`))
       return []
     }

@@ -18,6 +18,7 @@ import { TOLD, whoOf } from './promise-groups.ts'
 export function promiseTable(results: PromiseResults, group: PromiseGroup, language: Language): Table {
   const { reliabilities, given } = results
   const share = (place: number) => formatShare(reliabilities[place], language)
+  const style = styleOf(results, group)
   const numeric = (title: string) => ({ title, numeric: true })
   const table: Table = {
     name: `promises-${fileNamePart(group.service)}${group.class === null ? '' : `--${fileNamePart(group.class)}`}`,
@@ -35,10 +36,10 @@ export function promiseTable(results: PromiseResults, group: PromiseGroup, langu
           ]),
     ],
     rows: group.weeks.map((week, w) => ({
-      heading: weekInWords(week, styleOf(results, group), language),
+      heading: weekInWords(week, style, language),
       cells: [
         plainCell(formatAbout(week.applications, language)),
-        ...week.promises.map((promise) => promiseCell(promise, results, styleOf(results, group), language)),
+        ...week.promises.map((promise) => promiseCell(promise, results, style, language)),
         plainCell(withinDays(week.promises[TOLD], language)),
         ...(group.given === null ? [] : failedCells(group.given.weeks[w], language)),
       ],

@@ -1,4 +1,3 @@
-import type { Measure } from '../../experiments/sweep/measures.ts'
 import type { SweepCell } from '../../experiments/sweep/sweep-results.ts'
 import { outputLimits } from '../../limits/output-limits.ts'
 import { largest } from '../../statistics/extremes.ts'
@@ -12,9 +11,7 @@ import { formatDate, formatNumber, formatPercent, formatShare } from '../format.
 import { summedUp } from '../summed-up.ts'
 import { say } from '../words/say.ts'
 import { changesOfBest } from './least-plan.ts'
-import type { SweepView } from './sweep-view.ts'
-
-export type Drawn = Measure | 'gone80' | 'probability'
+import type { Drawn, SweepView } from './sweep-view.ts'
 
 /** A value with the ends of its interval; null where it lies beyond the horizon. */
 interface Banded {
@@ -65,7 +62,7 @@ export function sweepLines(view: SweepView, measure: Drawn): Figure {
 
 /** Whether it is about the service that the decision is about, and not about all. */
 function isOfService(measure: Drawn): boolean {
-  return ['gone80', 'gone', 'probability', 'requests'].includes(measure)
+  return measure === 'gone80' || measure === 'probability'
 }
 
 /** Marks of plans stand beside each other at a name. */
@@ -141,7 +138,7 @@ function whiskers(
 function valueText(view: SweepView, { value, low, high }: Banded, measure: Drawn): string {
   const { language } = view
   const text = (each: number) => {
-    if (measure === 'gone80' || measure === 'gone') return view.date(each)
+    if (measure === 'gone80') return view.date(each)
     return measure === 'probability' ? formatShare(each, language) : formatNumber(each, language)
   }
   const interval = say(language, 'dateRange', { from: text(low), to: text(high) })
@@ -183,7 +180,7 @@ function inputAxis({ inputs: [input], results }: SweepView, isNamed: boolean): o
 
 function measureAxis({ language, results }: SweepView, measure: Drawn, size: number): object {
   const { days, startDate, currency } = results.scenario
-  if (measure === 'gone80' || measure === 'gone') {
+  if (measure === 'gone80') {
     return valueAxis(say(language, 'date'), () => '', {
       min: undefined,
       max: undefined,
@@ -199,7 +196,7 @@ function measureAxis({ language, results }: SweepView, measure: Drawn, size: num
   if (measure === 'probability') {
     return valueAxis(say(language, 'probability'), (value) => formatPercent(value, language), { min: 0, max: 1 })
   }
-  const unit = isMoney(measure) ? currency : say(language, measure === 'waiting' ? 'time.days' : 'requests')
+  const unit = isMoney(measure) ? currency : say(language, 'time.days')
   const title = size === 1 ? unit : say(language, 'sweep.millions', { measure: unit })
   return valueAxis(title, (value, decimals) => formatNumber(value, language, decimals), { grace: '5%' })
 }

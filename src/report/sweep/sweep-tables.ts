@@ -6,7 +6,7 @@ import { formatEstimate, formatShare } from '../format.ts'
 import { shortTable } from '../tables/short-table.ts'
 import { plainCell, type Cell, type Row, type Table } from '../tables/table.ts'
 import { say } from '../words/say.ts'
-import type { SweepView } from './sweep-view.ts'
+import type { Drawn, SweepView } from './sweep-view.ts'
 
 /** Measures by value and plan, which of two plans is less, and what one more unit changes. */
 export function sweepTables(view: SweepView): Table[] {
@@ -23,9 +23,7 @@ export function sweepTables(view: SweepView): Table[] {
   return tables.map((table) => shortTable(table, language))
 }
 
-type Shown = Measure | 'gone80' | 'probability'
-
-function measureTable(view: SweepView, measure: Shown): Table {
+function measureTable(view: SweepView, measure: Drawn): Table {
   const { results, language } = view
   const byPlan = results.plans.map((_, plan) => view.cellsOf(plan))
   const confidence = formatShare(results.confidence, language)
@@ -55,7 +53,7 @@ export function placesOf(cell: number, ofSecond: number): [number, number] {
   return [Math.floor(cell / ofSecond), cell % ofSecond]
 }
 
-function measureCell(view: SweepView, cell: SweepCell, measure: Shown): Cell {
+function measureCell(view: SweepView, cell: SweepCell, measure: Drawn): Cell {
   const { language } = view
   if (measure === 'gone80') return dateCell(view, cell)
   if (measure === 'probability') {
