@@ -21,7 +21,7 @@ export function askFigure(
 ): Figure {
   const rows = [
     ...each.map(({ gain }, u) => ({ name: findings.unknowns[u].name, gain, isAll: false })),
-    ...(each.length > 1 ? [{ name: say(language, 'askTogether'), gain: together, isAll: true }] : []),
+    ...(each.length > 1 ? [{ name: say(language, 'unknownsTogether'), gain: together, isAll: true }] : []),
   ]
   const isMillions = criterion === 'money' && largest(rows.map(({ gain }) => gain.high)) >= MANY
   const factor = isMillions ? 1e-6 : criterion === 'goal' ? 100 : 1
@@ -29,11 +29,11 @@ export function askFigure(
   const axis = say(language, isMillions ? 'askAxis.moneyMillions' : `askAxis.${criterion}`, { currency })
   const labels = rows.map(({ name, gain }) => {
     const { value, low, high } = gainText(gain, criterion, language)
-    return [...rowLabel(name), say(language, 'askGain', { value, low, high })]
+    return [...rowLabel(name), say(language, 'withEnds', { value, low, high })]
   })
   return figure({
     name: ['ask'],
-    title: say(language, 'askFigureTitle'),
+    title: say(language, 'askTable'),
     caption: say(language, 'askFigureCaption', {
       by: say(language, `askBy.${criterion}`),
       confidence: formatShare(findings.confidence, language),

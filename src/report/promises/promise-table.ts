@@ -7,7 +7,8 @@ import type {
 } from '../../experiments/promises/promise-results.ts'
 import { dateAfter } from '../../time/date.ts'
 import { fileNamePart } from '../file-name-part.ts'
-import { formatAbout, formatDate, formatEstimate, formatNumber, formatShare } from '../format.ts'
+import { formatAbout, formatDate, formatNumber, formatShare } from '../format.ts'
+import { estimateCell } from '../tables/cells.ts'
 import { type Cell, plainCell, type Table } from '../tables/table.ts'
 import { shortTable } from '../tables/short-table.ts'
 import { say, type Language } from '../words/say.ts'
@@ -99,9 +100,8 @@ function withinDays({ withinDays: days, kind }: PromisedDay, language: Language)
 }
 
 function failedCells({ failed, failedShare }: KeptOrNot, language: Language): Cell[] {
-  const { mean, halfWidth } = formatEstimate(failed, language)
   const share = failedShare === null ? say(language, 'noValue') : formatShare(failedShare.mean, language)
-  return [{ text: mean, interval: halfWidth }, plainCell(share)]
+  return [estimateCell(failed, language), plainCell(share)]
 }
 
 function notesOf({ confidence, replications, given, isSteady }: PromiseResults, language: Language): string[] {

@@ -5,8 +5,9 @@ import type { Figure } from '../figures/figure.ts'
 import { colours } from '../figures/palette.ts'
 import { rowAxis, rowLabel } from '../figures/row-axis.ts'
 import { formatNumber, formatShare } from '../format.ts'
+import { chanceCell } from '../tables/cells.ts'
 import { say, type Language } from '../words/say.ts'
-import { chanceCell, dateOf } from './facts-words.ts'
+import { dateOf } from './facts-words.ts'
 import { valueWords } from './setting-words.ts'
 
 /** How surely the goal is reached with each value that was tried; null when nothing was, or no chance is asked for. */
@@ -40,7 +41,7 @@ export function chancesFigure(results: SolveResults, language: Language): Figure
         { colour: colours.blue, marker: 'circle', key: 'solve.figureMark' },
         language,
       ),
-      marks(rows, isAnswer, { colour: colours.vermillion, marker: 'rectRot', key: 'solve.figureAnswer' }, language),
+      marks(rows, isAnswer, { colour: colours.vermillion, marker: 'rectRot', key: 'solve.answer' }, language),
       whiskers(rows, isAnswer),
     ],
     scales: {
@@ -87,7 +88,7 @@ interface Row {
 interface Look {
   readonly colour: string
   readonly marker: 'circle' | 'rectRot'
-  readonly key: 'solve.figureMark' | 'solve.figureAnswer'
+  readonly key: 'solve.figureMark' | 'solve.answer'
 }
 
 function marks(

@@ -37,7 +37,7 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
         points.filter((point) => !isAnswer(point) && point.facts.day.value !== null),
       ),
       marks(
-        { label: say(language, 'solve.figureAnswer'), colour: colours.vermillion, isHollow: false },
+        { label: say(language, 'solve.answer'), colour: colours.vermillion, isHollow: false },
         points.filter((point) => isAnswer(point) && point.facts.day.value !== null),
       ),
       marks(
@@ -51,7 +51,7 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
           min: Math.max(-0.5, first - room),
           max: Math.min(scenario.days - 0.5, last + room),
         }),
-        title: { display: true, text: say(language, 'solve.frontDate', { probability }), color: colours.text },
+        title: { display: true, text: say(language, 'solve.withProbability', { probability }), color: colours.text },
         afterBuildTicks: withinRange,
       } as never,
       y: valueAxis(

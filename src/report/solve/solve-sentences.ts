@@ -27,7 +27,7 @@ export function solveHeadline(results: SolveResults, language: Language): string
     const facts = { choice: choice.title, value: valueWords(choice, answer.choices[asked.choice], language), goal }
     if (before === null) return say(language, `solve.${asked.kind}All`, facts)
     if (before.answer === 'no') return say(language, `solve.${asked.kind}`, facts)
-    return say(language, `solve.${asked.kind}Open`, {
+    return say(language, 'solve.nextOpen', {
       ...facts,
       before: valueWords(choice, before.choices[asked.choice], language),
     })
@@ -140,7 +140,7 @@ function daySentence(
         ? say(language, 'solve.dayFrom', { from: date(low) })
         : low === high
           ? ''
-          : say(language, 'solve.dayInterval', { from: date(low), to: date(high) })
+          : say(language, 'betweenEnds', { low: date(low), high: date(high) })
   return say(language, 'solve.day', { probability, date: date(day.value), interval })
 }
 

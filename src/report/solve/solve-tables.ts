@@ -36,7 +36,7 @@ function triedTable(results: SolveResults, language: Language): Table {
 function answerTable(results: SolveResults, answer: SettingFacts, language: Language): Table {
   return tableOf(results, [answer], language, {
     name: 'answer',
-    caption: say(language, 'solve.answerTable'),
+    caption: say(language, 'solve.answer'),
     title: say(language, 'solve.setting'),
     heading: (facts) => settingWords(facts.choices, results.choices, results.defaults, language),
     notes: [],

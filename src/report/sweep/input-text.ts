@@ -65,7 +65,7 @@ export class InputText {
     const decimals = half > 0 ? significantDecimals(at, half) : decimalsOf([Number(at.toPrecision(4))])
     const ends = { low: this.ofAmount(low, decimals), high: this.ofAmount(high, decimals) }
     const isExact = ends.low === ends.high
-    return { at: this.ofAmount(at, decimals), interval: isExact ? '' : say(this.language, 'sweep.interval', ends) }
+    return { at: this.ofAmount(at, decimals), interval: isExact ? '' : say(this.language, 'betweenEnds', ends) }
   }
 
   /** A place with as many digits as the range of the values supports. */

@@ -51,7 +51,10 @@ function headline(results: CausesOfPlan, language: Language): string {
     ? say(language, 'why.headline', {
         ...facts,
         list: joinAnd(
-          [...named.map((cause, i) => sharePart(cause, i, language)), leftShare(results, language)],
+          [
+            ...named.map((cause, i) => fromCause(shareText(cause.share!, language), cause, i, language)),
+            leftShare(results, language),
+          ],
           language,
         ),
       })
@@ -59,7 +62,7 @@ function headline(results: CausesOfPlan, language: Language): string {
         ...facts,
         list: joinAnd(
           [
-            ...named.map((cause, i) => daysPart(cause, i, language)),
+            ...named.map((cause, i) => fromCause(text(cause.waiting, language), cause, i, language)),
             say(language, 'why.leftDays', { days: text(waiting.left, language) }),
           ],
           language,
@@ -72,14 +75,9 @@ function adding(causes: readonly CauseResults[], whole: number): CauseResults[] 
   return causes.filter((cause) => shownEffect(cause) > 0 && cause.waiting.mean > LITTLE * whole)
 }
 
-function sharePart(cause: CauseResults, place: number, language: Language): string {
-  const facts = { share: shareText(cause.share!, language), cause: causeName(cause, language) }
-  return say(language, place === 0 ? 'why.firstShare' : 'why.share', facts)
-}
-
-function daysPart(cause: CauseResults, place: number, language: Language): string {
-  const facts = { days: text(cause.waiting, language), cause: causeName(cause, language) }
-  return say(language, place === 0 ? 'why.firstDays' : 'why.days', facts)
+/** A share or days that come from a cause, the first of some or a further one. */
+function fromCause(part: string, cause: CauseResults, place: number, language: Language): string {
+  return say(language, place === 0 ? 'why.first' : 'why.next', { part, cause: causeName(cause, language) })
 }
 
 function leftShare({ waiting, causes }: CausesOfPlan, language: Language): string {
@@ -112,12 +110,13 @@ function gone(results: CausesOfPlan, language: Language): string[] {
     .filter((cause) => isShown(cause.gone))
     .toSorted((a, b) => Math.abs(b.gone.mean) - Math.abs(a.gone.mean))
   if (shown.length === 0) return [say(language, 'why.goneNone', facts)]
-  const list = shown.slice(0, MOST_NAMED).map((cause, i) =>
-    say(language, i === 0 ? 'why.goneFirst' : 'why.goneNext', {
-      days: text(cause.gone, language),
-      cause: causeName(cause, language),
-    }),
-  )
+  const list = shown
+    .slice(0, MOST_NAMED)
+    .map((cause, i) =>
+      i === 0
+        ? say(language, 'why.goneFirst', { days: text(cause.gone, language), cause: causeName(cause, language) })
+        : fromCause(text(cause.gone, language), cause, i, language),
+    )
   return [say(language, 'why.gone', { ...facts, list: joinAnd(list, language) })]
 }
 

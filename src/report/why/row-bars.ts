@@ -1,7 +1,7 @@
 import type { Estimate } from '../../experiments/results/estimates.ts'
 import { largest } from '../../statistics/extremes.ts'
-import { formatNumber } from '../format.ts'
-import { figure, valueAxis, wrapText } from '../figures/chart-frame.ts'
+import { figure, wrapText } from '../figures/chart-frame.ts'
+import { differenceAxis } from '../figures/difference-marks.ts'
 import type { BarDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
 import { colours } from '../figures/palette.ts'
@@ -52,13 +52,7 @@ export function rowBarsFigure(rows: readonly BarRow[], { looks, axis, ...texts }
     indexAxis: 'y',
     datasets: [...looks.map((look, l) => bars(rows, look, l, language)), whiskers(rows, language)],
     scales: {
-      x: valueAxis(axis, (value, decimals) => formatNumber(value, language, decimals), {
-        min: undefined,
-        grace: '6%',
-        suggestedMin: 0,
-        suggestedMax: 0,
-        grid: { color: (tick: { tick: { value: number } }) => (tick.tick.value === 0 ? colours.black : colours.grid) },
-      }),
+      x: differenceAxis(axis, language),
       y: { ...rowAxis(labels), offset: false } as never,
     },
     tooltipTitle: () => '',

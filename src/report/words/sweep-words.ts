@@ -35,7 +35,6 @@ export const sweepWordsEn = {
   'sweep.less.office-cost': 'that costs the office less',
   'sweep.less.gone': 'under which the backlog is gone earlier on average',
   'sweep.less.waiting': 'under which citizens wait less in all',
-  'sweep.interval': ' (between {low} and {high})',
   'sweep.maybe':
     'By the means of these futures alone “{after}” would take the place of “{before}” at about {at}, as the one of both {less}; that is not shown: it takes more futures (--replications), or a wider range.',
   'sweep.noTurn':
@@ -175,7 +174,6 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.less.office-cost': 'lebih murah bagi kantor',
   'sweep.less.gone': 'tunggakannya rata-rata habis lebih cepat',
   'sweep.less.waiting': 'warganya seluruhnya menunggu lebih singkat',
-  'sweep.interval': ' (antara {low} dan {high})',
   'sweep.maybe':
     'Menurut rata-rata masa depan ini saja “{after}” akan menggantikan “{before}” pada sekitar {at} sebagai yang {less}; itu tidak terbukti: perlu lebih banyak masa depan (--replications), atau rentang yang lebih lebar.',
   'sweep.noTurn':
