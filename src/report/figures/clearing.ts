@@ -40,7 +40,7 @@ export function clearingFigure(results: Results, { language }: FigureOptions): F
         },
       }),
     },
-    tooltipTitle: dateOfDay(results, language),
+    tooltipTitle: dateOfDay(results.scenario, language),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { SettingFacts, SolveResults } from '../../experiments/solve/solve-results.ts'
 import { largest, smallest } from '../../statistics/extremes.ts'
-import { dateAfter } from '../../time/date.ts'
+import { datesFrom } from '../../time/date.ts'
 import { figure, valueAxis } from '../figures/chart-frame.ts'
 import { dateAxis } from '../figures/date-axis.ts'
 import type { LineDataset } from '../figures/figure-dataset.ts'
@@ -138,5 +138,5 @@ function sameChoices(one: SettingFacts, other: SettingFacts): boolean {
 }
 
 function datesOf({ scenario: { startDate, days } }: SolveResults) {
-  return { days, dates: Array.from({ length: days }, (_, day) => dateAfter(startDate, day)) }
+  return { days, dates: datesFrom(startDate, days) }
 }

@@ -1,7 +1,7 @@
 import type { Chosen, SettingFacts, SolveResults } from '../../experiments/solve/solve-results.ts'
 import type { Choice } from '../../scenario/compiled/choices.ts'
 import { dateAfter } from '../../time/date.ts'
-import { formatDate, formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
+import { estimateText, formatDate, formatEstimate, formatNumber, formatShare, inCurrency } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { dateOf } from './facts-words.ts'
@@ -80,7 +80,7 @@ export function goalWords({ question: { wanted }, scenario }: SolveResults, lang
     ...(share === null ? [] : [say(language, 'goal.ready-within', { share: formatShare(share, language), service })]),
     ...(budget === null
       ? []
-      : [say(language, 'goal.budget', { money: `${currency}\u00A0${formatNumber(budget, language)}` })]),
+      : [say(language, 'goal.budget', { money: inCurrency(currency, formatNumber(budget, language)) })]),
   ]
   return joinAnd(conditions, language)
 }
@@ -118,7 +118,7 @@ function factSentences({ scenario, question }: SolveResults, answer: SettingFact
     officeCost.mean === 0 && officeCost.halfWidth === 0
       ? say(language, 'solve.costFree', { waiting })
       : say(language, 'solve.cost', {
-          cost: `${currency}\u00A0${joinEstimate(formatEstimate(officeCost, language))}`,
+          cost: inCurrency(currency, estimateText(officeCost, language)),
           waiting,
         }),
   ]

@@ -2,7 +2,7 @@ import type { Measure } from '../../experiments/sweep/measures.ts'
 import type { PairResults, PriceResults } from '../../experiments/sweep/sweep-results.ts'
 import { isShown } from '../../experiments/results/is-shown.ts'
 import type { Crossing } from '../../statistics/sign-regions.ts'
-import { formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
+import { capitalised, estimateText, formatNumber, formatShare, inCurrency } from '../format.ts'
 import { withUnit } from '../format-time.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
@@ -125,8 +125,7 @@ function bestOfCells(view: SweepView): string {
     })
     return say(language, `sweep.cellsBest.${money}`, { plan: view.titleOf(name), where })
   })
-  const text = parts.join('; ')
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return `${capitalised(parts.join('; '))}.`
 }
 
 /** What each further day changes, under each plan; only of inputs that are a time. */
@@ -150,7 +149,7 @@ function priceParts(prices: readonly PriceResults[], currency: string, language:
   const untold = prices.filter(({ overall }) => !isShown(overall))
   const parts = told.map(({ measure, overall }) => {
     const size = { mean: Math.abs(overall.mean), halfWidth: overall.halfWidth }
-    const value = priceText(measure, joinEstimate(formatEstimate(size, language)), currency, language)
+    const value = priceText(measure, estimateText(size, language), currency, language)
     return say(language, `sweep.part.${measure as Priced}.${overall.mean > 0 ? 'more' : 'less'}`, { value })
   })
   if (untold.length === 0) return parts
@@ -163,5 +162,5 @@ function priceParts(prices: readonly PriceResults[], currency: string, language:
 
 function priceText(measure: Measure, value: string, currency: string, language: Language): string {
   if (measure === 'gone') return withUnit(value, 'days', language)
-  return measure === 'money' || measure === 'office-cost' ? `${currency}\u00A0${value}` : value
+  return measure === 'money' || measure === 'office-cost' ? inCurrency(currency, value) : value
 }

@@ -1,6 +1,6 @@
 import type { Estimate, ProbabilityEstimate, QuantileEstimate, Results } from '../../experiments/results.ts'
 import type { SpreadShare } from '../../experiments/results/unknowns.ts'
-import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
+import { formatDay, formatDayInterval, formatEstimate, formatShare, type ToldEstimate } from '../format.ts'
 import { formatTimeParts } from '../format-time.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
@@ -25,7 +25,7 @@ export function timeCell(estimate: Estimate, language: Language): Cell {
 }
 
 /** A mean with its half-width. */
-export function estimateCell(estimate: Parameters<typeof formatEstimate>[0], language: Language): Cell {
+export function estimateCell(estimate: ToldEstimate, language: Language): Cell {
   const { mean, halfWidth } = formatEstimate(estimate, language)
   return { text: mean, interval: halfWidth }
 }

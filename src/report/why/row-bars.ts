@@ -6,7 +6,7 @@ import type { BarDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
 import { colours } from '../figures/palette.ts'
 import { rowAxis } from '../figures/row-axis.ts'
-import { formatEstimate, joinEstimate } from '../format.ts'
+import { estimateText } from '../format.ts'
 import { shortText } from '../short-text.ts'
 import { say, type Language } from '../words/say.ts'
 
@@ -40,7 +40,7 @@ const LONGEST = 3 * LINE
 export function rowBarsFigure(rows: readonly BarRow[], { looks, axis, ...texts }: Parts, language: Language): Figure {
   const labels = rows.map(({ name, estimate }) => [
     ...wrapText(shortText(name, LONGEST), LINE),
-    joinEstimate(formatEstimate(estimate, language)),
+    estimateText(estimate, language),
   ])
   const lines = largest(
     labels.map(({ length }) => length),
@@ -71,7 +71,7 @@ function bars(rows: readonly BarRow[], { label, colour }: BarLook, look: number,
     grouped: false,
     order: 9,
     ...(shown.length > 0 && { swatch: { kind: 'area', colour } as const }),
-    describe: (index) => `${shown[index].name}: ${joinEstimate(formatEstimate(shown[index].estimate, language))}`,
+    describe: (index) => `${shown[index].name}: ${estimateText(shown[index].estimate, language)}`,
   }
 }
 
