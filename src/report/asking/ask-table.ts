@@ -4,6 +4,7 @@ import { spreadCell } from '../tables/cells.ts'
 import { type Cell, plainCell, type Table } from '../tables/table.ts'
 import { say, type Language } from '../words/say.ts'
 import { gainText } from './gain-in-words.ts'
+import { planTitle } from './plan-title.ts'
 
 /** What it is worth to know each unknown, all of them, and everything. */
 export function askTable(findings: AskFindings, language: Language): Table {
@@ -46,7 +47,7 @@ export function askTable(findings: AskFindings, language: Language): Table {
       say(language, 'askTableNote', { confidence: formatShare(confidence, language) }),
       ...(main.criterion === 'money' ? [say(language, 'askTableNote.money')] : []),
       say(language, 'askTableNote.share', {
-        plan: findings.plans.find(({ name }) => name === main.best)!.title,
+        plan: planTitle(findings, main.best),
         measure: say(language, `askMeasure.${main.criterion}`),
       }),
     ],

@@ -4,6 +4,7 @@ import { isShown } from '../../experiments/results/is-shown.ts'
 import type { Change } from '../../scenario/read-back/plan-changes.ts'
 import { largest } from '../../statistics/extremes.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
+import { intervalEnds } from '../csv/interval-ends.ts'
 import { figure, wrapText } from '../figures/chart-frame.ts'
 import { differenceAxis, differenceMarks } from '../figures/difference-marks.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -254,13 +255,7 @@ function resultCsv({ plans }: DiffResults): CsvTable {
     fileName: 'differences.csv',
     columns: ['plan', 'measure', 'second_minus_first', 'low', 'high'],
     rows: plans.flatMap(({ name, differences }) =>
-      differences.map(({ measure, mean, halfWidth }) => [
-        name,
-        measure,
-        mean,
-        halfWidth === null ? null : mean - halfWidth,
-        halfWidth === null ? null : mean + halfWidth,
-      ]),
+      differences.map(({ measure, mean, halfWidth }) => [name, measure, mean, ...intervalEnds({ mean, halfWidth })]),
     ),
   }
 }

@@ -4,6 +4,7 @@ import { largest, smallest } from '../../statistics/extremes.ts'
 import { figure } from '../figures/chart-frame.ts'
 import type { FigureDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
+import { moneyUnit } from '../figures/money-unit.ts'
 import { colours, planStyle, tint } from '../figures/palette.ts'
 import { rowAxis } from '../figures/row-axis.ts'
 import { formatNumber, formatShare } from '../format.ts'
@@ -27,7 +28,7 @@ export function sweepHeat(view: SweepView, plan: number, measure: Drawn): Figure
   const all = results.plans.flatMap((_, index) => valuesOf(index))
   const [least, most] = [smallest(all), largest(all)]
   const { title } = results.plans[plan]
-  const unit = most >= 5e6 && (measure === 'money' || measure === 'office-cost') ? 1e6 : 1
+  const unit = measure === 'money' || measure === 'office-cost' ? moneyUnit(most) : 1
   const name = view.measureName(measure)
   const text = (value: number, cell?: SweepCell) => valueText(view, measure, value, unit, cell)
   const cells = view.cellsOf(plan)
@@ -100,9 +101,8 @@ const ROW_HEIGHT = 40
 
 /** Tiles by the values of the first input across and of the second upright; the tiles are bars as wide as their place. */
 function heatFigure(view: SweepView, { name, title, caption, tiles, legend }: HeatParts): Figure {
-  const { results, language, inputs } = view
+  const { results, inputs } = view
   const [across, upright] = results.inputs.map(({ values }) => values.length)
-  const { scenario, seed, replications, plans } = results
   const [labels, rowLabels] = results.inputs.map(({ values }, input) => values.map((_, i) => inputs[input].label(i)))
   const places = tiles.map((_, cell) => placesOf(cell, upright))
   const bars: FigureDataset = {
@@ -122,7 +122,7 @@ function heatFigure(view: SweepView, { name, title, caption, tiles, legend }: He
     name,
     title,
     caption,
-    footer: say(language, 'footerAllPlans', { scenario: scenario.title, plans: plans.length, replications, seed }),
+    footer: view.footer(),
     height: 210 + ROW_HEIGHT * upright,
     indexAxis: 'y',
     datasets: [bars, ...legend.map(legendEntry)],

@@ -4,6 +4,7 @@ import { largest } from '../../statistics/extremes.ts'
 import { figure, valueAxis } from '../figures/chart-frame.ts'
 import type { FigureDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
+import { moneyUnit } from '../figures/money-unit.ts'
 import { colours, planStyle } from '../figures/palette.ts'
 import { planLine } from '../figures/plan-line.ts'
 import { dateAfter } from '../../time/date.ts'
@@ -47,12 +48,7 @@ export function sweepLines(view: SweepView, measure: Drawn): Figure {
       ...(Object.keys(turns).length === 0 ? [] : [say(language, 'sweep.turnCaption')]),
       ...summedUp('plansDrawn', plans.length, language),
     ].join(' '),
-    footer: say(language, 'footerAllPlans', {
-      scenario: scenario.title,
-      plans: plans.length,
-      replications,
-      seed: results.seed,
-    }),
+    footer: view.footer(),
     datasets,
     annotations: { ...turns, ...(measure === 'probability' ? goalLine(view) : {}) },
     scales: { x: inputAxis(view, isNamed) as never, y: measureAxis(view, measure, size) as never },
@@ -85,7 +81,7 @@ const isMoney = (measure: Drawn): boolean => measure === 'money' || measure === 
 /** Money is counted in millions where it has so many. */
 function unitSize(bands: readonly (readonly Banded[])[], measure: Drawn): number {
   const most = largest(bands.flatMap((band) => band.map(({ value }) => Math.abs(value ?? 0))))
-  return isMoney(measure) && most >= 5e6 ? 1e6 : 1
+  return isMoney(measure) ? moneyUnit(most) : 1
 }
 
 interface PlanDrawn {

@@ -62,6 +62,12 @@ export class SweepView {
     return formatDate(dateAfter(this.results.scenario.startDate, Math.floor(day)), this.language, style)
   }
 
+  /** What a figure cut out of its report still has to say. */
+  footer(): string {
+    const { scenario, plans, replications, seed } = this.results
+    return say(this.language, 'footerAllPlans', { scenario: scenario.title, plans: plans.length, replications, seed })
+  }
+
   /** The last day of the horizon. */
   lastDate(): string {
     return this.date(this.results.scenario.days - 1)

@@ -1,6 +1,5 @@
 import type { CauseResults } from '../../experiments/attribution/attribution-results.ts'
 import type { CausesOfPlan } from '../../experiments/attribution/why-results.ts'
-import type { Estimate } from '../../experiments/results/estimates.ts'
 import type { Figure } from '../figures/figure.ts'
 import { colours } from '../figures/palette.ts'
 import { estimateText, formatNumber, formatShare } from '../format.ts'
@@ -52,6 +51,5 @@ function figureOf(results: CausesOfPlan, measure: Measure, language: Language): 
 }
 
 function largestFirst(causes: readonly CauseResults[], measure: Measure): CauseResults[] {
-  const mean = (estimate: Estimate) => estimate.mean
-  return causes.toSorted((a, b) => mean(b[measure]) - mean(a[measure]))
+  return causes.toSorted((a, b) => b[measure].mean - a[measure].mean)
 }
