@@ -4,7 +4,7 @@ import { decide } from './decision/decide.ts'
 import { partsToRun, type PartsToRun } from './decision/parts.ts'
 import { whatPartsAdd } from './decision/what-parts-add.ts'
 import { comparePlans, writtenPairs } from './compare-plans.ts'
-import { dateAfter } from '../time/date.ts'
+import { datesFrom } from '../time/date.ts'
 import type { Engine } from '../engine/engines.ts'
 import { exampleReplication } from './example-replication.ts'
 import { PlanOutcomes } from './plan-outcomes.ts'
@@ -133,7 +133,7 @@ function scenarioFacts(offices: readonly Office[]): ScenarioFacts {
     startDate: office.startDate,
     days: office.days,
     currency: office.currency,
-    dates: Array.from({ length: office.days }, (_, day) => dateAfter(office.startDate, day)),
+    dates: datesFrom(office.startDate, office.days),
     closed: Array.from({ length: office.days }, (_, day) => !isWorkingDay(office.workingDays, day)),
     services: servicesOf(offices).map(({ service, classes }) => ({
       name: service.name,

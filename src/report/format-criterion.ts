@@ -1,6 +1,6 @@
 import type { Criterion, Results } from '../experiments/results.ts'
 import { focusOf } from './figures/figure.ts'
-import { type EstimateText, formatEstimate, joinEstimate } from './format.ts'
+import { type EstimateText, formatEstimate, inCurrency, joinEstimate } from './format.ts'
 import { perDay, timeEstimate, type TimeUnit, timeUnit, unitOfEstimates, withUnit } from './format-time.ts'
 import { say, type Language } from './words/say.ts'
 
@@ -78,6 +78,6 @@ function written(results: Results, criterion: Criterion, difference: MeanWithErr
   const { currency } = results.scenario
   const numbers = formatEstimate(difference, language)
   if (criterion === 'gone') return { numbers, named: (value: string) => withUnit(value, 'days', language) }
-  if (isMoney(criterion)) return { numbers, named: (value: string) => `${currency}\u00A0${value}` }
+  if (isMoney(criterion)) return { numbers, named: (value: string) => inCurrency(currency, value) }
   return { numbers, named: (value: string) => say(language, 'requestsOf', { value }) }
 }

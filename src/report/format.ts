@@ -112,11 +112,11 @@ export interface EstimateText {
   readonly halfWidth: string | null
 }
 
+/** A mean with its half-width; the true mean may be more where it is a lower bound. */
+export type ToldEstimate = Pick<Estimate, 'mean' | 'halfWidth'> & { readonly lowerBound?: boolean }
+
 /** An estimate with its digits cut to what its half-width supports, "≥" before a lower bound. */
-export function formatEstimate(
-  estimate: Pick<Estimate, 'mean' | 'halfWidth'> & { lowerBound?: boolean },
-  language: Language,
-): EstimateText {
+export function formatEstimate(estimate: ToldEstimate, language: Language): EstimateText {
   const { mean, halfWidth } = estimate
   const exact = (halfWidth === 0 || halfWidth === null) && Number.isInteger(mean)
   const decimals = exact ? 0 : supportedDecimals(halfWidth, mean)
@@ -132,7 +132,23 @@ export function joinEstimate(text: EstimateText): string {
   return text.halfWidth === null ? text.mean : `${text.mean} ${text.halfWidth}`
 }
 
-function formatRounded(value: number, decimals: number, language: Language): string {
+/** The same of an estimate: "9.4 ± 0.3". */
+export function estimateText(estimate: ToldEstimate, language: Language): string {
+  return joinEstimate(formatEstimate(estimate, language))
+}
+
+/** An amount of money, already in digits: "IDR 450". */
+export function inCurrency(currency: string, amount: string): string {
+  return `${currency}\u00A0${amount}`
+}
+
+/** A text as it stands at the beginning of a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A number with that many decimals; with less than none, rounded to tens or hundreds. */
+export function formatRounded(value: number, decimals: number, language: Language): string {
   if (decimals >= 0) return formatNumber(value, language, decimals)
   const step = 10 ** -decimals
   return formatNumber(Math.round(value / step) * step, language)

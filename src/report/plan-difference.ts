@@ -41,11 +41,6 @@ export function differencesToBest(results: Results, criterion: Criterion): PlanD
     .filter((difference) => difference !== null)
 }
 
-/** Whether the interval leaves out zero; without an interval no difference is shown. */
-export function shown(difference: { readonly mean: number; readonly halfWidth: number | null }): boolean {
-  return difference.halfWidth !== null && Math.abs(difference.mean) > difference.halfWidth
-}
-
 function oriented(difference: Difference, reversed: boolean): PlanDifference {
   const { first, second, mean, halfWidth, varianceReduction, firstClearsEarlier, secondClearsEarlier } = difference
   return {

@@ -4,6 +4,11 @@ import { escapeMarkdown, markdownTable } from './tables/markdown-table.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
 
+interface Fact {
+  readonly name: string
+  readonly value: string
+}
+
 /**
  * The answer of a study as Markdown. Figures are embedded as `<folder>/<name>.png`.
  *
@@ -11,7 +16,7 @@ import { say } from './words/say.ts'
  */
 export function studyMarkdown(
   answer: StudyAnswer,
-  facts: readonly { readonly name: string; readonly value: string }[],
+  facts: readonly Fact[],
   language: Language,
   folder = 'figures',
 ): string {
@@ -20,13 +25,13 @@ export function studyMarkdown(
     `# ${escapeMarkdown(title)}`,
     `## ${say(language, 'verdictTitle')}`,
     `**${escapeMarkdown(headline)}**`,
-    ...listOf(sentences),
-    ...(warnings.length === 0 ? [] : [`## ${say(language, 'warnings')}`, ...listOf(warnings)]),
+    ...markdownList(sentences),
+    ...(warnings.length === 0 ? [] : [`## ${say(language, 'warnings')}`, ...markdownList(warnings)]),
     ...(tables.length === 0 ? [] : [`## ${say(language, 'summaryTables')}`, ...tables.map(markdownTable)]),
     ...(figures.length === 0 ? [] : [`## ${say(language, 'summaryFigures')}`]),
     ...figures.map((figure) => embeddedFigure(figure, folder)),
     `## ${say(language, 'manifest')}`,
-    facts.map(({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`).join('\n'),
+    factsList(facts),
     '',
   ].join('\n\n')
 }
@@ -41,6 +46,12 @@ export function embeddedFigure(figure: Figure, folder: string): string {
   ].join('\n\n')
 }
 
-function listOf(items: readonly string[]): string[] {
+/** A list with a line for each item; nothing where there is none. */
+export function markdownList(items: readonly string[]): string[] {
   return items.length === 0 ? [] : [items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')]
+}
+
+/** How it was made, a line for each fact. */
+export function factsList(facts: readonly Fact[]): string {
+  return facts.map(({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`).join('\n')
 }

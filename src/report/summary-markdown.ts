@@ -3,7 +3,7 @@ import { allFigures } from './figures/all-figures.ts'
 import { loneReplication, sayOf } from './lone-replication.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
-import { embeddedFigure } from './study-markdown.ts'
+import { embeddedFigure, factsList, markdownList } from './study-markdown.ts'
 import { escapeMarkdown, markdownTable } from './tables/markdown-table.ts'
 import { verdict } from './verdict/verdict.ts'
 import type { Language } from './words/say.ts'
@@ -23,15 +23,11 @@ export function summaryMarkdown(results: Results, language: Language, folder = '
     `## ${say(language, 'summaryFigures')}`,
     ...Array.from(allFigures(results, language), (figure) => embeddedFigure(figure, folder)),
     `## ${say(language, 'howToRead')}`,
-    howToRead(results, language)
-      .map((sentence) => `- ${escapeMarkdown(sentence)}`)
-      .join('\n'),
+    ...markdownList(howToRead(results, language)),
     `## ${say(language, 'assumptions')}`,
     escapeMarkdown(sayOf(results, language, 'assumptionsText', { replications: results.manifest.replications })),
     `## ${say(language, 'manifest')}`,
-    manifestFacts(results, language)
-      .map(({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`)
-      .join('\n'),
+    factsList(manifestFacts(results, language)),
     '',
   ].join('\n\n')
 }
@@ -51,12 +47,11 @@ export function howToRead(results: Results, language: Language): string[] {
 
 function answer(results: Results, language: Language): string[] {
   const { headline, sentences, warnings } = verdict(results, language)
-  const list = (items: readonly string[]) => items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')
   return [
     `## ${say(language, 'verdictTitle')}`,
     `**${escapeMarkdown(headline)}**`,
-    ...(sentences.length === 0 ? [] : [list(sentences)]),
+    ...markdownList(sentences),
     `## ${say(language, 'warnings')}`,
-    warnings.length === 0 ? say(language, 'noWarnings') : list(warnings),
+    ...(warnings.length === 0 ? [say(language, 'noWarnings')] : markdownList(warnings)),
   ]
 }

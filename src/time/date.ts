@@ -23,6 +23,11 @@ export function dateAfter(startDate: string, days: number): string {
   return new Date(Date.parse(`${startDate}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10)
 }
 
+/** The dates of so many days from a first one on, all as YYYY-MM-DD. */
+export function datesFrom(startDate: string, days: number): string[] {
+  return Array.from({ length: days }, (_, day) => dateAfter(startDate, day))
+}
+
 /** How many days the second date lies after the first, both as YYYY-MM-DD. */
 export function daysBetween(first: string, second: string): number {
   return Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / MS_PER_DAY)

@@ -2,11 +2,11 @@ import type { AskFindings, CriterionFindings } from '../../experiments/asking/as
 import type { CsvTable } from '../csv/csv-table.ts'
 import { formatNumber } from '../format.ts'
 import type { StudyAnswer } from '../study-answer.ts'
-import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { askFigure } from './ask-figure.ts'
 import { askTable } from './ask-table.ts'
 import { gainInWords, mostInWords } from './gain-in-words.ts'
+import { planTitle } from './plan-title.ts'
 import { ruleInWords } from './rule-in-words.ts'
 
 /** With fewer futures small values are lost in chance. */
@@ -39,7 +39,7 @@ function headline(findings: AskFindings, main: CriterionFindings, language: Lang
   const [first] = worthKnowing(main)
   const by = say(language, `askBy.${main.criterion}`)
   if (first === undefined) {
-    const plan = titleOf(findings, main.best)
+    const plan = planTitle(findings, main.best)
     const none = say(language, 'askNone', { plan, by, count: formatNumber(findings.replications, language) })
     return [none, ...perhaps(findings, main, language)].join(' ')
   }
@@ -80,7 +80,7 @@ function sentences(findings: AskFindings, main: CriterionFindings, language: Lan
   const [first, ...more] = worthKnowing(main)
   const rule = first === undefined ? null : ruleInWords(findings, first, main.each[first], language)
   const idle = main.each.flatMap(({ gain }, u) => (gain.low > 0 ? [] : [{ gain, name: findings.unknowns[u].name }]))
-  const without = { plan: titleOf(findings, main.best), by: say(language, `askBy.${criterion}`) }
+  const without = { plan: planTitle(findings, main.best), by: say(language, `askBy.${criterion}`) }
   return [
     ...(first === undefined ? [] : [say(language, 'askWithout', without)]),
     ...(rule === null ? [] : [rule]),
@@ -92,7 +92,7 @@ function sentences(findings: AskFindings, main: CriterionFindings, language: Lan
     ),
     ...idle.map(({ gain, name }) =>
       say(language, 'askNothing', {
-        names: joinAnd([`“${name}”`], language),
+        names: `“${name}”`,
         most: mostInWords(gain, criterion, findings, language),
       }),
     ),
@@ -105,7 +105,7 @@ function sentences(findings: AskFindings, main: CriterionFindings, language: Lan
 
 function otherCriterion(findings: AskFindings, other: CriterionFindings, language: Language): string {
   const { criterion, each, best } = other
-  const facts = { by: say(language, `askBy.${criterion}`), plan: titleOf(findings, best) }
+  const facts = { by: say(language, `askBy.${criterion}`), plan: planTitle(findings, best) }
   const [first] = worthKnowing(other)
   if (first === undefined) {
     const most = each.reduce((high, { gain }) => (gain.high > high.high ? gain : high), each[0].gain)
@@ -121,10 +121,6 @@ function warnings({ replications, notGone, loses }: AskFindings, language: Langu
     ...(notGone > 0 ? [say(language, 'askNotGone')] : []),
     ...(loses ? [say(language, 'askLoses')] : []),
   ]
-}
-
-function titleOf({ plans }: AskFindings, plan: string): string {
-  return plans.find(({ name }) => name === plan)!.title
 }
 
 function askCsv({ criteria, unknowns }: AskFindings): CsvTable {

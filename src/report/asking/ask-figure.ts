@@ -4,13 +4,11 @@ import { formatNumber, formatShare } from '../format.ts'
 import { figure, valueAxis } from '../figures/chart-frame.ts'
 import type { BarDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
+import { moneyUnit } from '../figures/money-unit.ts'
 import { colours, tint } from '../figures/palette.ts'
 import { rowAxis, rowLabel } from '../figures/row-axis.ts'
 import { say, type Language } from '../words/say.ts'
 import { gainText } from './gain-in-words.ts'
-
-/** From this amount on money is drawn in millions. */
-const MANY = 5e6
 
 /** A bar for what it is worth to know each unknown, with its interval, and one for all of them together. */
 export function askFigure(
@@ -21,19 +19,19 @@ export function askFigure(
 ): Figure {
   const rows = [
     ...each.map(({ gain }, u) => ({ name: findings.unknowns[u].name, gain, isAll: false })),
-    ...(each.length > 1 ? [{ name: say(language, 'askTogether'), gain: together, isAll: true }] : []),
+    ...(each.length > 1 ? [{ name: say(language, 'unknownsTogether'), gain: together, isAll: true }] : []),
   ]
-  const isMillions = criterion === 'money' && largest(rows.map(({ gain }) => gain.high)) >= MANY
+  const isMillions = criterion === 'money' && moneyUnit(largest(rows.map(({ gain }) => gain.high))) > 1
   const factor = isMillions ? 1e-6 : criterion === 'goal' ? 100 : 1
   const { currency, replications, title, plans } = findings
   const axis = say(language, isMillions ? 'askAxis.moneyMillions' : `askAxis.${criterion}`, { currency })
   const labels = rows.map(({ name, gain }) => {
     const { value, low, high } = gainText(gain, criterion, language)
-    return [...rowLabel(name), say(language, 'askGain', { value, low, high })]
+    return [...rowLabel(name), say(language, 'withEnds', { value, low, high })]
   })
   return figure({
     name: ['ask'],
-    title: say(language, 'askFigureTitle'),
+    title: say(language, 'askTable'),
     caption: say(language, 'askFigureCaption', {
       by: say(language, `askBy.${criterion}`),
       confidence: formatShare(findings.confidence, language),

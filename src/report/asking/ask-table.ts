@@ -1,9 +1,10 @@
 import type { AskFindings, Gain } from '../../experiments/asking/ask-findings.ts'
-import type { SpreadShare } from '../../experiments/results/unknowns.ts'
 import { formatShare } from '../format.ts'
+import { spreadCell } from '../tables/cells.ts'
 import { type Cell, plainCell, type Table } from '../tables/table.ts'
 import { say, type Language } from '../words/say.ts'
 import { gainText } from './gain-in-words.ts'
+import { planTitle } from './plan-title.ts'
 
 /** What it is worth to know each unknown, all of them, and everything. */
 export function askTable(findings: AskFindings, language: Language): Table {
@@ -19,7 +20,7 @@ export function askTable(findings: AskFindings, language: Language): Table {
     name: 'ask',
     caption: say(language, 'askTable'),
     columns: [
-      { title: say(language, 'askUnknown'), numeric: false },
+      { title: say(language, 'unknown.name'), numeric: false },
       { title: say(language, 'askShare'), numeric: true },
       ...columns.map(({ title }) => ({ title, numeric: true })),
     ],
@@ -27,12 +28,12 @@ export function askTable(findings: AskFindings, language: Language): Table {
       ...unknowns.map(({ name }, u) =>
         row(
           name,
-          shareCell(main.each[u].share, language),
+          spreadCell(main.each[u].share, language),
           criteria.map(({ each }) => each[u].gain),
         ),
       ),
       row(
-        say(language, 'askTogether'),
+        say(language, 'unknownsTogether'),
         none,
         criteria.map(({ together }) => together),
       ),
@@ -46,7 +47,7 @@ export function askTable(findings: AskFindings, language: Language): Table {
       say(language, 'askTableNote', { confidence: formatShare(confidence, language) }),
       ...(main.criterion === 'money' ? [say(language, 'askTableNote.money')] : []),
       say(language, 'askTableNote.share', {
-        plan: findings.plans.find(({ name }) => name === main.best)!.title,
+        plan: planTitle(findings, main.best),
         measure: say(language, `askMeasure.${main.criterion}`),
       }),
     ],
@@ -77,10 +78,4 @@ function columnsOf({ criteria, currency, pricePerDay }: AskFindings, language: L
 function gainCell(gain: Gain, criterion: Parameters<typeof gainText>[1], language: Language): Cell {
   const { value, low, high } = gainText(gain, criterion, language)
   return { text: value, interval: say(language, 'dateRange', { from: low, to: high }) }
-}
-
-function shareCell(share: SpreadShare | null, language: Language): Cell {
-  if (share === null) return plainCell(say(language, 'noValue'))
-  const range = { from: formatShare(share.low, language), to: formatShare(share.high, language) }
-  return { text: formatShare(share.value, language), interval: say(language, 'dateRange', range) }
 }

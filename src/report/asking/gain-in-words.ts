@@ -20,7 +20,7 @@ export function gainText({ value, low, high }: Gain, criterion: AskCriterion, la
 /** With unit and interval, for a sentence. */
 export function gainInWords(gain: Gain, criterion: AskCriterion, findings: AskFindings, language: Language): string {
   const { value, low, high } = gainText(gain, criterion, language)
-  return say(language, 'askGain', { value: withUnit(value, criterion, findings, language), low, high })
+  return say(language, 'withEnds', { value: withUnit(value, criterion, findings, language), low, high })
 }
 
 /** The upper end with its unit. */

@@ -3,6 +3,7 @@ import { dateAfter } from '../../time/date.ts'
 import { formatAbout, formatDate } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { planTitle } from './plan-title.ts'
 
 /** A rule of more pieces nobody keeps in mind, and chance has made it. */
 const MOST_PIECES = 4
@@ -16,9 +17,8 @@ export function ruleInWords(
 ): string | null {
   if (rule.length < 2 || rule.length > MOST_PIECES) return null
   const { name } = findings.unknowns[u]
-  const titleOf = (plan: string) => findings.plans.find((each) => each.name === plan)!.title
   const pieces = rule.map(({ plan, from }, i) => {
-    const titled = { plan: titleOf(plan) }
+    const titled = { plan: planTitle(findings, plan) }
     const to = i === rule.length - 1 ? null : valueInWords(findings, u, rule[i + 1].from!, language)
     if (i === 0) return say(language, 'askPiece.first', { ...titled, name, to: to! })
     const start = valueInWords(findings, u, from!, language)

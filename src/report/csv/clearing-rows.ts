@@ -1,4 +1,5 @@
 import type { ClearingResults, DayChance, DayQuantile, Results } from '../../experiments/results.ts'
+import { intervalEnds } from './interval-ends.ts'
 
 type Measured = readonly (string | number | null)[]
 
@@ -22,9 +23,8 @@ export function clearingRows(results: Results, clearing: ClearingResults): Measu
     high,
     0,
   ]
-  const { mean, halfWidth } = growth?.perWorkingDay ?? { mean: null, halfWidth: null }
-  const end = (sign: number) => (mean === null || halfWidth === null ? null : mean + sign * halfWidth)
   const { atLeast, atMost } = gone.withinHorizon
+  const grown = growth?.perWorkingDay ?? null
   return [
     date('gone_p50', gone.p50),
     date('gone_p80', gone.p80),
@@ -36,6 +36,12 @@ export function clearingRows(results: Results, clearing: ClearingResults): Measu
     date('first_normal_p95', firstNormal.p95),
     chance('relapse', relapse.probability),
     ['relapse_day', 'date', local(relapse.firstDay), null, null, 0],
-    ['growth_per_working_day', 'requests', mean, end(-1), end(1), 0],
+    [
+      'growth_per_working_day',
+      'requests',
+      grown?.mean ?? null,
+      ...(grown === null ? [null, null] : intervalEnds(grown)),
+      0,
+    ],
   ]
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../experiments/results.ts'
 import { clearingRows } from './clearing-rows.ts'
 import type { CsvTable } from './csv-table.ts'
+import { intervalEnds } from './interval-ends.ts'
 
 const columns = ['plan', 'service', 'class', 'group', 'measure', 'unit', 'value', 'low', 'high', 'lower_bound']
 
@@ -132,7 +133,6 @@ export function estimated(
   estimate: (Pick<Estimate, 'mean' | 'halfWidth'> & { readonly lowerBound?: boolean }) | null,
 ): Measured {
   if (estimate === null) return [measure, unit, null, null, null, 0]
-  const { mean, halfWidth, lowerBound = false } = estimate
-  const end = (sign: number) => (halfWidth === null ? null : mean + sign * halfWidth)
-  return [measure, unit, mean, end(-1), end(1), lowerBound ? 1 : 0]
+  const { mean, lowerBound = false } = estimate
+  return [measure, unit, mean, ...intervalEnds(estimate), lowerBound ? 1 : 0]
 }

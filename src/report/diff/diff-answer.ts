@@ -1,8 +1,10 @@
 import type { DiffResults, PlanChange, StudyFacts } from '../../experiments/diff/diff-results.ts'
 import type { Criterion, Results } from '../../experiments/results.ts'
+import { isShown } from '../../experiments/results/is-shown.ts'
 import type { Change } from '../../scenario/read-back/plan-changes.ts'
 import { largest } from '../../statistics/extremes.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
+import { intervalEnds } from '../csv/interval-ends.ts'
 import { figure, wrapText } from '../figures/chart-frame.ts'
 import { differenceAxis, differenceMarks } from '../figures/difference-marks.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -17,7 +19,6 @@ import {
   unitOfDifferences,
 } from '../format-criterion.ts'
 import { perDay, unitName, type TimeUnit } from '../format-time.ts'
-import { shown } from '../plan-difference.ts'
 import type { StudyAnswer } from '../study-answer.ts'
 import { shortTable } from '../tables/short-table.ts'
 import { plainCell, type Table } from '../tables/table.ts'
@@ -102,7 +103,7 @@ function planParts({ differences }: PlanChange, second: Results, language: Langu
   const parts = (Object.keys(TOLD) as (keyof typeof TOLD)[]).flatMap((measure) => {
     const difference = differences.find((each) => each.measure === measure)
     if (difference === undefined) return []
-    if (!shown(difference)) {
+    if (!isShown(difference)) {
       open.push(say(language, `gapOf.${measure}`))
       return []
     }
@@ -254,13 +255,7 @@ function resultCsv({ plans }: DiffResults): CsvTable {
     fileName: 'differences.csv',
     columns: ['plan', 'measure', 'second_minus_first', 'low', 'high'],
     rows: plans.flatMap(({ name, differences }) =>
-      differences.map(({ measure, mean, halfWidth }) => [
-        name,
-        measure,
-        mean,
-        halfWidth === null ? null : mean - halfWidth,
-        halfWidth === null ? null : mean + halfWidth,
-      ]),
+      differences.map(({ measure, mean, halfWidth }) => [name, measure, mean, ...intervalEnds({ mean, halfWidth })]),
     ),
   }
 }

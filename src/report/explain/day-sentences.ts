@@ -3,7 +3,7 @@ import type { ExplainResults } from '../../experiments/explain/explain-results.t
 import type { ProbabilityEstimate } from '../../experiments/results/estimates.ts'
 import { total } from '../../statistics/total.ts'
 import { causeInWords } from '../cause-words.ts'
-import { formatAbout, formatDate, formatEstimate, formatShare, joinEstimate } from '../format.ts'
+import { estimateText, formatAbout, formatDate, formatShare } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 
@@ -18,7 +18,7 @@ const LITTLE = 0.05
 export function dayHeadline({ focus, day, replication }: ExplainResults, language: Language): string {
   const { services, date, isOpen, replications } = day!
   const service = services.find(({ name }) => name === focus)!
-  const text = (of: 'arrived' | 'completed' | 'backlog') => joinEstimate(formatEstimate(service[of], language))
+  const text = (of: 'arrived' | 'completed' | 'backlog') => estimateText(service[of], language)
   const facts = {
     date: formatDate(date, language, 'long'),
     service: focus,
@@ -93,8 +93,8 @@ function madeSentence({ name, made, units, waitingAtEnd }: DayPool, language: La
   const list = busy.map((unit) => `${unit.name} ${formatAbout(unit.made.mean, language)}`)
   const facts = {
     pool: name,
-    made: joinEstimate(formatEstimate(made, language)),
-    waiting: joinEstimate(formatEstimate(waitingAtEnd, language)),
+    made: estimateText(made, language),
+    waiting: estimateText(waitingAtEnd, language),
   }
   if (made.mean === 0) return [say(language, 'explain.day.nothing', facts)]
   const named = units.length > 1 && busy.length <= NAMED ? ` (${joinAnd(list, language)})` : ''

@@ -1,7 +1,8 @@
 import type { DayExplained, DayPool } from '../../experiments/explain/day-explained.ts'
-import type { Estimate, ProbabilityEstimate } from '../../experiments/results/estimates.ts'
+import type { ProbabilityEstimate } from '../../experiments/results/estimates.ts'
 import { causeInWords } from '../cause-words.ts'
-import { formatAbout, formatEstimate, formatShare } from '../format.ts'
+import { formatAbout, formatShare } from '../format.ts'
+import { chanceCell, estimateCell } from '../tables/cells.ts'
 import { type Cell, plainCell, type Row, type Table } from '../tables/table.ts'
 import { shortTable } from '../tables/short-table.ts'
 import { say, type Language } from '../words/say.ts'
@@ -35,7 +36,7 @@ function madeTable({ pools, replications }: DayExplained, date: string, language
         heading: `  ${unit.name}`,
         cells: [
           estimateCell(unit.made, language),
-          ...columns.map(({ of }) => chanceCell(of(unit), replications, language)),
+          ...columns.map(({ of }) => happensCell(of(unit), replications, language)),
         ],
       })),
     ]),
@@ -74,14 +75,9 @@ function causesTable({ pools }: DayExplained, date: string, language: Language):
   }
 }
 
-function estimateCell(estimate: Estimate, language: Language): Cell {
-  const { mean, halfWidth } = formatEstimate(estimate, language)
-  return { text: mean, interval: halfWidth }
-}
-
-function chanceCell({ value, low, high }: ProbabilityEstimate, replications: number, language: Language): Cell {
-  if (replications === 1) return plainCell(say(language, value === 1 ? 'explain.yes' : 'noValue'))
-  if (value === 0) return plainCell(say(language, 'noValue'))
-  const range = say(language, 'dateRange', { from: formatShare(low, language), to: formatShare(high, language) })
-  return { text: formatShare(value, language), interval: range }
+/** A dash where it does not happen in any future. */
+function happensCell(chance: ProbabilityEstimate, replications: number, language: Language): Cell {
+  if (chance.value === 0) return plainCell(say(language, 'noValue'))
+  if (replications > 1) return chanceCell(chance, language)
+  return plainCell(say(language, chance.value === 1 ? 'lone.yes' : 'noValue'))
 }

@@ -30,8 +30,7 @@ export function lifeSentences({ life, startDate }: ExplainResults, language: Lan
     const again = each.isAgain
       ? [say(language, 'explain.life.again', { came: momentInWords(startDate, each.came, language) })]
       : []
-    const isFirstOfMany = life!.lives.length > 1 && i < life!.lives.length - 1
-    const before = isFirstOfMany ? [endOfEarlier(each, startDate, language)] : []
+    const before = i < life!.lives.length - 1 ? [endOfEarlier(each, startDate, language)] : []
     return [...again, ...storyOfLife(each, startDate, language), ...before]
   })
 }

@@ -3,15 +3,15 @@ import type { Spell } from '../../experiments/explain/spells.ts'
 import type { Story, StoryEvent } from '../../experiments/explain/story.ts'
 import { storyEvents } from '../../experiments/explain/story-events.ts'
 import { largest } from '../../statistics/extremes.ts'
-import { dateAfter } from '../../time/date.ts'
+import { datesFrom } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { countAxis, figure } from '../figures/chart-frame.ts'
+import { countAxis, dateOfDay, figure } from '../figures/chart-frame.ts'
 import { dateAxis } from '../figures/date-axis.ts'
 import { drawnDays, pointsAt } from '../figures/drawn-days.ts'
 import type { FigureDataset, LineDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
 import { colours, tint } from '../figures/palette.ts'
-import { formatDate, formatNumber } from '../format.ts'
+import { formatNumber } from '../format.ts'
 import { shortText } from '../short-text.ts'
 import { summedUp } from '../summed-up.ts'
 import { say, type Language } from '../words/say.ts'
@@ -34,7 +34,7 @@ const ROOM = 1.6
 export function storyFigure(results: ExplainResults, language: Language): Figure {
   const { startDate, days, plan } = results
   const story = results.story!
-  const dates = Array.from({ length: days }, (_, day) => dateAfter(startDate, day))
+  const dates = datesFrom(startDate, days)
   const facts = { replication: story.replication, service: story.service, plan: plan.title }
   return figure({
     name: ['story', plan.name, String(story.replication)],
@@ -54,7 +54,7 @@ export function storyFigure(results: ExplainResults, language: Language): Figure
       share: { type: 'linear', axis: 'y', display: false, min: 0, max: 1 },
     },
     annotations: marks(results, language),
-    tooltipTitle: (x) => formatDate(dates[Math.max(0, Math.round(x))], language, 'long'),
+    tooltipTitle: dateOfDay({ dates }, language),
   })
 }
 

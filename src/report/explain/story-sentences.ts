@@ -12,13 +12,13 @@ import { lengthInWords, momentInWords } from './moment-in-words.ts'
 const MOST_SPELLS = 10
 
 /** What becomes of the backlog in the end. */
-export function storyHeadline({ story, startDate, days }: ExplainResults, language: Language): string {
-  const { replication, service, gone, goneDay, backlog } = story!
+export function storyHeadline(results: ExplainResults, language: Language): string {
+  const { replication, service, gone, goneDay, backlog } = results.story!
   const last = formatNumber(backlog.at(-1)!, language)
-  const end = formatDate(dateAfter(startDate, days - 1), language)
+  const end = endDate(results, language)
   const facts = { replication, service }
   if (goneDay !== null) {
-    const date = formatDate(dateAfter(startDate, goneDay), language, 'long')
+    const date = formatDate(dateAfter(results.startDate, goneDay), language, 'long')
     return say(language, 'explain.story.gone', { ...facts, date })
   }
   return say(language, gone === 'no' ? 'explain.story.notGone' : 'explain.story.unknown', { ...facts, last, end })

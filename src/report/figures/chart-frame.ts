@@ -1,6 +1,6 @@
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Chart, ChartConfiguration, ChartOptions, LegendItem, Plugin, TooltipItem } from 'chart.js'
-import type { PlanResults, Results } from '../../experiments/results.ts'
+import type { PlanResults, Results, ScenarioFacts } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { fileNamePart } from '../file-name-part.ts'
 import { formatDate } from '../format.ts'
@@ -144,8 +144,8 @@ export function decimalsOf(values: readonly number[]): number {
 }
 
 /** A tooltip title that names the local date of a day. */
-export function dateOfDay(results: Results, language: Language): (day: number) => string {
-  return (day) => formatDate(results.scenario.dates[Math.max(0, Math.round(day))], language, 'long')
+export function dateOfDay({ dates }: Pick<ScenarioFacts, 'dates'>, language: Language): (day: number) => string {
+  return (day) => formatDate(dates[Math.max(0, Math.round(day))], language, 'long')
 }
 
 function heading(title: string, width: number): object {

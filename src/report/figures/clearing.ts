@@ -3,7 +3,7 @@ import { formatNumber, formatShare } from '../format.ts'
 import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { shareRange } from '../tables/clearing-cells.ts'
+import { shareRange } from '../tables/cells.ts'
 import { dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
 import { drawnDays } from './drawn-days.ts'
@@ -40,7 +40,7 @@ export function clearingFigure(results: Results, { language }: FigureOptions): F
         },
       }),
     },
-    tooltipTitle: dateOfDay(results, language),
+    tooltipTitle: dateOfDay(results.scenario, language),
   })
 }
 

@@ -1,14 +1,10 @@
+import { isShown } from '../../experiments/results/is-shown.ts'
 import { formatNumber } from '../format.ts'
-import { shown } from '../plan-difference.ts'
+import type { MeanWithError } from '../format-criterion.ts'
 import { say, type Language } from '../words/say.ts'
 import { valueAxis } from './chart-frame.ts'
 import type { BarDataset, FigureDataset, LineDataset } from './figure-dataset.ts'
 import { colours } from './palette.ts'
-
-interface MeanWithError {
-  readonly mean: number
-  readonly halfWidth: number | null
-}
 
 /**
  * A row for each difference: its mean with its interval.
@@ -32,7 +28,9 @@ export function differenceAxis(title: string, language: Language): object {
 
 /** Filled marks where a difference is shown, hollow ones where it is not. */
 function marks(all: readonly MeanWithError[], filled: boolean, size: number, language: Language): LineDataset {
-  const rows = all.flatMap((difference, y) => (shown(difference) === filled ? [{ x: difference.mean / size, y }] : []))
+  const rows = all.flatMap((difference, y) =>
+    isShown(difference) === filled ? [{ x: difference.mean / size, y }] : [],
+  )
   const marker = filled ? 'circle' : 'rectRot'
   return {
     label: say(language, filled ? 'differenceShown' : 'differenceNotShown'),

@@ -42,7 +42,7 @@ export function queueByPlanFigure(results: Results, { language }: FigureOptions)
       x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
       y: countAxis(say(language, 'queueAxis'), (value) => formatNumber(value, language), { grace: '5%' }),
     },
-    tooltipTitle: dateOfDay(results, language),
+    tooltipTitle: dateOfDay(results.scenario, language),
   })
 }
 

@@ -41,7 +41,7 @@ export function queueFigure(results: Results, options: FigureOptions): Figure {
       share: { type: 'linear', display: false, min: 0, max: 1 },
     },
     annotations: loneReplication(results) === null ? clearingMarks(results, plan, language) : {},
-    tooltipTitle: dateOfDay(results, language),
+    tooltipTitle: dateOfDay(results.scenario, language),
   })
 }
 

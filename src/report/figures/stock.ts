@@ -1,5 +1,5 @@
 import type { Band, Results } from '../../experiments/results.ts'
-import { formatEstimate, formatNumber, joinEstimate } from '../format.ts'
+import { estimateText, formatNumber } from '../format.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import { summedUp } from '../summed-up.ts'
 import { say, type Language } from '../words/say.ts'
@@ -23,7 +23,7 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
       caption: [
         sayOf(results, language, 'stockCaption', {
           supply: name,
-          daysEmpty: joinEstimate(formatEstimate(daysEmpty, language)),
+          daysEmpty: estimateText(daysEmpty, language),
         }),
         ...summedUp('daysDrawn', results.scenario.days, language),
       ].join(' '),
@@ -37,7 +37,7 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
         x: dateAxis(results.scenario, language, { min: -0.5, max: results.scenario.days - 0.5 }),
         y: countAxis(say(language, 'stockAxis'), number, { grace: '5%' }),
       },
-      tooltipTitle: dateOfDay(results, language),
+      tooltipTitle: dateOfDay(results.scenario, language),
     }),
   )
 }

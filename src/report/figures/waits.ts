@@ -63,7 +63,7 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure {
       ),
     },
     plugins: isSeen ? [hatchedCorner] : [],
-    tooltipTitle: dateOfDay(results, language),
+    tooltipTitle: dateOfDay(results.scenario, language),
   })
 }
 

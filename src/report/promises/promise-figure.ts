@@ -1,6 +1,6 @@
 import type { PromiseGroup, PromiseResults, PromiseWeek } from '../../experiments/promises/promise-results.ts'
-import { dateAfter } from '../../time/date.ts'
-import { figure } from '../figures/chart-frame.ts'
+import { datesFrom } from '../../time/date.ts'
+import { dateOfDay, figure } from '../figures/chart-frame.ts'
 import { dateAxis } from '../figures/date-axis.ts'
 import type { FigureDataset, LineDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -26,7 +26,7 @@ export function promiseFigure(results: PromiseResults, group: PromiseGroup, lang
   const { plan, replications, startDate, days } = results
   const who = whoOf(group, language)
   const top = topOf(group, days)
-  const axis = datesUntil(startDate, Math.max(top + 1, days))
+  const axis = datesFrom(startDate, Math.max(top + 1, days))
   const names = { who, plan: plan.title }
   const applied = { from: formatDate(axis[0], language), to: formatDate(axis[days - 1], language) }
   return figure({
@@ -50,16 +50,12 @@ export function promiseFigure(results: PromiseResults, group: PromiseGroup, lang
         title: { display: true, text: say(language, 'promise.figureAxis'), color: colours.text },
       },
     } as never,
-    tooltipTitle: (x) => formatDate(axis[Math.max(0, Math.round(x))], language, 'long'),
+    tooltipTitle: dateOfDay({ dates: axis }, language),
   })
 }
 
 function footerOf({ title, plan }: PromiseResults, replications: number, language: Language): string {
   return `${title} · ${plan.title} · ${say(language, 'promise.footer', { replications: formatNumber(replications, language) })}`
-}
-
-function datesUntil(startDate: string, days: number): string[] {
-  return Array.from({ length: days }, (_, day) => dateAfter(startDate, day))
 }
 
 /** Room for the latest date, and for the marks of weeks without one. */

@@ -5,7 +5,7 @@ import type {
   PromiseWeek,
 } from '../../experiments/promises/promise-results.ts'
 import { dateAfter } from '../../time/date.ts'
-import { formatAbout, formatDate, formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
+import { estimateText, formatAbout, formatDate, formatNumber, formatShare } from '../format.ts'
 import { formatTime } from '../format-time.ts'
 import { say, type Language } from '../words/say.ts'
 import { givenInWords } from './given-in-words.ts'
@@ -127,7 +127,7 @@ function failsSentence(results: PromiseResults, group: PromiseGroup, given: Give
   }
   return say(language, 'promise.fails', {
     ...facts,
-    failed: joinEstimate(formatEstimate(all.failed, language)),
+    failed: estimateText(all.failed, language),
     all: formatAbout(decidedOf(all), language),
     share: formatShare(all.failedShare?.mean ?? 0, language),
   })

@@ -7,7 +7,8 @@ import type {
 } from '../../experiments/promises/promise-results.ts'
 import { dateAfter } from '../../time/date.ts'
 import { fileNamePart } from '../file-name-part.ts'
-import { formatAbout, formatDate, formatEstimate, formatNumber, formatShare } from '../format.ts'
+import { formatAbout, formatDate, formatNumber, formatShare } from '../format.ts'
+import { estimateCell } from '../tables/cells.ts'
 import { type Cell, plainCell, type Table } from '../tables/table.ts'
 import { shortTable } from '../tables/short-table.ts'
 import { say, type Language } from '../words/say.ts'
@@ -18,6 +19,7 @@ import { TOLD, whoOf } from './promise-groups.ts'
 export function promiseTable(results: PromiseResults, group: PromiseGroup, language: Language): Table {
   const { reliabilities, given } = results
   const share = (place: number) => formatShare(reliabilities[place], language)
+  const style = styleOf(results, group)
   const numeric = (title: string) => ({ title, numeric: true })
   const table: Table = {
     name: `promises-${fileNamePart(group.service)}${group.class === null ? '' : `--${fileNamePart(group.class)}`}`,
@@ -35,10 +37,10 @@ export function promiseTable(results: PromiseResults, group: PromiseGroup, langu
           ]),
     ],
     rows: group.weeks.map((week, w) => ({
-      heading: weekInWords(week, styleOf(results, group), language),
+      heading: weekInWords(week, style, language),
       cells: [
         plainCell(formatAbout(week.applications, language)),
-        ...week.promises.map((promise) => promiseCell(promise, results, styleOf(results, group), language)),
+        ...week.promises.map((promise) => promiseCell(promise, results, style, language)),
         plainCell(withinDays(week.promises[TOLD], language)),
         ...(group.given === null ? [] : failedCells(group.given.weeks[w], language)),
       ],
@@ -98,9 +100,8 @@ function withinDays({ withinDays: days, kind }: PromisedDay, language: Language)
 }
 
 function failedCells({ failed, failedShare }: KeptOrNot, language: Language): Cell[] {
-  const { mean, halfWidth } = formatEstimate(failed, language)
   const share = failedShare === null ? say(language, 'noValue') : formatShare(failedShare.mean, language)
-  return [{ text: mean, interval: halfWidth }, plainCell(share)]
+  return [estimateCell(failed, language), plainCell(share)]
 }
 
 function notesOf({ confidence, replications, given, isSteady }: PromiseResults, language: Language): string[] {

@@ -1,5 +1,5 @@
 import type { MoneyFacts, PriceFacts } from '../../scenario/read-back/money-facts.ts'
-import { formatNumber } from '../format.ts'
+import { formatNumber, inCurrency } from '../format.ts'
 import { say, type Language, type WordKey } from '../words/say.ts'
 import { shortList, type Row, type Section } from './spoken.ts'
 
@@ -19,7 +19,7 @@ const perWords = {
 
 export function moneySection({ currency, prices, waiting }: MoneyFacts, language: Language): Section {
   const money = (amount: number): string =>
-    `${currency}\u00A0${formatNumber(amount, language, Number.isInteger(amount) ? 0 : 2)}`
+    inCurrency(currency, formatNumber(amount, language, Number.isInteger(amount) ? 0 : 2))
   const kinds = [...new Set(prices.map(({ per }) => per))]
   const rows = kinds.map((kind): Row => ({
     label: '',

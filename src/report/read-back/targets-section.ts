@@ -1,6 +1,6 @@
 import type { GoalFacts } from '../../scenario/read-back/goal-facts.ts'
 import type { TargetFacts } from '../../scenario/read-back/target-facts.ts'
-import { formatDate, formatNumber, formatShare } from '../format.ts'
+import { formatDate, formatNumber, formatShare, inCurrency } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
 import { inLine, type Row, saySpan, type Section } from './spoken.ts'
 
@@ -46,7 +46,7 @@ function goalRow({ goal, currency }: Wanted, language: Language): Row[] {
       share === null ? null : say(language, 'goal.ready-within', { service, share: formatShare(share, language) }),
       budget === null
         ? null
-        : say(language, 'goal.budget', { money: `${currency}\u00A0${formatNumber(budget, language)}` }),
+        : say(language, 'goal.budget', { money: inCurrency(currency, formatNumber(budget, language)) }),
     ],
     '; ',
   )

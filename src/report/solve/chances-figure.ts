@@ -5,24 +5,26 @@ import type { Figure } from '../figures/figure.ts'
 import { colours } from '../figures/palette.ts'
 import { rowAxis, rowLabel } from '../figures/row-axis.ts'
 import { formatNumber, formatShare } from '../format.ts'
+import { chanceCell } from '../tables/cells.ts'
 import { say, type Language } from '../words/say.ts'
-import { chanceCell, dateOf } from './facts-words.ts'
+import { askedChoice } from './asked-choice.ts'
+import { dateOf } from './facts-words.ts'
 import { valueWords } from './setting-words.ts'
 
 /** How surely the goal is reached with each value that was tried; null when nothing was, or no chance is asked for. */
 export function chancesFigure(results: SolveResults, language: Language): Figure | null {
-  const { question, choices, scenario, tried, answer } = results
-  const { asked, wanted } = question
-  if (!('choice' in asked) || tried.length === 0) return null
+  const { question, scenario, tried, answer } = results
+  const { wanted } = question
+  const choice = askedChoice(results)
+  if (choice === null || tried.length === 0) return null
   const limit = wanted.goneBy?.probability ?? wanted.share
   if (limit === null) return null
   const rows = tried.flatMap((facts) => {
     const chance = wanted.goneBy === null ? facts.withinTarget : facts.goneBy
     return chance === null ? [] : [{ facts, chance }]
   })
-  const choice = choices.find(({ name }) => name === asked.choice)!
   const date = wanted.goneBy === null ? '' : dateOf(wanted.goneBy.day, scenario, language)
-  const isAnswer = ({ facts }: Row) => answer !== null && facts.choices[asked.choice] === answer.choices[asked.choice]
+  const isAnswer = ({ facts }: Row) => answer !== null && facts.choices[choice.name] === answer.choices[choice.name]
   return figure({
     name: ['chances', choice.name],
     title: say(language, 'solve.figureTitle', { choice: choice.title }),
@@ -40,7 +42,7 @@ export function chancesFigure(results: SolveResults, language: Language): Figure
         { colour: colours.blue, marker: 'circle', key: 'solve.figureMark' },
         language,
       ),
-      marks(rows, isAnswer, { colour: colours.vermillion, marker: 'rectRot', key: 'solve.figureAnswer' }, language),
+      marks(rows, isAnswer, { colour: colours.vermillion, marker: 'rectRot', key: 'solve.answer' }, language),
       whiskers(rows, isAnswer),
     ],
     scales: {
@@ -49,7 +51,7 @@ export function chancesFigure(results: SolveResults, language: Language): Figure
         (value) => formatShare(value, language),
         { max: 1 },
       ),
-      y: rowAxis(rows.map(({ facts }) => rowLabel(valueWords(choice, facts.choices[asked.choice], language)))) as never,
+      y: rowAxis(rows.map(({ facts }) => rowLabel(valueWords(choice, facts.choices[choice.name], language)))) as never,
     },
     annotations: {
       limit: {
@@ -87,7 +89,7 @@ interface Row {
 interface Look {
   readonly colour: string
   readonly marker: 'circle' | 'rectRot'
-  readonly key: 'solve.figureMark' | 'solve.figureAnswer'
+  readonly key: 'solve.figureMark' | 'solve.answer'
 }
 
 function marks(

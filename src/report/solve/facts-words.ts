@@ -1,6 +1,7 @@
-import type { Chance, DayRange, Mean, SettingFacts, SolveResults } from '../../experiments/solve/solve-results.ts'
+import type { DayRange, SettingFacts, SolveResults } from '../../experiments/solve/solve-results.ts'
 import { dateAfter } from '../../time/date.ts'
-import { formatDate, formatEstimate, formatShare } from '../format.ts'
+import { formatDate, formatShare } from '../format.ts'
+import { chanceCell, estimateCell } from '../tables/cells.ts'
 import type { Cell } from '../tables/table.ts'
 import { say, type Language } from '../words/say.ts'
 
@@ -21,16 +22,6 @@ export function dayCell({ value, low, high }: DayRange, scenario: Scenario, lang
   if (low === null) return { text, interval: null }
   if (high === null) return { text, interval: say(language, 'fromDate', { date: short(low) }) }
   return { text, interval: say(language, 'dateRange', { from: short(low), to: short(high) }) }
-}
-
-export function chanceCell({ value, low, high }: Chance, language: Language): Cell {
-  const range = { from: formatShare(low, language), to: formatShare(high, language) }
-  return { text: formatShare(value, language), interval: say(language, 'dateRange', range) }
-}
-
-export function meanCell(mean: Mean, language: Language): Cell {
-  const { mean: text, halfWidth } = formatEstimate(mean, language)
-  return { text, interval: halfWidth }
 }
 
 /** The columns of a table of settings, after their names, with what stands in each. */
@@ -57,8 +48,8 @@ export function factColumns(results: SolveResults, language: Language) {
         ]
       : []),
     column(say(language, 'officeCost', { currency: scenario.currency }), (facts) =>
-      meanCell(facts.officeCost, language),
+      estimateCell(facts.officeCost, language),
     ),
-    column(say(language, 'solve.waitingDays'), (facts) => meanCell(facts.waitingDays, language)),
+    column(say(language, 'solve.waitingDays'), (facts) => estimateCell(facts.waitingDays, language)),
   ]
 }

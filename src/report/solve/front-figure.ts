@@ -1,10 +1,11 @@
 import type { SettingFacts, SolveResults } from '../../experiments/solve/solve-results.ts'
 import { largest, smallest } from '../../statistics/extremes.ts'
-import { dateAfter } from '../../time/date.ts'
+import { datesFrom } from '../../time/date.ts'
 import { figure, valueAxis } from '../figures/chart-frame.ts'
 import { dateAxis } from '../figures/date-axis.ts'
 import type { LineDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
+import { moneyUnit } from '../figures/money-unit.ts'
 import { colours } from '../figures/palette.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
@@ -18,14 +19,16 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
   if (front === null || front.length === 0) return null
   const probability = formatShare(question.probability, language)
   const points = front.map((facts, i) => ({ facts, number: i + 1, x: facts.day.value ?? scenario.days - 1 }))
-  const size = largest(front.map(({ officeCost }) => officeCost.mean)) >= 5e6 ? 1e6 : 1
+  const size = moneyUnit(largest(front.map(({ officeCost }) => officeCost.mean)))
   const isAnswer = ({ facts }: Point) => answer !== null && sameChoices(facts, answer)
   const first = smallest(points.map(({ x }) => x))
   const last = largest(points.map(({ x }) => x))
   const room = Math.max(3, Math.ceil((last - first) / 12))
   const costs = points.map(({ facts }) => facts.officeCost.mean / size)
   const [lowest, highest] = [smallest(costs), largest(costs)]
-  const marks = (looks: Looks, shown: readonly Point[]) => marksOf(results, shown, { ...looks, size }, language)
+  const radiusOf = radiusBy(front)
+  const marks = (looks: Looks, shown: readonly Point[]) =>
+    marksOf(results, shown, { ...looks, size, radiusOf }, language)
   return figure({
     name: ['front'],
     title: say(language, 'solve.frontTitle'),
@@ -37,7 +40,7 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
         points.filter((point) => !isAnswer(point) && point.facts.day.value !== null),
       ),
       marks(
-        { label: say(language, 'solve.figureAnswer'), colour: colours.vermillion, isHollow: false },
+        { label: say(language, 'solve.answer'), colour: colours.vermillion, isHollow: false },
         points.filter((point) => isAnswer(point) && point.facts.day.value !== null),
       ),
       marks(
@@ -51,7 +54,7 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
           min: Math.max(-0.5, first - room),
           max: Math.min(scenario.days - 0.5, last + room),
         }),
-        title: { display: true, text: say(language, 'solve.frontDate', { probability }), color: colours.text },
+        title: { display: true, text: say(language, 'solve.withProbability', { probability }), color: colours.text },
         afterBuildTicks: withinRange,
       } as never,
       y: valueAxis(
@@ -69,7 +72,7 @@ export function frontFigure(results: SolveResults, language: Language): Figure |
           ...{
             color: colours.text,
             font: { size: 12, weight: 'bold' },
-            xAdjust: 6 + radiusOf(facts, front),
+            xAdjust: 6 + radiusOf(facts),
             yAdjust: -10,
           },
         },
@@ -104,7 +107,7 @@ interface Looks {
 function marksOf(
   results: SolveResults,
   points: readonly Point[],
-  { label, colour, isHollow, size }: Looks & { readonly size: number },
+  { label, colour, isHollow, size, radiusOf }: Looks & { readonly size: number; readonly radiusOf: RadiusOf },
   language: Language,
 ): LineDataset {
   return {
@@ -112,7 +115,7 @@ function marksOf(
     data: points.map(({ facts, x }) => ({ x, y: facts.officeCost.mean / size })),
     showLine: false,
     pointStyle: 'circle',
-    pointRadius: points.map(({ facts }) => radiusOf(facts, results.front!)),
+    pointRadius: points.map(({ facts }) => radiusOf(facts)),
     pointBorderColor: colour,
     pointBorderWidth: 2,
     pointBackgroundColor: isHollow ? '#FFFFFF' : colour,
@@ -127,16 +130,18 @@ function marksOf(
 }
 
 /** In pixels: the area grows with the waiting, from the least to the most of the front. */
-function radiusOf({ waitingDays }: SettingFacts, front: readonly SettingFacts[]): number {
+function radiusBy(front: readonly SettingFacts[]): RadiusOf {
   const all = front.map((facts) => facts.waitingDays.mean)
   const [least, most] = [smallest(all), largest(all)]
-  return most === least ? 7 : Math.sqrt(25 + (200 * (waitingDays.mean - least)) / (most - least))
+  return ({ waitingDays }) => (most === least ? 7 : Math.sqrt(25 + (200 * (waitingDays.mean - least)) / (most - least)))
 }
+
+type RadiusOf = (facts: SettingFacts) => number
 
 function sameChoices(one: SettingFacts, other: SettingFacts): boolean {
   return Object.entries(one.choices).every(([name, value]) => other.choices[name] === value)
 }
 
 function datesOf({ scenario: { startDate, days } }: SolveResults) {
-  return { days, dates: Array.from({ length: days }, (_, day) => dateAfter(startDate, day)) }
+  return { days, dates: datesFrom(startDate, days) }
 }

@@ -9,8 +9,14 @@ import { say, type Language } from '../words/say.ts'
  * A setting as one says it: each choice by its title. What is as by default is left out; a setting in which everything is by default is said to be that.
  */
 export function settingWords(chosen: Chosen, choices: readonly Choice[], defaults: Chosen, language: Language): string {
-  const said = choices.filter(({ name }) => Object.hasOwn(chosen, name) && chosen[name] !== defaults[name])
-  if (said.length === 0) return say(language, 'solve.default')
+  const changed = choices.filter(({ name }) => chosen[name] !== defaults[name])
+  const said = listedChoices(chosen, changed, language)
+  return said === '' ? say(language, 'solve.default') : said
+}
+
+/** Each choice that a setting has, also where it is as by default. */
+export function listedChoices(chosen: Chosen, choices: readonly Choice[], language: Language): string {
+  const said = choices.filter(({ name }) => Object.hasOwn(chosen, name))
   return said.map((choice) => choiceWords(choice, chosen[choice.name], language)).join(', ')
 }
 

@@ -1,11 +1,10 @@
-import type { Chosen, SettingFacts, SolveResults } from '../../experiments/solve/solve-results.ts'
-import type { Choice } from '../../scenario/compiled/choices.ts'
-import { dateAfter } from '../../time/date.ts'
-import { formatDate, formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
+import type { SettingFacts, SolveResults } from '../../experiments/solve/solve-results.ts'
+import { estimateText, formatEstimate, formatNumber, formatShare, inCurrency } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { askedChoice } from './asked-choice.ts'
 import { dateOf } from './facts-words.ts'
-import { choiceWords, settingWords, valueWords } from './setting-words.ts'
+import { choiceWords, listedChoices, settingWords, valueWords } from './setting-words.ts'
 
 /** The answer in one sentence. */
 export function solveHeadline(results: SolveResults, language: Language): string {
@@ -23,19 +22,20 @@ export function solveHeadline(results: SolveResults, language: Language): string
   }
   const { asked } = question
   if (asked.kind === 'least' || asked.kind === 'latest') {
-    const choice = results.choices.find(({ name }) => name === asked.choice)!
-    const facts = { choice: choice.title, value: valueWords(choice, answer.choices[asked.choice], language), goal }
+    const choice = askedChoice(results)!
+    const facts = { choice: choice.title, value: valueWords(choice, answer.choices[choice.name], language), goal }
     if (before === null) return say(language, `solve.${asked.kind}All`, facts)
     if (before.answer === 'no') return say(language, `solve.${asked.kind}`, facts)
-    return say(language, `solve.${asked.kind}Open`, {
+    return say(language, 'solve.nextOpen', {
       ...facts,
-      before: valueWords(choice, before.choices[asked.choice], language),
+      before: valueWords(choice, before.choices[choice.name], language),
     })
   }
   const isSure = counts.rivals === 0 && counts.isOfSearch && results.method === 'screening'
   if (asked.kind === 'cheapest')
     return say(language, isSure ? 'solve.cheapest' : 'solve.cheapestFound', { goal, setting })
-  if (goal === '') return say(language, isSure ? 'solve.earliestNoGoal' : 'solve.earliestFoundNoGoal', { setting })
+  if (wantsNothing(question))
+    return say(language, isSure ? 'solve.earliestNoGoal' : 'solve.earliestFoundNoGoal', { setting })
   return say(language, isSure ? 'solve.earliest' : 'solve.earliestFound', { goal, setting })
 }
 
@@ -53,18 +53,20 @@ export function solveSentences(results: SolveResults, language: Language): strin
   ]
 }
 
-function answerWords({ answer, choices, defaults, question: { asked } }: SolveResults, language: Language): string {
-  const { choices: chosen } = answer!
-  if (!('choice' in asked)) return settingWords(chosen, choices, defaults, language)
-  return choiceWords(
-    choices.find(({ name }) => name === asked.choice)!,
-    chosen[asked.choice],
-    language,
-  )
+function answerWords(results: SolveResults, language: Language): string {
+  const { choices: chosen } = results.answer!
+  const choice = askedChoice(results)
+  return choice === null
+    ? settingWords(chosen, results.choices, results.defaults, language)
+    : choiceWords(choice, chosen[choice.name], language)
+}
+
+function wantsNothing({ wanted: { goneBy, share, budget } }: SolveResults['question']): boolean {
+  return goneBy === null && share === null && budget === null
 }
 
 /** "the backlog gone by 1 May with 80 % probability and at most IDR 20,000,000 for the office"; '' when nothing is wanted. */
-export function goalWords({ question: { wanted }, scenario }: SolveResults, language: Language): string {
+function goalWords({ question: { wanted }, scenario }: SolveResults, language: Language): string {
   const { goneBy, share, budget } = wanted
   const { service, currency } = scenario
   const conditions = [
@@ -80,7 +82,7 @@ export function goalWords({ question: { wanted }, scenario }: SolveResults, lang
     ...(share === null ? [] : [say(language, 'goal.ready-within', { share: formatShare(share, language), service })]),
     ...(budget === null
       ? []
-      : [say(language, 'goal.budget', { money: `${currency}\u00A0${formatNumber(budget, language)}` })]),
+      : [say(language, 'goal.budget', { money: inCurrency(currency, formatNumber(budget, language)) })]),
   ]
   return joinAnd(conditions, language)
 }
@@ -118,7 +120,7 @@ function factSentences({ scenario, question }: SolveResults, answer: SettingFact
     officeCost.mean === 0 && officeCost.halfWidth === 0
       ? say(language, 'solve.costFree', { waiting })
       : say(language, 'solve.cost', {
-          cost: `${currency}\u00A0${joinEstimate(formatEstimate(officeCost, language))}`,
+          cost: inCurrency(currency, estimateText(officeCost, language)),
           waiting,
         }),
   ]
@@ -140,13 +142,13 @@ function daySentence(
         ? say(language, 'solve.dayFrom', { from: date(low) })
         : low === high
           ? ''
-          : say(language, 'solve.dayInterval', { from: date(low), to: date(high) })
+          : say(language, 'betweenEnds', { low: date(low), high: date(high) })
   return say(language, 'solve.day', { probability, date: date(day.value), interval })
 }
 
 /** What is shown, and what only was not. */
 function sureness(results: SolveResults, language: Language): string[] {
-  const { reached, before, choices, question, counts } = results
+  const { reached, before, counts } = results
   const confidence = formatShare(results.confidence, language)
   if (reached === 'no') {
     const count = formatNumber(counts.settings, language)
@@ -154,17 +156,11 @@ function sureness(results: SolveResults, language: Language): string[] {
     if (areAllShown(results)) return [say(language, 'solve.missesShown', { count, confidence })]
     return counts.compared === 0 ? [] : [say(language, 'solve.missesOpen', { count, misses })]
   }
-  if (reached !== 'yes' || goalWords(results, language) === '') return []
-  const { asked } = question
+  if (reached !== 'yes' || wantsNothing(results.question)) return []
   const setting = answerWords(results, language)
+  const choice = askedChoice(results)
   const beforeWords =
-    before === null || !('choice' in asked)
-      ? ''
-      : choiceWords(
-          choices.find(({ name }) => name === asked.choice)!,
-          before.choices[asked.choice],
-          language,
-        )
+    before === null || choice === null ? '' : choiceWords(choice, before.choices[choice.name], language)
   const what = [
     say(language, 'solve.sureMeets', { setting }),
     ...(before?.answer === 'no' ? [say(language, 'solve.sureBefore', { before: beforeWords })] : []),
@@ -184,11 +180,10 @@ function sureness(results: SolveResults, language: Language): string[] {
 }
 
 function howFound(results: SolveResults, language: Language): string[] {
-  const { counts, method, question, choices, reached } = results
-  const { asked } = question
-  if ('choice' in asked) {
-    const choice = choices.find(({ name }) => name === asked.choice)!.title
-    return [say(language, method === 'bisection' ? 'solve.halved' : 'solve.screened', { choice })]
+  const { counts, method, question, reached } = results
+  const asked = askedChoice(results)
+  if (asked !== null) {
+    return [say(language, method === 'bisection' ? 'solve.halved' : 'solve.screened', { choice: asked.title })]
   }
   const number = (value: number) => formatNumber(value, language)
   const others = {
@@ -202,7 +197,7 @@ function howFound(results: SolveResults, language: Language): string[] {
       ? [say(language, 'solve.someOnly', { settings: number(counts.settings), looked: number(counts.looked) })]
       : reached === 'no' || counts.settings === 1
         ? []
-        : [say(language, goalWords(results, language) === '' ? 'solve.othersNoGoal' : 'solve.others', others)]),
+        : [say(language, wantsNothing(question) ? 'solve.othersNoGoal' : 'solve.others', others)]),
     ...(reached === 'yes' && !counts.isOfSearch ? [say(language, 'solve.notFirst')] : []),
   ]
 }
@@ -227,7 +222,7 @@ function stillNormalSentence({ stillNormal, scenario }: SolveResults, language: 
   const share = (value: number) => formatShare(value, language)
   return [
     say(language, 'solve.stillNormal', {
-      ...{ days: later, date: formatDate(dateAfter(scenario.startDate, day), language) },
+      ...{ days: later, date: dateOf(day, scenario, language) },
       ...{ count: formatNumber(futures, language), share: share(chance.value) },
       ...{ low: share(chance.low), high: share(chance.high) },
     }),
@@ -238,21 +233,15 @@ function contextSentences({ held, choices, answer, question: { asked } }: SolveR
   const isHeld = Object.keys(held).length > 0
   const others = choices.filter(({ name }) => 'choice' in asked && name !== asked.choice && !Object.hasOwn(held, name))
   return [
-    ...(isHeld ? [say(language, 'solve.held', { setting: listed(held, choices, language) })] : []),
+    ...(isHeld ? [say(language, 'solve.held', { setting: listedChoices(held, choices, language) })] : []),
     ...(others.length === 0
       ? []
       : [
           say(language, 'solve.defaults', {
-            setting: listed(answer!.choices, others, language),
+            setting: listedChoices(answer!.choices, others, language),
           }),
         ]),
   ]
-}
-
-/** Each choice that a setting has, also where it is as by default. */
-function listed(chosen: Chosen, choices: readonly Choice[], language: Language): string {
-  const said = choices.filter(({ name }) => Object.hasOwn(chosen, name))
-  return said.map((choice) => choiceWords(choice, chosen[choice.name], language)).join(', ')
 }
 
 function effort({ futures }: SolveResults, language: Language): string {

@@ -4,6 +4,7 @@ import { formatNumber } from '../format.ts'
 import type { Table } from '../tables/table.ts'
 import { dateAfter } from '../../time/date.ts'
 import { say, type Language } from '../words/say.ts'
+import { askedChoice } from './asked-choice.ts'
 import { factColumns } from './facts-words.ts'
 import { settingWords, valueWords } from './setting-words.ts'
 
@@ -21,14 +22,12 @@ export function solveTables(results: SolveResults, language: Language): Table[] 
 }
 
 function triedTable(results: SolveResults, language: Language): Table {
-  const { question, choices, tried } = results
-  const name = 'choice' in question.asked ? question.asked.choice : ''
-  const choice = choices.find((each) => each.name === name)!
-  return tableOf(results, tried, language, {
+  const choice = askedChoice(results)!
+  return tableOf(results, results.tried, language, {
     name: 'tried',
     caption: say(language, 'solve.triedTable'),
     title: choice.title,
-    heading: (facts) => valueWords(choice, facts.choices[name], language),
+    heading: (facts) => valueWords(choice, facts.choices[choice.name], language),
     notes: [say(language, 'solve.triedNote')],
   })
 }
@@ -36,7 +35,7 @@ function triedTable(results: SolveResults, language: Language): Table {
 function answerTable(results: SolveResults, answer: SettingFacts, language: Language): Table {
   return tableOf(results, [answer], language, {
     name: 'answer',
-    caption: say(language, 'solve.answerTable'),
+    caption: say(language, 'solve.answer'),
     title: say(language, 'solve.setting'),
     heading: (facts) => settingWords(facts.choices, results.choices, results.defaults, language),
     notes: [],

@@ -3,7 +3,7 @@ import type { SweptInput } from '../../experiments/sweep/swept-input.ts'
 import { significantDecimals } from '../../statistics/significant-decimals.ts'
 import { dateAfter } from '../../time/date.ts'
 import { decimalsOf } from '../figures/chart-frame.ts'
-import { formatDate, formatNumber } from '../format.ts'
+import { formatDate, formatNumber, formatRounded, inCurrency } from '../format.ts'
 import { withUnit, type TimeUnit } from '../format-time.ts'
 import { say, type Language } from '../words/say.ts'
 
@@ -65,7 +65,7 @@ export class InputText {
     const decimals = half > 0 ? significantDecimals(at, half) : decimalsOf([Number(at.toPrecision(4))])
     const ends = { low: this.ofAmount(low, decimals), high: this.ofAmount(high, decimals) }
     const isExact = ends.low === ends.high
-    return { at: this.ofAmount(at, decimals), interval: isExact ? '' : say(this.language, 'sweep.interval', ends) }
+    return { at: this.ofAmount(at, decimals), interval: isExact ? '' : say(this.language, 'betweenEnds', ends) }
   }
 
   /** A place with as many digits as the range of the values supports. */
@@ -102,9 +102,9 @@ export class InputText {
   private ofAmount(amount: number, decimals: number): string {
     const { scale, endOfOutage } = this.input
     if (scale.kind === 'dates') return formatDate(this.dateOf(amount), this.language)
-    const number = formatNumber(rounded(amount, decimals), this.language, Math.max(0, decimals))
+    const number = formatRounded(amount, decimals, this.language)
     if (scale.kind === 'names') return number
-    if (scale.isMoney) return `${this.scenario.currency}\u00A0${number}`
+    if (scale.isMoney) return inCurrency(this.scenario.currency, number)
     const unit = TIME_UNITS[scale.unit]
     const text =
       unit === undefined
@@ -121,11 +121,4 @@ export class InputText {
   private dateOf(day: number): string {
     return dateAfter(this.scenario.startDate, Math.floor(day))
   }
-}
-
-/** Tens and hundreds are rounded where decimals are negative. */
-function rounded(value: number, decimals: number): number {
-  if (decimals >= 0) return value
-  const step = 10 ** -decimals
-  return Math.round(value / step) * step
 }

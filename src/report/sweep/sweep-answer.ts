@@ -4,10 +4,10 @@ import type { StudyAnswer } from '../study-answer.ts'
 import { say, type Language } from '../words/say.ts'
 import { sweepCsv } from './sweep-csv.ts'
 import { sweepHeat, sweepLeastMap } from './sweep-heat.ts'
-import { sweepLines, type Drawn } from './sweep-lines.ts'
+import { sweepLines } from './sweep-lines.ts'
 import { sweepHeadline, sweepSentences, sweepWarnings } from './sweep-sentences.ts'
 import { sweepTables } from './sweep-tables.ts'
-import { SweepView } from './sweep-view.ts'
+import { type Drawn, SweepView } from './sweep-view.ts'
 
 /** Plans of which each has maps of its own. */
 const PLANS_MAPPED = 6
@@ -15,10 +15,11 @@ const PLANS_MAPPED = 6
 /** What a sweep says, in one language. */
 export function sweepAnswer(results: SweepResults, language: Language): StudyAnswer {
   const view = new SweepView(results, language)
+  const headline = sweepHeadline(view)
   return {
     title: say(language, 'sweep.title', { scenario: results.scenario.title, inputs: view.ranges() }),
-    headline: sweepHeadline(view),
-    sentences: sweepSentences(view),
+    headline,
+    sentences: sweepSentences(view, headline),
     warnings: sweepWarnings(view),
     tables: sweepTables(view),
     figures: figuresOf(view),

@@ -1,6 +1,7 @@
 import type { SweepCell, SweepResults } from '../../experiments/sweep/sweep-results.ts'
 import { dateAfter } from '../../time/date.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
+import { intervalEnds } from '../csv/interval-ends.ts'
 
 type Line = (string | number | null)[]
 
@@ -29,15 +30,9 @@ function cellRows({ gone80, probability, means, notGone }: SweepCell, results: S
       : [['gone_by_goal', 'probability', probability.value, probability.low, probability.high]]),
     ['not_gone_within_horizon', 'futures', notGone, null, null],
     ...results.measures.map((measure): Line => {
-      const { mean, halfWidth } = means[measure]!
+      const estimate = means[measure]!
       const unit = measure in units ? units[measure as 'gone'] : currency
-      return [
-        measure.replaceAll('-', '_'),
-        unit,
-        mean,
-        halfWidth === null ? null : mean - halfWidth,
-        halfWidth === null ? null : mean + halfWidth,
-      ]
+      return [measure.replaceAll('-', '_'), unit, estimate.mean, ...intervalEnds(estimate)]
     }),
   ]
 }
@@ -73,14 +68,9 @@ function pricesCsv({ prices, inputs: [{ name, values }] }: SweepResults): CsvTab
     fileName: 'prices.csv',
     columns: ['plan', 'measure', `${name}_from`, `${name}_to`, 'per_unit', 'low', 'high'],
     rows: prices.flatMap(({ plan, measure, overall, pieces }) => {
-      const row = (from: number, to: number, { mean, halfWidth }: typeof overall): Line => [
-        plan,
-        measure,
-        values[from].written,
-        values[to].written,
-        mean,
-        halfWidth === null ? null : mean - halfWidth,
-        halfWidth === null ? null : mean + halfWidth,
+      const row = (from: number, to: number, estimate: typeof overall): Line => [
+        ...[plan, measure, values[from].written, values[to].written],
+        ...[estimate.mean, ...intervalEnds(estimate)],
       ]
       return [row(0, values.length - 1, overall), ...pieces.map((piece, i) => row(i, i + 1, piece))]
     }),

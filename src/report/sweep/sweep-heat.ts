@@ -4,13 +4,13 @@ import { largest, smallest } from '../../statistics/extremes.ts'
 import { figure } from '../figures/chart-frame.ts'
 import type { FigureDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
+import { moneyUnit } from '../figures/money-unit.ts'
 import { colours, planStyle, tint } from '../figures/palette.ts'
 import { rowAxis } from '../figures/row-axis.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { say } from '../words/say.ts'
 import { placesOf } from './sweep-tables.ts'
-import type { Drawn } from './sweep-lines.ts'
-import type { SweepView } from './sweep-view.ts'
+import type { Drawn, SweepView } from './sweep-view.ts'
 
 /** One rectangle of a heat map. */
 interface Tile {
@@ -28,7 +28,7 @@ export function sweepHeat(view: SweepView, plan: number, measure: Drawn): Figure
   const all = results.plans.flatMap((_, index) => valuesOf(index))
   const [least, most] = [smallest(all), largest(all)]
   const { title } = results.plans[plan]
-  const unit = largest(all) >= 5e6 && (measure === 'money' || measure === 'office-cost') ? 1e6 : 1
+  const unit = measure === 'money' || measure === 'office-cost' ? moneyUnit(most) : 1
   const name = view.measureName(measure)
   const text = (value: number, cell?: SweepCell) => valueText(view, measure, value, unit, cell)
   const cells = view.cellsOf(plan)
@@ -81,11 +81,10 @@ function valueOf(cell: SweepCell, measure: Drawn, days: number): number {
 function valueText(view: SweepView, measure: Drawn, value: number, unit: number, cell?: SweepCell): string {
   const { language, results } = view
   if (measure === 'probability') return formatShare(value, language)
-  if (measure !== 'gone80' && measure !== 'gone') {
+  if (measure !== 'gone80') {
     return formatNumber(value / unit, language, unit > 1 && value < 100 * unit ? 1 : 0)
   }
-  const isLater =
-    measure === 'gone80' && (cell === undefined ? value >= results.scenario.days : cell.gone80.value === null)
+  const isLater = cell === undefined ? value >= results.scenario.days : cell.gone80.value === null
   const date = view.date(isLater ? results.scenario.days - 1 : value, 'short')
   return isLater ? `> ${date}` : date
 }
@@ -102,10 +101,9 @@ const ROW_HEIGHT = 40
 
 /** Tiles by the values of the first input across and of the second upright; the tiles are bars as wide as their place. */
 function heatFigure(view: SweepView, { name, title, caption, tiles, legend }: HeatParts): Figure {
-  const { results, language, inputs } = view
+  const { results, inputs } = view
   const [across, upright] = results.inputs.map(({ values }) => values.length)
-  const { scenario, seed, replications, plans } = results
-  const labels = (input: 0 | 1) => results.inputs[input].values.map((_, i) => inputs[input].label(i))
+  const [labels, rowLabels] = results.inputs.map(({ values }, input) => values.map((_, i) => inputs[input].label(i)))
   const places = tiles.map((_, cell) => placesOf(cell, upright))
   const bars: FigureDataset = {
     type: 'bar',
@@ -124,7 +122,7 @@ function heatFigure(view: SweepView, { name, title, caption, tiles, legend }: He
     name,
     title,
     caption,
-    footer: say(language, 'footerAllPlans', { scenario: scenario.title, plans: plans.length, replications, seed }),
+    footer: view.footer(),
     height: 210 + ROW_HEIGHT * upright,
     indexAxis: 'y',
     datasets: [bars, ...legend.map(legendEntry)],
@@ -137,17 +135,17 @@ function heatFigure(view: SweepView, { name, title, caption, tiles, legend }: He
         grid: { display: false },
         border: { color: colours.text },
         afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-          axis.ticks = labels(0).map((_, value) => ({ value }))
+          axis.ticks = labels.map((_, value) => ({ value }))
         },
         ticks: {
           color: colours.text,
           maxRotation: 0,
           autoSkip: across > 12,
-          callback: (value: string | number) => labels(0)[Number(value)],
+          callback: (value: string | number) => labels[Number(value)],
         },
       } as never,
       y: {
-        ...rowAxis(labels(1)),
+        ...rowAxis(rowLabels),
         offset: false,
         title: { display: true, text: inputs[1].axis(), color: colours.text },
       } as never,

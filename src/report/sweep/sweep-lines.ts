@@ -1,10 +1,10 @@
-import type { Measure } from '../../experiments/sweep/measures.ts'
 import type { SweepCell } from '../../experiments/sweep/sweep-results.ts'
 import { outputLimits } from '../../limits/output-limits.ts'
 import { largest } from '../../statistics/extremes.ts'
 import { figure, valueAxis } from '../figures/chart-frame.ts'
 import type { FigureDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
+import { moneyUnit } from '../figures/money-unit.ts'
 import { colours, planStyle } from '../figures/palette.ts'
 import { planLine } from '../figures/plan-line.ts'
 import { dateAfter } from '../../time/date.ts'
@@ -12,9 +12,7 @@ import { formatDate, formatNumber, formatPercent, formatShare } from '../format.
 import { summedUp } from '../summed-up.ts'
 import { say } from '../words/say.ts'
 import { changesOfBest } from './least-plan.ts'
-import type { SweepView } from './sweep-view.ts'
-
-export type Drawn = Measure | 'gone80' | 'probability'
+import type { Drawn, SweepView } from './sweep-view.ts'
 
 /** A value with the ends of its interval; null where it lies beyond the horizon. */
 interface Banded {
@@ -50,12 +48,7 @@ export function sweepLines(view: SweepView, measure: Drawn): Figure {
       ...(Object.keys(turns).length === 0 ? [] : [say(language, 'sweep.turnCaption')]),
       ...summedUp('plansDrawn', plans.length, language),
     ].join(' '),
-    footer: say(language, 'footerAllPlans', {
-      scenario: scenario.title,
-      plans: plans.length,
-      replications,
-      seed: results.seed,
-    }),
+    footer: view.footer(),
     datasets,
     annotations: { ...turns, ...(measure === 'probability' ? goalLine(view) : {}) },
     scales: { x: inputAxis(view, isNamed) as never, y: measureAxis(view, measure, size) as never },
@@ -65,7 +58,7 @@ export function sweepLines(view: SweepView, measure: Drawn): Figure {
 
 /** Whether it is about the service that the decision is about, and not about all. */
 function isOfService(measure: Drawn): boolean {
-  return ['gone80', 'gone', 'probability', 'requests'].includes(measure)
+  return measure === 'gone80' || measure === 'probability'
 }
 
 /** Marks of plans stand beside each other at a name. */
@@ -88,7 +81,7 @@ const isMoney = (measure: Drawn): boolean => measure === 'money' || measure === 
 /** Money is counted in millions where it has so many. */
 function unitSize(bands: readonly (readonly Banded[])[], measure: Drawn): number {
   const most = largest(bands.flatMap((band) => band.map(({ value }) => Math.abs(value ?? 0))))
-  return isMoney(measure) && most >= 5e6 ? 1e6 : 1
+  return isMoney(measure) ? moneyUnit(most) : 1
 }
 
 interface PlanDrawn {
@@ -141,7 +134,7 @@ function whiskers(
 function valueText(view: SweepView, { value, low, high }: Banded, measure: Drawn): string {
   const { language } = view
   const text = (each: number) => {
-    if (measure === 'gone80' || measure === 'gone') return view.date(each)
+    if (measure === 'gone80') return view.date(each)
     return measure === 'probability' ? formatShare(each, language) : formatNumber(each, language)
   }
   const interval = say(language, 'dateRange', { from: text(low), to: text(high) })
@@ -183,7 +176,7 @@ function inputAxis({ inputs: [input], results }: SweepView, isNamed: boolean): o
 
 function measureAxis({ language, results }: SweepView, measure: Drawn, size: number): object {
   const { days, startDate, currency } = results.scenario
-  if (measure === 'gone80' || measure === 'gone') {
+  if (measure === 'gone80') {
     return valueAxis(say(language, 'date'), () => '', {
       min: undefined,
       max: undefined,
@@ -199,7 +192,7 @@ function measureAxis({ language, results }: SweepView, measure: Drawn, size: num
   if (measure === 'probability') {
     return valueAxis(say(language, 'probability'), (value) => formatPercent(value, language), { min: 0, max: 1 })
   }
-  const unit = isMoney(measure) ? currency : say(language, measure === 'waiting' ? 'time.days' : 'requests')
+  const unit = isMoney(measure) ? currency : say(language, 'time.days')
   const title = size === 1 ? unit : say(language, 'sweep.millions', { measure: unit })
   return valueAxis(title, (value, decimals) => formatNumber(value, language, decimals), { grace: '5%' })
 }

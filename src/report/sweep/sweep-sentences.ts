@@ -1,9 +1,9 @@
 import type { Measure } from '../../experiments/sweep/measures.ts'
 import type { PairResults, PriceResults } from '../../experiments/sweep/sweep-results.ts'
+import { isShown } from '../../experiments/results/is-shown.ts'
 import type { Crossing } from '../../statistics/sign-regions.ts'
-import { formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
+import { capitalised, estimateText, formatNumber, formatShare, inCurrency } from '../format.ts'
 import { withUnit } from '../format-time.ts'
-import { shown } from '../plan-difference.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { changesOfBest, leastThroughout } from './least-plan.ts'
@@ -33,9 +33,8 @@ export function sweepHeadline(view: SweepView): string {
     : say(language, `sweep.best.${money}`, { range, plan: view.titleOf(plan) })
 }
 
-/** What else there is to say: dates, where plans take each other's place, what each further day changes. */
-export function sweepSentences(view: SweepView): string[] {
-  const headline = sweepHeadline(view)
+/** What else there is to say than the headline: dates, where plans take each other's place, what each further day changes. */
+export function sweepSentences(view: SweepView, headline: string): string[] {
   const { results, language } = view
   const [input] = view.inputs
   const turns = results.pairs.flatMap((pair) => pair.crossings.map((crossing) => turnSentence(view, pair, crossing)))
@@ -126,8 +125,7 @@ function bestOfCells(view: SweepView): string {
     })
     return say(language, `sweep.cellsBest.${money}`, { plan: view.titleOf(name), where })
   })
-  const text = parts.join('; ')
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return `${capitalised(parts.join('; '))}.`
 }
 
 /** What each further day changes, under each plan; only of inputs that are a time. */
@@ -147,11 +145,11 @@ function priceSentences(view: SweepView): string[] {
 type Priced = 'gone' | 'requests' | 'waiting' | 'office-cost' | 'money'
 
 function priceParts(prices: readonly PriceResults[], currency: string, language: Language): string[] {
-  const told = prices.filter(({ overall }) => shown(overall))
-  const untold = prices.filter(({ overall }) => !shown(overall))
+  const told = prices.filter(({ overall }) => isShown(overall))
+  const untold = prices.filter(({ overall }) => !isShown(overall))
   const parts = told.map(({ measure, overall }) => {
     const size = { mean: Math.abs(overall.mean), halfWidth: overall.halfWidth }
-    const value = priceText(measure, joinEstimate(formatEstimate(size, language)), currency, language)
+    const value = priceText(measure, estimateText(size, language), currency, language)
     return say(language, `sweep.part.${measure as Priced}.${overall.mean > 0 ? 'more' : 'less'}`, { value })
   })
   if (untold.length === 0) return parts
@@ -164,5 +162,5 @@ function priceParts(prices: readonly PriceResults[], currency: string, language:
 
 function priceText(measure: Measure, value: string, currency: string, language: Language): string {
   if (measure === 'gone') return withUnit(value, 'days', language)
-  return measure === 'money' || measure === 'office-cost' ? `${currency}\u00A0${value}` : value
+  return measure === 'money' || measure === 'office-cost' ? inCurrency(currency, value) : value
 }

@@ -1,12 +1,12 @@
 import type { Measure } from '../../experiments/sweep/measures.ts'
 import type { PairResults, SweepCell } from '../../experiments/sweep/sweep-results.ts'
-import type { MeanDifference } from '../../experiments/results/decision.ts'
 import type { SignRegion } from '../../statistics/sign-regions.ts'
-import { formatEstimate, formatShare } from '../format.ts'
+import { formatShare } from '../format.ts'
+import { chanceCell, estimateCell } from '../tables/cells.ts'
 import { shortTable } from '../tables/short-table.ts'
 import { plainCell, type Cell, type Row, type Table } from '../tables/table.ts'
 import { say } from '../words/say.ts'
-import type { SweepView } from './sweep-view.ts'
+import type { Drawn, SweepView } from './sweep-view.ts'
 
 /** Measures by value and plan, which of two plans is less, and what one more unit changes. */
 export function sweepTables(view: SweepView): Table[] {
@@ -23,9 +23,7 @@ export function sweepTables(view: SweepView): Table[] {
   return tables.map((table) => shortTable(table, language))
 }
 
-type Shown = Measure | 'gone80' | 'probability'
-
-function measureTable(view: SweepView, measure: Shown): Table {
+function measureTable(view: SweepView, measure: Drawn): Table {
   const { results, language } = view
   const byPlan = results.plans.map((_, plan) => view.cellsOf(plan))
   const confidence = formatShare(results.confidence, language)
@@ -55,15 +53,12 @@ export function placesOf(cell: number, ofSecond: number): [number, number] {
   return [Math.floor(cell / ofSecond), cell % ofSecond]
 }
 
-function measureCell(view: SweepView, cell: SweepCell, measure: Shown): Cell {
+function measureCell(view: SweepView, cell: SweepCell, measure: Drawn): Cell {
   const { language } = view
   if (measure === 'gone80') return dateCell(view, cell)
-  if (measure === 'probability') {
-    const { value, low, high } = cell.probability!
-    const range = { from: formatShare(low, language), to: formatShare(high, language) }
-    return { text: formatShare(value, language), interval: say(language, 'dateRange', range) }
-  }
-  return estimateCell(view, cell.means[measure]!)
+  return measure === 'probability'
+    ? chanceCell(cell.probability!, language)
+    : estimateCell(cell.means[measure]!, language)
 }
 
 function dateCell(view: SweepView, { gone80: { value, low, high } }: SweepCell): Cell {
@@ -76,11 +71,6 @@ function dateCell(view: SweepView, { gone80: { value, low, high } }: SweepCell):
       ? say(language, 'fromDate', { date: from })
       : say(language, 'dateRange', { from, to: view.date(high, 'short') })
   return { text, interval }
-}
-
-function estimateCell({ language }: SweepView, estimate: MeanDifference): Cell {
-  const { mean, halfWidth } = formatEstimate(estimate, language)
-  return { text: mean, interval: halfWidth }
 }
 
 function bestTable(view: SweepView): Table {
@@ -170,7 +160,10 @@ function pricesTable(view: SweepView): Table {
     rows: results.plans.map(({ name, title }) => ({
       heading: title,
       cells: priced.map((measure) =>
-        estimateCell(view, results.prices.find((price) => price.plan === name && price.measure === measure)!.overall),
+        estimateCell(
+          results.prices.find((price) => price.plan === name && price.measure === measure)!.overall,
+          language,
+        ),
       ),
     })),
     notes: [say(language, 'sweep.pricesNote', { confidence: formatShare(results.confidence, language) })],

@@ -1,4 +1,3 @@
-import type { Measure } from '../../experiments/sweep/measures.ts'
 import type { SweepCell, SweepResults } from '../../experiments/sweep/sweep-results.ts'
 import { moneyOf } from '../../experiments/sweep/measures.ts'
 import { dateAfter } from '../../time/date.ts'
@@ -6,6 +5,9 @@ import { formatDate } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { InputText } from './input-text.ts'
+
+/** What tables and figures draw of a sweep: dates, chances, and some of its measures. */
+export type Drawn = 'gone80' | 'probability' | 'waiting' | 'money' | 'office-cost'
 
 /** The results of a sweep with what all its texts, tables and figures ask of them. */
 export class SweepView {
@@ -50,7 +52,7 @@ export class SweepView {
     )
   }
 
-  measureName(measure: Measure | 'gone80' | 'probability'): string {
+  measureName(measure: Drawn): string {
     const { currency, goal } = this.results.scenario
     const date = goal === null ? '' : this.date(goal.day)
     return say(this.language, `sweep.measure.${measure}`, { currency, date })
@@ -58,6 +60,12 @@ export class SweepView {
 
   date(day: number, style: 'short' | 'medium' = 'medium'): string {
     return formatDate(dateAfter(this.results.scenario.startDate, Math.floor(day)), this.language, style)
+  }
+
+  /** What a figure cut out of its report still has to say. */
+  footer(): string {
+    const { scenario, plans, replications, seed } = this.results
+    return say(this.language, 'footerAllPlans', { scenario: scenario.title, plans: plans.length, replications, seed })
   }
 
   /** The last day of the horizon. */

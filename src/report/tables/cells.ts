@@ -1,5 +1,6 @@
 import type { Estimate, ProbabilityEstimate, QuantileEstimate, Results } from '../../experiments/results.ts'
-import { formatDay, formatDayInterval, formatEstimate, formatShare } from '../format.ts'
+import type { SpreadShare } from '../../experiments/results/unknowns.ts'
+import { formatDay, formatDayInterval, formatEstimate, formatShare, type ToldEstimate } from '../format.ts'
 import { formatTimeParts } from '../format-time.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
@@ -24,7 +25,7 @@ export function timeCell(estimate: Estimate, language: Language): Cell {
 }
 
 /** A mean with its half-width. */
-export function estimateCell(estimate: Estimate, language: Language): Cell {
+export function estimateCell(estimate: ToldEstimate, language: Language): Cell {
   const { mean, halfWidth } = formatEstimate(estimate, language)
   return { text: mean, interval: halfWidth }
 }
@@ -50,8 +51,22 @@ export function dayCell(quantile: QuantileEstimate | null, results: Results, lan
 
 /** A probability with its interval; of a single replication, whether it happened. */
 export function probabilityCell(probability: ProbabilityEstimate, results: Results, language: Language): Cell {
-  const { value, low, high } = probability
-  if (loneReplication(results) !== null) return plainCell(say(language, value === 1 ? 'lone.yes' : 'lone.no'))
-  const range = { from: formatShare(low, language), to: formatShare(high, language) }
-  return { text: formatShare(value, language), interval: say(language, 'dateRange', range) }
+  if (loneReplication(results) !== null)
+    return plainCell(say(language, probability.value === 1 ? 'lone.yes' : 'lone.no'))
+  return chanceCell(probability, language)
+}
+
+/** A probability, or a share, with its interval. */
+export function chanceCell({ value, low, high }: ProbabilityEstimate, language: Language): Cell {
+  return { text: formatShare(value, language), interval: shareRange(low, high, language) }
+}
+
+/** The share of a spread that comes from something; a dash where there are too few futures to tell. */
+export function spreadCell(share: SpreadShare | null, language: Language): Cell {
+  return share === null ? plainCell(say(language, 'noValue')) : chanceCell(share, language)
+}
+
+/** "12% – 34%". */
+export function shareRange(from: number, to: number, language: Language): string {
+  return say(language, 'dateRange', { from: formatShare(from, language), to: formatShare(to, language) })
 }

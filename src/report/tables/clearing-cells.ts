@@ -6,11 +6,10 @@ import type {
   ProbabilityEstimate,
   Results,
 } from '../../experiments/results.ts'
-import { formatShare } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { dayCell, estimateCell, probabilityCell } from './cells.ts'
+import { dayCell, estimateCell, probabilityCell, shareRange } from './cells.ts'
 import { plainCell, type Cell } from './table.ts'
 
 /** A date with its interval; "later than" and "cannot be judged yet" are kept apart. */
@@ -32,11 +31,6 @@ export function dayChanceCell(chance: DayChance, results: Results, language: Lan
   if (value !== null) return probabilityCell({ value, low, high }, results, language)
   if (atLeast === 0 && atMost === 1) return plainCell(say(language, 'cannotBeJudged'))
   return plainCell(shareRange(atLeast, atMost, language))
-}
-
-/** "12% – 34%". */
-export function shareRange(from: number, to: number, language: Language): string {
-  return say(language, 'dateRange', { from: formatShare(from, language), to: formatShare(to, language) })
 }
 
 /** By how much a backlog grows on a working day; a dash where the horizon is too short to tell. */

@@ -7,7 +7,7 @@ import { loneReplication } from '../lone-replication.ts'
 import { planHeading } from '../plan-heading.ts'
 import { say, type Language } from '../words/say.ts'
 import { zoneInWords } from '../verdict/comparisons.ts'
-import { conditionInWords } from '../verdict/goal.ts'
+import { goalConditionInWords } from '../verdict/goal.ts'
 import type { Cell, Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -43,7 +43,7 @@ function conditionRows(results: Results, { goal, plans }: Decision, language: La
   if (goal === null) return []
   return (plans[0]?.conditions ?? []).map(({ condition }, i) => {
     return {
-      heading: conditionInWords(results, goal, condition, language),
+      heading: goalConditionInWords(results, goal, condition, language),
       cells: plans.map(({ conditions }) => conditionCell(results, conditions[i], language)),
     }
   })

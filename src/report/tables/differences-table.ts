@@ -1,9 +1,9 @@
 import type { Criterion, Difference, Results } from '../../experiments/results.ts'
+import { isShown } from '../../experiments/results/is-shown.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { formatDifferenceParts } from '../format-criterion.ts'
 import { loneReplication } from '../lone-replication.ts'
-import { shown } from '../plan-difference.ts'
 import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -60,7 +60,7 @@ const LATER = ['firstLater', 'firstEarlier'] as const
 const LARGER = ['firstLarger', 'firstSmaller'] as const
 
 function inWords(pair: Difference, language: Language): string {
-  if (!shown(pair)) return say(language, 'noDifference')
+  if (!isShown(pair)) return say(language, 'noDifference')
   const [more, less] = pair.measure === 'gone' ? LATER : LARGER
   return say(language, pair.mean > 0 ? more : less, {
     measure: say(language, `measure.${pair.measure}`),

@@ -5,6 +5,7 @@ import { formatShare } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { chanceCell } from './cells.ts'
 import { type Cell, plainCell, type Table } from './table.ts'
 
 /** When each plan fails; null where no plan has futures that fail, or none can be looked at. */
@@ -38,11 +39,10 @@ function cellsOf(results: Results, failures: FailureResults, language: Language)
     return [plainCell(share), plainCell(say(language, isEnough ? 'failuresNothing' : 'failuresTooFew')), none, none]
   }
   const conditions = found.conditions.map((condition) => conditionInWords(condition, results.scenario, language))
-  const range = { from: formatShare(found.low, language), to: formatShare(found.high, language) }
   return [
     plainCell(share),
     plainCell(joinAnd(conditions, language)),
     plainCell(formatShare(found.failuresInside / found.failures, language)),
-    { text: formatShare(found.failuresInside / found.inside, language), interval: say(language, 'dateRange', range) },
+    chanceCell({ value: found.failuresInside / found.inside, low: found.low, high: found.high }, language),
   ]
 }

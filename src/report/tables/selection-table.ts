@@ -3,7 +3,7 @@ import type { SelectedCell, SelectedPlan, Selection } from '../../experiments/re
 import { formatDate, formatNumber, formatShare } from '../format.ts'
 import { formatDifference } from '../format-criterion.ts'
 import { planHeading } from '../plan-heading.ts'
-import { conditionInWords } from '../verdict/goal.ts'
+import { goalConditionInWords } from '../verdict/goal.ts'
 import { say, type Language } from '../words/say.ts'
 import type { Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
@@ -44,7 +44,9 @@ function goalRows(results: Results, { table }: Selection, language: Language): R
       language,
     )
   const conditions = (table.plans[0]?.cells ?? []).map(({ condition }, i) =>
-    row(conditionInWords(results, goal, condition, language), ({ cells }) => cellText(cells[i], table.zone, language)),
+    row(goalConditionInWords(results, goal, condition, language), ({ cells }) =>
+      cellText(cells[i], table.zone, language),
+    ),
   )
   const dateOf = (day: number | null) => (day === null ? null : formatDate(results.scenario.dates[day], language))
   const probability = formatShare(goal.goneBy?.probability ?? 0, language)

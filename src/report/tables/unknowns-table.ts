@@ -1,11 +1,12 @@
 import type { Results } from '../../experiments/results.ts'
-import type { DrawnUnknown, SpreadShare } from '../../experiments/results/unknowns.ts'
+import type { DrawnUnknown } from '../../experiments/results/unknowns.ts'
 import { quantilesInPlace } from '../../statistics/quantiles-in-place.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatNumber, formatShare } from '../format.ts'
+import { formatNumber } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
 import { say, type Language } from '../words/say.ts'
-import type { Cell, Table } from './table.ts'
+import { spreadCell } from './cells.ts'
+import type { Table } from './table.ts'
 import { plainCell } from './table.ts'
 
 /** What nobody knows, and how much of the spread between futures comes from it, under one plan; null without unknowns. */
@@ -29,14 +30,14 @@ export function unknownsTable(results: Results, planName: string, language: Lang
     rows: [
       ...drawn.map((unknown, u) => ({
         heading: unknown.name,
-        cells: [plainCell(rangeOf(unknown, language)), ...spread.map(({ each }) => shareCell(each[u], language))],
+        cells: [plainCell(rangeOf(unknown, language)), ...spread.map(({ each }) => spreadCell(each[u], language))],
       })),
       ...(isOne || drawn.length === 1
         ? []
         : [
             {
               heading: say(language, 'unknownsTogether'),
-              cells: [plainCell(''), ...spread.map(({ together }) => shareCell(together, language))],
+              cells: [plainCell(''), ...spread.map(({ together }) => spreadCell(together, language))],
             },
           ]),
     ],
@@ -53,10 +54,4 @@ function rangeOf({ values, unit }: DrawnUnknown, language: Language): string {
   const text = (value: number) => formatNumber(value, language, decimals)
   const range = text(low) === text(high) ? text(low) : say(language, 'dateRange', { from: text(low), to: text(high) })
   return `${range} ${unit}`.trim()
-}
-
-function shareCell(share: SpreadShare | null, language: Language): Cell {
-  if (share === null) return plainCell(say(language, 'noValue'))
-  const range = { from: formatShare(share.low, language), to: formatShare(share.high, language) }
-  return { text: formatShare(share.value, language), interval: say(language, 'dateRange', range) }
 }

@@ -1,7 +1,7 @@
 import type { ClearingResults, DayChance, DayQuantile, PlanResults, Results } from '../../experiments/results.ts'
 import { focusFacts, focusOf } from '../figures/figure.ts'
 import { formatDate, formatDay, formatShare } from '../format.ts'
-import { shareRange } from '../tables/clearing-cells.ts'
+import { shareRange } from '../tables/cells.ts'
 import { say, type Language } from '../words/say.ts'
 
 /** Relapses in at most this share of the futures are not worth a sentence. */

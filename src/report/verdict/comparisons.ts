@@ -1,9 +1,10 @@
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import type { Decision } from '../../experiments/results/decision.ts'
+import { isShown } from '../../experiments/results/is-shown.ts'
 import { focusOf, planOf } from '../figures/figure.ts'
 import { formatShare } from '../format.ts'
 import { formatDifference, formatGiveOrTake } from '../format-criterion.ts'
-import { planDifference, shown, type PlanDifference } from '../plan-difference.ts'
+import { planDifference, type PlanDifference } from '../plan-difference.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { costsNothing } from './costs-nothing.ts'
@@ -136,7 +137,7 @@ function shownInWords(results: Results, { criterion, kind, difference }: Gap, la
 function kindOf({ mean, halfWidth }: PlanDifference, { equalWithin }: Decision, criterion: Deciding): Kind {
   const zone = { gone: equalWithin.days, waiting: equalWithin.waiting, 'office-cost': equalWithin.cost }[criterion]
   if (halfWidth !== null && Math.abs(mean) + halfWidth <= zone) return 'Small'
-  if (!shown({ mean, halfWidth }) || Math.abs(mean) <= zone) return 'None'
+  if (!isShown({ mean, halfWidth }) || Math.abs(mean) <= zone) return 'None'
   return mean < 0 ? 'Less' : 'More'
 }
 

@@ -93,7 +93,7 @@ function titlesOf(results: Results, answer: Answer, but: string | null): string[
 }
 
 /** What one condition of the goal asks for. */
-export function conditionInWords(
+export function goalConditionInWords(
   results: Results,
   goal: GoalFacts,
   condition: ConditionResults['condition'],

@@ -117,7 +117,7 @@ function within({ interval: intervals }: ApplicationDay, key: 'p80' | 'p90', day
   const from = interval.low ?? 0
   if (from === 0 && interval.high === null) return say(language, 'promiseVague', { promise })
   if (interval.high === null) return say(language, 'promiseRangeOpen', { promise, from })
-  return say(language, 'promiseRange', { promise, from, to: interval.high })
+  return say(language, 'withEnds', { value: promise, low: from, high: interval.high })
 }
 
 function daysInWords(days: number, language: Language): string {

@@ -31,7 +31,7 @@ export function restrictedInWords(results: Results, language: Language): string 
 }
 
 /** The answer for each plan, as far as its conditions were asked. */
-export function answerOf({ cells }: SelectionTable['plans'][number]): Answer {
+function answerOf({ cells }: SelectionTable['plans'][number]): Answer {
   if (cells.some(({ answer }) => answer === 'no')) return 'no'
   return cells.every(({ answer }) => answer === 'yes') ? 'yes' : 'undecided'
 }

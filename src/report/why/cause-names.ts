@@ -1,5 +1,5 @@
 import type { CauseResults } from '../../experiments/attribution/attribution-results.ts'
-import { formatNumber, formatPercent } from '../format.ts'
+import { capitalised, formatNumber, formatPercent } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 
@@ -18,7 +18,9 @@ export function causeName({ kind, names, units, amount }: Named, language: Langu
 
 /** The same at the beginning of a line. */
 export function causeHeading(cause: Named, language: Language): string {
-  return capitalised(causeName(cause, language), cause)
+  const name = causeName(cause, language)
+  // the name of a unit, which stands first there, is written as in the scenario
+  return cause.kind === 'away' ? name : capitalised(name)
 }
 
 /** What the office is without it. */
@@ -32,9 +34,4 @@ export function whatOffMeans(cause: Named, language: Language): string {
         })
       : say(language, `why.off.${kind}`)
   return say(language, 'why.off', { cause: causeHeading(cause, language), off })
-}
-
-/** Not the name of a unit, which stands first there and is written as in the scenario. */
-function capitalised(text: string, { kind }: Named): string {
-  return kind === 'away' ? text : text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -3,7 +3,7 @@ import type { CausesOfPlan } from '../../experiments/attribution/why-results.ts'
 import type { Estimate } from '../../experiments/results/estimates.ts'
 import { shownEffect } from '../../experiments/attribution/shown-effect.ts'
 import { isShown } from '../../experiments/results/is-shown.ts'
-import { formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
+import { estimateText, formatNumber, formatShare } from '../format.ts'
 import type { StudyAnswer } from '../study-answer.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
@@ -40,7 +40,7 @@ export function causesAnswer(results: CausesOfPlan, language: Language): StudyAn
 
 function headline(results: CausesOfPlan, language: Language): string {
   const { causes, waiting, replications, service, plan } = results
-  const facts = { service, plan: plan.title, whole: text(waiting.whole, language) }
+  const facts = { service, plan: plan.title, whole: estimateText(waiting.whole, language) }
   if (waiting.whole.mean === 0) {
     return say(language, 'why.nobodyWaits', { ...facts, futures: formatNumber(replications, language) })
   }
@@ -51,7 +51,10 @@ function headline(results: CausesOfPlan, language: Language): string {
     ? say(language, 'why.headline', {
         ...facts,
         list: joinAnd(
-          [...named.map((cause, i) => sharePart(cause, i, language)), leftShare(results, language)],
+          [
+            ...named.map((cause, i) => fromCause(shareText(cause.share!, language), cause, i, language)),
+            leftShare(results, language),
+          ],
           language,
         ),
       })
@@ -59,8 +62,8 @@ function headline(results: CausesOfPlan, language: Language): string {
         ...facts,
         list: joinAnd(
           [
-            ...named.map((cause, i) => daysPart(cause, i, language)),
-            say(language, 'why.leftDays', { days: text(waiting.left, language) }),
+            ...named.map((cause, i) => fromCause(estimateText(cause.waiting, language), cause, i, language)),
+            say(language, 'why.leftDays', { days: estimateText(waiting.left, language) }),
           ],
           language,
         ),
@@ -72,14 +75,9 @@ function adding(causes: readonly CauseResults[], whole: number): CauseResults[] 
   return causes.filter((cause) => shownEffect(cause) > 0 && cause.waiting.mean > LITTLE * whole)
 }
 
-function sharePart(cause: CauseResults, place: number, language: Language): string {
-  const facts = { share: shareText(cause.share!, language), cause: causeName(cause, language) }
-  return say(language, place === 0 ? 'why.firstShare' : 'why.share', facts)
-}
-
-function daysPart(cause: CauseResults, place: number, language: Language): string {
-  const facts = { days: text(cause.waiting, language), cause: causeName(cause, language) }
-  return say(language, place === 0 ? 'why.firstDays' : 'why.days', facts)
+/** A share or days that come from a cause, the first of some or a further one. */
+function fromCause(part: string, cause: CauseResults, place: number, language: Language): string {
+  return say(language, place === 0 ? 'why.first' : 'why.next', { part, cause: causeName(cause, language) })
 }
 
 function leftShare({ waiting, causes }: CausesOfPlan, language: Language): string {
@@ -91,7 +89,10 @@ function lessening({ causes }: CausesOfPlan, language: Language): string[] {
   const less = causes.filter((cause) => shownEffect(cause) < 0)
   if (less.length === 0) return []
   const sentences = less.map((cause) =>
-    say(language, 'why.less', { cause: causeName(cause, language), days: text(opposite(cause.waiting), language) }),
+    say(language, 'why.less', {
+      cause: causeName(cause, language),
+      days: estimateText(opposite(cause.waiting), language),
+    }),
   )
   return [[...sentences, say(language, 'why.lessBecause')].join(' ')]
 }
@@ -107,17 +108,21 @@ function gone(results: CausesOfPlan, language: Language): string[] {
   if (causes.length === 0) return []
   if (notGone.whole === 1 && notGone.left === 1)
     return [say(language, 'why.goneNever', { service, days: formatNumber(days, language) })]
-  const facts = { service, whole: text(whole, language), left: text(left, language) }
+  const facts = { service, whole: estimateText(whole, language), left: estimateText(left, language) }
   const shown = causes
     .filter((cause) => isShown(cause.gone))
     .toSorted((a, b) => Math.abs(b.gone.mean) - Math.abs(a.gone.mean))
   if (shown.length === 0) return [say(language, 'why.goneNone', facts)]
-  const list = shown.slice(0, MOST_NAMED).map((cause, i) =>
-    say(language, i === 0 ? 'why.goneFirst' : 'why.goneNext', {
-      days: text(cause.gone, language),
-      cause: causeName(cause, language),
-    }),
-  )
+  const list = shown
+    .slice(0, MOST_NAMED)
+    .map((cause, i) =>
+      i === 0
+        ? say(language, 'why.goneFirst', {
+            days: estimateText(cause.gone, language),
+            cause: causeName(cause, language),
+          })
+        : fromCause(estimateText(cause.gone, language), cause, i, language),
+    )
   return [say(language, 'why.gone', { ...facts, list: joinAnd(list, language) })]
 }
 
@@ -138,7 +143,9 @@ function aboutCauses(results: CausesOfPlan, language: Language): string[] {
   return [
     ...(without.length === 0 ? [] : [say(language, 'why.without', { list: names(without) })]),
     ...(notShown.length === 0 ? [] : [say(language, 'why.notShown', { list: names(notShown) })]),
-    ...(waiting.left.mean > 0 ? [say(language, 'why.remaining', { left: text(waiting.left, language), list })] : []),
+    ...(waiting.left.mean > 0
+      ? [say(language, 'why.remaining', { left: estimateText(waiting.left, language), list })]
+      : []),
     ...(causes.length === 0
       ? []
       : [
@@ -174,8 +181,4 @@ function warnings({ replications, notGone, lost, service, causes }: CausesOfPlan
 
 function opposite(estimate: Estimate): Estimate {
   return { ...estimate, mean: -estimate.mean }
-}
-
-function text(estimate: Estimate, language: Language): string {
-  return joinEstimate(formatEstimate(estimate, language))
 }

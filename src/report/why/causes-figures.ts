@@ -1,9 +1,8 @@
 import type { CauseResults } from '../../experiments/attribution/attribution-results.ts'
 import type { CausesOfPlan } from '../../experiments/attribution/why-results.ts'
-import type { Estimate } from '../../experiments/results/estimates.ts'
 import type { Figure } from '../figures/figure.ts'
 import { colours } from '../figures/palette.ts'
-import { formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
+import { estimateText, formatNumber, formatShare } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
 import { causeHeading } from './cause-names.ts'
 import { rowBarsFigure } from './row-bars.ts'
@@ -20,7 +19,7 @@ export function causesFigures(results: CausesOfPlan, language: Language): Figure
 
 function figureOf(results: CausesOfPlan, measure: Measure, language: Language): Figure {
   const { plan, service, title, replications, seed, confidence } = results
-  const whole = joinEstimate(formatEstimate(results[measure].whole, language))
+  const whole = estimateText(results[measure].whole, language)
   const facts = { plan: plan.title, service, whole, confidence: formatShare(confidence, language) }
   return rowBarsFigure(
     [
@@ -52,6 +51,5 @@ function figureOf(results: CausesOfPlan, measure: Measure, language: Language): 
 }
 
 function largestFirst(causes: readonly CauseResults[], measure: Measure): CauseResults[] {
-  const mean = (estimate: Estimate) => estimate.mean
-  return causes.toSorted((a, b) => mean(b[measure]) - mean(a[measure]))
+  return causes.toSorted((a, b) => b[measure].mean - a[measure].mean)
 }

@@ -3,7 +3,7 @@ import type { Place } from '../../experiments/difference/waiting-parts.ts'
 import type { Estimate } from '../../experiments/results/estimates.ts'
 import { isShown } from '../../experiments/results/is-shown.ts'
 import { dateAfter } from '../../time/date.ts'
-import { formatDate, formatEstimate, formatNumber, formatShare, joinEstimate } from '../format.ts'
+import { estimateText, formatDate, formatNumber, formatShare } from '../format.ts'
 import type { StudyAnswer } from '../study-answer.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
@@ -52,7 +52,11 @@ function isNothing({ total, byPlace, byPeriod }: DifferenceOfPlans): boolean {
 function headline(results: DifferenceOfPlans, language: Language): string {
   const { total, waits } = results
   if (isNothing(results)) return say(language, 'why.diff.same', names(results))
-  const facts = { ...names(results), days: text(absolute(total), language), from: text(waits.against, language) }
+  const facts = {
+    ...names(results),
+    days: estimateText(absolute(total), language),
+    from: estimateText(waits.against, language),
+  }
   if (!isShown(total)) return say(language, total.mean < 0 ? 'why.diff.noneMore' : 'why.diff.noneLess', facts)
   return say(language, total.mean > 0 ? 'why.diff.less' : 'why.diff.more', facts)
 }
@@ -64,8 +68,8 @@ function when({ when: told, total, startDate }: DifferenceOfPlans, language: Lan
   if (told.kind === 'turn') {
     const facts = {
       date: date(told.day - 1),
-      before: text(absolute(told.before), language),
-      after: text(absolute(told.after), language),
+      before: estimateText(absolute(told.before), language),
+      after: estimateText(absolute(told.after), language),
     }
     return [say(language, total.mean > 0 ? 'why.diff.turnLess' : 'why.diff.turnMore', facts)]
   }
@@ -81,7 +85,10 @@ function where({ byPlace }: DifferenceOfPlans, language: Language): string[] {
       parts
         .slice(0, MOST_NAMED)
         .map((part) =>
-          say(language, 'why.diff.part', { days: text(absolute(part), language), place: placeName(part, language) }),
+          say(language, 'why.diff.part', {
+            days: estimateText(absolute(part), language),
+            place: placeName(part, language),
+          }),
         ),
       language,
     )
@@ -98,13 +105,13 @@ function aboutDate({ gone, service, notGone }: DifferenceOfPlans, language: Lang
   if (gone.mean === 0 && gone.halfWidth === 0) return [say(language, 'why.diff.goneSame', { service })]
   if (!isShown(gone)) return [say(language, 'why.diff.goneNone', { service })]
   const key = gone.mean > 0 ? 'why.diff.goneEarlier' : 'why.diff.goneLater'
-  return [say(language, key, { service, days: text(absolute(gone), language) })]
+  return [say(language, key, { service, days: estimateText(absolute(gone), language) })]
 }
 
 function money({ officeCost, currency }: DifferenceOfPlans, language: Language): string[] {
   if (!isShown(officeCost)) return []
   const key = officeCost.mean > 0 ? 'why.diff.dearer' : 'why.diff.cheaper'
-  return [say(language, key, { currency, money: text(absolute(officeCost), language) })]
+  return [say(language, key, { currency, money: estimateText(absolute(officeCost), language) })]
 }
 
 function method({ replications, confidence }: DifferenceOfPlans, language: Language): string {
@@ -120,7 +127,9 @@ function warnings(results: DifferenceOfPlans, language: Language): string[] {
   const isCut = notGone.plan + notGone.against > 0 && notGone.plan + notGone.against < 2
   const lostKey = lost.mean > 0 ? 'why.diff.lostMore' : 'why.diff.lostLess'
   return [
-    ...(isShown(lost) ? [say(language, lostKey, { plan: plan.title, lost: text(absolute(lost), language) })] : []),
+    ...(isShown(lost)
+      ? [say(language, lostKey, { plan: plan.title, lost: estimateText(absolute(lost), language) })]
+      : []),
     ...(isCut
       ? [say(language, 'why.diff.notGone', { service, plan: share(notGone.plan), against: share(notGone.against) })]
       : []),
@@ -129,8 +138,4 @@ function warnings(results: DifferenceOfPlans, language: Language): string[] {
 
 function absolute<Part extends Pick<Estimate, 'mean'>>(part: Part): Part {
   return { ...part, mean: Math.abs(part.mean) }
-}
-
-function text(estimate: Estimate, language: Language): string {
-  return joinEstimate(formatEstimate(estimate, language))
 }

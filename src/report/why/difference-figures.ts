@@ -1,13 +1,14 @@
 import type { DifferenceOfPlans } from '../../experiments/attribution/why-results.ts'
 import type { Estimate } from '../../experiments/results/estimates.ts'
-import { dateAfter } from '../../time/date.ts'
-import { figure, valueAxis } from '../figures/chart-frame.ts'
+import { datesFrom } from '../../time/date.ts'
+import { dateOfDay, figure } from '../figures/chart-frame.ts'
 import { dateAxis } from '../figures/date-axis.ts'
+import { differenceAxis } from '../figures/difference-marks.ts'
 import { drawnDays, pointsAt } from '../figures/drawn-days.ts'
 import type { FigureDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
 import { colours } from '../figures/palette.ts'
-import { formatDate, formatNumber, formatShare } from '../format.ts'
+import { formatNumber, formatShare } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
 import { periodName } from './period-name.ts'
 import { placeHeading } from './place-name.ts'
@@ -63,7 +64,7 @@ function barsFigure(
 
 function soFarFigure(results: DifferenceOfPlans, language: Language): Figure {
   const { days, startDate, plan, against } = results
-  const dates = Array.from({ length: days }, (_, day) => dateAfter(startDate, day))
+  const dates = datesFrom(startDate, days)
   const facts = factsOf(results, language)
   return figure({
     name: ['why-days', plan.name, against.name],
@@ -73,15 +74,9 @@ function soFarFigure(results: DifferenceOfPlans, language: Language): Figure {
     datasets: bandsOf(results, language),
     scales: {
       x: dateAxis({ dates, days }, language, { min: -0.5, max: days - 0.5 }),
-      y: valueAxis(say(language, 'why.diff.byDayAxis'), (value, decimals) => formatNumber(value, language, decimals), {
-        min: undefined,
-        grace: '6%',
-        suggestedMin: 0,
-        suggestedMax: 0,
-        grid: { color: (tick: { tick: { value: number } }) => (tick.tick.value === 0 ? colours.black : colours.grid) },
-      }),
+      y: differenceAxis(say(language, 'why.diff.byDayAxis'), language),
     },
-    tooltipTitle: (day) => formatDate(dates[Math.max(0, Math.round(day))], language, 'long'),
+    tooltipTitle: dateOfDay({ dates }, language),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../experiments/difference/waiting-parts.ts'
 import { bindingInWords } from '../cause-words.ts'
+import { capitalised } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
 
 /** Where requests wait, as it stands in a sentence. */
@@ -11,6 +12,5 @@ export function placeName({ pool, kind, name }: Place, language: Language): stri
 
 /** The same at the beginning of a line. */
 export function placeHeading(place: Place, language: Language): string {
-  const name = placeName(place, language)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalised(placeName(place, language))
 }

@@ -1,12 +1,12 @@
 import type { Estimate } from '../../experiments/results/estimates.ts'
 import { largest } from '../../statistics/extremes.ts'
-import { formatNumber } from '../format.ts'
-import { figure, valueAxis, wrapText } from '../figures/chart-frame.ts'
+import { figure, wrapText } from '../figures/chart-frame.ts'
+import { differenceAxis } from '../figures/difference-marks.ts'
 import type { BarDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
 import { colours } from '../figures/palette.ts'
 import { rowAxis } from '../figures/row-axis.ts'
-import { formatEstimate, joinEstimate } from '../format.ts'
+import { estimateText } from '../format.ts'
 import { shortText } from '../short-text.ts'
 import { say, type Language } from '../words/say.ts'
 
@@ -40,7 +40,7 @@ const LONGEST = 3 * LINE
 export function rowBarsFigure(rows: readonly BarRow[], { looks, axis, ...texts }: Parts, language: Language): Figure {
   const labels = rows.map(({ name, estimate }) => [
     ...wrapText(shortText(name, LONGEST), LINE),
-    joinEstimate(formatEstimate(estimate, language)),
+    estimateText(estimate, language),
   ])
   const lines = largest(
     labels.map(({ length }) => length),
@@ -52,13 +52,7 @@ export function rowBarsFigure(rows: readonly BarRow[], { looks, axis, ...texts }
     indexAxis: 'y',
     datasets: [...looks.map((look, l) => bars(rows, look, l, language)), whiskers(rows, language)],
     scales: {
-      x: valueAxis(axis, (value, decimals) => formatNumber(value, language, decimals), {
-        min: undefined,
-        grace: '6%',
-        suggestedMin: 0,
-        suggestedMax: 0,
-        grid: { color: (tick: { tick: { value: number } }) => (tick.tick.value === 0 ? colours.black : colours.grid) },
-      }),
+      x: differenceAxis(axis, language),
       y: { ...rowAxis(labels), offset: false } as never,
     },
     tooltipTitle: () => '',
@@ -77,7 +71,7 @@ function bars(rows: readonly BarRow[], { label, colour }: BarLook, look: number,
     grouped: false,
     order: 9,
     ...(shown.length > 0 && { swatch: { kind: 'area', colour } as const }),
-    describe: (index) => `${shown[index].name}: ${joinEstimate(formatEstimate(shown[index].estimate, language))}`,
+    describe: (index) => `${shown[index].name}: ${estimateText(shown[index].estimate, language)}`,
   }
 }
 

@@ -5,7 +5,7 @@ import { say, type Language } from '../words/say.ts'
 /** A share with the ends of its interval: "46% (41% to 51%)"; alone where they would read the same. */
 export function shareText(share: Estimate, language: Language): string {
   const { mean, low, high } = shareEnds(share, language)
-  return low === mean && high === mean ? mean : say(language, 'why.range', { share: mean, low, high })
+  return low === mean && high === mean ? mean : say(language, 'withEnds', { value: mean, low, high })
 }
 
 /** The same in parts, for a cell. */

@@ -22,18 +22,15 @@ export const askWordsEn = {
   'askOther.yes': 'For one who chooses {by}, to know “{name}” is worth {gain}; without any call that is “{plan}”.',
   'askOther.no':
     'For one who chooses {by}, that is “{plan}”, and no call is shown to be worth anything: {most} at most.',
-  askGain: '{value} ({low} to {high})',
   'askUnit.waiting': '{value} citizens’ days',
   'askUnit.goal': '{value} percentage points',
   'askUnit.money': '{currency} {value}',
   askTable: 'What it is worth to know, before the plan is chosen',
-  askUnknown: 'What nobody knows',
   askShare: 'Share of the spread that comes from it',
   'askColumn.money': 'Worth in money, {currency}',
   'askColumn.waiting': 'Worth in citizens’ days of waiting, whatever the office pays',
   'askColumn.goal': 'Worth in the chance of meeting the goal, percentage points',
   askDaysColumn: 'The same money in citizens’ days at their price',
-  askTogether: 'All of them together',
   askEverything: 'Everything that will happen, chance included',
   askTableNote:
     'Worth is what is gained on average when the plan is chosen by the value of the unknown, instead of the plan that is best on average (the expected value of perfect information). The rule is learned from nine tenths of the futures and its gain counted in the rest, so that chance cannot make an unknown look worth knowing. In small print the intervals, right for all unknowns of a column together with {confidence} confidence.',
@@ -44,7 +41,6 @@ export const askWordsEn = {
   'askMeasure.money': 'the money',
   'askMeasure.waiting': 'the days of waiting',
   'askMeasure.goal': 'whether it meets the goal',
-  askFigureTitle: 'What it is worth to know, before the plan is chosen',
   askFigureCaption:
     'What is gained on average when the plan is chosen {by}, and by the value of what nobody knows. Whiskers are intervals, right for all together with {confidence} confidence.',
   askFigureBars: 'Worth of knowing it',
@@ -86,18 +82,15 @@ export const askWordsId: { readonly [key in keyof typeof askWordsEn]: string } =
   'askOther.yes': 'Bagi yang memilih {by}, mengetahui “{name}” bernilai {gain}; tanpa telepon rencananya “{plan}”.',
   'askOther.no':
     'Bagi yang memilih {by}, rencananya “{plan}”, dan tidak ada telepon yang terbukti bernilai: paling banyak {most}.',
-  askGain: '{value} ({low} sampai {high})',
   'askUnit.waiting': '{value} hari tunggu warga',
   'askUnit.goal': '{value} poin persentase',
   'askUnit.money': '{currency} {value}',
   askTable: 'Nilai mengetahui sebelum rencana dipilih',
-  askUnknown: 'Yang belum diketahui',
   askShare: 'Bagian sebaran yang berasal darinya',
   'askColumn.money': 'Nilai dalam uang, {currency}',
   'askColumn.waiting': 'Nilai dalam hari tunggu warga, berapa pun biaya kantor',
   'askColumn.goal': 'Nilai dalam peluang mencapai sasaran, poin persentase',
   askDaysColumn: 'Uang itu dalam hari tunggu warga menurut harganya',
-  askTogether: 'Semuanya bersama-sama',
   askEverything: 'Segala yang akan terjadi, termasuk kebetulan',
   askTableNote:
     'Nilai adalah keuntungan rata-rata bila rencana dipilih menurut hal yang belum diketahui itu, bukan rencana yang rata-rata terbaik (nilai harapan informasi sempurna). Aturannya dipelajari dari sembilan persepuluh masa depan dan keuntungannya dihitung pada sisanya, sehingga kebetulan tidak dapat membuat sesuatu tampak perlu diketahui. Huruf kecil: selang, benar untuk semua baris satu kolom bersama-sama dengan keyakinan {confidence}.',
@@ -107,7 +100,6 @@ export const askWordsId: { readonly [key in keyof typeof askWordsEn]: string } =
   'askMeasure.money': 'uang itu',
   'askMeasure.waiting': 'hari tunggu',
   'askMeasure.goal': 'tercapai atau tidaknya sasaran',
-  askFigureTitle: 'Nilai mengetahui sebelum rencana dipilih',
   askFigureCaption:
     'Keuntungan rata-rata bila rencana dipilih {by}, dan menurut hal yang belum diketahui. Garis adalah selang, benar untuk semuanya bersama-sama dengan keyakinan {confidence}.',
   askFigureBars: 'Nilai mengetahuinya',

@@ -35,6 +35,8 @@ export const en = {
   laterThan: 'later than {date}',
   fromDate: '{date} or later',
   dateRange: '{from} – {to}',
+  withEnds: '{value} ({low} to {high})',
+  betweenEnds: ' (between {low} and {high})',
   atLeast: '≥ {value}',
   requestsOf: '{value} requests',
   unknown: 'longer than the horizon shows',

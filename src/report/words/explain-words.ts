@@ -5,7 +5,6 @@ export const explainWordsEn = {
   'explain.event': '{time}: {what}.',
   'explain.futures': ' (means of {replications} futures)',
   'explain.footer': 'replication: {replication}',
-  'explain.yes': 'yes',
   'explain.total': 'In all',
 
   'explain.found.best':
@@ -166,7 +165,6 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
   'explain.event': '{time}: {what}.',
   'explain.futures': ' (rata-rata {replications} masa depan)',
   'explain.footer': 'replikasi: {replication}',
-  'explain.yes': 'ya',
   'explain.total': 'Seluruhnya',
 
   'explain.found.best':

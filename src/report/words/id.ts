@@ -54,6 +54,8 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   laterThan: 'setelah {date}',
   fromDate: '{date} atau lebih lambat',
   dateRange: '{from} – {to}',
+  withEnds: '{value} ({low} sampai {high})',
+  betweenEnds: ' (antara {low} dan {high})',
   atLeast: '≥ {value}',
   requestsOf: '{value} permohonan',
   unknown: 'lebih lama daripada yang terlihat dalam horizon',

@@ -5,8 +5,7 @@ export const solveWordsEn = {
 
   'solve.least': 'The least that does for “{choice}” is {value}: {goal}.',
   'solve.latest': 'The latest that does for “{choice}” is {value}: {goal}.',
-  'solve.leastOpen': 'For “{choice}” {value} does: {goal}. Whether {before} does as well is open.',
-  'solve.latestOpen': 'For “{choice}” {value} does: {goal}. Whether {before} does as well is open.',
+  'solve.nextOpen': 'For “{choice}” {value} does: {goal}. Whether {before} does as well is open.',
   'solve.leastAll': 'For “{choice}” already {value} does, the least there is: {goal}.',
   'solve.latestAll': 'For “{choice}” even {value} does, the latest there is: {goal}.',
   'solve.cheapest': 'The cheapest way to the goal ({goal}) is: {setting}.',
@@ -28,7 +27,6 @@ export const solveWordsEn = {
     'With it the backlog of {service} is gone by {date} in {share} of {count} futures (its probability is between {low} and {high}).',
   'solve.day': 'With {probability} probability it is gone by {date}{interval}.',
   'solve.dayLater': 'With {probability} probability it is not gone within the horizon, which ends on {date}.',
-  'solve.dayInterval': ' (between {from} and {to})',
   'solve.dayFrom': ' (not before {from})',
   'solve.share': 'On average {share} are ready within the target (between {low} and {high}).',
   'solve.cost': 'The office pays {cost} on average; citizens wait {waiting} days in all within the horizon.',
@@ -67,9 +65,7 @@ export const solveWordsEn = {
   'solve.triedTable': 'What was tried',
   'solve.triedNote':
     'From the futures of the search, each with a 95% interval; the answer above rests on other futures. Nothing is said of values that were not tried.',
-  'solve.answerTable': 'The answer',
   'solve.setting': 'Setting',
-  'solve.futures': 'Futures',
   'solve.byDate': 'Gone by {date}',
   'solve.withProbability': 'Gone with {probability} probability by',
   'solve.withinTarget': 'Ready within the target',
@@ -88,7 +84,7 @@ export const solveWordsEn = {
   'solve.figureAxis': 'Probability of being gone by {date}',
   'solve.shareAxis': 'Share ready within the target',
   'solve.figureMark': 'Estimate with 95% interval',
-  'solve.figureAnswer': 'The answer',
+  'solve.answer': 'The answer',
   'solve.figureLimit': 'Asked for: {value}',
   'solve.frontTitle': 'What can be had for what: office cost against the date',
   'solve.frontCaption':
@@ -96,7 +92,6 @@ export const solveWordsEn = {
   'solve.frontMark': 'Setting (size: citizens’ days of waiting)',
   'solve.frontLater': 'Not gone within the horizon with {probability} probability',
   'solve.officeCostMillions': 'The office pays, millions of {currency}',
-  'solve.frontDate': 'Gone with {probability} probability by',
   'solve.footer': '{scenario} · seed {seed} · {futures} futures',
 } as const
 
@@ -107,8 +102,7 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
 
   'solve.least': 'Untuk “{choice}” paling sedikit dibutuhkan {value}: {goal}.',
   'solve.latest': 'Untuk “{choice}” paling lambat {value}: {goal}.',
-  'solve.leastOpen': 'Untuk “{choice}” cukup {value}: {goal}. Belum pasti apakah {before} juga cukup.',
-  'solve.latestOpen': 'Untuk “{choice}” cukup {value}: {goal}. Belum pasti apakah {before} juga cukup.',
+  'solve.nextOpen': 'Untuk “{choice}” cukup {value}: {goal}. Belum pasti apakah {before} juga cukup.',
   'solve.leastAll': 'Untuk “{choice}” {value} sudah cukup, dan itu yang paling sedikit: {goal}.',
   'solve.latestAll': 'Untuk “{choice}” {value} pun masih cukup, dan itu yang paling lambat: {goal}.',
   'solve.cheapest': 'Cara termurah mencapai tujuan ({goal}) adalah: {setting}.',
@@ -131,7 +125,6 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
     'Dengan itu tunggakan {service} habis paling lambat {date} pada {share} dari {count} kemungkinan masa depan (peluangnya antara {low} dan {high}).',
   'solve.day': 'Dengan peluang {probability} tunggakan habis paling lambat {date}{interval}.',
   'solve.dayLater': 'Dengan peluang {probability} tunggakan tidak habis selama masa simulasi, yang berakhir {date}.',
-  'solve.dayInterval': ' (antara {from} dan {to})',
   'solve.dayFrom': ' (tidak sebelum {from})',
   'solve.share': 'Rata-rata {share} dilayani tepat waktu (antara {low} dan {high}).',
   'solve.cost': 'Kantor rata-rata membayar {cost}; warga menunggu seluruhnya {waiting} hari selama masa simulasi.',
@@ -170,9 +163,7 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.triedTable': 'Yang dicoba',
   'solve.triedNote':
     'Dari kemungkinan masa depan dalam pencarian, masing-masing dengan selang 95%; jawaban di atas berdasarkan kemungkinan lain. Tentang nilai yang tidak dicoba tidak dikatakan apa pun.',
-  'solve.answerTable': 'Jawaban',
   'solve.setting': 'Pilihan',
-  'solve.futures': 'Kemungkinan',
   'solve.byDate': 'Habis paling lambat {date}',
   'solve.withProbability': 'Habis dengan peluang {probability} paling lambat',
   'solve.withinTarget': 'Dilayani tepat waktu',
@@ -191,7 +182,7 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.figureAxis': 'Peluang habis paling lambat {date}',
   'solve.shareAxis': 'Bagian yang dilayani tepat waktu',
   'solve.figureMark': 'Perkiraan dengan selang 95%',
-  'solve.figureAnswer': 'Jawaban',
+  'solve.answer': 'Jawaban',
   'solve.figureLimit': 'Diminta: {value}',
   'solve.frontTitle': 'Apa yang diperoleh dengan apa: biaya kantor terhadap tanggal',
   'solve.frontCaption':
@@ -199,6 +190,5 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.frontMark': 'Pilihan (ukuran: hari tunggu warga)',
   'solve.frontLater': 'Tidak habis selama masa simulasi dengan peluang {probability}',
   'solve.officeCostMillions': 'Dibayar kantor, juta {currency}',
-  'solve.frontDate': 'Habis dengan peluang {probability} paling lambat',
   'solve.footer': '{scenario} · benih {seed} · {futures} kemungkinan masa depan',
 }

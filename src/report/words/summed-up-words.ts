@@ -13,7 +13,6 @@ export const summedUpWordsEn = {
   'summed.tableRows': outputLimits.tableRows.sentence,
   'summed.unitRows': outputLimits.unitRows.sentence,
   'summed.promiseGroups': outputLimits.promiseGroups.sentence,
-  'summed.storySpells': outputLimits.storySpells.sentence,
   'summed.pagePlans': outputLimits.pagePlans.sentence,
   pieceLength: 'A piece is {cell} long.',
   poolsTitle: 'One future of all units, by pool: {plan}',
@@ -44,8 +43,6 @@ export const summedUpWordsId = {
   'summed.unitRows': '{found} unit dijumlahkan menurut kelompok; units.csv memuat setiap unit.',
   'summed.promiseGroups':
     'Dari {found} layanan dan kelas, {most} memiliki tabel dan gambar; promises.csv memuat semuanya.',
-  'summed.storySpells':
-    'Dari yang terjadi dalam masa depan ini, hanya {most} gangguan pertama, dan sebanyak itu dari unitnya, yang diceritakan.',
   'summed.pagePlans':
     'Rencana di halaman ini adalah yang muat dalam {most}, yang terbaik lebih dahulu; gambar dan berkas CSV memuat semuanya.',
   pieceLength: 'Satu potongan {cell} panjangnya.',

@@ -35,7 +35,6 @@ export const sweepWordsEn = {
   'sweep.less.office-cost': 'that costs the office less',
   'sweep.less.gone': 'under which the backlog is gone earlier on average',
   'sweep.less.waiting': 'under which citizens wait less in all',
-  'sweep.interval': ' (between {low} and {high})',
   'sweep.maybe':
     'By the means of these futures alone “{after}” would take the place of “{before}” at about {at}, as the one of both {less}; that is not shown: it takes more futures (--replications), or a wider range.',
   'sweep.noTurn':
@@ -67,13 +66,9 @@ export const sweepWordsEn = {
   // Measures.
   'sweep.measure.gone80': 'Backlog gone with 80% probability by',
   'sweep.measure.probability': 'Probability that the backlog is gone by {date}',
-  'sweep.measure.gone': 'Mean day on which the backlog is gone, counted to the horizon',
   'sweep.measure.waiting': 'Citizens’ days of waiting, all services',
-  'sweep.measure.requests': 'Requests when the queue is longest',
   'sweep.measure.office-cost': 'What the office pays, {currency}',
-  'sweep.measure.waiting-cost': 'Price of waiting, {currency}',
   'sweep.measure.money': 'What the office pays and the price of waiting together, {currency}',
-  'sweep.measure.lost': 'Citizens lost for good',
   'sweep.short.gone': 'the date',
   'sweep.short.requests': 'the longest queue',
   'sweep.short.waiting': 'waiting',
@@ -179,7 +174,6 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.less.office-cost': 'lebih murah bagi kantor',
   'sweep.less.gone': 'tunggakannya rata-rata habis lebih cepat',
   'sweep.less.waiting': 'warganya seluruhnya menunggu lebih singkat',
-  'sweep.interval': ' (antara {low} dan {high})',
   'sweep.maybe':
     'Menurut rata-rata masa depan ini saja “{after}” akan menggantikan “{before}” pada sekitar {at} sebagai yang {less}; itu tidak terbukti: perlu lebih banyak masa depan (--replications), atau rentang yang lebih lebar.',
   'sweep.noTurn':
@@ -209,13 +203,9 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
 
   'sweep.measure.gone80': 'Tunggakan habis dengan peluang 80% pada',
   'sweep.measure.probability': 'Peluang tunggakan habis pada {date}',
-  'sweep.measure.gone': 'Rata-rata hari tunggakan habis, dihitung sampai horizon',
   'sweep.measure.waiting': 'Hari tunggu warga, semua layanan',
-  'sweep.measure.requests': 'Permohonan pada antrean terpanjang',
   'sweep.measure.office-cost': 'Biaya kantor, {currency}',
-  'sweep.measure.waiting-cost': 'Harga menunggu, {currency}',
   'sweep.measure.money': 'Biaya kantor bersama harga menunggu, {currency}',
-  'sweep.measure.lost': 'Warga yang hilang untuk seterusnya',
   'sweep.short.gone': 'tanggalnya',
   'sweep.short.requests': 'antrean terpanjang',
   'sweep.short.waiting': 'lama menunggu',

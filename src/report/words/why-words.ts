@@ -32,14 +32,11 @@ export const whyWordsEn = {
   // The answer.
   'why.title': 'Why citizens wait: {plan}',
   'why.headline': 'Of the {whole} days that citizens wait for {service} under “{plan}”, {list}.',
-  'why.range': '{share} ({low} to {high})',
-  'why.firstShare': '{share} come from {cause}',
-  'why.share': '{share} from {cause}',
   'why.leftShare': '{share} are left without all of these causes',
   'why.leftShareAll': '{share} are left without all causes below',
   'why.headlineDays': 'Citizens wait {whole} days for {service} under “{plan}”: {list}.',
-  'why.firstDays': '{days} come from {cause}',
-  'why.days': '{days} from {cause}',
+  'why.first': '{part} come from {cause}',
+  'why.next': '{part} from {cause}',
   'why.leftDays': '{days} are left without all causes',
   'why.nothingShown':
     'Of the {whole} days that citizens wait for {service} under “{plan}”, none is shown to come from a single cause.',
@@ -52,7 +49,6 @@ export const whyWordsEn = {
   'why.gone':
     'The backlog of {service} is gone {whole} days after the start on average, {left} days without all causes. Of the difference, {list}.',
   'why.goneFirst': '{days} days come from {cause}',
-  'why.goneNext': '{days} from {cause}',
   'why.goneNone':
     'The backlog of {service} is gone {whole} days after the start on average, and no cause is shown to change that.',
   'why.goneNever':
@@ -191,14 +187,11 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.off.redo': 'tanpa itu semua pekerjaan langsung benar',
   'why.title': 'Mengapa pemohon menunggu: {plan}',
   'why.headline': 'Dari {whole} hari tunggu pemohon {service} dengan “{plan}”, {list}.',
-  'why.range': '{share} ({low} sampai {high})',
-  'why.firstShare': '{share} berasal dari {cause}',
-  'why.share': '{share} dari {cause}',
   'why.leftShare': '{share} tersisa tanpa semua penyebab itu',
   'why.leftShareAll': '{share} tersisa tanpa semua penyebab di bawah',
   'why.headlineDays': 'Pemohon {service} menunggu {whole} hari dengan “{plan}”: {list}.',
-  'why.firstDays': '{days} berasal dari {cause}',
-  'why.days': '{days} dari {cause}',
+  'why.first': '{part} berasal dari {cause}',
+  'why.next': '{part} dari {cause}',
   'why.leftDays': '{days} tersisa tanpa semua penyebab',
   'why.nothingShown':
     'Dari {whole} hari tunggu pemohon {service} dengan “{plan}”, tidak terbukti ada yang berasal dari satu penyebab tertentu.',
@@ -211,7 +204,6 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.gone':
     'Tunggakan {service} habis rata-rata {whole} hari setelah awal, dan {left} hari tanpa semua penyebab. Dari selisihnya, {list}.',
   'why.goneFirst': '{days} hari berasal dari {cause}',
-  'why.goneNext': '{days} dari {cause}',
   'why.goneNone':
     'Tunggakan {service} habis rata-rata {whole} hari setelah awal, dan tidak terbukti ada penyebab yang mengubahnya.',
   'why.goneNever':
