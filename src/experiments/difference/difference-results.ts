@@ -1,6 +1,7 @@
 import { meanOf } from '../../statistics/mean-of.ts'
 import { pairedDifference } from '../../statistics/paired-difference.ts'
 import { ratioInterval } from '../../statistics/ratio-interval.ts'
+import { skewedMeanInterval } from '../../statistics/skewed-mean-interval.ts'
 import { total } from '../../statistics/total.ts'
 import { bandOf } from '../band.ts'
 import type { Band, Estimate } from '../results/estimates.ts'
@@ -75,9 +76,8 @@ export function differenceResults(
     difference(against.map(value), plan.map(value), confidenceOfOne)
   const sum = lessThan((parts) => parts.total, main)
   const waits = (parts: readonly WaitingParts[]) =>
-    difference(
+    meanEstimate(
       parts.map((one) => one.total),
-      parts.map(() => 0),
       main,
     )
   const byDay = plan.map((parts, r) => parts.byDay.map((days, day) => against[r].byDay[day] - days))
@@ -91,7 +91,7 @@ export function differenceResults(
       .map((key) => ({ ...lessThan(({ byPlace }) => byPlace.get(key) ?? 0), ...placeOfKey(key) }))
       .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean)),
     byPeriod: periods.map(({ from, to }) => ({
-      ...zeroDifference(
+      ...meanEstimate(
         byDay.map((days) => total(days.subarray(from, to + 1))),
         each,
       ),
@@ -120,12 +120,9 @@ function difference(first: readonly number[], second: readonly number[], confide
   return { mean, halfWidth, sd, n, lowerBound: false }
 }
 
-function zeroDifference(values: readonly number[], confidence: number): Estimate {
-  return difference(
-    values,
-    values.map(() => 0),
-    confidence,
-  )
+function meanEstimate(values: readonly number[], confidence: number): Estimate {
+  const { mean, halfWidth, sd, n } = skewedMeanInterval(values, confidence)
+  return { mean, halfWidth, sd, n, lowerBound: false }
 }
 
 /** Whether a part differs in no replication by more than a rounding error. */
@@ -166,11 +163,11 @@ function whenOf(
   const whole = sign * sum.mean
   const worst = borders.reduce((a, b) => (b.mean < a.mean ? b : a), { day: 0, before: [] as number[], mean: 0 })
   if (worst.mean < -WORTH_TELLING * whole) {
-    const before = zeroDifference(
+    const before = meanEstimate(
       worst.before.map((value) => sign * value),
       confidence,
     )
-    const after = zeroDifference(
+    const after = meanEstimate(
       worst.before.map((value, r) => sign * (all[r] - value)),
       confidence,
     )
