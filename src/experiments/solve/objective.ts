@@ -2,9 +2,10 @@ import { isAtLeast } from '../../statistics/is-at-least.ts'
 import { meanAndSd } from '../../statistics/mean-and-sd.ts'
 import { meanSequenceHalfWidth } from '../../statistics/mean-sequence.ts'
 import { quantileRank } from '../../statistics/quantile-rank.ts'
+import { goneCounts } from '../futures/gone-counts.ts'
 import { keyOf, type Point } from './choice-space.ts'
 import type { Sight } from './sight.ts'
-import { costsOf, FEWEST_FOR_MEANS, goneCounts } from './wanted.ts'
+import { costsOf, FEWEST_FOR_MEANS } from './wanted.ts'
 
 /** Which of the settings that reach what is wanted is taken. */
 export interface Objective {

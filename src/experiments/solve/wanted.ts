@@ -3,6 +3,7 @@ import { isAtLeast } from '../../statistics/is-at-least.ts'
 import { incompleteBeta } from '../../statistics/special/incomplete-beta.ts'
 import { meanAndSd } from '../../statistics/mean-and-sd.ts'
 import { meanSequenceHalfWidth } from '../../statistics/mean-sequence.ts'
+import { goneCounts } from '../futures/gone-counts.ts'
 import type { Answer } from '../results/decision.ts'
 import type { Sight } from './sight.ts'
 
@@ -32,12 +33,6 @@ export function meets(sights: readonly Sight[], wanted: Wanted, alpha: number): 
 
 export function conditionsIn({ goneBy, share, budget }: Wanted): number {
   return Math.max(1, [goneBy, share, budget].filter((each) => each !== null).length)
-}
-
-/** Futures in which the backlog is gone by the end of a day; `unknown` where the horizon is too short to say. */
-export function goneCounts(sights: readonly Sight[], day: number) {
-  const successes = sights.filter(({ goneDay }) => goneDay !== null && goneDay <= day).length
-  return { successes, unknown: sights.filter(({ gone }) => gone === 'unknown').length, n: sights.length }
 }
 
 /** The shares ready within the target as trials; a future in which nothing is decided may be anything. */
