@@ -81,6 +81,7 @@ export function differenceResults(
       main,
     )
   const byDay = plan.map((parts, r) => parts.byDay.map((days, day) => against[r].byDay[day] - days))
+  const soFar = byDay.map(cumulated)
   const notGone = (parts: readonly WaitingParts[]) => meanOf(parts.map(({ isGone }) => (isGone ? 0 : 1)))
   return {
     total: sum,
@@ -98,8 +99,8 @@ export function differenceResults(
       from,
       to,
     })),
-    soFar: bandOf(byDay.map(cumulated), confidence),
-    when: whenOf(byDay, periods, sum, each),
+    soFar: bandOf(soFar, confidence),
+    when: whenOf(soFar, periods, sum, each),
     gone: lessThan(({ goneDay }) => goneDay, main),
     notGone: { plan: notGone(plan), against: notGone(against) },
     lost: difference(
@@ -146,18 +147,21 @@ function cumulated(values: Float64Array): Float64Array {
   return values.map((value) => (sum += value))
 }
 
-/** When the difference arises; the intervals hold for every border between periods, so that one may be chosen. */
+/**
+ * When the difference arises; the intervals hold for every border between periods, so that one may be chosen.
+ * @param soFar what all days up to each have brought, of each replication
+ */
 function whenOf(
-  byDay: readonly Float64Array[],
+  soFar: readonly Float64Array[],
   periods: readonly { readonly to: number }[],
   sum: Estimate,
   confidence: number,
 ): When | null {
   if (!isShown(sum)) return null
   const sign = Math.sign(sum.mean)
-  const all = byDay.map((days) => sign * total(days))
+  const all = soFar.map((days) => sign * days[days.length - 1])
   const borders = periods.slice(0, -1).map(({ to }) => {
-    const before = byDay.map((days) => sign * total(days.subarray(0, to + 1)))
+    const before = soFar.map((days) => sign * days[to])
     return { day: to + 1, before, mean: meanOf(before) }
   })
   const whole = sign * sum.mean
@@ -175,7 +179,7 @@ function whenOf(
   }
   const from = borders.findLast(({ mean }) => mean <= (1 - MOST_OF_IT) * whole)
   const until = borders.find(({ mean }) => mean >= MOST_OF_IT * whole)
-  const days = byDay[0].length
+  const days = soFar[0].length
   const share = (parts: readonly number[]): Estimate => ({
     ...ratioInterval(parts, all, confidence),
     lowerBound: false,
