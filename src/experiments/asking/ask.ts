@@ -11,6 +11,7 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import type { CompiledPlan } from '../compiled-plan.ts'
 import { goalFacts } from '../decision/goal-facts.ts'
 import type { Future } from '../futures/future.ts'
+import { outagesAsLongAs } from '../outages-as-long-as.ts'
 import type { GoalFacts } from '../results/decision.ts'
 import type { AskCriterion, AskedName, AskedUnknown, AskFindings, CriterionFindings, Gain } from './ask-findings.ts'
 import { rulePieces } from './rule-pieces.ts'
@@ -155,18 +156,10 @@ function meets({ gone, goneDay, withinTarget, officeCost }: Future, { goneBy, wa
   )
 }
 
-/** The outage that lasts as long as an unknown says, if there is one with a date. */
-function endOf({ links }: Office, unknown: string): AskedName['ends'] {
-  for (const { name: link, outages } of links) {
-    for (const outage of outages) {
-      const { distribution, clock } = outage.lasts
-      if (outage.kind !== 'dated' || outage.delay !== null || clock !== 'calendar' || distribution.kind !== 'unsure')
-        continue
-      const [value, ...others] = Object.values(distribution.parameters)
-      if (distribution.law !== 'constant' || others.length > 0 || typeof value === 'number') continue
-      if (value.unknown !== unknown) continue
-      return { link, start: outage.start / MINUTES_PER_DAY, perUnit: value.factor / MINUTES_PER_DAY }
-    }
-  }
-  return null
+/** The first outage that lasts as long as an unknown says, if there is one with a date. */
+function endOf(office: Office, unknown: string): AskedName['ends'] {
+  const [outage] = outagesAsLongAs(office, unknown)
+  if (outage === undefined) return null
+  const { link, start, perUnit } = outage
+  return { link, start: start / MINUTES_PER_DAY, perUnit: perUnit / MINUTES_PER_DAY }
 }
