@@ -3,11 +3,8 @@ import type { Office } from '../scenario/compiled/office.ts'
 import type { TaskOutcome } from './replication-runner.ts'
 import { PoolSums } from './pool-sums.ts'
 
-/** What is kept of each replication; of its pools only sums are. */
-export type KeptOutcome = Omit<TaskOutcome, 'pools'>
-
-/** The waiting by day, for which no comparison of plans asks. */
-const NOT_KEPT = new Float64Array()
+/** What is kept of each replication: of its pools only sums, and not the waiting by day, for which no comparison asks. */
+export type KeptOutcome = Omit<TaskOutcome, 'pools' | 'waitingOnDay'>
 
 /**
  * The outcomes of the replications of one plan while an experiment runs, ordered by number and not by arrival, so that
@@ -30,9 +27,10 @@ export class PlanOutcomes {
     this.pools = new PoolSums(office)
   }
 
-  add({ pools, ...outcome }: TaskOutcome): void {
+  add(made: TaskOutcome): void {
+    const { pools, waitingOnDay: _waitingOnDay, ...outcome } = made
     const index = outcome.replication - this.first
-    this.outcomes[index] = { ...outcome, waitingOnDay: NOT_KEPT }
+    this.outcomes[index] = outcome
     this.pools.add(index, pools)
     this.count++
   }

@@ -1,3 +1,4 @@
+import { meanOf } from './mean-of.ts'
 import { power } from './special/power.ts'
 
 export interface KimNelsonSettings {
@@ -114,6 +115,6 @@ export class KimNelson {
 }
 
 function varianceOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const mean = meanOf(values)
   return values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (values.length - 1)
 }

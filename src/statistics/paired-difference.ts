@@ -1,26 +1,21 @@
-import { meanInterval } from './mean-interval.ts'
-import type { MeanInterval } from './mean-interval.ts'
-import { skewHalfWidth } from './skew-half-width.ts'
-import { skewness } from './skewness.ts'
+import { meanAndSd } from './mean-and-sd.ts'
+import { skewedMeanInterval, type SkewedMeanInterval } from './skewed-mean-interval.ts'
 
 /** Relative difference between sums of the same values added in different orders. */
 const ROUNDING = 1e-12
 
-/** The mean of first minus second with its interval, which lopsided differences make wider than that of Student's t. */
-export interface PairedDifference extends MeanInterval {
+/** The mean of first minus second with its interval. */
+export interface PairedDifference extends SkewedMeanInterval {
   /**
    * How many times larger the variance of the difference would be without common random numbers:
    * (Var first + Var second) / Var(first - second); null when the difference does not vary or n < 2.
    */
   readonly varianceReduction: number | null
-  /** Sample skewness of the differences, third central moment over sd^3; null when they do not vary or n < 3. */
-  readonly skewness: number | null
 }
 
 /**
  * Compares two systems that were run under common random numbers: value i of both comes from replication i.
- * Paired t interval (Law 2015, section 10.2.1), or where that is wider the longer side of the interval that allows for
- * skewness (`skewHalfWidth`).
+ * Paired t interval (Law 2015, section 10.2.1), wider where the differences are lopsided (`skewedMeanInterval`).
  * @param confidence of this one interval; divide 1 - confidence among the intervals of a family first
  * @throws RangeError when the lengths differ, there are no values, or the confidence is outside (0, 1)
  */
@@ -33,15 +28,8 @@ export function pairedDifference(
     throw new RangeError(`a paired difference needs equal lengths, not ${first.length} and ${second.length}`)
   }
   const differences = Float64Array.from(first, (value, i) => differenceOf(value, second[i]))
-  const difference = meanInterval(differences, confidence)
-  const skew = skewness(differences)
-  const { halfWidth } = difference
-  return {
-    ...difference,
-    halfWidth: halfWidth === null ? null : Math.max(halfWidth, skewHalfWidth(difference, skew ?? 0, confidence)),
-    varianceReduction: varianceReduction(first, second, difference.sd),
-    skewness: skew,
-  }
+  const difference = skewedMeanInterval(differences, confidence)
+  return { ...difference, varianceReduction: varianceReduction(first, second, difference.sd) }
 }
 
 /** The difference of two values; 0 when it is only rounding error. */
@@ -55,5 +43,5 @@ function varianceReduction(first: ArrayLike<number>, second: ArrayLike<number>, 
 }
 
 function variance(values: ArrayLike<number>): number {
-  return (meanInterval(values, 0.5).sd ?? 0) ** 2
+  return (meanAndSd(values).sd ?? 0) ** 2
 }

@@ -36,27 +36,35 @@ const WORTH_A_BOUND = 0.1
  */
 export function primBox(points: Points, most: number): Bound[] {
   const search = new BoxSearch(points)
-  const best: Bound[][] = Array.from({ length: most + 1 }, () => [])
-  for (const box of search.peeled()) {
-    let bounds = box
-    while (bounds.length > 0) {
-      const { length } = bounds
-      if (length <= most && search.value(bounds) > search.value(best[length])) best[length] = bounds
-      bounds = search.withoutLeast(bounds)
+  const best: Box[] = Array.from({ length: most + 1 }, () => ALL_POINTS)
+  for (const peeled of search.peeled()) {
+    let box = search.valued(peeled)
+    while (box.bounds.length > 0) {
+      const { length } = box.bounds
+      if (length <= most && box.value > best[length].value) best[length] = box
+      box = search.withoutLeast(box)
     }
   }
-  let chosen: Bound[] = []
+  let chosen = ALL_POINTS
   for (const box of best.slice(1)) {
     const pasted = search.pasted(box)
-    if (search.value(pasted) > search.value(chosen) + WORTH_A_BOUND) chosen = pasted
+    if (pasted.value > chosen.value + WORTH_A_BOUND) chosen = pasted
   }
-  return chosen
+  return [...chosen.bounds]
 }
 
 /** Whether the values of a point lie within all bounds. */
 export function isInside(bounds: readonly Bound[], valueOf: (input: number) => number): boolean {
   return bounds.every(({ input, side, at }) => (side === 'at-least' ? valueOf(input) >= at : valueOf(input) <= at))
 }
+
+/** Bounds with the share of the hits minus the share of the others that are inside. */
+interface Box {
+  readonly bounds: readonly Bound[]
+  readonly value: number
+}
+
+const ALL_POINTS: Box = { bounds: [], value: 0 }
 
 class BoxSearch {
   private readonly points: Points
@@ -73,9 +81,8 @@ class BoxSearch {
     this.orders = points.inputs.map((values) => all.toSorted((a, b) => ascending(values[a], values[b]) || a - b))
   }
 
-  /** Share of the hits minus share of the others that are inside. */
-  value(bounds: readonly Bound[]): number {
-    if (bounds.length === 0) return 0
+  valued(bounds: readonly Bound[]): Box {
+    if (bounds.length === 0) return ALL_POINTS
     const { inputs, isHit } = this.points
     let hits = 0
     let others = 0
@@ -84,7 +91,7 @@ class BoxSearch {
       if (isHit[point]) hits++
       else others++
     }
-    return hits / this.hits - others / (this.count - this.hits)
+    return { bounds, value: hits / this.hits - others / (this.count - this.hits) }
   }
 
   /** The boxes on the way from all points down to the few that are left. */
@@ -135,29 +142,30 @@ class BoxSearch {
   }
 
   /** Without the bound that matters least. */
-  withoutLeast(bounds: readonly Bound[]): Bound[] {
-    const fewer = bounds.map((bound) => bounds.filter((other) => other !== bound))
-    return fewer.reduce((best, each) => (this.value(each) > this.value(best) ? each : best), fewer[0])
+  withoutLeast({ bounds }: Box): Box {
+    const fewer = bounds.map((bound) => this.valued(bounds.filter((other) => other !== bound)))
+    return fewer.reduce((best, each) => (each.value > best.value ? each : best))
   }
 
   /** Moves the bounds one by one to where the box is best, until none of them moves. */
-  pasted(box: readonly Bound[]): Bound[] {
-    let bounds = [...box]
+  pasted(box: Box): Box {
+    let pasted = box
     for (let round = 0; round < 10; round++) {
-      const before = this.value(bounds)
-      for (let b = 0; b < bounds.length; b++) bounds = this.moved(bounds, b)
-      if (this.value(bounds) === before) break
+      const before = pasted.value
+      for (let b = 0; b < box.bounds.length; b++) pasted = this.moved(pasted, b)
+      if (pasted.value === before) break
     }
-    return bounds
+    return pasted
   }
 
-  private moved(bounds: readonly Bound[], b: number): Bound[] {
+  private moved(box: Box, b: number): Box {
+    const { bounds } = box
     const { input, side } = bounds[b]
     const rest = bounds.filter((_, other) => other !== b)
     const { inputs, isHit } = this.points
     const order = side === 'at-least' ? this.orders[input].toReversed() : this.orders[input]
     const members = order.filter((point) => isInside(rest, (i) => inputs[i][point]))
-    let [hits, value, most] = [0, this.value(bounds), bounds[b]]
+    let [hits, value, most] = [0, box.value, bounds[b]]
     for (const [place, point] of members.entries()) {
       if (isHit[point]) hits++
       const [at, outside] = [inputs[input][point], inputs[input][members[place + 1]]]
@@ -165,7 +173,7 @@ class BoxSearch {
       const moved = hits / this.hits - (place + 1 - hits) / (this.count - this.hits)
       if (moved > value + 1e-12) [value, most] = [moved, { input, side, at, outside }]
     }
-    return bounds.map((bound, other) => (other === b ? most : bound))
+    return most === bounds[b] ? box : this.valued(bounds.map((bound, other) => (other === b ? most : bound)))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { MeanInterval } from './mean-interval.ts'
+import type { MeanAndSd } from './mean-and-sd.ts'
 import { power } from './special/power.ts'
 import { studentTQuantile } from './student-t-quantile.ts'
 
@@ -27,7 +27,7 @@ export function skewSides({ n, sd, t }: { n: number; sd: number; t: number }, sk
 }
 
 /** The longer of these sides; 0 with fewer than two values, or when they do not vary. */
-export function skewHalfWidth({ n, sd }: MeanInterval, skewness: number, confidence: number): number {
+export function skewHalfWidth({ n, sd }: MeanAndSd, skewness: number, confidence: number): number {
   if (sd === null || sd === 0) return 0
   const t = studentTQuantile((1 + confidence) / 2, n - 1) / Math.sqrt(n)
   const { below, above } = skewSides({ n, sd, t }, skewness)

@@ -1,10 +1,9 @@
 import { largest } from './extremes.ts'
 import { meanOf } from './mean-of.ts'
 import { middleRanks } from './middle-ranks.ts'
-import { meanInterval } from './mean-interval.ts'
+import { meanAndSd } from './mean-and-sd.ts'
 import { NestedRegression, type Prediction } from './nested-regression.ts'
-import { skewHalfWidth } from './skew-half-width.ts'
-import { skewness } from './skewness.ts'
+import { skewedMeanInterval } from './skewed-mean-interval.ts'
 import { normalQuantile } from './special/normal-quantile.ts'
 
 /** Parts into which the futures are divided: a rule is learned from all but one, and tried on that one. */
@@ -27,7 +26,7 @@ export interface ValueOfInformation {
 
 /** The alternative that is best without knowledge: the least loss on average, the first of several. */
 export function bestOf(losses: Losses): number {
-  const means = losses.map((each) => meanInterval(each, 0.95).mean)
+  const means = losses.map((each) => meanAndSd(each).mean)
   return means.reduce((best, mean, alternative) => (mean < means[best] ? alternative : best), 0)
 }
 
@@ -45,26 +44,45 @@ export function bestOf(losses: Losses): number {
  * its curve by the error of that. `npm run study:asking` says how often it holds.
  * Knowledge is never worth less than nothing, so the ends are cut at 0.
  *
+ * @param each losses by several criteria in the same futures; the curves of the inputs are made ready once for all
  * @param inputs values of each input, by future
+ * @returns by criterion
  */
-export function valueOfInformation(
-  losses: Losses,
+export function valuesOfInformation(
+  each: readonly Losses[],
   inputs: readonly (readonly number[])[],
   confidence: number,
-): ValueOfInformation {
+): ValueOfInformation[] {
   const columns = columnsOf(inputs)
-  const n = losses[0].length
-  const without = withoutKnowledge(losses)
-  const tried = [...without]
+  const n = inputs[0].length
+  const criteria = each.map((losses) => {
+    const without = withoutKnowledge(losses)
+    return { losses, without, tried: [...without] }
+  })
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLearned = Array.from({ length: n }, (_, r) => r % FOLDS !== fold)
-    const reference = without[fold] ?? 0
-    const chosen = ruleOf(predictionsOf(losses, reference, new NestedRegression(columns, isLearned)), reference)
-    for (let r = fold; r < n; r += FOLDS) tried[r] = chosen[r]
+    const regression = new NestedRegression(columns, isLearned)
+    for (const { losses, without, tried } of criteria) {
+      const reference = without[fold] ?? 0
+      const chosen = ruleOf(predictionsOf(losses, reference, regression), reference)
+      for (let r = fold; r < n; r += FOLDS) tried[r] = chosen[r]
+    }
   }
+  const ofAll = new NestedRegression(
+    columns,
+    Array.from({ length: n }, () => true),
+  )
+  return criteria.map((criterion) => valueOfTried(criterion, ofAll, confidence))
+}
+
+/** @param criterion what is lost, the alternatives chosen without knowledge, and those by rules tried where unseen */
+function valueOfTried(
+  { losses, without, tried }: { losses: Losses; without: readonly number[]; tried: readonly number[] },
+  ofAll: NestedRegression,
+  confidence: number,
+): ValueOfInformation {
   const best = bestOf(losses)
-  const all = Array.from({ length: n }, () => true)
-  const predictions = predictionsOf(losses, best, new NestedRegression(columns, all))
+  const predictions = predictionsOf(losses, best, ofAll)
   const rule = ruleOf(predictions, best)
   const throughout = rule.map(() => best)
   const [strict, even] = [throughout, without].map((reference) => gainOf(losses, reference, tried, confidence))
@@ -96,12 +114,11 @@ function withoutKnowledge(losses: Losses): number[] {
   return losses[0].map((_, r) => ofFold[r % FOLDS])
 }
 
-/** Mean and interval of what one rule gains against another; the longer of Student's and a skewed half-width. */
+/** Mean and interval of what one rule gains against another. */
 function gainOf(losses: Losses, without: readonly number[], rule: readonly number[], confidence: number) {
   const gains = rule.map((alternative, r) => losses[without[r]][r] - losses[alternative][r])
-  const interval = meanInterval(gains, confidence)
-  const { mean, halfWidth } = interval
-  const error = Math.max(halfWidth ?? 0, skewHalfWidth(interval, skewness(gains) ?? 0, confidence))
+  const { mean, halfWidth } = skewedMeanInterval(gains, confidence)
+  const error = halfWidth ?? 0
   return { mean, low: mean - error, high: mean + error }
 }
 

@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { StreamTable } from '../../src/random/stream-table.ts'
 import { NestedRegression } from '../../src/statistics/nested-regression.ts'
 import { normalQuantile } from '../../src/statistics/special/normal-quantile.ts'
-import { bestOf, valueOfEverything, valueOfInformation } from '../../src/statistics/value-of-information.ts'
+import {
+  bestOf,
+  type Losses,
+  valueOfEverything,
+  valuesOfInformation,
+} from '../../src/statistics/value-of-information.ts'
 
 const streams = new StreamTable(['x', 'z', 'noise'])
 
 function column(stream: number, n: number, number: number): number[] {
   return Array.from({ length: n }, (_, i) => streams.uniform(stream, i, number))
+}
+
+/** By one criterion. */
+function valueOfInformation(losses: Losses, inputs: readonly (readonly number[])[], confidence: number) {
+  return valuesOfInformation([losses], inputs, confidence)[0]
 }
 
 describe('the value of knowing', () => {
@@ -66,6 +76,12 @@ describe('the value of knowing', () => {
     expect(together.low).toBeLessThan(1 / 32)
     expect(together.high).toBeGreaterThan(1 / 32)
     expect(together.value).toBeGreaterThan(3 * valueOfInformation(plans, [x], 0.95).value)
+  })
+
+  it('by one criterion is the same whichever others are asked about with it', () => {
+    const more = [early.map((late) => 3 * late), early.map((late, r) => late + (r % 3))]
+    const each = [losses, more].map((alone) => valueOfInformation(alone, [early], 0.95))
+    expect(valuesOfInformation([losses, more], [early], 0.95)).toEqual(each)
   })
 })
 

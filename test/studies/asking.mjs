@@ -1,7 +1,7 @@
 // How right `antrean ask` and the sentence on when a plan fails are. See README.md.
 import { StreamTable } from '../../dist/random/stream-table.js'
 import { normalQuantile } from '../../dist/statistics/special/normal-quantile.js'
-import { valueOfInformation } from '../../dist/statistics/value-of-information.js'
+import { valuesOfInformation } from '../../dist/statistics/value-of-information.js'
 import { failureResults } from '../../dist/experiments/drivers/failure-results.js'
 
 const MACRO = Number(process.argv[2] ?? 1000)
@@ -94,7 +94,7 @@ function askLine({ name, truth, make }, n) {
   let [covered, shown, sum] = [0, 0, 0]
   for (let study = 0; study < MACRO; study++) {
     const { losses, input } = make(n, study)
-    const { value, low, high } = valueOfInformation(losses, [input], CONFIDENCE)
+    const [{ value, low, high }] = valuesOfInformation([losses], [input], CONFIDENCE)
     if (low <= truth && truth <= high) covered++
     if (low > 0) shown++
     sum += value

@@ -5,12 +5,13 @@ import {
   type Losses,
   type ValueOfInformation,
   valueOfEverything,
-  valueOfInformation,
+  valuesOfInformation,
 } from '../../statistics/value-of-information.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import type { CompiledPlan } from '../compiled-plan.ts'
 import { goalFacts } from '../decision/goal-facts.ts'
 import type { Future } from '../futures/future.ts'
+import { outagesAsLongAs } from '../outages-as-long-as.ts'
 import type { GoalFacts } from '../results/decision.ts'
 import type { AskCriterion, AskedName, AskedUnknown, AskFindings, CriterionFindings, Gain } from './ask-findings.ts'
 import { rulePieces } from './rule-pieces.ts'
@@ -54,23 +55,54 @@ export function ask(plans: readonly AskedPlan[], confidence: number): AskFinding
     plans: plans.map(({ plan: { name, title } }) => ({ name, title })),
     unknowns: office.unknowns.map(({ name, unit }) => ({ name, unit, ends: endOf(office, name) })),
     pricePerDay: price > 0 ? price : null,
-    criteria: criteria.map((criterion) => findingsOf(plans, criterion, goal, confidence)),
+    criteria: criteriaFindings(plans, criteria, goal, confidence),
     notGone: all.filter(({ gone }) => gone !== 'yes').length,
     loses: all.some(({ lost }) => lost > 0),
   }
 }
 
-function findingsOf(
+function criteriaFindings(
   plans: readonly AskedPlan[],
-  criterion: AskCriterion,
+  criteria: readonly AskCriterion[],
   goal: GoalFacts | null,
   confidence: number,
-): CriterionFindings {
-  const losses = plans.map(({ futures }) => futures.map((future) => lossOf(future, criterion, goal)))
+): CriterionFindings[] {
+  const losses = criteria.map((criterion) =>
+    plans.map(({ futures }) => futures.map((future) => lossOf(future, criterion, goal))),
+  )
   const { unknowns } = plans[0].plan.office
   const inputs = unknowns.map((_, u) => plans[0].futures.map((future) => future.unknowns[u]))
   const jointly = 1 - (1 - confidence) / unknowns.length
-  const values = inputs.map((input) => valueOfInformation(losses, [input], jointly))
+  const ofEach = inputs.map((input) => valuesOfInformation(losses, [input], jointly))
+  const ofAll = inputs.length > 1 ? valuesOfInformation(losses, inputs, jointly) : null
+  return criteria.map((criterion, c) =>
+    findingsOf(plans, criterion, {
+      losses: losses[c],
+      inputs,
+      values: ofEach.map((values) => values[c]),
+      ofAll: ofAll && ofAll[c],
+      jointly,
+    }),
+  )
+}
+
+/** By one criterion. */
+interface Valued {
+  readonly losses: Losses
+  /** Of each unknown, by future. */
+  readonly inputs: readonly (readonly number[])[]
+  /** Of each unknown alone, and of all of them where there are several. */
+  readonly values: readonly ValueOfInformation[]
+  readonly ofAll: ValueOfInformation | null
+  /** Confidence of each interval, for all to hold together. */
+  readonly jointly: number
+}
+
+function findingsOf(
+  plans: readonly AskedPlan[],
+  criterion: AskCriterion,
+  { losses, inputs, values, ofAll, jointly }: Valued,
+): CriterionFindings {
   const best = bestOf(losses)
   const everything = gainOf(valueOfEverything(losses, jointly))
   // no knowledge is worth more than that of everything
@@ -88,19 +120,14 @@ function findingsOf(
         ...piece,
       })),
     })),
-    together: within(together(losses, inputs, values, jointly)),
+    together: within(together(values, ofAll)),
     everything,
   }
 }
 
 /** Who knows all unknowns can choose by all of them, or by one alone: the better rule counts. */
-function together(
-  losses: Losses,
-  inputs: readonly (readonly number[])[],
-  values: readonly ValueOfInformation[],
-  confidence: number,
-): Gain {
-  const all = inputs.length > 1 ? [valueOfInformation(losses, inputs, confidence), ...values] : values
+function together(values: readonly ValueOfInformation[], ofAll: ValueOfInformation | null): Gain {
+  const all = ofAll === null ? values : [ofAll, ...values]
   return gainOf(all.reduce((most, each) => (each.value > most.value ? each : most)))
 }
 
@@ -129,18 +156,10 @@ function meets({ gone, goneDay, withinTarget, officeCost }: Future, { goneBy, wa
   )
 }
 
-/** The outage that lasts as long as an unknown says, if there is one with a date. */
-function endOf({ links }: Office, unknown: string): AskedName['ends'] {
-  for (const { name: link, outages } of links) {
-    for (const outage of outages) {
-      const { distribution, clock } = outage.lasts
-      if (outage.kind !== 'dated' || outage.delay !== null || clock !== 'calendar' || distribution.kind !== 'unsure')
-        continue
-      const [value, ...others] = Object.values(distribution.parameters)
-      if (distribution.law !== 'constant' || others.length > 0 || typeof value === 'number') continue
-      if (value.unknown !== unknown) continue
-      return { link, start: outage.start / MINUTES_PER_DAY, perUnit: value.factor / MINUTES_PER_DAY }
-    }
-  }
-  return null
+/** The first outage that lasts as long as an unknown says, if there is one with a date. */
+function endOf(office: Office, unknown: string): AskedName['ends'] {
+  const [outage] = outagesAsLongAs(office, unknown)
+  if (outage === undefined) return null
+  const { link, start, perUnit } = outage
+  return { link, start: start / MINUTES_PER_DAY, perUnit: perUnit / MINUTES_PER_DAY }
 }

@@ -47,10 +47,10 @@ export async function attribute(
   { replications, seed, futures }: { readonly replications: number; readonly seed: number; readonly futures: Futures },
 ): Promise<Attribution> {
   const n = switches.causes.length
-  const ordersOf = (replication: number) => (isExact(n) ? null : pairOfOrders(n, seed, replication))
-  const wanted = Array.from({ length: replications }, (_, replication) =>
-    setsOf(n, ordersOf(replication)).map((there) => ({ there, replication })),
-  ).flat()
+  const orders = Array.from({ length: replications }, (_, replication) =>
+    isExact(n) ? null : pairOfOrders(n, seed, replication),
+  )
+  const wanted = orders.flatMap((each, replication) => setsOf(n, each).map((there) => ({ there, replication })))
   const made = await futures.of(
     wanted.map(({ there, replication }) => ({
       office: switches.officeWith(there),
@@ -58,10 +58,10 @@ export async function attribute(
       to: replication + 1,
     })),
   )
-  const found = Array.from({ length: replications }, () => new Map<number, Future>())
+  const found = orders.map(() => new Map<number, Future>())
   wanted.forEach(({ there, replication }, i) => found[replication].set(there, made[i][0]))
   const measured = (measure: (future: Future) => number): Attributed =>
-    attributedTo(n, found, (replication, there) => measure(found[replication].get(there)!), ordersOf)
+    attributedTo(n, orders, (replication, there) => measure(found[replication].get(there)!))
   return {
     waiting: measured(({ waitingDays }) => waitingDays),
     gone: measured(({ goneDay }) => goneDay ?? switches.days),
@@ -77,20 +77,19 @@ function setsOf(n: number, orders: Orders | null): number[] {
   return [...new Set(orders.flatMap(setsAlong))]
 }
 
+/** @param orders of each replication */
 function attributedTo(
   n: number,
-  replications: readonly unknown[],
+  orders: readonly (Orders | null)[],
   value: (replication: number, there: number) => number,
-  ordersOf: (replication: number) => Orders | null,
 ): Attributed {
-  const shapley = replications.map((_, r) => {
-    const orders = ordersOf(r)
+  const shapley = orders.map((each, r) => {
     const game = (there: number) => value(r, there)
-    return orders === null ? shapleyValues(n, game) : shapleyOverOrders(n, orders, game)
+    return each === null ? shapleyValues(n, game) : shapleyOverOrders(n, each, game)
   })
   return {
-    whole: replications.map((_, r) => value(r, allOf(n))),
-    left: replications.map((_, r) => value(r, 0)),
+    whole: orders.map((_, r) => value(r, allOf(n))),
+    left: orders.map((_, r) => value(r, 0)),
     values: Array.from({ length: n }, (_, cause) => shapley.map((each) => each[cause])),
   }
 }

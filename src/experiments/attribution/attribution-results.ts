@@ -1,5 +1,6 @@
 import { meanOf } from '../../statistics/mean-of.ts'
 import { pairedDifference } from '../../statistics/paired-difference.ts'
+import { skewedMeanInterval } from '../../statistics/skewed-mean-interval.ts'
 import type { Estimate } from '../results/estimates.ts'
 import type { Attributed, Attribution } from './attribute.ts'
 import type { Cause } from './causes/cause.ts'
@@ -68,7 +69,7 @@ function changesNothing({ values }: Attributed, cause: number): boolean {
  * all of them together hold too seldom (npm run study:why).
  */
 function meanEstimate(values: readonly number[], confidence: number): Estimate {
-  const { mean, halfWidth, sd, n } = pairedDifference(values, new Float64Array(values.length), confidence)
+  const { mean, halfWidth, sd, n } = skewedMeanInterval(values, confidence)
   return { mean, halfWidth, sd, n, lowerBound: false }
 }
 

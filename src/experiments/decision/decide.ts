@@ -6,6 +6,7 @@ import { sameData } from '../../scenario/same-data.ts'
 import type { Answer, ConditionResults, Decision, PartResults, PlanDecision } from '../results/decision.ts'
 import type { Selection } from '../results/selection.ts'
 import type { Comparison, PlanResults } from '../results.ts'
+import { choosable } from './choosable.ts'
 import { allOf, conditionCount, conditionsOf } from './conditions.ts'
 import { goalFacts } from './goal-facts.ts'
 import { dominator } from './dominated.ts'
@@ -38,8 +39,7 @@ export function decide(office: Office, decided: Decided): Decision | null {
   const goal = goalFacts(office)
   const { name: focus } = office.services[office.focus]
   if (plans.length < 2 && goal === null) return null
-  const choices = plans.filter(({ whatIf = null }) => whatIf === null)
-  const ranked = choices.length === 0 ? plans : choices
+  const ranked = choosable(plans)
   const base = ranked[0].name
   const equalWithin = indifference(
     office,

@@ -4,6 +4,7 @@ import type { CompiledPlan } from '../compiled-plan.ts'
 import { sameData } from '../../scenario/same-data.ts'
 import { goneOrHorizon } from './gone-days.ts'
 import type { Indifference, MeanDifference, PartResults } from '../results/decision.ts'
+import { isShown } from '../results/is-shown.ts'
 import type { ReplicationColumns } from '../results.ts'
 import { waitingOf } from './waiting-of.ts'
 
@@ -109,7 +110,6 @@ function effectOf(
   lost: readonly MeanDifference[],
   zone: Indifference,
 ): PartResults['effect'] {
-  const isShown = ({ mean, halfWidth }: MeanDifference) => halfWidth !== null && Math.abs(mean) > halfWidth
   const isLarge = (each: MeanDifference, within: number) => isShown(each) && Math.abs(each.mean) > within
   const inWaits = waits.some((each) => isLarge(each, zone.waiting))
   if (inWaits || isLarge(gone, zone.days) || lost.some(isShown)) return 'some'

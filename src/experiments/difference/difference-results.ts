@@ -1,6 +1,7 @@
 import { meanOf } from '../../statistics/mean-of.ts'
 import { pairedDifference } from '../../statistics/paired-difference.ts'
 import { ratioInterval } from '../../statistics/ratio-interval.ts'
+import { skewedMeanInterval } from '../../statistics/skewed-mean-interval.ts'
 import { total } from '../../statistics/total.ts'
 import { bandOf } from '../band.ts'
 import type { Band, Estimate } from '../results/estimates.ts'
@@ -75,12 +76,12 @@ export function differenceResults(
     difference(against.map(value), plan.map(value), confidenceOfOne)
   const sum = lessThan((parts) => parts.total, main)
   const waits = (parts: readonly WaitingParts[]) =>
-    difference(
+    meanEstimate(
       parts.map((one) => one.total),
-      parts.map(() => 0),
       main,
     )
   const byDay = plan.map((parts, r) => parts.byDay.map((days, day) => against[r].byDay[day] - days))
+  const soFar = byDay.map(cumulated)
   const notGone = (parts: readonly WaitingParts[]) => meanOf(parts.map(({ isGone }) => (isGone ? 0 : 1)))
   return {
     total: sum,
@@ -91,15 +92,15 @@ export function differenceResults(
       .map((key) => ({ ...lessThan(({ byPlace }) => byPlace.get(key) ?? 0), ...placeOfKey(key) }))
       .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean)),
     byPeriod: periods.map(({ from, to }) => ({
-      ...zeroDifference(
+      ...meanEstimate(
         byDay.map((days) => total(days.subarray(from, to + 1))),
         each,
       ),
       from,
       to,
     })),
-    soFar: bandOf(byDay.map(cumulated), confidence),
-    when: whenOf(byDay, periods, sum, each),
+    soFar: bandOf(soFar, confidence),
+    when: whenOf(soFar, periods, sum, each),
     gone: lessThan(({ goneDay }) => goneDay, main),
     notGone: { plan: notGone(plan), against: notGone(against) },
     lost: difference(
@@ -120,12 +121,9 @@ function difference(first: readonly number[], second: readonly number[], confide
   return { mean, halfWidth, sd, n, lowerBound: false }
 }
 
-function zeroDifference(values: readonly number[], confidence: number): Estimate {
-  return difference(
-    values,
-    values.map(() => 0),
-    confidence,
-  )
+function meanEstimate(values: readonly number[], confidence: number): Estimate {
+  const { mean, halfWidth, sd, n } = skewedMeanInterval(values, confidence)
+  return { mean, halfWidth, sd, n, lowerBound: false }
 }
 
 /** Whether a part differs in no replication by more than a rounding error. */
@@ -149,28 +147,31 @@ function cumulated(values: Float64Array): Float64Array {
   return values.map((value) => (sum += value))
 }
 
-/** When the difference arises; the intervals hold for every border between periods, so that one may be chosen. */
+/**
+ * When the difference arises; the intervals hold for every border between periods, so that one may be chosen.
+ * @param soFar what all days up to each have brought, of each replication
+ */
 function whenOf(
-  byDay: readonly Float64Array[],
+  soFar: readonly Float64Array[],
   periods: readonly { readonly to: number }[],
   sum: Estimate,
   confidence: number,
 ): When | null {
   if (!isShown(sum)) return null
   const sign = Math.sign(sum.mean)
-  const all = byDay.map((days) => sign * total(days))
+  const all = soFar.map((days) => sign * days[days.length - 1])
   const borders = periods.slice(0, -1).map(({ to }) => {
-    const before = byDay.map((days) => sign * total(days.subarray(0, to + 1)))
+    const before = soFar.map((days) => sign * days[to])
     return { day: to + 1, before, mean: meanOf(before) }
   })
   const whole = sign * sum.mean
   const worst = borders.reduce((a, b) => (b.mean < a.mean ? b : a), { day: 0, before: [] as number[], mean: 0 })
   if (worst.mean < -WORTH_TELLING * whole) {
-    const before = zeroDifference(
+    const before = meanEstimate(
       worst.before.map((value) => sign * value),
       confidence,
     )
-    const after = zeroDifference(
+    const after = meanEstimate(
       worst.before.map((value, r) => sign * (all[r] - value)),
       confidence,
     )
@@ -178,7 +179,7 @@ function whenOf(
   }
   const from = borders.findLast(({ mean }) => mean <= (1 - MOST_OF_IT) * whole)
   const until = borders.find(({ mean }) => mean >= MOST_OF_IT * whole)
-  const days = byDay[0].length
+  const days = soFar[0].length
   const share = (parts: readonly number[]): Estimate => ({
     ...ratioInterval(parts, all, confidence),
     lowerBound: false,

@@ -3,10 +3,9 @@ import type { ReplicationOutcome } from '../../office/statistics/replication-out
 import type { Office } from '../../scenario/compiled/office.ts'
 import { total } from '../../statistics/total.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { clearingDays } from '../clearing-day.ts'
+import { futureOf } from '../futures/future-of.ts'
 import type { BindingKind } from '../results/pools.ts'
 import { bindingKinds } from '../waiting-results.ts'
-import { daysOfRun } from '../../time/working-days.ts'
 
 /** Where requests were while they waited: held up at a pool, at work, or elsewhere. */
 export interface Place {
@@ -46,23 +45,17 @@ export function placeOfKey(key: string): Place {
 }
 
 export function waitingParts(office: Office, outcome: ReplicationOutcome): WaitingParts {
-  const { services, waitingOnDay, cost } = outcome
-  const service = services[office.focus]
-  const { gone } = clearingDays(
-    service.backlog,
-    daysOfRun(office.workingDays, office.days),
-    office.services[office.focus].clearing,
-  )
-  const isGone = gone.answer === 'yes'
+  const { services, waitingOnDay } = outcome
+  const { goneDay, waitingDaysOfAll, lost, officeCost } = futureOf(office, outcome)
   return {
-    total: total(services.map(({ backlogArea }) => backlogArea)) / MINUTES_PER_DAY,
+    total: waitingDaysOfAll,
     byService: new Map(services.map(({ backlogArea }, s) => [office.services[s].name, backlogArea / MINUTES_PER_DAY])),
     byDay: waitingOnDay.map((minutes) => minutes / MINUTES_PER_DAY),
     byPlace: byPlace(office, outcome),
-    goneDay: isGone ? gone.day! : office.days,
-    isGone,
-    lost: total(services.map(({ lostForGood }) => lostForGood)),
-    officeCost: cost.office,
+    goneDay: goneDay ?? office.days,
+    isGone: goneDay !== null,
+    lost,
+    officeCost,
   }
 }
 

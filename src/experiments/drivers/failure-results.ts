@@ -7,10 +7,8 @@ import type { UnknownsResults } from '../results/unknowns.ts'
 import type { ServiceResults } from '../results.ts'
 import { type Failures, failuresOf } from './failures-of.ts'
 import { type KnownDriver, knownDrivers } from './known-drivers.ts'
+import { MOST_CONDITIONS } from './most-conditions.ts'
 import { roundest } from './roundest.ts'
-
-/** More conditions than these nobody keeps in mind. */
-const MOST_CONDITIONS = 3
 
 /** Failures and other futures that each half needs before conditions are looked for. */
 const ENOUGH_IN_HALF = 8

@@ -11,8 +11,7 @@ export interface RecordedDay {
   readonly spoiled: Int32Array
   /** Minutes in each of unitStates, row-major units x states; those of a unit add up to the day. */
   readonly timeIn: Float64Array
-  /** Minutes in which each link was down, and each supply short at some step or rationed. */
-  readonly linkDown: Float64Array
+  /** Minutes in which each supply was short at some step or rationed. */
   readonly supplyShort: Float64Array
 }
 
@@ -59,13 +58,12 @@ export class DayRecorder extends Observer {
   private readonly timeIn: Float64Array
   private readonly state: Int32Array
   private readonly since: Float64Array
-  private readonly links: Spells
   private readonly supplies: Spells
   /** By supply, whether it is short and whether it is rationed, as bits. */
   private readonly wants: Uint8Array
 
   /** @param day counted from the start date, within the horizon */
-  constructor({ units, links, supplies }: Office, day: number) {
+  constructor({ units, supplies }: Office, day: number) {
     super()
     this.from = day * MINUTES_PER_DAY
     this.to = this.from + MINUTES_PER_DAY
@@ -74,7 +72,6 @@ export class DayRecorder extends Observer {
     this.timeIn = new Float64Array(units.length * unitStates.length)
     this.state = new Int32Array(units.length).fill(IDLE)
     this.since = new Float64Array(units.length)
-    this.links = new Spells(links.length, this.from, this.to)
     this.supplies = new Spells(supplies.length, this.from, this.to)
     this.wants = new Uint8Array(supplies.length)
   }
@@ -89,10 +86,6 @@ export class DayRecorder extends Observer {
     this.timeIn[unit * unitStates.length + this.state[unit]] += within(this.since[unit], time, this.from, this.to)
     this.state[unit] = state
     this.since[unit] = time
-  }
-
-  override linkState(time: number, link: number, isDown: boolean): void {
-    this.links.turn(time, link, isDown)
   }
 
   override supplyShort(time: number, supply: number, isShort: boolean): void {
@@ -110,7 +103,6 @@ export class DayRecorder extends Observer {
       made: this.made,
       spoiled: this.spoiled,
       timeIn: this.timeIn,
-      linkDown: this.links.end(),
       supplyShort: this.supplies.end(),
     }
   }

@@ -13,7 +13,10 @@ import type { DayCause, DayExplained, DayPool } from './day-explained.ts'
 import type { RecordedDay } from './day-recorder.ts'
 
 /** A replication of which a day was recorded. */
-export type DayOfReplication = Pick<ReplicationOutcome, 'services' | 'steps' | 'pools' | 'supplies' | 'triggers'> & {
+export type DayOfReplication = Pick<
+  ReplicationOutcome,
+  'services' | 'steps' | 'pools' | 'links' | 'supplies' | 'triggers'
+> & {
   readonly recordedDay: RecordedDay
 }
 
@@ -31,6 +34,8 @@ interface DayFacts {
   /** By pool, request-minutes by cause. */
   readonly waiting: readonly ReadonlyMap<number, number>[]
   readonly open: readonly boolean[]
+  /** Minutes in which each link was down. */
+  readonly linkDown: Float64Array
   readonly stock: Float64Array
   readonly isActive: readonly boolean[]
 }
@@ -50,6 +55,15 @@ function minutesIn({ timeIn }: RecordedDay, unit: number, states: readonly UnitS
   return total(states.map((state) => timeIn[unit * unitStates.length + stateCode(state)]))
 }
 
+/** How much of some periods, beginnings and ends in turn, lies between two times. */
+function minutesWithin(periods: Float64Array, from: number, to: number): number {
+  let minutes = 0
+  for (let i = 0; i < periods.length; i += 2) {
+    minutes += Math.max(0, Math.min(periods[i + 1], to) - Math.max(periods[i], from))
+  }
+  return minutes
+}
+
 /** One day of an office, gathered from replications that may come in any order. */
 export class DayStudy {
   private readonly office: Office
@@ -62,7 +76,7 @@ export class DayStudy {
   }
 
   /** @param index place of the replication among those of the study */
-  add(index: number, { services, steps, pools, supplies, triggers, recordedDay }: DayOfReplication): void {
+  add(index: number, { services, steps, pools, links, supplies, triggers, recordedDay }: DayOfReplication): void {
     const { day } = this
     const [from, to] = [day * MINUTES_PER_DAY, (day + 1) * MINUTES_PER_DAY]
     this.facts[index] = {
@@ -77,6 +91,7 @@ export class DayStudy {
       queues: Float64Array.from(steps, ({ queue }) => queue[day]),
       waiting: pools.map(({ waiting }) => new Map(waiting.map(({ cause, minutes }) => [cause, minutes[day]]))),
       open: pools.map(({ open }) => open[day] > 0),
+      linkDown: Float64Array.from(links, ({ periods }) => minutesWithin(periods, from, to)),
       stock: Float64Array.from(supplies, ({ stock }) => stock[day]),
       isActive: triggers.map(({ periods }) => {
         for (let i = 0; i < periods.length; i += 2) if (periods[i] < to && periods[i + 1] > from) return true
@@ -109,8 +124,8 @@ export class DayStudy {
       pools: office.pools.map((_, pool) => this.poolExplained(pool, over)),
       links: office.links.map(({ name }, link) => ({
         name,
-        down: chance(({ recorded }) => recorded.linkDown[link] > 0),
-        hoursDown: mean(({ recorded }) => recorded.linkDown[link] / 60).mean,
+        down: chance(({ linkDown }) => linkDown[link] > 0),
+        hoursDown: mean(({ linkDown }) => linkDown[link] / 60).mean,
       })),
       supplies: office.supplies.map(({ name }, supply) => ({
         name,

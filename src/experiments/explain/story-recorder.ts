@@ -2,6 +2,7 @@ import { outputLimits } from '../../limits/output-limits.ts'
 import { Observer } from '../../office/kernel/observer.ts'
 import { unitStates, type UnitState } from '../../office/kernel/unit-state.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
+import { total } from '../../statistics/total.ts'
 import { SpellRecorder } from './spells.ts'
 
 /** Why a unit cannot be counted on: away for repair, being repaired in the office, or not there at all. */
@@ -47,7 +48,7 @@ export class StoryRecorder extends Observer {
 
   /** Spells that were too many to keep. */
   get leftOut(): number {
-    return [this.links, this.units, this.supplies, this.triggers].reduce((sum, { leftOut }) => sum + leftOut, 0)
+    return total([this.links, this.units, this.supplies, this.triggers].map(({ leftOut }) => leftOut))
   }
 
   override linkState(time: number, link: number, isDown: boolean): void {

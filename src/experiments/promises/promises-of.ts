@@ -29,7 +29,8 @@ export function promisesOf(group: GroupRequests, calendar: Calendar, question: P
   const weeks = weeksOf(startDate, days)
   const table = weeks.flatMap((week) => promiseWeek(byDay, week, calendar, confidence))
   const steady = isSteady ? steadyPromises(table, calendar) : null
-  const kept = (week: Week) => keptOrNot(byDay, week, dayTold(given!, calendar), { days, confidence })
+  const told = given && dayTold(given, calendar)
+  const kept = (week: Week) => keptOrNot(byDay, week, told!, { days, confidence })
   return {
     service: group.service,
     class: group.class,

@@ -7,11 +7,10 @@ import type {
   FailureKind,
   FailureResults,
 } from '../results/drivers.ts'
+import { MOST_CONDITIONS } from '../drivers/most-conditions.ts'
 import { type Exactly, listOf, objectOf, oneOf, orNull } from './exactly.ts'
 import type { Sizes } from './sizes.ts'
 import { anyNumber, count, name, nameOrNone, share, yesOrNo } from './values.ts'
-
-const MOST_CONDITIONS = 3
 
 const dates = {
   'outage-ends': true,

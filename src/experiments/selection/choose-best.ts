@@ -1,4 +1,5 @@
 import { KimNelson } from '../../statistics/kim-nelson.ts'
+import { meanOf } from '../../statistics/mean-of.ts'
 import type { ReplicationBudget } from './replication-budget.ts'
 import type { OnRound } from './selection-settings.ts'
 
@@ -66,7 +67,7 @@ function survivorsOf(choice: KimNelson): number[] {
 }
 
 function meanOfBatch(values: readonly number[], batch: number): number {
-  return values.slice(batch * BATCH, (batch + 1) * BATCH).reduce((sum, value) => sum + value, 0) / BATCH
+  return meanOf(values.slice(batch * BATCH, (batch + 1) * BATCH))
 }
 
 /** Of those still in; null before the end of the first stage. */

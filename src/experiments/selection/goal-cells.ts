@@ -1,4 +1,6 @@
 import { isAtLeast, type Trials } from '../../statistics/is-at-least.ts'
+import { total } from '../../statistics/total.ts'
+import { goneCounts } from '../futures/gone-counts.ts'
 import type { GoalFacts } from '../results/decision.ts'
 import type { SelectedCell } from '../results/selection.ts'
 import type { SelectedFuture } from './selection-settings.ts'
@@ -26,13 +28,9 @@ export function cellsOf({ goneBy, waits }: Pick<GoalFacts, 'goneBy' | 'waits'>):
 export function trialsOf({ condition, day }: GoalCell, futures: readonly SelectedFuture[]): Trials {
   if (condition === 'ready-within') {
     const shares = futures.flatMap(({ withinTarget }) => withinTarget ?? [])
-    return { successes: shares.reduce((sum, share) => sum + share, 0), n: shares.length }
+    return { successes: total(shares), n: shares.length }
   }
-  return {
-    successes: futures.filter(({ goneDay }) => goneDay !== null && goneDay <= day!).length,
-    n: futures.length,
-    unknown: futures.filter(({ gone }) => gone === 'unknown').length,
-  }
+  return goneCounts(futures, day!)
 }
 
 export interface CellTest {

@@ -2,6 +2,8 @@ import { smallest } from '../../statistics/extremes.ts'
 import { meanOf } from '../../statistics/mean-of.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { CompiledPlan } from '../compiled-plan.ts'
+import { choosable } from '../decision/choosable.ts'
+import { goalFacts } from '../decision/goal-facts.ts'
 import { EQUAL_DAYS, EQUAL_SHARE_OF_COST } from '../decision/indifference.ts'
 import type { ExcludedPlan, Selection, SelectionChoice, SelectionTable } from '../results/selection.ts'
 import { answerGoal } from './answer-goal.ts'
@@ -32,16 +34,18 @@ export async function selectPlans(
   // one plan that is near to what is asked for does not take what is needed to choose among the others
   const kept = Math.min(Math.floor(most / 2), plans.length * firstStageOf(plans.length) * BATCH)
   const forTable = new ReplicationBudget(most - kept)
-  const cells = office.goal === null ? [] : cellsOf({ goneBy: office.goal.goneBy, waits: waitsOf(office) })
+  const goal = goalFacts(office)
+  const cells = goal === null ? [] : cellsOf(goal)
   const zone = precision.share ?? EQUAL_SHARE
   const table =
     cells.length === 0 ? null : await answerGoal({ plans, cells, zone, confidence, first }, supply, forTable, onRound)
   const budget = new ReplicationBudget(most - forTable.used)
-  const possible = withoutDoubles(plans).filter(({ name }) => table === null || meetsGoal(table, name))
+  const choices = withoutDoubles(choosable(plans))
+  const possible = choices.filter(({ name }) => table === null || meetsGoal(table, name))
   const asked: Question = {
     plans: possible,
-    base: (withoutDoubles(plans)[0] ?? plans[0]).office,
-    by: cells.length > 0 || (office.goal?.budget ?? null) !== null ? byOrder(office) : 'gone',
+    base: (choices[0] ?? plans[0]).office,
+    by: goal?.order === 'cheapest' ? 'office-cost' : 'gone',
     among: table === null ? 'all' : 'meeting-goal',
     first: first + usedOf(table),
   }
@@ -49,19 +53,9 @@ export async function selectPlans(
   return { first, replications: forTable.used + budget.used, confidence, table, choice }
 }
 
-function waitsOf({ goal }: Office): { share: number } | null {
-  return goal === null || goal.share === null ? null : { share: goal.share }
-}
-
-function byOrder({ goal }: Office): SelectionChoice['by'] {
-  return goal?.order === 'cheapest' ? 'office-cost' : 'gone'
-}
-
-/** Plans that the office can choose, each office once; what-ifs only where there is nothing else. */
+/** Each office once. */
 function withoutDoubles(plans: readonly Plan[]): Plan[] {
-  const choices = plans.filter(({ whatIf = null }) => whatIf === null)
-  const chosen = choices.length === 0 ? plans : choices
-  return chosen.filter(({ identicalTo = null }) => !chosen.some(({ name }) => name === identicalTo))
+  return plans.filter(({ identicalTo = null }) => !plans.some(({ name }) => name === identicalTo))
 }
 
 function meetsGoal({ plans }: SelectionTable, plan: string): boolean {

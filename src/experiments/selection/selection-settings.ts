@@ -1,14 +1,12 @@
 import type { Future } from '../futures/future.ts'
-import type { Office } from '../../scenario/compiled/office.ts'
+import type { WantedFutures } from '../futures/futures.ts'
 
 /** What a selection looks at in a future. */
 export type SelectedFuture = Pick<Future, 'gone' | 'goneDay' | 'withinTarget' | 'officeCost' | 'lost' | 'completed'>
 
-/** Makes futures of offices under common random numbers; of each office those numbered `from` to `to` - 1. */
+/** Makes futures of offices under common random numbers. */
 export interface FutureSupply {
-  of(
-    wanted: readonly { readonly office: Office; readonly from: number; readonly to: number }[],
-  ): Promise<readonly (readonly SelectedFuture[])[]>
+  of(wanted: readonly WantedFutures[]): Promise<readonly (readonly SelectedFuture[])[]>
 }
 
 /** Differences that do not matter; null where the scenario says. */

@@ -1,3 +1,4 @@
+import { isGoneBy } from '../futures/is-gone-by.ts'
 import type { Point } from './choice-space.ts'
 import type { Sight } from './sight.ts'
 import type { Sights } from './sights.ts'
@@ -20,7 +21,6 @@ export interface Bisection {
 export interface BisectionRules {
   readonly wanted: Wanted
   readonly alpha: number
-  readonly onStep?: (() => void) | undefined
 }
 
 /**
@@ -53,10 +53,9 @@ export async function bisect(sights: Sights, chain: readonly Point[], rules: Bis
   return { first: isReachable ? above : null, neverWorse: isNeverWorse(inOrder, rules.wanted) }
 }
 
-async function seemsToMeet(sights: Sights, point: Point, { wanted, alpha, onStep }: BisectionRules): Promise<boolean> {
+async function seemsToMeet(sights: Sights, point: Point, { wanted, alpha }: BisectionRules): Promise<boolean> {
   for (let count = FIRST; count <= MOST; count = Math.ceil(count * 1.5)) {
     await sights.grow([point], count)
-    onStep?.()
     const answer = meets(sights.of(point), wanted, alpha)
     if (answer !== 'undecided') return answer === 'yes'
   }
@@ -72,12 +71,8 @@ export function isNeverWorse(inOrder: readonly (readonly Sight[])[], wanted: Wan
 function balance(first: readonly Sight[], second: readonly Sight[], { goneBy, share }: Wanted): number {
   let sum = 0
   for (let r = 0; r < Math.min(first.length, second.length); r++) {
-    if (goneBy !== null) sum += Math.sign(inTime(second[r], goneBy.day) - inTime(first[r], goneBy.day))
+    if (goneBy !== null) sum += Number(isGoneBy(second[r], goneBy.day)) - Number(isGoneBy(first[r], goneBy.day))
     if (share !== null) sum += Math.sign((second[r].withinTarget ?? 0) - (first[r].withinTarget ?? 0))
   }
   return sum
-}
-
-function inTime({ goneDay }: Sight, day: number): number {
-  return goneDay !== null && goneDay <= day ? 1 : 0
 }

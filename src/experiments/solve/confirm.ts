@@ -13,7 +13,6 @@ export interface ConfirmationRules {
   readonly budget: number
   /** Whether the setting just before the answer is tested too: that less does not do. */
   readonly testsBefore: boolean
-  readonly onStage?: (() => void) | undefined
 }
 
 export interface Confirmation {
@@ -59,7 +58,6 @@ export async function confirm(
       const more = points.reduce((sum, point) => sum + Math.max(0, count - fresh.of(point).length), 0)
       if (more === 0 || fresh.total + more > rules.budget) break
       await fresh.grow(points, count)
-      rules.onStage?.()
       for (const i of open) {
         const answer = meets(fresh.of(order[i]), rules.wanted, rules.alpha * portion(i, expected))
         if (answer !== 'undecided') decide(i, answer)

@@ -26,19 +26,14 @@ const FEW = 4
 export async function findFirst(
   sights: Sights,
   chain: readonly Point[],
-  rules: {
-    readonly wanted: Wanted
-    readonly alpha: number
-    readonly budget: number
-    readonly onStage?: (() => void) | undefined
-  },
+  rules: { readonly wanted: Wanted; readonly alpha: number; readonly budget: number },
 ): Promise<FirstFound> {
-  const { wanted, onStage } = rules
+  const { wanted, alpha } = rules
   if (chain.length > FEW && wanted.budget === null) {
-    const { first, neverWorse } = await bisect(sights, chain, { wanted, alpha: rules.alpha, onStep: onStage })
+    const { first, neverWorse } = await bisect(sights, chain, { wanted, alpha })
     if (first !== null && neverWorse) return { first, by: 'bisection', found: null }
   }
-  const { found, best } = await screen(sights, chain, { ...rules, objective: inOrder(chain), onStage })
+  const { found, best } = await screen(sights, chain, { ...rules, objective: inOrder(chain) })
   const answers = chain.map((point) => found.get(keyOf(point))!)
   const decided = best === null ? null : chain.indexOf(best)
   const seeming = chain.findIndex((point, i) => answers[i] === 'open' && shortfall(sights.of(point), wanted) === 0)

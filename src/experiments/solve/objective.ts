@@ -1,10 +1,11 @@
 import { isAtLeast } from '../../statistics/is-at-least.ts'
-import { meanInterval } from '../../statistics/mean-interval.ts'
+import { meanAndSd } from '../../statistics/mean-and-sd.ts'
 import { meanSequenceHalfWidth } from '../../statistics/mean-sequence.ts'
 import { quantileRank } from '../../statistics/quantile-rank.ts'
+import { goneCounts } from '../futures/gone-counts.ts'
 import { keyOf, type Point } from './choice-space.ts'
 import type { Sight } from './sight.ts'
-import { costsOf, FEWEST_FOR_MEANS, goneCounts } from './wanted.ts'
+import { costsOf, FEWEST_FOR_MEANS } from './wanted.ts'
 
 /** Which of the settings that reach what is wanted is taken. */
 export interface Objective {
@@ -43,10 +44,10 @@ export function inOrder(points: readonly Point[]): Objective {
  */
 export function cheapest(probability: number, equalCost: number | null): Objective {
   return {
-    value: (_, sights) => [meanInterval(costsOf(sights), 0.5).mean, dayReached(sights, probability)],
+    value: (_, sights) => [meanAndSd(costsOf(sights)).mean, dayReached(sights, probability)],
     isNoBetter: (one, other, alpha) => {
       const { mean, lower } = costDifference(one, other, alpha)
-      const zone = equalCost ?? 0.01 * Math.abs(meanInterval(costsOf(other.sights), 0.5).mean)
+      const zone = equalCost ?? 0.01 * Math.abs(meanAndSd(costsOf(other.sights)).mean)
       return (
         lower >= -zone && (mean > 0 || dayReached(one.sights, probability) >= dayReached(other.sights, probability))
       )
@@ -61,7 +62,7 @@ export function cheapest(probability: number, equalCost: number | null): Objecti
  * @param days of the horizon, each of which may be that day
  */
 export function earliest(probability: number, days: number): Objective {
-  const costOf = (sights: readonly Sight[]) => meanInterval(costsOf(sights), 0.5).mean
+  const costOf = (sights: readonly Sight[]) => meanAndSd(costsOf(sights)).mean
   return {
     value: (_, sights) => [dayReached(sights, probability), costOf(sights)],
     isNoBetter: (one, other, alpha) => {
@@ -94,6 +95,6 @@ function costDifference(one: Contender, other: Contender, alpha: number) {
   const n = Math.min(one.sights.length, other.sights.length)
   if (n < FEWEST_FOR_MEANS) return { mean: 0, lower: -Infinity }
   const differences = Float64Array.from({ length: n }, (_, r) => one.sights[r].officeCost - other.sights[r].officeCost)
-  const { mean, sd } = meanInterval(differences, 0.5)
+  const { mean, sd } = meanAndSd(differences)
   return { mean, lower: mean - meanSequenceHalfWidth(sd ?? 0, n, alpha) }
 }

@@ -1,4 +1,4 @@
-import { meanInterval } from '../../statistics/mean-interval.ts'
+import { meanAndSd } from '../../statistics/mean-and-sd.ts'
 import { dayReached } from './objective.ts'
 import type { Sight } from './sight.ts'
 import { costsOf } from './wanted.ts'
@@ -15,12 +15,9 @@ export interface Weight {
 
 export function weightOf(sights: readonly Sight[], probability: number): Weight {
   return {
-    cost: meanInterval(costsOf(sights), 0.5).mean,
+    cost: meanAndSd(costsOf(sights)).mean,
     day: dayReached(sights, probability),
-    waiting: meanInterval(
-      sights.map(({ waitingDays }) => waitingDays),
-      0.5,
-    ).mean,
+    waiting: meanAndSd(sights.map(({ waitingDays }) => waitingDays)).mean,
   }
 }
 

@@ -18,7 +18,6 @@ export interface SplineFindings {
   readonly best: Point
   /** All settings that were looked at. */
   readonly visited: readonly Point[]
-  readonly starts: number
 }
 
 /** Growth of the number of futures from one sample-path problem to the next, and where it ends. */
@@ -50,15 +49,13 @@ export async function rSpline(
 ): Promise<SplineFindings> {
   const search = new Spline(sights, dimensions, rules)
   const starts = [first, ...otherOptions(first, dimensions)]
-  let count = 0
   let best = first
-  while (count < MOST_STARTS && !search.isOver()) {
+  for (let count = 0; count < MOST_STARTS && !search.isOver(); count++) {
     const end = await search.from(starts[count] ?? search.drawn(count))
-    count++
     if (await search.isBetter(end, best, MOST_FUTURES)) best = end
     rules.onStage?.(best)
   }
-  return { best, visited: search.visited(), starts: count }
+  return { best, visited: search.visited() }
 }
 
 function otherOptions(point: Point, dimensions: readonly Dimension[]): Point[] {

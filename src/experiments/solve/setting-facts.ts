@@ -1,9 +1,10 @@
 import { confidenceSequence } from '../../statistics/confidence-sequence.ts'
 import { meanInterval } from '../../statistics/mean-interval.ts'
 import { quantileInterval } from '../../statistics/quantile-interval.ts'
+import { goneCounts } from '../futures/gone-counts.ts'
 import type { Sight } from './sight.ts'
 import type { Chance, Chosen, DayRange, Mean, SettingFacts } from './solve-results.ts'
-import { costsOf, goneCounts, sharesWithin, type Wanted } from './wanted.ts'
+import { costsOf, sharesWithin, type Wanted } from './wanted.ts'
 
 const CONFIDENCE = 0.95
 

@@ -1,5 +1,5 @@
 import type { Choice } from '../../scenario/compiled/choices.ts'
-import type { Dimension, Point } from './choice-space.ts'
+import { withValue, type Dimension, type Point } from './choice-space.ts'
 import type { Chosen } from './solve-results.ts'
 
 /** The settings of a scenario that a search may take: its choices, some of them held at a value. */
@@ -36,6 +36,6 @@ export class SettingSpace {
   /** All values of a choice from its first to its last, everything else as by default. */
   chainOf(name: string): Point[] {
     const c = this.choices.findIndex((choice) => choice.name === name)
-    return this.values[c].map((_, value) => this.defaults.map((old, d) => (d === c ? value : old)))
+    return this.values[c].map((_, value) => withValue(this.defaults, c, value))
   }
 }

@@ -5,13 +5,14 @@ import { confirm, type Confirmation } from './confirm.ts'
 import { findFirst } from './find-first.ts'
 import { frontFacts } from './front-facts.ts'
 import { idleChoices } from './idle-choices.ts'
-import { cheapest, compareValues, earliest, type Objective } from './objective.ts'
+import { cheapest, earliest, type Objective } from './objective.ts'
 import { rSpline } from './r-spline.ts'
 import { FIRST_STAGE, LIKELY, screen, type Found } from './screen.ts'
 import { settingFacts } from './setting-facts.ts'
 import type { SettingSpace } from './setting-space.ts'
 import type { Look, Sight } from './sight.ts'
 import { Sights } from './sights.ts'
+import { sortedBy } from './sorted-by.ts'
 import type { Asked, Chosen, Method, SettingFacts, SolveResults } from './solve-results.ts'
 import { likelihood, meets, shortfall, type Wanted } from './wanted.ts'
 
@@ -222,18 +223,16 @@ class Solving {
   }
 
   private byObjective(points: readonly Point[]): Point[] {
-    const valued = points.map((point) => ({ point, value: this.objective.value(point, this.sights.of(point)) }))
-    return valued.toSorted((a, b) => compareValues(a.value, b.value)).map(({ point }) => point)
+    return sortedBy(points, (point) => this.objective.value(point, this.sights.of(point)))
   }
 
   /** What is wanted comes first, then what is preferred. */
   private bestFirst(points: readonly Point[]): Point[] {
     const { wanted } = this.question
-    const valued = points.map((point) => {
+    return sortedBy(points, (point) => {
       const sights = this.sights.of(point)
-      return { point, value: [shortfall(sights, wanted), ...this.objective.value(point, sights)] }
+      return [shortfall(sights, wanted), ...this.objective.value(point, sights)]
     })
-    return valued.toSorted((a, b) => compareValues(a.value, b.value)).map(({ point }) => point)
   }
 
   private async outcome(
@@ -260,10 +259,9 @@ class Solving {
       const waiting = sights.reduce((sum, { waitingDays }) => sum + waitingDays, 0) / Math.max(1, sights.length)
       return [shortfall(sights, wanted), waiting]
     }
-    const sorted = (points: readonly Point[]) => points.toSorted((a, b) => compareValues(misses(a), misses(b)))
-    const near = sorted(looked).slice(0, NEAREST)
+    const near = sortedBy(looked, misses).slice(0, NEAREST)
     await this.sights.grow(near, 60)
-    return sorted(near)[0] ?? null
+    return sortedBy(near, misses)[0] ?? null
   }
 
   private tell(

@@ -1,8 +1,9 @@
 import type { Goal } from '../../scenario/compiled/goal.ts'
 import { isAtLeast } from '../../statistics/is-at-least.ts'
 import { incompleteBeta } from '../../statistics/special/incomplete-beta.ts'
-import { meanInterval } from '../../statistics/mean-interval.ts'
+import { meanAndSd } from '../../statistics/mean-and-sd.ts'
 import { meanSequenceHalfWidth } from '../../statistics/mean-sequence.ts'
+import { goneCounts } from '../futures/gone-counts.ts'
 import type { Answer } from '../results/decision.ts'
 import type { Sight } from './sight.ts'
 
@@ -34,12 +35,6 @@ export function conditionsIn({ goneBy, share, budget }: Wanted): number {
   return Math.max(1, [goneBy, share, budget].filter((each) => each !== null).length)
 }
 
-/** Futures in which the backlog is gone by the end of a day; `unknown` where the horizon is too short to say. */
-export function goneCounts(sights: readonly Sight[], day: number) {
-  const successes = sights.filter(({ goneDay }) => goneDay !== null && goneDay <= day).length
-  return { successes, unknown: sights.filter(({ gone }) => gone === 'unknown').length, n: sights.length }
-}
-
 /** The shares ready within the target as trials; a future in which nothing is decided may be anything. */
 export function sharesWithin(sights: readonly Sight[]) {
   let successes = 0
@@ -53,7 +48,7 @@ export function sharesWithin(sights: readonly Sight[]) {
 
 function isWithin(sights: readonly Sight[], budget: number, alpha: number): Answer {
   if (sights.length < FEWEST_FOR_MEANS) return 'undecided'
-  const { mean, sd, n } = meanInterval(costsOf(sights), 0.5)
+  const { mean, sd, n } = meanAndSd(costsOf(sights))
   const halfWidth = meanSequenceHalfWidth(sd ?? 0, n, alpha)
   if (mean + halfWidth <= budget) return 'yes'
   return mean - halfWidth > budget ? 'no' : 'undecided'
@@ -79,7 +74,7 @@ export function shortfall(sights: readonly Sight[], { goneBy, share, budget }: W
     missing += Math.max(0, share - (n === unknown ? 0 : successes / (n - unknown)))
   }
   if (budget !== null) {
-    missing += Math.max(0, (meanInterval(costsOf(sights), 0.5).mean - budget) / Math.max(budget, Number.MIN_VALUE))
+    missing += Math.max(0, (meanAndSd(costsOf(sights)).mean - budget) / Math.max(budget, Number.MIN_VALUE))
   }
   return missing
 }

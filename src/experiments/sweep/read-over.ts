@@ -1,4 +1,5 @@
-import { dayOf, formatDay } from '../../time/date.ts'
+import { formatDay } from '../../time/date.ts'
+import { existingDay } from '../../scenario/quantities/day.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
 import { demandFew, evenValues, type Range } from './even-values.ts'
 import type { Scale, SweptValue } from './swept-input.ts'
@@ -154,8 +155,8 @@ function unitOf(after: string): string {
 export function dayOfDate(text: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   if (year === undefined) return null
-  const found = dayOf(Number(year), Number(month), Number(day))
-  if (formatDay(found) !== text) throw new Misreading(`there is no date ${text}`, { allowed: 'such as 2018-04-03' })
+  const found = existingDay(Number(year), Number(month), Number(day))
+  if (found === null) throw new Misreading(`there is no date ${text}`, { allowed: 'such as 2018-04-03' })
   return found
 }
 

@@ -1,7 +1,5 @@
 import type { Office } from '../../scenario/compiled/office.ts'
-import { meanInterval } from '../../statistics/mean-interval.ts'
-import { skewHalfWidth } from '../../statistics/skew-half-width.ts'
-import { skewness } from '../../statistics/skewness.ts'
+import { skewedMeanInterval } from '../../statistics/skewed-mean-interval.ts'
 import { dayChances } from '../day-chances.ts'
 import type { Future } from '../futures/future.ts'
 import type { MeanDifference } from '../results/decision.ts'
@@ -95,10 +93,7 @@ function cellOf(
   }
 }
 
-/** A mean with the longer of the half-widths of Student's t and of the interval that allows for skewness. */
 function estimate(values: Float64Array, confidence: number): MeanDifference {
-  const interval = meanInterval(values, confidence)
-  const { mean, halfWidth } = interval
-  if (halfWidth === null) return { mean, halfWidth }
-  return { mean, halfWidth: Math.max(halfWidth, skewHalfWidth(interval, skewness(values) ?? 0, confidence)) }
+  const { mean, halfWidth } = skewedMeanInterval(values, confidence)
+  return { mean, halfWidth }
 }

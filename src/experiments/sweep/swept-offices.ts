@@ -32,9 +32,10 @@ export function sweptOffices(
     return reading
   }
   const untouched = inputs.flatMap((input) => plansWithout(plans, input, read))
+  const cells = valuesOfCells(inputs)
   const readings = plans.flatMap(({ name }) => {
     const isThere = inputs.map((input) => !untouched.some((each) => each.plan === name && each.input === input.name))
-    return valuesOfCells(inputs).map((values) =>
+    return cells.map((values) =>
       read(
         settingOf(
           name,

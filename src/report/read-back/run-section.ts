@@ -2,6 +2,7 @@ import type { NamedDay, RunFacts } from '../../scenario/read-back/run-facts.ts'
 import type { ForecastFacts } from '../../experiments/forecast/forecast-facts.ts'
 import { formatDate } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
+import { daysBetween } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { forecastText } from './forecast-line.ts'
 import { sayMinutes, shortList, type Section } from './spoken.ts'
@@ -47,8 +48,4 @@ function grouped(days: readonly NamedDay[], language: Language): string[] {
 /** A name without the year behind it. */
 function bare(name: string): string {
   return name.replace(/\s*\d+$/, '')
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }

@@ -15,7 +15,8 @@ export const goal: Goal = {
 
 /** An office of which only its futures matter: each is made from a uniform number that all offices share. */
 export function madeUp(name: string, of: (uniform: number) => Partial<SelectedFuture>, wanted: Goal | null = null) {
-  return { name, office: { goal: wanted, days: 100 } as Office, of }
+  const office = { goal: wanted, days: 100, services: [{ name: 'made up' }], focus: 0 }
+  return { name, office: office as unknown as Office, of }
 }
 
 export type MadeUp = ReturnType<typeof madeUp>

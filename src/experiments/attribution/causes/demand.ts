@@ -37,12 +37,10 @@ function withoutSurges(office: Office): Office {
  */
 export function demand(office: Office): Cause[] {
   const loads = loadsOf(office)
-  const most = (service: number): number => loadFor(office, service, loads)
-  const above = office.services.flatMap(({ name }, service) =>
-    most(service) > 1 + LEAST ? [{ name, load: most(service) }] : [],
-  )
+  const most = office.services.map((_, service) => loadFor(office, service, loads))
+  const above = office.services.filter((_, service) => most[service] > 1 + LEAST)
   if (above.length === 0) return []
-  const factors = office.services.map((_, service) => 1 / Math.max(1, most(service)))
+  const factors = most.map((load) => 1 / Math.max(1, load))
   return [
     causeOf('demand', (each) => thinned(each, factors), {
       names: above.map(({ name }) => name),
