@@ -113,16 +113,14 @@ function gone(results: CausesOfPlan, language: Language): string[] {
     .filter((cause) => isShown(cause.gone))
     .toSorted((a, b) => Math.abs(b.gone.mean) - Math.abs(a.gone.mean))
   if (shown.length === 0) return [say(language, 'why.goneNone', facts)]
-  const list = shown
-    .slice(0, MOST_NAMED)
-    .map((cause, i) =>
-      i === 0
-        ? say(language, 'why.goneFirst', {
-            days: estimateText(cause.gone, language),
-            cause: causeName(cause, language),
-          })
-        : fromCause(estimateText(cause.gone, language), cause, i, language),
-    )
+  const list = shown.slice(0, MOST_NAMED).map((cause, i) =>
+    i === 0
+      ? say(language, 'why.goneFirst', {
+          days: estimateText(cause.gone, language),
+          cause: causeName(cause, language),
+        })
+      : fromCause(estimateText(cause.gone, language), cause, i, language),
+  )
   return [say(language, 'why.gone', { ...facts, list: joinAnd(list, language) })]
 }
 

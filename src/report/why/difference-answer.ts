@@ -82,14 +82,12 @@ function where({ byPlace }: DifferenceOfPlans, language: Language): string[] {
   const shown = byPlace.filter((part) => isShown(part) && Math.abs(part.mean) >= LITTLE * most)
   const list = (parts: readonly (Estimate & Place)[]) =>
     joinAnd(
-      parts
-        .slice(0, MOST_NAMED)
-        .map((part) =>
-          say(language, 'why.diff.part', {
-            days: estimateText(absolute(part), language),
-            place: placeName(part, language),
-          }),
-        ),
+      parts.slice(0, MOST_NAMED).map((part) =>
+        say(language, 'why.diff.part', {
+          days: estimateText(absolute(part), language),
+          place: placeName(part, language),
+        }),
+      ),
       language,
     )
   const less = shown.filter(({ mean }) => mean > 0)
