@@ -1,3 +1,4 @@
+import { powerOfTen } from '../statistics/power-of-ten.ts'
 import type { Estimate, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
 import { significantDecimals } from '../statistics/significant-decimals.ts'
 import type { Language } from './words/say.ts'
@@ -150,7 +151,7 @@ export function capitalised(text: string): string {
 /** A number with that many decimals; with less than none, rounded to tens or hundreds. */
 export function formatRounded(value: number, decimals: number, language: Language): string {
   if (decimals >= 0) return formatNumber(value, language, decimals)
-  const step = 10 ** -decimals
+  const step = powerOfTen(-decimals)
   return formatNumber(Math.round(value / step) * step, language)
 }
 
