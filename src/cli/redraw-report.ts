@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { DrawingOptions } from './drawing-options.ts'
 import type { ExperimentOptions } from './options.ts'
 import { print } from './listening/listener.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
@@ -9,18 +10,17 @@ import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
 import { terminalSummary } from './terminal/summary.ts'
 
+export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions
+
 /** Makes the report of an earlier run anew from its results.json, or from the one in the folder that is named. */
-export async function redrawReport(
-  path: string,
-  { out, lang, quiet }: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>,
-): Promise<void> {
+export async function redrawReport(path: string, { out, lang, quiet, figures, size }: ReportOptions): Promise<void> {
   const tell = (line: string) => tellUnless(quiet, line)
   for (const folder of [path, dirname(path)]) restoreResults(folder, tell)
   const file = resultsFileOf(path)
   const results = readResults(file)
   const folder = out ?? dirname(file)
   const output = openOutputFolder(folder, { tell })
-  const desk = new FigureDesk(lang, output)
+  const desk = new FigureDesk({ lang, figures, size }, output)
   try {
     await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
     if (!quiet) print(terminalSummary(results, lang, { folder }))

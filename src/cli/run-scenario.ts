@@ -7,6 +7,7 @@ import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
 import { BeyondWhatCanBeDone } from '../limits/beyond-what-can-be-done.ts'
 import { agreeToCost } from './agree-to-cost.ts'
+import type { DrawingOptions } from './drawing-options.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import { print, remark } from './listening/listener.ts'
@@ -31,7 +32,7 @@ import { TaskFault } from './workers/task-fault.ts'
  */
 export async function runScenario(
   file: string,
-  options: ExperimentOptions & LoneOptions & SelectionOptions,
+  options: ExperimentOptions & DrawingOptions & LoneOptions & SelectionOptions,
   runners: Runners,
   choose: (plans: readonly CompiledPlan[]) => readonly CompiledPlan[],
 ): Promise<void> {
@@ -52,7 +53,7 @@ export async function runScenario(
     ...(options.out === undefined && { onlyOf: shownPath(scenario.file) }),
   })
   if (!quiet) await tellTooShort(scenario, plans, lang)
-  const desk = new FigureDesk(lang, output)
+  const desk = new FigureDesk(options, output)
   try {
     await traceIfWanted(scenario, plans[0], options)
     // What is needed at the end is loaded while others simulate.
@@ -138,7 +139,7 @@ async function simulate(
     } as const
     const findings = await runExperiment(plans, settings, runners.keeping, {
       onProgress: progress.advance,
-      onPlan: (plan) => desk.order(withManifest(plan, manifest), plan.plans[0].name),
+      onPlan: (plan) => desk.orderAhead(withManifest(plan, manifest), plan.plans[0].name),
     })
     // that a plan is the same as another one is part of the decision
     const toTell = scenario.remarks.filter(({ code }) => code !== 'plan-changes-nothing')

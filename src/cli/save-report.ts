@@ -24,14 +24,14 @@ export async function saveReport(
   startProgress: (what: string, total: number) => Progress,
 ): Promise<void> {
   tuneMemoryForReport()
-  const { language } = desk
+  const { language, choice } = desk
   for (const plan of [...results.plans.map(({ name }) => name), null]) desk.order(results, plan)
   output.write('results.json', resultsJson(results))
   const shown = withShortTitles(results)
-  output.write('summary.md', summaryMarkdown(shown, language))
+  output.write('summary.md', summaryMarkdown(shown, language, { figures: choice }))
   output.write('report.html', reportHtml(readReportTemplate(), shown, language))
   for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language))
-  const figures = Array.from(allFigures(results, language), ({ name }) => name)
+  const figures = Array.from(allFigures(results, language, choice), ({ name }) => name)
   const progress = startProgress('figures', figures.length)
   try {
     await desk.finish(progress.advance)

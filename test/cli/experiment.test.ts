@@ -50,7 +50,10 @@ describe('antrean run', () => {
   })
 
   it('prints nothing with --quiet, and leaves the whole report', () => {
-    const { status, stdout, stderr } = runAntrean(['run', handCheck, '--replications', '2', '--quiet'], folder)
+    const { status, stdout, stderr } = runAntrean(
+      ['run', handCheck, '--replications', '2', '--quiet', '--figures', 'all'],
+      folder,
+    )
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
     const kept = readdirSync(join(folder, 'output/bandung-barat-deterministic'))
     expect(kept).toEqual(

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { type DrawingOptions, drawingOptions } from '../drawing-options.ts'
 import { commandLimits } from '../../limits/command-limits.ts'
 import {
   asWholeNumber,
@@ -15,7 +16,9 @@ import {
 import { onePlanOnly, oneReplicationOrMany, traceOfWhich } from '../user-error.ts'
 
 /** As parsed: whether a number of replications was given matters here. */
-type RunOptions = Omit<ExperimentOptions, 'replications'> & LoneOptions & { readonly replications: number | undefined }
+type RunOptions = Omit<ExperimentOptions, 'replications'> &
+  DrawingOptions &
+  LoneOptions & { readonly replications: number | undefined }
 
 export const runCommand: Command<RunOptions & { FILE: string }> = {
   name: 'run',
@@ -23,6 +26,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
   describe: 'Follow one plan of a scenario, the first unless named, through many futures, or through a single one.',
   options: {
     ...experimentOptions,
+    ...drawingOptions,
     plan: onePlanOption,
     replications: {
       describe: replicationsOption.describe,
@@ -57,7 +61,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
 }
 
 /** One replication or many of one plan; throws a UserError when the options say something else. */
-function replicationsWanted(options: RunOptions): ExperimentOptions & LoneOptions {
+function replicationsWanted(options: RunOptions): ExperimentOptions & DrawingOptions & LoneOptions {
   const { plan, replication, replications, trace } = options
   if (plan.length > 1) throw onePlanOnly(plan, 'run')
   if (replication === undefined) {

@@ -1,3 +1,4 @@
+import type { DrawingOptions } from '../drawing-options.ts'
 import type { DiffOptions, ExperimentOptions, LoneOptions, SelectionOptions, VerifyOptions } from '../options.ts'
 import type { StudyOrder } from '../study/study.ts'
 
@@ -6,12 +7,12 @@ export type Order =
   | {
       readonly command: 'run' | 'compare'
       readonly file: string
-      readonly options: ExperimentOptions & LoneOptions & SelectionOptions
+      readonly options: ExperimentOptions & DrawingOptions & LoneOptions & SelectionOptions
     }
   | {
       readonly command: 'report'
       readonly file: string
-      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
+      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions
     }
   | { readonly command: 'verify'; readonly options: VerifyOptions }
   | {
