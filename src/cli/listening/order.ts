@@ -1,3 +1,4 @@
+import type { PageOptions } from '../commands/page.ts'
 import type { DiffOptions, ExperimentOptions, LoneOptions, SelectionOptions, VerifyOptions } from '../options.ts'
 import type { StudyOrder } from '../study/study.ts'
 
@@ -13,6 +14,7 @@ export type Order =
       readonly file: string
       readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
     }
+  | { readonly command: 'page'; readonly file: string; readonly options: PageOptions }
   | { readonly command: 'verify'; readonly options: VerifyOptions }
   | {
       readonly command: 'diff'
