@@ -24,7 +24,7 @@ import type { Runners } from './store/with-store.ts'
 import { mostRequests } from './machine-memory.ts'
 import { shownPath } from './shown-path.ts'
 import { CONFIDENCE } from './confidence.ts'
-import { TaskFault } from './workers/task-fault.ts'
+import { TaskFault } from '../experiments/task-fault.ts'
 
 /**
  * Everything that run and compare do: reads, simulates, writes the results and tells them.

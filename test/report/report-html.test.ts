@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reportHtml, scriptJson } from '../../src/report/report-html.ts'
+import { scriptJson } from '../../src/report/page/filled-template.ts'
+import { reportHtml } from '../../src/report/report-html.ts'
 import { pageResults } from '../../src/report/page/page-results.ts'
 import { unpacked } from '../../src/report/page/packed.ts'
 import { sampleResults } from './sample-results.ts'

@@ -1,4 +1,5 @@
 import type { DrawingOptions } from '../drawing-options.ts'
+import type { PageOptions } from '../commands/page.ts'
 import type { DiffOptions, ExperimentOptions, LoneOptions, SelectionOptions, VerifyOptions } from '../options.ts'
 import type { StudyOrder } from '../study/study.ts'
 
@@ -14,6 +15,7 @@ export type Order =
       readonly file: string
       readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions
     }
+  | { readonly command: 'page'; readonly file: string; readonly options: PageOptions }
   | { readonly command: 'verify'; readonly options: VerifyOptions }
   | {
       readonly command: 'diff'

@@ -11,6 +11,7 @@ import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
 import { diffWordsEn } from './diff-words.ts'
+import { pageWordsEn } from './page-words.ts'
 import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { selectionWordsEn } from './selection-words.ts'
@@ -225,6 +226,7 @@ export const en = {
   ...bindingWordsEn,
   ...timeWordsEn,
   ...diffWordsEn,
+  ...pageWordsEn,
   ...sweepWordsEn,
   ...failureWordsEn,
   ...askWordsEn,

@@ -12,6 +12,7 @@ import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { summedUpWordsId } from './summed-up-words.ts'
 import { diffWordsId } from './diff-words.ts'
+import { pageWordsId } from './page-words.ts'
 import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { selectionWordsId } from './selection-words.ts'
@@ -25,6 +26,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
   ...timeWordsId,
   ...diffWordsId,
+  ...pageWordsId,
   ...sweepWordsId,
   ...failureWordsId,
   ...askWordsId,
