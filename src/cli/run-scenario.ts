@@ -133,6 +133,7 @@ async function simulate(
       engine,
       confidence: CONFIDENCE,
       example: first,
+      titles: scenario.titles,
       mostRequests: mostRequests(options.workers),
       ...(selection !== undefined && { selection }),
     } as const
