@@ -80,8 +80,16 @@ async function tellTooShort(
 ): Promise<void> {
   const tooShort = scenario.remarks.filter(({ code }) => code === 'run-too-short' || code === 'opens-too-seldom')
   if (tooShort.length === 0) return
-  const { sayWarning } = await import('../report/words/say-warning.ts')
-  for (const warning of tooShort.flatMap((each) => ofPlansRun(each, plans))) {
+  const [{ sayWarning }, { called }] = await Promise.all([
+    import('../report/words/say-warning.ts'),
+    import('../report/called.ts'),
+  ])
+  const { warnings } = called(
+    { warnings: tooShort.flatMap((each) => ofPlansRun(each, plans)) },
+    scenario.titles,
+    language,
+  )
+  for (const warning of warnings) {
     remark(`${scenario.file}: ${sayWarning(language, warning, plans.length)}\n`)
   }
 }

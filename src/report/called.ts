@@ -46,6 +46,8 @@ const KINDS: Readonly<Record<string, readonly TitledKind[]>> = {
   of: ['delay', 'step', 'service', 'pool', 'unit', 'link', 'supply', 'depot', 'trigger', 'letter'],
   names: ['link', 'supply', 'depot', 'service', 'pool', 'unit', 'trigger', 'letter'],
   note: ['note'],
+  input: ['unknown', 'choice'],
+  choice: ['choice'],
 }
 
 /** Kinds of what has a `name`, by the key of the list in which it stands. */
@@ -67,6 +69,7 @@ const KINDS_OF: Readonly<Record<string, readonly TitledKind[]>> = {
   link: ['link'],
   supply: ['supply'],
   unknown: ['unknown'],
+  choice: ['choice'],
   'outage-ends': ['link'],
   'days-down': ['link'],
   returns: ['unit'],
@@ -138,7 +141,8 @@ class Caller {
     if (key === 'partTitle') return this.#plan(String(parent['part']), text)
     if (key === 'class') return this.#titleOf.of('class', text, service)
     if (key === 'unit') return isMeasured(parent) ? text : this.#titleOf.of('unit', text)
-    const kinds = KINDS[key]
+    if (key === 'written') return this.#titleOf.of('option', text, choice)
+    const kinds = isComparedPlan(key, list) ? PLAN : KINDS[key]
     if (kinds === undefined) return text
     // names with commas between them; a name has none
     const whole = this.#titleOf.ofAny(kinds, text)
@@ -160,9 +164,15 @@ class Caller {
 
   /** The title of the scenario, of a choice or its option, or of a plan. */
   #title(title: string, { name, value }: Fields, list: string, choice: string): string {
-    if (typeof value === 'string' && list === 'values') return this.#other('option', value, title, choice)
+    if (typeof value === 'string' && list === 'values') return this.#option(value, title, choice)
     if (typeof name !== 'string') return this.#other('scenario', '', title)
     return list === 'choices' ? this.#other('choice', name, title) : this.#plan(name, title)
+  }
+
+  /** An order of units is an option that has no title of its own. */
+  #option(value: string, title: string, choice: string): string {
+    const other = this.#other('option', value, title, choice)
+    return other === value ? this.#text(value, { ...NOWHERE, key: 'units' }, '') : other
   }
 
   #plan(name: string, title: string): string {
@@ -175,14 +185,21 @@ class Caller {
   }
 }
 
+const PLAN: readonly TitledKind[] = ['plan']
+
+/** Whether a text names a plan with which a warning compares another. */
+function isComparedPlan(key: string, list: string): boolean {
+  return list === 'values' && (key === 'base' || key === 'same')
+}
+
 /** What is no name, and may be long. */
 const WHOLE: ReadonlySet<string> = new Set(['manifest', 'titles', 'scenarioText'])
 
 /** The service or the choice that an object is, or belongs to. */
-function around({ name, service }: Fields, { key, service: outer, choice }: Place): Pick<Place, 'service' | 'choice'> {
+function around({ name, service, kind }: Fields, { key, service: outer, choice }: Place) {
   return {
     service: typeof service === 'string' ? service : key === 'services' && typeof name === 'string' ? name : outer,
-    choice: key === 'choices' && typeof name === 'string' ? name : choice,
+    choice: (key === 'choices' || kind === 'choice') && typeof name === 'string' ? name : choice,
   }
 }
 
