@@ -81,8 +81,16 @@ async function tellTooShort(
 ): Promise<void> {
   const tooShort = scenario.remarks.filter(({ code }) => code === 'run-too-short' || code === 'opens-too-seldom')
   if (tooShort.length === 0) return
-  const { sayWarning } = await import('../report/words/say-warning.ts')
-  for (const warning of tooShort.flatMap((each) => ofPlansRun(each, plans))) {
+  const [{ sayWarning }, { called }] = await Promise.all([
+    import('../report/words/say-warning.ts'),
+    import('../report/called.ts'),
+  ])
+  const { warnings } = called(
+    { warnings: tooShort.flatMap((each) => ofPlansRun(each, plans)) },
+    scenario.titles,
+    language,
+  )
+  for (const warning of warnings) {
     remark(`${scenario.file}: ${sayWarning(language, warning, plans.length)}\n`)
   }
 }
@@ -134,6 +142,7 @@ async function simulate(
       engine,
       confidence: CONFIDENCE,
       example: first,
+      titles: scenario.titles,
       mostRequests: mostRequests(options.workers),
       ...(selection !== undefined && { selection }),
     } as const
