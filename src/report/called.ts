@@ -192,8 +192,10 @@ function isComparedPlan(key: string, list: string): boolean {
   return list === 'values' && (key === 'base' || key === 'same')
 }
 
-/** What is no name, and may be long. */
-const WHOLE: ReadonlySet<string> = new Set(['manifest', 'titles', 'scenarioText'])
+/** What has no names within it, or is no part of a report, and may be long. */
+const WHOLE: ReadonlySet<string> = new Set([
+  ...['manifest', 'titles', 'wait', 'documentWait', 'clearing', 'backlog', 'replications', 'lettersPerWeek', 'byDay'],
+])
 
 /** The service or the choice that an object is, or belongs to. */
 function around({ name, service, kind }: Fields, { key, service: outer, choice }: Place) {
