@@ -1,7 +1,14 @@
 import type { Command } from '../command.ts'
-import { langOption, outOption, quietOption, type ExperimentOptions } from '../options.ts'
+import {
+  documentOptions,
+  langOption,
+  outOption,
+  quietOption,
+  type DocumentOptions,
+  type ExperimentOptions,
+} from '../options.ts'
 
-type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
+type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DocumentOptions
 
 export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
   name: 'report',
@@ -11,10 +18,11 @@ export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
     out: { ...outOption, describe: 'folder for the report (default: where results.json is)' },
     lang: langOption,
     quiet: quietOption,
+    ...documentOptions,
   },
-  examples: [['report output/bandung-barat --lang id', 'the same report in Indonesian']],
-  run: async ({ RESULTS, out, lang, quiet }) => {
+  examples: [['report output/bandung-barat --lang id --docx --pdf --xlsx', 'in Indonesian, to be handed in']],
+  run: async ({ RESULTS, out, lang, quiet, docx, xlsx, pdf, template }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
-    await inOwnThread({ command: 'report', file: RESULTS, options: { out, lang, quiet } })
+    await inOwnThread({ command: 'report', file: RESULTS, options: { out, lang, quiet, docx, xlsx, pdf, template } })
   },
 }

@@ -3,19 +3,23 @@ import { commandLimits } from '../../limits/command-limits.ts'
 import {
   asWholeNumber,
   defaultReplications,
+  documentOptions,
   experimentOptions,
   onePlanOption,
   outOption,
   replicationOption,
   replicationsOption,
   traceOption,
+  type DocumentOptions,
   type ExperimentOptions,
   type LoneOptions,
 } from '../options.ts'
 import { onePlanOnly, oneReplicationOrMany, traceOfWhich } from '../user-error.ts'
 
 /** As parsed: whether a number of replications was given matters here. */
-type RunOptions = Omit<ExperimentOptions, 'replications'> & LoneOptions & { readonly replications: number | undefined }
+type RunOptions = Omit<ExperimentOptions, 'replications'> &
+  LoneOptions &
+  DocumentOptions & { readonly replications: number | undefined }
 
 export const runCommand: Command<RunOptions & { FILE: string }> = {
   name: 'run',
@@ -33,6 +37,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
     },
     replication: replicationOption,
     trace: traceOption,
+    ...documentOptions,
     out: {
       ...outOption,
       describe: `${outOption.describe}; the plan is added where there are several, and the number of a single replication`,
@@ -57,7 +62,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
 }
 
 /** One replication or many of one plan; throws a UserError when the options say something else. */
-function replicationsWanted(options: RunOptions): ExperimentOptions & LoneOptions {
+function replicationsWanted(options: RunOptions): ExperimentOptions & LoneOptions & DocumentOptions {
   const { plan, replication, replications, trace } = options
   if (plan.length > 1) throw onePlanOnly(plan, 'run')
   if (replication === undefined) {

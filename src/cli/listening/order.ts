@@ -1,4 +1,11 @@
-import type { DiffOptions, ExperimentOptions, LoneOptions, SelectionOptions, VerifyOptions } from '../options.ts'
+import type {
+  DiffOptions,
+  DocumentOptions,
+  ExperimentOptions,
+  LoneOptions,
+  SelectionOptions,
+  VerifyOptions,
+} from '../options.ts'
 import type { StudyOrder } from '../study/study.ts'
 
 /** A command with its arguments, for a thread of its own. */
@@ -6,12 +13,12 @@ export type Order =
   | {
       readonly command: 'run' | 'compare'
       readonly file: string
-      readonly options: ExperimentOptions & LoneOptions & SelectionOptions
+      readonly options: ExperimentOptions & LoneOptions & SelectionOptions & DocumentOptions
     }
   | {
       readonly command: 'report'
       readonly file: string
-      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
+      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DocumentOptions
     }
   | { readonly command: 'verify'; readonly options: VerifyOptions }
   | {

@@ -14,6 +14,7 @@ import { diffWordsEn } from './diff-words.ts'
 import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { selectionWordsEn } from './selection-words.ts'
+import { documentWordsEn } from './document-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
 import { solveWordsEn } from './solve-words.ts'
@@ -232,6 +233,7 @@ export const en = {
   ...summedUpWordsEn,
   ...selectionWordsEn,
   ...verdictWordsEn,
+  ...documentWordsEn,
   ...waitsWordsEn,
   ...solveWordsEn,
   ...whyWordsEn,

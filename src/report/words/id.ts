@@ -15,6 +15,7 @@ import { diffWordsId } from './diff-words.ts'
 import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { selectionWordsId } from './selection-words.ts'
+import { documentWordsId } from './document-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 import { solveWordsId } from './solve-words.ts'
@@ -32,6 +33,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...summedUpWordsId,
   ...selectionWordsId,
   ...verdictWordsId,
+  ...documentWordsId,
   ...waitsWordsId,
   ...solveWordsId,
   ...whyWordsId,
