@@ -1,3 +1,4 @@
+import { powerOfTen } from '../statistics/power-of-ten.ts'
 import type { Estimate, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
 import { significantDecimals } from '../statistics/significant-decimals.ts'
 import type { Language } from './words/say.ts'
@@ -160,7 +161,7 @@ export function formatRounded(value: number, decimals: number, language: Languag
 /** A number with that many decimals, as a number. */
 export function rounded(value: number, decimals: number): number {
   if (decimals >= 0) return Number(value.toFixed(decimals))
-  const step = 10 ** -decimals
+  const step = powerOfTen(-decimals)
   return Math.round(value / step) * step
 }
 
