@@ -47,9 +47,7 @@ export function formatDifferenceParts(
 
 /** The mean as a number in that unit. */
 export function differenceValue(results: Results, criterion: Criterion, difference: MeanWithError): CellValue {
-  return isTime(criterion)
-    ? timeValue(difference, unitOfDifferences(results, [difference]))
-    : estimateValue(difference)
+  return isTime(criterion) ? timeValue(difference, unitOfDifferences(results, [difference])) : estimateValue(difference)
 }
 
 /** Whether a criterion is counted in the currency of the scenario. */

@@ -11,12 +11,7 @@ import { say, type Language } from './words/say.ts'
  *
  * @param named whether the text names the unit
  */
-export function formatWaitQuantile(
-  quantile: WaitQuantile,
-  unit: TimeUnit,
-  language: Language,
-  named: boolean,
-): Cell {
+export function formatWaitQuantile(quantile: WaitQuantile, unit: TimeUnit, language: Language, named: boolean): Cell {
   const { value, longerThan, interval } = quantile
   const nameOf = (text: string) => (named ? withUnit(text, unit, language) : text)
   if (value !== null) {

@@ -12,6 +12,11 @@ export function daysCsv(results: Results): CsvTable {
       ...['date', 'day', 'closed'],
       ...columns.map(({ plan, service, measure }) => `${[plan.name, service ?? []].flat().join(' ')}: ${measure}`),
     ],
-    rows: dates.map((date, day) => [date, day, closed[day] ? 1 : 0, ...columns.map(({ values }) => values[day] ?? null)]),
+    rows: dates.map((date, day) => [
+      date,
+      day,
+      closed[day] ? 1 : 0,
+      ...columns.map(({ values }) => values[day] ?? null),
+    ]),
   }
 }

@@ -6,7 +6,9 @@ import type { Affixes, Sheet, SheetCell } from './sheet.ts'
 /** A table as a sheet: what tells how well a number is known stands in a column of its own beside it. */
 export function sheetOfTable(table: Table, name: string, language: Language): Sheet {
   const [first, ...others] = table.columns
-  const hasInterval = others.map((_, column) => table.rows.some(({ cells }) => (cells[column]?.interval ?? null) !== null))
+  const hasInterval = others.map((_, column) =>
+    table.rows.some(({ cells }) => (cells[column]?.interval ?? null) !== null),
+  )
   return {
     name,
     holds: table.caption,
@@ -26,10 +28,7 @@ export function sheetOfTable(table: Table, name: string, language: Language): Sh
     ],
     rows: table.rows.map(({ heading, cells }) => [
       heading,
-      ...cells.flatMap((cell, column) => [
-        sheetCell(cell, language),
-        ...(hasInterval[column] ? [cell.interval] : []),
-      ]),
+      ...cells.flatMap((cell, column) => [sheetCell(cell, language), ...(hasInterval[column] ? [cell.interval] : [])]),
     ]),
     notes: table.notes,
   }
@@ -37,7 +36,9 @@ export function sheetOfTable(table: Table, name: string, language: Language): Sh
 
 function sheetCell({ text, value }: Cell, language: Language): SheetCell {
   if (value === undefined) return text === say(language, 'noValue') || text === '' ? null : text
-  return value.kind === 'number' ? { ...value, ...affixes(text, formatRounded(value.number, value.decimals, language)) } : value
+  return value.kind === 'number'
+    ? { ...value, ...affixes(text, formatRounded(value.number, value.decimals, language)) }
+    : value
 }
 
 function affixes(text: string, number: string): Affixes {

@@ -39,7 +39,9 @@ function stacked(tables: readonly OfPlan[], language: Language): Table {
   return {
     ...first,
     columns: [{ title: say(language, 'plan'), numeric: false }, first.columns[0], ...columns.values()],
-    rows: tables.flatMap(({ heading, table }) => table.rows.map((row) => stackedRow(heading, table, row, [...columns.keys()]))),
+    rows: tables.flatMap(({ heading, table }) =>
+      table.rows.map((row) => stackedRow(heading, table, row, [...columns.keys()])),
+    ),
     notes: [...new Set(tables.flatMap(({ table }) => table.notes))],
   }
 }

@@ -38,7 +38,8 @@ export const documentWordsEn = {
   'sheet.tallies': 'Also counted',
   'sheet.unknowns': 'What nobody knows',
   'sheet.days': 'By day, side by side',
-  'sheet.daysHolds': 'Backlog at the end of each day and the chance that it is gone, a row a day, all plans side by side',
+  'sheet.daysHolds':
+    'Backlog at the end of each day and the chance that it is gone, a row a day, all plans side by side',
   'sheet.daily': 'By day, in one list',
   'sheet.dailyHolds': 'Backlogs, queues, stocks and links at the end of each day, a row a day and thing',
   'sheet.day': 'Day',
