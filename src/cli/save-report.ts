@@ -6,6 +6,7 @@ import { reportHtml } from '../report/report-html.ts'
 import { summaryMarkdown } from '../report/summary-markdown.ts'
 import { visibleJson } from '../scenario/text/visible-text.ts'
 import { csvText } from './csv-text.ts'
+import type { Documents } from './documents/documents.ts'
 import type { FigureDesk } from './drawing/figure-desk.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { readReportTemplate } from './report-template.ts'
@@ -16,11 +17,12 @@ import { tuneMemoryForReport } from './tune-memory.ts'
  * Writes all that a run leaves behind, made from its results alone, and puts it in its place.
  *
  * @param desk draws the figures, those that have not been ordered before included
+ * @param documents that are wanted beside them
  */
 export async function saveReport(
   results: Results,
   output: OutputFolder,
-  desk: FigureDesk,
+  { desk, documents }: { readonly desk: FigureDesk; readonly documents: Documents },
   startProgress: (what: string, total: number) => Progress,
 ): Promise<void> {
   tuneMemoryForReport()
@@ -38,6 +40,7 @@ export async function saveReport(
   } finally {
     progress.stop()
   }
+  await documents.write(shown, language, output)
   output.publish(results.manifest)
 }
 

@@ -15,6 +15,7 @@ import { pageWordsEn } from './page-words.ts'
 import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { selectionWordsEn } from './selection-words.ts'
+import { documentWordsEn } from './document-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
 import { solveWordsEn } from './solve-words.ts'
@@ -234,6 +235,7 @@ export const en = {
   ...summedUpWordsEn,
   ...selectionWordsEn,
   ...verdictWordsEn,
+  ...documentWordsEn,
   ...waitsWordsEn,
   ...solveWordsEn,
   ...whyWordsEn,

@@ -16,6 +16,7 @@ import { pageWordsId } from './page-words.ts'
 import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { selectionWordsId } from './selection-words.ts'
+import { documentWordsId } from './document-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 import { solveWordsId } from './solve-words.ts'
@@ -34,6 +35,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...summedUpWordsId,
   ...selectionWordsId,
   ...verdictWordsId,
+  ...documentWordsId,
   ...waitsWordsId,
   ...solveWordsId,
   ...whyWordsId,
