@@ -119,7 +119,10 @@ describe('antrean compare', () => {
 describe('antrean report', () => {
   it('makes the same report from results.json, and the same in another language', () => {
     const first = 'output/bandung-barat-deterministic'
-    const again = runAntrean(['report', `${first}/results.json`, '--out', 'again', '--quiet'], folder)
+    const again = runAntrean(
+      ['report', `${first}/results.json`, '--out', 'again', '--quiet', '--figures', 'all'],
+      folder,
+    )
     expect(again).toEqual({ status: 0, stdout: '', stderr: '' })
     const files = readdirSync(join(folder, first), { recursive: true, encoding: 'utf8' })
     const different = files

@@ -24,8 +24,10 @@ describe('the figures', () => {
     }
   })
 
-  it('are five for each plan and five that compare the plans', () => {
-    expect(figures.length).toBe(5 + 6 * results.plans.length)
+  it('are eight at most for each plan and five that compare the plans', () => {
+    const binding = figures.filter(({ name }) => name.startsWith('what-binds-'))
+    expect(figures.length - binding.length).toBe(5 + 7 * results.plans.length)
+    expect(binding.length).toBeGreaterThan(0)
   })
 
   it('of a single plan compare nothing', () => {

@@ -12,6 +12,8 @@ import { queueFigure } from './queue.ts'
 import { stockFigures } from './stock.ts'
 import { unitsTimelineFigure } from './units-timeline.ts'
 import { waitsFigure } from './waits.ts'
+import { whatBindsFigure } from './what-binds.ts'
+import { whoWaitsFigure } from './who-waits.ts'
 
 /** Figures, each made when it is taken: that of a long horizon is large. */
 export type Figures = Generator<Figure, void>
@@ -31,6 +33,8 @@ const ofAllPlans: readonly (readonly [FigureName, Maker])[] = [
 
 /** Those of each plan. */
 const ofOnePlan: readonly (readonly [FigureName, Maker])[] = [
+  ['what-binds', one(whatBindsFigure)],
+  ['who-waits', one(whoWaitsFigure)],
   ['queue', one(queueFigure)],
   ['waits', one(waitsFigure)],
   ['distribution', one(distributionFigure)],

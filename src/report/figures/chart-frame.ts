@@ -24,6 +24,8 @@ export interface FigureParts {
   readonly alt?: string
   readonly footer: string
   readonly width?: number
+  /** Of charts one above the other, where there are two. */
+  readonly panels?: 2
   /** Given where it is that of rows. */
   readonly height?: number
   readonly datasets: readonly FigureDataset[]
@@ -38,6 +40,7 @@ export interface FigureParts {
 
 const defaultWidth = 900
 const defaultHeight = 500
+const heightOfTwo = 620
 
 /** In characters: four lines of a figure, one of its legend, six of its footer. */
 const LONGEST_TITLE = 340
@@ -56,7 +59,8 @@ export function figure(parts: FigureParts): Figure {
   const { name, caption, width = defaultWidth } = parts
   const title = shortText(parts.title, LONGEST_TITLE)
   const datasets = parts.datasets.map(withShortLabel)
-  const height = (parts.height ?? defaultHeight) + legendOverflow(datasets, width)
+  const panels = parts.panels ?? 1
+  const height = (parts.height ?? (panels === 1 ? defaultHeight : heightOfTwo)) + legendOverflow(datasets, width)
   const footer = shortText(parts.footer, LONGEST_FOOTER)
   const config = {
     type: 'line',
@@ -85,6 +89,7 @@ export function figure(parts: FigureParts): Figure {
     footer,
     rank: 'detail',
     isOfRows: parts.height !== undefined,
+    panels,
     width,
     height,
     config: config as unknown as ChartConfiguration,

@@ -13,7 +13,8 @@ export function defaultAlt(
   datasets: readonly FigureDataset[],
   at: ((x: number) => string) | undefined,
 ): string {
-  const told = datasets.filter(({ swatch }) => swatch !== undefined).slice(0, MOST_TOLD)
+  // columns shade days, or are rows of a table
+  const told = datasets.filter(({ swatch, type }) => swatch !== undefined && type !== 'bar').slice(0, MOST_TOLD)
   return [title, ...told.flatMap((dataset) => highest(dataset, at))].map(asSentence).join(' ')
 }
 

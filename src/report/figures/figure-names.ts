@@ -4,6 +4,8 @@ import type { FigureRank } from './figure.ts'
 export const figureRanks = {
   clearing: 'main',
   'queue-by-plan': 'main',
+  'what-binds': 'main',
+  'who-waits': 'main',
   differences: 'detail',
   queue: 'detail',
   waits: 'detail',

@@ -17,6 +17,8 @@ export interface Figure {
   readonly rank: FigureRank
   /** Whether its height is that of its rows, which a narrower figure has too. */
   readonly isOfRows: boolean
+  /** Charts one above the other. */
+  readonly panels: 1 | 2
   /** CSS pixels of a page; `sizedFigure` gives it the size of a slide or of paper. */
   readonly width: number
   readonly height: number

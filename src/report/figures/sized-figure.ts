@@ -17,7 +17,9 @@ export interface SizedFigure extends Figure {
 /** The figure in that size, its texts as large as one can read them there. */
 export function sizedFigure(figure: Figure, size: FigureSize): SizedFigure {
   const { width: across, wide, tall, isTallAlways, plot, dotsPerInch } = figureSizes[size]
-  const needed = frameHeight(figure, wide) + (figure.isOfRows ? rowsHeight(figure) : plot)
+  const needed =
+    frameHeight(figure, wide) +
+    (figure.isOfRows ? rowsHeight(figure) : figure.panels === 1 ? plot : Math.round(1.4 * plot))
   // What has more rows than fit is drawn smaller, in the same proportions.
   const shrinking = Math.max(1, needed / tall)
   const width = Math.round(wide * shrinking)
@@ -61,7 +63,7 @@ function laidOut({ title, footer, config }: Figure, width: number, height: numbe
       ...options,
       scales: Object.fromEntries(
         Object.entries(options?.scales ?? {}).map(([name, scale]) => {
-          const room = name.startsWith('y') ? height - 150 : width - 60
+          const room = name.startsWith('y') ? height - 150 : options?.indexAxis === 'y' ? 0.55 * width : width - 60
           return [name, withTitleInLines(scale as Scale, Math.max(12, Math.floor(room / 6.6)))]
         }),
       ),

@@ -1,4 +1,5 @@
 import { askWordsEn } from './ask-words.ts'
+import { mainFigureWordsEn } from './main-figure-words.ts'
 import { bindingWordsEn } from './binding-words.ts'
 import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
@@ -225,6 +226,7 @@ export const en = {
   'measure.lost': 'Citizens lost for good',
 
   ...bindingWordsEn,
+  ...mainFigureWordsEn,
   ...timeWordsEn,
   ...diffWordsEn,
   ...pageWordsEn,

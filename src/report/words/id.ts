@@ -1,4 +1,5 @@
 import { askWordsId } from './ask-words.ts'
+import { mainFigureWordsId } from './main-figure-words.ts'
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
@@ -25,6 +26,7 @@ import { whyWordsId } from './why-words.ts'
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
+  ...mainFigureWordsId,
   ...timeWordsId,
   ...diffWordsId,
   ...pageWordsId,
