@@ -1,12 +1,14 @@
 import type { Results } from '../../experiments/results.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
+import { backlogFigure } from './backlog.ts'
 import { clearingFigure } from './clearing.ts'
+import { costDateFigure } from './cost-date.ts'
 import { differencesFigure } from './differences.ts'
 import { distributionFigure } from './distribution.ts'
 import type { Figure } from './figure.ts'
 import { lettersFigure } from './letters.ts'
-import { queueByPlanFigure } from './queue-by-plan.ts'
+import { promiseFigure } from './promise.ts'
 import { queueFigure } from './queue.ts'
 import { stockFigures } from './stock.ts'
 import { unitsTimelineFigure } from './units-timeline.ts'
@@ -19,9 +21,12 @@ export type Figures = Generator<Figure, void>
 export function* comparisonFigures(results: Results, language: Language): Figures {
   if (loneReplication(results) !== null) return
   const options = { language }
+  yield backlogFigure(results, options)
   yield clearingFigure(results, options)
+  yield promiseFigure(results, options)
+  const costs = costDateFigure(results, options)
+  if (costs !== null) yield costs
   if (results.comparison === null) return
-  yield queueByPlanFigure(results, options)
   for (const criterion of ['gone', 'waiting', 'office-cost', 'waiting-cost'] as const) {
     const figure = differencesFigure(results, criterion, options)
     if (figure !== null) yield figure
