@@ -14,6 +14,6 @@ export function timeRoundedUp(days: number, language: Language): string {
   const unit = timeUnit([days])
   const value = days * perDay[unit]
   const decimals = value < 10 && !Number.isInteger(value) ? 1 : 0
-  const step = 10 ** decimals
+  const step = decimals === 1 ? 10 : 1
   return withUnit(formatNumber(Math.ceil(value * step - 1e-9) / step, language, decimals), unit, language)
 }
