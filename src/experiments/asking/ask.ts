@@ -126,10 +126,17 @@ function findingsOf(
   }
 }
 
-/** Who knows all unknowns can choose by all of them, or by one alone: the better rule counts. */
+/**
+ * Who knows all unknowns can choose by all of them, or by one alone: the better rule counts, and what any of them may be
+ * worth all of them may.
+ */
 function together(values: readonly ValueOfInformation[], ofAll: ValueOfInformation | null): Gain {
-  const all = ofAll === null ? values : [ofAll, ...values]
-  return gainOf(all.reduce((most, each) => (each.value > most.value ? each : most)))
+  const all = (ofAll === null ? values : [ofAll, ...values]).map(gainOf)
+  return all.reduce((most, each) => ({
+    value: Math.max(most.value, each.value),
+    low: Math.max(most.low, each.low),
+    high: Math.max(most.high, each.high),
+  }))
 }
 
 /** How many futures would show a value that is not shown yet, should it be as large as it looks: errors shrink as 1 / sqrt(n). */
