@@ -37,6 +37,15 @@ export interface SelectionOptions {
   readonly budget?: number | undefined
 }
 
+/** What run, compare and report can leave besides. */
+export interface DocumentOptions {
+  readonly docx: boolean
+  readonly xlsx: boolean
+  readonly pdf: boolean
+  /** Word document into which the report is put; only with `docx`. */
+  readonly template?: string | undefined
+}
+
 /** What run takes besides. */
 export interface LoneOptions {
   /** Number of the only replication to make; undefined for a study of many. */
@@ -174,6 +183,17 @@ export const storeOption = {
   requiresArg: true,
   coerce: asText('store'),
 } satisfies Options
+
+export const documentOptions = {
+  docx: flag('also write the report as a Word document, report.docx'),
+  template: {
+    describe: 'with --docx: Word document of the office, in which the report takes the place of a line {{report}}',
+    requiresArg: true,
+    coerce: asText('template'),
+  },
+  pdf: flag('also write the report as report.pdf'),
+  xlsx: flag('also write all tables as a spreadsheet, report.xlsx'),
+} as const satisfies Record<string, Options>
 
 export const resumeOption = flag('go on with a run that was interrupted; refused when nothing of it is kept')
 

@@ -5,6 +5,7 @@ import type { Answer, ClearingResults } from './results/clearing.ts'
 import type { Decision } from './results/decision.ts'
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
 import type { HoursResults } from './results/hours.ts'
+import type { PlanCalendar } from './results/plan-calendar.ts'
 import type { PoolResults } from './results/pools.ts'
 import type { Selection } from './results/selection.ts'
 import type { StepResults } from './results/steps.ts'
@@ -114,6 +115,8 @@ export interface PlanResults {
   /** What the futures in which the plan fails have in common; missing in results of earlier versions. */
   readonly failures?: FailureResults
   readonly cost: { readonly [category in keyof Costs]: Estimate }
+  /** What is planned by the day; missing in results of earlier versions. */
+  readonly calendar?: PlanCalendar
   /** The replication drawn in the timeline chart. */
   readonly example: ExampleReplication
 }

@@ -19,6 +19,13 @@ export const readingLimits = {
     beyond: 'refused',
     sentence: 'with it the scenario would have {found} of text, and at most {most} are read',
   },
+  documentTemplate: {
+    of: 'size of a Word document for --template',
+    most: 20,
+    unit: 'MB',
+    beyond: 'refused',
+    sentence: 'it has {found}, and at most {most} are read',
+  },
   csvText: {
     of: 'size of all CSV files of a scenario together',
     most: 10,

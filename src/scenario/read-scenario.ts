@@ -10,6 +10,7 @@ import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts
 import type { Office } from './compiled/office.ts'
 import { NormalLevels } from './normal-levels.ts'
 import { identicalPlans, remarkIdenticalPlans } from './remarks/identical-plans.ts'
+import { wrongReplacedValues } from './replaced-values.ts'
 import { sameData } from './same-data.ts'
 import { officeSchema, references } from './scenario-schema.ts'
 import { schemaForMessages } from './schema-for-messages.ts'
@@ -139,6 +140,7 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const [first] = plans
   const called: PlacedCalled[] = [base, ...readings].flatMap((each) => each.things)
   if (whole && first && mistakes <= ENOUGH_MISTAKES) {
+    addAll(problems, wrongReplacedValues(choices))
     const known = new Set([base, ...readings].flatMap((each) => each.problems.map(problemKey)))
     for (const tried of plansWithinLimits(triedChoices(whole, choices, first), files, problems)) {
       const reading = readPlan('', tried.tree, files, normalLevels.copy())
