@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import { called, nameOf } from '../../src/report/called.ts'
 import type { Titled } from '../../src/scenario/compiled/titles.ts'
 
-const row = (kind: Titled['kind'], name: string, en: string, id: string, of = ''): Titled => ({ kind, of, name, en, id })
+const row = (kind: Titled['kind'], name: string, en: string, id: string, of = ''): Titled => ({
+  kind,
+  of,
+  name,
+  en,
+  id,
+})
 
 const titles = [
   row('scenario', '', 'Small office', 'Kantor kecil'),
@@ -56,6 +62,11 @@ it('things are called by the title of their kind, wherever they are named', () =
     warnings: [{ code: 'x', plans: ['wait'], values: { services: 'KTP elektronik, kartu harian', base: 'Menunggu' } }],
     choices: [{ name: 'nights', title: 'Malam', values: [{ value: 'no', title: 'tidak', amount: null }] }],
   })
+})
+
+it('a title that is the name in one language stands in the place of the other one', () => {
+  const choices = [{ name: 'kertas', title: 'Paper', values: [] }]
+  expect(called({ choices }, [row('choice', 'kertas', 'Paper', 'kertas')], 'id').choices[0]!.title).toBe('kertas')
 })
 
 it('an order of units is said with their titles', () => {
