@@ -1,4 +1,5 @@
 import type { Results } from '../experiments/results.ts'
+import { shownResults } from '../report/called.ts'
 import type { WhatIfContent } from '../report/page/what-if-content.ts'
 import { say } from '../report/words/say.ts'
 import { settingText } from '../scenario/controls/setting-text.ts'
@@ -132,7 +133,9 @@ export class WhatIfPage {
 
   #show(results: Results): void {
     this.#shown = results
-    this.#plans.show(results)
+    const { language, results: carried } = this.#content
+    const { titles = [] } = carried.scenario
+    this.#plans.show(shownResults({ ...results, scenario: { ...results.scenario, titles } }, language))
   }
 
   #tellStatus(key: 'page.asCarried' | 'page.done' | 'page.precise'): void {

@@ -181,7 +181,7 @@ export const readingLimits = {
     sentence: 'a run begins on 2999-12-31 at the latest',
   },
   valueCharacters: {
-    of: 'characters of one value, such as a title',
+    of: 'characters of one value, such as a distribution',
     most: 10_000,
     unit: '',
     beyond: 'refused',
@@ -189,10 +189,10 @@ export const readingLimits = {
   },
   titleCharacters: {
     of: 'characters of a title, in each language',
-    most: 200,
+    most: 400,
     unit: '',
     beyond: 'refused',
-    sentence: 'this title has {found} characters, and at most {most} are shown',
+    sentence: 'this title has {found} characters, and at most {most} are read',
   },
   mistakes: {
     of: 'mistakes of a scenario that are shown',

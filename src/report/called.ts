@@ -180,8 +180,7 @@ class Caller {
   }
 
   #other(kind: TitledKind, name: string, title: string, of = ''): string {
-    const other = this.#titleOf.of(kind, name, of)
-    return other === name ? title : other
+    return this.#titleOf.ofOr(kind, name, title, of)
   }
 }
 

@@ -6,9 +6,7 @@ export class TitleOf {
   readonly #titles = new Map<string, string>()
 
   constructor(titles: readonly Titled[], language: Language) {
-    for (const { kind, of, name, [language]: title } of titles) {
-      if (title !== name) this.#titles.set(keyOf(kind, of, name), title)
-    }
+    for (const { kind, of, name, [language]: title } of titles) this.#titles.set(keyOf(kind, of, name), title)
   }
 
   /** Whether everything is called by its name. */
@@ -18,7 +16,12 @@ export class TitleOf {
 
   /** The title, or the name of what has none. @param of the service of a class, the choice of an option */
   of(kind: TitledKind, name: string, of = ''): string {
-    return this.#titles.get(keyOf(kind, of, name)) ?? name
+    return this.ofOr(kind, name, name, of)
+  }
+
+  /** The title, or what stands for it where there is none in this language. */
+  ofOr(kind: TitledKind, name: string, otherwise: string, of = ''): string {
+    return this.#titles.get(keyOf(kind, of, name)) ?? otherwise
   }
 
   /** The same of something that is of one of several kinds: of the first in which there is a title. */

@@ -1,4 +1,5 @@
 import type { Title, Titled, TitledKind } from './compiled/titles.ts'
+import { addAll } from './text/add-all.ts'
 import type { Problem } from './text/problem.ts'
 import { problemAt } from './text/problem.ts'
 import type { Path, Span } from './text/source.ts'
@@ -10,6 +11,8 @@ export interface Called {
   readonly name: string
   /** Undefined for what is called by its name. */
   readonly title: Title | undefined
+  /** Whether its title is made of the titles of others. */
+  readonly isMade?: boolean
   /** Where its title stands, or that from which its title is made. */
   readonly path: Path
 }
@@ -23,11 +26,11 @@ export interface PlacedCalled extends Called {
 export function joinedTitles(all: Iterable<PlacedCalled>, problems: Problem[]): PlacedCalled[] {
   const joined = new Map<string, PlacedCalled>()
   for (const thing of all) {
-    const { kind, of, name, title, place } = thing
+    const { kind, of, name, title, isMade = false, place } = thing
     const key = JSON.stringify([kind, of, name])
     const known = joined.get(key)
     if (known === undefined || known.title === undefined) joined.set(key, thing)
-    else if (title !== undefined && (title.en !== known.title.en || title.id !== known.title.id)) {
+    else if (!isMade && title !== undefined && (title.en !== known.title.en || title.id !== known.title.id)) {
       const message = `${nounOf[kind]} "${name}" has another title elsewhere: "${known.title.en}"`
       problems.push(problemAt(place, { message, allowed: 'one title for all plans and choices' }))
     }
@@ -37,6 +40,13 @@ export function joinedTitles(all: Iterable<PlacedCalled>, problems: Problem[]): 
 
 /** Complains of titles under which two things of a kind could be taken for one. */
 export function refuseSameTitles(things: readonly PlacedCalled[], problems: Problem[]): void {
+  const own = sameTitles(things.filter(({ isMade = false }) => !isMade))
+  // titles that are made of others are the same where these are
+  addAll(problems, own.length > 0 ? own : sameTitles(things))
+}
+
+function sameTitles(things: readonly PlacedCalled[]): Problem[] {
+  const problems: Problem[] = []
   for (const language of ['en', 'id'] as const) {
     const seen = new Map<string, PlacedCalled>()
     for (const thing of things) {
@@ -50,6 +60,7 @@ export function refuseSameTitles(things: readonly PlacedCalled[], problems: Prob
       else if (language === 'en' || title?.en !== other.title?.en) problems.push(same(thing, other, called))
     }
   }
+  return problems
 }
 
 function same(thing: PlacedCalled, other: PlacedCalled, called: string): Problem {

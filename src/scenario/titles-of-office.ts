@@ -65,6 +65,7 @@ function lettersOf({ name, title, path }: CalledService, classes: Readonly<Recor
   return Object.entries(classes).map(([own, { title: ofClass }]) => ({
     ...{ kind: 'letter', of: '', name: `${name} ${own}` },
     title: made([title ?? name, ofClass ?? own], (service, each) => `${service} ${each}`),
+    isMade: true,
     path: [...path, 'classes', own, 'title'],
   }))
 }
@@ -90,6 +91,7 @@ function courseOf(service: CalledService, route: readonly WrittenItem[], pools: 
               (of, where) => `${of} di ${where}${suffix}`,
             )
           : made([title ?? name, ownTitle], (of, what) => `${of}: ${what}`),
+      isMade: true,
       path: [...here, 'title'],
     }
   }
@@ -100,6 +102,7 @@ function courseOf(service: CalledService, route: readonly WrittenItem[], pools: 
     return {
       ...{ kind: 'delay', of: '', name: nameOfDelay(name, written, delays) },
       title: own === undefined && title === undefined ? undefined : made([title ?? name, own ?? number], joined),
+      isMade: true,
       path: [...here, 'title'],
     }
   }
@@ -124,7 +127,7 @@ function unitsOfPool(pool: string, written: WrittenPool): Called[] {
     const base = isNumber ? pool : entry
     const own = name === base ? title : made([title], (text) => `${text} ${name.slice(base.length + 1)}`)
     return {
-      ...{ kind: 'unit', of: '', name, title: own },
+      ...{ kind: 'unit', of: '', name, title: own, isMade: name !== base },
       path: isNumber ? [...path, 'title'] : [...path, 'units', entry, 'title'],
     }
   })
@@ -136,7 +139,7 @@ function unitsRented(
 ): Called[] {
   const count = actions.reduce((sum, { rent }) => sum + (rent?.units ?? 0), 0)
   return numbered(trigger, count).map((name, i) => ({
-    ...{ kind: 'unit', of: '', name, title: made([title], (text) => `${text} ${i + 1}`) },
+    ...{ kind: 'unit', of: '', name, title: made([title], (text) => `${text} ${i + 1}`), isMade: true },
     path: ['triggers', trigger, 'title'],
   }))
 }

@@ -36,7 +36,7 @@ describe('a text that is no scenario', () => {
 
 /** Wrong values: what stands in SMALL, what is put there, the problem, and its suggestion. */
 const WRONG: [string, string, string, string?][] = [
-  ['title: Small\n', 'title:\n', '1:7 title: text is expected, but this is empty'],
+  ['title: Small\n', 'title:\n', '1:7 title: text or a map is expected, but this is empty'],
   ['title: Small\n', '', '1:1 title: "title" is missing', 'title: e-KTP in Bandung Barat'],
   ['2018-03-05', '2018-02-30', '2:8 start: 2018-02-30 does not exist', '2018-02-28'],
   ['14 d', '14', '3:10 horizon: 14 has no unit', '14 d'],

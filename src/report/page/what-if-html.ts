@@ -1,5 +1,6 @@
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Control } from '../../scenario/controls/control.ts'
+import { shownResults } from '../called.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { Figure } from '../figures/figure.ts'
 import { whatIfFigures } from '../figures/what-if-figures.ts'
@@ -17,12 +18,13 @@ import type { WhatIfContent } from './what-if-content.ts'
  */
 export function whatIfHtml(template: string, content: WhatIfContent): string {
   const { language, results } = content
-  const title = say(language, 'page.title', { scenario: results.scenario.title })
+  const shown = shownResults(results, language)
+  const title = say(language, 'page.title', { scenario: shown.scenario.title })
   const data = { ...content, results: packed(pageResults(results).results) }
   return filledTemplate(template, [
     ['<html lang="en">', `<html lang="${language}">`],
     ['<title>antrean</title>', `<title>${escapeHtml(title)}</title>`],
-    ['<main></main>', `<main>\n${body(content, title)}\n</main>`],
+    ['<main></main>', `<main>\n${body({ ...content, results: shown }, title)}\n</main>`],
     ['<!-- content -->', `<script type="application/json" id="content">${scriptJson(data)}</script>`],
   ])
 }

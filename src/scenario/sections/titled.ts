@@ -10,10 +10,9 @@ import { Misreading } from '../text/misreading.ts'
 const { titleCharacters } = readingLimits
 
 function readTitle(written: string): string {
-  const title = written.trim().replace(/\s+/g, ' ')
-  if (title === '') throw new Misreading('this title is empty')
-  if (title.length > titleCharacters.most) throw new Misreading(sayLimit(titleCharacters, title.length))
-  return title
+  if (written.trim() === '') throw new Misreading('this title is empty')
+  if (written.length > titleCharacters.most) throw new Misreading(sayLimit(titleCharacters, written.length))
+  return written
 }
 
 const language = (description: string, example: string) =>
@@ -26,9 +25,10 @@ const languages = z
   })
   .refine(({ en, id }) => en !== undefined || id !== undefined, { error: 'a title in at least one language is needed' })
 
-const both = field(readTitle, { description: 'For both languages.', example: 'e-KTP card' }).transform(
-  (title): Title => ({ en: title, id: title }),
-)
+const both = field(readTitle, { description: 'For both languages.' }).transform((title): Title => ({
+  en: title,
+  id: title,
+}))
 const each = languages.transform(({ en, id }): Title => ({ en: en ?? id!, id: id ?? en! }))
 const title = z
   .union([both, each])
