@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   ImageRun,
+  LineRuleType,
   Paragraph,
   ShadingType,
   SimpleField,
@@ -175,7 +176,7 @@ export class DocxWriter {
   private cellText(children: readonly ParagraphChild[], isRight: boolean) {
     return new Paragraph({
       alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
-      spacing: { after: 0, line: 240 },
+      spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
       children,
     })
   }
