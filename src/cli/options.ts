@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
+import { languageOfEnvironment } from './language-of-environment.ts'
 import { nearestHint } from './nearest-hint.ts'
 import { type Rank, ranks } from '../experiments/explain/rank-futures.ts'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
@@ -141,7 +142,8 @@ export const outOption = {
 export const langOption = {
   describe: 'language of the summary and of the charts: en or id',
   requiresArg: true,
-  default: 'en',
+  default: languageOfEnvironment(process.env),
+  defaultDescription: 'that of LC_ALL, LC_MESSAGES or LANG: id for id_ID, otherwise en',
   coerce: asLanguage,
 } satisfies Options
 

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { DrawingOptions } from './drawing-options.ts'
 import type { DocumentOptions, ExperimentOptions } from './options.ts'
 import { print } from './listening/listener.ts'
 import { openDocuments } from './documents/documents.ts'
@@ -10,10 +11,12 @@ import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
 import { terminalSummary } from './terminal/summary.ts'
 
+export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions & DocumentOptions
+
 /** Makes the report of an earlier run anew from its results.json, or from the one in the folder that is named. */
 export async function redrawReport(
   path: string,
-  { out, lang, quiet, ...wanted }: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DocumentOptions,
+  { out, lang, quiet, figures, size, ...wanted }: ReportOptions,
 ): Promise<void> {
   const tell = (line: string) => tellUnless(quiet, line)
   const documents = await openDocuments(wanted, tell)
@@ -22,7 +25,7 @@ export async function redrawReport(
   const results = readResults(file)
   const folder = out ?? dirname(file)
   const output = openOutputFolder(folder, { tell })
-  const desk = new FigureDesk(lang, output)
+  const desk = new FigureDesk({ lang, figures, size }, output)
   try {
     await saveReport(results, output, { desk, documents }, (what, total) => startProgress(what, total, !quiet))
     if (!quiet) print(terminalSummary(results, lang, { folder }))

@@ -51,6 +51,13 @@ export const outputLimits = {
     beyond: 'summed up',
     sentence: 'Of {found} plans, {most} are shown: the first, and the best of the others; plans.csv has all.',
   },
+  waitRows: {
+    of: 'groups whose waits a figure shows',
+    most: 40,
+    unit: '',
+    beyond: 'summed up',
+    sentence: 'Of {found} groups, the first {most} are drawn; the table has all.',
+  },
   differencesDrawn: {
     of: 'plans that a figure sets against the best one',
     most: 40,

@@ -187,6 +187,13 @@ export const readingLimits = {
     beyond: 'refused',
     sentence: 'this value has {found} characters, and at most {most} are read',
   },
+  titleCharacters: {
+    of: 'characters of a title, in each language',
+    most: 200,
+    unit: '',
+    beyond: 'refused',
+    sentence: 'this title has {found} characters, and at most {most} are shown',
+  },
   mistakes: {
     of: 'mistakes of a scenario that are shown',
     most: 50,

@@ -22,7 +22,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   experiments: ['zod'],
   verification: [],
   report: charts,
-  browser: charts,
+  browser: [...charts, 'zod'],
   cli: [
     ...charts,
     '@fontsource/dejavu-sans',

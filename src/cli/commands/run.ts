@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { type DrawingOptions, drawingOptions } from '../drawing-options.ts'
 import { commandLimits } from '../../limits/command-limits.ts'
 import {
   asWholeNumber,
@@ -18,6 +19,7 @@ import { onePlanOnly, oneReplicationOrMany, traceOfWhich } from '../user-error.t
 
 /** As parsed: whether a number of replications was given matters here. */
 type RunOptions = Omit<ExperimentOptions, 'replications'> &
+  DrawingOptions &
   LoneOptions &
   DocumentOptions & { readonly replications: number | undefined }
 
@@ -27,6 +29,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
   describe: 'Follow one plan of a scenario, the first unless named, through many futures, or through a single one.',
   options: {
     ...experimentOptions,
+    ...drawingOptions,
     plan: onePlanOption,
     replications: {
       describe: replicationsOption.describe,
@@ -62,7 +65,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
 }
 
 /** One replication or many of one plan; throws a UserError when the options say something else. */
-function replicationsWanted(options: RunOptions): ExperimentOptions & LoneOptions & DocumentOptions {
+function replicationsWanted(options: RunOptions): ExperimentOptions & DrawingOptions & LoneOptions & DocumentOptions {
   const { plan, replication, replications, trace } = options
   if (plan.length > 1) throw onePlanOnly(plan, 'run')
   if (replication === undefined) {

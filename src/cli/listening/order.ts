@@ -1,3 +1,5 @@
+import type { DrawingOptions } from '../drawing-options.ts'
+import type { PageOptions } from '../commands/page.ts'
 import type {
   DiffOptions,
   DocumentOptions,
@@ -13,13 +15,14 @@ export type Order =
   | {
       readonly command: 'run' | 'compare'
       readonly file: string
-      readonly options: ExperimentOptions & LoneOptions & SelectionOptions & DocumentOptions
+      readonly options: ExperimentOptions & DrawingOptions & LoneOptions & SelectionOptions & DocumentOptions
     }
   | {
       readonly command: 'report'
       readonly file: string
-      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DocumentOptions
+      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions & DocumentOptions
     }
+  | { readonly command: 'page'; readonly file: string; readonly options: PageOptions }
   | { readonly command: 'verify'; readonly options: VerifyOptions }
   | {
       readonly command: 'diff'

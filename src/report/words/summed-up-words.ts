@@ -8,6 +8,7 @@ export const summedUpWordsEn = {
   'summed.timelinePools': outputLimits.timelinePools.sentence,
   'summed.daysDrawn': outputLimits.daysDrawn.sentence,
   'summed.plansDrawn': outputLimits.plansDrawn.sentence,
+  'summed.waitRows': outputLimits.waitRows.sentence,
   'summed.differencesDrawn': outputLimits.differencesDrawn.sentence,
   'summed.pairs': outputLimits.pairs.sentence,
   'summed.tableRows': outputLimits.tableRows.sentence,
@@ -37,6 +38,7 @@ export const summedUpWordsId = {
     'Dari {found} hari digambar yang dapat dibedakan: hari pertama setiap potongan, yang tertinggi dan yang terendah di dalamnya; berkas CSV memuat setiap hari.',
   'summed.plansDrawn':
     'Dari {found} rencana ditunjukkan {most}: yang pertama, dan yang terbaik dari yang lain; plans.csv memuat semuanya.',
+  'summed.waitRows': 'Dari {found} kelompok digambar {most} yang pertama; tabel memuat semuanya.',
   'summed.differencesDrawn': 'Dari {found} rencana digambar {most} yang terbaik; results.json memuat semuanya.',
   'summed.pairs':
     'Dari pasangan {found} rencana ditunjukkan yang memuat rencana terbaik atau yang pertama; selangnya berlaku untuk semua pasangan bersama-sama.',
