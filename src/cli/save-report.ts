@@ -40,7 +40,7 @@ export async function saveReport(
   } finally {
     progress.stop()
   }
-  await documents.write(shown, language, output)
+  await documents.write(shown, desk, output)
   output.publish(results.manifest)
 }
 

@@ -1,4 +1,5 @@
 import type { Results } from '../../experiments/results.ts'
+import type { FigureChoice } from '../../report/figures/figure-names.ts'
 import type { Language } from '../../report/words/say.ts'
 import type { DocumentOptions } from '../options.ts'
 import type { OutputFolder } from '../output-folder.ts'
@@ -7,7 +8,13 @@ import { templateOfWhat } from '../user-error.ts'
 /** The documents that the user has asked for. */
 export interface Documents {
   /** Makes them from the results, with titles as long as they are shown, and writes them among the other files. */
-  readonly write: (results: Results, language: Language, output: OutputFolder) => Promise<void>
+  readonly write: (results: Results, wanted: Wanted, output: OutputFolder) => Promise<void>
+}
+
+interface Wanted {
+  readonly language: Language
+  /** The figures. */
+  readonly choice: FigureChoice
 }
 
 /**
@@ -23,7 +30,7 @@ export async function openDocuments(
   if (template !== undefined && !docx) throw templateOfWhat()
   if (pdf) await (await import('./pdf-file.ts')).openPdf()
   const read = template === undefined ? null : (await import('./docx-template.ts')).readTemplate(template)
-  const write = async (results: Results, language: Language, output: OutputFolder): Promise<void> => {
+  const write = async (results: Results, { language, choice }: Wanted, output: OutputFolder): Promise<void> => {
     if (xlsx) {
       const { workbook } = await import('../../report/document/workbook.ts')
       const { xlsxFile } = await import('./xlsx-file.ts')
@@ -32,7 +39,7 @@ export async function openDocuments(
     if (!docx && !pdf) return
     const { reportDocument } = await import('../../report/document/report-document.ts')
     const { Pictures } = await import('./pictures.ts')
-    const report = reportDocument(results, language)
+    const report = reportDocument(results, language, choice)
     const pictures = await Pictures.of(report)
     if (docx) {
       const { docxFile } = await import('./docx-file.ts')

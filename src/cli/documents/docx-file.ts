@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -95,7 +96,7 @@ function stylesOf(language: string) {
     default: {
       document: {
         run: { font, size: 22, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font, size: 52, bold: true, color: '1F3B57' },

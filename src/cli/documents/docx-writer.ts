@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   ImageRun,
+  LineRuleType,
   Paragraph,
   ShadingType,
   SimpleField,
@@ -76,7 +77,7 @@ export class DocxWriter {
 
   private heading(text: string, depth: 0 | 1): FileChild {
     const style = this.styles.headings[depth]
-    if (style !== null) return new Paragraph({ style, children: [this.run(text)] })
+    if (style !== null) return new Paragraph({ style, keepNext: true, children: [this.run(text)] })
     // the template has no such style: a heading all the same, for the outline and for a reader's software
     return new Paragraph({ outlineLevel: depth, keepNext: true, children: [this.run(text, { bold: true })] })
   }
@@ -96,11 +97,11 @@ export class DocxWriter {
   }
 
   private figure({ figure, alt, title, caption }: FigureBlock): FileChild[] {
-    const width = Math.min(figure.width, FIGURE_WIDTH)
+    const { png, width, height } = this.pictures.pictureOf(figure)
     const picture = new ImageRun({
       type: 'png',
-      data: this.pictures.pngOf(figure),
-      transformation: { width, height: Math.round((width / figure.width) * figure.height) },
+      data: png,
+      transformation: { width: Math.round(width * PIXELS), height: Math.round(height * PIXELS) },
       altText: { name: figure.name, title, description: alt },
     })
     this.figures++
@@ -175,7 +176,7 @@ export class DocxWriter {
   private cellText(children: readonly ParagraphChild[], isRight: boolean) {
     return new Paragraph({
       alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
-      spacing: { after: 0, line: 240 },
+      spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
       children,
     })
   }
@@ -217,8 +218,8 @@ export class DocxWriter {
 /** Twentieths of a point. */
 const CELL = { top: 30, bottom: 30, left: 70, right: 70 }
 
-/** Of a figure on an A4 page, in pixels of which there are 96 an inch. */
-const FIGURE_WIDTH = 630
+/** That a Word document counts in a centimetre: 96 an inch. */
+const PIXELS = 96 / 2.54
 
 function styled(style: string | null) {
   return style === null ? {} : { style }

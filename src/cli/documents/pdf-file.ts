@@ -32,7 +32,7 @@ export async function pdfFile(report: ReportDocument, pictures: Pictures): Promi
   compiler.mapShadow(join(ROOT, 'report.json'), Buffer.from(JSON.stringify(dataOf(report))))
   for (const block of report.sections.flatMap(({ blocks }) => blocks)) {
     if (block.kind === 'figure') {
-      compiler.mapShadow(join(ROOT, pathOf(block.figure.name)), Buffer.from(pictures.pngOf(block.figure)))
+      compiler.mapShadow(join(ROOT, pathOf(block.figure.name)), Buffer.from(pictures.pictureOf(block.figure).png))
     }
   }
   const { result } = compiler.compile({ mainFileContent: typstSource })

@@ -1,27 +1,37 @@
 import type { ReportDocument } from '../../report/document/document.ts'
 import type { Figure } from '../../report/figures/figure.ts'
+import { sizedFigure } from '../../report/figures/sized-figure.ts'
 
-/** The pictures of a document, by the name of the figure. */
+export interface Picture {
+  readonly png: Uint8Array
+  /** Centimetres on paper. */
+  readonly width: number
+  readonly height: number
+}
+
+/** The pictures of a document, by the name of the figure, as large as they are on a page. */
 export class Pictures {
-  private readonly pngs: ReadonlyMap<string, Uint8Array>
+  private readonly drawn: ReadonlyMap<string, Picture>
 
-  private constructor(pngs: ReadonlyMap<string, Uint8Array>) {
-    this.pngs = pngs
+  private constructor(drawn: ReadonlyMap<string, Picture>) {
+    this.drawn = drawn
   }
 
   /** Draws all figures of a document, once for all of its forms. */
   static async of({ sections }: ReportDocument): Promise<Pictures> {
     const { drawFigure } = await import('../drawing/draw-figure.ts')
-    const pngs = new Map<string, Uint8Array>()
+    const drawn = new Map<string, Picture>()
     for (const block of sections.flatMap(({ blocks }) => blocks)) {
-      if (block.kind === 'figure') pngs.set(block.figure.name, (await drawFigure(block.figure)).png)
+      if (block.kind !== 'figure') continue
+      const { png } = await drawFigure(block.figure, 'page')
+      drawn.set(block.figure.name, { png, ...sizedFigure(block.figure, 'page').centimetres })
     }
-    return new Pictures(pngs)
+    return new Pictures(drawn)
   }
 
-  pngOf({ name }: Figure): Uint8Array {
-    const png = this.pngs.get(name)
-    if (png === undefined) throw new Error(`no picture of ${name} was drawn`)
-    return png
+  pictureOf({ name }: Figure): Picture {
+    const picture = this.drawn.get(name)
+    if (picture === undefined) throw new Error(`no picture of ${name} was drawn`)
+    return picture
   }
 }

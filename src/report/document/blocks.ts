@@ -4,8 +4,8 @@ import type { Cell, Table } from '../tables/table.ts'
 import type { FigureBlock, TableBlock } from './document.ts'
 
 export function figureBlock(figure: Figure): FigureBlock {
-  const title = visibleText(figure.title)
-  return { kind: 'figure', figure, alt: title, title, caption: visibleText(figure.caption) }
+  const [alt, title, caption] = [figure.alt, figure.title, figure.caption].map(visibleText)
+  return { kind: 'figure', figure, alt, title, caption }
 }
 
 export function tableBlock(table: Table): TableBlock {

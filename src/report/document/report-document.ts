@@ -1,6 +1,7 @@
 import type { Results } from '../../experiments/results.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import { comparisonFigures, planFigures } from '../figures/all-figures.ts'
+import type { FigureChoice } from '../figures/figure-names.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatDate } from '../format.ts'
 import { sayOf } from '../lone-replication.ts'
@@ -16,8 +17,10 @@ import { figureBlock, tableBlock } from './blocks.ts'
 /**
  * The report as it is handed in: the decision first, then the figures and tables that compare the plans, then those of
  * the plan that it is about. What is hidden in texts is written out.
+ *
+ * @param figures those that it has
  */
-export function reportDocument(results: Results, language: Language): ReportDocument {
+export function reportDocument(results: Results, language: Language, figures: FigureChoice): ReportDocument {
   const shown = planOf(results)
   const tables = planTables(results, shown.name, language)
   const sections = [
@@ -25,12 +28,12 @@ export function reportDocument(results: Results, language: Language): ReportDocu
     warnings(results, language),
     {
       heading: say(language, results.comparison === null ? 'summaryFigures' : 'comparisonFigures'),
-      blocks: Array.from(comparisonFigures(results, language), figureBlock),
+      blocks: Array.from(comparisonFigures(results, language, figures), figureBlock),
     },
     tableSection(say(language, 'document.comparisonTables'), comparisonTables(results, language)),
     {
       heading: say(language, 'document.planFigures', { plan: visibleText(shown.title) }),
-      blocks: Array.from(planFigures(results, shown.name, language), figureBlock),
+      blocks: Array.from(planFigures(results, shown.name, language, figures), figureBlock),
     },
     tableSection(say(language, 'document.planTables', { plan: visibleText(shown.title) }), tables),
     methods(results, language),

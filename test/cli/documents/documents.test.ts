@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDocuments } from '../../../src/cli/documents/documents.ts'
 import type { OutputFolder } from '../../../src/cli/output-folder.ts'
 import type { Results } from '../../../src/experiments/results.ts'
-import { withShortTitles } from '../../../src/report/short-text.ts'
+import { shownResults } from '../../../src/report/called.ts'
 import { sampleResults } from '../../report/sample-results.ts'
 
 const HOSTILE = '=1+1 <script>alert("1")</script> #x $y$ \u202Egnp.exe'
@@ -24,7 +24,7 @@ async function written(options: object, results: Results, told: string[] = []): 
   const output = { write: (name: string, bytes: Uint8Array) => files.set(name, bytes) } as unknown as OutputFolder
   const none = { docx: false, xlsx: false, pdf: false, template: undefined }
   const documents = await openDocuments({ ...none, ...options }, (line) => told.push(line))
-  await documents.write(withShortTitles(results), 'en', output)
+  await documents.write(shownResults(results, 'en'), { language: 'en', choice: ['main'] }, output)
   return files
 }
 
