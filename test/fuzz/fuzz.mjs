@@ -95,8 +95,9 @@ async function judgeInTurn(take, study) {
   end()
 }
 
-function isTooMuch({ seconds = 0, megabytes = 0, hasEnded = false }) {
-  return hasEnded || seconds > MOST_SECONDS || megabytes > MOST_MEGABYTES + MEGABYTES_AT_START
+function isTooMuch({ seconds = 0, megabytes = 0, hasEnded = false, faults = [] }) {
+  const wasEnded = hasEnded || faults.some((fault) => fault.includes('is ended by'))
+  return wasEnded || seconds > MOST_SECONDS || megabytes > MOST_MEGABYTES + MEGABYTES_AT_START
 }
 
 async function startJudge() {

@@ -28,7 +28,7 @@ export class InputText {
     const { values, scale } = this.input
     const { language, name: input } = this
     if (scale.kind === 'names') {
-      return say(language, 'sweep.names', { input, values: values.map(({ written }) => written).join(', ') })
+      return say(language, 'sweep.names', { input, values: listOf(values.map(({ written }) => written)) })
     }
     return say(language, 'sweep.of', { input, from: this.first(), to: this.last() })
   }
@@ -121,4 +121,10 @@ export class InputText {
   private dateOf(day: number): string {
     return dateAfter(this.scenario.startDate, Math.floor(day))
   }
+}
+
+/** Values one after the other; an order of units, which has commas of its own, in quotation marks. */
+function listOf(values: readonly string[]): string {
+  const areQuoted = values.some((value) => value.includes(','))
+  return values.map((value) => (areQuoted ? `“${value}”` : value)).join(', ')
 }
