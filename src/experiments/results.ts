@@ -1,4 +1,5 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
+import type { Titled } from '../scenario/compiled/titles.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Answer, ClearingResults } from './results/clearing.ts'
 import type { Decision } from './results/decision.ts'
@@ -77,6 +78,8 @@ export interface ScenarioFacts {
   readonly services: readonly ServiceFacts[]
   /** Name of the service that the decision is about. */
   readonly focus: string
+  /** How things are called, those that have a title; missing where none has, and in results of earlier versions. */
+  readonly titles?: readonly Titled[]
 }
 
 export interface ServiceFacts {

@@ -1,3 +1,4 @@
+import type { BindingKind } from '../../experiments/results.ts'
 import type { UnitState } from '../../office/kernel/unit-state.ts'
 
 /** Colours that people with any kind of colour blindness tell apart (Okabe and Ito 2008, Color Universal Design). */
@@ -48,6 +49,19 @@ export function planStyle(index: number): PlanStyle {
     dash: planDashes[(place + round) % planDashes.length],
     marker: planMarkers[(place + 2 * round) % planMarkers.length],
   }
+}
+
+/** The look of what holds up work; in grey, what often stand beside each other are of other lightness. */
+export const bindingColours: Readonly<Record<BindingKind, string>> = {
+  'too-few-units': '#66C2A5',
+  'worked-off': '#BFBFBF',
+  limit: colours.yellow,
+  failed: colours.vermillion,
+  maintained: '#E3C7A8',
+  away: colours.blue,
+  closed: colours.closed,
+  link: '#D98200',
+  supply: colours.purple,
 }
 
 export type Hatching = 'none' | 'rising' | 'falling' | 'crossed' | 'horizontal' | 'vertical'

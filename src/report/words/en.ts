@@ -1,4 +1,5 @@
 import { askWordsEn } from './ask-words.ts'
+import { planFigureWordsEn } from './plan-figure-words.ts'
 import { bindingWordsEn } from './binding-words.ts'
 import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
@@ -11,9 +12,11 @@ import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
 import { diffWordsEn } from './diff-words.ts'
+import { pageWordsEn } from './page-words.ts'
 import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { selectionWordsEn } from './selection-words.ts'
+import { documentWordsEn } from './document-words.ts'
 import { mainFigureWordsEn } from './main-figure-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
@@ -219,8 +222,10 @@ export const en = {
   'measure.lost': 'Citizens lost for good',
 
   ...bindingWordsEn,
+  ...planFigureWordsEn,
   ...timeWordsEn,
   ...diffWordsEn,
+  ...pageWordsEn,
   ...sweepWordsEn,
   ...failureWordsEn,
   ...askWordsEn,
@@ -228,6 +233,7 @@ export const en = {
   ...summedUpWordsEn,
   ...selectionWordsEn,
   ...verdictWordsEn,
+  ...documentWordsEn,
   ...waitsWordsEn,
   ...solveWordsEn,
   ...whyWordsEn,

@@ -1,4 +1,5 @@
 import { askWordsId } from './ask-words.ts'
+import { planFigureWordsId } from './plan-figure-words.ts'
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
@@ -12,9 +13,11 @@ import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { summedUpWordsId } from './summed-up-words.ts'
 import { diffWordsId } from './diff-words.ts'
+import { pageWordsId } from './page-words.ts'
 import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { selectionWordsId } from './selection-words.ts'
+import { documentWordsId } from './document-words.ts'
 import { mainFigureWordsId } from './main-figure-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
@@ -24,8 +27,10 @@ import { whyWordsId } from './why-words.ts'
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
+  ...planFigureWordsId,
   ...timeWordsId,
   ...diffWordsId,
+  ...pageWordsId,
   ...sweepWordsId,
   ...failureWordsId,
   ...askWordsId,
@@ -33,6 +38,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...summedUpWordsId,
   ...selectionWordsId,
   ...verdictWordsId,
+  ...documentWordsId,
   ...waitsWordsId,
   ...solveWordsId,
   ...whyWordsId,
