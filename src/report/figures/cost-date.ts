@@ -59,7 +59,7 @@ export function costDateFigure(results: Results, { language }: FigureOptions): F
       money: valueAxis(
         say(language, size === 1 ? 'costDateMoney' : 'costDateMoneyMillions', { currency: scenario.currency }),
         (value, decimals) => formatNumber(value, language, decimals),
-        { position: 'bottom', stacked: true, stack: 'panels', stackWeight: 6, grace: '40%' },
+        { position: 'bottom', stacked: true, stack: 'panels', stackWeight: 6, grace: '70%' },
       ),
       y: { ...rowAxis(labels.map(({ rows }) => [...rows])), stacked: true } as never,
     },
