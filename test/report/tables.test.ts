@@ -123,7 +123,7 @@ describe('a target in working days', () => {
   })
 
   it('is drawn over the days of application as the calendar days that it leaves', () => {
-    const { datasets } = waitsFigure(changed, { language: 'en', plan: 'wait' }).config.data
+    const { datasets } = waitsFigure(changed, { language: 'en', plan: 'wait' })!.config.data
     const target = datasets.find(({ label }) => label === 'Target: 10 working days')
     // ten working days from a Monday are two weeks
     expect(target?.data[0]).toEqual({ x: 0, y: 14 })

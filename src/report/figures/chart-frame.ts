@@ -212,7 +212,7 @@ function legend(subtitle: string | undefined, width: number): object {
 function underTitle(subtitle: string, width: number): object {
   return {
     display: true,
-    text: shortText(subtitle, Math.floor(width / 7)),
+    text: shortText(subtitle, Math.floor(width / 7.8)),
     position: 'start',
     color: colours.faintText,
     font: { size: 12, weight: 'normal' },

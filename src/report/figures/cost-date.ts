@@ -3,6 +3,7 @@ import { largest } from '../../statistics/extremes.ts'
 import { costDateFinding, moneyInWords } from '../findings/cost-date-finding.ts'
 import { formatDate, formatDay, formatNumber } from '../format.ts'
 import { decisionOf, planHeading } from '../plan-heading.ts'
+import { shortText } from '../short-text.ts'
 import { summedUp } from '../summed-up.ts'
 import { say, type Language } from '../words/say.ts'
 import { figure, footer, valueAxis } from './chart-frame.ts'
@@ -30,7 +31,7 @@ export function costDateFigure(results: Results, { language }: FigureOptions): F
   const shown = shownDays(results, plans, language)
   const size = moneyUnit(largest(plans.map(({ cost }) => cost.office.mean)))
   const labels = plans.map((plan) => rowOf(results, plan, language))
-  const lines = labels.reduce((sum, label) => sum + Math.max(2, label.length), 0)
+  const lines = largest(labels.map(({ length }) => length))
   return figure({
     name: ['cost-date'],
     title: costDateFinding(results, language),
@@ -41,7 +42,7 @@ export function costDateFigure(results: Results, { language }: FigureOptions): F
       ...summedUp('plansDrawn', results.plans.length, language),
     ].join(' '),
     footer: footer(results, results.plans.length === 1 ? plans[0] : null, language),
-    height: 230 + 15 * lines + 14 * plans.length,
+    height: 210 + (14 + 15 * Math.max(2, lines)) * plans.length,
     indexAxis: 'y',
     datasets: [
       ...[false, true].map((isBeaten) => dates(results, plans, labels, isBeaten, language)),
@@ -58,7 +59,7 @@ export function costDateFigure(results: Results, { language }: FigureOptions): F
       money: valueAxis(
         say(language, size === 1 ? 'costDateMoney' : 'costDateMoneyMillions', { currency: scenario.currency }),
         (value, decimals) => formatNumber(value, language, decimals),
-        { position: 'bottom', stacked: true, stack: 'panels', stackWeight: 6, grace: '40%' },
+        { position: 'bottom', stacked: true, stack: 'panels', stackWeight: 6, grace: '70%' },
       ),
       y: { ...rowAxis(labels.map(({ rows }) => [...rows])), stacked: true } as never,
     },
@@ -85,8 +86,10 @@ const LABEL = 30
 function rowOf(results: Results, plan: PlanResults, language: Language): Row {
   const by = decisionOf(results, plan.name)?.dominatedBy ?? null
   const beaten =
-    by === null ? [] : wrapText(say(language, 'costDateBeaten', { plan: planOf(results, by).title }), LABEL)
-  const rows = [...wrapText(planHeading(results, plan, language), LABEL), ...beaten]
+    by === null
+      ? []
+      : wrapText(say(language, 'costDateBeaten', { plan: shortText(planOf(results, by).title, LABEL) }), LABEL)
+  const rows = [...wrapText(shortText(planHeading(results, plan, language), 3 * LABEL), LABEL), ...beaten]
   return { rows, length: rows.length, isBeaten: by !== null }
 }
 

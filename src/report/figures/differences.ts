@@ -103,7 +103,7 @@ function rowHeight(differences: readonly PlanDifference[], results: Results, lan
   const lines = differences.map(
     ({ plan }) => wrapText(planHeading(results, planOf(results, plan), language), labelWidth).length + 1,
   )
-  return 20 + 16 * largest(lines)
+  return 12 + 14 * largest(lines)
 }
 
 /** In characters. */

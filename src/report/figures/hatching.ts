@@ -46,31 +46,6 @@ function hatchBox(chart: Chart, box: Box, hatching: Hatching, ink: string): void
   context.restore()
 }
 
-/** Hatches the corner above the last dataset's falling line: what ends after the horizon. */
-export const hatchedCorner: Plugin = {
-  id: 'hatchedCorner',
-  beforeDatasetsDraw: (chart) => {
-    const index = chart.data.datasets.length - 1
-    if (!chart.isDatasetVisible(index)) return
-    const [from, to] = chart.getDatasetMeta(index).data
-    const { left, top, right, bottom } = chart.chartArea
-    const context = chart.ctx
-    context.save()
-    context.beginPath()
-    context.moveTo(from.x, from.y)
-    context.lineTo(to.x, to.y)
-    context.lineTo(right, bottom)
-    context.lineTo(right, top)
-    context.lineTo(from.x, top)
-    context.closePath()
-    context.clip()
-    context.fillStyle = '#F1F1F1'
-    context.fillRect(left, top, right - left, bottom - top)
-    drawLines(chart, { left, top, width: right - left, height: bottom - top }, 'falling', '#C4C4C4')
-    context.restore()
-  },
-}
-
 /** Hatches the bars of datasets that name a state style, and their swatches in the legend. */
 export const hatchedBars: Plugin = {
   id: 'hatchedBars',

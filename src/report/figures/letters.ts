@@ -11,6 +11,7 @@ import { dateAxis } from './date-axis.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
 import { colours, type Marker, tint } from './palette.ts'
+import { shownDays } from './shown-days.ts'
 
 /** Weeks whose marks can be told apart. */
 const MOST_MARKED = 200
@@ -34,24 +35,36 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
   const { language } = options
   const plan = planOf(results, options.plan)
   const { name: service, lettersPerWeek } = focusOf(results, plan)
-  const weeks = Math.floor(results.scenario.days / 7)
+  const shown = shownDays(results, [plan], language)
+  const all = Math.floor(results.scenario.days / 7)
+  const weeks = Math.floor(shown.days / 7)
   if (!focusFacts(results).hasLetters || weeks === 0) return null
   const number = (value: number) => formatNumber(value, language)
   const isOne = loneReplication(results) !== null
   const { dates, days } = results.scenario
+  const hasRenewals = lettersPerWeek.renewals.p95.slice(0, weeks).some((letters) => letters > 0)
   const fewer = weeks > outputLimits.daysDrawn.most ? [saySummedUp('daysDrawn', days, language)] : []
   return figure({
     name: ['letters', plan.name],
     title: say(language, 'lettersTitle', { service, plan: plan.title }),
-    caption: [sayOf(results, language, 'lettersCaption', { service }), ...fewer].join(' '),
+    caption: [sayOf(results, language, 'lettersCaption', { service }), ...shown.notes, ...fewer].join(' '),
     footer: footer(results, plan, language),
     height: 380,
     datasets: [
-      ...lines(lettersPerWeek.first, weeks, say(language, 'lettersFirst'), looks.first, number, isOne),
-      ...lines(lettersPerWeek.renewals, weeks, say(language, 'lettersRenewals'), looks.renewals, number, isOne),
+      ...lines(lettersPerWeek.first, { all, weeks }, say(language, 'lettersFirst'), looks.first, number, isOne),
+      ...(hasRenewals
+        ? lines(
+            lettersPerWeek.renewals,
+            { all, weeks },
+            say(language, 'lettersRenewals'),
+            looks.renewals,
+            number,
+            isOne,
+          )
+        : []),
     ],
     scales: {
-      x: dateAxis(results.scenario, language, { min: -0.5, max: days - 0.5 }),
+      x: dateAxis(shown, language, { min: -0.5, max: shown.days - 0.5 }),
       y: countAxis(say(language, 'lettersAxis'), number, { grace: '5%' }),
     },
     tooltipTitle: (day) =>
@@ -62,14 +75,14 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
 /** The median of each week at its first day, and the band that holds 90 % of the futures; of a single one its line. */
 function lines(
   band: Band,
-  weeks: number,
+  { all, weeks }: { readonly all: number; readonly weeks: number },
   label: string,
   look: Look,
   number: (value: number) => string,
   isOne: boolean,
 ): LineDataset[] {
   const range = (week: number) => (isOne ? '' : ` (${number(band.p05[week])} – ${number(band.p95[week])})`)
-  const drawn = drawnDays(weeks, band.p50, band.p05, band.p95)
+  const drawn = drawnDays(all, band.p50, band.p05, band.p95).filter((week) => week < weeks)
   const series = (values: readonly number[]) => drawn.map((week) => ({ x: 7 * week, y: values[week] }))
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, order: 3 }
   return [

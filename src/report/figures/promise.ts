@@ -13,7 +13,6 @@ import { type Figure, type FigureOptions, focusFacts, focusOf, planOf } from './
 import { inkOf, type PlanStyle, planStyle, veil } from './palette.ts'
 import {
   drawnApplications,
-  isNever,
   isShort,
   type Promised,
   promisedTo,
@@ -24,6 +23,7 @@ import {
 import { rowAxis, rowLabel } from './row-axis.ts'
 import { shownDays } from './shown-days.ts'
 import { targetByDay, targetLine } from './target-line.ts'
+import { unpromisedMarks } from './unpromised-marks.ts'
 
 /** What to promise under a plan, for each class: by day of application, or, where waits are short, of all days together. */
 export function promiseFigure(results: Results, options: FigureOptions): Figure {
@@ -79,7 +79,10 @@ function byDay(results: Results, { plan, groups, reliability }: Parts, language:
       ...lines.map((line) => promiseLine(line, reliability, language)),
       ...(lines.length === 1 ? rangeOf(lines[0], language) : []),
       ...(target.length === 0 ? [] : [targetLine(target, focusFacts(results), language, 'days')]),
-      ...lines.flatMap((line) => cannotBePromised(line, reliability, { top, horizon: scenario.days }, language)),
+      ...lines.flatMap(({ who, days, style }) => {
+        const marks = { who, ...reliability, colour: style.colour, top, horizon: scenario.days }
+        return unpromisedMarks(days, marks, language)
+      }),
     ],
     scales: {
       x: {
@@ -155,47 +158,6 @@ function rangeOf({ days, style }: PromisedLine, language: Language): FigureDatas
     },
     { ...edge, data: known.map(({ day, p80 }) => ({ x: day, y: p80 ?? 0 })) },
   ]
-}
-
-/** Days on which too many leave, at the foot; those of which the run ends before they are ready, at its edge. */
-function cannotBePromised(
-  { who, days, style }: PromisedLine,
-  { key, share }: Reliability,
-  { top, horizon }: { readonly top: number; readonly horizon: number },
-  language: Language,
-): FigureDataset[] {
-  const unknown = days.filter((day) => day[key] === null)
-  const kinds = [
-    {
-      of: unknown.filter((day) => isNever(day, share)),
-      key: 'promiseTooManyLeave',
-      marker: 'crossRot',
-      y: () => 0.02 * top,
-    },
-    {
-      of: unknown.filter((day) => !isNever(day, share)),
-      key: 'promiseBeyond',
-      marker: 'triangle',
-      y: ({ day }: ApplicationDay) => Math.min(0.97 * top, horizon - day),
-    },
-  ] as const
-  return kinds
-    .filter(({ of }) => of.length > 0)
-    .map(({ of, key: words, marker, y }) => {
-      const label = say(language, words, { who, share: formatShare(1 - share, language) })
-      return {
-        label,
-        data: of.map((day) => ({ x: day.day, y: y(day) })),
-        showLine: false,
-        pointStyle: marker,
-        pointRadius: 4,
-        pointBorderColor: style.colour,
-        pointBackgroundColor: style.colour,
-        swatch: { kind: 'marker', colour: style.colour, marker } as const,
-        order: 0,
-        describe: () => label,
-      }
-    })
 }
 
 const shownQuantiles = [

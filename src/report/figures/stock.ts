@@ -1,4 +1,4 @@
-import type { Band, Results } from '../../experiments/results.ts'
+import type { Band, PlanResults, Results } from '../../experiments/results.ts'
 import { nameOf } from '../called.ts'
 import { estimateText, formatNumber } from '../format.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
@@ -34,6 +34,7 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
       datasets: [
         middleLine(stock, sayOf(results, language, 'queueMedian'), number),
         ...(loneReplication(results) === null ? band(stock, number, language) : []),
+        ...deliveryMarks(plan, name, stock, language),
       ],
       scales: {
         x: dateAxis(results.scenario, language, { min: -0.5, max: results.scenario.days - 0.5 }),
@@ -42,6 +43,26 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
       tooltipTitle: dateOfDay(results.scenario, language),
     })
   })
+}
+
+/** Planned deliveries, on the line. */
+function deliveryMarks(plan: PlanResults, supply: string, stock: Band, language: Language): LineDataset[] {
+  const planned = (plan.calendar?.deliveries ?? []).filter((delivery) => delivery.supply === supply)
+  if (planned.length === 0) return []
+  return [
+    {
+      label: say(language, 'backlogDeliveries'),
+      data: planned.map(({ day }) => ({ x: day, y: stock.p50[day] })),
+      showLine: false,
+      pointStyle: 'triangle',
+      pointRadius: 5,
+      pointBorderColor: colours.text,
+      pointBackgroundColor: '#FFFFFF',
+      swatch: { kind: 'marker', colour: colours.text, marker: 'triangle', hollow: true },
+      order: 0,
+      describe: () => say(language, 'backlogDeliveries'),
+    },
+  ]
 }
 
 /** The days at which the stock is drawn. */

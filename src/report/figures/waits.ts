@@ -1,70 +1,77 @@
 import { largest } from '../../statistics/extremes.ts'
 import type { ApplicationDay, Results, ServiceResults } from '../../experiments/results.ts'
-import { sayOf } from '../lone-replication.ts'
+import { promiseFinding } from '../findings/promise-finding.ts'
+import { loneReplication, sayOf } from '../lone-replication.ts'
 import { formatNumber, formatShare } from '../format.ts'
-import { formatTime, perDay, timeUnit, type TimeUnit, unitName } from '../format-time.ts'
+import { formatTime, unitName } from '../format-time.ts'
 import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
 import type { FigureDataset } from './figure-dataset.ts'
-import { countAxis, dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
+import { countAxis, dateOfDay, figure, footer } from './chart-frame.ts'
 import { dateAxis } from './date-axis.ts'
-import { daysOfPiece, drawnDays } from './drawn-days.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
 import { colours } from './palette.ts'
-import { hatchedCorner } from './hatching.ts'
+import { drawnApplications, isShort, reliabilityOf } from './promise-groups.ts'
+import { shownDays } from './shown-days.ts'
 import { targetByDay, targetLine } from './target-line.ts'
+import { unpromisedMarks } from './unpromised-marks.ts'
 
 const reliabilities = [
-  { quantile: 'p95', share: 0.95, colour: colours.vermillion, dash: [2, 2], width: 2 },
-  { quantile: 'p90', share: 0.9, colour: colours.orange, dash: [8, 3], width: 2 },
-  { quantile: 'p80', share: 0.8, colour: colours.blue, dash: [], width: 2.5 },
-  { quantile: 'p50', share: 0.5, colour: colours.black, dash: [], width: 1.2 },
+  { key: 'p95', share: 0.95, colour: colours.vermillion, dash: [2, 2], width: 2 },
+  { key: 'p90', share: 0.9, colour: colours.orange, dash: [8, 3], width: 2 },
+  { key: 'p80', share: 0.8, colour: colours.blue, dash: [], width: 2.5 },
+  { key: 'p50', share: 0.5, colour: colours.black, dash: [], width: 1.2 },
 ] as const
 
-/** How long until ready for someone who applies on a day, with 50, 80, 90 and 95 % reliability. */
-export function waitsFigure(results: Results, options: FigureOptions): Figure {
+/**
+ * How long until ready for someone who applies on a day, with 50, 80, 90 and 95 % reliability. Null where all is ready so
+ * soon that whole days would tell nothing.
+ */
+export function waitsFigure(results: Results, options: FigureOptions): Figure | null {
   const { language } = options
   const plan = planOf(results, options.plan)
   const { scenario } = results
   const service = focusOf(results, plan)
-  const applied = service.wait.byApplicationDay.filter((day) => day.count > 0)
-  const days = drawnApplications(applied)
-  const target = targetByDay(focusFacts(results), scenario.closed)
-  const waits = knownWaits(days, scenario.days)
-  const lengths = [...waits, ...target.map(({ y }) => y)]
-  // whole days are differences of dates, which no hours can be read from
-  const isWholeDays = waits.every(Number.isInteger)
-  const unit = isWholeDays ? 'days' : timeUnit(lengths)
-  const top = axisTop(lengths, unit, scenario.days)
-  const isSeen = top > 1
+  const groups = [{ who: service.name, wait: service.wait }]
+  const reliability = reliabilityOf(groups)
+  if (isShort(groups, reliability)) return null
+  const shown = shownDays(results, [plan], language)
+  const days = drawnApplications(service.wait).filter(({ day }) => day < shown.days)
+  const target = targetByDay(focusFacts(results), scenario.closed).filter(({ x }) => x < shown.days)
+  const top = axisTop([...knownWaits(days), ...target.map(({ y }) => y)])
   const names = { service: service.name, plan: plan.title }
+  const neutral = say(language, 'waitsTitle', names)
+  const isOne = loneReplication(results) !== null
   return figure({
     name: ['waits', plan.name],
-    title: say(language, 'waitsTitle', names),
+    title: isOne ? neutral : promiseFinding(results, plan, reliability, shown, language),
+    ...(isOne ? {} : { subtitle: neutral }),
     caption: [
       sayOf(results, language, 'waitsCaption', names),
-      ...whoIsIn(service, applied, language),
-      ...summedUp('daysDrawn', applied.length, language),
+      ...whoIsIn(service, days, language),
+      ...shown.notes,
+      ...summedUp('daysDrawn', scenario.days, language),
     ].join(' '),
     footer: footer(results, plan, language),
     datasets: [
-      ...reliabilities.map((reliability) => quantileLine(days, reliability, language, unit)),
-      ...(target.length === 0 ? [] : [targetLine(target, focusFacts(results), language, unit)]),
-      ...censoredMarks(days, scenario.days, language, unit),
-      ...(isSeen ? [unseenCorner(scenario.days, top, language, unit)] : []),
+      ...reliabilities.map((each) => quantileLine(days, each, language)),
+      ...(target.length === 0 ? [] : [targetLine(target, focusFacts(results), language, 'days')]),
+      ...reliabilities.flatMap(({ key, share, colour }) => {
+        const who = say(language, 'waitsWithin', { probability: formatShare(share, language) })
+        return unpromisedMarks(days, { who, key, share, colour, top, horizon: scenario.days }, language)
+      }),
     ],
     scales: {
-      x: dateAxis(scenario, language, { min: -0.5, max: scenario.days - 0.5 }),
-      y: (isWholeDays ? countAxis : valueAxis)(
-        say(language, 'waitsAxis', { unit: unitName(unit, language) }),
-        (value, decimals) => formatNumber(value, language, decimals),
-        { max: top * perDay[unit] },
+      x: dateAxis(shown, language, { min: -0.5, max: shown.days - 0.5 }),
+      y: countAxis(
+        say(language, 'waitsAxis', { unit: unitName('days', language) }),
+        (value) => formatNumber(value, language),
+        { suggestedMax: top },
       ),
     },
-    plugins: isSeen ? [hatchedCorner] : [],
-    tooltipTitle: dateOfDay(results.scenario, language),
+    tooltipTitle: dateOfDay(scenario, language),
   })
 }
 
@@ -76,38 +83,24 @@ function whoIsIn({ wait }: ServiceResults, days: readonly ApplicationDay[], lang
   ]
 }
 
-/** Of the days on which someone applied, those that are drawn. */
-function drawnApplications(days: readonly ApplicationDay[]): ApplicationDay[] {
-  const series = reliabilities.map(({ quantile }) => days.map((day) => day[quantile]))
-  return drawnDays(days.length, ...series).map((index) => days[index])
+/** The waits that the figure has to have room for, in days. */
+function knownWaits(days: readonly ApplicationDay[]): number[] {
+  return days.flatMap((day) => [day.p50, day.p80, day.p90, day.p95]).filter((value) => value !== null)
 }
 
-/** The waits that the figure has to have room for, in days; of an unknown one what is known of it. */
-function knownWaits(days: readonly ApplicationDay[], horizon: number): number[] {
-  const known = days.flatMap((day) => [day.p50, day.p80, day.p90, day.p95]).filter((value) => value !== null)
-  return [...known, ...days.filter((day) => day.p95 === null).map((day) => horizon - day.day)]
+function axisTop(lengths: readonly number[]): number {
+  return Math.max(2, Math.ceil(1.1 * largest(lengths, 0)))
 }
-
-/** Room for the largest length, in round numbers of the unit; no higher than the horizon is long. In days. */
-function axisTop(lengths: readonly number[], unit: TimeUnit, horizon: number): number {
-  const top = largest(lengths, 0) * 1.1 * perDay[unit]
-  const step = unit === 'days' ? (top > 7 ? 7 : 2) : top > 20 ? 6 : 2
-  return Math.min(horizon, Math.max(step, Math.ceil(top / step) * step) / perDay[unit])
-}
-
-const scaled = (days: number | null, unit: TimeUnit): number | null => (days === null ? null : days * perDay[unit])
 
 function quantileLine(
   days: readonly ApplicationDay[],
-  reliability: (typeof reliabilities)[number],
+  { key, share, colour, dash, width }: (typeof reliabilities)[number],
   language: Language,
-  unit: TimeUnit,
 ): FigureDataset {
-  const { quantile, share, colour, dash, width } = reliability
   const label = say(language, 'waitsWithin', { probability: formatShare(share, language) })
   return {
     label,
-    data: days.map((day) => ({ x: day.day, y: scaled(day[quantile], unit) })) as never,
+    data: days.map((day) => ({ x: day.day, y: day[key] })) as never,
     stepped: 'middle',
     borderColor: colour,
     borderDash: [...dash],
@@ -115,57 +108,8 @@ function quantileLine(
     pointRadius: 0,
     swatch: { kind: 'line', colour, dash, width },
     describe: (index) => {
-      const value = days[index][quantile]
-      const words = value === null ? say(language, 'unknown') : formatTime(value, language)
-      return `${label} ${words}`
+      const value = days[index][key]
+      return `${label} ${value === null ? say(language, 'unknown') : formatTime(value, language)}`
     },
-  }
-}
-
-/** A mark on the edge of what can be seen for each run of days on which a reliability is out of sight. */
-function censoredMarks(
-  days: readonly ApplicationDay[],
-  horizon: number,
-  language: Language,
-  unit: TimeUnit,
-): FigureDataset[] {
-  const label = say(language, 'waitsCensored')
-  return reliabilities.flatMap(({ quantile, colour, share }) => {
-    const hidden = days.filter((day) => day[quantile] === null)
-    if (hidden.length === 0) return []
-    const marked = hidden.filter((_, index) => index % daysOfPiece(hidden.length) === 0)
-    const first = quantile === reliabilities.find((r) => days.some((day) => day[r.quantile] === null))!.quantile
-    return [
-      {
-        label,
-        data: marked.map((day) => ({ x: day.day, y: (horizon - day.day) * perDay[unit] })),
-        showLine: false,
-        pointStyle: 'triangle' as const,
-        pointRadius: 3.5,
-        pointBackgroundColor: colour,
-        pointBorderColor: colour,
-        ...(first ? { swatch: { kind: 'marker' as const, colour, marker: 'triangle' as const } } : {}),
-        describe: (index: number) =>
-          `${say(language, 'waitsWithin', { probability: formatShare(share, language) })} ${say(language, 'atLeast', {
-            value: formatTime(horizon - marked[index].day, language),
-          })}`,
-      },
-    ]
-  })
-}
-
-/** Waits that end after the horizon. */
-function unseenCorner(horizon: number, top: number, language: Language, unit: TimeUnit): FigureDataset {
-  return {
-    label: say(language, 'waitsUnseen'),
-    data: [
-      { x: horizon - top, y: top * perDay[unit] },
-      { x: horizon - 0.5, y: 0.5 * perDay[unit] },
-    ],
-    borderColor: colours.closed,
-    borderWidth: 1,
-    pointRadius: 0,
-    swatch: { kind: 'area', colour: '#DDDDDD' },
-    order: 9,
   }
 }

@@ -4,13 +4,17 @@ import { focusFacts, focusOf, planOf } from '../figures/figure.ts'
 import { formatDate, formatDay } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
 import { formatRoughly } from './format-roughly.ts'
+import { joinedFinding } from './joined-finding.ts'
 import { lastOfOthers } from './plans-told.ts'
 
 /** How the backlog goes under the plan that comes first, and when it is gone under the last of the others, in one sentence. */
 export function backlogFinding(results: Results, language: Language): string {
   const best = planOf(results)
   const other = lastOfOthers(results, best, 'p50')
-  return courseUnder(results, best, language) + (other === null ? '' : against(results, best, other, language))
+  return joinedFinding(
+    courseUnder(results, best, language),
+    other === null ? '' : against(results, best, other, language),
+  )
 }
 
 /** How the backlog goes under one plan. */
@@ -29,7 +33,9 @@ export function courseUnder(results: Results, plan: PlanResults, language: Langu
     most > backlog.p50[0] * GROWN
       ? say(language, 'finding.backlogGrows', { ...facts, most: size, date: formatDate(dates[day], language, 'short') })
       : say(language, 'finding.backlogShrinks', { ...facts, most: formatRoughly(backlog.p50[0], language) })
-  return course + whenGone(results, plan, language)
+  const { value } = focusOf(results, plan).clearing.gone.p50
+  // gone says nothing of a backlog that is normal for the rule, and highest later
+  return value !== null && value < day ? course : course + whenGone(results, plan, language)
 }
 
 /** Times what it was at the end of the first day, or what is normal. */

@@ -3,13 +3,17 @@ import { focusOf, planOf } from '../figures/figure.ts'
 import { formatDate, formatDay, formatShare } from '../format.ts'
 import { isTooShort } from '../verdict/clearing-sentence.ts'
 import { say, type Language } from '../words/say.ts'
+import { joinedFinding } from './joined-finding.ts'
 import { lastOfOthers } from './plans-told.ts'
 
 /** By when the backlog is gone in eight of ten futures, under the plan that comes first and the last of the others. */
 export function clearingFinding(results: Results, language: Language): string {
   const best = planOf(results)
   const other = lastOfOthers(results, best, 'p80')
-  return goneUnder(results, best, language) + (other === null ? '' : against(results, best, other, language))
+  return joinedFinding(
+    goneUnder(results, best, language),
+    other === null ? '' : against(results, best, other, language),
+  )
 }
 
 function goneUnder(results: Results, plan: PlanResults, language: Language): string {

@@ -3,6 +3,7 @@ import { focusOf, planOf } from '../figures/figure.ts'
 import { plansDrawn } from '../figures/plans-drawn.ts'
 import { formatDay, formatMagnitude, formatNumber, inCurrency } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
+import { joinedFinding } from './joined-finding.ts'
 
 /** What the plan that comes first costs and when it is gone, against the cheapest one. */
 export function costDateFinding(results: Results, language: Language): string {
@@ -10,14 +11,12 @@ export function costDateFinding(results: Results, language: Language): string {
   const cheapest = cheapestOf(results, best)
   const told = oneOf(results, best, language)
   if (cheapest === null) return told
-  return (
-    told +
-    say(language, 'finding.costOther', {
-      plan: cheapest.title,
-      money: moneyOf(results, cheapest, language),
-      date: dateOf(results, cheapest, language),
-    })
-  )
+  const other = say(language, 'finding.costOther', {
+    plan: cheapest.title,
+    money: moneyOf(results, cheapest, language),
+    date: dateOf(results, cheapest, language),
+  })
+  return joinedFinding(told, other)
 }
 
 function oneOf(results: Results, plan: PlanResults, language: Language): string {

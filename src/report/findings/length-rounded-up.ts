@@ -13,7 +13,7 @@ export function lengthRoundedUp(days: number, language: Language): string {
 export function timeRoundedUp(days: number, language: Language): string {
   const unit = timeUnit([days])
   const value = days * perDay[unit]
-  const decimals = value < 10 && !Number.isInteger(value) ? 1 : 0
-  const step = decimals === 1 ? 10 : 1
-  return withUnit(formatNumber(Math.ceil(value * step - 1e-9) / step, language, decimals), unit, language)
+  const step = value < 10 ? 10 : 1
+  const up = Math.ceil(value * step - 1e-9) / step
+  return withUnit(formatNumber(up, language, Number.isInteger(up) ? 0 : 1), unit, language)
 }

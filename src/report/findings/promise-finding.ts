@@ -21,14 +21,17 @@ export function promiseFinding(
   const facts = { service, plan: plan.title, many: manyOf(reliability, language) }
   const ready = days.filter((day) => !isNever(day, share))
   if (ready.length <= days.length / 2) return say(language, 'finding.promiseNone', facts)
-  const open = ready.find((day) => day[key] === null)
+  const known = ready.filter((day) => day[key] !== null)
   const date = ({ day }: ApplicationDay) => formatDate(results.scenario.dates[day], language)
-  if (open !== undefined) return say(language, 'finding.promiseOpen', { ...facts, date: date(open) })
+  if (known.length <= days.length / 2) {
+    return say(language, 'finding.promiseOpen', { ...facts, date: date(ready.find((day) => day[key] === null)!) })
+  }
   const within = (length: number) => lengthRoundedUp(length, language)
-  const worst = ready.reduce((most, day) => (day[key]! > most[key]! ? day : most))
-  if (ready.length < days.length)
+  const worst = known.reduce((most, day) => (day[key]! > most[key]! ? day : most))
+  if (known.length < days.length) {
     return say(language, 'finding.promiseMostDays', { ...facts, within: within(worst[key]!) })
-  const calm = calmFrom(ready, key)
+  }
+  const calm = calmFrom(known, key)
   if (calm === null || calm.from.day <= worst.day || calm.length > FALLEN * worst[key]!) {
     return say(language, 'finding.promiseAnyDay', { ...facts, within: within(worst[key]!) })
   }

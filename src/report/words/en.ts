@@ -65,26 +65,27 @@ export const en = {
   // Waits by day of application.
   waitsTitle: 'How long someone who applies on a day has to wait: {service}, {plan}',
   waitsCaption:
-    'For someone who applies for {service} on the date below: how long it takes until the request is ready with the reliability named. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
+    'For someone who applies for {service} on the date below: how long it takes until the request is ready with the reliability named. ▲ marks days for which it is only known to be longer than the run shows, ✕ days on which so many leave unserved that it is never reached.',
   waitsAxis: 'From application until ready, {unit}',
   waitsWithin: '{probability} are ready within',
   waitsTarget: 'Target: {time}',
-  waitsUnseen: 'Longer than the horizon shows',
-  waitsCensored: 'At least until the end of the horizon',
 
   // Distribution of waits.
   distributionTitle: 'How the waits are spread: {service}, {plan}',
   distributionCaption:
-    'All requests of {service} that came within the horizon in all replications, by the time from application until ready (bars), and the share ready within that time (line). {longer}',
+    'All requests of {service} that came within the horizon in all replications, by the time from application until ready (bars). {longer}',
   distributionAxis: 'From application until ready, {unit}',
   distributionShare: 'Share of requests',
   distributionBars: 'Ready after that time (steps of {width})',
-  distributionCumulative: 'Ready within that time (right axis)',
-  distributionCumulativeAxis: 'Share ready within that time',
   distributionLonger: 'Not ready within the horizon ({share})',
   distributionNoneLonger: 'All of them were ready within the horizon.',
   distributionSomeLonger: '{share} were not ready within the horizon; they wait longer than is shown.',
   distributionLongerTick: 'longer',
+  distributionLeftTick: 'left',
+  distributionLeftBar: 'Left unserved ({share})',
+  distributionMark: '{share} ready within {time}',
+  distributionTail: '{share} wait longer than the axis shows.',
+  distributionOnlyCame: '{title} (without those who waited at the start)',
 
   // Timeline of units.
   unitsTitle: 'One future of each unit: {plan}',
@@ -118,8 +119,8 @@ export const en = {
   otherTitle: '{measure}: each plan minus {plan}',
   otherCaption:
     '{measure}: each plan minus {plan}, replication by replication. Whiskers are simultaneous {confidence} intervals over all pairs of plans.',
-  differenceShown: 'Difference shown',
-  differenceNotShown: 'No difference shown',
+  differenceShown: 'Larger than chance explains',
+  differenceNotShown: 'May be chance',
 
   // Letters.
   lettersTitle: 'Letters of each week for {service}: {plan}',
@@ -294,9 +295,9 @@ export const en = {
   'queueCaption.one': 'Requests of {service} not yet completed at the end of each day, in this one future. {clearing}',
   'queueMedian.one': 'In this one future',
   'waitsCaption.one':
-    'Of those who apply for {service} on the date below, in this one future: how long it takes until the part named is ready. In the hatched corner the answer lies beyond the end of the horizon; ▲ marks days for which it is only known to be longer.',
+    'Of those who apply for {service} on the date below, in this one future: how long it takes until the part named is ready. ▲ marks days for which it is only known to be longer than the run shows, ✕ days on which so many leave unserved that it is never reached.',
   'distributionCaption.one':
-    'All requests of {service} that came in this one future, by the time from application until ready (bars), and the share ready within that time (line). {longer}',
+    'All requests of {service} that came in this one future, by the time from application until ready (bars). {longer}',
   'lettersCaption.one':
     'Letters written for {service} in each whole week from the start, in this one future, marked at its first day: first letters, and renewals of letters that had expired before the document was there.',
   'stockCaption.one':

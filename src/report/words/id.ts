@@ -86,25 +86,26 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   waitsTitle: 'Berapa lama pemohon pada suatu hari harus menunggu: {service}, {plan}',
   waitsCaption:
-    'Untuk pemohon {service} pada tanggal di bawah: berapa lama sampai permohonan siap dengan keandalan yang disebut. Di sudut berarsir jawabannya berada di luar horizon; ▲ menandai hari yang hanya diketahui lebih lama.',
+    'Untuk pemohon {service} pada tanggal di bawah: berapa lama sampai permohonan siap dengan keandalan yang disebut. ▲ menandai hari yang hanya diketahui lebih lama daripada masa yang dihitung, ✕ hari dengan begitu banyak yang pergi tanpa dilayani sehingga tidak pernah tercapai.',
   waitsAxis: 'Sejak permohonan sampai siap, {unit}',
   waitsWithin: '{probability} siap dalam',
   waitsTarget: 'Target: {time}',
-  waitsUnseen: 'Lebih lama daripada yang terlihat dalam horizon',
-  waitsCensored: 'Setidaknya sampai akhir horizon',
 
   distributionTitle: 'Sebaran waktu tunggu: {service}, {plan}',
   distributionCaption:
-    'Semua permohonan {service} yang datang selama masa hitung dalam semua replikasi, menurut lamanya sejak permohonan sampai siap (batang), dan bagian yang siap dalam waktu itu (garis). {longer}',
+    'Semua permohonan {service} yang datang selama masa hitung dalam semua replikasi, menurut lamanya sejak permohonan sampai siap (batang). {longer}',
   distributionAxis: 'Sejak permohonan sampai siap, {unit}',
   distributionShare: 'Bagian permohonan',
   distributionBars: 'Siap setelah waktu itu (langkah {width})',
-  distributionCumulative: 'Siap dalam waktu itu (sumbu kanan)',
-  distributionCumulativeAxis: 'Bagian yang siap dalam waktu itu',
   distributionLonger: 'Tidak siap dalam horizon ({share})',
   distributionNoneLonger: 'Semuanya siap dalam horizon.',
   distributionSomeLonger: '{share} tidak siap dalam horizon; mereka menunggu lebih lama daripada yang ditunjukkan.',
   distributionLongerTick: 'lebih lama',
+  distributionLeftTick: 'pergi',
+  distributionLeftBar: 'Pergi tanpa dilayani ({share})',
+  distributionMark: '{share} selesai dalam {time}',
+  distributionTail: '{share} menunggu lebih lama daripada yang terlihat pada sumbu.',
+  distributionOnlyCame: '{title} (tanpa yang sudah menunggu sejak awal)',
 
   unitsTitle: 'Satu masa depan setiap unit: {plan}',
   unitsCaption:
@@ -136,8 +137,8 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   otherTitle: '{measure}: setiap rencana dikurangi {plan}',
   otherCaption:
     '{measure}: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
-  differenceShown: 'Perbedaan tampak',
-  differenceNotShown: 'Tidak ada perbedaan yang tampak',
+  differenceShown: 'Lebih besar daripada kebetulan',
+  differenceNotShown: 'Mungkin hanya kebetulan',
 
   lettersTitle: 'Surat keterangan {service} tiap minggu: {plan}',
   lettersCaption:
@@ -286,9 +287,9 @@ export const id: { readonly [key in keyof typeof en]: string } = {
     'Permohonan {service} yang belum selesai pada akhir setiap hari, dalam satu masa depan ini. {clearing}',
   'queueMedian.one': 'Dalam satu masa depan ini',
   'waitsCaption.one':
-    'Dari pemohon {service} pada tanggal di bawah, dalam satu masa depan ini: jumlah hari sampai bagian yang disebut siap. Di sudut berarsir jawabannya berada di luar horizon; ▲ menandai hari yang hanya diketahui lebih lama.',
+    'Dari pemohon {service} pada tanggal di bawah, dalam satu masa depan ini: jumlah hari sampai bagian yang disebut siap. ▲ menandai hari yang hanya diketahui lebih lama daripada masa yang dihitung, ✕ hari dengan begitu banyak yang pergi tanpa dilayani sehingga tidak pernah tercapai.',
   'distributionCaption.one':
-    'Semua permohonan {service} yang datang dalam satu masa depan ini, menurut lamanya sejak permohonan sampai siap (batang), dan bagian yang siap dalam waktu itu (garis). {longer}',
+    'Semua permohonan {service} yang datang dalam satu masa depan ini, menurut lamanya sejak permohonan sampai siap (batang). {longer}',
   'lettersCaption.one':
     'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, dalam satu masa depan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
   'stockCaption.one':
