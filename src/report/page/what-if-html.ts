@@ -1,3 +1,4 @@
+import { SEPARATOR } from '../../scenario/text/source.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Control } from '../../scenario/controls/control.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -48,11 +49,13 @@ function body({ language, results, controls, scenario }: WhatIfContent, title: s
     `<label class="file">${escapeHtml(say(language, 'page.openSetting'))}<input type="file" id="open-setting" accept=".json" /></label>`,
     button('save-scenario', say(language, 'page.saveScenario')),
     ...[scenario.file, ...Object.keys(scenario.files)].map((file, index) =>
-      button(`save-file-${index}`, say(language, 'page.saveFile', { file })),
+      button(`save-file-${index}`, say(language, 'page.saveFile', { file: baseName(file) })),
     ),
     '</p></section>',
   ].join('\n')
 }
+
+const baseName = (file: string): string => file.split(SEPARATOR).at(-1) ?? file
 
 const button = (id: string, text: string): string => `<button type="button" id="${id}">${escapeHtml(text)}</button>`
 
