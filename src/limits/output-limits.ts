@@ -51,6 +51,13 @@ export const outputLimits = {
     beyond: 'summed up',
     sentence: 'Of {found} plans, {most} are shown: the first, and the best of the others; plans.csv has all.',
   },
+  waitRows: {
+    of: 'groups whose waits a figure shows',
+    most: 40,
+    unit: '',
+    beyond: 'summed up',
+    sentence: 'Of {found} groups, the first {most} are drawn; the table has all.',
+  },
   differencesDrawn: {
     of: 'plans that a figure sets against the best one',
     most: 40,
@@ -117,6 +124,20 @@ export const outputLimits = {
     beyond: 'summed up',
     sentence:
       'The plans of this page are those that fit into {most}, the best before the others; figures and CSV files have all.',
+  },
+  sheetRows: {
+    of: 'rows of the list of days in report.xlsx',
+    most: 200_000,
+    unit: '',
+    beyond: 'summed up',
+    sentence: 'Of {found} rows, the first {most} are in this sheet; daily.csv has all.',
+  },
+  sheetColumns: {
+    of: 'columns of the days side by side in report.xlsx',
+    most: 16_000,
+    unit: '',
+    beyond: 'summed up',
+    sentence: 'Of {found} columns, the first {most} are in this sheet; days.csv has all.',
   },
   names: {
     of: 'characters of a name or a title in a figure or a table',

@@ -41,7 +41,7 @@ export function embeddedFigure(figure: Figure, folder: string): string {
   const path = `${folder}/${encodeURIComponent(figure.name)}.png`
   return [
     `### ${escapeMarkdown(figure.title)}`,
-    `![${escapeMarkdown(figure.title)}](${path})`,
+    `![${escapeMarkdown(figure.alt)}](${path})`,
     escapeMarkdown(figure.caption),
   ].join('\n\n')
 }

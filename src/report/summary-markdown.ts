@@ -1,5 +1,6 @@
 import type { Results } from '../experiments/results.ts'
 import { allFigures } from './figures/all-figures.ts'
+import { everyFigure, type FigureChoice } from './figures/figure-names.ts'
 import { loneReplication, sayOf } from './lone-replication.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
@@ -9,8 +10,17 @@ import { verdict } from './verdict/verdict.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
 
-/** The report as Markdown. Figures are embedded as `<folder>/<name>.png`, relative to where the text is kept. */
-export function summaryMarkdown(results: Results, language: Language, folder = 'figures'): string {
+/**
+ * The report as Markdown. Figures are embedded as `<folder>/<name>.png`, relative to where the text is kept.
+ *
+ * @param figures those that have been drawn
+ */
+export function summaryMarkdown(
+  results: Results,
+  language: Language,
+  { folder = 'figures', figures = everyFigure }: { readonly folder?: string; readonly figures?: FigureChoice } = {},
+): string {
+  const drawn = Array.from(allFigures(results, language, figures), (figure) => embeddedFigure(figure, folder))
   const tables = [
     ...comparisonTables(results, language),
     ...results.plans.flatMap((plan) => planTables(results, plan.name, language)),
@@ -20,8 +30,7 @@ export function summaryMarkdown(results: Results, language: Language, folder = '
     ...answer(results, language),
     `## ${say(language, 'summaryTables')}`,
     ...tables.map(markdownTable),
-    `## ${say(language, 'summaryFigures')}`,
-    ...Array.from(allFigures(results, language), (figure) => embeddedFigure(figure, folder)),
+    ...(drawn.length === 0 ? [] : [`## ${say(language, 'summaryFigures')}`, ...drawn]),
     `## ${say(language, 'howToRead')}`,
     ...markdownList(howToRead(results, language)),
     `## ${say(language, 'assumptions')}`,

@@ -1,4 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { SvgTexts } from '../../src/cli/drawing/svg-texts.ts'
 import { describe, expect, it } from 'vitest'
 import { drawOnBoth } from '../../src/cli/drawing/draw-on-both.ts'
 
@@ -9,7 +10,7 @@ function contexts(): { first: SKRSContext2D; second: SKRSContext2D; both: SKRSCo
   const first = createCanvas(10, 10).getContext('2d')
   const second = createCanvas(20, 20).getContext('2d')
   second.scale(2, 2)
-  return { first, second, both: drawOnBoth(first, second, size) }
+  return { first, second, both: drawOnBoth(first, second, size, new SvgTexts()) }
 }
 
 /** Red, green, blue and alpha of a pixel. */

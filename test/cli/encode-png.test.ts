@@ -15,8 +15,16 @@ async function pixelsOf(png: Uint8Array): Promise<{ width: number; height: numbe
 describe('encodePng', () => {
   it('writes the pixel of each place in its colour', async () => {
     const pixels = Buffer.from('ff0000ff 00ff00ff 0000ffff 102030ff 405060ff ffffffff'.replaceAll(' ', ''), 'hex')
-    expect(await pixelsOf(encodePng(pixels, 3, 2))).toEqual({ width: 3, height: 2, pixels })
-    expect(await pixelsOf(encodePng(pixels, 2, 3))).toEqual({ width: 2, height: 3, pixels })
+    expect(await pixelsOf(encodePng(pixels, { width: 3, height: 2, perMetre: 11811 }))).toEqual({
+      width: 3,
+      height: 2,
+      pixels,
+    })
+    expect(await pixelsOf(encodePng(pixels, { width: 2, height: 3, perMetre: 11811 }))).toEqual({
+      width: 2,
+      height: 3,
+      pixels,
+    })
   })
 
   it('loses nothing of any opaque picture', async () => {
@@ -32,7 +40,7 @@ describe('encodePng', () => {
     await assertAsyncProperty(
       fc.asyncProperty(picture, async ({ width, height, bytes }) => {
         const pixels = Buffer.from(bytes.map((byte, i) => (i % 4 === 3 ? 255 : byte)))
-        expect(await pixelsOf(encodePng(pixels, width, height))).toEqual({ width, height, pixels })
+        expect(await pixelsOf(encodePng(pixels, { width, height, perMetre: 11811 }))).toEqual({ width, height, pixels })
       }),
       { seed: 1 },
     )

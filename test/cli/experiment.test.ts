@@ -50,7 +50,10 @@ describe('antrean run', () => {
   })
 
   it('prints nothing with --quiet, and leaves the whole report', () => {
-    const { status, stdout, stderr } = runAntrean(['run', handCheck, '--replications', '2', '--quiet'], folder)
+    const { status, stdout, stderr } = runAntrean(
+      ['run', handCheck, '--replications', '2', '--quiet', '--figures', 'all'],
+      folder,
+    )
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
     const kept = readdirSync(join(folder, 'output/bandung-barat-deterministic'))
     expect(kept).toEqual(
@@ -116,7 +119,10 @@ describe('antrean compare', () => {
 describe('antrean report', () => {
   it('makes the same report from results.json, and the same in another language', () => {
     const first = 'output/bandung-barat-deterministic'
-    const again = runAntrean(['report', `${first}/results.json`, '--out', 'again', '--quiet'], folder)
+    const again = runAntrean(
+      ['report', `${first}/results.json`, '--out', 'again', '--quiet', '--figures', 'all'],
+      folder,
+    )
     expect(again).toEqual({ status: 0, stdout: '', stderr: '' })
     const files = readdirSync(join(folder, first), { recursive: true, encoding: 'utf8' })
     const different = files

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FigureDesk } from '../../src/cli/drawing/figure-desk.ts'
 import type { OutputFolder } from '../../src/cli/output-folder.ts'
+import { everyFigure, type FigureChoice } from '../../src/report/figures/figure-names.ts'
 import { allFigures } from '../../src/report/figures/all-figures.ts'
 import { sampleResults } from '../report/sample-results.ts'
 
@@ -8,7 +9,10 @@ const results = sampleResults({ replications: 3 })
 const plans = results.plans.map(({ name }) => name)
 
 /** A desk, and the names of the files that it writes. */
-function deskWith(write: (path: string) => void = () => {}): { desk: FigureDesk; files: string[] } {
+function deskWith(
+  write: (path: string) => void = () => {},
+  figures: FigureChoice = everyFigure,
+): { desk: FigureDesk; files: string[] } {
   const files: string[] = []
   const output: OutputFolder = {
     write: (path) => {
@@ -18,14 +22,14 @@ function deskWith(write: (path: string) => void = () => {}): { desk: FigureDesk;
     publish: () => {},
     discard: () => {},
   }
-  return { desk: new FigureDesk('en', output), files }
+  return { desk: new FigureDesk({ lang: 'en', figures, size: 'page' }, output), files }
 }
 
 describe('the desk for figures', () => {
   it('draws each figure of a report once, in both forms, however often and early it was ordered', async () => {
     const { desk, files } = deskWith()
     const [first] = results.plans
-    desk.order({ ...results, plans: [first], comparison: null, warnings: [] }, first.name)
+    desk.orderAhead({ ...results, plans: [first], comparison: null, warnings: [] }, first.name)
     for (const plan of [...plans, null, null]) desk.order(results, plan)
     let told = 0
     await desk.finish(() => told++)

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts'
-import { langOption, outOption, quietOption, type ExperimentOptions } from '../options.ts'
-
-type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'>
+import { drawingOptions } from '../drawing-options.ts'
+import { documentOptions, langOption, outOption, quietOption } from '../options.ts'
+import type { ReportOptions } from '../redraw-report.ts'
 
 export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
   name: 'report',
@@ -10,11 +10,17 @@ export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
   options: {
     out: { ...outOption, describe: 'folder for the report (default: where results.json is)' },
     lang: langOption,
+    ...drawingOptions,
     quiet: quietOption,
+    ...documentOptions,
   },
-  examples: [['report output/bandung-barat --lang id', 'the same report in Indonesian']],
-  run: async ({ RESULTS, out, lang, quiet }) => {
+  examples: [
+    ['report output/bandung-barat --lang id --docx --pdf --xlsx', 'in Indonesian, to be handed in'],
+    ['report output/bandung-barat --figures clearing,stock --size slide --out slides', 'two figures, for slides'],
+  ],
+  run: async ({ RESULTS, out, lang, quiet, figures, size, docx, xlsx, pdf, template }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
-    await inOwnThread({ command: 'report', file: RESULTS, options: { out, lang, quiet } })
+    const options = { out, lang, quiet, figures, size, docx, xlsx, pdf, template }
+    await inOwnThread({ command: 'report', file: RESULTS, options })
   },
 }

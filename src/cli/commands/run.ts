@@ -1,21 +1,27 @@
 import type { Command } from '../command.ts'
+import { type DrawingOptions, drawingOptions } from '../drawing-options.ts'
 import { commandLimits } from '../../limits/command-limits.ts'
 import {
   asWholeNumber,
   defaultReplications,
+  documentOptions,
   experimentOptions,
   onePlanOption,
   outOption,
   replicationOption,
   replicationsOption,
   traceOption,
+  type DocumentOptions,
   type ExperimentOptions,
   type LoneOptions,
 } from '../options.ts'
 import { onePlanOnly, oneReplicationOrMany, traceOfWhich } from '../user-error.ts'
 
 /** As parsed: whether a number of replications was given matters here. */
-type RunOptions = Omit<ExperimentOptions, 'replications'> & LoneOptions & { readonly replications: number | undefined }
+type RunOptions = Omit<ExperimentOptions, 'replications'> &
+  DrawingOptions &
+  LoneOptions &
+  DocumentOptions & { readonly replications: number | undefined }
 
 export const runCommand: Command<RunOptions & { FILE: string }> = {
   name: 'run',
@@ -23,6 +29,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
   describe: 'Follow one plan of a scenario, the first unless named, through many futures, or through a single one.',
   options: {
     ...experimentOptions,
+    ...drawingOptions,
     plan: onePlanOption,
     replications: {
       describe: replicationsOption.describe,
@@ -33,6 +40,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
     },
     replication: replicationOption,
     trace: traceOption,
+    ...documentOptions,
     out: {
       ...outOption,
       describe: `${outOption.describe}; the plan is added where there are several, and the number of a single replication`,
@@ -57,7 +65,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
 }
 
 /** One replication or many of one plan; throws a UserError when the options say something else. */
-function replicationsWanted(options: RunOptions): ExperimentOptions & LoneOptions {
+function replicationsWanted(options: RunOptions): ExperimentOptions & DrawingOptions & LoneOptions & DocumentOptions {
   const { plan, replication, replications, trace } = options
   if (plan.length > 1) throw onePlanOnly(plan, 'run')
   if (replication === undefined) {

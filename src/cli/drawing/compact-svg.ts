@@ -1,13 +1,12 @@
-const [TAB, NEWLINE, MINUS, POINT, ZERO, NINE] = Buffer.from('\t\n-.09', 'latin1')
-const EMPTY_PATH = Buffer.from(' d=""/>\n', 'latin1')
+const [MINUS, POINT, ZERO, NINE] = Buffer.from('-.09', 'latin1')
 
 /**
- * A drawing of the canvas in fewer bytes, the same ones each time: the canvas counts ids on from figure to figure (here
- * they carry the figure's name, so that figures can stand in one document), draws spaces as empty paths, indents its
- * lines, and is finer than the hundredths of a pixel that are enough for print.
+ * A drawing of the canvas in fewer bytes, the same ones each time, an element a line: the canvas counts ids on from
+ * figure to figure (here they carry the figure's name, so that figures can stand in one document), and is finer than the
+ * hundredths of a pixel that are enough for print.
  */
 export function compactSvg(svg: Buffer, name: string): string {
-  return renumberIds(withoutDetail(svg), name)
+  return renumberIds(withoutDetail(svg), name).replaceAll('><', '>\n<')
 }
 
 /** An id is met where it is defined before it is used: a clip comes before what it clips. */
@@ -20,27 +19,21 @@ function renumberIds(svg: string, name: string): string {
   })
 }
 
-/** The lines without indentation and empty paths, their numbers rounded. */
+/** Its numbers rounded. */
 function withoutDetail(svg: Buffer): string {
   const text = Buffer.allocUnsafe(svg.length)
-  let length = 0
-  for (let from = 0, end = 0; from < svg.length; from = end) {
-    end = svg.indexOf(NEWLINE, from) + 1 || svg.length
-    while (svg[from] === TAB) from++
-    const isEmptyPath = svg.subarray(end - EMPTY_PATH.length, end).equals(EMPTY_PATH)
-    if (!isEmptyPath) length = addRounded(svg, from, end, text, length)
-  }
-  return text.toString('utf8', 0, length)
+  return text.toString('utf8', 0, addRounded(svg, text))
 }
 
 /**
- * Adds source[from..end) to the text, numbers with three decimals or more rounded to two. By the byte, since a figure
- * has thirty thousand numbers and a string for each takes many times as long.
+ * Copies the source into the text, numbers with three decimals or more rounded to two. By the byte, since a figure has
+ * thirty thousand numbers and a string for each takes many times as long.
  *
- * @returns the new length of the text
+ * @returns the length of the text
  */
-function addRounded(source: Buffer, from: number, end: number, text: Buffer, length: number): number {
-  for (let at = from; at < end;) {
+function addRounded(source: Buffer, text: Buffer): number {
+  let length = 0
+  for (let at = 0; at < source.length;) {
     const digits = source[at] === MINUS ? at + 1 : at
     const whole = endOfDigits(source, digits)
     const last = whole > digits && source[whole] === POINT ? endOfDigits(source, whole + 1) : whole

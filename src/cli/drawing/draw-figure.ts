@@ -2,14 +2,18 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { ChartConfiguration, Plugin } from 'chart.js'
 import { createRequire } from 'node:module'
 import type { Figure } from '../../report/figures/figure.ts'
+import type { FigureSize } from '../../report/figures/figure-sizes.ts'
+import { sizedFigure } from '../../report/figures/sized-figure.ts'
 import { compactSvg } from './compact-svg.ts'
 import { drawOnBoth } from './draw-on-both.ts'
 import { encodePng } from './encode-png.ts'
+import { svgDocument } from './svg-document.ts'
+import { SvgTexts } from './svg-texts.ts'
 
 export interface DrawnFigure {
-  /** At twice the figure's size, for print. */
+  /** For print, with its size on paper. */
   readonly png: Uint8Array
-  /** At the figure's size; letters are paths, so that it looks the same where DejaVu Sans is not installed. */
+  /** With its size on paper; its text is text. */
   readonly svg: string
 }
 
@@ -17,23 +21,24 @@ export interface DrawnFigure {
  * Draws a figure with Chart.js on a canvas. The same figure gives the same bytes: letters are DejaVu Sans from
  * this package's dependencies, never a font of the machine. Canvas and Chart.js are loaded at the first figure.
  */
-export async function drawFigure(figure: Figure): Promise<DrawnFigure> {
+export async function drawFigure(drawn: Figure, size: FigureSize = 'page'): Promise<DrawnFigure> {
   const { createCanvas, SvgExportFlag, Chart } = await (opened ??= openStudio())
-  const { name, width, height } = figure
-  const forSvg = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths)
-  const forPng = createCanvas(PNG_SCALE * width, PNG_SCALE * height)
+  const figure = sizedFigure(drawn, size)
+  const { width, height, pixelScale, dotsPerInch } = figure
+  const forSvg = createCanvas(width, height, SvgExportFlag.NoPrettyXML)
+  const forPng = createCanvas(Math.round(pixelScale * width), Math.round(pixelScale * height))
   const scaled = forPng.getContext('2d')
-  scaled.scale(PNG_SCALE, PNG_SCALE)
-  const chart = new Chart(drawOnBoth(forSvg.getContext('2d'), scaled, figure), configOf(figure))
-  const png = encodePng(forPng.data(), forPng.width, forPng.height)
-  const svg = compactSvg(forSvg.getContent(), name)
+  scaled.scale(pixelScale, pixelScale)
+  const texts = new SvgTexts()
+  const chart = new Chart(drawOnBoth(forSvg.getContext('2d'), scaled, figure, texts), configOf(figure))
+  const perMetre = Math.round(dotsPerInch / 0.0254)
+  const png = encodePng(forPng.data(), { width: forPng.width, height: forPng.height, perMetre })
+  const svg = svgDocument(texts.fillIn(compactSvg(forSvg.getContent(), figure.name)), figure)
   chart.destroy()
   // A canvas is freed only when the event loop turns; shrinking it frees its pixels at once.
   forPng.width = forPng.height = 1
   return { png, svg }
 }
-
-const PNG_SCALE = 2
 
 let opened: ReturnType<typeof openStudio> | undefined
 
@@ -53,7 +58,6 @@ async function openStudio() {
   return { Chart, createCanvas, SvgExportFlag }
 }
 
-/** Laid out in pixels of the SVG, of which each is a square of whole pixels of the PNG: lines are sharp in both. */
 function configOf(figure: Figure): ChartConfiguration {
   const { config } = figure
   return {

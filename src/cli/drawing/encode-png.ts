@@ -5,6 +5,12 @@ const BYTES_PER_PIXEL = 4
 /** Room for a whole figure: by the 16 kB, as zlib does otherwise, the same bytes take half as long again. */
 const COMPRESSION = { level: 3, chunkSize: 2 ** 19 }
 
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+  readonly perMetre: number
+}
+
 /**
  * A picture as PNG (W3C, Portable Network Graphics, 3rd edition): 8-bit RGBA in the sRGB colour space.
  *
@@ -12,17 +18,23 @@ const COMPRESSION = { level: 3, chunkSize: 2 ** 19 }
  * tries all filters on each row, takes five times as long for files that are a tenth smaller.
  *
  * @param pixels red, green, blue and alpha of each pixel, not premultiplied, row by row from the top
+ * @param size in pixels, and how many of them make a metre on paper
  */
-export function encodePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
+export function encodePng(pixels: Uint8Array, { width, height, perMetre }: PictureSize): Uint8Array {
   const header = new DataView(new ArrayBuffer(13))
   header.setUint32(0, width)
   header.setUint32(4, height)
   header.setUint8(8, 8) // bits a sample
   header.setUint8(9, 6) // RGBA
+  const density = new DataView(new ArrayBuffer(9))
+  density.setUint32(0, perMetre)
+  density.setUint32(4, perMetre)
+  density.setUint8(8, 1) // the unit is the metre
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('sRGB', Uint8Array.of(0)),
+    chunk('pHYs', new Uint8Array(density.buffer)),
     chunk('IDAT', deflateSync(rowsOf(pixels, BYTES_PER_PIXEL * width), COMPRESSION)),
     chunk('IEND', new Uint8Array()),
   ])

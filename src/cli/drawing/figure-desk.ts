@@ -1,9 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Results } from '../../experiments/results.ts'
 import type { Figures } from '../../report/figures/all-figures.ts'
-import { withShortTitles } from '../../report/short-text.ts'
+import type { FigureChoice } from '../../report/figures/figure-names.ts'
+import type { FigureSize } from '../../report/figures/figure-sizes.ts'
+import { shownResults } from '../../report/called.ts'
 import type { Language } from '../../report/words/say.ts'
 import type { OutputFolder } from '../output-folder.ts'
+
+/** Which figures, in what size and language. */
+export interface FigureDeskOptions {
+  readonly lang: Language
+  readonly figures: FigureChoice
+  readonly size: FigureSize
+}
 
 /**
  * Draws and writes the figures of a report, those of a plan as soon as its results are known: while worker threads
@@ -12,6 +21,8 @@ import type { OutputFolder } from '../output-folder.ts'
 export class FigureDesk {
   /** Of the report. */
   readonly language: Language
+  readonly choice: FigureChoice
+  private readonly size: FigureSize
   private readonly output: OutputFolder
   private readonly ordered = new Set<string | null>()
   private work: Promise<void> = Promise.resolve()
@@ -19,9 +30,19 @@ export class FigureDesk {
   private onWritten: () => void = () => {}
   private isClosed = false
 
-  constructor(language: Language, output: OutputFolder) {
-    this.language = language
+  constructor({ lang, figures, size }: FigureDeskOptions, output: OutputFolder) {
+    this.language = lang
+    this.choice = figures
+    this.size = size
     this.output = output
+  }
+
+  /**
+   * Orders the figures of a plan when the results of that plan alone are there; nothing where it depends on the other
+   * plans which of them are wanted.
+   */
+  orderAhead(results: Results, plan: string): void {
+    if (!this.choice.includes('main')) this.order(results, plan)
   }
 
   /**
@@ -31,7 +52,7 @@ export class FigureDesk {
   order(results: Results, plan: string | null): void {
     if (this.ordered.has(plan)) return
     this.ordered.add(plan)
-    this.work = this.work.then(() => this.draw(withShortTitles(results), plan))
+    this.work = this.work.then(() => this.draw(shownResults(results, this.language), plan))
     // finish() tells of a failure; an experiment that fails before must not leave it without anyone to tell.
     this.work.catch(() => {})
   }
@@ -51,10 +72,10 @@ export class FigureDesk {
 
   private async draw(results: Results, plan: string | null): Promise<void> {
     const { drawFigure } = await import('./draw-figure.ts')
-    for (const figure of await figuresOf(results, plan, this.language)) {
+    for (const figure of await figuresOf(results, plan, this)) {
       await setImmediate()
       if (this.isClosed) return
-      const { png, svg } = await drawFigure(figure)
+      const { png, svg } = await drawFigure(figure, this.size)
       this.output.write(`figures/${figure.name}.png`, png)
       this.output.write(`figures/${figure.name}.svg`, svg)
       this.written++
@@ -63,7 +84,11 @@ export class FigureDesk {
   }
 }
 
-async function figuresOf(results: Results, plan: string | null, language: Language): Promise<Figures> {
+async function figuresOf(
+  results: Results,
+  plan: string | null,
+  { language, choice }: Pick<FigureDesk, 'language' | 'choice'>,
+): Promise<Figures> {
   const { comparisonFigures, planFigures } = await import('../../report/figures/all-figures.ts')
-  return plan === null ? comparisonFigures(results, language) : planFigures(results, plan, language)
+  return plan === null ? comparisonFigures(results, language, choice) : planFigures(results, plan, language, choice)
 }

@@ -1,6 +1,6 @@
-import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Chart, ChartConfiguration, ChartOptions, LegendItem, Plugin, TooltipItem } from 'chart.js'
 import type { PlanResults, Results, ScenarioFacts } from '../../experiments/results.ts'
+import { largest } from '../../statistics/extremes.ts'
 import { sayOf } from '../lone-replication.ts'
 import { fileNamePart } from '../file-name-part.ts'
 import { formatDate } from '../format.ts'
@@ -10,16 +10,26 @@ import { say } from '../words/say.ts'
 import type { Figure } from './figure.ts'
 import type { FigureDataset, Swatch } from './figure-dataset.ts'
 import { swatchWidth } from './figure-dataset.ts'
+import { directLabels, namesFit } from './labels/direct-labels.ts'
 import { legendMarkers } from './legend-markers.ts'
+import { defaultAlt } from './default-alt.ts'
 import { colours } from './palette.ts'
+import { wrapText } from './wrap-text.ts'
 
 export interface FigureParts {
   /** What kind of figure it is, and the names of what it shows, as the scenario has them. */
   readonly name: readonly [kind: string, ...of: string[]]
   readonly title: string
+  /** What is shown, under a title that says what was found. */
+  readonly subtitle?: string
   readonly caption: string
+  /** What it shows, with its numbers; by default its title, and where each thing drawn is highest. */
+  readonly alt?: string
   readonly footer: string
   readonly width?: number
+  /** Of charts one above the other, where there are two. */
+  readonly panels?: 2
+  /** Given where it is that of rows. */
   readonly height?: number
   readonly datasets: readonly FigureDataset[]
   readonly labels?: readonly (string | string[])[]
@@ -33,6 +43,7 @@ export interface FigureParts {
 
 const defaultWidth = 900
 const defaultHeight = 500
+const heightOfTwo = 620
 
 /** In characters: four lines of a figure, one of its legend, six of its footer. */
 const LONGEST_TITLE = 340
@@ -51,7 +62,9 @@ export function figure(parts: FigureParts): Figure {
   const { name, caption, width = defaultWidth } = parts
   const title = shortText(parts.title, LONGEST_TITLE)
   const datasets = parts.datasets.map(withShortLabel)
-  const height = (parts.height ?? defaultHeight) + legendOverflow(datasets, width)
+  const panels = parts.panels ?? 1
+  const height = (parts.height ?? (panels === 1 ? defaultHeight : heightOfTwo)) + legendOverflow(datasets, width)
+  const footer = shortText(parts.footer, LONGEST_FOOTER)
   const config = {
     type: 'line',
     data: { datasets, ...(parts.labels === undefined ? {} : { labels: [...parts.labels] }) },
@@ -63,15 +76,27 @@ export function figure(parts: FigureParts): Figure {
       scales: parts.scales,
       plugins: {
         title: heading(title, width),
-        subtitle: footing(shortText(parts.footer, LONGEST_FOOTER), width),
-        legend: legend(),
+        subtitle: footing(footer, width),
+        legend: legend(parts.subtitle, width),
         tooltip: tooltip(parts.tooltipTitle),
         annotation: { clip: false, annotations: parts.annotations ?? {} },
       },
     },
-    plugins: [legendMarkers, ...(parts.plugins ?? [])],
+    plugins: [legendMarkers, directLabels, ...(parts.plugins ?? [])],
   }
-  return { name: fileNameOf(name), title, caption, width, height, config: config as unknown as ChartConfiguration }
+  return {
+    name: fileNameOf(name),
+    title,
+    caption,
+    alt: parts.alt ?? defaultAlt(title, datasets, parts.tooltipTitle),
+    footer,
+    rank: 'detail',
+    isOfRows: parts.height !== undefined,
+    panels,
+    width,
+    height,
+    config: config as unknown as ChartConfiguration,
+  }
 }
 
 /** A part has no `--` in it, so that no two names give the same. */
@@ -86,20 +111,6 @@ export function footer(results: Results, plan: PlanResults | null, language: Lan
   return plan === null
     ? say(language, 'footerAllPlans', { ...facts, plans: results.plans.length })
     : sayOf(results, language, 'footer', { ...facts, plan: plan.title })
-}
-
-/** Lines of at most that many characters, broken between words; longer words are cut. */
-export function wrapText(text: string, characters: number): string[] {
-  const lines: string[] = ['']
-  for (const word of visibleText(text)
-    .split(' ')
-    .flatMap((part) => part.match(new RegExp(`.{1,${characters}}`, 'gu')) ?? [])) {
-    const line = lines[lines.length - 1]
-    if (line === '') lines[lines.length - 1] = word
-    else if (line.length + 1 + word.length <= characters) lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }
 
 /** A value of an axis in words, with as many decimals as tell it from its neighbours. */
@@ -148,10 +159,20 @@ export function dateOfDay({ dates }: Pick<ScenarioFacts, 'dates'>, language: Lan
   return (day) => formatDate(dates[Math.max(0, Math.round(day))], language, 'long')
 }
 
+/** Lines of a title in a figure of that width. */
+export function titleLines(title: string, width: number): string[] {
+  return wrapText(title, Math.floor(width / 10.5))
+}
+
+/** Lines of the footer in a figure of that width. */
+export function footerLines(footer: string, width: number): string[] {
+  return wrapText(footer, Math.floor(width / 6.1))
+}
+
 function heading(title: string, width: number): object {
   return {
     display: true,
-    text: wrapText(title, Math.floor(width / 10.5)),
+    text: titleLines(title, width),
     align: 'start',
     color: colours.text,
     font: { size: 16, weight: 'bold' },
@@ -164,16 +185,18 @@ function footing(text: string, width: number): object {
     display: true,
     position: 'bottom',
     align: 'end',
-    text: wrapText(text, Math.floor(width / 6.1)),
+    text: footerLines(text, width),
     color: colours.faintText,
     font: { size: 10, weight: 'normal' },
     padding: { top: 8 },
   }
 }
 
-function legend(): object {
+/** The subtitle stands above its entries. */
+function legend(subtitle: string | undefined, width: number): object {
   return {
     display: true,
+    ...(subtitle === undefined ? {} : { title: underTitle(subtitle, width) }),
     position: 'top',
     align: 'start',
     labels: {
@@ -186,35 +209,71 @@ function legend(): object {
   }
 }
 
+function underTitle(subtitle: string, width: number): object {
+  return {
+    display: true,
+    text: shortText(subtitle, Math.floor(width / 7)),
+    position: 'start',
+    color: colours.faintText,
+    font: { size: 12, weight: 'normal' },
+    padding: { top: 0, bottom: 4 },
+  }
+}
+
 /** Pixels by which the legend is higher than three lines, so that long names do not squeeze the chart. */
 function legendOverflow(datasets: readonly FigureDataset[], width: number): number {
-  let [rows, used] = [1, 0]
+  return LEGEND_ROW * Math.max(0, legendRows(datasets, width) - 3)
+}
+
+/** Pixels. */
+export const LEGEND_ROW = 22
+
+/** How many lines the legend takes in a figure of that width. */
+export function legendRows(datasets: readonly FigureDataset[], width: number): number {
+  const room = width - 30
+  let [rows, used] = [0, room]
   for (const { label = '', swatch } of datasets) {
     if (swatch === undefined) continue
-    const entry = swatchWidth + 16 + 7 * label.length
-    if (used + entry > width - 30) [rows, used] = [rows + 1, 0]
+    const lines = legendLines(label, width)
+    const entry = swatchWidth + 16 + 7 * largest(lines.map((line) => line.length))
+    if (used + entry > room) [rows, used] = [rows + 1, 0]
     used += entry
+    rows += lines.length - 1
   }
-  return 22 * Math.max(0, rows - 3)
+  return rows
+}
+
+/** A label of the legend, in as many lines as a figure of that width needs. */
+function legendLines(label: string, width: number): string[] {
+  return wrapText(label, Math.floor((width - swatchWidth - 40) / 7))
 }
 
 /** In the order of the datasets; Chart.js itself would forget the dashes beside point styles. */
 function legendItems(chart: Chart): LegendItem[] {
   const datasets = chart.data.datasets as unknown as readonly FigureDataset[]
-  return datasets.flatMap((dataset, datasetIndex) =>
-    dataset.swatch === undefined
-      ? []
-      : [
-          {
-            text: dataset.label ?? '',
-            datasetIndex,
-            hidden: !chart.isDatasetVisible(datasetIndex),
-            fontColor: colours.text,
-            ...swatchStyle(dataset.swatch),
-          },
-        ],
-  )
+  const areNamed = namesFit(chart)
+  return datasets.flatMap(({ swatch, label = '', lineLabel }, datasetIndex) => {
+    if (swatch === undefined || (areNamed && lineLabel !== undefined)) return []
+    const hidden = !chart.isDatasetVisible(datasetIndex)
+    const entry = { datasetIndex, hidden, fontColor: colours.text }
+    const lines = legendLines(label, chart.width)
+    if (lines.length === 1) return [{ ...entry, text: lines[0], ...swatchStyle(swatch) }]
+    return lines.map((line, index) => {
+      const text = fillingRow(line, chart)
+      return index === 0
+        ? { ...entry, text, ...swatchStyle(swatch) }
+        : { ...entry, text, ...swatchStyle(noSwatch), isContinued: true }
+    })
+  })
 }
+
+/** A line of a label that has several: so wide that the next entry begins a row, since Chart.js has rows of one line. */
+function fillingRow(line: string, { ctx, width }: Chart): string {
+  const room = width - 2 * swatchWidth - 60 - ctx.measureText(line).width
+  return line + '\u00A0'.repeat(Math.max(0, Math.floor(room / ctx.measureText('\u00A0').width)))
+}
+
+const noSwatch: Swatch = { kind: 'marker', colour: 'transparent', marker: 'circle' }
 
 /** A marker is drawn by legendMarkers, since Chart.js would stretch it to the width of a line. */
 function swatchStyle(swatch: Swatch): Partial<LegendItem> {

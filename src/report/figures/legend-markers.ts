@@ -10,12 +10,24 @@ export const legendMarkers: Plugin = {
     for (const [index, item] of (chart.legend?.legendItems ?? []).entries()) {
       const { swatch } = chart.data.datasets[item.datasetIndex ?? 0] as unknown as FigureDataset
       const box = hitBoxes(chart)[index]
-      if (box === undefined || swatch === undefined || swatch.kind === 'area' || swatch.marker === undefined) continue
+      if (
+        box === undefined ||
+        isContinued(item) ||
+        swatch === undefined ||
+        swatch.kind === 'area' ||
+        swatch.marker === undefined
+      )
+        continue
       const filled = swatch.kind === 'marker' && swatch.hollow !== true
       const centre = { x: box.left + swatchWidth / 2, y: box.top + box.height / 2 }
       drawMarker(chart, swatch.marker, centre, swatch.colour, filled ? swatch.colour : '#FFFFFF')
     }
   },
+}
+
+/** Whether an entry is a further line of the one before, which has the swatch. */
+function isContinued(item: object): boolean {
+  return 'isContinued' in item
 }
 
 interface HitBox {

@@ -12,6 +12,7 @@ import type {
 import { outputLimits } from '../../limits/output-limits.ts'
 import { drawnDays, meansOfPieces, daysOfPiece } from '../figures/drawn-days.ts'
 import { plansByRank, plansDrawn } from '../figures/plans-drawn.ts'
+import { bindingByPiece, isMissed, poolThatBinds } from '../figures/what-binds.ts'
 import { packed } from './packed.ts'
 
 /** What report.html holds of the results, and of which plans it has figures and tables. */
@@ -71,7 +72,8 @@ function planForLines(plan: PlanResults, { focus, days }: ScenarioFacts): PlanRe
   const services = plan.services.map((service) =>
     service.name === focus ? serviceForFigures(service, days) : serviceWithoutLists(service),
   )
-  return { ...withoutLists(plan), services }
+  const { calendar } = plan
+  return { ...withoutLists(plan), services, ...(calendar === undefined ? {} : { calendar }) }
 }
 
 function planForFigures(plan: PlanResults, scenario: ScenarioFacts): PlanResults {
@@ -80,12 +82,31 @@ function planForFigures(plan: PlanResults, scenario: ScenarioFacts): PlanResults
     ...planForLines(plan, scenario),
     links: links.map((link) => ({ ...link, downShare: heldMeans(link.downShare) })),
     supplies: supplies.map((supply) => ({ ...supply, stock: heldBand(supply.stock) })),
+    ...poolForFigures(plan),
     example: plan.example,
   }
 }
 
+/** The pool at which most waits, with the units that are missing there. */
+function poolForFigures(plan: PlanResults): Pick<PlanResults, 'pools' | 'units'> {
+  const pool = poolThatBinds(plan)
+  if (pool === null) return { pools: [], units: [] }
+  const { bindingByDay, causes } = pool
+  return {
+    pools: [
+      {
+        ...pool,
+        bindingByDay: bindingByPiece(bindingByDay),
+        causes: causes.map((cause) => ({ ...cause, byDay: heldMeans(cause.byDay) })),
+        idleByDay: [],
+      },
+    ],
+    units: plan.units.filter((unit) => unit.pool === pool.name && isMissed(unit)),
+  }
+}
+
 /** Its figures, without anything that grows with days, units or replications. */
-function withoutLists(plan: PlanResults): PlanResults {
+function withoutLists({ calendar: _calendar, ...plan }: PlanResults): PlanResults {
   return {
     ...plan,
     services: plan.services.map(serviceWithoutLists),
@@ -106,7 +127,7 @@ const noBand: Band = { mean: [], halfWidth: [], p05: [], p50: [], p95: [] }
 const noLetters: LettersPerWeek = { first: noBand, renewals: noBand }
 
 function serviceWithoutLists(service: ServiceResults): ServiceResults {
-  const { wait, documentWait, clearing, replications } = service
+  const { wait, documentWait, clearing, classes, replications } = service
   const noReplications = Object.fromEntries(Object.keys(replications).map((key) => [key, []]))
   return {
     ...service,
@@ -115,7 +136,11 @@ function serviceWithoutLists(service: ServiceResults): ServiceResults {
     clearing: withoutDays(clearing),
     wait: withoutWaits(wait),
     documentWait: withoutWaits(documentWait),
-    classes: [],
+    classes: classes.map((each) => ({
+      ...each,
+      wait: withoutWaits(each.wait),
+      documentWait: withoutWaits(each.documentWait),
+    })),
     replications: noReplications as unknown as ReplicationColumns,
   }
 }
@@ -142,6 +167,11 @@ function serviceForFigures(service: ServiceResults, days: number): ServiceResult
     lettersPerWeek: { first: heldBand(first, wholeWeeks), renewals: heldBand(renewals, wholeWeeks) },
     clearing: { ...lean.clearing, gone: { ...gone, byDay: heldChances(gone) } },
     wait: { ...wait, byApplicationDay: heldWaits(wait.byApplicationDay) },
+    classes: service.classes.map((one) => ({
+      ...one,
+      wait: { ...withoutWaits(one.wait), byApplicationDay: heldWaits(one.wait.byApplicationDay) },
+      documentWait: withoutWaits(one.documentWait),
+    })),
   }
 }
 

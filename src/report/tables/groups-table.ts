@@ -1,12 +1,13 @@
-import type { PlanResults, Results, WaitResults } from '../../experiments/results.ts'
+import type { Results, WaitResults } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatNumber } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
+import { numberValue } from './cell-values.ts'
 import { optionalShareCell } from './cells.ts'
+import { waitGroups } from '../wait-groups.ts'
 import type { Cell, Table } from './table.ts'
-import { plainCell } from './table.ts'
 import { unitOfWaits, waitCell } from './wait-cells.ts'
 import { waitNotes } from './wait-notes.ts'
 
@@ -15,7 +16,7 @@ const waits = ['mean', 'p50', 'p80', 'p90', 'p95', 'p99'] as const
 /** Waits by service, by class, and by who was there at the start, under one plan, one row a group. */
 export function groupsTable(results: Results, planName: string, language: Language): Table {
   const plan = planOf(results, planName)
-  const groups = groupsOf(results, plan, language)
+  const groups = waitGroups(results, plan, language)
   const all = groups.map(({ wait }) => wait)
   const shares = {
     withdrawnShare: all.some(({ withdrawnShare }) => (withdrawnShare?.mean ?? 0) > 0),
@@ -58,42 +59,8 @@ export function groupsTable(results: Results, planName: string, language: Langua
   }
 }
 
-interface Group {
-  readonly heading: string
-  readonly wait: WaitResults
-}
-
-function groupsOf(results: Results, plan: PlanResults, language: Language): Group[] {
-  const services = plan.services.flatMap(({ name, wait, documentWait, classes }): Group[] => {
-    const { hasLetters } = results.scenario.services.find((facts) => facts.name === name)!
-    const ofClasses = classes.flatMap((each) => {
-      const heading = say(language, 'groupClass', { service: name, name: each.name })
-      return [
-        { heading, wait: each.wait },
-        ...(each.hasLetters ? [document(heading, each.documentWait, language)] : []),
-      ]
-    })
-    return [
-      { heading: name, wait },
-      ...(hasLetters ? [document(name, documentWait, language)] : []),
-      ...(wait.atStart === null
-        ? []
-        : [{ heading: say(language, 'groupAtStart', { group: name }), wait: wait.atStart }]),
-      ...(wait.cameLater === null || wait.cameLater.requests === 0
-        ? []
-        : [{ heading: say(language, 'groupCameLater', { group: name }), wait: wait.cameLater }]),
-      ...ofClasses,
-    ]
-  })
-  if (plan.services.length === 1) return services
-  return [...services, { heading: say(language, 'groupOffice'), wait: plan.office.wait }]
-}
-
-function document(group: string, wait: WaitResults, language: Language): Group {
-  return { heading: say(language, 'groupDocument', { group }), wait }
-}
-
 function countCell({ requests }: WaitResults, { manifest }: Results, language: Language): Cell {
   const each = requests / manifest.replications
-  return plainCell(formatNumber(each, language, Number.isInteger(each) || each >= 100 ? 0 : 1))
+  const decimals = Number.isInteger(each) || each >= 100 ? 0 : 1
+  return { text: formatNumber(each, language, decimals), interval: null, value: numberValue(each, decimals) }
 }

@@ -8,12 +8,15 @@ export const summedUpWordsEn = {
   'summed.timelinePools': outputLimits.timelinePools.sentence,
   'summed.daysDrawn': outputLimits.daysDrawn.sentence,
   'summed.plansDrawn': outputLimits.plansDrawn.sentence,
+  'summed.waitRows': outputLimits.waitRows.sentence,
   'summed.differencesDrawn': outputLimits.differencesDrawn.sentence,
   'summed.pairs': outputLimits.pairs.sentence,
   'summed.tableRows': outputLimits.tableRows.sentence,
   'summed.unitRows': outputLimits.unitRows.sentence,
   'summed.promiseGroups': outputLimits.promiseGroups.sentence,
   'summed.pagePlans': outputLimits.pagePlans.sentence,
+  'summed.sheetRows': outputLimits.sheetRows.sentence,
+  'summed.sheetColumns': outputLimits.sheetColumns.sentence,
   pieceLength: 'A piece is {cell} long.',
   poolsTitle: 'One future of all units, by pool: {plan}',
   poolsCaption:
@@ -35,6 +38,7 @@ export const summedUpWordsId = {
     'Dari {found} hari digambar yang dapat dibedakan: hari pertama setiap potongan, yang tertinggi dan yang terendah di dalamnya; berkas CSV memuat setiap hari.',
   'summed.plansDrawn':
     'Dari {found} rencana ditunjukkan {most}: yang pertama, dan yang terbaik dari yang lain; plans.csv memuat semuanya.',
+  'summed.waitRows': 'Dari {found} kelompok digambar {most} yang pertama; tabel memuat semuanya.',
   'summed.differencesDrawn': 'Dari {found} rencana digambar {most} yang terbaik; results.json memuat semuanya.',
   'summed.pairs':
     'Dari pasangan {found} rencana ditunjukkan yang memuat rencana terbaik atau yang pertama; selangnya berlaku untuk semua pasangan bersama-sama.',
@@ -45,6 +49,8 @@ export const summedUpWordsId = {
     'Dari {found} layanan dan kelas, {most} memiliki tabel dan gambar; promises.csv memuat semuanya.',
   'summed.pagePlans':
     'Rencana di halaman ini adalah yang muat dalam {most}, yang terbaik lebih dahulu; gambar dan berkas CSV memuat semuanya.',
+  'summed.sheetRows': 'Dari {found} baris, {most} yang pertama ada di lembar ini; daily.csv memuat semuanya.',
+  'summed.sheetColumns': 'Dari {found} kolom, {most} yang pertama ada di lembar ini; days.csv memuat semuanya.',
   pieceLength: 'Satu potongan {cell} panjangnya.',
   poolsTitle: 'Satu masa depan semua unit menurut kelompok: {plan}',
   poolsCaption:

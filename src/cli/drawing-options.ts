@@ -1,0 +1,58 @@
+import type { Options } from 'yargs'
+import { type FigureChoice, figureGroups, figureNames, figureRanks } from '../report/figures/figure-names.ts'
+import { type FigureSize, figureSizeNames } from '../report/figures/figure-sizes.ts'
+import { nearestWord } from '../scenario/text/nearest-word.ts'
+import { nearestHint } from './nearest-hint.ts'
+import { once } from './options.ts'
+
+/** Which figures of a report are drawn, and for what. */
+export interface DrawingOptions {
+  readonly figures: FigureChoice
+  readonly size: FigureSize
+}
+
+const details = figureNames.filter((name) => figureRanks[name] === 'detail')
+const mainOnes = figureNames.filter((name) => figureRanks[name] === 'main')
+
+export const drawingOptions = {
+  figures: {
+    describe: `figures to draw, with commas: main (${mainOnes.join(', ')}), all, none, or some by name, also ${details.join(', ')}`,
+    requiresArg: true,
+    default: 'main',
+    coerce: asFigures,
+  },
+  size: {
+    describe: 'for what they are drawn: page (16 cm, the width of A4), column (8 cm) or slide (16:9)',
+    requiresArg: true,
+    default: 'page',
+    coerce: asSize,
+  },
+} as const satisfies Readonly<Record<string, Options>>
+
+const words: readonly FigureChoice[number][] = [...figureGroups, ...figureNames]
+
+/** Figures by name, separated by commas. */
+function asFigures(given: unknown): FigureChoice {
+  const asked = [given].flat().flatMap((text) => String(text).split(','))
+  const names = [...new Set(asked.map((name) => name.trim()).filter((name) => name !== ''))]
+  const unknown = names.filter((name) => !words.some((word) => word === name))
+  if (unknown.length > 0) {
+    const found = unknown.map((name) => `"${name}"${nearestHint(nearestWord(name, words))}`).join(', ')
+    throw new Error(`--figures: found ${found}; give ${words.join(', ')}, or several with commas between them`)
+  }
+  if (names.length === 0) throw new Error(`--figures: found nothing; give ${words.join(', ')}`)
+  if (names.includes('none') && names.length > 1) {
+    throw new Error(
+      `--figures: found none together with ${names.filter((name) => name !== 'none').join(', ')}; give one of both`,
+    )
+  }
+  return words.filter((word) => names.includes(word))
+}
+
+function asSize(given: unknown): FigureSize {
+  const value = once('size', given)
+  const size = figureSizeNames.find((known) => known === value)
+  if (size !== undefined) return size
+  const hint = nearestHint(nearestWord(String(value), figureSizeNames))
+  throw new Error(`--size: found "${String(value)}"${hint}; give ${figureSizeNames.join(', ')}`)
+}

@@ -1,0 +1,268 @@
+import { keyOf } from '../../experiments/binding-periods.ts'
+import { bindingOfUnits } from '../../experiments/binding-of-units.ts'
+import type { Binding, PlanResults, PoolResults, Results, UnitResults } from '../../experiments/results.ts'
+import type { UnitState } from '../../office/kernel/unit-state.ts'
+import { bindingInWords } from '../cause-words.ts'
+import { capitalised, formatDate, formatNumber, formatShare } from '../format.ts'
+import { total } from '../../statistics/total.ts'
+import { loneReplication, sayOf } from '../lone-replication.ts'
+import { summedUp } from '../summed-up.ts'
+import { type Language, say } from '../words/say.ts'
+import { countAxis, dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
+import { wrapText } from './wrap-text.ts'
+import { dateAxis } from './date-axis.ts'
+import { daysOfPiece, drawnDays, pointsAt } from './drawn-days.ts'
+import type { BarDataset, FigureDataset } from './figure-dataset.ts'
+import { type Figure, type FigureOptions, focusFacts, focusOf, planOf } from './figure.ts'
+import { bindingColours, colours } from './palette.ts'
+
+/**
+ * What holds up work at the pool at which most waits: by day, the share of the waiting that each cause has, under the
+ * backlog. Null where hardly anything waits at any pool.
+ */
+export function whatBindsFigure(results: Results, options: FigureOptions): Figure | null {
+  const { language } = options
+  const plan = planOf(results, options.plan)
+  const pool = poolThatBinds(plan)
+  if (pool === null) return null
+  const days = daysToShow(results, plan, pool)
+  const scenario = { dates: results.scenario.dates.slice(0, days), days }
+  const causes = causesByPiece(pool, days)
+  const names = { pool: pool.name, plan: plan.title, periods: periodsInWords(results, pool, language) }
+  return figure({
+    name: ['what-binds', plan.name],
+    title: say(language, 'whatBindsTitle', names),
+    caption: [
+      sayOf(results, language, 'whatBindsCaption', { ...names, service: results.scenario.focus }),
+      ...summedUp('daysDrawn', days, language),
+    ].join(' '),
+    alt: say(language, 'whatBindsAlt', names),
+    footer: footer(results, plan, language),
+    panels: 2,
+    datasets: [
+      ...backlog(results, plan, days, language),
+      ...causes.map((cause) => ribbon(cause, days, labelOf(cause.binding, plan, pool, language), language)),
+    ],
+    scales: {
+      x: dateAxis(scenario, language, { min: -0.5, max: days - 0.5 }),
+      share: valueAxis('', (value) => formatShare(value, language), {
+        axis: 'y',
+        title: titleOfPanel(say(language, 'whatBindsAxis')),
+        // what is above 100 % keeps the panels apart
+        max: 1.15,
+        afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+          axis.ticks = [0, 0.5, 1].map((value) => ({ value }))
+        },
+        stack: 'panels',
+        stackWeight: 1,
+        stacked: true,
+      }) as never,
+      y: countAxis('', (value) => formatNumber(value, language), {
+        title: titleOfPanel(say(language, 'queueAxis')),
+        stack: 'panels',
+        stackWeight: 1.2,
+        grace: '5%',
+      }) as never,
+    },
+    tooltipTitle: dateOfDay(results.scenario, language),
+  })
+}
+
+/** In lines as long as a panel is high. */
+function titleOfPanel(text: string): object {
+  return { display: true, text: wrapText(text, 20), color: colours.text }
+}
+
+/** Of more periods the longest ones are told. */
+const MOST_PERIODS = 3
+/** Days of a horizon up to which dates need no year. */
+const WITHOUT_YEAR = 300
+
+/** What holds up most, one thing after the other, as short as a title has to be. */
+function periodsInWords({ scenario }: Results, { periods }: PoolResults, language: Language): string {
+  const longest = new Set(periods.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, MOST_PERIODS))
+  const told = periods.filter((period) => longest.has(period))
+  const style = scenario.days > WITHOUT_YEAR ? 'medium' : 'short'
+  const date = (day: number) => formatDate(scenario.dates[day], language, style)
+  return told
+    .map(({ binding, from, to, isFromStart, isToEnd }, index) => {
+      const facts = { cause: bindingInWords(binding, language), from: date(from), to: date(to) }
+      if (isFromStart && isToEnd) return say(language, 'whatBindsAlways', facts)
+      if (isFromStart) return say(language, 'whatBindsUntil', facts)
+      if (isToEnd) return say(language, index === 0 ? 'whatBindsFrom' : 'whatBindsThenToEnd', facts)
+      return say(language, index === 0 ? 'whatBindsFromTo' : 'whatBindsThen', facts)
+    })
+    .join(', ')
+}
+
+/** The pool in whose queues most waits within its hours, if something holds up work there. */
+export function poolThatBinds({ pools }: PlanResults): PoolResults | null {
+  const binding = pools.filter(({ periods }) => periods.length > 0)
+  const most = (a: PoolResults, b: PoolResults) => (b.waitedWithinHours.mean > a.waitedWithinHours.mean ? b : a)
+  return binding.length === 0 ? null : binding.reduce(most)
+}
+
+/** Days until soon after the backlog is gone in nearly all futures, and nothing is held up any more. */
+function daysToShow({ scenario }: Results, plan: PlanResults, { bindingByDay }: PoolResults): number {
+  const service = plan.services.find(({ name }) => name === scenario.focus)!
+  if (daysOfPiece(scenario.days) > 1) return scenario.days
+  const gone = service.clearing.gone.p95.value ?? scenario.days
+  const held = bindingByDay.findLastIndex(isHeldUp)
+  const end = 1 + Math.max(gone, held)
+  return Math.min(scenario.days, Math.max(14, end + Math.ceil(end / 10)))
+}
+
+/** What one cause has of the waiting of each piece of the days: 0 to 1, null where hardly anything waits. */
+interface CauseByPiece {
+  readonly binding: Binding
+  readonly shares: readonly (number | null)[]
+}
+
+function causesByPiece(pool: PoolResults, days: number): CauseByPiece[] {
+  const length = daysOfPiece(days)
+  const pieces = Array.from({ length: Math.ceil(days / length) }, (_, piece) =>
+    waitingOf(pool, piece * length, Math.min(days, (piece + 1) * length)),
+  )
+  const bindings = new Map<string, Binding>([
+    ...pool.causes.map(({ binding }) => [keyOf(binding), binding] as const),
+    ['worked-off ', { kind: 'worked-off', name: '' }],
+  ])
+  return [...bindings].flatMap(([key, binding]) => {
+    const shares = pieces.map((waited) => (waited === null ? null : (waited.get(key) ?? 0)))
+    return shares.some((share) => share !== null && share > 0) ? [{ binding, shares }] : []
+  })
+}
+
+/** Shares of the waiting from one day until before another; null where hardly anything waits on any of them. */
+function waitingOf({ causes, bindingByDay, load }: PoolResults, from: number, to: number): Map<string, number> | null {
+  if (!bindingByDay.slice(from, to).some(isHeldUp)) return null
+  const counted = new Map<string, number>()
+  for (const { binding, byDay } of causes) {
+    const length = byDay.slice(from, to).reduce((sum, each) => sum + each, 0)
+    if (binding.kind === 'closed' || length === 0) continue
+    counted.set(keyOf(binding), (counted.get(keyOf(binding)) ?? 0) + length)
+  }
+  const waited = bindingOfUnits(counted, load.planned?.mean ?? null)
+  const all = total(waited.values())
+  return all === 0 ? null : new Map(Array.from(waited, ([key, length]) => [key, length / all]))
+}
+
+/** Whether something holds up work on a day on which the pool opens. */
+function isHeldUp(binding: Binding | null): binding is Binding {
+  return binding !== null && binding.kind !== 'closed'
+}
+
+/** What binds by day, each piece of the days told by the first of its days: as much as the figure shows. */
+export function bindingByPiece(bindings: PoolResults['bindingByDay']): (Binding | null)[] {
+  const length = daysOfPiece(bindings.length)
+  if (length === 1) return [...bindings]
+  return bindings.map((_, day) => {
+    const from = day - (day % length)
+    return bindings.slice(from, from + length).find(isHeldUp) ?? null
+  })
+}
+
+function ribbon({ binding, shares }: CauseByPiece, days: number, label: string, language: Language): BarDataset {
+  const length = daysOfPiece(days)
+  const colour = bindingColours[binding.kind]
+  const middle = (piece: number) => piece * length + (Math.min(length, days - piece * length) - 1) / 2
+  return {
+    type: 'bar',
+    yAxisID: 'share',
+    stack: 'causes',
+    label,
+    data: shares.map((y, piece) => ({ x: middle(piece), y })) as never,
+    backgroundColor: colour,
+    barPercentage: 1.03,
+    categoryPercentage: 1,
+    swatch: { kind: 'area', colour },
+    describe: (index) => {
+      const share = shares[index]
+      return share === null || share === 0 ? null : `${label}: ${formatShare(share, language)}`
+    },
+  }
+}
+
+const awayStates: readonly UnitState[] = ['waiting-for-courier', 'in-transit', 'waiting-at-depot', 'at-depot']
+const failedStates: readonly UnitState[] = ['failed', 'waiting-for-crew']
+
+/** Units that are named; of more their number is told. */
+const MOST_NAMED = 4
+
+/** A cause, with the units that it is about by name. */
+function labelOf(binding: Binding, plan: PlanResults, pool: PoolResults, language: Language): string {
+  const label = capitalised(bindingInWords(binding, language))
+  const states = binding.kind === 'away' ? awayStates : binding.kind === 'failed' ? failedStates : []
+  const units = plan.units.filter((unit) => unit.pool === pool.name && timeIn(unit, states) >= LITTLE)
+  if (units.length === 0) return label
+  const names =
+    units.length <= MOST_NAMED
+      ? units.map(({ name }) => name).join(', ')
+      : say(language, 'whatBindsUnits', { count: formatNumber(units.length, language) })
+  return say(language, 'whatBindsWhich', { cause: label, units: names })
+}
+
+/** Whether a unit is away or failed long enough to be named. */
+export function isMissed(unit: UnitResults): boolean {
+  return timeIn(unit, awayStates) >= LITTLE || timeIn(unit, failedStates) >= LITTLE
+}
+
+/** Share of the horizon that a unit has to be away to be named. */
+const LITTLE = 0.01
+
+function timeIn({ share }: UnitResults, states: readonly UnitState[]): number {
+  return states.reduce((sum, state) => sum + share[state], 0)
+}
+
+/** The backlog of the focus service: its median with what is likely, and the normal one. */
+function backlog(results: Results, plan: PlanResults, days: number, language: Language): FigureDataset[] {
+  const { backlog: band } = focusOf(results, plan)
+  const { normalBacklog } = focusFacts(results)
+  const drawn = drawnDays(days, band.p50, band.p05, band.p95, band.mean)
+  const edge = { yAxisID: 'y', borderWidth: 0, pointRadius: 0, order: 3 }
+  const number = (value: number) => formatNumber(value, language)
+  const label = sayOf(results, language, 'queueMedian')
+  const bandLabel = say(language, 'queueBand')
+  return [
+    {
+      yAxisID: 'y',
+      label,
+      data: pointsAt(drawn, band.p50),
+      borderColor: colours.black,
+      borderWidth: 2,
+      pointRadius: 0,
+      swatch: { kind: 'line', colour: colours.black },
+      order: 1,
+      describe: (index) => `${label}: ${number(band.p50[drawn[index]])}`,
+    },
+    ...(loneReplication(results) === null
+      ? ([
+          {
+            ...edge,
+            label: bandLabel,
+            data: pointsAt(drawn, band.p95),
+            backgroundColor: colours.band,
+            fill: '+1',
+            swatch: { kind: 'area', colour: colours.band },
+            describe: (index: number) =>
+              `${bandLabel}: ${number(band.p05[drawn[index]])} – ${number(band.p95[drawn[index]])}`,
+          },
+          { ...edge, data: pointsAt(drawn, band.p05) },
+        ] satisfies FigureDataset[])
+      : []),
+    {
+      yAxisID: 'y',
+      label: say(language, 'queueNormal', { value: number(normalBacklog) }),
+      data: [
+        { x: -0.5, y: normalBacklog },
+        { x: days - 0.5, y: normalBacklog },
+      ],
+      borderColor: colours.green,
+      borderDash: [6, 4],
+      borderWidth: 1.5,
+      pointRadius: 0,
+      swatch: { kind: 'line', colour: colours.green, dash: [6, 4], width: 1.5 },
+      order: 2,
+    },
+  ]
+}
