@@ -3,6 +3,7 @@ import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
 import type { Manifest } from '../experiments/results.ts'
 import { formatBytes } from '../report/format.ts'
 import { whatIfHtml } from '../report/page/what-if-html.ts'
+import { titledControls } from '../report/page/titled-controls.ts'
 import { say } from '../report/words/say.ts'
 import { controlsOf } from '../scenario/controls/controls-of.ts'
 import { agreeToCost } from './agree-to-cost.ts'
@@ -48,6 +49,7 @@ export async function makePage(file: string, options: PageOptions, runners: Runn
       confidence: CONFIDENCE,
       engine,
       example: 0,
+      titles: scenario.titles,
       mostRequests: mostRequests(workers),
     } as const
     const manifest = manifestOf(scenario, options)
@@ -57,7 +59,7 @@ export async function makePage(file: string, options: PageOptions, runners: Runn
     runners.runner.close().catch(() => {})
     const { carried, settable } = settableScenario(scenario, lang)
     const results = withManifest(findings, manifest)
-    const controls = controlsOf(settable)
+    const controls = titledControls(controlsOf(settable), settable.titles, lang)
     const html = whatIfHtml(readPageTemplate(), { language: lang, results, scenario: carried, controls })
     output.write(PAGE, html)
     output.publish(manifest)

@@ -7,7 +7,7 @@ import type { LoadedScenario } from './load-scenario.ts'
 /** A scenario of which something can be set, and what a page carries to read it again. */
 export interface SettableScenario {
   readonly carried: CarriedScenario
-  readonly settable: Pick<CheckedScenario, 'choices' | 'plans'>
+  readonly settable: Pick<CheckedScenario, 'choices' | 'plans' | 'titles'>
 }
 
 /**

@@ -1,6 +1,7 @@
 import { SEPARATOR } from '../../scenario/text/source.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Control } from '../../scenario/controls/control.ts'
+import { shownResults } from '../called.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { Figure } from '../figures/figure.ts'
 import { whatIfFigures } from '../figures/what-if-figures.ts'
@@ -9,7 +10,7 @@ import { whatIfTable } from '../tables/what-if-table.ts'
 import { say, type Language } from '../words/say.ts'
 import { filledTemplate, scriptJson } from './filled-template.ts'
 import { packed } from './packed.ts'
-import { pageResults } from './page-results.ts'
+import { whatIfResults } from './page-results.ts'
 import type { WhatIfContent } from './what-if-content.ts'
 
 /**
@@ -18,12 +19,13 @@ import type { WhatIfContent } from './what-if-content.ts'
  */
 export function whatIfHtml(template: string, content: WhatIfContent): string {
   const { language, results } = content
-  const title = say(language, 'page.title', { scenario: results.scenario.title })
-  const data = { ...content, results: packed(pageResults(results).results) }
+  const shown = shownResults(results, language)
+  const title = say(language, 'page.title', { scenario: shown.scenario.title })
+  const data = { ...content, results: packed(whatIfResults(results)) }
   return filledTemplate(template, [
     ['<html lang="en">', `<html lang="${language}">`],
     ['<title>antrean</title>', `<title>${escapeHtml(title)}</title>`],
-    ['<main></main>', `<main>\n${body(content, title)}\n</main>`],
+    ['<main></main>', `<main>\n${body({ ...content, results: shown }, title)}\n</main>`],
     ['<!-- content -->', `<script type="application/json" id="content">${scriptJson(data)}</script>`],
   ])
 }
