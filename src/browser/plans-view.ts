@@ -1,10 +1,12 @@
 import { Chart } from 'chart.js'
 import type { Results } from '../experiments/results.ts'
+import { shownResults } from '../report/called.ts'
 import { whatIfFigures } from '../report/figures/what-if-figures.ts'
 import type { Figure } from '../report/figures/figure.ts'
 import { htmlTable } from '../report/tables/html-table.ts'
 import { whatIfTable } from '../report/tables/what-if-table.ts'
 import type { Language } from '../report/words/say.ts'
+import type { Titled } from '../scenario/compiled/titles.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import { byId, onClick } from './elements.ts'
 import { pageConfig } from './page-config.ts'
@@ -12,11 +14,14 @@ import { saveAt } from './save-file.ts'
 
 /** The table of plans and the figures. */
 export class PlansView {
+  readonly #titles: readonly Titled[]
   readonly #language: Language
   readonly #charts = new Map<HTMLElement, Chart>()
   #figures: readonly Figure[] = []
 
-  constructor(language: Language) {
+  /** @param titles by which everything is called */
+  constructor(titles: readonly Titled[], language: Language) {
+    this.#titles = titles
     this.#language = language
     for (const place of this.#places) {
       const index = Number(place.dataset['figure'])
@@ -26,7 +31,9 @@ export class PlansView {
     window.addEventListener('afterprint', () => this.#charts.forEach((chart) => chart.resize()))
   }
 
-  show(results: Results): void {
+  show(made: Results): void {
+    const scenario = { ...made.scenario, titles: this.#titles }
+    const results = shownResults({ ...made, scenario }, this.#language)
     byId('plans').innerHTML = htmlTable(whatIfTable(results, this.#language))
     this.#figures = whatIfFigures(results, this.#language)
     for (const place of this.#places) {

@@ -1,6 +1,6 @@
 import './no-eval.ts'
 import { whatIf } from '../experiments/what-if/what-if.ts'
-import { pageResults } from '../report/page/page-results.ts'
+import { whatIfResults } from '../report/page/page-results.ts'
 import type { CheckedScenario } from '../scenario/read-scenario.ts'
 import type { FromReader, FromSimulator, ToReader, ToSimulator } from './messages.ts'
 import { plansOfSetting, readCarried } from './settings-reader.ts'
@@ -54,7 +54,7 @@ async function answer(order: Order<'set'>): Promise<void> {
   }
   for await (const results of whatIf(reading.plans, opened.manifest, simulators.runner(isWanted))) {
     if (!isWanted()) return
-    page.postMessage({ kind: 'results', run, results: pageResults(results).results })
+    page.postMessage({ kind: 'results', run, results: whatIfResults(results) })
   }
   page.postMessage({ kind: 'done', run })
 }

@@ -1,7 +1,9 @@
 import type { WhatIfContent } from '../report/page/what-if-content.ts'
 import type { Setting } from '../scenario/setting.ts'
 import type { FromReader, ToReader } from './messages.ts'
+// oxlint-disable-next-line import/default -- Vite gives one
 import ReaderWorker from './reader-worker.ts?worker&inline'
+// oxlint-disable-next-line import/default -- Vite gives one
 import SimulatorWorker from './simulator-worker.ts?worker&inline'
 
 /** More would compete with the page and the reader. */

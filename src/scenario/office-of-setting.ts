@@ -9,7 +9,7 @@ import { keysAllowed, schemasAt } from './text/json-schema.ts'
 import { nearestWord } from './text/nearest-word.ts'
 import { problemAt, type Complaint, type Problem } from './text/problem.ts'
 import { formatPath, type Path, type Span } from './text/source.ts'
-import { type MapTree, mapTree, type Tree } from './text/tree.ts'
+import { type MapTree, mapTree, type Tree, treeAt } from './text/tree.ts'
 import { valueTree } from './text/value-tree.ts'
 
 /** An office, or all that is wrong with what was asked for. */
@@ -79,7 +79,11 @@ function unknownsIn({ unknowns: asked = {} }: Setting, tree: MapTree, problems: 
   const declared = tree.entries.get('unknowns')?.value
   const names = declared?.kind === 'map' ? [...declared.entries.keys()] : []
   return Object.entries(asked).flatMap(([name, text]) => {
-    if (names.includes(name)) return [{ path: ['unknowns', name], text }]
+    if (names.includes(name)) {
+      // one that has a title has its law beside it
+      const isTitled = treeAt(tree, ['unknowns', name])?.kind === 'map'
+      return [{ path: ['unknowns', name, ...(isTitled ? ['value'] : [])], text }]
+    }
     complain(problems, ['unknowns', name], name, unknownName('unknown', name, names))
     return []
   })

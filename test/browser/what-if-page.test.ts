@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runExperiment, withManifest } from '../../src/experiments/run-experiment.ts'
 import type { Results } from '../../src/experiments/results.ts'
-import { pageResults } from '../../src/report/page/page-results.ts'
+import { whatIfResults } from '../../src/report/page/page-results.ts'
 import { whatIfHtml } from '../../src/report/page/what-if-html.ts'
 import { controlsOf } from '../../src/scenario/controls/controls-of.ts'
 import { settingText } from '../../src/scenario/controls/setting-text.ts'
@@ -135,7 +135,7 @@ describe('the what-if page', () => {
   /** The same in Node, from the scenario that the page saves. */
   const inNode = async (setting: Parameters<typeof settingText>[2], count: number): Promise<string> => {
     const saved = settingText('office.yaml', ['wait', 'saturdays'], setting)
-    return plainJson(pageResults(await simulated(read('saved.yaml', saved), count)).results)
+    return plainJson(whatIfResults(await simulated(read('saved.yaml', saved), count)))
   }
 
   const plainJson = (results: Results): string => JSON.stringify({ ...results, decision: null })

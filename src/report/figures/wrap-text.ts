@@ -1,7 +1,9 @@
 import { visibleText } from '../../scenario/text/visible-text.ts'
 
 /** Lines of at most that many characters, broken between words; longer words are cut. */
-export function wrapText(text: string, characters: number): string[] {
+export function wrapText(text: string, most: number): string[] {
+  // while a page is laid out there may be no room at all
+  const characters = Math.max(1, most)
   const lines: string[] = ['']
   for (const word of visibleText(text)
     .split(' ')

@@ -12,7 +12,7 @@ export function calledControls(
   const titleOf = new TitleOf(titles, language)
   return controls.map((control) => {
     const { kind, name, values } = control
-    if (kind === 'unknowns') return { ...control, title: titleOf.of('unknown', name) }
+    if (kind === 'unknowns') return { ...control, title: titleOf.ofOr('unknown', name, control.title) }
     return {
       ...control,
       title: titleOf.ofOr('choice', name, control.title),

@@ -57,6 +57,31 @@ function byUse(results: Results): PlanResults[] {
   return [...names].flatMap((name) => byName.get(name) ?? [])
 }
 
+/** What a page needs that shows, of all plans, the backlog and when it is gone. */
+export function whatIfResults(results: Results): Results {
+  const sideBySide = new Set(plansDrawn(results))
+  return {
+    ...results,
+    manifest: { ...results.manifest, scenarioText: '' },
+    plans: results.plans.map((plan) =>
+      sideBySide.has(plan) ? planForWhatIf(plan, results.scenario) : withoutLists(plan),
+    ),
+    comparison: comparisonForFigures(results),
+    warnings: [],
+  }
+}
+
+function planForWhatIf(plan: PlanResults, scenario: ScenarioFacts): PlanResults {
+  const lines = planForLines(plan, scenario)
+  const services = lines.services.map((service) => ({
+    ...service,
+    lettersPerWeek: noLetters,
+    wait: withoutWaits(service.wait),
+    classes: [],
+  }))
+  return { ...lines, services }
+}
+
 /** Each plan against the best. */
 function comparisonForFigures({ comparison, decision }: Results): Results['comparison'] {
   if (comparison === null) return null

@@ -1,3 +1,4 @@
+import { SEPARATOR } from '../../scenario/text/source.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Control } from '../../scenario/controls/control.ts'
 import { shownResults } from '../called.ts'
@@ -9,7 +10,7 @@ import { whatIfTable } from '../tables/what-if-table.ts'
 import { say, type Language } from '../words/say.ts'
 import { filledTemplate, scriptJson } from './filled-template.ts'
 import { packed } from './packed.ts'
-import { pageResults } from './page-results.ts'
+import { whatIfResults } from './page-results.ts'
 import type { WhatIfContent } from './what-if-content.ts'
 
 /**
@@ -20,7 +21,7 @@ export function whatIfHtml(template: string, content: WhatIfContent): string {
   const { language, results } = content
   const shown = shownResults(results, language)
   const title = say(language, 'page.title', { scenario: shown.scenario.title })
-  const data = { ...content, results: packed(pageResults(results).results) }
+  const data = { ...content, results: packed(whatIfResults(results)) }
   return filledTemplate(template, [
     ['<html lang="en">', `<html lang="${language}">`],
     ['<title>antrean</title>', `<title>${escapeHtml(title)}</title>`],
@@ -50,11 +51,13 @@ function body({ language, results, controls, scenario }: WhatIfContent, title: s
     `<label class="file">${escapeHtml(say(language, 'page.openSetting'))}<input type="file" id="open-setting" accept=".json" /></label>`,
     button('save-scenario', say(language, 'page.saveScenario')),
     ...[scenario.file, ...Object.keys(scenario.files)].map((file, index) =>
-      button(`save-file-${index}`, say(language, 'page.saveFile', { file })),
+      button(`save-file-${index}`, say(language, 'page.saveFile', { file: baseName(file) })),
     ),
     '</p></section>',
   ].join('\n')
 }
+
+const baseName = (file: string): string => file.split(SEPARATOR).at(-1) ?? file
 
 const button = (id: string, text: string): string => `<button type="button" id="${id}">${escapeHtml(text)}</button>`
 

@@ -17,7 +17,7 @@ function choiceControl({ name, title, kind, values }: Choice): Control {
     name,
     title,
     values: values.map((each) => ({ value: each.value, title: each.title })),
-    isOrdered: kind === 'range',
+    isOrdered: kind === 'range' || (values.length > 2 && values.slice(1).every((each) => /^\d/.test(each.title))),
   }
 }
 

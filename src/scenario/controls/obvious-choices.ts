@@ -88,23 +88,20 @@ function arrivals({ services }: Tree): ObviousChoice[] {
     const pattern = typeof written === 'object' && written !== null ? (written as Tree)['pattern'] : written
     const rate = typeof pattern === 'string' ? RATE.exec(pattern)?.[0] : undefined
     if (typeof pattern !== 'string' || rate === undefined) return []
-    const options = PERCENT.map((percent) => {
-      if (percent === 100) return ['100', {}]
+    // a key that is a number would come before all others
+    const options = PERCENT.map((percent): [string, object] => {
+      const name = `percent-${percent}`
+      if (percent === 100) return [name, {}]
       const amount = Number(((Number(rate.replaceAll('_', '')) * percent) / 100).toFixed(2))
       const changed = pattern.replace(RATE, String(amount))
-      return [
-        String(percent),
-        { services: { [of]: { arrivals: pattern === written ? changed : { pattern: changed } } } },
-      ]
+      return [name, { services: { [of]: { arrivals: pattern === written ? changed : { pattern: changed } } } }]
     })
-    // a key that is a number would come before all others
-    const named = options.map(([percent, changes]) => [`percent-${String(percent)}`, changes])
     return [
       {
         name: `applications-${of}`,
         kind: 'arrivals',
         of,
-        options: Object.fromEntries(named) as Record<string, object>,
+        options: Object.fromEntries(options),
         default: 'percent-100',
       },
     ]

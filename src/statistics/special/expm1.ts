@@ -1,9 +1,9 @@
 import { highWord, withHighWord } from './high-word.ts'
 import { LOG2_HIGH, LOG2_LOW } from './log-two.ts'
 
-const HALF_LOG2 = 3.46573590279972654709e-1
+const HALF_LOG2 = 0.34657359027997264
 /** Beyond these arguments the result is -1, or Infinity. */
-const SMALLEST = -3.88162421113569373274e1
+const SMALLEST = -38.816242111356935
 const LARGEST = 7.09782712893383973096e2
 
 /**

@@ -2,8 +2,8 @@ import { highWord, withHighWord } from './high-word.ts'
 import { LOG2_HIGH, LOG2_LOW } from './log-two.ts'
 
 /** sqrt(2) - 1, and sqrt(1/2) - 1: between them 1 + x needs no division by a power of 2. */
-const LARGEST = 4.142135623730950488017e-1
-const SMALLEST = -2.928932188134524755992e-1
+const LARGEST = 0.41421356237309503
+const SMALLEST = -0.2928932188134525
 
 /**
  * log(1 + x), accurate for small x, with an error below 1 unit in the last place: fdlibm's s_log1p.c (Sun Microsystems
