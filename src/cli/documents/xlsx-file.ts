@@ -19,14 +19,32 @@ function writtenSheet({ columns, rows, notes }: Sheet, name: string): WrittenShe
     alignVertical: 'top',
     backgroundColor: HEADER,
   }))
-  const below = notes.length === 0 ? [] : [[], ...notes.map((note): Row => [textCell(note)])]
+  const widths = columns.map(({ width }) => width)
+  const below: Row[] = notes.length === 0 ? [] : [[], ...notes.map((note): Row => [textCell(note)])]
   return {
     sheet: name,
-    data: [header, ...rows.map((row): Row => row.map(writtenCell)), ...below],
+    data: [header, ...rows.map((row) => row.map(writtenCell))]
+      .map((row) => asHighAsItsTexts(row as readonly (CellObject | null)[], widths))
+      .concat(below),
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
   }
 }
+
+/** A row in which the longest text is seen whole; not every program makes it so high by itself. */
+function asHighAsItsTexts(row: readonly (CellObject | null)[], widths: readonly number[]): Row {
+  const lines = row.map((cell, column) =>
+    typeof cell?.value === 'string' ? Math.ceil((1.15 * cell.value.length) / (widths[column] ?? 1)) : 1,
+  )
+  const most = lines.reduce((high, each) => Math.max(high, each), 1)
+  return most === 1 ? [...row] : row.map((cell) => cell && { ...cell, height: LINE * Math.min(most, MOST_LINES) })
+}
+
+/** Points. */
+const LINE = 15
+
+/** The highest row that spreadsheets have is 409 points. */
+const MOST_LINES = 27
 
 const HEADER = '#E7EDF3'
 
