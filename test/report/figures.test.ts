@@ -24,9 +24,9 @@ describe('the figures', () => {
     }
   })
 
-  it('are eight at most for each plan and five that compare the plans', () => {
+  it('are nine at most for each plan and five that compare the plans', () => {
     const binding = figures.filter(({ name }) => name.startsWith('what-binds-'))
-    expect(figures.length - binding.length).toBe(5 + 7 * results.plans.length)
+    expect(figures.length - binding.length).toBe(5 + 8 * results.plans.length)
     expect(binding.length).toBeGreaterThan(0)
   })
 

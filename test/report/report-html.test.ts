@@ -23,9 +23,9 @@ describe('reportHtml', () => {
 
   it('has a caption for every figure and names each canvas', () => {
     const count = (pattern: RegExp) => html.match(pattern)!.length
-    expect(count(/<figure /g)).toBe(13)
-    expect(count(/<figcaption>[^<]+<\/figcaption>/g)).toBe(13)
-    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(13)
+    expect(count(/<figure /g)).toBe(14)
+    expect(count(/<figcaption>[^<]+<\/figcaption>/g)).toBe(14)
+    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(14)
   })
 
   it('refuses a template that lacks a place', () => {

@@ -6,6 +6,7 @@ export const figureRanks = {
   'queue-by-plan': 'main',
   'what-binds': 'main',
   'who-waits': 'main',
+  'unit-states': 'main',
   differences: 'detail',
   queue: 'detail',
   waits: 'detail',
