@@ -8,6 +8,9 @@ process.env['TZ'] = 'America/New_York'
 // Nothing is kept from one test for another; those of the store have their own.
 process.env['ANTREAN_STORE'] = 'off'
 
+// Reports are English where nothing else is asked for.
+process.env['LC_ALL'] = 'C'
+
 // No test has a time limit of its own. These are a net for what hangs, far beyond what a loaded machine takes.
 const HOUR = 60 * 60 * 1000
 

@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
+import { pageCommand } from './commands/page.ts'
 import { promiseCommand } from './commands/promise.ts'
 import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
@@ -29,6 +30,7 @@ export const commands: readonly AnyCommand[] = [
   solveCommand,
   optimizeCommand,
   sweepCommand,
+  pageCommand,
   whyCommand,
   askCommand,
   promiseCommand,

@@ -7,25 +7,29 @@ export const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * A table as CSV for the spreadsheet of the reader's country: with "id" the separator is ";" and numbers have a
- * decimal comma, with "en" "," and a point. UTF-8 with a byte order mark; text that a spreadsheet would run as a
+ * decimal comma, with "en" "," and a point. Numbers are rounded; results.json has them whole. UTF-8 with a byte order mark; text that a spreadsheet would run as a
  * formula is quoted.
  */
 export function csvText(table: CsvTable, language: Language): string {
   const line = csvLines(language)
   let all = BYTE_ORDER_MARK + line(table.columns)
-  for (const row of table.rows) all += line(row.map(withoutRounding))
+  for (const row of table.rows) all += line(row.map(inSixFigures))
   return all
 }
 
-/** A number without what is left of the rounding of sums: 418 for 417.99999999999994. */
-function withoutRounding(cell: CsvTable['rows'][number][number]): CsvTable['rows'][number][number] {
-  return typeof cell === 'number' ? Number(cell.toPrecision(DIGITS)) : cell
+/**
+ * A number in six figures, or to the nearest whole one where it has more before the point: no estimate from replications
+ * is better known, and sums that should be whole are.
+ */
+function inSixFigures(cell: Cell): Cell {
+  if (typeof cell !== 'number' || Number.isInteger(cell)) return cell
+  return Math.abs(cell) < 1e5 ? Number(cell.toPrecision(6)) : Math.round(cell)
 }
 
-const DIGITS = 14
+type Cell = CsvTable['rows'][number][number]
 
 /** Makes the lines of such a file one by one. The file begins with a byte order mark. */
-export function csvLines(language: Language): (row: CsvTable['rows'][number]) => string {
+export function csvLines(language: Language): (row: readonly Cell[]) => string {
   const comma = language === 'id'
   const delimiter = comma ? ';' : ','
   const textOf = textCells(delimiter)

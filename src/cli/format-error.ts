@@ -3,7 +3,7 @@ import { commandText } from './command-text.ts'
 import { FailureToldElsewhere } from './failure-told-elsewhere.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { UserError } from './user-error.ts'
-import { whatCannotBeDone } from './what-cannot-be-done.ts'
+import { whatCannotBeDone } from '../limits/what-cannot-be-done.ts'
 import { VerificationFailure } from './verification-failure.ts'
 import { readVersion } from './version.ts'
 

@@ -13,6 +13,8 @@ import { scenarioHasProblems } from './user-error.ts'
 export interface LoadedScenario extends CheckedScenario {
   readonly file: string
   readonly text: string
+  /** The other files that were read, by the names under which the scenario asks for them. */
+  readonly files: ReadonlyMap<string, string>
   /** SHA-256 of the texts of all files read, hex. */
   readonly hash: string
   /** The warnings with the lines of the text, for a reader; empty when there are none. */
@@ -28,9 +30,12 @@ export function loadScenario(path: string, allowOutside = false): LoadedScenario
   const file = path.replaceAll('\\', '/')
   refuseResults(path)
   const text = readTextFile(path, readingLimits.scenarioText)
+  const files = new Map<string, string>()
   const reading = readScenario({ file, text }, (name, size) => {
     const place = namedFile(dirname(path), name, allowOutside)
-    return typeof place === 'string' ? tryReadText(place, size) : place
+    const read = typeof place === 'string' ? tryReadText(place, size) : place
+    if (typeof read === 'string') files.set(name, read)
+    return read
   })
   if (!reading.ok) {
     throw scenarioHasProblems(formatProblems(reading.problems, reading.texts, { colour: coloursOn(process.stderr) }))
@@ -41,6 +46,7 @@ export function loadScenario(path: string, allowOutside = false): LoadedScenario
     ...scenario,
     file,
     text,
+    files,
     hash: hashOf(texts),
     formattedWarnings: formatProblems(scenario.warnings, texts, { colour }),
   }

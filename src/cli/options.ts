@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
+import { languageOfEnvironment } from './language-of-environment.ts'
 import { nearestHint } from './nearest-hint.ts'
 import { type Rank, ranks } from '../experiments/explain/rank-futures.ts'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
@@ -34,6 +35,15 @@ export interface SelectionOptions {
   /** As written; undefined where it is not given. */
   readonly precision?: readonly string[] | undefined
   readonly budget?: number | undefined
+}
+
+/** What run, compare and report can leave besides. */
+export interface DocumentOptions {
+  readonly docx: boolean
+  readonly xlsx: boolean
+  readonly pdf: boolean
+  /** Word document into which the report is put; only with `docx`. */
+  readonly template?: string | undefined
 }
 
 /** What run takes besides. */
@@ -132,7 +142,8 @@ export const outOption = {
 export const langOption = {
   describe: 'language of the summary and of the charts: en or id',
   requiresArg: true,
-  default: 'en',
+  default: languageOfEnvironment(process.env),
+  defaultDescription: 'that of LC_ALL, LC_MESSAGES or LANG: id for id_ID, otherwise en',
   coerce: asLanguage,
 } satisfies Options
 
@@ -172,6 +183,17 @@ export const storeOption = {
   requiresArg: true,
   coerce: asText('store'),
 } satisfies Options
+
+export const documentOptions = {
+  docx: flag('also write the report as a Word document, report.docx'),
+  template: {
+    describe: 'with --docx: Word document of the office, in which the report takes the place of a line {{report}}',
+    requiresArg: true,
+    coerce: asText('template'),
+  },
+  pdf: flag('also write the report as report.pdf'),
+  xlsx: flag('also write all tables as a spreadsheet, report.xlsx'),
+} as const satisfies Record<string, Options>
 
 export const resumeOption = flag('go on with a run that was interrupted; refused when nothing of it is kept')
 

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import type { DrawingOptions } from './drawing-options.ts'
-import type { ExperimentOptions } from './options.ts'
+import type { DocumentOptions, ExperimentOptions } from './options.ts'
 import { print } from './listening/listener.ts'
+import { openDocuments } from './documents/documents.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { openOutputFolder, restoreResults } from './output-folder.ts'
 import { readResults, resultsFileOf } from './reading-results/read-results.ts'
@@ -10,11 +11,15 @@ import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
 import { terminalSummary } from './terminal/summary.ts'
 
-export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions
+export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions & DocumentOptions
 
 /** Makes the report of an earlier run anew from its results.json, or from the one in the folder that is named. */
-export async function redrawReport(path: string, { out, lang, quiet, figures, size }: ReportOptions): Promise<void> {
+export async function redrawReport(
+  path: string,
+  { out, lang, quiet, figures, size, ...wanted }: ReportOptions,
+): Promise<void> {
   const tell = (line: string) => tellUnless(quiet, line)
+  const documents = await openDocuments(wanted, tell)
   for (const folder of [path, dirname(path)]) restoreResults(folder, tell)
   const file = resultsFileOf(path)
   const results = readResults(file)
@@ -22,7 +27,7 @@ export async function redrawReport(path: string, { out, lang, quiet, figures, si
   const output = openOutputFolder(folder, { tell })
   const desk = new FigureDesk({ lang, figures, size }, output)
   try {
-    await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
+    await saveReport(results, output, { desk, documents }, (what, total) => startProgress(what, total, !quiet))
     if (!quiet) print(terminalSummary(results, lang, { folder }))
   } finally {
     await desk.close()

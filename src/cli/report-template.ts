@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 
 /** The page into which a report is put: built beside this program, one file that needs nothing else. */
-export function readReportTemplate(): string {
-  return readFileSync(new URL('../browser/report.html', import.meta.url), 'utf8')
+export const readReportTemplate = (): string => readTemplate('report.html')
+
+/** The page that answers what-if, without a scenario. */
+export const readPageTemplate = (): string => readTemplate('what-if.html')
+
+function readTemplate(name: string): string {
+  return readFileSync(new URL(`../browser/${name}`, import.meta.url), 'utf8')
 }

@@ -7,11 +7,12 @@ import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
 import { BeyondWhatCanBeDone } from '../limits/beyond-what-can-be-done.ts'
 import { agreeToCost } from './agree-to-cost.ts'
+import { openDocuments } from './documents/documents.ts'
 import type { DrawingOptions } from './drawing-options.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import { print, remark } from './listening/listener.ts'
-import type { ExperimentOptions, Language, LoneOptions, SelectionOptions } from './options.ts'
+import type { DocumentOptions, ExperimentOptions, Language, LoneOptions, SelectionOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { resultsFolderName } from './output/results-folder-name.ts'
 import { ReplicationFault } from './replication-fault.ts'
@@ -24,7 +25,7 @@ import type { Runners } from './store/with-store.ts'
 import { mostRequests } from './machine-memory.ts'
 import { shownPath } from './shown-path.ts'
 import { CONFIDENCE } from './confidence.ts'
-import { TaskFault } from './workers/task-fault.ts'
+import { TaskFault } from '../experiments/task-fault.ts'
 
 /**
  * Everything that run and compare do: reads, simulates, writes the results and tells them.
@@ -32,15 +33,17 @@ import { TaskFault } from './workers/task-fault.ts'
  */
 export async function runScenario(
   file: string,
-  options: ExperimentOptions & DrawingOptions & LoneOptions & SelectionOptions,
+  options: ExperimentOptions & DrawingOptions & LoneOptions & SelectionOptions & DocumentOptions,
   runners: Runners,
   choose: (plans: readonly CompiledPlan[]) => readonly CompiledPlan[],
 ): Promise<void> {
+  const { lang, quiet } = options
+  const tell = (line: string) => tellUnless(quiet, line)
+  const documents = await openDocuments(options, tell)
   const scenario = loadScenario(file, options['allow-outside'])
   const plans = choose(scenario.plans)
   const futures = isSelection(options) ? Math.ceil(replicationsOfSelection(plans, options) / plans.length) : 0
   await agreeToCost(scenario.file, plans, { ...options, futures })
-  const { lang, quiet } = options
   const of = {
     plans: plans.map(({ name }) => name),
     plansThere: scenario.plans.length,
@@ -48,7 +51,7 @@ export async function runScenario(
   }
   const folder = options.out ?? join('output', resultsFolderName(file, of))
   const output = openOutputFolder(folder, {
-    tell: (line) => tellUnless(quiet, line),
+    tell,
     // only one who has named the folder has said that what is there may go
     ...(options.out === undefined && { onlyOf: shownPath(scenario.file) }),
   })
@@ -64,7 +67,7 @@ export async function runScenario(
     ])
     // The threads end while this one draws; of a failure tells the second call.
     runners.runner.close().catch(() => {})
-    await saveReport(results, output, desk, (what, total) => startProgress(what, total, !quiet))
+    await saveReport(results, output, { desk, documents }, (what, total) => startProgress(what, total, !quiet))
     if (options.json) print(resultsJson(results))
     else if (!quiet) print(terminalSummary(results, lang, { folder, trace: options.trace }))
   } finally {
@@ -81,8 +84,16 @@ async function tellTooShort(
 ): Promise<void> {
   const tooShort = scenario.remarks.filter(({ code }) => code === 'run-too-short' || code === 'opens-too-seldom')
   if (tooShort.length === 0) return
-  const { sayWarning } = await import('../report/words/say-warning.ts')
-  for (const warning of tooShort.flatMap((each) => ofPlansRun(each, plans))) {
+  const [{ sayWarning }, { called }] = await Promise.all([
+    import('../report/words/say-warning.ts'),
+    import('../report/called.ts'),
+  ])
+  const { warnings } = called(
+    { warnings: tooShort.flatMap((each) => ofPlansRun(each, plans)) },
+    scenario.titles,
+    language,
+  )
+  for (const warning of warnings) {
     remark(`${scenario.file}: ${sayWarning(language, warning, plans.length)}\n`)
   }
 }
@@ -134,6 +145,7 @@ async function simulate(
       engine,
       confidence: CONFIDENCE,
       example: first,
+      titles: scenario.titles,
       mostRequests: mostRequests(options.workers),
       ...(selection !== undefined && { selection }),
     } as const

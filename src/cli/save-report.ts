@@ -1,11 +1,12 @@
 import type { Results } from '../experiments/results.ts'
 import { csvTables } from '../report/csv/csv-tables.ts'
 import { allFigures } from '../report/figures/all-figures.ts'
-import { withShortTitles } from '../report/short-text.ts'
+import { shownResults } from '../report/called.ts'
 import { reportHtml } from '../report/report-html.ts'
 import { summaryMarkdown } from '../report/summary-markdown.ts'
 import { visibleJson } from '../scenario/text/visible-text.ts'
 import { csvText } from './csv-text.ts'
+import type { Documents } from './documents/documents.ts'
 import type { FigureDesk } from './drawing/figure-desk.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { readReportTemplate } from './report-template.ts'
@@ -16,18 +17,19 @@ import { tuneMemoryForReport } from './tune-memory.ts'
  * Writes all that a run leaves behind, made from its results alone, and puts it in its place.
  *
  * @param desk draws the figures, those that have not been ordered before included
+ * @param documents that are wanted beside them
  */
 export async function saveReport(
   results: Results,
   output: OutputFolder,
-  desk: FigureDesk,
+  { desk, documents }: { readonly desk: FigureDesk; readonly documents: Documents },
   startProgress: (what: string, total: number) => Progress,
 ): Promise<void> {
   tuneMemoryForReport()
   const { language, choice } = desk
   for (const plan of [...results.plans.map(({ name }) => name), null]) desk.order(results, plan)
   output.write('results.json', resultsJson(results))
-  const shown = withShortTitles(results)
+  const shown = shownResults(results, language)
   output.write('summary.md', summaryMarkdown(shown, language, { figures: choice }))
   output.write('report.html', reportHtml(readReportTemplate(), shown, language))
   for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language))
@@ -38,6 +40,7 @@ export async function saveReport(
   } finally {
     progress.stop()
   }
+  await documents.write(shown, language, output)
   output.publish(results.manifest)
 }
 

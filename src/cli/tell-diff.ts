@@ -7,6 +7,7 @@ import { print } from './listening/listener.ts'
 import type { DiffOptions } from './options.ts'
 import { restoreResults } from './output-folder.ts'
 import { readResults, resultsFileOf } from './reading-results/read-results.ts'
+import { calledAnswer } from './study/called-answer.ts'
 import { StudyFolder } from './study/study-folder.ts'
 import { CONFIDENCE } from './confidence.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
@@ -14,6 +15,8 @@ import { tellUnless } from './terminal/tell-unless.ts'
 /** Sets the results of two runs beside each other, each from its results.json or the folder that holds it. */
 export async function tellDiff(paths: readonly [string, string], options: DiffOptions): Promise<void> {
   const [first, second] = paths.map((path) => resultsAt(path, options.quiet))
+  // what both have is called as in the second
+  const titles = [first, second].flatMap(({ scenario }) => scenario.titles ?? [])
   const found = diffOf(compared(first), compared(second), CONFIDENCE)
   const { scenarioFile: file, scenarioText: text, scenarioHash: hash, seed, engine } = second.manifest
   const folder = new StudyFolder(
@@ -27,7 +30,10 @@ export async function tellDiff(paths: readonly [string, string], options: DiffOp
     },
   )
   try {
-    const shown = await folder.save({ data: found, answer: (language) => diffAnswer(found, second, language) })
+    const shown = await folder.save({
+      data: found,
+      answer: calledAnswer(found, titles, (each, language) => diffAnswer(each, second, language)),
+    })
     if (options.json || !options.quiet) print(shown)
   } finally {
     folder.discard()

@@ -250,3 +250,18 @@ export function resultsHaveProblems(
     [`${file}: holds what no run of this version of antrean writes`, ...told, ...untold, howToRenew].join('\n'),
   )
 }
+
+/** The typesetter is a large package with a part for each system; an installation goes on without it. */
+export function pdfNotPossible(): UserError {
+  return new UserError(
+    '--pdf: the package @myriaddreamin/typst-ts-node-compiler, which makes the PDF, is not installed, or there is none for this system; install it beside antrean with npm install @myriaddreamin/typst-ts-node-compiler, or take --docx and save that as PDF',
+  )
+}
+
+export function templateOfWhat(): UserError {
+  return new UserError('--template: the report is put into it as a Word document; say --docx too')
+}
+
+export function templateUnusable(file: string, why: string): UserError {
+  return new UserError(`${file}: ${why}`)
+}

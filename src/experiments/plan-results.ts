@@ -5,6 +5,7 @@ import { driverResults } from './drivers/driver-results.ts'
 import { failureResults } from './drivers/failure-results.ts'
 import { bandOf } from './band.ts'
 import { estimate } from './estimate.ts'
+import { planCalendar } from './plan-calendar.ts'
 import { officeResults } from './office-results.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
 import { poolResults } from './pool-results.ts'
@@ -53,6 +54,7 @@ export function planResults(
     drivers,
     failures: failureResults(office, { focus, drivers, unknowns }, confidence, plans),
     cost: costResults(planOutcomes, confidence),
+    calendar: planCalendar(office),
     example,
   }
 }

@@ -1,6 +1,6 @@
 import { SharedDraws } from '../random/shared-draws.ts'
 import { OfficeModel } from '../office/office-model.ts'
-import { loadEngine, type CreateCalendar } from '../engine/engines.ts'
+import type { CreateCalendar } from '../engine/engines.ts'
 import type { Experiment, Task, TaskOutcome } from './replication-runner.ts'
 import { DayRecorder } from './explain/day-recorder.ts'
 import { StateIntervalRecorder } from './state-interval-recorder.ts'
@@ -14,14 +14,10 @@ export class Replicator {
   private readonly createCalendar: CreateCalendar
   private models: readonly OfficeModel[] | undefined
 
-  private constructor(experiment: Experiment, createCalendar: CreateCalendar) {
+  /** @param createCalendar of the experiment's engine */
+  constructor(experiment: Experiment, createCalendar: CreateCalendar) {
     this.experiment = experiment
     this.createCalendar = createCalendar
-  }
-
-  /** Loads the engine of the experiment. */
-  static async create(experiment: Experiment): Promise<Replicator> {
-    return new Replicator(experiment, await loadEngine(experiment.engine))
   }
 
   replicate({ plan, replication, isExample = false, day }: Task): TaskOutcome {

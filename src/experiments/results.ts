@@ -1,9 +1,11 @@
 import type { Costs } from '../office/statistics/replication-outcome.ts'
+import type { Titled } from '../scenario/compiled/titles.ts'
 import type { UnitState } from '../office/kernel/unit-state.ts'
 import type { Answer, ClearingResults } from './results/clearing.ts'
 import type { Decision } from './results/decision.ts'
 import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './results/estimates.ts'
 import type { HoursResults } from './results/hours.ts'
+import type { PlanCalendar } from './results/plan-calendar.ts'
 import type { PoolResults } from './results/pools.ts'
 import type { Selection } from './results/selection.ts'
 import type { StepResults } from './results/steps.ts'
@@ -76,6 +78,8 @@ export interface ScenarioFacts {
   readonly services: readonly ServiceFacts[]
   /** Name of the service that the decision is about. */
   readonly focus: string
+  /** How things are called, those that have a title; missing where none has, and in results of earlier versions. */
+  readonly titles?: readonly Titled[]
 }
 
 export interface ServiceFacts {
@@ -111,6 +115,8 @@ export interface PlanResults {
   /** What the futures in which the plan fails have in common; missing in results of earlier versions. */
   readonly failures?: FailureResults
   readonly cost: { readonly [category in keyof Costs]: Estimate }
+  /** What is planned by the day; missing in results of earlier versions. */
+  readonly calendar?: PlanCalendar
   /** The replication drawn in the timeline chart. */
   readonly example: ExampleReplication
 }

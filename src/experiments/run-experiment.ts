@@ -1,4 +1,5 @@
 import type { Office } from '../scenario/compiled/office.ts'
+import type { Titled } from '../scenario/compiled/titles.ts'
 import type { CompiledPlan } from './compiled-plan.ts'
 import { decide } from './decision/decide.ts'
 import { partsToRun, type PartsToRun } from './decision/parts.ts'
@@ -33,6 +34,8 @@ export interface ExperimentSettings {
   readonly mostRequests?: number
   /** The replication drawn in the timeline chart, one of those made. */
   readonly example: number
+  /** How things are called; none where it is left out. */
+  readonly titles?: readonly Titled[]
   /** What was settled before, on replications of its own. */
   readonly selection?: Selection
 }
@@ -58,7 +61,10 @@ export async function runExperiment(
   runner: ReplicationRunner,
   { onProgress, onPlan }: ExperimentListener = {},
 ): Promise<Findings> {
-  const scenario = scenarioFacts(plans.map(({ office }) => office))
+  const scenario = scenarioFacts(
+    plans.map(({ office }) => office),
+    settings.titles,
+  )
   const planOutcomes = new Map(plans.map(({ office }, plan) => [plan, new PlanOutcomes(office, settings.first)]))
   const known: KnownPlan[] = []
   const { seed, engine, replications, first = 0, mostRequests } = settings
@@ -126,7 +132,7 @@ export function withManifest(findings: Findings, manifest: Manifest): Results {
   return { schema: RESULTS_SCHEMA, manifest, ...findings }
 }
 
-function scenarioFacts(offices: readonly Office[]): ScenarioFacts {
+function scenarioFacts(offices: readonly Office[], titles: readonly Titled[] = []): ScenarioFacts {
   const [office] = offices
   return {
     title: office.title,
@@ -145,6 +151,7 @@ function scenarioFacts(offices: readonly Office[]): ScenarioFacts {
       hasLetters: service.classes.some((c) => classes[c].letter >= 0),
     })),
     focus: office.services[office.focus].name,
+    ...(titles.length > 0 && { titles }),
   }
 }
 

@@ -8,7 +8,7 @@ export function formatNumber(value: number): string {
 
 /** The least by which a number has to differ to be shown differently. */
 export function stepShown(value: number): number {
-  return 10 ** Math.min(0, digitsOf(value) - 3)
+  return Number(`1e${Math.min(0, digitsOf(value) - 3)}`)
 }
 
 function digitsOf(value: number): number {

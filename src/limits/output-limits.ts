@@ -125,6 +125,20 @@ export const outputLimits = {
     sentence:
       'The plans of this page are those that fit into {most}, the best before the others; figures and CSV files have all.',
   },
+  sheetRows: {
+    of: 'rows of the list of days in report.xlsx',
+    most: 200_000,
+    unit: '',
+    beyond: 'summed up',
+    sentence: 'Of {found} rows, the first {most} are in this sheet; daily.csv has all.',
+  },
+  sheetColumns: {
+    of: 'columns of the days side by side in report.xlsx',
+    most: 16_000,
+    unit: '',
+    beyond: 'summed up',
+    sentence: 'Of {found} columns, the first {most} are in this sheet; days.csv has all.',
+  },
   names: {
     of: 'characters of a name or a title in a figure or a table',
     most: 200,

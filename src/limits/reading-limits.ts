@@ -19,6 +19,13 @@ export const readingLimits = {
     beyond: 'refused',
     sentence: 'with it the scenario would have {found} of text, and at most {most} are read',
   },
+  documentTemplate: {
+    of: 'size of a Word document for --template',
+    most: 20,
+    unit: 'MB',
+    beyond: 'refused',
+    sentence: 'it has {found}, and at most {most} are read',
+  },
   csvText: {
     of: 'size of all CSV files of a scenario together',
     most: 10,
@@ -179,6 +186,13 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'this value has {found} characters, and at most {most} are read',
+  },
+  titleCharacters: {
+    of: 'characters of a title, in each language',
+    most: 200,
+    unit: '',
+    beyond: 'refused',
+    sentence: 'this title has {found} characters, and at most {most} are shown',
   },
   mistakes: {
     of: 'mistakes of a scenario that are shown',

@@ -23,16 +23,12 @@ function isPlain(name: string, written: string): boolean {
     /^[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*$/u.test(written) &&
     !name.includes('_') &&
     !/(?:^|-)[0-9a-f]{8}$/.test(written) &&
-    !RESERVED.has(written) &&
     // as every letter is on a disk that knows no capitals, or takes look-alikes for the same
     written.toUpperCase().toLowerCase() === written &&
     written.normalize('NFKC') === written &&
     cut(written) === written
   )
 }
-
-/** Figures have names such as `queue-<plan>`; one of all plans is `queue-by-plan`. */
-const RESERVED: ReadonlySet<string> = new Set(['by-plan'])
 
 /** As many characters as fit into 96 bytes: two parts with what stands around them fit into a file name. */
 function cut(text: string): string {

@@ -2,6 +2,9 @@ import type { Criterion, Results } from '../experiments/results.ts'
 import { focusOf } from './figures/figure.ts'
 import { type EstimateText, formatEstimate, inCurrency, joinEstimate } from './format.ts'
 import { perDay, timeEstimate, type TimeUnit, timeUnit, unitOfEstimates, withUnit } from './format-time.ts'
+import { estimateValue } from './tables/cell-values.ts'
+import { timeValue } from './tables/cells.ts'
+import type { CellValue } from './tables/table.ts'
 import { say, type Language } from './words/say.ts'
 
 export interface MeanWithError {
@@ -40,6 +43,11 @@ export function formatDifferenceParts(
 ): EstimateText {
   const { numbers, named } = written(results, criterion, difference, language)
   return { mean: named(numbers.mean), halfWidth: numbers.halfWidth }
+}
+
+/** The mean as a number in that unit. */
+export function differenceValue(results: Results, criterion: Criterion, difference: MeanWithError): CellValue {
+  return isTime(criterion) ? timeValue(difference, unitOfDifferences(results, [difference])) : estimateValue(difference)
 }
 
 /** Whether a criterion is counted in the currency of the scenario. */

@@ -2,27 +2,29 @@ import type { DayInterval, WaitQuantile } from '../experiments/results.ts'
 import { significantDecimals } from '../statistics/significant-decimals.ts'
 import { formatNumber } from './format.ts'
 import { perDay, type TimeUnit, withUnit } from './format-time.ts'
+import { numberValue } from './tables/cell-values.ts'
+import type { Cell } from './tables/table.ts'
 import { say, type Language } from './words/say.ts'
 
 /**
- * A quantile of waits and its interval as texts in a unit; digits as the interval supports them.
+ * A quantile of waits and its interval as a cell, in a unit; digits as the interval supports them.
  *
  * @param named whether the text names the unit
  */
-export function formatWaitQuantile(
-  quantile: WaitQuantile,
-  unit: TimeUnit,
-  language: Language,
-  named: boolean,
-): { text: string; interval: string | null } {
+export function formatWaitQuantile(quantile: WaitQuantile, unit: TimeUnit, language: Language, named: boolean): Cell {
   const { value, longerThan, interval } = quantile
   const nameOf = (text: string) => (named ? withUnit(text, unit, language) : text)
   if (value !== null) {
-    const number = numberFormat(value, interval, unit, language)
-    return { text: nameOf(number(value)), interval: interval && formatInterval(value, interval, number, language) }
+    const decimals = decimalsOf(value, interval, unit)
+    const number = numberFormat(decimals, unit, language)
+    return {
+      text: nameOf(number(value)),
+      interval: interval && formatInterval(value, interval, number, language),
+      value: numberValue(perDay[unit] * value, decimals),
+    }
   }
   if (longerThan === null) return { text: say(language, 'waitNever'), interval: null }
-  const number = numberFormat(longerThan, null, unit, language)
+  const number = numberFormat(decimalsOf(longerThan, null, unit), unit, language)
   return { text: say(language, 'waitLonger', { value: nameOf(number(longerThan)) }), interval: null }
 }
 
@@ -39,17 +41,16 @@ function formatInterval(
 }
 
 /** No more than two decimals; without an interval those as if it were a tenth of the value wide on either side. */
-function numberFormat(
-  value: number,
-  interval: DayInterval | null,
-  unit: TimeUnit,
-  language: Language,
-): (days: number) => string {
+function decimalsOf(value: number, interval: DayInterval | null, unit: TimeUnit): number {
   const factor = perDay[unit]
   const { low, high } = interval ?? { low: value, high: value }
   const halfWidth = ((high ?? 2 * value) - (low ?? 0)) / 2
   const error = factor * (halfWidth > 0 ? halfWidth : value / 10)
   const decimals = error > 0 ? Math.max(0, Math.min(2, significantDecimals(factor * value, error))) : 0
   const isWhole = halfWidth === 0 && Number.isInteger(factor * value)
-  return (days) => formatNumber(factor * days, language, isWhole ? 0 : decimals)
+  return isWhole ? 0 : decimals
+}
+
+function numberFormat(decimals: number, unit: TimeUnit, language: Language): (days: number) => string {
+  return (days) => formatNumber(perDay[unit] * days, language, decimals)
 }

@@ -1,3 +1,4 @@
+import { powerOfTen } from '../statistics/power-of-ten.ts'
 import type { Estimate, QuantileEstimate, ScenarioFacts } from '../experiments/results.ts'
 import { significantDecimals } from '../statistics/significant-decimals.ts'
 import type { Language } from './words/say.ts'
@@ -118,13 +119,18 @@ export type ToldEstimate = Pick<Estimate, 'mean' | 'halfWidth'> & { readonly low
 /** An estimate with its digits cut to what its half-width supports, "≥" before a lower bound. */
 export function formatEstimate(estimate: ToldEstimate, language: Language): EstimateText {
   const { mean, halfWidth } = estimate
-  const exact = (halfWidth === 0 || halfWidth === null) && Number.isInteger(mean)
-  const decimals = exact ? 0 : supportedDecimals(halfWidth, mean)
+  const decimals = estimateDecimals(estimate)
   const text = (value: number) => formatRounded(value, decimals, language)
   return {
     mean: estimate.lowerBound === true ? say(language, 'atLeast', { value: text(mean) }) : text(mean),
     halfWidth: halfWidth === null || Number(halfWidth.toFixed(MOST_DECIMALS)) === 0 ? null : `± ${text(halfWidth)}`,
   }
+}
+
+/** The decimals with which an estimate is told; less than none where it is rounded to tens or hundreds. */
+export function estimateDecimals({ mean, halfWidth }: ToldEstimate): number {
+  const exact = (halfWidth === 0 || halfWidth === null) && Number.isInteger(mean)
+  return exact ? 0 : supportedDecimals(halfWidth, mean)
 }
 
 /** "9.4 ± 0.3" in one text. */
@@ -149,9 +155,14 @@ export function capitalised(text: string): string {
 
 /** A number with that many decimals; with less than none, rounded to tens or hundreds. */
 export function formatRounded(value: number, decimals: number, language: Language): string {
-  if (decimals >= 0) return formatNumber(value, language, decimals)
-  const step = 10 ** -decimals
-  return formatNumber(Math.round(value / step) * step, language)
+  return formatNumber(rounded(value, decimals), language, Math.max(0, decimals))
+}
+
+/** A number with that many decimals, as a number. */
+export function rounded(value: number, decimals: number): number {
+  if (decimals >= 0) return Number(value.toFixed(decimals))
+  const step = powerOfTen(-decimals)
+  return Math.round(value / step) * step
 }
 
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {

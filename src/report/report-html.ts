@@ -5,6 +5,7 @@ import type { Figure } from './figures/figure.ts'
 import { planOf } from './figures/figure.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { loneReplication, sayOf } from './lone-replication.ts'
+import { filledTemplate, scriptJson } from './page/filled-template.ts'
 import { packed } from './page/packed.ts'
 import { pageResults } from './page/page-results.ts'
 import { saySummedUp } from './summed-up.ts'
@@ -13,7 +14,6 @@ import { comparisonTables, planTables } from './tables/all-tables.ts'
 import { htmlTable } from './tables/html-table.ts'
 import { verdict } from './verdict/verdict.ts'
 import type { Language } from './words/say.ts'
-import { visibleJson } from '../scenario/text/visible-text.ts'
 import { say } from './words/say.ts'
 
 /**
@@ -29,16 +29,7 @@ export function reportHtml(template: string, results: Results, language: Languag
     ['<main></main>', `<main>\n${body(results, page.plans, language)}\n</main>`],
     ['<!-- results -->', `<script type="application/json" id="results">${scriptJson(data)}</script>`],
   ]
-  return places.reduce((html, [place, content]) => {
-    const start = html.indexOf(place)
-    if (start < 0) throw new Error(`the page's template lacks ${place}; build it again`)
-    return html.slice(0, start) + content + html.slice(start + place.length)
-  }, template)
-}
-
-/** JSON that can stand inside a script element whatever its strings say. */
-export function scriptJson(value: unknown): string {
-  return visibleJson(JSON.stringify(value)).replaceAll('<', String.raw`\u003c`)
+  return filledTemplate(template, places)
 }
 
 /** @param plans those of which the page has figures and tables */

@@ -56,7 +56,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
   checkOrderPoints(compiledSupplies, services.steps, called.triggers, context)
   const focus = focusOf(targets, goal?.service, context)
   const office = {
-    title: checked.title,
+    title: checked.title.en,
     startDate: formatDay(checked.start),
     days: checked.horizon,
     currency: checked.currency,

@@ -70,12 +70,17 @@ function withoutKeys(schema: JsonSchema, keys: ReadonlySet<string>): JsonSchema 
   return result
 }
 
-/** A key and those inside it; a key inside itself, as the route of a branch of a route, is not opened again. */
+/** A key and those inside it; a key inside itself, as the route of a branch of a route, and a title are not opened. */
 function keysUnder(path: string, schema: JsonSchema, need: Need): KeyNotes[] {
   const key = path.replace(/.*\./, '')
   const isInItself = path.split('.').slice(0, -1).includes(`${key}[]`)
-  const inner = isInItself ? [] : childrenOf(path, schema)
+  const inner = isInItself || isTitle(schema) ? [] : childrenOf(path, schema)
   return [notesOf(path, schema, need), ...inner]
+}
+
+/** Whether a value can be one text for each language, which its description says. */
+function isTitle(schema: JsonSchema): boolean {
+  return shapesOf(schema).some(({ shape }) => Object.keys(shape.properties ?? {}).join() === 'en,id')
 }
 
 function childrenOf(path: string, schema: JsonSchema): KeyNotes[] {

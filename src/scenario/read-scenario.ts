@@ -1,16 +1,21 @@
 import { addAll } from './text/add-all.ts'
 import { once } from './once.ts'
+import { type Called, joinedTitles, type PlacedCalled, refuseSameTitles, titlesOf } from './called.ts'
+import type { Titled } from './compiled/titles.ts'
+import { planTitles } from './plan-titles.ts'
+import { titlesOfOffice } from './titles-of-office.ts'
 import type { Reporter } from './compile-context.ts'
 import { compileOffice } from './compile-office.ts'
 import { ScenarioFiles, type ReadFile, type ReadText } from './scenario-files.ts'
 import type { Office } from './compiled/office.ts'
 import { NormalLevels } from './normal-levels.ts'
 import { identicalPlans, remarkIdenticalPlans } from './remarks/identical-plans.ts'
+import { wrongReplacedValues } from './replaced-values.ts'
 import { sameData } from './same-data.ts'
 import { officeSchema, references } from './scenario-schema.ts'
 import { schemaForMessages } from './schema-for-messages.ts'
 import type { Choice } from './compiled/choices.ts'
-import { NO_CHOICES, NOTHING_CHOSEN } from './scenario-choices.ts'
+import { NO_CHOICES, NOTHING_CHOSEN, type ScenarioChoices } from './scenario-choices.ts'
 import { namingChoice, triedChoices } from './tried-choices.ts'
 import { declaredChoices } from './declared-choices.ts'
 import { officeOfSetting, type SettingReading, type SettingSource } from './office-of-setting.ts'
@@ -79,6 +84,8 @@ export interface PlanPart {
 /** A scenario without fault. */
 export interface CheckedScenario {
   readonly title: string
+  /** How its things are called, those that have a title. */
+  readonly titles: readonly Titled[]
   readonly plans: readonly CompiledPlan[]
   readonly choices: readonly Choice[]
   /** The office of a setting, or all that is wrong with it; a function of the setting alone. */
@@ -106,7 +113,7 @@ export function readScenario(source: { readonly file: string; readonly text: str
   const problems: Problem[] = []
   const whole = files.scenario(problems)
   const choices = whole ? declaredChoices(whole, problems) : NO_CHOICES
-  const planned = whole ? plannedTrees(whole, choices, problems) : []
+  const planned = whole ? plannedTrees(whole, choices, planTitles(whole, problems), problems) : []
   const plans = plansWithinLimits(planned, files, problems)
   const isPlanned = whole?.entries.has('plans') ?? false
   const levels = new NormalLevels()
@@ -131,12 +138,19 @@ export function readScenario(source: { readonly file: string; readonly text: str
       : readings.flatMap((each) => each[kind])
   addAll(problems, readings.length === 0 ? base.problems : told('problems'))
   const [first] = plans
+  const called: PlacedCalled[] = [base, ...readings].flatMap((each) => each.things)
   if (whole && first && mistakes <= ENOUGH_MISTAKES) {
+    addAll(problems, wrongReplacedValues(choices))
     const known = new Set([base, ...readings].flatMap((each) => each.problems.map(problemKey)))
     for (const tried of plansWithinLimits(triedChoices(whole, choices, first), files, problems)) {
-      addAll(problems, namingChoice(tried, readPlan('', tried.tree, files, normalLevels.copy()).problems, known))
+      const reading = readPlan('', tried.tree, files, normalLevels.copy())
+      addAll(problems, namingChoice(tried, reading.problems, known))
+      addAll(called, reading.things)
     }
+    addAll(called, ofPlansAndChoices(whole, plans, choices))
   }
+  const titled = joinedTitles(called, problems)
+  refuseSameTitles(titled, problems)
   const warnings = told('warnings')
   const texts = files.texts()
   const names = texts.map(({ file }) => file)
@@ -186,6 +200,7 @@ export function readScenario(source: { readonly file: string; readonly text: str
   ]
   const scenario = {
     title,
+    titles: titlesOf(titled),
     plans: compiled,
     choices: choices.all,
     office: (setting: Setting) => officeOfSetting(setting, { plans, choices, read }),
@@ -193,6 +208,25 @@ export function readScenario(source: { readonly file: string; readonly text: str
     remarks: joinRemarks(remarks, compiled.length),
   }
   return { ok: true, scenario, texts }
+}
+
+/** How plans, choices and their options are called. */
+function ofPlansAndChoices(
+  whole: MapTree,
+  plans: readonly PlannedTree[],
+  { all: choices }: ScenarioChoices,
+): PlacedCalled[] {
+  const called = plans.map(({ name, called: title }): Called => ({
+    kind: 'plan',
+    of: '',
+    name,
+    title,
+    path: ['plans', name, 'title'],
+  }))
+  return [...called, ...choices.flatMap((choice) => choice.called)].map((each) => ({
+    ...each,
+    place: spanAt(whole, each.path),
+  }))
 }
 
 /** What a plan changes against the first one without saying so. */
@@ -258,7 +292,8 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
   for (const { finding, span } of openDurations(tree)) {
     remarks.push({ ...finding, plans: [plan], place: problemAt(span, { message: '' }) })
   }
-  return { office, problems, warnings, remarks, facts }
+  const things = (value ? titlesOfOffice(value) : []).map((each) => ({ ...each, place: spanAt(tree, each.path) }))
+  return { office, problems, warnings, remarks, facts, things }
 }
 
 /** The office of a plan, and what was seen on the way. */
@@ -268,9 +303,10 @@ interface PlanReading {
   readonly warnings: readonly Problem[]
   readonly remarks: readonly Remark[]
   readonly facts: readonly FileFact[]
+  readonly things: readonly PlacedCalled[]
 }
 
-const NOTHING_READ: PlanReading = { office: null, problems: [], warnings: [], remarks: [], facts: [] }
+const NOTHING_READ: PlanReading = { office: null, problems: [], warnings: [], remarks: [], facts: [], things: [] }
 
 /**
  * Turns complaints about values into problems at their place in the text. A part in which the schema found

@@ -48,6 +48,11 @@ export class ScenarioChoices {
     return this.filledIn(this.laid(chosen), chosen)
   }
 
+  /** The scenario as it is written, nothing laid over it; the names of choices have become what is chosen. */
+  written(chosen: Chosen): MapTree {
+    return this.filledIn(this.#base, chosen)
+  }
+
   /** A scenario in which the names of choices have become what is chosen. */
   filledIn(tree: MapTree, chosen: Chosen): MapTree {
     const ranges = this.all.filter(({ kind }) => kind === 'range')

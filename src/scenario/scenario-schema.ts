@@ -19,6 +19,7 @@ import { poolReferences, poolsSchema } from './sections/pools.ts'
 import { serviceReferences, servicesSchema } from './sections/services.ts'
 import { suppliesSchema } from './sections/supplies.ts'
 import { targetReferences, targetsSchema } from './sections/targets.ts'
+import { titled } from './sections/titled.ts'
 import { triggerReferences, triggersSchema } from './sections/triggers.ts'
 import { unknownsSchema } from './sections/unknowns.ts'
 import { field, text } from './text/field.ts'
@@ -75,7 +76,10 @@ function readCurrency(written: string): string {
 
 /** One office, as it stands after a plan has been laid over the scenario. */
 export const officeSchema = z.strictObject({
-  title: text({ description: 'What the scenario is about, for the reader.', example: 'e-KTP in Bandung Barat' }),
+  title: titled({
+    description: 'What the scenario is about, for the reader: a text, or one for each language (`en`, `id`).',
+    example: 'e-KTP in Bandung Barat',
+  }),
   start: field(readStart, { description: 'The first day, from 00:00 on.', unit: 'date', example: '2018-03-05' }),
   horizon: field(readHorizon, { description: 'How long the simulation goes.', unit: 'd, wk', example: '180 d' }),
   currency: field(readCurrency, {

@@ -34,7 +34,8 @@ function tokenOfUnknown({ name, unit, distribution }: Unknown): string {
 /** Those that can be read; the schema complains about the others. */
 function unknownsOf(values: unknown): Map<string, Unknown> {
   const unknowns = new Map<string, Unknown>()
-  for (const [name, law] of entriesOf(entryOf(values, 'unknowns'))) {
+  for (const [name, written] of entriesOf(entryOf(values, 'unknowns'))) {
+    const law = entryOf(written, 'value') ?? written
     try {
       unknowns.set(name, { name, ...readUnknown(String(law)) })
     } catch (error) {

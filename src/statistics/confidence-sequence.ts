@@ -1,3 +1,4 @@
+import { log } from './special/log.ts'
 import { logBeta } from './special/log-beta.ts'
 
 /** Parameters of the beta distribution mixed over: Jeffreys' prior, good near 0 and 1 too. */
@@ -21,7 +22,7 @@ export function confidenceSequence(successes: number, n: number, alpha: number):
   checkTrials(successes, n, alpha)
   if (n === 0) return { low: 0, high: 1 }
   const share = successes / n
-  const isKept = (q: number) => logMixture(successes, n, q) < -Math.log(alpha)
+  const isKept = (q: number) => logMixture(successes, n, q) < -log(alpha)
   return {
     low: successes === 0 ? 0 : lastKept(share, 0, isKept),
     high: successes === n ? 1 : lastKept(share, 1, isKept),
@@ -45,7 +46,7 @@ function logMixture(successes: number, n: number, q: number): number {
 
 /** log base^exponent, where 0^0 is 1. */
 export function logPower(base: number, exponent: number): number {
-  return exponent === 0 ? 0 : exponent * Math.log(base)
+  return exponent === 0 ? 0 : exponent * log(base)
 }
 
 /** The end of what is kept between a number that is, and the end of [0, 1]; on the side of what is not. */

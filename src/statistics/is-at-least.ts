@@ -1,3 +1,4 @@
+import { log } from './special/log.ts'
 import { checkTrials, logPower } from './confidence-sequence.ts'
 import { incompleteBeta } from './special/incomplete-beta.ts'
 import { exp } from './special/exp.ts'
@@ -42,7 +43,7 @@ export function isAtLeast(
   checkTrials(successes, n, alpha)
   checkTrials(successes + unknown, n, alpha)
   if (limit <= 0) return 'yes'
-  const enough = -Math.log(alpha)
+  const enough = -log(alpha)
   if (logEvidenceAbove(limit, successes, n, zone) >= enough) return 'yes'
   if (logEvidenceAbove(1 - limit, n - successes - unknown, n, zone) >= enough) return 'no'
   return 'undecided'
@@ -61,7 +62,7 @@ function logEvidenceAbove(limit: number, successes: number, n: number, zone: num
 
 /** Of the alternative that the probability is p, against the limit. */
 function logRatio(p: number, limit: number, successes: number, n: number): number {
-  return successes * Math.log(p / limit) + (n - successes) * Math.log((1 - p) / (1 - limit))
+  return successes * log(p / limit) + (n - successes) * log((1 - p) / (1 - limit))
 }
 
 /** Of the alternative that it lies anywhere above the limit, all alike. */
@@ -69,11 +70,11 @@ function logSpread(limit: number, successes: number, n: number): number {
   const [a, b] = [successes + 1, n - successes + 1]
   const above = incompleteBeta(b, a, 1 - limit, limit)
   const likelihood = logPower(limit, successes) + logPower(1 - limit, n - successes)
-  return logBeta(a, b) + Math.log(above) - Math.log(1 - limit) - likelihood
+  return logBeta(a, b) + log(above) - log(1 - limit) - likelihood
 }
 
 /** log of the weighted mean of two numbers given by their logarithms. */
 function logOfMix(atEdge: number, spread: number): number {
   const most = Math.max(atEdge, spread)
-  return most + Math.log(AT_EDGE * exp(atEdge - most) + (1 - AT_EDGE) * exp(spread - most))
+  return most + log(AT_EDGE * exp(atEdge - most) + (1 - AT_EDGE) * exp(spread - most))
 }

@@ -1,3 +1,5 @@
+import { square } from './special/square.ts'
+
 /** Of a column that is a sum of others but for rounding, next to nothing is left. */
 const NOTHING = 1e-6
 
@@ -57,7 +59,7 @@ export class NestedRegression {
         const slope = this.sum((i) => values[i] * (y[i] - mean))
         for (let i = 0; i < y.length; i++) {
           fitted[i] += slope * values[i]
-          leverage[i] += values[i] ** 2
+          leverage[i] += square(values[i])
         }
       }
       const press = this.press(y, fitted, leverage)
@@ -73,21 +75,21 @@ export class NestedRegression {
   }
 
   private press(y: readonly number[], fitted: Float64Array, leverage: Float64Array): number {
-    return this.sum((i) => ((y[i] - fitted[i]) / (1 - leverage[i])) ** 2)
+    return this.sum((i) => square((y[i] - fitted[i]) / (1 - leverage[i])))
   }
 
   /** What a column adds to the constant and the directions before, of length 1; null when that is nothing. */
   private direction(column: ArrayLike<number>, before: readonly Direction[]): Float64Array | null {
     const rest = Float64Array.from(column)
     subtract(rest, 1, this.sum((i) => rest[i]) / this.learned)
-    const whole = this.sum((i) => rest[i] ** 2)
+    const whole = this.sum((i) => square(rest[i]))
     for (const { values } of before)
       subtract(
         rest,
         values,
         this.sum((i) => rest[i] * values[i]),
       )
-    const length = Math.sqrt(this.sum((i) => rest[i] ** 2))
+    const length = Math.sqrt(this.sum((i) => square(rest[i])))
     if (!(length > NOTHING * Math.sqrt(whole))) return null
     return rest.map((value) => value / length)
   }

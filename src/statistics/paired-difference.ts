@@ -1,3 +1,4 @@
+import { square } from './special/square.ts'
 import { meanAndSd } from './mean-and-sd.ts'
 import { skewedMeanInterval, type SkewedMeanInterval } from './skewed-mean-interval.ts'
 
@@ -39,9 +40,9 @@ function differenceOf(a: number, b: number): number {
 
 function varianceReduction(first: ArrayLike<number>, second: ArrayLike<number>, sd: number | null): number | null {
   if (sd === null || sd === 0) return null
-  return (variance(first) + variance(second)) / sd ** 2
+  return (variance(first) + variance(second)) / square(sd)
 }
 
 function variance(values: ArrayLike<number>): number {
-  return (meanAndSd(values).sd ?? 0) ** 2
+  return square(meanAndSd(values).sd ?? 0)
 }

@@ -1,3 +1,4 @@
+import { log } from './special/log.ts'
 import { exp } from './special/exp.ts'
 
 /** Longer stretches are narrowed by a sample first. */
@@ -26,7 +27,7 @@ export function quickselect(values: Float64Array, k: number, left: number, right
 function selectSample(values: Float64Array, k: number, low: number, high: number): void {
   const n = high - low + 1
   const rank = k - low + 1
-  const logarithm = Math.log(n)
+  const logarithm = log(n)
   const size = 0.5 * exp((2 * logarithm) / 3)
   const deviation = 0.5 * Math.sqrt((logarithm * size * (n - size)) / n) * (rank < n / 2 ? -1 : 1)
   const from = Math.max(low, Math.floor(k - (rank * size) / n + deviation))

@@ -1,3 +1,4 @@
+import { square } from './special/square.ts'
 import { checkConfidence } from './check-confidence.ts'
 import { middleRanks } from './middle-ranks.ts'
 import { normalQuantile } from './special/normal-quantile.ts'
@@ -42,10 +43,10 @@ export function shareOfVariance(
   const total = dot(centred, centred)
   if (n < valuesNeeded(inputs.length) || !(total > 1e-20 * dot(y, y))) return null
   const columns = independent(inputs.flatMap(curves))
-  const explained = columns.reduce((sum, column) => sum + dot(column, centred) ** 2, 0) / total
+  const explained = columns.reduce((sum, column) => sum + square(dot(column, centred)), 0) / total
   const fitted = columns.length
   const value = Math.min(1, Math.max(0, 1 - ((1 - explained) * (n - 1)) / (n - fitted - 1)))
-  const variance = (4 * value * (1 - value) ** 2) / n + (2 * fitted * (1 - value) ** 2) / n ** 2
+  const variance = (4 * value * square(1 - value)) / n + (2 * fitted * square(1 - value)) / square(n)
   const halfWidth = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance)
   return { value, low: Math.max(0, value - halfWidth), high: Math.min(1, value + halfWidth) }
 }

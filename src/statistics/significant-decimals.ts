@@ -1,3 +1,5 @@
+import { decimalExponent } from './decimal-exponent.ts'
+
 /**
  * How many decimals of an estimate its error supports: those of two significant digits of the half-width, as in the
  * GUM (JCGM 100:2008, 7.2.6). Negative when tens or hundreds are to be rounded; never more than the 15 digits of the
@@ -8,6 +10,6 @@ export function significantDecimals(mean: number, halfWidth: number): number {
   if (!(halfWidth > 0 && halfWidth < Infinity)) {
     throw new RangeError(`the half-width is ${halfWidth}; it must be a finite number above zero`)
   }
-  const decimals = 1 - Math.floor(Math.log10(halfWidth))
-  return mean === 0 ? decimals : Math.min(decimals, 14 - Math.floor(Math.log10(Math.abs(mean))))
+  const decimals = 1 - decimalExponent(halfWidth)
+  return mean === 0 ? decimals : Math.min(decimals, 14 - decimalExponent(mean))
 }

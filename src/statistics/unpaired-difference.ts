@@ -1,3 +1,4 @@
+import { square } from './special/square.ts'
 import { checkConfidence } from './check-confidence.ts'
 import { meanInterval } from './mean-interval.ts'
 import { studentTQuantile } from './student-t-quantile.ts'
@@ -23,8 +24,8 @@ export function unpairedDifference(
   const [a, b] = [meanInterval(first, confidence), meanInterval(second, confidence)]
   const mean = a.mean - b.mean
   if (a.sd === null || b.sd === null) return { mean, halfWidth: null }
-  const [u, v] = [a.sd ** 2 / a.n, b.sd ** 2 / b.n]
+  const [u, v] = [square(a.sd) / a.n, square(b.sd) / b.n]
   if (u + v === 0) return { mean, halfWidth: 0 }
-  const df = (u + v) ** 2 / (u ** 2 / (a.n - 1) + v ** 2 / (b.n - 1))
+  const df = square(u + v) / (square(u) / (a.n - 1) + square(v) / (b.n - 1))
   return { mean, halfWidth: studentTQuantile((1 + confidence) / 2, df) * Math.sqrt(u + v) }
 }

@@ -36,7 +36,7 @@ describe('csvText', () => {
     )
     const row = fc.tuple(
       text,
-      fc.option(fc.double().map((value) => Number(value.toPrecision(12)))),
+      fc.option(fc.double({ min: -9e4, max: 9e4, noNaN: true }).map((value) => Number(value.toPrecision(6)))),
       fc.oneof(text, fc.integer(), fc.constant(null)),
     )
     assertProperty(
@@ -56,7 +56,7 @@ describe('csvText', () => {
   })
 })
 
-it('tells no rounding of sums', () => {
-  const table = { fileName: 'x.csv', columns: ['a', 'b', 'c'], rows: [[417.99999999999994, 1 / 3, 30240000000]] }
-  expect(csvText(table, 'id').split('\n')[1]).toBe('418;0,33333333333333;30240000000')
+it('tells six figures, whole numbers whole, and no rounding of sums', () => {
+  const table = { fileName: 'x.csv', columns: ['a'], rows: [[417.99999999999994, 1 / 3, 30240000000, 123456789.5]] }
+  expect(csvText(table, 'id').split('\n')[1]).toBe('418;0,333333;30240000000;123456790')
 })

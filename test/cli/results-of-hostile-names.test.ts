@@ -33,7 +33,6 @@ it('gives each plan files of its own, which the summary names', () => {
   expect(runAntrean(args, base)).toMatchObject({ status: 0, stderr: '' })
   const figures = readdirSync(join(base, 'output/office/figures'))
   expect(figures.filter((name) => /^queue-.*png$/.test(name))).toEqual([
-    expect.stringMatching(/^queue-by-plan-[0-9a-f]{8}\.png$/),
     'queue-by-plan.png',
     expect.stringMatching(/^queue-loan-1-[0-9a-f]{8}\.png$/),
     'queue-loan-1.png',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { Futures } from '../../src/experiments/futures/futures.ts'
 import { PlanOutcomes } from '../../src/experiments/plan-outcomes.ts'
 import type { ReplicationRunner, Task } from '../../src/experiments/replication-runner.ts'
-import { Replicator } from '../../src/experiments/replicator.ts'
+import { createReplicator } from '../../src/experiments/create-replicator.ts'
 import { columnsAlone } from '../../src/experiments/service-results.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
@@ -15,7 +15,7 @@ const settings = { seed: 7, engine: 'built-in' } as const
 function notingRunner(tasks: Task[]): ReplicationRunner {
   return {
     replicate: async (experiment, wanted, onOutcome) => {
-      const replicator = await Replicator.create(experiment)
+      const replicator = await createReplicator(experiment)
       for (const task of wanted) {
         tasks.push(task)
         onOutcome(task, replicator.replicate(task))
@@ -27,7 +27,7 @@ function notingRunner(tasks: Task[]): ReplicationRunner {
 /** The columns of the results of a study of that many replications. */
 async function columnsOf(office: Office, replications: number) {
   const outcomes = new PlanOutcomes(office)
-  const replicator = await Replicator.create({ ...settings, offices: [office] })
+  const replicator = await createReplicator({ ...settings, offices: [office] })
   for (let replication = 0; replication < replications; replication++) {
     outcomes.add(replicator.replicate({ plan: 0, replication }))
   }

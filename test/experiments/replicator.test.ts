@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Replicator } from '../../src/experiments/replicator.ts'
+import { createReplicator } from '../../src/experiments/create-replicator.ts'
 import { OfficeModel } from '../../src/office/office-model.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
 import { generatedOffice } from '../office/generated-office.ts'
@@ -17,7 +17,7 @@ it('plans that share their draws in a thread come to what each comes to alone', 
   await assertAsyncProperty(
     fc.asyncProperty(generatedOffice, fc.nat(1000), async (office, seed) => {
       const offices = variants(office)
-      const replicator = await Replicator.create({ offices, seed, engine: 'built-in' })
+      const replicator = await createReplicator({ offices, seed, engine: 'built-in' })
       for (const replication of [0, 1]) {
         for (const [plan, each] of offices.entries()) {
           const { recordedUnits, ...outcome } = replicator.replicate({ plan, replication })

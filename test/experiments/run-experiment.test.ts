@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Experiment, ReplicationRunner, Task } from '../../src/experiments/replication-runner.ts'
-import { Replicator } from '../../src/experiments/replicator.ts'
+import { createReplicator } from '../../src/experiments/create-replicator.ts'
 import { type Findings, runExperiment } from '../../src/experiments/run-experiment.ts'
 import type { CompiledPlan } from '../../src/experiments/compiled-plan.ts'
 import type { Office } from '../../src/scenario/compiled/office.ts'
@@ -33,7 +33,7 @@ function runner(
   const experiment: Experiment = { ...settings, offices: plans.map(({ office }) => office) }
   return {
     replicate: async (_, tasks, onOutcome) => {
-      const replicators = await Promise.all(Array.from({ length: threads }, () => Replicator.create(experiment)))
+      const replicators = await Promise.all(Array.from({ length: threads }, () => createReplicator(experiment)))
       order(tasks).forEach((task, i) => onOutcome(task, structuredClone(replicators[i % threads].replicate(task))))
     },
   }

@@ -1,10 +1,10 @@
 import type { Replicate, ReplicationRunner } from '../../src/experiments/replication-runner.ts'
-import { Replicator } from '../../src/experiments/replicator.ts'
+import { createReplicator } from '../../src/experiments/create-replicator.ts'
 
 /** Makes each task where the test runs. */
 export const sameThreadRunner: ReplicationRunner = {
   replicate: async (experiment, tasks, onOutcome) => {
-    const replicator = await Replicator.create(experiment)
+    const replicator = await createReplicator(experiment)
     for (const task of tasks) onOutcome(task, replicator.replicate(task))
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Replicator } from '../../src/experiments/replicator.ts'
+import { createReplicator } from '../../src/experiments/create-replicator.ts'
 import { runExperiment } from '../../src/experiments/run-experiment.ts'
 import type { WarningCode } from '../../src/experiments/warnings/warning.ts'
 import { readScenario } from '../../src/scenario/read-scenario.ts'
@@ -59,7 +59,7 @@ async function warningsOf(parts: Parts) {
     criterion: 'waiting',
     example: 0,
   } as const
-  const replicator = await Replicator.create({
+  const replicator = await createReplicator({
     offices: plans.map(({ office }) => office),
     seed: 1,
     engine: 'built-in',

@@ -30,7 +30,14 @@ export async function faultsOfReport(scenario: CheckedScenario): Promise<string[
   const settings = { seed: 1, replications: 2, confidence: 0.95, engine: 'built-in', example: 0 } as const
   const findings = await runExperiment(scenario.plans, settings, createSameThreadRunner())
   const results = withManifest(findings, manifest)
-  const loaded = { ...scenario, file: 'case.yaml', text: '', hash: '', formattedWarnings: '' }
+  const loaded = {
+    ...scenario,
+    file: 'case.yaml',
+    text: '',
+    hash: '',
+    files: new Map<string, string>(),
+    formattedWarnings: '',
+  }
   const forecast = forecastOfCheck(scenario.plans)
   return (['en', 'id'] as const).flatMap((language) => {
     const texts = {

@@ -11,7 +11,8 @@ const MOST_SECONDS = 5
 const MOST_MEGABYTES = 500
 /** What a process takes before the first case, with all that translates and loads the program. */
 const MEGABYTES_AT_START = 250
-/** A process that does not answer for so long is ended. */
+/** A process that does not answer for so long is ended, in ms: while it starts, on a busy machine, and while it judges. */
+const PATIENCE_AT_START = 600_000
 const PATIENCE = 30_000
 /** So many cases one process judges, which keeps what they have loaded: the last ones would pay for all. */
 const CASES_OF_A_PROCESS = 1000
@@ -108,7 +109,7 @@ async function startJudge() {
   // one that has ended between two cases is told of by its silence
   child.on('error', () => {})
   child.stderr.on('data', (data) => (said = `${said}${data}`.slice(-2000)))
-  const answer = () =>
+  const answer = (patience) =>
     new Promise((resolve) => {
       const done = (value) => {
         clearTimeout(timer)
@@ -116,19 +117,19 @@ async function startJudge() {
         resolve(value)
       }
       const timer = setTimeout(
-        () => done({ faults: [`no answer within ${PATIENCE / 1000} s`], hasEnded: true }),
-        PATIENCE,
+        () => done({ faults: [`no answer within ${patience / 1000} s`], hasEnded: true }),
+        patience,
       )
       child.once('message', done)
       child.once('exit', (code, signal) =>
         done({ faults: [`the process dies: ${code ?? signal} ${said.trim().split('\n')[0]}`], hasEnded: true }),
       )
     })
-  const { hasEnded, faults } = await answer()
+  const { hasEnded, faults } = await answer(PATIENCE_AT_START)
   if (hasEnded) throw new Error(`a judge does not start, perhaps for want of npm run build: ${faults[0]}`)
   return {
     of: async (n) => {
-      const answered = answer()
+      const answered = answer(PATIENCE)
       child.send({ seed, n })
       return { n, outcome: 'no answer', ...(await answered) }
     },

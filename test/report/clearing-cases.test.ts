@@ -225,7 +225,7 @@ describe('a horizon that is too short', () => {
     expect(gone.withinHorizon).toMatchObject({ value: null, atLeast: 0, atMost: 1 })
     expect(horizonToJudge).toBe(24)
     expect(cells(results, /within the horizon/)).toEqual(['cannot be judged yet'])
-    const [figure] = allFigures(results, 'en')
+    const [, figure] = allFigures(results, 'en')
     expect(figure.caption).toContain('A curve ends where some futures cannot be judged yet')
   })
 

@@ -7,9 +7,10 @@ const tables = new Map(csvTables(results).map((table) => [table.fileName, table]
 const { days } = results.scenario
 
 describe('the tidy tables', () => {
-  it('are nine, and each row has a cell for each column', () => {
+  it('are nine and a wide one, and each row has a cell for each column', () => {
     expect([...tables.keys()]).toEqual([
       'daily.csv',
+      'days.csv',
       'waits.csv',
       'letters.csv',
       'units.csv',
@@ -25,6 +26,16 @@ describe('the tidy tables', () => {
   it('hold every day of every series, and every replication of every service', () => {
     expect(tables.get('daily.csv')!.rows.length).toBe(5 * days * (4 + 1 + 1))
     expect(tables.get('replications.csv')!.rows.length).toBe(5 * 3 * 10)
+  })
+
+  it('have the days side by side, a row a day and four columns for each plan and service', () => {
+    const { columns, rows } = tables.get('days.csv')!
+    expect(rows).toHaveLength(days)
+    expect(columns.length).toBe(3 + 5 * 3 * 4)
+    const { backlog, clearing } = results.plans[0].services[0]
+    const at = columns.indexOf('wait e-ktp: backlog_p05')
+    const { value } = clearing.gone.byDay[50]
+    expect(rows[50].slice(at, at + 4)).toEqual([backlog.p05[50], backlog.p50[50], backlog.p95[50], value])
   })
 
   it('have the letters of the last week, which has fewer days', () => {

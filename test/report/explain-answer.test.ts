@@ -36,6 +36,7 @@ function contextOf<Options extends StudyOptions>(options: object): StudyContext<
   const reading = read(SMALL)
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
   return {
+    scenario: reading.scenario,
     plans: reading.scenario.plans,
     options: { seed: 1, engine: 'built-in', workers: 1, replications: 6, plan: [], ...options },
     replicate: replicateWith(1),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Results } from '../../src/experiments/results.ts'
 import { allFigures, comparisonFigures } from '../../src/report/figures/all-figures.ts'
-import { wrapText } from '../../src/report/figures/chart-frame.ts'
+import { wrapText } from '../../src/report/figures/wrap-text.ts'
 import { dayTicks } from '../../src/report/figures/date-axis.ts'
 import type { FigureDataset } from '../../src/report/figures/figure-dataset.ts'
 import { planStyle } from '../../src/report/figures/palette.ts'
+import { backlogFigure } from '../../src/report/figures/backlog.ts'
+import type { Figure } from '../../src/report/figures/figure.ts'
 import { queueFigure } from '../../src/report/figures/queue.ts'
 import { waitsFigure } from '../../src/report/figures/waits.ts'
 import { sampleResults } from './sample-results.ts'
@@ -24,15 +26,17 @@ describe('the figures', () => {
     }
   })
 
-  it('are nine at most for each plan and five that compare the plans', () => {
+  it('are five of all plans with the differences, the main ones first, and those of each plan', () => {
     const binding = figures.filter(({ name }) => name.startsWith('what-binds-'))
-    expect(figures.length - binding.length).toBe(5 + 8 * results.plans.length)
+    expect(figures.length - binding.length).toBe(7 + 8 * results.plans.length)
     expect(binding.length).toBeGreaterThan(0)
+    expect(figures.slice(0, 4).map(({ name }) => name)).toEqual(['backlog', 'clearing', 'promise', 'cost-date'])
   })
 
-  it('of a single plan compare nothing', () => {
+  it('of a single plan are the same main ones', () => {
     const single: Results = { ...results, plans: [results.plans[0]], comparison: null, decision: null }
-    expect(Array.from(comparisonFigures(single, 'en'), (figure) => figure.name)).toEqual(['clearing'])
+    const names = Array.from(comparisonFigures(single, 'en'), (figure) => figure.name)
+    expect(names).toEqual(['backlog', 'clearing', 'promise', 'cost-date'])
   })
 
   it('refuse the name of a plan that is not there, and name those that are', () => {
@@ -42,31 +46,58 @@ describe('the figures', () => {
   })
 })
 
-describe('the queue figure', () => {
-  const datasets = queueFigure(results, { plan: 'wait', language: 'en' }).config.data
-    .datasets as unknown as FigureDataset[]
+describe('the figure of the backlog', () => {
+  const datasetsOf = (figure: Figure) => figure.config.data.datasets as unknown as FigureDataset[]
 
-  it('draws the median, the mean with its interval, the band, outages and closed days of the results', () => {
-    const { backlog } = results.plans[0].services[0]
-    expect(datasets[0].data[50]).toEqual({ x: 50, y: backlog.p50[50] })
-    expect(datasets[1].data[50]).toEqual({ x: 50, y: backlog.mean[50] + backlog.halfWidth[50]! })
-    expect(datasets[4].data[50]).toEqual({ x: 50, y: backlog.p95[50] })
-    expect(datasets.at(-1)!.data).toHaveLength(results.scenario.closed.filter((closed) => closed).length)
-  })
-
-  it('names risk and error apart in the legend', () => {
-    const legend = datasets.filter((dataset) => dataset.swatch !== undefined).map((dataset) => dataset.label)
-    expect(legend).toContain('Where one future may fall (5–95%)')
-    expect(legend).toContain('Mean: how well it is known (95% interval)')
-  })
-
-  it('marks only the dates of clearing that lie within the horizon', () => {
-    const marks = (plan: string) => {
-      const plugins = queueFigure(results, { plan, language: 'en' }).config.options!.plugins as Record<string, unknown>
-      return Object.keys((plugins['annotation'] as { annotations: object }).annotations)
+  it('draws the median of each plan, and the band of the one that comes first', () => {
+    const datasets = datasetsOf(backlogFigure(results, { language: 'en' }))
+    const best = results.plans.find(({ name }) => name === results.decision!.best)!
+    for (const [index, plan] of results.plans.entries()) {
+      expect(datasets[index].data[50]).toEqual({ x: 50, y: plan.services[0].backlog.p50[50] })
     }
-    expect(marks('wait')).toEqual(['clearing0.5'])
-    expect(marks('both')).toEqual(['clearing0.5', 'clearing0.8'])
+    expect(datasets[5].data[50]).toEqual({ x: 50, y: best.services[0].backlog.p95[50] })
+    expect(datasets.filter(({ label }) => label?.startsWith('90% of the futures'))).toHaveLength(1)
+  })
+
+  it('draws the band of both of two plans', () => {
+    const two = { ...results, plans: results.plans.filter(({ name }) => ['wait', 'both'].includes(name)) }
+    const bands = datasetsOf(backlogFigure(two, { language: 'en' })).filter(({ label }) => label?.startsWith('90%'))
+    expect(bands.map(({ label }) => label)).toEqual([
+      '90% of the futures with “Wait for the ministry”',
+      '90% of the futures with “Two loan printers and Saturdays”',
+    ])
+  })
+
+  it('shades nothing as closed on which somebody works under a plan', () => {
+    const [plan] = results.plans
+    const closed = results.scenario.closed.map((isClosed, day) => isClosed && day % 7 !== 5)
+    const worked = { ...plan, calendar: { closed, comings: [], deliveries: [] } }
+    const strip = datasetsOf(queueFigure({ ...results, plans: [worked] }, { plan: 'wait', language: 'en' })).at(-1)!
+    expect(strip.data).toHaveLength(closed.filter((isClosed) => isClosed).length)
+  })
+
+  it('marks what comes as planned', () => {
+    const plans = results.plans.map((plan) => ({
+      ...plan,
+      calendar: {
+        closed: results.scenario.closed,
+        comings: [{ pool: 'printers', day: 14, units: 2 }],
+        deliveries: [{ supply: 'blank-card', day: 28 }],
+      },
+    }))
+    const datasets = datasetsOf(backlogFigure({ ...results, plans }, { language: 'en' }))
+    expect(datasets.find(({ pointLabels }) => pointLabels !== undefined)!.pointLabels![0].text).toBe('+2 printers')
+    expect(datasets.find(({ label }) => label === 'Delivery planned')!.data).toEqual([{ x: 28, y: 0.035 }])
+  })
+
+  it('ends its axis soon after the last plan is done, and says so', () => {
+    const both = results.plans.filter(({ name }) => name === 'both')
+    const figure = backlogFigure({ ...results, plans: both, comparison: null, decision: null }, { language: 'en' })
+    const { p95 } = both[0].services[0].clearing.gone
+    const { max } = figure.config.options!.scales!['x'] as { max: number }
+    expect(max).toBeGreaterThan(p95.value!)
+    expect(max).toBeLessThan(p95.value! * 1.2 + 8)
+    expect(figure.caption).toContain('The axis ends on')
   })
 })
 

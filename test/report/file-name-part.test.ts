@@ -28,7 +28,6 @@ describe('the name of a plan within a file name', () => {
   it.each([
     ['Wait', /^wait-[0-9a-f]{8}$/],
     ['loan_1', /^loan-1-[0-9a-f]{8}$/],
-    ['by-plan', /^by-plan-[0-9a-f]{8}$/],
     ['loan-1-0123abcd', /^loan-1-0123abcd-[0-9a-f]{8}$/],
     ['..', /^[0-9a-f]{8}$/],
     ['../../etc/passwd', /^etc-passwd-[0-9a-f]{8}$/],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reportHtml, scriptJson } from '../../src/report/report-html.ts'
+import { scriptJson } from '../../src/report/page/filled-template.ts'
+import { reportHtml } from '../../src/report/report-html.ts'
 import { pageResults } from '../../src/report/page/page-results.ts'
 import { unpacked } from '../../src/report/page/packed.ts'
 import { sampleResults } from './sample-results.ts'
@@ -23,9 +24,9 @@ describe('reportHtml', () => {
 
   it('has a caption for every figure and names each canvas', () => {
     const count = (pattern: RegExp) => html.match(pattern)!.length
-    expect(count(/<figure /g)).toBe(14)
-    expect(count(/<figcaption>[^<]+<\/figcaption>/g)).toBe(14)
-    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(14)
+    expect(count(/<figure /g)).toBe(16)
+    expect(count(/<figcaption>[^<]+<\/figcaption>/g)).toBe(16)
+    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(16)
   })
 
   it('refuses a template that lacks a place', () => {

@@ -1,4 +1,4 @@
-import { Replicator } from '../../src/experiments/replicator.ts'
+import { createReplicator } from '../../src/experiments/create-replicator.ts'
 import type { Results } from '../../src/experiments/results.ts'
 import { type CompiledPlan, runExperiment, withManifest } from '../../src/experiments/run-experiment.ts'
 import { read } from '../scenario/scenarios.ts'
@@ -27,7 +27,7 @@ export async function resultsOfPlans(plans: readonly CompiledPlan[], replication
   const settings = { seed: 1, replications, confidence: 0.95, engine: 'built-in', example: 0 } as const
   const findings = await runExperiment(plans, settings, {
     replicate: async (experiment, tasks, onOutcome) => {
-      const replicator = await Replicator.create(experiment)
+      const replicator = await createReplicator(experiment)
       for (const task of tasks) onOutcome(task, replicator.replicate(task))
     },
   })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Futures } from '../../src/experiments/futures/futures.ts'
-import { Replicator } from '../../src/experiments/replicator.ts'
+import { createReplicator } from '../../src/experiments/create-replicator.ts'
 import type { ReplicationRunner } from '../../src/experiments/replication-runner.ts'
 import type { Results } from '../../src/experiments/results.ts'
 import type { Selection } from '../../src/experiments/results/selection.ts'
@@ -33,7 +33,7 @@ plans:
 
 const runner: ReplicationRunner = {
   replicate: async (experiment, tasks, onOutcome) => {
-    const replicator = await Replicator.create(experiment)
+    const replicator = await createReplicator(experiment)
     for (const task of tasks) onOutcome(task, replicator.replicate(task))
   },
 }

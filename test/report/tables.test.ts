@@ -36,10 +36,18 @@ describe('the tables', () => {
     const table = plansTable(results, 'en')
     const row = (heading: string) => table.rows.find((candidate) => candidate.heading === heading)!.cells
     expect(row('Backlog gone with 80% probability by')[0]).toEqual({ text: 'later than 31 Aug 2018', interval: null })
-    expect(row('Backlog gone with 80% probability by')[4]).toEqual({ text: '28 Apr 2018', interval: '26 Apr – 4 May' })
+    expect(row('Backlog gone with 80% probability by')[4]).toEqual({
+      text: '28 Apr 2018',
+      interval: '26 Apr – 4 May',
+      value: { kind: 'date', date: '2018-04-28' },
+    })
     expect(row('Mean wait until ready, days')[0].text).toBe('≥ 18.6')
     expect(row('95% wait until ready, days')[0].text).toBe('> 37.3')
-    expect(row('The office pays, IDR')[0]).toEqual({ text: '8,977,000', interval: '± 84,000' })
+    expect(row('The office pays, IDR')[0]).toEqual({
+      text: '8,977,000',
+      interval: '± 84,000',
+      value: { kind: 'number', number: 8_977_000, decimals: 0 },
+    })
     expect(table.notes.join(' ')).toContain('≥')
   })
 

@@ -249,6 +249,14 @@ describe('a choice that is wrong', () => {
     if (suggestion !== undefined) expect(problem?.suggestion).toBe(suggestion)
   })
 
+  it('does not hide a wrong value that it always replaces', () => {
+    const text = choices('n: { from: 1, to: 2, changes: { pools: { counters: { units: n } } } }')
+    expect(complaints(text)).toEqual([])
+    expect(complaints(text.replace('units: 2', 'units: 2 months'))).toEqual([
+      'x.yaml:5:29 pools.counters.units: "months" is a unit of time, but a number of pieces is expected',
+    ])
+  })
+
   it('may be wrong with one of its values only, elsewhere in the text, and that is said', () => {
     const text = choices('when: { from: 20 d, to: 40 d, step: 20 d, default: 20 d }').replace(
       'units: 2',

@@ -4,7 +4,7 @@ import { comparePlans } from '../../dist/experiments/compare-plans.js'
 import { decide } from '../../dist/experiments/decision/decide.js'
 import { PlanOutcomes } from '../../dist/experiments/plan-outcomes.js'
 import { planResults } from '../../dist/experiments/plan-results.js'
-import { Replicator } from '../../dist/experiments/replicator.js'
+import { createReplicator } from '../../dist/experiments/create-replicator.js'
 import { readScenario } from '../../dist/scenario/read-scenario.js'
 import { clopperPearson } from '../../dist/statistics/clopper-pearson.js'
 import { covers, DECIDING, intervalsOf } from './intervals-of.mjs'
@@ -28,7 +28,7 @@ const reading = readScenario({ file: 'coverage.yaml', text: readFileSync(file, '
 if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
 const { plans } = reading.scenario
 const offices = plans.map(({ office }) => office)
-const replicator = await Replicator.create({ offices, seed: 1, engine: 'built-in' })
+const replicator = await createReplicator({ offices, seed: 1, engine: 'built-in' })
 
 /** Results of some replications of all plans, from each plan's outcomes. */
 function intervalsFrom(results, n) {

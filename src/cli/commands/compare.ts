@@ -2,17 +2,27 @@ import type { Command } from '../command.ts'
 import { type DrawingOptions, drawingOptions } from '../drawing-options.ts'
 import {
   budgetOption,
+  documentOptions,
   experimentOptions,
   precisionOption,
+  type DocumentOptions,
   type ExperimentOptions,
   type SelectionOptions,
 } from '../options.ts'
 
-export const compareCommand: Command<ExperimentOptions & DrawingOptions & SelectionOptions & { FILE: string }> = {
+export const compareCommand: Command<
+  ExperimentOptions & DrawingOptions & SelectionOptions & DocumentOptions & { FILE: string }
+> = {
   name: 'compare',
   file: { placeholder: 'FILE', describe: 'scenario file' },
   describe: 'Follow all plans of a scenario through the same futures; say which clears the queue, when, how surely.',
-  options: { ...experimentOptions, ...drawingOptions, precision: precisionOption, budget: budgetOption },
+  options: {
+    ...experimentOptions,
+    ...drawingOptions,
+    precision: precisionOption,
+    budget: budgetOption,
+    ...documentOptions,
+  },
   examples: [
     ['compare scenarios/bandung-barat.yaml', 'all plans; charts and tables in output/bandung-barat'],
     ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],

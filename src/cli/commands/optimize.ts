@@ -2,7 +2,7 @@ import type { Command } from '../command.ts'
 import { inStudy } from '../study/in-study.ts'
 import { read, searchOptions, type OptimizeOptions } from '../study/search-options.ts'
 
-const BUDGET = 5000
+const BUDGET = 10_000
 
 export const optimizeCommand: Command<OptimizeOptions & { FILE: string }> = {
   name: 'optimize',

@@ -4,12 +4,14 @@ import { commandLimits } from '../../limits/command-limits.ts'
 import {
   asWholeNumber,
   defaultReplications,
+  documentOptions,
   experimentOptions,
   onePlanOption,
   outOption,
   replicationOption,
   replicationsOption,
   traceOption,
+  type DocumentOptions,
   type ExperimentOptions,
   type LoneOptions,
 } from '../options.ts'
@@ -18,7 +20,8 @@ import { onePlanOnly, oneReplicationOrMany, traceOfWhich } from '../user-error.t
 /** As parsed: whether a number of replications was given matters here. */
 type RunOptions = Omit<ExperimentOptions, 'replications'> &
   DrawingOptions &
-  LoneOptions & { readonly replications: number | undefined }
+  LoneOptions &
+  DocumentOptions & { readonly replications: number | undefined }
 
 export const runCommand: Command<RunOptions & { FILE: string }> = {
   name: 'run',
@@ -37,6 +40,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
     },
     replication: replicationOption,
     trace: traceOption,
+    ...documentOptions,
     out: {
       ...outOption,
       describe: `${outOption.describe}; the plan is added where there are several, and the number of a single replication`,
@@ -61,7 +65,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
 }
 
 /** One replication or many of one plan; throws a UserError when the options say something else. */
-function replicationsWanted(options: RunOptions): ExperimentOptions & DrawingOptions & LoneOptions {
+function replicationsWanted(options: RunOptions): ExperimentOptions & DrawingOptions & LoneOptions & DocumentOptions {
   const { plan, replication, replications, trace } = options
   if (plan.length > 1) throw onePlanOnly(plan, 'run')
   if (replication === undefined) {

@@ -3,7 +3,7 @@ import type { Results } from '../../experiments/results.ts'
 import type { Figures } from '../../report/figures/all-figures.ts'
 import type { FigureChoice } from '../../report/figures/figure-names.ts'
 import type { FigureSize } from '../../report/figures/figure-sizes.ts'
-import { withShortTitles } from '../../report/short-text.ts'
+import { shownResults } from '../../report/called.ts'
 import type { Language } from '../../report/words/say.ts'
 import type { OutputFolder } from '../output-folder.ts'
 
@@ -52,7 +52,7 @@ export class FigureDesk {
   order(results: Results, plan: string | null): void {
     if (this.ordered.has(plan)) return
     this.ordered.add(plan)
-    this.work = this.work.then(() => this.draw(withShortTitles(results), plan))
+    this.work = this.work.then(() => this.draw(shownResults(results, this.language), plan))
     // finish() tells of a failure; an experiment that fails before must not leave it without anyone to tell.
     this.work.catch(() => {})
   }

@@ -1,5 +1,13 @@
 import type { DrawingOptions } from '../drawing-options.ts'
-import type { DiffOptions, ExperimentOptions, LoneOptions, SelectionOptions, VerifyOptions } from '../options.ts'
+import type { PageOptions } from '../commands/page.ts'
+import type {
+  DiffOptions,
+  DocumentOptions,
+  ExperimentOptions,
+  LoneOptions,
+  SelectionOptions,
+  VerifyOptions,
+} from '../options.ts'
 import type { StudyOrder } from '../study/study.ts'
 
 /** A command with its arguments, for a thread of its own. */
@@ -7,13 +15,14 @@ export type Order =
   | {
       readonly command: 'run' | 'compare'
       readonly file: string
-      readonly options: ExperimentOptions & DrawingOptions & LoneOptions & SelectionOptions
+      readonly options: ExperimentOptions & DrawingOptions & LoneOptions & SelectionOptions & DocumentOptions
     }
   | {
       readonly command: 'report'
       readonly file: string
-      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions
+      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions & DocumentOptions
     }
+  | { readonly command: 'page'; readonly file: string; readonly options: PageOptions }
   | { readonly command: 'verify'; readonly options: VerifyOptions }
   | {
       readonly command: 'diff'

@@ -8,7 +8,7 @@ import { ProgressInTurn } from '../terminal/progress.ts'
 import { selectionOfOne, selectionTooSmall } from '../user-error.ts'
 import { keptFutures } from '../store/kept-futures.ts'
 import type { Runners } from '../store/with-store.ts'
-import { faultsTold } from '../workers/task-fault.ts'
+import { faultsTold } from '../workers/faults-told.ts'
 import { readPrecision } from './read-precision.ts'
 
 /** Replications that a selection has at least for each plan. */

@@ -3,6 +3,7 @@ import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import { askAnswer } from '../../report/asking/ask-answer.ts'
 import { nothingToAsk } from '../user-error.ts'
 import { CONFIDENCE } from '../confidence.ts'
+import { calledAnswer } from './called-answer.ts'
 import type { Study, StudyContext, StudyOptions, StudyResult } from './study.ts'
 
 /** The options of `antrean ask`, as parsed. */
@@ -27,7 +28,7 @@ export const askStudy: Study<AskOptions> = {
 async function answerOf(
   plans: readonly CompiledPlan[],
   count: number,
-  { futures, options: { seed } }: StudyContext<AskOptions>,
+  { scenario, futures, options: { seed } }: StudyContext<AskOptions>,
 ): Promise<StudyResult> {
   const made = await futures.of(plans.map(({ office }) => ({ office, from: 0, to: count })))
   const findings = ask(
@@ -36,7 +37,7 @@ async function answerOf(
   )
   return {
     data: { schema: 'antrean-ask/1', ...findings },
-    answer: (language) => askAnswer(findings, seed, language),
+    answer: calledAnswer(findings, scenario.titles, (shown, language) => askAnswer(shown, seed, language)),
   }
 }
 

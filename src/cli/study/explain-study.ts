@@ -7,6 +7,7 @@ import type { Task } from '../../experiments/replication-runner.ts'
 import { explainAnswer } from '../../report/explain/explain-answer.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
+import { calledAnswer } from './called-answer.ts'
 import { lifeAsked } from './life-asked.ts'
 import { readDate } from './read-date.ts'
 import { CONFIDENCE } from '../confidence.ts'
@@ -40,7 +41,12 @@ export const explainStudy: Study<ExplainOptions> = {
     const future = await futureAsked(plan, day, context)
     const answered = await answer(plan, { day, asked, future }, context)
     const results = resultsOf(plan, future, answered, context.options)
-    return { data: results, answer: (language) => explainAnswer(results, language) }
+    return {
+      data: results,
+      answer: calledAnswer(results, context.scenario.titles, (shown, language) =>
+        explainAnswer(shown, language, results.focus),
+      ),
+    }
   },
 }
 

@@ -8,6 +8,7 @@ import {
 import { promisesOf } from '../../experiments/promises/promises-of.ts'
 import { promiseAnswer } from '../../report/promises/promise-answer.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
+import { calledAnswer } from './called-answer.ts'
 import { readPromise } from './read-promise.ts'
 import { CONFIDENCE } from '../confidence.ts'
 import type { Study, StudyContext, StudyOptions } from './study.ts'
@@ -28,7 +29,7 @@ export const promiseStudy: Study<PromiseOptions> = {
     const { promise } = context.options
     const given = promise === undefined ? null : readPromise(promise, plan.office)
     const results = resultsOf(plan, await requestsOf(plan, context), given, context.options)
-    return { data: results, answer: (language) => promiseAnswer(results, language) }
+    return { data: results, answer: calledAnswer(results, context.scenario.titles, promiseAnswer) }
   },
 }
 

@@ -16,6 +16,7 @@ import type { Setting } from '../../scenario/setting.ts'
 import { dateAfter, daysBetween } from '../../time/date.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
 import { UserError } from '../user-error.ts'
+import { calledAnswer } from './called-answer.ts'
 import type { SearchOptions } from './search-options.ts'
 import type { StudyContext, StudyResult } from './study.ts'
 
@@ -62,13 +63,13 @@ export async function search(context: StudyContext<SearchOptions>, part: SearchP
   const results = await solve(space, question, {
     look: lookOf(context, offices),
     lookLater: async (point, day) => stillNormal(context, offices, point, wanted.goneBy?.day ?? day),
-    soFar: (found) => context.soFar(resultOf(found)),
+    soFar: (found) => context.soFar(resultOf(found, scenario)),
   })
-  return resultOf(results)
+  return resultOf(results, scenario)
 }
 
-function resultOf(results: SolveResults): StudyResult {
-  return { data: results, answer: (language) => solveAnswer(results, language) }
+function resultOf(results: SolveResults, { titles }: LoadedScenario): StudyResult {
+  return { data: results, answer: calledAnswer(results, titles, solveAnswer) }
 }
 
 /** The offices of the settings of a search, each made once. */

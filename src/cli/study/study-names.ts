@@ -8,4 +8,5 @@ export const studyNames: ReadonlySet<string> = new Set([
   'why',
   'ask',
   'diff',
+  'page',
 ])

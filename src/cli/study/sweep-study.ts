@@ -1,6 +1,5 @@
 import { nearestHint } from '../nearest-hint.ts'
 import { resolveInput } from '../../experiments/sweep/resolve-input.ts'
-import type { SweepResults } from '../../experiments/sweep/sweep-results.ts'
 import { sweepOf } from '../../experiments/sweep/sweep-of.ts'
 import { sweptOffices } from '../../experiments/sweep/swept-offices.ts'
 import type { SweptInput } from '../../experiments/sweep/swept-input.ts'
@@ -11,6 +10,7 @@ import type { Problem } from '../../scenario/text/problem.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
 import { usageError, type UserError } from '../user-error.ts'
 import { CONFIDENCE } from '../confidence.ts'
+import { calledAnswer } from './called-answer.ts'
 import type { Study, StudyContext, StudyOptions, StudyResult } from './study.ts'
 
 export interface SweepOptions extends StudyOptions {
@@ -40,17 +40,14 @@ export const sweepStudy: Study<SweepOptions> = {
     const result = async (upTo: number): Promise<StudyResult> => {
       const made = await futures.of(offices.map((office) => ({ office, from: 0, to: upTo })))
       const facts = { office: plans[0].office, inputs, seed, confidence: CONFIDENCE, futures: made, untouched }
-      return resultOf(sweepOf({ ...facts, plans: plans.map(({ name, title }) => ({ name, title })) }))
+      const found = sweepOf({ ...facts, plans: plans.map(({ name, title }) => ({ name, title })) })
+      return { data: found, answer: calledAnswer(found, scenario.titles, sweepAnswer) }
     }
     expect(new Set(offices).size * replications)
     const first = Math.max(FEWEST_FIRST, Math.ceil(FIRST_SHARE * replications))
     if (first < replications) soFar(await result(first))
     return result(replications)
   },
-}
-
-function resultOf(results: SweepResults): StudyResult {
-  return { data: results, answer: (language) => sweepAnswer(results, language) }
 }
 
 function inputsOf({ over }: SweepOptions, scenario: StudyContext['scenario']): SweptInput[] {

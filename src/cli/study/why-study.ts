@@ -14,6 +14,7 @@ import type { LoadedScenario } from '../load-scenario.ts'
 import { againstItself, budgetTooSmall, unknownAgainst } from '../user-error.ts'
 import { nearestWord } from '../../scenario/text/nearest-word.ts'
 import { CONFIDENCE } from '../confidence.ts'
+import { calledAnswer } from './called-answer.ts'
 import type { Study, StudyContext, StudyOptions, StudyResult } from './study.ts'
 
 export interface WhyOptions extends StudyOptions {
@@ -81,14 +82,17 @@ async function causes(context: StudyContext<WhyOptions>, { plan, offices, replic
   const switches = new CauseSwitches(plan.office, found)
   const upTo = async (count: number): Promise<StudyResult> => {
     const attribution = await attribute(switches, { replications: count, seed: options.seed, futures })
-    return resultOf({
-      ...factsOf(context, plan, count),
-      kind: 'causes',
-      offices,
-      isExact: isExact(found.length),
-      remaining: whatRemains(plan.office),
-      ...attributionResults(found, attribution, CONFIDENCE),
-    })
+    return resultOf(
+      {
+        ...factsOf(context, plan, count),
+        kind: 'causes',
+        offices,
+        isExact: isExact(found.length),
+        remaining: whatRemains(plan.office),
+        ...attributionResults(found, attribution, CONFIDENCE),
+      },
+      context,
+    )
   }
   if (replications >= ENOUGH_FOR_TWO_ANSWERS) soFar(await upTo(Math.ceil(FIRST_PART * replications)))
   return upTo(replications)
@@ -98,12 +102,15 @@ async function difference(context: StudyContext<WhyOptions>, { plan, replication
   const { replicate, soFar } = context
   const make = (from: number, to: number) => collectParts([plan.office, against.office], replicate, { from, to })
   const told = ([ofPlan, ofOther]: Awaited<ReturnType<typeof make>>): StudyResult =>
-    resultOf({
-      ...factsOf(context, plan, ofPlan.length),
-      kind: 'difference',
-      against: { name: against.name, title: against.title },
-      ...differenceResults([ofPlan, ofOther], CONFIDENCE),
-    })
+    resultOf(
+      {
+        ...factsOf(context, plan, ofPlan.length),
+        kind: 'difference',
+        against: { name: against.name, title: against.title },
+        ...differenceResults([ofPlan, ofOther], CONFIDENCE),
+      },
+      context,
+    )
   const first = replications < ENOUGH_FOR_TWO_ANSWERS ? replications : Math.ceil(FIRST_PART * replications)
   const parts = await make(0, first)
   if (first === replications) return told(parts)
@@ -134,6 +141,6 @@ function factsOf(
   } as const
 }
 
-function resultOf(results: WhyResults): StudyResult {
-  return { data: results, answer: (language) => whyAnswer(results, language) }
+function resultOf(results: WhyResults, { scenario }: Pick<StudyContext, 'scenario'>): StudyResult {
+  return { data: results, answer: calledAnswer(results, scenario.titles, whyAnswer) }
 }

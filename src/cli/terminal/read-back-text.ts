@@ -1,4 +1,5 @@
 import { largest } from '../../statistics/extremes.ts'
+import { called } from '../../report/called.ts'
 import { readBackSections } from '../../report/read-back/read-back-sections.ts'
 import { shortText } from '../../report/short-text.ts'
 import { shortages } from '../../report/read-back/shortages.ts'
@@ -19,13 +20,15 @@ const LONGEST_LABEL = 18
 
 /** What was understood of a scenario, for its planner: what is worth knowing, and then everything read back. */
 export function readBackText(
-  { file, title, plans, formattedWarnings, remarks }: LoadedScenario,
-  understood: ReadBack,
+  { file, titles, plans, formattedWarnings, ...read }: LoadedScenario,
+  named: ReadBack,
   forecast: ForecastFacts,
   language: Language,
   width = terminalWidth(),
 ): string {
   const words = terminalWords[language]
+  const understood = called(named, titles, language)
+  const { remarks } = called({ remarks: read.remarks }, titles, language)
   const sections = readBackSections(understood, forecast, language)
   const label = Math.min(
     LONGEST_LABEL,
@@ -37,7 +40,7 @@ export function readBackText(
   ].map((text) => wrapText(`- ${text}`, width, 2))
   return [
     verdictLine(file, forecast, language),
-    colours.bold(wrapText(shortText(title), width)),
+    colours.bold(wrapText(shortText(understood.title), width)),
     ...sections.flatMap(({ heading, rows }) => [
       '',
       colours.bold(heading),

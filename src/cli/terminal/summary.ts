@@ -6,7 +6,7 @@ import { formatDate } from '../../report/format.ts'
 import { loneReplication } from '../../report/lone-replication.ts'
 import { planColumns } from '../../report/tables/plan-columns.ts'
 import { plansTable } from '../../report/tables/plans-table.ts'
-import { withShortTitles } from '../../report/short-text.ts'
+import { shownResults } from '../../report/called.ts'
 import { verdict } from '../../report/verdict/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
@@ -24,7 +24,7 @@ export function terminalSummary(
   { folder, trace }: { readonly folder: string; readonly trace?: string | undefined },
   width = terminalWidth(),
 ): string {
-  const results = withShortTitles(whole)
+  const results = shownResults(whole, language)
   const { headline, sentences, warnings } = verdict(results, language)
   const words = terminalWords[language]
   return [

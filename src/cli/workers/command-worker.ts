@@ -29,6 +29,14 @@ async function work(wanted: Order): Promise<void> {
     case 'compare':
       await simulate(wanted, Infinity)
       break
+    case 'page': {
+      const { makePage } = await import('../make-page.ts')
+      const { withStore } = await import('../store/with-store.ts')
+      await withRunner(wanted.options.workers, (runner) =>
+        withStore(wanted.options, runner, (runners) => makePage(wanted.file, wanted.options, runners)),
+      )
+      break
+    }
     case 'report': {
       const { redrawReport } = await import('../redraw-report.ts')
       await redrawReport(wanted.file, wanted.options)

@@ -1,7 +1,7 @@
 import type { ExperimentRunner } from './experiment-runner.ts'
 import type { Task, TaskOutcome } from '../../experiments/replication-runner.ts'
-import type { ToldFault } from './replicate-or-tell.ts'
-import { outcomeOf } from './task-fault.ts'
+import type { ToldFault } from '../../experiments/replicate-or-tell.ts'
+import { outcomeOf } from '../../experiments/task-fault.ts'
 import { createTaskPool } from './task-pool.ts'
 
 /** Replicates on `workers` threads, which begin at once. */

@@ -1,11 +1,11 @@
 import type { Experiment, Task, TaskOutcome } from '../../experiments/replication-runner.ts'
-import { Replicator } from '../../experiments/replicator.ts'
-import { replicateOrTell, type ToldFault } from './replicate-or-tell.ts'
+import { createReplicator } from '../../experiments/create-replicator.ts'
+import { replicateOrTell, type ToldFault } from '../../experiments/replicate-or-tell.ts'
 import { madeOfInput } from './shared-input.ts'
 import type { Message } from './task-pool.ts'
 
 // No await here: a module that has one is loaded twice, first by a require that fails.
-const made = madeOfInput((experiment: Experiment) => Replicator.create(experiment))
+const made = madeOfInput((experiment: Experiment) => createReplicator(experiment))
 
 /**
  * Makes the replications of a message. The outcomes are copied to the main thread, not transferred (engine/column.ts,

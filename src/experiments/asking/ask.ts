@@ -1,3 +1,4 @@
+import { square } from '../../statistics/special/square.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import { shareOfVariance } from '../../statistics/share-of-variance.ts'
 import {
@@ -134,7 +135,7 @@ function together(values: readonly ValueOfInformation[], ofAll: ValueOfInformati
 /** How many futures would show a value that is not shown yet, should it be as large as it looks: errors shrink as 1 / sqrt(n). */
 function futuresNeeded({ value, low, high }: ValueOfInformation, n: number): number | null {
   if (low > 0 || value <= 0) return null
-  return Math.min(MOST_FUTURES, STEP * Math.ceil((n * (Math.max(value, high - value) / value) ** 2) / STEP))
+  return Math.min(MOST_FUTURES, STEP * Math.ceil((n * square(Math.max(value, high - value) / value)) / STEP))
 }
 
 function gainOf({ value, low, high }: ValueOfInformation): Gain {

@@ -1,3 +1,4 @@
+import { powerOfTen } from '../../statistics/power-of-ten.ts'
 import { clopperPearson } from '../../statistics/clopper-pearson.ts'
 
 /** More are not worth naming: the difference is too small to be settled by simulating. */
@@ -24,6 +25,6 @@ export function neededForProbability(share: number, limit: number, n: number, co
 
 /** Up to two digits. */
 function inRoundNumbers(count: number): number {
-  const step = 10 ** Math.max(0, Math.ceil(count).toString().length - 2)
+  const step = powerOfTen(Math.max(0, Math.ceil(count).toString().length - 2))
   return Math.ceil(count / step) * step
 }

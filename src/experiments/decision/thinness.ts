@@ -1,3 +1,4 @@
+import { square } from '../../statistics/special/square.ts'
 import { largest } from '../../statistics/extremes.ts'
 import type { Decision } from '../results/decision.ts'
 import type { Criterion } from '../results.ts'
@@ -24,7 +25,7 @@ export function thinness(ranking: readonly Candidate[], pairs: Pairs, replicatio
   const skews = others.flatMap(({ name }) =>
     DECIDING.map((criterion) => Math.abs(pairs.gap(criterion, name, first.name)?.skewness ?? 0)),
   )
-  const forSkewness = Math.ceil(COCHRAN * largest(skews, 0) ** 2)
+  const forSkewness = Math.ceil(COCHRAN * square(largest(skews, 0)))
   if (replications >= FEWEST && replications >= forSkewness) return null
   return { replications, enough: Math.max(ENOUGH, inTens(forSkewness)) }
 }

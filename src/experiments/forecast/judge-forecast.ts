@@ -1,3 +1,4 @@
+import { powerOfTen } from '../../statistics/power-of-ten.ts'
 import { sayLimit, type Limit } from '../../limits/limit.ts'
 import { runLimits } from '../../limits/run-limits.ts'
 import type { RunForecast, RunSize } from './run-forecast.ts'
@@ -82,6 +83,6 @@ function mostThatPass(below: number, passes: (replications: number) => boolean):
     else high = middle
   }
   // two figures, rounded down
-  const step = 10 ** Math.max(0, String(low).length - 2)
+  const step = powerOfTen(Math.max(0, String(low).length - 2))
   return Math.floor(low / step) * step
 }

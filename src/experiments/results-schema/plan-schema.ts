@@ -12,6 +12,7 @@ import type {
   UnitResults,
 } from '../results.ts'
 import { type HoursResults, statesInHours } from '../results/hours.ts'
+import type { PlanCalendar } from '../results/plan-calendar.ts'
 import type { StepResults } from '../results/steps.ts'
 import type { DrawnUnknown, Spread, SpreadMeasure, SpreadShare, UnknownsResults } from '../results/unknowns.ts'
 import { driverSchema, failureSchema } from './drivers-schema.ts'
@@ -20,7 +21,7 @@ import { eachOf, type Exactly, listOf, objectOf, oneOf, orMissing, orNull } from
 import { poolSchema } from './pools-schema.ts'
 import { serviceSchema } from './services-schema.ts'
 import type { Sizes } from './sizes.ts'
-import { anyNumber, count, dayNumber, name, nameOrNone, share, someThings, text, things } from './values.ts'
+import { anyNumber, count, dayNumber, name, nameOrNone, share, someThings, text, things, yesOrNo } from './values.ts'
 import { waitQuantiles, waits } from './waits-schema.ts'
 
 const intervals = { least: 0, most: resultsLimits.intervals.most }
@@ -150,6 +151,14 @@ function supplySchema(sizes: Sizes): Exactly<SupplyResults> {
   })
 }
 
+function calendarSchema({ byDay, day }: Sizes): Exactly<PlanCalendar> {
+  return objectOf<PlanCalendar>({
+    closed: listOf(yesOrNo, byDay),
+    comings: listOf(objectOf<PlanCalendar['comings'][number]>({ pool: name, day, units: count }), someThings),
+    deliveries: listOf(objectOf<PlanCalendar['deliveries'][number]>({ supply: name, day }), intervals),
+  })
+}
+
 export function planSchema(sizes: Sizes): Exactly<PlanResults> {
   return objectOf<PlanResults>({
     name,
@@ -167,6 +176,7 @@ export function planSchema(sizes: Sizes): Exactly<PlanResults> {
     drivers: orMissing(listOf(driverSchema(sizes), someThings)),
     failures: orMissing(failureSchema),
     cost,
+    calendar: orMissing(calendarSchema(sizes)),
     example,
   })
 }

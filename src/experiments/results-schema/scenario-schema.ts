@@ -4,8 +4,9 @@ import { resultsLimits } from '../../limits/results-limits.ts'
 import { existingDay } from '../../scenario/quantities/day.ts'
 import type { Manifest, ScenarioFacts, ServiceFacts } from '../results.ts'
 import { type Exactly, leaf, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
+import type { Titled } from '../../scenario/compiled/titles.ts'
 import type { Sizes } from './sizes.ts'
-import { amount, count, name, text, textUpTo, things, wholeIn, yesOrNo } from './values.ts'
+import { amount, count, name, nameOrNone, someTitles, text, textUpTo, things, wholeIn, yesOrNo } from './values.ts'
 
 export const manifestSchema = objectOf<Manifest>({
   version: textUpTo(100),
@@ -50,6 +51,32 @@ const serviceFacts = objectOf<ServiceFacts>({
   hasLetters: yesOrNo,
 })
 
+const titled = objectOf<Titled>({
+  kind: oneOf<Titled['kind']>({
+    scenario: true,
+    service: true,
+    class: true,
+    pool: true,
+    unit: true,
+    link: true,
+    supply: true,
+    depot: true,
+    step: true,
+    delay: true,
+    letter: true,
+    trigger: true,
+    unknown: true,
+    plan: true,
+    choice: true,
+    option: true,
+    note: true,
+  }),
+  of: nameOrNone,
+  name: nameOrNone,
+  en: name,
+  id: name,
+})
+
 export function scenarioSchema({ byDay }: Sizes): Exactly<ScenarioFacts> {
   return objectOf<ScenarioFacts>({
     title: text,
@@ -60,5 +87,6 @@ export function scenarioSchema({ byDay }: Sizes): Exactly<ScenarioFacts> {
     closed: listOf(yesOrNo, byDay),
     services: listOf(serviceFacts, things),
     focus: name,
+    titles: orMissing(listOf(titled, someTitles)),
   })
 }

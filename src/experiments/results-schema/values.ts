@@ -61,4 +61,6 @@ export const text = textUpTo(resultsLimits.text.most)
 
 /** Sizes of lists of what the scenario has. */
 export const someThings: Size = { least: 0, most: resultsLimits.things.most }
+/** All things of a scenario together, of many kinds. */
+export const someTitles: Size = { least: 0, most: 10 * resultsLimits.things.most }
 export const things: Size = { least: 1, most: resultsLimits.things.most }

@@ -5,7 +5,7 @@ import { quantileRank } from '../../statistics/quantile-rank.ts'
 import { goneCounts } from '../futures/gone-counts.ts'
 import { keyOf, type Point } from './choice-space.ts'
 import type { Sight } from './sight.ts'
-import { costsOf, FEWEST_FOR_MEANS } from './wanted.ts'
+import { AS_SEEN, costsOf, FEWEST_FOR_MEANS, guessed, guessedMean, type Guess } from './wanted.ts'
 
 /** Which of the settings that reach what is wanted is taken. */
 export interface Objective {
@@ -13,11 +13,10 @@ export interface Objective {
   readonly value: (point: Point, sights: readonly Sight[]) => readonly number[]
   /**
    * Whether a setting is shown not to be better than another by more than what does not matter. It may be asked after
-   * every further future: a wrong yes ever has at most probability alpha.
+   * every further future: a wrong yes ever has at most probability alpha. With a guess what further futures may
+   * bring: a guide for a search.
    */
-  readonly isNoBetter: (one: Contender, other: Contender, alpha: number) => boolean
-  /** Whether more futures tell more about it. */
-  readonly isSampled: boolean
+  readonly isNoBetter: (one: Contender, other: Contender, alpha: number, guess?: Guess) => boolean
 }
 
 /** A setting with the futures seen of it; two contenders have seen the same ones. */
@@ -33,7 +32,6 @@ export function inOrder(points: readonly Point[]): Objective {
   return {
     value: (point) => [rankOf(point)],
     isNoBetter: (one, other) => rankOf(one.point) > rankOf(other.point),
-    isSampled: false,
   }
 }
 
@@ -45,14 +43,13 @@ export function inOrder(points: readonly Point[]): Objective {
 export function cheapest(probability: number, equalCost: number | null): Objective {
   return {
     value: (_, sights) => [meanAndSd(costsOf(sights)).mean, dayReached(sights, probability)],
-    isNoBetter: (one, other, alpha) => {
-      const { mean, lower } = costDifference(one, other, alpha)
+    isNoBetter: (one, other, alpha, guess = AS_SEEN) => {
+      const { mean, lower } = costDifference(one, other, { alpha, guess })
       const zone = equalCost ?? 0.01 * Math.abs(meanAndSd(costsOf(other.sights)).mean)
       return (
         lower >= -zone && (mean > 0 || dayReached(one.sights, probability) >= dayReached(other.sights, probability))
       )
     },
-    isSampled: true,
   }
 }
 
@@ -65,15 +62,16 @@ export function earliest(probability: number, days: number): Objective {
   const costOf = (sights: readonly Sight[]) => meanAndSd(costsOf(sights)).mean
   return {
     value: (_, sights) => [dayReached(sights, probability), costOf(sights)],
-    isNoBetter: (one, other, alpha) => {
+    isNoBetter: (one, other, alpha, guess = AS_SEEN) => {
       const day = dayReached(other.sights, probability)
       if (!Number.isFinite(day) || dayReached(one.sights, probability) < day) return false
       const test = { alpha: alpha / (2 * days) }
-      const isThere = isAtLeast(probability, goneCounts(other.sights, day), test) === 'yes'
-      const isNotBefore = day === 0 || isAtLeast(probability, goneCounts(one.sights, day - 1), test) === 'no'
+      const isGone = (sights: readonly Sight[], by: number) =>
+        isAtLeast(probability, guessed(goneCounts(sights, by), guess), test)
+      const isThere = isGone(other.sights, day) === 'yes'
+      const isNotBefore = day === 0 || isGone(one.sights, day - 1) === 'no'
       return isThere && isNotBefore && costOf(one.sights) >= costOf(other.sights)
     },
-    isSampled: true,
   }
 }
 
@@ -91,10 +89,11 @@ export function compareValues(a: readonly number[], b: readonly number[]): numbe
 }
 
 /** What the first costs more than the second, on the futures seen of both. */
-function costDifference(one: Contender, other: Contender, alpha: number) {
+function costDifference(one: Contender, other: Contender, { alpha, guess }: { alpha: number; guess: Guess }) {
   const n = Math.min(one.sights.length, other.sights.length)
   if (n < FEWEST_FOR_MEANS) return { mean: 0, lower: -Infinity }
   const differences = Float64Array.from({ length: n }, (_, r) => one.sights[r].officeCost - other.sights[r].officeCost)
-  const { mean, sd } = meanAndSd(differences)
-  return { mean, lower: mean - meanSequenceHalfWidth(sd ?? 0, n, alpha) }
+  const seen = meanAndSd(differences)
+  const mean = guessedMean(seen, guess)
+  return { mean, lower: mean - meanSequenceHalfWidth(seen.sd ?? 0, guess.times * n, alpha) }
 }

@@ -1,7 +1,7 @@
 import { keyOf, type Point } from './choice-space.ts'
 import { compareValues, type Objective } from './objective.ts'
 import type { Sights } from './sights.ts'
-import { likelihood, meets, shortfall, type Wanted } from './wanted.ts'
+import { likelihood, meets, shortfall, type Guess, type Wanted } from './wanted.ts'
 
 /** How a setting came out of a search. */
 export type Found =
@@ -34,23 +34,30 @@ export interface SearchFindings {
   readonly rivals: ReadonlySet<string>
 }
 
-/** Futures of every setting in the first stage, and how much more there are in each further one. */
+/** Futures of every setting in the first stage, and how much more there are at most in each further one. */
 export const FIRST_STAGE = 10
 const GROWTH = 1.5
-/** From where on a setting seems surely enough to reach what is wanted to be looked at for it, and below where not. */
+/** From where on a setting seems surely enough to reach what is wanted to be looked at for it. */
 export const LIKELY = 0.9
-const UNLIKELY = 0.1
-/** As long as none surely reaches what is wanted, a setting that is open after so many futures waits for others. */
-const PATIENCE = 300
+/** Standard errors by which what was seen may be off: what is close to a limit by chance alone is not given up. */
+const LUCK = [1, -1] as const
+/** Settings that need up to so many times as many further futures as the one that needs the fewest, or so few, go on too. */
+const WITH_IT = { times: 2, few: 10 } as const
+/** Share of the budget that an answer about a setting may take which seems to be better than the best so far. */
+const FOR_BETTER = 0.2
+/** Guesses of how many futures it takes, from one to the next. */
+const GUESSES_APART = 1.1
 
 /**
- * Looks at all settings through few futures, then further at what may be the best: the best of those that likely reach
- * what is wanted, and what is better and may reach it too. What surely misses it is dropped, and so is, once one surely reaches it,
- * what is surely no better than that one. Each answer is an anytime-valid test, so that the number of stages does not
- * matter, nor that what is seen decides on what is looked at: Bernoulli feasibility tests for constraints on
- * probabilities, where Andradottir and Kim (2010, "Fully sequential procedures for comparing constrained systems via
- * simulation") have normal ones. Half of alpha is for these, half for comparisons, each divided by the number of
- * settings (Bonferroni, which needs no independence and so allows common random numbers).
+ * Looks at all settings through few futures, then further: until one is shown to reach what is wanted at the best of
+ * those that likely do, then at whatever is told apart from that one soonest, as far as the futures seen let one guess.
+ * What surely misses what is wanted is dropped, and so is, once one surely reaches it, what is surely no better than that
+ * one. It ends when nothing is open any more, or when what is open would take more than the budget. Each answer is an
+ * anytime-valid test, so that the number of stages does not matter, nor that what is seen decides on what is looked at:
+ * Bernoulli feasibility tests for constraints on probabilities, where Andradottir and Kim (2010, "Fully sequential
+ * procedures for comparing constrained systems via simulation") have normal ones. Half of alpha is for these, half for
+ * comparisons, each divided by the number of settings (Bonferroni, which needs no independence and so allows common
+ * random numbers).
  */
 export async function screen(sights: Sights, points: readonly Point[], rules: SearchRules): Promise<SearchFindings> {
   const state = new Screening(sights, points, rules)
@@ -76,6 +83,7 @@ class Screening {
   private readonly sights: Sights
   private readonly rules: SearchRules
   private readonly before: number
+  private readonly guesses = new Map<Point, { seen: number; best: Point | null; count: number }>()
 
   constructor(sights: Sights, points: readonly Point[], rules: SearchRules) {
     this.sights = sights
@@ -86,38 +94,96 @@ class Screening {
     this.each = rules.alpha / (2 * points.length)
   }
 
-  /** How many futures are to be seen next, of which settings. */
+  /** How many futures are to be seen next, of which settings; none when the budget tells no more. */
   next(): Growth[] {
-    return this.toGrow().map((point) => {
-      const seen = this.sights.of(point).length
-      return { point, count: seen === 0 ? FIRST_STAGE : Math.ceil(seen * GROWTH) }
-    })
+    const unseen = this.alive.filter((point) => this.seen(point) === 0)
+    if (unseen.length > 0) return unseen.map((point) => ({ point, count: FIRST_STAGE }))
+    const growth = this.best === null ? this.soonest(this.mayReach()) : this.afterFirst(this.best)
+    // two are compared on the futures that both have seen
+    const most = growth.reduce((count, next) => Math.max(count, next.count), 0)
+    return this.best === null || growth.length === 0 ? growth : [{ point: this.best, count: most }, ...growth]
   }
 
-  private toGrow(): Point[] {
+  /** What seems to be better than the best so far and is told by part of the budget, then the rest. */
+  private afterFirst(best: Point): Growth[] {
+    const seeming = this.alive.filter((point) => this.seemsBetter(point, best))
+    const better = this.soonest(seeming, FOR_BETTER * this.rules.budget)
+    return better.length > 0 ? better : this.soonest(this.alive)
+  }
+
+  private seemsBetter(point: Point, best: Point): boolean {
     const { objective, wanted } = this.rules
-    if (this.best !== null) return this.alive.filter((point) => objective.isSampled || this.isOpen(point))
-    const patient = this.alive.filter((point) => this.sights.of(point).length < PATIENCE)
-    const likely = patient.filter((point) => likelihood(this.sights.of(point), wanted) >= LIKELY)
-    const seeming = patient.filter((point) => shortfall(this.sights.of(point), wanted) === 0)
-    const first = bestOf(likely.length > 0 ? likely : seeming, this.sights, objective)
-    if (first === null) return patient.length > 0 ? patient : this.alive
-    const value = objective.value(first, this.sights.of(first))
-    return patient.filter(
-      (point) =>
-        point === first ||
-        (likelihood(this.sights.of(point), wanted) >= UNLIKELY &&
-          compareValues(objective.value(point, this.sights.of(point)), value) <= 0),
-    )
+    const seen = this.sights.of(point)
+    const value = (each: Point) => objective.value(each, this.sights.of(each))
+    return shortfall(seen, wanted) === 0 && compareValues(value(point), value(best)) < 0
+  }
+
+  /** Among which one looks for the first that reaches what is wanted. */
+  private mayReach(): Point[] {
+    const { objective, wanted } = this.rules
+    const likely = this.alive.filter((point) => likelihood(this.sights.of(point), wanted) >= LIKELY)
+    const first = bestOf(likely, this.sights, objective)
+    if (first !== null) return [first]
+    const seeming = this.alive.filter((point) => shortfall(this.sights.of(point), wanted) === 0)
+    return seeming.length > 0 ? seeming : this.alive
+  }
+
+  /** Of some settings those that are told soonest, and how far one looks at them before one guesses anew. */
+  private soonest(points: readonly Point[], most = this.left()): Growth[] {
+    const guesses = points
+      .filter((point) => point !== this.best)
+      .map((point) => ({ point, seen: this.seen(point), count: this.guessedCount(point) }))
+    const least = guesses.reduce((few, { seen, count }) => Math.min(few, count - seen), Infinity)
+    if (least > Math.min(most, this.left())) return []
+    return guesses
+      .filter(({ seen, count }) => count - seen <= Math.max(WITH_IT.few, WITH_IT.times * least))
+      .map(({ point, seen, count }) => ({ point, count: Math.min(count, Math.ceil(GROWTH * seen)) }))
+  }
+
+  /** Futures of a setting by which it may be told; Infinity where that is more than the budget. */
+  private guessedCount(point: Point): number {
+    const known = this.guesses.get(point)
+    const seen = this.seen(point)
+    if (known !== undefined && known.seen === seen && known.best === this.best) return known.count
+    const count = this.newGuess(point)
+    this.guesses.set(point, { seen, best: this.best, count })
+    return count
+  }
+
+  private newGuess(point: Point): number {
+    const seen = this.seen(point)
+    const most = seen + this.left()
+    for (let count = Math.ceil(seen * GUESSES_APART); count <= most; count = Math.ceil(count * GUESSES_APART)) {
+      if (LUCK.some((luck) => this.isTold(point, { times: count / seen, luck }))) return count
+    }
+    return Infinity
+  }
+
+  private isTold(point: Point, guess: Guess): boolean {
+    const { wanted, objective } = this.rules
+    const seen = this.sights.of(point)
+    if (this.isOpen(point) && meets(seen, wanted, this.each, guess) !== 'undecided') return true
+    if (this.best === null) return false
+    const best = { point: this.best, sights: this.sights.of(this.best) }
+    return objective.isNoBetter({ point, sights: seen }, best, this.each, guess)
+  }
+
+  private seen(point: Point): number {
+    return this.sights.of(point).length
   }
 
   private isOpen(point: Point): boolean {
     return this.found.get(keyOf(point)) === 'open'
   }
 
+  /** Futures that the budget still has. */
+  private left(): number {
+    return this.rules.budget - (this.sights.total - this.before)
+  }
+
   canPay(wanted: readonly Growth[]): boolean {
-    const more = wanted.reduce((sum, { point, count }) => sum + count - this.sights.of(point).length, 0)
-    return more > 0 && this.sights.total - this.before + more <= this.rules.budget
+    const more = wanted.reduce((sum, { point, count }) => sum + Math.max(0, count - this.seen(point)), 0)
+    return more > 0 && more <= this.left()
   }
 
   judge(): void {

@@ -14,7 +14,7 @@ import type { Look, Sight } from './sight.ts'
 import { Sights } from './sights.ts'
 import { sortedBy } from './sorted-by.ts'
 import type { Asked, Chosen, Method, SettingFacts, SolveResults } from './solve-results.ts'
-import { likelihood, meets, shortfall, type Wanted } from './wanted.ts'
+import { likelihood, shortfall, type Wanted } from './wanted.ts'
 
 export interface SolveQuestion {
   readonly schema: SolveResults['schema']
@@ -119,7 +119,7 @@ class Solving {
             budget: left,
             testsBefore: 'choice' in asked,
           })
-    const { point, reached } = await this.outcome(searched, confirmed)
+    const { point, reached } = await this.outcome(searched, confirmed, left - this.fresh.total)
     if (point !== null) await this.fresh.grow([point], TOLD_FROM)
     const told = this.tell(searched, confirmed, { reached, point, search })
     if (point === null) return told
@@ -235,20 +235,25 @@ class Solving {
     })
   }
 
+  /** @param left fresh futures that may still be simulated */
   private async outcome(
-    { order, expected, looked }: Searched,
+    { order, expected, looked, found }: Searched,
     confirmed: Confirmation | null,
+    left: number,
   ): Promise<{ point: Point | null; reached: 'yes' | 'open' | 'no' }> {
     if (confirmed !== null && confirmed.answer !== null) return { point: order[confirmed.answer], reached: 'yes' }
     if (expected !== null && confirmed?.answers.get(keyOf(order[expected])) === 'undecided') {
       return { point: order[expected], reached: 'open' }
     }
     const point = await this.nearest(looked)
-    if (point === null) return { point, reached: 'no' }
+    if (point === null || found.get(keyOf(point)) === 'misses') return { point, reached: 'no' }
     // what is nearest may well reach it, where the settings that were tried before took the budget
-    await this.fresh.grow([point], TOLD_FROM)
-    const answer = meets(this.fresh.of(point), this.question.wanted, ALPHA * (1 - FOR_CONFIRMATION))
-    return { point, reached: answer === 'yes' ? 'yes' : answer === 'no' ? 'no' : 'open' }
+    const { answers } = await confirm(this.fresh, [point], 0, {
+      ...{ wanted: this.question.wanted, alpha: ALPHA * (1 - FOR_CONFIRMATION) },
+      ...{ perSetting: Math.max(TOLD_FROM, left), budget: Math.max(TOLD_FROM, left), testsBefore: false },
+    })
+    const answer = answers.get(keyOf(point))
+    return { point, reached: answer === 'yes' || answer === 'no' ? answer : 'open' }
   }
 
   /** Of what misses what is wanted, what misses it by least; of those that miss it alike where citizens wait least. */

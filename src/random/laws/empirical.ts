@@ -1,3 +1,4 @@
+import { square } from '../../statistics/special/square.ts'
 import { Law } from '../law.ts'
 import { negative } from './check-parameters.ts'
 
@@ -37,7 +38,7 @@ export class Empirical extends Law {
   /** That of the values as the population. */
   standardDeviation(): number {
     const centre = average(this.values)
-    return Math.sqrt(average(this.values.map((value) => (value - centre) ** 2)))
+    return Math.sqrt(average(this.values.map((value) => square(value - centre))))
   }
 
   cumulative(x: number): number {

@@ -1,3 +1,4 @@
+import { expm1 } from '../../statistics/special/expm1.ts'
 import { exp } from '../../statistics/special/exp.ts'
 import { exponentialQuantile } from '../../statistics/special/exponential-quantile.ts'
 import { Law } from '../law.ts'
@@ -32,7 +33,7 @@ export class Exponential extends Law {
   }
 
   cumulative(x: number): number {
-    return x <= 0 ? 0 : -Math.expm1(-x / this.scale)
+    return x <= 0 ? 0 : -expm1(-x / this.scale)
   }
 
   override survival(x: number): number {

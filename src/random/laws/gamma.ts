@@ -1,3 +1,4 @@
+import { square } from '../../statistics/special/square.ts'
 import { gammaQuantile } from '../../statistics/special/gamma-quantile.ts'
 import { gammaP, gammaQ } from '../../statistics/special/incomplete-gamma.ts'
 import { Law } from '../law.ts'
@@ -21,7 +22,7 @@ export class Gamma extends Law {
     super()
     const { mean, sd } = moments
     this.moments = moments
-    this.shape = (mean / sd) ** 2
+    this.shape = square(mean / sd)
     this.scale = (sd * sd) / mean
   }
 

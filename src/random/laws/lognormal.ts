@@ -1,3 +1,6 @@
+import { square } from '../../statistics/special/square.ts'
+import { log1p } from '../../statistics/special/log1p.ts'
+import { log } from '../../statistics/special/log.ts'
 import { exp } from '../../statistics/special/exp.ts'
 import { normalCdf } from '../../statistics/special/normal-cdf.ts'
 import { normalQuantile } from '../../statistics/special/normal-quantile.ts'
@@ -23,8 +26,8 @@ export class Lognormal extends Law {
   constructor(moments: LognormalParameters) {
     super()
     this.moments = moments
-    const variance = Math.log1p((moments.sd / moments.mean) ** 2)
-    this.mu = Math.log(moments.mean) - variance / 2
+    const variance = log1p(square(moments.sd / moments.mean))
+    this.mu = log(moments.mean) - variance / 2
     this.sigma = Math.sqrt(variance)
   }
 
@@ -41,11 +44,11 @@ export class Lognormal extends Law {
   }
 
   cumulative(x: number): number {
-    return x <= 0 ? 0 : normalCdf((Math.log(x) - this.mu) / this.sigma)
+    return x <= 0 ? 0 : normalCdf((log(x) - this.mu) / this.sigma)
   }
 
   override survival(x: number): number {
-    return x <= 0 ? 1 : normalCdf((this.mu - Math.log(x)) / this.sigma)
+    return x <= 0 ? 1 : normalCdf((this.mu - log(x)) / this.sigma)
   }
 
   quantile(p: number, q: number = 1 - p): number {

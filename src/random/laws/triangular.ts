@@ -1,3 +1,4 @@
+import { square } from '../../statistics/special/square.ts'
 import { Law } from '../law.ts'
 import { badRange, negative } from './check-parameters.ts'
 
@@ -43,17 +44,17 @@ export class Triangular extends Law {
 
   standardDeviation(): number {
     const { low, mode, high } = this
-    return Math.sqrt(((high - low) ** 2 - (mode - low) * (high - mode)) / 18)
+    return Math.sqrt((square(high - low) - (mode - low) * (high - mode)) / 18)
   }
 
   cumulative(x: number): number {
     if (x <= this.low || x >= this.high) return x <= this.low ? 0 : 1
-    return x <= this.mode ? (x - this.low) ** 2 / this.below : 1 - (this.high - x) ** 2 / this.above
+    return x <= this.mode ? square(x - this.low) / this.below : 1 - square(this.high - x) / this.above
   }
 
   override survival(x: number): number {
     if (x <= this.mode || x >= this.high) return 1 - this.cumulative(x)
-    return (this.high - x) ** 2 / this.above
+    return square(this.high - x) / this.above
   }
 
   quantile(p: number, q: number = 1 - p): number {

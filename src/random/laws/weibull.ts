@@ -1,3 +1,6 @@
+import { square } from '../../statistics/special/square.ts'
+import { log } from '../../statistics/special/log.ts'
+import { expm1 } from '../../statistics/special/expm1.ts'
 import { exp } from '../../statistics/special/exp.ts'
 import { exponentialQuantile } from '../../statistics/special/exponential-quantile.ts'
 import { logGamma } from '../../statistics/special/log-gamma.ts'
@@ -33,11 +36,11 @@ export class Weibull extends Law {
 
   standardDeviation(): number {
     const logRatio = logGamma(1 + 2 / this.shape) - 2 * logGamma(1 + 1 / this.shape)
-    return this.mean() * Math.sqrt(Math.expm1(logRatio))
+    return this.mean() * Math.sqrt(expm1(logRatio))
   }
 
   cumulative(x: number): number {
-    return x <= 0 ? 0 : -Math.expm1(-power(x / this.scale, this.shape))
+    return x <= 0 ? 0 : -expm1(-power(x / this.scale, this.shape))
   }
 
   override survival(x: number): number {
@@ -54,13 +57,13 @@ export class Weibull extends Law {
  * squared coefficient of variation is G(k/2) / G(k)² - 1, which falls in k (Law 2015, section 6.2.2): bisection on log k.
  */
 export function weibullOf(mean: number, sd: number): WeibullParameters {
-  const wanted = (sd / mean) ** 2
-  let low = Math.log(0.1)
-  let high = Math.log(200)
+  const wanted = square(sd / mean)
+  let low = log(0.1)
+  let high = log(200)
   for (let i = 0; i < 100; i++) {
     const middle = (low + high) / 2
     const shape = exp(middle)
-    if (unitMean(shape / 2) / unitMean(shape) ** 2 - 1 > wanted) low = middle
+    if (unitMean(shape / 2) / square(unitMean(shape)) - 1 > wanted) low = middle
     else high = middle
   }
   const shape = exp(low)

@@ -2,6 +2,7 @@ import type { Results } from '../../experiments/results.ts'
 import { bindingCsv } from './binding-csv.ts'
 import type { CsvTable } from './csv-table.ts'
 import { dailyCsv } from './daily-csv.ts'
+import { daysCsv } from './days-csv.ts'
 import { driversCsv } from './drivers-csv.ts'
 import { lettersCsv } from './letters-csv.ts'
 import { plansCsv } from './plans-csv.ts'
@@ -11,12 +12,13 @@ import { unitsCsv } from './units-csv.ts'
 import { waitsCsv } from './waits-csv.ts'
 
 /**
- * All tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, binding.csv, steps.csv, plans.csv,
- * replications.csv and drivers.csv.
+ * The tidy tables of a report: daily.csv, waits.csv, letters.csv, units.csv, binding.csv, steps.csv, plans.csv,
+ * replications.csv and drivers.csv; and days.csv, which is wide.
  */
 export function csvTables(results: Results): CsvTable[] {
   return [
     dailyCsv(results),
+    daysCsv(results),
     waitsCsv(results),
     lettersCsv(results),
     unitsCsv(results),

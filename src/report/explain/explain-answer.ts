@@ -13,8 +13,12 @@ import { storyFigure } from './story-figure.ts'
 import { storyHeadline, storySentences } from './story-sentences.ts'
 import { whichFuture } from './which-future.ts'
 
-/** What was asked of the past of a simulation, in the words of its reader. */
-export function explainAnswer(results: ExplainResults, language: Language): StudyAnswer {
+/**
+ * What was asked of the past of a simulation, in the words of its reader.
+ *
+ * @param focus the name of the service that is decided about, which stands in commands
+ */
+export function explainAnswer(results: ExplainResults, language: Language, focus: string = results.focus): StudyAnswer {
   const { title: scenario, plan } = results
   const title = say(language, 'explain.title', { scenario, plan: plan.title })
   const body =
@@ -27,12 +31,16 @@ export function explainAnswer(results: ExplainResults, language: Language): Stud
     title,
     warnings: [],
     ...body,
-    sentences: [...whichFuture(results, language), ...body.sentences, ...alsoAnswered(results, language)],
+    sentences: [...whichFuture(results, language), ...body.sentences, ...alsoAnswered(results, focus, language)],
   }
 }
 
 /** To one who has asked nothing: what can be asked. */
-function alsoAnswered({ isUnasked, startDate, focus, replication }: ExplainResults, language: Language): string[] {
+function alsoAnswered(
+  { isUnasked, startDate, replication }: ExplainResults,
+  focus: string,
+  language: Language,
+): string[] {
   if (!isUnasked) return []
   return [say(language, 'explain.also', { date: startDate, service: focus, replication: replication ?? 0 })]
 }

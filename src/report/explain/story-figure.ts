@@ -1,3 +1,5 @@
+import { powerOfTen } from '../../statistics/power-of-ten.ts'
+import { decimalExponent } from '../../statistics/decimal-exponent.ts'
 import type { ExplainResults } from '../../experiments/explain/explain-results.ts'
 import type { Spell } from '../../experiments/explain/spells.ts'
 import type { Story, StoryEvent } from '../../experiments/explain/story.ts'
@@ -141,7 +143,7 @@ function columns(share: Float64Array, height: number, colour: string, label: str
 /** A round number above the backlog, with room for marks. */
 function topOf({ backlog, normalBacklog }: Story): number {
   const top = ROOM * Math.max(largest(backlog, 1), normalBacklog)
-  const step = 10 ** Math.floor(Math.log10(top)) / 2
+  const step = powerOfTen(decimalExponent(top)) / 2
   return Math.max(1, Math.ceil(top / step) * step)
 }
 

@@ -1,13 +1,15 @@
 import type { Results } from '../../experiments/results.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
+import { backlogFigure } from './backlog.ts'
 import { clearingFigure } from './clearing.ts'
+import { costDateFigure } from './cost-date.ts'
 import { differencesFigure } from './differences.ts'
 import { distributionFigure } from './distribution.ts'
 import { everyFigure, type FigureChoice, type FigureName, figureRanks, isFigureWanted } from './figure-names.ts'
 import { type Figure, type FigureOptions, nameOfChosenPlan } from './figure.ts'
 import { lettersFigure } from './letters.ts'
-import { queueByPlanFigure } from './queue-by-plan.ts'
+import { promiseFigure } from './promise.ts'
 import { queueFigure } from './queue.ts'
 import { stockFigures } from './stock.ts'
 import { unitStatesFigure } from './unit-states.ts'
@@ -24,11 +26,10 @@ type Maker = (results: Results, options: FigureOptions) => Iterable<Figure | nul
 
 /** Those of all plans, in the order of a report. */
 const ofAllPlans: readonly (readonly [FigureName, Maker])[] = [
+  ['backlog', one(backlogFigure)],
   ['clearing', one(clearingFigure)],
-  [
-    'queue-by-plan',
-    one((results, options) => (results.comparison === null ? null : queueByPlanFigure(results, options))),
-  ],
+  ['promise', one(promiseFigure)],
+  ['cost-date', one(costDateFigure)],
   ['differences', differencesFigures],
 ]
 
@@ -45,7 +46,7 @@ const ofOnePlan: readonly (readonly [FigureName, Maker])[] = [
   ['stock', stockFigures],
 ]
 
-/** The figures that set the plans side by side; for a single plan only its clearing curve, for a single replication none. */
+/** The figures of all plans together, also of a single one; for a single replication none. */
 export function* comparisonFigures(results: Results, language: Language, choice = everyFigure): Figures {
   if (loneReplication(results) !== null) return
   yield* drawn(ofAllPlans, results, { language }, choice)

@@ -1,4 +1,3 @@
-import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Chart, ChartConfiguration, ChartOptions, LegendItem, Plugin, TooltipItem } from 'chart.js'
 import type { PlanResults, Results, ScenarioFacts } from '../../experiments/results.ts'
 import { largest } from '../../statistics/extremes.ts'
@@ -11,14 +10,18 @@ import { say } from '../words/say.ts'
 import type { Figure } from './figure.ts'
 import type { FigureDataset, Swatch } from './figure-dataset.ts'
 import { swatchWidth } from './figure-dataset.ts'
+import { directLabels, namesFit } from './labels/direct-labels.ts'
 import { legendMarkers } from './legend-markers.ts'
 import { defaultAlt } from './default-alt.ts'
 import { colours } from './palette.ts'
+import { wrapText } from './wrap-text.ts'
 
 export interface FigureParts {
   /** What kind of figure it is, and the names of what it shows, as the scenario has them. */
   readonly name: readonly [kind: string, ...of: string[]]
   readonly title: string
+  /** What is shown, under a title that says what was found. */
+  readonly subtitle?: string
   readonly caption: string
   /** What it shows, with its numbers; by default its title, and where each thing drawn is highest. */
   readonly alt?: string
@@ -74,12 +77,12 @@ export function figure(parts: FigureParts): Figure {
       plugins: {
         title: heading(title, width),
         subtitle: footing(footer, width),
-        legend: legend(),
+        legend: legend(parts.subtitle, width),
         tooltip: tooltip(parts.tooltipTitle),
         annotation: { clip: false, annotations: parts.annotations ?? {} },
       },
     },
-    plugins: [legendMarkers, ...(parts.plugins ?? [])],
+    plugins: [legendMarkers, directLabels, ...(parts.plugins ?? [])],
   }
   return {
     name: fileNameOf(name),
@@ -108,20 +111,6 @@ export function footer(results: Results, plan: PlanResults | null, language: Lan
   return plan === null
     ? say(language, 'footerAllPlans', { ...facts, plans: results.plans.length })
     : sayOf(results, language, 'footer', { ...facts, plan: plan.title })
-}
-
-/** Lines of at most that many characters, broken between words; longer words are cut. */
-export function wrapText(text: string, characters: number): string[] {
-  const lines: string[] = ['']
-  for (const word of visibleText(text)
-    .split(' ')
-    .flatMap((part) => part.match(new RegExp(`.{1,${characters}}`, 'gu')) ?? [])) {
-    const line = lines[lines.length - 1]
-    if (line === '') lines[lines.length - 1] = word
-    else if (line.length + 1 + word.length <= characters) lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }
 
 /** A value of an axis in words, with as many decimals as tell it from its neighbours. */
@@ -203,9 +192,11 @@ function footing(text: string, width: number): object {
   }
 }
 
-function legend(): object {
+/** The subtitle stands above its entries. */
+function legend(subtitle: string | undefined, width: number): object {
   return {
     display: true,
+    ...(subtitle === undefined ? {} : { title: underTitle(subtitle, width) }),
     position: 'top',
     align: 'start',
     labels: {
@@ -215,6 +206,17 @@ function legend(): object {
       padding: 10,
       generateLabels: legendItems,
     },
+  }
+}
+
+function underTitle(subtitle: string, width: number): object {
+  return {
+    display: true,
+    text: shortText(subtitle, Math.floor(width / 7)),
+    position: 'start',
+    color: colours.faintText,
+    font: { size: 12, weight: 'normal' },
+    padding: { top: 0, bottom: 4 },
   }
 }
 
@@ -249,8 +251,9 @@ function legendLines(label: string, width: number): string[] {
 /** In the order of the datasets; Chart.js itself would forget the dashes beside point styles. */
 function legendItems(chart: Chart): LegendItem[] {
   const datasets = chart.data.datasets as unknown as readonly FigureDataset[]
-  return datasets.flatMap(({ swatch, label = '' }, datasetIndex) => {
-    if (swatch === undefined) return []
+  const areNamed = namesFit(chart)
+  return datasets.flatMap(({ swatch, label = '', lineLabel }, datasetIndex) => {
+    if (swatch === undefined || (areNamed && lineLabel !== undefined)) return []
     const hidden = !chart.isDatasetVisible(datasetIndex)
     const entry = { datasetIndex, hidden, fontColor: colours.text }
     const lines = legendLines(label, chart.width)

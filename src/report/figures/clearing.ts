@@ -1,5 +1,6 @@
 import type { DayChance, PlanResults, Results } from '../../experiments/results.ts'
-import { formatNumber, formatShare } from '../format.ts'
+import { clearingFinding } from '../findings/clearing-finding.ts'
+import { formatDate, formatNumber, formatShare } from '../format.ts'
 import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
@@ -12,27 +13,32 @@ import type { LineDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
 import { planHeading } from '../plan-heading.ts'
-import { colours, planStyle, tint } from './palette.ts'
+import { inkOf, planStyle, tint, veil } from './palette.ts'
 import { planLine } from './plan-line.ts'
+import { shownDays } from './shown-days.ts'
 
 /** The probability that the backlog is gone by each date, one curve a plan, with the best plan's Wilson band. */
 export function clearingFigure(results: Results, { language }: FigureOptions): Figure {
   const { scenario } = results
   const best = planOf(results)
   const drawn = plansDrawn(results)
-  const unknown = drawn.filter((plan) => isUnknown(results, plan))
+  const shown = shownDays(results, drawn, language)
+  const unknown = drawn.filter((plan) => isUnknown(results, plan, shown.days))
   return figure({
     name: ['clearing'],
-    title: say(language, 'clearingTitle', { service: scenario.focus }),
-    caption: caption(results, language),
+    title: clearingFinding(results, language),
+    subtitle: say(language, 'clearingSubtitle', { service: scenario.focus }),
+    caption: [caption(results, unknown.length > 0, language), ...shown.notes].join(' '),
     footer: footer(results, results.plans.length === 1 ? best : null, language),
     datasets: [
-      ...drawn.map((plan, index) => curve(results, plan, index, language)),
-      ...wilsonBand(results, best, language),
-      ...unknown.flatMap((plan, i) => possible(results, plan, drawn.indexOf(plan), i === 0, language)),
+      ...drawn.map((plan, index) => curve(results, plan, { index, days: shown.days }, language)),
+      ...wilsonBand(results, best, { index: drawn.indexOf(best), days: shown.days }, language),
+      ...unknown.flatMap((plan, i) =>
+        possible(results, plan, { index: drawn.indexOf(plan), days: shown.days, isFirst: i === 0 }, language),
+      ),
     ],
     scales: {
-      x: dateAxis(scenario, language, { min: -0.5, max: scenario.days - 0.5 }),
+      x: dateAxis(shown, language, { min: -0.5, max: shown.days - 0.5 }),
       y: valueAxis(say(language, 'clearingAxis'), (value) => formatShare(value, language), {
         max: 1,
         afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
@@ -44,15 +50,20 @@ export function clearingFigure(results: Results, { language }: FigureOptions): F
   })
 }
 
+/** Of a plan among those drawn, and how many days are shown. */
+interface Place {
+  readonly index: number
+  readonly days: number
+}
+
 interface Point {
   readonly x: number
   readonly y: number
 }
 
-function caption(results: Results, language: Language): string {
+function caption(results: Results, isPartlyUnknown: boolean, language: Language): string {
   const { name: service, normalBacklog, clearingWorkingDays } = focusFacts(results)
   const workingDays = formatNumber(clearingWorkingDays, language)
-  const isPartlyUnknown = plansDrawn(results).some((plan) => isUnknown(results, plan))
   return [
     say(language, 'clearingCaption', {
       service,
@@ -71,12 +82,23 @@ function caption(results: Results, language: Language): string {
  * A stepped curve (the backlog is gone at the end of a day), marked where it reaches 50, 80 and 95 %. It ends where some
  * replications are unknown.
  */
-function curve(results: Results, plan: PlanResults, index: number, language: Language): LineDataset {
-  const { gone } = focusOf(results, plan).clearing
-  const marked = new Set([gone.p50, gone.p80, gone.p95].map((quantile) => quantile.value))
-  const drawn = withMarks(daysOf(gone.byDay), marked)
+function curve(results: Results, plan: PlanResults, { index, days }: Place, language: Language): LineDataset {
+  const { gone, firstWorkingDay } = focusOf(results, plan).clearing
+  const marks = [gone.p80, gone.p50, gone.p95].flatMap(({ value }) => value ?? []).filter((day) => day < days)
+  const marked = new Set(marks)
+  const drawn = withMarks(daysOf(gone.byDay, days), marked)
+  const heading = planHeading(results, plan, language)
+  const colour = inkOf(planStyle(index).colour)
   return {
-    ...planLine(planHeading(results, plan, language), index),
+    ...planLine(heading, index),
+    lineLabel: { text: heading, colour },
+    pointLabels: [...marked]
+      .filter((day) => day > firstWorkingDay)
+      .map((day) => ({
+        at: drawn.indexOf(day),
+        text: formatDate(results.scenario.dates[day], language, 'short'),
+        colour,
+      })),
     data: untilUnknown(gone.byDay, drawn, ({ atLeast }) => atLeast),
     stepped: 'before',
     clip: 6,
@@ -91,36 +113,38 @@ function curve(results: Results, plan: PlanResults, index: number, language: Lan
   }
 }
 
-function wilsonBand(results: Results, plan: PlanResults, language: Language): LineDataset[] {
+function wilsonBand(results: Results, plan: PlanResults, { index, days }: Place, language: Language): LineDataset[] {
+  const colour = veil(planStyle(index).colour, 0.16)
   const { byDay } = focusOf(results, plan).clearing.gone
   const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before', order: 9 } as const
-  const drawn = daysOf(byDay)
+  const drawn = daysOf(byDay, days)
   const confidence = formatShare(results.manifest.confidence, language)
   return [
     {
       ...edge,
       label: say(language, 'clearingBand', { plan: plan.title, confidence }),
       data: untilUnknown(byDay, drawn, ({ high }) => high),
-      backgroundColor: colours.band,
+      backgroundColor: colour,
       fill: '+1',
-      swatch: { kind: 'area', colour: colours.band },
+      swatch: { kind: 'area', colour },
     },
     { ...edge, data: untilUnknown(byDay, drawn, ({ low }) => low) },
   ]
 }
 
-/** The days at which a curve is drawn. */
-function daysOf(byDay: readonly DayChance[]): number[] {
-  return drawnDays(
+/** The days at which a curve is drawn, of those that are shown. */
+function daysOf(byDay: readonly DayChance[], shown: number): number[] {
+  const days = drawnDays(
     byDay.length,
     byDay.map(({ value, atLeast }) => (value === null ? null : atLeast)),
   )
+  return days.filter((day) => day < shown)
 }
 
 /** Days in order, those that are marked among them. */
-function withMarks(drawn: readonly number[], marked: ReadonlySet<number | null>): number[] {
+function withMarks(drawn: readonly number[], marked: ReadonlySet<number>): number[] {
   const days = new Set(drawn)
-  for (const day of marked) if (day !== null) days.add(day)
+  for (const day of marked) days.add(day)
   return [...days].sort((a, b) => a - b)
 }
 
@@ -141,18 +165,17 @@ function untilUnknown(
 function possible(
   results: Results,
   plan: PlanResults,
-  index: number,
-  isFirst: boolean,
+  { index, days, isFirst }: Place & { readonly isFirst: boolean },
   language: Language,
 ): LineDataset[] {
   const { byDay } = focusOf(results, plan).clearing.gone
   const colour = tint(planStyle(index).colour, 0.25)
   const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before', order: 8 } as const
   const unknown = byDay.findIndex(({ value }) => value === null)
-  const drawn = daysOf(byDay).filter((day) => day > unknown)
+  const drawn = daysOf(byDay, days).filter((day) => day > unknown)
   const tail = (end: 'atLeast' | 'atMost') => [
     ...[unknown, ...drawn].map((x) => ({ x, y: byDay[x][end] })),
-    { x: byDay.length - 0.5, y: byDay.at(-1)![end] },
+    { x: days - 0.5, y: byDay[days - 1][end] },
   ]
   return [
     {
@@ -167,6 +190,7 @@ function possible(
   ]
 }
 
-function isUnknown(results: Results, plan: PlanResults): boolean {
-  return focusOf(results, plan).clearing.gone.withinHorizon.value === null
+/** Whether something cannot be judged on a day that is shown. */
+function isUnknown(results: Results, plan: PlanResults, days: number): boolean {
+  return focusOf(results, plan).clearing.gone.byDay.findLastIndex(({ value }, day) => value === null && day < days) >= 0
 }

@@ -11,10 +11,23 @@ interface Named {
   readonly swatch?: Swatch
   /** What it shows at one of its points, in words; a dataset without it has no tooltip. */
   readonly describe?: (index: number) => string | null
+  /** Its name beside the line, which takes the place of its entry in the legend where all lines can be named so. */
+  readonly lineLabel?: { readonly text: string; readonly colour: string }
+  /** Of upright bars, how densely each is hatched: from 0 to 1. */
+  readonly hatched?: readonly number[]
+  /** What is written beside its points, by their place in the data; the first of them stand before the others. */
+  readonly pointLabels?: readonly PointLabel[]
+}
+
+/** Its rows are parted by line breaks. */
+export interface PointLabel {
+  readonly at: number
+  readonly text: string
+  readonly colour: string
 }
 
 export type Swatch =
-  | { readonly kind: 'area'; readonly colour: string }
+  | { readonly kind: 'area'; readonly colour: string; readonly hatched?: boolean }
   | {
       readonly kind: 'line'
       readonly colour: string

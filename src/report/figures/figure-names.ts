@@ -2,8 +2,10 @@ import type { FigureRank } from './figure.ts'
 
 /** The figures of a report, in its order, by the names of their files: what is for the report, and what is a detail. */
 export const figureRanks = {
+  backlog: 'main',
   clearing: 'main',
-  'queue-by-plan': 'main',
+  promise: 'main',
+  'cost-date': 'main',
   'what-binds': 'main',
   'who-waits': 'main',
   'unit-states': 'main',

@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js'
-import { swatchWidth } from './figure-dataset.ts'
+import { type FigureDataset, swatchWidth } from './figure-dataset.ts'
 import { hitBoxes } from './legend-markers.ts'
-import type { Hatching, StateStyle } from './palette.ts'
+import { colours, type Hatching, inkOf, type StateStyle, veil } from './palette.ts'
 
 interface Box {
   readonly left: number
@@ -99,3 +99,28 @@ export const hatchedBars: Plugin = {
     }
   },
 }
+
+/** Hatches upright bars and their swatches in the legend; what is drawn later stands over the lines. */
+export const hatchedColumns: Plugin = {
+  id: 'hatchedColumns',
+  afterDatasetDraw: (chart, { index }) => {
+    const { hatched } = chart.data.datasets[index] as unknown as FigureDataset
+    if (hatched === undefined || !chart.isDatasetVisible(index)) return
+    for (const [place, bar] of chart.getDatasetMeta(index).data.entries()) {
+      const { x, y, base, width } = bar as unknown as { x: number; y: number; base: number; width: number }
+      const box = { left: x - width / 2, top: y, width, height: base - y }
+      hatchBox(chart, box, 'rising', mixedInk(hatched[place]))
+    }
+  },
+  afterDraw: (chart) => {
+    for (const [place, item] of (chart.legend?.legendItems ?? []).entries()) {
+      const { swatch } = chart.data.datasets[item.datasetIndex ?? 0] as unknown as FigureDataset
+      const box = hitBoxes(chart)[place]
+      if (box === undefined || swatch?.kind !== 'area' || swatch.hatched !== true) continue
+      const middle = box.top + box.height / 2
+      hatchBox(chart, { left: box.left, top: middle - 5, width: swatchWidth, height: 10 }, 'rising', mixedInk(1))
+    }
+  },
+}
+
+const mixedInk = (share: number): string => veil(inkOf(colours.orange), 0.75 * share)

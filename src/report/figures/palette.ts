@@ -88,13 +88,27 @@ export const stateStyles: Readonly<Record<Exclude<UnitState, 'closed'>, StateSty
   absent: { fill: '#F7F7F7', hatching: 'horizontal', ink: '#DCDCDC' },
 }
 
+/** The colour mixed with black, so that letters in it can be read on white. */
+export function inkOf(colour: string): string {
+  return mixed(colour, 0, 0.7)
+}
+
 /** The colour mixed with white: share 0 is white, 1 the full colour. Opaque, so that neighbours leave no seams. */
 export function tint(colour: string, share: number): string {
+  return mixed(colour, 255, share)
+}
+
+/** The colour as a veil, through which what lies under it can be seen. */
+export function veil(colour: string, share: number): string {
+  return `${colour}${hex(255 * share)}`
+}
+
+const hex = (value: number): string => Math.round(value).toString(16).padStart(2, '0')
+
+function mixed(colour: string, other: number, share: number): string {
   const channel = (from: number) => {
     const value = Number.parseInt(colour.slice(from, from + 2), 16)
-    return Math.round(255 - (255 - value) * share)
-      .toString(16)
-      .padStart(2, '0')
+    return hex(other - (other - value) * share)
   }
   return `#${channel(1)}${channel(3)}${channel(5)}`
 }

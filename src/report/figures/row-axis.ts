@@ -1,6 +1,6 @@
 import { shortText } from '../short-text.ts'
-import { wrapText } from './chart-frame.ts'
 import { colours } from './palette.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** A name in at most two lines beside its row. */
 export function rowLabel(name: string): string[] {

@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
-import { footerLines, LEGEND_ROW, legendRows, titleLines, wrapText } from './chart-frame.ts'
+import { footerLines, LEGEND_ROW, legendRows, titleLines } from './chart-frame.ts'
+import { wrapText } from './wrap-text.ts'
 import type { Figure } from './figure.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import { type FigureSize, figureSizes } from './figure-sizes.ts'

@@ -1,4 +1,5 @@
 import type { Band, Results } from '../../experiments/results.ts'
+import { nameOf } from '../called.ts'
 import { estimateText, formatNumber } from '../format.ts'
 import { loneReplication, sayOf } from '../lone-replication.ts'
 import { summedUp } from '../summed-up.ts'
@@ -16,9 +17,10 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
   const { language } = options
   const plan = planOf(results, options.plan)
   const number = (value: number) => formatNumber(value, language)
-  return plan.supplies.map(({ name, stock, daysEmpty }) =>
-    figure({
-      name: ['stock', name, plan.name],
+  return plan.supplies.map((supply) => {
+    const { name, stock, daysEmpty } = supply
+    return figure({
+      name: ['stock', nameOf(supply), plan.name],
       title: say(language, 'stockTitle', { supply: name, plan: plan.title }),
       caption: [
         sayOf(results, language, 'stockCaption', {
@@ -38,8 +40,8 @@ export function stockFigures(results: Results, options: FigureOptions): Figure[]
         y: countAxis(say(language, 'stockAxis'), number, { grace: '5%' }),
       },
       tooltipTitle: dateOfDay(results.scenario, language),
-    }),
-  )
+    })
+  })
 }
 
 /** The days at which the stock is drawn. */

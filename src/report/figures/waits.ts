@@ -1,5 +1,5 @@
 import { largest } from '../../statistics/extremes.ts'
-import type { ApplicationDay, Results, ServiceFacts, ServiceResults } from '../../experiments/results.ts'
+import type { ApplicationDay, Results, ServiceResults } from '../../experiments/results.ts'
 import { sayOf } from '../lone-replication.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import { formatTime, perDay, timeUnit, type TimeUnit, unitName } from '../format-time.ts'
@@ -14,6 +14,7 @@ import type { Figure, FigureOptions } from './figure.ts'
 import { focusFacts, focusOf, planOf } from './figure.ts'
 import { colours } from './palette.ts'
 import { hatchedCorner } from './hatching.ts'
+import { targetByDay, targetLine } from './target-line.ts'
 
 const reliabilities = [
   { quantile: 'p95', share: 0.95, colour: colours.vermillion, dash: [2, 2], width: 2 },
@@ -81,12 +82,6 @@ function drawnApplications(days: readonly ApplicationDay[]): ApplicationDay[] {
   return drawnDays(days.length, ...series).map((index) => days[index])
 }
 
-/** A place in the figure: day of application and length in days. */
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 /** The waits that the figure has to have room for, in days; of an unknown one what is known of it. */
 function knownWaits(days: readonly ApplicationDay[], horizon: number): number[] {
   const known = days.flatMap((day) => [day.p50, day.p80, day.p90, day.p95]).filter((value) => value !== null)
@@ -124,44 +119,6 @@ function quantileLine(
       const words = value === null ? say(language, 'unknown') : formatTime(value, language)
       return `${label} ${words}`
     },
-  }
-}
-
-/**
- * Calendar days that the target leaves to someone who applies on a day: the same for all days, or, for a target in
- * working days, those until so many open days have come after the day of application, as far as the horizon shows them.
- */
-function targetByDay({ targetDays, targetClock }: ServiceFacts, closed: readonly boolean[]): Point[] {
-  if (targetDays === null) return []
-  if (targetClock === 'calendar') {
-    return [
-      { x: -0.5, y: targetDays },
-      { x: closed.length - 0.5, y: targetDays },
-    ]
-  }
-  const open = closed.flatMap((isClosed, day) => (isClosed ? [] : [day]))
-  const points = open.flatMap((day, place) => {
-    const last = open[place + Math.ceil(targetDays)]
-    return last === undefined ? [] : [{ x: day, y: last - day }]
-  })
-  const lengths = points.map(({ y }) => y)
-  return drawnDays(points.length, lengths).map((index) => points[index])
-}
-
-function targetLine(
-  target: readonly Point[],
-  { targetDays, targetClock }: ServiceFacts,
-  language: Language,
-  unit: TimeUnit,
-): FigureDataset {
-  return {
-    label: say(language, 'waitsTarget', { time: formatTime(targetDays ?? 0, language, targetClock) }),
-    data: target.map(({ x, y }) => ({ x, y: y * perDay[unit] })),
-    borderColor: colours.green,
-    borderDash: [6, 4],
-    borderWidth: 1.5,
-    pointRadius: 0,
-    swatch: { kind: 'line', colour: colours.green, dash: [6, 4], width: 1.5 },
   }
 }
 

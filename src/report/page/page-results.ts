@@ -73,7 +73,8 @@ function planForLines(plan: PlanResults, { focus, days }: ScenarioFacts): PlanRe
   const services = plan.services.map((service) =>
     service.name === focus ? serviceForFigures(service, days) : serviceWithoutLists(service),
   )
-  return { ...withoutLists(plan), services }
+  const { calendar } = plan
+  return { ...withoutLists(plan), services, ...(calendar === undefined ? {} : { calendar }) }
 }
 
 function planForFigures(plan: PlanResults, scenario: ScenarioFacts): PlanResults {
@@ -112,7 +113,7 @@ function withBindingByPiece(pool: PoolResults): PoolResults {
 }
 
 /** Its figures, without anything that grows with days, units or replications. */
-function withoutLists(plan: PlanResults): PlanResults {
+function withoutLists({ calendar: _calendar, ...plan }: PlanResults): PlanResults {
   return {
     ...plan,
     services: plan.services.map(serviceWithoutLists),
@@ -173,6 +174,11 @@ function serviceForFigures(service: ServiceResults, days: number): ServiceResult
     lettersPerWeek: { first: heldBand(first, wholeWeeks), renewals: heldBand(renewals, wholeWeeks) },
     clearing: { ...lean.clearing, gone: { ...gone, byDay: heldChances(gone) } },
     wait: { ...wait, byApplicationDay: heldWaits(wait.byApplicationDay) },
+    classes: service.classes.map((one) => ({
+      ...one,
+      wait: { ...withoutWaits(one.wait), byApplicationDay: heldWaits(one.wait.byApplicationDay) },
+      documentWait: withoutWaits(one.documentWait),
+    })),
   }
 }
 

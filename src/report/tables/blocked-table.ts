@@ -1,12 +1,11 @@
 import type { Results } from '../../experiments/results.ts'
 import { causeInWords } from '../cause-words.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatShare } from '../format.ts'
 import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
+import { exactShareCell } from './cells.ts'
 import type { Table } from './table.ts'
-import { plainCell } from './table.ts'
 import { unitsOrPools } from './units-or-pools.ts'
 
 /** Which link or supply blocked each unit under one plan, one column a cause; null where none ever did. */
@@ -28,7 +27,7 @@ export function blockedTable(results: Results, planName: string, language: Langu
       heading: unit.name,
       cells: [...causes.values()].map(({ kind, name }) => {
         const own = unit.blockedBy.find((cause) => cause.kind === kind && cause.name === name)
-        return plainCell(formatShare(own?.share ?? 0, language))
+        return exactShareCell(own?.share ?? 0, language)
       }),
     })),
     notes: [...summedUp('unitRows', plan.units.length, language), say(language, 'blockedNote')],

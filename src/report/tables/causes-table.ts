@@ -1,10 +1,9 @@
 import type { Results } from '../../experiments/results.ts'
 import { causeInWords } from '../cause-words.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatShare } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { estimateCell } from './cells.ts'
+import { estimateCell, exactShareCell } from './cells.ts'
 import type { Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -26,10 +25,8 @@ export function causesTable(results: Results, planName: string, language: Langua
       heading: name,
       cells: [
         plainCell(causeInWords(cause, language)),
-        plainCell(
-          cause.shareWithinHours === null ? say(language, 'noValue') : formatShare(cause.shareWithinHours, language),
-        ),
-        plainCell(formatShare(cause.share, language)),
+        exactShareCell(cause.shareWithinHours, language),
+        exactShareCell(cause.share, language),
         estimateCell(cause.total, language),
       ],
     })),

@@ -8,6 +8,7 @@ import { planHeading } from '../plan-heading.ts'
 import { say, type Language } from '../words/say.ts'
 import { zoneInWords } from '../verdict/comparisons.ts'
 import { goalConditionInWords } from '../verdict/goal.ts'
+import { numberValue } from './cell-values.ts'
 import type { Cell, Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
 
@@ -29,7 +30,7 @@ export function decisionTable(results: Results, language: Language): Table | nul
     ],
     rows: [
       ...conditionRows(results, decision, language),
-      row(say(language, 'decisionRank'), ({ name }) => plainCell(placeOf(decision, name, language))),
+      row(say(language, 'decisionRank'), ({ name }) => placeCell(decision, name, language)),
       row(say(language, 'decisionStanding'), (plan) => plainCell(standingInWords(results, plan, language))),
     ],
     notes: [
@@ -61,9 +62,10 @@ function conditionCell(results: Results, found: ConditionResults, language: Lang
   }
 }
 
-function placeOf({ ranking }: Decision, plan: string, language: Language): string {
-  const place = ranking.indexOf(plan)
-  return place < 0 ? say(language, 'decisionNotRanked') : String(place + 1)
+function placeCell({ ranking }: Decision, plan: string, language: Language): Cell {
+  const place = ranking.indexOf(plan) + 1
+  if (place === 0) return plainCell(say(language, 'decisionNotRanked'))
+  return { text: String(place), interval: null, value: numberValue(place, 0) }
 }
 
 function standingInWords(results: Results, { standing, dominatedBy }: PlanDecision, language: Language): string {

@@ -2,11 +2,12 @@ import type { Criterion, Difference, Results } from '../../experiments/results.t
 import { isShown } from '../../experiments/results/is-shown.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatNumber, formatShare } from '../format.ts'
-import { formatDifferenceParts } from '../format-criterion.ts'
+import { differenceValue, formatDifferenceParts } from '../format-criterion.ts'
 import { loneReplication } from '../lone-replication.ts'
 import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
+import { numberValue } from './cell-values.ts'
 import { earlierCell } from './clearing-cells.ts'
 import type { Row, Table } from './table.ts'
 import { plainCell } from './table.ts'
@@ -43,7 +44,7 @@ function pairRow(results: Results, pair: Difference, language: Language): Row {
       second: `“${planOf(results, pair.second).title}”`,
     }),
     cells: [
-      { text: mean, interval: halfWidth },
+      { text: mean, interval: halfWidth, value: differenceValue(results, pair.measure, pair) },
       plainCell(inWords(pair, language)),
       ...(pair.measure === 'gone'
         ? [
@@ -51,7 +52,9 @@ function pairRow(results: Results, pair: Difference, language: Language): Row {
             earlierCell(pair.secondClearsEarlier, pair, results, language),
           ]
         : []),
-      plainCell(reduction === null ? say(language, 'noValue') : formatNumber(reduction, language, 1)),
+      reduction === null
+        ? plainCell(say(language, 'noValue'))
+        : { text: formatNumber(reduction, language, 1), interval: null, value: numberValue(reduction, 1) },
     ],
   }
 }

@@ -5,7 +5,7 @@ import { formatShare } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
-import { chanceCell } from './cells.ts'
+import { chanceCell, exactShareCell } from './cells.ts'
 import { type Cell, plainCell, type Table } from './table.ts'
 
 /** When each plan fails; null where no plan has futures that fail, or none can be looked at. */
@@ -33,16 +33,16 @@ export function failuresTable(results: Results, language: Language): Table | nul
 
 function cellsOf(results: Results, failures: FailureResults, language: Language): Cell[] {
   const { found, isEnough } = failures
-  const share = formatShare(failures.judged === 0 ? 0 : failures.failures / failures.judged, language)
+  const share = exactShareCell(failures.judged === 0 ? 0 : failures.failures / failures.judged, language)
   const none = plainCell(say(language, 'noValue'))
   if (found === null) {
-    return [plainCell(share), plainCell(say(language, isEnough ? 'failuresNothing' : 'failuresTooFew')), none, none]
+    return [share, plainCell(say(language, isEnough ? 'failuresNothing' : 'failuresTooFew')), none, none]
   }
   const conditions = found.conditions.map((condition) => conditionInWords(condition, results.scenario, language))
   return [
-    plainCell(share),
+    share,
     plainCell(joinAnd(conditions, language)),
-    plainCell(formatShare(found.failuresInside / found.failures, language)),
+    exactShareCell(found.failuresInside / found.failures, language),
     chanceCell({ value: found.failuresInside / found.inside, low: found.low, high: found.high }, language),
   ]
 }

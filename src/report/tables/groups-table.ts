@@ -4,10 +4,10 @@ import { formatNumber } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
+import { numberValue } from './cell-values.ts'
 import { optionalShareCell } from './cells.ts'
 import { waitGroups } from '../wait-groups.ts'
 import type { Cell, Table } from './table.ts'
-import { plainCell } from './table.ts'
 import { unitOfWaits, waitCell } from './wait-cells.ts'
 import { waitNotes } from './wait-notes.ts'
 
@@ -61,5 +61,6 @@ export function groupsTable(results: Results, planName: string, language: Langua
 
 function countCell({ requests }: WaitResults, { manifest }: Results, language: Language): Cell {
   const each = requests / manifest.replications
-  return plainCell(formatNumber(each, language, Number.isInteger(each) || each >= 100 ? 0 : 1))
+  const decimals = Number.isInteger(each) || each >= 100 ? 0 : 1
+  return { text: formatNumber(each, language, decimals), interval: null, value: numberValue(each, decimals) }
 }

@@ -3,6 +3,7 @@ import { planOf } from '../figures/figure.ts'
 import { formatEstimate } from '../format.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
+import { estimateValue, percentValue } from './cell-values.ts'
 import { estimateCell } from './cells.ts'
 import type { Cell, Table } from './table.ts'
 import { plainCell } from './table.ts'
@@ -51,9 +52,11 @@ function percentCell(ratio: RatioEstimate | null, language: Language): Cell {
 function ratioCell(ratio: RatioEstimate | null, factor: number, unit: string, language: Language): Cell {
   if (ratio === null) return plainCell(say(language, 'noValue'))
   const { mean, halfWidth } = ratio
-  const text = formatEstimate(
-    { mean: factor * mean, halfWidth: halfWidth === null ? null : factor * halfWidth },
-    language,
-  )
-  return { text: `${text.mean}${unit}`, interval: text.halfWidth === null ? null : `${text.halfWidth}${unit}` }
+  const told = { mean: factor * mean, halfWidth: halfWidth === null ? null : factor * halfWidth }
+  const text = formatEstimate(told, language)
+  return {
+    text: `${text.mean}${unit}`,
+    interval: text.halfWidth === null ? null : `${text.halfWidth}${unit}`,
+    value: unit === '%' ? percentValue(told) : estimateValue(told),
+  }
 }

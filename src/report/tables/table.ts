@@ -18,7 +18,17 @@ export interface Cell {
   readonly text: string
   /** How well it is known ("± 0.3", "9 Jun – 20 Jun"), or null. */
   readonly interval: string | null
+  /** What the text says, where that is a number or a date: for a renderer whose readers compute with it. */
+  readonly value?: CellValue
 }
+
+/** Numbers are rounded as the text has them, so that one computes with what one sees. */
+export type CellValue =
+  | { readonly kind: 'number'; readonly number: number; readonly decimals: number }
+  /** Of 1; the decimals are those of the per cent. */
+  | { readonly kind: 'share'; readonly number: number; readonly decimals: number }
+  /** YYYY-MM-DD. */
+  | { readonly kind: 'date'; readonly date: string }
 
 /** A cell without an interval. */
 export function plainCell(text: string): Cell {

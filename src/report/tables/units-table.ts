@@ -3,14 +3,12 @@ import { statesInHours } from '../../experiments/results/hours.ts'
 import { type UnitState, unitStates } from '../../office/kernel/unit-state.ts'
 import { planOf } from '../figures/figure.ts'
 import { stateKey } from '../figures/state-key.ts'
-import { formatShare } from '../format.ts'
 import { sayOf } from '../lone-replication.ts'
 import { summedUp } from '../summed-up.ts'
 import type { Language } from '../words/say.ts'
 import { say } from '../words/say.ts'
-import { estimateCell } from './cells.ts'
-import type { Cell, Table } from './table.ts'
-import { plainCell } from './table.ts'
+import { estimateCell, exactShareCell } from './cells.ts'
+import type { Table } from './table.ts'
 import { unitsOrPools } from './units-or-pools.ts'
 
 /** Share of each unit's hours in each state that occurs, where it is otherwise, and what it made, under one plan. */
@@ -30,7 +28,7 @@ export function unitsTable(results: Results, planName: string, language: Languag
     rows: units.map((unit) => ({
       heading: unit.name,
       cells: [
-        ...shares.map(({ shareOf }) => shareCell(shareOf(unit), language)),
+        ...shares.map(({ shareOf }) => exactShareCell(shareOf(unit), language)),
         ...counts.map((key) => estimateCell(unit[key], language)),
       ],
     })),
@@ -75,8 +73,4 @@ function calendarColumns(units: readonly UnitResults[], language: Language): Sha
       title: say(language, 'ofCalendar', { state: say(language, stateKey(state)) }),
       shareOf: (unit) => unit.share[state],
     }))
-}
-
-function shareCell(share: number | null, language: Language): Cell {
-  return plainCell(share === null ? say(language, 'noValue') : formatShare(share, language))
 }

@@ -2,6 +2,7 @@ import type { Estimate, WaitQuantiles, WaitResults } from '../../experiments/res
 import { type Clock, formatTimeParts, timeEstimate, type TimeUnit, timeUnit } from '../format-time.ts'
 import { formatWaitQuantile } from '../format-wait.ts'
 import { say, type Language } from '../words/say.ts'
+import { timeValue } from './cells.ts'
 import { type Cell, plainCell } from './table.ts'
 
 type MeanKey = 'mean' | 'meanWorking' | 'earlyMean'
@@ -23,7 +24,7 @@ export function waitCell(wait: WaitResults, key: WaitKey, unit: TimeUnit, langua
 export function meanTimeCell(mean: Estimate | null, unit: TimeUnit, language: Language, named: boolean): Cell {
   if (mean === null) return plainCell(say(language, 'noValue'))
   const { mean: text, halfWidth } = named ? formatTimeParts(mean, language, unit) : timeEstimate(mean, unit, language)
-  return { text, interval: halfWidth }
+  return { text, interval: halfWidth, value: timeValue(mean, unit) }
 }
 
 /** A quantile of lengths of time in a unit; a dash where there is none. */

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../experiments/results/estimates.ts'
 import { largest } from '../../statistics/extremes.ts'
-import { figure, wrapText } from '../figures/chart-frame.ts'
+import { figure } from '../figures/chart-frame.ts'
+import { wrapText } from '../figures/wrap-text.ts'
 import { differenceAxis } from '../figures/difference-marks.ts'
 import type { BarDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'

@@ -51,7 +51,6 @@ export const clearingWordsEn = {
   'lone.back': 'It is normal from {first} on, and above normal again from {from} on.',
 
   // The figure of the probability, and the queue.
-  clearingTitle: 'When is the backlog of {service} gone?',
   clearingCaption:
     'Probability that the backlog of {service} is gone by the end of each day: at most {normal} wait on {workingDays} working days in a row, and it does not come back (more on as many days in a row) before the end. Marks show the dates with 50, 80 and 95% probability. The band is the {confidence} Wilson interval of plan {plan}.',
   clearingCaptionUnknown:
@@ -60,7 +59,6 @@ export const clearingWordsEn = {
   clearingBand: '{plan}: {confidence} interval',
   clearingPossible: 'Possible, cannot be judged yet (in the colour of the plan)',
   clearingPossibleAt: '{plan}: {range} possible, cannot be judged yet',
-  queueClearingAt: '{probability}: {date}',
   queueClearing: 'Gone with 50% probability: {p50}; with 80%: {p80}.',
 
   // Tables.
@@ -129,7 +127,6 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
     'Di dalamnya tunggakan {service} normal sejak {date}, tetapi skenario berakhir sebelum {required} hari kerja berturut-turut menunjukkan bahwa tunggakan habis.',
   'lone.back': 'Jumlahnya normal sejak {first}, lalu menumpuk lagi mulai {from}.',
 
-  clearingTitle: 'Kapan tunggakan {service} habis?',
   clearingCaption:
     'Peluang bahwa tunggakan {service} habis pada akhir setiap hari: paling banyak {normal} menunggu selama {workingDays} hari kerja berturut-turut, dan tidak menumpuk lagi (lebih banyak selama hari kerja sebanyak itu) sampai akhir. Tanda menunjukkan tanggal dengan peluang 50, 80, dan 95%. Pita adalah selang Wilson {confidence} untuk rencana {plan}.',
   clearingCaptionUnknown:
@@ -138,7 +135,6 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearingBand: '{plan}: selang {confidence}',
   clearingPossible: 'Masih mungkin, belum dapat dinilai (dengan warna rencana)',
   clearingPossibleAt: '{plan}: {range} mungkin, belum dapat dinilai',
-  queueClearingAt: '{probability}: {date}',
   queueClearing: 'Habis dengan peluang 50%: {p50}; dengan peluang 80%: {p80}.',
 
   clearing50: 'Tunggakan habis dengan peluang 50% pada',

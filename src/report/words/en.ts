@@ -1,5 +1,6 @@
 import { askWordsEn } from './ask-words.ts'
-import { mainFigureWordsEn } from './main-figure-words.ts'
+import { unitStatesWordsEn } from './unit-states-words.ts'
+import { planFigureWordsEn } from './plan-figure-words.ts'
 import { bindingWordsEn } from './binding-words.ts'
 import { decisionWordsEn } from './decision-words.ts'
 import { clearingWordsEn } from './clearing-words.ts'
@@ -12,9 +13,12 @@ import { readBackWordsEn } from './read-back-words.ts'
 import { shortageWordsEn } from './remark-words.ts'
 import { summedUpWordsEn } from './summed-up-words.ts'
 import { diffWordsEn } from './diff-words.ts'
+import { pageWordsEn } from './page-words.ts'
 import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { selectionWordsEn } from './selection-words.ts'
+import { documentWordsEn } from './document-words.ts'
+import { mainFigureWordsEn } from './main-figure-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
 import { solveWordsEn } from './solve-words.ts'
@@ -50,20 +54,14 @@ export const en = {
   // Queue over dates.
   queueTitle: 'Backlog of {service}: {plan}',
   queueCaption:
-    'Requests of {service} not yet completed at the end of each day. The light band holds 90% of the futures: where one future may fall. The dark band is the {confidence} interval of the mean: how well the mean is known. {clearing}',
+    'Requests of {service} not yet completed at the end of each day. The line is the median; the band holds 90% of the futures: where one future may fall. {clearing}',
   queueAxis: 'Requests not yet completed',
   queueMedian: 'Median of the futures',
   queueBand: 'Where one future may fall (5–95%)',
-  queueMean: 'Mean: how well it is known ({confidence} interval)',
   queueNormal: 'Normal backlog ({value})',
   queueOutage: 'Link down (the darker, the likelier)',
   queueOutageAt: '{link} down with probability {probability}',
   queueClosed: 'Office closed',
-
-  // All plans over dates.
-  queueByPlanTitle: 'Backlog of {service} under each plan',
-  queueByPlanCaption:
-    'Median over the futures of the requests of {service} not yet completed at the end of each day, under each plan.',
 
   // Waits by day of application.
   waitsTitle: 'How long someone who applies on a day has to wait: {service}, {plan}',
@@ -224,9 +222,11 @@ export const en = {
   'measure.lost': 'Citizens lost for good',
 
   ...bindingWordsEn,
-  ...mainFigureWordsEn,
+  ...unitStatesWordsEn,
+  ...planFigureWordsEn,
   ...timeWordsEn,
   ...diffWordsEn,
+  ...pageWordsEn,
   ...sweepWordsEn,
   ...failureWordsEn,
   ...askWordsEn,
@@ -234,6 +234,7 @@ export const en = {
   ...summedUpWordsEn,
   ...selectionWordsEn,
   ...verdictWordsEn,
+  ...documentWordsEn,
   ...waitsWordsEn,
   ...solveWordsEn,
   ...whyWordsEn,
@@ -244,6 +245,7 @@ export const en = {
   ...shortageWordsEn,
   ...promiseWordsEn,
   ...explainWordsEn,
+  ...mainFigureWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.

@@ -1,5 +1,6 @@
 import { askWordsId } from './ask-words.ts'
-import { mainFigureWordsId } from './main-figure-words.ts'
+import { unitStatesWordsId } from './unit-states-words.ts'
+import { planFigureWordsId } from './plan-figure-words.ts'
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
 import { bindingWordsId } from './binding-words.ts'
@@ -13,9 +14,12 @@ import { readBackWordsId } from './read-back-words.ts'
 import { shortageWordsId } from './remark-words.ts'
 import { summedUpWordsId } from './summed-up-words.ts'
 import { diffWordsId } from './diff-words.ts'
+import { pageWordsId } from './page-words.ts'
 import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { selectionWordsId } from './selection-words.ts'
+import { documentWordsId } from './document-words.ts'
+import { mainFigureWordsId } from './main-figure-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 import { solveWordsId } from './solve-words.ts'
@@ -24,9 +28,11 @@ import { whyWordsId } from './why-words.ts'
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
-  ...mainFigureWordsId,
+  ...unitStatesWordsId,
+  ...planFigureWordsId,
   ...timeWordsId,
   ...diffWordsId,
+  ...pageWordsId,
   ...sweepWordsId,
   ...failureWordsId,
   ...askWordsId,
@@ -34,6 +40,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...summedUpWordsId,
   ...selectionWordsId,
   ...verdictWordsId,
+  ...documentWordsId,
   ...waitsWordsId,
   ...solveWordsId,
   ...whyWordsId,
@@ -44,6 +51,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...shortageWordsId,
   ...promiseWordsId,
   ...explainWordsId,
+  ...mainFigureWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
@@ -69,19 +77,14 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   queueTitle: 'Tunggakan {service}: {plan}',
   queueCaption:
-    'Permohonan {service} yang belum selesai pada akhir setiap hari. Pita terang memuat 90% masa depan: di mana satu masa depan dapat jatuh. Pita gelap adalah selang {confidence} dari rata-rata: seberapa tepat rata-rata diketahui. {clearing}',
+    'Permohonan {service} yang belum selesai pada akhir setiap hari. Garis adalah median; pita memuat 90% kemungkinan masa depan: di mana satu masa depan dapat jatuh. {clearing}',
   queueAxis: 'Permohonan yang belum selesai',
   queueMedian: 'Median masa depan',
   queueBand: 'Tempat satu masa depan dapat jatuh (5–95%)',
-  queueMean: 'Rata-rata: seberapa tepat diketahui (selang {confidence})',
   queueNormal: 'Tunggakan normal ({value})',
   queueOutage: 'Jaringan terputus (makin gelap, makin mungkin)',
   queueOutageAt: '{link} terputus dengan peluang {probability}',
   queueClosed: 'Kantor tutup',
-
-  queueByPlanTitle: 'Tunggakan {service} menurut rencana',
-  queueByPlanCaption:
-    'Median dari semua masa depan untuk permohonan {service} yang belum selesai pada akhir setiap hari, menurut rencana.',
 
   waitsTitle: 'Berapa lama pemohon pada suatu hari harus menunggu: {service}, {plan}',
   waitsCaption:

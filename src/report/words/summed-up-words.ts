@@ -15,6 +15,8 @@ export const summedUpWordsEn = {
   'summed.unitRows': outputLimits.unitRows.sentence,
   'summed.promiseGroups': outputLimits.promiseGroups.sentence,
   'summed.pagePlans': outputLimits.pagePlans.sentence,
+  'summed.sheetRows': outputLimits.sheetRows.sentence,
+  'summed.sheetColumns': outputLimits.sheetColumns.sentence,
   pieceLength: 'A piece is {cell} long.',
   poolsTitle: 'One future of all units, by pool: {plan}',
   poolsCaption:
@@ -47,6 +49,8 @@ export const summedUpWordsId = {
     'Dari {found} layanan dan kelas, {most} memiliki tabel dan gambar; promises.csv memuat semuanya.',
   'summed.pagePlans':
     'Rencana di halaman ini adalah yang muat dalam {most}, yang terbaik lebih dahulu; gambar dan berkas CSV memuat semuanya.',
+  'summed.sheetRows': 'Dari {found} baris, {most} yang pertama ada di lembar ini; daily.csv memuat semuanya.',
+  'summed.sheetColumns': 'Dari {found} kolom, {most} yang pertama ada di lembar ini; days.csv memuat semuanya.',
   pieceLength: 'Satu potongan {cell} panjangnya.',
   poolsTitle: 'Satu masa depan semua unit menurut kelompok: {plan}',
   poolsCaption:

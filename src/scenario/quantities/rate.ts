@@ -1,3 +1,4 @@
+import { log1p } from '../../statistics/special/log1p.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { readAmount, readCounted, readFactor, readPercent, refuseCommaInNumber } from './amount.ts'
@@ -102,7 +103,7 @@ export function readGrowth(text: string): number {
   }
   const growth = readPercent(match[1] ?? '', 'above -100 %')
   if (growth <= -1) throw new Misreading('nothing can shrink by 100 % or more', { allowed: 'above -100 %' })
-  return Math.log1p(growth) / (unit === 'year' ? 365.25 : 365.25 / 12)
+  return log1p(growth) / (unit === 'year' ? 365.25 : 365.25 / 12)
 }
 
 const MINUTES_OF: Readonly<Record<string, number>> = {

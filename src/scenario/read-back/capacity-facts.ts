@@ -1,3 +1,4 @@
+import { square } from '../../statistics/special/square.ts'
 import { total } from '../../statistics/total.ts'
 import { meanValue } from '../../random/unsure.ts'
 import { mean, standardDeviation } from '../../random/distribution.ts'
@@ -226,11 +227,11 @@ class Ability {
     const begun = sumOf(this.#mix, (each) => each.begun)
     if (finishing.length === 0 || begun === 0) return 0
     const share = sumOf(finishing, (each) => each.begun) / begun
-    const square = sumOf(
+    const squared = sumOf(
       this.#mix,
-      ({ step, begun: own }) => own * (mean(step.takes) ** 2 + standardDeviation(step.takes) ** 2),
+      ({ step, begun: own }) => own * (square(mean(step.takes)) + square(standardDeviation(step.takes))),
     )
-    const ratio = square / begun / this.#minutes ** 2
+    const ratio = squared / begun / square(this.#minutes)
     if (Math.abs(ratio - 1) < 1e-9) return share * Math.max(0, Math.ceil(pieces - 1e-9) - pieces)
     return share * (ratio / 2)
   }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Batch } from '../compiled/services.ts'
-import { oneOrMore, text } from '../text/field.ts'
+import { oneOrMore } from '../text/field.ts'
 import type { Path } from '../text/source.ts'
 import { count, duration, time } from './common-fields.ts'
+import { titled } from './titled.ts'
 
 /** Batches: citizens who come together, once or again and again. */
 
@@ -16,7 +17,7 @@ const batch = z.strictObject({
     'a time, or no "every" at all: then they come once',
   ).optional(),
   size: count('How many come together.', '40 people'),
-  note: text({ description: 'Who they are, for the reader.', default: 'none', example: 'a school' }).optional(),
+  note: titled({ description: 'Who they are, for the reader.', default: 'none', example: 'a school' }).optional(),
 })
 
 export const batchesSchema = oneOrMore(batch, {
@@ -31,6 +32,6 @@ export function compileBatches(written: z.output<typeof batchesSchema>, path: Pa
     const first = context.timeWithin(on, [...here, 'on'], 'this batch')
     if (first < 0) context.reporter.complain([...here, 'on'], 'this batch lies before the start')
     const gap = every === undefined ? null : context.duration(every, [...here, 'every'])
-    return { first, every: gap, size: context.count(size, [...here, 'size']), note: note ?? '' }
+    return { first, every: gap, size: context.count(size, [...here, 'size']), note: note?.en ?? '' }
   })
 }

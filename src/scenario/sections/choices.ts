@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Called } from '../called.ts'
 import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import type { Choice, ChoiceValue } from '../compiled/choices.ts'
@@ -15,13 +16,18 @@ import { FIXED } from './fixed-keys.ts'
 import { ordersOf } from './orders.ts'
 import { overlaysOf } from './overlays-of.ts'
 import { badName, reservedName } from './reserved-names.ts'
+import { titled } from './titled.ts'
 
 /**
  * Choices: what the office can choose beside its plans. A number over a range stands by its name in the values of the
  * scenario (see chosen-names.ts); an option is an overlay in the words of plans.
  */
 
-const title = text({ description: 'What is chosen, for the reader.', default: 'its name', example: 'Printers on loan' })
+const title = titled({
+  description: 'What is chosen, for the reader: a text, or one for each language (`en`, `id`).',
+  default: 'its name',
+  example: 'Printers on loan',
+})
 
 /** Changes in the words of plans; the published schema names their keys, and they are checked as part of an office. */
 const changes = z.looseObject({})
@@ -100,6 +106,8 @@ type WrittenRange = z.output<typeof range>
 /** A choice as it was read: what one sees of it, and what each of its values lays over the scenario. */
 export interface ReadChoice extends Choice {
   readonly place: Path
+  /** How it and its options are called. */
+  readonly called: readonly Called[]
   /** By value; null where a value changes nothing. */
   readonly overlayOf: (value: string) => MapTree | null
 }
@@ -155,7 +163,7 @@ function refuseName(name: string, written: WrittenChoice, whole: MapTree, compla
 
 function readChoice(name: string, written: WrittenChoice, whole: MapTree, complain: Complain): ReadChoice | null {
   const place = ['choices', name]
-  const about = { name, title: written.title ?? name, place }
+  const about = { name, title: written.title?.en ?? name, place, called: calledBy(name, written, place) }
   const valued =
     'from' in written ? rangeOf(written, whole, place, complain) : optionsOf(written, whole, place, complain)
   if (valued === null) return null
@@ -166,6 +174,17 @@ function readChoice(name: string, written: WrittenChoice, whole: MapTree, compla
   if (value !== null) return { ...choice, default: value }
   complain(['default'], noSuchValue(choice, wanted))
   return choice
+}
+
+function calledBy(name: string, written: WrittenChoice, place: Path): Called[] {
+  const options = 'options' in written ? Object.entries(written.options) : []
+  return [
+    { kind: 'choice', of: '', name, title: written.title, path: [...place, 'title'] },
+    ...options.map(([value, option]): Called => ({
+      ...{ kind: 'option', of: name, name: value, title: option.title },
+      path: [...place, 'options', value, 'title'],
+    })),
+  ]
 }
 
 type Valued = Pick<ReadChoice, 'kind' | 'unit' | 'values' | 'overlayOf'>
@@ -206,7 +225,7 @@ function optionsOf(
   const overlays = new Map(names.map((name) => [name, optionOverlay(whole, [...place, 'options', name])]))
   const values = names.map((value): ChoiceValue => ({
     value,
-    title: written.options[value]?.title ?? value,
+    title: written.options[value]?.title?.en ?? value,
     amount: null,
   }))
   return { kind: 'options', unit: '', values, overlayOf: (value) => overlays.get(value) ?? null }

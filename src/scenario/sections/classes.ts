@@ -8,6 +8,7 @@ import { ownValue } from '../text/own-value.ts'
 import type { Path } from '../text/source.ts'
 import { compileLetter, letterSchema } from './letters.ts'
 import { compilePatience, patienceSchema } from './patience.ts'
+import { titleField } from './titled.ts'
 
 /**
  * Classes: shares of a service's requests with rules of their own. One class may leave out its share and
@@ -15,6 +16,7 @@ import { compilePatience, patienceSchema } from './patience.ts'
  */
 
 const requestClass = z.strictObject({
+  title: titleField('the class', { en: 'urgent', id: 'mendesak' }),
   share: numberField(readShare, {
     description: "Share of the service's requests.",
     unit: '%, or 0 to 1',

@@ -2,6 +2,7 @@ import type { CompileContext } from '../compile-context.ts'
 import { type BranchPoint, type Course, DONE, type Place, type Step } from '../compiled/routes.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
+import { nameOfDelay, nameOfStep } from './course-names.ts'
 import { Entrances, Gate, type GatedStep, type Parting } from './entrances.ts'
 import type { WrittenDelay, WrittenItem, WrittenWay } from './route-items.ts'
 import { compileStep, type WrittenStep } from './route.ts'
@@ -105,7 +106,7 @@ class CourseCompiler {
 
   /** "e-ktp: post", or "e-ktp: delay 2" for the second of a route. */
   #nameDelay(written: WrittenDelay, path: Path): void {
-    const name = `${this.#of.name}: ${written.name ?? `delay ${this.#delays.size + 1}`}`
+    const name = nameOfDelay(this.#of.name, written, this.#delays.size + 1)
     if ([...this.#delays.values()].includes(name)) {
       this.#context.reporter.complain([...path, 'name'], `another delay is called "${written.name ?? name}" too`)
     }
@@ -119,7 +120,7 @@ class CourseCompiler {
       this.#context.reporter.complain([...path, 'name'], `another step is called "${own}" too`)
     }
     const earlier = own === undefined ? all.filter((step) => step.name === undefined && step.pool === pool).length : 0
-    const name = `${this.#of.name} at ${own ?? pool}${earlier > 0 ? ` (${earlier + 1})` : ''}`
+    const name = nameOfStep(this.#of.name, written, earlier)
     const place = this.#of.firstStep + this.#steps.length
     const gates = [...outer, ...[written.for, written.chance].flatMap((key) => (key === undefined ? [] : [new Gate()]))]
     this.#named.set(written, { name: own, pool, place, gates, isInPart })

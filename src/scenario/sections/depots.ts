@@ -8,6 +8,7 @@ import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
 import { crews, money, openEnd, pieces } from './common-fields.ts'
+import { titleField } from './titled.ts'
 import type { UnitsByName } from './units-by-name.ts'
 import { compileCourier, courierSchema } from './courier.ts'
 
@@ -28,6 +29,7 @@ const fetched = z.strictObject({
 })
 
 const depot = z.strictObject({
+  title: titleField('the depot', { en: 'the ministry', id: 'kementerian' }),
   transit: openEnd('The way there; the way back is drawn anew.', '2 d', { default: '0 d' }).prefault('0 d'),
   crews: crews('How many units it repairs at a time; others wait.').prefault('unlimited'),
   first: oneOrMore(z.string(), {

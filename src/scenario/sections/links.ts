@@ -8,13 +8,14 @@ import { countOf } from '../quantities/plural.ts'
 import { formatDay } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { tellLogOutside } from '../remarks/outage-log-coverage.ts'
-import { field, named, numberField, oneOrMore, orEmpty, text } from '../text/field.ts'
+import { field, named, numberField, oneOrMore, orEmpty } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { duration, openEnd, time } from './common-fields.ts'
 import { datesField, decimalField, type CsvFile } from './csv-file.ts'
 import { readOutageLog } from './outage-log.ts'
 import { checkRound } from './rounds.ts'
+import { titled, titleField } from './titled.ts'
 
 /**
  * Links: what work depends on but nobody queues for. An outage is dated, or comes again and again at random, or is a
@@ -22,11 +23,11 @@ import { checkRound } from './rounds.ts'
  */
 
 const lasts = openEnd('How long the outage lasts.', 'triangular(10 d, 14 d, 28 d)')
-const note = text({
+const note = titled({
   description: 'What happened, for the reader.',
   default: 'none',
   example: 'change of provider',
-}).prefault('-')
+}).optional()
 
 const slowsTo = numberField(readSlowSpeed, {
   description: 'Speed at which work goes on that needs the link, instead of standing still; several multiply.',
@@ -83,6 +84,7 @@ const outages = oneOrMore(outage, {
 })
 
 const link = z.strictObject({
+  title: titleField('the link', { en: 'central network', id: 'jaringan pusat' }),
   outages: z
     .union([log, outages])
     .optional()
@@ -116,7 +118,7 @@ export function compileLinks(links: z.output<typeof linksSchema>, context: Compi
 }
 
 function compileOutage(written: WrittenOutage, path: Path, context: CompileContext): Outage[] {
-  const note = written.note === '-' ? '' : written.note
+  const note = written.note?.en ?? ''
   if ('since' in written) return compileDated(written, note, path, context)
   const every = context.duration(written.every, [...path, 'every'])
   const lasts = context.duration(written.lasts, [...path, 'lasts'])

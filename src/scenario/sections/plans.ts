@@ -1,10 +1,11 @@
+import type { Title } from '../compiled/titles.ts'
 import { NOTHING_CHOSEN, type Chosen, type ScenarioChoices } from '../scenario-choices.ts'
 import { addAll } from '../text/add-all.ts'
 import { z } from 'zod'
 import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { type Change, changesBetween } from '../read-back/plan-changes.ts'
-import { named, oneOrMore, orEmpty, text } from '../text/field.ts'
+import { named, oneOrMore, orEmpty } from '../text/field.ts'
 import { overlaid, without } from '../text/overlay.ts'
 import { problemAt, type Problem } from '../text/problem.ts'
 import { checkReferences } from '../text/references.ts'
@@ -12,6 +13,7 @@ import type { Span } from '../text/source.ts'
 import { mapTree, nameSpanAt, scalarText, type MapTree, type Tree } from '../text/tree.ts'
 import { FIXED } from './fixed-keys.ts'
 import { noSuchValue, valueOf } from './choices.ts'
+import { titled } from './titled.ts'
 
 /**
  * Plans: named overlays in the words of the scenario. A plan may combine others, whose changes are laid
@@ -19,8 +21,8 @@ import { noSuchValue, valueOf } from './choices.ts'
  */
 
 const plan = z.strictObject({
-  title: text({
-    description: 'What the plan is, for the reader.',
+  title: titled({
+    description: 'What the plan is, for the reader: a text, or one for each language (`en`, `id`).',
     default: 'its name',
     example: 'Saturday opening',
   }).optional(),
@@ -65,6 +67,8 @@ const { plans: most } = readingLimits
 export interface PlannedTree {
   readonly name: string
   readonly title: string
+  /** What it is called; undefined by its name. */
+  readonly called: Title | undefined
   /** Where it is named. */
   readonly place: Span
   readonly tree: MapTree
@@ -111,8 +115,16 @@ export function withoutPlans(whole: MapTree): MapTree {
   return without(whole, ['plans', 'choices', 'extends'])
 }
 
-/** The scenario under each of its plans; one plan "as-is" when it has none. */
-export function plannedTrees(whole: MapTree, choices: ScenarioChoices, problems: Problem[]): PlannedTree[] {
+/** What the plan of a scenario without plans is called. */
+const AS_IS: Title = { en: 'as-is', id: 'apa adanya' }
+
+/** The scenario under each of its plans; one plan "as-is" when it has none. @param titles of the plans that have one */
+export function plannedTrees(
+  whole: MapTree,
+  choices: ScenarioChoices,
+  titles: ReadonlyMap<string, Title>,
+  problems: Problem[],
+): PlannedTree[] {
   const plans = whole.entries.get('plans')
   if (!plans || (plans.value.kind === 'map' && plans.value.entries.size === 0)) {
     return [asIs(choices)]
@@ -148,7 +160,8 @@ export function plannedTrees(whole: MapTree, choices: ScenarioChoices, problems:
     return {
       name,
       place: nameSpanAt(whole, ['plans', name]),
-      title: titleOf(own, name, problems),
+      title: titles.get(name)?.en ?? name,
+      called: titles.get(name),
       tree: under(NOTHING_CHOSEN),
       under,
       chosen: choices.completed(made),
@@ -159,7 +172,7 @@ export function plannedTrees(whole: MapTree, choices: ScenarioChoices, problems:
         whatHappens.length === 0 ? null : { events: whatHappens, choice: laidFor(names, choicesOf)(NOTHING_CHOSEN) },
       parts: parts.map((part) => ({
         part,
-        title: titleOf(overlays.get(part)!, part, []),
+        title: titles.get(part)?.en ?? part,
         remainder: laidFor([...othersThan(part), name])(NOTHING_CHOSEN),
       })),
     }
@@ -170,7 +183,7 @@ function asIs(choices: ScenarioChoices): PlannedTree {
   const under = treesOf(choices, [], { overlays: new Map(), choose: new Map() })
   const tree = under(NOTHING_CHOSEN)
   return {
-    ...{ name: 'as-is', title: 'as-is', place: tree.span, tree, under },
+    ...{ name: 'as-is', title: 'as-is', called: AS_IS, place: tree.span, tree, under },
     ...{ chosen: choices.completed(NOTHING_CHOSEN), chooses: [] },
     ...{ combines: [], changes: [], whatIf: null, parts: [] },
   }
@@ -346,12 +359,4 @@ function laid(base: MapTree, names: Iterable<string>, overlays: Overlays, own = 
   let result = base
   for (const name of names) result = overlaid(result, without(own(overlays.get(name)!), NO_CHANGES))
   return result
-}
-
-function titleOf(plan: MapTree, name: string, problems: Problem[]): string {
-  const title = plan.entries.get('title')?.value
-  if (title === undefined) return name
-  if (title.kind === 'scalar' && title.value !== null) return String(title.value)
-  problems.push(problemAt(title.span, { message: 'text is expected', suggestion: name }))
-  return name
 }

@@ -22,6 +22,7 @@ import {
   warnOfDatesOutside,
   type Opening,
 } from './opening.ts'
+import { titleField } from './titled.ts'
 import {
   compileUnit,
   namesOfUnits,
@@ -42,6 +43,7 @@ const overtime = z.strictObject({
 })
 
 const pool = z.strictObject({
+  title: titleField('the pool', { en: 'counters', id: 'loket' }),
   units: z.union([unitCount('How many units.'), unitsSchema]).meta({
     description: 'A number of units, or the units by name; names are unique over all pools.',
     example: 6,
@@ -75,7 +77,7 @@ export const poolsSchema = named(pool, {
   example: { counters: { units: 6 } },
 })
 
-type WrittenPool = z.output<typeof pool>
+export type WrittenPool = z.output<typeof pool>
 
 export interface CompiledPools {
   readonly pools: Pool[]
@@ -132,13 +134,14 @@ export function compilePools(
 }
 
 /** A unit, and the entry of its pool that makes it. */
-interface NamedUnit {
+export interface NamedUnit {
   readonly name: string
   readonly entry: string
   readonly unit: WrittenUnit
 }
 
-function unitsOf(pool: string, { units }: WrittenPool): NamedUnit[] {
+/** The units of a pool, each with the entry that makes it. */
+export function unitsOf(pool: string, { units }: WrittenPool): NamedUnit[] {
   if (typeof units === 'number') {
     return numbered(pool, units).map((name) => ({ name, entry: name, unit: { rent: 0, price: 0 } }))
   }

@@ -4,6 +4,7 @@ import { numberField, oneOrMore, text } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
 import { duration } from './common-fields.ts'
 import { stepSchema, type WrittenStep } from './route.ts'
+import { titleField } from './titled.ts'
 
 /**
  * What a route is made of: steps, delays, and branches and parts, where it splits. Of branches a request goes one way, of
@@ -74,6 +75,7 @@ const delaySchema = z
       'Time in which nobody works on the request and no unit is taken: post, a check elsewhere, drying. A citizen whose patience ends meanwhile stays until the delay is over.',
       'lognormal(mean 14 d, sd 3 d)',
     ),
+    title: titleField('the delay', { en: 'post', id: 'pos' }),
     name: text({
       description: 'What it is called in tables.',
       default: '"delay" and its number in the route',

@@ -7,6 +7,7 @@ import { readNumber, readShare } from '../quantities/amount.ts'
 import { readWorkTime } from '../quantities/duration.ts'
 import { choice, field, numberField, oneOrMore, text } from '../text/field.ts'
 import { pieces } from './common-fields.ts'
+import { titleField } from './titled.ts'
 import type { Path } from '../text/source.ts'
 
 /** A step of a route: it seizes one unit of a pool for a service time. */
@@ -26,6 +27,7 @@ const rejected = z.strictObject({
 
 export const stepSchema = z
   .strictObject({
+    title: titleField('the step', { en: 'printing', id: 'pencetakan' }),
     at: text({ description: 'The pool whose unit does it.', example: 'counters' }),
     name: text({
       description: 'A name of its own, for a pool that is visited more than once.',

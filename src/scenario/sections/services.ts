@@ -15,12 +15,14 @@ import { money, pieces } from './common-fields.ts'
 import { compileCourse } from './course.ts'
 import { compileReturns, returnsSchema } from './returns.ts'
 import { compileSurge } from './surge.ts'
+import { titleField } from './titled.ts'
 import { compileTarget, type WrittenTargets } from './targets.ts'
 import { compileWaiting, waitingSchema } from './waiting.ts'
 
 /** Services: kinds of requests, with their arrivals, classes and routes. */
 
 const service = z.strictObject({
+  title: titleField('the service', { en: 'e-KTP card', id: 'KTP elektronik' }),
   arrivals: arrivalsSchema,
   batches: batchesSchema.optional(),
   returns: returnsSchema.optional(),

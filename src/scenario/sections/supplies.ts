@@ -10,6 +10,7 @@ import { readNumber, readShare } from '../quantities/amount.ts'
 import { named, numberField, oneOrMore } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
+import { titleField } from './titled.ts'
 import { count, duration, money, openEnd, time, pieces } from './common-fields.ts'
 
 /** Supplies: stock that steps consume, with deliveries, orders at a reorder point, rationing and waste. */
@@ -63,6 +64,7 @@ const ration = z.strictObject({
 })
 
 const supply = z.strictObject({
+  title: titleField('the supply', { en: 'blank cards', id: 'blangko kartu' }),
   stock: pieces('Pieces in stock at the start.', 0, {
     unit: 'pieces',
     example: 20000,

@@ -14,6 +14,7 @@ import { compileCondition, readCondition } from './conditions.ts'
 import { addCalendar } from './opening.ts'
 import type { CompiledPools, HoursOn } from './pools.ts'
 import { compileOrder, orderKeys } from './supplies.ts'
+import { titleField } from './titled.ts'
 import { compileUnit, readStay, RENT } from './units.ts'
 
 /** Triggers: rules that act during the run, and what they do: rent units, work overtime, order a supply. */
@@ -84,6 +85,7 @@ const condition = (description: string, example: string, whenLeftOut?: string) =
   })
 
 const trigger = z.strictObject({
+  title: titleField('the rule', { en: 'Rent a printer', id: 'Sewa printer' }),
   when: condition(
     'What makes it begin; looked at at the start and at the end of each day. A time makes it begin once.',
     'backlog of e-ktp > 1500 for 3 d',

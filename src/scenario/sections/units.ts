@@ -10,6 +10,7 @@ import { field, numberField, orEmpty, named, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { money, openEnd, time, unitCount, pieces } from './common-fields.ts'
+import { titleField } from './titled.ts'
 import { aboveLimitSchema } from './above-limit.ts'
 import { compileFailures, failuresSchema } from './failures.ts'
 import { compileMaintenance, maintenanceSchema } from './maintenance.ts'
@@ -82,6 +83,7 @@ export const unitDefaults = {
 }
 
 const unit = z.strictObject({
+  title: titleField('the unit', { en: 'printer on loan', id: 'printer pinjaman' }),
   ...unitDefaults,
   count: unitCount(
     'How many units like this there are; they are called `<name>-1`, `<name>-2` and so on. 0 makes none. One that has an entry of its own is as it is written there.',

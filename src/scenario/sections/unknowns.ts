@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { checkDistribution, type Distribution, given, lawOf, unsureNumbers } from '../../random/distribution.ts'
 import { type UnsureNumber, valueOf } from '../../random/unsure.ts'
 import type { CompileContext, NamedKind } from '../compile-context.ts'
@@ -10,16 +10,28 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { field, named } from '../text/field.ts'
 import type { Complaint } from '../text/problem.ts'
 import { badName, takenBy } from './reserved-names.ts'
+import { titleField } from './titled.ts'
 
 /**
  * Unknowns: values that nobody knows, each drawn once per future and used by its name. Their names are found in the
  * values of the scenario before the schema reads these (scenario/unknown-names.ts).
  */
 
+const value = field(readUnknown, {
+  description:
+    'What the value may be: the law from which it is drawn once per future. A number alone is what is certain, or a "what if".',
+  unit: 'min, h, d, wd, wk, %, a word for pieces, or none',
+  example: 'triangular(20 d, 35 d, 60 d)',
+})
+
+const withTitle = z.strictObject({
+  title: titleField('the unknown', { en: 'repair at the ministry', id: 'perbaikan di kementerian' }),
+  value,
+})
+
 export const unknownsSchema = named(
-  field(readUnknown, {
-    description:
-      'What the value may be: the law from which it is drawn once per future. A number alone is what is certain, or a "what if".',
+  z.union([value.transform((read) => ({ title: undefined, value: read })), withTitle]).meta({
+    description: 'What the value may be, or a map of that (`value`) and a title.',
     unit: 'min, h, d, wd, wk, %, a word for pieces, or none',
     example: 'triangular(20 d, 35 d, 60 d)',
   }),
@@ -34,16 +46,23 @@ export const unknownsSchema = named(
 const KINDS: readonly NamedKind[] = ['pools', 'services', 'links', 'supplies', 'depots']
 
 export function compileUnknowns(unknowns: z.output<typeof unknownsSchema>, { reporter, names }: Context): Unknown[] {
-  return Object.entries(unknowns).map(([name, { unit, distribution }]) => {
-    const complain = (complaint: Complaint | null): void => {
-      if (complaint === null) return
-      reporter.complain(['unknowns', name], complaint.message, { ...complaint, atKey: true })
-    }
-    complain(badName(name, 'an unknown'))
-    const kind = KINDS.find((each) => names(each).includes(name))
-    if (kind !== undefined) complain(takenBy(kind, name))
-    return { name, unit, distribution }
-  })
+  return Object.entries(unknowns).map(
+    ([
+      name,
+      {
+        value: { unit, distribution },
+      },
+    ]) => {
+      const complain = (complaint: Complaint | null): void => {
+        if (complaint === null) return
+        reporter.complain(['unknowns', name], complaint.message, { ...complaint, atKey: true })
+      }
+      complain(badName(name, 'an unknown'))
+      const kind = KINDS.find((each) => names(each).includes(name))
+      if (kind !== undefined) complain(takenBy(kind, name))
+      return { name, unit, distribution }
+    },
+  )
 }
 
 type Context = Pick<CompileContext, 'reporter'> & { names: (kind: NamedKind) => readonly string[] }

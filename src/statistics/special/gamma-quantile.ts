@@ -1,3 +1,4 @@
+import { log } from './log.ts'
 import { exp } from './exp.ts'
 import { gammaP, gammaQ, gammaTerm } from './incomplete-gamma.ts'
 import { logGamma } from './log-gamma.ts'
@@ -41,5 +42,5 @@ function firstGuess(shape: number, p: number, q: number): number {
   const z = p <= q ? normalQuantile(p) : -normalQuantile(q)
   const root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape))
   if (shape >= 1 && root > 0.3) return shape * root * root * root
-  return exp((Math.log(p) + logGamma(shape + 1)) / shape)
+  return exp((log(p) + logGamma(shape + 1)) / shape)
 }

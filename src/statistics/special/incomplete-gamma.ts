@@ -1,3 +1,4 @@
+import { log } from './log.ts'
 import { exp } from './exp.ts'
 import { logGamma } from './log-gamma.ts'
 import { halfDeviance, stirlingError } from './saddle-point.ts'
@@ -17,7 +18,7 @@ export function gammaQ(a: number, x: number): number {
 /** x^a e^-x / gamma(a + 1), for a, x > 0; by the saddle point where logarithms of gamma would cancel. */
 export function gammaTerm(a: number, x: number): number {
   if (x === Infinity) return 0
-  if (a < 15) return exp(a * Math.log(x) - x - logGamma(a + 1))
+  if (a < 15) return exp(a * log(x) - x - logGamma(a + 1))
   return exp(-stirlingError(a) - halfDeviance(a, x)) / Math.sqrt(2 * Math.PI * a)
 }
 

@@ -1,3 +1,5 @@
+import { log } from './log.ts'
+
 const halfLogTwoPi = 0.9189385332046728
 const shift = 7
 const leading = 0.9999999999998099
@@ -11,8 +13,8 @@ const coefficients = [
  * and 2). Lanczos (1964) with g = 7 and nine coefficients (Godfrey).
  */
 export function logGamma(x: number): number {
-  if (x < 0.5) return logGamma(x + 1) - Math.log(x)
+  if (x < 0.5) return logGamma(x + 1) - log(x)
   const sum = coefficients.reduce((total, c, i) => total + c / (x + i), leading)
   const base = x + shift - 0.5
-  return halfLogTwoPi + (x - 0.5) * Math.log(base) - base + Math.log(sum)
+  return halfLogTwoPi + (x - 0.5) * log(base) - base + log(sum)
 }

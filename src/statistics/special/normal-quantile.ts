@@ -1,3 +1,5 @@
+import { log } from './log.ts'
+
 /**
  * Quantile of the standard normal distribution, to about 1e-16 relative; -Infinity at 0, Infinity at 1. For a small
  * upper tail q use -normalQuantile(q). Wichura (1988), algorithm AS 241, PPND16.
@@ -8,7 +10,7 @@ export function normalQuantile(p: number): number {
   if (Math.abs(centred) <= 0.425) return centred * central(0.180625 - centred * centred)
   const tail = centred < 0 ? p : 1 - p
   if (tail <= 0) return centred < 0 ? -Infinity : Infinity
-  const r = Math.sqrt(-Math.log(tail))
+  const r = Math.sqrt(-log(tail))
   const distance = r <= 5 ? near(r - 1.6) : far(r - 5)
   return centred < 0 ? -distance : distance
 }

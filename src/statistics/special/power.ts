@@ -1,3 +1,4 @@
+import { log } from './log.ts'
 import { exp } from './exp.ts'
 
 /**
@@ -5,5 +6,5 @@ import { exp } from './exp.ts'
  * result. Math.pow differs in the last bit between V8 11 and 13, and results must not depend on the version of Node.
  */
 export function power(base: number, exponent: number): number {
-  return exp(exponent * Math.log(base))
+  return exp(exponent * log(base))
 }

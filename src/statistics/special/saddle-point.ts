@@ -1,3 +1,4 @@
+import { log } from './log.ts'
 import { logGamma } from './log-gamma.ts'
 
 const halfLogTwoPi = 0.9189385332046728
@@ -7,7 +8,7 @@ const halfLogTwoPi = 0.9189385332046728
  * "Fast and accurate computation of binomial probabilities".
  */
 export function stirlingError(x: number): number {
-  if (x < 15) return logGamma(x + 1) - (x + 0.5) * Math.log(x) + x - halfLogTwoPi
+  if (x < 15) return logGamma(x + 1) - (x + 0.5) * log(x) + x - halfLogTwoPi
   const inverseSquare = 1 / (x * x)
   const tail = 1 / 1680 - (inverseSquare * 1) / 1188 + inverseSquare * inverseSquare * (691 / 360360)
   return (1 / 12 - inverseSquare * (1 / 360 - inverseSquare * (1 / 1260 - inverseSquare * tail))) / x
@@ -19,7 +20,7 @@ export function stirlingError(x: number): number {
  */
 export function halfDeviance(x: number, m: number): number {
   const difference = x - m
-  if (Math.abs(difference) >= 0.1 * (x + m)) return x * Math.log(x / m) - difference
+  if (Math.abs(difference) >= 0.1 * (x + m)) return x * log(x / m) - difference
   const v = difference / (x + m)
   let sum = difference * v
   let term = 2 * x * v

@@ -1,4 +1,6 @@
+import { log } from './log.ts'
 import { exp } from './exp.ts'
+
 /** A tail probability of a positive variate X as a function of x > 0. */
 export interface LogTail {
   /** P(X <= x) or P(X > x). */
@@ -18,7 +20,7 @@ export interface LogTail {
  * @param target probability, best not above 1/2 so that it is accurate
  */
 export function solveLogTail(start: number, target: number, tail: LogTail): number {
-  const logTarget = Math.log(target)
+  const logTarget = log(target)
   let x = start
   let lastInside = Number.NaN
   for (let iteration = 0; iteration < 1000; iteration++) {
@@ -31,7 +33,7 @@ export function solveLogTail(start: number, target: number, tail: LogTail): numb
     lastInside = x
     const slope = tail.slope(x) / probability
     const bend = tail.bend(x)
-    const newton = (logTarget - Math.log(probability)) / slope
+    const newton = (logTarget - log(probability)) / slope
     const correction = (newton * (bend - slope)) / 2
     // From a start where the tail is flat, a limited step does not end where the tail is rounded to zero.
     const step = Math.abs(correction) < 0.25 ? newton / (1 + correction) : Math.max(-1, Math.min(newton, 1))

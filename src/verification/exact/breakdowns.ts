@@ -1,3 +1,4 @@
+import { square } from '../../statistics/special/square.ts'
 import { checkNotNegative, checkPositive, checkStable } from './check-arguments.ts'
 import { secondMoment, type TimeMoments } from './time-moments.ts'
 
@@ -43,7 +44,7 @@ export function breakdowns({
   const load = arrivalRate * meanCompletionTime
   checkStable(load)
   const repairs = failureRate * secondMoment(repair)
-  const completionSquared = secondMoment(service) / availability ** 2 + repairs * service.mean
+  const completionSquared = secondMoment(service) / square(availability) + repairs * service.mean
   const meanWait = (arrivalRate * completionSquared) / (2 * (1 - load)) + (repairs * availability) / 2
   const meanTimeInSystem = meanWait + meanCompletionTime
   return {

@@ -1,3 +1,4 @@
+import { expm1 } from '../../statistics/special/expm1.ts'
 import { largest, smallest } from '../../statistics/extremes.ts'
 import { exp } from '../../statistics/special/exp.ts'
 
@@ -11,6 +12,6 @@ export function exponentialPairTail(rates: readonly [number, number], t: number)
   const slow = smallest(rates)
   const fast = largest(rates)
   const spread = (fast - slow) * t
-  const both = spread === 0 ? slow * t : (slow * -Math.expm1(-spread)) / (fast - slow)
+  const both = spread === 0 ? slow * t : (slow * -expm1(-spread)) / (fast - slow)
   return exp(-slow * t) * (1 + both)
 }

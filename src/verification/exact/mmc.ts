@@ -1,3 +1,4 @@
+import { log } from '../../statistics/special/log.ts'
 import { exp } from '../../statistics/special/exp.ts'
 import { checkCount, checkPositive, checkProbability, checkStable } from './check-arguments.ts'
 import { erlangC } from './erlang-c.ts'
@@ -54,7 +55,7 @@ export function mmcWaitTail(queue: Mmc, t: number): number {
  */
 export function mmcWaitQuantile(queue: Mmc, probability: number): number {
   checkProbability(probability)
-  return Math.max(0, Math.log(waitingProbability(queue) / (1 - probability)) / spareRate(queue))
+  return Math.max(0, log(waitingProbability(queue) / (1 - probability)) / spareRate(queue))
 }
 
 /**

@@ -10,7 +10,7 @@ import { openStore, Store } from '../../../src/cli/store/store.ts'
 import type { ExperimentRunner } from '../../../src/cli/workers/experiment-runner.ts'
 import { Futures } from '../../../src/experiments/futures/futures.ts'
 import type { Experiment, Task, TaskOutcome } from '../../../src/experiments/replication-runner.ts'
-import { Replicator } from '../../../src/experiments/replicator.ts'
+import { createReplicator } from '../../../src/experiments/create-replicator.ts'
 import { generatedOffice } from '../../office/generated-office.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'antrean-store-'))
@@ -29,7 +29,7 @@ function silently(place: string): Store {
 function notingRunner(made: number[], end = Infinity): ExperimentRunner {
   return {
     replicate: async (of, tasks, onOutcome) => {
-      const replicator = await Replicator.create(of)
+      const replicator = await createReplicator(of)
       for (const task of tasks) {
         if (task.replication >= end) throw new Error('stopped')
         made.push(task.replication)

@@ -7,7 +7,7 @@ import type { Spell } from '../../../src/experiments/explain/spells.ts'
 import { storyEvents } from '../../../src/experiments/explain/story-events.ts'
 import { StoryRecorder } from '../../../src/experiments/explain/story-recorder.ts'
 import { storyOf } from '../../../src/experiments/explain/tell-story.ts'
-import { Replicator } from '../../../src/experiments/replicator.ts'
+import { createReplicator } from '../../../src/experiments/create-replicator.ts'
 import { stateCode, unitStates } from '../../../src/office/kernel/unit-state.ts'
 import { OfficeModel } from '../../../src/office/office-model.ts'
 import { generatedOffice } from '../../office/generated-office.ts'
@@ -180,7 +180,7 @@ it('a story has the outages, absences and triggers of the run, to the minute', (
 it('the days of a run add up to it, and the causes of a day to its waiting', async () => {
   await assertAsyncProperty(
     fc.asyncProperty(generatedOffice, fc.nat(1000), async (office, replication) => {
-      const replicator = await Replicator.create({ offices: [office], seed: 1, engine: 'built-in' })
+      const replicator = await createReplicator({ offices: [office], seed: 1, engine: 'built-in' })
       const whole = replicator.replicate({ plan: 0, replication })
       const made = office.units.map(() => 0)
       const timeIn = new Float64Array(office.units.length * unitStates.length)

@@ -1,5 +1,5 @@
 import { Futures } from '../../../src/experiments/futures/futures.ts'
-import { Replicator } from '../../../src/experiments/replicator.ts'
+import { createReplicator } from '../../../src/experiments/create-replicator.ts'
 import { resolveInput } from '../../../src/experiments/sweep/resolve-input.ts'
 import { sweepOf } from '../../../src/experiments/sweep/sweep-of.ts'
 import type { SweepResults } from '../../../src/experiments/sweep/sweep-results.ts'
@@ -16,7 +16,7 @@ export async function swept(text: string, over: readonly string[], replications 
   if (!offices.ok) throw new Error(offices.problems.map(({ message }) => message).join('\n'))
   const runner: ConstructorParameters<typeof Futures>[0] = {
     replicate: async (experiment, tasks, onOutcome) => {
-      const replicator = await Replicator.create(experiment)
+      const replicator = await createReplicator(experiment)
       for (const task of tasks) onOutcome(task, replicator.replicate(task))
     },
   }

@@ -1,6 +1,6 @@
-import { whatCannotBeDone } from '../what-cannot-be-done.ts'
-import type { Replicator } from '../../experiments/replicator.ts'
-import type { Task, TaskOutcome } from '../../experiments/replication-runner.ts'
+import { whatCannotBeDone } from '../limits/what-cannot-be-done.ts'
+import type { Replicator } from './replicator.ts'
+import type { Task, TaskOutcome } from './replication-runner.ts'
 
 /** A fault of the model, as plain data: an error that comes from another thread has lost all but its message. */
 export interface ToldFault {

@@ -1,4 +1,4 @@
-import { BeyondWhatCanBeDone } from '../limits/beyond-what-can-be-done.ts'
+import { BeyondWhatCanBeDone } from './beyond-what-can-be-done.ts'
 
 /** Messages of V8 when there is no room for an array, a map or a text; of a stack that overflows it says something else. */
 const NO_ROOM =
@@ -7,7 +7,7 @@ const NO_ROOM =
 /** What was given that cannot be done, where that is what an error says; null for a fault of the program. */
 export function whatCannotBeDone(error: unknown): string | null {
   if (error instanceof BeyondWhatCanBeDone) return error.message
-  const isHeap = (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  const isHeap = (error as { readonly code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
   if (isHeap || (error instanceof RangeError && NO_ROOM.test(error.message))) return NO_MEMORY
   return null
 }

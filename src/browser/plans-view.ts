@@ -1,0 +1,73 @@
+import { Chart } from 'chart.js'
+import type { Results } from '../experiments/results.ts'
+import { whatIfFigures } from '../report/figures/what-if-figures.ts'
+import type { Figure } from '../report/figures/figure.ts'
+import { htmlTable } from '../report/tables/html-table.ts'
+import { whatIfTable } from '../report/tables/what-if-table.ts'
+import type { Language } from '../report/words/say.ts'
+import { visibleText } from '../scenario/text/visible-text.ts'
+import { byId, onClick } from './elements.ts'
+import { pageConfig } from './page-config.ts'
+import { saveAt } from './save-file.ts'
+
+/** The table of plans and the figures. */
+export class PlansView {
+  readonly #language: Language
+  readonly #charts = new Map<HTMLElement, Chart>()
+  #figures: readonly Figure[] = []
+
+  constructor(language: Language) {
+    this.#language = language
+    for (const place of this.#places) {
+      const index = Number(place.dataset['figure'])
+      onClick(`save-picture-${index}`, () => savePicture(this.#figures[index]))
+    }
+    window.addEventListener('beforeprint', () => this.#charts.forEach((chart) => chart.resize()))
+    window.addEventListener('afterprint', () => this.#charts.forEach((chart) => chart.resize()))
+  }
+
+  show(results: Results): void {
+    byId('plans').innerHTML = htmlTable(whatIfTable(results, this.#language))
+    this.#figures = whatIfFigures(results, this.#language)
+    for (const place of this.#places) {
+      const figure = this.#figures[Number(place.dataset['figure'])]
+      place.hidden = figure === undefined
+      if (figure !== undefined) this.#draw(place, figure)
+    }
+  }
+
+  get #places(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('figure[data-figure]')]
+  }
+
+  #draw(place: HTMLElement, figure: Figure): void {
+    const canvas = place.querySelector('canvas')!
+    this.#charts.get(place)?.destroy()
+    place.querySelector('h3')!.textContent = visibleText(figure.title)
+    place.querySelector('figcaption')!.textContent = visibleText(figure.caption)
+    place.querySelector<HTMLElement>('.chart')!.style.height = `${figure.height}px`
+    canvas.setAttribute('aria-label', visibleText(figure.title))
+    this.#charts.set(place, new Chart(canvas, pageConfig(figure, place.clientWidth)))
+  }
+}
+
+/** Pixels of a saved picture for each of its own. */
+const SHARPNESS = 2
+
+/** Saves a figure as a report has it, with its title and its footer. */
+function savePicture({ name, width, height, config }: Figure): void {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const paper = {
+    id: 'paper',
+    beforeDraw: ({ ctx }: Chart) => {
+      ctx.fillStyle = '#fff'
+      ctx.fillRect(0, 0, width, height)
+    },
+  }
+  const options = { ...config.options, responsive: false, animation: false, devicePixelRatio: SHARPNESS } as const
+  const chart = new Chart(canvas, { ...config, options, plugins: [paper, ...(config.plugins ?? [])] })
+  saveAt(chart.toBase64Image(), `${name}.png`)
+  chart.destroy()
+}

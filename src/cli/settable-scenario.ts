@@ -1,0 +1,76 @@
+import type { CarriedScenario } from '../report/page/what-if-content.ts'
+import { say, type Language } from '../report/words/say.ts'
+import { AS_IT_IS, obviousChoices, withChoices, type ObviousChoice } from '../scenario/controls/obvious-choices.ts'
+import { readScenario, type CheckedScenario } from '../scenario/read-scenario.ts'
+import type { LoadedScenario } from './load-scenario.ts'
+
+/** A scenario of which something can be set, and what a page carries to read it again. */
+export interface SettableScenario {
+  readonly carried: CarriedScenario
+  readonly settable: Pick<CheckedScenario, 'choices' | 'plans'>
+}
+
+/**
+ * The scenario as it is where it declares choices or unknowns. Otherwise another that extends it, with choices that
+ * nearly every office has, as far as they make sense in this one; none of them changes anything until it is set.
+ */
+export function settableScenario(scenario: LoadedScenario, language: Language): SettableScenario {
+  const { file, text, files } = scenario
+  const carried = { file, text, files: Object.fromEntries(files) }
+  const isDeclared = scenario.choices.length > 0 || scenario.plans[0].office.unknowns.length > 0
+  let best: SettableScenario = { carried, settable: scenario }
+  if (isDeclared) return best
+  const kept: ObviousChoice[] = []
+  for (const choice of obviousChoices(file, text)) {
+    const found =
+      readable(carried, [...kept, choice], language) ?? readable(carried, [...kept, halved(choice)], language)
+    if (found === null) continue
+    kept.push(found.choices.at(-1)!)
+    best = found.scenario
+  }
+  return best
+}
+
+interface Readable {
+  readonly choices: readonly ObviousChoice[]
+  readonly scenario: SettableScenario
+}
+
+/** The scenario with these choices; null where it has mistakes with them. */
+function readable(
+  { file, text, files }: CarriedScenario,
+  choices: readonly ObviousChoice[],
+  language: Language,
+): Readable | null {
+  const name = baseName(file)
+  const carried = {
+    file: file.replace(/[^/]+$/, `what-if-${name}`),
+    text: withChoices(
+      file,
+      choices,
+      ({ kind, of }) => say(language, `page.obvious.${kind}`, { of } as never),
+      (choice, option) => optionTitle(choice, option, language),
+    ),
+    files: { ...files, [name]: text },
+  }
+  const reading = readScenario(carried, (path) => carried.files[path] ?? { failure: 'it is not there' })
+  return reading.ok ? { choices, scenario: { carried, settable: reading.scenario } } : null
+}
+
+/** The longer half of what can be tried: a length that is over already makes no sense. */
+function halved({ options, ...choice }: ObviousChoice): ObviousChoice {
+  const [first, ...others] = Object.entries(options)
+  return { ...choice, options: Object.fromEntries([first, ...others.slice(others.length / 2)]) }
+}
+
+function optionTitle({ kind }: ObviousChoice, option: string, language: Language): string {
+  if (option === AS_IT_IS) return say(language, 'page.obvious.asItIs')
+  const number = /\d+/.exec(option)?.[0] ?? ''
+  if (kind === 'outage') return say(language, 'page.obvious.days', { count: number })
+  if (kind === 'arrivals') return say(language, 'page.obvious.percent', { percent: number })
+  return say(language, 'page.obvious.work')
+}
+
+function baseName(file: string): string {
+  return file.split('/').at(-1) ?? file
+}

@@ -1,0 +1,19 @@
+import type { ReplicationRunner, Task, TaskOutcome } from '../replication-runner.ts'
+
+/**
+ * A runner that makes each replication once: the same experiment with more replications only has those made that are
+ * new. For one experiment; a change of its offices needs another.
+ */
+export function rememberedOutcomes(runner: ReplicationRunner): ReplicationRunner {
+  const known = new Map<string, TaskOutcome>()
+  const keyOf = ({ plan, replication }: Task) => `${plan} ${replication}`
+  return {
+    replicate: async (experiment, tasks, onOutcome) => {
+      const missing = tasks.filter((task) => !known.has(keyOf(task)))
+      await runner.replicate(experiment, missing, (task, outcome) => {
+        known.set(keyOf(task), outcome)
+      })
+      for (const task of tasks) onOutcome(task, known.get(keyOf(task))!)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import type { Figure } from '../figures/figure.ts'
+import type { Table } from '../tables/table.ts'
+import type { Language } from '../words/say.ts'
+
+/** A report in pages, as plain data that any word processor or typesetter can be given. Nothing in it is markup. */
+export interface ReportDocument {
+  readonly language: Language
+  readonly title: string
+  readonly subtitle: string
+  readonly coverFacts: readonly Fact[]
+  readonly sections: readonly Section[]
+}
+
+export interface Fact {
+  readonly name: string
+  readonly value: string
+}
+
+export interface Section {
+  readonly heading: string
+  readonly blocks: readonly Block[]
+  /** Whether a table in it needs the length of the page. */
+  readonly wide?: boolean
+}
+
+export type Block =
+  /** The decision, in a sentence or two. */
+  | { readonly kind: 'headline'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | FigureBlock
+  | TableBlock
+
+export interface FigureBlock {
+  readonly kind: 'figure'
+  /** What is drawn. */
+  readonly figure: Figure
+  /** What it shows, for someone who does not see it. */
+  readonly alt: string
+  readonly title: string
+  /** How to read it. */
+  readonly caption: string
+}
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly table: Table
+}

@@ -1,0 +1,9 @@
+import type { Results } from '../../experiments/results.ts'
+import type { Language } from '../words/say.ts'
+import { comparisonFigures } from './all-figures.ts'
+import type { Figure } from './figure.ts'
+
+/** What is drawn while a slider moves: the backlog, and when it is gone. */
+export function whatIfFigures(results: Results, language: Language): Figure[] {
+  return [...comparisonFigures(results, language, ['backlog', 'clearing'])]
+}

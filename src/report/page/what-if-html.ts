@@ -1,0 +1,89 @@
+import { visibleText } from '../../scenario/text/visible-text.ts'
+import type { Control } from '../../scenario/controls/control.ts'
+import { escapeHtml } from '../escape-html.ts'
+import type { Figure } from '../figures/figure.ts'
+import { whatIfFigures } from '../figures/what-if-figures.ts'
+import { htmlTable } from '../tables/html-table.ts'
+import { whatIfTable } from '../tables/what-if-table.ts'
+import { say, type Language } from '../words/say.ts'
+import { filledTemplate, scriptJson } from './filled-template.ts'
+import { packed } from './packed.ts'
+import { pageResults } from './page-results.ts'
+import type { WhatIfContent } from './what-if-content.ts'
+
+/**
+ * The what-if page: the built template with its controls and its first figures and, as JSON, all that its scripts
+ * simulate. Throws when the template lacks a place.
+ */
+export function whatIfHtml(template: string, content: WhatIfContent): string {
+  const { language, results } = content
+  const title = say(language, 'page.title', { scenario: results.scenario.title })
+  const data = { ...content, results: packed(pageResults(results).results) }
+  return filledTemplate(template, [
+    ['<html lang="en">', `<html lang="${language}">`],
+    ['<title>antrean</title>', `<title>${escapeHtml(title)}</title>`],
+    ['<main></main>', `<main>\n${body(content, title)}\n</main>`],
+    ['<!-- content -->', `<script type="application/json" id="content">${scriptJson(data)}</script>`],
+  ])
+}
+
+function body({ language, results, controls, scenario }: WhatIfContent, title: string): string {
+  return [
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p>${escapeHtml(say(language, 'page.intro'))}</p>`,
+    `<noscript><p>${escapeHtml(say(language, 'noScript'))}</p></noscript>`,
+    `<div class="sides"><form id="controls" aria-label="${escapeHtml(say(language, 'page.controls'))}">`,
+    ...groups(controls, language),
+    ...(controls.length === 0 ? [`<p>${escapeHtml(say(language, 'page.nothingToSet'))}</p>`] : []),
+    `<p class="buttons">${button('undo', say(language, 'page.undo'))}${button('reset', say(language, 'page.reset'))}</p>`,
+    '</form><div>',
+    '<p id="status" role="status"></p><div id="problems" role="alert"></div>',
+    `<section><h2>${escapeHtml(say(language, 'page.plans'))}</h2>`,
+    `<div id="plans">${htmlTable(whatIfTable(results, language))}</div>`,
+    ...whatIfFigures(results, language).map((figure, index) => figureHtml(figure, index, language)),
+    '</section></div></div>',
+    `<section><h2>${escapeHtml(say(language, 'page.files'))}</h2><p class="buttons">`,
+    button('copy-link', say(language, 'page.copyLink')),
+    button('save-setting', say(language, 'page.saveSetting')),
+    `<label class="file">${escapeHtml(say(language, 'page.openSetting'))}<input type="file" id="open-setting" accept=".json" /></label>`,
+    button('save-scenario', say(language, 'page.saveScenario')),
+    ...[scenario.file, ...Object.keys(scenario.files)].map((file, index) =>
+      button(`save-file-${index}`, say(language, 'page.saveFile', { file })),
+    ),
+    '</p></section>',
+  ].join('\n')
+}
+
+const button = (id: string, text: string): string => `<button type="button" id="${id}">${escapeHtml(text)}</button>`
+
+function groups(controls: readonly Control[], language: Language): string[] {
+  return (['choices', 'unknowns'] as const).flatMap((kind) => {
+    const own = controls.flatMap((control, index) =>
+      control.kind === kind ? [controlHtml(control, index, language)] : [],
+    )
+    if (own.length === 0) return []
+    return [`<fieldset><legend>${escapeHtml(say(language, `page.${kind}`))}</legend>`, ...own, '</fieldset>']
+  })
+}
+
+/** Position 0 is that nothing is set; the values follow. */
+function controlHtml({ kind, title, values, isOrdered }: Control, index: number, language: Language): string {
+  const id = `control-${index}`
+  const unset = say(language, `page.unset.${kind}`)
+  const label = `<label for="${id}">${escapeHtml(title)}</label>`
+  if (isOrdered) {
+    return `<p>${label}<output for="${id}">${escapeHtml(unset)}</output><input type="range" id="${id}" min="0" max="${values.length}" step="1" value="0" aria-valuetext="${escapeHtml(unset)}" /></p>`
+  }
+  const options = [unset, ...values.map((each) => each.title)]
+  const items = options.map((option, place) => `<option value="${place}">${escapeHtml(option)}</option>`)
+  return `<p>${label}<select id="${id}">${items.join('')}</select></p>`
+}
+
+function figureHtml(figure: Figure, index: number, language: Language): string {
+  return [
+    `<figure data-figure="${index}"><h3>${escapeHtml(figure.title)}</h3>`,
+    `<div class="chart" style="height:${figure.height}px"><canvas role="img" aria-label="${escapeHtml(visibleText(figure.title))}"></canvas></div>`,
+    `<figcaption>${escapeHtml(figure.caption)}</figcaption>`,
+    `${button(`save-picture-${index}`, say(language, 'page.savePicture'))}</figure>`,
+  ].join('\n')
+}

@@ -1,0 +1,195 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runExperiment, withManifest } from '../../src/experiments/run-experiment.ts'
+import type { Results } from '../../src/experiments/results.ts'
+import { pageResults } from '../../src/report/page/page-results.ts'
+import { whatIfHtml } from '../../src/report/page/what-if-html.ts'
+import { controlsOf } from '../../src/scenario/controls/controls-of.ts'
+import { settingText } from '../../src/scenario/controls/setting-text.ts'
+import { readScenario, type CheckedScenario } from '../../src/scenario/read-scenario.ts'
+import { sameThreadRunner } from '../experiments/same-thread-runner.ts'
+import type { OpenBrowser } from './open-browser.ts'
+import { openBrowser } from './open-browser.ts'
+
+/** As `npm run build` leaves it. */
+const template = fileURLToPath(new URL('../../dist/browser/what-if.html', import.meta.url))
+
+const text = `
+title: "Antrean </script><script>document.title = 'broken'</script> & <b>"
+start: 2024-03-04
+horizon: 35 d
+opening: { hours: { mon-fri: 08:00-14:00 } }
+unknowns: { applications: "triangular(40, 50, 60)" }
+pools:
+  desks: { units: 2 }
+  printers: { units: { one: {}, two: { failures: { every: weibull(mean 9 d, sd 4 d), takes: gamma(mean 2 d, sd 1 d) } } } }
+services:
+  card:
+    arrivals: overdispersed(applications per day, sd 20 %)
+    waiting: 300
+    route: [{ at: desks, takes: lognormal(mean 6 min, sd 3 min) }, { at: printers, takes: triangular(3 min, 8 min, 9 min) }]
+targets: { card: { within: 7 d, normal-backlog: 80, for: 3 wd } }
+choices:
+  more-printers:
+    title: More printers <b>
+    from: 0
+    to: 3
+    changes: { pools: { printers: { units: { more: { count: more-printers, from: in 2 d, rent: 200_000 } } } } }
+plans:
+  wait: {}
+  saturdays: { pools: { printers: { overtime: { days: sat, hours: 08:00-13:00 } } } }
+`
+const replications = 32
+const manifest = {
+  version: '0',
+  scenarioFile: 'office.yaml',
+  scenarioText: text,
+  scenarioHash: '',
+  seed: 7,
+  replications,
+  confidence: 0.95,
+  engine: 'built-in',
+  workers: 1,
+  startedAt: null,
+  seconds: null,
+}
+
+function read(file: string, content: string): CheckedScenario {
+  const reading = readScenario({ file, text: content }, () => text)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+  return reading.scenario
+}
+
+async function simulated({ plans }: CheckedScenario, count = replications): Promise<Results> {
+  const alone = plans.map((plan) => ({ ...plan, parts: [] }))
+  const settings = { seed: 7, replications: count, confidence: 0.95, engine: 'built-in', example: 0 } as const
+  return withManifest(await runExperiment(alone, settings, sameThreadRunner), { ...manifest, replications: count })
+}
+
+interface Heard {
+  readonly kind: string
+  readonly run: number
+  readonly results: Results
+}
+
+describe('the what-if page', () => {
+  const scenario = read('office.yaml', text)
+  let browser: OpenBrowser
+  let folder: string
+  let page: Page
+  let opened: Results
+  const requests: string[] = []
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'antrean-what-if-'))
+    opened = await simulated(scenario)
+    const file = join(folder, 'page.html')
+    const html = whatIfHtml(await readFile(template, 'utf8'), {
+      language: 'en',
+      results: opened,
+      scenario: { file: 'office.yaml', text, files: {} },
+      controls: controlsOf(scenario),
+    })
+    expect(html.length).toBeLessThan(2e6)
+    await writeFile(file, html)
+    browser = await openBrowser()
+    page = await browser.context.newPage()
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.addInitScript(() => {
+      const heard: unknown[] = []
+      const Original = Worker
+      Object.assign(globalThis, {
+        heard,
+        Worker: class extends Original {
+          constructor(url: string, options?: WorkerOptions) {
+            super(url, options)
+            this.addEventListener('message', ({ data }) => heard.push(data))
+          }
+        },
+      })
+    })
+    await page.setViewportSize({ width: 1200, height: 900 })
+    await page.goto(pathToFileURL(file).href)
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  /** What the workers told of the last run. */
+  const lastRun = async (): Promise<Heard[]> => {
+    await expect.poll(() => page.locator('#status').textContent(), { timeout: 120_000 }).toContain('With this setting')
+    const heard = (await page.evaluate('heard')) as Heard[]
+    const last = Math.max(...heard.map(({ run }) => run ?? 0))
+    return heard.filter(({ kind, run }) => kind === 'results' && run === last)
+  }
+
+  /** The same in Node, from the scenario that the page saves. */
+  const inNode = async (setting: Parameters<typeof settingText>[2], count: number): Promise<string> => {
+    const saved = settingText('office.yaml', ['wait', 'saturdays'], setting)
+    return plainJson(pageResults(await simulated(read('saved.yaml', saved), count)).results)
+  }
+
+  const plainJson = (results: Results): string => JSON.stringify({ ...results, decision: null })
+
+  it('stands as it opens, and asks for nothing but itself and its workers', async () => {
+    expect(await page.title()).toContain('document.title')
+    const painted = await page.locator('figure:not([hidden]) canvas').count()
+    expect(painted).toBe(2)
+    expect(await page.locator('#status').textContent()).toContain(`Futures of each plan: ${replications}`)
+    expect(requests.filter((url) => !/^(?:data|blob):/.test(url))).toEqual([page.url().replace(/#.*/, '')])
+    expect(complaints).toEqual([])
+  })
+
+  it('simulates again when a slider moves, and finds what the core finds in Node, bit for bit', async () => {
+    await page.focus('#control-0')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('#control-0').getAttribute('aria-valuetext')).toBe('1')
+    const told = await lastRun()
+    expect(told.map(({ results }) => results.manifest.replications).slice(0, 3)).toEqual([2, 4, 8])
+    const { results } = told.at(-1)!
+    const setting = { choices: { 'more-printers': '1' } }
+    expect(plainJson(results)).toBe(await inNode(setting, results.manifest.replications))
+    expect(page.url()).toContain('#choices.more-printers=1')
+    expect(complaints).toEqual([])
+  })
+
+  it('holds an unknown at a value', async () => {
+    await page.locator('#control-1').fill('11')
+    const { results } = (await lastRun()).at(-1)!
+    const { value } = controlsOf(scenario)[1].values[10]
+    const setting = { choices: { 'more-printers': '1' }, unknowns: { applications: value } }
+    expect(plainJson(results)).toBe(await inNode(setting, results.manifest.replications))
+  })
+
+  it('goes back, step by step, to what it opened with', async () => {
+    await page.click('#undo')
+    expect(await page.locator('#control-1').inputValue()).toBe('0')
+    await page.click('#reset')
+    await expect.poll(() => page.locator('#status').textContent()).toContain('As the scenario has it')
+    expect(page.url()).toMatch(/#?$/)
+    expect(complaints).toEqual([])
+  })
+
+  it('takes a setting from its link, and says what of it it does not have', async () => {
+    await page.goto(`${page.url().replace(/#.*/, '')}#choices.more-printers=2&choices.other=1`)
+    expect(await page.locator('#control-0').inputValue()).toBe('3')
+    expect(await page.locator('#problems').textContent()).toContain('other')
+    await lastRun()
+  })
+
+  it('fits a telephone', async () => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    await expect.poll(overflow).toBeLessThanOrEqual(0)
+  })
+})
