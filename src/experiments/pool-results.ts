@@ -1,5 +1,6 @@
 import { total } from '../statistics/total.ts'
 import { type UnitState, unitStates } from '../office/kernel/unit-state.ts'
+import { PARTS_OF_UNIT } from '../office/statistics/state-days.ts'
 import { ratioInterval } from '../statistics/ratio-interval.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
 import { estimate } from './estimate.ts'
@@ -7,7 +8,7 @@ import { meanDays } from './mean-days.ts'
 import type { PlanOutcomes } from './plan-outcomes.ts'
 import type { PoolSum } from './pool-sums.ts'
 import type { Estimate } from './results/estimates.ts'
-import type { LoadResults, PoolResults, RatioEstimate, StepLoadResults } from './results/pools.ts'
+import type { LoadResults, PoolResults, RatioEstimate, StatesByDay, StepLoadResults } from './results/pools.ts'
 import { waitingResults } from './waiting-results.ts'
 
 const MINUTES_PER_HOUR = 60
@@ -71,7 +72,17 @@ function unitResults(planOutcomes: PlanOutcomes, pool: number, confidence: numbe
     unitsUp: ratioOf(minutesUp, sums.totals.open, confidence),
     idleShare: ratioOf(sums.totals.idle, minutesUp, confidence),
     idleByDay: meanDays(sums.byDay.idle, outcomes.length),
+    statesByDay: statesByDay(sums, outcomes.length),
   }
+}
+
+/** In the order of the states; mean numbers of units with as many decimals as they are counted with. */
+function statesByDay({ states }: PoolSum, replications: number): StatesByDay[] {
+  return unitStates.flatMap((state, code) => {
+    const parts = states.get(code)
+    if (parts === undefined) return []
+    return [{ state, units: Array.from(parts, (sum) => Math.round(sum / replications) / PARTS_OF_UNIT) }]
+  })
 }
 
 function loadResults({ demand, planned, up }: PoolSum['totals'], days: number, confidence: number): LoadResults {

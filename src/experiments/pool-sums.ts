@@ -16,6 +16,8 @@ export class PoolSum {
   readonly totals: Readonly<Record<Series, number[]>> = { open: [], idle: [], demand: [], planned: [], up: [] }
   /** The same over the last days only. */
   readonly last: Readonly<Record<Series, number[]>> = { open: [], idle: [], demand: [], planned: [], up: [] }
+  /** By state: parts of units on each day. */
+  readonly states = new Map<number, Float64Array>()
   private readonly days: number
 
   constructor(days: number) {
@@ -34,6 +36,11 @@ export class PoolSum {
       addTo(days, minutes)
       while (totals.length < index) totals.push(0)
       totals.push(total(minutes))
+    }
+    for (const { state, parts } of outcome.states) {
+      const days = this.states.get(state) ?? new Float64Array(this.days)
+      this.states.set(state, days)
+      addTo(days, parts)
     }
     for (const key of series) {
       addTo(this.byDay[key], outcome[key])
@@ -70,6 +77,6 @@ export class PoolSums {
   }
 }
 
-function addTo(sums: Float64Array, values: Float64Array): void {
+function addTo(sums: Float64Array, values: ArrayLike<number>): void {
   for (let i = 0; i < sums.length; i++) sums[i] += values[i]
 }

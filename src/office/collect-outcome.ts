@@ -107,7 +107,7 @@ function costs({ office, ofUnits, customers, environment }: Mechanisms, services
   })
 }
 
-function poolOutcomes({ office, causes, load }: Mechanisms): PoolOutcome[] {
+function poolOutcomes({ office, causes, load, stateDays }: Mechanisms): PoolOutcome[] {
   return office.pools.map((_, pool) => ({
     waiting: causes.waitingOf(pool),
     open: causes.openOf(pool),
@@ -115,6 +115,7 @@ function poolOutcomes({ office, causes, load }: Mechanisms): PoolOutcome[] {
     demand: load.demandOn(pool),
     planned: load.capacityOf(pool, 'planned'),
     up: load.capacityOf(pool, 'up'),
+    states: stateDays.statesOf(pool),
   }))
 }
 

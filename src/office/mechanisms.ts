@@ -14,6 +14,7 @@ import { Units } from './service/units.ts'
 import { PoolLoad } from './statistics/pool-load.ts'
 import { QueueStatistics } from './statistics/queue-statistics.ts'
 import { ServiceStatistics } from './statistics/service-statistics.ts'
+import { StateDays } from './statistics/state-days.ts'
 import { WaitingCauses } from './statistics/waiting-causes.ts'
 import { UnitMechanisms } from './units/unit-mechanisms.ts'
 
@@ -35,6 +36,7 @@ export class Mechanisms {
   readonly queueStatistics: QueueStatistics
   readonly causes: WaitingCauses
   readonly load: PoolLoad
+  readonly stateDays: StateDays
   readonly router: Router
   readonly customers: CustomerMechanisms
   readonly ofUnits: UnitMechanisms
@@ -62,6 +64,7 @@ export class Mechanisms {
     this.queueStatistics = new QueueStatistics(queues, layout.queues, office.steps.length, office.days)
     this.causes = new WaitingCauses(context, office, layout, queues, units)
     this.load = new PoolLoad(context, office, layout, dispatcher)
+    this.stateDays = new StateDays(office, units)
     units.connect([this.causes, this.load])
     this.router = new Router(context, this)
     this.customers = new CustomerMechanisms(context, this)
@@ -82,6 +85,7 @@ export class Mechanisms {
       this.dispatcher,
       this.causes,
       this.load,
+      this.stateDays,
       this.ofUnits.wear,
       ...this.statistics,
       this.router.branching,

@@ -28,7 +28,7 @@ describe('the figures', () => {
 
   it('are five of all plans with the differences, the main ones first, and those of each plan', () => {
     const binding = figures.filter(({ name }) => name.startsWith('what-binds-'))
-    expect(figures.length - binding.length).toBe(7 + 7 * results.plans.length)
+    expect(figures.length - binding.length).toBe(7 + 8 * results.plans.length)
     expect(binding.length).toBeGreaterThan(0)
     expect(figures.slice(0, 4).map(({ name }) => name)).toEqual(['backlog', 'clearing', 'promise', 'cost-date'])
   })

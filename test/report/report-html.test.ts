@@ -24,9 +24,9 @@ describe('reportHtml', () => {
 
   it('has a caption for every figure and names each canvas', () => {
     const count = (pattern: RegExp) => html.match(pattern)!.length
-    expect(count(/<figure /g)).toBe(15)
-    expect(count(/<figcaption>[^<]+<\/figcaption>/g)).toBe(15)
-    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(15)
+    expect(count(/<figure /g)).toBe(16)
+    expect(count(/<figcaption>[^<]+<\/figcaption>/g)).toBe(16)
+    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(16)
   })
 
   it('refuses a template that lacks a place', () => {

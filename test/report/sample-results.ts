@@ -450,6 +450,10 @@ function printers(recipe: Recipe, replications: number): PoolResults {
     unitsUp: { mean: 3.4, halfWidth: 0.1 },
     idleShare: { mean: 0.12, halfWidth: 0.02 },
     idleByDay: allDays.map(() => 0.1),
+    statesByDay: [
+      { state: 'working', units: allDays.map((day) => (day < recipe.back ? 2 : 4)) },
+      { state: 'at-depot', units: allDays.map((day) => (day < recipe.back ? 2 : 0)) },
+    ],
     load,
     lastLoad: { ...load, days: 28, up: null },
     steps: [{ name: 'e-ktp at printers', askedPerDay: each(300) }],

@@ -1,4 +1,4 @@
-import { unitStates } from '../../office/kernel/unit-state.ts'
+import { type UnitState, unitStates } from '../../office/kernel/unit-state.ts'
 import type { CauseKind } from '../../office/statistics/pool-outcome.ts'
 import type {
   Binding,
@@ -7,10 +7,11 @@ import type {
   CauseResults,
   LoadResults,
   PoolResults,
+  StatesByDay,
   StepLoadResults,
 } from '../results/pools.ts'
 import { estimate, ratioEstimate } from './estimates-schema.ts'
-import { eachOf, type Exactly, listOf, objectOf, oneOf, orNull } from './exactly.ts'
+import { eachOf, type Exactly, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
 import type { Sizes } from './sizes.ts'
 import { amount, name, nameOrNone, share, someThings, wholeIn, yesOrNo } from './values.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
@@ -31,6 +32,10 @@ const binding = objectOf<Binding>({
   }),
   name: nameOrNone,
 })
+
+const unitState = oneOf<UnitState>(
+  Object.fromEntries(unitStates.map((state) => [state, true])) as Record<UnitState, true>,
+)
 
 const causeKind = oneOf<CauseKind>({
   working: true,
@@ -83,6 +88,12 @@ export function poolSchema({ byDay, day }: Sizes): Exactly<PoolResults> {
     unitsUp: orNull(ratioEstimate),
     idleShare: orNull(ratioEstimate),
     idleByDay: listOf(amount, byDay),
+    statesByDay: orMissing(
+      listOf(objectOf<StatesByDay>({ state: unitState, units: listOf(amount, byDay) }), {
+        least: 0,
+        most: unitStates.length,
+      }),
+    ),
     load,
     lastLoad: orNull(load),
     steps: listOf(objectOf<StepLoadResults>({ name, askedPerDay: estimate }), someThings),

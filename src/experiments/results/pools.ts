@@ -27,10 +27,19 @@ export interface PoolResults {
   readonly idleShare: RatioEstimate | null
   /** Mean unit-days of each day in which units that were up had nothing to do. */
   readonly idleByDay: readonly number[]
+  /** How many of its units are in each state on each day; missing in results of earlier versions. */
+  readonly statesByDay?: readonly StatesByDay[]
   /** Over the whole horizon, and over its last four weeks; the latter null when the horizon is no longer. */
   readonly load: LoadResults
   readonly lastLoad: LoadResults | null
   readonly steps: readonly StepLoadResults[]
+}
+
+/** On average over the replications; a night does not count for a unit that is in the office. */
+export interface StatesByDay {
+  readonly state: UnitState
+  /** By day. */
+  readonly units: readonly number[]
 }
 
 export interface CauseResults extends Cause {

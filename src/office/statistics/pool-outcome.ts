@@ -14,6 +14,15 @@ export interface PoolOutcome {
   /** Work that its units could do within their hours, daily limits kept: if all were up, and as they were up. */
   readonly planned: Float64Array
   readonly up: Float64Array
+  /** How many of its units were in each state, see StateDays; states in which none ever was are left out. */
+  readonly states: readonly StateOutcome[]
+}
+
+export interface StateOutcome {
+  /** Index in unitStates. */
+  readonly state: number
+  /** Thousandths of a unit (PARTS_OF_UNIT). */
+  readonly parts: Uint32Array
 }
 
 export interface CauseOutcome {

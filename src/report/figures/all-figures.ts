@@ -12,6 +12,7 @@ import { lettersFigure } from './letters.ts'
 import { promiseFigure } from './promise.ts'
 import { queueFigure } from './queue.ts'
 import { stockFigures } from './stock.ts'
+import { unitStatesFigure } from './unit-states.ts'
 import { unitsTimelineFigure } from './units-timeline.ts'
 import { waitsFigure } from './waits.ts'
 import { whatBindsFigure } from './what-binds.ts'
@@ -36,6 +37,7 @@ const ofAllPlans: readonly (readonly [FigureName, Maker])[] = [
 const ofOnePlan: readonly (readonly [FigureName, Maker])[] = [
   ['what-binds', one(whatBindsFigure)],
   ['who-waits', one(whoWaitsFigure)],
+  ['unit-states', one(unitStatesFigure)],
   ['queue', one(queueFigure)],
   ['waits', one(waitsFigure)],
   ['distribution', one(distributionFigure)],

@@ -8,6 +8,7 @@ export const figureRanks = {
   'cost-date': 'main',
   'what-binds': 'main',
   'who-waits': 'main',
+  'unit-states': 'main',
   differences: 'detail',
   queue: 'detail',
   waits: 'detail',

@@ -3,6 +3,7 @@ import type {
   ClearingResults,
   LettersPerWeek,
   PlanResults,
+  PoolResults,
   ReplicationColumns,
   Results,
   ScenarioFacts,
@@ -107,26 +108,32 @@ function planForFigures(plan: PlanResults, scenario: ScenarioFacts): PlanResults
     ...planForLines(plan, scenario),
     links: links.map((link) => ({ ...link, downShare: heldMeans(link.downShare) })),
     supplies: supplies.map((supply) => ({ ...supply, stock: heldBand(supply.stock) })),
-    ...poolForFigures(plan),
+    ...poolsForFigures(plan),
     example: plan.example,
   }
 }
 
-/** The pool at which most waits, with the units that are missing there. */
-function poolForFigures(plan: PlanResults): Pick<PlanResults, 'pools' | 'units'> {
-  const pool = poolThatBinds(plan)
-  if (pool === null) return { pools: [], units: [] }
+/** What the units of each pool do, and what holds up work at the one at which most waits, with its missing units. */
+function poolsForFigures(plan: PlanResults): Pick<PlanResults, 'pools' | 'units'> {
+  const binding = poolThatBinds(plan)
+  return {
+    pools: plan.pools.map((pool) => ({
+      ...(pool === binding ? withBindingByPiece(pool) : { ...pool, bindingByDay: [], causes: [], periods: [] }),
+      idleByDay: [],
+      ...(pool.statesByDay !== undefined && {
+        statesByDay: pool.statesByDay.map(({ state, units }) => ({ state, units: heldMeans(units) })),
+      }),
+    })),
+    units: plan.units.filter((unit) => unit.pool === binding?.name && isMissed(unit)),
+  }
+}
+
+function withBindingByPiece(pool: PoolResults): PoolResults {
   const { bindingByDay, causes } = pool
   return {
-    pools: [
-      {
-        ...pool,
-        bindingByDay: bindingByPiece(bindingByDay),
-        causes: causes.map((cause) => ({ ...cause, byDay: heldMeans(cause.byDay) })),
-        idleByDay: [],
-      },
-    ],
-    units: plan.units.filter((unit) => unit.pool === pool.name && isMissed(unit)),
+    ...pool,
+    bindingByDay: bindingByPiece(bindingByDay),
+    causes: causes.map((cause) => ({ ...cause, byDay: heldMeans(cause.byDay) })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { askWordsEn } from './ask-words.ts'
+import { unitStatesWordsEn } from './unit-states-words.ts'
 import { planFigureWordsEn } from './plan-figure-words.ts'
 import { bindingWordsEn } from './binding-words.ts'
 import { decisionWordsEn } from './decision-words.ts'
@@ -222,6 +223,7 @@ export const en = {
   'measure.lost': 'Citizens lost for good',
 
   ...bindingWordsEn,
+  ...unitStatesWordsEn,
   ...planFigureWordsEn,
   ...timeWordsEn,
   ...diffWordsEn,

@@ -1,4 +1,5 @@
 import { askWordsId } from './ask-words.ts'
+import { unitStatesWordsId } from './unit-states-words.ts'
 import { planFigureWordsId } from './plan-figure-words.ts'
 import { clearingWordsId } from './clearing-words.ts'
 import type { en } from './en.ts'
@@ -27,6 +28,7 @@ import { whyWordsId } from './why-words.ts'
 /** All texts of floor 4 in Indonesian: the same names and placeholders as in English. */
 export const id: { readonly [key in keyof typeof en]: string } = {
   ...bindingWordsId,
+  ...unitStatesWordsId,
   ...planFigureWordsId,
   ...timeWordsId,
   ...diffWordsId,
