@@ -89,7 +89,7 @@ describe('a horizon too short to judge whether a backlog is gone', () => {
     const { status, stdout, stderr } = runAntrean(args, folder)
     expect(status).toBe(0)
     expect(stderr).toMatch(
-      /^short.yaml: whether the backlog of e-ktp is gone cannot be judged: .* a horizon of at least 5 days/,
+      /^short.yaml: whether the backlog of e-KTP card is gone cannot be judged: .* a horizon of at least 5 days/,
     )
     expect(stdout).toContain('cannot be judged')
     expect(stdout).not.toContain('never gone')
@@ -105,7 +105,7 @@ describe('antrean compare', () => {
       const args = ['compare', founding, ...plans, '--replications', '3', '--workers', workers, '--out', workers]
       const { status, stdout } = runAntrean(args, folder)
       expect(status).toBe(0)
-      expect(stdout).toMatch(/surely meets the goal: the backlog of e-ktp\s+gone by/)
+      expect(stdout).toMatch(/surely\s+meets\s+the\s+goal:\s+the\s+backlog\s+of\s+e-KTP\s+card\s+gone\s+by/)
       expect(stdout).toMatch(/Wait for the ministry +[▁▂▃▄▅▆▇█ ]{20,}/)
       expect(stdout).toContain(`Written to ${workers}`)
       expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])

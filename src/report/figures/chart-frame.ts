@@ -209,10 +209,15 @@ function legend(subtitle: string | undefined, width: number): object {
   }
 }
 
+/** What fits under the title in a figure of that width. */
+export function subtitleWithin(subtitle: string, width: number): string {
+  return shortText(subtitle, Math.floor(width / 7.8))
+}
+
 function underTitle(subtitle: string, width: number): object {
   return {
     display: true,
-    text: shortText(subtitle, Math.floor(width / 7.8)),
+    text: subtitleWithin(subtitle, width),
     position: 'start',
     color: colours.faintText,
     font: { size: 12, weight: 'normal' },

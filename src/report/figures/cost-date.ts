@@ -29,7 +29,8 @@ export function costDateFigure(results: Results, { language }: FigureOptions): F
   if (kinds.length === 0) return null
   const { scenario } = results
   const shown = shownDays(results, plans, language)
-  const size = moneyUnit(largest(plans.map(({ cost }) => cost.office.mean)))
+  const most = largest(plans.map(({ cost }) => cost.office.mean))
+  const size = moneyUnit(most)
   const labels = plans.map((plan) => rowOf(results, plan, language))
   const lines = largest(labels.map(({ length }) => length))
   return figure({
@@ -59,7 +60,13 @@ export function costDateFigure(results: Results, { language }: FigureOptions): F
       money: valueAxis(
         say(language, size === 1 ? 'costDateMoney' : 'costDateMoneyMillions', { currency: scenario.currency }),
         (value, decimals) => formatNumber(value, language, decimals),
-        { position: 'bottom', stacked: true, stack: 'panels', stackWeight: 6, grace: '70%' },
+        {
+          position: 'bottom',
+          stacked: true,
+          stack: 'panels',
+          stackWeight: 6,
+          suggestedMax: (ROOM_FOR_SUMS * most) / size,
+        },
       ),
       y: { ...rowAxis(labels.map(({ rows }) => [...rows])), stacked: true } as never,
     },
@@ -80,6 +87,8 @@ interface Row {
   readonly isBeaten: boolean
 }
 
+/** Of the longest bar, so that its sum stands behind it also in a narrow figure. */
+const ROOM_FOR_SUMS = 2
 /** In characters. */
 const LABEL = 30
 

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
-import { footerLines, LEGEND_ROW, legendRows, titleLines } from './chart-frame.ts'
+import { footerLines, LEGEND_ROW, legendRows, subtitleWithin, titleLines } from './chart-frame.ts'
 import { wrapText } from './wrap-text.ts'
 import type { Figure } from './figure.ts'
 import type { FigureDataset } from './figure-dataset.ts'
@@ -72,9 +72,16 @@ function laidOut({ title, footer, config }: Figure, width: number, height: numbe
         ...plugins,
         title: { ...plugins?.title, text: titleLines(title, width) },
         subtitle: { ...plugins?.subtitle, text: footerLines(footer, width) },
+        legend: { ...plugins?.legend, ...underTitleWithin(plugins?.legend?.title, width) },
       },
     },
   } as ChartConfiguration
+}
+
+/** The line under the title, which has one line only. */
+function underTitleWithin(title: Scale['title'], width: number): { readonly title?: Scale['title'] } {
+  const text = title?.text
+  return typeof text === 'string' ? { title: { ...title, text: subtitleWithin(text, width) } } : {}
 }
 
 interface Scale {
