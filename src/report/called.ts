@@ -47,7 +47,6 @@ const KINDS: Readonly<Record<string, readonly TitledKind[]>> = {
   names: ['link', 'supply', 'depot', 'service', 'pool', 'unit', 'trigger', 'letter'],
   note: ['note'],
   input: ['unknown', 'choice'],
-  choice: ['choice'],
 }
 
 /** Kinds of what has a `name`, by the key of the list in which it stands. */

@@ -24,7 +24,7 @@ it.each([
 
 it('knows the names of all studies', () => {
   const sources = readdirSync('src/cli/study').filter((name) => name.endsWith('-study.ts'))
-  const found = sources.map((name) => name.replace(/-study\.ts$/, '')).filter((name) => !/^(run|search)$/.test(name))
-  expect([...studyNames].toSorted()).toEqual([...found, 'diff'].toSorted())
+  const found = sources.map((name) => name.replace(/-study\.ts$/, '')).filter((name) => !/^(run|search|in)$/.test(name))
+  expect([...studyNames].toSorted()).toEqual([...found, 'diff', 'page'].toSorted())
   expect(readFileSync('src/cli/tell-diff.ts', 'utf8')).toContain("'diff'")
 })

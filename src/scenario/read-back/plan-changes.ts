@@ -17,11 +17,38 @@ interface PlacedChange extends Omit<Change, 'path'> {
 
 /** How two trees differ, each difference at the deepest place at which the scenario has something. */
 export function changesBetween(base: MapTree, changed: MapTree): Change[] {
-  return joined(differences(base, changed, [])).map(({ path, ...change }) => ({
+  return joined(differences(untitled(base), untitled(changed), [])).map(({ path, ...change }) => ({
     path: path.join('.').replaceAll('.[', '['),
     ...change,
   }))
 }
+
+/** A tree without what things are called, which changes nothing of the office. A part without titles stays the same object. */
+function untitled<T extends Tree>(tree: T): T {
+  if (tree.kind === 'scalar') return tree
+  if (tree.kind === 'list') {
+    const items = tree.items.map(untitled)
+    return items.every((item, i) => item === tree.items[i]) ? tree : { ...tree, items }
+  }
+  const entries = new Map(
+    [...tree.entries].flatMap(([key, entry]) => {
+      if (isTitle(key, entry.value)) return []
+      const value = untitled(entry.value)
+      return [[key, value === entry.value ? entry : { ...entry, value }] as const]
+    }),
+  )
+  const isSame =
+    entries.size === tree.entries.size && [...entries].every(([key, entry]) => tree.entries.get(key) === entry)
+  return isSame ? tree : { ...tree, entries }
+}
+
+/** A text, or one in each language; a unit may have the name "title", too. */
+function isTitle(key: string, { kind, ...value }: Tree): boolean {
+  if (key !== 'title') return false
+  return kind === 'scalar' || ('entries' in value && [...value.entries.keys()].every((name) => LANGUAGES.has(name)))
+}
+
+const LANGUAGES = new Set(['en', 'id'])
 
 function differences(before: Tree | undefined, after: Tree | undefined, path: readonly string[]): PlacedChange[] {
   if (before === after) return []
