@@ -1,5 +1,5 @@
 import { largest } from '../../statistics/extremes.ts'
-import type { ApplicationDay, PlanResults, Results, ServiceFacts } from '../../experiments/results.ts'
+import type { ApplicationDay, PlanResults, Results } from '../../experiments/results.ts'
 import { promiseFinding, shortPromiseFinding } from '../findings/promise-finding.ts'
 import { timeRoundedUp } from '../findings/length-rounded-up.ts'
 import { formatNumber, formatShare } from '../format.ts'
@@ -22,7 +22,7 @@ import {
 } from './promise-groups.ts'
 import { rowAxis, rowLabel } from './row-axis.ts'
 import { shownDays } from './shown-days.ts'
-import { targetByDay, targetLine, type WaitPoint } from './target-line.ts'
+import { targetLine, targetShown } from './target-line.ts'
 import { unpromisedMarks } from './unpromised-marks.ts'
 
 /** What to promise under a plan, for each class: by day of application, or, where waits are short, of all days together. */
@@ -228,11 +228,4 @@ function quantileMarks(
     swatch: { kind: 'marker', colour, marker, hollow },
     describe: (index) => `${known[index].who}: ${label} ${known[index].time}`,
   }
-}
-
-/** The target on the days that are drawn. */
-function targetShown(facts: ServiceFacts, closed: readonly boolean[], days: number): WaitPoint[] {
-  if (facts.targetClock === 'calendar') return targetByDay(facts, closed.slice(0, days))
-  // working days behind those that are drawn count for these
-  return targetByDay(facts, closed).filter(({ x }) => x < days)
 }

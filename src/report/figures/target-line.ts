@@ -32,6 +32,13 @@ export function targetByDay({ targetDays, targetClock }: ServiceFacts, closed: r
   return drawnDays(points.length, lengths).map((index) => points[index])
 }
 
+/** The target on the first days, those that are drawn. */
+export function targetShown(facts: ServiceFacts, closed: readonly boolean[], days: number): WaitPoint[] {
+  if (facts.targetClock === 'calendar') return targetByDay(facts, closed.slice(0, days))
+  // working days behind those that are drawn count for these
+  return targetByDay(facts, closed).filter(({ x }) => x < days)
+}
+
 /** The target as a line. */
 export function targetLine(
   target: readonly WaitPoint[],

@@ -15,7 +15,7 @@ import { focusFacts, focusOf, planOf } from './figure.ts'
 import { colours } from './palette.ts'
 import { drawnApplications, isShort, reliabilityOf } from './promise-groups.ts'
 import { shownDays } from './shown-days.ts'
-import { targetByDay, targetLine } from './target-line.ts'
+import { targetLine, targetShown } from './target-line.ts'
 import { unpromisedMarks } from './unpromised-marks.ts'
 
 const reliabilities = [
@@ -39,7 +39,7 @@ export function waitsFigure(results: Results, options: FigureOptions): Figure | 
   if (isShort(groups, reliability)) return null
   const shown = shownDays(results, [plan], language)
   const days = drawnApplications(service.wait).filter(({ day }) => day < shown.days)
-  const target = targetByDay(focusFacts(results), scenario.closed).filter(({ x }) => x < shown.days)
+  const target = targetShown(focusFacts(results), scenario.closed, shown.days)
   const top = axisTop([...knownWaits(days), ...target.map(({ y }) => y)])
   const names = { service: service.name, plan: plan.title }
   const neutral = say(language, 'waitsTitle', names)
