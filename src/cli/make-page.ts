@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
-import type { Manifest } from '../experiments/results.ts'
 import { formatBytes } from '../report/format.ts'
 import { calledControls } from '../report/page/called-controls.ts'
 import { whatIfHtml } from '../report/page/what-if-html.ts'
@@ -8,11 +7,12 @@ import { say } from '../report/words/say.ts'
 import { controlsOf } from '../scenario/controls/controls-of.ts'
 import { agreeToCost } from './agree-to-cost.ts'
 import { choosePlans } from './choose-plans.ts'
-import type { PageOptions } from './commands/page.ts'
 import { CONFIDENCE } from './confidence.ts'
 import { print } from './listening/listener.ts'
-import { loadScenario, type LoadedScenario } from './load-scenario.ts'
+import { loadScenario } from './load-scenario.ts'
 import { mostRequests } from './machine-memory.ts'
+import { manifestOf } from './manifest-of.ts'
+import type { PageOptions } from './options.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { folderNameOf } from './output/folder-name-of.ts'
 import { readPageTemplate } from './report-template.ts'
@@ -21,7 +21,6 @@ import { shownPath } from './shown-path.ts'
 import type { Runners } from './store/with-store.ts'
 import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
-import { readVersion } from './version.ts'
 import { faultsTold } from './workers/faults-told.ts'
 
 /** The file of the page in its folder. */
@@ -52,7 +51,7 @@ export async function makePage(file: string, options: PageOptions, runners: Runn
       titles: scenario.titles,
       mostRequests: mostRequests(workers),
     } as const
-    const manifest = manifestOf(scenario, options)
+    const manifest = manifestOf(scenario, { seed, replications, workers, engine }, new Date())
     const findings = await faultsTold(scenario.file, () =>
       runExperiment(alone, settings, runners.keeping, { onProgress: progress.advance }),
     )
@@ -68,21 +67,5 @@ export async function makePage(file: string, options: PageOptions, runners: Runn
   } finally {
     progress.stop()
     output.discard()
-  }
-}
-
-function manifestOf(scenario: LoadedScenario, { seed, replications, workers, engine }: PageOptions): Manifest {
-  return {
-    version: readVersion(),
-    scenarioFile: shownPath(scenario.file),
-    scenarioText: scenario.text,
-    scenarioHash: scenario.hash,
-    seed,
-    replications,
-    confidence: CONFIDENCE,
-    engine,
-    workers,
-    startedAt: new Date().toISOString(),
-    seconds: null,
   }
 }

@@ -46,6 +46,9 @@ export interface DocumentOptions {
   readonly template?: string | undefined
 }
 
+/** What the command page takes of them: its results go nowhere else, and are not gone on with. */
+export type PageOptions = Omit<ExperimentOptions, 'json' | 'resume'>
+
 /** What run takes besides. */
 export interface LoneOptions {
   /** Number of the only replication to make; undefined for a study of many. */

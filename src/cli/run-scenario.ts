@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Manifest, Results } from '../experiments/results.ts'
+import type { Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
 import { partsToRun } from '../experiments/decision/parts.ts'
 import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
@@ -13,6 +13,7 @@ import { FigureDesk } from './drawing/figure-desk.ts'
 import { loadScenario, type LoadedScenario } from './load-scenario.ts'
 import { print, remark } from './listening/listener.ts'
 import type { DocumentOptions, ExperimentOptions, Language, LoneOptions, SelectionOptions } from './options.ts'
+import { manifestOf } from './manifest-of.ts'
 import { openOutputFolder } from './output-folder.ts'
 import { resultsFolderName } from './output/results-folder-name.ts'
 import { ReplicationFault } from './replication-fault.ts'
@@ -20,7 +21,6 @@ import { isSelection, replicationsOfSelection, select } from './selection/select
 import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
 import { cannotBeDone, UserError } from './user-error.ts'
-import { readVersion } from './version.ts'
 import type { Runners } from './store/with-store.ts'
 import { mostRequests } from './machine-memory.ts'
 import { shownPath } from './shown-path.ts'
@@ -173,28 +173,6 @@ async function simulate(
     throw new ReplicationFault(error, { file, plan: plans[plan].name, replication, seed, engine, allowOutside })
   } finally {
     progress.stop()
-  }
-}
-
-function manifestOf(
-  scenario: LoadedScenario,
-  options: ExperimentOptions & LoneOptions & SelectionOptions,
-  startedAt: Date,
-): Manifest {
-  return {
-    version: readVersion(),
-    scenarioFile: shownPath(scenario.file),
-    scenarioText: scenario.text,
-    scenarioHash: scenario.hash,
-    seed: options.seed,
-    replications: options.replications,
-    ...(options.replication === undefined ? {} : { replication: options.replication }),
-    ...(options['allow-outside'] ? { allowOutside: true } : {}),
-    confidence: CONFIDENCE,
-    engine: options.engine,
-    workers: options.workers,
-    startedAt: startedAt.toISOString(),
-    seconds: null,
   }
 }
 

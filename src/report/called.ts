@@ -143,7 +143,6 @@ class Caller {
     if (key === 'written') return this.#titleOf.of('option', text, choice)
     const kinds = isComparedPlan(key, list) ? PLAN : KINDS[key]
     if (kinds === undefined) return text
-    // names with commas between them; a name has none
     const whole = this.#titleOf.ofAny(kinds, text)
     // names with commas between them; a name has none
     return whole !== text || !text.includes(', ')

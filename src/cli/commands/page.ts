@@ -1,9 +1,7 @@
 import type { Command } from '../command.ts'
-import { experimentOptions, type ExperimentOptions } from '../options.ts'
+import { experimentOptions, type PageOptions } from '../options.ts'
 
 const { resume: _resume, json: _json, ...options } = experimentOptions
-
-export type PageOptions = Omit<ExperimentOptions, 'json' | 'resume'>
 
 export const pageCommand: Command<PageOptions & { FILE: string }> = {
   name: 'page',

@@ -1,10 +1,10 @@
 import type { DrawingOptions } from '../drawing-options.ts'
-import type { PageOptions } from '../commands/page.ts'
 import type {
   DiffOptions,
   DocumentOptions,
   ExperimentOptions,
   LoneOptions,
+  PageOptions,
   SelectionOptions,
   VerifyOptions,
 } from '../options.ts'

@@ -1,4 +1,4 @@
-import { stateCode, unitStates, type UnitState } from '../../office/kernel/unit-state.ts'
+import { awayStates, failedStates, stateCode, unitStates, type UnitState } from '../../office/kernel/unit-state.ts'
 import { causeOf } from '../../office/statistics/pool-outcome.ts'
 import type { ReplicationOutcome } from '../../office/statistics/replication-outcome.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
@@ -40,8 +40,6 @@ interface DayFacts {
   readonly isActive: readonly boolean[]
 }
 
-const AWAY: readonly UnitState[] = ['waiting-for-courier', 'in-transit', 'waiting-at-depot', 'at-depot']
-const FAILED: readonly UnitState[] = ['failed', 'waiting-for-crew']
 /** Rounding of sums of minutes. */
 const NEARLY = 1e-6
 
@@ -155,9 +153,9 @@ export class DayStudy {
         name: office.units[unit].name,
         made: mean(({ recorded }) => recorded.made[unit]),
         limitReached: someTime(unit, ['resting']),
-        awayAllDay: allDay(unit, AWAY),
+        awayAllDay: allDay(unit, awayStates),
         absentAllDay: allDay(unit, ['absent']),
-        failed: someTime(unit, FAILED),
+        failed: someTime(unit, failedStates),
       })),
       waitingAtEnd: mean(({ queues }) => total(steps.map((step) => queues[step]))),
       open: facts.filter(({ open }) => open[pool]).length / facts.length,

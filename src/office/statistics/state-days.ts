@@ -1,22 +1,14 @@
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { UnitTimes } from '../kernel/contracts/unit-times.ts'
 import type { Mechanism } from '../kernel/mechanism.ts'
-import { type UnitState, stateCode, unitStates } from '../kernel/unit-state.ts'
+import { type UnitState, awayStates, failedStates, stateCode, unitStates } from '../kernel/unit-state.ts'
 import type { StateOutcome } from './pool-outcome.ts'
 
 const STATES = unitStates.length
 const CLOSED = stateCode('closed')
 
 /** States of a unit that is not in the office, or that only a repair brings back: they last day and night. */
-const lasting: readonly UnitState[] = [
-  'failed',
-  'waiting-for-crew',
-  'waiting-for-courier',
-  'in-transit',
-  'waiting-at-depot',
-  'at-depot',
-  'absent',
-]
+const lasting: readonly UnitState[] = [...failedStates, ...awayStates, 'absent']
 const isLasting = unitStates.map((state) => lasting.includes(state))
 
 /** Of a unit and a day: fine enough for a figure, and whole numbers, of which sums are exact in any order. */

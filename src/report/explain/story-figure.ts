@@ -12,6 +12,7 @@ import { dateAxis } from '../figures/date-axis.ts'
 import { drawnDays, pointsAt } from '../figures/drawn-days.ts'
 import type { FigureDataset, LineDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
+import { normalLine } from '../figures/normal-line.ts'
 import { colours, tint } from '../figures/palette.ts'
 import { formatNumber } from '../format.ts'
 import { shortText } from '../short-text.ts'
@@ -45,7 +46,7 @@ export function storyFigure(results: ExplainResults, language: Language): Figure
     footer: explainFooter(results, language),
     datasets: [
       backlogLine(story, language),
-      normalLine(story, days, language),
+      normalLine(story.normalBacklog, days, language),
       ...downColumns(story, days, language),
       ...missingColumns(story, days, language),
     ],
@@ -72,22 +73,6 @@ function backlogLine({ backlog, service }: Story, language: Language): LineDatas
     swatch: { kind: 'line', colour: colours.black },
     order: 1,
     describe: (index) => `${label}: ${formatNumber(backlog[drawn[index]], language)}`,
-  }
-}
-
-function normalLine({ normalBacklog }: Story, days: number, language: Language): LineDataset {
-  return {
-    label: say(language, 'queueNormal', { value: formatNumber(normalBacklog, language) }),
-    data: [
-      { x: -0.5, y: normalBacklog },
-      { x: days - 0.5, y: normalBacklog },
-    ],
-    borderColor: colours.green,
-    borderDash: [6, 4],
-    borderWidth: 1.5,
-    pointRadius: 0,
-    swatch: { kind: 'line', colour: colours.green, dash: [6, 4], width: 1.5 },
-    order: 2,
   }
 }
 

@@ -6,6 +6,7 @@ import { say } from '../words/say.ts'
 import { drawnDays, meansOfPieces, pointsAt } from './drawn-days.ts'
 import type { FigureDataset, LineDataset } from './figure-dataset.ts'
 import { focusFacts, focusOf } from './figure.ts'
+import { normalLine } from './normal-line.ts'
 import { colours, inkOf, tint, veil } from './palette.ts'
 import type { ShownDays } from './shown-days.ts'
 
@@ -44,23 +45,9 @@ export function backlogBand(
 }
 
 /** The backlog that is normal, named beside its line where there is room. */
-export function normalLine(results: Results, { days }: ShownDays, language: Language): LineDataset {
-  const { normalBacklog: normal } = focusFacts(results)
-  const label = say(language, 'queueNormal', { value: formatNumber(normal, language) })
-  return {
-    label,
-    data: [
-      { x: -0.5, y: normal },
-      { x: days - 0.5, y: normal },
-    ],
-    borderColor: colours.green,
-    borderDash: [3, 3],
-    borderWidth: 1.5,
-    pointRadius: 0,
-    swatch: { kind: 'line', colour: colours.green, dash: [3, 3], width: 1.5 },
-    lineLabel: { text: label, colour: inkOf(colours.green) },
-    order: 2,
-  }
+export function namedNormalLine(results: Results, { days }: ShownDays, language: Language): LineDataset {
+  const line = normalLine(focusFacts(results).normalBacklog, days, language, [3, 3])
+  return { ...line, lineLabel: { text: line.label ?? '', colour: inkOf(colours.green) } }
 }
 
 /** A hatched column for each day or piece, the denser the likelier that the link is down; on the axis from 0 to 1. */

@@ -8,7 +8,7 @@ import {
   backlogBand,
   closedStrip,
   closedUnder,
-  normalLine,
+  namedNormalLine,
   outageColumns,
   plannedMarks,
   shownOf,
@@ -60,7 +60,7 @@ export function backlogFigure(results: Results, { language }: FigureOptions): Fi
     datasets: [
       ...plans.map((plan, index) => line(results, plan, { index, isChosen: plan === chosen }, shown, language)),
       ...banded.flatMap(bandOf),
-      normalLine(results, shown, language),
+      namedNormalLine(results, shown, language),
       ...plannedMarks(results, chosen, shown, language),
       ...outageColumns(chosen, shown, language),
       closedStrip(closedUnder(results, plans), shown, language),

@@ -12,7 +12,7 @@ import {
   closedStrip,
   closedUnder,
   medianLine,
-  normalLine,
+  namedNormalLine,
   outageColumns,
   plannedMarks,
 } from './backlog-parts.ts'
@@ -44,7 +44,7 @@ export function queueFigure(results: Results, options: FigureOptions): Figure {
     datasets: [
       medianLine(results, plan, shown, language),
       ...backlogBand(results, plan, { label: say(language, 'queueBand'), colour: colours.blue }, shown, language),
-      normalLine(results, shown, language),
+      namedNormalLine(results, shown, language),
       ...plannedMarks(results, plan, shown, language),
       ...outageColumns(plan, shown, language),
       closedStrip(closedUnder(results, [plan]), shown, language),

@@ -1,6 +1,6 @@
 import type { PlanResults, PoolResults, Results, StatesByDay } from '../../experiments/results.ts'
 import { outputLimits } from '../../limits/output-limits.ts'
-import type { UnitState } from '../../office/kernel/unit-state.ts'
+import { awayStates, failedStates, type UnitState } from '../../office/kernel/unit-state.ts'
 import { total } from '../../statistics/total.ts'
 import { formatAbout, formatDate, formatNumber } from '../format.ts'
 import { sayOf } from '../lone-replication.ts'
@@ -21,14 +21,7 @@ const ROW = 74
 const FILLED = 0.86
 
 /** States of a unit that cannot serve until it is repaired. */
-const missing: readonly UnitState[] = [
-  'failed',
-  'waiting-for-crew',
-  'waiting-for-courier',
-  'in-transit',
-  'waiting-at-depot',
-  'at-depot',
-]
+const missing = [...failedStates, ...awayStates]
 
 /** A pool whose units were ever there, with what they do. */
 interface Row {

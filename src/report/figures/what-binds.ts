@@ -1,7 +1,7 @@
 import { keyOf } from '../../experiments/binding-periods.ts'
 import { bindingOfUnits } from '../../experiments/binding-of-units.ts'
 import type { Binding, PlanResults, PoolResults, Results, UnitResults } from '../../experiments/results.ts'
-import type { UnitState } from '../../office/kernel/unit-state.ts'
+import { awayStates, failedStates, type UnitState } from '../../office/kernel/unit-state.ts'
 import { bindingInWords } from '../cause-words.ts'
 import { capitalised, formatDate, formatNumber, formatShare } from '../format.ts'
 import { total } from '../../statistics/total.ts'
@@ -13,6 +13,7 @@ import { wrapText } from './wrap-text.ts'
 import { dateAxis } from './date-axis.ts'
 import { daysOfPiece, drawnDays, pointsAt } from './drawn-days.ts'
 import type { BarDataset, FigureDataset } from './figure-dataset.ts'
+import { normalLine } from './normal-line.ts'
 import { type Figure, type FigureOptions, focusFacts, focusOf, planOf } from './figure.ts'
 import { bindingColours, colours } from './palette.ts'
 
@@ -183,9 +184,6 @@ function ribbon({ binding, shares }: CauseByPiece, days: number, label: string, 
   }
 }
 
-const awayStates: readonly UnitState[] = ['waiting-for-courier', 'in-transit', 'waiting-at-depot', 'at-depot']
-const failedStates: readonly UnitState[] = ['failed', 'waiting-for-crew']
-
 /** Units that are named; of more their number is told. */
 const MOST_NAMED = 4
 
@@ -250,19 +248,6 @@ function backlog(results: Results, plan: PlanResults, days: number, language: La
           { ...edge, data: pointsAt(drawn, band.p05) },
         ] satisfies FigureDataset[])
       : []),
-    {
-      yAxisID: 'y',
-      label: say(language, 'queueNormal', { value: number(normalBacklog) }),
-      data: [
-        { x: -0.5, y: normalBacklog },
-        { x: days - 0.5, y: normalBacklog },
-      ],
-      borderColor: colours.green,
-      borderDash: [6, 4],
-      borderWidth: 1.5,
-      pointRadius: 0,
-      swatch: { kind: 'line', colour: colours.green, dash: [6, 4], width: 1.5 },
-      order: 2,
-    },
+    { ...normalLine(normalBacklog, days, language), yAxisID: 'y' },
   ]
 }
