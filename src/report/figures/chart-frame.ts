@@ -211,7 +211,7 @@ function legend(subtitle: string | undefined, width: number): object {
 
 /** What fits under the title in a figure of that width. */
 export function subtitleWithin(subtitle: string, width: number): string {
-  return shortText(subtitle, Math.floor(width / 7.8))
+  return shortText(subtitle, Math.floor(width / 7.3))
 }
 
 function underTitle(subtitle: string, width: number): object {

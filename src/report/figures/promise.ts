@@ -67,7 +67,7 @@ function byDay(results: Results, { plan, groups, reliability }: Parts, language:
   return figure({
     name: ['promise'],
     title: promiseFinding(results, plan, reliability, shown, language),
-    subtitle: say(language, 'promiseSubtitle', { share, service: scenario.focus, plan: plan.title }),
+    subtitle: say(language, 'promiseSubtitle', { share, service: scenario.focus }),
     caption: [
       say(language, 'promiseCaption', { share, service: scenario.focus, plan: plan.title }),
       ...whoIsIn(results, plan, language),

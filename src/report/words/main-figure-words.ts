@@ -54,7 +54,7 @@ export const mainFigureWordsEn = {
     'With “{plan}” nothing can be promised to {many} who apply for {service}: too many leave unserved, or the run ends before',
   'finding.promiseOpen':
     'With “{plan}” it is open what {many} who apply for {service} on {date} can be promised: the run ends before they are ready',
-  promiseSubtitle: 'What to promise: {share} of those who apply for {service} on a day are ready within, “{plan}”',
+  promiseSubtitle: 'What to promise: {share} of those who apply for {service} on a day are ready within',
   promiseCaption:
     'For those who apply for {service} on the date below under “{plan}”: the days within which {share} of them are ready, over all futures.',
   promiseLeave: 'Of all who came, {share} leave unserved; they count as never ready.',
@@ -74,7 +74,7 @@ export const mainFigureWordsEn = {
   'finding.costNormal': 'is normal from the first day on',
   'finding.costNotGone': 'is gone by {end} in fewer than 8 of 10 futures',
   'finding.costOpen': 'cannot be judged yet',
-  costDateSubtitle: 'When the backlog is gone in 8 of 10 futures, and what the office pays until the end of the run',
+  costDateSubtitle: 'When the backlog is gone in 8 of 10 futures, and what the office pays',
   costDateCaption:
     'Left: the date by which the backlog of {service} is gone with 80% probability. Right: what the office pays over the whole run on average, by kind; the waiting of citizens has no price in it. The earliest plan stands first.',
   costDateBeatenCaption:
@@ -147,7 +147,7 @@ export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsE
     'Dengan “{plan}” tidak ada yang dapat dijanjikan kepada {many} pemohon {service}: terlalu banyak yang pergi tanpa dilayani, atau masa yang dihitung terlalu pendek',
   'finding.promiseOpen':
     'Dengan “{plan}” belum diketahui apa yang dapat dijanjikan kepada {many} pemohon {service} pada {date}: masa yang dihitung berakhir sebelum permohonannya selesai',
-  promiseSubtitle: 'Yang dapat dijanjikan: {share} pemohon {service} pada suatu hari selesai dalam, “{plan}”',
+  promiseSubtitle: 'Yang dapat dijanjikan: {share} pemohon {service} pada suatu hari selesai dalam',
   promiseCaption:
     'Bagi pemohon {service} pada tanggal di bawah dengan “{plan}”: jumlah hari yang dalam waktu itu {share} permohonan selesai, dari semua kemungkinan masa depan.',
   promiseLeave: 'Dari semua yang datang, {share} pergi tanpa dilayani; mereka dihitung tidak pernah selesai.',
@@ -167,7 +167,7 @@ export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsE
   'finding.costNormal': 'normal sejak hari pertama',
   'finding.costNotGone': 'habis paling lambat {end} hanya pada kurang dari 8 dari 10 kemungkinan masa depan',
   'finding.costOpen': 'belum dapat dinilai',
-  costDateSubtitle: 'Kapan tunggakan habis pada 8 dari 10 kemungkinan masa depan, dan berapa yang dibayar kantor',
+  costDateSubtitle: 'Kapan tunggakan habis pada 8 dari 10 kemungkinan masa depan, dan biaya kantor',
   costDateCaption:
     'Kiri: tanggal paling lambat tunggakan {service} habis dengan peluang 80%. Kanan: yang dibayar kantor rata-rata selama seluruh masa yang dihitung, menurut jenisnya; waktu tunggu warga tidak dihargai di dalamnya. Rencana yang paling cepat berada paling atas.',
   costDateBeatenCaption:
