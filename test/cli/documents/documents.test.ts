@@ -43,8 +43,14 @@ const ofOnePlan = (results: Results): Results => ({
   decision: null,
 })
 
+/** What is text: in the bytes of a picture any three may look like a letter. */
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes, { filter: ({ name }) => !name.endsWith('.png') })).map(([name, part]) => [
+      name,
+      strFromU8(part),
+    ]),
+  )
 
 const escaped = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
