@@ -1,5 +1,6 @@
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import { backlogFinding } from '../findings/backlog-finding.ts'
+import { largest } from '../../statistics/extremes.ts'
 import { formatNumber } from '../format.ts'
 import { planHeading } from '../plan-heading.ts'
 import { summedUp } from '../summed-up.ts'
@@ -92,17 +93,23 @@ function line(
   const heading = planHeading(results, plan, language)
   const piece = daysOfPiece(backlog.p50.length)
   const every = marksEvery(shown.days / piece)
+  const highest = largest(drawn.map((day) => backlog.p50[day]))
   return {
     ...planLine(heading, index),
     data: pointsAt(drawn, backlog.p50),
     borderWidth: isChosen ? 3 : 1.8,
-    // Marks at other days for each plan, so that lines lying on each other can still be told apart.
-    pointRadius: drawn.map((day) => ((day / piece + 3 * index) % every === Math.floor(every / 2) ? 4.5 : 0)),
+    // Marks at other days for each plan, so that lines lying on each other can still be told apart; none where it is gone.
+    pointRadius: drawn.map((day) =>
+      (day / piece + 3 * index) % every === Math.floor(every / 2) && backlog.p50[day] >= LOW * highest ? 4.5 : 0,
+    ),
     lineLabel: { text: heading, colour: inkOf(planStyle(index).colour) },
     order: isChosen ? 1 : 2,
     describe: (at) => `${plan.title}: ${formatNumber(backlog.p50[drawn[at]], language)}`,
   }
 }
+
+/** Of the highest point of a line: below it lines lie on the axis, and their marks on each other. */
+const LOW = 0.02
 
 /** Days, or pieces, from one mark of a line to the next: so many that marks stay apart. */
 function marksEvery(days: number): number {

@@ -14,7 +14,7 @@ import { directLabels, namesFit } from './labels/direct-labels.ts'
 import { legendMarkers } from './legend-markers.ts'
 import { defaultAlt } from './default-alt.ts'
 import { colours } from './palette.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapEvenly, wrapText } from './wrap-text.ts'
 
 export interface FigureParts {
   /** What kind of figure it is, and the names of what it shows, as the scenario has them. */
@@ -161,12 +161,12 @@ export function dateOfDay({ dates }: Pick<ScenarioFacts, 'dates'>, language: Lan
 
 /** Lines of a title in a figure of that width. */
 export function titleLines(title: string, width: number): string[] {
-  return wrapText(title, Math.floor(width / 10.5))
+  return wrapEvenly(title, Math.floor(width / 10.5))
 }
 
 /** Lines of the footer in a figure of that width. */
 export function footerLines(footer: string, width: number): string[] {
-  return wrapText(footer, Math.floor(width / 6.1))
+  return wrapEvenly(footer, Math.floor(width / 6.1))
 }
 
 function heading(title: string, width: number): object {

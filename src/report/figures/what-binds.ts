@@ -9,6 +9,8 @@ import { loneReplication, sayOf } from '../lone-replication.ts'
 import { summedUp } from '../summed-up.ts'
 import { type Language, say } from '../words/say.ts'
 import { countAxis, dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
+import { outageColumns } from './backlog-parts.ts'
+import { hatchedColumns } from './hatching.ts'
 import { wrapText } from './wrap-text.ts'
 import { dateAxis } from './date-axis.ts'
 import { daysOfPiece, drawnDays, pointsAt } from './drawn-days.ts'
@@ -42,11 +44,12 @@ export function whatBindsFigure(results: Results, options: FigureOptions): Figur
     panels: 2,
     datasets: [
       ...backlog(results, plan, days, language),
+      ...outageColumns(plan, scenario, language),
       ...causes.map((cause) => ribbon(cause, days, labelOf(cause.binding, plan, pool, language), language)),
     ],
     scales: {
       x: dateAxis(scenario, language, { min: -0.5, max: days - 0.5 }),
-      share: valueAxis('', (value) => formatShare(value, language), {
+      causes: valueAxis('', (value) => formatShare(value, language), {
         axis: 'y',
         title: titleOfPanel(say(language, 'whatBindsAxis')),
         // what is above 100 % keeps the panels apart
@@ -64,10 +67,27 @@ export function whatBindsFigure(results: Results, options: FigureOptions): Figur
         stackWeight: 1.2,
         grace: '5%',
       }) as never,
+      ...(besideTheBacklog as object),
     },
+    plugins: [hatchedColumns],
     tooltipTitle: dateOfDay(results.scenario, language),
   })
 }
+
+/** The panels once more, unseen: an axis from 0 to 1 for what is shaded under the backlog, and the rest below it. */
+const besideTheBacklog = {
+  share: {
+    axis: 'y',
+    type: 'linear',
+    position: 'right',
+    stack: 'shading',
+    stackWeight: 1.2,
+    display: false,
+    min: 0,
+    max: 1,
+  },
+  unused: { axis: 'y', type: 'linear', position: 'right', stack: 'shading', stackWeight: 1, display: false },
+} as const
 
 /** In lines as long as a panel is high. */
 function titleOfPanel(text: string): object {
@@ -169,7 +189,7 @@ function ribbon({ binding, shares }: CauseByPiece, days: number, label: string, 
   const middle = (piece: number) => piece * length + (Math.min(length, days - piece * length) - 1) / 2
   return {
     type: 'bar',
-    yAxisID: 'share',
+    yAxisID: 'causes',
     stack: 'causes',
     label,
     data: shares.map((y, piece) => ({ x: middle(piece), y })) as never,

@@ -52,7 +52,7 @@ export const summedUpWordsId = {
   'summed.sheetRows': 'Dari {found} baris, {most} yang pertama ada di lembar ini; daily.csv memuat semuanya.',
   'summed.sheetColumns': 'Dari {found} kolom, {most} yang pertama ada di lembar ini; days.csv memuat semuanya.',
   pieceLength: 'Satu potongan {cell} panjangnya.',
-  poolsTitle: 'Satu masa depan semua unit menurut kelompok: {plan}',
+  poolsTitle: 'Satu kemungkinan semua unit menurut kelompok: {plan}',
   poolsCaption:
     'Replikasi {replication} dari rencana {plan}: berapa bagian unit setiap kelompok berada dalam keadaan apa. Satu hari di kantor dihitung sebagai keadaan yang mengisi sebagian besar jam buka unit; hari tutup dibiarkan putih. Jaringan menunjukkan berapa bagian waktu ia terputus.',
   poolOfUnits: '{pool} ({count})',
