@@ -238,7 +238,7 @@ function backlog(results: Results, plan: PlanResults, shown: ShownDays, language
   const lines = [medianLine(results, plan, shown, language), namedNormalLine(results, shown, language)]
   return [
     // two panels leave no room for names beside lines
-    ...lines.map(({ lineLabel: _, ...line }) => line as LineDataset),
+    ...lines.map((line) => ({ ...line, lineLabel: undefined }) as unknown as LineDataset),
     ...backlogBand(results, plan, look, shown, language),
   ].map((dataset) => ({ ...dataset, yAxisID: 'y' }))
 }
