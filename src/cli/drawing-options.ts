@@ -1,5 +1,5 @@
-import type { Options } from 'yargs'
-import { type FigureChoice, figureGroups, figureNames, figureRanks } from '../report/figures/figure-names.ts'
+import type { CommandOption } from './command.ts'
+import { type FigureChoice, figureGroups, figureNames } from '../report/figures/figure-names.ts'
 import { type FigureSize, figureSizeNames } from '../report/figures/figure-sizes.ts'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { nearestHint } from './nearest-hint.ts'
@@ -11,23 +11,20 @@ export interface DrawingOptions {
   readonly size: FigureSize
 }
 
-const details = figureNames.filter((name) => figureRanks[name] === 'detail')
-const mainOnes = figureNames.filter((name) => figureRanks[name] === 'main')
-
 export const drawingOptions = {
   figures: {
-    describe: `figures to draw, with commas: main (${mainOnes.join(', ')}), all, none, or some by name, also ${details.join(', ')}`,
+    describe: 'option.figures',
     requiresArg: true,
     default: 'main',
     coerce: asFigures,
   },
   size: {
-    describe: 'for what they are drawn: page (16 cm, the width of A4), column (8 cm) or slide (16:9)',
+    describe: 'option.size',
     requiresArg: true,
     default: 'page',
     coerce: asSize,
   },
-} as const satisfies Readonly<Record<string, Options>>
+} as const satisfies Readonly<Record<string, CommandOption>>
 
 const words: readonly FigureChoice[number][] = [...figureGroups, ...figureNames]
 

@@ -6,22 +6,22 @@ import { onePlanOnly, usageError } from '../user-error.ts'
 
 export const explainCommand: Command<ExplainOptions & { FILE: string }> = {
   name: 'explain',
-  file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe: 'Say what happens and why: on a date, to one request, or in one future; the median one unless told.',
+  file: { placeholder: 'FILE', describe: 'file.scenario' },
+  describe: 'command.explain',
   options: {
     plan: onePlanOption,
     date: {
-      describe: 'what is made that day, what is not and why, in how many futures (2018-03-21)',
+      describe: 'option.date',
       requiresArg: true,
       coerce: asText('date'),
     },
     request: {
-      describe: 'the life of a request, by service and number (e-ktp#812), in the future that --replication names',
+      describe: 'option.request',
       requiresArg: true,
       coerce: asText('request'),
     },
     replication: {
-      describe: 'the future that is told: best, median, worst, or its number as in replications.csv',
+      describe: 'option.replication.explain',
       requiresArg: true,
       coerce: asRankOrNumber('replication'),
     },
@@ -29,9 +29,9 @@ export const explainCommand: Command<ExplainOptions & { FILE: string }> = {
     ...studyOptions,
   },
   examples: [
-    ['explain scenarios/bandung-barat.yaml --date 2018-03-21', 'what is printed that day, and what holds it up'],
-    ['explain scenarios/bandung-barat.yaml --request e-ktp#112 --replication 17', 'where the time of one request goes'],
-    ['explain scenarios/bandung-barat.yaml --replication worst --plan saturdays', 'the worst future as a story'],
+    ['explain scenarios/bandung-barat.yaml --date 2018-03-21', 'example.explain.date'],
+    ['explain scenarios/bandung-barat.yaml --request e-ktp#112 --replication 17', 'example.explain.request'],
+    ['explain scenarios/bandung-barat.yaml --replication worst --plan saturdays', 'example.explain.worst'],
   ],
   run: async ({ FILE, ...options }) => {
     if (options.plan.length > 1) throw onePlanOnly(options.plan, 'explain')

@@ -6,19 +6,17 @@ const BUDGET = 10_000
 
 export const optimizeCommand: Command<OptimizeOptions & { FILE: string }> = {
   name: 'optimize',
-  file: { placeholder: 'FILE', describe: 'scenario file with choices' },
-  describe: 'The best of all that can be chosen, and what can be had for what: cost against date against waiting.',
+  file: { placeholder: 'FILE', describe: 'file.scenarioWithChoices' },
+  describe: 'command.optimize',
   options: {
     prefer: {
-      describe: 'of what reaches the goal: cheapest or earliest (default: as the goal says, or cheapest)',
+      describe: 'option.prefer',
       requiresArg: true,
       coerce: read('prefer', asOrder),
     },
     ...searchOptions(BUDGET),
   },
-  examples: [
-    ['optimize scenarios/bandung-barat.yaml', 'the cheapest way to the goal, and cost against date against waiting'],
-  ],
+  examples: [['optimize scenarios/bandung-barat.yaml', 'example.optimize']],
   run: ({ FILE, ...options }) => inStudy('optimize', FILE, options),
 }
 
