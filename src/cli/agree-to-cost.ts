@@ -6,6 +6,7 @@ import { agrees, remark } from './listening/listener.ts'
 import { machineMemory } from './machine-memory.ts'
 import type { Language } from './options.ts'
 import { notAgreed, tooLargeToAsk, tooLargeToRun } from './user-error.ts'
+import { tellingWords } from './words/telling-words.ts'
 
 interface Wanted {
   readonly replications: number
@@ -29,7 +30,7 @@ export async function agreeToCost(file: string, plans: readonly CompiledPlan[], 
   if (refused.length > 0) throw tooLargeToRun(file, refused, smaller)
   if (asked.length > 0 && !wanted.yes) {
     if (wanted.quiet || !process.stdin.isTTY || !process.stderr.isTTY) throw tooLargeToAsk(file, asked, smaller)
-    if (!(await agrees(`${file}: ${asked.join('; ')}\nRun it all the same? [y/N] `))) throw notAgreed(smaller)
+    if (!(await agrees(`${file}: ${asked.join('; ')}\n${tellingWords().runAllTheSame}`))) throw notAgreed(smaller)
   }
   // with the progress, and where that is
   if (wanted.quiet || !process.stderr.isTTY) return

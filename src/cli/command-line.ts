@@ -25,6 +25,7 @@ import { readVersion } from './version.ts'
 import { helpWords, type HelpKey } from './words/help-words.ts'
 import { speak } from './words/program-language.ts'
 import { yargsWords } from './words/yargs-words.ts'
+import { usageWords } from './words/usage-words.ts'
 
 type AnyCommand = Command<never>
 
@@ -65,7 +66,7 @@ export async function parseCommandLine(args: readonly string[]): Promise<void> {
     .wrap(Math.min(100, process.stdout.columns ?? 80))
     .version(readVersion())
     .alias('help', 'h')
-    .demandCommand(1, `A command is missing; give one of ${commandNames.join(', ')}`)
+    .demandCommand(1, usageWords().commandMissing(commandNames.join(', ')))
     .option('lang', { ...inWords(programLangOption), global: false })
     .epilogue(words.exitStatus)
     .fail((message, error) => {
@@ -123,25 +124,29 @@ function commandOf(args: readonly string[]): AnyCommand | undefined {
 /** A message of yargs in words that say what was found, what was probably meant and what is allowed. */
 function inPlainWords(message: string, args: readonly string[]): string {
   const command = commandOf(args)
-  if (message.startsWith('Not enough non-option')) return `${missingFile(command, message)} is missing`
+  if (message.startsWith('Not enough non-option')) return missingFile(command, message)
   const valueless = /^Not enough arguments following: (\S+)/.exec(message)?.[1]
-  if (valueless !== undefined) return `--${valueless}: a value is missing`
-  const unknown = /^Unknown (?:arguments?|commands?): ([\w.-]+)/.exec(message)?.[1]
-  if (unknown === undefined) return message
-  const isOption = args.some((arg) => arg.startsWith(`--${unknown}`))
-  if (isOption) return `${message}${didYouMean(`--${unknown}`, optionNames(command))}`
-  return command === undefined ? unknownCommand(unknown) : message
+  if (valueless !== undefined) return usageWords().valueMissing(valueless)
+  const all = /^Unknown (?:argument|command)s?: (.*)$/s.exec(message)?.[1]
+  if (all === undefined) return message
+  const [unknown = ''] = /^[\w.-]*/.exec(all) ?? []
+  const isOption = unknown !== '' && args.some((arg) => arg.startsWith(`--${unknown}`))
+  if (command === undefined && unknown !== '' && !isOption) return unknownCommand(unknown)
+  const { unknownArgument, unknownArguments } = usageWords()
+  const say = message.startsWith('Unknown arguments') ? unknownArguments : unknownArgument
+  return say(all, isOption ? didYouMean(`--${unknown}`, optionNames(command)) : '')
 }
 
-/** The file that is missing: the second where one is given. */
+/** Says which file is missing: the second where one is given. */
 function missingFile(command: AnyCommand | undefined, message: string): string {
   const isOneGiven = /got 1\b/.test(message)
   const file = isOneGiven ? command?.secondFile : command?.file
-  return file === undefined ? 'A file' : shownName(file)
+  const { fileMissing, someFileMissing } = usageWords()
+  return file === undefined ? someFileMissing : fileMissing(shownName(file))
 }
 
 function unknownCommand(word: string): string {
-  return `Unknown command: ${word}${didYouMean(word, commandNames)}; the commands are ${commandNames.join(', ')}`
+  return usageWords().unknownCommand(word, didYouMean(word, commandNames), commandNames.join(', '))
 }
 
 function optionNames(command: AnyCommand | undefined): string[] {

@@ -4,6 +4,7 @@ import { type FigureSize, figureSizeNames } from '../report/figures/figure-sizes
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { nearestHint } from './nearest-hint.ts'
 import { once } from './options.ts'
+import { usageWords } from './words/usage-words.ts'
 
 /** Which figures of a report are drawn, and for what. */
 export interface DrawingOptions {
@@ -35,13 +36,11 @@ function asFigures(given: unknown): FigureChoice {
   const unknown = names.filter((name) => !words.some((word) => word === name))
   if (unknown.length > 0) {
     const found = unknown.map((name) => `"${name}"${nearestHint(nearestWord(name, words))}`).join(', ')
-    throw new Error(`--figures: found ${found}; give ${words.join(', ')}, or several with commas between them`)
+    throw new Error(usageWords().noFigures(found, words.join(', ')))
   }
-  if (names.length === 0) throw new Error(`--figures: found nothing; give ${words.join(', ')}`)
+  if (names.length === 0) throw new Error(usageWords().figuresMissing(words.join(', ')))
   if (names.includes('none') && names.length > 1) {
-    throw new Error(
-      `--figures: found none together with ${names.filter((name) => name !== 'none').join(', ')}; give one of both`,
-    )
+    throw new Error(usageWords().noneWithOthers(names.filter((name) => name !== 'none').join(', ')))
   }
   return words.filter((word) => names.includes(word))
 }
@@ -51,5 +50,5 @@ function asSize(given: unknown): FigureSize {
   const size = figureSizeNames.find((known) => known === value)
   if (size !== undefined) return size
   const hint = nearestHint(nearestWord(String(value), figureSizeNames))
-  throw new Error(`--size: found "${String(value)}"${hint}; give ${figureSizeNames.join(', ')}`)
+  throw new Error(usageWords().noneOf('size', String(value), hint, figureSizeNames.join(', ')))
 }

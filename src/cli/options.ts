@@ -8,6 +8,8 @@ import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { engines, type Engine } from '../engine/engines.ts'
 import { commandLimits } from '../limits/command-limits.ts'
 import { type Limit, sayLimit } from '../limits/limit.ts'
+import { programLanguage } from './words/program-language.ts'
+import { usageWords } from './words/usage-words.ts'
 
 /** Languages of reports and of the terminal summary. */
 export const languages = ['en', 'id'] as const
@@ -232,8 +234,8 @@ export function asWholeNumber(name: string, low: number, limit: Limit | number):
     const value = once(name, given)
     if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return value
     if (typeof limit !== 'number' && Number.isInteger(value) && Number(value) > high)
-      throw new Error(sayLimit(limit, Number(value)))
-    throw new Error(`--${name}: found "${String(value)}"; give a whole number from ${low} to ${high}`)
+      throw new Error(sayLimit(limit, Number(value), programLanguage()))
+    throw new Error(usageWords().noWholeNumber(name, String(value), low, high))
   }
 }
 
@@ -247,9 +249,7 @@ export function asRankOrNumber(name: string): (given: unknown) => number | Rank 
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
     const nearest = nearestWord(String(value), ranks)
     const hint = nearestHint(nearest, '')
-    throw new Error(
-      `--${name}: found "${String(value)}"${hint}; give best, median or worst, or a whole number from 0 on`,
-    )
+    throw new Error(usageWords().noRankOrNumber(name, String(value), hint))
   }
 }
 
@@ -257,7 +257,7 @@ export function asText(name: string): (given: unknown) => string | undefined {
   return (given) => {
     if (given === undefined) return undefined
     const value = String(once(name, given))
-    if (value.trim() === '') throw new Error(`--${name}: found nothing; give a name`)
+    if (value.trim() === '') throw new Error(usageWords().foundNothing(name))
     return value
   }
 }
@@ -270,18 +270,18 @@ function asLanguage(given: unknown): Language {
   const value = once('lang', given)
   const language = languages.find((known) => known === value)
   if (language !== undefined) return language
-  throw new Error(`--lang: found "${String(value)}"; give en (English) or id (Indonesian)`)
+  throw new Error(usageWords().noLanguage(String(value)))
 }
 
 function asEngine(given: unknown): Engine {
   const value = once('engine', given)
   const engine = engines.find((known) => known === value)
   if (engine !== undefined) return engine
-  throw new Error(`--engine: found "${String(value)}"; give built-in or simjs`)
+  throw new Error(usageWords().noEngine(String(value)))
 }
 
 /** An argument that is given once. */
 export function once(name: string, given: unknown): unknown {
   if (!Array.isArray(given)) return given
-  throw new Error(`--${name}: given ${given.length} times (${given.join(', ')}); give it once`)
+  throw new Error(usageWords().givenTwice(name, given.length, given.join(', ')))
 }

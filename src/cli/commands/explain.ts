@@ -3,6 +3,7 @@ import { inStudy } from '../study/in-study.ts'
 import { asRankOrNumber, asText, onePlanOption, replicationsOption, studyOptions } from '../options.ts'
 import type { ExplainOptions } from '../study/explain-study.ts'
 import { onePlanOnly, usageError } from '../user-error.ts'
+import { usageWords } from '../words/usage-words.ts'
 
 export const explainCommand: Command<ExplainOptions & { FILE: string }> = {
   name: 'explain',
@@ -43,12 +44,9 @@ export const explainCommand: Command<ExplainOptions & { FILE: string }> = {
 /** Throws a UserError where two things are asked, or a request of no certain future. */
 function askOneThing({ date, request, replication }: ExplainOptions): void {
   if (date !== undefined && request !== undefined) {
-    throw usageError('--date and --request: found both; ask one of them at a time', 'explain')
+    throw usageError(usageWords().dateAndRequest, 'explain')
   }
   if (request !== undefined && replication === undefined) {
-    throw usageError(
-      `--request: a request lives in one future; say which with --replication, a number or best, median or worst`,
-      'explain',
-    )
+    throw usageError(usageWords().requestOfWhichFuture, 'explain')
   }
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { inStudy } from '../study/in-study.ts'
 import { read, searchOptions, type OptimizeOptions } from '../study/search-options.ts'
+import { usageWords } from '../words/usage-words.ts'
 
 const BUDGET = 10_000
 
@@ -22,5 +23,5 @@ export const optimizeCommand: Command<OptimizeOptions & { FILE: string }> = {
 
 function asOrder(text: string): 'cheapest' | 'earliest' {
   if (text === 'cheapest' || text === 'earliest') return text
-  throw new Error(`--prefer: found "${text}"; give cheapest or earliest`)
+  throw new Error(usageWords().noOrder(text))
 }

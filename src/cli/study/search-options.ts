@@ -5,6 +5,8 @@ import { formatDay } from '../../time/date.ts'
 import type { CommandOption } from '../command.ts'
 import { asTexts, asWholeNumber, once, outOption, planOption, studyOptions } from '../options.ts'
 import type { StudyOptions } from './study.ts'
+import { misreadingSaid } from '../misreading-said.ts'
+import { usageWords } from '../words/usage-words.ts'
 
 /** What solve and optimize take, as parsed. */
 export interface SearchOptions extends StudyOptions {
@@ -89,9 +91,10 @@ export function read<T>(name: string, reader: (text: string) => T): (given: unkn
       return reader(`${once(name, given) as string | number}`)
     } catch (error) {
       if (!(error instanceof Misreading)) throw error
-      const { allowed, suggestion } = error
+      const { message, allowed, suggestion } = misreadingSaid(error)
       const instead = suggestion ?? allowed
-      throw new Error(`--${name}: ${error.message}${instead === undefined ? '' : `; give ${instead}`}`, {
+      const { misread, misreadGive } = usageWords()
+      throw new Error(instead === undefined ? misread(name, message) : misreadGive(name, message, instead), {
         cause: error,
       })
     }
@@ -101,7 +104,6 @@ export function read<T>(name: string, reader: (text: string) => T): (given: unkn
 function readProbability(text: string): number {
   const share = readShare(text)
   if (share > 0 && share < 1) return share
-  throw new Misreading(`found "${text}", and nothing that can go wrong is sure or impossible`, {
-    allowed: 'more than 0% and less than 100%',
-  })
+  const { misreadGive, noProbability, probabilityAllowed } = usageWords()
+  throw new Error(misreadGive('probability', noProbability(text), probabilityAllowed))
 }
