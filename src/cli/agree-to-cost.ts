@@ -2,6 +2,7 @@ import { forecastFacts } from '../experiments/forecast/forecast-facts.ts'
 import { judgeForecast } from '../experiments/forecast/judge-forecast.ts'
 import { RunForecast } from '../experiments/forecast/run-forecast.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
+import { judgementSaid } from './judgement-said.ts'
 import { agrees, remark } from './listening/listener.ts'
 import { machineMemory } from './machine-memory.ts'
 import type { Language } from './options.ts'
@@ -26,7 +27,7 @@ interface Wanted {
 export async function agreeToCost(file: string, plans: readonly CompiledPlan[], wanted: Wanted): Promise<void> {
   const forecast = new RunForecast(plans, wanted)
   const judgement = judgeForecast(forecast, wanted, machineMemory())
-  const { refused, asked, smaller } = judgement
+  const { refused, asked, smaller } = judgementSaid(judgement)
   if (refused.length > 0) throw tooLargeToRun(file, refused, smaller)
   if (asked.length > 0 && !wanted.yes) {
     if (wanted.quiet || !process.stdin.isTTY || !process.stderr.isTTY) throw tooLargeToAsk(file, asked, smaller)

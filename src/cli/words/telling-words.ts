@@ -13,6 +13,14 @@ const en = {
   ofPlanAndReplication: (plan: string, replication: number) => `plan ${plan}, replication ${replication}: `,
   ofPart: (replication: number) => `a plan without one of its parts, replication ${replication}: `,
 
+  fewerReplications: (count: number) => `--replications ${count}, which passes without a question`,
+  smaller: {
+    'one-worker': '--workers 1, which passes without a question',
+    budget: 'a smaller --budget',
+    horizon: 'a shorter horizon',
+    plans: 'fewer plans (--plan)',
+    requests: 'fewer who come or wait',
+  },
   runAllTheSame: 'Run it all the same? [y/N] ',
 
   replications: 'replications',
@@ -34,6 +42,14 @@ const id: typeof en = {
   ofPlanAndReplication: (plan, replication) => `rencana ${plan}, replikasi ${replication}: `,
   ofPart: (replication) => `rencana tanpa salah satu bagiannya, replikasi ${replication}: `,
 
+  fewerReplications: (count) => `--replications ${count}, yang dijalankan tanpa pertanyaan`,
+  smaller: {
+    'one-worker': '--workers 1, yang dijalankan tanpa pertanyaan',
+    budget: '--budget yang lebih kecil',
+    horizon: 'masa simulasi (horizon) yang lebih pendek',
+    plans: 'lebih sedikit rencana (--plan)',
+    requests: 'lebih sedikit permohonan yang datang atau menunggu',
+  },
   runAllTheSame: 'Tetap dijalankan? [y/T] ',
 
   replications: 'replikasi',
