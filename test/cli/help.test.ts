@@ -69,6 +69,8 @@ describe('the examples of the help', () => {
       const fewer = isStudy(args, options) ? ['--replications', '2'] : 'budget' in options ? ['--budget', '100'] : []
       // other threads take longer to begin than such a small office to simulate
       if ('workers' in options) fewer.push('--workers', '1')
+      // draw-figure.test.ts looks at them, and the example of report draws the main ones
+      if ('figures' in options && !args.startsWith('report')) fewer.push('--figures', 'none')
       return [args, args === 'verify' ? [...fewer, '--case', 'finite-source'] : fewer] as const
     }),
   )
