@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -93,5 +93,8 @@ describe('the examples of the help', () => {
       expect(existsSync(join(folder, 'output', name, 'report.html'))).toBe(true)
     }
     expect(existsSync(join(folder, 'trace.csv'))).toBe(true)
+    // as --csv-headings id of the report's example says
+    const plans = readFileSync(join(folder, 'output/bandung-barat/plans.csv'), 'utf8')
+    expect(plans).toMatch(/^\uFEFFrencana;layanan;kelas;golongan;ukuran;satuan;nilai;/)
   })
 })
