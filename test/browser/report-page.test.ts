@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shownResults } from '../../src/report/called.ts'
 import { comparisonFigures, planFigures } from '../../src/report/figures/all-figures.ts'
 import { reportHtml } from '../../src/report/report-html.ts'
 import { sampleResults } from '../report/sample-results.ts'
@@ -14,17 +16,39 @@ import { openBrowser } from './open-browser.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const nastyTitle = 'Antrean </script><script>document.title = "broken"</script> & <b>"quotes"</b> \u2028'
-const results = sampleResults({ title: nastyTitle })
+const hostile: Readonly<Record<string, string>> = {
+  'move-one': '=HYPERLINK("http://antrean.invalid") <img src=x onerror=document.title=1>',
+  saturdays: `\u202egnp.exe \u05e9\u05dc\u05d5\u05dd ${'W'.repeat(300)}`,
+}
+const sample = sampleResults({ title: nastyTitle })
+const results = shownResults(
+  { ...sample, plans: sample.plans.map((plan) => ({ ...plan, title: hostile[plan.name] ?? plan.title })) },
+  'en',
+)
 
 describe('the page report.html', () => {
   let browser: OpenBrowser
   let folder: string
   let page: Page
-  const place = [...planFigures(results, 'wait', 'en')].findIndex(({ name }) => name.startsWith('queue-'))
   /** The backlog of the plan that is chosen. */
-  const queue = () => page.locator(`figure[data-group="plan"][data-index="${place}"]`)
+  const queue = () => page.locator('.plan:not([hidden]) figure[data-name^="queue-"]')
   const requests: string[] = []
   const complaints: string[] = []
+
+  const unfold = () =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    })
+  /** Texts that are wider than their place, and what reaches beyond the page. */
+  const cut = (room?: number) =>
+    page.evaluate((width = document.documentElement.clientWidth) => {
+      const texts = document.querySelectorAll<HTMLElement>('td, th, h1, h2, h3, h4, p, li, dd, dt, summary, caption')
+      return Array.from(texts)
+        .filter((text) => text.clientWidth > 1 && !text.matches('.unseen'))
+        .filter((text) => text.scrollWidth > text.clientWidth + 1 || text.getBoundingClientRect().right > width + 1)
+        .map(({ textContent }) => textContent.slice(0, 80))
+    }, room)
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'antrean-page-'))
@@ -70,7 +94,8 @@ describe('the page report.html', () => {
   })
 
   it('draws every chart', async () => {
-    const painted = await page.locator('figure:not([hidden]) canvas').evaluateAll((canvases) =>
+    await unfold()
+    const painted = await page.locator('figure:visible canvas').evaluateAll((canvases) =>
       (canvases as HTMLCanvasElement[]).map((canvas) => {
         const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data
         return new Set(new Uint32Array(pixels.buffer)).size
@@ -88,10 +113,11 @@ describe('the page report.html', () => {
         .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
     const before = await picture()
     await page.selectOption('#plan', 'wait')
-    expect(await queue().locator('h3').textContent()).toContain('“Wait for the ministry”')
+    await unfold()
+    expect(await queue().locator('h4').textContent()).toContain('“Wait for the ministry”')
     await expect.poll(picture).not.toBe(before)
     const shown = await page
-      .locator('.plan-tables:not([hidden])')
+      .locator('.plan:not([hidden])')
       .evaluateAll((all) => all.map((div) => (div as HTMLElement).dataset['plan']))
     expect(shown).toEqual(['wait'])
     expect(complaints).toEqual([])
@@ -113,13 +139,101 @@ describe('the page report.html', () => {
     expect(await picture()).not.toBe(before)
   })
 
-  it('fits a narrow screen without scrolling sideways', async () => {
-    await page.setViewportSize({ width: 400, height: 800 })
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    await expect.poll(overflow).toBeLessThanOrEqual(0)
+  it('has nothing that keeps someone out who hears it or uses a keyboard', async () => {
+    // the page runs no script that it does not know; this one is put beside them from outside
+    const { context } = browser
+    await page.bringToFront()
+    await (await context.newCDPSession(page)).send('Page.setBypassCSP', { enabled: true })
+    await page.reload()
+    await unfold()
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate(async () => {
+      const { axe: own } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
+      return own.run({ resultTypes: ['violations'] })
+    })
+    const said = violations.map(({ id, impact, nodes }) => `${impact}: ${id}: ${nodes[0].html}`)
+    expect(said.filter((text) => /^(?:serious|critical)/.test(text))).toEqual([])
+    expect(await page.locator('h1').count()).toBe(1)
+  })
+
+  it('sorts a table by a column, with the keyboard too, and says how it is sorted', async () => {
+    const table = page.locator('.table[data-name="ranked-plans"] table')
+    const column = () => table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.textContent))
+    const before = await column()
+    const pays = table.locator('thead th').filter({ hasText: 'The office pays' })
+    await pays.locator('button').focus()
+    await page.keyboard.press('Enter')
+    expect(await pays.getAttribute('aria-sort')).toBe('ascending')
+    const cheapest = await column()
+    expect(cheapest[0]).toContain('Wait for the ministry')
+    expect(cheapest.toSorted()).toEqual(before.toSorted())
+    await page.keyboard.press('Enter')
+    expect(await pays.getAttribute('aria-sort')).toBe('descending')
+    expect(await column()).toEqual(cheapest.toReversed())
+  })
+
+  it('copies a table so that a spreadsheet has its numbers as numbers, without and with a clipboard', async () => {
+    const button = page.locator('.fold:has([data-name="ranked-plans"]) .tools button')
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined })
+      document.addEventListener('copy', () => {
+        Object.assign(globalThis, { copied: (document.activeElement as HTMLTextAreaElement).value })
+      })
+    })
+    await button.click()
+    await expect.poll(() => page.evaluate('globalThis.copied')).toBeTruthy()
+    const text = (await page.evaluate('globalThis.copied')) as string
+    const [head, ...rows] = text.split('\n').map((line) => line.split('\t'))
+    expect(rows).toHaveLength(results.plans.length)
+    const pays = head.indexOf('The office pays, IDR')
+    for (const row of rows) expect(row[pays]).toMatch(/^\d{7,9}$/)
+    expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length))
+    expect(rows.map(([plan]) => plan)).toContain(
+      '"\'=HYPERLINK(""http://antrean.invalid"") <img src=x onerror=document.title=1>"',
+    )
+    expect(await page.locator('.tools [role="status"]').first().textContent()).toContain('Copied')
+    await page.evaluate(() => {
+      const clipboard = { writeText: (own: string) => Promise.resolve(Object.assign(globalThis, { kept: own })) }
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard })
+    })
+    await button.click()
+    await expect.poll(() => page.evaluate('globalThis.kept')).toBe(text)
+  })
+
+  it('cuts nothing on a telephone, where the plan that comes first is the first card', async () => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.reload()
+    await unfold()
+    await expect.poll(() => cut()).toEqual([])
     const widths = await page
-      .locator('figure:not([hidden]) canvas')
-      .evaluateAll((all) => all.map((canvas) => canvas.clientWidth))
-    for (const width of widths) expect(width).toBeLessThanOrEqual(400)
+      .locator('figure:visible canvas')
+      .evaluateAll((all) => all.map(({ clientWidth }) => clientWidth))
+    for (const width of widths) expect(width).toBeLessThanOrEqual(390)
+    const first = page.locator('.table[data-name="ranked-plans"] tbody tr').first()
+    expect(await first.textContent()).toContain('(comes first)')
+    const { x, width } = (await first.boundingBox())!
+    expect(x + width).toBeLessThanOrEqual(390)
+  })
+
+  it('shows all plans on paper, nothing folded and nothing cut, and is as it was afterwards', async () => {
+    await page.setViewportSize({ width: 1000, height: 800 })
+    await page.reload()
+    const folded = () => page.locator('details:not([open])').count()
+    const before = await folded()
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await folded()).toBe(0)
+    expect(await page.locator('.plan:visible').count()).toBe(results.plans.length)
+    expect(await page.locator('.tools:visible, nav:visible, select:visible').count()).toBe(0)
+    const charts = await page.locator('figure canvas').evaluateAll((all) => all.map(({ clientWidth }) => clientWidth))
+    expect(charts.length).toBeGreaterThan(3 * results.plans.length)
+    for (const width of charts) expect(width).toBeGreaterThan(500)
+    for (const width of charts) expect(width).toBeLessThanOrEqual(680)
+    expect(await cut(680)).toEqual([])
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'screen' })
+    expect(await folded()).toBe(before)
+    expect(await page.locator('.plan:visible').count()).toBe(1)
+    expect(complaints).toEqual([])
   })
 })

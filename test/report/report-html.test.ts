@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { escapeHtml } from '../../src/report/escape-html.ts'
+import { comparisonFigures, planFigures } from '../../src/report/figures/all-figures.ts'
 import { scriptJson } from '../../src/report/page/filled-template.ts'
 import { reportHtml } from '../../src/report/report-html.ts'
 import { pageResults } from '../../src/report/page/page-results.ts'
 import { unpacked } from '../../src/report/page/packed.ts'
+import { decisionInShort } from '../../src/report/verdict/decision-in-short.ts'
 import { sampleResults } from './sample-results.ts'
 
 const template = '<html lang="en"><head><title>antrean</title></head><body><main></main><!-- results --></body></html>'
@@ -22,11 +25,35 @@ describe('reportHtml', () => {
     expect(html).toContain('<title>A &lt;/script&gt; &amp; $&amp; &quot;b&quot; \\u{2028}</title>')
   })
 
-  it('has a caption for every figure and names each canvas', () => {
+  it('has a caption and a spoken text for the figures of all plans and of the plan that comes first', () => {
     const count = (pattern: RegExp) => html.match(pattern)!.length
-    expect(count(/<figure /g)).toBe(16)
-    expect(count(/<figcaption>[^<]+<\/figcaption>/g)).toBe(16)
-    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(16)
+    const shown = [...comparisonFigures(results, 'id'), ...planFigures(results, results.decision!.best, 'id')]
+    expect(count(/<figure /g)).toBe(shown.length)
+    expect(count(/<figcaption>[^<]+</g)).toBe(shown.length)
+    expect(count(/<canvas role="img" aria-label="[^"]+">/g)).toBe(shown.length)
+  })
+
+  it('says first what to do, in three sentences, and folds the rest of the answer', () => {
+    const [decision] = html.split('<nav')
+    expect([...decision.matchAll(/<p class="headline">([^<]+)<\/p>/g)].map(([, said]) => said)).toEqual(
+      decisionInShort(results, 'id').map(escapeHtml),
+    )
+    expect(decision.match(/<details>/g)).toHaveLength(2)
+  })
+
+  it('has the plan that comes first in the first row of its table, and in the first column of every other', () => {
+    const best = results.plans.find(({ name }) => name === results.decision!.best)!.title
+    expect(html).toMatch(new RegExp(`<tbody><tr class="chosen"><th scope="row">${best} \\(urutan pertama\\)</th>`))
+    const heads = [...html.matchAll(/<thead><tr><th scope="col">Ukuran<\/th><th scope="col" class="number">([^<]+)</g)]
+    expect(heads.length).toBeGreaterThan(1)
+    for (const [, head] of heads) expect(head).toBe(best)
+  })
+
+  it('names each section in its contents, and every section has a heading', () => {
+    const ids = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids.slice(1)) expect(html).toContain(`<li><a href="#${id}">`)
+    for (const id of ids) expect(html).toContain(`<h2 id="${id}-title">`)
   })
 
   it('refuses a template that lacks a place', () => {

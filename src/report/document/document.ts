@@ -24,7 +24,7 @@ export interface Section {
 }
 
 export type Block =
-  /** The decision, in a sentence or two. */
+  /** A sentence of the decision. */
   | { readonly kind: 'headline'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }

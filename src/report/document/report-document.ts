@@ -11,6 +11,7 @@ import { manifestFacts } from '../manifest-facts.ts'
 import { howToRead } from '../summary-markdown.ts'
 import { comparisonTables, planTables } from '../tables/all-tables.ts'
 import type { Table } from '../tables/table.ts'
+import { decisionInShort } from '../verdict/decision-in-short.ts'
 import { verdict } from '../verdict/verdict.ts'
 import { say, type Language } from '../words/say.ts'
 import type { Block, ReportDocument, Section } from './document.ts'
@@ -70,10 +71,14 @@ function coverFacts(results: Results, language: Language): ReportDocument['cover
 }
 
 function answer(results: Results, language: Language): Section {
-  const { headline, sentences } = verdict(results, language)
+  const { sentences } = verdict(results, language)
+  const decision = decisionInShort(results, language)
   return {
-    heading: say(language, 'verdictTitle'),
-    blocks: [{ kind: 'headline', text: visibleText(headline) }, ...list(sentences)],
+    heading: say(language, 'short.title'),
+    blocks: [
+      ...decision.map((text): Block => ({ kind: 'headline', text: visibleText(text) })),
+      ...list(sentences.filter((each) => !decision.includes(each))),
+    ],
   }
 }
 

@@ -4,15 +4,13 @@ import { ledgerSentence } from '../ledger/ledger-sentence.ts'
 import { ledgerTables } from '../ledger/ledger-tables.ts'
 import { htmlTable } from '../tables/html-table.ts'
 import { say, type Language } from '../words/say.ts'
+import type { PageSection } from './page-section.ts'
 
 /** What the numbers of the scenario rest on; nothing where its text is not known. */
-export function ledgerSection(results: Results, language: Language): string[] {
+export function ledgerSection(results: Results, language: Language): PageSection[] {
   const sentence = ledgerSentence(results, language)
   if (sentence === null) return []
-  return [
-    `<section class="ledger"><h2>${say(language, 'ledger.title')}</h2>`,
-    `<p>${escapeHtml(sentence)}</p>`,
-    ...ledgerTables(results, language).map(htmlTable),
-    '</section>',
-  ]
+  const tables = ledgerTables(results, language).map((table) => htmlTable(table))
+  const html = [`<p>${escapeHtml(sentence)}</p>`, ...tables].join('\n')
+  return [{ id: 'ledger', title: say(language, 'ledger.title'), html }]
 }

@@ -12,6 +12,8 @@ export interface Row {
   readonly heading: string
   /** One for each column after the first. */
   readonly cells: readonly Cell[]
+  /** Of the plan that comes first. */
+  readonly isChosen?: boolean
 }
 
 export interface Cell {

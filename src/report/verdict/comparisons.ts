@@ -60,7 +60,9 @@ interface Rival {
 function leastWaiting(results: Results, best: PlanResults, plans: readonly string[]): Rival[] {
   const shorter = plans.flatMap((name) => {
     const gap = planDifference(results, 'waiting', name, best.name)
-    return gap !== null && kindOf(gap, results.decision!, 'waiting') === 'Less' ? [{ name, mean: gap.mean }] : []
+    return gap !== null && kindOfDifference(gap, results.decision!, 'waiting') === 'Less'
+      ? [{ name, mean: gap.mean }]
+      : []
   })
   const [least] = shorter.toSorted((a, b) => a.mean - b.mean)
   return least === undefined ? [] : [{ name: least.name, place: 'placeLeastWaiting' }]
@@ -92,7 +94,7 @@ function gapsOf(results: Results, plan: string, other: string): Gap[] {
     if (difference === null || decision === null) return []
     if (criterion === 'office-cost' && costsNothing(results)) return []
     if (criterion === 'gone' && [plan, other].every((name) => clearingOf(results, name).staysNormal)) return []
-    return [{ criterion, kind: kindOf(difference, decision, criterion), difference }]
+    return [{ criterion, kind: kindOfDifference(difference, decision, criterion), difference }]
   })
 }
 
@@ -134,7 +136,12 @@ function shownInWords(results: Results, { criterion, kind, difference }: Gap, la
   ]
 }
 
-function kindOf({ mean, halfWidth }: PlanDifference, { equalWithin }: Decision, criterion: Deciding): Kind {
+/** Whether a difference of plans is shown, is shown not to matter, or is not shown. */
+export function kindOfDifference(
+  { mean, halfWidth }: PlanDifference,
+  { equalWithin }: Decision,
+  criterion: Deciding,
+): Kind {
   const zone = { gone: equalWithin.days, waiting: equalWithin.waiting, 'office-cost': equalWithin.cost }[criterion]
   if (halfWidth !== null && Math.abs(mean) + halfWidth <= zone) return 'Small'
   if (!isShown({ mean, halfWidth }) || Math.abs(mean) <= zone) return 'None'

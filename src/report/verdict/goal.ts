@@ -7,6 +7,7 @@ import { formatDifference } from '../format-criterion.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { costsNothing } from './costs-nothing.ts'
+import { joinTitles } from './join-titles.ts'
 import { notBehind } from './not-behind.ts'
 import { isSelected } from './selection.ts'
 import { isThin } from './thin.ts'
@@ -30,8 +31,8 @@ export function goalHeadline(results: Results, goal: GoalFacts, language: Langua
   }
   const { open, equal } = notBehind(results, results.decision!)
   const facts = { plan, goal: asked, order }
-  if (open.length > 0) return say(language, 'goalFirst', { ...facts, others: joinAnd(open, language) })
-  if (equal.length > 0) return say(language, 'goalEqual', { ...facts, others: joinAnd(equal, language) })
+  if (open.length > 0) return say(language, 'goalFirst', { ...facts, others: joinTitles(open, language) })
+  if (equal.length > 0) return say(language, 'goalEqual', { ...facts, others: joinTitles(equal, language) })
   if (isThin(results.decision!)) return say(language, 'goalMet', { plan, goal: asked })
   const meeting = plans.filter((each) => each.answer === 'yes' && ranking.includes(each.name))
   return say(language, meeting.length === 1 ? 'goalOnlyBest' : 'goalBest', facts)
@@ -43,7 +44,7 @@ function openHeadline(results: Results, goal: string, language: Language): strin
   const others = titlesOf(results, 'undecided', name)
   const facts = { goal, plan, near: nearnessOf(results, name, language) }
   if (others.length === 0) return say(language, 'goalOpen', facts)
-  return say(language, 'goalOpenAlso', { ...facts, others: joinAnd(others, language) })
+  return say(language, 'goalOpenAlso', { ...facts, others: joinTitles(others, language) })
 }
 
 /** The probability or share of the one condition that is open. */

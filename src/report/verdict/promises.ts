@@ -39,6 +39,20 @@ export function promises(results: Results, plan: PlanResults, language: Language
   })
 }
 
+/**
+ * What someone is told who applies on the first day on which anybody does: of the classes that are told different things,
+ * the one of which most come. Nothing where nobody comes.
+ */
+export function firstPromise(results: Results, plan: PlanResults, language: Language): string[] {
+  const service = focusOf(results, plan)
+  const first = service.wait.byApplicationDay.find((day) => day.count > 0)
+  if (first === undefined) return []
+  const applying = ({ wait }: Group) => wait.byApplicationDay[first.day].count
+  const [group] = groupsOf(results, service, language).toSorted((a, b) => applying(b) - applying(a))
+  const days = ofDays(results, promise(group, first.day, language), language)
+  return days === null ? [] : [say(language, 'promise', { who: group.who, days })]
+}
+
 interface Promised {
   readonly day: number
   readonly told: string

@@ -2,11 +2,11 @@ import type { PlanResults, Results } from '../../experiments/results.ts'
 import type { Decision } from '../../experiments/results/decision.ts'
 import { focusOf } from '../figures/figure.ts'
 import { formatShare } from '../format.ts'
-import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { isTooShort } from './clearing-sentence.ts'
 import { costsNothing } from './costs-nothing.ts'
 import { goalHeadline } from './goal.ts'
+import { joinTitles } from './join-titles.ts'
 import { notBehind } from './not-behind.ts'
 import { othersHarmed } from './others.ts'
 import { isSelected, restrictedInWords } from './selection.ts'
@@ -41,14 +41,14 @@ export function winner(results: Results, best: PlanResults, language: Language):
     return [say(language, 'best', { plan, reason, confidence: formatShare(decision.familyConfidence, language) })]
   }
   if (reason === null && equal.length > 0 && open.length + harmed.length === 0) {
-    return [say(language, 'justEqual', { plan, others: joinAnd(equal, language) })]
+    return [say(language, 'justEqual', { plan, others: joinTitles(equal, language) })]
   }
   const first = reason === null ? say(language, 'firstOfEquals', { plan }) : say(language, 'first', { plan, reason })
   if (open.length > 0 && reason === null) {
-    return [say(language, 'noneBetter', { plan, others: joinAnd(open, language) }), ...harmed]
+    return [say(language, 'noneBetter', { plan, others: joinTitles(open, language) }), ...harmed]
   }
-  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinAnd(open, language) }), ...harmed]
-  if (equal.length > 0) return [say(language, 'butEqual', { first, others: joinAnd(equal, language) }), ...harmed]
+  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinTitles(open, language) }), ...harmed]
+  if (equal.length > 0) return [say(language, 'butEqual', { first, others: joinTitles(equal, language) }), ...harmed]
   return [`${first}.`, ...harmed]
 }
 

@@ -18,6 +18,8 @@ import { sweepWordsEn } from './sweep-words.ts'
 import { unknownWordsEn } from './unknown-words.ts'
 import { selectionWordsEn } from './selection-words.ts'
 import { documentWordsEn } from './document-words.ts'
+import { shortWordsEn } from './short-words.ts'
+import { reportPageWordsEn } from './report-page-words.ts'
 import { mainFigureWordsEn } from './main-figure-words.ts'
 import { ledgerWordsEn } from './ledger-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
@@ -237,6 +239,8 @@ export const en = {
   ...selectionWordsEn,
   ...verdictWordsEn,
   ...documentWordsEn,
+  ...shortWordsEn,
+  ...reportPageWordsEn,
   ...waitsWordsEn,
   ...solveWordsEn,
   ...whyWordsEn,

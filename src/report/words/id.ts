@@ -19,6 +19,8 @@ import { sweepWordsId } from './sweep-words.ts'
 import { unknownWordsId } from './unknown-words.ts'
 import { selectionWordsId } from './selection-words.ts'
 import { documentWordsId } from './document-words.ts'
+import { shortWordsId } from './short-words.ts'
+import { reportPageWordsId } from './report-page-words.ts'
 import { mainFigureWordsId } from './main-figure-words.ts'
 import { ledgerWordsId } from './ledger-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
@@ -42,6 +44,8 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...selectionWordsId,
   ...verdictWordsId,
   ...documentWordsId,
+  ...shortWordsId,
+  ...reportPageWordsId,
   ...waitsWordsId,
   ...solveWordsId,
   ...whyWordsId,
