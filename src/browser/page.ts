@@ -9,6 +9,7 @@ import type { Language } from '../report/words/say.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import { drawVisibly } from './draw-visibly.ts'
 import { pageConfig } from './page-config.ts'
+import { openReplay } from './replay.ts'
 
 Chart.register(...registerables, annotation)
 drawVisibly()
@@ -30,6 +31,7 @@ function open({ results, language }: Content): void {
     for (const tables of document.querySelectorAll<HTMLElement>('.plan-tables'))
       tables.hidden = tables.dataset['plan'] !== selector.value
   }
+  openReplay(results, language)
   draw('comparison', [...comparisonFigures(results, language)])
   showPlan()
   selector.addEventListener('change', showPlan)

@@ -9,6 +9,7 @@ import { filledTemplate, scriptJson } from './page/filled-template.ts'
 import { ledgerSection } from './page/ledger-section.ts'
 import { packed } from './page/packed.ts'
 import { pageResults } from './page/page-results.ts'
+import { replaySection } from './page/replay-section.ts'
 import { saySummedUp } from './summed-up.ts'
 import { howToRead } from './summary-markdown.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
@@ -51,6 +52,7 @@ function body(results: Results, plans: readonly PlanResults[], language: Languag
     ...Array.from(planFigures(results, shown.name, language), (figure, index) => figureHtml(figure, 'plan', index)),
     ...plans.map((plan) => planSection(results, plan.name, plan.name === shown.name, language)),
     '</section>',
+    ...replaySection(results, language),
     ...ledgerSection(results, language),
     reading(results, language),
   ].join('\n')

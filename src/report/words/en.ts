@@ -20,6 +20,7 @@ import { selectionWordsEn } from './selection-words.ts'
 import { documentWordsEn } from './document-words.ts'
 import { mainFigureWordsEn } from './main-figure-words.ts'
 import { ledgerWordsEn } from './ledger-words.ts'
+import { replayWordsEn } from './replay-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
 import { solveWordsEn } from './solve-words.ts'
@@ -249,6 +250,7 @@ export const en = {
   ...explainWordsEn,
   ...mainFigureWordsEn,
   ...ledgerWordsEn,
+  ...replayWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.

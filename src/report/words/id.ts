@@ -21,6 +21,7 @@ import { selectionWordsId } from './selection-words.ts'
 import { documentWordsId } from './document-words.ts'
 import { mainFigureWordsId } from './main-figure-words.ts'
 import { ledgerWordsId } from './ledger-words.ts'
+import { replayWordsId } from './replay-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 import { solveWordsId } from './solve-words.ts'
@@ -54,6 +55,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...explainWordsId,
   ...mainFigureWordsId,
   ...ledgerWordsId,
+  ...replayWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
