@@ -7,6 +7,7 @@ import { drawVisibly } from './draw-visibly.ts'
 import { DrawnFigures } from './drawn-figures.ts'
 import { PlanChoice } from './plan-choice.ts'
 import { whilePrinting } from './printing.ts'
+import { openReplay } from './replay.ts'
 import { TableFrames } from './table-frames.ts'
 import { addCopying } from './table-copy.ts'
 import { addSorting } from './table-sort.ts'
@@ -23,6 +24,7 @@ interface Content {
 open(unpacked(JSON.parse(document.getElementById('results')!.textContent)) as Content)
 
 function open({ results, language }: Content): void {
+  openReplay(results, language)
   const frames = new TableFrames()
   for (const table of document.querySelectorAll('table')) {
     addSorting(table, language)

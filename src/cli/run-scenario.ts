@@ -151,6 +151,7 @@ async function simulate(
       example: first,
       titles: scenario.titles,
       mostRequests: mostRequests(options.workers),
+      withReplays: true,
       ...(selection !== undefined && { selection }),
     } as const
     const findings = await runExperiment(plans, settings, runners.keeping, {

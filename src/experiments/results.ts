@@ -7,6 +7,7 @@ import type { Band, Estimate, ProbabilityEstimate, QuantileEstimate } from './re
 import type { HoursResults } from './results/hours.ts'
 import type { PlanCalendar } from './results/plan-calendar.ts'
 import type { PoolResults } from './results/pools.ts'
+import type { Replay } from './results/replay.ts'
 import type { Selection } from './results/selection.ts'
 import type { StepResults } from './results/steps.ts'
 import type { ClassResults, Losses, ServiceWaitResults, WaitResults } from './results/waits.ts'
@@ -40,6 +41,8 @@ export interface Results {
   readonly decision: Decision | null
   /** What was settled on replications of its own; missing where it was not asked for. */
   readonly selection?: Selection | undefined
+  /** Futures of some plans, day by day; missing where they were not asked for, and in results of earlier versions. */
+  readonly replays?: readonly Replay[]
   /** Shown to the user: horizon too short, a rule that had no effect, ... */
   readonly warnings: readonly Warning[]
 }

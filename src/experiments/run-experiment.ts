@@ -7,6 +7,8 @@ import { whatPartsAdd } from './decision/what-parts-add.ts'
 import { comparePlans, writtenPairs } from './compare-plans.ts'
 import { datesFrom } from '../time/date.ts'
 import type { Engine } from '../engine/engines.ts'
+import type { Ranked } from './explain/rank-futures.ts'
+import { replaysOf } from './replay/replays-of.ts'
 import { exampleReplication } from './example-replication.ts'
 import { PlanOutcomes } from './plan-outcomes.ts'
 import { planResults } from './plan-results.ts'
@@ -36,6 +38,8 @@ export interface ExperimentSettings {
   readonly example: number
   /** How things are called; none where it is left out. */
   readonly titles?: readonly Titled[]
+  /** Whether two futures of the chosen plan, and of others, are recorded day by day. */
+  readonly withReplays?: boolean
   /** What was settled before, on replications of its own. */
   readonly selection?: Selection
 }
@@ -85,13 +89,19 @@ export async function runExperiment(
     planOutcomes.delete(plan)
     onPlan?.({ scenario, plans: [known[plan].results], comparison: null, decision: null, warnings: [] })
   })
-  return allFindings(scenario, plans, known, { toRun, variants }, settings)
+  const findings = allFindings(scenario, plans, known, { toRun, variants }, settings)
+  if (!settings.withReplays) return findings
+  const best = findings.decision?.best ?? plans[0].name
+  const futures = known.map((plan) => plan.futures)
+  const replays = await replaysOf(plans, futures, { seed, engine, best })
+  return replays.length === 0 ? findings : { ...findings, replays }
 }
 
 /** What is kept of a plan when its replications are released. */
 interface KnownPlan {
   readonly results: PlanResults
   readonly warnings: readonly Finding[]
+  readonly futures: readonly Ranked[]
 }
 
 function knownPlan(
@@ -102,7 +112,22 @@ function knownPlan(
 ): KnownPlan {
   const shown = exampleReplication(plan.office, planOutcomes.outcomes[example - first])
   const results = planResults(plan, planOutcomes, shown, { confidence, plans: planCount })
-  return { results, warnings: warningsOfPlan(plan.office, results, planOutcomes) }
+  return {
+    results,
+    warnings: warningsOfPlan(plan.office, results, planOutcomes),
+    futures: rankedFutures(plan.office.focus, results, planOutcomes),
+  }
+}
+
+/** The futures of a plan as far as they are put into order. */
+function rankedFutures(focus: number, { services }: PlanResults, { outcomes }: PlanOutcomes): Ranked[] {
+  const { gone, goneDay } = services[focus].replications
+  return outcomes.map(({ replication, services: ofOutcome }, i) => ({
+    replication,
+    gone: gone[i],
+    goneDay: goneDay[i],
+    waitingDays: ofOutcome[focus].backlogArea / MINUTES_PER_DAY,
+  }))
 }
 
 function allFindings(

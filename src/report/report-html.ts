@@ -12,6 +12,7 @@ import { packed } from './page/packed.ts'
 import { pageResults } from './page/page-results.ts'
 import { contentsHtml, type PageSection, sectionHtml } from './page/page-section.ts'
 import { planSections } from './page/plan-sections.ts'
+import { replaySection } from './page/replay-section.ts'
 import { howToRead } from './summary-markdown.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
@@ -39,6 +40,7 @@ function body(results: Results, plans: readonly PlanResults[], language: Languag
     ...figuresSections(results, language),
     plansSection(results, language),
     planSections(results, plans, language),
+    ...replaySection(results, language),
     ...ledgerSection(results, language),
     ...reading(results, language),
   ]

@@ -4,6 +4,7 @@ import type { Decision } from '../results/decision.ts'
 import type { Selection } from '../results/selection.ts'
 import { asMany, type Disagreement, doubles, Names } from './disagreement.ts'
 import { planDisagreements } from './plan-disagreements.ts'
+import { replayDisagreements } from './replay-disagreements.ts'
 import { problemIn, type ResultsProblem } from './results-problem.ts'
 
 /** What does not agree between fields, each of which is right on its own: names, dates, lengths, ends of intervals. */
@@ -17,6 +18,7 @@ export function disagreements(results: Results): ResultsProblem[] {
     ...ofComparison(results, planNames),
     ...(results.decision === null ? [] : ofDecision(results, results.decision, planNames)),
     ...(results.selection === undefined ? [] : ofSelection(results.selection, planNames)),
+    ...(results.replays ?? []).flatMap((replay, r) => replayDisagreements(results, replay, planNames, r)),
     ...warnings.flatMap((warning, w) => planNames.demandEach(warning.plans, ['warnings', w, 'plans'])),
   ]
   return found.map(({ path, allowed }) => problemIn(results, path, allowed))

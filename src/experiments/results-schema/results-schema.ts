@@ -5,6 +5,7 @@ import { probability } from './estimates-schema.ts'
 import { type Exactly, leaf, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
 import { planSchema } from './plan-schema.ts'
 import { manifestSchema, scenarioSchema } from './scenario-schema.ts'
+import { replaySchema } from './replay-schema.ts'
 import { selectionSchema } from './selection-schema.ts'
 import type { Sizes } from './sizes.ts'
 import { amount, anyNumber, count, name, share, someThings } from './values.ts'
@@ -46,6 +47,7 @@ export function resultsSchema(sizes: Sizes): Exactly<Results> {
     comparison: orNull(comparison),
     decision: orNull(decisionSchema(sizes)),
     selection: orMissing(selectionSchema(sizes)),
+    replays: orMissing(listOf(replaySchema(sizes), { least: 0, most: 2 * resultsLimits.plans.most })),
     warnings: listOf(warningSchema, someThings),
   })
 }

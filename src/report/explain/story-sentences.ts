@@ -84,7 +84,7 @@ function stillAtEnd({ links, units, supplies }: Story, horizon: number): string[
 }
 
 /** Neighbours of one kind on one day are one sentence. */
-function groupedByDay(events: readonly StoryEvent[]): StoryEvent[][] {
+export function groupedByDay(events: readonly StoryEvent[]): StoryEvent[][] {
   const groups: StoryEvent[][] = []
   for (const event of events) {
     const last = groups.at(-1)?.at(-1)
@@ -108,7 +108,11 @@ function eventSentence(group: readonly StoryEvent[], story: Story, startDate: st
   return say(language, 'explain.event', { time, what: whatHappens(group, story, language) })
 }
 
-function whatHappens(group: readonly StoryEvent[], story: Story, language: Language): string {
+/** What sentences about events say of their future. */
+export type StoryFacts = Pick<Story, 'service' | 'peak' | 'normalBacklog'>
+
+/** What a group of events of one kind is, without its time. */
+export function whatHappens(group: readonly StoryEvent[], story: StoryFacts, language: Language): string {
   const [{ kind }] = group
   const backlog = formatNumber(story.peak.backlog, language)
   const normal = formatNumber(story.normalBacklog, language)

@@ -22,6 +22,7 @@ import { shortWordsEn } from './short-words.ts'
 import { reportPageWordsEn } from './report-page-words.ts'
 import { mainFigureWordsEn } from './main-figure-words.ts'
 import { ledgerWordsEn } from './ledger-words.ts'
+import { replayWordsEn } from './replay-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
 import { solveWordsEn } from './solve-words.ts'
@@ -253,6 +254,7 @@ export const en = {
   ...explainWordsEn,
   ...mainFigureWordsEn,
   ...ledgerWordsEn,
+  ...replayWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.

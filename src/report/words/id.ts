@@ -23,6 +23,7 @@ import { shortWordsId } from './short-words.ts'
 import { reportPageWordsId } from './report-page-words.ts'
 import { mainFigureWordsId } from './main-figure-words.ts'
 import { ledgerWordsId } from './ledger-words.ts'
+import { replayWordsId } from './replay-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 import { solveWordsId } from './solve-words.ts'
@@ -58,6 +59,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...explainWordsId,
   ...mainFigureWordsId,
   ...ledgerWordsId,
+  ...replayWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
