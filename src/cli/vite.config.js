@@ -8,6 +8,8 @@ const place = (path) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   root: place('.'),
   logLevel: 'warn',
+  // SIM.JS is loaded after the window that engine/simjs/window.ts makes for it; packages outside come first
+  ssr: { noExternal: ['simjs'] },
   build: {
     ssr: true,
     target: 'node20',

@@ -16,9 +16,8 @@ export function replaySection(results: Results, language: Language): PageSection
   const tables = replays.filter(({ plan }) => plan === first)
   const html = [
     `<p>${say(language, 'replay.lead')}</p>`,
-    choice(results, replays, language),
+    controls(results, replays, language),
     `<div id="replay-which">${replaySentences(results, replays[0], language).map(paragraph).join('')}</div>`,
-    player(replays[0].every === 1 ? 'day' : 'week', language),
     '<div id="replay-picture" hidden></div>',
     `<details id="replay-table" open><summary>${say(language, 'replay.table')}</summary>`,
     ...tables.map((replay) => htmlTable(replayTable(results, replay, language))),
