@@ -150,6 +150,13 @@ describe('a wrong argument, in Indonesian', () => {
     expect(text).toContain('  untuk melihatnya lagi: antrean run office.yaml\n')
     expect(text).toContain('Mohon laporkan kepada pembuat program')
   })
+
+  it('and what there is not enough memory for is the matter of the user', () => {
+    speak('id')
+    const text = formatError(new RangeError('Array buffer allocation failed'), [])
+    expect(text).toMatch(/^antrean: memori tidak cukup untuk itu; .*--workers.*\n$/)
+    expect(englishIn(text)).toEqual([])
+  })
 })
 
 describe('the language of the program', () => {
