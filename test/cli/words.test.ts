@@ -11,6 +11,7 @@ import { programLanguage, speak } from '../../src/cli/words/program-language.ts'
 import { studyWords } from '../../src/cli/words/study-words.ts'
 import { tellingWords } from '../../src/cli/words/telling-words.ts'
 import { usageWords } from '../../src/cli/words/usage-words.ts'
+import { verificationWords } from '../../src/cli/words/verification-words.ts'
 import { yargsWords } from '../../src/cli/words/yargs-words.ts'
 
 /** Words of which no English sentence of some length is without, and which no Indonesian one has. */
@@ -47,6 +48,7 @@ const catalogues: readonly (readonly [string, Catalogue<object>])[] = [
   ['output', outputWords],
   ['telling', tellingWords],
   ['studies', studyWords],
+  ['verification', verificationWords],
 ]
 
 /** What is the same in both languages: values alone. */
