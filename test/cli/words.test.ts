@@ -11,6 +11,7 @@ import { programLanguage, speak } from '../../src/cli/words/program-language.ts'
 import { studyWords } from '../../src/cli/words/study-words.ts'
 import { tellingWords } from '../../src/cli/words/telling-words.ts'
 import { usageWords } from '../../src/cli/words/usage-words.ts'
+import { verificationWords } from '../../src/cli/words/verification-words.ts'
 import { yargsWords } from '../../src/cli/words/yargs-words.ts'
 
 /** Words of which no English sentence of some length is without, and which no Indonesian one has. */
@@ -47,6 +48,7 @@ const catalogues: readonly (readonly [string, Catalogue<object>])[] = [
   ['output', outputWords],
   ['telling', tellingWords],
   ['studies', studyWords],
+  ['verification', verificationWords],
 ]
 
 /** What is the same in both languages: values alone. */
@@ -149,6 +151,13 @@ describe('a wrong argument, in Indonesian', () => {
     expect(text).toContain('antrean: kesalahan program, bukan kesalahan masukan Anda: kertas habis\n')
     expect(text).toContain('  untuk melihatnya lagi: antrean run office.yaml\n')
     expect(text).toContain('Mohon laporkan kepada pembuat program')
+  })
+
+  it('and what there is not enough memory for is the matter of the user', () => {
+    speak('id')
+    const text = formatError(new RangeError('Array buffer allocation failed'), [])
+    expect(text).toMatch(/^antrean: memori tidak cukup untuk itu; .*--workers.*\n$/)
+    expect(englishIn(text)).toEqual([])
   })
 })
 

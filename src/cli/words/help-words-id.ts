@@ -71,7 +71,7 @@ export const helpWordsId: HelpWords = {
     'jumlah replikasi terbanyak untuk semua rencana bersama, termasuk yang dari --replications; ini pun diteruskan sampai pasti',
   'option.budget.search': 'berapa kemungkinan masa depan yang boleh disimulasikan seluruhnya',
   'option.budget.why': 'berapa replikasi yang dijalankan seluruhnya',
-  'option.seed': 'bilangan asal semua acakan; bilangan yang sama memberi hasil yang sama',
+  'option.seed': 'benih acak, bilangan asal semua pengacakan; benih yang sama memberi hasil yang sama',
   'option.out': 'folder untuk hasil (bawaan: output/ dan nama berkas skenario)',
   'option.out.run':
     'folder untuk hasil (bawaan: output/ dan nama berkas skenario); ditambah nama rencana bila ada beberapa, dan nomor replikasi bila hanya satu yang dijalankan',

@@ -1,12 +1,11 @@
 import type { Comment } from './comments.ts'
-import type { Notes } from './ledger.ts'
 
 export type MarkKind = 'assumption' | 'fact'
 
 /** What one comment, or some that go together, says of the values by which it stands. */
 export interface Mark {
   readonly kind: MarkKind
-  readonly language: keyof Notes
+  readonly language: 'en' | 'id'
   readonly note: string
   readonly line: number
 }
