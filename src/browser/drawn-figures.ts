@@ -26,7 +26,7 @@ export class DrawnFigures {
   constructor(results: Results, language: Language) {
     this.add(comparisonFigures(results, language))
     // a telephone that is turned: legends and names of rows take other lines
-    NARROW.addEventListener('change', () => this.redraw('screen'))
+    NARROW.addEventListener('change', () => this.redraw(this.#medium))
   }
 
   /** Makes figures known, by whose names places ask for them. */
