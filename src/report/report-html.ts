@@ -7,6 +7,7 @@ import { figuresSections, plansSection } from './page/comparison-sections.ts'
 import { decisionSection } from './page/decision-section.ts'
 import { filledTemplate, scriptJson } from './page/filled-template.ts'
 import { htmlList } from './page/html-list.ts'
+import { ledgerSections } from './page/ledger-section.ts'
 import { packed } from './page/packed.ts'
 import { pageResults } from './page/page-results.ts'
 import { contentsHtml, type PageSection, sectionHtml } from './page/page-section.ts'
@@ -38,6 +39,7 @@ function body(results: Results, plans: readonly PlanResults[], language: Languag
     ...figuresSections(results, language),
     plansSection(results, language),
     planSections(results, plans, language),
+    ...ledgerSections(results, language),
     ...reading(results, language),
   ]
   return [

@@ -21,6 +21,7 @@ import { documentWordsEn } from './document-words.ts'
 import { shortWordsEn } from './short-words.ts'
 import { reportPageWordsEn } from './report-page-words.ts'
 import { mainFigureWordsEn } from './main-figure-words.ts'
+import { ledgerWordsEn } from './ledger-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
 import { solveWordsEn } from './solve-words.ts'
@@ -251,6 +252,7 @@ export const en = {
   ...promiseWordsEn,
   ...explainWordsEn,
   ...mainFigureWordsEn,
+  ...ledgerWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.
