@@ -9,6 +9,9 @@ import { pageConfig } from './page-config.ts'
 /** Of the height on the screen, so that two figures stand on a page with what is said about them. */
 const ON_PAPER = 0.6
 
+/** Pixels: where two axes stand side by side, Chart.js leaves too few for titles of several lines. */
+const ROOM_BELOW = 14
+
 const NARROW = matchMedia('(max-width: 560px)')
 
 /** More charts than these would take too much memory if each were as sharp as paper is. */
@@ -26,7 +29,7 @@ export class DrawnFigures {
   constructor(results: Results, language: Language) {
     this.add(comparisonFigures(results, language))
     // a telephone that is turned: legends and names of rows take other lines
-    NARROW.addEventListener('change', () => this.redraw('screen'))
+    NARROW.addEventListener('change', () => this.redraw(this.#medium))
   }
 
   /** Makes figures known, by whose names places ask for them. */
@@ -64,7 +67,8 @@ export class DrawnFigures {
     const config = pageConfig(figure, width)
     const height = this.#medium === 'paper' && !figure.isOfRows ? Math.round(ON_PAPER * figure.height) : figure.height
     place.querySelector<HTMLElement>('.chart')!.style.height = `${height}px`
-    const options = { ...config.options, devicePixelRatio: this.#sharpness }
+    const layout = { padding: { left: 4, right: 22, bottom: ROOM_BELOW } }
+    const options = { ...config.options, layout, devicePixelRatio: this.#sharpness }
     this.#charts.set(place, new Chart(place.querySelector('canvas')!, { ...config, options } as ChartConfiguration))
   }
 }

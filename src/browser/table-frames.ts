@@ -6,13 +6,14 @@ const NARROW = 700
 /** The frames of all tables. A table that does not fit becomes cards, one a row, in which each cell has its heading. */
 export class TableFrames {
   readonly #widths = new WeakMap<Element, number>()
+  #medium: Medium = 'screen'
 
   constructor() {
     const observer = new ResizeObserver((entries) => {
       for (const { target, contentRect } of entries) {
         if (this.#widths.get(target) === contentRect.width) continue
         this.#widths.set(target, contentRect.width)
-        fitFrame(target as HTMLElement, 'screen')
+        fitFrame(target as HTMLElement, this.#medium)
       }
     })
     for (const frame of frames()) {
@@ -22,6 +23,7 @@ export class TableFrames {
   }
 
   fit(medium: Medium): void {
+    this.#medium = medium
     for (const frame of frames()) fitFrame(frame, medium)
   }
 }

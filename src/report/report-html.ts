@@ -7,12 +7,12 @@ import { figuresSections, plansSection } from './page/comparison-sections.ts'
 import { decisionSection } from './page/decision-section.ts'
 import { filledTemplate, scriptJson } from './page/filled-template.ts'
 import { htmlList } from './page/html-list.ts'
-import { ledgerSection } from './page/ledger-section.ts'
+import { ledgerSections } from './page/ledger-section.ts'
 import { packed } from './page/packed.ts'
 import { pageResults } from './page/page-results.ts'
 import { contentsHtml, type PageSection, sectionHtml } from './page/page-section.ts'
 import { planSections } from './page/plan-sections.ts'
-import { replaySection } from './page/replay-section.ts'
+import { replaySections } from './page/replay-section.ts'
 import { howToRead } from './summary-markdown.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
@@ -40,8 +40,8 @@ function body(results: Results, plans: readonly PlanResults[], language: Languag
     ...figuresSections(results, language),
     plansSection(results, language),
     planSections(results, plans, language),
-    ...replaySection(results, language),
-    ...ledgerSection(results, language),
+    ...replaySections(results, language),
+    ...ledgerSections(results, language),
     ...reading(results, language),
   ]
   return [

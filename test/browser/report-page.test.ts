@@ -204,7 +204,7 @@ describe('the page report.html', () => {
     await page.setViewportSize({ width: 390, height: 800 })
     await page.reload()
     await unfold()
-    await expect.poll(() => cut()).toEqual([])
+    expect(await cut()).toEqual([])
     const widths = await page
       .locator('figure:visible canvas')
       .evaluateAll((all) => all.map(({ clientWidth }) => clientWidth))

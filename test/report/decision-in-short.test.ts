@@ -28,7 +28,7 @@ describe('the decision in short', () => {
     expect(price).toMatch(
       /^The office pays IDR\s[\d,]+ \(give or take [\d,]+\) (?:more|less) than under “.*”, the next best plan\./,
     )
-    expect(price).toMatch(/Someone who applies for e-ktp on .* can be told: ready within/)
+    expect(price).toMatch(/Someone who applies for e-ktp on .* can be told: a usable document/)
   })
 
   it('has the same three sentences in Indonesian', () => {

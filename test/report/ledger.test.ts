@@ -3,7 +3,7 @@ import { reportDocument } from '../../src/report/document/report-document.ts'
 import { workbook } from '../../src/report/document/workbook.ts'
 import { everyFigure } from '../../src/report/figures/figure-names.ts'
 import { ledgerTables } from '../../src/report/ledger/ledger-tables.ts'
-import { ledgerSection } from '../../src/report/page/ledger-section.ts'
+import { ledgerSections } from '../../src/report/page/ledger-section.ts'
 import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
 import type { Language } from '../../src/report/words/say.ts'
 import { sampleResults } from './sample-results.ts'
@@ -70,8 +70,8 @@ describe('the ledger of a report', () => {
       'In the scenario stand 7 values with a number, a time or a date: 6 marked as assumptions, 0 as facts, 1 as known in part; 0 are marked as neither.',
     )
     expect(text('start: 2018-03-05\nhorizon: 9 d')).toContain('None of the 2 values')
-    expect(ledgerSection(withText(''), 'en')).toEqual([])
-    expect(ledgerSection(withText('a: ['), 'en')).toEqual([])
+    expect(ledgerSections(withText(''), 'en')).toEqual([])
+    expect(ledgerSections(withText('a: ['), 'en')).toEqual([])
   })
 
   it('stands in documents and spreadsheets', () => {
@@ -84,7 +84,7 @@ describe('the ledger of a report', () => {
   })
 
   it('is harmless whatever a note says', () => {
-    const html = ledgerSection(withText('a: 1 # fact: <script>alert(1)</script> \u202e =1+1 & "x"'), 'en').join('')
+    const html = ledgerSections(withText('a: 1 # fact: <script>alert(1)</script> \u202e =1+1 & "x"'), 'en')[0]!.html
     expect(html).not.toContain('<script')
     expect(html).not.toContain('\u202e')
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; \\u{202e} =1+1 &amp; &quot;x&quot;')

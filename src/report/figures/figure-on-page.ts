@@ -8,10 +8,13 @@ import { wrapText } from './wrap-text.ts'
 /** Pixels of a letter of an axis, and of a line of them. */
 const [LETTER, LINE] = [5.8, 13]
 
+/** Pixels of a place in which two axes side by side have little room. */
+const NARROW = 560
+
 /** What stands under the title of a figure; nothing where nothing does. A page has it as text. */
 export function subtitleOf({ config }: Figure): string {
   const text = config.options?.plugins?.legend?.title?.text
-  return typeof text === 'string' ? text : ''
+  return Array.isArray(text) ? text.join(' ') : typeof text === 'string' ? text : ''
 }
 
 /**
@@ -42,7 +45,10 @@ export function figureOnPage(figure: Figure, width: number): Figure {
         scales: Object.fromEntries(
           scales.map(([name, scale]) => [
             name,
-            withTitleInLines(name === 'y' ? (wrapped?.scale ?? scale) : scale, room(name)),
+            withTitleInLines(
+              name === 'y' ? (wrapped?.scale ?? scale) : across > 1 && width < NARROW ? withFewTicks(scale) : scale,
+              room(name),
+            ),
           ]),
         ),
         plugins: { ...options?.plugins, legend: { ...legend, title: { ...legend?.title, display: false } } },
@@ -76,6 +82,11 @@ function withNamesInLines(scale: Scale, characters: number): { readonly scale: S
 
 function linesOf(name: Name): readonly string[] {
   return name === undefined ? [] : typeof name === 'string' ? [name] : name
+}
+
+/** Of two axes side by side: labels that lie, and not so many that they run into each other. */
+function withFewTicks(scale: Scale): Scale {
+  return { ...scale, ticks: { ...scale.ticks, maxRotation: 0, maxTicksLimit: 3 } } as Scale
 }
 
 function withTitleInLines(scale: Scale, room: number): Scale {

@@ -9,7 +9,7 @@ import { say, type Language } from '../words/say.ts'
 import type { PageSection } from './page-section.ts'
 
 /** Futures to be played day by day, by the page's script, and as tables; nothing where none was recorded. */
-export function replaySection(results: Results, language: Language): PageSection[] {
+export function replaySections(results: Results, language: Language): PageSection[] {
   const { replays = [] } = results
   if (replays.length === 0) return []
   const [{ plan: first }] = replays
