@@ -8,13 +8,15 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { comparisonFigures, planFigures } from '../../src/report/figures/all-figures.ts'
 import { reportHtml } from '../../src/report/report-html.ts'
+import { sampleReplays } from '../report/sample-replays.ts'
 import { sampleResults } from '../report/sample-results.ts'
 import type { OpenBrowser } from './open-browser.ts'
 import { openBrowser } from './open-browser.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const nastyTitle = 'Antrean </script><script>document.title = "broken"</script> & <b>"quotes"</b> \u2028'
-const results = sampleResults({ title: nastyTitle })
+const sample = sampleResults({ title: nastyTitle })
+const results = { ...sample, replays: sampleReplays(sample) }
 
 describe('the page report.html', () => {
   let browser: OpenBrowser
@@ -111,6 +113,30 @@ describe('the page report.html', () => {
       if ((await picture()) !== before) break
     }
     expect(await picture()).not.toBe(before)
+  })
+
+  it('plays a future day by day, with a slider, keys and a button', async () => {
+    const slider = page.locator('#replay-day')
+    const bar = () => page.locator('.replay-number').first().textContent()
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Monday, 5 March 2018')
+    expect(await bar()).toBe('1,000')
+    await slider.focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Tuesday, 6 March 2018')
+    expect(await bar()).toBe('990')
+    expect(await page.locator('.replay-label').first().textContent()).toContain('<script>')
+    expect(await page.locator('.replay-boxes').first().textContent()).toContain('at the depot')
+    expect(await page.locator('.replay-events').textContent()).toContain('Network is back')
+    await page.click('#replay-play')
+    expect(await page.textContent('#replay-play')).toBe('Pause')
+    await expect.poll(() => slider.inputValue()).not.toBe('1')
+    await page.click('#replay-play')
+    await page.selectOption('#replay-choice', '1')
+    expect(await page.textContent('#replay-which')).toContain('Replication 8')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('section.replay').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    expect(complaints).toEqual([])
   })
 
   it('fits a narrow screen without scrolling sideways', async () => {
