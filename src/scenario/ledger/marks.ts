@@ -1,7 +1,5 @@
 import type { Comment } from './comments.ts'
-import type { Notes } from './ledger.ts'
-
-export type MarkKind = 'assumption' | 'fact'
+import type { MarkKind, Notes } from './ledger.ts'
 
 /** What one comment, or some that go together, says of the values by which it stands. */
 export interface Mark {
