@@ -11,7 +11,7 @@ const CALM_PACE = 1500
 
 /** Plays the futures of a report, where it has any. */
 export function openReplay(results: Results, language: Language): void {
-  if (document.getElementById('replay-controls') === null || results.replays === undefined) return
+  if (document.getElementById('replay-player') === null || results.replays === undefined) return
   new ReplayPlayer(results, results.replays, language).open()
 }
 
@@ -33,8 +33,7 @@ class ReplayPlayer {
   }
 
   open(): void {
-    byId('replay-controls').hidden = false
-    byId('replay-picture').hidden = false
+    for (const id of ['replay-futures', 'replay-player', 'replay-picture']) byId(id).hidden = false
     byId<HTMLDetailsElement>('replay-table').open = false
     this.#choice.addEventListener('change', () => this.#choose())
     this.#slider.addEventListener('input', () => this.#show())

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Results } from '../experiments/results.ts'
 import type { Warning } from '../experiments/warnings/warning.ts'
 import { partsToRun } from '../experiments/decision/parts.ts'
+import { replaysOf } from '../experiments/replay/replays-of.ts'
 import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
@@ -151,7 +152,7 @@ async function simulate(
       example: first,
       titles: scenario.titles,
       mostRequests: mostRequests(options.workers),
-      withReplays: true,
+      replaysOf,
       ...(selection !== undefined && { selection }),
     } as const
     const findings = await runExperiment(plans, settings, runners.keeping, {

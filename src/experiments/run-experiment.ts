@@ -8,7 +8,7 @@ import { comparePlans, writtenPairs } from './compare-plans.ts'
 import { datesFrom } from '../time/date.ts'
 import type { Engine } from '../engine/engines.ts'
 import type { Ranked } from './explain/rank-futures.ts'
-import { replaysOf } from './replay/replays-of.ts'
+import type { ReplaysOf } from './replay/replays-of.ts'
 import { exampleReplication } from './example-replication.ts'
 import { PlanOutcomes } from './plan-outcomes.ts'
 import { planResults } from './plan-results.ts'
@@ -38,8 +38,8 @@ export interface ExperimentSettings {
   readonly example: number
   /** How things are called; none where it is left out. */
   readonly titles?: readonly Titled[]
-  /** Whether two futures of the chosen plan, and of others, are recorded day by day. */
-  readonly withReplays?: boolean
+  /** Records futures of the chosen plan, and of others, day by day; left out where they are not wanted. */
+  readonly replaysOf?: ReplaysOf
   /** What was settled before, on replications of its own. */
   readonly selection?: Selection
 }
@@ -90,10 +90,10 @@ export async function runExperiment(
     onPlan?.({ scenario, plans: [known[plan].results], comparison: null, decision: null, warnings: [] })
   })
   const findings = allFindings(scenario, plans, known, { toRun, variants }, settings)
-  if (!settings.withReplays) return findings
+  if (settings.replaysOf === undefined) return findings
   const best = findings.decision?.best ?? plans[0].name
   const futures = known.map((plan) => plan.futures)
-  const replays = await replaysOf(plans, futures, { seed, engine, best })
+  const replays = await settings.replaysOf(plans, futures, { seed, engine, best })
   return replays.length === 0 ? findings : { ...findings, replays }
 }
 

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shownResults } from '../../src/report/called.ts'
 import { comparisonFigures, planFigures } from '../../src/report/figures/all-figures.ts'
 import { reportHtml } from '../../src/report/report-html.ts'
+import { sampleReplays } from '../report/sample-replays.ts'
 import { sampleResults } from '../report/sample-results.ts'
 import type { OpenBrowser } from './open-browser.ts'
 import { openBrowser } from './open-browser.ts'
@@ -22,7 +23,7 @@ const hostile: Readonly<Record<string, string>> = {
 }
 const sample = sampleResults({ title: nastyTitle })
 const results = shownResults(
-  { ...sample, plans: sample.plans.map((plan) => ({ ...plan, title: hostile[plan.name] ?? plan.title })) },
+  { ...sample, plans: sample.plans.map((plan) => ({ ...plan, title: hostile[plan.name] ?? plan.title })), replays: sampleReplays(sample) },
   'en',
 )
 
@@ -198,6 +199,30 @@ describe('the page report.html', () => {
     })
     await button.click()
     await expect.poll(() => page.evaluate('globalThis.kept')).toBe(text)
+  })
+
+  it('plays a future day by day, with a slider, keys and a button', async () => {
+    const slider = page.locator('#replay-day')
+    const bar = () => page.locator('.replay-number').first().textContent()
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Monday, 5 March 2018')
+    expect(await bar()).toBe('1,000')
+    await slider.focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Tuesday, 6 March 2018')
+    expect(await bar()).toBe('990')
+    expect(await page.locator('.replay-label').first().textContent()).toContain('<script>')
+    expect(await page.locator('.replay-boxes').first().textContent()).toContain('at the depot')
+    expect(await page.locator('.replay-events').textContent()).toContain('Network is back')
+    await page.click('#replay-play')
+    expect(await page.textContent('#replay-play')).toBe('Pause')
+    await expect.poll(() => slider.inputValue()).not.toBe('1')
+    await page.click('#replay-play')
+    await page.selectOption('#replay-choice', '1')
+    expect(await page.textContent('#replay-which')).toContain('Replication 8')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#replay').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    expect(complaints).toEqual([])
   })
 
   it('cuts nothing on a telephone, where the plan that comes first is the first card', async () => {

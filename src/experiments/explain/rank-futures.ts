@@ -14,13 +14,12 @@ const orderOf = { yes: 0, unknown: 1, no: 2 } as const
  * yet, then those in which it is not gone; equal ones by the citizens' days of waiting, and then by number.
  */
 export function rankFutures<F extends Ranked>(futures: readonly F[]): F[] {
-  return futures.toSorted(
-    (a, b) =>
-      orderOf[a.gone] - orderOf[b.gone] ||
-      (a.goneDay ?? 0) - (b.goneDay ?? 0) ||
-      a.waitingDays - b.waitingDays ||
-      a.replication - b.replication,
-  )
+  return futures.toSorted((a, b) => howMuchWorse(a, b) || a.replication - b.replication)
+}
+
+/** Above 0 where the first is worse than the second, 0 where they are equally good. */
+export function howMuchWorse(a: Ranked, b: Ranked): number {
+  return orderOf[a.gone] - orderOf[b.gone] || (a.goneDay ?? 0) - (b.goneDay ?? 0) || a.waitingDays - b.waitingDays
 }
 
 /** The place, from 1 for the best, at which a rank stands among so many; the median of an even number is the better one. */

@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engines.ts'
 import type { CompiledPlan } from '../compiled-plan.ts'
-import { placeOf, rankFutures, type Ranked } from '../explain/rank-futures.ts'
+import { howMuchWorse, placeOf, rankFutures, type Ranked } from '../explain/rank-futures.ts'
 import { replayRanks, type Replay, type ReplayRank } from '../results/replay.ts'
 import { Frames } from './frames.ts'
 import { replayOf } from './replay-of.ts'
@@ -11,6 +11,9 @@ const LEAST_FUTURES = 10
 const MOST_AGAIN = 0.1
 /** Values in all replays, for the size of the results. */
 const MOST_VALUES = 150_000
+
+/** Handed to an experiment, which a page runs too, where SIM.JS cannot be loaded. */
+export type ReplaysOf = typeof replaysOf
 
 interface Settings {
   readonly seed: number
@@ -43,8 +46,10 @@ export async function replaysOf(
     if (values > MOST_VALUES && replays.length > 0) break
     const ranked = rankFutures(futures[plan])
     for (const rank of replayRanks) {
-      const place = placeIn(rank, of)
-      const { replication } = ranked[place - 1]
+      const future = ranked[placeIn(rank, of) - 1]
+      const { replication } = future
+      // of equal ones none is worse
+      const place = ranked.filter((other) => howMuchWorse(other, future) <= 0).length
       replays.push(await replayOf({ office, seed, engine, replication }, { plan: name, rank, place, of }))
     }
   }

@@ -14,7 +14,7 @@ export interface Replay {
   readonly plan: string
   readonly rank: ReplayRank
   readonly replication: number
-  /** From 1 for the best, by the day on which the backlog is gone. */
+  /** Futures that are as good or better, this one included: see rankFutures. */
   readonly place: number
   readonly of: number
   readonly gone: Answer

@@ -16,8 +16,9 @@ export function replaySections(results: Results, language: Language): PageSectio
   const tables = replays.filter(({ plan }) => plan === first)
   const html = [
     `<p>${say(language, 'replay.lead')}</p>`,
-    controls(results, replays, language),
+    choice(results, replays, language),
     `<div id="replay-which">${replaySentences(results, replays[0], language).map(paragraph).join('')}</div>`,
+    player(replays[0].every === 1 ? 'day' : 'week', language),
     '<div id="replay-picture" hidden></div>',
     `<details id="replay-table" open><summary>${say(language, 'replay.table')}</summary>`,
     ...tables.map((replay) => htmlTable(replayTable(results, replay, language))),
@@ -28,19 +29,23 @@ export function replaySections(results: Results, language: Language): PageSectio
 
 const paragraph = (text: string) => `<p class="note">${escapeHtml(text)}</p>`
 
-/** The script shows them: without it they do nothing. */
-function controls(results: Results, replays: readonly Replay[], language: Language): string {
+/** The script shows it, and the player: without it they do nothing. */
+function choice(results: Results, replays: readonly Replay[], language: Language): string {
   const options = replays.map(({ plan, rank }, i) => {
     const title = say(language, `replay.choice.${rank}`, { plan: planOf(results, plan).title })
     return `<option value="${i}">${escapeHtml(title)}</option>`
   })
-  const day = say(language, replays[0].every === 1 ? 'replay.day' : 'replay.week')
   return [
-    '<div id="replay-controls" hidden>',
-    `<p><label for="replay-choice">${say(language, 'replay.choose')}</label>`,
+    `<p id="replay-futures" hidden><label for="replay-choice">${say(language, 'replay.choose')}</label>`,
     `<select id="replay-choice">${options.join('')}</select></p>`,
+  ].join('\n')
+}
+
+function player(every: 'day' | 'week', language: Language): string {
+  return [
+    '<div id="replay-player" hidden>',
     `<p class="replay-row"><button type="button" id="replay-play">${say(language, 'replay.play')}</button>`,
-    `<input type="range" id="replay-day" min="0" max="0" step="1" value="0" aria-label="${day}" /></p>`,
-    '<p id="replay-date"></p></div>',
+    `<input type="range" id="replay-day" min="0" max="0" step="1" value="0" aria-label="${say(language, `replay.${every}`)}" /></p>`,
+    `<p id="replay-date"></p><p class="note">${say(language, `replay.note.${every}`)}</p></div>`,
   ].join('\n')
 }

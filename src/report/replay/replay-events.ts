@@ -15,7 +15,10 @@ export function replayEvents(replay: Replay, facts: StoryFacts, frames: number, 
   return sentences
 }
 
-/** The end of a day is still that day. */
-function dayOf({ time }: Pick<ReplayedEvent, 'time'>): number {
-  return Math.max(0, Math.ceil(time / MINUTES_PER_DAY) - 1)
+/** What is judged at the end of a day is of that day; all else happens at its moment. */
+function dayOf({ time, kind }: Pick<ReplayedEvent, 'time' | 'kind'>): number {
+  const days = time / MINUTES_PER_DAY
+  return JUDGED.has(kind) ? Math.ceil(days) - 1 : Math.floor(days)
 }
+
+const JUDGED: ReadonlySet<ReplayedEvent['kind']> = new Set(['first-normal', 'gone', 'relapse'])

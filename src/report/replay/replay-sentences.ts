@@ -19,10 +19,8 @@ function whichFuture(results: Results, replay: Replay, language: Language): stri
   const plan = planOf(results, replay.plan).title
   const number = (value: number) => formatNumber(value, language)
   const facts = { replication, plan, of: number(of), service: results.scenario.focus }
-  if (rank === 'median') return say(language, 'replay.which.median', { ...facts, place: number(place) })
-  return place === of
-    ? say(language, 'replay.which.last', facts)
-    : say(language, 'replay.which.late', { ...facts, worse: number(of - place) })
+  if (rank === 'late' && place === of) return say(language, 'replay.which.last', facts)
+  return say(language, `replay.which.${rank}`, { ...facts, place: number(place) })
 }
 
 function outcome({ scenario }: Results, { replication, gone, goneDay, services }: Replay, language: Language): string {

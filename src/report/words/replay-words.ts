@@ -6,7 +6,7 @@ export const replayWordsEn = {
   'replay.which.median':
     'Replication {replication} under “{plan}”: of {of} futures, {place} are as good or better, by the day on which the backlog of {service} is gone, then by the citizens’ days of waiting.',
   'replay.which.late':
-    'Replication {replication} under “{plan}”, a bad one: of {of} futures only {worse} are worse, by the day on which the backlog of {service} is gone, then by the citizens’ days of waiting.',
+    'Replication {replication} under “{plan}”, a bad one: of {of} futures, {place} are as good or better, by the day on which the backlog of {service} is gone, then by the citizens’ days of waiting.',
   'replay.which.last':
     'Replication {replication} under “{plan}”, a bad one: none of {of} futures is worse, by the day on which the backlog of {service} is gone, then by the citizens’ days of waiting.',
   'replay.command': 'Told in full by: {command}',
@@ -19,12 +19,16 @@ export const replayWordsEn = {
   'replay.pause': 'Pause',
   'replay.weekOf': '{from} to {to}',
   'replay.closed': '{date} (closed)',
-  'replay.flow': '{service}: {backlog} in the office at the end; {came} came, {completed} completed.',
-  'replay.waiting': 'Who waits where, at the end',
+  'replay.flow': '{service}: {backlog} in the office; {came} came, {completed} completed.',
+  'replay.note.day':
+    'In the office, in queues and in stock: as at the end of the day. Units: what each does for the longest time while it is not closed, and what it completes that day.',
+  'replay.note.week':
+    'In the office, in queues and in stock: as at the end of the week. Units: what each does for the longest time while it is not closed, and what it completes that week.',
+  'replay.waiting': 'Who waits where',
   'replay.nobody': 'No step has a queue in this future.',
-  'replay.classes': 'In the office at the end, by class',
+  'replay.classes': 'In the office, by class',
   'replay.classOf': '{service}, {name}',
-  'replay.units': 'Which unit does what, for most of the time',
+  'replay.units': 'Which unit does what',
   'replay.done': '{state}, {count} done',
   'replay.poolDone': '{pool}: {count} done',
   'replay.inState': '{state}: {count}',
@@ -33,7 +37,7 @@ export const replayWordsEn = {
   'replay.link.partly': 'down for a part of the time',
   'replay.link.down': 'down all the time',
   'replay.link.slow': 'slow for a part of the time',
-  'replay.stock': '{count} in stock at the end',
+  'replay.stock': '{count} in stock',
   'replay.events': 'What happens',
   'replay.noEvents': 'Nothing out of the ordinary.',
   'replay.table': 'The same as a table',
@@ -54,7 +58,7 @@ export const replayWordsId: { readonly [key in keyof typeof replayWordsEn]: stri
   'replay.which.median':
     'Replikasi {replication} dengan “{plan}”: dari {of} masa depan, {place} sama baik atau lebih baik, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
   'replay.which.late':
-    'Replikasi {replication} dengan “{plan}”, masa depan yang buruk: dari {of} masa depan hanya {worse} yang lebih buruk, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
+    'Replikasi {replication} dengan “{plan}”, masa depan yang buruk: dari {of} masa depan, {place} sama baik atau lebih baik, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
   'replay.which.last':
     'Replikasi {replication} dengan “{plan}”, masa depan yang buruk: dari {of} masa depan tidak ada yang lebih buruk, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
   'replay.command': 'Diceritakan selengkapnya dengan: {command}',
@@ -67,12 +71,16 @@ export const replayWordsId: { readonly [key in keyof typeof replayWordsEn]: stri
   'replay.pause': 'Jeda',
   'replay.weekOf': '{from} sampai {to}',
   'replay.closed': '{date} (tutup)',
-  'replay.flow': '{service}: {backlog} di kantor pada akhirnya; {came} masuk, {completed} selesai.',
-  'replay.waiting': 'Siapa menunggu di mana, pada akhirnya',
+  'replay.flow': '{service}: {backlog} di kantor; {came} masuk, {completed} selesai.',
+  'replay.note.day':
+    'Di kantor, dalam antrean, dan persediaan: keadaan pada akhir hari. Unit: yang paling lama dilakukannya selama tidak tutup, dan yang diselesaikannya pada hari itu.',
+  'replay.note.week':
+    'Di kantor, dalam antrean, dan persediaan: keadaan pada akhir minggu. Unit: yang paling lama dilakukannya selama tidak tutup, dan yang diselesaikannya dalam minggu itu.',
+  'replay.waiting': 'Siapa menunggu di mana',
   'replay.nobody': 'Tidak ada antrean di langkah mana pun dalam masa depan ini.',
-  'replay.classes': 'Di kantor pada akhirnya, menurut golongan',
+  'replay.classes': 'Di kantor, menurut golongan',
   'replay.classOf': '{service}, {name}',
-  'replay.units': 'Apa yang dilakukan setiap unit, sebagian besar waktu',
+  'replay.units': 'Apa yang dilakukan setiap unit',
   'replay.done': '{state}, {count} selesai',
   'replay.poolDone': '{pool}: {count} selesai',
   'replay.inState': '{state}: {count}',
@@ -81,7 +89,7 @@ export const replayWordsId: { readonly [key in keyof typeof replayWordsEn]: stri
   'replay.link.partly': 'terputus sebagian waktu',
   'replay.link.down': 'terputus sepanjang waktu',
   'replay.link.slow': 'lambat sebagian waktu',
-  'replay.stock': 'tersisa {count} pada akhirnya',
+  'replay.stock': 'tersisa {count}',
   'replay.events': 'Yang terjadi',
   'replay.noEvents': 'Tidak ada kejadian khusus.',
   'replay.table': 'Yang sama sebagai tabel',

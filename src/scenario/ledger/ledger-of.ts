@@ -5,9 +5,9 @@ import { joinParentheses } from '../text/join-parentheses.ts'
 import type { Path, Source } from '../text/source.ts'
 import { commentsOf } from './comments.ts'
 import { isNumber, isWords } from './is-number.ts'
-import type { Ledger, LedgerEntry, LedgerValue, Notes, PlacedTitle } from './ledger.ts'
+import type { Ledger, LedgerEntry, LedgerValue, MarkKind, Notes, PlacedTitle } from './ledger.ts'
 import { PlaceFinder } from './marked-places.ts'
-import { groupsOf, marksOf, type Mark, type MarkKind } from './marks.ts'
+import { groupsOf, marksOf, type Mark } from './marks.ts'
 import { placesOf, type Place } from './places.ts'
 
 /** The text of a scenario, or of one that it extends. */

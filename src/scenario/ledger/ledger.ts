@@ -1,5 +1,4 @@
 import type { Path } from '../text/source.ts'
-import type { MarkKind } from './marks.ts'
 
 /** What a scenario says of its own numbers: which are known, and which are assumed. */
 export interface Ledger {
@@ -20,6 +19,8 @@ export interface PlacedTitle {
   readonly language: 'en' | 'id' | null
   readonly title: string
 }
+
+export type MarkKind = 'assumption' | 'fact'
 
 /** What is marked at one place as one kind. */
 export interface LedgerEntry {

@@ -1,6 +1,5 @@
 import type { Comment } from './comments.ts'
-
-export type MarkKind = 'assumption' | 'fact'
+import type { MarkKind } from './ledger.ts'
 
 /** What one comment, or some that go together, says of the values by which it stands. */
 export interface Mark {
