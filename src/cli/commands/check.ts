@@ -41,7 +41,7 @@ export const checkCommand: Command<CheckOptions> = {
       const { inLanguage } = await import('../../scenario/text/problem.ts')
       const { file } = scenario
       const warnings = scenario.warnings.map((warning) => inLanguage(warning, options.lang))
-      const remarks = scenario.remarks.map(({ place: { said: _, ...place }, ...remark }) => ({ ...remark, place }))
+      const remarks = scenario.remarks.map((remark) => ({ ...remark, place: { ...remark.place, said: undefined } }))
       const json = JSON.stringify({ file, ...understood, forecast, warnings, remarks }, null, 2)
       process.stdout.write(`${visibleJson(json)}\n`)
       return

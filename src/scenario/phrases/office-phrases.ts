@@ -174,14 +174,14 @@ export const officePhrases = {
   },
   'round-deliveries': {
     en: 'deliveries would come without end at one moment',
-    id: 'kiriman akan datang tanpa henti pada satu saat',
+    id: 'kiriman akan datang tanpa henti pada saat yang sama',
   },
   'round-deliveries-of': { en: 'the times between them', id: 'jarak antara kiriman' },
   'round-batches': { en: 'a batch cannot come again at once', id: 'rombongan tidak dapat langsung datang lagi' },
   'round-batches-of': { en: 'the times between its comings', id: 'jarak antara kedatangannya' },
   'round-returns': {
     en: 'those served would apply again and be served without end at one moment',
-    id: 'yang sudah dilayani akan memohon lagi dan dilayani tanpa henti pada satu saat',
+    id: 'yang sudah dilayani akan memohon lagi dan dilayani tanpa henti pada saat yang sama',
   },
   'round-returns-of': {
     en: '"after" and all the work of the route',
@@ -199,7 +199,7 @@ export const officePhrases = {
   'round-letters-of': { en: 'its days of validity', id: 'masa berlakunya' },
   'round-failures': {
     en: 'a unit would fail and be repaired without end at one moment',
-    id: 'unit akan rusak dan diperbaiki tanpa henti pada satu saat',
+    id: 'unit akan rusak dan diperbaiki tanpa henti pada saat yang sama',
   },
   'round-failures-of': { en: '"{key}" and the repair', id: '"{key}" dan perbaikannya' },
   'round-failures-of-trip': {
@@ -208,7 +208,7 @@ export const officePhrases = {
   },
   'round-outages': {
     en: 'the link would go down and come back without end at one moment',
-    id: 'jaringan akan terputus dan pulih tanpa henti pada satu saat',
+    id: 'jaringan akan terputus dan pulih tanpa henti pada saat yang sama',
   },
   'round-outages-of': { en: '"every" and "lasts"', id: '"every" dan "lasts"' },
 

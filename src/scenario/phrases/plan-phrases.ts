@@ -185,7 +185,7 @@ export const planPhrases = {
     en: 'the name of one scenario file is expected',
     id: 'di sini seharusnya nama satu berkas skenario',
   },
-  'cannot-extend': { en: 'cannot extend "{file}": {why}', id: '"{file}" tidak dapat diperluas: {why}' },
+  'cannot-extend': { en: 'cannot extend "{file}": {why}', id: '"{file}" tidak dapat dipakai sebagai dasar: {why}' },
   'not-carried': { en: 'the page does not carry {name}', id: 'halaman ini tidak memuat {name}' },
-  'extends-itself': { en: 'it extends itself', id: 'berkas itu memperluas dirinya sendiri' },
+  'extends-itself': { en: 'it extends itself', id: 'berkas itu memakai dirinya sendiri sebagai dasar' },
 } as const satisfies PhraseTexts
