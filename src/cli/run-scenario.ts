@@ -68,7 +68,9 @@ export async function runScenario(
     ])
     // The threads end while this one draws; of a failure tells the second call.
     runners.runner.close().catch(() => {})
-    await saveReport(results, output, { desk, documents }, (what, total) => startProgress(what, total, !quiet))
+    await saveReport(results, output, { desk, documents, headings: options['csv-headings'] }, (what, total) =>
+      startProgress(what, total, !quiet),
+    )
     if (options.json) print(resultsJson(results))
     else if (!quiet) print(terminalSummary(results, lang, { folder, trace: options.trace }))
   } finally {

@@ -82,6 +82,8 @@ export const helpWordsId: HelpWords = {
   'option.lang': 'bahasa laporan dan semua yang dikatakan program: en (Inggris) atau id (Indonesia)',
   'option.lang.check': 'bahasa bacaan kembali: en (Inggris) atau id (Indonesia)',
   'option.lang.program': 'bahasa bantuan dan semua yang dikatakan program: en (Inggris) atau id (Indonesia)',
+  'option.csvHeadings':
+    'bahasa nama kolom dalam berkas CSV: en (Inggris) atau id (Indonesia); nama dalam skenario tetap',
   'option.workers': 'jumlah utas (thread) yang menghitung; hasilnya tidak bergantung padanya',
   'option.engine':
     'mesin simulasi: built-in (bawaan) atau simjs (lebih lambat, sebagai pemeriksaan); hasilnya tidak bergantung padanya',

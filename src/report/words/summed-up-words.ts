@@ -42,7 +42,7 @@ export const summedUpWordsId = {
   'summed.sheetRows': outputLimits.sheetRows.indonesian,
   'summed.sheetColumns': outputLimits.sheetColumns.indonesian,
   pieceLength: 'Satu potongan {cell} panjangnya.',
-  poolsTitle: 'Satu masa depan semua unit menurut kelompok: {plan}',
+  poolsTitle: 'Satu kemungkinan semua unit menurut kelompok: {plan}',
   poolsCaption:
     'Replikasi {replication} dari rencana {plan}: berapa bagian unit setiap kelompok berada dalam keadaan apa. Satu hari di kantor dihitung sebagai keadaan yang mengisi sebagian besar jam buka unit; hari tutup dibiarkan putih. Jaringan menunjukkan berapa bagian waktu ia terputus.',
   poolOfUnits: '{pool} ({count})',
