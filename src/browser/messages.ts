@@ -2,6 +2,7 @@ import type { ToldFault } from '../experiments/replicate-or-tell.ts'
 import type { Experiment, Task, TaskOutcome } from '../experiments/replication-runner.ts'
 import type { Manifest, Results } from '../experiments/results.ts'
 import type { CarriedScenario } from '../report/page/what-if-content.ts'
+import type { PhraseLanguage } from '../scenario/phrases/phrase.ts'
 import type { Setting } from '../scenario/setting.ts'
 
 /** What the page asks of the reader. */
@@ -9,6 +10,8 @@ export type ToReader =
   | {
       readonly kind: 'open'
       readonly scenario: CarriedScenario
+      /** In which it is said what is wrong with a setting. */
+      readonly language: PhraseLanguage
       /** Those that the page shows. */
       readonly plans: readonly string[]
       /** Of the results to come; its replications are the most. */

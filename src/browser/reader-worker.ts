@@ -20,7 +20,7 @@ page.onmessage = ({ data, ports: [port] }) => {
     case 'open':
       opened = data
       tellingFaults(() => {
-        scenario = readCarried(data.scenario)
+        scenario = readCarried(data.scenario, data.language)
         page.postMessage({ kind: 'ready' })
       })
       break
@@ -47,7 +47,7 @@ page.onmessage = ({ data, ports: [port] }) => {
 async function answer(order: Order<'set'>): Promise<void> {
   const { run, setting } = order
   const isWanted = () => order === wanted
-  const reading = plansOfSetting(scenario, opened.plans, setting)
+  const reading = plansOfSetting(scenario, opened.plans, setting, opened.language)
   if (!reading.ok) {
     page.postMessage({ kind: 'problems', run, problems: reading.problems })
     return
@@ -63,7 +63,7 @@ async function answer(order: Order<'set'>): Promise<void> {
 const WARM = 8
 
 async function warmUp(order: Order<'warm'>): Promise<void> {
-  const reading = plansOfSetting(scenario, opened.plans, {})
+  const reading = plansOfSetting(scenario, opened.plans, {}, opened.language)
   if (!reading.ok) return
   const manifest = { ...opened.manifest, replications: Math.min(WARM, opened.manifest.replications) }
   const results = whatIf(

@@ -7,6 +7,7 @@ import { refuseResults } from './refuse-results.ts'
 import { readTextFile, tryReadText } from './read-text-file.ts'
 import { coloursOn } from './terminal/colours.ts'
 import { formatProblems } from './terminal/format-problems.ts'
+import { programLanguage } from './words/program-language.ts'
 import { scenarioHasProblems } from './user-error.ts'
 
 /** A scenario without fault, and what identifies it. */
@@ -38,7 +39,12 @@ export function loadScenario(path: string, allowOutside = false): LoadedScenario
     return read
   })
   if (!reading.ok) {
-    throw scenarioHasProblems(formatProblems(reading.problems, reading.texts, { colour: coloursOn(process.stderr) }))
+    throw scenarioHasProblems(
+      formatProblems(reading.problems, reading.texts, {
+        colour: coloursOn(process.stderr),
+        language: programLanguage(),
+      }),
+    )
   }
   const { scenario, texts } = reading
   const colour = coloursOn(process.stdout)
@@ -48,7 +54,7 @@ export function loadScenario(path: string, allowOutside = false): LoadedScenario
     text,
     files,
     hash: hashOf(texts),
-    formattedWarnings: formatProblems(scenario.warnings, texts, { colour }),
+    formattedWarnings: formatProblems(scenario.warnings, texts, { colour, language: programLanguage() }),
   }
 }
 

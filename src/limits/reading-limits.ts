@@ -67,7 +67,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'more than {most} scenario files would extend one another in a row',
-    indonesian: 'lebih dari {most} berkas skenario akan saling memperluas berturut-turut',
+    indonesian: 'lebih dari {most} berkas skenario akan saling menjadi dasar berturut-turut',
   },
   depth: {
     of: 'levels of maps and lists within each other, those of aliases counted too',

@@ -1,4 +1,5 @@
 import type { Law } from './law.ts'
+import type { LawFault } from './law-fault.ts'
 import { laws } from './laws.ts'
 import { Never } from './laws/never.ts'
 import { weibullOf } from './laws/weibull.ts'
@@ -32,8 +33,8 @@ export function lawOf(distribution: Distribution): Law {
 }
 
 /** What is wrong with the parameters, or null. See `Law` for this and the following functions. */
-export function checkDistribution(distribution: Distribution): string | null {
-  return lawOf(distribution).complaint()
+export function checkDistribution(distribution: Distribution): LawFault | null {
+  return lawOf(distribution).fault()
 }
 
 export function mean(distribution: Distribution): number {

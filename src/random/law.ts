@@ -1,12 +1,12 @@
+import type { LawFault } from './law-fault.ts'
 import type { StreamTable } from './stream-table.ts'
 
 /** A probability law with its parameters. Formulas: Law (2015), section 6.2. */
 export abstract class Law {
   /**
-   * What is wrong with the parameters, as a sentence for the author of the scenario; null when nothing is. Variates are
-   * durations or pieces, so none may be negative.
+   * What is wrong with the parameters; null when nothing is. Variates are durations or pieces, so none may be negative.
    */
-  abstract complaint(): string | null
+  abstract fault(): LawFault | null
 
   abstract mean(): number
 

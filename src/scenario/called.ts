@@ -1,3 +1,4 @@
+import { phrase } from './phrases/phrase.ts'
 import type { Title, Titled, TitledKind } from './compiled/titles.ts'
 import { addAll } from './text/add-all.ts'
 import type { Problem } from './text/problem.ts'
@@ -31,8 +32,8 @@ export function joinedTitles(all: Iterable<PlacedCalled>, problems: Problem[]): 
     const known = joined.get(key)
     if (known === undefined || known.title === undefined) joined.set(key, thing)
     else if (!isMade && title !== undefined && (title.en !== known.title.en || title.id !== known.title.id)) {
-      const message = `${nounOf[kind]} "${name}" has another title elsewhere: "${known.title.en}"`
-      problems.push(problemAt(place, { message, allowed: 'one title for all plans and choices' }))
+      const message = phrase('other-title', { kind: phrase(`titled-${kind}`), name, title: known.title.en })
+      problems.push(problemAt(place, { message, allowed: phrase('one-title') }))
     }
   }
   return [...joined.values()]
@@ -66,34 +67,14 @@ function sameTitles(things: readonly PlacedCalled[]): Problem[] {
 function same(thing: PlacedCalled, other: PlacedCalled, called: string): Problem {
   // the one that has a title can be called otherwise
   const [titled, first] = thing.title === undefined ? [other, thing] : [thing, other]
-  const noun = nounOf[titled.kind]
+  const kind = phrase(`titled-${titled.kind}`)
   return problemAt(titled.place, {
-    message: `${noun} "${titled.name}" is called "${called}", and so is ${noun} "${first.name}"`,
-    allowed: `a title of its own for each ${noun}, in each language`,
+    message: phrase('same-title', { kind, name: titled.name, title: called, other: first.name }),
+    allowed: phrase('own-title', { kind }),
   })
 }
 
 /** The titles alone, of what has one. */
 export function titlesOf(things: readonly Called[]): Titled[] {
   return things.flatMap(({ kind, of, name, title }) => (title === undefined ? [] : [{ kind, of, name, ...title }]))
-}
-
-const nounOf: Readonly<Record<TitledKind, string>> = {
-  scenario: 'scenario',
-  service: 'service',
-  class: 'class',
-  pool: 'pool',
-  unit: 'unit',
-  link: 'link',
-  supply: 'supply',
-  depot: 'depot',
-  step: 'step',
-  delay: 'delay',
-  letter: 'letter',
-  trigger: 'rule',
-  unknown: 'unknown',
-  plan: 'plan',
-  choice: 'choice',
-  option: 'option',
-  note: 'note',
 }

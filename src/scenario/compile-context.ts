@@ -9,25 +9,27 @@ import { readAmount } from './quantities/amount.ts'
 import { refuseOtherWord, type WrittenCount } from './quantities/count.ts'
 import { type Day } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
+import { asTyped, phrase, type Phrase } from './phrases/phrase.ts'
 import { timeUnit, type FileLaw, type WrittenOpenEnd } from './quantities/duration.ts'
 import type { NormalLevels } from './normal-levels.ts'
 import type { WrittenTime } from './quantities/time.ts'
 import { readNumbers } from './quantities/csv-numbers.ts'
+import { saidOfLaw } from './quantities/said-of-law.ts'
 import { readCell, type Cell, type Table } from './text/csv-table.ts'
 import type { ComplaintDetails } from './text/field.ts'
 import type { FileFact } from './read-back/file-fact.ts'
 import type { RemarkFinding } from './remarks/remark.ts'
 import type { Path } from './text/source.ts'
 
-const NOT_SO_MANY = 'the office does not have that many working days'
+const NOT_SO_MANY = phrase('not-so-many-working-days')
 
 /** Kinds of things that have names, and are pointed at by them. */
 export type NamedKind = 'links' | 'supplies' | 'depots' | 'pools' | 'services'
 
 /** What the compile steps tell about a value of the scenario. */
 export interface Reporter {
-  complain(path: Path, message: string, details?: ComplaintDetails): void
-  warn(path: Path, message: string): void
+  complain(path: Path, message: Phrase, details?: ComplaintDetails): void
+  warn(path: Path, message: Phrase): void
   /** What is in order and should be known before a run. */
   remark(path: Path, finding: RemarkFinding): void
   /** What a file holds that is not seen from the compiled office. */
@@ -107,10 +109,9 @@ export class CompileContext {
   }
 
   /** As `time`, and warns of a time that the horizon does not reach. */
-  timeWithin(written: WrittenTime, path: Path, what: string): number {
+  timeWithin(written: WrittenTime, path: Path, what: Phrase): number {
     const minutes = this.time(written, path)
-    if (minutes >= this.days * MINUTES_PER_DAY)
-      this.reporter.warn(path, `${what} lies after the horizon and has no effect`)
+    if (minutes >= this.days * MINUTES_PER_DAY) this.reporter.warn(path, phrase('after-horizon', { what }))
     return minutes
   }
 
@@ -149,7 +150,7 @@ export class CompileContext {
       hasDecimalCommas: table?.hasDecimalCommas ?? false,
       declare: (mark) => {
         const written = [law.file, law.column, law.unit, `decimal ${mark === ',' ? 'comma' : 'point'}`]
-        return `empirical(${written.filter((each) => each !== '').join(', ')})`
+        return asTyped(`empirical(${written.filter((each) => each !== '').join(', ')})`)
       },
     })
     const values: number[] = []
@@ -164,8 +165,8 @@ export class CompileContext {
     })
     refuseTwoClocks(clocks)
     const distribution: Distribution = { kind: 'empirical', values: values.sort((a, b) => a - b) }
-    const complaint = table && table.rows === values.length ? checkDistribution(distribution) : null
-    if (complaint) this.reporter.complain(path, complaint)
+    const fault = table && table.rows === values.length ? checkDistribution(distribution) : null
+    if (fault) this.reporter.complain(path, saidOfLaw(fault))
     return { distribution, clock: [...clocks.keys()][0] ?? 'calendar' }
   }
 }
@@ -174,7 +175,5 @@ export class CompileContext {
 function refuseTwoClocks(clocks: ReadonlyMap<Duration['clock'], Cell>): void {
   const [one, two] = [...clocks.values()]
   if (!one || !two) return
-  two.complain(`working days and other units are mixed in one column: "${one.text}" stands on line ${one.line}`, {
-    allowed: 'either wd throughout, or min, h, d, wk',
-  })
+  two.complain(phrase('clocks-mixed-in-column', { other: one.text, line: one.line }), { allowed: phrase('one-clock') })
 }

@@ -3,6 +3,7 @@ import { CompileContext, type Reporter } from './compile-context.ts'
 import type { Office } from './compiled/office.ts'
 import type { Pool, Unit } from './compiled/units.ts'
 import { formatDay } from '../time/date.ts'
+import { phrase } from './phrases/phrase.ts'
 import type { NormalLevels } from './normal-levels.ts'
 import type { CheckedOffice } from './scenario-schema.ts'
 import { tellNeverThere } from './remarks/never-there.ts'
@@ -39,7 +40,7 @@ export function compileOffice(checked: CheckedOffice, reporter: Reporter, normal
   checkOpens(context)
   warnOfDatesOutside(checked.opening, ['opening'], context)
   for (const kind of ['pools', 'services'] as const) {
-    if (names[kind].length === 0) reporter.complain([kind], `there are no ${kind}`)
+    if (names[kind].length === 0) reporter.complain([kind], phrase(`no-${kind}`))
   }
   tellHolidays(checked.opening, context)
   addCalendarOf(context, 'office', opening)
@@ -90,5 +91,5 @@ function withCalledUnits({ pools, units }: CompiledPools, called: readonly Unit[
 
 function checkOpens({ opening, startDay, days, reporter }: CompileContext): void {
   for (let index = 0; index < days; index++) if (isOpenOn(opening, startDay + index)) return
-  reporter.complain(['opening', 'hours'], 'the office never opens within the horizon')
+  reporter.complain(['opening', 'hours'], phrase('never-opens'))
 }

@@ -1,3 +1,4 @@
+import { asTyped, phrase, type Phrase } from './phrases/phrase.ts'
 import type { Office } from './compiled/office.ts'
 import type { ScenarioChoices } from './scenario-choices.ts'
 import { schemaForMessages } from './schema-for-messages.ts'
@@ -97,20 +98,21 @@ function keysIn({ keys: asked = {} }: Setting, problems: Problem[]): Held[] {
     const path = pathOf(key)
     if (path === null) {
       complain(problems, [], key, {
-        message: `"${key}" is not the way to a value`,
-        allowed: 'keys with points between them, places in lists in brackets from [0]: services.e-ktp.route[1].takes',
+        message: phrase('no-way-to-a-value', { key }),
+        allowed: phrase('way-to-a-value'),
       })
       return []
     }
     const [first = ''] = path
     if (!NOT_IN_SETTINGS.includes(String(first))) return [{ path, text }]
-    const message =
-      first === 'choices' || first === 'plans'
-        ? `what stands under "${first}" is no value of the office: name a ${first === 'plans' ? 'plan' : 'choice'} instead`
-        : `a setting cannot change "${first}": settings are compared under the same ${first}`
-    complain(problems, path, key, { message })
+    complain(problems, path, key, { message: notInSettings(String(first)) })
     return []
   })
+}
+
+function notInSettings(key: string): Phrase {
+  if (key === 'plans') return phrase('name-a-plan')
+  return key === 'choices' ? phrase('name-a-choice') : phrase('setting-cannot-change', { key })
 }
 
 function horizonIn({ horizon }: Setting): Held[] {
@@ -144,8 +146,8 @@ function replaced(tree: Tree | undefined, path: Path, above: Path, value: Tree, 
     if (tree === undefined || tree.kind === 'scalar') return value
     const inside = tree.kind === 'map' ? [...tree.entries.keys()] : tree.items.map((_, i) => `[${i}]`)
     return fail({
-      message: `${formatPath(above)} is ${tree.kind === 'map' ? 'a map' : 'a list'}, not a single value`,
-      allowed: inside.join(', '),
+      message: phrase('no-single-value-there', { path: formatPath(above), kind: phrase(`kind-${tree.kind}`) }),
+      allowed: asTyped(inside.join(', ')),
     })
   }
   const here = [...above, part]
@@ -162,8 +164,8 @@ function replaced(tree: Tree | undefined, path: Path, above: Path, value: Tree, 
   const map = isEmpty ? empty : tree
   const schema = schemaForMessages()
   if (map.kind !== 'map') {
-    const kind = map.kind === 'list' ? 'a list: a place in it is written [0]' : 'a single value'
-    return fail({ message: `there is no "${part}" at ${formatPath(above)}, which is ${kind}` })
+    const code = map.kind === 'list' ? 'nothing-at-list' : 'nothing-at-value'
+    return fail({ message: phrase(code, { key: part, path: formatPath(above) }) })
   }
   const entry = map.entries.get(part)
   if (
@@ -173,10 +175,12 @@ function replaced(tree: Tree | undefined, path: Path, above: Path, value: Tree, 
     const allowed = [...new Set([...map.entries.keys(), ...keysAllowed(schemasAt(schema, above))])].filter(
       (key) => above.length > 0 || !NOT_IN_SETTINGS.includes(key),
     )
-    const where = above.length === 0 ? 'the scenario' : formatPath(above)
     return fail({
-      message: `there is no "${part}" in ${where}`,
-      allowed: allowed.join(', '),
+      message:
+        above.length === 0
+          ? phrase('nothing-in-scenario', { key: part })
+          : phrase('nothing-in-path', { key: part, path: formatPath(above) }),
+      allowed: asTyped(allowed.join(', ')),
       suggestion: nearestWord(part, allowed),
     })
   }
@@ -187,17 +191,22 @@ function replaced(tree: Tree | undefined, path: Path, above: Path, value: Tree, 
 }
 
 function noPlace(above: Path, length: number): Complaint {
-  const allowed = length === 0 ? undefined : `[0]${length > 1 ? ` to [${length - 1}]` : ''}`
-  const places = length === 1 ? '1 place' : `${length} places`
+  const path = formatPath(above)
+  if (length === 0) return { message: phrase('no-list-there', { path }) }
+  if (length === 1) return { message: phrase('one-place', { path }), allowed: asTyped('[0]') }
   return {
-    message: length === 0 ? `${formatPath(above)} is no list` : `${formatPath(above)} has ${places}`,
-    allowed,
+    message: phrase('n-places', { path, count: length }),
+    allowed: phrase('places-from-to', { last: length - 1 }),
   }
 }
 
-function unknownName(kind: string, name: string, names: readonly string[]): Complaint {
-  if (names.length === 0) return { message: `there is no ${kind} "${name}": the scenario has no ${kind}s` }
-  return { message: `there is no ${kind} "${name}"`, allowed: names.join(', '), suggestion: nearestWord(name, names) }
+function unknownName(kind: 'plan' | 'choice' | 'unknown', name: string, names: readonly string[]): Complaint {
+  if (names.length === 0) return { message: phrase(`no-${kind}s-at-all`, { name }) }
+  return {
+    message: phrase(`no-such-${kind}`, { name }),
+    allowed: asTyped(names.join(', ')),
+    suggestion: nearestWord(name, names),
+  }
 }
 
 const SETTING = 'setting'

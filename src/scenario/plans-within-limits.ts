@@ -1,5 +1,5 @@
-import { sayLimit } from '../limits/limit.ts'
 import { readingLimits } from '../limits/reading-limits.ts'
+import { beyondLimit } from './phrases/phrase.ts'
 import type { ScenarioFiles } from './scenario-files.ts'
 import { csvNames } from './text/csv-names.ts'
 import { problemAt, type Problem } from './text/problem.ts'
@@ -21,9 +21,9 @@ export function plansWithinLimits<P extends { readonly tree: MapTree; readonly p
     lines += linesOf(tree, files)
     const tooMuch =
       values > valuesOfPlans.most
-        ? sayLimit(valuesOfPlans, values)
+        ? beyondLimit(valuesOfPlans, values)
         : lines > linesOfPlans.most
-          ? sayLimit(linesOfPlans, lines)
+          ? beyondLimit(linesOfPlans, lines)
           : null
     if (tooMuch === null) continue
     problems.push(problemAt(place, { message: tooMuch }))

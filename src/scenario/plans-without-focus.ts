@@ -1,3 +1,4 @@
+import { phrase } from './phrases/phrase.ts'
 import type { Office } from './compiled/office.ts'
 import { problemAt, type Problem } from './text/problem.ts'
 import type { Span } from './text/source.ts'
@@ -10,8 +11,7 @@ export function plansWithoutFocus(
   const focus = base?.services[base.focus]?.name
   return plans.flatMap(({ name, place, office }) => {
     if (focus === undefined || office.services.some((service) => service.name === focus)) return []
-    const message = `plan "${name}" has no service "${focus}", which the decision is about`
-    const allowed = 'plans that keep it; or a service of all plans as the first of "targets" or the "service" of "goal"'
-    return [problemAt(place, { message, allowed })]
+    const message = phrase('no-focus', { plan: name, service: focus })
+    return [problemAt(place, { message, allowed: phrase('keep-the-focus') })]
   })
 }

@@ -1,3 +1,4 @@
+import { phrase } from './phrases/phrase.ts'
 import { addAll } from './text/add-all.ts'
 import { once } from './once.ts'
 import { type Called, joinedTitles, type PlacedCalled, refuseSameTitles, titlesOf } from './called.ts'
@@ -34,7 +35,7 @@ import { type Mistyped, withUnknowns } from './unknown-names.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { namingPlans } from './text/naming-plans.ts'
-import { problemAt, type Problem } from './text/problem.ts'
+import { placeOf, problemAt, type Problem } from './text/problem.ts'
 import { checkedOrPruned } from './text/prune.ts'
 import { checkReferences } from './text/references.ts'
 import { schemaProblems } from './text/schema-problems.ts'
@@ -241,7 +242,7 @@ function comparedRemarks(compiled: readonly CompiledPlan[], plans: readonly Plan
       return treeAt(tree, path) === treeAt(under, path)
     })
     if (found === null) return []
-    return [{ ...found, plans: [plan.name], place: problemAt(spanAt(tree, ['opening', 'hours']), { message: '' }) }]
+    return [{ ...found, plans: [plan.name], place: placeOf(spanAt(tree, ['opening', 'hours'])) }]
   })
 }
 
@@ -273,7 +274,11 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
   const { issues, value } = checkedOrPruned(officeSchema, withUnknowns(plain(tree), mistyped), STAND_INS)
   for (const { path, word, nearest } of mistyped) {
     problems.push(
-      problemAt(spanAt(tree, path), { message: `there is no unknown "${word}"`, suggestion: nearest, found: word }),
+      problemAt(spanAt(tree, path), {
+        message: phrase('no-such-unknown', { name: word }),
+        suggestion: nearest,
+        found: word,
+      }),
     )
   }
   const wrong = issues.length === 0 ? [] : schemaProblems(issues, tree, schemaForMessages())
@@ -284,13 +289,12 @@ function readPlan(plan: string, tree: MapTree, files: ScenarioFiles, normalLevel
   const facts: FileFact[] = []
   const reporter: Reporter = {
     ...reporterFor(tree, files, problems, warnings, isDoubtful),
-    remark: (path, finding) =>
-      remarks.push({ ...finding, plans: [plan], place: problemAt(spanAt(tree, path), { message: '' }) }),
+    remark: (path, finding) => remarks.push({ ...finding, plans: [plan], place: placeOf(spanAt(tree, path)) }),
     note: (fact) => facts.push(fact),
   }
   const office = value && compileOffice(value, reporter, normalLevels)
   for (const { finding, span } of openDurations(tree)) {
-    remarks.push({ ...finding, plans: [plan], place: problemAt(span, { message: '' }) })
+    remarks.push({ ...finding, plans: [plan], place: placeOf(span) })
   }
   const things = (value ? titlesOfOffice(value) : []).map((each) => ({ ...each, place: spanAt(tree, each.path) }))
   return { office, problems, warnings, remarks, facts, things }
@@ -344,6 +348,7 @@ function reporterFor(
 function openCsv(name: string, span: Span, files: ScenarioFiles, problems: Problem[]): Source | null {
   const file = files.csv(besides(span.source.path, name))
   if ('text' in file) return file
-  problems.push(problemAt(span, { message: `cannot read "${name}": ${file.failure}`, found: name }))
+  const message = phrase('csv-unreadable', { file: name, why: file.failure })
+  problems.push(problemAt(span, { message, found: name }))
   return null
 }

@@ -1,5 +1,6 @@
-import { sayLimit, type Limit } from '../limits/limit.ts'
+import type { Limit } from '../limits/limit.ts'
 import { readingLimits } from '../limits/reading-limits.ts'
+import { beyondLimit, phrase, type Phrase } from './phrases/phrase.ts'
 import { isChoiceOverlay } from './sections/choices.ts'
 import { isPlanOverlay } from './sections/plans.ts'
 import { overlaid } from './text/overlay.ts'
@@ -8,9 +9,9 @@ import { problemAt, type Problem } from './text/problem.ts'
 import { besides, lineStartsOf, SEPARATOR, type Source } from './text/source.ts'
 import type { MapTree } from './text/tree.ts'
 
-/** Why a file could not be read, in words. */
+/** Why a file could not be read: what whoever reads files says in the language of the user, or a phrase of ours. */
 export interface ReadFailure {
-  readonly failure: string
+  readonly failure: string | Phrase
 }
 
 /** Reads a file of the scenario up to a size in MB; the path is relative to the scenario's folder, or absolute. */
@@ -33,9 +34,9 @@ function withPlainLineEnds(text: string): string {
 }
 
 /** Why a file cannot come after those that extend one another already. */
-function chainFailure(chain: readonly Source[], file: Source): string | null {
-  if (chain.includes(file)) return 'it extends itself'
-  return chain.length > longestChain.most ? sayLimit(longestChain, chain.length) : null
+function chainFailure(chain: readonly Source[], file: Source): Phrase | null {
+  if (chain.includes(file)) return phrase('extends-itself')
+  return chain.length > longestChain.most ? beyondLimit(longestChain, chain.length) : null
 }
 
 /** The files of one scenario: itself, those it extends, and the CSV files beside them, each read once. */
@@ -78,7 +79,7 @@ export class ScenarioFiles {
     if (typeof text !== 'string') return text
     const characters = (this.#characters.get(size) ?? 0) + text.length
     const megabytes = characters / CHARACTERS_PER_MB
-    if (megabytes > size.most) return { failure: sayLimit(size, megabytes) }
+    if (megabytes > size.most) return { failure: beyondLimit(size, megabytes) }
     this.#characters.set(size, characters)
     return { file: besides(this.#main.file, path), path, text: withPlainLineEnds(text) }
   }
@@ -98,14 +99,15 @@ export class ScenarioFiles {
     if (!own || !extended) return own
     if (extended.kind !== 'scalar' || typeof extended.value !== 'string') {
       const suggestion = 'extends: bandung-barat.yaml'
-      problems.push(problemAt(extended.span, { message: 'the name of one scenario file is expected', suggestion }))
+      problems.push(problemAt(extended.span, { message: phrase('scenario-file-expected'), suggestion }))
       return null
     }
     const file = this.#file(besides(source.path, extended.value), scenarioText)
     const chain = [...above, source]
     const why = 'failure' in file ? file.failure : chainFailure(chain, file)
     if ('failure' in file || why !== null) {
-      problems.push(problemAt(extended.span, { message: `cannot extend "${extended.value}": ${why}` }))
+      const message = phrase('cannot-extend', { file: extended.value, why: why ?? '' })
+      problems.push(problemAt(extended.span, { message }))
       return null
     }
     const base = this.#laidOverBase(file, chain, problems)

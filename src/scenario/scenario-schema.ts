@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { sayLimit } from '../limits/limit.ts'
 import { readingLimits } from '../limits/reading-limits.ts'
 import { readFixedDuration } from './quantities/duration.ts'
 import { readDay } from './quantities/day.ts'
@@ -8,6 +7,7 @@ import { TooLong } from './quantities/longest-time.ts'
 import { readsTwoWays, thousandsQuestion } from './quantities/thousands.ts'
 import { type Day, dayOf } from '../time/date.ts'
 import { MINUTES_PER_DAY } from '../time/minutes.ts'
+import { beyondLimit, phrase } from './phrases/phrase.ts'
 import { choicesSchema } from './sections/choices.ts'
 import { depotsSchema } from './sections/depots.ts'
 import { goalReferences, goalSchema } from './sections/goal.ts'
@@ -28,24 +28,24 @@ import { Misreading } from './text/misreading.ts'
 import type { Reference } from './text/references.ts'
 
 const { horizon, startYear } = readingLimits
-const HORIZON = `1 d to ${horizon.most} d, or weeks, such as 120 d or 26 wk`
+const HORIZON = phrase('horizon-forms', { most: horizon.most })
 
 function readHorizon(written: string): number {
   if (/^\p{L}+\s*\(/u.test(written.trim()) || speaksOfNever(written)) {
-    throw new Misreading('a horizon is a number of days: no distribution, and not without end', { allowed: HORIZON })
+    throw new Misreading(phrase('no-horizon-of-law'), { allowed: HORIZON })
   }
   const { minutes, clock } = readDays(written)
   if (readsTwoWays(written.trim())) throw thousandsQuestion(written.trim())
   const days = minutes / MINUTES_PER_DAY
   if (clock === 'working-days') {
-    throw new Misreading('a horizon is counted in calendar days', {
+    throw new Misreading(phrase('horizon-in-calendar-days'), {
       allowed: HORIZON,
       suggestion: `${Math.round((days * 7) / 5)} d`,
     })
   }
-  if (days > horizon.most) throw new Misreading(sayLimit(horizon, days), { allowed: HORIZON })
+  if (days > horizon.most) throw new Misreading(beyondLimit(horizon, days), { allowed: HORIZON })
   if (Number.isInteger(days) && days >= 1) return days
-  throw new Misreading(`"${written}" is not a number of whole days`, {
+  throw new Misreading(phrase('no-whole-days', { written }), {
     allowed: HORIZON,
     suggestion: `${Math.max(1, Math.round(days))} d`,
   })
@@ -57,21 +57,19 @@ function readDays(written: string): ReturnType<typeof readFixedDuration> {
     return readFixedDuration(written)
   } catch (error) {
     if (!(error instanceof TooLong)) throw error
-    throw new Misreading(sayLimit(horizon, error.days), { allowed: HORIZON })
+    throw new Misreading(beyondLimit(horizon, error.days), { allowed: HORIZON })
   }
 }
 
 function readStart(written: string): Day {
   const day = readDay(written)
   if (day < dayOf(startYear.most + 1, 1, 1)) return day
-  throw new Misreading(sayLimit(startYear, startYear.most + 1))
+  throw new Misreading(beyondLimit(startYear, startYear.most + 1))
 }
 
 function readCurrency(written: string): string {
   if (/^[A-Z]{3}$/.test(written)) return written
-  throw new Misreading(`"${written}" is not the code of a currency`, {
-    allowed: 'three capital letters, as IDR or EUR',
-  })
+  throw new Misreading(phrase('no-currency', { written }), { allowed: phrase('three-capitals') })
 }
 
 /** One office, as it stands after a plan has been laid over the scenario. */

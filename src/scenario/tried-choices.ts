@@ -1,6 +1,7 @@
+import { phrase } from './phrases/phrase.ts'
 import type { ScenarioChoices } from './scenario-choices.ts'
 import type { PlannedTree } from './sections/plans.ts'
-import type { Problem } from './text/problem.ts'
+import { type Problem, retold } from './text/problem.ts'
 import { problemKey } from './text/sorted-problems.ts'
 import { nameSpanAt, type MapTree } from './text/tree.ts'
 import type { Span } from './text/source.ts'
@@ -38,6 +39,6 @@ export function namingChoice(
     .map((problem) =>
       problem.path.startsWith(`choices.${choice}.`)
         ? problem
-        : { ...problem, message: `where the choice "${choice}" is "${value}": ${problem.message}` },
+        : retold(problem, phrase('where-chosen', { choice, value, message: problem.said.message })),
     )
 }

@@ -110,7 +110,9 @@ describe('the replay of single futures', () => {
 
   it('stands in the page with titles, as tables too, and is left out where there is none', () => {
     const shown = shownResults(results, 'id')
-    const html = replaySections(shown, 'id').join('')
+    const html = replaySections(shown, 'id')
+      .map(({ html }) => html)
+      .join('')
     expect(html).toContain('Satu masa depan yang mungkin')
     expect(html.match(/<table>|<table /g)).toHaveLength(2)
     expect(

@@ -9,7 +9,25 @@ describe('a text that is no scenario', () => {
     ['# only a comment\n', ['x.yaml:1:1 : the file is empty']],
     ['- a\n- b\n', ['x.yaml:1:1 : a scenario is a map of keys, but this is a list']],
     ['hello', ['x.yaml:1:1 : a scenario is a map of keys, but this is a single value']],
-    [`${SMALL}links:\n\tn: {}\n`, ['x.yaml:8:1 : this is not YAML: a tab is used to indent; use spaces']],
+    [`${SMALL}links:\n\tn: {}\n`, ['x.yaml:8:1 : a tab is used to indent; use spaces']],
+    [
+      'pools:\n  counters: { units: 2 }\n   printers: { units: 1 }\n',
+      [
+        'x.yaml:3:1 : this line is indented in another way than those it belongs to: keys of one map begin in the same column',
+      ],
+    ],
+    [
+      'title: x\n horizon: 60 d\nstart: y\n',
+      ['x.yaml:2:2 : this line is indented further than "title" above it, which has a value already'],
+    ],
+    [
+      'a:\n  - b: 1\n   c: 2\n',
+      ['x.yaml:3:1 : this line stands among the items of a list: it begins with "- ", or is indented in another way'],
+    ],
+    [
+      'a: { b: 1\nc: 2\n',
+      ['x.yaml:2:1 : this is not YAML: the indentation does not fit, or a bracket above is not closed'],
+    ],
     [`${SMALL}title: Again\n`, ['x.yaml:7:1 title: "title" is already given on line 1']],
     [small('Small', '*t'), ['x.yaml:1:8 title: nothing above is marked with &t']],
     [`${SMALL}---\na: 1\n`, ['x.yaml:7:1 : this is not YAML: a file holds one scenario: take out the line ---']],

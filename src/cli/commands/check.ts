@@ -38,7 +38,10 @@ export const checkCommand: Command<CheckOptions> = {
     const understood = readBack(scenario)
     if (options.json) {
       const { visibleJson } = await import('../../scenario/text/visible-text.ts')
-      const { file, warnings, remarks } = scenario
+      const { inLanguage } = await import('../../scenario/text/problem.ts')
+      const { file } = scenario
+      const warnings = scenario.warnings.map((warning) => inLanguage(warning, options.lang))
+      const remarks = scenario.remarks.map((remark) => ({ ...remark, place: { ...remark.place, said: undefined } }))
       const json = JSON.stringify({ file, ...understood, forecast, warnings, remarks }, null, 2)
       process.stdout.write(`${visibleJson(json)}\n`)
       return

@@ -91,7 +91,7 @@ class SettingOffices {
     if (known !== undefined) return known
     const setting = this.settingOf(point)
     const reading = this.scenario.office(setting)
-    if (!reading.ok) throw noOffice(this.scenario.file, setting, reading.problems[0].message)
+    if (!reading.ok) throw noOffice(this.scenario.file, setting, misreadingSaid(reading.problems[0]).message)
     this.known.set(keyOf(point), reading.office)
     return reading.office
   }
@@ -99,7 +99,7 @@ class SettingOffices {
   /** With a longer horizon; what is wrong with that. */
   longer(point: Point, days: number): Office | { readonly problem: string } {
     const reading = this.scenario.office({ ...this.settingOf(point), horizon: `${days} d` })
-    return reading.ok ? reading.office : { problem: reading.problems[0].message }
+    return reading.ok ? reading.office : { problem: misreadingSaid(reading.problems[0]).message }
   }
 
   private settingOf(point: Point): Setting {
@@ -180,7 +180,7 @@ function heldChoices(given: readonly string[], choices: readonly Choice[]): Reco
     if (Object.hasOwn(held, choice.name)) throw new UserError(studyWords().heldTwice(choice.name))
     const value = valueOf(choice, rest.join('='))
     if (value === null) {
-      const { message, allowed = '' } = misreadingSaid(noSuchValue(choice, rest.join('=')))
+      const { message, allowed = '' } = misreadingSaid({ said: noSuchValue(choice, rest.join('=')) })
       throw new UserError(studyWords().noSuchValue(message, allowed))
     }
     held[choice.name] = value

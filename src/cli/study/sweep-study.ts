@@ -102,7 +102,7 @@ function demandFew(offices: number): void {
 
 /** Each complaint once: it is mostly the same under every plan. */
 function wrongValues(inputs: readonly SweptInput[], problems: readonly Problem[]): UserError {
-  const told = [...new Set(problems.map(explained))].slice(0, 20)
+  const told = [...new Set(problems.map((problem) => explained(misreadingSaid(problem))))].slice(0, 20)
   const names = inputs.map(({ name }) => name).join(', ')
   return usageError([studyWords().notEveryValue(names), ...told.map((each) => `  ${each}`)].join('\n'), 'sweep')
 }

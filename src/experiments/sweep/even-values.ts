@@ -1,5 +1,5 @@
 import { runLimits } from '../../limits/run-limits.ts'
-import { sayLimit } from '../../limits/limit.ts'
+import { beyondLimit } from '../../scenario/phrases/phrase.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
 
 /** From which to which amount an input is swept. */
@@ -44,7 +44,7 @@ function valuesAt(from: number, to: number, step: number): number[] {
 
 /** @throws Misreading where an input has more values than can be swept */
 export function demandFew(values: number): void {
-  if (values > sweptValues.most) throw new Misreading(sayLimit(sweptValues, values))
+  if (values > sweptValues.most) throw new Misreading(beyondLimit(sweptValues, values))
 }
 
 const { sweptValues } = runLimits

@@ -1,3 +1,4 @@
+import { asTyped, phrase } from '../../scenario/phrases/phrase.ts'
 import { formatDay } from '../../time/date.ts'
 import { existingDay } from '../../scenario/quantities/day.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
@@ -10,7 +11,7 @@ export interface Over {
   readonly values: { readonly scale: Scale; readonly values: readonly SweptValue[] } | null
 }
 
-const EXAMPLE = 'such as rent=200000..600000:50000, network-change=10 d..28 d, or printer-3=ministry,bandung'
+const EXAMPLE = phrase('input-forms')
 
 /**
  * Reads NAME, NAME=FROM..TO, NAME=FROM..TO:STEP or NAME=a,b,c. Numbers keep the words around them: in 7 d..in 28 d:7 d,
@@ -21,9 +22,9 @@ const EXAMPLE = 'such as rent=200000..600000:50000, network-change=10 d..28 d, o
  */
 export function readOver(text: string, startDate: string): Over {
   const [, name = '', given] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? []
-  if (name.trim() === '') throw new Misreading(`"${text}" names no input`, { allowed: EXAMPLE })
+  if (name.trim() === '') throw new Misreading(phrase('no-input-named', { written: text }), { allowed: EXAMPLE })
   if (given === undefined) return { name: name.trim(), values: null }
-  if (given.trim() === '') throw new Misreading('no values stand behind "="', { allowed: EXAMPLE })
+  if (given.trim() === '') throw new Misreading(phrase('no-values-behind'), { allowed: EXAMPLE })
   const start = dayOfDate(startDate)!
   return { name: name.trim(), values: given.includes('..') ? rangeOf(given, start) : listOf(given, start) }
 }
@@ -32,7 +33,7 @@ export function readOver(text: string, startDate: string): Over {
 function rangeOf(text: string, start: number): NonNullable<Over['values']> {
   const [from = '', rest = '', ...more] = text.split('..').map((part) => part.trim())
   if (more.length > 0 || from === '' || rest === '') {
-    throw new Misreading(`"${text}" is not understood`, { allowed: 'FROM..TO or FROM..TO:STEP' })
+    throw new Misreading(phrase('not-understood', { written: text }), { allowed: phrase('range-forms') })
   }
   const [to = '', step] = /^(.*?)(?::([^:]*))?$/s
     .exec(rest)!
@@ -51,15 +52,15 @@ function rangeOf(text: string, start: number): NonNullable<Over['values']> {
   }
   const [first, last] = [wordsAround(from), wordsAround(to)]
   if (first === null || last === null) {
-    throw new Misreading(`"${first === null ? from : to}" is no number and no date`, {
-      allowed: 'numbers with a unit such as 10 d, dates such as 2018-04-03, or a list of values: a,b,c',
+    throw new Misreading(phrase('no-number-no-date', { written: first === null ? from : to }), {
+      allowed: phrase('swept-forms'),
     })
   }
   const before = first.before === '' ? last.before : first.before
   const after = last.after === '' ? first.after : last.after
   if ((last.before !== '' && last.before !== before) || (first.after !== '' && first.after !== after)) {
-    throw new Misreading(`"${from}" and "${to}" are written differently`, {
-      allowed: 'the same unit and words at both ends',
+    throw new Misreading(phrase('written-differently', { one: from, other: to }), {
+      allowed: phrase('same-at-both-ends'),
     })
   }
   const range = {
@@ -78,7 +79,7 @@ const DAYS = ['d', 'day', 'days']
 
 function amountsOf(range: Range, step: number | null, text: string): number[] {
   if (range.from > range.to) {
-    throw new Misreading(`"${text}" goes from the larger to the smaller`, { allowed: 'the smaller first' })
+    throw new Misreading(phrase('larger-to-smaller', { written: text }), { allowed: phrase('smaller-first') })
   }
   return evenValues(range, step)
 }
@@ -91,8 +92,9 @@ function stepOf(step: string | undefined, units: readonly string[], text: string
   if (words !== null && words.before === '' && words.number > 0 && (unit === '' || units.includes(unit!))) {
     return words.number
   }
-  throw new Misreading(`"${step}" is not a step of ${text.slice(0, text.lastIndexOf(':'))}`, {
-    allowed: `a number above zero${units[0] === '' ? '' : ` with the unit ${units[0]}`}`,
+  const [wanted = ''] = units
+  throw new Misreading(phrase('no-step-of', { step, range: text.slice(0, text.lastIndexOf(':')) }), {
+    allowed: wanted === '' ? phrase('number-above-zero') : phrase('number-above-zero-of', { unit: wanted }),
   })
 }
 
@@ -100,7 +102,8 @@ function stepOf(step: string | undefined, units: readonly string[], text: string
 function listOf(text: string, start: number): NonNullable<Over['values']> {
   const written = [...new Set(splitList(text))]
   demandFew(written.length)
-  if (written.includes('')) throw new Misreading(`"${text}" has an empty value`, { allowed: 'a,b,c' })
+  if (written.includes(''))
+    throw new Misreading(phrase('empty-value', { written: text }), { allowed: asTyped('a,b,c') })
   const days = written.map(dayOfDate)
   if (days.every((day) => day !== null)) {
     return rising(
@@ -156,7 +159,10 @@ export function dayOfDate(text: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   if (year === undefined) return null
   const found = existingDay(Number(year), Number(month), Number(day))
-  if (found === null) throw new Misreading(`there is no date ${text}`, { allowed: 'such as 2018-04-03' })
+  if (found === null)
+    throw new Misreading(phrase('no-date-there', { written: text }), {
+      allowed: phrase('such-as', { example: '2018-04-03' }),
+    })
   return found
 }
 

@@ -1,5 +1,6 @@
 import type { Choice } from '../../scenario/compiled/choices.ts'
 import { keyReference } from '../../scenario/key-reference.ts'
+import { phrase } from '../../scenario/phrases/phrase.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
 import { nearestWord } from '../../scenario/text/nearest-word.ts'
@@ -53,9 +54,7 @@ function knownUnknown(office: CompiledPlan['office'], over: Over): SweptInput {
     return { kind: 'unknown', name, endOfOutage: inItsUnit(office, over) ? end : null, ...over.values }
   const swept = sweptUnknown(office.unknowns.find((unknown) => unknown.name === name)!)
   if (swept !== null) return { ...swept, endOfOutage: end }
-  throw new Misreading(`the unknown "${name}" has a single value, so it has no range of its own`, {
-    allowed: `${name}=FROM..TO`,
-  })
+  throw new Misreading(phrase('unknown-has-one-value', { name }), { allowed: phrase('range-of', { name }) })
 }
 
 /** Whether the values given are in the unit in which the unknown is written. */
@@ -72,15 +71,13 @@ function sweptKey({ name, values }: Over, { plans, choices }: SweptScenario): Sw
   const known = [...new Set(named)]
   const isPath = /[.[{]/.test(name)
   if (!isPath) {
-    throw new Misreading(`there is no unknown and no choice "${name}"`, {
-      allowed: [...known, 'or a key by its path, such as pools.printers.daily-limit=80..120:10'].join(', '),
+    throw new Misreading(phrase('no-unknown-no-choice', { name }), {
+      allowed: known.length === 0 ? phrase('or-a-key') : phrase('names-or-a-key', { names: known.join(', ') }),
       suggestion: nearestWord(name, known),
     })
   }
   if (values === null) {
-    throw new Misreading(`"${name}" is a key, so it needs values`, {
-      allowed: `${name}=FROM..TO:STEP, or ${name}=a,b,c`,
-    })
+    throw new Misreading(phrase('key-needs-values', { name }), { allowed: phrase('values-of-key', { name }) })
   }
   const { scale } = values
   const isMoney =

@@ -2,6 +2,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import type { SettingReading } from '../../scenario/office-of-setting.ts'
 import type { CheckedScenario } from '../../scenario/read-scenario.ts'
 import type { Setting } from '../../scenario/setting.ts'
+import type { PhraseCode } from '../../scenario/phrases/phrase.ts'
 import type { Problem } from '../../scenario/text/problem.ts'
 import { pathsOf } from './resolve-input.ts'
 import { valuesOfCells } from './sweep-of.ts'
@@ -65,9 +66,19 @@ function plansWithout(
 }
 
 /** That a plan does not have what a path leads to, such as a printer that another plan rents. */
-function isMissingKey({ message }: Problem): boolean {
-  return /^there is no "| is no list$| has \d+ places$/.test(message)
+function isMissingKey({ said }: Problem): boolean {
+  return MISSING.has(said.message.code)
 }
+
+const MISSING: ReadonlySet<PhraseCode> = new Set<PhraseCode>([
+  'nothing-at-list',
+  'nothing-at-value',
+  'nothing-in-path',
+  'nothing-in-scenario',
+  'no-list-there',
+  'one-place',
+  'n-places',
+])
 
 function settingOf(plan: string, inputs: readonly SweptInput[], values: readonly string[]): Setting {
   const of = (kind: SweptInput['kind']) =>

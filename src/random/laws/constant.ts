@@ -1,3 +1,4 @@
+import type { LawFault } from '../law-fault.ts'
 import { Law } from '../law.ts'
 import { negative } from './check-parameters.ts'
 
@@ -16,8 +17,8 @@ export class Constant extends Law {
     this.value = value
   }
 
-  complaint(): string | null {
-    return negative('the value', this.value)
+  fault(): LawFault | null {
+    return negative('value', this.value)
   }
 
   mean(): number {

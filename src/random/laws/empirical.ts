@@ -1,3 +1,4 @@
+import type { LawFault } from '../law-fault.ts'
 import { square } from '../../statistics/special/square.ts'
 import { Law } from '../law.ts'
 import { negative } from './check-parameters.ts'
@@ -19,14 +20,13 @@ export class Empirical extends Law {
     this.values = Float64Array.from(values)
   }
 
-  complaint(): string | null {
-    if (this.values.length === 0) return 'there are no values; at least one is needed'
+  fault(): LawFault | null {
+    if (this.values.length === 0) return { code: 'no-values' }
     for (const [i, value] of this.values.entries()) {
-      const bad = negative(`value ${i + 1}`, value)
+      const bad = negative(i + 1, value)
       if (bad !== null) return bad
-      if (i > 0 && value < this.values[i - 1]) {
-        return `value ${i + 1} (${value}) is smaller than the one before it (${this.values[i - 1]}); they must ascend`
-      }
+      const before = this.values[i - 1] ?? value
+      if (value < before) return { code: 'not-ascending', place: i + 1, value, before }
     }
     return null
   }

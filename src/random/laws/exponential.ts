@@ -1,3 +1,4 @@
+import type { LawFault } from '../law-fault.ts'
 import { expm1 } from '../../statistics/special/expm1.ts'
 import { exp } from '../../statistics/special/exp.ts'
 import { exponentialQuantile } from '../../statistics/special/exponential-quantile.ts'
@@ -20,8 +21,8 @@ export class Exponential extends Law {
     this.scale = mean
   }
 
-  complaint(): string | null {
-    return notPositive('the mean', this.scale)
+  fault(): LawFault | null {
+    return notPositive('mean', this.scale)
   }
 
   mean(): number {

@@ -1,3 +1,4 @@
+import type { LawFault } from '../law-fault.ts'
 import { square } from '../../statistics/special/square.ts'
 import { gammaQuantile } from '../../statistics/special/gamma-quantile.ts'
 import { gammaP, gammaQ } from '../../statistics/special/incomplete-gamma.ts'
@@ -26,7 +27,7 @@ export class Gamma extends Law {
     this.scale = (sd * sd) / mean
   }
 
-  complaint(): string | null {
+  fault(): LawFault | null {
     return badMoments(this.moments.mean, this.moments.sd)
   }
 

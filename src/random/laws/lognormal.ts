@@ -1,3 +1,4 @@
+import type { LawFault } from '../law-fault.ts'
 import { square } from '../../statistics/special/square.ts'
 import { log1p } from '../../statistics/special/log1p.ts'
 import { log } from '../../statistics/special/log.ts'
@@ -31,7 +32,7 @@ export class Lognormal extends Law {
     this.sigma = Math.sqrt(variance)
   }
 
-  complaint(): string | null {
+  fault(): LawFault | null {
     return badMoments(this.moments.mean, this.moments.sd)
   }
 

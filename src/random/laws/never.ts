@@ -1,3 +1,4 @@
+import type { LawFault } from '../law-fault.ts'
 import { Law } from '../law.ts'
 import { notPositive } from './check-parameters.ts'
 
@@ -13,9 +14,9 @@ export class Never extends Law {
     this.otherwise = otherwise
   }
 
-  complaint(): string | null {
-    if (this.chance > 1) return `the chance of never is ${this.chance}; it must be 1 or less`
-    return notPositive('the chance of never', this.chance) ?? this.otherwise?.complaint() ?? null
+  fault(): LawFault | null {
+    if (this.chance > 1) return { code: 'chance-above-one', value: this.chance }
+    return notPositive('chance', this.chance) ?? this.otherwise?.fault() ?? null
   }
 
   mean(): number {

@@ -1,3 +1,4 @@
+import type { LawFault } from '../law-fault.ts'
 import { square } from '../../statistics/special/square.ts'
 import { Law } from '../law.ts'
 import { badRange, negative } from './check-parameters.ts'
@@ -30,12 +31,12 @@ export class Triangular extends Law {
     this.above = (high - low) * (high - mode)
   }
 
-  complaint(): string | null {
+  fault(): LawFault | null {
     const { low, mode, high } = this
-    const bad = badRange(low, high) ?? negative('the mode', mode)
+    const bad = badRange(low, high) ?? negative('mode', mode)
     if (bad !== null) return bad
-    if (mode < low) return `the mode ${mode} is below the low end ${low}; it must lie between the two ends`
-    return mode <= high ? null : `the mode ${mode} is above the high end ${high}; it must lie between the two ends`
+    if (mode < low) return { code: 'mode-below', mode, low }
+    return mode <= high ? null : { code: 'mode-above', mode, high }
   }
 
   mean(): number {

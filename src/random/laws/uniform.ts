@@ -1,3 +1,4 @@
+import type { LawFault } from '../law-fault.ts'
 import { Law } from '../law.ts'
 import { badRange } from './check-parameters.ts'
 
@@ -21,7 +22,7 @@ export class Uniform extends Law {
     this.width = high - low
   }
 
-  complaint(): string | null {
+  fault(): LawFault | null {
     return badRange(this.low, this.high)
   }
 

@@ -1,3 +1,4 @@
+import type { LawFault } from '../law-fault.ts'
 import { square } from '../../statistics/special/square.ts'
 import { log } from '../../statistics/special/log.ts'
 import { expm1 } from '../../statistics/special/expm1.ts'
@@ -26,8 +27,8 @@ export class Weibull extends Law {
     this.scale = scale
   }
 
-  complaint(): string | null {
-    return notPositive('the shape', this.shape) ?? notPositive('the scale', this.scale)
+  fault(): LawFault | null {
+    return notPositive('shape', this.shape) ?? notPositive('scale', this.scale)
   }
 
   mean(): number {

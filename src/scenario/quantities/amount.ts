@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 import { readsTwoWays, thousandsQuestion } from './thousands.ts'
 import { refuseUnknown } from './unknown-token.ts'
@@ -13,7 +14,7 @@ export interface Amount {
 }
 
 /** Reads a number and the word behind it. Thousands may be grouped by underscores; decimals take a point. */
-export function readAmount(text: string, example: string, isWhole = false): Amount {
+export function readAmount(text: string, example: string | Phrase, isWhole = false): Amount {
   refuseUnknown(text)
   const trimmed = text.trim()
   const match = /^([+-]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([\p{L}%].*)?$/iu.exec(trimmed)
@@ -23,8 +24,8 @@ export function readAmount(text: string, example: string, isWhole = false): Amou
     return { value: withinNumbers(Number(digits.replaceAll('_', '')), digits), unit: unit.trim(), written: trimmed }
   }
   if (readsTwoWays(trimmed)) throw thousandsQuestion(trimmed, isWhole)
-  throw new Misreading(`"${trimmed}" is not understood`, {
-    allowed: `such as ${example}`,
+  throw new Misreading(phrase('not-understood', { written: trimmed }), {
+    allowed: phrase('such-as', { example }),
     suggestion: inOurForm(trimmed),
     part: trimmed,
   })
@@ -34,15 +35,15 @@ export function readAmount(text: string, example: string, isWhole = false): Amou
 function refuseOtherDigits(text: string): void {
   const [digits] = /^0(?:x[\da-f]+|o[0-7]+|b[01]+)(?![\p{L}\p{N}])/iu.exec(text) ?? []
   if (digits === undefined) return
-  throw new Misreading(`"${digits}" is not written in decimal digits`, {
-    allowed: `such as ${Number(digits)}`,
+  throw new Misreading(phrase('no-decimal-digits', { written: digits }), {
+    allowed: phrase('such-as', { example: Number(digits) }),
     suggestion: String(Number(digits)),
     part: digits,
   })
 }
 
 /** As `readAmount`, for what is counted or paid: a point before three digits is asked about, see `readsTwoWays`. */
-export function readCounted(text: string, example: string, isWhole = false): Amount {
+export function readCounted(text: string, example: string | Phrase, isWhole = false): Amount {
   const amount = readAmount(text, example, isWhole)
   if (readsTwoWays(amount.written)) throw thousandsQuestion(amount.written, isWhole)
   return amount
@@ -73,7 +74,7 @@ function inOurForm(text: string): string | undefined {
 export function refuseCommaInNumber(text: string): void {
   if (/(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d,])/.test(text)) throw thousandsQuestion(text)
   if (!/\d,\d/.test(text)) return
-  throw new Misreading('a comma stands between digits; decimals take a point', {
+  throw new Misreading(phrase('comma-between-digits'), {
     suggestion: text.replace(/(\d),(?=\d)/g, '$1.'),
     part: text,
   })
@@ -93,35 +94,35 @@ export function readNumber(text: string, limits: NumberLimits): number {
   const allowed = describeLimits(limits)
   const example = limits.whole ? '100' : '1.5'
   const { value, unit } = limits.fractions ? readAmount(text, example) : readCounted(text, example, limits.whole)
-  if (unit !== '') throw new Misreading(`a number without a unit is expected`, { allowed, suggestion: String(value) })
+  if (unit !== '') throw new Misreading(phrase('number-without-unit'), { allowed, suggestion: String(value) })
   return numberWithin(value, limits)
 }
 
 /** A number that has been read, if it keeps the limits. */
 export function numberWithin(value: number, limits: NumberLimits): number {
   const allowed = describeLimits(limits)
-  if (limits.whole && !Number.isInteger(value)) throw new Misreading(`${value} is not a whole number`, { allowed })
+  if (limits.whole && !Number.isInteger(value)) throw new Misreading(phrase('no-whole-number', { value }), { allowed })
   const { least = -Infinity, most = Infinity, above = -Infinity } = limits
-  if (value < least || value <= above) throw new Misreading(`${value} is too small`, { allowed })
-  if (value > most) throw new Misreading(`${value} is too large`, { allowed })
+  if (value < least || value <= above) throw new Misreading(phrase('too-small', { value }), { allowed })
+  if (value > most) throw new Misreading(phrase('too-large', { value }), { allowed })
   return value
 }
 
-function describeLimits(limits: NumberLimits): string {
-  const kind = limits.whole ? 'a whole number' : 'a number'
-  if (limits.above !== undefined) return `${kind} above ${limits.above}`
-  if (limits.least === undefined) return kind
-  return limits.most === undefined
-    ? `${kind}, ${limits.least} or more`
-    : `${kind} from ${limits.least} to ${limits.most}`
+function describeLimits({ whole, above, least, most }: NumberLimits): Phrase {
+  const kind = phrase(whole ? 'whole-number' : 'any-number')
+  if (above !== undefined) return phrase('number-above', { kind, above })
+  if (least === undefined) return kind
+  return most === undefined
+    ? phrase('number-or-more', { kind, least })
+    : phrase('number-between', { kind, least, most })
 }
 
 /** Reads `10 %` or a number from 0 to 1 as a share. */
 export function readShare(text: string): number {
-  const share = readPercent(text, 'from 0 % to 100 %')
+  const share = readPercent(text, phrase('share-from-to'))
   if (share >= 0 && share <= 1) return share
-  throw new Misreading(`${text} is not a share`, {
-    allowed: 'from 0 % to 100 %',
+  throw new Misreading(phrase('no-share', { written: text }), {
+    allowed: phrase('share-from-to'),
     suggestion: /%/.test(text) || share < 0 || share > 100 ? undefined : `${share} %`,
     part: text,
   })
@@ -129,16 +130,16 @@ export function readShare(text: string): number {
 
 /** Reads `120 %`, or 1.2, as a factor of zero or more. */
 export function readFactor(text: string): number {
-  const factor = readPercent(text, '0 % or more')
+  const factor = readPercent(text, phrase('percent-or-more'))
   if (factor >= 0) return factor
-  throw new Misreading(`${text} is below zero`, { allowed: '0 % or more' })
+  throw new Misreading(phrase('below-zero', { written: text }), { allowed: phrase('percent-or-more') })
 }
 
 /** Reads `5 %` or 0.05. */
-export function readPercent(text: string, allowed: string): number {
+export function readPercent(text: string, allowed: Phrase): number {
   const { value, unit } = readAmount(text, '10 %')
   if (unit !== '' && unit !== '%') {
-    throw new Misreading(`"${unit}" is not %`, { allowed, suggestion: `${value} %`, part: text })
+    throw new Misreading(phrase('no-percent', { unit }), { allowed, suggestion: `${value} %`, part: text })
   }
   return unit === '%' ? value / 100 : value
 }

@@ -1,10 +1,11 @@
 import type { Distribution } from '../../random/distribution.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 import { numberWithin, readCounted, type Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
 import type { FileLaw } from './duration.ts'
 import { readLaw } from './law.ts'
-import { isPieceWord, nearestPieceWord, PIECES_ALLOWED } from './piece-words.ts'
+import { isPieceWord, nearestPieceWord } from './piece-words.ts'
 import { readsTwoWays, thousandsQuestion } from './thousands.ts'
 import { isTimeWord } from './time-words.ts'
 
@@ -35,10 +36,12 @@ class OneNoun {
     if (readsTwoWays(amount.written)) throw thousandsQuestion(amount.written)
     if (amount.unit !== '') refuseOtherWord(amount.unit, amount)
     if (this.#noun !== null && this.#noun !== amount.unit) {
-      throw new Misreading(`"${this.#noun}" and "${amount.unit}" are mixed`, { allowed: 'the same word throughout' })
+      throw new Misreading(phrase('words-mixed', { one: this.#noun, other: amount.unit }), {
+        allowed: phrase('same-word'),
+      })
     }
     this.#noun = amount.unit
-    if (amount.value < 0) throw new Misreading('a number of pieces cannot be negative')
+    if (amount.value < 0) throw new Misreading(phrase('negative-pieces'))
     return amount.value
   }
 }
@@ -51,11 +54,8 @@ class OneNoun {
 export function refuseOtherWord(word: string, amount?: Amount, instead?: string): void {
   if (isPieceWord(word)) return
   const isTime = isTimeWord(word)
-  const message = isTime
-    ? `"${word}" is a unit of time, but a number of pieces is expected`
-    : `"${word}" is no word for what is counted`
-  throw new Misreading(message, {
-    allowed: PIECES_ALLOWED,
+  throw new Misreading(phrase(isTime ? 'time-for-pieces' : 'no-piece-word', { word }), {
+    allowed: phrase('piece-words'),
     ...(amount && {
       suggestion: instead ?? `${amount.value} ${(isTime ? null : nearestPieceWord(word)) ?? 'pieces'}`,
       part: amount.written,

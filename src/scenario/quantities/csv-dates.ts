@@ -1,5 +1,6 @@
 import type { Day } from '../../time/date.ts'
 import { dayOf, formatDay } from '../../time/date.ts'
+import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
 import { readCell, type Cell } from '../text/csv-table.ts'
 import { Misreading } from '../text/misreading.ts'
 import { existingDay, readDay, refuseFarYear } from './day.ts'
@@ -17,7 +18,7 @@ export type DateOrder = (typeof DATE_ORDERS)[number]
 /** How to declare the order, for messages; undefined where the file is given by its name alone. */
 export interface DateColumns {
   readonly order: DateOrder | undefined
-  readonly declare: (order: DateOrder) => string
+  readonly declare: (order: DateOrder) => Phrase
 }
 
 /** Dates of a column; null, after a complaint, for those that cannot be read. */
@@ -53,9 +54,8 @@ function orderOf(cells: readonly Cell[], { order, declare }: DateColumns): Known
   const monthFirst = cells.find(({ text }) => (numbersOf(text)?.second ?? 0) > 12)
   if (dayFirst && monthFirst) {
     const [one, two] = dayFirst.line < monthFirst.line ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
-    two.complain(`"${two.text}" is written in another order than "${one.text}" on line ${one.line}`, {
-      allowed: 'dates as YYYY-MM-DD',
-    })
+    const values = { written: two.text, other: one.text, line: one.line }
+    two.complain(phrase('other-date-order', values), { allowed: phrase('dates-as') })
     return 'open'
   }
   if (dayFirst || monthFirst) return dayFirst ? 'day-first' : 'month-first'
@@ -69,13 +69,16 @@ function isOpenIn({ text }: Cell, order: KnownOrder): boolean {
   return order === 'open' && numbers !== null && numbers.first !== numbers.second
 }
 
+const YEAR_FIRST = asTyped('YYYY-MM-DD')
+
 function ask(cell: Cell, declare: DateColumns['declare']): void {
   const { first, second, year } = numbersOf(cell.text) ?? { first: 1, second: 1, year: 2000 }
   const [dayFirst, monthFirst] = [existingDay(year, second, first), existingDay(year, first, second)]
   if (dayFirst === null || monthFirst === null)
-    return cell.complain(`"${cell.text}" is not a date`, { allowed: 'YYYY-MM-DD' })
-  cell.complain(`"${cell.text}" can be read as ${formatDay(dayFirst)} or as ${formatDay(monthFirst)}`, {
-    allowed: `${declare('day-first')} for the one, ${declare('month-first')} for the other; or dates as YYYY-MM-DD`,
+    return cell.complain(phrase('no-date', { written: cell.text }), { allowed: YEAR_FIRST })
+  const readings = { one: formatDay(dayFirst), other: formatDay(monthFirst) }
+  cell.complain(phrase('date-read-two-ways', { written: cell.text, ...readings }), {
+    allowed: phrase('declare-date-order', { one: declare('day-first'), other: declare('month-first') }),
   })
 }
 
@@ -102,9 +105,10 @@ function slashedDay(text: string, numbers: { first: number; second: number; year
   refuseFarYear(year, text)
   const day = order === 'month-first' ? existingDay(year, first, second) : existingDay(year, second, first)
   if (day !== null) return day
-  throw new Misreading(`"${text}" is no date with the ${order === 'month-first' ? 'month' : 'day'} first`, {
-    allowed: 'one order for all dates of the file, or YYYY-MM-DD',
-  })
+  throw new Misreading(
+    phrase(order === 'month-first' ? 'no-date-month-first' : 'no-date-day-first', { written: text }),
+    { allowed: phrase('one-date-order') },
+  )
 }
 
 const MONTHS = [
@@ -122,16 +126,16 @@ function notAnyDate(text: string): never {
   const serial = /^(\d{5})(\.\d+)?$/.exec(text)
   const day = dayOf(1899, 12, 30) + Number(serial?.[1] ?? 0)
   if (serial && day >= dayOf(1990, 1, 1) && day <= dayOf(2100, 1, 1)) {
-    throw new Misreading(`"${text}" is a spreadsheet's number of a day`, {
-      allowed: 'dates as YYYY-MM-DD: give the column the format of a date',
+    throw new Misreading(phrase('serial-day', { written: text }), {
+      allowed: phrase('format-as-date'),
       suggestion: formatDay(day),
     })
   }
   if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(text)) {
-    throw new Misreading(`the year of "${text}" has two digits`, { allowed: 'dates as YYYY-MM-DD' })
+    throw new Misreading(phrase('two-digit-year', { written: text }), { allowed: phrase('dates-as') })
   }
   readDay(text)
-  throw new Misreading(`"${text}" is not a date`, { allowed: 'YYYY-MM-DD' })
+  throw new Misreading(phrase('no-date', { written: text }), { allowed: YEAR_FIRST })
 }
 
 /** A day as some spreadsheets write it, with its midnight. */
@@ -142,8 +146,8 @@ function withoutMidnight(text: string): string {
 /** A date with a time of day, or what is read as a time in a scenario. */
 function stampIn(text: string, order: KnownOrder): WrittenTime {
   if (/\d\s*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && /[T\s:]/.test(text)) {
-    throw new Misreading(`"${text}" has a time zone, but all times are those of the office`, {
-      allowed: 'the local time without a zone, such as 2018-03-05 09:00',
+    throw new Misreading(phrase('time-zone', { written: text }), {
+      allowed: phrase('local-time', { example: '2018-03-05 09:00' }),
     })
   }
   const dated = /^(\d[\d/.-]+\d|\d{1,2}[ -]\p{L}{3,}[ -]\d{4})(?:[\sT]+(\d.*))?$/u.exec(text)

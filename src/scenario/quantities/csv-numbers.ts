@@ -1,3 +1,4 @@
+import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
 import { readCell, type Cell } from '../text/csv-table.ts'
 import { Misreading } from '../text/misreading.ts'
 import { withinNumbers } from './within-numbers.ts'
@@ -22,7 +23,7 @@ export interface NumberColumn {
   /** Whether its values are counts, which are whole. */
   readonly whole?: boolean
   /** How to declare the decimal mark, for messages. */
-  readonly declare: (mark: DecimalMark) => string
+  readonly declare: (mark: DecimalMark) => Phrase
 }
 
 export interface ReadNumbers {
@@ -99,8 +100,8 @@ function knownMark(cells: readonly Cell[], column: NumberColumn): DecimalMark | 
   const comma = settled.get(',')
   if (point && comma) {
     const [one, two] = point.line < comma.line ? [point, comma] : [comma, point]
-    two.complain(`this number has another decimal mark than "${one.text}" on line ${one.line}`, {
-      allowed: 'one way to write numbers in a column',
+    two.complain(phrase('other-decimal-mark', { other: one.text, line: one.line }), {
+      allowed: phrase('one-way-of-numbers'),
     })
     return 'contradiction'
   }
@@ -125,10 +126,11 @@ function ask(cell: Cell, count: number, { declare }: NumberColumn): void {
   const digits = digitsOf(cell.text)
   const whole = digits.replace(mark, '')
   const fraction = String(Number(digits.replace(mark, '.')))
-  const all = count === 1 ? '' : ` (${count} values of the column are like this)`
-  cell.complain(`"${cell.text}" can be read as ${whole} or as ${fraction}${all}`, {
-    allowed: `${declare(other(mark))} for ${whole}, ${declare(mark)} for ${fraction}; or numbers without thousands marks`,
-  })
+  const values = { written: cell.text, one: whole, other: fraction }
+  const message =
+    count === 1 ? phrase('number-read-two-ways', values) : phrase('numbers-read-two-ways', { ...values, count })
+  const declared = { grouping: declare(other(mark)), decimal: declare(mark) }
+  cell.complain(message, { allowed: phrase('declare-decimal-mark', { ...declared, whole, fraction }) })
 }
 
 /** Reads a number of a column whose decimal mark is known, with or without a unit behind it. */
@@ -139,9 +141,12 @@ function cellNumber(text: string, mark: DecimalMark): CellNumber {
     return { value: withinNumbers(Number(digits.replaceAll(other(mark), '').replace(mark, '.')), written), unit }
   }
   if (decimalMarkOf(digits.replace(/^[+-]/, '')) === other(mark)) {
-    throw new Misreading(`"${text}" does not fit a decimal ${mark === '.' ? 'point' : 'comma'}`, {
-      allowed: `1234${mark}5`,
-    })
+    throw new Misreading(
+      phrase(mark === '.' ? 'no-decimal-point-there' : 'no-decimal-comma-there', { written: text }),
+      {
+        allowed: asTyped(`1234${mark}5`),
+      },
+    )
   }
-  throw new Misreading(`"${text}" is not a number`, { allowed: '1234.5 or 1234,5' })
+  throw new Misreading(phrase('no-number', { written: text }), { allowed: phrase('number-forms') })
 }

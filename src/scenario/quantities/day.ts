@@ -1,6 +1,6 @@
 import { dayOf, formatDay, type Day } from '../../time/date.ts'
-import { sayLimit } from '../../limits/limit.ts'
 import { FIRST_YEAR, readingLimits } from '../../limits/reading-limits.ts'
+import { asTyped, beyondLimit, phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 import { refuseUnknown } from './unknown-token.ts'
 
@@ -13,8 +13,8 @@ export function readDay(text: string): Day {
   refuseFarYear(year, text)
   const day = existingDay(year, month, dayOfMonth)
   if (day !== null) return day
-  throw new Misreading(`${text} does not exist`, {
-    allowed: 'a date of the calendar as YYYY-MM-DD',
+  throw new Misreading(phrase('no-such-date', { written: text }), {
+    allowed: phrase('date-of-calendar'),
     suggestion: month >= 1 && month <= 12 ? formatDay(dayOf(year, month + 1, 0)) : undefined,
     part: text,
   })
@@ -25,7 +25,7 @@ const { lastYear } = readingLimits
 /** Complains about a year that no date has here. */
 export function refuseFarYear(year: number, text: string): void {
   if (year >= FIRST_YEAR && year <= lastYear.most) return
-  throw new Misreading(`"${text}" is no date of ours: ${sayLimit(lastYear, year)}`)
+  throw new Misreading(phrase('far-year', { written: text, limit: beyondLimit(lastYear, year) }))
 }
 
 /** A day of the calendar; null for the 30th of February. */
@@ -38,14 +38,18 @@ export function existingDay(year: number, month: number, dayOfMonth: number): Da
 /** Tells how to write a date that is written in another way; 5/3/2018 may be meant day first or month first. */
 function notADate(text: string): Misreading {
   const meant = daysMeant(text).map(formatDay)
-  const message = `"${text}" is not a date`
-  const [first, second] = meant
+  const [first = '', second] = meant
   if (second !== undefined) {
-    return new Misreading(`${message}, and it can be read in two ways`, {
-      allowed: `${first} (day first) or ${second} (month first)`,
+    return new Misreading(phrase('no-date-two-ways', { written: text }), {
+      allowed: phrase('either-date', { dayFirst: first, monthFirst: second }),
     })
   }
-  return new Misreading(message, { allowed: 'YYYY-MM-DD', suggestion: first, part: text })
+  const suggestion = meant[0]
+  return new Misreading(phrase('no-date', { written: text }), {
+    allowed: asTyped('YYYY-MM-DD'),
+    suggestion,
+    part: text,
+  })
 }
 
 /** The days that a date with slashes, points or hyphens can mean: day first, month first, or year first. */
@@ -66,10 +70,13 @@ export interface DayRange {
 /** Reads `2018-06-11` or `2018-06-11 to 2018-06-20`. */
 export function readDayRange(text: string): DayRange {
   const [from = '', to, ...rest] = text.split(/\s+to\s+/)
-  if (rest.length > 0) throw new Misreading(`"${text}" is not a date or a range of dates`)
+  if (rest.length > 0) throw new Misreading(phrase('no-range-of-dates', { written: text }))
   const first = readDay(from)
   const last = to === undefined ? first : readDay(to)
   if (last < first)
-    throw new Misreading(`${text} ends before it begins`, { suggestion: `${to} to ${from}`, part: text })
+    throw new Misreading(phrase('ends-before-it-begins', { written: text }), {
+      suggestion: `${to} to ${from}`,
+      part: text,
+    })
   return { first, last }
 }

@@ -3,8 +3,10 @@ import { laws } from '../../random/laws.ts'
 import { weibullOf } from '../../random/laws/weibull.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Unsure } from '../../random/unsure.ts'
+import { phrase } from '../phrases/phrase.ts'
 import type { Amount } from './amount.ts'
 import { beyondLimits } from './law-limits.ts'
+import { saidOfLaw } from './said-of-law.ts'
 import { type UnsureAmount, unsureNumber } from './unsure-amount.ts'
 
 /** Turns a written law into a distribution; `scale` brings its amounts to the unit of the model. */
@@ -18,7 +20,7 @@ export function distributionOf(
     scaled.set(parameter, parameter === 'shape' ? withoutUnit(amount) : scale(amount))
   }
   const complaint = checkDistribution(lawOf(name, inOneUnit(amounts) ?? scaled))
-  if (complaint !== null) throw new Misreading(complaint)
+  if (complaint !== null) throw new Misreading(saidOfLaw(complaint))
   const beyond = beyondLimits(lawOf(name, scaled))
   if (beyond !== null) throw new Misreading(beyond)
   return isUnsure(amounts) ? unsureLaw(name, amounts, scale) : lawOf(name, scaled)
@@ -53,16 +55,16 @@ function inOneUnit(amounts: ReadonlyMap<string, Amount>): Map<string, number> | 
 function withoutUnit(amount: Amount): number {
   if (amount.unit === '') return amount.value
   const part = `shape ${amount.written}`
-  throw new Misreading('the shape has no unit', { suggestion: `shape ${amount.value}`, part })
+  throw new Misreading(phrase('shape-has-no-unit'), { suggestion: `shape ${amount.value}`, part })
 }
 
 function lawOf(name: string, values: ReadonlyMap<string, number>): Distribution {
   const value = (parameter: string): number => values.get(parameter) ?? NaN
   if (name === 'weibull' && values.has('mean')) {
-    if (!(value('mean') > 0 && value('sd') > 0)) throw new Misreading('mean and sd of a weibull must be above zero')
+    if (!(value('mean') > 0 && value('sd') > 0)) throw new Misreading(phrase('weibull-above-zero'))
     const law = weibullOf(value('mean'), value('sd'))
     if (Math.abs(standardDeviation(law) / value('sd') - 1) < 1e-3) return law
-    throw new Misreading('no weibull has this sd at this mean', { allowed: 'an sd from 0.65 % to 400 times the mean' })
+    throw new Misreading(phrase('no-such-weibull'), { allowed: phrase('weibull-sd') })
   }
   const kind = name as keyof typeof laws
   const parameters = laws[kind].parameters.map((parameter) => [parameter, value(parameter)])

@@ -10,6 +10,7 @@ import { inReadUnit, unitMeant, unitOfLetter } from './time-words.ts'
 import { refuseUnknown } from './unknown-token.ts'
 import { withinLongestTime } from './longest-time.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
 
 /** Observed values in a column of a CSV file, still to be read. */
 export interface FileLaw {
@@ -45,10 +46,8 @@ const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
   wd: { minutes: MINUTES_PER_DAY, clock: 'working-days' },
 }
 
-export const UNITS_ALLOWED = 'min, h, d (days), wd (working days), wk (weeks)'
-
 /** Reads `4.8 min` or `gamma(mean 20 d, sd 8 d)`; the usual unit is for the examples in messages, see `readLaw`. */
-export function readDuration(text: string, usualUnit = 'd', insteadOfNever?: string): WrittenDuration {
+export function readDuration(text: string, usualUnit = 'd', insteadOfNever?: Phrase): WrittenDuration {
   const law = readLaw(text, usualUnit, insteadOfNever)
   if (law.kind === 'file') return law
   const scale = new OneClock(usualUnit)
@@ -69,15 +68,18 @@ export function readOpenEnd(text: string): WrittenOpenEnd {
 function readEnd(text: string): WrittenDuration {
   const isMisspelt = /^\p{L}+$/u.test(text.trim()) && nearestWord(text.trim(), ['never']) !== undefined
   if (!isMisspelt) return readDuration(text)
-  throw new Misreading(`"${text.trim()}" is not understood`, { allowed: 'such as 5 d, or never', suggestion: 'never' })
+  throw new Misreading(phrase('not-understood', { written: text.trim() }), {
+    allowed: phrase('duration-or-never'),
+    suggestion: 'never',
+  })
 }
 
 /** Reads a duration that is no distribution. */
 export function readFixedDuration(text: string): { minutes: number; clock: Clock } {
   refuseUnknown(text)
-  const duration = readDuration(text, 'd', 'a time; where nothing ends, leave the key out')
+  const duration = readDuration(text, 'd', phrase('leave-key-out'))
   if ('kind' in duration || duration.distribution.kind !== 'constant') {
-    throw new Misreading('a fixed duration is expected here, not a distribution', { allowed: 'such as 14 d' })
+    throw new Misreading(phrase('no-distribution-here'), { allowed: phrase('such-as', { example: '14 d' }) })
   }
   return { minutes: duration.distribution.value, clock: duration.clock }
 }
@@ -86,12 +88,12 @@ export function readFixedDuration(text: string): { minutes: number; clock: Clock
 export function readWorkTime(
   text: string,
   usualUnit = 'min',
-  insteadOfNever?: string,
+  insteadOfNever?: Phrase,
 ): { distribution: Distribution; clock: Clock } | FileLaw {
   const duration = readDuration(text, usualUnit, insteadOfNever)
   if ('kind' in duration || duration.clock === 'calendar') return duration
-  throw new Misreading('working days do not fit here', {
-    allowed: 'min, h, d, wk',
+  throw new Misreading(phrase('no-working-days-here'), {
+    allowed: asTyped('min, h, d, wk'),
     suggestion: text.replace(/\b(wd|working days?|workdays?|hari kerja)\b/gi, 'd'),
   })
 }
@@ -112,12 +114,10 @@ class OneClock {
   minutes(amount: Amount): number {
     const unit = timeUnit(amount, this.#usualUnit)
     if (this.#clock !== null && this.#clock !== unit.clock) {
-      throw new Misreading('working days and other units are mixed in one duration', {
-        allowed: 'either wd throughout, or min, h, d, wk',
-      })
+      throw new Misreading(phrase('clocks-mixed'), { allowed: phrase('one-clock') })
     }
     this.#clock = unit.clock
-    if (amount.value < 0) throw new Misreading('a duration cannot be negative')
+    if (amount.value < 0) throw new Misreading(phrase('negative-duration'))
     return amount.value * unit.minutes
   }
 }
@@ -129,21 +129,22 @@ export function timeUnit({ value, unit, written }: Amount, usualUnit = 'd'): Tim
     withinLongestTime(value * known.minutes)
     return known
   }
+  const allowed = phrase('time-units')
   if (unit === '') {
     const suggestion = `${value} ${usualUnit}`
-    throw new Misreading(`${value} has no unit`, { allowed: UNITS_ALLOWED, suggestion, part: written })
+    throw new Misreading(phrase('no-unit', { value }), { allowed, suggestion, part: written })
   }
   const inOurs = inReadUnit(value, unit)
   if (inOurs !== null) {
-    throw new Misreading(`"${unit}" is not read as a unit of time: ${value} ${unit} is about ${inOurs}`, {
-      allowed: UNITS_ALLOWED,
+    throw new Misreading(phrase('unit-not-read', { unit, value, instead: inOurs }), {
+      allowed,
       suggestion: inOurs,
       part: written,
     })
   }
   const nearest = unitOfLetter(unit) ?? nearestWord(unit, Object.keys(TIME_UNITS))
-  throw new Misreading(`unknown unit "${unit}"`, {
-    allowed: UNITS_ALLOWED,
+  throw new Misreading(phrase('unknown-unit-of-time', { unit }), {
+    allowed,
     suggestion: nearest === undefined ? undefined : `${value} ${nearest}`,
     part: written,
   })

@@ -3,6 +3,7 @@ import { nearestWord } from '../text/nearest-word.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { readClock } from './time.ts'
 import type { Period } from '../../time/period.ts'
+import { asTyped, phrase } from '../phrases/phrase.ts'
 import { refuseUnknown } from './unknown-token.ts'
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -16,7 +17,7 @@ export function readHours(text: string): Period[] {
   const periods = trimmed.split(/\s*,\s*|\s+/).map(readPeriod)
   periods.forEach((period, i) => {
     const before = periods[i - 1]
-    if (before && period.open < before.close) throw new Misreading('these hours overlap or are not in order')
+    if (before && period.open < before.close) throw new Misreading(phrase('hours-overlap-or-unordered'))
   })
   return periods
 }
@@ -25,8 +26,8 @@ export function readHours(text: string): Period[] {
 export function readPeriod(text: string): Period {
   const match = /^(\d{1,2}[:.]\d{2})[-–](\d{1,2}[:.]\d{2})$/.exec(text.trim())
   if (!match) {
-    throw new Misreading(`"${text}" is not a period of a day`, {
-      allowed: '08:00-12:00 13:00-16:00, 24 h, closed',
+    throw new Misreading(phrase('no-period', { written: text }), {
+      allowed: asTyped('08:00-12:00 13:00-16:00, 24 h, closed'),
       suggestion: suggestedPeriod(text),
       part: text,
     })
@@ -34,9 +35,7 @@ export function readPeriod(text: string): Period {
   const open = readClock(match[1] ?? '')
   const close = readClock(match[2] ?? '')
   if (open < close) return { open, close }
-  throw new Misreading(`${text} closes before it opens`, {
-    allowed: 'hours within one day; after midnight they belong to the next day',
-  })
+  throw new Misreading(phrase('closes-before-it-opens', { written: text }), { allowed: phrase('hours-within-a-day') })
 }
 
 function suggestedPeriod(text: string): string | undefined {
@@ -73,8 +72,8 @@ export function readWeekdays(text: string): number[] {
 function weekdayRange(part: string, whole: string): number[] {
   const [from, to = from, ...rest] = part.split('-').map((name) => DAY_WORDS.findIndex((words) => words.includes(name)))
   if (from === undefined || from < 0 || to === undefined || to < 0 || rest.length > 0) {
-    throw new Misreading(`"${whole}" is not a day of the week`, {
-      allowed: `${WEEKDAYS.join(', ')}, mon-fri, daily`,
+    throw new Misreading(phrase('no-weekday', { written: whole }), {
+      allowed: asTyped(`${WEEKDAYS.join(', ')}, mon-fri, daily`),
       suggestion: suggestedWeekdays(part),
       part,
     })
@@ -89,10 +88,4 @@ function suggestedWeekdays(part: string): string | undefined {
     return WEEKDAYS[DAY_WORDS.findIndex((words) => meant !== undefined && words.includes(meant))]
   })
   return names.every((name) => name !== undefined) ? names.join('-') : undefined
-}
-
-/** Days of the week in words: `mon, tue and sat`. */
-export function sayWeekdays(days: readonly number[]): string {
-  const names = days.map((day) => WEEKDAYS[day])
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

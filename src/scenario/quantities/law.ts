@@ -1,4 +1,5 @@
 import { laws } from '../../random/laws.ts'
+import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import { refuseCommaInNumber } from './amount.ts'
@@ -31,14 +32,14 @@ const FORMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 const UNNAMED = new Set(['constant', 'triangular', 'uniform'])
 
 /** What to write instead of "never" where nothing else is said. */
-const INSTEAD_OF_NEVER = 'a time that ends; "never" fits repairs, transits, outages, delays and lead times'
+const INSTEAD_OF_NEVER = phrase('time-that-ends')
 
 /**
  * Reads `4.8 min` or `lognormal(mean 7 d, sd 4 d)`; `unit` is used in the examples of messages, and `insteadOfNever`
  * tells one who writes "never" what is allowed.
  */
 export function readLaw(text: string, unit: string, insteadOfNever = INSTEAD_OF_NEVER): WrittenLaw {
-  if (speaksOfNever(text)) throw new Misreading('"never" does not fit here', { allowed: insteadOfNever })
+  if (speaksOfNever(text)) throw new Misreading(phrase('never-not-here'), { allowed: insteadOfNever })
   const call = /^([\p{L}_-]+)\s*\((.*)\)$/su.exec(text.trim())
   if (!call) return { kind: 'parameters', name: 'constant', amounts: new Map([['value', single(text, unit)]]) }
   const [, name = '', inside = ''] = call
@@ -47,8 +48,8 @@ export function readLaw(text: string, unit: string, insteadOfNever = INSTEAD_OF_
   const forms = FORMS.get(name)
   if (!forms) {
     const known = Object.keys(laws)
-    throw new Misreading(`unknown distribution "${name}"`, {
-      allowed: known.join(', '),
+    throw new Misreading(phrase('unknown-law', { name }), {
+      allowed: asTyped(known.join(', ')),
       suggestion: nearestWord(name, known),
       part: name,
     })
@@ -58,8 +59,8 @@ export function readLaw(text: string, unit: string, insteadOfNever = INSTEAD_OF_
 
 function single(text: string, unit: string): UnsureAmount {
   const opened = /^[\p{L}_-]+\s*\(/u.test(text.trim())
-  if (opened) throw new Misreading('a parenthesis is opened but not closed', { suggestion: `${text.trim()})` })
-  return readUnsureAmount(text, `5 ${unit} or ${example('exponential', unit)}`)
+  if (opened) throw new Misreading(phrase('parenthesis-open'), { suggestion: `${text.trim()})` })
+  return readUnsureAmount(text, phrase('written-or', { one: `5 ${unit}`, other: example('exponential', unit) }))
 }
 
 function fromFile(args: readonly string[], unit: string): WrittenLaw {
@@ -69,7 +70,7 @@ function fromFile(args: readonly string[], unit: string): WrittenLaw {
     const decimal = declared === undefined ? {} : { decimal: declared === 'comma' ? (',' as const) : ('.' as const) }
     return { kind: 'file', file, column, unit: fileUnit, ...decimal }
   }
-  throw new Misreading('empirical needs a file and a column', { suggestion: `empirical(repairs.csv, days, ${unit})` })
+  throw new Misreading(phrase('empirical-needs'), { suggestion: `empirical(repairs.csv, days, ${unit})` })
 }
 
 function parameters(
@@ -87,16 +88,17 @@ function parameters(
     return new Map(args.map((arg, i) => [order[i] ?? '', readUnsureAmount(named[i]?.[2] ?? arg, `5 ${unit}`)]))
   }
   refuseCommaInNumber(text)
-  throw new Misreading(`${name} is written in another way`, { allowed: example(name, unit) })
+  throw new Misreading(phrase('other-form', { name }), { allowed: example(name, unit) })
 }
 
-function example(name: string, unit: string): string {
+function example(name: string, unit: string): Phrase {
+  const byMoments = `${name}(mean 7 ${unit}, sd 4 ${unit})`
+  if (name === 'weibull') return phrase('written-or', { one: byMoments, other: `weibull(shape 2, scale 8 ${unit})` })
   const examples: Record<string, string> = {
     constant: `constant(5 ${unit})`,
     exponential: `exponential(mean 5 ${unit})`,
     triangular: `triangular(10 ${unit}, 14 ${unit}, 28 ${unit})`,
     uniform: `uniform(2 ${unit}, 5 ${unit})`,
-    weibull: `weibull(mean 7 ${unit}, sd 4 ${unit}) or weibull(shape 2, scale 8 ${unit})`,
   }
-  return examples[name] ?? `${name}(mean 7 ${unit}, sd 4 ${unit})`
+  return asTyped(examples[name] ?? byMoments)
 }

@@ -1,6 +1,6 @@
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { beyondLimit, phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 
 const { time } = readingLimits
@@ -10,7 +10,7 @@ export class TooLong extends Misreading {
   readonly days: number
 
   constructor(days: number) {
-    super(sayLimit(time, days), { allowed: `up to ${time.most} d` })
+    super(beyondLimit(time, days), { allowed: phrase('up-to-time', { most: time.most }) })
     this.days = days
   }
 }

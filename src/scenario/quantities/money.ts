@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 import { readNumber } from './amount.ts'
 import { bothForms, readsTwoWays, withUnderscores } from './thousands.ts'
@@ -16,8 +17,9 @@ export function readMoney(text: string): number {
   if (before === undefined && behind === undefined && scale === undefined) return readNumber(text, { least: 0 })
   const isRupiah = [before, behind].some((word) => /^(rp\.?|idr|rupiah)$/i.test(word ?? ''))
   const sum = sumOf(digits, isRupiah && scale === undefined, factorOf(scale))
-  throw new Misreading(`money is a bare number here: its currency stands in "currency"`, {
-    allowed: sum === undefined ? bothForms(digits).join(', or ') : 'such as 350_000',
+  const [one, other] = bothForms(digits)
+  throw new Misreading(phrase('money-is-bare'), {
+    allowed: sum === undefined ? phrase('one-or-other', { one, other }) : phrase('such-as', { example: '350_000' }),
     suggestion: sum,
   })
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 import { readShare } from './amount.ts'
 
@@ -8,7 +9,7 @@ export interface WrittenNever {
   readonly otherwise: string | null
 }
 
-const ALLOWED = 'never, or never with 20 %, otherwise gamma(mean 40 d, sd 15 d)'
+const ALLOWED = phrase('never-forms')
 
 /** A number, with % or without. */
 const SHARE = String.raw`([\d._]+(?:,\d+)?\s*%?)`
@@ -30,7 +31,7 @@ export function readNever(text: string): WrittenNever {
   if (match === null) {
     const suggestion = trimmed.replace(/never/i, 'never')
     const other = suggestion === trimmed ? {} : { suggestion }
-    throw new Misreading(`"${trimmed}" is not understood`, { allowed: ALLOWED, ...other })
+    throw new Misreading(phrase('not-understood', { written: trimmed }), { allowed: ALLOWED, ...other })
   }
   const [, share = '', otherwise] = match
   const chance = readShare(share)
@@ -40,5 +41,5 @@ export function readNever(text: string): WrittenNever {
 
 function nothingOtherwise(text: string, begun: string): Misreading {
   const suggestion = `${begun} 40 d`
-  return new Misreading('it is not said how long it takes otherwise', { allowed: ALLOWED, suggestion, part: text })
+  return new Misreading(phrase('time-otherwise'), { allowed: ALLOWED, suggestion, part: text })
 }

@@ -22,9 +22,6 @@ const WORDS = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** For messages. */
-export const PIECES_ALLOWED = 'a number alone, or with a word for what is counted: pieces, cards, people, lembar, orang'
-
 /** Whether a word stands for what is counted; also in the plural. */
 export function isPieceWord(word: string): boolean {
   return singularsOf(word.toLowerCase()).some((each) => WORDS.has(each))

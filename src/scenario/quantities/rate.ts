@@ -6,6 +6,7 @@ import { spreadBeyondLimits } from './law-limits.ts'
 import { isPieceWord } from './piece-words.ts'
 import { readUnsureAmount } from './unsure-amount.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { asTyped, phrase } from '../phrases/phrase.ts'
 import { unitMeant } from './time-words.ts'
 
 /** How requests come, and how many. */
@@ -27,24 +28,24 @@ interface Rate {
 }
 
 const PATTERNS = ['poisson', 'evenly', 'overdispersed']
-const ALLOWED = 'poisson(300 per day), evenly(300 per day), overdispersed(300 per day, sd 20 %)'
+const ALLOWED = asTyped('poisson(300 per day), evenly(300 per day), overdispersed(300 per day, sd 20 %)')
 
 /** Reads `poisson(300 per day)`, `evenly(12 per hour)` or `overdispersed(300 per day, sd 20 %)`. */
 export function readPattern(text: string): WrittenPattern {
   const match = /^(\p{L}+)\s*\((.*)\)$/su.exec(text.trim())
   if (!match) {
     const suggestion = /per\s+\p{L}+$/u.test(text) ? `poisson(${text.trim()})` : undefined
-    throw new Misreading(`"${text}" does not say how requests come`, { allowed: ALLOWED, suggestion })
+    throw new Misreading(phrase('no-pattern', { written: text }), { allowed: ALLOWED, suggestion })
   }
   const [, name = '', inside = ''] = match
   if (!PATTERNS.includes(name)) {
     const suggestion = nearestWord(name, PATTERNS)
-    throw new Misreading(`unknown pattern "${name}"`, { allowed: ALLOWED, suggestion, part: name })
+    throw new Misreading(phrase('unknown-pattern', { name }), { allowed: ALLOWED, suggestion, part: name })
   }
   const [rateText = '', spread, ...rest] = inside.split(',')
   if (rest.length > 0 || (spread !== undefined) !== (name === 'overdispersed')) {
     refuseCommaInNumber(text)
-    throw new Misreading(`${name} is written in another way`, { allowed: ALLOWED })
+    throw new Misreading(phrase('other-form', { name }), { allowed: ALLOWED })
   }
   const dailyFactorSd = spread === undefined ? 0 : readSpread(spread)
   return { pattern: name as WrittenPattern['pattern'], rate: readRate(rateText), dailyFactorSd }
@@ -54,21 +55,21 @@ function readRate(text: string): Rate {
   const { value, unit, written, unknown } = readUnsureAmount(text, '300 per day', readCounted)
   const [, noun, word] = /^(?:([\p{L}-]+)\s+)?per\s+(\p{L}+)$/u.exec(unit) ?? []
   if (noun !== undefined && !isPieceWord(noun)) {
-    throw new Misreading(`"${noun}" is no word for those who come`, {
-      allowed: 'such as 300 per day, 300 people per day',
+    throw new Misreading(phrase('no-word-for-citizens', { word: noun }), {
+      allowed: phrase('such-as', { example: '300 per day, 300 people per day' }),
       suggestion: `${value} per ${word}`,
       part: written,
     })
   }
   const per = perWord(word)
   if (per === undefined) {
-    throw new Misreading(`"${written}" is not a rate`, {
-      allowed: 'per week, per day, per hour, per min (of opening)',
+    throw new Misreading(phrase('no-rate', { written }), {
+      allowed: phrase('rate-units'),
       suggestion: unit === '' ? `${value} per day` : nearestRate(value, word),
       part: written,
     })
   }
-  if (value < 0) throw new Misreading('a rate cannot be negative')
+  if (value < 0) throw new Misreading(phrase('negative-rate'))
   return { amount: value, per, ...(unknown !== undefined && { unknown }) }
 }
 
@@ -87,11 +88,12 @@ function nearestRate(value: number, word = ''): string | undefined {
 
 function readSpread(text: string): number {
   const match = /^\s*sd\s+(.+)$/.exec(text)
-  if (!match) throw new Misreading(`"${text.trim()}" is not a spread`, { allowed: 'sd 20 %' })
+  const allowed = asTyped('sd 20 %')
+  if (!match) throw new Misreading(phrase('no-spread', { written: text.trim() }), { allowed })
   const sd = readFactor(match[1] ?? '')
   const beyond = sd === 0 ? null : spreadBeyondLimits(sd, true)
   if (beyond === null) return sd
-  throw new Misreading(beyond, { allowed: 'sd 20 %' })
+  throw new Misreading(beyond, { allowed })
 }
 
 /** Relative growth, compounded, as the logarithm of the factor of one day. */
@@ -99,10 +101,11 @@ export function readGrowth(text: string): number {
   const match = /^(.+?)\s+per\s+(\p{L}+)$/u.exec(text.trim())
   const unit = unitMeant(match?.[2] ?? '')
   if (!match || (unit !== 'year' && unit !== 'month')) {
-    throw new Misreading(`"${text}" is not a growth`, { allowed: '5 % per year, 2 % per month' })
+    throw new Misreading(phrase('no-growth', { written: text }), { allowed: asTyped('5 % per year, 2 % per month') })
   }
-  const growth = readPercent(match[1] ?? '', 'above -100 %')
-  if (growth <= -1) throw new Misreading('nothing can shrink by 100 % or more', { allowed: 'above -100 %' })
+  const allowed = phrase('percent-above')
+  const growth = readPercent(match[1] ?? '', allowed)
+  if (growth <= -1) throw new Misreading(phrase('shrinks-away'), { allowed })
   return log1p(growth) / (unit === 'year' ? 365.25 : 365.25 / 12)
 }
 
@@ -119,11 +122,11 @@ export function readPriorityGrowth(text: string): number {
   const per = /^per\s+(\p{L}+)$/u.exec(unit)?.[1] ?? ''
   const minutes = MINUTES_OF[unitMeant(per) ?? '']
   if (minutes === undefined) {
-    throw new Misreading(`"${text.trim()}" does not say in what time the priority grows`, {
-      allowed: 'per min, per h, per day, per week',
+    throw new Misreading(phrase('priority-without-time', { written: text.trim() }), {
+      allowed: asTyped('per min, per h, per day, per week'),
       suggestion: `${value} per ${nearestWord(per, ['min', 'hour', 'day', 'week']) ?? 'day'}`,
     })
   }
-  if (value < 0) throw new Misreading('a priority cannot shrink with the wait', { allowed: '0 or more' })
+  if (value < 0) throw new Misreading(phrase('priority-shrinks'), { allowed: phrase('zero-or-more') })
   return value / minutes
 }

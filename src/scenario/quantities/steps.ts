@@ -1,7 +1,7 @@
 import { formatDay } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { beyondLimit, phrase, type Phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 import { readAmount } from './amount.ts'
 import { refuseOtherWord } from './count.ts'
@@ -24,7 +24,7 @@ export interface RangeEnd {
 export function readRangeEnd(text: string): RangeEnd {
   const trimmed = text.trim()
   if (/^\d+[-/]\d+[-/]\d+/.test(trimmed)) return { amount: readDay(trimmed), unit: 'date', grouped: false }
-  const amount = readAmount(trimmed, '4, 7 d, 350_000, 5 % or 2018-03-12')
+  const amount = readAmount(trimmed, phrase('written-or', { one: '4, 7 d, 350_000, 5 %', other: '2018-03-12' }))
   const { value, unit, written } = amount
   if (isTimeWord(unit)) timeUnit(amount)
   else if (readsTwoWays(written)) throw thousandsQuestion(written)
@@ -38,26 +38,30 @@ export function stepBetween(from: RangeEnd, step: string): number {
   const { amount, unit } = readRangeEnd(step)
   if (unit !== from.unit) throw unlike(unit, from, step)
   if (amount > 0) return amount
-  throw new Misreading('a step is above zero', { suggestion: `1 ${from.unit}`.trim() })
+  throw new Misreading(phrase('step-above-zero'), { suggestion: `1 ${from.unit}`.trim() })
 }
 
 function daysOf(step: string): number {
   const { minutes, clock } = readFixedDuration(step)
   const days = minutes / MINUTES_PER_DAY
   if (clock === 'calendar' && Number.isInteger(days) && days > 0) return days
-  throw new Misreading('a step between dates is a number of whole days', { allowed: 'such as 7 d', suggestion: '7 d' })
+  throw new Misreading(phrase('step-of-whole-days'), {
+    allowed: phrase('such-as', { example: '7 d' }),
+    suggestion: '7 d',
+  })
 }
 
 function unlike(unit: string, from: RangeEnd, text: string): Misreading {
   const number = /^[\d_.]+/.exec(text.trim())?.[0]
-  return new Misreading(`${named(unit)} and ${named(from.unit)} are mixed in one range`, {
-    allowed: 'the same unit as in "from"',
+  return new Misreading(phrase('kinds-mixed-in-range', { one: named(unit), other: named(from.unit) }), {
+    allowed: phrase('unit-of-from'),
     suggestion: number === undefined || from.unit === 'date' ? undefined : `${number} ${from.unit}`.trim(),
   })
 }
 
-function named(unit: string): string {
-  return unit === '' ? 'a bare number' : unit === 'date' ? 'a date' : `"${unit}"`
+function named(unit: string): Phrase {
+  if (unit === '') return phrase('bare-number')
+  return unit === 'date' ? phrase('date-of-range') : phrase('quoted', { text: unit })
 }
 
 const { choiceValues } = readingLimits
@@ -70,14 +74,14 @@ const { choiceValues } = readingLimits
 export function amountsOf(from: RangeEnd, to: RangeEnd, written: string, step: number): number[] {
   if (to.unit !== from.unit) throw unlike(to.unit, from, written)
   if (to.amount < from.amount)
-    throw new Misreading('"to" is below "from"', { suggestion: writtenAmount(from, from.amount) })
+    throw new Misreading(phrase('to-below-from'), { suggestion: writtenAmount(from, from.amount) })
   const steps = (to.amount - from.amount) / step
   const whole = Math.round(steps)
-  if (whole + 1 > choiceValues.most) throw new Misreading(sayLimit(choiceValues, whole + 1))
+  if (whole + 1 > choiceValues.most) throw new Misreading(beyondLimit(choiceValues, whole + 1))
   const places = Math.max(decimals(from.amount), decimals(step))
   const amountAt = (i: number): number => Number((from.amount + i * step).toFixed(places))
   if (amountAt(whole) !== to.amount) {
-    throw new Misreading('no step ends at "to"', {
+    throw new Misreading(phrase('no-step-ends-at-to'), {
       suggestion: writtenAmount(from, amountAt(Math.max(1, Math.floor(steps)))),
     })
   }

@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 
 /**
@@ -38,9 +39,13 @@ export function thousandsQuestion(text: string, isWhole = false): Misreading {
   const [number = ''] = TWO_WAYS.exec(text.slice(start)) ?? []
   const rest = start === 0 ? text.slice(number.length) : ''
   const [thousands, fraction] = bothForms(number)
-  const one = `${thousands.replace('_', '')}${rest} (or ${thousands}${rest})`
-  const other = isWhole && !Number.isInteger(Number(fraction)) ? 'a whole number' : `${fraction}${rest} for the other`
-  return new Misreading(`"${number}" can be read as ${thousands.replace('_', '')} or as ${Number(fraction)}`, {
-    allowed: other === 'a whole number' ? `${one}: a whole number` : `${one} for the one, ${other}`,
+  const plain = thousands.replace('_', '')
+  const values = { thousands: `${plain}${rest}`, grouped: `${thousands}${rest}` }
+  const isOnlyWhole = isWhole && !Number.isInteger(Number(fraction))
+  const message = phrase('thousands-or-fraction', { written: number, thousands: plain, fraction: Number(fraction) })
+  return new Misreading(message, {
+    allowed: isOnlyWhole
+      ? phrase('thousands-only', values)
+      : phrase('thousands-and-fraction', { ...values, fraction: `${fraction}${rest}` }),
   })
 }

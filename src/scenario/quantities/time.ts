@@ -3,6 +3,7 @@ import { readAmount } from './amount.ts'
 import { readDay } from './day.ts'
 import { type Day } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { asTyped, phrase } from '../phrases/phrase.ts'
 import { timeUnit } from './duration.ts'
 import { withinLongestTime } from './longest-time.ts'
 import { refuseUnknown } from './unknown-token.ts'
@@ -15,7 +16,7 @@ export type WrittenTime =
   /** Working days after the start; negative before it. */
   | { readonly kind: 'working-days'; readonly days: number }
 
-const ALLOWED = '2018-03-12, 2018-03-12 08:00, 7 d ago, in 10 d, in 5 wd, day 11, start'
+const ALLOWED = asTyped('2018-03-12, 2018-03-12 08:00, 7 d ago, in 10 d, in 5 wd, day 11, start')
 
 /** Reads `2018-03-12 08:00`, `7 d ago`, `in 10 d`, `10 wd ago`, `day 11` (day 1 is the start date) or `start`. */
 export function readTime(text: string): WrittenTime {
@@ -30,20 +31,22 @@ export function readTime(text: string): WrittenTime {
   if (numbered) return dayNumbered(Number(numbered[1]), numbered[2])
   const dated = /^(\d[\d/.-]+)(?:[T\s]+(\d.*))?$/.exec(trimmed)
   if (dated) return { kind: 'date', day: readDay(dated[1] ?? ''), minute: clockTime(dated[2]) }
-  throw new Misreading(`"${trimmed}" is not a time`, { allowed: ALLOWED, suggestion: suggested(trimmed) })
+  throw new Misreading(phrase('no-time', { written: trimmed }), { allowed: ALLOWED, suggestion: suggested(trimmed) })
 }
 
 function distance(text: string, sign: 1 | -1): WrittenTime {
   const amount = readAmount(text, '7 d')
   const unit = timeUnit(amount)
-  if (amount.value < 0) throw new Misreading('a distance in time cannot be negative', { allowed: ALLOWED })
+  if (amount.value < 0) throw new Misreading(phrase('negative-distance'), { allowed: ALLOWED })
   if (unit.clock === 'calendar') return { kind: 'calendar', minutes: 0 + sign * amount.value * unit.minutes }
-  if (!Number.isInteger(amount.value)) throw new Misreading('working days are counted whole', { allowed: 'in 5 wd' })
+  if (!Number.isInteger(amount.value)) {
+    throw new Misreading(phrase('whole-working-days-only'), { allowed: asTyped('in 5 wd') })
+  }
   return { kind: 'working-days', days: 0 + sign * amount.value }
 }
 
 function dayNumbered(number: number, time: string | undefined): WrittenTime {
-  if (number < 1) throw new Misreading('day 1 is the start date, there is no day 0', { suggestion: 'day 1' })
+  if (number < 1) throw new Misreading(phrase('no-day-zero'), { suggestion: 'day 1' })
   return { kind: 'calendar', minutes: withinLongestTime((number - 1) * MINUTES_PER_DAY) + clockTime(time) }
 }
 
@@ -54,18 +57,18 @@ function clockTime(text: string | undefined): number {
 /** Reads 08:00, or 08:00:30.5, as minutes of the day; 24:00 is the end of it. */
 export function readClock(text: string): number {
   if (/\d\s*(Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
-    throw new Misreading(`"${text}" has a time zone, but all times are those of the office`, {
-      allowed: 'the local time without a zone, such as 09:00',
+    throw new Misreading(phrase('time-zone', { written: text }), {
+      allowed: phrase('local-time', { example: '09:00' }),
     })
   }
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?$/.exec(text)
   const suggestion = /^\d{1,2}\.\d{2}(\.\d{2})?$/.test(text) ? text.replaceAll('.', ':') : undefined
-  if (!match)
-    throw new Misreading(`"${text}" is not a time of day`, { allowed: '00:00 to 24:00', suggestion, part: text })
+  const allowed = phrase('times-of-day')
+  if (!match) throw new Misreading(phrase('no-time-of-day', { written: text }), { allowed, suggestion, part: text })
   const seconds = Number(match[3] ?? 0)
   const minutes = Number(match[1]) * 60 + Number(match[2]) + seconds / 60
   if (Number(match[2]) < 60 && seconds < 60 && minutes <= MINUTES_PER_DAY) return minutes
-  throw new Misreading(`${text} is not on the clock`, { allowed: '00:00 to 24:00' })
+  throw new Misreading(phrase('not-on-the-clock', { written: text }), { allowed })
 }
 
 function suggested(text: string): string | undefined {

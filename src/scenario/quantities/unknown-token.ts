@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 
 /**
@@ -26,7 +27,5 @@ export function withoutTokens(text: string): string {
 export function refuseUnknown(text: string): void {
   const token = nameInToken(text)
   if (token === null) return
-  throw new Misreading(`"${token.name}" is drawn once per future, but this has to be the same in all futures`, {
-    allowed: 'a plain value; unknowns stand in durations, their laws, numbers of pieces, rates of arrivals and "redo"',
-  })
+  throw new Misreading(phrase('same-in-all-futures', { name: token.name }), { allowed: phrase('plain-value') })
 }

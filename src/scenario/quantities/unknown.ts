@@ -1,4 +1,5 @@
 import type { Unknown } from '../compiled/unknowns.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Amount } from './amount.ts'
 import { distributionOf } from './distribution-of.ts'
@@ -12,16 +13,16 @@ import { isTimeWord } from './time-words.ts'
  * `uniform(5000 cards, 12000 cards)`, `uniform(1 %, 4 %)`. Values stay in the unit in which they are written; in minutes where units differ.
  */
 export function readUnknown(text: string): Omit<Unknown, 'name'> {
-  const law = readLaw(text, 'd', 'a value that is never infinite')
+  const law = readLaw(text, 'd', phrase('never-infinite'))
   if (law.kind === 'file') {
-    throw new Misreading('an unknown is drawn from a law, not from a file', {
+    throw new Misreading(phrase('law-not-file'), {
       suggestion: 'triangular(20 d, 35 d, 60 d)',
     })
   }
   const amounts = [...law.amounts].flatMap(([parameter, amount]) => (parameter === 'shape' ? [] : [amount]))
   const unit = commonUnit(amounts)
   const scale = (amount: Amount): number => {
-    if (amount.value < 0) throw new Misreading('an unknown cannot be negative')
+    if (amount.value < 0) throw new Misreading(phrase('negative-unknown'))
     return unit === 'min' ? amount.value * timeUnit(amount).minutes : amount.value
   }
   return { unit, distribution: distributionOf(law.name, law.amounts, scale) }
@@ -35,12 +36,10 @@ function commonUnit(amounts: readonly Amount[]): string {
   if (areTimes) for (const amount of amounts) timeUnit(amount)
   if (units.length > 1) {
     if (areTimes && !units.includes('wd')) return 'min'
-    throw new Misreading(`"${units[0]}" and "${units[1]}" are mixed`, { allowed: 'the same unit throughout' })
+    throw new Misreading(phrase('words-mixed', { one: units[0]!, other: units[1]! }), { allowed: phrase('same-unit') })
   }
   if (/\s/.test(first) && !areTimes) {
-    throw new Misreading(`"${first}" is not the unit of an unknown`, {
-      allowed: 'min, h, d, wd, wk, %, a word for pieces, or no unit',
-    })
+    throw new Misreading(phrase('no-unit-of-unknown', { unit: first }), { allowed: phrase('units-of-unknown') })
   }
   if (!areTimes && first !== '' && first !== '%') refuseOtherWord(first, amounts[0])
   return first

@@ -1,4 +1,5 @@
 import type { UnsureNumber } from '../../random/unsure.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { nameInToken } from './unknown-token.ts'
 
@@ -10,8 +11,8 @@ export interface UnsureAmount extends Amount {
 /** As `read` reads it, where an unknown may stand. */
 export function readUnsureAmount(
   text: string,
-  example: string,
-  read: (text: string, example: string) => Amount = readAmount,
+  example: string | Phrase,
+  read: (text: string, example: string | Phrase) => Amount = readAmount,
 ): UnsureAmount {
   const token = nameInToken(text)
   if (token === null) return read(text, example)

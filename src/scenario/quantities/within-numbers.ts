@@ -1,5 +1,5 @@
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { beyondLimit, phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
 import { shortened } from '../text/shortened.ts'
 
@@ -15,12 +15,14 @@ const LONGEST = 30
  */
 export function withinNumbers(value: number, written: string): number {
   const size = Math.abs(value)
-  if (!(size <= number.most))
-    throw new Misreading(`${shortened(written, LONGEST)} is too large: ${sayLimit(number, size)}`)
+  const short = shortened(written, LONGEST)
+  if (!(size <= number.most)) {
+    throw new Misreading(phrase('too-large-for', { written: short, limit: beyondLimit(number, size) }))
+  }
   const isZero = size === 0 && !/[1-9]/.test(written.replace(/e.*/i, ''))
   if (!isZero && size < SMALLEST) {
-    throw new Misreading(`${shortened(written, LONGEST)} is too near to zero: ${sayLimit(smallestNumber, 1 / size)}`, {
-      allowed: '0, or larger ones',
+    throw new Misreading(phrase('too-near-to-zero', { written: short, limit: beyondLimit(smallestNumber, 1 / size) }), {
+      allowed: phrase('zero-or-larger'),
     })
   }
   return value + 0

@@ -1,6 +1,6 @@
 import type { Office } from '../compiled/office.ts'
 import { sameData } from '../same-data.ts'
-import { problemAt } from '../text/problem.ts'
+import { placeOf } from '../text/problem.ts'
 import type { Span } from '../text/source.ts'
 import type { Remark } from './remark.ts'
 
@@ -18,6 +18,6 @@ export function remarkIdenticalPlans(
   return plans.flatMap(({ name, identicalTo, place }): Remark[] => {
     if (identicalTo === null) return []
     const values = { same: identicalTo }
-    return [{ code: 'plan-changes-nothing', values, plans: [name], place: problemAt(place, { message: '' }) }]
+    return [{ code: 'plan-changes-nothing', values, plans: [name], place: placeOf(place) }]
   })
 }

@@ -1,7 +1,7 @@
 import { namesIn } from '../chosen-names.ts'
 import type { ReadChoice } from '../sections/choices.ts'
 import { asWritten } from '../text/as-written.ts'
-import { problemAt } from '../text/problem.ts'
+import { placeOf } from '../text/problem.ts'
 import { nameSpanAt, type MapTree } from '../text/tree.ts'
 import type { Remark } from './remark.ts'
 
@@ -10,7 +10,7 @@ export function idleChoices(whole: MapTree, choices: readonly ReadChoice[]): Rem
   const ranges = new Set(choices.flatMap(({ kind, name }) => (kind === 'range' ? [name] : [])))
   const used = namesIn(whole, ranges)
   return choices.flatMap(({ name, kind, values, overlayOf, place: path }): Remark[] => {
-    const place = problemAt(nameSpanAt(whole, path), { message: '' })
+    const place = placeOf(nameSpanAt(whole, path))
     const about = { values: { choice: name }, plans: [], place }
     if (kind === 'range' && !used.has(name)) return [{ code: 'choice-unused', ...about }]
     const texts = () => new Set(values.map(({ value }) => writtenOverlay(overlayOf(value))))

@@ -1,6 +1,6 @@
 import type { Office } from '../compiled/office.ts'
 import { usesOfUnknowns } from '../sections/unknowns.ts'
-import { problemAt } from '../text/problem.ts'
+import { placeOf } from '../text/problem.ts'
 import { spanAt, type MapTree } from '../text/tree.ts'
 import type { Remark } from './remark.ts'
 
@@ -12,6 +12,6 @@ export function unusedUnknowns(whole: MapTree, plans: readonly { readonly office
     .filter((name) => !used.has(name))
     .map((name) => ({
       ...{ code: 'unknown-unused', values: { unknown: name }, plans: [] },
-      place: problemAt(spanAt(whole, ['unknowns', name]), { message: '' }),
+      place: placeOf(spanAt(whole, ['unknowns', name])),
     }))
 }

@@ -4,6 +4,7 @@ import { meanValue } from '../../random/unsure.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Step } from '../compiled/routes.ts'
 import type { Unit } from '../compiled/units.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { field, numberField } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -21,8 +22,8 @@ function factor(description: string, example: number): z.ZodType<number> {
 
 function readRest(written: string): 'rest' {
   if (written === 'rest') return written
-  throw new Misreading(`"${written}" is not what a unit can do above its limit`, {
-    allowed: 'rest, or { failures: 3, redo: 2 }',
+  throw new Misreading(phrase('no-way-above-limit', { written }), {
+    allowed: phrase('ways-above-limit', { wear: '{ failures: 3, redo: 2 }' }),
     suggestion: 'rest',
   })
 }
@@ -52,8 +53,8 @@ export function checkRedoAboveLimit(steps: readonly Step[], units: readonly Unit
     if (rework * worst < 1) continue
     context.reporter.complain(
       ['pools', context.names('pools')[pool], 'above-limit', 'redo'],
-      `above the limit every piece of "${name}" would be done again for ever: ${worst} times ${percent(rework)} is not below 100 %`,
-      { allowed: `less than ${Number((1 / rework).toPrecision(3))}` },
+      phrase('redo-for-ever', { step: name, worst, share: percent(rework) }),
+      { allowed: phrase('less-than', { most: Number((1 / rework).toPrecision(3)) }) },
     )
   }
 }

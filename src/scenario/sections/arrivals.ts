@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { exp } from '../../statistics/special/exp.ts'
 import { isOpenOn, periodsOn } from '../../time/opening-rules.ts'
@@ -10,8 +9,9 @@ import { type Day, formatDay, weekdayOf } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { readPeriod, readWeekdays, WEEKDAYS } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
+import { asTyped, beyondLimit, phrase } from '../phrases/phrase.ts'
 import { readGrowth, readPattern, type WrittenPattern } from '../quantities/rate.ts'
-import { field, numberField, readableKey, text } from '../text/field.ts'
+import { addSaid, field, numberField, readableKey, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
 import { ArrivalPieces } from './arrival-pieces.ts'
@@ -54,7 +54,7 @@ const weekdays = z
 
 function readMissing(written: string): 'zero' {
   if (written === 'zero' || written === '0') return 'zero'
-  throw new Misreading(`"${written}" is not what days without a line can mean`, { allowed: 'zero', suggestion: 'zero' })
+  throw new Misreading(phrase('no-meaning-of-missing', { written }), { allowed: asTyped('zero'), suggestion: 'zero' })
 }
 
 type WeightedHours = Period & { readonly weight: number }
@@ -75,7 +75,7 @@ const hours = z
     weights.sort((a, b) => a.open - b.open)
     weights.forEach((period, i) => {
       if (period.open < (weights[i - 1]?.close ?? 0)) {
-        context.addIssue({ code: 'custom', message: 'these hours overlap', params: {}, path: [] })
+        addSaid(context, { message: phrase('hours-overlap') })
       }
     })
     return weights
@@ -137,9 +137,10 @@ const { number } = readingLimits
 /** Expected numbers of the open days, cut into pieces of constant rate. */
 export function compileArrivals(written: WrittenArrivals, path: Path, context: CompileContext): ArrivalProcess {
   checkHours(written, path, context)
-  const from = written.from === undefined ? 0 : context.timeWithin(written.from, [...path, 'from'], 'the first arrival')
+  const from =
+    written.from === undefined ? 0 : context.timeWithin(written.from, [...path, 'from'], phrase('first-arrival'))
   const until = written.until === undefined ? Infinity : context.time(written.until, [...path, 'until'])
-  if (until <= from) context.reporter.complain([...path, 'until'], 'the arrivals end before they begin')
+  if (until <= from) context.reporter.complain([...path, 'until'], phrase('arrivals-end-first'))
   const expectedOn = dailyNumbers(written, path, { from, until }, context)
   const { pattern, dailyFactorSd } = written.pattern
   const arrivalPieces = new ArrivalPieces(pattern === 'overdispersed')
@@ -149,7 +150,7 @@ export function compileArrivals(written: WrittenArrivals, path: Path, context: C
     const dayTotal = total > 0 ? expectedOn(index) : 0
     if (!(dayTotal <= number.most)) {
       const date = formatDay(context.startDay + index)
-      context.reporter.complain(path, `too many would come on ${date}: ${sayLimit(number, dayTotal)}`)
+      context.reporter.complain(path, phrase('too-many-come', { date, limit: beyondLimit(number, dayTotal) }))
       break
     }
     for (const { open, close, weight } of pieces) {
@@ -191,8 +192,8 @@ function checkHours(written: WrittenArrivals, path: Path, context: CompileContex
     const day = context.startDay + index
     const open = periodsOn(context.opening, day)
     if (open.length === 0 || weightedPieces(written, day, context).length > 0) continue
-    context.reporter.complain([...path, 'hours'], `none of these hours is open on ${formatDay(day)}`, {
-      allowed: open.map(({ open: from, close }) => `${clock(from)}-${clock(close)}`).join(' '),
+    context.reporter.complain([...path, 'hours'], phrase('no-hour-open', { date: formatDay(day) }), {
+      allowed: asTyped(open.map(({ open: from, close }) => `${clock(from)}-${clock(close)}`).join(' ')),
     })
     return
   }
@@ -211,9 +212,7 @@ function dailyNumbers(
 ): (index: number) => number {
   const { pattern, counts } = written
   if ((pattern.rate === null) !== (counts !== undefined)) {
-    context.reporter.complain(path, 'the numbers come either from a rate or from a file of counts', {
-      allowed: 'pattern: poisson(300 per day), or counts: arrivals.csv with pattern: poisson',
-    })
+    context.reporter.complain(path, phrase('rate-or-counts'), { allowed: phrase('rate-or-counts-forms') })
     return () => 0
   }
   const onWeekday = (day: Day): number => written.weekdays?.[weekdayOf(day)] ?? 1

@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts'
 import { asWritten } from '../text/as-written.ts'
 import { problemAt, type Problem } from '../text/problem.ts'
 import { formatPath, positionOf, type Path, type Span } from '../text/source.ts'
@@ -30,8 +31,8 @@ export function refuseConflicts(choices: readonly Placed[], whole: MapTree, prob
       const { line } = positionOf(source, start)
       problems.push(
         problemAt(conflict.span, {
-          message: `the choice "${earlier.name}" (line ${line}) changes ${formatPath(conflict.path)} too`,
-          allowed: 'one choice for each value; or one choice with an option for each combination',
+          message: phrase('choices-clash', { choice: earlier.name, line, path: formatPath(conflict.path) }),
+          allowed: phrase('one-choice-a-value'),
         }),
       )
     })

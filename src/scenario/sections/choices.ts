@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Called } from '../called.ts'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import type { Choice, ChoiceValue } from '../compiled/choices.ts'
+import { asTyped, beyondLimit, phrase } from '../phrases/phrase.ts'
 import { amountsOf, type RangeEnd, readRangeEnd, stepBetween, inUnit, writtenAmount } from '../quantities/steps.ts'
 import { numberField, named, orEmpty, text } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -123,8 +123,7 @@ function refuseFixed(overlay: MapTree, keys: readonly string[], problems: Proble
   for (const key of keys) {
     const entry = overlay.entries.get(key)
     if (entry === undefined) continue
-    const message = `a choice cannot change "${key}": what is chosen is compared under the same ${key}`
-    problems.push(problemAt(entry.key, { message }))
+    problems.push(problemAt(entry.key, { message: phrase('choice-cannot-change', { key }) }))
   }
 }
 
@@ -157,7 +156,7 @@ function complainer(whole: MapTree, path: Path, problems: Problem[]): Complain {
 }
 
 function refuseName(name: string, written: WrittenChoice, whole: MapTree, complain: Complain): void {
-  const bad = badName(name, 'a choice') ?? reservedName(name, whole, 'from' in written)
+  const bad = badName(name, 'choice') ?? reservedName(name, whole, 'from' in written)
   if (bad !== null) complain([], bad, true)
 }
 
@@ -215,11 +214,11 @@ function optionsOf(
   }
   const names = Object.keys(written.options)
   if (names.length === 0) {
-    complain(['options'], { message: 'a choice has at least one option' })
+    complain(['options'], { message: phrase('choice-without-options') })
     return null
   }
   if (names.length > choiceValues.most) {
-    complain(['options'], { message: sayLimit(choiceValues, names.length) }, true)
+    complain(['options'], { message: beyondLimit(choiceValues, names.length) }, true)
     return null
   }
   const overlays = new Map(names.map((name) => [name, optionOverlay(whole, [...place, 'options', name])]))
@@ -243,7 +242,7 @@ function refuseTooMany(choices: readonly Choice[], whole: MapTree, problems: Pro
   for (const { name, values } of choices) {
     count *= values.length
     if (count <= settings.most) continue
-    problems.push(problemAt(nameSpanAt(whole, ['choices', name]), { message: sayLimit(settings, count) }))
+    problems.push(problemAt(nameSpanAt(whole, ['choices', name]), { message: beyondLimit(settings, count) }))
     return
   }
 }
@@ -254,8 +253,7 @@ function readAt<T>(key: string, read: () => T, complain: Complain): T | null {
     return read()
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
-    const { message, allowed, suggestion } = error
-    complain([key], { message, allowed, suggestion })
+    complain([key], { ...error.said, suggestion: error.suggestion })
     return null
   }
 }
@@ -296,11 +294,11 @@ export function noSuchValue({ name, values, kind }: Choice, text: string): Compl
   const [first = '', second] = names
   const isLong = kind === 'range' && names.length > 4
   return {
-    message: `"${text}" is no value of the choice "${name}"`,
+    message: phrase('no-value-of-choice', { written: text, choice: name }),
     found: text,
     allowed: isLong
-      ? `${first}, ${second} and so on up to ${names.at(-1)}`
-      : names.join(names.some((each) => each.includes(',')) ? '; ' : ', '),
+      ? phrase('values-up-to', { first, second: second ?? '', last: names.at(-1) ?? '' })
+      : asTyped(names.join(names.some((each) => each.includes(',')) ? '; ' : ', ')),
     suggestion: kind === 'range' ? undefined : nearestWord(text, names),
   }
 }

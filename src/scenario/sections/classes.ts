@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { LetterRule, RequestClass } from '../compiled/classes.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readPriorityGrowth } from '../quantities/rate.ts'
 import { field, named, numberField, orEmpty } from '../text/field.ts'
@@ -91,20 +92,20 @@ function completedShares(written: WrittenClasses, path: Path, context: CompileCo
   const takers = entries.filter(([, { share }]) => share === undefined).map(([name]) => name)
   const percent = Number((given * 100).toFixed(6))
   if (given > 1 + 1e-9)
-    context.reporter.complain(path, `the shares add up to ${percent} %`, { allowed: 'at most 100 %' })
+    context.reporter.complain(path, phrase('shares-too-many', { percent }), { allowed: phrase('at-most-all') })
   if (takers.length > 1) {
-    context.reporter.complain([...path, takers[1] ?? ''], 'only one class can take the rest', {
+    context.reporter.complain([...path, takers[1] ?? ''], phrase('one-class-takes-the-rest'), {
       suggestion: 'share: 10 %',
     })
   }
   const shares = new Map(entries.map(([name, { share }]) => [name, share ?? rest]))
   if (takers.length > 0 || rest <= 1e-9) return shares
   if (entries.length > 0) {
-    context.reporter.warn(path, `the shares add up to ${percent} %; the rest is in a class "ordinary"`)
+    context.reporter.warn(path, phrase('rest-is-ordinary', { percent }))
   }
   if (shares.has('ordinary')) {
-    context.reporter.complain([...path, 'ordinary', 'share'], `the shares add up to only ${percent} %`, {
-      allowed: 'leave out the share of "ordinary", so that it takes the rest',
+    context.reporter.complain([...path, 'ordinary', 'share'], phrase('shares-too-few', { percent }), {
+      allowed: phrase('leave-ordinary-out'),
     })
   }
   return shares.set('ordinary', rest)

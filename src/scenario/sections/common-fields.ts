@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { beyondLimit, phrase, type Phrase } from '../phrases/phrase.ts'
 import { readCount, readPieces, type WrittenCount } from '../quantities/count.ts'
 import { readDuration, readOpenEnd, type WrittenDuration, type WrittenOpenEnd } from '../quantities/duration.ts'
 import { readMoney } from '../quantities/money.ts'
@@ -15,7 +15,7 @@ export function duration(
   description: string,
   example: string,
   more: Partial<FieldNotes> = {},
-  insteadOfNever?: string,
+  insteadOfNever?: Phrase,
 ): z.ZodType<WrittenDuration> {
   return field((written) => readDuration(written, 'd', insteadOfNever), {
     description,
@@ -74,7 +74,7 @@ export function unitCount(description: string, more: Partial<FieldNotes> = {}, l
     (text) => {
       const value = readPieces(text, least)
       if (value <= units.most) return value
-      throw new Misreading(sayLimit(units, value), { allowed: `${least} to ${units.most}` })
+      throw new Misreading(beyondLimit(units, value), { allowed: phrase('from-to', { least, most: units.most }) })
     },
     { description, example: 6, ...more },
   )

@@ -2,6 +2,7 @@ import type { CompileContext, NamedKind } from '../compile-context.ts'
 import type { Condition } from '../compiled/triggers.ts'
 import { readCounted } from '../quantities/amount.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { asTyped, phrase } from '../phrases/phrase.ts'
 import { refuseOtherWord } from '../quantities/count.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { isTimeWord } from '../quantities/time-words.ts'
@@ -25,8 +26,7 @@ export type WrittenCondition =
     }
   | { readonly kind: 'time'; readonly time: WrittenTime }
 
-const ALLOWED =
-  'backlog of SERVICE > 1500 for 3 d, oldest of SERVICE > 14 d, stock of SUPPLY < 500, 2018-04-02, in 10 d'
+const ALLOWED = phrase('condition-forms')
 const MEASURES = ['backlog', 'oldest', 'stock'] as const
 
 /** @throws Misreading for anything else */
@@ -38,16 +38,18 @@ export function readCondition(written: string): WrittenCondition {
     const kind = MEASURES.find((measure) => measure === word)
     if (kind === undefined) {
       const suggestion = nearestWord(word, MEASURES)
-      throw new Misreading(`"${word}" is nothing that a trigger can look at`, { allowed: ALLOWED, suggestion })
+      throw new Misreading(phrase('no-measure', { word }), { allowed: ALLOWED, suggestion })
     }
     const is = sign === '>' ? 'above' : 'below'
     return { kind, of, is, value: readValue(kind, value), evenings: held === undefined ? 1 : readEvenings(held) }
   }
-  if (/\bof\b|[<>]/.test(trimmed)) throw new Misreading(`"${trimmed}" is not a condition`, { allowed: ALLOWED })
+  if (/\bof\b|[<>]/.test(trimmed)) {
+    throw new Misreading(phrase('no-condition', { written: trimmed }), { allowed: ALLOWED })
+  }
   try {
     return { kind: 'time', time: readTime(trimmed) }
   } catch {
-    throw new Misreading(`"${trimmed}" is neither a condition nor a time`, { allowed: ALLOWED })
+    throw new Misreading(phrase('no-condition-no-time', { written: trimmed }), { allowed: ALLOWED })
   }
 }
 
@@ -55,12 +57,12 @@ function readValue(kind: Measure, written: string): number {
   if (kind === 'oldest') {
     const { minutes, clock } = readFixedDuration(written)
     if (clock === 'calendar') return minutes
-    throw new Misreading('the age of a request is counted in calendar days', { allowed: 'min, h, d, wk' })
+    throw new Misreading(phrase('age-in-calendar-days'), { allowed: asTyped('min, h, d, wk') })
   }
   const { value, unit } = readCounted(written, '1500')
-  if (isTimeWord(unit)) throw new Misreading(`a number is expected, but "${unit}" is a unit of time`)
+  if (isTimeWord(unit)) throw new Misreading(phrase('number-but-time', { unit }))
   if (unit !== '') refuseOtherWord(unit)
-  if (value < 0) throw new Misreading(`${value} is below zero`, { allowed: '0 or more' })
+  if (value < 0) throw new Misreading(phrase('below-zero', { written: value }), { allowed: phrase('zero-or-more') })
   return value
 }
 
@@ -69,15 +71,15 @@ function readEvenings(written: string): number {
   const { minutes, clock } = readFixedDuration(written)
   const days = minutes / MINUTES_PER_DAY
   if (clock === 'calendar' && Number.isInteger(days) && days >= 1) return days
-  throw new Misreading(`"for ${written}" is not a number of whole days`, {
-    allowed: 'for 1 d or more: it has to hold on so many evenings in a row',
+  throw new Misreading(phrase('no-whole-days', { written: `for ${written}` }), {
+    allowed: phrase('whole-evenings'),
     suggestion: `for ${Math.max(1, Math.round(days))} d`,
   })
 }
 
 export function compileCondition(written: WrittenCondition, path: Path, context: CompileContext): Condition {
   if (written.kind === 'time') {
-    const value = context.timeWithin(written.time, path, 'this time')
+    const value = context.timeWithin(written.time, path, phrase('this-time'))
     return { quantity: { kind: 'time' }, is: 'reached', value, evenings: 1 }
   }
   const { kind, of, is, value, evenings } = written
@@ -89,8 +91,11 @@ function named(kind: NamedKind, name: string, path: Path, context: CompileContex
   const index = context.index(kind, name)
   if (index < 0) {
     const names = context.names(kind)
-    const message = `unknown ${kind === 'supplies' ? 'supply' : 'service'} "${name}"`
-    context.reporter.complain(path, message, { allowed: names.join(', '), suggestion: nearestWord(name, names) })
+    const message = phrase(kind === 'supplies' ? 'unknown-supply' : 'unknown-service', { name })
+    context.reporter.complain(path, message, {
+      allowed: asTyped(names.join(', ')),
+      suggestion: nearestWord(name, names),
+    })
   }
   return index
 }

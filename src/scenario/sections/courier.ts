@@ -3,6 +3,7 @@ import { dayAfterWorkingDays } from '../../time/day-after-working-days.ts'
 import type { CompileContext } from '../compile-context.ts'
 import { weekdayOf } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { readWeekdays } from '../quantities/hours.ts'
 import { readClock } from '../quantities/time.ts'
@@ -17,8 +18,8 @@ function readWholeDays(written: string): number {
   const { minutes, clock } = readFixedDuration(written)
   const days = minutes / MINUTES_PER_DAY
   if (clock === 'calendar' && Number.isInteger(days) && days >= 1) return days
-  throw new Misreading('whole calendar days are expected', {
-    allowed: '1 d or more, or weeks',
+  throw new Misreading(phrase('whole-calendar-days'), {
+    allowed: phrase('days-or-weeks'),
     suggestion: `${Math.max(1, Math.round(days))} d`,
   })
 }
@@ -59,7 +60,7 @@ export function compileCourier(
 ): Float64Array {
   const { days = [], every = 1, at } = written
   if (written.days === undefined && written.every === undefined) {
-    context.reporter.complain(path, 'a courier has "days", or "every", or both', { suggestion: 'days: mon thu' })
+    context.reporter.complain(path, phrase('courier-days-or-every'), { suggestion: 'days: mon thu' })
   }
   const first =
     written.first === undefined ? 0 : Math.floor(context.time(written.first, [...path, 'first']) / MINUTES_PER_DAY)
@@ -72,7 +73,7 @@ export function compileCourier(
     const minute = leaves * MINUTES_PER_DAY + at
     if (minute > (departures.at(-1) ?? -1) && minute < context.days * MINUTES_PER_DAY) departures.push(minute)
   }
-  if (departures.length === 0) context.reporter.warn(path, 'no courier leaves within the horizon')
+  if (departures.length === 0) context.reporter.warn(path, phrase('no-courier-leaves'))
   return Float64Array.from(departures)
 }
 

@@ -1,5 +1,6 @@
 import type { CompileContext } from '../compile-context.ts'
 import { type BranchPoint, type Course, DONE, type Place, type Step } from '../compiled/routes.ts'
+import { asTyped, phrase } from '../phrases/phrase.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
 import { nameOfDelay, nameOfStep } from './course-names.ts'
@@ -108,7 +109,7 @@ class CourseCompiler {
   #nameDelay(written: WrittenDelay, path: Path): void {
     const name = nameOfDelay(this.#of.name, written, this.#delays.size + 1)
     if ([...this.#delays.values()].includes(name)) {
-      this.#context.reporter.complain([...path, 'name'], `another delay is called "${written.name ?? name}" too`)
+      this.#context.reporter.complain([...path, 'name'], phrase('other-delay-called', { name: written.name ?? name }))
     }
     this.#delays.set(written, name)
   }
@@ -117,7 +118,7 @@ class CourseCompiler {
     const { name: own, at: pool } = written
     const all = [...this.#named.values()]
     if (own !== undefined && all.some(({ name }) => name === own)) {
-      this.#context.reporter.complain([...path, 'name'], `another step is called "${own}" too`)
+      this.#context.reporter.complain([...path, 'name'], phrase('other-step-called', { name: own }))
     }
     const earlier = own === undefined ? all.filter((step) => step.name === undefined && step.pool === pool).length : 0
     const name = nameOfStep(this.#of.name, written, earlier)
@@ -184,9 +185,9 @@ class CourseCompiler {
       this.#context.reporter.complain(
         [...path, 'rejected', 'back-to'],
         scope.length === 0
-          ? 'there is no earlier step to go back to'
-          : `there is no earlier step "${rejected['back-to']}" to go back to`,
-        { allowed: names.join(', '), suggestion: nearestWord(rejected['back-to'], names) },
+          ? phrase('no-earlier-step')
+          : phrase('no-earlier-step-called', { name: rejected['back-to'] }),
+        { allowed: asTyped(names.join(', ')), suggestion: nearestWord(rejected['back-to'], names) },
       )
       return next
     }
@@ -233,17 +234,17 @@ class CourseCompiler {
     let takers = 0
     ways.forEach((way, w) => {
       if (byClass && way.share !== undefined) {
-        reporter.complain([...path, w, 'share'], 'the ways of a branch go either by share or by class', {
-          allowed: 'share for all, or for for all; one may have neither',
+        reporter.complain([...path, w, 'share'], phrase('ways-by-share-or-class'), {
+          allowed: phrase('ways-share-or-for'),
         })
       }
       if (way.share === undefined && way.for === undefined && ++takers === 2) {
-        reporter.complain([...path, w], 'only one way can take the rest', {
+        reporter.complain([...path, w], phrase('one-way-takes-the-rest'), {
           suggestion: byClass ? `for: ${this.#of.classes[0] ?? 'ordinary'}` : 'share: 30 %',
         })
       }
       for (const each of way.for ?? []) {
-        if (seen.has(each)) reporter.complain([...path, w, 'for'], `the class "${each}" already goes another way`)
+        if (seen.has(each)) reporter.complain([...path, w, 'for'], phrase('class-goes-another-way', { name: each }))
         seen.add(each)
       }
     })
@@ -256,8 +257,8 @@ class CourseCompiler {
     const hasTaker = ways.some(({ share }) => share === undefined)
     const isShort = given < 1 - 1e-9 && !hasTaker && ways.length > 1
     if (given > 1 + 1e-9 || isShort) {
-      this.#context.reporter.complain(path, `the shares of the ways add up to ${percent} %`, {
-        allowed: isShort ? '100 %, or one way without a share, which takes the rest' : 'at most 100 %',
+      this.#context.reporter.complain(path, phrase('shares-of-ways', { percent }), {
+        allowed: phrase(isShort ? 'all-or-a-way-without-share' : 'at-most-all'),
       })
     }
     const rest = Math.max(0, 1 - given)
@@ -270,8 +271,8 @@ class CourseCompiler {
     return names.map((name, i) => {
       const index = classes.indexOf(name)
       if (index < 0) {
-        this.#context.reporter.complain([...path, i], `unknown class "${name}" of ${this.#of.name}`, {
-          allowed: classes.join(', '),
+        this.#context.reporter.complain([...path, i], phrase('unknown-class-of', { name, service: this.#of.name }), {
+          allowed: asTyped(classes.join(', ')),
           suggestion: nearestWord(name, classes),
         })
       }

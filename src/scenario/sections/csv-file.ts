@@ -1,3 +1,4 @@
+import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
 import { DATE_ORDERS, type DateColumns, type DateOrder } from '../quantities/csv-dates.ts'
 import type { DecimalMark } from '../quantities/csv-numbers.ts'
 import { nearestWord } from '../text/nearest-word.ts'
@@ -16,14 +17,14 @@ const MARKS: Readonly<Record<string, DecimalMark>> = { ',': ',', '.': '.', comma
 function readDecimalMark(written: string): DecimalMark {
   const mark = Object.hasOwn(MARKS, written) ? MARKS[written] : undefined
   if (mark !== undefined) return mark
-  throw new Misreading(`"${written}" is not a decimal mark`, { allowed: 'comma or point' })
+  throw new Misreading(phrase('no-decimal-mark', { written }), { allowed: phrase('decimal-marks') })
 }
 
 function readDateOrder(written: string): DateOrder {
   const order = DATE_ORDERS.find((each) => each === written)
   if (order !== undefined) return order
-  throw new Misreading(`"${written}" is not an order of dates`, {
-    allowed: DATE_ORDERS.join(', '),
+  throw new Misreading(phrase('no-date-order', { written }), {
+    allowed: asTyped(DATE_ORDERS.join(', ')),
     suggestion: nearestWord(written, DATE_ORDERS),
   })
 }
@@ -43,10 +44,10 @@ export const datesField = field(readDateOrder, {
 
 /** How to declare the order of dates beside the key that names the file. */
 export function dateColumns({ dates }: CsvFile, key: string): DateColumns {
-  return { order: dates, declare: (order) => `dates: ${order} beside "${key}"` }
+  return { order: dates, declare: (order) => phrase('declared-beside', { written: `dates: ${order}`, key }) }
 }
 
 /** How to declare the decimal mark beside the key that names the file. */
-export function declareDecimal(key: string): (mark: DecimalMark) => string {
-  return (mark) => `decimal: ${mark === ',' ? 'comma' : 'point'} beside "${key}"`
+export function declareDecimal(key: string): (mark: DecimalMark) => Phrase {
+  return (mark) => phrase('declared-beside', { written: `decimal: ${mark === ',' ? 'comma' : 'point'}`, key })
 }

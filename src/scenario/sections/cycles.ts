@@ -4,6 +4,7 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Depot } from '../compiled/depots.ts'
 import type { Office } from '../compiled/office.ts'
 import type { FailureClock, Unit } from '../compiled/units.ts'
+import { phrase } from '../phrases/phrase.ts'
 import type { Path } from '../text/source.ts'
 import type { CompiledPools } from './pools.ts'
 import { leastRouteTime } from './route-time.ts'
@@ -35,10 +36,10 @@ function checkDeliveries({ supplies }: Office, context: CompileContext): void {
   for (const { name, deliveries } of supplies) {
     deliveries.forEach(({ every }, i) => {
       if (every === null) return
-      const what = 'deliveries would come without end at one moment'
+      const what = phrase('round-deliveries')
       const minutes = mean(every.distribution)
       const path = ['supplies', name, 'deliveries', i, 'every']
-      checkRound({ what, of: 'the times between them', minutes, example: '4 wk' }, path, context)
+      checkRound({ what, of: phrase('round-deliveries-of'), minutes, example: '4 wk' }, path, context)
     })
   }
 }
@@ -51,8 +52,8 @@ function checkOrders({ supplies }: Office, context: CompileContext): void {
     if (orders <= MOST_ORDERS) continue
     context.reporter.complain(
       ['supplies', name, 'reorder', 'lead-time'],
-      `${Math.round(orders)} orders would be placed and arrive at one moment to reach the level`,
-      { allowed: `a lead time, or at most ${MOST_ORDERS} orders to the level`, suggestion: '10 d' },
+      phrase('orders-at-one-moment', { orders: Math.round(orders) }),
+      { allowed: phrase('lead-time-or-fewer-orders', { most: MOST_ORDERS }), suggestion: '10 d' },
     )
   }
 }
@@ -62,16 +63,16 @@ function checkServices(office: Office, context: CompileContext): void {
     const path = ['services', service.name]
     service.batches.forEach(({ every }, i) => {
       if (every === null) return
-      const what = 'a batch cannot come again at once'
+      const what = phrase('round-batches')
       const minutes = mean(every.distribution)
       const here = [...path, 'batches', i, 'every']
-      checkRound({ what, of: 'the times between its comings', minutes, example: '4 wk' }, here, context)
+      checkRound({ what, of: phrase('round-batches-of'), minutes, example: '4 wk' }, here, context)
     })
     if (service.returns !== null && service.returns.share > 0) {
-      const what = 'those served would apply again and be served without end at one moment'
+      const what = phrase('round-returns')
       const minutes = mean(service.returns.after.distribution) + leastRouteTime(office, service)
       const here = [...path, 'returns', 'after']
-      checkRound({ what, of: '"after" and all the work of the route', minutes, example: '180 d' }, here, context)
+      checkRound({ what, of: phrase('round-returns-of'), minutes, example: '180 d' }, here, context)
     }
   }
 }
@@ -81,16 +82,16 @@ function checkClasses({ services, classes, letters }: Office, context: CompileCo
     const path = ['services', services[service]?.name ?? '', 'classes', name]
     const comesBack = patience?.comesBackAfter
     if (comesBack) {
-      const what = 'nobody can leave and come back at once'
+      const what = phrase('round-patience')
       const minutes = mean(comesBack.distribution)
       const here = [...path, 'patience', 'comes-back-after']
-      checkRound({ what, of: 'the times until they come back', minutes, example: '1 d' }, here, context)
+      checkRound({ what, of: phrase('round-patience-of'), minutes, example: '1 d' }, here, context)
     }
     const rule = letters[letter]
     if (rule !== undefined) {
-      const what = 'a letter that is good for no time would be renewed without end'
+      const what = phrase('round-letters')
       const here = [...path, 'letter', 'valid']
-      checkRound({ what, of: 'its days of validity', minutes: rule.valid, example: '180 d' }, here, context)
+      checkRound({ what, of: phrase('round-letters-of'), minutes: rule.valid, example: '180 d' }, here, context)
     }
   }
 }
@@ -109,8 +110,8 @@ function checkFailures(
     const wears = clock.runsOn === 'worked' ? units.map((unit) => unit.aboveLimit?.failures ?? 1) : []
     const wear = largest(wears, 1)
     const round = {
-      what: 'a unit would fail and be repaired without end at one moment',
-      of: `"${key}" and the repair${clock.repair.kind === 'depot' ? ' with its trip' : ''}`,
+      what: phrase('round-failures'),
+      of: phrase(clock.repair.kind === 'depot' ? 'round-failures-of-trip' : 'round-failures-of', { key }),
       minutes: mean(clock.every) / wear + repairTime(clock, depots),
       example: 'exponential(mean 60 d)',
     }

@@ -1,5 +1,6 @@
 import { type Day } from '../../time/date.ts'
 import type { CompileContext } from '../compile-context.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { readDays } from '../quantities/csv-dates.ts'
 import { readNumbers } from '../quantities/csv-numbers.ts'
 import { readsTwoWays } from '../quantities/thousands.ts'
@@ -34,11 +35,9 @@ export function countsByDay(
     const day = days[i] ?? null
     const number = numbers[i] ?? null
     if (day === null || number === null) return
-    if (result.has(day)) date.complain('this date is given twice')
+    if (result.has(day)) date.complain(phrase('date-twice'))
     if (number > 0 && isWithin(day, context) && !context.isWorkingDay(day)) {
-      date.complain('the office is closed on this date', {
-        allowed: 'days on which it opens; see "extra" of the opening',
-      })
+      date.complain(phrase('closed-on-date'), { allowed: phrase('days-open') })
     }
     result.set(day, number)
   })
@@ -74,7 +73,7 @@ function readCounts(file: CountsFile, table: Table, path: Path, context: Compile
     const number = numbers[i]
     if (!number) return null
     if (number.value >= 0 && number.unit === '') return number.value
-    cell.complain(`"${cell.text}" is not a number of requests`, { allowed: '0 or more' })
+    cell.complain(phrase('no-number-of-requests', { written: cell.text }), { allowed: phrase('zero-or-more') })
     return null
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Depot, Fetching } from '../compiled/depots.ts'
 import { isRepairedAt, type Unit } from '../compiled/units.ts'
+import { asTyped, phrase } from '../phrases/phrase.ts'
 import { readShare } from '../quantities/amount.ts'
 import { numberField, oneOrMore, orEmpty, named } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -17,7 +18,10 @@ import { compileCourier, courierSchema } from './courier.ts'
 function readSuccess(written: string): number {
   const share = readShare(written)
   if (share > 0) return share
-  throw new Misreading('a repair that never succeeds never ends', { allowed: 'above 0 %', suggestion: '90 %' })
+  throw new Misreading(phrase('repair-never-succeeds'), {
+    allowed: phrase('above-zero-percent'),
+    suggestion: '90 %',
+  })
 }
 
 const fetched = z.strictObject({
@@ -100,12 +104,12 @@ function compileFirst(names: readonly string[], unitsOf: UnitsByName, path: Path
   names.forEach((name, i) => {
     const units = unitsOf.of(name)
     if (units === null) {
-      context.reporter.complain([...path, i], `unknown unit "${name}"`, {
-        allowed: unitsOf.names.join(', '),
+      context.reporter.complain([...path, i], phrase('unknown-unit', { name }), {
+        allowed: asTyped(unitsOf.names.join(', ')),
         suggestion: nearestWord(name, unitsOf.names),
       })
     } else if (units.length > 0 && units.every((unit) => first.has(unit))) {
-      context.reporter.complain([...path, i], `"${name}" stands here twice`, { allowed: 'each unit once' })
+      context.reporter.complain([...path, i], phrase('stands-twice', { name }), { allowed: phrase('each-unit-once') })
     }
     for (const unit of units ?? []) first.add(unit)
   })
@@ -129,8 +133,9 @@ export function checkBatches(depots: readonly Depot[], units: readonly Unit[], c
   depots.forEach(({ name, batch }, d) => {
     const sent = units.filter((unit) => isRepairedAt(unit, d)).length
     if (sent === 0 || sent >= batch) return
-    const are = sent === 1 ? 'one unit is' : `${sent} units are`
-    const message = `it sends ${batch} units together, but only ${are} repaired here: no batch would ever be full`
-    context.reporter.complain(['depots', name, 'batch'], message, { allowed: `1${sent > 1 ? ` to ${sent}` : ''}` })
+    const repaired = sent === 1 ? phrase('one-unit-is') : phrase('n-units-are', { count: sent })
+    context.reporter.complain(['depots', name, 'batch'], phrase('batch-never-full', { batch, units: repaired }), {
+      allowed: sent > 1 ? phrase('from-to', { least: 1, most: sent }) : asTyped('1'),
+    })
   })
 }

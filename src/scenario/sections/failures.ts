@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { FailureClock } from '../compiled/units.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { readCount, type WrittenCount } from '../quantities/count.ts'
-import { readWorkTime, UNITS_ALLOWED, type WrittenDuration } from '../quantities/duration.ts'
+import { readWorkTime, type WrittenDuration } from '../quantities/duration.ts'
 import { readLaw, type WrittenLaw } from '../quantities/law.ts'
 import { isPieceWord, nearestPieceWord } from '../quantities/piece-words.ts'
 import { isTimeWord } from '../quantities/time-words.ts'
@@ -22,15 +23,13 @@ type WrittenLife =
   | { readonly runsOn: 'made'; readonly life: WrittenCount }
 
 /** For one who writes "never". */
-const NEVER_FAILS = 'a time, or pieces of work; a unit that never fails has no "failures"'
+const NEVER_FAILS = phrase('never-fails')
 
 /** Reads `exponential(mean 30 d)` or `exponential(mean 9000 cards)`: the unit tells which is meant. */
 function readLife(written: string): WrittenLife {
   const unit = unitOf(readLaw(written, 'd', NEVER_FAILS))
   if (unit === '') {
-    throw new Misreading(`"${written}" has no unit`, {
-      allowed: `${UNITS_ALLOWED}, or a word for pieces, as in 9000 cards`,
-    })
+    throw new Misreading(phrase('law-without-unit', { written }), { allowed: phrase('time-units-or-pieces') })
   }
   const meant = isTimeWord(unit)
     ? unit
@@ -38,8 +37,8 @@ function readLife(written: string): WrittenLife {
   if (meant !== undefined) return { runsOn: 'calendar', life: readWorkTime(written, 'd') }
   if (isPieceWord(unit)) return { runsOn: 'made', life: readCount(written) }
   const pieces = nearestPieceWord(unit) ?? 'pieces'
-  throw new Misreading(`"${unit}" is neither a unit of time nor a word for pieces of work`, {
-    allowed: `${UNITS_ALLOWED}; or pieces, cards, lembar, ...`,
+  throw new Misreading(phrase('neither-time-nor-pieces', { unit }), {
+    allowed: phrase('time-units-or-piece-words'),
     suggestion: written.replace(unit, () => pieces),
   })
 }
@@ -105,7 +104,7 @@ function compileLife(
 ): Pick<FailureClock, 'runsOn' | 'every'> | null {
   const { every, 'every-worked': worked } = written
   if ((every === undefined) === (worked === undefined)) {
-    context.reporter.complain(path, 'a failure has either "every" or "every-worked"', {
+    context.reporter.complain(path, phrase('failure-every-or-worked'), {
       suggestion: 'every: exponential(mean 9000 cards)',
     })
     return null
@@ -121,7 +120,7 @@ function compileLife(
 function compileRepair(written: WrittenFailure, path: Path, context: CompileContext): FailureClock['repair'] | null {
   const { 'repaired-at': depot, takes } = written
   if ((depot === undefined) === (takes === undefined)) {
-    context.reporter.complain(path, 'a failure has either "repaired-at" (a depot) or "takes" (repair on the spot)', {
+    context.reporter.complain(path, phrase('failure-depot-or-takes'), {
       suggestion: 'takes: 2 h',
     })
     return null

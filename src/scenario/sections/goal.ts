@@ -9,6 +9,7 @@ import { ownValue } from '../text/own-value.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Reference } from '../text/references.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { asTyped, phrase } from '../phrases/phrase.ts'
 import { time } from './common-fields.ts'
 import type { WrittenTargets } from './targets.ts'
 
@@ -20,7 +21,7 @@ const fixed = (notes: Parameters<typeof field>[1]) => field(readFixedDuration, n
 function readDifference(written: string): ReturnType<typeof readFixedDuration> {
   const difference = readFixedDuration(written)
   if (difference.clock === 'calendar') return difference
-  throw new Misreading('dates differ by calendar days', { allowed: 'min, h, d, wk' })
+  throw new Misreading(phrase('dates-differ-by-calendar-days'), { allowed: asTyped('min, h, d, wk') })
 }
 const share = (description: string, absent: string) =>
   numberField(readShare, { description, unit: '%', default: absent, example: absent })
@@ -92,23 +93,19 @@ export function compileGoal(
   const goneBy = dayOf(written, context)
   const { probability = 0.8, budget = null, then: order = 'cheapest', 'equal-within': zone = {} } = written
   if (written.probability !== undefined && written['gone-by'] === undefined) {
-    context.reporter.complain(['goal', 'probability'], 'a probability of what? "gone-by" is missing', {
+    context.reporter.complain(['goal', 'probability'], phrase('probability-of-what'), {
       suggestion: 'gone-by: in 60 d',
     })
   }
   const wantsWaits = written['ready-within'] !== undefined || written.share !== undefined
   if (wantsWaits && services[focus]?.target === null) {
-    context.reporter.complain(
-      ['goal', 'share'],
-      'a share of what? "ready-within" and the target of the service are missing',
-      {
-        suggestion: 'ready-within: 14 d',
-      },
-    )
+    context.reporter.complain(['goal', 'share'], phrase('share-of-what'), {
+      suggestion: 'ready-within: 14 d',
+    })
   }
   const asksNothing = goneBy === null && !wantsWaits && budget === null
   if (asksNothing && written['equal-within'] === undefined) {
-    context.reporter.complain(['goal'], 'the goal asks for nothing', { allowed: 'gone-by, ready-within or budget' })
+    context.reporter.complain(['goal'], phrase('empty-goal'), { allowed: phrase('goals') })
   }
   return {
     goneBy: goneBy === null ? null : { day: goneBy, probability },
@@ -131,8 +128,8 @@ export function targetsWithGoal(
   if (within === undefined || name === undefined) return targets
   const known = ownValue(targets, name)?.within
   if (known !== undefined && (known.minutes !== within.minutes || known.clock !== within.clock)) {
-    context.reporter.complain(['goal', 'ready-within'], `the target of "${name}" is another one`, {
-      allowed: 'the same time as in "targets", or in one of the two places',
+    context.reporter.complain(['goal', 'ready-within'], phrase('other-target', { service: name }), {
+      allowed: phrase('same-time-as-target'),
     })
   }
   return { ...targets, [name]: { ...ownValue(targets, name), within } }
@@ -146,14 +143,12 @@ function dayOf(written: WrittenGoal, context: CompileContext): number | null {
   const minutes = context.time(date, path)
   const day = Math.floor(minutes / MINUTES_PER_DAY)
   if (minutes !== day * MINUTES_PER_DAY) {
-    context.reporter.complain(path, 'a day is expected, without a time: its end decides', {
-      allowed: '2018-05-01, in 40 d',
-    })
+    context.reporter.complain(path, phrase('day-without-time'), { allowed: asTyped('2018-05-01, in 40 d') })
   } else if (day < 0) {
-    context.reporter.complain(path, 'this day lies before the start')
+    context.reporter.complain(path, phrase('day-before-start'))
   } else if (day >= context.days) {
-    context.reporter.complain(path, 'this day lies after the horizon, so that nothing can be said about it', {
-      allowed: 'a day of the run; or give it a longer horizon',
+    context.reporter.complain(path, phrase('day-after-horizon'), {
+      allowed: phrase('day-of-the-run'),
       suggestion: `in ${context.days - 1} d`,
     })
   }

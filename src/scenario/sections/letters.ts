@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { LetterRule } from '../compiled/classes.ts'
+import { asTyped, phrase } from '../phrases/phrase.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readDuration, readFixedDuration, readWorkTime, type WrittenDuration } from '../quantities/duration.ts'
 import { field, numberField, text } from '../text/field.ts'
@@ -18,8 +19,8 @@ function readWhen(written: string): WrittenDuration {
     readFixedDuration(match[1] ?? '')
     return readDuration(match[1] ?? '')
   }
-  throw new Misreading(`"${written}" is not a rule for letters`, {
-    allowed: 'at once, wait > 1 d',
+  throw new Misreading(phrase('no-rule-for-letters', { written }), {
+    allowed: asTyped('at once, wait > 1 d'),
     suggestion: /^\d/.test(written) ? `wait > ${written}` : undefined,
   })
 }
@@ -72,7 +73,9 @@ export function compileLetter(
   context: CompileContext,
 ): LetterRule {
   if (written.valid?.clock === 'working-days') {
-    context.reporter.complain([...path, 'valid'], 'validity is counted in calendar days', { allowed: 'min, h, d, wk' })
+    context.reporter.complain([...path, 'valid'], phrase('validity-in-calendar-days'), {
+      allowed: asTyped('min, h, d, wk'),
+    })
   }
   return {
     name,

@@ -4,9 +4,9 @@ import type { CompileContext } from '../compile-context.ts'
 import type { Duration } from '../compiled/duration.ts'
 import type { Link, Outage } from '../compiled/links.ts'
 import { readShare } from '../quantities/amount.ts'
-import { countOf } from '../quantities/plural.ts'
 import { formatDay } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { tellLogOutside } from '../remarks/outage-log-coverage.ts'
 import { field, named, numberField, oneOrMore, orEmpty } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -39,7 +39,7 @@ const slowsTo = numberField(readSlowSpeed, {
 function readSlowSpeed(written: string): number {
   const share = readShare(written)
   if (share < 1) return share
-  throw new Misreading('at 100 % nothing is slowed', { allowed: '0 % (a full stop) to 99 %' })
+  throw new Misreading(phrase('nothing-slowed'), { allowed: phrase('slows-to') })
 }
 
 const datedOutage = z.strictObject({
@@ -58,7 +58,7 @@ const randomOutage = z.strictObject({
     'Time from the end of one outage to the beginning of the next; with "lasts" a second or more on average.',
     'exponential(mean 45 d)',
     {},
-    'a time; an outage that never comes again has "since" instead of "every"',
+    phrase('since-instead-of-every'),
   ),
   lasts,
   'slows-to': slowsTo,
@@ -70,7 +70,7 @@ const outage = z.union([datedOutage, randomOutage])
 const log = field(
   (written) => {
     if (/\.csv$/i.test(written)) return written
-    throw new Misreading(`"${written}" is not a CSV file`, { allowed: 'outages.csv, or a list of outages' })
+    throw new Misreading(phrase('no-csv-file', { written }), { allowed: phrase('csv-or-outages') })
   },
   {
     description: 'A CSV file with columns "from" and "to" (or "lasts"): one outage a line.',
@@ -123,8 +123,8 @@ function compileOutage(written: WrittenOutage, path: Path, context: CompileConte
   const every = context.duration(written.every, [...path, 'every'])
   const lasts = context.duration(written.lasts, [...path, 'lasts'])
   const round = {
-    what: 'the link would go down and come back without end at one moment',
-    of: '"every" and "lasts"',
+    what: phrase('round-outages'),
+    of: phrase('round-outages-of'),
     minutes: mean(every.distribution) + mean(lasts.distribution),
     example: 'exponential(mean 45 d)',
   }
@@ -137,7 +137,7 @@ function loggedOutages(file: CsvFile, path: Path, context: CompileContext): Outa
   const all = readOutageLog(file, path, context)
   const within = all.filter(({ start, length }) => start < context.days * MINUTES_PER_DAY && start + length > 0)
   if (all.length > 0 && within.length === 0) {
-    context.reporter.warn(path, 'no outage of the log lies within the horizon; it has no effect')
+    context.reporter.warn(path, phrase('log-without-effect'))
   }
   const link = String(path[1] ?? '')
   tellLogOutside({ file: file.file, link, all: all.length }, within, path, context)
@@ -157,7 +157,7 @@ function exactly(minutes: number): Duration {
 }
 
 function compileDated(written: DatedOutage, note: string, path: Path, context: CompileContext): Outage[] {
-  const start = context.timeWithin(written.since, [...path, 'since'], 'this outage')
+  const start = context.timeWithin(written.since, [...path, 'since'], phrase('this-outage'))
   const lasts = lengthOf(written, start, path, context)
   if (!lasts) return []
   if (start < 0 && longestOf(lasts) <= context.lasted(start, lasts.clock)) {
@@ -172,26 +172,24 @@ function compileDelay(written: DatedOutage, start: number, path: Path, context: 
   if (written.delay === undefined) return null
   const here = [...path, 'delay']
   if (start < 0) {
-    context.reporter.complain(here, 'an outage that has begun before the start has no delay', {
-      allowed: '"delay" with a "since" at the start or later',
-    })
+    context.reporter.complain(here, phrase('begun-has-no-delay'), { allowed: phrase('delay-with-since') })
   }
   if (written.until !== undefined) {
-    context.reporter.complain(here, 'an outage with a delay has a length, not an end', { suggestion: 'lasts: 14 d' })
+    context.reporter.complain(here, phrase('delayed-has-length'), { suggestion: 'lasts: 14 d' })
   }
   return context.duration(written.delay, here)
 }
 
 function lengthOf(written: DatedOutage, start: number, path: Path, context: CompileContext): Duration | null {
   if ((written.lasts === undefined) === (written.until === undefined)) {
-    context.reporter.complain(path, 'a dated outage has either "lasts" or "until"', { suggestion: 'lasts: 14 d' })
+    context.reporter.complain(path, phrase('lasts-or-until'), { suggestion: 'lasts: 14 d' })
     return null
   }
   if (written.lasts !== undefined) return context.duration(written.lasts, [...path, 'lasts'])
   if (written.until === undefined) return null
   const end = context.time(written.until, [...path, 'until'])
   if (end <= start) {
-    context.reporter.complain([...path, 'until'], 'the outage ends before it begins')
+    context.reporter.complain([...path, 'until'], phrase('the-outage-ends-first'))
     return null
   }
   return exactly(end - start)
@@ -207,16 +205,16 @@ function longestOf({ distribution }: Duration): number {
 /** Certain to be over: worth a word. Uncertain, and yet over in every case: a contradiction. */
 function endedBefore(lasts: Duration, start: number, path: Path, context: CompileContext): void {
   const days = Math.round(context.lasted(start, lasts.clock) / MINUTES_PER_DAY)
-  const [unit, noun] = lasts.clock === 'calendar' ? ['d', 'day'] : ['wd', 'working day']
+  const isCalendar = lasts.clock === 'calendar'
   if (lasts.distribution.kind === 'constant') {
-    context.reporter.warn(path, `this outage is over before ${formatDay(context.startDay)} and has no effect`)
+    context.reporter.warn(path, phrase('outage-over', { date: formatDay(context.startDay) }))
     return
   }
-  context.reporter.complain(
-    [...path, 'lasts'],
-    `it has already lasted ${countOf(days, noun)}, longer than is possible here`,
-    {
-      allowed: `a distribution that reaches beyond ${days} ${unit}`,
-    },
-  )
+  const [one, several] = isCalendar
+    ? (['one-day', 'n-days'] as const)
+    : (['one-working-day', 'n-working-days'] as const)
+  const lasted = days === 1 ? phrase(one) : phrase(several, { count: days })
+  context.reporter.complain([...path, 'lasts'], phrase('already-lasted', { time: lasted }), {
+    allowed: phrase('reaches-beyond', { time: `${days} ${isCalendar ? 'd' : 'wd'}` }),
+  })
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { MaintenanceRule } from '../compiled/units.ts'
+import { beyondLimit, phrase } from '../phrases/phrase.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { choice, field } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -16,7 +16,10 @@ import { LEAST_ROUND } from './rounds.ts'
 function readPeriod(written: string): ReturnType<typeof readFixedDuration> {
   const period = readFixedDuration(written)
   if (period.minutes >= LEAST_ROUND) return period
-  throw new Misreading('maintenance cannot be due all the time', { allowed: 'a second or more', suggestion: '30 d' })
+  throw new Misreading(phrase('maintenance-all-the-time'), {
+    allowed: phrase('second-or-more'),
+    suggestion: '30 d',
+  })
 }
 
 export const maintenanceSchema = z
@@ -58,7 +61,7 @@ export function compileMaintenance(
   context: CompileContext,
 ): MaintenanceRule {
   const { every } = written
-  const first = context.timeWithin(written.first, [...path, 'first'], 'this maintenance')
+  const first = context.timeWithin(written.first, [...path, 'first'], phrase('this-maintenance'))
   if (every) refuseTooManyDueDates(first, every.minutes, [...path, 'first'], context)
   return {
     first,
@@ -82,7 +85,5 @@ const { dueDates } = readingLimits
 function refuseTooManyDueDates(first: number, every: number, path: Path, { days, reporter }: CompileContext): void {
   const times = Math.ceil((days * MINUTES_PER_DAY - first) / every)
   if (times <= dueDates.most) return
-  reporter.complain(path, sayLimit(dueDates, times), {
-    allowed: 'a first time nearer to the start, or a longer period',
-  })
+  reporter.complain(path, beyondLimit(dueDates, times), { allowed: phrase('nearer-or-longer') })
 }

@@ -1,8 +1,8 @@
 import { formatDay, weekdayOf, type Day } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import type { CompileContext } from '../compile-context.ts'
+import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
 import { WEEKDAYS } from '../quantities/hours.ts'
-import { countOf } from '../quantities/plural.ts'
 import type { Path } from '../text/source.ts'
 
 /**
@@ -59,8 +59,10 @@ export function checkMissingDays(
   const dates = [...counts.keys()].sort((a, b) => a - b)
   const end = context.startDay + context.days - 1
   if (!dates.some((day) => day >= context.startDay && day <= end)) {
-    const message = `the counts are for ${span(dates)}: none is for a day of the run, ${formatDay(context.startDay)} to ${formatDay(end)}`
-    context.reporter.complain(path, message, { allowed: 'counts for the days of the run' })
+    const run = { first: formatDay(context.startDay), last: formatDay(end) }
+    context.reporter.complain(path, phrase('counts-of-other-days', { span: span(dates), ...run }), {
+      allowed: phrase('counts-of-run'),
+    })
     return
   }
   const neverCounted = areZero ? [] : weekdaysLeftOut(dates)
@@ -90,20 +92,23 @@ function tellWeekdays(missing: readonly Day[], weekdays: readonly number[], path
 
 function complainOf(missing: readonly Day[], lastCount: Day, path: Path, context: CompileContext): void {
   const isTail = missing.every((day) => day > lastCount)
-  const ways = `a line for each day on which the office opens, with 0 where nobody came; missing: zero beside "counts", if nobody came on days without a line`
   const message = isTail
-    ? `the counts end on ${formatDay(lastCount)}, but the run goes on: no line for ${named(missing)}`
-    : `the file has no line for ${named(missing)}`
+    ? phrase('counts-end', { last: formatDay(lastCount), missing: named(missing) })
+    : phrase('counts-missing', { missing: named(missing) })
   context.reporter.complain(path, message, {
     allowed: isTail
-      ? `${ways}; until: ${formatDay(lastCount + 1)}, if nobody comes any more; or a shorter horizon`
-      : ways,
+      ? phrase('line-for-each-day-until', { until: formatDay(lastCount + 1) })
+      : phrase('line-for-each-day'),
   })
 }
 
 /** `3 open days: 2026-01-06, 2026-01-08, 2026-01-09`. */
-function named(days: readonly Day[]): string {
-  return `${countOf(days.length, 'open day')}: ${listed(days, ` and ${days.length - NAMED} more, up to `)}`
+function named(days: readonly Day[]): Phrase {
+  const count = days.length
+  const list = days.slice(0, NAMED).map(formatDay).join(', ')
+  if (count === 1) return phrase('one-open-day', { list })
+  if (count <= NAMED) return phrase('open-days', { count, list })
+  return phrase('open-days-more', { count, list, more: count - NAMED, last: formatDay(days.at(-1) ?? 0) })
 }
 
 /** The first days, and behind `until` the last one where there are more. */
@@ -112,7 +117,7 @@ function listed(days: readonly Day[], until: string): string {
   return days.length > NAMED ? `${dates}${until}${formatDay(days.at(-1) ?? 0)}` : dates
 }
 
-function span(dates: readonly Day[]): string {
-  const [first, last] = [dates[0], dates.at(-1)].map((day) => formatDay(day ?? 0))
-  return first === last ? String(first) : `${first} to ${last}`
+function span(dates: readonly Day[]): Phrase {
+  const [first, last] = [formatDay(dates[0] ?? 0), formatDay(dates.at(-1) ?? 0)]
+  return first === last ? asTyped(first) : phrase('dates-from-to', { first, last })
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { calendarEdges } from '../../time/calendar-edges.ts'
 import { isAlwaysOpen, periodsOn, type OpeningRules } from '../../time/opening-rules.ts'
@@ -7,10 +6,11 @@ import type { CompileContext, Reporter } from '../compile-context.ts'
 import { readDays } from '../quantities/csv-dates.ts'
 import { readDayRange, type DayRange } from '../quantities/day.ts'
 import { type Day } from '../../time/date.ts'
-import { readHours, readWeekdays, sayWeekdays, WEEKDAYS } from '../quantities/hours.ts'
+import { readHours, readWeekdays, WEEKDAYS } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
 import { tellHolidaysCoverage } from '../remarks/holidays-coverage.ts'
 import { daysWithRules } from '../../time/working-days.ts'
+import { beyondLimit, phrase, type Phrase, type PhraseList } from '../phrases/phrase.ts'
 import { attempt, field, oneOrMore, readableKey } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
@@ -49,19 +49,36 @@ const week = z
   })
 
 function noDay(): never {
-  throw new Misreading('no day has hours', { allowed: 'such as mon-fri: 08:00-12:00 13:00-16:00' })
+  throw new Misreading(phrase('no-day-has-hours'), {
+    allowed: phrase('such-as', { example: 'mon-fri: 08:00-12:00 13:00-16:00' }),
+  })
 }
 
 /** @param given the key under which each day has its hours already */
 function twice(named: readonly number[], given: ReadonlyMap<number, string>): never {
   const again = named.filter((day) => given.has(day))
-  const further = named.filter((day) => !given.has(day)).map((day) => WEEKDAYS[day])
-  const keys = [...new Set(again.map((day) => `"${given.get(day)}"`))].join(' and ')
-  const alone = further.length === 0 ? '' : `; for ${further.join(' and ')} alone write "${further.join(' ')}"`
-  throw new Misreading(`the hours of ${sayWeekdays(again)} are given twice`, {
-    allowed: `each day once: ${keys} above ${keys.includes(' and ') ? 'have' : 'has'} ${again.length === 1 ? 'this day' : 'these days'} already; other hours go under the same key${alone}`,
+  const further = named.filter((day) => !given.has(day)).map(weekdayWord)
+  const keys = [...new Set(again.map((day) => `"${given.get(day)}"`))]
+  throw new Misreading(phrase('hours-given-twice', { days: { joined: 'and', parts: again.map(weekdayWord) } }), {
+    allowed: eachDayOnce(again.length === 1, keys, further),
     ...(further.length > 0 && { suggestion: further.join(' ') }),
   })
+}
+
+const weekdayWord = (day: number): string => WEEKDAYS[day] ?? ''
+
+/** @param keys those that have the days already @param further days of the key that have no hours yet */
+function eachDayOnce(isOneDay: boolean, keys: readonly string[], further: readonly string[]): Phrase {
+  const alone =
+    further.length === 0 ? '' : phrase('for-others-alone', { days: eachAnd(further), key: further.join(' ') })
+  const values = { keys: eachAnd(keys), alone }
+  if (keys.length === 1) return phrase(isOneDay ? 'day-once' : 'days-once', values)
+  return phrase(isOneDay ? 'day-once-in-several' : 'days-once-in-several', values)
+}
+
+/** `mon and tue and wed`. */
+function eachAnd(words: readonly string[]): PhraseList {
+  return { joined: 'each and', parts: words }
 }
 
 const range = field(readDayRange, {
@@ -72,7 +89,7 @@ const range = field(readDayRange, {
 
 function readFileName(written: string): string {
   if (/\.csv$/i.test(written)) return written
-  throw new Misreading(`"${written}" is not a CSV file`, { allowed: 'holidays.csv, or a list of dates' })
+  throw new Misreading(phrase('no-csv-file', { written }), { allowed: phrase('csv-or-dates') })
 }
 
 const keys = {
@@ -148,7 +165,7 @@ export function openingRules(
   const closings = [...holidayRanges(whole, holidaysPath, reporter), ...(whole.closed ?? [])].map(within)
   const openings = (whole.extra ?? []).map(({ on, hours }) => ({ on: within(on), hours }))
   const all = [...closings, ...openings.map(({ on }) => on)].reduce((sum, range) => sum + lengthOf(range), 0)
-  if (all > openingDays.most) reporter.complain(path, sayLimit(openingDays, all))
+  if (all > openingDays.most) reporter.complain(path, beyondLimit(openingDays, all))
   else {
     for (const range of closings) eachDay(range, (day) => closed.add(day))
     for (const { on, hours } of openings) eachDay(on, (day) => extra.set(day, hours))
@@ -162,15 +179,12 @@ export function warnOfDatesOutside(opening: Opening | PoolOpening, path: Path, c
   const isOutside = ({ first, last }: DayRange) => last < startDay || first >= startDay + days
   // working days are those of the office, whatever the hours of a pool
   const effect = ({ last }: DayRange) =>
-    last < startDay && path[0] === 'opening'
-      ? 'counts only for working days (wd) that reach back to it'
-      : 'has no effect'
+    phrase(last < startDay && path[0] === 'opening' ? 'counts-for-working-days' : 'has-no-effect')
   opening.extra?.forEach(({ on }, i) => {
-    if (isOutside(on)) reporter.warn([...path, 'extra', i], `this opening lies outside the horizon and ${effect(on)}`)
+    if (isOutside(on)) reporter.warn([...path, 'extra', i], phrase('opening-outside', { effect: effect(on) }))
   })
   opening.closed?.forEach((on, i) => {
-    if (isOutside(on))
-      reporter.warn([...path, 'closed', i], `this closed day lies outside the horizon and ${effect(on)}`)
+    if (isOutside(on)) reporter.warn([...path, 'closed', i], phrase('closed-day-outside', { effect: effect(on) }))
   })
 }
 

@@ -1,6 +1,6 @@
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import type { ChoiceValue } from '../compiled/choices.ts'
+import { beyondLimit, phrase } from '../phrases/phrase.ts'
 import type { Complaint } from '../text/problem.ts'
 import type { Path, Span } from '../text/source.ts'
 import { mapTree, scalarText, spanAt, treeAt, type MapTree, type Tree } from '../text/tree.ts'
@@ -20,14 +20,14 @@ export function ordersOf(
   const twice = units.findIndex((unit, i) => units.indexOf(unit) < i)
   if (twice >= 0) {
     complain(['orders-of', 'units', twice], {
-      message: `"${units[twice]}" stands here twice`,
-      allowed: 'each unit once',
+      message: phrase('stands-twice', { name: units[twice]! }),
+      allowed: phrase('each-unit-once'),
     })
     return null
   }
   const count = units.reduce((product, _, i) => product * (i + 1), 1)
   if (count > choiceValues.most) {
-    complain(['orders-of', 'units'], { message: sayLimit(choiceValues, count), allowed: 'up to 6 units' })
+    complain(['orders-of', 'units'], { message: beyondLimit(choiceValues, count), allowed: phrase('up-to-six-units') })
     return null
   }
   const items = units

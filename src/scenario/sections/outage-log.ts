@@ -1,7 +1,8 @@
 import type { CompileContext } from '../compile-context.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { readStamps } from '../quantities/csv-dates.ts'
 import { readNumbers } from '../quantities/csv-numbers.ts'
-import { timeUnit, UNITS_ALLOWED } from '../quantities/duration.ts'
+import { timeUnit } from '../quantities/duration.ts'
 import { readCell, type Table } from '../text/csv-table.ts'
 import type { Path } from '../text/source.ts'
 import { dateColumns, declareDecimal, type CsvFile } from './csv-file.ts'
@@ -19,7 +20,7 @@ export function readOutageLog(file: CsvFile, path: Path, context: CompileContext
   const table = context.reporter.table(path, file.file, ['from'])
   if (!table) return []
   if (!table.has('to') && !table.has('lasts')) {
-    table.complain('there is no column "to" (or until, end, sampai, hingga, selesai), and none "lasts"')
+    table.complain(phrase('no-end-column'))
     return []
   }
   const all = table.has('to') ? withEnds(file, table, path, context) : withLengths(file, table, path, context)
@@ -38,7 +39,7 @@ function withEnds(file: CsvFile, table: Table, path: Path, context: CompileConte
     if (!from || !to) return []
     const start = context.time(from, path)
     const length = context.time(to, path) - start
-    if (length < 0) cell.complain('this outage ends before it begins')
+    if (length < 0) cell.complain(phrase('outage-ends-first'))
     return length < 0 ? [] : [{ start, length }]
   })
 }
@@ -57,8 +58,8 @@ function withLengths(file: CsvFile, table: Table, path: Path, context: CompileCo
     if (!from || !number) return []
     const unit = readCell(cell, () => timeUnit({ ...number, written: cell.text }, 'h'))
     if (!unit) return []
-    if (unit.clock !== 'calendar') cell.complain('working days do not fit here', { allowed: UNITS_ALLOWED })
-    if (number.value < 0) cell.complain('a duration cannot be negative')
+    if (unit.clock !== 'calendar') cell.complain(phrase('no-working-days-here'), { allowed: phrase('time-units') })
+    if (number.value < 0) cell.complain(phrase('negative-duration'))
     return [{ start: context.time(from, path), length: Math.max(0, number.value * unit.minutes) }]
   })
 }

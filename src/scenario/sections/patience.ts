@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Patience } from '../compiled/classes.ts'
+import { phrase } from '../phrases/phrase.ts'
 import type { Path } from '../text/source.ts'
 import { duration } from './common-fields.ts'
 
@@ -12,13 +13,13 @@ export const patienceSchema = z
       'How long one waits, from the application on, before leaving the queue. When it ends during work, in a delay or while parts go on side by side, these are finished; one who then has to wait again leaves, and one who is served at once stays.',
       'exponential(mean 30 min)',
       {},
-      'a time; citizens who never leave have no "patience"',
+      phrase('never-leaves'),
     ),
     'comes-back-after': duration(
       'Time after which one who has left applies anew, at the next opening.',
       '3 d',
       { default: 'never: withdrawn for good' },
-      'a time, or no "comes-back-after" at all: withdrawn for good',
+      phrase('never-comes-back'),
     ).optional(),
   })
   .meta({

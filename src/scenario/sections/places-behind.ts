@@ -2,6 +2,7 @@ import type { CompileContext } from '../compile-context.ts'
 import { type BranchPoint, firstPlace, nextPlaces, type Place, type Step } from '../compiled/routes.ts'
 import type { Service } from '../compiled/services.ts'
 import type { Pool } from '../compiled/units.ts'
+import { phrase } from '../phrases/phrase.ts'
 
 /** The routes of an office. */
 export interface Routes {
@@ -21,11 +22,9 @@ export function refusePlacesBehind(pools: readonly Pool[], routes: Routes, conte
     const behind = routes.services.flatMap((service) => stepsBehind(service, routes)).map((step) => routes.steps[step])
     const here = behind.find((step) => step?.pool === pool)
     if (here === undefined) return
-    context.reporter.complain(
-      ['pools', name, 'waiting-places'],
-      `"${here.name}" is not the first step of its route: who comes from another step or a delay cannot be turned away`,
-      { allowed: 'waiting places where citizens come in; leave them out here, or give that step a pool of its own' },
-    )
+    context.reporter.complain(['pools', name, 'waiting-places'], phrase('places-behind', { step: here.name }), {
+      allowed: phrase('places-where-citizens-come-in'),
+    })
   })
 }
 

@@ -2,8 +2,8 @@ import type { Title } from '../compiled/titles.ts'
 import { NOTHING_CHOSEN, type Chosen, type ScenarioChoices } from '../scenario-choices.ts'
 import { addAll } from '../text/add-all.ts'
 import { z } from 'zod'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { asTyped, beyondLimit, phrase } from '../phrases/phrase.ts'
 import { type Change, changesBetween } from '../read-back/plan-changes.ts'
 import { named, oneOrMore, orEmpty } from '../text/field.ts'
 import { overlaid, without } from '../text/overlay.ts'
@@ -130,14 +130,19 @@ export function plannedTrees(
     return [asIs(choices)]
   }
   if (plans.value.kind !== 'map') {
-    problems.push(problemAt(plans.value.span, { message: 'a map of plans is expected', allowed: 'such as wait: {}' }))
+    problems.push(
+      problemAt(plans.value.span, {
+        message: phrase('plans-expected'),
+        allowed: phrase('such-as', { example: 'wait: {}' }),
+      }),
+    )
     return [asIs(choices)]
   }
   const combined = ['plans.*.combines', 'plans.*.combines.*'].map((path) => ({ path, to: 'plans' }) as const)
   addAll(problems, checkReferences(whole, [...combined, { path: 'plans.*.choose', to: 'choices', inKeys: true }]))
   const count = plans.value.entries.size
   if (count > most.most) {
-    problems.push(problemAt(plans.key, { message: sayLimit(most, count), found: 'plans' }))
+    problems.push(problemAt(plans.key, { message: beyondLimit(most, count), found: 'plans' }))
     return []
   }
   const overlays = new Map([...plans.value.entries].map(([name, { value }]) => [name, planTree(value, problems)]))
@@ -196,7 +201,10 @@ function chosenBy(plan: MapTree, choices: ScenarioChoices, problems: Problem[]):
   if (choose === undefined || (choose.kind === 'scalar' && choose.value === null)) return chosen
   if (choose.kind !== 'map') {
     problems.push(
-      problemAt(choose.span, { message: 'a map of choices is expected', allowed: 'such as { loan-printers: 2 }' }),
+      problemAt(choose.span, {
+        message: phrase('choices-expected'),
+        allowed: phrase('such-as', { example: '{ loan-printers: 2 }' }),
+      }),
     )
     return chosen
   }
@@ -261,19 +269,18 @@ function planTree(tree: Tree, problems: Problem[]): MapTree {
   if (tree.kind === 'scalar' && tree.value === null) return empty
   if (tree.kind !== 'map') {
     problems.push(
-      problemAt(tree.span, { message: 'a map of changes is expected', allowed: 'keys as in the scenario, or {}' }),
+      problemAt(tree.span, { message: phrase('changes-expected'), allowed: phrase('keys-or-nothing', { none: '{}' }) }),
     )
     return empty
   }
   const whatIf = tree.entries.get('what-if')?.value
   if (whatIf && (whatIf.kind !== 'scalar' || typeof whatIf.value !== 'boolean')) {
-    problems.push(problemAt(whatIf.span, { message: 'yes or no is expected', allowed: 'true or false' }))
+    problems.push(problemAt(whatIf.span, { message: phrase('yes-or-no'), allowed: phrase('true-or-false') }))
   }
   for (const key of FIXED) {
     const entry = tree.entries.get(key)
     if (!entry) continue
-    const message = `a plan cannot change "${key}": plans are compared under the same ${key}`
-    problems.push(problemAt(entry.key, { message }))
+    problems.push(problemAt(entry.key, { message: phrase('plan-cannot-change', { key }) }))
   }
   return tree
 }
@@ -290,7 +297,7 @@ type Layers = ReadonlyMap<string, readonly string[]>
 /** Each plan once, after those that it combines; complains of plans that combine themselves. */
 function layersOf(overlays: Overlays, problems: Problem[]): Layers {
   const layers = new Map<string, readonly string[]>()
-  const allowed = [...overlays.keys()].join(', ')
+  const allowed = asTyped([...overlays.keys()].join(', '))
   const above = new Set<string>()
   const visit = (name: string): void => {
     if (layers.has(name)) return
@@ -299,11 +306,16 @@ function layersOf(overlays: Overlays, problems: Problem[]): Layers {
     for (const each of combinedBy(overlays.get(name)!)) {
       const other = each.kind === 'scalar' ? String(each.value) : ''
       if (above.has(other)) {
-        problems.push(problemAt(each.span, { message: `plan "${name}" combines itself, through "${other}"` }))
+        problems.push(problemAt(each.span, { message: phrase('combines-itself', { name, other }) }))
       } else if (each.kind !== 'scalar') {
-        problems.push(problemAt(each.span, { message: 'the name of a plan is expected', allowed }))
+        problems.push(problemAt(each.span, { message: phrase('plan-name-expected'), allowed }))
       } else if (named.has(other)) {
-        problems.push(problemAt(each.span, { message: `plan "${other}" is combined twice`, allowed: 'each plan once' }))
+        problems.push(
+          problemAt(each.span, {
+            message: phrase('combined-twice', { name: other }),
+            allowed: phrase('each-plan-once'),
+          }),
+        )
       } else if (overlays.has(other)) visit(other)
       named.add(other)
     }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { subtract, periodsOn, union, type OpeningRules } from '../../time/opening-rules.ts'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Pool, Unit } from '../compiled/units.ts'
@@ -8,6 +7,7 @@ import { weekdayOf, type Day } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { readHours, readWeekdays } from '../quantities/hours.ts'
 import type { Period } from '../../time/period.ts'
+import { beyondLimit, phrase } from '../phrases/phrase.ts'
 import { field, named, oneOrMore } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
@@ -120,8 +120,7 @@ export function compilePools(
       return units.push(compileUnit(unitName, unit, { ...home, hours: own }, here, context)) - 1
     })
     hoursOn.push([...hoursOfUnits])
-    if (indices.length === 0 && !areTooMany)
-      context.reporter.complain([...path, 'units'], 'a pool has at least one unit')
+    if (indices.length === 0 && !areTooMany) context.reporter.complain([...path, 'units'], phrase('pool-without-units'))
     return {
       name,
       units: indices,
@@ -164,7 +163,7 @@ function refuseTooMany(written: z.output<typeof poolsSchema>, { reporter }: Comp
   for (const [name, { units }] of Object.entries(written)) {
     count += countOf(units)
     if (count <= readingLimits.unitsInAll.most) continue
-    reporter.complain(['pools', name, 'units'], sayLimit(readingLimits.unitsInAll, count))
+    reporter.complain(['pools', name, 'units'], beyondLimit(readingLimits.unitsInAll, count))
     return true
   }
   return false
@@ -187,13 +186,11 @@ function checkName(
   }
   const line = context.reporter.lineOf(['pools', other.pool, 'units', other.entry])
   const free = `${pool}-${entry}`
-  const message =
-    name === entry
-      ? `pool "${other.pool}" has a unit "${name}" too, on line ${line}`
-      : `"count" makes a unit "${name}", and pool "${other.pool}" has one too, on line ${line}`
+  const values = { pool: other.pool, unit: name, line }
+  const message = name === entry ? phrase('unit-of-other-pool', values) : phrase('unit-made-by-count', values)
   context.reporter.complain(['pools', pool, 'units', entry], message, {
     atKey: true,
-    allowed: 'a name of its own for each unit, over all pools',
+    allowed: phrase('own-name-for-unit'),
     suggestion: places.has(free) ? undefined : free,
   })
 }
@@ -271,11 +268,11 @@ function overtimeOn(
   const rows = written.map(({ days, hours, from, until }, i) => ({
     days,
     hours,
-    from: from === undefined ? 0 : context.timeWithin(from, [...path, i, 'from'], 'this overtime'),
+    from: from === undefined ? 0 : context.timeWithin(from, [...path, i, 'from'], phrase('this-overtime')),
     until: until === undefined ? Infinity : context.time(until, [...path, i, 'until']),
   }))
   rows.forEach(({ from, until }, i) => {
-    if (until <= from) context.reporter.complain([...path, i, 'until'], 'this overtime ends before it begins')
+    if (until <= from) context.reporter.complain([...path, i, 'until'], phrase('overtime-ends-first'))
   })
   return (day) => {
     const midnight = (day - context.startDay) * MINUTES_PER_DAY

@@ -1,4 +1,5 @@
 import { laws } from '../../random/laws.ts'
+import { phrase, type Phrase } from '../phrases/phrase.ts'
 import { isPieceWord } from '../quantities/piece-words.ts'
 import { isTimeWord } from '../quantities/time-words.ts'
 import type { Complaint } from '../text/problem.ts'
@@ -15,19 +16,19 @@ const WORDS = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** What is wrong with a name that stands in values; null for a good one. @param of such as "a choice" */
-export function badName(name: string, of: string): Complaint | null {
+/** What is wrong with a name that stands in values; null for a good one. */
+export function badName(name: string, of: 'choice' | 'unknown'): Complaint | null {
   if (/^[\p{L}][\p{L}\p{N}_-]*$/u.test(name)) return null
   return {
-    message: `"${name}" cannot be the name of ${of}`,
-    allowed: 'a letter, then letters, digits, - and _, without spaces',
+    message: phrase(`bad-name-of-${of}`, { name }),
+    allowed: phrase('letters-without-spaces'),
     suggestion: name.replace(/[^\p{L}\p{N}_-]+/gu, '-'),
   }
 }
 
 /** What to say of a name that something else has. @param kind such as "pools" */
 export function takenBy(kind: string, name: string): Complaint {
-  return taken(`"${name}" is also the name of one of the ${kind}`)
+  return taken(phrase('name-taken', { name, kind }))
 }
 
 /** Why a choice cannot have a name, or null. @param isFilledIn whether the name stands for a number in values */
@@ -38,9 +39,9 @@ export function reservedName(name: string, whole: MapTree, isFilledIn: boolean):
   })
   if (kind !== undefined) return takenBy(kind, name)
   const isWord = WORDS.has(name) || isTimeWord(name) || isPieceWord(name) || Object.hasOwn(laws, name)
-  return isFilledIn && isWord ? taken(`"${name}" is a word that values have`) : null
+  return isFilledIn && isWord ? taken(phrase('name-is-a-word', { name })) : null
 }
 
-function taken(message: string): Complaint {
-  return { message, allowed: 'a name that nothing else has' }
+function taken(message: Phrase): Complaint {
+  return { message, allowed: phrase('free-name') }
 }

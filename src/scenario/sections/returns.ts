@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Returns } from '../compiled/services.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { readShare } from '../quantities/amount.ts'
 import { numberField } from '../text/field.ts'
 import type { Path } from '../text/source.ts'
@@ -19,7 +20,7 @@ export const returnsSchema = z
       'Time from the completion until they do, at the next opening; with the work of the route a second or more on average.',
       '180 d',
       {},
-      'a time; "share" says how many never come again',
+      phrase('never-returns'),
     ),
   })
   .meta({

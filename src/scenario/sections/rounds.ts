@@ -1,4 +1,5 @@
 import type { CompileContext } from '../compile-context.ts'
+import { phrase, type Phrase } from '../phrases/phrase.ts'
 import type { Path } from '../text/source.ts'
 
 /**
@@ -13,9 +14,9 @@ export const LEAST_ROUND = 1 / 60
 /** Something that comes again and again. */
 export interface Round {
   /** What would be wrong with it if it took no time, as a clause. */
-  readonly what: string
+  readonly what: Phrase
   /** What a round is made of, such as '"every" and "lasts"'. */
-  readonly of: string
+  readonly of: Phrase
   /** Mean minutes of all that. */
   readonly minutes: number
   /** A value that works; what is meant nobody can guess. */
@@ -26,7 +27,7 @@ export interface Round {
 export function checkRound({ what, of, minutes, example }: Round, path: Path, { reporter }: CompileContext): void {
   if (!(minutes < LEAST_ROUND)) return
   const length = `${Number(minutes.toPrecision(3))} min`
-  reporter.complain(path, `${what}: ${of} take ${length} on average`, {
-    allowed: `a round of a second or more, on average, such as ${example}`,
+  reporter.complain(path, phrase('round-without-time', { what, of, length }), {
+    allowed: phrase('round-of-a-second', { example }),
   })
 }

@@ -3,6 +3,7 @@ import type { UnsureNumber } from '../../random/unsure.ts'
 import { nameInToken } from '../quantities/unknown-token.ts'
 import type { CompileContext } from '../compile-context.ts'
 import type { Step } from '../compiled/routes.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { readWorkTime } from '../quantities/duration.ts'
 import { choice, field, numberField, oneOrMore, text } from '../text/field.ts'
@@ -45,14 +46,11 @@ export const stepSchema = z
       default: '100 %',
       example: '30 %',
     }).optional(),
-    takes: field(
-      (written) => readWorkTime(written, 'min', 'a time; work that never ends would keep its unit for ever'),
-      {
-        description: 'Time of work at speed 1.',
-        unit: 'min, h, d, wk',
-        example: 'lognormal(mean 5 min, sd 2 min)',
-      },
-    ),
+    takes: field((written) => readWorkTime(written, 'min', phrase('work-never-ends')), {
+      description: 'Time of work at speed 1.',
+      unit: 'min, h, d, wk',
+      example: 'lognormal(mean 5 min, sd 2 min)',
+    }),
     needs: oneOrMore(z.string(), {
       description: 'Links without which this work stands still.',
       default: 'none',

@@ -5,7 +5,7 @@ import type { RequestClass } from '../compiled/classes.ts'
 import type { Step } from '../compiled/routes.ts'
 import type { Delivery, Supply, SupplyOrder } from '../compiled/supplies.ts'
 import type { Trigger } from '../compiled/triggers.ts'
-import { countOf } from '../quantities/plural.ts'
+import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
 import { readNumber, readShare } from '../quantities/amount.ts'
 import { named, numberField, oneOrMore } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
@@ -21,7 +21,7 @@ const delivery = z.strictObject({
     'Time from one planned delivery to the next; a second or more on average.',
     '4 wk',
     { default: 'a single delivery' },
-    'a time, or no "every" at all: then it is a single delivery',
+    phrase('single-delivery'),
   ).optional(),
   delay: openEnd(
     'How much later than planned a delivery comes; one that never comes holds up no other.',
@@ -148,8 +148,8 @@ function classesNamed(
     const indices = classes.flatMap((each, c) => (each.name === name ? [c] : []))
     if (indices.length === 0) {
       const known = [...new Set(classes.map((each) => each.name))]
-      context.reporter.complain(path, `unknown class "${name}"`, {
-        allowed: known.join(', '),
+      context.reporter.complain(path, phrase('unknown-class', { name }), {
+        allowed: asTyped(known.join(', ')),
         suggestion: nearestWord(name, known),
       })
     }
@@ -159,10 +159,10 @@ function classesNamed(
 
 function compileDelivery(written: z.output<typeof delivery>, path: Path, context: CompileContext): Delivery {
   const { every, delay } = written
-  const first = context.timeWithin(written.first, [...path, 'first'], 'this delivery')
+  const first = context.timeWithin(written.first, [...path, 'first'], phrase('this-delivery'))
   if (first < 0) {
-    context.reporter.complain([...path, 'first'], 'this delivery lies before the start', {
-      allowed: 'the start or later; what came before belongs to the stock',
+    context.reporter.complain([...path, 'first'], phrase('delivery-before-start'), {
+      allowed: phrase('start-or-later'),
     })
   }
   return {
@@ -212,22 +212,26 @@ function checkOrderPoint(
   context: CompileContext,
 ): void {
   if (at < least - 1) {
-    const message = `work takes ${countOf(least, 'piece')}, but nothing is ordered until the stock is ${Math.max(0, at)}: with ${between(at, least)} it would wait for ever`
-    context.reporter.complain(path, message, { allowed: `an order at a stock of ${least - 1} or more` })
+    const stock = { stock: Math.max(0, at), between: between(at, least) }
+    context.reporter.complain(path, phrase('ordered-too-late', { pieces: piecesOf(least), ...stock }), {
+      allowed: phrase('order-at-stock', { stock: least - 1 }),
+    })
   } else if (at < most - 1) {
-    const message = `work that takes ${countOf(most, 'piece')} waits, with ${between(at, most)} in stock, until other work has used them up: nothing is ordered before`
-    context.reporter.warn(path, message)
+    context.reporter.warn(path, phrase('waits-for-other-work', { pieces: piecesOf(most), between: between(at, most) }))
   }
 }
 
-/** The numbers above one and below another, in words. */
-function between(low: number, high: number): string {
-  return low + 2 === high ? String(high - 1) : `${low + 1} to ${high - 1}`
+function piecesOf(count: number): Phrase {
+  return count === 1 ? phrase('one-piece') : phrase('n-pieces', { count })
+}
+
+/** The numbers above one and below another. */
+function between(low: number, high: number): Phrase {
+  return low + 2 === high ? asTyped(String(high - 1)) : phrase('number-to-number', { low: low + 1, high: high - 1 })
 }
 
 /** While a reserve is kept for some classes, the stock may stay above the level at which it is ordered. */
 function warnOfReserve({ ration, deliveries }: Supply, at: number, path: Path, context: CompileContext): void {
   if (ration === null || deliveries.length > 0 || at >= ration.under - 1) return
-  const message = `with ${between(at, ration.under)} in stock only the classes of "ration" are served, and nothing is ordered until they have used it up`
-  context.reporter.warn(path, message)
+  context.reporter.warn(path, phrase('only-ration-served', { between: between(at, ration.under) }))
 }

@@ -4,6 +4,7 @@ import type { Duration } from '../compiled/duration.ts'
 import type { Clearing } from '../compiled/services.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { pieces } from './common-fields.ts'
 import { field, named } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
@@ -15,8 +16,8 @@ function readWorkingDays(written: string): number {
   const { minutes, clock } = readFixedDuration(written)
   const days = minutes / MINUTES_PER_DAY
   if (clock === 'working-days' && Number.isInteger(days) && days >= 1) return days
-  throw new Misreading('whole working days are expected', {
-    allowed: '1 wd or more',
+  throw new Misreading(phrase('whole-working-days'), {
+    allowed: phrase('working-day-or-more'),
     suggestion: `${Math.max(1, Math.round(days))} wd`,
   })
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import type { Title } from '../compiled/titles.ts'
-import { type FieldNotes, field } from '../text/field.ts'
+import { beyondLimit, phrase } from '../phrases/phrase.ts'
+import { type FieldNotes, field, saying } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 
 /** Titles: what something is called in reports, as one text for both languages, or as one for each. */
@@ -10,8 +10,8 @@ import { Misreading } from '../text/misreading.ts'
 const { titleCharacters } = readingLimits
 
 function readTitle(written: string): string {
-  if (written.trim() === '') throw new Misreading('this title is empty')
-  if (written.length > titleCharacters.most) throw new Misreading(sayLimit(titleCharacters, written.length))
+  if (written.trim() === '') throw new Misreading(phrase('empty-title'))
+  if (written.length > titleCharacters.most) throw new Misreading(beyondLimit(titleCharacters, written.length))
   return written
 }
 
@@ -23,7 +23,7 @@ const languages = z
     en: language('In English reports.', 'e-KTP card'),
     id: language('In Indonesian reports.', 'KTP elektronik'),
   })
-  .refine(({ en, id }) => en !== undefined || id !== undefined, { error: 'a title in at least one language is needed' })
+  .refine(({ en, id }) => en !== undefined || id !== undefined, saying(phrase('title-in-no-language')))
 
 const both = field(readTitle, { description: 'For both languages.' }).transform((title): Title => ({
   en: title,

@@ -6,7 +6,8 @@ import type { Unit } from '../compiled/units.ts'
 import { readWeekdays, readHours } from '../quantities/hours.ts'
 import { edgesDayByDay } from '../../time/calendar-edges.ts'
 import { type Day, weekdayOf } from '../../time/date.ts'
-import { field, named, oneOrMore, text } from '../text/field.ts'
+import { phrase } from '../phrases/phrase.ts'
+import { field, named, oneOrMore, text, saying } from '../text/field.ts'
 import type { Reference } from '../text/references.ts'
 import type { Path } from '../text/source.ts'
 import { money, openEnd, unitCount } from './common-fields.ts'
@@ -70,7 +71,7 @@ const action = z
       example: { supply: 'blank-card', size: '5000 pieces', 'lead-time': '10 d' },
     }),
   })
-  .refine((written) => Object.keys(written).length > 0, { error: 'nothing is done' })
+  .refine((written) => Object.keys(written).length > 0, saying(phrase('nothing-done')))
   .meta({
     description: 'One thing to do: rent, overtime or order.',
     example: { rent: { pool: 'printers', units: 1, delay: '5 d', rent: 350_000 } },
@@ -167,7 +168,7 @@ function compileRent(
   for (const _ of added) {
     const name = `${trigger}-${units.length - first + 1}`
     if (others.some((unit) => unit.name === name)) {
-      context.reporter.complain(path, `a pool has a unit "${name}" already`, { allowed: 'another name of the trigger' })
+      context.reporter.complain(path, phrase('pool-has-unit', { name }), { allowed: phrase('other-trigger-name') })
     }
     // the delay counts from the evening on which the trigger begins, not from a date
     const { delay, rent, stays } = written
@@ -196,7 +197,7 @@ function compileOthers(
       extra.days.includes(weekdayOf(day)) && compiled.mayWorkOn[pool]?.(day) !== false ? extra.hours : []
     const calendar = addCalendar(context, `${trigger}, overtime`, hoursOn, edgesDayByDay)
     if (pool >= 0 && !hasHoursOutside(hoursOn, compiled.hoursOn[pool] ?? [], context)) {
-      context.reporter.warn([...path, 'overtime'], 'this overtime lies within the hours of the pool and has no effect')
+      context.reporter.warn([...path, 'overtime'], phrase('overtime-within-hours'))
     }
     actions.push({ kind: 'overtime', pool, calendar })
   }

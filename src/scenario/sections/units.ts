@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Away } from '../compiled/depots.ts'
 import type { FailureClock, MaintenanceRule, Presence, Unit } from '../compiled/units.ts'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { beyondLimit, phrase } from '../phrases/phrase.ts'
 import { readNumber } from '../quantities/amount.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { field, numberField, orEmpty, named, text } from '../text/field.ts'
@@ -26,15 +26,15 @@ const { speed } = readingLimits
 function readSpeed(written: string): number {
   const value = readNumber(written, { above: 0, fractions: true })
   if (value <= speed.most && value >= 1 / speed.most) return value
-  throw new Misreading(sayLimit(speed, value))
+  throw new Misreading(beyondLimit(speed, value))
 }
 
 /** Reads a stay: some time, without chance. */
 export function readStay(written: string): ReturnType<typeof readFixedDuration> {
   const stay = readFixedDuration(written)
   if (stay.minutes > 0) return stay
-  throw new Misreading('a unit cannot leave at the moment at which it comes', {
-    allowed: 'a time above 0',
+  throw new Misreading(phrase('leaves-as-it-comes'), {
+    allowed: phrase('time-above-zero'),
     suggestion: '90 d',
   })
 }
@@ -174,8 +174,7 @@ function compileLimit(
 ): Pick<Unit, 'dailyLimit' | 'aboveLimit'> {
   const dailyLimit = written['daily-limit'] ?? defaults['daily-limit'] ?? Infinity
   if (written['above-limit'] !== undefined && dailyLimit === Infinity) {
-    const message = '"above-limit" has no "daily-limit" that it is above'
-    context.reporter.complain([...path, 'above-limit'], message, { suggestion: 'daily-limit: 100' })
+    context.reporter.complain([...path, 'above-limit'], phrase('no-daily-limit'), { suggestion: 'daily-limit: 100' })
   }
   const above = written['above-limit'] ?? defaults['above-limit'] ?? 'rest'
   return { dailyLimit, aboveLimit: above === 'rest' ? null : { failures: above.failures, rework: above.redo } }
@@ -184,7 +183,7 @@ function compileLimit(
 function compileAway(written: z.output<typeof away>, path: Path, context: CompileContext): Away {
   const since = context.time(written.since, [...path, 'since'])
   if (since > 0) {
-    context.reporter.complain([...path, 'since'], 'a unit that is away at the start left before it', {
+    context.reporter.complain([...path, 'since'], phrase('away-left-before'), {
       suggestion: '14 d ago',
     })
   }
@@ -194,8 +193,8 @@ function compileAway(written: z.output<typeof away>, path: Path, context: Compil
 function compileMove(written: z.output<typeof moved> | undefined, path: Path, context: CompileContext): Away['moved'] {
   if (!written) return null
   const here = [...path, 'moved']
-  const at = context.timeWithin(written.on, [...here, 'on'], 'this move')
-  if (at < 0) context.reporter.complain([...here, 'on'], 'this move lies before the start', { suggestion: 'in 2 d' })
+  const at = context.timeWithin(written.on, [...here, 'on'], phrase('this-move'))
+  if (at < 0) context.reporter.complain([...here, 'on'], phrase('move-before-start'), { suggestion: 'in 2 d' })
   const transit = context.duration(written.transit, [...here, 'transit'])
   return { at, depot: context.index('depots', written.to), transit, cost: written.cost }
 }
@@ -203,26 +202,20 @@ function compileMove(written: z.output<typeof moved> | undefined, path: Path, co
 function compilePresence(written: WrittenUnit, path: Path, context: CompileContext): Presence {
   const { from, delay, stays } = written
   if (written.away && (from !== undefined || stays !== undefined)) {
-    context.reporter.complain(
-      [...path, 'away'],
-      'a unit that is away at the start belongs to the office from the start',
-      {
-        allowed: 'either "away", or "from" and "stays"; a further unit has a name of its own',
-      },
-    )
+    context.reporter.complain([...path, 'away'], phrase('away-belongs-from-start'), { allowed: phrase('away-or-from') })
   }
   if (delay !== undefined && from === undefined) {
-    context.reporter.complain([...path, 'delay'], '"delay" has no "from" that it delays', {
+    context.reporter.complain([...path, 'delay'], phrase('delay-without-from'), {
       suggestion: 'from: in 10 d',
     })
   }
   if (written.price > 0 && from === undefined) {
-    context.reporter.complain([...path, 'price'], 'a unit that is bought has a "from", the time when it comes', {
+    context.reporter.complain([...path, 'price'], phrase('bought-without-from'), {
       suggestion: 'from: in 30 d',
     })
   }
   return {
-    from: from === undefined ? 0 : Math.max(0, context.timeWithin(from, [...path, 'from'], 'the coming of this unit')),
+    from: from === undefined ? 0 : Math.max(0, context.timeWithin(from, [...path, 'from'], phrase('coming-of-unit'))),
     delay: delay === undefined ? null : context.duration(delay, [...path, 'delay']),
     stays:
       stays === undefined ? null : { distribution: { kind: 'constant', value: stays.minutes }, clock: stays.clock },

@@ -4,9 +4,11 @@ import { type UnsureNumber, valueOf } from '../../random/unsure.ts'
 import type { CompileContext, NamedKind } from '../compile-context.ts'
 import type { Office } from '../compiled/office.ts'
 import type { Unknown } from '../compiled/unknowns.ts'
+import { saidOfLaw } from '../quantities/said-of-law.ts'
 import { beyondLimits } from '../quantities/law-limits.ts'
 import { readUnknown } from '../quantities/unknown.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { phrase } from '../phrases/phrase.ts'
 import { field, named } from '../text/field.ts'
 import type { Complaint } from '../text/problem.ts'
 import { badName, takenBy } from './reserved-names.ts'
@@ -57,7 +59,7 @@ export function compileUnknowns(unknowns: z.output<typeof unknownsSchema>, { rep
         if (complaint === null) return
         reporter.complain(['unknowns', name], complaint.message, { ...complaint, atKey: true })
       }
-      complain(badName(name, 'an unknown'))
+      complain(badName(name, 'unknown'))
       const kind = KINDS.find((each) => names(each).includes(name))
       if (kind !== undefined) complain(takenBy(kind, name))
       return { name, unit, distribution }
@@ -99,12 +101,13 @@ export function checkUnknowns(office: Office, context: CompileContext): void {
     const names = [...new Set(unsureNumbers(distribution).map(({ unknown }) => unknown))]
     for (const values of corners(names, end)) {
       const law = given(distribution, (name) => values.get(name)!)
-      const complaint = checkDistribution(law) ?? beyondLimits(law)
-      if (complaint === null) continue
+      const fault = checkDistribution(law)
+      const why = fault === null ? beyondLimits(law) : saidOfLaw(fault)
+      if (why === null) continue
       const [name] = names
       context.reporter.complain(
         ['unknowns', name],
-        `where "${name}" is ${shown(values.get(name)!, laws.get(name)!)}, a law that names it is impossible: ${complaint}`,
+        phrase('law-impossible', { name, value: shown(values.get(name)!, laws.get(name)!), why }),
       )
       break
     }
@@ -124,7 +127,7 @@ function corners(names: readonly string[], end: (name: string, p: number) => num
 function checkRework({ steps }: Office, context: CompileContext, end: (name: string, p: number) => number): void {
   for (const { rework } of steps) {
     if (typeof rework === 'number' || valueOf(rework, (name) => end(name, ENDS[1])) <= 0.99) continue
-    context.reporter.complain(['unknowns', rework.unknown], 'this share of work that is done again can be above 99 %')
+    context.reporter.complain(['unknowns', rework.unknown], phrase('redo-can-be-above'))
   }
 }
 
@@ -141,8 +144,8 @@ function checkOutages({ links, unknowns }: Office, context: CompileContext, leas
     const days = `${Number((lasted / MINUTES_PER_DAY).toPrecision(3))} ${clock === 'calendar' ? 'd' : 'wd'}`
     context.reporter.complain(
       ['unknowns', unknown.name],
-      `"${unknown.name}" is the whole length of an outage that has lasted ${days} already, but it can be ${shown(least(unknown.name), unknown)}`,
-      { allowed: `values above ${days}; or the time that is left, with "since: start" at the outage` },
+      phrase('outage-can-be-over', { name: unknown.name, lasted: days, least: shown(least(unknown.name), unknown) }),
+      { allowed: phrase('values-above-lasted', { lasted: days }) },
     )
   }
 }

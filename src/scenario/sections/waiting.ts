@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { CompileContext } from '../compile-context.ts'
 import type { Place } from '../compiled/routes.ts'
 import type { InitialBacklog } from '../compiled/services.ts'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { readFixedDuration } from '../quantities/duration.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { asTyped, beyondLimit, phrase } from '../phrases/phrase.ts'
 import { field, oneOrMore, text } from '../text/field.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Path } from '../text/source.ts'
@@ -58,13 +58,13 @@ export function compileWaiting(
     if (count === 0) return []
     const countPath = Array.isArray(written) ? [...path, i, 'count'] : path
     if (count > waiting.most) {
-      context.reporter.complain(countPath, sayLimit(waiting, count))
+      context.reporter.complain(countPath, beyondLimit(waiting, count))
       return []
     }
     const days = route.perWorkingDay > 0 ? Math.ceil(count / route.perWorkingDay) : 0
     if (oldest === undefined && days > time.most) {
-      const message = `so many take too long to come at these arrivals: ${sayLimit(time, days)}`
-      context.reporter.complain(countPath, message, { allowed: '"oldest" with the age of the oldest' })
+      const message = phrase('too-long-to-come', { limit: beyondLimit(time, days) })
+      context.reporter.complain(countPath, message, { allowed: phrase('oldest-with-age') })
       return []
     }
     const age = oldest ?? { clock: 'working-days' as const, minutes: days * MINUTES_PER_DAY }
@@ -84,7 +84,7 @@ function placeOf(
   if (!step && context.index('pools', at) >= 0 && named.some(({ pool }) => context.index('pools', pool) < 0))
     return null
   const names = namesOf(named.filter(({ isInPart }) => !isInPart))
-  const message = step ? 'requests cannot wait at the start within "together"' : `the route has no step at "${at}"`
-  context.reporter.complain(path, message, { allowed: names.join(', '), suggestion: nearestWord(at, names) })
+  const message = step ? phrase('no-waiting-within-together') : phrase('no-step-at', { pool: at })
+  context.reporter.complain(path, message, { allowed: asTyped(names.join(', ')), suggestion: nearestWord(at, names) })
   return null
 }

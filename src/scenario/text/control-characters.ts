@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts'
 import { problemAt, type Problem } from './problem.ts'
 import type { Source } from './source.ts'
 
@@ -12,6 +13,6 @@ export function controlCharacterProblem(source: Source): Problem | null {
   const code = (source.text.codePointAt(start) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return problemAt(
     { source, start, end: start, path: [] },
-    { message: `the character U+${code} cannot be seen and does not belong into a scenario; take it out`, found: '' },
+    { message: phrase('control-character', { code }), found: '' },
   )
 }

@@ -1,5 +1,6 @@
 import { largest } from '../../statistics/extremes.ts'
 import { parse } from 'csv-parse/browser/esm/sync'
+import { phrase, type Phrase } from '../phrases/phrase.ts'
 import { columnIndex } from './csv-columns.ts'
 
 /** One line of a CSV file, cut into its cells. */
@@ -17,7 +18,7 @@ export interface CsvRecords {
 /** Why a file could not be cut into cells, and where. */
 export interface CsvFailure {
   readonly line: number
-  readonly message: string
+  readonly message: Phrase
 }
 
 const DELIMITERS = [';', '\t', ','] as const
@@ -50,14 +51,14 @@ export function csvRecords(text: string, columns: readonly string[]): CsvRecords
   } catch (error) {
     const { lines, code } = error as { lines?: number; code?: string }
     if (lines === undefined) throw error
-    return { line: lines, message: FAILURES[code ?? ''] ?? 'the line cannot be cut into cells' }
+    return { line: lines, message: FAILURES[code ?? ''] ?? phrase('line-not-cut') }
   }
 }
 
-const FAILURES: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark opens a cell and is never closed',
-  CSV_INVALID_CLOSING_QUOTE: 'text follows the quotation mark that closes a cell',
-  INVALID_OPENING_QUOTE: 'a quotation mark stands within a cell; write two of them and put the cell into quotes',
+const FAILURES: Readonly<Record<string, Phrase>> = {
+  CSV_QUOTE_NOT_CLOSED: phrase('quote-not-closed'),
+  CSV_INVALID_CLOSING_QUOTE: phrase('text-behind-quote'),
+  INVALID_OPENING_QUOTE: phrase('quote-within-cell'),
 }
 
 /** The delimiter with which most of the columns are found in one line; of several, the one that is written most. */

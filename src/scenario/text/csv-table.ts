@@ -1,5 +1,5 @@
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { asTyped, beyondLimit, phrase, type Phrase } from '../phrases/phrase.ts'
 import { columnIndex, namesOfColumn } from './csv-columns.ts'
 import {
   columnsFound,
@@ -21,7 +21,7 @@ export interface Cell {
   readonly text: string
   /** From 1. */
   readonly line: number
-  complain(message: string, details?: ComplaintDetails): void
+  complain(message: Phrase, details?: ComplaintDetails): void
 }
 
 /** A CSV file with the columns that were asked for. */
@@ -37,7 +37,7 @@ export interface Table {
   has(name: string): boolean
   column(name: string): readonly Cell[]
   /** Complains about the header. */
-  complain(message: string, details?: ComplaintDetails): void
+  complain(message: Phrase, details?: ComplaintDetails): void
 }
 
 const { csvLines } = readingLimits
@@ -70,7 +70,7 @@ export function readCsvTable(
     void problems.push(problemAt(lines.span(line, ''), complaint))
   const written = lineStartsOf(source).length
   if (written > csvLines.most) {
-    complainAt(1, { message: sayLimit(csvLines, written) })
+    complainAt(1, { message: beyondLimit(csvLines, written) })
     return null
   }
   const cut = cutOnce(source, columns)
@@ -113,16 +113,19 @@ function headerComplaint(
 ): Complaint | null {
   const missing = columns.find((name) => columnIndex(cells, name) < 0)
   if (missing === undefined) {
-    return rows > 0 ? null : { message: 'the file has the names of its columns, but no line below them' }
+    return rows > 0 ? null : { message: phrase('only-a-header') }
   }
   if (columnsFound(cells, columns) === 0 && cells.every((text) => !/\p{L}{2}/u.test(text))) {
     return noHeader(columns, delimiter)
   }
   const also = namesOfColumn(missing).slice(1)
   return {
-    message: `there is no column "${missing}"${also.length > 0 ? ` (or ${also.join(', ')})` : ''}`,
+    message:
+      also.length > 0
+        ? phrase('no-column-also', { column: missing, also: also.join(', ') })
+        : phrase('no-column', { column: missing }),
     found: cells.join(', '),
-    allowed: cells.join(', '),
+    allowed: asTyped(cells.join(', ')),
     suggestion: nearestWord(missing, cells),
   }
 }
@@ -130,24 +133,24 @@ function headerComplaint(
 function noHeader(columns: readonly string[], delimiter: string): Complaint {
   const written = columns.join(delimiter === '\t' ? ';' : delimiter)
   return {
-    message: 'the file has no line with the names of the columns',
-    allowed: `a first line such as ${written}`,
+    message: phrase('no-header'),
+    allowed: phrase('header-such-as', { written }),
   }
 }
 
 /** Whether a line has as many cells as the header; empty ones at its end do not count. */
-function isEven({ cells }: CsvRecord, names: readonly string[], complain: (message: string) => void): boolean {
+function isEven({ cells }: CsvRecord, names: readonly string[], complain: (message: Phrase) => void): boolean {
   const filled = cells.findLastIndex((text) => text !== '') + 1
   if (cells.length >= names.length && filled <= names.length) return true
   const has = filled > names.length ? filled : cells.length
   complain(
-    `this line has ${cellsOf(has)}, but the header has ${names.length} (${names.join(', ')})${has > names.length ? ': a cell with the delimiter in it needs quotation marks' : ''}`,
+    phrase(has > names.length ? 'uneven-line-quotes' : 'uneven-line', {
+      cells: has === 1 ? phrase('one-cell') : phrase('n-cells', { count: has }),
+      columns: names.length,
+      names: names.join(', '),
+    }),
   )
   return false
-}
-
-function cellsOf(count: number): string {
-  return count === 1 ? 'one cell' : `${count} cells`
 }
 
 class TableCell implements Cell {
@@ -163,7 +166,7 @@ class TableCell implements Cell {
     this.#problems = problems
   }
 
-  complain(message: string, { allowed, suggestion }: ComplaintDetails = {}): void {
+  complain(message: Phrase, { allowed, suggestion }: ComplaintDetails = {}): void {
     const span = this.#lines.span(this.line, this.text)
     this.#problems.push(problemAt(span, { message, found: this.text, allowed, suggestion }))
   }
@@ -175,8 +178,8 @@ export function readCell<T>(cell: Cell, read: (text: string) => T): T | null {
     return read(cell.text)
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
-    const message = cell.text === '' ? 'this cell is empty' : error.message
-    cell.complain(message, { allowed: error.allowed, suggestion: triedSuggestion(cell.text, error, read) })
+    const message = cell.text === '' ? phrase('empty-cell') : error.said.message
+    cell.complain(message, { allowed: error.said.allowed, suggestion: triedSuggestion(cell.text, error, read) })
     return null
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withTexts, type Phrase } from '../phrases/phrase.ts'
 import { withoutTokens } from '../quantities/unknown-token.ts'
 import { Misreading } from './misreading.ts'
 import { triedSuggestion } from './tried-suggestion.ts'
@@ -17,10 +18,15 @@ export interface FieldNotes {
 
 /** Details of a complaint that the schema hands to the list of problems. */
 export interface ComplaintDetails {
-  readonly allowed?: string | undefined
+  readonly allowed?: Phrase | undefined
   readonly suggestion?: string | undefined
   /** Whether the key is wrong rather than its value. */
   readonly atKey?: boolean
+}
+
+/** The same with the message, as an issue of the schema carries it. */
+export interface SaidByIssue extends ComplaintDetails {
+  readonly message: Phrase
 }
 
 /** A value written as text (or as a bare number), read by `read`, which throws a Misreading. */
@@ -51,7 +57,7 @@ function withTriedSuggestion<T>(text: string, read: (text: string) => T): T {
     const typed = wordProcessed(text, read)
     if (typed !== null) throw typed
     const suggestion = triedSuggestion(text, error, read)
-    throw new Misreading(error.message, { ...(error.allowed !== undefined && { allowed: error.allowed }), suggestion })
+    throw new Misreading(error.said.message, { allowed: error.said.allowed, suggestion })
   }
 }
 
@@ -61,15 +67,29 @@ export function attempt<T>(read: () => T, context: z.core.$RefinementCtx, path: 
     return read()
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
-    const { allowed, suggestion } = error
-    const details: ComplaintDetails = {
-      allowed,
-      suggestion: suggestion === undefined ? undefined : withoutTokens(suggestion),
-      atKey: path.length > 0,
-    }
-    context.addIssue({ code: 'custom', message: withoutTokens(error.message), params: details, path })
+    const { said, suggestion } = error
+    addSaid(
+      context,
+      {
+        message: withTexts(said.message, withoutTokens),
+        allowed: said.allowed,
+        suggestion: suggestion === undefined ? undefined : withoutTokens(suggestion),
+        atKey: path.length > 0,
+      },
+      path,
+    )
     return null
   }
+}
+
+/** For `refine`: what is wrong where it does not hold. */
+export function saying(message: Phrase): { readonly params: { readonly message: Phrase } } {
+  return { params: { message } }
+}
+
+/** Makes an issue of the schema of what is wrong. */
+export function addSaid(context: z.core.$RefinementCtx, said: SaidByIssue, path: (string | number)[] = []): void {
+  context.addIssue({ code: 'custom', message: said.message.code, params: said, path })
 }
 
 /** A key that is itself read by `read`, such as a range of weekdays; wrong keys are found beside wrong values. */

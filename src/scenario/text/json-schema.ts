@@ -1,3 +1,5 @@
+import { phrase, type Phrase, type PhraseList } from '../phrases/phrase.ts'
+
 /** The part of JSON Schema (draft 2020-12) that the scenario's schema uses. */
 export interface JsonSchema {
   type?: string | string[]
@@ -36,12 +38,19 @@ export function keysAllowed(schemas: readonly JsonSchema[]): string[] {
   return [...new Set(schemas.flatMap((each) => Object.keys(each.properties ?? {})))]
 }
 
+const KINDS: Readonly<Record<string, Phrase>> = {
+  object: phrase('kind-map'),
+  array: phrase('kind-list'),
+  string: phrase('kind-text'),
+  number: phrase('kind-number'),
+  boolean: phrase('kind-boolean'),
+}
+
 /** "a map, a list or text". */
-export function describeTypes(schemas: readonly JsonSchema[]): string {
-  const words: Record<string, string> = { object: 'a map', array: 'a list', string: 'text', number: 'a number' }
+export function describeTypes(schemas: readonly JsonSchema[]): PhraseList | Phrase {
   const types = schemas.flatMap((each) => each.type ?? []).filter((type) => type !== 'null')
-  const names = [...new Set(types)].map((type) => words[type] ?? type)
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? 'something else')
+  const parts = [...new Set(types)].map((type) => KINDS[type] ?? type)
+  return parts.length === 0 ? phrase('kind-else') : { joined: 'or', parts }
 }
 
 /** An example of a value, on one line, as YAML. */

@@ -1,6 +1,7 @@
+import { phrase, type Phrase } from '../phrases/phrase.ts'
 import { groupedBy } from './grouped-by.ts'
 import { positionOf, type Span } from './source.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, retold } from './problem.ts'
 import { problemKey } from './sorted-problems.ts'
 
 /** What was told when the scenario was read under a plan. */
@@ -26,15 +27,16 @@ export function namingPlans(plans: readonly PlanTold[], withoutPlans: readonly P
     told.map((problem) => {
       const key = problemKey(problem)
       if (!isElsewhere(problem) || known.has(key)) return problem
-      return {
-        ...problem,
-        message: `under ${inWords((makers.get(key) ?? []).map(({ plan }) => plan))}: ${problem.message}`,
-      }
+      const named = plansNamed((makers.get(key) ?? []).map(({ plan }) => plan))
+      return retold(problem, phrase('under-plans', { plans: named, message: problem.said.message }))
     }),
   )
 }
 
-function inWords(plans: readonly PlanTold[]): string {
-  const names = plans.map(({ name, place }) => `"${name}" (line ${positionOf(place.source, place.start).line})`)
-  return names.length < 2 ? `plan ${names.join('')}` : `plans ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+function plansNamed(plans: readonly PlanTold[]): Phrase {
+  const parts = plans.map(({ name, place }) =>
+    phrase('plan-on-line', { name, line: positionOf(place.source, place.start).line }),
+  )
+  const list = { joined: 'and', parts } as const
+  return parts.length < 2 ? phrase('plan-list', { plan: list }) : phrase('plans-list', { plans: list })
 }

@@ -1,7 +1,7 @@
 import { addAll } from './add-all.ts'
 import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node, type YAMLError } from 'yaml'
-import { sayLimit } from '../../limits/limit.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
+import { beyondLimit, phrase, type Phrase } from '../phrases/phrase.ts'
 import { aliasedNodes } from './aliased-nodes.ts'
 import { composeYaml } from './compose-yaml.ts'
 import { controlCharacterProblem } from './control-characters.ts'
@@ -25,12 +25,12 @@ export function parseYaml(source: Source, problems: Problem[]): MapTree | null {
     return null
   }
   if (tooDeepAt !== null) {
-    const message = sayLimit(depth, depth.most + 1)
+    const message = beyondLimit(depth, depth.most + 1)
     problems.push(problemAt({ source, start: tooDeepAt, end: tooDeepAt, path: [] }, { message }))
     return null
   }
   if (isEmpty(document)) {
-    problems.push(problemAt(whole, { message: 'the file is empty', suggestion: 'title: My office' }))
+    problems.push(problemAt(whole, { message: phrase('empty-file'), suggestion: 'title: My office' }))
     return null
   }
   joinParentheses(document, source.text)
@@ -40,8 +40,8 @@ export function parseYaml(source: Source, problems: Problem[]): MapTree | null {
   if (tree.kind === 'map') return tree
   problems.push(
     problemAt(tree.span, {
-      message: `a scenario is a map of keys, but this is ${tree.kind === 'list' ? 'a list' : 'a single value'}`,
-      allowed: 'such as title: My office',
+      message: phrase('no-map-of-keys', { found: phrase(tree.kind === 'list' ? 'kind-list' : 'kind-single') }),
+      allowed: phrase('such-as', { example: 'title: My office' }),
     }),
   )
   return null
@@ -71,19 +71,21 @@ class TreeBuilder {
   /** The tree of a node; `offset` is where a value without text would stand. */
   tree(node: unknown, path: Path, offset: number): Tree {
     const span = this.#span(node, path, offset)
-    if (++this.#values > values.most) return this.#wrong(span, { message: sayLimit(values, this.#values) })
-    if (path.length > depth.most) return this.#wrong(span, { message: sayLimit(depth, path.length) })
+    if (++this.#values > values.most) return this.#wrong(span, { message: beyondLimit(values, this.#values) })
+    if (path.length > depth.most) return this.#wrong(span, { message: beyondLimit(depth, path.length) })
     const tag = foreignTag(node)
-    if (tag !== null) return this.#wrong(span, { message: `the tag "${tag}" is not known here`, allowed: 'no tag' })
+    if (tag !== null) {
+      return this.#wrong(span, { message: phrase('unknown-tag', { tag }), allowed: phrase('no-tag') })
+    }
     if ((isMap(node) || isSeq(node)) && node.items.length > entries.most) {
-      return this.#wrong(span, { message: sayLimit(entries, node.items.length) })
+      return this.#wrong(span, { message: beyondLimit(entries, node.items.length) })
     }
     if (isMap(node)) return this.#map(node.items, span)
     if (isSeq(node)) return this.#list(node.items, span)
     if (isAlias(node)) return this.#alias(node, span)
     const value = isScalar(node) ? node.value : null
     if (typeof value === 'string' && value.length > valueCharacters.most) {
-      return this.#wrong(span, { message: sayLimit(valueCharacters, value.length) })
+      return this.#wrong(span, { message: beyondLimit(valueCharacters, value.length) })
     }
     const written = isScalar(node) ? node.source : undefined
     if (typeof value === 'number' && written !== undefined && saysMore(written, value)) {
@@ -114,9 +116,9 @@ class TreeBuilder {
 
   #alias(alias: Alias, span: Span): Tree {
     const target = this.#aliased.get(alias)
-    if (!target) return this.#wrong(span, { message: `nothing above is marked with &${alias.source}` })
+    if (!target) return this.#wrong(span, { message: phrase('no-anchor', { name: alias.source }) })
     if (isWithin(alias, target)) {
-      return this.#wrong(span, { message: `*${alias.source} stands within what it stands for, which would never end` })
+      return this.#wrong(span, { message: phrase('alias-within', { name: alias.source }) })
     }
     return this.tree(target, span.path, span.start)
   }
@@ -168,36 +170,30 @@ function nameOf(key: unknown): string {
 }
 
 function keyComplaint(name: string, earlier: Entry | undefined): Complaint | null {
-  if (name === '' || name === '__proto__') return { message: 'a key must be a word' }
+  if (name === '' || name === '__proto__') return { message: phrase('key-no-word') }
   const hidden = hiddenCharacter(name)
-  if (hidden !== null)
-    return {
-      message: `a name cannot have ${hidden} in it, which nobody sees`,
-      allowed: 'letters, digits, blanks and marks that are seen',
-    }
-  if (name === '<<') {
-    const allowed = 'an alias for a whole value; plans and "extends" merge maps'
-    return { message: '"<<" is not a key: maps are not merged by it', allowed }
+  if (hidden !== null) {
+    return { message: phrase('hidden-in-name', { character: hidden }), allowed: phrase('letters-seen') }
   }
+  if (name === '<<') return { message: phrase('no-merge-key'), allowed: phrase('instead-of-merge') }
   if (!earlier) return null
   const { line } = positionOf(earlier.key.source, earlier.key.start)
-  return { message: `"${name}" is already given on line ${line}`, allowed: 'each key once' }
+  return { message: phrase('key-given-above', { key: name, line }), allowed: phrase('each-key-once') }
 }
 
-const EXPLANATIONS: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'a tab is used to indent; use spaces',
-  BAD_INDENT: 'the indentation does not fit, or a bracket above is not closed',
-  BLOCK_AS_IMPLICIT_KEY: 'a value and further keys under it cannot both follow a key',
-  BLOCK_IN_FLOW: 'lines that are indented cannot stand within brackets',
-  MISSING_CHAR: 'a quote, comma or bracket is missing here or above',
-  MULTILINE_IMPLICIT_KEY: 'a colon is missing here, or a bracket above is not closed',
-  BAD_SCALAR_START: 'a value that begins with this character needs quotes',
-  BAD_DQ_ESCAPE: 'a backslash within "..." begins a special character; use single quotes',
-  BAD_ALIAS: 'a value that begins with * needs quotes',
-  TAG_RESOLVE_FAILED: 'a value that begins with ! needs quotes, and tags are not known here',
-  KEY_OVER_1024_CHARS: 'a key is longer than 1,024 characters, or a colon is missing before',
-  MULTIPLE_DOCS: 'a file holds one scenario: take out the line ---',
-  UNEXPECTED_TOKEN: 'this is not expected here; perhaps a colon, comma or bracket is missing above',
+const EXPLANATIONS: Partial<Record<YAMLError['code'], Phrase>> = {
+  BAD_INDENT: phrase('yaml-indent'),
+  BLOCK_AS_IMPLICIT_KEY: phrase('yaml-value-and-keys'),
+  BLOCK_IN_FLOW: phrase('yaml-lines-in-brackets'),
+  MISSING_CHAR: phrase('yaml-missing-character'),
+  MULTILINE_IMPLICIT_KEY: phrase('yaml-missing-colon'),
+  BAD_SCALAR_START: phrase('yaml-needs-quotes'),
+  BAD_DQ_ESCAPE: phrase('yaml-backslash'),
+  BAD_ALIAS: phrase('yaml-star'),
+  TAG_RESOLVE_FAILED: phrase('yaml-exclamation'),
+  KEY_OVER_1024_CHARS: phrase('yaml-long-key'),
+  MULTIPLE_DOCS: phrase('yaml-second-document'),
+  UNEXPECTED_TOKEN: phrase('yaml-unexpected'),
 }
 
 /** The errors of the YAML reader in plain words, one a line: later ones on the same line follow from the first. */
@@ -205,23 +201,50 @@ function syntaxProblems(errors: readonly YAMLError[], source: Source): Problem[]
   const problems = new Map<number, Problem>()
   for (const error of errors) {
     const span: Span = { source, start: error.pos[0], end: error.pos[1], path: [] }
-    const problem = dashProblem(source, span) ?? colonProblem(error, source) ?? wordedProblem(error, span)
+    const problem =
+      dashProblem(source, span) ??
+      colonProblem(error, source) ??
+      indentProblem(error, source, span) ??
+      wordedProblem(error, span)
     if (!problems.has(problem.line)) problems.set(problem.line, problem)
   }
   return [...problems.values()]
 }
 
 function wordedProblem({ code }: YAMLError, span: Span): Problem {
-  const message = EXPLANATIONS[code] ?? 'this line cannot be read; perhaps a colon, quote or bracket is missing'
-  return problemAt(span, { message: `this is not YAML: ${message}` })
+  return problemAt(span, { message: phrase('not-yaml', { why: EXPLANATIONS[code] ?? phrase('yaml-unreadable') }) })
+}
+
+/** Lines that are YAML but for their indentation; null for any other error, and where it is not certain. */
+function indentProblem({ code, message, pos }: YAMLError, source: Source, span: Span): Problem | null {
+  if (code === 'TAB_AS_INDENT') return problemAt(span, { message: phrase('yaml-tab') })
+  if (code === 'BAD_INDENT' && message.startsWith('All mapping items')) {
+    return problemAt(span, { message: phrase('lines-uneven') })
+  }
+  if (code === 'MISSING_CHAR' && message.startsWith('Sequence item without')) {
+    return problemAt(span, { message: phrase('item-without-dash') })
+  }
+  const isKeyUnderValue = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY'
+  return isKeyUnderValue ? tooFarIn(positionOf(source, pos[0]).line, source) : null
+}
+
+/** A line with a key, further in than a line with a key and its value above it; null where there is none. */
+function tooFarIn(line: number, source: Source): Problem | null {
+  const [, before = '', key = ''] =
+    /^((?:\s|- )*)([\p{L}][\p{L}\p{N}_-]*):\s+[^\s#]/u.exec(lineText(source, line)) ?? []
+  const [, indent = '', below = ''] = /^(\s*)([\p{L}][\p{L}\p{N}_-]*):(?:\s|$)/u.exec(lineText(source, line + 1)) ?? []
+  if (key === '' || below === '' || indent.length <= before.length) return null
+  const start = (lineStartsOf(source)[line] ?? 0) + indent.length
+  const span: Span = { source, start, end: start + below.length, path: [] }
+  return problemAt(span, { message: phrase('line-too-far-in', { key }) })
 }
 
 /** A sum of money written as 350.000,- where the comma separates; null for any other error. */
 function dashProblem(source: Source, span: Span): Problem | null {
   const { line } = positionOf(source, span.start)
   if (!/\d,-/.test(lineText(source, line))) return null
-  const message = 'this is not YAML: a sum of money is a bare number, without ",-" behind it'
-  return problemAt(span, { message, allowed: 'such as 350_000' })
+  const message = phrase('not-yaml', { why: phrase('yaml-money-dash') })
+  return problemAt(span, { message, allowed: phrase('such-as', { example: '350_000' }) })
 }
 
 /** Codes of errors behind which a key without its colon may stand. */
@@ -238,7 +261,7 @@ function colonProblem({ code, pos }: YAMLError, source: Source): Problem | null 
     if (key === '' || (colon === ':' && value === '') || /:(\s|$)/.test(text)) continue
     const start = (lineStartsOf(source)[number - 1] ?? 0) + indent.length
     const span: Span = { source, start, end: start + key.length, path: [] }
-    const message = colon === '' ? `no colon follows "${key}"` : `no space follows the colon of "${key}"`
+    const message = phrase(colon === '' ? 'no-colon' : 'no-space-after-colon', { key })
     return problemAt(span, { message, suggestion: `${key}: ${value}`.trim() })
   }
   return null

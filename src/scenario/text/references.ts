@@ -1,14 +1,28 @@
+import { asTyped, phrase, type PhraseCode } from '../phrases/phrase.ts'
 import { nearestWord } from './nearest-word.ts'
-import { problemAt, type Problem } from './problem.ts'
+import { type Complaint, problemAt, type Problem } from './problem.ts'
 import type { Span } from './source.ts'
 import { plain, treeAt, type MapTree, type Tree } from './tree.ts'
+
+const UNKNOWN = {
+  links: 'unknown-link',
+  supplies: 'unknown-supply',
+  depots: 'unknown-depot',
+  pools: 'unknown-pool',
+  services: 'unknown-service',
+  plans: 'unknown-plan',
+  choices: 'unknown-choice',
+} as const satisfies Readonly<Record<string, PhraseCode>>
+
+/** Top-level keys under which things have names. */
+type DeclaredUnder = keyof typeof UNKNOWN
 
 /** A place in a scenario that names something declared elsewhere in it. */
 export interface Reference {
   /** 'services.*.route.*.at': * is any key or index. With `inKeys` the keys of the map there are the names. */
   readonly path: string
   /** Top-level key under which it is declared. */
-  readonly to: string
+  readonly to: DeclaredUnder
   readonly inKeys?: true
 }
 
@@ -27,15 +41,10 @@ export function checkReferences(tree: MapTree, references: readonly Reference[])
   })
 }
 
-function unknownName(name: string, kind: string, names: readonly string[]) {
-  const singular = kind === 'supplies' ? 'supply' : kind.replace(/s$/, '')
-  if (names.length === 0) return { message: `unknown ${singular} "${name}": no ${kind} are declared`, found: name }
-  return {
-    message: `unknown ${singular} "${name}"`,
-    found: name,
-    allowed: names.join(', '),
-    suggestion: nearestWord(name, names),
-  }
+function unknownName(name: string, kind: DeclaredUnder, names: readonly string[]): Complaint {
+  const unknown = phrase(UNKNOWN[kind], { name })
+  if (names.length === 0) return { message: phrase('none-declared', { unknown, kind }), found: name }
+  return { message: unknown, found: name, allowed: asTyped(names.join(', ')), suggestion: nearestWord(name, names) }
 }
 
 interface Named {

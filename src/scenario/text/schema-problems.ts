@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
-import type { ComplaintDetails } from './field.ts'
+import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
+import type { SaidByIssue } from './field.ts'
 import { describeTypes, exampleOf, keysAllowed, schemasAt, type JsonSchema } from './json-schema.ts'
 import { nearestWord } from './nearest-word.ts'
 import { problemAt, type Complaint, type Problem } from './problem.ts'
@@ -21,7 +22,7 @@ export function schemaProblems(issues: readonly Issue[], tree: MapTree, schema: 
   return withoutMisspelt(leaves, tree).map(({ issue, path, key }) => {
     const complaint = complaintOf(issue, path, key, tree, schema)
     const missing = isMissing({ issue, path, key }, tree)
-    const atKey = key !== undefined || issue.code === 'invalid_key' || detailsOf(issue).atKey === true
+    const atKey = key !== undefined || issue.code === 'invalid_key' || saidBy(issue)?.atKey === true
     const whole = key === undefined ? path : [...path, key]
     const span = atKey ? nameSpanAt(tree, whole) : spanAt(tree, whole)
     const parent = treeAt(tree, path.slice(0, -1))
@@ -81,9 +82,10 @@ function withoutMisspelt(leaves: readonly Leaf[], tree: MapTree): Leaf[] {
   })
 }
 
-function detailsOf(issue: Issue): ComplaintDetails {
+/** What one of our readers said; null where the schema itself found something wrong. */
+function saidBy(issue: Issue): SaidByIssue | null {
   const inner = issue.code === 'invalid_key' ? issue.issues[0] : issue
-  return inner?.code === 'custom' ? ((inner.params ?? {}) as ComplaintDetails) : {}
+  return inner?.code === 'custom' ? (inner.params as unknown as SaidByIssue) : null
 }
 
 function complaintOf(issue: Issue, path: Path, key: string | undefined, tree: MapTree, schema: JsonSchema): Complaint {
@@ -93,54 +95,57 @@ function complaintOf(issue: Issue, path: Path, key: string | undefined, tree: Ma
     const keys = keysAllowed(schemasAt(schema, nameSpanAt(tree, [...path, key]).path.slice(0, -1)))
     const map = treeAt(tree, path)
     const free = keys.filter((each) => map?.kind !== 'map' || !map.entries.has(each))
-    return { message: `unknown key "${key}"`, found: key, allowed: keys.join(', '), suggestion: nearestWord(key, free) }
+    return {
+      message: phrase('unknown-key', { key }),
+      found: key,
+      allowed: asTyped(keys.join(', ')),
+      suggestion: nearestWord(key, free),
+    }
   }
   const found = treeAt(tree, path)
   if (found === undefined) {
     const name = String(path.at(-1) ?? '')
     const example = exampleOf(schemas)
     const suggestion = example === undefined ? undefined : `${name}: ${example}`
-    return { message: `"${name}" is missing`, found: '', suggestion }
+    return { message: phrase('key-missing', { key: name }), found: '', suggestion }
   }
   return complaintAbout(issue, path, found, schemas)
 }
 
 function complaintAbout(issue: Issue, path: Path, found: Tree, schemas: readonly JsonSchema[]): Complaint {
-  if (issue.code === 'custom') {
-    const { allowed, suggestion } = detailsOf(issue)
-    return { message: issue.message, allowed, suggestion }
+  const said = saidBy(issue)
+  if (said !== null) {
+    const { message, allowed, suggestion } = said
+    return { message, allowed, suggestion, ...(issue.code === 'invalid_key' && { found: String(path.at(-1)) }) }
   }
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String)
     const written = found.kind === 'scalar' ? String(found.value) : ''
     return {
-      message: `"${written}" is not one of the words allowed here`,
-      allowed: words.join(', '),
+      message: phrase('no-such-word', { written }),
+      allowed: asTyped(words.join(', ')),
       suggestion: nearestWord(written, words),
     }
   }
   if (issue.code === 'invalid_key') {
-    const inner = issue.issues[0]
-    if (inner?.code === 'custom') return { message: inner.message, found: String(path.at(-1)), ...detailsOf(issue) }
-    return {
-      message: `"${path.at(-1)}" cannot be a name`,
-      allowed: 'letters, digits, spaces, - and _, beginning with a letter or digit',
-    }
+    return { message: phrase('no-name', { name: String(path.at(-1)) }), allowed: phrase('letters-of-names') }
   }
   if (issue.code === 'too_small') {
-    const isOne = Number(issue.minimum) === 1
-    return { message: isOne ? 'this is empty, but needs at least one' : `this needs at least ${issue.minimum}` }
+    const least = Number(issue.minimum)
+    return { message: least === 1 ? phrase('needs-one') : phrase('needs-some', { least }) }
   }
-  return { message: `${describeTypes(schemas)} is expected, but this is ${kindOf(found)}`, ...exampleAllowed(schemas) }
+  const message = phrase('other-kind', { expected: describeTypes(schemas), found: kindOf(found) })
+  return { message, ...exampleAllowed(schemas) }
 }
 
-function exampleAllowed(schemas: readonly JsonSchema[]): { allowed?: string } {
+function exampleAllowed(schemas: readonly JsonSchema[]): { allowed?: Phrase } {
   const example = exampleOf(schemas)
-  return example === undefined ? {} : { allowed: `such as ${example}` }
+  return example === undefined ? {} : { allowed: phrase('such-as', { example }) }
 }
 
-function kindOf(tree: Tree): string {
-  if (tree.kind !== 'scalar') return tree.kind === 'map' ? 'a map' : 'a list'
-  if (tree.value === null) return 'empty'
-  return typeof tree.value === 'string' ? 'text' : typeof tree.value === 'number' ? 'a number' : String(tree.value)
+function kindOf(tree: Tree): Phrase {
+  if (tree.kind !== 'scalar') return phrase(tree.kind === 'map' ? 'kind-map' : 'kind-list')
+  if (tree.value === null) return phrase('kind-empty')
+  if (typeof tree.value === 'string') return phrase('kind-text')
+  return typeof tree.value === 'number' ? phrase('kind-number') : asTyped(String(tree.value))
 }

@@ -1,5 +1,6 @@
+import { phrase } from '../phrases/phrase.ts'
 import { groupedBy } from './grouped-by.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, retold } from './problem.ts'
 
 /** Lines that are named where many are alike. */
 const LINES_NAMED = 5
@@ -21,7 +22,12 @@ function keyOf({ file, line, column, path, message, allowed, found }: Problem): 
 function summed(first: Problem, others: readonly Problem[]): Problem {
   const lines = [...new Set([first, ...others].map(({ line }) => line))]
   const named = lines.slice(0, LINES_NAMED).join(', ')
-  const more = lines.length > LINES_NAMED ? ` and ${lines.length - LINES_NAMED} more` : ''
-  const where = lines.length === 1 ? `line ${named}` : `lines ${named}${more}`
-  return { ...first, message: `${first.message} (${others.length + 1} like this, on ${where})` }
+  const more = lines.length - LINES_NAMED
+  const where =
+    lines.length === 1
+      ? phrase('on-line', { line: named })
+      : more > 0
+        ? phrase('on-lines-more', { lines: named, more })
+        : phrase('on-lines', { lines: named })
+  return retold(first, phrase('like-this', { message: first.said.message, count: others.length + 1, where }))
 }

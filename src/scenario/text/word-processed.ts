@@ -1,3 +1,4 @@
+import { phrase } from '../phrases/phrase.ts'
 import { Misreading } from './misreading.ts'
 
 /**
@@ -14,9 +15,6 @@ export function wordProcessed(text: string, read: (text: string) => unknown): Mi
   } catch {
     return null
   }
-  const message =
-    dash === undefined
-      ? `"${mark}" is a curly quotation mark; leave it out, or type '`
-      : `"${dash}" is a long dash; type -`
+  const message = dash === undefined ? phrase('curly-quote', { mark: mark! }) : phrase('long-dash', { dash })
   return new Misreading(message, { suggestion: typed })
 }

@@ -12,6 +12,7 @@ import { UserError } from '../../../src/cli/user-error.ts'
 import { Futures } from '../../../src/experiments/futures/futures.ts'
 import { sameThreadRunner } from '../../experiments/same-thread-runner.ts'
 import type { SolveResults } from '../../../src/experiments/solve/solve-results.ts'
+import { asTyped, phrase } from '../../../src/scenario/phrases/phrase.ts'
 import { Misreading } from '../../../src/scenario/text/misreading.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'antrean-solve-'))
@@ -140,9 +141,9 @@ it('optimize sets against each other what nothing beats, cheapest first', async 
 
 it('an argument that cannot be read says what to write', () => {
   const misread = () => {
-    throw new Misreading('"5" is no date', { allowed: 'YYYY-MM-DD' })
+    throw new Misreading(phrase('no-date', { written: '5' }), { allowed: asTyped('YYYY-MM-DD') })
   }
-  expect(() => read('gone-by', misread)('5')).toThrow('--gone-by: "5" is no date; give YYYY-MM-DD')
+  expect(() => read('gone-by', misread)('5')).toThrow('--gone-by: "5" is not a date; give YYYY-MM-DD')
   expect(() => read('least', String)(['a', 'b'])).toThrow('--least: given 2 times (a, b); give it once')
   expect(read('least', String)(undefined)).toBeUndefined()
 })

@@ -168,7 +168,7 @@ describe('what goes round without time', () => {
   }
 
   it('is told with its place, its sum, what is allowed and what to do', () => {
-    expect(problemsOf(scenario(outage('every: 0 d, lasts: 1e-9 d')))).toEqual([
+    expect(problemsOf(scenario(outage('every: 0 d, lasts: 1e-9 d')))).toMatchObject([
       {
         file: 'x.yaml',
         line: 7,
