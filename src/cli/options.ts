@@ -47,7 +47,12 @@ export interface DocumentOptions {
 }
 
 /** What the command page takes of them: its results go nowhere else, and are not gone on with. */
-export type PageOptions = Omit<ExperimentOptions, 'json' | 'resume'>
+export interface PageOptions extends Omit<ExperimentOptions, 'json' | 'resume'> {
+  /** Whether the page is shown while the scenario is edited, and not written. */
+  readonly serve: boolean
+  /** Where it is shown; undefined for any that is free. */
+  readonly port?: number | undefined
+}
 
 /** What run takes besides. */
 export interface LoneOptions {
@@ -196,6 +201,16 @@ export const documentOptions = {
   },
   pdf: flag('also write the report as report.pdf'),
   xlsx: flag('also write all tables as a spreadsheet, report.xlsx'),
+} as const satisfies Record<string, Options>
+
+export const serveOptions = {
+  serve: flag('show the page on this machine while the scenario is edited, and draw anew what is saved; write nothing'),
+  port: {
+    describe: 'with --serve: port to show it at',
+    requiresArg: true,
+    defaultDescription: 'any that is free',
+    coerce: (given: unknown) => (given === undefined ? undefined : asWholeNumber('port', 1, 65_535)(given)),
+  },
 } as const satisfies Record<string, Options>
 
 export const resumeOption = flag('go on with a run that was interrupted; refused when nothing of it is kept')

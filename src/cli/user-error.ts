@@ -265,3 +265,21 @@ export function templateOfWhat(): UserError {
 export function templateUnusable(file: string, why: string): UserError {
   return new UserError(`${file}: ${why}`)
 }
+
+export function portOfWhat(): UserError {
+  return new UserError('--port: the page is shown at it while the scenario is edited; say --serve too')
+}
+
+export function servedAndWritten(): UserError {
+  return new UserError('--out: found with --serve, which shows the page and writes nothing; leave one of them away')
+}
+
+/** @param error what the system said */
+export function portNotUsable(port: number, error: unknown): UserError {
+  const { code, message } = error as NodeJS.ErrnoException
+  const why =
+    code === 'EADDRINUSE' ? 'another program uses it' : code === 'EACCES' ? 'the system keeps it for itself' : message
+  return new UserError(
+    `--port: ${port} cannot be used: ${why}; give another one, or leave --port away for any that is free`,
+  )
+}
