@@ -9,6 +9,7 @@ import type { Language } from '../report/words/say.ts'
 import type { Titled } from '../scenario/compiled/titles.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import { byId, onClick } from './elements.ts'
+import { figureInPlace } from './figure-in-place.ts'
 import { pageConfig } from './page-config.ts'
 import { saveAt } from './save-file.ts'
 
@@ -47,10 +48,12 @@ export class PlansView {
     return [...document.querySelectorAll<HTMLElement>('figure[data-figure]')]
   }
 
-  #draw(place: HTMLElement, figure: Figure): void {
+  #draw(place: HTMLElement, made: Figure): void {
+    const { figure, subtitle } = figureInPlace(made, place.clientWidth)
     const canvas = place.querySelector('canvas')!
     this.#charts.get(place)?.destroy()
     place.querySelector('h3')!.textContent = visibleText(figure.title)
+    place.querySelector('.note')!.textContent = visibleText(subtitle)
     place.querySelector('figcaption')!.textContent = visibleText(figure.caption)
     place.querySelector<HTMLElement>('.chart')!.style.height = `${figure.height}px`
     canvas.setAttribute('aria-label', visibleText(figure.title))

@@ -17,6 +17,7 @@ import { readScenario, type CheckedScenario } from '../../src/scenario/read-scen
 import { sameThreadRunner } from '../experiments/same-thread-runner.ts'
 import type { OpenBrowser } from './open-browser.ts'
 import { openBrowser } from './open-browser.ts'
+import { seriousFindings } from './serious-findings.ts'
 
 /** As `npm run build` leaves it. */
 const template = fileURLToPath(new URL('../../dist/browser/what-if.html', import.meta.url))
@@ -196,11 +197,29 @@ describe('the what-if page', () => {
     await lastRun()
   })
 
+  it('is reached by who sees little or has no mouse', async () => {
+    expect(await seriousFindings(page)).toEqual([])
+    const all = await page
+      .locator('button:enabled:visible, input:visible, select:visible')
+      .evaluateAll((elements) => elements.map(({ id }) => id))
+    const reached = new Set<string>()
+    // round once, from wherever the focus is, also through what scrolls
+    for (let i = 0; i < 2 * all.length; i++) reached.add(await tabbed(page))
+    expect(all.filter((id) => !reached.has(id))).toEqual([])
+  })
+
   it('fits a telephone', async () => {
     await page.setViewportSize({ width: 390, height: 800 })
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     await expect.poll(overflow).toBeLessThanOrEqual(0)
+    expect(await seriousFindings(page)).toEqual([])
   })
+
+  /** Presses Tab; returns the id of what has the focus then. */
+  async function tabbed(on: Page): Promise<string> {
+    await on.keyboard.press('Tab')
+    return on.evaluate(() => document.activeElement?.id ?? '')
+  }
 })
 
 describe('the what-if page while its scenario is edited', () => {
@@ -258,6 +277,7 @@ describe('the what-if page while its scenario is edited', () => {
     await writeFile(file(), scenario('With a <b>mistake</b>').replace('units: 2', 'unit: 2'))
     await expect.poll(shown('#served')).toMatch(/edited\.yaml:\d+:\d+ pools\.desks/)
     expect(await page.locator('#served').getAttribute('role')).toBe('alert')
+    expect(await seriousFindings(page)).toEqual([])
     expect(await page.locator('h1').textContent()).toContain('Once more')
     expect(await page.locator('#control-0').inputValue()).toBe('2')
     await writeFile(file(), scenario('Mended <b>'))

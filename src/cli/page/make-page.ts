@@ -9,15 +9,13 @@ import { loadScenario } from '../load-scenario.ts'
 import type { PageOptions } from '../options.ts'
 import { openOutputFolder } from '../output-folder.ts'
 import { folderNameOf } from '../output/folder-name-of.ts'
+import { PAGE } from '../output/own-files.ts'
 import { readPageTemplate } from '../report-template.ts'
 import { shownPath } from '../shown-path.ts'
 import type { Runners } from '../store/with-store.ts'
 import { startProgress } from '../terminal/progress.ts'
 import { tellUnless } from '../terminal/tell-unless.ts'
 import { pageContent, plansOfPage } from './page-content.ts'
-
-/** The file of the page in its folder. */
-const PAGE = 'page.html'
 
 /** Everything that the command page does: reads, simulates what the page shows as it opens, writes it. */
 export async function makePage(file: string, options: PageOptions, runners: Runners): Promise<void> {

@@ -1,0 +1,31 @@
+import { LEGEND_ROW, legendRows } from '../report/figures/chart-frame.ts'
+import type { FigureDataset } from '../report/figures/figure-dataset.ts'
+import type { Figure } from '../report/figures/figure.ts'
+
+/** A figure for a place in a page. */
+export interface FigureInPlace {
+  readonly figure: Figure
+  /** What stands under its title; a text of the page. */
+  readonly subtitle: string
+}
+
+/**
+ * The figure as much higher as its legend needs in a narrow place, so that the chart keeps its height.
+ *
+ * @param width of the place, in CSS pixels
+ */
+export function figureInPlace(figure: Figure, width: number): FigureInPlace {
+  const { config } = figure
+  const datasets = config.data.datasets as unknown as readonly FigureDataset[]
+  const { legend } = config.options?.plugins ?? {}
+  const subtitle = legend?.title?.text
+  const plugins = { ...config.options?.plugins, legend: { ...legend, title: { ...legend?.title, display: false } } }
+  return {
+    figure: {
+      ...figure,
+      height: figure.height + LEGEND_ROW * (legendRows(datasets, width) - legendRows(datasets, figure.width)),
+      config: { ...config, options: { ...config.options, plugins } },
+    } as Figure,
+    subtitle: typeof subtitle === 'string' ? subtitle : '',
+  }
+}
