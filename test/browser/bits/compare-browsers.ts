@@ -12,7 +12,7 @@ import type { BitsOrder } from './order.ts'
 // `npm run study:browsers`, see ../../studies/README.md.
 
 const { values } = parseArgs({
-  options: { replications: { type: 'string', default: '3' }, out: { type: 'string' } },
+  options: { replications: { type: 'string', default: '1' }, out: { type: 'string' } },
 })
 const replications = Number(values.replications)
 const folder = join(import.meta.dirname, '../../../scenarios')
@@ -46,7 +46,7 @@ for (const browser of browsers) {
 const text = [
   '# The same numbers in every browser',
   '',
-  `All numbers of the outcomes of ${files.length} shipped scenarios, every plan, ${replications} replications, seed 1: ${count} numbers of 64 bits.`,
+  `All numbers of the outcomes of ${files.length} shipped scenarios, every plan, replications: ${replications}, seed 1: ${count} numbers of 64 bits.`,
   `Simulated in a worker of each browser with the code of the what-if page, and compared with Node ${process.versions.node}.`,
   '',
   '| browser | version | numbers | differing in any bit |',

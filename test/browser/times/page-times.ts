@@ -17,13 +17,13 @@ import { processorTime } from './processor-time.ts'
 
 // `npm run study:page-times`, see ../../studies/README.md.
 
-const { values } = parseArgs({ options: { out: { type: 'string' }, settings: { type: 'string', default: '7' } } })
+const { values } = parseArgs({ options: { out: { type: 'string' }, settings: { type: 'string', default: '5' } } })
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const file = join(root, 'scenarios/bandung-barat.yaml')
 const template = await readFile(join(root, 'dist/browser/what-if.html'), 'utf8')
 const folder = await mkdtemp(join(tmpdir(), 'antrean-times-'))
 const SEED = 1
-const FUTURES = 30
+const FUTURES = 8
 
 const founding = loadScenario(file)
 const html = await pageOf(founding, FUTURES)
