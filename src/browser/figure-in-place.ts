@@ -20,10 +20,13 @@ export function figureInPlace(figure: Figure, width: number): FigureInPlace {
   const { legend } = config.options?.plugins ?? {}
   const subtitle = legend?.title?.text
   const plugins = { ...config.options?.plugins, legend: { ...legend, title: { ...legend?.title, display: false } } }
+  const rows = legendRows(datasets, width)
+  const height = figure.height + LEGEND_ROW * (rows - legendRows(datasets, figure.width))
   return {
     figure: {
       ...figure,
-      height: figure.height + LEGEND_ROW * (legendRows(datasets, width) - legendRows(datasets, figure.width)),
+      // Chart.js gives a legend half of it at most
+      height: Math.max(height, 2 * LEGEND_ROW * (rows + 1)),
       config: { ...config, options: { ...config.options, plugins } },
     } as Figure,
     subtitle: typeof subtitle === 'string' ? subtitle : '',

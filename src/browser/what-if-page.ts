@@ -1,5 +1,4 @@
 import type { Results } from '../experiments/results.ts'
-import { shownResults } from '../report/called.ts'
 import type { WhatIfContent } from '../report/page/what-if-content.ts'
 import { say } from '../report/words/say.ts'
 import { settingText } from '../scenario/controls/setting-text.ts'
@@ -151,9 +150,7 @@ export class WhatIfPage {
 
   #show(results: Results): void {
     this.#shown = results
-    const { language, results: carried } = this.#content
-    const { titles = [] } = carried.scenario
-    this.#plans.show(shownResults({ ...results, scenario: { ...results.scenario, titles } }, language))
+    this.#plans.show(results)
   }
 
   #tellStatus(key: 'page.asCarried' | 'page.done' | 'page.precise'): void {

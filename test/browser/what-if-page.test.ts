@@ -153,7 +153,7 @@ describe('the what-if page', () => {
   it('stands as it opens, and asks for nothing but itself and its workers', async () => {
     expect(await page.title()).toContain('document.title')
     const painted = await page.locator('figure:not([hidden]) canvas').count()
-    expect(painted).toBe(2)
+    expect(painted).toBe(3)
     expect(await page.locator('#status').textContent()).toContain(`Futures of each plan: ${replications}`)
     expect(requests.filter((url) => !/^(?:data|blob):/.test(url))).toEqual([page.url().replace(/#.*/, '')])
     expect(complaints).toEqual([])

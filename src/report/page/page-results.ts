@@ -77,8 +77,6 @@ function planForWhatIf(plan: PlanResults, scenario: ScenarioFacts): PlanResults 
   const services = lines.services.map((service) => ({
     ...service,
     lettersPerWeek: noLetters,
-    wait: withoutWaits(service.wait),
-    classes: [],
   }))
   return { ...lines, services }
 }

@@ -91,7 +91,7 @@ function controlHtml({ kind, title, values, isOrdered }: Control, index: number,
 function figureHtml(figure: Figure, index: number, language: Language): string {
   return [
     `<figure data-figure="${index}"><h3>${escapeHtml(figure.title)}</h3><p class="note"></p>`,
-    `<div class="chart" style="height:${figure.height}px"><canvas role="img" aria-label="${escapeHtml(visibleText(figure.title))}"></canvas></div>`,
+    `<div class="chart" style="height:${figure.height}px"><canvas role="img" aria-label="${escapeHtml(visibleText(figure.alt))}"></canvas></div>`,
     `<figcaption>${escapeHtml(figure.caption)}</figcaption>`,
     `${button(`save-picture-${index}`, say(language, 'page.savePicture'))}</figure>`,
   ].join('\n')
