@@ -11,12 +11,14 @@ import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
 import { terminalSummary } from './terminal/summary.ts'
 
-export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions & DocumentOptions
+export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'csv-headings' | 'quiet'> &
+  DrawingOptions &
+  DocumentOptions
 
 /** Makes the report of an earlier run anew from its results.json, or from the one in the folder that is named. */
 export async function redrawReport(
   path: string,
-  { out, lang, quiet, figures, size, ...wanted }: ReportOptions,
+  { out, lang, 'csv-headings': headings, quiet, figures, size, ...wanted }: ReportOptions,
 ): Promise<void> {
   const tell = (line: string) => tellUnless(quiet, line)
   const documents = await openDocuments(wanted, tell)
@@ -27,7 +29,9 @@ export async function redrawReport(
   const output = openOutputFolder(folder, { tell })
   const desk = new FigureDesk({ lang, figures, size }, output)
   try {
-    await saveReport(results, output, { desk, documents }, (what, total) => startProgress(what, total, !quiet))
+    await saveReport(results, output, { desk, documents, headings }, (what, total) =>
+      startProgress(what, total, !quiet),
+    )
     if (!quiet) print(terminalSummary(results, lang, { folder }))
   } finally {
     await desk.close()

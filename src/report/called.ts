@@ -1,5 +1,6 @@
 import type { Results } from '../experiments/results.ts'
 import type { Titled, TitledKind } from '../scenario/compiled/titles.ts'
+import { currencyName } from './currency-name.ts'
 import { withShortTitles } from './short-text.ts'
 import { TitleOf } from './title-of.ts'
 import type { Language } from './words/say.ts'
@@ -11,7 +12,8 @@ import type { Language } from './words/say.ts'
  */
 export function called<T extends object>(data: T, titles: readonly Titled[] | undefined, language: Language): T {
   const titleOf = new TitleOf(titles ?? [], language)
-  return titleOf.isEmpty ? data : (new Caller(titleOf).object(data, NOWHERE) as T)
+  if (titleOf.isEmpty && language === 'en') return data
+  return new Caller(titleOf, language).object(data, NOWHERE) as T
 }
 
 /** The results of a run as its report shows them: each thing by its title, and titles as long as they are shown. */
@@ -97,9 +99,11 @@ const NOWHERE: Place = { key: '', parent: {}, service: '', choice: '' }
 /** Puts titles in the place of names; what has no name in it stays the same object. */
 class Caller {
   readonly #titleOf: TitleOf
+  readonly #language: Language
 
-  constructor(titleOf: TitleOf) {
+  constructor(titleOf: TitleOf, language: Language) {
     this.#titleOf = titleOf
+    this.#language = language
   }
 
   object(fields: object, place: Place): object {
@@ -136,6 +140,7 @@ class Caller {
   }
 
   #text(text: string, { key, parent, service, choice }: Place, list: string): string {
+    if (key === 'currency') return currencyName(text, this.#language)
     if (key === 'title') return this.#title(text, parent, list, choice)
     if (key === 'partTitle') return this.#plan(String(parent['part']), text)
     if (key === 'class') return this.#titleOf.of('class', text, service)

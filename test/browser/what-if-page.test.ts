@@ -21,7 +21,7 @@ import { seriousFindings } from './serious-findings.ts'
 
 /** As `npm run build` leaves it. */
 const template = fileURLToPath(new URL('../../dist/browser/what-if.html', import.meta.url))
-const antrean = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url))
+const antrean = fileURLToPath(new URL('../../dist/program/bin.js', import.meta.url))
 
 const text = `
 title: "Antrean </script><script>document.title = 'broken'</script> & <b>"

@@ -128,7 +128,7 @@ describe('antrean check', () => {
     expect(stdout).toContain('tidak ada kesalahan')
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Senin, 5 Maret 2018 sampai Senin, 2 Juli 2018')
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-      '200 masa depan: sekitar 130 juta kejadian, 3,6 ribu permohonan sekaligus, ',
+      '200 kemungkinan: sekitar 130 juta kejadian, 3,6 ribu permohonan sekaligus, ',
     )
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('tunggakan bertambah sekurang-kurangnya sekitar 108 sehari')
   })

@@ -81,6 +81,14 @@ it('the option of a sweep is said with its title, and its input with that of the
   })
 })
 
+it('rupiah are called Rp in Indonesian, with titles and without', () => {
+  const data = { scenario: { currency: 'IDR' }, other: { currency: 'USD' } }
+  const read = { scenario: { currency: 'Rp' }, other: { currency: 'USD' } }
+  expect(called(data, titles, 'id')).toEqual(read)
+  expect(called(data, [], 'id')).toEqual(read)
+  expect(called(data, titles, 'en')).toEqual(data)
+})
+
 it('the name stays known, and results without titles are the same', () => {
   const data = { units: [{ name: 'd' }, { name: 'f' }] }
   expect(called(data, titles, 'id').units.map(nameOf)).toEqual(['d', 'f'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Results } from '../../src/experiments/results.ts'
 import { allFigures, comparisonFigures } from '../../src/report/figures/all-figures.ts'
-import { wrapText } from '../../src/report/figures/wrap-text.ts'
+import { wrapEvenly, wrapText } from '../../src/report/figures/wrap-text.ts'
 import { dayTicks } from '../../src/report/figures/date-axis.ts'
 import type { FigureDataset } from '../../src/report/figures/figure-dataset.ts'
 import { planStyle } from '../../src/report/figures/palette.ts'
@@ -90,6 +90,17 @@ describe('the figure of the backlog', () => {
     expect(datasets.find(({ label }) => label === 'Delivery planned')!.data).toEqual([{ x: 28, y: 0.035 }])
   })
 
+  it('has no marks where the backlog is gone: they would lie on each other', () => {
+    const lines = datasetsOf(backlogFigure(results, { language: 'en' })).slice(0, 5)
+    for (const { data, ...look } of lines) {
+      const { pointRadius } = look as unknown as { pointRadius: number[] }
+      const heights = (data as unknown as { y: number }[]).map(({ y }) => y)
+      const marked = heights.filter((_, index) => pointRadius[index] > 0)
+      expect(marked.length).toBeGreaterThan(0)
+      expect(Math.min(...marked)).toBeGreaterThanOrEqual(0.02 * Math.max(...heights))
+    }
+  })
+
   it('ends its axis soon after the last plan is done, and says so', () => {
     const both = results.plans.filter(({ name }) => name === 'both')
     const figure = backlogFigure({ ...results, plans: both, comparison: null, decision: null }, { language: 'en' })
@@ -139,5 +150,12 @@ describe('wrapText', () => {
   it('breaks between words and cuts a word that is too long', () => {
     expect(wrapText('one two three', 7)).toEqual(['one two', 'three'])
     expect(wrapText('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij'])
+  })
+
+  it('is even in titles: no more lines, and no word alone in the last one', () => {
+    const text = 'one two three four five six'
+    expect(wrapText(text, 24)).toEqual(['one two three four five', 'six'])
+    expect(wrapEvenly(text, 24)).toEqual(['one two three', 'four five six'])
+    expect(wrapEvenly('one', 24)).toEqual(['one'])
   })
 })

@@ -32,7 +32,7 @@ describe('what nobody knows', () => {
       'About 66% (56% to 76%) of the spread of the date on which the backlog is gone between the futures comes from what nobody knows, mostly from “network-back”; the rest is chance.',
     ])
     expect(sentence(withSpread(share(0.66), [share(0.3), share(0.36)]), 'id')).toEqual([
-      'Sekitar 66% (56% sampai 76%) dari perbedaan tanggal habisnya tunggakan antara masa depan berasal dari hal yang belum diketahui siapa pun, terutama “mean-repair” dan “network-back”; selebihnya kebetulan.',
+      'Sekitar 66% (56% sampai 76%) dari perbedaan tanggal habisnya tunggakan antara kemungkinan berasal dari hal yang belum diketahui siapa pun, terutama “mean-repair” dan “network-back”; selebihnya kebetulan.',
     ])
   })
 

@@ -1,26 +1,27 @@
 import type { Command } from '../command.ts'
 import { drawingOptions } from '../drawing-options.ts'
-import { documentOptions, langOption, outOption, quietOption } from '../options.ts'
+import { csvHeadingsOption, documentOptions, langOption, outOption, quietOption } from '../options.ts'
 import type { ReportOptions } from '../redraw-report.ts'
 
 export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
   name: 'report',
-  file: { placeholder: 'RESULTS', describe: 'results.json of an earlier run, or its folder' },
-  describe: 'Draw all figures and tables again from results.json, without simulating; in another language, say.',
+  file: { placeholder: 'RESULTS', describe: 'file.results' },
+  describe: 'command.report',
   options: {
-    out: { ...outOption, describe: 'folder for the report (default: where results.json is)' },
+    out: { ...outOption, describe: 'option.out.report' },
     lang: langOption,
+    'csv-headings': csvHeadingsOption,
     ...drawingOptions,
     quiet: quietOption,
     ...documentOptions,
   },
   examples: [
-    ['report output/bandung-barat --lang id --docx --pdf --xlsx', 'in Indonesian, to be handed in'],
-    ['report output/bandung-barat --figures clearing,stock --size slide --out slides', 'two figures, for slides'],
+    ['report output/bandung-barat --lang id --csv-headings id --docx --pdf --xlsx', 'example.report'],
+    ['report output/bandung-barat --figures clearing,stock --size slide --out slides', 'example.report.slides'],
   ],
-  run: async ({ RESULTS, out, lang, quiet, figures, size, docx, xlsx, pdf, template }) => {
+  run: async ({ RESULTS, out, lang, 'csv-headings': headings, quiet, figures, size, docx, xlsx, pdf, template }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
-    const options = { out, lang, quiet, figures, size, docx, xlsx, pdf, template }
+    const options = { out, lang, 'csv-headings': headings, quiet, figures, size, docx, xlsx, pdf, template }
     await inOwnThread({ command: 'report', file: RESULTS, options })
   },
 }

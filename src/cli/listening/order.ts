@@ -20,7 +20,9 @@ export type Order =
   | {
       readonly command: 'report'
       readonly file: string
-      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions & DocumentOptions
+      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'csv-headings' | 'quiet'> &
+        DrawingOptions &
+        DocumentOptions
     }
   | { readonly command: 'page'; readonly file: string; readonly options: PageOptions }
   | { readonly command: 'verify'; readonly options: VerifyOptions }

@@ -15,6 +15,7 @@ import { shownPath } from '../shown-path.ts'
 import type { Runners } from '../store/with-store.ts'
 import { startProgress } from '../terminal/progress.ts'
 import { tellUnless } from '../terminal/tell-unless.ts'
+import { tellingWords } from '../words/telling-words.ts'
 import { pageContent, plansOfPage } from './page-content.ts'
 
 /** Everything that the command page does: reads, simulates what the page shows as it opens, writes it. */
@@ -28,7 +29,7 @@ export async function makePage(file: string, options: PageOptions, runners: Runn
     tell: (line) => tellUnless(quiet, line),
     ...(out === undefined && { onlyOf: shownPath(scenario.file) }),
   })
-  const progress = startProgress('replications', plans.length * replications, !quiet)
+  const progress = startProgress(tellingWords().replications, plans.length * replications, !quiet)
   try {
     const carried = { plans, replications, onProgress: progress.advance }
     const content = await pageContent(scenario, options, runners.keeping, carried)

@@ -14,11 +14,15 @@ import { tellUnless } from '../terminal/tell-unless.ts'
 import { readVersion } from '../version.ts'
 import { answerText } from './answer-text.ts'
 import type { StudyOptions, StudyResult } from './study.ts'
+import { tellingWords } from '../words/telling-words.ts'
 
 /** What a study was about: its file as the user named it, and what identifies its content. */
 type StudiedScenario = Pick<LoadedScenario, 'file' | 'text' | 'hash'>
 
-type FolderOptions = Pick<StudyOptions, 'out' | 'lang' | 'json' | 'quiet' | 'seed' | 'engine' | 'workers'>
+type FolderOptions = Pick<
+  StudyOptions,
+  'out' | 'lang' | 'csv-headings' | 'json' | 'quiet' | 'seed' | 'engine' | 'workers'
+>
 
 /** Where the answer of a study is written: whole or not at all, and the answer so far before the last one. */
 export class StudyFolder {
@@ -53,7 +57,7 @@ export class StudyFolder {
     const { lang, json, quiet } = this.options
     const answer = result.answer(lang)
     const written = this.writeTexts(result, answer)
-    const progress = startProgress('figures', answer.figures.length, !quiet)
+    const progress = startProgress(tellingWords().figures, answer.figures.length, !quiet)
     try {
       for (const figure of answer.figures) {
         const { drawFigure } = await import('../drawing/draw-figure.ts')
@@ -84,11 +88,11 @@ export class StudyFolder {
 
   /** Returns the content of the JSON file. */
   private writeTexts(result: StudyResult, answer: StudyAnswer): string {
-    const { lang } = this.options
+    const { lang, 'csv-headings': headings } = this.options
     const json = this.json(result)
     this.output.write(`${this.name}.json`, json)
     this.output.write('summary.md', studyMarkdown(answer, this.facts(), lang))
-    for (const table of answer.csv) this.output.write(table.fileName, csvText(table, lang))
+    for (const table of answer.csv) this.output.write(table.fileName, csvText(table, lang, headings))
     return json
   }
 

@@ -26,7 +26,7 @@ export const terminalWords = {
     queue: (scenario: ScenarioFacts, top: number) =>
       `Tunggakan ${scenario.focus}, median semua kemungkinan, ${period(scenario, 'id')}; tinggi penuh ${formatNumber(top, 'id')} permohonan`,
     queueOfOne: (scenario: ScenarioFacts, top: number) =>
-      `Tunggakan ${scenario.focus} dalam satu masa depan ini, ${period(scenario, 'id')}; tinggi penuh ${formatNumber(top, 'id')} permohonan`,
+      `Tunggakan ${scenario.focus} dalam satu kemungkinan ini, ${period(scenario, 'id')}; tinggi penuh ${formatNumber(top, 'id')} permohonan`,
     traced: (file: string) => `Semua kejadiannya menurut urutan: ${file}.`,
     written: (folder: string) =>
       `Tersimpan di ${folder}: report.html (buka di peramban), summary.md, gambar PNG dan SVG, tabel CSV, results.json.`,

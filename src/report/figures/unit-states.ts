@@ -14,6 +14,7 @@ import type { FigureDataset } from './figure-dataset.ts'
 import { type Figure, type FigureOptions, planOf } from './figure.ts'
 import { stateStyles } from './palette.ts'
 import { rowAxis, rowLabel } from './row-axis.ts'
+import { type ShownDays, shownDays } from './shown-days.ts'
 import { stateKey } from './state-key.ts'
 
 const ROW = 74
@@ -37,36 +38,39 @@ interface Row {
 export function unitStatesFigure(results: Results, options: FigureOptions): Figure | null {
   const { language } = options
   const plan = planOf(results, options.plan)
-  const all = rowsOf(plan)
+  const shown = shownDays(results, [plan], language)
+  const all = rowsOf(plan, shown)
   if (all.length === 0) return null
   const rows = all.slice(0, outputLimits.timelinePools.most)
-  const { scenario } = results
-  const title = finding(results, all, language)
+  const title = finding(shown, all, language)
   return figure({
     name: ['unit-states', plan.name],
     title,
     caption: [
       sayOf(results, language, 'unitStatesCaption', { plan: plan.title }),
+      ...shown.notes,
       ...summedUp('timelinePools', all.length, language),
-      ...summedUp('daysDrawn', scenario.days, language),
+      ...summedUp('daysDrawn', shown.days, language),
     ].join(' '),
     alt: title,
     footer: footer(results, plan, language),
     height: 150 + ROW * rows.length,
-    datasets: areas(rows, scenario.days, language),
+    datasets: areas(rows, shown.days, language),
     scales: {
-      x: dateAxis(scenario, language, { min: 0, max: scenario.days }),
+      x: dateAxis(shown, language, { min: 0, max: shown.days }),
       y: rowAxis(rows.map((row) => rowLabel(labelOf(row, language)))) as never,
     },
   })
 }
 
-/** Those whose units are missed most first. */
-function rowsOf({ pools }: PlanResults): Row[] {
+/** Over the days that are shown; those whose units are missed most first. */
+function rowsOf({ pools }: PlanResults, { days }: ShownDays): Row[] {
   return pools
     .flatMap(({ name, statesByDay }: PoolResults): Row[] => {
       const units = Math.round(unitsOn(statesByDay ?? [], 0))
-      return statesByDay === undefined || units === 0 ? [] : [{ name, units, states: statesByDay }]
+      return statesByDay === undefined || units === 0
+        ? []
+        : [{ name, units, states: statesByDay.map(({ state, units }) => ({ state, units: units.slice(0, days) })) }]
     })
     .sort((a, b) => missedInAll(b) - missedInAll(a))
 }
@@ -88,10 +92,10 @@ function missedInAll(row: Row): number {
 }
 
 /** Fewer units than this, on average, are as good as none. */
-const HARDLY_ANY = 0.05
+const HARDLY_ANY = 0.1
 
-/** How many units of the pool that misses most are missing when most are, and at the end. */
-function finding({ scenario }: Results, rows: readonly Row[], language: Language): string {
+/** How many units of the pool that misses most are missing when most are, and at the end of what is shown. */
+function finding({ dates, days }: ShownDays, rows: readonly Row[], language: Language): string {
   const [row] = rows
   const missed = row.states[0].units.map((_, day) => missedOn(row, day))
   const most = missed.reduce((best, count, day) => (count > missed[best] ? day : best), 0)
@@ -102,7 +106,7 @@ function finding({ scenario }: Results, rows: readonly Row[], language: Language
     )
     return say(language, rows.length > 3 ? 'unitStatesAllThereAny' : 'unitStatesAllThere', { pools })
   }
-  const date = (day: number) => formatDate(scenario.dates[day], language)
+  const date = (day: number) => formatDate(dates[day], language)
   const count = (value: number) => (value < HARDLY_ANY ? '0' : formatAbout(value, language))
   return say(language, 'unitStatesMissing', {
     pool: row.name,
@@ -110,7 +114,7 @@ function finding({ scenario }: Results, rows: readonly Row[], language: Language
     most: count(missed[most]),
     date: date(most),
     last: count(missed.at(-1)!),
-    end: date(scenario.days - 1),
+    end: date(days - 1),
   })
 }
 
@@ -136,12 +140,15 @@ function areas(rows: readonly Row[], days: number, language: Language): FigureDa
       const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before' } as const
       const line = (heights: readonly number[]) => steps(heights, days, (share) => row + FILLED / 2 - FILLED * share)
       return [
-        { ...edge, label, data: line(upper), backgroundColor: fill, fill: '+1', ...swatch },
+        { ...edge, ...apart, label, data: line(upper), backgroundColor: fill, fill: '+1', ...swatch },
         { ...edge, data: line(lower) },
       ]
     })
   })
 }
+
+/** A white edge, so that states are told apart in grey. */
+const apart = { borderWidth: 0.75, borderColor: '#FFFFFF' } as const
 
 /** Means over the pieces into which long horizons are cut. */
 function pieces(values: readonly number[]): number[] {

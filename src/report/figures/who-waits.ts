@@ -99,7 +99,7 @@ function lengthInWords(length: WaitQuantile, unit: TimeUnit, language: Language,
 }
 
 /** A length below this, in the unit of the others, is told in its own. */
-const SHORT = 0.1
+const SHORT = 1
 
 const lengthKnown = ({ value, longerThan }: WaitQuantile): number | null => value ?? longerThan
 

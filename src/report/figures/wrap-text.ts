@@ -15,3 +15,13 @@ export function wrapText(text: string, most: number): string[] {
   }
   return lines
 }
+
+/** In as few lines, which are as even as can be: no single word stands in the last one. */
+export function wrapEvenly(text: string, most: number): string[] {
+  const lines = wrapText(text, most)
+  for (let characters = Math.ceil(most / 2); characters < most; characters++) {
+    const even = wrapText(text, characters)
+    if (even.length === lines.length) return even
+  }
+  return lines
+}

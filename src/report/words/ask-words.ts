@@ -63,8 +63,8 @@ export const askWordsId: { readonly [key in keyof typeof askWordsEn]: string } =
   askTitle: 'Telepon mana yang perlu: {scenario}',
   askFirst: 'Cari tahu “{name}” lebih dahulu: mengetahuinya sebelum memilih rencana bernilai {gain}{asDays}.',
   askNone:
-    'Tidak ada satu telepon pun yang terbukti bernilai: “{plan}” rencana yang dipilih {by}, sejauh ditunjukkan oleh {count} masa depan.',
-  askPerhaps: 'Paling mungkin “{name}”: {gain}; sekitar {count} masa depan akan menunjukkannya ({option}).',
+    'Tidak ada satu telepon pun yang terbukti bernilai: “{plan}” rencana yang dipilih {by}, sejauh ditunjukkan oleh {count} kemungkinan.',
+  askPerhaps: 'Paling mungkin “{name}”: {gain}; sekitar {count} kemungkinan akan menunjukkannya ({option}).',
   askAsDays: ', setara dengan {days} hari tunggu warga menurut harganya',
   'askBy.money': 'menurut biaya kantor dan harga menunggu bersama-sama',
   'askBy.waiting': 'menurut hari tunggu warga, berapa pun biaya kantor',
@@ -93,10 +93,11 @@ export const askWordsId: { readonly [key in keyof typeof askWordsEn]: string } =
   askDaysColumn: 'Uang itu dalam hari tunggu warga menurut harganya',
   askEverything: 'Segala yang akan terjadi, termasuk kebetulan',
   askTableNote:
-    'Nilai adalah keuntungan rata-rata bila rencana dipilih menurut hal yang belum diketahui itu, bukan rencana yang rata-rata terbaik (nilai harapan informasi sempurna). Aturannya dipelajari dari sembilan persepuluh masa depan dan keuntungannya dihitung pada sisanya, sehingga kebetulan tidak dapat membuat sesuatu tampak perlu diketahui. Huruf kecil: selang, benar untuk semua baris satu kolom bersama-sama dengan keyakinan {confidence}.',
-  'askTableNote.money': 'Uang: biaya kantor dan harga menunggu warga, semua layanan bersama-sama, dalam horizon.',
+    'Nilai adalah keuntungan rata-rata bila rencana dipilih menurut hal yang belum diketahui itu, bukan rencana yang rata-rata terbaik (nilai harapan informasi sempurna). Aturannya dipelajari dari sembilan persepuluh kemungkinan dan keuntungannya dihitung pada sisanya, sehingga kebetulan tidak dapat membuat sesuatu tampak perlu diketahui. Huruf kecil: selang, benar untuk semua baris satu kolom bersama-sama dengan keyakinan {confidence}.',
+  'askTableNote.money':
+    'Uang: biaya kantor dan harga menunggu warga, semua layanan bersama-sama, dalam masa yang dihitung.',
   'askTableNote.share':
-    'Sebaran adalah yang antara masa depan “{plan}” dalam {measure}; yang tidak berasal dari hal yang belum diketahui adalah kebetulan. Tanda garis: masa depannya terlalu sedikit.',
+    'Sebaran adalah yang antara kemungkinan “{plan}” dalam {measure}; yang tidak berasal dari hal yang belum diketahui adalah kebetulan. Tanda garis: kemungkinannya terlalu sedikit.',
   'askMeasure.money': 'uang itu',
   'askMeasure.waiting': 'hari tunggu',
   'askMeasure.goal': 'tercapai atau tidaknya sasaran',
@@ -110,9 +111,9 @@ export const askWordsId: { readonly [key in keyof typeof askWordsEn]: string } =
   'askAxis.goal': 'Nilai mengetahuinya, poin persentase peluang mencapai sasaran',
   askFooter: '{scenario} · rencana: {plans} · replikasi, sama untuk semuanya: {replications} · seed: {seed}',
   askFewFutures:
-    'Hanya {count} masa depan untuk setiap rencana: nilai kecil tidak dapat dibedakan dari nol; {enough} atau lebih menunjukkan lebih banyak.',
+    'Hanya {count} kemungkinan untuk setiap rencana: nilai kecil tidak dapat dibedakan dari nol; {enough} atau lebih menunjukkan lebih banyak.',
   askNotGone:
-    'Dalam sebagian masa depan tidak diketahui apakah tunggakan habis dalam horizon: penantian warga sesudahnya tidak dihitung, dan horizon yang lebih panjang dapat mengubah nilainya.',
+    'Dalam sebagian kemungkinan tidak diketahui apakah tunggakan habis dalam masa yang dihitung: penantian warga sesudahnya tidak dihitung, dan masa (horizon) yang lebih panjang dapat mengubah nilainya.',
   askLoses:
-    'Dalam sebagian masa depan ada warga yang tidak kembali lagi, dan mereka tidak menunggu lagi: rencana yang kehilangan lebih banyak warga tampak lebih baik dari sebenarnya.',
+    'Dalam sebagian kemungkinan ada warga yang tidak kembali lagi, dan mereka tidak menunggu lagi: rencana yang kehilangan lebih banyak warga tampak lebih baik dari sebenarnya.',
 }

@@ -88,28 +88,26 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearsNormal: 'Dengan “{plan}” tunggakan {service} tetap normal sejak hari pertama.',
   clearsNormalSoFar:
     'Dengan “{plan}” tunggakan {service} sampai akhir belum melewati batas normal, tetapi menuju ke sana.',
-  clearsInAll:
-    'Dengan “{plan}” tunggakan {service} habis paling lambat {date} pada semua {futures} kemungkinan masa depan.',
+  clearsInAll: 'Dengan “{plan}” tunggakan {service} habis paling lambat {date} pada semua {futures} kemungkinan.',
   clearsInOneDay:
     'Dengan “{plan}” tunggakan {service} habis paling lambat {date} dengan peluang {probability} ({range}).',
-  clearsNormalInAll:
-    'Dengan “{plan}” tunggakan {service} normal sejak hari pertama pada semua {futures} kemungkinan masa depan.',
+  clearsNormalInAll: 'Dengan “{plan}” tunggakan {service} normal sejak hari pertama pada semua {futures} kemungkinan.',
   clearsNot: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari {probability} ({range}).',
   clearsAtMost: 'Dengan “{plan}” peluang tunggakan {service} habis dalam {days} hari paling tinggi {probability}.',
   clearsNever: 'Dengan “{plan}” tunggakan {service} tidak pernah habis dalam {days} hari.',
   clearsUnknown:
-    'Dengan “{plan}” belum dapat dinilai kapan tunggakan {service} habis dengan peluang 80%, tetapi tidak sebelum {date}: pada {unknown} kemungkinan masa depan jumlahnya normal pada akhirnya, dan masa yang dihitung berakhir sebelum terlihat normal selama {required} hari kerja berturut-turut.',
+    'Dengan “{plan}” belum dapat dinilai kapan tunggakan {service} habis dengan peluang 80%, tetapi tidak sebelum {date}: pada {unknown} kemungkinan jumlahnya normal pada akhirnya, dan masa yang dihitung berakhir sebelum terlihat normal selama {required} hari kerja berturut-turut.',
   clearsUnjudged:
     'Belum dapat dinilai apakah tunggakan {service} habis: tunggakan harus normal selama {required} hari kerja berturut-turut, sedangkan masa yang dihitung hanya memuat {open} hari kerja.',
   giveHorizon: 'Masa yang dihitung (horizon) perlu paling sedikit {days} hari.',
   aboveAtEnd:
-    'Pada hari-hari terakhir jumlahnya di atas normal pada {probability} kemungkinan masa depan; belum dapat dinilai apakah itu tunggakan baru.',
+    'Pada hari-hari terakhir jumlahnya di atas normal pada {probability} kemungkinan; belum dapat dinilai apakah itu tunggakan baru.',
   backAgain:
     'Jumlahnya pertama kali normal paling lambat {date} dengan peluang 80%, tetapi menumpuk lagi {often}, biasanya mulai {from}.',
   backAgainFromStart: 'Mula-mula jumlahnya normal, tetapi kemudian menumpuk {often}, biasanya mulai {from}.',
   backAgainSometimes: 'Setelah normal, tunggakan menumpuk lagi {often}, biasanya mulai {from}.',
-  inEvery: 'pada semua {futures} kemungkinan masa depan',
-  inShare: 'pada {probability} kemungkinan masa depan ({range})',
+  inEvery: 'pada semua {futures} kemungkinan',
+  inShare: 'pada {probability} kemungkinan ({range})',
   notGoneAgain: 'Bila menumpuk lagi, dalam {share} kejadian tunggakan tidak habis lagi sampai akhir.',
   neverGoneAgain: 'Bila menumpuk lagi, tunggakan tidak habis lagi sampai akhir.',
   grows:
@@ -130,7 +128,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearingCaption:
     'Peluang bahwa tunggakan {service} habis pada akhir setiap hari: paling banyak {normal} menunggu selama {workingDays} hari kerja berturut-turut, dan tidak menumpuk lagi (lebih banyak selama hari kerja sebanyak itu) sampai akhir. Tanda menunjukkan tanggal dengan peluang 50, 80, dan 95%. Pita adalah selang Wilson {confidence} untuk rencana {plan}.',
   clearingCaptionUnknown:
-    'Kurva berhenti di tempat sebagian masa depan belum dapat dinilai, karena tersisa kurang dari {workingDays} hari kerja; daerah sesudahnya memuat yang masih mungkin.',
+    'Kurva berhenti di tempat sebagian kemungkinan belum dapat dinilai, karena tersisa kurang dari {workingDays} hari kerja; daerah sesudahnya memuat yang masih mungkin.',
   clearingAxis: 'Peluang bahwa tunggakan habis',
   clearingBand: '{plan}: selang {confidence}',
   clearingPossible: 'Masih mungkin, belum dapat dinilai (dengan warna rencana)',
@@ -142,7 +140,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   clearing95: 'Tunggakan habis dengan peluang 95% pada',
   'clearing50.one': 'Tunggakan habis pada',
   'clearing80.one': 'Tunggakan habis pada',
-  clearingWithin: 'Tunggakan habis dalam horizon',
+  clearingWithin: 'Tunggakan habis dalam masa yang dihitung',
   firstNormal80: 'Pertama kali normal, dengan peluang 80%, pada',
   'firstNormal80.one': 'Pertama kali normal pada',
   relapses: 'Menumpuk lagi sesudah itu',

@@ -191,8 +191,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'goalAnswer.yes': 'pasti dicapai oleh {plans}',
   'goalAnswer.no': 'pasti tidak dicapai oleh {plans}',
   'goalAnswer.undecided': 'masih mungkin dicapai oleh {plans}',
-  goalSettled:
-    'Yang belum pasti dapat dipastikan dengan sekitar {count} kemungkinan masa depan (--replications {count}).',
+  goalSettled: 'Yang belum pasti dapat dipastikan dengan sekitar {count} kemungkinan (--replications {count}).',
 
   best: '“{plan}” adalah yang terbaik (keyakinan {confidence}): {reason}.',
   first: '“{plan}” berada di depan: {reason}',
@@ -230,9 +229,9 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   gapDateMore: 'tunggakan habis rata-rata {value} lebih lambat{restricted}{share}',
   gapDateNever: 'pada keduanya tunggakan tidak habis sampai akhir',
   gapDateRestricted: ', dihitung sampai akhir',
-  gapShareAll: ', pada semua kemungkinan masa depan',
-  gapShareLess: ', dan lebih cepat pada {share} kemungkinan masa depan',
-  gapShareMore: ', dan lebih lambat pada {share} kemungkinan masa depan',
+  gapShareAll: ', pada semua kemungkinan',
+  gapShareLess: ', dan lebih cepat pada {share} kemungkinan',
+  gapShareMore: ', dan lebih lambat pada {share} kemungkinan',
   gapNotShown: 'tidak tampak beda dalam {what}',
   gapNoneThatMatters: 'tidak ada beda yang berarti dalam {what}',
   'gapOf.gone': 'tanggal',
@@ -254,9 +253,9 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   lostNone: 'tidak ada',
 
   identical: '“{plan}” sama persis dengan “{other}”: tidak mengubah apa pun.',
-  sameOutcome: '“{plan}” memberi hasil yang sama dengan “{other}” dalam setiap kemungkinan masa depan.',
+  sameOutcome: '“{plan}” memberi hasil yang sama dengan “{other}” dalam setiap kemungkinan.',
   partNothing:
-    '“{part}” tidak menambah apa pun pada “{plan}”: tanpanya tanggal, waktu tunggu, dan kehilangan warga sama dalam {count} kemungkinan masa depan; {cost}.',
+    '“{part}” tidak menambah apa pun pada “{plan}”: tanpanya tanggal, waktu tunggu, dan kehilangan warga sama dalam {count} kemungkinan; {cost}.',
   partLittle:
     '“{part}” tidak tampak berguna dalam “{plan}”: tanpanya tidak tampak beda tanggal, waktu tunggu berbeda {waiting} per permohonan, dan {cost}.',
   partRemainder: 'yang tersisa adalah “{plan}”, dan {cost}',
@@ -275,9 +274,9 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'goneBy.start': 'sejak hari pertama',
 
   thinFew:
-    'Hanya {count} kemungkinan masa depan yang dijalani: ini kesan pertama, belum jawaban. --replications {enough} sudah cukup.',
+    'Hanya {count} kemungkinan yang dijalani: ini kesan pertama, belum jawaban. --replications {enough} sudah cukup.',
   thinSkewed:
-    'Beberapa saja dari {count} kemungkinan masa depan menentukan sebagian besar perbedaan, sehingga jawabannya kurang pasti daripada kelihatannya. Sekitar {enough} kemungkinan sudah cukup (--replications {enough}).',
+    'Beberapa saja dari {count} kemungkinan menentukan sebagian besar perbedaan, sehingga jawabannya kurang pasti daripada kelihatannya. Sekitar {enough} kemungkinan sudah cukup (--replications {enough}).',
 
   costTable: 'Biaya setiap rencana bagi kantor',
   costTableNote:
@@ -321,11 +320,11 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
 
   goneTitle: 'Seberapa lambat tunggakan habis dibandingkan dengan {plan}',
   goneCaption:
-    'Hari sampai tunggakan {service} habis: setiap rencana dikurangi {plan}, untuk setiap kemungkinan masa depan, dihitung sampai akhir masa simulasi bila belum habis. Garis menunjukkan selang simultan {confidence} untuk semua pasangan rencana; bila melewati nol, tidak tampak beda (tanda kosong).',
+    'Hari sampai tunggakan {service} habis: setiap rencana dikurangi {plan}, untuk setiap kemungkinan, dihitung sampai akhir masa simulasi bila belum habis. Garis menunjukkan selang simultan {confidence} untuk semua pasangan rencana; bila melewati nol, tidak tampak beda (tanda kosong).',
   goneAxis: 'Hari, lebih lambat (+) atau lebih cepat (−)',
   waitingCostTitle: 'Selisih harga waktu tunggu terhadap {plan}',
   waitingCostCaption:
-    'Harga waktu tunggu warga selama masa simulasi: setiap rencana dikurangi {plan}, untuk setiap kemungkinan masa depan. Tidak dibayar siapa pun: ini nilai sehari menunggu menurut skenario. Garis menunjukkan selang simultan {confidence} untuk semua pasangan rencana.',
+    'Harga waktu tunggu warga selama masa simulasi: setiap rencana dikurangi {plan}, untuk setiap kemungkinan. Tidak dibayar siapa pun: ini nilai sehari menunggu menurut skenario. Garis menunjukkan selang simultan {confidence} untuk semua pasangan rencana.',
   waitingCostAxis: 'Harga waktu tunggu, lebih (+) atau kurang (−), {currency}',
   waitingCostAxisMillions: 'Harga waktu tunggu, lebih (+) atau kurang (−), juta {currency}',
   rankingRuleFree:

@@ -50,7 +50,7 @@ export const diffWordsEn = {
 /** The same in Indonesian. */
 export const diffWordsId: { readonly [key in keyof typeof diffWordsEn]: string } = {
   'diff.title': 'Apa yang berubah: {first} → {second}',
-  'diff.studyOf': '{file} (benih acak {seed}, {count} masa depan)',
+  'diff.studyOf': '{file} (benih acak {seed}, {count} kemungkinan)',
   'diff.nothing': 'Tidak ada masukan yang berubah.',
   'diff.changed': 'Pada masukan {changes}.',
   'diff.single': 'satu nilai berubah: {list}',
@@ -67,28 +67,28 @@ export const diffWordsId: { readonly [key in keyof typeof diffWordsEn]: string }
   'diff.plansAdded': 'Rencana baru: {plans}.',
   'diff.plansRemoved': 'Rencana yang hilang: {plans}.',
   'diff.seed':
-    'Benih acaknya berbeda, {first} dan {second}, jadi kedua studi menjalani masa depan yang berbeda: selisihnya kurang tepat dibanding dengan benih yang sama, dan sebagiannya mungkin kebetulan.',
+    'Benih acaknya berbeda, {first} dan {second}, jadi kedua studi menjalani kemungkinan yang berbeda: selisihnya kurang tepat dibanding dengan benih yang sama, dan sebagiannya mungkin kebetulan.',
   'diff.noneShared':
-    'Kedua studi berbenih acak sama tetapi tidak ada replikasi yang sama, jadi selisihnya dari masa depan yang berbeda.',
-  'diff.shared': 'Selisih dihitung pada {count} masa depan yang dijalani kedua studi.',
-  'diff.sharedOne': 'Hanya satu masa depan yang dijalani kedua studi: itu bukan dasar untuk sebuah selang.',
+    'Kedua studi berbenih acak sama tetapi tidak ada replikasi yang sama, jadi selisihnya dari kemungkinan yang berbeda.',
+  'diff.shared': 'Selisih dihitung pada {count} kemungkinan yang dijalani kedua studi.',
+  'diff.sharedOne': 'Hanya satu kemungkinan yang dijalani kedua studi: itu bukan dasar untuk sebuah selang.',
   'diff.horizons':
-    'Horizonnya berbeda, {first} dan {second} hari: hanya tanggal yang dibandingkan, sampai akhir horizon yang lebih pendek.',
+    'Masa yang dihitung berbeda, {first} dan {second} hari: hanya tanggal yang dibandingkan, sampai akhir masa yang lebih pendek.',
   'diff.start': 'Tanggal mulainya berbeda, {first} dan {second}: yang dibandingkan adalah tanggal kalender.',
   'diff.currency': 'Mata uangnya berbeda, jadi uang tidak dibandingkan.',
   'diff.noService': 'Studi kedua tidak memiliki layanan {service}, jadi tidak ada yang dapat dibandingkan.',
   'diff.noPlan': 'Kedua studi tidak memiliki rencana yang sama, jadi tidak ada yang dapat dibandingkan.',
   'diff.version': 'Dibuat dengan versi program yang berbeda, {first} dan {second}.',
-  'diff.planSame': 'Hasil “{plan}” sama di setiap masa depan ini.',
+  'diff.planSame': 'Hasil “{plan}” sama di setiap kemungkinan ini.',
   'diff.planChanged': '“{plan}”: {parts}.',
-  'diff.allSame': 'Semua hasil sama di setiap masa depan yang dijalani kedua studi.',
+  'diff.allSame': 'Semua hasil sama di setiap kemungkinan yang dijalani kedua studi.',
   'diff.inputTable': 'Masukan yang berubah',
   'diff.key': 'Kunci',
   'diff.old': 'Sebelum',
   'diff.new': 'Sesudah',
   'diff.resultTable': 'Akibatnya: studi kedua dikurangi studi pertama ({service})',
   'diff.tableNote':
-    'Rata-rata selisih dengan selang yang benar bersama-sama dengan keyakinan {confidence}. Tanggal di luar horizon dihitung dengan akhirnya.',
+    'Rata-rata selisih dengan selang yang benar bersama-sama dengan keyakinan {confidence}. Tanggal sesudah masa yang dihitung dihitung sampai akhirnya.',
   'diff.figureTitle': '{measure}: studi kedua dikurangi studi pertama',
   'diff.figureCaption':
     'Rata-rata selisih setiap rencana, dengan selang {confidence} yang berlaku untuk semua rencana dan ukuran bersama-sama; bila melewati nol, tidak terbukti ada perbedaan (tanda kosong).',

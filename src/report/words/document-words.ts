@@ -121,7 +121,7 @@ export const documentWordsId: { readonly [key in keyof typeof documentWordsEn]: 
   'sheet.kind.backlog': 'tunggakan',
   'sheet.kind.queue': 'antrean',
   'sheet.kind.stock': 'persediaan',
-  'sheet.kind.link-down': 'jaringan terputus, bagian dari semua masa depan',
+  'sheet.kind.link-down': 'jaringan terputus, bagian dari semua kemungkinan',
   'sheet.wide.backlog_p05': '{of}: tunggakan, batas bawah (5%)',
   'sheet.wide.backlog_p50': '{of}: tunggakan, median',
   'sheet.wide.backlog_p95': '{of}: tunggakan, batas atas (95%)',

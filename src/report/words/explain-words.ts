@@ -163,16 +163,16 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
   'explain.title': 'Apa yang terjadi: {scenario}, {plan}',
   'explain.moment': '{date} pukul {time}',
   'explain.event': '{time}: {what}.',
-  'explain.futures': ' (rata-rata {replications} masa depan)',
+  'explain.futures': ' (rata-rata {replications} kemungkinan)',
   'explain.footer': 'replikasi: {replication}',
   'explain.total': 'Seluruhnya',
 
   'explain.found.best':
-    'Replikasi {replication} adalah yang terbaik dari {of} masa depan, menurut hari tunggakan habis, lalu menurut hari tunggu warga.',
+    'Replikasi {replication} adalah yang terbaik dari {of} kemungkinan, menurut hari tunggakan habis, lalu menurut hari tunggu warga.',
   'explain.found.median':
-    'Replikasi {replication} adalah median dari {of} masa depan, nomor {place} dari yang terbaik, menurut hari tunggakan habis, lalu menurut hari tunggu warga.',
+    'Replikasi {replication} adalah median dari {of} kemungkinan, nomor {place} dari yang terbaik, menurut hari tunggakan habis, lalu menurut hari tunggu warga.',
   'explain.found.worst':
-    'Replikasi {replication} adalah yang terburuk dari {of} masa depan, menurut hari tunggakan habis, lalu menurut hari tunggu warga; di antara yang lebih banyak mungkin ada yang lebih buruk.',
+    'Replikasi {replication} adalah yang terburuk dari {of} kemungkinan, menurut hari tunggakan habis, lalu menurut hari tunggu warga; di antara yang lebih banyak mungkin ada yang lebih buruk.',
 
   'explain.day.head':
     'Pada {date}: datang {arrived} permohonan {service}, {completed} selesai, dan {backlog} ada di kantor pada akhir hari{futures}.',
@@ -184,7 +184,7 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
   'explain.day.causes': 'Yang menahan pekerjaan di {pool} pada jam bukanya: {causes}.',
   'explain.day.cause': '{cause} ({share} dari waktu tunggu saat itu)',
   'explain.day.onlyClosed': '{pool}: permohonan hanya menunggu selama tutup.',
-  'explain.day.inShare': '{name} ({share} dari masa depan)',
+  'explain.day.inShare': '{name} ({share} dari kemungkinan)',
   'explain.day.links': 'Terputus pada suatu saat hari itu: {names}.',
   'explain.day.away': 'Dibawa untuk perbaikan sepanjang hari: {names}.',
   'explain.day.absent': 'Belum ada, atau sudah tidak ada: {names}.',
@@ -204,7 +204,7 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
   'explain.column.share': 'Bagian',
   'explain.poolCause': '{pool}: {cause}',
   'explain.note.units':
-    'Selesai: pekerjaan yang selesai, rata-rata {replications} masa depan, tanpa yang harus diulang. Kolom lain menyebut bagian masa depan; pergi: untuk perbaikan, atau belum ada atau sudah tidak ada.',
+    'Selesai: pekerjaan yang selesai, rata-rata {replications} kemungkinan, tanpa yang harus diulang. Kolom lain menyebut bagian kemungkinan; pergi: untuk perbaikan, atau belum ada atau sudah tidak ada.',
   'explain.note.unitsAlone':
     'Selesai: pekerjaan yang selesai, tanpa yang harus diulang. Pergi: untuk perbaikan, atau belum ada atau sudah tidak ada.',
   'explain.figure.day': 'Yang menahan pekerjaan di {pool} pada {date}',
@@ -267,7 +267,7 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
     'Dalam replikasi {replication} tunggakan {service} tidak habis sampai akhir masa yang dihitung, {end}: {last} permohonan.',
   'explain.story.unknown':
     'Dalam replikasi {replication} masa yang dihitung berakhir {end}, terlalu dini untuk mengatakan apakah tunggakan {service} habis: {last} permohonan.',
-  'explain.story.drawn': 'Yang tidak diketahui siapa pun, dalam masa depan ini: {drawn}.',
+  'explain.story.drawn': 'Yang tidak diketahui siapa pun, dalam kemungkinan ini: {drawn}.',
   'explain.story.start': '{date}: pada awal ada {waiting} permohonan {service}.',
   'explain.story.startWithout':
     '{date}: pada awal ada {waiting} permohonan {service}; terputus, pergi atau kurang: {names}.',
@@ -277,7 +277,7 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
   'explain.story.untold':
     '{count} gangguan, kepergian atau kekurangan yang lebih pendek tidak diceritakan; story.csv memuatnya.',
   'explain.also':
-    'Yang juga dijawab: --date {date} (satu hari), --request {service}#0 --replication {replication} (satu permohonan), --replication best atau worst, atau nomornya (masa depan lain).',
+    'Yang juga dijawab: --date {date} (satu hari), --request {service}#0 --replication {replication} (satu permohonan), --replication best atau worst, atau nomornya (kemungkinan lain).',
   'explain.event.link-down': '{names} terputus',
   'explain.event.link-up': '{names} pulih',
   'explain.event.unit-away': 'dibawa untuk diperbaiki: {names}',

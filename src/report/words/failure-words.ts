@@ -50,49 +50,50 @@ export const failureWordsEn = {
 /** The same in Indonesian. */
 export const failureWordsId: { readonly [key in keyof typeof failureWordsEn]: string } = {
   'failsMore.goal':
-    '“{plan}” lebih sering gagal mencapai sasaran bila {conditions}: {hits} dari {failures} kegagalan adalah masa depan seperti itu, dan dari masa depan seperti itu {density} ({low} sampai {high}) gagal, dibandingkan {share} dari semuanya. Ini ditemukan pada separuh masa depan, dan dihitung pada separuh lainnya.',
+    '“{plan}” lebih sering gagal mencapai sasaran bila {conditions}: {hits} dari {failures} kegagalan adalah kemungkinan seperti itu, dan dari kemungkinan seperti itu {density} ({low} sampai {high}) gagal, dibandingkan {share} dari semuanya. Ini ditemukan pada separuh kemungkinan, dan dihitung pada separuh lainnya.',
   'failsMore.worst-fifth':
-    'Seperlima masa depan “{plan}” yang tunggakannya habis paling akhir lebih banyak memuat yang seperti ini: {conditions}. {hits} dari {failures} di antaranya adalah masa depan seperti itu, dan dari masa depan seperti itu {density} ({low} sampai {high}) termasuk di dalamnya, dibandingkan {share} dari semuanya. Ini ditemukan pada separuh masa depan, dan dihitung pada separuh lainnya.',
+    'Seperlima kemungkinan “{plan}” yang tunggakannya habis paling akhir lebih banyak memuat yang seperti ini: {conditions}. {hits} dari {failures} di antaranya adalah kemungkinan seperti itu, dan dari kemungkinan seperti itu {density} ({low} sampai {high}) termasuk di dalamnya, dibandingkan {share} dari semuanya. Ini ditemukan pada separuh kemungkinan, dan dihitung pada separuh lainnya.',
   'condition.outage-ends.at-least': '“{name}”{which} belum pulih sebelum {date}',
   'condition.outage-ends.at-most': '“{name}”{which} pulih paling lambat {date}',
-  'condition.outage-ends.never': '“{name}”{which} tidak pulih dalam horizon',
+  'condition.outage-ends.never': '“{name}”{which} tidak pulih dalam masa yang dihitung',
   'condition.whichOutage': ' (gangguan ke-{number} yang akhirnya belum pasti)',
   'condition.returns.at-least': '“{name}” belum kembali sebelum {date}',
   'condition.returns.at-most': '“{name}” kembali paling lambat {date}',
-  'condition.returns.never': '“{name}” tidak kembali dalam horizon',
+  'condition.returns.never': '“{name}” tidak kembali dalam masa yang dihitung',
   'condition.comes.at-least': '“{name}” belum datang sebelum {date}',
   'condition.comes.at-most': '“{name}” datang paling lambat {date}',
-  'condition.comes.never': '“{name}” tidak datang dalam horizon',
+  'condition.comes.never': '“{name}” tidak datang dalam masa yang dihitung',
   'condition.delivery.at-least': 'kiriman ke-{number} “{name}” belum datang sebelum {date}',
   'condition.delivery.at-most': 'kiriman ke-{number} “{name}” datang paling lambat {date}',
-  'condition.delivery.never': 'kiriman ke-{number} “{name}” tidak datang dalam horizon',
+  'condition.delivery.never': 'kiriman ke-{number} “{name}” tidak datang dalam masa yang dihitung',
   'condition.still-away.at-least':
     'dari “{name}” yang pada awalnya tidak di kantor sedikitnya {number} masih belum kembali pada akhir {date}',
   'condition.still-away.at-most':
     'dari “{name}” yang pada awalnya tidak di kantor kurang dari {number} masih belum kembali pada akhir {date}',
   'condition.still-away.never':
-    'dari “{name}” yang pada awalnya tidak di kantor sedikitnya {number} tidak kembali dalam horizon',
+    'dari “{name}” yang pada awalnya tidak di kantor sedikitnya {number} tidak kembali dalam masa yang dihitung',
   'condition.still-to-come.at-least':
     'dari “{name}” yang datang kemudian sedikitnya {number} belum ada sampai akhir {date}',
   'condition.still-to-come.at-most':
     'dari “{name}” yang datang kemudian kurang dari {number} belum ada sampai akhir {date}',
-  'condition.still-to-come.never': 'dari “{name}” yang datang kemudian sedikitnya {number} tidak datang dalam horizon',
+  'condition.still-to-come.never':
+    'dari “{name}” yang datang kemudian sedikitnya {number} tidak datang dalam masa yang dihitung',
   'condition.arrivals.at-least': 'sedikitnya {value} permohonan “{name}” datang per hari kerja',
   'condition.arrivals.at-most': 'paling banyak {value} permohonan “{name}” datang per hari kerja',
   'condition.unknown.at-least': '“{name}” sedikitnya {value}',
   'condition.unknown.at-most': '“{name}” paling banyak {value}',
   failuresTable: 'Kapan setiap rencana gagal',
-  'failuresTable.goal': 'Masa depan yang tidak mencapai sasaran',
-  'failuresTable.worst-fifth': 'Masa depan yang dilihat',
+  'failuresTable.goal': 'Kemungkinan yang tidak mencapai sasaran',
+  'failuresTable.worst-fifth': 'Kemungkinan yang dilihat',
   failuresWhere: 'Lebih sering bila',
   failuresCovered: 'Kegagalan yang seperti itu',
-  failuresDense: 'Dari masa depan seperti itu, yang gagal',
+  failuresDense: 'Dari kemungkinan seperti itu, yang gagal',
   failuresNothing: 'tidak ada yang diperiksa yang membedakannya',
   failuresTooFew: 'terlalu sedikit, atau yang lain terlalu sedikit',
   'failuresNote.goal':
-    'Suatu masa depan tidak mencapai sasaran bila tunggakan belum habis pada tanggalnya, yang selesai dalam target kurang dari bagian yang diminta, atau kantor membayar lebih dari anggaran, sejauh diminta oleh sasaran.',
+    'Suatu kemungkinan tidak mencapai sasaran bila tunggakan belum habis pada tanggalnya, yang selesai dalam target kurang dari bagian yang diminta, atau kantor membayar lebih dari anggaran, sejauh diminta oleh sasaran.',
   'failuresNote.worst-fifth':
-    'Tanpa sasaran dilihat seperlima masa depan yang tunggakannya habis paling akhir; dari yang habis pada hari yang sama, yang lebih banyak menunggu.',
+    'Tanpa sasaran dilihat seperlima kemungkinan yang tunggakannya habis paling akhir; dari yang habis pada hari yang sama, yang lebih banyak menunggu.',
   failuresMethod:
-    'Paling banyak tiga syarat tentang tanggal, unit yang masih belum kembali, hal yang belum diketahui dan jumlah yang datang, ditemukan pada setiap masa depan kedua dan dihitung pada yang lain. Syarat disebut bila bukan kebetulan: dengan keyakinan {confidence} tidak ada rencana di tabel ini yang syaratnya tidak berarti apa-apa.',
+    'Paling banyak tiga syarat tentang tanggal, unit yang masih belum kembali, hal yang belum diketahui dan jumlah yang datang, ditemukan pada setiap kemungkinan kedua dan dihitung pada yang lain. Syarat disebut bila bukan kebetulan: dengan keyakinan {confidence} tidak ada rencana di tabel ini yang syaratnya tidak berarti apa-apa.',
 }

@@ -13,7 +13,7 @@ export const forecastWordsId: { readonly [key in keyof typeof forecastWordsEn]: 
   forecastRun: 'sekitar {events} kejadian, {requests} permohonan sekaligus, {memory}, pada {threads}',
   forecastThread: '1 utas',
   forecastThreads: '{count} utas',
-  readForecast: '{replications} masa depan: sekitar {events} kejadian, {requests} permohonan sekaligus, {memory}.',
+  readForecast: '{replications} kemungkinan: sekitar {events} kejadian, {requests} permohonan sekaligus, {memory}.',
   readForecastAsked: 'Perhitungan sebesar itu bertanya dahulu; --yes menjawabnya.',
   readForecastRefused: 'Perhitungan sebesar itu ditolak.',
 }

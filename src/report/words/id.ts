@@ -20,6 +20,7 @@ import { unknownWordsId } from './unknown-words.ts'
 import { selectionWordsId } from './selection-words.ts'
 import { documentWordsId } from './document-words.ts'
 import { mainFigureWordsId } from './main-figure-words.ts'
+import { ledgerWordsId } from './ledger-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 import { solveWordsId } from './solve-words.ts'
@@ -52,6 +53,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...promiseWordsId,
   ...explainWordsId,
   ...mainFigureWordsId,
+  ...ledgerWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',
@@ -68,7 +70,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   betweenEnds: ' (antara {low} dan {high})',
   atLeast: '≥ {value}',
   requestsOf: '{value} permohonan',
-  unknown: 'lebih lama daripada yang terlihat dalam horizon',
+  unknown: 'lebih lama daripada yang terlihat dalam masa yang dihitung',
 
   footer: '{scenario} · {plan} · replikasi: {replications} · benih acak: {seed}',
   footerAllPlans:
@@ -77,10 +79,10 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   queueTitle: 'Tunggakan {service}: {plan}',
   queueCaption:
-    'Permohonan {service} yang belum selesai pada akhir setiap hari. Garis adalah median; pita memuat 90% kemungkinan masa depan: di mana satu masa depan dapat jatuh. {clearing}',
+    'Permohonan {service} yang belum selesai pada akhir setiap hari. Garis adalah median; pita memuat 90% kemungkinan, yaitu kisaran tempat satu kemungkinan dapat berada. {clearing}',
   queueAxis: 'Permohonan yang belum selesai',
-  queueMedian: 'Median masa depan',
-  queueBand: 'Tempat satu masa depan dapat jatuh (5–95%)',
+  queueMedian: 'Nilai tengah (median)',
+  queueBand: 'Kisaran 90% kemungkinan',
   queueNormal: 'Tunggakan normal ({value})',
   queueOutage: 'Jaringan terputus (makin gelap, makin mungkin)',
   queueOutageAt: '{link} terputus dengan peluang {probability}',
@@ -99,9 +101,10 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   distributionAxis: 'Sejak permohonan sampai siap, {unit}',
   distributionShare: 'Bagian permohonan',
   distributionBars: 'Siap setelah waktu itu (langkah {width})',
-  distributionLonger: 'Tidak siap dalam horizon ({share})',
-  distributionNoneLonger: 'Semuanya siap dalam horizon.',
-  distributionSomeLonger: '{share} tidak siap dalam horizon; mereka menunggu lebih lama daripada yang ditunjukkan.',
+  distributionLonger: 'Tidak siap dalam masa yang dihitung ({share})',
+  distributionNoneLonger: 'Semuanya siap dalam masa yang dihitung.',
+  distributionSomeLonger:
+    '{share} tidak siap dalam masa yang dihitung; mereka menunggu lebih lama daripada yang ditunjukkan.',
   distributionLongerTick: 'lebih lama',
   distributionLeftTick: 'pergi',
   distributionLeftBar: 'Pergi tanpa dilayani ({share})',
@@ -109,7 +112,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   distributionTail: '{share} menunggu lebih lama daripada yang terlihat pada sumbu.',
   distributionOnlyCame: '{title} (tanpa yang sudah menunggu sejak awal)',
 
-  unitsTitle: 'Satu masa depan setiap unit: {plan}',
+  unitsTitle: 'Satu kemungkinan setiap unit: {plan}',
   unitsCaption:
     'Replikasi {replication} dari rencana {plan}: di mana setiap unit berada. Satu hari di kantor berwarna menurut keadaan yang mengisi sebagian besar jam buka; malam disambung, hari tutup dibiarkan putih. Jaringan menunjukkan kapan ia terputus.',
   linkDown: 'jaringan terputus',
@@ -129,7 +132,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   differencesTitle: 'Seberapa lama warga menunggu lebih lama daripada dengan {plan}',
   differencesCaption:
-    'Waktu tunggu per permohonan {service} dalam horizon: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
+    'Waktu tunggu per permohonan {service} dalam masa yang dihitung: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
   differencesAxis: 'Waktu tunggu per permohonan, lebih (+) atau kurang (−), {unit}',
   costTitle: 'Selisih biaya kantor setiap rencana terhadap {plan}',
   costCaption:
@@ -144,7 +147,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   lettersTitle: 'Surat keterangan {service} tiap minggu: {plan}',
   lettersCaption:
-    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi. Garis adalah median, pita memuat 90% masa depan.',
+    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi. Garis adalah median, pita memuat 90% kemungkinan.',
   lettersFirst: 'Surat pertama',
   lettersRenewals: 'Perpanjangan',
   lettersAxis: 'Surat per minggu',
@@ -152,12 +155,12 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   stockTitle: 'Persediaan {supply}: {plan}',
   stockCaption:
-    'Jumlah {supply} dalam persediaan pada akhir setiap hari. Pita memuat 90% masa depan. Rata-rata jumlah hari yang berakhir tanpa sisa: {daysEmpty}.',
+    'Jumlah {supply} dalam persediaan pada akhir setiap hari. Pita memuat 90% kemungkinan. Rata-rata jumlah hari yang berakhir tanpa sisa: {daysEmpty}.',
   stockAxis: 'Jumlah dalam persediaan',
 
   plansCaption: 'Rencana sekilas: {service}',
   plansNote:
-    'Huruf kecil: selang {confidence}. Untuk tanggal dan rata-rata, selang ini mengatakan seberapa tepat nilainya diketahui; seberapa jauh satu masa depan dapat menyimpang ditunjukkan oleh pita pada gambar.',
+    'Huruf kecil: selang {confidence}. Untuk tanggal dan rata-rata, selang ini mengatakan seberapa tepat nilainya diketahui; seberapa jauh satu kemungkinan dapat menyimpang ditunjukkan oleh pita pada gambar.',
   measure: 'Ukuran',
   peakBacklog: 'Puncak tunggakan, permohonan',
   peakDay: 'Puncak pada (median)',
@@ -182,7 +185,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   lettersOvertaken: 'di antara surat itu terlambat',
   lettersOvertakenNote:
     'Surat yang terlambat selesai setelah permohonannya selesai atau ditarik: surat itu dibayar, tetapi tidak berguna.',
-  lowerBoundNote: '≥: sebagian permohonan tidak siap dalam horizon, jadi nilai sebenarnya lebih besar.',
+  lowerBoundNote: '≥: sebagian permohonan tidak siap dalam masa yang dihitung, jadi nilai sebenarnya lebih besar.',
   differencesTable: 'Perbedaan antara rencana: {measure}',
   differencesPair: 'Dibandingkan',
   differencesPairOf: '{first} dikurangi {second}',
@@ -203,7 +206,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   unitsTableNote:
     'Bagian rata-rata atas semua replikasi, dari jam kerja unit itu kecuali bila tertulis “dari seluruh waktu”.',
   unitsTableHours:
-    'Jam kerja unit adalah jam buka yang berlaku baginya dan lemburnya, selama unit itu ada di kantor; pekerjaan yang diselesaikan setelah tutup ikut dihitung. “Dari seluruh waktu” berarti dari seluruh horizon, termasuk malam dan hari tutup. Tanda garis: unit itu tidak pernah ada di kantor pada jam kerjanya.',
+    'Jam kerja unit adalah jam buka yang berlaku baginya dan lemburnya, selama unit itu ada di kantor; pekerjaan yang diselesaikan setelah tutup ikut dihitung. “Dari seluruh waktu” berarti dari seluruh masa yang dihitung, termasuk malam dan hari tutup. Tanda garis: unit itu tidak pernah ada di kantor pada jam kerjanya.',
   made: 'Dibuat',
   aboveLimit: 'di antaranya di atas batas harian',
   failures: 'Kerusakan',
@@ -211,7 +214,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   supply: 'Bahan',
   suppliesTable: 'Keadaan bahan: {plan}',
   suppliesTableNote:
-    '“Pertama kurang” adalah hari ketika, pada separuh masa depan, pekerjaan berhenti karena bahan habis.',
+    '“Pertama kurang” adalah hari ketika, pada separuh kemungkinan, pekerjaan berhenti karena bahan habis.',
   suppliesUsed: 'Lembar terpakai',
   suppliesWasted: 'di antaranya rusak',
   suppliesShortFrom: 'Pertama kurang (median)',
@@ -253,15 +256,15 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   warningAllPlans: 'Semua rencana: {text}',
   assumptions: 'Seberapa jauh hasil ini dapat dipercaya',
   assumptionsText:
-    'Setiap angka bergantung pada berkas skenario: kedatangan, lama perbaikan, dan gangguan jaringan di dalamnya. Untuk setiap rencana dijalankan {replications} masa depan yang mungkin, sama untuk semua rencana, sehingga rencana berbeda karena tindakannya dan bukan karena kebetulan. Apa yang tidak ada dalam skenario tidak ada dalam angka.',
+    'Setiap angka bergantung pada berkas skenario: kedatangan, lama perbaikan, dan gangguan jaringan di dalamnya. Untuk setiap rencana dijalankan {replications} kemungkinan, sama untuk semua rencana, sehingga rencana berbeda karena tindakannya dan bukan karena kebetulan. Apa yang tidak ada dalam skenario tidak ada dalam angka.',
   howToRead: 'Cara membaca gambar',
   howToReadBand:
-    'Pita terang mengatakan di mana satu masa depan dapat jatuh: sembilan dari sepuluh masa depan berada di dalamnya. Pita ini tidak menyempit dengan lebih banyak replikasi.',
+    'Pita terang mengatakan dalam kisaran mana satu kemungkinan dapat berada: sembilan dari sepuluh kemungkinan berada di dalamnya. Pita ini tidak menyempit dengan lebih banyak replikasi.',
   howToReadInterval:
     'Selang (±, pita gelap, garis) mengatakan seberapa tepat rata-rata diketahui. Selang menyempit dengan lebih banyak replikasi.',
   howToReadDate:
-    '“Pada 12 Juni dengan peluang 80%” berarti: dalam delapan dari sepuluh masa depan tunggakan habis pada hari itu atau sebelumnya.',
-  howToReadLonger: '“Setelah” dan ≥ berarti horizon terlalu pendek untuk melihat akhirnya.',
+    '“Pada 12 Juni dengan peluang 80%” berarti: dalam delapan dari sepuluh kemungkinan tunggakan habis pada hari itu atau sebelumnya.',
+  howToReadLonger: '“Setelah” dan ≥ berarti masa yang dihitung terlalu pendek untuk melihat akhirnya.',
   howToReadReliability:
     'Untuk menjanjikan tanggal kepada warga, pakailah garis 80% atau 90% pada gambar waktu tunggu, bukan rata-ratanya.',
   manifest: 'Bagaimana ini dibuat',
@@ -278,7 +281,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   manifestSeconds: 'Detik',
   noScript: 'Grafik memerlukan JavaScript; tabel di bawah memuat angka yang sama.',
 
-  'lone.headline': 'Hanya replikasi {replication} dari “{plan}”, benih acak {seed}: satu masa depan yang mungkin.',
+  'lone.headline': 'Hanya replikasi {replication} dari “{plan}”, benih acak {seed}: satu kemungkinan.',
   'lone.note':
     'Ini menunjukkan bagaimana sesuatu dapat terjadi, bukan seberapa besar peluangnya: putuskan dengan studi banyak replikasi, bukan dengan yang satu ini.',
   'lone.yes': 'ya',
@@ -286,16 +289,16 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'lone.replication': 'Replikasi, hanya satu',
   'footer.one': '{scenario} · {plan} · hanya replikasi {replication} · benih acak: {seed}',
   'queueCaption.one':
-    'Permohonan {service} yang belum selesai pada akhir setiap hari, dalam satu masa depan ini. {clearing}',
-  'queueMedian.one': 'Dalam satu masa depan ini',
+    'Permohonan {service} yang belum selesai pada akhir setiap hari, dalam satu kemungkinan ini. {clearing}',
+  'queueMedian.one': 'Dalam satu kemungkinan ini',
   'waitsCaption.one':
-    'Dari pemohon {service} pada tanggal di bawah, dalam satu masa depan ini: jumlah hari sampai bagian yang disebut siap. ▲ menandai hari yang hanya diketahui lebih lama daripada masa yang dihitung, ✕ hari dengan begitu banyak yang pergi tanpa dilayani sehingga tidak pernah tercapai.',
+    'Dari pemohon {service} pada tanggal di bawah, dalam satu kemungkinan ini: jumlah hari sampai bagian yang disebut siap. ▲ menandai hari yang hanya diketahui lebih lama daripada masa yang dihitung, ✕ hari dengan begitu banyak yang pergi tanpa dilayani sehingga tidak pernah tercapai.',
   'distributionCaption.one':
-    'Semua permohonan {service} yang datang dalam satu masa depan ini, menurut lamanya sejak permohonan sampai siap (batang). {longer}',
+    'Semua permohonan {service} yang datang dalam satu kemungkinan ini, menurut lamanya sejak permohonan sampai siap (batang). {longer}',
   'lettersCaption.one':
-    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, dalam satu masa depan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
+    'Surat keterangan untuk {service} yang dibuat dalam setiap minggu penuh sejak awal, dalam satu kemungkinan ini, ditandai pada hari pertamanya: surat pertama, dan perpanjangan surat yang habis masa berlakunya sebelum dokumen jadi.',
   'stockCaption.one':
-    'Jumlah {supply} dalam persediaan pada akhir setiap hari, dalam satu masa depan ini. Jumlah hari yang berakhir tanpa sisa: {daysEmpty}.',
+    'Jumlah {supply} dalam persediaan pada akhir setiap hari, dalam satu kemungkinan ini. Jumlah hari yang berakhir tanpa sisa: {daysEmpty}.',
   'peakDay.one': 'Puncak pada',
   'suppliesShortFrom.one': 'Pertama kurang',
   'suppliesTableNote.one': '“Pertama kurang” adalah hari ketika pekerjaan pertama kali berhenti karena bahan habis.',
@@ -303,5 +306,5 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'triggersFirst.one': 'Pertama kali',
   'unitsTableNote.one': 'Bagian dari jam kerja unit itu kecuali bila tertulis “dari seluruh waktu”.',
   'assumptionsText.one':
-    'Setiap angka bergantung pada berkas skenario: kedatangan, lama perbaikan, dan gangguan jaringan di dalamnya. Ini hanya replikasi {replication}, satu masa depan yang mungkin: ia menunjukkan bagaimana sesuatu dapat terjadi, bukan seberapa besar peluangnya. Apa yang tidak ada dalam skenario tidak ada dalam angka.',
+    'Setiap angka bergantung pada berkas skenario: kedatangan, lama perbaikan, dan gangguan jaringan di dalamnya. Ini hanya replikasi {replication}, satu kemungkinan: ia menunjukkan bagaimana sesuatu dapat terjadi, bukan seberapa besar peluangnya. Apa yang tidak ada dalam skenario tidak ada dalam angka.',
 }

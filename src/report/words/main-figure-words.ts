@@ -63,13 +63,17 @@ export const mainFigureWordsEn = {
   promiseRange: 'From 80% to 95% of them',
   promiseTooManyLeave: '{who}: more than {share} leave unserved',
   promiseBeyond: '{who}: longer than the run shows',
-  promiseShortSubtitle: 'What to promise: those who apply for {service} are ready within, “{plan}”',
+  promiseShortSubtitle: 'What to promise: those who apply for {service} are ready within',
   promiseShortCaption:
     'For those who apply for {service} under “{plan}”, all days and futures together: the time within which a share of them is ready.',
   promiseShortAxis: 'From application until ready, {unit}',
 
   'finding.cost': 'With “{plan}” the office pays about {money} and the backlog {date}',
   'finding.costOther': '; with “{plan}” it pays about {money} and the backlog {date}',
+  'finding.costOtherNot': '; with “{plan}” about {money}, but not by {end}',
+  'finding.costOtherDate': '; with “{plan}” about {money}, by {date}',
+  'finding.costSameDate':
+    'With “{plan}” the office pays about {money}, with “{other}” about {otherMoney}; with both the backlog {date}',
   'finding.costGone': 'is gone by {date} in 8 of 10 futures',
   'finding.costNormal': 'is normal from the first day on',
   'finding.costNotGone': 'is gone by {end} in fewer than 8 of 10 futures',
@@ -82,7 +86,7 @@ export const mainFigureWordsEn = {
   costDateBeaten: '(beaten by “{plan}”)',
   costDateMark: 'Gone in 8 of 10 futures',
   costDateBeatenMark: 'The same, beaten by another plan',
-  costDateNever: 'never within the run',
+  costDateNever: 'not gone',
   costDateAxis: 'Backlog gone by',
   costDateMoney: 'The office pays, {currency}',
   costDateMoneyMillions: 'The office pays, millions of {currency}',
@@ -91,7 +95,7 @@ export const mainFigureWordsEn = {
 /** The same in Indonesian. */
 export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsEn]: string } = {
   shownUntil:
-    'Sumbu berakhir pada {end}, tidak lama setelah tunggakan habis pada 95% kemungkinan masa depan dengan semua yang ditampilkan; masa yang dihitung berlangsung sampai {last}.',
+    'Sumbu berakhir pada {end}, tidak lama setelah tunggakan habis pada 95% kemungkinan dengan semua yang ditampilkan; masa yang dihitung berlangsung sampai {last}.',
   'shownUntil.one':
     'Sumbu berakhir pada {end}, tidak lama setelah tunggakan habis; masa yang dihitung berlangsung sampai {last}.',
 
@@ -102,32 +106,31 @@ export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsE
   'finding.backlogGrows': 'Dengan “{plan}” tunggakan {service} naik sampai sekitar {most} ({date})',
   'finding.backlogShrinks': 'Dengan “{plan}” tunggakan {service} turun dari sekitar {most} pada awalnya',
   'finding.goneInHalf': ' dan habis paling lambat {date} {often}',
-  'finding.inHalf': 'pada separuh kemungkinan masa depan',
-  'finding.notGoneInHalf': ' dan sampai {end} belum habis pada lebih dari separuh kemungkinan masa depan',
+  'finding.inHalf': 'pada separuh kemungkinan',
+  'finding.notGoneInHalf': ' dan sampai {end} belum habis pada lebih dari separuh kemungkinan',
   'finding.otherGrows': '; dengan “{plan}” naik sampai sekitar {most}',
   'finding.otherOnlyBy': '; dengan “{plan}” baru pada {date}',
   'finding.otherNot': '; dengan “{plan}” belum habis pada {end}',
 
   'finding.goneBy': 'Tunggakan {service} habis paling lambat {date} {often} dengan “{plan}”',
-  'finding.in8of10': 'pada 8 dari 10 kemungkinan masa depan',
-  'finding.inAtLeast8of10': 'pada sedikitnya 8 dari 10 kemungkinan masa depan',
-  'finding.inAll': 'pada semua kemungkinan masa depan',
+  'finding.in8of10': 'pada 8 dari 10 kemungkinan',
+  'finding.inAtLeast8of10': 'pada sedikitnya 8 dari 10 kemungkinan',
+  'finding.inAll': 'pada semua kemungkinan',
   'finding.normalFromStart': 'Dengan “{plan}” tunggakan {service} normal sejak hari pertama {often}',
   'finding.staysNormal': 'Dengan “{plan}” tunggakan {service} tidak pernah lama melewati batas normal',
   'finding.notJudged':
     'Masa yang dihitung terlalu pendek untuk menilai kapan tunggakan {service} habis dengan “{plan}”',
-  'finding.neverGone': 'Dengan “{plan}” tunggakan {service} belum habis pada {end} pada semua kemungkinan masa depan',
-  'finding.goneSeldom':
-    'Dengan “{plan}” tunggakan {service} habis paling lambat {end} hanya pada {share} kemungkinan masa depan',
+  'finding.neverGone': 'Dengan “{plan}” tunggakan {service} belum habis pada {end} pada semua kemungkinan',
+  'finding.goneSeldom': 'Dengan “{plan}” tunggakan {service} habis paling lambat {end} hanya pada {share} kemungkinan',
   'finding.goneAtMost':
-    'Dengan “{plan}” tunggakan {service} habis paling lambat {end} pada paling banyak {share} kemungkinan masa depan',
+    'Dengan “{plan}” tunggakan {service} habis paling lambat {end} pada paling banyak {share} kemungkinan',
 
   backlogSubtitle: 'Permohonan {service} yang belum selesai pada akhir setiap hari',
   backlogCaption:
-    'Permohonan {service} yang belum selesai pada akhir setiap hari. Garis adalah median: pada separuh kemungkinan masa depan tunggakan hari itu lebih kecil, pada separuh lainnya lebih besar.',
-  backlogCaptionBand: 'Pita memuat 90% kemungkinan masa depan dengan “{plan}”.',
-  backlogCaptionBands: 'Pita memuat 90% kemungkinan masa depan dengan masing-masing rencana.',
-  backlogBand: '90% kemungkinan masa depan dengan “{plan}”',
+    'Permohonan {service} yang belum selesai pada akhir setiap hari. Garis adalah median: pada separuh kemungkinan tunggakan hari itu lebih kecil, pada separuh lainnya lebih besar.',
+  backlogCaptionBand: 'Pita memuat 90% kemungkinan dengan “{plan}”.',
+  backlogCaptionBands: 'Pita memuat 90% kemungkinan dengan masing-masing rencana.',
+  backlogBand: '90% kemungkinan dengan “{plan}”',
   backlogMeasures: 'Dengan “{plan}”: direncanakan mulai',
   backlogExtraDays: 'bekerja pada hari tambahan',
   backlogDeliveries: 'Kiriman direncanakan',
@@ -149,33 +152,37 @@ export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsE
     'Dengan “{plan}” belum diketahui apa yang dapat dijanjikan kepada {many} pemohon {service} pada {date}: masa yang dihitung berakhir sebelum permohonannya selesai',
   promiseSubtitle: 'Yang dapat dijanjikan: {share} pemohon {service} pada suatu hari selesai dalam',
   promiseCaption:
-    'Bagi pemohon {service} pada tanggal di bawah dengan “{plan}”: jumlah hari yang dalam waktu itu {share} permohonan selesai, dari semua kemungkinan masa depan.',
+    'Bagi pemohon {service} pada tanggal di bawah dengan “{plan}”: jumlah hari yang dalam waktu itu {share} permohonan selesai, dari semua kemungkinan.',
   promiseLeave: 'Dari semua yang datang, {share} pergi tanpa dilayani; mereka dihitung tidak pernah selesai.',
   promiseAxisDate: 'Hari permohonan',
   promiseAxis: 'Sejak permohonan sampai selesai, {unit}',
   promiseRange: 'Dari 80% sampai 95% pemohon',
   promiseTooManyLeave: '{who}: lebih dari {share} pergi tanpa dilayani',
   promiseBeyond: '{who}: lebih lama daripada masa yang dihitung',
-  promiseShortSubtitle: 'Yang dapat dijanjikan: permohonan {service} selesai dalam, “{plan}”',
+  promiseShortSubtitle: 'Yang dapat dijanjikan: permohonan {service} selesai dalam',
   promiseShortCaption:
-    'Bagi pemohon {service} dengan “{plan}”, semua hari dan semua kemungkinan masa depan bersama-sama: waktu yang dalam waktu itu sebagian permohonan selesai.',
+    'Bagi pemohon {service} dengan “{plan}”, semua hari dan semua kemungkinan bersama-sama: waktu yang dalam waktu itu sebagian permohonan selesai.',
   promiseShortAxis: 'Sejak permohonan sampai selesai, {unit}',
 
   'finding.cost': 'Dengan “{plan}” kantor membayar sekitar {money} dan tunggakan {date}',
   'finding.costOther': '; dengan “{plan}” kantor membayar sekitar {money} dan tunggakan {date}',
-  'finding.costGone': 'habis paling lambat {date} pada 8 dari 10 kemungkinan masa depan',
+  'finding.costOtherNot': '; dengan “{plan}” sekitar {money}, tetapi belum habis pada {end}',
+  'finding.costOtherDate': '; dengan “{plan}” sekitar {money}, paling lambat {date}',
+  'finding.costSameDate':
+    'Dengan “{plan}” kantor membayar sekitar {money}, dengan “{other}” sekitar {otherMoney}; dengan keduanya tunggakan {date}',
+  'finding.costGone': 'habis paling lambat {date} pada 8 dari 10 kemungkinan',
   'finding.costNormal': 'normal sejak hari pertama',
-  'finding.costNotGone': 'habis paling lambat {end} hanya pada kurang dari 8 dari 10 kemungkinan masa depan',
+  'finding.costNotGone': 'habis paling lambat {end} hanya pada kurang dari 8 dari 10 kemungkinan',
   'finding.costOpen': 'belum dapat dinilai',
-  costDateSubtitle: 'Kapan tunggakan habis pada 8 dari 10 kemungkinan masa depan, dan biaya kantor',
+  costDateSubtitle: 'Kapan tunggakan habis pada 8 dari 10 kemungkinan, dan biaya kantor',
   costDateCaption:
     'Kiri: tanggal paling lambat tunggakan {service} habis dengan peluang 80%. Kanan: yang dibayar kantor rata-rata selama seluruh masa yang dihitung, menurut jenisnya; waktu tunggu warga tidak dihargai di dalamnya. Rencana yang paling cepat berada paling atas.',
   costDateBeatenCaption:
     'Rencana dengan tanda kosong kalah: ada rencana lain yang tidak lebih lambat, tidak lebih mahal, dan tidak kehilangan lebih banyak warga.',
   costDateBeaten: '(kalah dari “{plan}”)',
-  costDateMark: 'Habis pada 8 dari 10 kemungkinan masa depan',
+  costDateMark: 'Habis pada 8 dari 10 kemungkinan',
   costDateBeatenMark: 'Sama, tetapi kalah dari rencana lain',
-  costDateNever: 'tidak pernah selama masa yang dihitung',
+  costDateNever: 'belum habis',
   costDateAxis: 'Tunggakan habis paling lambat',
   costDateMoney: 'Dibayar kantor, {currency}',
   costDateMoneyMillions: 'Dibayar kantor, juta {currency}',

@@ -68,13 +68,13 @@ export const promiseWordsId: { readonly [key in keyof typeof promiseWordsEn]: st
   'promise.who': '{service}, {name}',
   'promise.week': '{from} – {to}',
   'promise.head.date':
-    'Pemohon {who} pada minggu mulai {week} dapat diminta kembali pada {date}: saat itu sekurangnya {share} dari mereka, atas semua masa depan, mendapatinya sudah siap.',
+    'Pemohon {who} pada minggu mulai {week} dapat diminta kembali pada {date}: saat itu sekurangnya {share} dari mereka, atas semua kemungkinan, mendapatinya sudah siap.',
   'promise.head.same-day':
     'Pemohon {who} pada minggu mulai {week} dapat diminta menunggu: sekurangnya {share} dari mereka mendapatkannya pada hari yang sama.',
   'promise.head.later':
     'Kepada pemohon {who} pada minggu mulai {week} tidak dapat disebut tanggal: masa yang dihitung berakhir {end}, sebelum {share} dari mereka siap.',
   'promise.head.unsure':
-    'Kepada pemohon {who} pada minggu mulai {week} belum dapat disebut tanggal yang pasti: {share} mungkin siap pada {date}, tetapi masa yang dihitung, atau jumlah masa depannya, berakhir sebelum ujung selang taksiran itu.',
+    'Kepada pemohon {who} pada minggu mulai {week} belum dapat disebut tanggal yang pasti: {share} mungkin siap pada {date}, tetapi masa yang dihitung, atau jumlah kemungkinannya, berakhir sebelum ujung selang taksiran itu.',
   'promise.head.never':
     'Kepada pemohon {who} pada minggu mulai {week} tidak dapat disebut tanggal: lebih dari {rest} dari mereka menyerah atau ditolak.',
   'promise.head.few':
@@ -90,9 +90,9 @@ export const promiseWordsId: { readonly [key in keyof typeof promiseWordsEn]: st
   'promise.given.same-day': 'hari yang sama',
   'promise.given.on': 'pada {date}',
   'promise.fails':
-    'Janji “{promise}” gagal bagi {failed} dari {all} pemohon {who} dalam satu masa depan, rata-rata: {share}.',
+    'Janji “{promise}” gagal bagi {failed} dari {all} pemohon {who} dalam satu kemungkinan, rata-rata: {share}.',
   'promise.failsNobody':
-    'Janji “{promise}” tidak gagal bagi seorang pun pemohon {who}, dalam semua {replications} masa depan.',
+    'Janji “{promise}” tidak gagal bagi seorang pun pemohon {who}, dalam semua {replications} kemungkinan.',
   'promise.failsWorst': '{who}: paling banyak gagal bagi pemohon pada minggu mulai {week}: {failed} dari {all}.',
   'promise.undecided': '{who}: bagi {count} lainnya masa yang dihitung berakhir sebelum ada kepastian.',
   'promise.left': '{who}: {count} lainnya menyerah atau ditolak.',
@@ -110,7 +110,7 @@ export const promiseWordsId: { readonly [key in keyof typeof promiseWordsEn]: st
   'promise.noteUpper':
     'Demi warga, tanggal yang disebut adalah ujung atas selang {confidence} (dalam kurung), bukan taksirannya; masing-masing berlaku sendiri. Pada hari itu kantor buka, dan tanggal itu berlaku sejak kantor dibuka. Yang belum selesai pada akhir masa yang dihitung, menyerah atau ditolak dihitung belum siap.',
   'promise.noteDays':
-    'Hari: hari kalender sejak permohonan sampai sebanyak itu siap, juga ujung atas selangnya. Jumlah pemohon adalah rata-rata {replications} masa depan.',
+    'Hari: hari kalender sejak permohonan sampai sebanyak itu siap, juga ujung atas selangnya. Jumlah pemohon adalah rata-rata {replications} kemungkinan.',
   'promise.noteGiven':
     'Janji gagal bagi yang kembali, saat kantor dibuka, sebelum permohonannya siap; tanggal saat kantor tutup berarti hari buka berikutnya. Bagian dihitung dari yang sudah dapat dinilai dan tidak pergi.',
   'promise.noteSteady': 'Tidak ada tanggal yang mendahului tanggal minggu sebelumnya.',

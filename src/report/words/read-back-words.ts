@@ -221,7 +221,7 @@ export const readBackWordsId: { readonly [key in keyof typeof readBackWordsEn]: 
     'normal berarti tidak ada yang menunggu; tunggakan habis bila tetap demikian selama {days} hari kerja',
   readFocus: 'keputusan menyangkut layanan ini',
   readGoal: 'Yang diinginkan: {goal}. Dari rencana yang pasti memenuhinya diambil yang {order}.',
-  readDrawn: '{value}; satu nilai untuk setiap masa depan',
+  readDrawn: '{value}; satu nilai untuk setiap kemungkinan',
   readCertain: '{value}, pasti',
   readUnboundedValue: 'nilai tanpa rata-rata',
   readChoices: 'Yang dapat dipilih',

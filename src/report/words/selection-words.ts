@@ -66,9 +66,9 @@ export const selectionWordsId: { readonly [key in keyof typeof selectionWordsEn]
   selectionNotBegun:
     '{budget} ulangan untuk semua rencana belum cukup untuk menanyakan rencana mana yang sebaiknya diambil; --budget memberi lebih banyak.',
   selectionFresh:
-    'Pada {count} kemungkinan masa depan dalam laporan ini, yang tidak ikut dalam pemilihan, tidak tampak rencana lain yang dapat dipilih dan lebih baik sebesar itu.',
+    'Pada {count} kemungkinan dalam laporan ini, yang tidak ikut dalam pemilihan, tidak tampak rencana lain yang dapat dipilih dan lebih baik sebesar itu.',
   selectionFreshBetter:
-    'Tetapi pada {count} kemungkinan masa depan dalam laporan ini, yang tidak ikut dalam pemilihan, {plans} tampak lebih baik melebihi itu.',
+    'Tetapi pada {count} kemungkinan dalam laporan ini, yang tidak ikut dalam pemilihan, {plans} tampak lebih baik melebihi itu.',
   'selectionExcluded.loses-more':
     'Tidak dipilih, apa pun tanggal dan biayanya, karena kehilangan lebih banyak warga: {plans}.',
   'selectionExcluded.over-budget': 'Tidak dipilih, karena rata-rata biayanya melebihi anggaran: {plans}.',

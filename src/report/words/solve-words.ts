@@ -122,7 +122,7 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.choice': '{choice}: {value}',
 
   'solve.chance':
-    'Dengan itu tunggakan {service} habis paling lambat {date} pada {share} dari {count} kemungkinan masa depan (peluangnya antara {low} dan {high}).',
+    'Dengan itu tunggakan {service} habis paling lambat {date} pada {share} dari {count} kemungkinan (peluangnya antara {low} dan {high}).',
   'solve.day': 'Dengan peluang {probability} tunggakan habis paling lambat {date}{interval}.',
   'solve.dayLater': 'Dengan peluang {probability} tunggakan tidak habis selama masa simulasi, yang berakhir {date}.',
   'solve.dayFrom': ' (tidak sebelum {from})',
@@ -131,12 +131,12 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.costFree': 'Kantor tidak membayar apa pun; warga menunggu seluruhnya {waiting} hari selama masa simulasi.',
 
   'solve.sureAlone':
-    'Terbukti dengan keyakinan {confidence}: {what}. Ini diuji pada kemungkinan masa depan yang tidak dilihat dalam pencarian.',
+    'Terbukti dengan keyakinan {confidence}: {what}. Ini diuji pada kemungkinan yang tidak dilihat dalam pencarian.',
   'solve.sureMeets': '“{setting}” mencapai tujuan',
   'solve.sureBefore': '“{before}” tidak',
   'solve.beforeDoes': '“{before}” juga mencapainya.',
   'solve.beforeOpen':
-    'Belum terbukti apakah “{before}” mencapainya: peluangnya terlalu dekat dengan batas untuk {budget} kemungkinan masa depan (--budget).',
+    'Belum terbukti apakah “{before}” mencapainya: peluangnya terlalu dekat dengan batas untuk {budget} kemungkinan (--budget).',
   'solve.others':
     'Dari {count} pilihan lain, {misses} terbukti tidak mencapai tujuan, dan {noBetter} terbukti tidak lebih baik secara berarti; {rivals} belum pasti.',
   'solve.othersNoGoal': 'Dari {count} pilihan lain, {noBetter} terbukti tidak lebih baik; {rivals} belum pasti.',
@@ -150,19 +150,19 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.missesShown': 'Bahwa tidak satu pun dari {count} mencapainya terbukti dengan keyakinan {confidence}.',
   'solve.missesOpen': 'Dari {count} pilihan, {misses} terbukti tidak mencapainya; yang lain belum pasti.',
   'solve.idle':
-    'Dapat dibiarkan seperti sekarang tanpa kerugian: {choices}. Tidak satu pun dari {count} kemungkinan masa depan membuat tunggakan habis lebih lambat, warga menunggu lebih lama, atau kantor membayar lebih banyak.',
+    'Dapat dibiarkan seperti sekarang tanpa kerugian: {choices}. Tidak satu pun dari {count} kemungkinan membuat tunggakan habis lebih lambat, warga menunggu lebih lama, atau kantor membayar lebih banyak.',
   'solve.stillNormal':
-    '{days} hari kemudian, pada {date}, tunggakan normal pada {share} dari {count} kemungkinan masa depan (peluangnya antara {low} dan {high}).',
+    '{days} hari kemudian, pada {date}, tunggakan normal pada {share} dari {count} kemungkinan (peluangnya antara {low} dan {high}).',
   'solve.laterProblem':
     'Tidak dapat dikatakan apakah nanti masih normal, karena simulasi yang lebih panjang tidak mungkin: {problem}.',
   'solve.held': 'Ditetapkan sesuai permintaan: {setting}.',
   'solve.defaults': 'Selebihnya menurut nilai bawaan: {setting}.',
   'solve.effort':
-    '{search} kemungkinan masa depan disimulasikan dalam pencarian, {all} seluruhnya; untuk pencarian dan pengujiannya diizinkan {budget}.',
+    '{search} kemungkinan disimulasikan dalam pencarian, {all} seluruhnya; untuk pencarian dan pengujiannya diizinkan {budget}.',
 
   'solve.triedTable': 'Yang dicoba',
   'solve.triedNote':
-    'Dari kemungkinan masa depan dalam pencarian, masing-masing dengan selang 95%; jawaban di atas berdasarkan kemungkinan lain. Tentang nilai yang tidak dicoba tidak dikatakan apa pun.',
+    'Dari kemungkinan dalam pencarian, masing-masing dengan selang 95%; jawaban di atas berdasarkan kemungkinan lain. Tentang nilai yang tidak dicoba tidak dikatakan apa pun.',
   'solve.setting': 'Pilihan',
   'solve.byDate': 'Habis paling lambat {date}',
   'solve.withProbability': 'Habis dengan peluang {probability} paling lambat',
@@ -176,9 +176,9 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
 
   'solve.figureTitle': 'Seberapa pasti tujuan tercapai, menurut “{choice}”',
   'solve.figureCaption':
-    'Untuk setiap nilai “{choice}” yang dicoba, peluang tunggakan {service} habis paling lambat {date}, dengan selang 95%, dari kemungkinan masa depan dalam pencarian. Garis adalah peluang yang diminta. Wajik adalah jawabannya.',
+    'Untuk setiap nilai “{choice}” yang dicoba, peluang tunggakan {service} habis paling lambat {date}, dengan selang 95%, dari kemungkinan dalam pencarian. Garis adalah peluang yang diminta. Wajik adalah jawabannya.',
   'solve.shareCaption':
-    'Untuk setiap nilai “{choice}” yang dicoba, bagian yang dilayani tepat waktu, dengan selang 95%, dari kemungkinan masa depan dalam pencarian. Garis adalah bagian yang diminta.',
+    'Untuk setiap nilai “{choice}” yang dicoba, bagian yang dilayani tepat waktu, dengan selang 95%, dari kemungkinan dalam pencarian. Garis adalah bagian yang diminta.',
   'solve.figureAxis': 'Peluang habis paling lambat {date}',
   'solve.shareAxis': 'Bagian yang dilayani tepat waktu',
   'solve.figureMark': 'Perkiraan dengan selang 95%',
@@ -190,5 +190,5 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.frontMark': 'Pilihan (ukuran: hari tunggu warga)',
   'solve.frontLater': 'Tidak habis selama masa simulasi dengan peluang {probability}',
   'solve.officeCostMillions': 'Dibayar kantor, juta {currency}',
-  'solve.footer': '{scenario} · benih {seed} · {futures} kemungkinan masa depan',
+  'solve.footer': '{scenario} · benih {seed} · {futures} kemungkinan',
 }

@@ -150,8 +150,9 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
     'Tanggal tunggakan {service} habis dengan peluang 80% terletak antara {first} dan {last}, tergantung {what}.',
   'sweep.spanOne': 'Dengan peluang 80% tunggakan {service} habis pada {date}, apa pun {what} di antara yang dicoba.',
   'sweep.spanOpen':
-    'Tanggal tunggakan {service} habis dengan peluang 80% paling cepat {first}, dan di tempat lain sesudah akhir horizon ({last}), tergantung {what}.',
-  'sweep.spanNever': 'Pada tidak satu pun nilai tunggakan {service} habis dalam horizon ({last}) dengan peluang 80%.',
+    'Tanggal tunggakan {service} habis dengan peluang 80% paling cepat {first}, dan di tempat lain sesudah akhir masa yang dihitung ({last}), tergantung {what}.',
+  'sweep.spanNever':
+    'Pada tidak satu pun nilai tunggakan {service} habis dalam masa yang dihitung ({last}) dengan peluang 80%.',
   'sweep.planAnd': 'rencana dan {inputs}',
 
   'sweep.best.money':
@@ -160,7 +161,7 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.noBest.money':
     'Tidak ada rencana yang terbukti paling rendah biayanya di seluruh {range}, yaitu yang dibayar kantor bersama harga menunggu.',
   'sweep.noBest.office-cost': 'Tidak ada rencana yang terbukti paling murah bagi kantor di seluruh {range}.',
-  'sweep.same': 'Hasil semua rencana sama pada setiap nilai, di setiap masa depan.',
+  'sweep.same': 'Hasil semua rencana sama pada setiap nilai, di setiap kemungkinan.',
   'sweep.turn.money':
     'Sampai {at}{interval} biaya “{before}” lebih rendah daripada “{after}”, yaitu yang dibayar kantor bersama harga menunggu; di atas itu biaya “{after}” lebih rendah.',
   'sweep.turn.office-cost':
@@ -175,12 +176,12 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.less.gone': 'tunggakannya rata-rata habis lebih cepat',
   'sweep.less.waiting': 'warganya seluruhnya menunggu lebih singkat',
   'sweep.maybe':
-    'Menurut rata-rata masa depan ini saja “{after}” akan menggantikan “{before}” pada sekitar {at} sebagai yang {less}; itu tidak terbukti: perlu lebih banyak masa depan (--replications), atau rentang yang lebih lebar.',
+    'Menurut rata-rata kemungkinan ini saja “{after}” akan menggantikan “{before}” pada sekitar {at} sebagai yang {less}; itu tidak terbukti: perlu lebih banyak kemungkinan (--replications), atau rentang yang lebih lebar.',
   'sweep.noTurn':
-    'Tempat lain tidak disebut karena tidak ada yang terbukti antara {from} dan {to}; mungkin ada di luar rentang itu, atau terlalu kecil untuk masa depan sebanyak ini.',
+    'Tempat lain tidak disebut karena tidak ada yang terbukti antara {from} dan {to}; mungkin ada di luar rentang itu, atau terlalu kecil untuk kemungkinan sebanyak ini.',
   'sweep.cellsBest.money':
-    'menurut rata-rata masa depan ini biaya “{plan}” paling rendah, yaitu yang dibayar kantor bersama harga menunggu, {where}',
-  'sweep.cellsBest.office-cost': 'menurut rata-rata masa depan ini “{plan}” paling murah bagi kantor {where}',
+    'menurut rata-rata kemungkinan ini biaya “{plan}” paling rendah, yaitu yang dibayar kantor bersama harga menunggu, {where}',
+  'sweep.cellsBest.office-cost': 'menurut rata-rata kemungkinan ini “{plan}” paling murah bagi kantor {where}',
   'sweep.cells': 'pada {count} dari {all} nilai, dan terbukti pada {shown} di antaranya',
 
   'sweep.price': 'Dengan “{plan}” setiap tambahan satu {unit} antara {from} dan {to} rata-rata mengubah: {parts}.',
@@ -216,7 +217,7 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.values': 'Nilai',
   'sweep.table': '{measure}, menurut {inputs}',
   'sweep.tableNote':
-    'Dalam kurung selang {confidence} untuk tiap nilai sendiri: seberapa tepat nilainya diketahui dari masa depan sebanyak ini.',
+    'Dalam kurung selang {confidence} untuk tiap nilai sendiri: seberapa tepat nilainya diketahui dari kemungkinan sebanyak ini.',
   'sweep.pairs': 'Mana dari dua rencana yang lebih kecil, menurut {inputs}',
   'sweep.pair': 'Rencana',
   'sweep.pairMoney': 'Biaya lebih rendah: kantor bersama harga menunggu',
@@ -224,7 +225,7 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.pairGone': 'Rata-rata habis lebih cepat',
   'sweep.pairWaiting': 'Warga seluruhnya menunggu lebih singkat',
   'sweep.pairsNote':
-    'Disebut di mana terbukti; seluruh isi tabel ini benar bersama-sama dengan keyakinan {confidence}. Selisih dihitung pada masa depan yang sama; di antara dua nilai dianggap terletak pada garis lurus. Di bagian yang tidak disebut tidak terbukti ada selisih.',
+    'Disebut di mana terbukti; seluruh isi tabel ini benar bersama-sama dengan keyakinan {confidence}. Selisih dihitung pada kemungkinan yang sama; di antara dua nilai dianggap terletak pada garis lurus. Di bagian yang tidak disebut tidak terbukti ada selisih.',
   'sweep.and': '“{first}” dan “{second}”',
   'sweep.throughout': '“{plan}” seluruhnya',
   'sweep.upTo': '“{plan}” sampai {to}',
@@ -235,7 +236,7 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.prices': 'Yang berubah oleh tambahan satu {unit} “{input}”, rata-rata antara {from} dan {to}',
   'sweep.priceUnit': 'satuan',
   'sweep.pricesNote':
-    'Perubahan dari nilai pertama ke nilai terakhir di setiap masa depan, dibagi jaraknya; semua selang benar bersama-sama dengan keyakinan {confidence}. prices.csv memuat perubahan dari tiap nilai ke nilai berikutnya.',
+    'Perubahan dari nilai pertama ke nilai terakhir di setiap kemungkinan, dibagi jaraknya; semua selang benar bersama-sama dengan keyakinan {confidence}. prices.csv memuat perubahan dari tiap nilai ke nilai berikutnya.',
   'sweep.change.gone': 'Hari habisnya tunggakan, hari',
   'sweep.change.requests': 'Antrean terpanjang, permohonan',
   'sweep.change.waiting': 'Hari tunggu warga',
@@ -248,17 +249,17 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.isOpen': 'tidak terbukti terhadap semua yang lain',
 
   'sweep.notGone':
-    'Di sampai {share} masa depan suatu rencana dan nilai tidak diketahui apakah tunggakan habis dalam horizon. Rata-rata hari menghitung masa depan itu dengan horizon: di situ rata-ratanya terlalu awal.',
+    'Di sampai {share} kemungkinan suatu rencana dan nilai tidak diketahui apakah tunggakan habis dalam masa yang dihitung. Rata-rata hari menghitung kemungkinan itu sampai akhir masa yang dihitung: di situ rata-ratanya terlalu awal.',
   'sweep.losses':
     'Pada beberapa rencana atau nilai ada warga yang hilang untuk seterusnya, rata-rata sampai {most}: yang hilang tidak menunggu lagi, jadi berkurangnya waktu tunggu di situ bukan keuntungan.',
-  'sweep.thin': 'Hanya {count} masa depan yang dijalankan: ini kesan pertama, bukan jawaban.',
+  'sweep.thin': 'Hanya {count} kemungkinan yang dijalankan: ini kesan pertama, bukan jawaban.',
   'sweep.untouched': '“{plan}” tidak memiliki “{input}”, jadi nilainya tidak mengubah apa pun di situ.',
 
   'sweep.figureTitle': '{measure}: {service}',
   'sweep.lineCaption':
-    'Setiap garis adalah satu rencana, pitanya selang {confidence} pada tiap nilai sendiri: seberapa tepat diketahui dari {replications} masa depan. Semua rencana dan nilai menjalani masa depan yang sama.',
+    'Setiap garis adalah satu rencana, pitanya selang {confidence} pada tiap nilai sendiri: seberapa tepat diketahui dari {replications} kemungkinan. Semua rencana dan nilai menjalani kemungkinan yang sama.',
   'sweep.pointCaption':
-    'Setiap tanda adalah satu rencana, garisnya selang {confidence} pada tiap nilai sendiri. Semua rencana dan nilai menjalani masa depan yang sama.',
+    'Setiap tanda adalah satu rencana, garisnya selang {confidence} pada tiap nilai sendiri. Semua rencana dan nilai menjalani kemungkinan yang sama.',
   'sweep.turnCaption':
     'Garis tegak: tempat rencana yang paling rendah berganti, warna abu-abu di sekitarnya selang tempat itu.',
   'sweep.heatTitle': '{measure}: {plan}',

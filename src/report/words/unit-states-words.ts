@@ -17,7 +17,7 @@ export const unitStatesWordsId: { readonly [key in keyof typeof unitStatesWordsE
   unitStatesAllThere: 'Hampir tidak ada unit {pools} yang rusak atau sedang diperbaiki',
   unitStatesAllThereAny: 'Hampir tidak ada unit {pools} dan kelompok lain yang rusak atau sedang diperbaiki',
   unitStatesCaption:
-    'Keadaan unit di setiap kelompok dengan “{plan}”: tinggi suatu warna menunjukkan dalam berapa bagian dari semua kemungkinan masa depan sebuah unit berada dalam keadaan itu pada hari tersebut. Hari di kantor dibagi menurut jam bukanya; hari tanpa warna adalah hari tutup. Unit pinjaman ikut dihitung.',
+    'Keadaan unit di setiap kelompok dengan “{plan}”: tinggi suatu warna menunjukkan dalam berapa bagian dari semua kemungkinan sebuah unit berada dalam keadaan itu pada hari tersebut. Hari di kantor dibagi menurut jam bukanya; hari tanpa warna adalah hari tutup. Unit pinjaman ikut dihitung.',
   'unitStatesCaption.one':
     'Keadaan unit di setiap kelompok dengan “{plan}”, hanya replikasi {replication}: tinggi suatu warna menunjukkan berapa banyak unit berada dalam keadaan itu pada hari tersebut. Hari di kantor dibagi menurut jam bukanya; hari tanpa warna adalah hari tutup. Unit pinjaman ikut dihitung.',
 }

@@ -32,13 +32,13 @@ export const unknownWordsId: { readonly [key in keyof typeof unknownWordsEn]: st
   'spreadOf.mean-wait': 'dari sebaran rata-rata tunggu',
   'spreadOf.office-cost': 'dari sebaran biaya kantor',
   unknownsTableNote:
-    'Setiap hal yang belum diketahui diundi satu kali untuk setiap masa depan. Sebaran adalah varians antara masa depan; yang tidak berasal dari hal-hal itu, masing-masing sendiri, adalah kebetulan. Tunggakan yang belum habis dalam horizon dihitung habis sehari sesudahnya. Tanda garis: tidak ada yang berbeda, atau masa depannya terlalu sedikit.',
+    'Setiap hal yang belum diketahui diundi satu kali untuk setiap kemungkinan. Sebaran adalah varians antara kemungkinan; yang tidak berasal dari hal-hal itu, masing-masing sendiri, adalah kebetulan. Tunggakan yang belum habis dalam masa yang dihitung dihitung habis sehari sesudahnya. Tanda garis: tidak ada yang berbeda, atau kemungkinannya terlalu sedikit.',
   spreadMostly:
-    'Sekitar {share} ({low} sampai {high}) dari perbedaan {measure} antara masa depan berasal dari hal yang belum diketahui siapa pun, terutama {names}; selebihnya kebetulan.',
+    'Sekitar {share} ({low} sampai {high}) dari perbedaan {measure} antara kemungkinan berasal dari hal yang belum diketahui siapa pun, terutama {names}; selebihnya kebetulan.',
   spreadFrom:
-    'Sekitar {share} ({low} sampai {high}) dari perbedaan {measure} antara masa depan berasal dari hal yang belum diketahui siapa pun, yaitu {names}; selebihnya kebetulan.',
+    'Sekitar {share} ({low} sampai {high}) dari perbedaan {measure} antara kemungkinan berasal dari hal yang belum diketahui siapa pun, yaitu {names}; selebihnya kebetulan.',
   spreadChance:
-    'Hampir tidak ada perbedaan {measure} antara masa depan yang berasal dari hal yang belum diketahui: perbedaan itu kebetulan.',
+    'Hampir tidak ada perbedaan {measure} antara kemungkinan yang berasal dari hal yang belum diketahui: perbedaan itu kebetulan.',
   'spreadIn.gone': 'tanggal habisnya tunggakan',
   'spreadIn.mean-wait': 'rata-rata tunggu',
   'spreadIn.office-cost': 'biaya kantor',

@@ -169,7 +169,7 @@ export const waitsWordsId: { readonly [key in keyof typeof waitsWordsEn]: string
   targetPlanUnknown: 'belum ada yang dapat dinilai dengan {plans}',
   targetEveryPlan: 'setiap rencana',
   'lone.headlineOfPlans':
-    'Hanya replikasi {replication}, benih acak {seed}, dengan masing-masing dari {plans} rencana: satu masa depan yang mungkin.',
+    'Hanya replikasi {replication}, benih acak {seed}, dengan masing-masing dari {plans} rencana: satu kemungkinan.',
   'lone.ofPlan': '“{plan}”: {sentence}',
   neverServed: 'Dengan “{plan}” pemohon {services} tidak pernah dilayani.',
   neverServedAny: 'Dengan rencana mana pun pemohon {services} tidak pernah dilayani.',

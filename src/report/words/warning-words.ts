@@ -57,19 +57,19 @@ export const warningWordsId: Readonly<Record<WarningCode, string>> = {
   ...remarkWordsId,
   scenario: '{path}: {message}',
   'clears-seldom':
-    'tunggakan {service} habis dalam {days} hari yang dihitung pada {percent} % kemungkinan masa depan; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
+    'tunggakan {service} habis dalam {days} hari yang dihitung pada {percent} % kemungkinan; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
   'clearing-unknown':
-    'pada {percent} % kemungkinan masa depan belum dapat dinilai apakah tunggakan {service} sudah habis: masa yang dihitung berakhir sebelum {required} hari kerja berturut-turut terlihat; masa itu (horizon) perlu paling sedikit {days} hari.',
+    'pada {percent} % kemungkinan belum dapat dinilai apakah tunggakan {service} sudah habis: masa yang dihitung berakhir sebelum {required} hari kerja berturut-turut terlihat; masa itu (horizon) perlu paling sedikit {days} hari.',
   'backlog-grows': 'pada akhirnya yang masuk lebih banyak daripada yang selesai: tunggakan {services} terus bertambah.',
   'supply-used-up':
-    'pada akhir masa yang dihitung ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent} % kemungkinan masa depan: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
+    'pada akhir masa yang dihitung ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent} % kemungkinan: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
   'demand-above-capacity':
     'dalam {days} hari terakhir pekerjaan yang masuk ke {pool} adalah {percent} % dari yang dapat dikerjakan semua unitnya, sehingga antreannya bertambah walaupun tidak ada unit yang rusak atau pergi: {steps}.',
   'demand-above-units-up':
     'dalam {days} hari terakhir pekerjaan yang masuk ke {pool} adalah {percent} % dari yang dapat dikerjakan unitnya yang siap pakai, dan antreannya bertambah; seandainya semuanya siap pakai, {planned} %.',
   'no-unit-up': 'dalam {days} hari terakhir tidak satu pun unit {pools} siap pakai, dan yang masuk menunggu.',
   'batch-without-partner':
-    'pada akhir masa yang dihitung ada unit yang menunggu tanpa akhir untuk dikirim ke {depot}, pada {percent} % kemungkinan masa depan: {batch} unit dikirim bersama, dan unit lain yang tersisa terlalu sedikit.',
+    'pada akhir masa yang dihitung ada unit yang menunggu tanpa akhir untuk dikirim ke {depot}, pada {percent} % kemungkinan: {batch} unit dikirim bersama, dan unit lain yang tersisa terlalu sedikit.',
   'unit-never-came': '{unit} datang setelah masa yang dihitung berakhir dan tidak mengubah apa pun.',
   'link-never-down':
     '{link} tidak pernah terputus atau melambat selama masa yang dihitung; gangguannya tidak mengubah apa pun.',

@@ -179,7 +179,7 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.off.backlog': 'tanpa itu tidak ada yang menunggu di awal',
   'why.off.surges': 'tanpa itu yang mengajukan setelah gangguan sama banyaknya dengan waktu lain',
   'why.off.demand':
-    'tanpa itu permohonan {names} dikurangi secara merata sampai tidak ada kelompok unit yang menerima lebih dari kemampuan semua unitnya selama horizon (yang paling berat menerima {amount} dari kemampuannya)',
+    'tanpa itu permohonan {names} dikurangi secara merata sampai tidak ada kelompok unit yang menerima lebih dari kemampuan semua unitnya selama masa yang dihitung (yang paling berat menerima {amount} dari kemampuannya)',
   'why.off.failures': 'tanpa itu tidak ada unit yang rusak sejak awal',
   'why.off.maintenance': 'tanpa itu tidak ada unit yang dirawat',
   'why.off.limits': 'tanpa itu unit terus bekerja',
@@ -197,7 +197,7 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
     'Dari {whole} hari tunggu pemohon {service} dengan “{plan}”, tidak terbukti ada yang berasal dari satu penyebab tertentu.',
   'why.noCauses':
     'Pemohon {service} menunggu {whole} hari dengan “{plan}”, dan kantor ini tidak memiliki penyebab yang dapat ditiadakan.',
-  'why.nobodyWaits': 'Tidak ada yang menunggu {service} dengan “{plan}” pada semua {futures} kemungkinan masa depan.',
+  'why.nobodyWaits': 'Tidak ada yang menunggu {service} dengan “{plan}” pada semua {futures} kemungkinan.',
   'why.less': 'Waktu tunggu diperpendek oleh {cause}: sebanyak {days} hari.',
   'why.lessBecause':
     'Sebuah penyebab dapat memperpendek waktu tunggu bila membuat pemohon tidak datang, atau menahan pekerjaan yang akan menghambat yang lain.',
@@ -207,7 +207,7 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.goneNone':
     'Tunggakan {service} habis rata-rata {whole} hari setelah awal, dan tidak terbukti ada penyebab yang mengubahnya.',
   'why.goneNever':
-    'Tunggakan {service} tidak diketahui habis dalam {days} hari pada masa depan mana pun, dengan atau tanpa penyebab itu.',
+    'Tunggakan {service} tidak diketahui habis dalam {days} hari pada kemungkinan mana pun, dengan atau tanpa penyebab itu.',
   'why.without': 'Tidak berpengaruh sama sekali pada semua yang dicoba: {list}.',
   'why.notShown': 'Tidak terbukti ada pengaruh terhadap waktu tunggu dari {list}.',
   'why.remaining': 'Yang tersisa tanpa semua penyebab, {left} hari, berasal dari {list}.',
@@ -217,19 +217,19 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.remaining.later': 'unit yang baru datang kemudian',
   'why.remaining.batches': 'pemohon yang datang bersama-sama',
   'why.exact':
-    'Semua {sets} gabungan penyebab dicoba pada {futures} kemungkinan masa depan yang sama. Bagian sebuah penyebab adalah tambahan darinya terhadap penyebab yang sudah ada sebelumnya, rata-rata dari semua urutan; di setiap masa depan jumlah semua bagian sama dengan keseluruhannya.',
-  'why.exactOne': '{futures} kemungkinan masa depan yang sama dicoba dengan dan tanpa penyebab itu.',
+    'Semua {sets} gabungan penyebab dicoba pada {futures} kemungkinan yang sama. Bagian sebuah penyebab adalah tambahan darinya terhadap penyebab yang sudah ada sebelumnya, rata-rata dari semua urutan; di setiap kemungkinan jumlah semua bagian sama dengan keseluruhannya.',
+  'why.exactOne': '{futures} kemungkinan yang sama dicoba dengan dan tanpa penyebab itu.',
   'why.sampled':
-    'Pada setiap dari {futures} kemungkinan masa depan, {causes} penyebab ditambahkan satu per satu, dalam urutan yang diundi untuk masa depan itu dan dalam urutan sebaliknya. Bagian sebuah penyebab adalah tambahan darinya terhadap penyebab yang sudah ada sebelumnya, rata-rata dari semua urutan; di setiap masa depan jumlah semua bagian sama dengan keseluruhannya.',
+    'Pada setiap dari {futures} kemungkinan, {causes} penyebab ditambahkan satu per satu, dalam urutan yang diundi untuk kemungkinan itu dan dalam urutan sebaliknya. Bagian sebuah penyebab adalah tambahan darinya terhadap penyebab yang sudah ada sebelumnya, rata-rata dari semua urutan; di setiap kemungkinan jumlah semua bagian sama dengan keseluruhannya.',
   'why.grouped':
     'Unit yang berada di bengkel yang sama dihitung sebagai satu penyebab, karena ada lebih dari enam penyebab.',
   'why.joint': 'Semua selang berlaku bersama dengan kepercayaan {confidence}.',
   'why.notGone':
-    'Pada {share} kemungkinan masa depan tunggakan {service} tidak diketahui habis dalam horizon; dihitung habis pada akhir horizon, sehingga keterlambatan terpotong di sana.',
+    'Pada {share} kemungkinan tunggakan {service} tidak diketahui habis dalam masa yang dihitung; dihitung habis pada akhir masa yang dihitung, sehingga keterlambatan terpotong di sana.',
   'why.lost':
-    'Rata-rata {lost} pemohon dari semua layanan pergi untuk seterusnya pada satu masa depan ({without} tanpa semua penyebab). Yang pergi tidak lagi menunggu, sehingga penyebab yang membuat pemohon pergi dihitung lebih kecil.',
+    'Rata-rata {lost} pemohon dari semua layanan pergi untuk seterusnya pada satu kemungkinan ({without} tanpa semua penyebab). Yang pergi tidak lagi menunggu, sehingga penyebab yang membuat pemohon pergi dihitung lebih kecil.',
   'why.few':
-    'Dengan {futures} kemungkinan masa depan selangnya lebar atau dasarnya terlalu sedikit; tambahkan dengan --replications.',
+    'Dengan {futures} kemungkinan selangnya lebar atau dasarnya terlalu sedikit; tambahkan dengan --replications.',
   'why.table': 'Asal waktu tunggu: {plan}',
   'why.column.cause': 'Penyebab',
   'why.column.waiting': 'Hari tunggu',
@@ -239,11 +239,11 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.row.whole': 'Seluruhnya',
   'why.figure.waiting': 'Asal hari tunggu pemohon {service}: {plan}',
   'why.figure.waitingCaption':
-    'Setiap batang adalah tambahan sebuah penyebab pada {whole} hari tunggu pemohon {service} dalam horizon, dengan selangnya; jumlah semua batang adalah keseluruhannya. Semua selang berlaku bersama dengan kepercayaan {confidence}.',
+    'Setiap batang adalah tambahan sebuah penyebab pada {whole} hari tunggu pemohon {service} dalam masa yang dihitung, dengan selangnya; jumlah semua batang adalah keseluruhannya. Semua selang berlaku bersama dengan kepercayaan {confidence}.',
   'why.figure.waitingAxis': 'Hari tunggu pemohon',
   'why.figure.gone': 'Yang memperlambat habisnya tunggakan {service}: {plan}',
   'why.figure.goneCaption':
-    'Setiap batang adalah tambahan sebuah penyebab pada {whole} hari sampai tunggakan {service} habis, dengan selangnya; jumlah semua batang adalah keseluruhannya. Bila tidak diketahui habis dalam horizon, panjang horizon yang dihitung.',
+    'Setiap batang adalah tambahan sebuah penyebab pada {whole} hari sampai tunggakan {service} habis, dengan selangnya; jumlah semua batang adalah keseluruhannya. Bila tidak diketahui habis dalam masa yang dihitung, panjang horizon yang dihitung.',
   'why.figure.goneAxis': 'Hari',
   'why.figure.cause': 'Tambahan oleh sebuah penyebab',
   'why.figure.left': 'Tersisa tanpa semua penyebab',
@@ -257,7 +257,7 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
     'Tidak terbukti ada perbedaan waktu tunggu pemohon antara “{plan}” dan “{against}”: {days} hari lebih sedikit dengan “{plan}”, yang mungkin kebetulan.',
   'why.diff.noneMore':
     'Tidak terbukti ada perbedaan waktu tunggu pemohon antara “{plan}” dan “{against}”: {days} hari lebih banyak dengan “{plan}”, yang mungkin kebetulan.',
-  'why.diff.same': 'Pemohon menunggu sama lama dengan “{plan}” dan “{against}”, pada setiap masa depan.',
+  'why.diff.same': 'Pemohon menunggu sama lama dengan “{plan}” dan “{against}”, pada setiap kemungkinan.',
   'why.diff.from': 'Dari selisih itu {share} timbul sejak {date}.',
   'why.diff.until': 'Dari selisih itu {share} timbul sampai {date}.',
   'why.diff.turnLess':
@@ -275,7 +275,7 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.diff.goneEarlier': 'Tunggakan {service} habis rata-rata {days} hari lebih awal.',
   'why.diff.goneLater': 'Tunggakan {service} habis rata-rata {days} hari lebih lambat.',
   'why.diff.goneNone': 'Tidak terbukti ada perbedaan hari habisnya tunggakan {service}.',
-  'why.diff.goneSame': 'Tunggakan {service} habis pada hari yang sama dengan keduanya, pada setiap masa depan.',
+  'why.diff.goneSame': 'Tunggakan {service} habis pada hari yang sama dengan keduanya, pada setiap kemungkinan.',
   'why.diff.dearer': 'Kantor membayar {currency} {money} lebih banyak.',
   'why.diff.cheaper': 'Kantor membayar {currency} {money} lebih sedikit.',
   'why.diff.lostMore':
@@ -283,9 +283,9 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.diff.lostLess':
     'Dengan “{plan}” {lost} pemohon lebih sedikit pergi untuk seterusnya. Mereka tetap menunggu, sehingga waktu tunggunya tampak lebih lama daripada yang sebenarnya bila dibandingkan.',
   'why.diff.notGone':
-    'Tunggakan {service} tidak diketahui habis dalam horizon pada {plan} masa depan dengan rencana pertama, dan {against} dengan yang lain; dihitung habis pada akhir horizon.',
+    'Tunggakan {service} tidak diketahui habis dalam masa yang dihitung pada {plan} kemungkinan dengan rencana pertama, dan {against} dengan yang lain; dihitung habis pada akhir masa yang dihitung.',
   'why.diff.method':
-    'Kedua rencana melalui {futures} kemungkinan masa depan yang sama. Setiap selisih adalah rata-ratanya; di setiap masa depan jumlah semua bagian sama dengan keseluruhannya.',
+    'Kedua rencana melalui {futures} kemungkinan yang sama. Setiap selisih adalah rata-ratanya; di setiap kemungkinan jumlah semua bagian sama dengan keseluruhannya.',
   'why.diff.placeTable': 'Di mana pemohon menunggu lebih sedikit: “{plan}” dibandingkan “{against}”',
   'why.diff.periodTable': 'Kapan mereka menunggu lebih sedikit',
   'why.diff.serviceTable': 'Untuk layanan mana mereka menunggu lebih sedikit',
@@ -296,11 +296,11 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
     'Positif: waktu tunggu lebih sedikit dengan “{plan}”. Permohonan menunggu di suatu kelompok unit selama berada dalam antreannya.',
   'why.diff.byDay': 'Bagaimana selisih waktu tunggu timbul: “{plan}” dibandingkan “{against}”',
   'why.diff.byDayCaption':
-    'Hari tunggu pemohon yang dihemat “{plan}” dibandingkan “{against}” sampai setiap hari, semua layanan bersama; di bawah nol berarti bertambah. Makin curam garisnya, makin banyak yang dihemat saat itu. Terang: tempat satu masa depan mungkin berada (5 sampai 95%). Gelap: seberapa tepat rata-rata suatu hari diketahui ({confidence}).',
+    'Hari tunggu pemohon yang dihemat “{plan}” dibandingkan “{against}” sampai setiap hari, semua layanan bersama; di bawah nol berarti bertambah. Makin curam garisnya, makin banyak yang dihemat saat itu. Terang: kisaran 90% kemungkinan. Gelap: seberapa tepat rata-rata suatu hari diketahui ({confidence}).',
   'why.diff.byDayAxis': 'Hari tunggu yang dihemat sejauh ini',
   'why.diff.mean': 'Rata-rata',
   'why.diff.interval': 'Selang rata-rata ({confidence})',
-  'why.diff.band': 'Rentang satu masa depan (5–95%)',
+  'why.diff.band': 'Kisaran 90% kemungkinan',
   'why.diff.byPlace': 'Di mana selisih waktu tunggu timbul: “{plan}” dibandingkan “{against}”',
   'why.diff.byPlaceCaption':
     'Hari tunggu pemohon yang dihemat “{plan}” dibandingkan “{against}”, menurut apa yang menahan permohonan. Jumlah semua batang adalah seluruh selisihnya. Semua selang berlaku bersama dengan kepercayaan {confidence}.',
