@@ -60,11 +60,6 @@ export class PageServer {
     for (const listener of this.#listeners) listener.write(newsOf(shown))
   }
 
-  close(): void {
-    this.#server.closeAllConnections()
-    this.#server.close()
-  }
-
   #answer({ method, url, headers: { host = '' } }: IncomingMessage, response: ServerResponse): void {
     // A page of the web can have its own name lead to this machine, but not change what the browser tells of it.
     if (!this.#hosts.includes(host.toLowerCase())) refuse(response, 403)
