@@ -9,6 +9,7 @@ import type { Language } from '../report/words/say.ts'
 import type { Titled } from '../scenario/compiled/titles.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import { byId, onClick } from './elements.ts'
+import { figureInPlace } from './figure-in-place.ts'
 import { pageConfig } from './page-config.ts'
 import { saveAt } from './save-file.ts'
 
@@ -18,6 +19,8 @@ export class PlansView {
   readonly #language: Language
   readonly #charts = new Map<HTMLElement, Chart>()
   #figures: readonly Figure[] = []
+  /** Of the table, and so of figures when they were drawn, in pixels. */
+  #width = 0
 
   /** @param titles by which everything is called */
   constructor(titles: readonly Titled[], language: Language) {
@@ -27,15 +30,27 @@ export class PlansView {
       const index = Number(place.dataset['figure'])
       onClick(`save-picture-${index}`, () => savePicture(this.#figures[index]))
     }
+    window.addEventListener('resize', () => this.#redraw())
     window.addEventListener('beforeprint', () => this.#charts.forEach((chart) => chart.resize()))
     window.addEventListener('afterprint', () => this.#charts.forEach((chart) => chart.resize()))
   }
 
+  /** @param made with the names of the scenario */
   show(made: Results): void {
     const scenario = { ...made.scenario, titles: this.#titles }
     const results = shownResults({ ...made, scenario }, this.#language)
     byId('plans').innerHTML = htmlTable(whatIfTable(results, this.#language))
     this.#figures = whatIfFigures(results, this.#language)
+    this.#drawAll()
+  }
+
+  /** A telephone was turned, say; not where only the height is another one. */
+  #redraw(): void {
+    if (byId('plans').clientWidth !== this.#width) this.#drawAll()
+  }
+
+  #drawAll(): void {
+    this.#width = byId('plans').clientWidth
     for (const place of this.#places) {
       const figure = this.#figures[Number(place.dataset['figure'])]
       place.hidden = figure === undefined
@@ -47,13 +62,15 @@ export class PlansView {
     return [...document.querySelectorAll<HTMLElement>('figure[data-figure]')]
   }
 
-  #draw(place: HTMLElement, figure: Figure): void {
+  #draw(place: HTMLElement, made: Figure): void {
+    const { figure, subtitle } = figureInPlace(made, place.clientWidth)
     const canvas = place.querySelector('canvas')!
     this.#charts.get(place)?.destroy()
     place.querySelector('h3')!.textContent = visibleText(figure.title)
+    place.querySelector('.note')!.textContent = visibleText(subtitle)
     place.querySelector('figcaption')!.textContent = visibleText(figure.caption)
     place.querySelector<HTMLElement>('.chart')!.style.height = `${figure.height}px`
-    canvas.setAttribute('aria-label', visibleText(figure.title))
+    canvas.setAttribute('aria-label', visibleText(figure.alt))
     this.#charts.set(place, new Chart(canvas, pageConfig(figure, place.clientWidth)))
   }
 }

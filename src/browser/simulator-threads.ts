@@ -14,11 +14,11 @@ export class SimulatorThreads {
   readonly #reader: Worker
 
   /** Starts them, and has them read the scenario, so that they are warm when something is set. */
-  constructor({ scenario, results, language }: WhatIfContent, hear: (message: FromReader) => void) {
+  constructor({ scenario, results, language, replications }: WhatIfContent, hear: (message: FromReader) => void) {
     this.#reader = new ReaderWorker()
     this.#reader.onmessage = ({ data }: MessageEvent<FromReader>) => hear(data)
     const plans = results.plans.map(({ name }) => name)
-    this.#tell({ kind: 'open', scenario, language, plans, manifest: results.manifest })
+    this.#tell({ kind: 'open', scenario, language, plans, manifest: { ...results.manifest, replications } })
     const simulators = Math.min(MOST_SIMULATORS, Math.max(1, navigator.hardwareConcurrency))
     for (let i = 0; i < simulators; i++) this.#addSimulator()
     this.#tell({ kind: 'warm' })

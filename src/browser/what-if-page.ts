@@ -1,5 +1,4 @@
 import type { Results } from '../experiments/results.ts'
-import { shownResults } from '../report/called.ts'
 import type { WhatIfContent } from '../report/page/what-if-content.ts'
 import { say } from '../report/words/say.ts'
 import { settingText } from '../scenario/controls/setting-text.ts'
@@ -10,6 +9,7 @@ import { byId, onClick } from './elements.ts'
 import type { FromReader } from './messages.ts'
 import { PlansView } from './plans-view.ts'
 import { saveText } from './save-file.ts'
+import { hearProgram } from './served-page.ts'
 import { linkOf, positionsOf, settingOf, settingOfLink, type Positions } from './setting-link.ts'
 import { SimulatorThreads } from './simulator-threads.ts'
 
@@ -34,12 +34,15 @@ export class WhatIfPage {
     this.#threads = new SimulatorThreads(content, (message) => this.#hear(message))
   }
 
-  /** Shows what the page carries, or computes what its link sets. */
+  /** Shows what the page carries, and computes what its link sets or what is not carried. */
   open(): void {
+    const { served, language, results } = this.#content
     this.#plans.show(this.#shown)
     this.#tellStatus('page.asCarried')
     this.#listen()
     this.#take(settingOfLink(location.hash))
+    if (this.#isUnset && !this.#isComplete(results)) this.#follow()
+    if (served !== undefined) hearProgram(served, language)
   }
 
   #listen(): void {
@@ -100,19 +103,35 @@ export class WhatIfPage {
     this.#tellUndo()
     history.replaceState(null, '', `#${linkOf(this.#setting)}`)
     byId('problems').replaceChildren()
+    this.#follow()
+  }
+
+  /** Shows what belongs to the positions: from what is carried as far as that is enough. */
+  #follow(): void {
+    const { results, language } = this.#content
     const run = ++this.#run
-    if (positions.every((position) => position === 0)) {
-      this.#threads.rest(run)
-      this.#show(this.#content.results)
+    if (this.#isUnset) {
+      this.#show(results)
       this.#tellStatus('page.asCarried')
-      return
+      if (this.#isComplete(results)) {
+        this.#threads.rest(run)
+        return
+      }
     }
-    byId('status').textContent = say(this.#content.language, 'page.reading')
+    byId('status').textContent = say(language, 'page.reading')
     this.#threads.compute(run, this.#setting)
   }
 
+  get #isUnset(): boolean {
+    return this.#positions.every((position) => position === 0)
+  }
+
+  #isComplete({ manifest }: Results): boolean {
+    return manifest.replications === this.#content.replications
+  }
+
   #hear(message: FromReader): void {
-    const { language, results } = this.#content
+    const { language, replications: most } = this.#content
     if (message.kind === 'fault') {
       this.#tellProblem(say(language, 'page.fault', { message: visibleText(message.message) }))
       return
@@ -121,11 +140,9 @@ export class WhatIfPage {
     if (message.kind === 'results') {
       this.#show(message.results)
       const count = message.results.manifest.replications
-      const most = results.manifest.replications
       byId('status').textContent = say(language, 'page.computing', { count, most })
     } else if (message.kind === 'done') {
-      const isAll = this.#shown.manifest.replications === results.manifest.replications
-      this.#tellStatus(isAll ? 'page.done' : 'page.precise')
+      this.#tellStatus(this.#isUnset ? 'page.asCarried' : this.#isComplete(this.#shown) ? 'page.done' : 'page.precise')
     } else {
       this.#tellProblem(say(language, 'page.problems'), message.problems)
     }
@@ -133,9 +150,7 @@ export class WhatIfPage {
 
   #show(results: Results): void {
     this.#shown = results
-    const { language, results: carried } = this.#content
-    const { titles = [] } = carried.scenario
-    this.#plans.show(shownResults({ ...results, scenario: { ...results.scenario, titles } }, language))
+    this.#plans.show(results)
   }
 
   #tellStatus(key: 'page.asCarried' | 'page.done' | 'page.precise'): void {
@@ -155,7 +170,7 @@ export class WhatIfPage {
 
   #tellUndo(): void {
     byId<HTMLButtonElement>('undo').disabled = this.#before.length === 0
-    byId<HTMLButtonElement>('reset').disabled = this.#positions.every((position) => position === 0)
+    byId<HTMLButtonElement>('reset').disabled = this.#isUnset
   }
 
   async #copyLink(): Promise<void> {

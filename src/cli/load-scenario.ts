@@ -26,14 +26,20 @@ export interface LoadedScenario extends CheckedScenario {
  * Reads a scenario and the files it names; throws a UserError that shows all that is wrong with it.
  *
  * @param allowOutside whether files are read that lie outside the folder of the scenario
+ * @param onRead is told each other file before it is read
  */
-export function loadScenario(path: string, allowOutside = false): LoadedScenario {
+export function loadScenario(
+  path: string,
+  allowOutside = false,
+  onRead: (place: string) => void = () => {},
+): LoadedScenario {
   const file = path.replaceAll('\\', '/')
   refuseResults(path)
   const text = readTextFile(path, readingLimits.scenarioText)
   const files = new Map<string, string>()
   const reading = readScenario({ file, text }, (name, size) => {
     const place = namedFile(dirname(path), name, allowOutside)
+    if (typeof place === 'string') onRead(place)
     const read = typeof place === 'string' ? tryReadText(place, size) : place
     if (typeof read === 'string') files.set(name, read)
     return read

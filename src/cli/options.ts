@@ -52,7 +52,12 @@ export interface DocumentOptions {
 }
 
 /** What the command page takes of them: its results go nowhere else, are not tabulated, and are not gone on with. */
-export type PageOptions = Omit<ExperimentOptions, 'json' | 'resume' | 'csv-headings'>
+export interface PageOptions extends Omit<ExperimentOptions, 'json' | 'resume' | 'csv-headings'> {
+  /** Whether the page is shown while the scenario is edited, and not written. */
+  readonly serve: boolean
+  /** Where it is shown; undefined for any that is free. */
+  readonly port?: number | undefined
+}
 
 /** What run takes besides. */
 export interface LoneOptions {
@@ -211,6 +216,16 @@ export const documentOptions = {
   },
   pdf: flag('option.pdf'),
   xlsx: flag('option.xlsx'),
+} as const satisfies Record<string, CommandOption>
+
+export const serveOptions = {
+  serve: flag('option.serve'),
+  port: {
+    describe: 'option.port',
+    requiresArg: true,
+    defaultDescription: 'default.port',
+    coerce: (given: unknown) => (given === undefined ? undefined : asWholeNumber('port', 1, 65_535)(given)),
+  },
 } as const satisfies Record<string, CommandOption>
 
 export const resumeOption = flag('option.resume')

@@ -1,4 +1,5 @@
 import type { CarriedScenario } from '../report/page/what-if-content.ts'
+import { TitleOf } from '../report/title-of.ts'
 import { say, type Language } from '../report/words/say.ts'
 import { AS_IT_IS, obviousChoices, withChoices, type ObviousChoice } from '../scenario/controls/obvious-choices.ts'
 import { readScenario, type CheckedScenario } from '../scenario/read-scenario.ts'
@@ -17,13 +18,15 @@ export interface SettableScenario {
 export function settableScenario(scenario: LoadedScenario, language: Language): SettableScenario {
   const { file, text, files } = scenario
   const carried = { file, text, files: Object.fromEntries(files) }
+  const titleOf = new TitleOf(scenario.titles, language)
   const isDeclared = scenario.choices.length > 0 || scenario.plans[0].office.unknowns.length > 0
   let best: SettableScenario = { carried, settable: scenario }
   if (isDeclared) return best
   const kept: ObviousChoice[] = []
   for (const choice of obviousChoices(file, text)) {
     const found =
-      readable(carried, [...kept, choice], language) ?? readable(carried, [...kept, halved(choice)], language)
+      readable(carried, [...kept, choice], titleOf, language) ??
+      readable(carried, [...kept, halved(choice)], titleOf, language)
     if (found === null) continue
     kept.push(found.choices.at(-1)!)
     best = found.scenario
@@ -36,10 +39,11 @@ interface Readable {
   readonly scenario: SettableScenario
 }
 
-/** The scenario with these choices; null where it has mistakes with them. */
+/** The scenario with these choices, called by the titles of what they change; null where it has mistakes with them. */
 function readable(
   { file, text, files }: CarriedScenario,
   choices: readonly ObviousChoice[],
+  titleOf: TitleOf,
   language: Language,
 ): Readable | null {
   const name = baseName(file)
@@ -48,7 +52,8 @@ function readable(
     text: withChoices(
       file,
       choices,
-      ({ kind, of }) => say(language, `page.obvious.${kind}`, { of } as never),
+      ({ kind, of }) =>
+        say(language, `page.obvious.${kind}`, { of: titleOf.of(kind === 'outage' ? 'link' : 'service', of) } as never),
       (choice, option) => optionTitle(choice, option, language),
     ),
     files: { ...files, [name]: text },

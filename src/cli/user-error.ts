@@ -229,3 +229,19 @@ export function templateOfWhat(): UserError {
 export function templateUnusable(file: string, why: string): UserError {
   return ofFile(file, why)
 }
+
+export function portOfWhat(): UserError {
+  return new UserError(errorWords().portOfWhat)
+}
+
+export function servedAndWritten(): UserError {
+  return new UserError(errorWords().servedAndWritten)
+}
+
+/** @param error what the system said */
+export function portNotUsable(port: number, error: unknown): UserError {
+  const { portTaken, portOfSystem, portNotUsable: notUsable } = errorWords()
+  const { code, message } = error as NodeJS.ErrnoException
+  const why = code === 'EADDRINUSE' ? portTaken : code === 'EACCES' ? portOfSystem : message
+  return new UserError(notUsable(port, why))
+}

@@ -1,4 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -14,9 +17,11 @@ import { readScenario, type CheckedScenario } from '../../src/scenario/read-scen
 import { sameThreadRunner } from '../experiments/same-thread-runner.ts'
 import type { OpenBrowser } from './open-browser.ts'
 import { openBrowser } from './open-browser.ts'
+import { seriousFindings } from './serious-findings.ts'
 
 /** As `npm run build` leaves it. */
 const template = fileURLToPath(new URL('../../dist/browser/what-if.html', import.meta.url))
+const antrean = fileURLToPath(new URL('../../dist/program/bin.js', import.meta.url))
 
 const text = `
 title: "Antrean </script><script>document.title = 'broken'</script> & <b>"
@@ -76,28 +81,38 @@ interface Heard {
   readonly results: Results
 }
 
+let browser: OpenBrowser
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'antrean-what-if-'))
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
 describe('the what-if page', () => {
   const scenario = read('office.yaml', text)
-  let browser: OpenBrowser
-  let folder: string
   let page: Page
   let opened: Results
   const requests: string[] = []
   const complaints: string[] = []
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'antrean-what-if-'))
     opened = await simulated(scenario)
     const file = join(folder, 'page.html')
     const html = whatIfHtml(await readFile(template, 'utf8'), {
       language: 'en',
       results: opened,
+      replications,
       scenario: { file: 'office.yaml', text, files: {} },
       controls: controlsOf(scenario),
     })
     expect(html.length).toBeLessThan(2e6)
     await writeFile(file, html)
-    browser = await openBrowser()
     page = await browser.context.newPage()
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => complaints.push(message.text()))
@@ -119,11 +134,6 @@ describe('the what-if page', () => {
     await page.goto(pathToFileURL(file).href)
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-
   /** What the workers told of the last run. */
   const lastRun = async (): Promise<Heard[]> => {
     await expect.poll(() => page.locator('#status').textContent(), { timeout: 120_000 }).toContain('With this setting')
@@ -143,7 +153,7 @@ describe('the what-if page', () => {
   it('stands as it opens, and asks for nothing but itself and its workers', async () => {
     expect(await page.title()).toContain('document.title')
     const painted = await page.locator('figure:not([hidden]) canvas').count()
-    expect(painted).toBe(2)
+    expect(painted).toBe(3)
     expect(await page.locator('#status').textContent()).toContain(`Futures of each plan: ${replications}`)
     expect(requests.filter((url) => !/^(?:data|blob):/.test(url))).toEqual([page.url().replace(/#.*/, '')])
     expect(complaints).toEqual([])
@@ -187,9 +197,119 @@ describe('the what-if page', () => {
     await lastRun()
   })
 
+  it('is reached by who sees little or has no mouse', async () => {
+    expect(await seriousFindings(page)).toEqual([])
+    const all = await page
+      .locator('button:enabled:visible, input:visible, select:visible')
+      .evaluateAll((elements) => elements.map(({ id }) => id))
+    const reached = new Set<string>()
+    // round once, from wherever the focus is, also through what scrolls
+    for (let i = 0; i < 2 * all.length; i++) reached.add(await tabbed(page))
+    expect(all.filter((id) => !reached.has(id))).toEqual([])
+  })
+
   it('fits a telephone', async () => {
     await page.setViewportSize({ width: 390, height: 800 })
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     await expect.poll(overflow).toBeLessThanOrEqual(0)
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+  /** Presses Tab; returns the id of what has the focus then. */
+  async function tabbed(on: Page): Promise<string> {
+    await on.keyboard.press('Tab')
+    return on.evaluate(() => document.activeElement?.id ?? '')
+  }
+})
+
+describe('the what-if page while its scenario is edited', () => {
+  const scenario = (title: string): string =>
+    text.replace(/^title:.*$/m, `title: ${title}`).replace('hours:', 'holidays: days.csv, hours:')
+  let program: ChildProcess
+  let address: string
+  let page: Page
+  const complaints: string[] = []
+  const requests = new Set<string>()
+  const file = (): string => join(folder, 'edited.yaml')
+  const shown = (selector: string) => () => page.locator(selector).textContent()
+
+  /** As many editors save: another file is put in the place of the old one. */
+  const replace = async (content: string): Promise<void> => {
+    await writeFile(`${file()}.new`, content)
+    await rename(`${file()}.new`, file())
+  }
+
+  beforeAll(async () => {
+    await writeFile(join(folder, 'days.csv'), 'date\n2024-03-11\n')
+    await writeFile(file(), scenario('As it was'))
+    const args = ['page', file(), '--serve', '--replications', '16', '--workers', '1', '--store', 'off']
+    program = spawn(process.execPath, [antrean, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const said = await Promise.race([once(program.stdout!, 'data'), once(program, 'exit')])
+    address = /http:\S+/.exec(String(said[0]))![0]
+    page = await browser.context.newPage()
+    page.on('request', (request) => requests.add(request.url()))
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${address}#choices.more-printers=1`)
+  })
+
+  afterAll(() => {
+    program.kill('SIGKILL')
+  })
+
+  it('carries some futures and makes the others itself', async () => {
+    await expect.poll(shown('#served')).toContain('Whenever the scenario is saved')
+    await page.click('#reset')
+    await expect.poll(shown('#status')).toContain('As the scenario has it. Futures of each plan: 16')
+    await page.click('#undo')
+    expect(await page.locator('#control-0').inputValue()).toBe('2')
+  })
+
+  it('shows what is saved, under the same setting, also where another file takes the place of the old one', async () => {
+    await replace(scenario('Once more'))
+    await expect.poll(shown('h1')).toContain('Once more')
+    expect(await page.locator('#control-0').inputValue()).toBe('2')
+    await expect.poll(shown('#status')).toContain('With this setting')
+  })
+
+  it('tells mistakes, stays with what was shown, and goes on when they are mended', async () => {
+    await writeFile(file(), '')
+    await writeFile(file(), scenario('With a <b>mistake</b>').replace('units: 2', 'unit: 2'))
+    await expect.poll(shown('#served')).toMatch(/edited\.yaml:\d+:\d+ pools\.desks/)
+    expect(await page.locator('#served').getAttribute('role')).toBe('alert')
+    expect(await seriousFindings(page)).toEqual([])
+    expect(await page.locator('h1').textContent()).toContain('Once more')
+    expect(await page.locator('#control-0').inputValue()).toBe('2')
+    await writeFile(file(), scenario('Mended <b>'))
+    await expect.poll(shown('h1')).toContain('Mended <b>')
+    await expect.poll(shown('#served')).toContain('Whenever the scenario is saved')
+  })
+
+  it('also sees the files that the scenario reads', async () => {
+    await writeFile(join(folder, 'days.csv'), 'date\n2024-03-33\n')
+    await expect.poll(shown('#served')).toContain('days.csv:2')
+    await writeFile(join(folder, 'days.csv'), 'date\n2024-03-12\n')
+    await expect.poll(shown('#served')).toContain('Whenever the scenario is saved')
+    expect(complaints).toEqual([])
+  })
+
+  it('answers nobody who comes under another name, and asks nobody else', async () => {
+    const status = (host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        get(address, { headers: { host } }, (answer) => resolve(answer.resume().statusCode)).on('error', reject)
+      })
+    const { host, port } = new URL(address)
+    expect(await status(host)).toBe(200)
+    expect(await status(`localhost:${port}`)).toBe(200)
+    expect(await status(`office.example:${port}`)).toBe(403)
+    const others = [...requests].filter((url) => !/^(?:data|blob):/.test(url)).map((url) => url.replace(/#.*/, ''))
+    expect([...new Set(others)].toSorted()).toEqual([address, `${address}news`])
+  })
+
+  it('ends at once with Ctrl-C, which the page tells', async () => {
+    const ended = once(program, 'exit')
+    program.kill('SIGINT')
+    expect((await ended)[1]).toBe('SIGINT')
+    await expect.poll(shown('#served')).toContain('has ended')
   })
 })

@@ -333,6 +333,15 @@ describe('the output folder', () => {
     expect(filesIn(base)).toEqual(['letter.doc'])
   })
 
+  it('replaces a page that was made before', () => {
+    for (const text of ['old', 'new']) {
+      const output = openOutputFolder(base)
+      output.write('page.html', text)
+      output.publish({ scenarioFile: 'office.yaml' })
+    }
+    expect(readFileSync(join(base, 'page.html'), 'utf8')).toBe('new')
+  })
+
   it('refuses a folder in which results.json only happens to lie', () => {
     writeFileSync(join(base, 'results.json'), '{}')
     writeFileSync(join(base, 'manifest.json'), '{ "name": "a web page" }')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { eachNumber } from './each-number.ts'
 
 /**
  * Hashes of outcomes, over the bits of their numbers in the order in which an outcome holds them. Names of fields have no
@@ -27,26 +28,6 @@ export function leafDigests(outcomes: readonly object[]): Record<string, string>
   }
   const told = [...leaves].filter(([, numbers]) => numbers.some((number) => number !== 0))
   return Object.fromEntries(told.map(([leaf, numbers]) => [leaf, hashOfNumbers(numbers).slice(0, 6)]))
-}
-
-type Visit = (leaf: string, number: number, isLength: boolean) => void
-
-function eachNumber(value: unknown, leaf: string, visit: Visit): void {
-  if (typeof value === 'number') visit(leaf, value, false)
-  else if (Array.isArray(value)) for (const each of value) eachNumber(each, leaf, visit)
-  else if (ArrayBuffer.isView(value)) eachOfColumn(value as Float64Array, leaf, visit)
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, each] of Object.entries(value)) eachNumber(each, leaf === '' ? key : `${leaf}.${key}`, visit)
-  } else if (value !== null && value !== undefined && typeof value !== 'string') {
-    // words name a figure and are none
-    throw new Error(`${leaf} of an outcome is ${JSON.stringify(value)}, which is no number: teach digest.ts to hash it`)
-  }
-}
-
-/** The length goes first, lest a number that moves from one list to the next change nothing. */
-function eachOfColumn(column: Float64Array, leaf: string, visit: Visit): void {
-  if (column.length > 0) visit(leaf, column.length, true)
-  for (const number of column) visit(leaf, number, false)
 }
 
 /** Over 64 bits of each number, the lowest byte first on every machine; all that is not a number has the same bits. */

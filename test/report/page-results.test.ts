@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest'
 import type { Results } from '../../src/experiments/results.ts'
 import { comparisonFigures, planFigures } from '../../src/report/figures/all-figures.ts'
 import { packed, unpacked } from '../../src/report/page/packed.ts'
-import { pageResults } from '../../src/report/page/page-results.ts'
+import { pageResults, whatIfResults } from '../../src/report/page/page-results.ts'
 import { assertProperty } from '../property-seeds.ts'
 import { manyDays } from './many-days.ts'
+import type { Figure } from '../../src/report/figures/figure.ts'
+import { whatIfFigures } from '../../src/report/figures/what-if-figures.ts'
 import { sampleResults } from './sample-results.ts'
 
 /** All figures with what they say at each of their points. */
 function told(results: Results): string {
   const plans = results.plans.slice(0, 2).map(({ name }) => name)
-  const figures = [
+  return toldBy([
     ...comparisonFigures(results, 'en'),
     ...plans.flatMap((plan) => [...planFigures(results, plan, 'en')]),
-  ]
+  ])
+}
+
+function toldBy(figures: readonly Figure[]): string {
   return JSON.stringify(
     figures.map((figure) => {
       const { datasets } = figure.config.data
@@ -58,5 +63,13 @@ describe('packed JSON', () => {
       }),
       { seed: 1, numRuns: 300 },
     )
+  })
+})
+
+describe('what the what-if page holds of results', () => {
+  it('gives its figures what they say', () => {
+    const results = sampleResults()
+    const told = (held: Results) => toldBy(whatIfFigures(held, 'en'))
+    expect(told(unpacked(packed(whatIfResults(results))) as Results) === told(results)).toBe(true)
   })
 })

@@ -5,6 +5,9 @@ import { visibleJson } from '../../scenario/text/visible-text.ts'
 
 export const MANIFEST = 'manifest.json'
 
+/** What the command page leaves, which has no results beside it. */
+export const PAGE = 'page.html'
+
 /** What antrean wrote into a folder, as the manifest there says it. Paths are relative, with forward slashes. */
 export interface OwnFiles {
   /** Whether the folder holds results at all. */
@@ -31,7 +34,7 @@ export function ownFilesIn(folder: string): OwnFiles {
   const listed = new Set(files)
   const folders = new Set(files.flatMap(foldersAbove))
   return {
-    isResults: listed.has('results.json') || (study !== null && listed.has(`${study}.json`)),
+    isResults: listed.has('results.json') || listed.has(PAGE) || (study !== null && listed.has(`${study}.json`)),
     scenarioFile,
     has: (path) => listed.has(path) && isUnchanged(join(folder, path), path, hashes[path]),
     hasFolder: (path) => folders.has(path),

@@ -86,6 +86,12 @@ const en = {
 
   pdfNotPossible:
     '--pdf: the package @myriaddreamin/typst-ts-node-compiler, which makes the PDF, is not installed, or there is none for this system; install it beside antrean with npm install @myriaddreamin/typst-ts-node-compiler, or take --docx and save that as PDF',
+  portOfWhat: '--port: the page is shown at it while the scenario is edited; say --serve too',
+  servedAndWritten: '--out: found with --serve, which shows the page and writes nothing; leave one of them away',
+  portTaken: 'another program uses it',
+  portOfSystem: 'the system keeps it for itself',
+  portNotUsable: (port: number, why: string) =>
+    `--port: ${port} cannot be used: ${why}; give another one, or leave --port away for any that is free`,
   templateOfWhat: '--template: the report is put into it as a Word document; say --docx too',
   templateWithoutPlace:
     'has no line {{report}}, where the report is to stand; write it where the text shall begin ({{title}} becomes the title)',
@@ -176,6 +182,13 @@ const id: typeof en = {
 
   pdfNotPossible:
     '--pdf: paket @myriaddreamin/typst-ts-node-compiler, yang membuat PDF, belum terpasang, atau tidak tersedia untuk sistem ini; pasang di samping antrean dengan npm install @myriaddreamin/typst-ts-node-compiler, atau pakai --docx lalu simpan sebagai PDF',
+  portOfWhat: '--port: di port itu halaman ditampilkan selama skenario disunting; berikan --serve juga',
+  servedAndWritten:
+    '--out: ditemukan bersama --serve, yang menampilkan halaman dan tidak menulis apa pun; hapus salah satunya',
+  portTaken: 'program lain sedang memakainya',
+  portOfSystem: 'sistem tidak mengizinkannya',
+  portNotUsable: (port, why) =>
+    `--port: ${port} tidak dapat dipakai: ${why}; berikan yang lain, atau hapus --port agar dipilih yang bebas`,
   templateOfWhat: '--template: laporan dimasukkan ke dalamnya sebagai dokumen Word; berikan --docx juga',
   templateWithoutPlace:
     'tidak memuat baris {{report}}, tempat laporan akan berdiri; tuliskan di tempat teks harus mulai ({{title}} menjadi judul)',

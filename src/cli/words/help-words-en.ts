@@ -90,6 +90,9 @@ export const helpWordsEn = {
   'option.yes': 'run it without a question, however large it is',
   'option.store':
     'folder in which replications are kept, so that later runs need not make them again; off keeps none (default: the folder of this system for such things)',
+  'option.serve':
+    'show the page on this machine while the scenario is edited, and draw anew what is saved; write nothing',
+  'option.port': 'with --serve: port to show it at',
   'option.resume': 'go on with a run that was interrupted; refused when nothing of it is kept',
   'option.docx': 'also write the report as a Word document, report.docx',
   'option.template':
@@ -126,6 +129,7 @@ export const helpWordsEn = {
   'default.workers': 'as many as the machine has cores',
   'default.replicationsOfWhy': 'as many as the budget allows, up to 1000',
   'default.replicationsOfCases': 'as each case needs',
+  'default.port': 'any that is free',
   'default.over': 'none',
   'default.with': 'all choices are free',
   'default.allCases': 'all cases',

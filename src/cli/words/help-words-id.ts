@@ -96,6 +96,9 @@ export const helpWordsId: HelpWords = {
   'option.yes': 'jalankan tanpa bertanya, sebesar apa pun',
   'option.store':
     'folder untuk menyimpan replikasi, agar tidak perlu dijalankan lagi kemudian; off: tidak ada yang disimpan (bawaan: folder sistem ini untuk keperluan itu)',
+  'option.serve':
+    'tampilkan halaman di komputer ini selama skenario disunting, dan gambar ulang setiap kali disimpan; tidak menulis apa pun',
+  'option.port': 'dengan --serve: port tempat halaman ditampilkan',
   'option.resume': 'lanjutkan simulasi yang terhenti; ditolak bila tidak ada yang tersimpan darinya',
   'option.docx': 'tulis laporan juga sebagai dokumen Word, report.docx',
   'option.template': 'dengan --docx: dokumen Word milik kantor; laporan mengisi tempat baris {{report}} di dalamnya',
@@ -134,6 +137,7 @@ export const helpWordsId: HelpWords = {
   'default.workers': 'sebanyak inti prosesor komputer',
   'default.replicationsOfWhy': 'sebanyak yang cukup dengan --budget, paling banyak 1000',
   'default.replicationsOfCases': 'sebanyak yang diperlukan setiap kasus',
+  'default.port': 'port mana saja yang bebas',
   'default.over': 'tidak ada',
   'default.with': 'semua pilihan bebas',
   'default.allCases': 'semua kasus',

@@ -33,11 +33,7 @@ async function work(wanted: Order): Promise<void> {
       await simulate(wanted, Infinity)
       break
     case 'page': {
-      const { makePage } = await import('../make-page.ts')
-      const { withStore } = await import('../store/with-store.ts')
-      await withRunner(wanted.options.workers, (runner) =>
-        withStore(wanted.options, runner, (runners) => makePage(wanted.file, wanted.options, runners)),
-      )
+      await page(wanted)
       break
     }
     case 'report': {
@@ -63,6 +59,18 @@ async function work(wanted: Order): Promise<void> {
       )
     }
   }
+}
+
+async function page({ file, options }: Order & { command: 'page' }): Promise<void> {
+  await withRunner(options.workers, async (runner) => {
+    const { withStore } = await import('../store/with-store.ts')
+    if (options.serve) {
+      const { servePage } = await import('../page/serve-page.ts')
+      await servePage(file, options, runner)
+    }
+    const { makePage } = await import('../page/make-page.ts')
+    await withStore(options, runner, (runners) => makePage(file, options, runners))
+  })
 }
 
 /** @param most the number of plans that are followed at most */

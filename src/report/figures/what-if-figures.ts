@@ -3,7 +3,7 @@ import type { Language } from '../words/say.ts'
 import { comparisonFigures } from './all-figures.ts'
 import type { Figure } from './figure.ts'
 
-/** What is drawn while a slider moves: the backlog, and when it is gone. */
+/** What is drawn while a slider moves: the backlog, when it is gone, and what can be promised. */
 export function whatIfFigures(results: Results, language: Language): Figure[] {
-  return [...comparisonFigures(results, language, ['backlog', 'clearing'])]
+  return [...comparisonFigures(results, language, ['backlog', 'clearing', 'promise'])]
 }

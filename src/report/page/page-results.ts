@@ -13,6 +13,7 @@ import type {
 } from '../../experiments/results.ts'
 import { outputLimits } from '../../limits/output-limits.ts'
 import { drawnDays, meansOfPieces, daysOfPiece } from '../figures/drawn-days.ts'
+import { nameOfChosenPlan } from '../figures/figure.ts'
 import { plansByRank, plansDrawn } from '../figures/plans-drawn.ts'
 import { bindingByPiece, isMissed, poolThatBinds } from '../figures/what-binds.ts'
 import { packed } from './packed.ts'
@@ -63,29 +64,30 @@ function byUse(results: Results): PlanResults[] {
   return [...names].flatMap((name) => byName.get(name) ?? [])
 }
 
-/** What a page needs that shows, of all plans, the backlog and when it is gone. */
+/** What a page needs that shows, of all plans, the backlog and when it is gone, and of the chosen one what can be promised. */
 export function whatIfResults(results: Results): Results {
   const sideBySide = new Set(plansDrawn(results))
+  const chosen = nameOfChosenPlan(results)
   return {
     ...results,
     manifest: withoutTexts(results.manifest),
     plans: results.plans.map((plan) =>
-      sideBySide.has(plan) ? planForWhatIf(plan, results.scenario) : withoutLists(plan),
+      sideBySide.has(plan) ? planForWhatIf(plan, results.scenario, plan.name === chosen) : withoutLists(plan),
     ),
     comparison: comparisonForFigures(results),
     warnings: [],
   }
 }
 
-function planForWhatIf(plan: PlanResults, scenario: ScenarioFacts): PlanResults {
+/** @param isChosen whether what can be promised under it is drawn, and when its links are down */
+function planForWhatIf(plan: PlanResults, scenario: ScenarioFacts, isChosen: boolean): PlanResults {
   const lines = planForLines(plan, scenario)
   const services = lines.services.map((service) => ({
     ...service,
     lettersPerWeek: noLetters,
-    wait: withoutWaits(service.wait),
-    classes: [],
+    ...(isChosen ? {} : { wait: withoutWaits(service.wait), classes: [] }),
   }))
-  return { ...lines, services }
+  return { ...lines, services, ...(isChosen && { links: linksForFigures(plan) }) }
 }
 
 /** Each plan against the best. */
@@ -108,14 +110,17 @@ function planForLines(plan: PlanResults, { focus, days }: ScenarioFacts): PlanRe
 }
 
 function planForFigures(plan: PlanResults, scenario: ScenarioFacts): PlanResults {
-  const { links, supplies } = plan
   return {
     ...planForLines(plan, scenario),
-    links: links.map((link) => ({ ...link, downShare: heldMeans(link.downShare) })),
-    supplies: supplies.map((supply) => ({ ...supply, stock: heldBand(supply.stock) })),
+    links: linksForFigures(plan),
+    supplies: plan.supplies.map((supply) => ({ ...supply, stock: heldBand(supply.stock) })),
     ...poolsForFigures(plan),
     example: plan.example,
   }
+}
+
+function linksForFigures({ links }: PlanResults): PlanResults['links'] {
+  return links.map((link) => ({ ...link, downShare: heldMeans(link.downShare) }))
 }
 
 /** What the units of each pool do, and what holds up work at the one at which most waits, with its missing units. */

@@ -15,6 +15,10 @@ export interface WhatIfContent {
   readonly language: Language
   /** What the page shows as it opens. */
   readonly results: Results
+  /** Of each plan the most that the page makes; where it carries fewer, it makes the others as it opens. */
+  readonly replications: number
   readonly scenario: CarriedScenario
   readonly controls: readonly Control[]
+  /** Mark of this page while a program shows it anew whenever its scenario is saved. */
+  readonly served?: string
 }

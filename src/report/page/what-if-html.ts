@@ -26,21 +26,25 @@ export function whatIfHtml(template: string, content: WhatIfContent): string {
     ['<html lang="en">', `<html lang="${language}">`],
     ['<title>antrean</title>', `<title>${escapeHtml(title)}</title>`],
     ['<main></main>', `<main>\n${body({ ...content, results: shown }, title)}\n</main>`],
+    ...(content.served === undefined ? [] : [hearsItsProgram]),
     ['<!-- content -->', `<script type="application/json" id="content">${scriptJson(data)}</script>`],
   ])
 }
+
+/** What the policy of the page leaves it: to hear from where it came. */
+const hearsItsProgram = ["default-src 'none'", "default-src 'none'; connect-src 'self'"] as const
 
 function body({ language, results, controls, scenario }: WhatIfContent, title: string): string {
   return [
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${escapeHtml(say(language, 'page.intro'))}</p>`,
     `<noscript><p>${escapeHtml(say(language, 'noScript'))}</p></noscript>`,
-    `<div class="sides"><form id="controls" aria-label="${escapeHtml(say(language, 'page.controls'))}">`,
+    `<div class="sides"><form id="controls" autocomplete="off" aria-label="${escapeHtml(say(language, 'page.controls'))}">`,
     ...groups(controls, language),
     ...(controls.length === 0 ? [`<p>${escapeHtml(say(language, 'page.nothingToSet'))}</p>`] : []),
     `<p class="buttons">${button('undo', say(language, 'page.undo'))}${button('reset', say(language, 'page.reset'))}</p>`,
     '</form><div>',
-    '<p id="status" role="status"></p><div id="problems" role="alert"></div>',
+    '<div id="served"></div><p id="status" role="status"></p><div id="problems" role="alert"></div>',
     `<section><h2>${escapeHtml(say(language, 'page.plans'))}</h2>`,
     `<div id="plans">${htmlTable(whatIfTable(results, language))}</div>`,
     ...whatIfFigures(results, language).map((figure, index) => figureHtml(figure, index, language)),
@@ -86,8 +90,8 @@ function controlHtml({ kind, title, values, isOrdered }: Control, index: number,
 
 function figureHtml(figure: Figure, index: number, language: Language): string {
   return [
-    `<figure data-figure="${index}"><h3>${escapeHtml(figure.title)}</h3>`,
-    `<div class="chart" style="height:${figure.height}px"><canvas role="img" aria-label="${escapeHtml(visibleText(figure.title))}"></canvas></div>`,
+    `<figure data-figure="${index}"><h3>${escapeHtml(figure.title)}</h3><p class="note"></p>`,
+    `<div class="chart" style="height:${figure.height}px"><canvas role="img" aria-label="${escapeHtml(visibleText(figure.alt))}"></canvas></div>`,
     `<figcaption>${escapeHtml(figure.caption)}</figcaption>`,
     `${button(`save-picture-${index}`, say(language, 'page.savePicture'))}</figure>`,
   ].join('\n')

@@ -41,6 +41,13 @@ export const pageWordsEn = {
   'page.obvious.days': '{count} days',
   'page.obvious.percent': '{percent}% of the number in the scenario',
   'page.obvious.work': '08:00–13:00, at all places of work; no citizens come',
+  'page.served.at': '{file} is shown at {address} and drawn anew whenever it is saved. Ctrl-C ends it.',
+  'page.served.drawn': '{file} was saved and is drawn anew.',
+  'page.served.follows': 'Whenever the scenario is saved, it is drawn anew here.',
+  'page.served.busy': 'The scenario was saved; it is being drawn anew.',
+  'page.served.problems': 'What was saved last cannot be shown. Below stands the version before it.',
+  'page.served.ended':
+    'The program that showed this page has ended, so what is saved is no longer drawn. Start it again to go on; all else on the page still works.',
   'page.written': 'The page: {file} ({size}). It opens in any browser, also without a network.',
 } as const
 
@@ -88,5 +95,13 @@ export const pageWordsId: Record<keyof typeof pageWordsEn, string> = {
   'page.obvious.days': '{count} hari',
   'page.obvious.percent': '{percent}% dari jumlah dalam skenario',
   'page.obvious.work': '08.00–13.00 di semua tempat kerja; pemohon tidak datang',
+  'page.served.at':
+    '{file} ditampilkan di {address} dan digambar ulang setiap kali disimpan. Tekan Ctrl-C untuk mengakhiri.',
+  'page.served.drawn': '{file} telah disimpan dan digambar ulang.',
+  'page.served.follows': 'Setiap kali skenario disimpan, halaman ini digambar ulang.',
+  'page.served.busy': 'Skenario telah disimpan; halaman sedang digambar ulang.',
+  'page.served.problems': 'Yang terakhir disimpan tidak dapat ditampilkan. Di bawah ini versi sebelumnya.',
+  'page.served.ended':
+    'Program yang menampilkan halaman ini sudah berakhir, sehingga perubahan tidak lagi digambar. Jalankan lagi untuk melanjutkan; selain itu halaman ini tetap dapat dipakai.',
   'page.written': 'Halaman: {file} ({size}). Dapat dibuka di peramban apa pun, juga tanpa jaringan.',
 }
