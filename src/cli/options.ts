@@ -23,6 +23,7 @@ export interface ExperimentOptions {
   readonly engine: Engine
   readonly json: boolean
   readonly quiet: boolean
+  readonly verbose: boolean
   readonly 'allow-outside': boolean
   readonly yes: boolean
   /** Folder for kept replications, or off; undefined for the usual one. */
@@ -47,7 +48,7 @@ export interface DocumentOptions {
 }
 
 /** What the command page takes of them: its results go nowhere else, and are not gone on with. */
-export type PageOptions = Omit<ExperimentOptions, 'json' | 'resume'>
+export type PageOptions = Omit<ExperimentOptions, 'json' | 'resume' | 'verbose'>
 
 /** What run takes besides. */
 export interface LoneOptions {
@@ -174,6 +175,8 @@ export const jsonOption = flag('print the results as JSON on standard output, an
 
 export const quietOption = flag('print nothing but errors')
 
+export const verboseOption = flag('tell all that was found, not only what fits one screen')
+
 export const allowOutsideOption = flag(
   'also read files that the scenario names outside its own folder: /srv/holidays.csv, ../holidays.csv',
 )
@@ -219,6 +222,7 @@ export const experimentOptions = {
   plan: planOption,
   replications: replicationsOption,
   ...studyOptions,
+  verbose: verboseOption,
   resume: resumeOption,
 } as const
 

@@ -1,22 +1,23 @@
 import { dirname } from 'node:path'
 import type { DrawingOptions } from './drawing-options.ts'
 import type { DocumentOptions, ExperimentOptions } from './options.ts'
-import { print } from './listening/listener.ts'
 import { openDocuments } from './documents/documents.ts'
 import { FigureDesk } from './drawing/figure-desk.ts'
 import { openOutputFolder, restoreResults } from './output-folder.ts'
 import { readResults, resultsFileOf } from './reading-results/read-results.ts'
 import { saveReport } from './save-report.ts'
+import { tellSummary } from './tell-summary.ts'
 import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
-import { terminalSummary } from './terminal/summary.ts'
 
-export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions & DocumentOptions
+export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet' | 'verbose'> &
+  DrawingOptions &
+  DocumentOptions
 
 /** Makes the report of an earlier run anew from its results.json, or from the one in the folder that is named. */
 export async function redrawReport(
   path: string,
-  { out, lang, quiet, figures, size, ...wanted }: ReportOptions,
+  { out, lang, quiet, verbose, figures, size, ...wanted }: ReportOptions,
 ): Promise<void> {
   const tell = (line: string) => tellUnless(quiet, line)
   const documents = await openDocuments(wanted, tell)
@@ -28,7 +29,7 @@ export async function redrawReport(
   const desk = new FigureDesk({ lang, figures, size }, output)
   try {
     await saveReport(results, output, { desk, documents }, (what, total) => startProgress(what, total, !quiet))
-    if (!quiet) print(terminalSummary(results, lang, { folder }))
+    if (!quiet) tellSummary(results, { lang, verbose }, { folder, hasFigures: desk.drawsAny })
   } finally {
     await desk.close()
     output.discard()

@@ -102,7 +102,7 @@ describe('antrean compare', () => {
 
   it('finds the same on one thread and on two, and tells the answer, the queue and where the rest is', () => {
     const [one, two] = ['1', '2'].map((workers) => {
-      const args = ['compare', founding, ...plans, '--replications', '3', '--workers', workers, '--out', workers]
+      const args = ['compare', founding, ...plans, '--replications', '3', '--workers', workers, '--out', workers, '--verbose']
       const { status, stdout } = runAntrean(args, folder)
       expect(status).toBe(0)
       expect(stdout).toMatch(/surely\s+meets\s+the\s+goal:\s+the\s+backlog\s+of\s+e-KTP\s+card\s+gone\s+by/)

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts'
 import { drawingOptions } from '../drawing-options.ts'
-import { documentOptions, langOption, outOption, quietOption } from '../options.ts'
+import { documentOptions, langOption, outOption, quietOption, verboseOption } from '../options.ts'
 import type { ReportOptions } from '../redraw-report.ts'
 
 export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
@@ -12,15 +12,16 @@ export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
     lang: langOption,
     ...drawingOptions,
     quiet: quietOption,
+    verbose: verboseOption,
     ...documentOptions,
   },
   examples: [
     ['report output/bandung-barat --lang id --docx --pdf --xlsx', 'in Indonesian, to be handed in'],
     ['report output/bandung-barat --figures clearing,stock --size slide --out slides', 'two figures, for slides'],
   ],
-  run: async ({ RESULTS, out, lang, quiet, figures, size, docx, xlsx, pdf, template }) => {
+  run: async ({ RESULTS, out, lang, quiet, verbose, figures, size, docx, xlsx, pdf, template }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
-    const options = { out, lang, quiet, figures, size, docx, xlsx, pdf, template }
+    const options = { out, lang, quiet, verbose, figures, size, docx, xlsx, pdf, template }
     await inOwnThread({ command: 'report', file: RESULTS, options })
   },
 }

@@ -20,7 +20,7 @@ export type Order =
   | {
       readonly command: 'report'
       readonly file: string
-      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet'> & DrawingOptions & DocumentOptions
+      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet' | 'verbose'> & DrawingOptions & DocumentOptions
     }
   | { readonly command: 'page'; readonly file: string; readonly options: PageOptions }
   | { readonly command: 'verify'; readonly options: VerifyOptions }
