@@ -2,10 +2,12 @@ import { forecastFacts } from '../experiments/forecast/forecast-facts.ts'
 import { judgeForecast } from '../experiments/forecast/judge-forecast.ts'
 import { RunForecast } from '../experiments/forecast/run-forecast.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
+import { judgementSaid } from './judgement-said.ts'
 import { agrees, remark } from './listening/listener.ts'
 import { machineMemory } from './machine-memory.ts'
 import type { Language } from './options.ts'
 import { notAgreed, tooLargeToAsk, tooLargeToRun } from './user-error.ts'
+import { tellingWords } from './words/telling-words.ts'
 
 interface Wanted {
   readonly replications: number
@@ -25,11 +27,11 @@ interface Wanted {
 export async function agreeToCost(file: string, plans: readonly CompiledPlan[], wanted: Wanted): Promise<void> {
   const forecast = new RunForecast(plans, wanted)
   const judgement = judgeForecast(forecast, wanted, machineMemory())
-  const { refused, asked, smaller } = judgement
+  const { refused, asked, smaller } = judgementSaid(judgement)
   if (refused.length > 0) throw tooLargeToRun(file, refused, smaller)
   if (asked.length > 0 && !wanted.yes) {
     if (wanted.quiet || !process.stdin.isTTY || !process.stderr.isTTY) throw tooLargeToAsk(file, asked, smaller)
-    if (!(await agrees(`${file}: ${asked.join('; ')}\nRun it all the same? [y/N] `))) throw notAgreed(smaller)
+    if (!(await agrees(`${file}: ${asked.join('; ')}\n${tellingWords().runAllTheSame}`))) throw notAgreed(smaller)
   }
   // with the progress, and where that is
   if (wanted.quiet || !process.stderr.isTTY) return

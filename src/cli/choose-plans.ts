@@ -8,7 +8,7 @@ export function choosePlans<Plan extends { readonly name: string }>(
 ): Plan[] {
   const names = plans.map(({ name }) => name)
   for (const name of wanted) {
-    if (!names.includes(name)) throw unknownPlan(name, names, nearestWord(name, names))
+    if (!names.includes(name)) throw unknownPlan('plan', name, names, nearestWord(name, names))
   }
   return plans.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 }

@@ -1,7 +1,7 @@
-import yargs, { type Argv } from 'yargs'
+import yargs, { type Argv, type Options } from 'yargs'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandFile, CommandOption } from './command.ts'
 import { askCommand } from './commands/ask.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
@@ -17,9 +17,15 @@ import { optimizeCommand } from './commands/optimize.ts'
 import { solveCommand } from './commands/solve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { whyCommand } from './commands/why.ts'
+import { languageOfCommandLine } from './language-of-command-line.ts'
 import { nearestHint } from './nearest-hint.ts'
+import { programLangOption } from './options.ts'
 import { usageError } from './user-error.ts'
 import { readVersion } from './version.ts'
+import { helpWords, type HelpKey } from './words/help-words.ts'
+import { speak } from './words/program-language.ts'
+import { yargsWords } from './words/yargs-words.ts'
+import { usageWords } from './words/usage-words.ts'
 
 type AnyCommand = Command<never>
 
@@ -46,19 +52,23 @@ const commandNames = commands.map(({ name }) => name)
 
 /** Parses the arguments and runs the command they name; throws a UserError when they are wrong. */
 export async function parseCommandLine(args: readonly string[]): Promise<void> {
+  speak(languageOfCommandLine(args, process.env))
+  const words = helpWords()
   const cli = yargs([...args])
     .scriptName('antrean')
     .locale('en')
+    .updateStrings(yargsWords())
     .parserConfiguration({ 'camel-case-expansion': false, 'boolean-negation': false })
-    .usage(`$0 COMMAND\n\n${purpose}`)
+    .usage(`$0 ${words.command}\n\n${words.purpose}`)
     .strict()
     .showHelpOnFail(false)
     .exitProcess(false)
     .wrap(Math.min(100, process.stdout.columns ?? 80))
     .version(readVersion())
     .alias('help', 'h')
-    .demandCommand(1, `A command is missing; give one of ${commandNames.join(', ')}`)
-    .epilogue('Exit status: 0 done, 1 a fault of the program, 2 wrong input or usage.')
+    .demandCommand(1, usageWords().commandMissing(commandNames.join(', ')))
+    .option('lang', { ...inWords(programLangOption), global: false })
+    .epilogue(words.exitStatus)
     .fail((message, error) => {
       if (error !== undefined && error.name !== 'YError') throw error
       throw usageError(visibleText(inPlainWords(error?.message ?? message, args)), commandOf(args)?.name)
@@ -67,18 +77,44 @@ export async function parseCommandLine(args: readonly string[]): Promise<void> {
   await cli.parseAsync()
 }
 
-const purpose = 'Simulates the queue of a service office: which plan clears it, when, and how sure that is.'
-
 function addCommand(cli: Argv, command: AnyCommand): void {
-  const { name, file, secondFile, describe, options, examples } = command
-  const files = [file, secondFile].filter((each) => each !== undefined)
-  const signature = [name, ...files.map(({ placeholder }) => `<${placeholder}>`)].join(' ')
+  const words = helpWords()
+  const { name, describe, examples } = command
+  const files = filesOf(command)
+  const signature = [name, ...files.map((file) => `<${shownName(file)}>`)].join(' ')
   const build = (argv: Argv): Argv => {
-    for (const each of files) argv.positional(each.placeholder, { type: 'string', describe: each.describe })
-    for (const [args, what] of examples) argv.example(`$0 ${args}`, what)
-    return argv.usage(`$0 ${signature.replaceAll(/[<>]/g, '')}\n\n${describe}`).options(options)
+    for (const file of files) argv.positional(shownName(file), { type: 'string', describe: words[file.describe] })
+    for (const [args, what] of examples) argv.example(`$0 ${args}`, words[what])
+    for (const [option, about] of Object.entries(optionsOf(command))) argv.option(option, inWords(about))
+    return argv.usage(`$0 ${signature.replaceAll(/[<>]/g, '')}\n\n${words[describe]}`)
   }
-  cli.command(signature, describe, build, (argv) => command.run(argv as never))
+  cli.command(signature, words[describe], build, (argv) => {
+    const given = files.map((file) => [file.placeholder, argv[shownName(file)]])
+    return command.run({ ...argv, ...Object.fromEntries(given) } as never)
+  })
+}
+
+function filesOf({ file, secondFile }: AnyCommand): CommandFile[] {
+  return [file, secondFile].filter((each) => each !== undefined)
+}
+
+/** What a file is called in the help. */
+function shownName({ placeholder }: CommandFile): string {
+  return helpWords()[`placeholder.${placeholder}`]
+}
+
+/** Every command speaks the language that is asked for. */
+function optionsOf({ options }: AnyCommand): Readonly<Record<string, CommandOption>> {
+  return 'lang' in options ? options : { ...options, lang: programLangOption }
+}
+
+/** An option as yargs takes it, in the language of the program. */
+function inWords({ describe, defaultDescription, ...option }: CommandOption): Options {
+  const words = helpWords()
+  const isWord = (text: string): text is HelpKey => Object.hasOwn(words, text)
+  const instead =
+    defaultDescription === undefined || !isWord(defaultDescription) ? defaultDescription : words[defaultDescription]
+  return { ...option, describe: words[describe], ...(instead !== undefined && { defaultDescription: instead }) }
 }
 
 function commandOf(args: readonly string[]): AnyCommand | undefined {
@@ -88,28 +124,34 @@ function commandOf(args: readonly string[]): AnyCommand | undefined {
 /** A message of yargs in words that say what was found, what was probably meant and what is allowed. */
 function inPlainWords(message: string, args: readonly string[]): string {
   const command = commandOf(args)
-  if (message.startsWith('Not enough non-option')) return `${missingFile(command, message)} is missing`
+  if (message.startsWith('Not enough non-option')) return missingFile(command, message)
   const valueless = /^Not enough arguments following: (\S+)/.exec(message)?.[1]
-  if (valueless !== undefined) return `--${valueless}: a value is missing`
-  const unknown = /^Unknown (?:arguments?|commands?): ([\w.-]+)/.exec(message)?.[1]
-  if (unknown === undefined) return message
-  const isOption = args.some((arg) => arg.startsWith(`--${unknown}`))
-  if (isOption) return `${message}${didYouMean(`--${unknown}`, optionsOf(command))}`
-  return command === undefined ? unknownCommand(unknown) : message
+  if (valueless !== undefined) return usageWords().valueMissing(valueless)
+  const all = /^Unknown (?:argument|command)s?: (.*)$/s.exec(message)?.[1]
+  if (all === undefined) return message
+  const [unknown = ''] = /^[\w.-]*/.exec(all) ?? []
+  const isOption = unknown !== '' && args.some((arg) => arg.startsWith(`--${unknown}`))
+  if (command === undefined && unknown !== '' && !isOption) return unknownCommand(unknown)
+  const { unknownArgument, unknownArguments } = usageWords()
+  const say = message.startsWith('Unknown arguments') ? unknownArguments : unknownArgument
+  return say(all, isOption ? didYouMean(`--${unknown}`, optionNames(command)) : '')
 }
 
-/** The file that is missing: the second where one is given. */
+/** Says which file is missing: the second where one is given. */
 function missingFile(command: AnyCommand | undefined, message: string): string {
   const isOneGiven = /got 1\b/.test(message)
-  return (isOneGiven ? command?.secondFile : command?.file)?.placeholder ?? 'A file'
+  const file = isOneGiven ? command?.secondFile : command?.file
+  const { fileMissing, someFileMissing } = usageWords()
+  return file === undefined ? someFileMissing : fileMissing(shownName(file))
 }
 
 function unknownCommand(word: string): string {
-  return `Unknown command: ${word}${didYouMean(word, commandNames)}; the commands are ${commandNames.join(', ')}`
+  return usageWords().unknownCommand(word, didYouMean(word, commandNames), commandNames.join(', '))
 }
 
-function optionsOf(command: AnyCommand | undefined): string[] {
-  return [...Object.keys(command?.options ?? {}), 'help', 'version'].map((name) => `--${name}`)
+function optionNames(command: AnyCommand | undefined): string[] {
+  const own = command === undefined ? ['lang'] : Object.keys(optionsOf(command))
+  return [...own, 'help', 'version'].map((name) => `--${name}`)
 }
 
 function didYouMean(word: string, candidates: readonly string[]): string {

@@ -1,9 +1,10 @@
-import type { Options } from 'yargs'
-import { type FigureChoice, figureGroups, figureNames, figureRanks } from '../report/figures/figure-names.ts'
+import type { CommandOption } from './command.ts'
+import { type FigureChoice, figureGroups, figureNames } from '../report/figures/figure-names.ts'
 import { type FigureSize, figureSizeNames } from '../report/figures/figure-sizes.ts'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { nearestHint } from './nearest-hint.ts'
 import { once } from './options.ts'
+import { usageWords } from './words/usage-words.ts'
 
 /** Which figures of a report are drawn, and for what. */
 export interface DrawingOptions {
@@ -11,23 +12,20 @@ export interface DrawingOptions {
   readonly size: FigureSize
 }
 
-const details = figureNames.filter((name) => figureRanks[name] === 'detail')
-const mainOnes = figureNames.filter((name) => figureRanks[name] === 'main')
-
 export const drawingOptions = {
   figures: {
-    describe: `figures to draw, with commas: main (${mainOnes.join(', ')}), all, none, or some by name, also ${details.join(', ')}`,
+    describe: 'option.figures',
     requiresArg: true,
     default: 'main',
     coerce: asFigures,
   },
   size: {
-    describe: 'for what they are drawn: page (16 cm, the width of A4), column (8 cm) or slide (16:9)',
+    describe: 'option.size',
     requiresArg: true,
     default: 'page',
     coerce: asSize,
   },
-} as const satisfies Readonly<Record<string, Options>>
+} as const satisfies Readonly<Record<string, CommandOption>>
 
 const words: readonly FigureChoice[number][] = [...figureGroups, ...figureNames]
 
@@ -38,13 +36,11 @@ function asFigures(given: unknown): FigureChoice {
   const unknown = names.filter((name) => !words.some((word) => word === name))
   if (unknown.length > 0) {
     const found = unknown.map((name) => `"${name}"${nearestHint(nearestWord(name, words))}`).join(', ')
-    throw new Error(`--figures: found ${found}; give ${words.join(', ')}, or several with commas between them`)
+    throw new Error(usageWords().noFigures(found, words.join(', ')))
   }
-  if (names.length === 0) throw new Error(`--figures: found nothing; give ${words.join(', ')}`)
+  if (names.length === 0) throw new Error(usageWords().figuresMissing(words.join(', ')))
   if (names.includes('none') && names.length > 1) {
-    throw new Error(
-      `--figures: found none together with ${names.filter((name) => name !== 'none').join(', ')}; give one of both`,
-    )
+    throw new Error(usageWords().noneWithOthers(names.filter((name) => name !== 'none').join(', ')))
   }
   return words.filter((word) => names.includes(word))
 }
@@ -54,5 +50,5 @@ function asSize(given: unknown): FigureSize {
   const size = figureSizeNames.find((known) => known === value)
   if (size !== undefined) return size
   const hint = nearestHint(nearestWord(String(value), figureSizeNames))
-  throw new Error(`--size: found "${String(value)}"${hint}; give ${figureSizeNames.join(', ')}`)
+  throw new Error(usageWords().noneOf('size', String(value), hint, figureSizeNames.join(', ')))
 }

@@ -6,6 +6,7 @@ import { UserError } from './user-error.ts'
 import { whatCannotBeDone } from '../limits/what-cannot-be-done.ts'
 import { VerificationFailure } from './verification-failure.ts'
 import { readVersion } from './version.ts'
+import { tellingWords } from './words/telling-words.ts'
 
 /** 2 for what the user can mend, 1 for a fault of the program. */
 export function exitStatusOf(error: unknown): number {
@@ -21,11 +22,12 @@ export function formatError(error: unknown, args: readonly string[]): string {
   if (cannot !== null) return `antrean: ${cannot}\n`
   const again = error instanceof ReplicationFault ? error.repeat : args
   const fault = error instanceof Error ? error : new Error(String(error))
+  const words = tellingWords()
   const text = [
-    `antrean: a fault of the program, not of your input: ${fault.message}`,
-    `  to see it again: ${commandText(again)}`,
+    `antrean: ${words.fault(fault.message)}`,
+    `  ${words.toSeeAgain(commandText(again))}`,
     `  antrean ${readVersion()}, Node ${process.version}, ${process.platform} ${process.arch}`,
-    '  Please report it with these lines and the scenario file.',
+    `  ${words.pleaseReport}`,
     '',
     `${stackOf(fault)}`,
     '',

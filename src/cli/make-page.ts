@@ -22,6 +22,7 @@ import type { Runners } from './store/with-store.ts'
 import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
 import { faultsTold } from './workers/faults-told.ts'
+import { tellingWords } from './words/telling-words.ts'
 
 /** The file of the page in its folder. */
 const PAGE = 'page.html'
@@ -39,7 +40,7 @@ export async function makePage(file: string, options: PageOptions, runners: Runn
     tell: (line) => tellUnless(quiet, line),
     ...(out === undefined && { onlyOf: shownPath(scenario.file) }),
   })
-  const progress = startProgress('replications', plans.length * options.replications, !quiet)
+  const progress = startProgress(tellingWords().replications, plans.length * options.replications, !quiet)
   try {
     const { seed, replications, workers, engine } = options
     const settings = {

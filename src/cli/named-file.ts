@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { fileWords } from './words/file-words.ts'
 
 /**
  * Where a file lies that a scenario names, or why it is not read. A scenario may have come from somebody else: what lies
@@ -8,13 +9,12 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
  * @param folder that of the scenario
  */
 export function namedFile(folder: string, name: string, allowOutside: boolean): string | { readonly failure: string } {
-  if (/^[a-z]{2,}:\/\//i.test(name))
-    return { failure: 'it is an address of the web; save the file beside the scenario' }
-  if (/^~[^\\/]*[\\/]/.test(name)) return { failure: '"~" does not stand for a folder here; write the path in full' }
+  if (/^[a-z]{2,}:\/\//i.test(name)) return { failure: fileWords().webAddress }
+  if (/^~[^\\/]*[\\/]/.test(name)) return { failure: fileWords().tilde }
   const file = resolve(folder, name)
   if (allowOutside || isWithin(realPath(folder), realPath(file))) return file
-  const where = isWithin(resolve(folder), file) ? 'it is a link to a place' : 'it lies'
-  return { failure: `${where} outside the folder of the scenario; copy it there, or allow it with --allow-outside` }
+  const { leadsOutside, liesOutside } = fileWords()
+  return { failure: isWithin(resolve(folder), file) ? leadsOutside : liesOutside }
 }
 
 /** Without links; of what is not there, the path as it is, behind the links of its nearest folder that is there. */

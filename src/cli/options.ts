@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
-import type { Options } from 'yargs'
+import type { CommandOption } from './command.ts'
+import type { HelpKey } from './words/help-words.ts'
 import { languageOfEnvironment } from './language-of-environment.ts'
 import { nearestHint } from './nearest-hint.ts'
 import { type Rank, ranks } from '../experiments/explain/rank-futures.ts'
@@ -7,6 +8,8 @@ import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { engines, type Engine } from '../engine/engines.ts'
 import { commandLimits } from '../limits/command-limits.ts'
 import { type Limit, sayLimit } from '../limits/limit.ts'
+import { programLanguage } from './words/program-language.ts'
+import { usageWords } from './words/usage-words.ts'
 
 /** Languages of reports and of the terminal summary. */
 export const languages = ['en', 'id'] as const
@@ -79,129 +82,131 @@ export type DiffOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'json' | 'qui
 export const defaultReplications = 200
 
 export const planOption = {
-  describe: 'plan to follow, by its name in the scenario; again for another',
+  describe: 'option.plan',
   requiresArg: true,
   default: [],
-  defaultDescription: 'all plans',
+  defaultDescription: 'default.allPlans',
   coerce: asTexts('plan'),
-} satisfies Options
+} satisfies CommandOption
 
 export const onePlanOption = {
   ...planOption,
-  describe: 'plan to follow, by its name in the scenario',
-  defaultDescription: 'the first',
-} satisfies Options
+  describe: 'option.plan.one',
+  defaultDescription: 'default.firstPlan',
+} satisfies CommandOption
 
 export const replicationsOption = {
-  describe: 'how many futures each plan is followed through',
+  describe: 'option.replications',
   requiresArg: true,
   default: defaultReplications,
   coerce: asWholeNumber('replications', 1, commandLimits.replications),
-} satisfies Options
+} satisfies CommandOption
 
 export const replicationOption = {
-  describe:
-    'make this replication alone, by its number from 0 on as in replications.csv; results beside those of a study',
+  describe: 'option.replication',
   requiresArg: true,
   coerce: (given: unknown) =>
     given === undefined ? undefined : asWholeNumber('replication', 0, Number.MAX_SAFE_INTEGER)(given),
-} satisfies Options
+} satisfies CommandOption
 
 export const traceOption = {
-  describe: 'with --replication: file for its events in the order in which they happen, as CSV',
+  describe: 'option.trace',
   requiresArg: true,
   coerce: asText('trace'),
-} satisfies Options
+} satisfies CommandOption
 
 export const precisionOption = {
-  describe:
-    'go on until it is settled which plan to take, on replications of its own; what differs by no more does not matter: 5 % (probability), 2 d (date), 500_000 (what the office pays); again for another',
+  describe: 'option.precision',
   requiresArg: true,
-  defaultDescription: '5 %, and what the scenario calls equal',
+  defaultDescription: 'default.precision',
   coerce: (given: unknown) => (given === undefined ? undefined : asTexts('precision')(given)),
-} satisfies Options
+} satisfies CommandOption
 
 export const budgetOption = {
-  describe:
-    'most replications of all plans together, those of --replications included; also goes on until it is settled',
+  describe: 'option.budget',
   requiresArg: true,
-  defaultDescription: '20000 with --precision',
+  defaultDescription: 'default.budget',
   coerce: (given: unknown) =>
     given === undefined ? undefined : asWholeNumber('budget', 1, commandLimits.budget)(given),
-} satisfies Options
+} satisfies CommandOption
 
 export const seedOption = {
-  describe: 'number that all chance is drawn from; the same seed gives the same results',
+  describe: 'option.seed',
   requiresArg: true,
   default: 1,
   coerce: asWholeNumber('seed', 0, commandLimits.seed),
-} satisfies Options
+} satisfies CommandOption
 
 export const outOption = {
-  describe: 'folder for the results (default: output/ and the name of the scenario file)',
+  describe: 'option.out',
   requiresArg: true,
   coerce: asText('out'),
-} satisfies Options
+} satisfies CommandOption
 
 export const langOption = {
-  describe: 'language of the summary and of the charts: en or id',
+  describe: 'option.lang',
   requiresArg: true,
   default: languageOfEnvironment(process.env),
-  defaultDescription: 'that of LC_ALL, LC_MESSAGES or LANG: id for id_ID, otherwise en',
+  defaultDescription: 'default.lang',
   coerce: asLanguage,
-} satisfies Options
+} satisfies CommandOption
+
+/** Of the program, and of commands that make nothing in a language. */
+export const programLangOption = { ...langOption, describe: 'option.lang.program' } satisfies CommandOption
 
 export const workersOption = {
-  describe: 'threads to compute on; the results do not depend on it',
+  describe: 'option.workers',
   requiresArg: true,
   default: availableParallelism(),
-  defaultDescription: 'as many as the machine has cores',
+  defaultDescription: 'default.workers',
   coerce: asWholeNumber('workers', 1, commandLimits.workers),
-} satisfies Options
+} satisfies CommandOption
 
 export const engineOption = {
-  describe: 'event calendar: built-in or simjs (slower, as a check); the results do not depend on it',
+  describe: 'option.engine',
   requiresArg: true,
   default: 'built-in',
   coerce: asEngine,
-} satisfies Options
+} satisfies CommandOption
 
 /** An option that is there or not. */
-function flag(describe: string) {
-  return { describe, type: 'boolean', default: false } as const satisfies Options
+function flag(describe: HelpKey) {
+  return {
+    describe,
+    type: 'boolean',
+    default: false,
+    defaultDescription: 'default.no',
+  } as const satisfies CommandOption
 }
 
-export const jsonOption = flag('print the results as JSON on standard output, and nothing else there')
+export const jsonOption = flag('option.json')
 
-export const quietOption = flag('print nothing but errors')
+export const quietOption = flag('option.quiet')
 
-export const verboseOption = flag('tell all that was found, not only what fits one screen')
+export const verboseOption = flag('option.verbose')
 
-export const allowOutsideOption = flag(
-  'also read files that the scenario names outside its own folder: /srv/holidays.csv, ../holidays.csv',
-)
+export const allowOutsideOption = flag('option.allowOutside')
 
-export const yesOption = flag('run it without a question, however large it is')
+export const yesOption = flag('option.yes')
 
 export const storeOption = {
-  describe:
-    'folder in which replications are kept, so that later runs need not make them again; off keeps none (default: the folder of this system for such things)',
+  describe: 'option.store',
   requiresArg: true,
   coerce: asText('store'),
-} satisfies Options
+} satisfies CommandOption
 
 export const documentOptions = {
-  docx: flag('also write the report as a Word document, report.docx'),
+  docx: flag('option.docx'),
   template: {
-    describe: 'with --docx: Word document of the office, in which the report takes the place of a line {{report}}',
+    describe: 'option.template',
     requiresArg: true,
     coerce: asText('template'),
   },
-  pdf: flag('also write the report as report.pdf'),
-  xlsx: flag('also write all tables as a spreadsheet, report.xlsx'),
-} as const satisfies Record<string, Options>
+  pdf: flag('option.pdf'),
+  xlsx: flag('option.xlsx'),
+} as const satisfies Record<string, CommandOption>
 
-export const resumeOption = flag('go on with a run that was interrupted; refused when nothing of it is kept')
+export const resumeOption = flag('option.resume')
 
 /** Options of all that simulates a scenario. */
 export const studyOptions = {
@@ -233,8 +238,8 @@ export function asWholeNumber(name: string, low: number, limit: Limit | number):
     const value = once(name, given)
     if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return value
     if (typeof limit !== 'number' && Number.isInteger(value) && Number(value) > high)
-      throw new Error(sayLimit(limit, Number(value)))
-    throw new Error(`--${name}: found "${String(value)}"; give a whole number from ${low} to ${high}`)
+      throw new Error(sayLimit(limit, Number(value), programLanguage()))
+    throw new Error(usageWords().noWholeNumber(name, String(value), low, high))
   }
 }
 
@@ -248,9 +253,7 @@ export function asRankOrNumber(name: string): (given: unknown) => number | Rank 
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
     const nearest = nearestWord(String(value), ranks)
     const hint = nearestHint(nearest, '')
-    throw new Error(
-      `--${name}: found "${String(value)}"${hint}; give best, median or worst, or a whole number from 0 on`,
-    )
+    throw new Error(usageWords().noRankOrNumber(name, String(value), hint))
   }
 }
 
@@ -258,7 +261,7 @@ export function asText(name: string): (given: unknown) => string | undefined {
   return (given) => {
     if (given === undefined) return undefined
     const value = String(once(name, given))
-    if (value.trim() === '') throw new Error(`--${name}: found nothing; give a name`)
+    if (value.trim() === '') throw new Error(usageWords().foundNothing(name))
     return value
   }
 }
@@ -271,18 +274,18 @@ function asLanguage(given: unknown): Language {
   const value = once('lang', given)
   const language = languages.find((known) => known === value)
   if (language !== undefined) return language
-  throw new Error(`--lang: found "${String(value)}"; give en (English) or id (Indonesian)`)
+  throw new Error(usageWords().noLanguage(String(value)))
 }
 
 function asEngine(given: unknown): Engine {
   const value = once('engine', given)
   const engine = engines.find((known) => known === value)
   if (engine !== undefined) return engine
-  throw new Error(`--engine: found "${String(value)}"; give built-in or simjs`)
+  throw new Error(usageWords().noEngine(String(value)))
 }
 
 /** An argument that is given once. */
 export function once(name: string, given: unknown): unknown {
   if (!Array.isArray(given)) return given
-  throw new Error(`--${name}: given ${given.length} times (${given.join(', ')}); give it once`)
+  throw new Error(usageWords().givenTwice(name, given.length, given.join(', ')))
 }

@@ -24,6 +24,7 @@ import {
   outputNotWritable,
   outputOfAnother,
 } from './user-error.ts'
+import { outputWords } from './words/output-words.ts'
 
 /**
  * A folder of results, written whole or not at all. Results of an earlier run give way; what someone else put among
@@ -80,7 +81,7 @@ export function openOutputFolder(folder: string, { tell = () => {}, onlyOf }: Ou
     const manifest = manifestText(facts, hashes)
     asUser(folder, () => writeFileSync(join(workspace.draft, MANIFEST), manifest))
     whilePublishing(folder, () => asUser(folder, () => takePlace(workspace, place, { folder, tell })))
-    if (isUnderfoot(place)) tell(`${folder}: the folder in which you work is a new one; enter it again with: cd .`)
+    if (isUnderfoot(place)) tell(`${folder}: ${outputWords().workFolderIsNew}`)
     discard()
   }
   return { write, publish, discard }
@@ -108,7 +109,7 @@ function claim(folder: string, tell: (line: string) => void): Claim {
     const { path, missingTarget } = placeOf(folder)
     const beside = workspaceOf(path)
     if (missingTarget !== null && !areSetAside(path, beside)) {
-      throw outputNotWritable(folder, `it is a link to ${missingTarget}, which is not there`)
+      throw outputNotWritable(folder, outputWords().linkToNothing(missingTarget))
     }
     return { place: path, workspace: beside }
   })
@@ -137,7 +138,7 @@ function takeLockOf(place: string, folder: string, workspace: Workspace): void {
     holder = takeLock(workspace.lock)
   } catch (error) {
     if (!existsSync(place)) throw systemError(folder, error)
-    throw outputNotReplaceable(folder, `the folder above it cannot be written to (${reasonOf(error)})`)
+    throw outputNotReplaceable(folder, outputWords().aboveNotWritable(reasonOf(error)))
   }
   if (holder !== null) throw outputBusy(folder, holder, workspace.lock)
 }
@@ -209,7 +210,7 @@ function takePlace(workspace: Workspace, place: string, { folder, tell }: Told):
   }
   if (before !== null) addAll(kept, tidyUp(former, place, { folder, tell }))
   for (const { path, keptAs } of kept) {
-    tell(`${folder}: ${path} was not as antrean had left it, and is kept as ${keptAs}`)
+    tell(`${folder}: ${outputWords().keptAs(path, keptAs)}`)
   }
 }
 
@@ -233,7 +234,7 @@ function tidyUp(former: string, place: string, { folder, tell }: Told): KeptFile
   try {
     return moveOver(former, place)
   } catch (error) {
-    tell(`${folder}: some of the earlier files are still in ${former}: ${reasonOf(error)}`)
+    tell(`${folder}: ${outputWords().earlierStillIn(former, reasonOf(error))}`)
     return []
   }
 }

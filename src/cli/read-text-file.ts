@@ -3,6 +3,9 @@ import { basename, dirname, join } from 'node:path'
 import { sayLimit, type Limit } from '../limits/limit.ts'
 import { nearestWord } from '../scenario/text/nearest-word.ts'
 import { fileUnreadable } from './user-error.ts'
+import { nearestHint } from './nearest-hint.ts'
+import { fileWords } from './words/file-words.ts'
+import { programLanguage } from './words/program-language.ts'
 
 /**
  * The text of a UTF-8 file; throws a UserError of one line that says why it cannot be read.
@@ -23,23 +26,23 @@ export function tryReadText(file: string, size?: Limit): string | { readonly fai
     if (refusal !== null) return { failure: refusal }
     const bytes = readFileSync(file)
     const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe || bytes.includes(0)
-    return isUtf16 ? notUtf8 : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return isUtf16 ? notUtf8() : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT')
-      return { failure: `there is no such file${noBackslash(file)}${didYouMean(nearestFile(file))}` }
-    return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? notUtf8 : { failure: reasonOf(error) }
+      return { failure: `${fileWords().noSuchFile}${noBackslash(file)}${nearestHint(nearestFile(file), '')}` }
+    return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? notUtf8() : { failure: reasonOf(error) }
   }
 }
 
-const notUtf8 = { failure: 'it is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8")' }
+const notUtf8 = () => ({ failure: fileWords().notUtf8 })
 
 /** Why something is no file that can be read to its end: a pipe or a device may never end. */
 function notAFile(about: Stats): string | null {
   if (about.isFile()) return null
-  if (about.isDirectory()) return 'it is a folder, not a file'
-  const what = about.isFIFO() ? 'a pipe' : about.isSocket() ? 'a socket' : 'a device'
-  return `it is ${what}, not a file; save what comes from it to a file first`
+  const { isFolder, isNoFile, pipe, socket, device } = fileWords()
+  if (about.isDirectory()) return isFolder
+  return isNoFile(about.isFIFO() ? pipe : about.isSocket() ? socket : device)
 }
 
 const BYTES_PER_MB = 1_000_000
@@ -47,38 +50,40 @@ const BYTES_PER_MB = 1_000_000
 /** Why a file is not read for its size; null where it is small enough. */
 export function tooLarge({ size }: Pick<Stats, 'size'>, largest: Limit | undefined): string | null {
   const megabytes = size / BYTES_PER_MB
-  return largest === undefined || megabytes <= largest.most ? null : sayLimit(largest, megabytes)
+  return largest === undefined || megabytes <= largest.most ? null : sayLimit(largest, megabytes, programLanguage())
 }
 
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
-  return (code === undefined ? undefined : reasons[code]) ?? message
+  return code !== undefined && Object.hasOwn(reasons, code) ? fileWords()[reasons[code as Code]] : message
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder, not a file',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  EEXIST: 'a file of that name is in the way',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk space that you are allowed is used up',
-  EFBIG: 'the file would be larger than is allowed here',
-  EIO: 'the disk or device reports an error',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'a folder on the way to it is not there',
-  ENOTEMPTY: 'a folder with files is in the way',
-  EBUSY: 'another program uses it',
-  ELOOP: 'links lead in a circle',
-  ERR_INVALID_ARG_VALUE: 'no file can have such a name',
-}
+const reasons = {
+  EACCES: 'permissionDenied',
+  EPERM: 'permissionDenied',
+  EISDIR: 'isFolder',
+  ENOTDIR: 'partIsFile',
+  EEXIST: 'fileInTheWay',
+  EROFS: 'readOnly',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'quotaUsedUp',
+  EFBIG: 'fileTooLarge',
+  EIO: 'diskError',
+  EMFILE: 'tooManyOpen',
+  ENAMETOOLONG: 'nameTooLong',
+  ENOENT: 'noFolder',
+  ENOTEMPTY: 'folderNotEmpty',
+  EBUSY: 'isBusy',
+  ELOOP: 'linksInCircle',
+  ERR_INVALID_ARG_VALUE: 'noSuchName',
+} as const satisfies Readonly<Record<string, keyof ReturnType<typeof fileWords>>>
+
+type Code = keyof typeof reasons
 
 /** For a path as Windows has it, on a system where a backslash is a letter of a name. */
 function noBackslash(file: string): string {
-  return isOfWindows(file) ? '; here folders are separated by /, not by a backslash' : ''
+  return isOfWindows(file) ? fileWords().noBackslash : ''
 }
 
 function isOfWindows(file: string): boolean {
@@ -97,8 +102,4 @@ function nearestFile(file: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function didYouMean(name: string | undefined): string {
-  return name === undefined ? '' : ` (did you mean ${name}?)`
 }

@@ -26,6 +26,7 @@ import { mostRequests } from './machine-memory.ts'
 import { shownPath } from './shown-path.ts'
 import { CONFIDENCE } from './confidence.ts'
 import { TaskFault } from '../experiments/task-fault.ts'
+import { tellingWords } from './words/telling-words.ts'
 
 /**
  * Everything that run and compare do: reads, simulates, writes the results and tells them.
@@ -114,9 +115,10 @@ async function traceIfWanted(
     await writeTrace(trace, { office: plan.office, seed, replication, engine }, lang)
   } catch (error) {
     if (error instanceof UserError) throw error
-    if (error instanceof BeyondWhatCanBeDone) throw cannotBeDone(error.message, `${scenario.file}: plan ${plan.name}: `)
+    if (error instanceof BeyondWhatCanBeDone)
+      throw cannotBeDone(error.message, `${scenario.file}: ${tellingWords().ofPlan(plan.name)}`)
     const cause = error instanceof Error ? error : new Error(String(error))
-    const note = `; ${trace} holds what happened until then`
+    const note = tellingWords().traceUntilThen(trace)
     throw new ReplicationFault(
       cause,
       { file: scenario.file, plan: plan.name, replication, seed, engine, allowOutside },
@@ -139,7 +141,7 @@ async function simulate(
   const selection = isSelection(options) ? await select(scenario, plans, options, runners, CONFIDENCE) : undefined
   const { offices, replications: ofEach } = partsToRun(plans, replications)
   const total = plans.length * replications + offices.length * ofEach
-  const progress = startProgress('replications', total, !quiet)
+  const progress = startProgress(tellingWords().replications, total, !quiet)
   try {
     const settings = {
       seed,
@@ -168,8 +170,9 @@ async function simulate(
     // of an office without a part of a plan there is no command that repeats it
     const isOfParts = plan >= plans.length
     if (error.isUsers) {
-      const where = isOfParts ? 'a plan without one of its parts' : `plan ${plans[plan].name}`
-      throw cannotBeDone(error.message, `${scenario.file}: ${where}, replication ${replication}: `)
+      const { ofPart, ofPlanAndReplication } = tellingWords()
+      const where = isOfParts ? ofPart(replication) : ofPlanAndReplication(plans[plan].name, replication)
+      throw cannotBeDone(error.message, `${scenario.file}: ${where}`)
     }
     if (isOfParts) throw error
     const { file } = scenario

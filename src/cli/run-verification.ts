@@ -8,6 +8,7 @@ import { verificationTable } from './terminal/verification-table.ts'
 import { verificationFailed } from './verification-failure.ts'
 import { loadShippedPlans, loadTextbookCases } from './verification-scenarios.ts'
 import { createTaskPool, type TaskPool } from './workers/task-pool.ts'
+import { tellingWords } from './words/telling-words.ts'
 
 /** Verifies and tells; throws when a line fails. */
 export async function runVerification(options: VerifyOptions): Promise<void> {
@@ -34,7 +35,7 @@ async function verifyOn(
   const loaded = loadTextbookCases(names)
   const input: VerificationInput = { cases: loaded.offices, plans: loadShippedPlans(names), seed, engine }
   const work = planVerification(loaded.cases, input, replications ?? null)
-  const progress = startProgress('pieces of work', work.tasks.length + work.plans.length, !quiet)
+  const progress = startProgress(tellingWords().piecesOfWork, work.tasks.length + work.plans.length, !quiet)
   try {
     const runner = {
       measure: pool.run.bind(null, 'measure', input),

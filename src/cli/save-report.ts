@@ -12,6 +12,7 @@ import type { OutputFolder } from './output-folder.ts'
 import { readReportTemplate } from './report-template.ts'
 import type { Progress } from './terminal/progress.ts'
 import { tuneMemoryForReport } from './tune-memory.ts'
+import { tellingWords } from './words/telling-words.ts'
 
 /**
  * Writes all that a run leaves behind, made from its results alone, and puts it in its place.
@@ -34,7 +35,7 @@ export async function saveReport(
   output.write('report.html', reportHtml(readReportTemplate(), shown, language))
   for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language))
   const figures = Array.from(allFigures(results, language, choice), ({ name }) => name)
-  const progress = startProgress('figures', figures.length)
+  const progress = startProgress(tellingWords().figures, figures.length)
   try {
     await desk.finish(progress.advance)
   } finally {

@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import { nearestHint } from './nearest-hint.ts'
 import { visibleLines } from '../scenario/text/visible-text.ts'
 import type { Holder } from './output/take-lock.ts'
+import { errorWords } from './words/error-words.ts'
+import { fileWords } from './words/file-words.ts'
+import { usageWords } from './words/usage-words.ts'
 
 /**
- * The catalogue of what a user can get wrong outside a scenario's text: each error says what was found and
- * what to do, in a line or a few. Problems inside a scenario are floor 1's and come here formatted.
+ * What a user can get wrong outside a scenario's text: each error says what was found and what to do, in a line or a few,
+ * in the words of the catalogue. Problems inside a scenario are floor 1's and come here formatted.
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
@@ -18,7 +21,13 @@ export class UserError extends Error {
 
 /** A wrong argument; `command` names whose help to read. */
 export function usageError(what: string, command: string | undefined): UserError {
-  return new UserError(`${what}\nSee: antrean ${command === undefined ? '' : `${command} `}--help`)
+  const help = `antrean ${command === undefined ? '' : `${command} `}--help`
+  return new UserError(`${what}\n${usageWords().seeHelp(help)}`)
+}
+
+/** What is wrong with a file or a folder. */
+function ofFile(file: string, what: string): UserError {
+  return new UserError(errorWords().inFile(file, what))
 }
 
 export function scenarioHasProblems(formatted: string): UserError {
@@ -26,109 +35,90 @@ export function scenarioHasProblems(formatted: string): UserError {
 }
 
 export function fileUnreadable(file: string, reason: string): UserError {
-  return new UserError(`${file}: cannot read it: ${reason}`)
+  return ofFile(file, fileWords().cannotRead(reason))
 }
 
-export function unknownPlan(name: string, plans: readonly string[], nearest: string | undefined): UserError {
-  const hint = nearestHint(nearest)
-  return new UserError(`--plan: the scenario has no plan "${name}"${hint}; its plans are ${plans.join(', ')}`)
+/** @param option such as plan */
+export function unknownPlan(
+  option: string,
+  name: string,
+  plans: readonly string[],
+  nearest: string | undefined,
+): UserError {
+  return new UserError(errorWords().unknownPlan(option, name, nearestHint(nearest), plans.join(', ')))
 }
 
 /** Nobody has to ask where nothing is unknown, or nothing can be chosen. */
 export function nothingToAsk(file: string, missing: 'unknowns' | 'plans'): UserError {
-  const what = {
-    unknowns: 'the scenario has no unknowns, so there is nothing to ask for; name one under unknowns:, and use it',
-    plans:
-      'asking helps to choose a plan, and there are fewer than two that can be chosen and differ; name them under plans:',
-  }
-  return new UserError(`${file}: ${what[missing]}`)
+  const { nothingToAskUnknowns, nothingToAskPlans } = errorWords()
+  return ofFile(file, missing === 'unknowns' ? nothingToAskUnknowns : nothingToAskPlans)
 }
 
 export function unknownCase(name: string, cases: readonly string[], nearest: string | undefined): UserError {
-  const hint = nearestHint(nearest)
-  return new UserError(`--case: there is no case "${name}"${hint}; the cases are ${cases.join(', ')}`)
+  return new UserError(errorWords().unknownCase(name, nearestHint(nearest), cases.join(', ')))
 }
 
 export function onePlanOnly(given: readonly string[], command: string): UserError {
-  return usageError(
-    `--plan: ${command} follows one plan, found ${given.length} (${given.join(', ')}); compare takes several`,
-    command,
-  )
+  return usageError(errorWords().onePlanOnly(command, given.length, given.join(', ')), command)
 }
 
 export function onePlanOfWhy(given: readonly string[]): UserError {
-  return usageError(
-    `--plan: why explains one plan, found ${given.length} (${given.join(', ')}); for another to compare it with give --against`,
-    'why',
-  )
-}
-
-export function unknownAgainst(name: string, plans: readonly string[], nearest: string | undefined): UserError {
-  const hint = nearestHint(nearest)
-  return new UserError(`--against: the scenario has no plan "${name}"${hint}; its plans are ${plans.join(', ')}`)
+  return usageError(errorWords().onePlanOfWhy(given.length, given.join(', ')), 'why')
 }
 
 export function againstItself(name: string): UserError {
-  return new UserError(`--against: found "${name}", the plan that is explained; give another plan, or another --plan`)
+  return new UserError(errorWords().againstItself(name))
 }
 
 export function replicationsOrBudget(): UserError {
-  return usageError('--replications and --budget: found both; give one of them', 'why')
+  return usageError(errorWords().replicationsOrBudget, 'why')
 }
 
 export function budgetTooSmall(budget: number, offices: number): UserError {
-  return new UserError(
-    `--budget: found ${budget}; each future is made ${offices} times, and two futures are the least: give at least ${2 * offices}`,
-  )
+  return new UserError(errorWords().budgetTooSmall(budget, offices))
 }
 
 export function tooLargeToAsk(file: string, why: readonly string[], smaller: readonly string[]): UserError {
-  return new UserError(
-    `${file}: ${why.join('; ')}; nothing was run. Give --yes to run it all the same. Smaller is: ${smaller.join(', or ')}`,
-  )
+  return ofFile(file, errorWords().tooLargeToAsk(why.join('; '), oneOf(smaller)))
 }
 
 export function nothingToResume(): UserError {
-  return new UserError(
-    '--resume: no replication of this run is kept: the scenario, a file that it names, its plan, the seed or the program is another one, or nothing was made before; run it without --resume',
-  )
+  return new UserError(errorWords().nothingToResume)
 }
 
 export function notAgreed(smaller: readonly string[]): UserError {
-  return new UserError(`Nothing was run. Smaller is: ${smaller.join(', or ')}`)
+  return new UserError(errorWords().notAgreed(oneOf(smaller)))
 }
 
 export function tooLargeToRun(file: string, why: readonly string[], smaller: readonly string[]): UserError {
-  return new UserError(`${file}: ${why.join('; ')}; nothing was run. Smaller is: ${smaller.join(', or ')}`)
+  return ofFile(file, errorWords().tooLargeToRun(why.join('; '), oneOf(smaller)))
+}
+
+function oneOf(ways: readonly string[]): string {
+  return ways.join(errorWords().listEnd)
 }
 
 /** What cannot be done, as was seen in the middle of the work. */
 export function cannotBeDone(what: string, where = ''): UserError {
-  return new UserError(`${where}${what}; nothing was written`)
+  return new UserError(`${where}${errorWords().cannotBeDone(what)}`)
 }
 
 export function outputNotWritable(folder: string, reason: string): UserError {
-  return new UserError(`${folder}: results cannot be written there: ${reason}; choose another folder with --out`)
+  return ofFile(folder, errorWords().outputNotWritable(reason))
 }
 
 export function outputNotReplaceable(folder: string, why: string): UserError {
-  return new UserError(
-    `${folder}: results take the place of a whole folder, and this one cannot give way: ${why}; choose another folder with --out, such as ${join(folder, 'results')}`,
-  )
+  return ofFile(folder, errorWords().outputNotReplaceable(why, join(folder, 'results')))
 }
 
 export function outputOfAnother(folder: string, scenarioFile: string): UserError {
-  return new UserError(
-    `${folder}: holds the results of another scenario, ${scenarioFile}; choose another folder with --out, or say --out ${folder} to replace them`,
-  )
+  return ofFile(folder, errorWords().outputOfAnother(scenarioFile, folder))
 }
 
 export function outputBusy(folder: string, { mark, isSeen }: Holder, lock: string): UserError {
-  const who = `process ${mark.pid} on ${mark.host}, since ${localTime(mark.since)}`
-  const unless = isSeen ? '' : `, or, if it is not running any more, delete ${lock}`
-  return new UserError(
-    `${folder}: another run is writing there (${who}); wait until it has ended, or choose another folder with --out${unless}`,
-  )
+  const { outputBusy: busy, orDeleteLock } = errorWords()
+  const unless = isSeen ? '' : orDeleteLock(lock)
+  return ofFile(folder, `${busy(mark.pid, mark.host, localTime(mark.since))}${unless}`)
 }
 
 /** A moment as the clock on the wall shows it, `2026-11-30 15:40:07`. */
@@ -138,72 +128,48 @@ function localTime(moment: string): string {
 }
 
 export function outputElsewhere(folder: string, reason: string, elsewhere: string): UserError {
-  return new UserError(`${folder}: the results could not be put there: ${reason}; they are in ${elsewhere}`)
+  return ofFile(folder, errorWords().outputElsewhere(reason, elsewhere))
 }
 
 export function traceNotWritable(file: string, reason: string): UserError {
-  return new UserError(`${file}: the trace cannot be written there: ${reason}; choose another file with --trace`)
+  return ofFile(file, errorWords().traceNotWritable(reason))
 }
 
 export function notATrace(file: string): UserError {
-  return new UserError(
-    `${file}: exists and is no trace of antrean, so it is left as it is; choose another file with --trace`,
-  )
+  return ofFile(file, errorWords().notATrace)
 }
 
 export function oneReplicationOrMany(replication: number): UserError {
-  return usageError(
-    `--replication and --replications: found both; give --replication ${replication} for that one alone, or --replications for a study`,
-    'run',
-  )
+  return usageError(errorWords().oneReplicationOrMany(replication), 'run')
 }
 
 export function wrongPrecision(given: string, why: string): UserError {
-  return usageError(
-    `--precision: found "${given}"; ${why}; give what does not matter: 5 % (probability), 2 d (date), 500_000 (money)`,
-    'compare',
-  )
+  return usageError(errorWords().wrongPrecision(given, why), 'compare')
 }
 
 /** @param asked of what the precision matters in this scenario */
-export function precisionOfNothing(given: string, asked: string): UserError {
-  return usageError(
-    `--precision: found "${given}", and by the goal of this scenario nothing is decided by it; give that of ${asked}`,
-    'compare',
-  )
+export function precisionNotAsked(given: string, asked: string): UserError {
+  return usageError(errorWords().precisionNotAsked(given, asked), 'compare')
 }
 
 export function selectionTooSmall(budget: number, least: number, plans: number, replications: number): UserError {
-  return usageError(
-    `--budget: found ${budget}; ${plans} plans with --replications ${replications}, and 100 more of each to settle it, take ${least} or more`,
-    'compare',
-  )
+  return usageError(errorWords().selectionTooSmall(budget, plans, replications, least), 'compare')
 }
 
 export function selectionOfOne(file: string): UserError {
-  return usageError(
-    `${file}: with one plan and no goal there is nothing to settle; leave --precision and --budget out, or give it a goal`,
-    'compare',
-  )
+  return usageError(errorWords().inFile(file, errorWords().selectionOfOne), 'compare')
 }
 
 export function traceOfWhich(): UserError {
-  return usageError(
-    '--trace: a trace tells one replication; say which with --replication, 0 for the one that the timeline shows',
-    'run',
-  )
+  return usageError(errorWords().traceOfWhich, 'run')
 }
 
 export function outputNotOurs(folder: string): UserError {
-  return new UserError(
-    `${folder}: holds files and is no results folder of antrean, so it is left as it is; choose another folder with --out`,
-  )
+  return ofFile(folder, errorWords().outputNotOurs)
 }
 
 export function notResults(file: string, reason: string): UserError {
-  return new UserError(
-    `${file}: is not a results.json that this version of antrean can read: ${reason}; give the one that run or compare have written, or run the scenario again`,
-  )
+  return ofFile(file, errorWords().notResults(reason))
 }
 
 /** How many folders are named to choose from. */
@@ -211,27 +177,26 @@ const MOST_FOLDERS = 5
 
 /** @param inside folders in it that hold results */
 export function noResultsIn(folder: string, inside: readonly string[]): UserError {
+  const { noResultsIn: without, giveResults, giveFolder, giveOneOfFolders } = errorWords()
   const more = inside.length > MOST_FOLDERS ? ', ...' : ''
-  const which =
-    inside.length === 0
-      ? 'give the folder that run or compare have written, or the results.json in it'
-      : `give ${inside.length === 1 ? '' : 'one of '}${inside.slice(0, MOST_FOLDERS).join(', ')}${more}`
-  return new UserError(`${folder}: is a folder without a results.json; ${which}`)
+  const named = `${inside.slice(0, MOST_FOLDERS).join(', ')}${more}`
+  const which = inside.length === 0 ? giveResults : inside.length === 1 ? giveFolder(named) : giveOneOfFolders(named)
+  return ofFile(folder, without(which))
 }
 
 /** @param again how to draw its report */
 export function resultsAreNoScenario(file: string, again: string): UserError {
-  return new UserError(`${file}: is a results file of antrean, and no scenario; to draw its report again: ${again}`)
+  return ofFile(file, errorWords().resultsAreNoScenario(again))
 }
 
 /** @param study such as why */
 export function answerIsNoScenario(file: string, study: string): UserError {
-  return new UserError(`${file}: is the answer of ${study}, and no scenario; give the scenario file`)
+  return ofFile(file, errorWords().answerIsNoScenario(study))
 }
 
 export function resultsOfAnotherVersion(file: string, age: 'older' | 'newer', howToRenew: string): UserError {
-  const what = age === 'older' ? howToRenew : `update antrean, or ${howToRenew}`
-  return new UserError(`${file}: was made by ${age === 'older' ? 'an older' : 'a newer'} version of antrean; ${what}`)
+  const { resultsOlder, resultsNewer } = errorWords()
+  return ofFile(file, age === 'older' ? resultsOlder(howToRenew) : resultsNewer(howToRenew))
 }
 
 /** How many problems of a results.json are told. */
@@ -242,26 +207,23 @@ export function resultsHaveProblems(
   problems: readonly { readonly path: string; readonly found: string; readonly allowed: string }[],
   howToRenew: string,
 ): UserError {
+  const words = errorWords()
   const told = problems
     .slice(0, MOST_PROBLEMS)
-    .map(({ path, found, allowed }) => `  ${path}: found ${found}; allowed: ${allowed}`)
-  const untold = problems.length > told.length ? ['  and more of the kind'] : []
-  return new UserError(
-    [`${file}: holds what no run of this version of antrean writes`, ...told, ...untold, howToRenew].join('\n'),
-  )
+    .map(({ path, found, allowed }) => `  ${words.resultsProblem(path, found, allowed)}`)
+  const untold = problems.length > told.length ? [`  ${words.moreOfTheKind}`] : []
+  return ofFile(file, [words.resultsHaveProblems, ...told, ...untold, howToRenew].join('\n'))
 }
 
 /** The typesetter is a large package with a part for each system; an installation goes on without it. */
 export function pdfNotPossible(): UserError {
-  return new UserError(
-    '--pdf: the package @myriaddreamin/typst-ts-node-compiler, which makes the PDF, is not installed, or there is none for this system; install it beside antrean with npm install @myriaddreamin/typst-ts-node-compiler, or take --docx and save that as PDF',
-  )
+  return new UserError(errorWords().pdfNotPossible)
 }
 
 export function templateOfWhat(): UserError {
-  return new UserError('--template: the report is put into it as a Word document; say --docx too')
+  return new UserError(errorWords().templateOfWhat)
 }
 
 export function templateUnusable(file: string, why: string): UserError {
-  return new UserError(`${file}: ${why}`)
+  return ofFile(file, why)
 }

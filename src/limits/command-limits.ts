@@ -8,6 +8,7 @@ export const commandLimits = {
     unit: '',
     beyond: 'refused',
     sentence: '--replications: found {found}; give a whole number of at most {most}',
+    indonesian: '--replications: ditemukan {found}; tulis bilangan bulat, paling banyak {most}',
   },
   budget: {
     of: 'replications of all plans together, while a comparison goes on until it is settled (--budget)',
@@ -15,6 +16,7 @@ export const commandLimits = {
     unit: '',
     beyond: 'refused',
     sentence: '--budget: found {found}; give a whole number of at most {most}',
+    indonesian: '--budget: ditemukan {found}; tulis bilangan bulat, paling banyak {most}',
   },
   workers: {
     of: 'threads (--workers)',
@@ -22,6 +24,7 @@ export const commandLimits = {
     unit: '',
     beyond: 'refused',
     sentence: '--workers: found {found}; give a whole number of at most {most}',
+    indonesian: '--workers: ditemukan {found}; tulis bilangan bulat, paling banyak {most}',
   },
   seed: {
     of: 'the number that chance is drawn from (--seed)',
@@ -29,5 +32,6 @@ export const commandLimits = {
     unit: '',
     beyond: 'refused',
     sentence: '--seed: found {found}; give a whole number of at most {most}',
+    indonesian: '--seed: ditemukan {found}; tulis bilangan bulat, paling banyak {most}',
   },
 } as const satisfies Readonly<Record<string, Limit>>

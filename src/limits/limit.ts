@@ -11,6 +11,8 @@ export interface Limit {
   readonly beyond: Beyond
   /** The sentence that a user sees; {found} and {most} stand for the numbers with their unit. */
   readonly sentence: string
+  /** The same in Indonesian. */
+  readonly indonesian: string
 }
 
 /**
@@ -19,11 +21,16 @@ export interface Limit {
  */
 export type Beyond = 'refused' | 'asked' | 'summed up'
 
+/** English or Indonesian. */
+export type LimitLanguage = 'en' | 'id'
+
 /** The sentence that a user sees beyond a limit; `found` is in the unit of the limit, and never looks as if it were within. */
-export function sayLimit({ sentence, most, unit }: Limit, found: number): string {
-  return sentence
-    .replaceAll('{found}', () => sayAmount(shownBeyond(found, most), unit))
-    .replaceAll('{most}', () => sayAmount(most, unit))
+export function sayLimit(limit: Limit, found: number, language: LimitLanguage = 'en'): string {
+  const { sentence, indonesian, most, unit } = limit
+  const say = language === 'en' ? sayAmount : sayAmountInIndonesian
+  return (language === 'en' ? sentence : indonesian)
+    .replaceAll('{found}', () => say(shownBeyond(found, most), unit))
+    .replaceAll('{most}', () => say(most, unit))
 }
 
 /** 250.4 MB would be shown as 250, and look like the limit. */
@@ -34,4 +41,24 @@ function shownBeyond(found: number, most: number): number {
 /** An amount in the unit of a limit: `36,525 d`, `year 9999`. */
 export function sayAmount(value: number, unit: string): string {
   return unit === 'year' ? `year ${value}` : `${formatNumber(value)} ${unit}`.trim()
+}
+
+const INDONESIAN_UNITS: Readonly<Record<string, string>> = {
+  d: 'hari',
+  times: 'kali',
+  units: 'unit',
+  requests: 'permohonan',
+  arrivals: 'permohonan',
+  events: 'peristiwa',
+  plans: 'rencana',
+  values: 'nilai',
+  offices: 'kantor',
+  settings: 'setelan',
+}
+
+/** `36.525 hari`, `tahun 9999`. */
+function sayAmountInIndonesian(value: number, unit: string): string {
+  if (unit === 'year') return `tahun ${value}`
+  const number = formatNumber(value).replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
+  return `${number} ${INDONESIAN_UNITS[unit] ?? unit}`.trim()
 }

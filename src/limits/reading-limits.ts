@@ -11,6 +11,7 @@ export const readingLimits = {
     unit: 'd',
     beyond: 'refused',
     sentence: 'a run of {found} is longer than a hundred years, {most}',
+    indonesian: 'masa {found} lebih panjang daripada seratus tahun, yaitu {most}',
   },
   scenarioText: {
     of: 'size of a scenario file with all that it extends',
@@ -18,6 +19,7 @@ export const readingLimits = {
     unit: 'MB',
     beyond: 'refused',
     sentence: 'with it the scenario would have {found} of text, and at most {most} are read',
+    indonesian: 'dengan berkas itu skenario berisi {found} teks, sedangkan paling banyak {most} dibaca',
   },
   documentTemplate: {
     of: 'size of a Word document for --template',
@@ -25,6 +27,7 @@ export const readingLimits = {
     unit: 'MB',
     beyond: 'refused',
     sentence: 'it has {found}, and at most {most} are read',
+    indonesian: 'ukurannya {found}, sedangkan paling banyak {most} dibaca',
   },
   csvText: {
     of: 'size of all CSV files of a scenario together',
@@ -32,6 +35,7 @@ export const readingLimits = {
     unit: 'MB',
     beyond: 'refused',
     sentence: 'with it the CSV files of the scenario would have {found}, and at most {most} are read',
+    indonesian: 'dengan berkas itu semua berkas CSV skenario berukuran {found}, sedangkan paling banyak {most} dibaca',
   },
   csvLines: {
     of: 'lines of a CSV file',
@@ -39,6 +43,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'the file has {found} lines, and at most {most} are read',
+    indonesian: 'berkas ini berisi {found} baris, sedangkan paling banyak {most} dibaca',
   },
   entries: {
     of: 'entries of one map or list, such as pools or steps of a route',
@@ -46,6 +51,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'there are {found} of these, and at most {most} are read',
+    indonesian: 'di sini ada {found} isian, sedangkan paling banyak {most} dibaca',
   },
   openingDays: {
     of: 'days of all ranges of holidays, closed days and extra openings of one calendar, within a century of the run',
@@ -53,6 +59,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'the ranges of dates have {found} days together, and at most {most} are read',
+    indonesian: 'rentang tanggalnya bersama-sama mencakup {found} hari, sedangkan paling banyak {most} dibaca',
   },
   extended: {
     of: 'scenario files that extend one another in a row',
@@ -60,6 +67,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'more than {most} scenario files would extend one another in a row',
+    indonesian: 'lebih dari {most} berkas skenario akan saling memperluas berturut-turut',
   },
   depth: {
     of: 'levels of maps and lists within each other, those of aliases counted too',
@@ -67,6 +75,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'maps and lists stand within each other more than {most} levels deep',
+    indonesian: 'kumpulan kunci dan daftar bersarang lebih dari {most} tingkat',
   },
   plans: {
     of: 'plans of a scenario',
@@ -74,6 +83,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'there are {found} plans, and at most {most} can be compared',
+    indonesian: 'ada {found} rencana, sedangkan paling banyak {most} dapat dibandingkan',
   },
   choiceValues: {
     of: 'values of a choice',
@@ -81,6 +91,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'this choice would have {found} values, and at most {most} can be tried',
+    indonesian: 'pilihan ini akan mempunyai {found} nilai, sedangkan paling banyak {most} dapat dicoba',
   },
   settings: {
     of: 'combinations of the values of all choices',
@@ -88,6 +99,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'with this choice there are {found} combinations of all choices, more than {most}',
+    indonesian: 'dengan pilihan ini ada {found} kombinasi dari semua pilihan, lebih dari {most}',
   },
   dueDates: {
     of: 'due dates of maintenance, from the first until the end of the run',
@@ -95,6 +107,8 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'it would be due {found} times from its first time until the end of the run, more than {most}',
+    indonesian:
+      'perawatan ini akan jatuh tempo {found} kali sejak yang pertama sampai akhir masa yang dihitung, lebih dari {most}',
   },
   valuesOfPlans: {
     of: 'values in the scenario under each plan, all plans together',
@@ -102,6 +116,8 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'up to this plan the scenario has {found} values to read under all plans, and at most {most} are read',
+    indonesian:
+      'sampai rencana ini ada {found} nilai yang harus dibaca untuk semua rencana, sedangkan paling banyak {most} dibaca',
   },
   linesOfPlans: {
     of: 'lines of CSV files to read for each plan, all plans together',
@@ -109,6 +125,8 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'up to this plan {found} lines of CSV files are to be read for all plans, and at most {most} are read',
+    indonesian:
+      'sampai rencana ini ada {found} baris berkas CSV yang harus dibaca untuk semua rencana, sedangkan paling banyak {most} dibaca',
   },
   values: {
     of: 'values in a scenario file, those of aliases counted each time',
@@ -116,6 +134,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'the file has more than {most} values',
+    indonesian: 'berkas ini berisi lebih dari {most} nilai',
   },
   number: {
     of: 'a number, of whatever it is, and a mean',
@@ -123,6 +142,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'numbers go up to {most}',
+    indonesian: 'angka hanya dibaca sampai {most}',
   },
   smallestNumber: {
     of: 'how many of the smallest number other than 0 make up 1',
@@ -130,6 +150,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'a number other than 0 is at least 0.000000000001',
+    indonesian: 'angka selain 0 paling kecil 0,000000000001',
   },
   time: {
     of: 'a time, its mean, or its distance from the start, in calendar or working days',
@@ -137,6 +158,7 @@ export const readingLimits = {
     unit: 'd',
     beyond: 'refused',
     sentence: '{found} are longer than a thousand years, {most}',
+    indonesian: '{found} lebih lama daripada seribu tahun, yaitu {most}',
   },
   spread: {
     of: 'the standard deviation of a law over its mean',
@@ -144,6 +166,7 @@ export const readingLimits = {
     unit: 'times',
     beyond: 'refused',
     sentence: 'the standard deviation is {found} the mean, more than {most}',
+    indonesian: 'simpangan bakunya {found} rata-ratanya, lebih dari {most}',
   },
   evenness: {
     of: 'the mean of a lognormal, gamma or weibull, or of a day, over its standard deviation',
@@ -151,6 +174,8 @@ export const readingLimits = {
     unit: 'times',
     beyond: 'refused',
     sentence: 'the mean is {found} the standard deviation, more than {most}: for what does not vary, give none',
+    indonesian:
+      'rata-ratanya {found} simpangan bakunya, lebih dari {most}: untuk yang tidak berubah-ubah, jangan tulis simpangan',
   },
   speed: {
     of: 'the speed of a unit; the slowest is one part in as many',
@@ -158,6 +183,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'a speed goes from 0.000001 to {most}',
+    indonesian: 'kecepatan ditulis dari 0,000001 sampai {most}',
   },
   units: {
     of: 'units of a pool, or that a trigger rents at once',
@@ -165,6 +191,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: '{found} units are more than {most}',
+    indonesian: '{found} unit lebih banyak daripada {most}',
   },
   lastYear: {
     of: 'dates',
@@ -172,6 +199,7 @@ export const readingLimits = {
     unit: 'year',
     beyond: 'refused',
     sentence: 'dates go from 1583-01-01 to 9999-12-31',
+    indonesian: 'tanggal hanya dari 1583-01-01 sampai 9999-12-31',
   },
   startYear: {
     of: 'the start of a run',
@@ -179,6 +207,7 @@ export const readingLimits = {
     unit: 'year',
     beyond: 'refused',
     sentence: 'a run begins on 2999-12-31 at the latest',
+    indonesian: 'masa yang dihitung dimulai paling lambat 2999-12-31',
   },
   valueCharacters: {
     of: 'characters of one value, such as a distribution',
@@ -186,6 +215,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'this value has {found} characters, and at most {most} are read',
+    indonesian: 'nilai ini terdiri atas {found} huruf, sedangkan paling banyak {most} dibaca',
   },
   titleCharacters: {
     of: 'characters of a title, in each language',
@@ -193,6 +223,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'refused',
     sentence: 'this title has {found} characters, and at most {most} are read',
+    indonesian: 'judul ini terdiri atas {found} huruf, sedangkan paling banyak {most} dibaca',
   },
   mistakes: {
     of: 'mistakes of a scenario that are shown',
@@ -200,6 +231,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'summed up',
     sentence: '{found} more mistakes were found; the first {most} are shown above',
+    indonesian: 'masih ada {found} kesalahan lagi; {most} yang pertama ditunjukkan di atas',
   },
   quotedCharacters: {
     of: 'characters of a text of yours that a message repeats',
@@ -207,6 +239,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'summed up',
     sentence: '…',
+    indonesian: '…',
   },
   messageCharacters: {
     of: 'characters of a message, and of what it says is allowed',
@@ -214,6 +247,7 @@ export const readingLimits = {
     unit: '',
     beyond: 'summed up',
     sentence: '…',
+    indonesian: '…',
   },
   unitsInAll: {
     of: 'units of all pools together',
@@ -221,6 +255,7 @@ export const readingLimits = {
     unit: 'units',
     beyond: 'refused',
     sentence: 'the office would have {found}, more than the {most} that it can have',
+    indonesian: 'kantor akan mempunyai {found}, lebih dari {most} yang mungkin',
   },
   waiting: {
     of: 'requests that wait at the start, in one place',
@@ -228,5 +263,6 @@ export const readingLimits = {
     unit: 'requests',
     beyond: 'refused',
     sentence: '{found} wait at the start, more than the {most} that can',
+    indonesian: '{found} menunggu pada awal, lebih dari {most} yang mungkin',
   },
 } as const satisfies Readonly<Record<string, Limit>>

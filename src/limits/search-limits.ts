@@ -9,5 +9,7 @@ export const searchLimits = {
     beyond: 'summed up',
     sentence:
       'There are {found}, more than the {most} that are all looked at: the search goes from some to their neighbours.',
+    indonesian:
+      'Ada {found}, lebih dari {most} yang semuanya diperiksa: pencarian berjalan dari beberapa di antaranya ke yang berdekatan.',
   },
 } as const satisfies Readonly<Record<string, Limit>>

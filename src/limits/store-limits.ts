@@ -8,5 +8,7 @@ export const storeLimits = {
     unit: 'MB',
     beyond: 'summed up',
     sentence: 'Kept replications take {most} at most: those that were not used for the longest time go first.',
+    indonesian:
+      'Replikasi yang disimpan paling banyak memakan {most}: yang paling lama tidak dipakai dibuang lebih dahulu.',
   },
 } as const satisfies Readonly<Record<string, Limit>>

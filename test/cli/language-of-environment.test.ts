@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { languageOfEnvironment } from '../../src/cli/language-of-environment.ts'
 import { langOption } from '../../src/cli/options.ts'
+import { helpWords } from '../../src/cli/words/help-words.ts'
 
 it.each([
   [{}, 'en'],
@@ -19,5 +20,5 @@ it.each([
 
 it('is what --lang is where it is not given, and --help says so', () => {
   expect(langOption.default).toBe(languageOfEnvironment(process.env))
-  expect(langOption.defaultDescription).toContain('LANG')
+  expect(helpWords()[langOption.defaultDescription]).toContain('LANG')
 })

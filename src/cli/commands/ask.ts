@@ -9,12 +9,12 @@ const FEWEST = 2
 
 export const askCommand: Command<AskOptions & { FILE: string }> = {
   name: 'ask',
-  file: { placeholder: 'FILE', describe: 'scenario file with unknowns and at least two plans' },
-  describe: 'Say what it is worth to know each unknown before the plan is chosen: which phone call to make.',
+  file: { placeholder: 'FILE', describe: 'file.scenarioToAsk' },
+  describe: 'command.ask',
   options: {
     plan: planOption,
     replications: {
-      describe: 'how many futures each plan is followed through; more of them tell smaller values',
+      describe: 'option.replications.ask',
       requiresArg: true,
       default: 1000,
       coerce: asWholeNumber('replications', FEWEST, commandLimits.replications),
@@ -22,8 +22,8 @@ export const askCommand: Command<AskOptions & { FILE: string }> = {
     ...studyOptions,
   },
   examples: [
-    ['ask scenarios/bandung-barat.yaml', 'the value of asking for each unknown; in output/bandung-barat-ask'],
-    ['ask scenarios/bandung-barat.yaml --plan wait --plan saturdays', 'for the choice between two plans'],
+    ['ask scenarios/bandung-barat.yaml', 'example.ask'],
+    ['ask scenarios/bandung-barat.yaml --plan wait --plan saturdays', 'example.ask.two'],
   ],
   run: ({ FILE, ...options }) => inStudy('ask', FILE, options),
 }

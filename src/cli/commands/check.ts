@@ -11,19 +11,18 @@ interface CheckOptions {
 
 export const checkCommand: Command<CheckOptions> = {
   name: 'check',
-  file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe:
-    'Read a scenario: show every mistake in it at once, with file, line and column, or read back what was understood.',
+  file: { placeholder: 'FILE', describe: 'file.scenario' },
+  describe: 'command.check',
   options: {
-    lang: { ...langOption, describe: 'language of what is read back: en or id' },
-    json: { ...jsonOption, describe: 'print what was understood as JSON on standard output, and nothing else there' },
-    quiet: { ...quietOption, describe: 'say only whether it is in order' },
+    lang: { ...langOption, describe: 'option.lang.check' },
+    json: { ...jsonOption, describe: 'option.json.check' },
+    quiet: { ...quietOption, describe: 'option.quiet.check' },
     'allow-outside': allowOutsideOption,
   },
   examples: [
-    ['check scenarios/bandung-barat.yaml', 'is it in order, and is it what was meant?'],
-    ['check scenarios/bandung-barat.yaml --lang id', 'the same in Indonesian'],
-    ['check scenarios/bandung-barat.yaml --allow-outside', 'files elsewhere that it names are read too'],
+    ['check scenarios/bandung-barat.yaml', 'example.check'],
+    ['check scenarios/bandung-barat.yaml --lang id', 'example.check.indonesian'],
+    ['check scenarios/bandung-barat.yaml --allow-outside', 'example.check.outside'],
   ],
   run: async ({ FILE, ...options }) => {
     const { loadScenario } = await import('../load-scenario.ts')

@@ -14,8 +14,8 @@ export const compareCommand: Command<
   ExperimentOptions & DrawingOptions & SelectionOptions & DocumentOptions & { FILE: string }
 > = {
   name: 'compare',
-  file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe: 'Follow all plans of a scenario through the same futures; say which clears the queue, when, how surely.',
+  file: { placeholder: 'FILE', describe: 'file.scenario' },
+  describe: 'command.compare',
   options: {
     ...experimentOptions,
     ...drawingOptions,
@@ -24,11 +24,11 @@ export const compareCommand: Command<
     ...documentOptions,
   },
   examples: [
-    ['compare scenarios/bandung-barat.yaml', 'all plans; charts and tables in output/bandung-barat'],
-    ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'two plans, in Indonesian'],
-    ['compare scenarios/bandung-barat.yaml --budget 3000', 'goes on until it is settled which plan to take'],
-    ['compare scenarios/bandung-barat.yaml --plan saturdays --yes', 'in a script: no question, however large it is'],
-    ['compare scenarios/bandung-barat.yaml --plan saturdays --store off', 'nothing is kept for later runs'],
+    ['compare scenarios/bandung-barat.yaml', 'example.compare'],
+    ['compare scenarios/bandung-barat.yaml --plan wait --plan saturdays --lang id', 'example.compare.indonesian'],
+    ['compare scenarios/bandung-barat.yaml --budget 3000', 'example.compare.budget'],
+    ['compare scenarios/bandung-barat.yaml --plan saturdays --yes', 'example.compare.yes'],
+    ['compare scenarios/bandung-barat.yaml --plan saturdays --store off', 'example.compare.store'],
   ],
   run: async ({ FILE, ...options }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')

@@ -3,19 +3,19 @@ import { jsonOption, langOption, outOption, quietOption, type DiffOptions } from
 
 export const diffCommand: Command<DiffOptions & { BEFORE: string; AFTER: string }> = {
   name: 'diff',
-  file: { placeholder: 'BEFORE', describe: 'results.json of an earlier run, or its folder' },
-  secondFile: { placeholder: 'AFTER', describe: 'results.json of a later run, or its folder' },
-  describe: 'Say what changed in the input from one run to another, and what that did to the results.',
+  file: { placeholder: 'BEFORE', describe: 'file.results' },
+  secondFile: { placeholder: 'AFTER', describe: 'file.resultsLater' },
+  describe: 'command.diff',
   options: {
     out: {
       ...outOption,
-      describe: 'folder for the answer (default: output/ and the name of the scenario file, -diff)',
+      describe: 'option.out.diff',
     },
     lang: langOption,
     json: jsonOption,
     quiet: quietOption,
   },
-  examples: [['diff output/before output/bandung-barat', 'what has changed since a run with --out output/before']],
+  examples: [['diff output/before output/bandung-barat', 'example.diff']],
   run: async ({ BEFORE, AFTER, ...options }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
     await inOwnThread({ command: 'diff', files: [BEFORE, AFTER], options })

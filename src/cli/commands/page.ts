@@ -5,13 +5,10 @@ const { resume: _resume, json: _json, verbose: _verbose, ...options } = experime
 
 export const pageCommand: Command<PageOptions & { FILE: string }> = {
   name: 'page',
-  file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe:
-    'Make one web page that answers what-if: sliders for choices and unknowns, figures that follow. It needs no network.',
+  file: { placeholder: 'FILE', describe: 'file.scenario' },
+  describe: 'command.page',
   options,
-  examples: [
-    ['page scenarios/bandung-barat.yaml', 'the page in output/bandung-barat-page, to open in a browser or to send'],
-  ],
+  examples: [['page scenarios/bandung-barat.yaml', 'example.page']],
   run: async ({ FILE, ...given }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
     await inOwnThread({ command: 'page', file: FILE, options: given })

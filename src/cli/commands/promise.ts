@@ -6,30 +6,28 @@ import { onePlanOnly } from '../user-error.ts'
 
 export const promiseCommand: Command<PromiseOptions & { FILE: string }> = {
   name: 'promise',
-  file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe: 'Say to which date those who apply in each week can be told to come back, and whom a given promise fails.',
+  file: { placeholder: 'FILE', describe: 'file.scenario' },
+  describe: 'command.promise',
   options: {
     plan: onePlanOption,
     promise: {
-      describe: 'a promise to be tried: days after the application ("14 d", "10 wd"), or a date for all',
+      describe: 'option.promise',
       requiresArg: true,
       coerce: asText('promise'),
     },
     steady: {
-      describe: 'no date lies before that of an earlier week',
+      describe: 'option.steady',
       type: 'boolean',
       default: false,
+      defaultDescription: 'default.no',
     },
     replications: replicationsOption,
     ...studyOptions,
   },
   examples: [
-    [
-      'promise scenarios/bandung-barat.yaml',
-      'a date for each week, service and class, with 80, 90 and 95 % reliability',
-    ],
-    ['promise scenarios/bandung-barat.yaml --plan saturdays --steady', 'under another plan, dates that never go back'],
-    ['promise scenarios/bandung-barat.yaml --promise 14d', 'how many people "within 14 days" will fail'],
+    ['promise scenarios/bandung-barat.yaml', 'example.promise'],
+    ['promise scenarios/bandung-barat.yaml --plan saturdays --steady', 'example.promise.steady'],
+    ['promise scenarios/bandung-barat.yaml --promise 14d', 'example.promise.given'],
   ],
   run: async ({ FILE, ...options }) => {
     if (options.plan.length > 1) throw onePlanOnly(options.plan, 'promise')

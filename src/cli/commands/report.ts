@@ -5,10 +5,10 @@ import type { ReportOptions } from '../redraw-report.ts'
 
 export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
   name: 'report',
-  file: { placeholder: 'RESULTS', describe: 'results.json of an earlier run, or its folder' },
-  describe: 'Draw all figures and tables again from results.json, without simulating; in another language, say.',
+  file: { placeholder: 'RESULTS', describe: 'file.results' },
+  describe: 'command.report',
   options: {
-    out: { ...outOption, describe: 'folder for the report (default: where results.json is)' },
+    out: { ...outOption, describe: 'option.out.report' },
     lang: langOption,
     ...drawingOptions,
     quiet: quietOption,
@@ -16,8 +16,8 @@ export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
     ...documentOptions,
   },
   examples: [
-    ['report output/bandung-barat --lang id --docx --pdf --xlsx', 'in Indonesian, to be handed in'],
-    ['report output/bandung-barat --figures clearing,stock --size slide --out slides', 'two figures, for slides'],
+    ['report output/bandung-barat --lang id --docx --pdf --xlsx', 'example.report'],
+    ['report output/bandung-barat --figures clearing,stock --size slide --out slides', 'example.report.slides'],
   ],
   run: async ({ RESULTS, out, lang, quiet, verbose, figures, size, docx, xlsx, pdf, template }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')

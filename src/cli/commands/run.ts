@@ -25,8 +25,8 @@ type RunOptions = Omit<ExperimentOptions, 'replications'> &
 
 export const runCommand: Command<RunOptions & { FILE: string }> = {
   name: 'run',
-  file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe: 'Follow one plan of a scenario, the first unless named, through many futures, or through a single one.',
+  file: { placeholder: 'FILE', describe: 'file.scenario' },
+  describe: 'command.run',
   options: {
     ...experimentOptions,
     ...drawingOptions,
@@ -34,7 +34,7 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
     replications: {
       describe: replicationsOption.describe,
       requiresArg: true,
-      defaultDescription: String(defaultReplications),
+      defaultDescription: `${defaultReplications}`,
       coerce: (given: unknown) =>
         given === undefined ? undefined : asWholeNumber('replications', 1, commandLimits.replications)(given),
     },
@@ -43,19 +43,13 @@ export const runCommand: Command<RunOptions & { FILE: string }> = {
     ...documentOptions,
     out: {
       ...outOption,
-      describe: `${outOption.describe}; the plan is added where there are several, and the number of a single replication`,
+      describe: 'option.out.run',
     },
   },
   examples: [
-    ['run scenarios/bandung-barat.yaml', 'the first plan; charts and tables in output/bandung-barat-wait'],
-    [
-      'run scenarios/bandung-barat.yaml --plan saturdays --json',
-      'another plan, its results as JSON; also in output/bandung-barat-saturdays',
-    ],
-    [
-      'run scenarios/bandung-barat.yaml --plan wait --replication 17 --trace trace.csv',
-      'replication 17 alone, in output/bandung-barat-wait-replication-17, and all its events in trace.csv',
-    ],
+    ['run scenarios/bandung-barat.yaml', 'example.run'],
+    ['run scenarios/bandung-barat.yaml --plan saturdays --json', 'example.run.json'],
+    ['run scenarios/bandung-barat.yaml --plan wait --replication 17 --trace trace.csv', 'example.run.replication'],
   ],
   run: async ({ FILE, ...given }) => {
     const options = replicationsWanted(given)

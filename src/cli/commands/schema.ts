@@ -6,17 +6,18 @@ interface Arguments {
 
 export const schemaCommand: Command<Arguments> = {
   name: 'schema',
-  describe: 'Print the JSON schema of scenario files, for completion in an editor, or the reference of keys.',
+  describe: 'command.schema',
   options: {
     reference: {
       type: 'boolean',
       default: false,
-      describe: 'Print all keys as Markdown: meaning, unit, default and an example of each.',
+      defaultDescription: 'default.no',
+      describe: 'option.reference',
     },
   },
   examples: [
-    ['schema', 'print it; "antrean schema > scenario.schema.json" keeps it'],
-    ['schema --reference', 'print the reference of keys'],
+    ['schema', 'example.schema'],
+    ['schema --reference', 'example.schema.reference'],
   ],
   run: async ({ reference }) => {
     if (reference) {

@@ -9,23 +9,21 @@ const aChoice = (text: string) => text.trim()
 
 export const solveCommand: Command<SolveOptions & { FILE: string }> = {
   name: 'solve',
-  file: { placeholder: 'FILE', describe: 'scenario file with choices' },
-  describe: 'What must one have? The least or the latest of one choice, or the cheapest of all, that reaches the goal.',
+  file: { placeholder: 'FILE', describe: 'file.scenarioWithChoices' },
+  describe: 'command.solve',
   options: {
     least: {
-      describe: 'the choice of which the least is wanted (default: all choices, and the cheapest)',
+      describe: 'option.least',
       requiresArg: true,
       coerce: read('least', aChoice),
     },
     latest: {
-      describe: 'the choice of which the latest, or the most, is wanted',
+      describe: 'option.latest',
       requiresArg: true,
       coerce: read('latest', aChoice),
     },
     ...searchOptions(BUDGET),
   },
-  examples: [
-    ['solve scenarios/bandung-barat.yaml --least loan-printers', 'how many printers must be borrowed for the goal'],
-  ],
+  examples: [['solve scenarios/bandung-barat.yaml --least loan-printers', 'example.solve']],
   run: ({ FILE, ...options }) => inStudy('solve', FILE, options),
 }

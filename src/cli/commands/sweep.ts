@@ -10,31 +10,29 @@ const REPLICATIONS = 100
 
 export const sweepCommand: Command<Options & { FILE: string }> = {
   name: 'sweep',
-  file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe:
-    'Follow all plans over the values of one or two inputs: where one overtakes another, and what each further day costs.',
+  file: { placeholder: 'FILE', describe: 'file.scenario' },
+  describe: 'command.sweep',
   options: {
     ...experimentOptions,
     over: {
-      describe:
-        'what is swept: an unknown or a choice by its name, or a key by its path ("units.{loan-1,loan-2}.rent" for two at once), with =FROM..TO, =FROM..TO:STEP or =a,b,c; again for a second one',
+      describe: 'option.over',
       requiresArg: true,
       default: [],
-      defaultDescription: 'none',
+      defaultDescription: 'default.over',
       coerce: asTexts('over'),
     },
     replications: {
       ...replicationsOption,
-      describe: 'how many futures each plan is followed through at each value',
+      describe: 'option.replications.sweep',
       default: REPLICATIONS,
       coerce: asWholeNumber('replications', 1, commandLimits.replications),
     },
   },
   examples: [
-    ['sweep scenarios/bandung-barat.yaml --over network-change', 'an unknown over all that it can be'],
+    ['sweep scenarios/bandung-barat.yaml --over network-change', 'example.sweep'],
     [
       'sweep scenarios/bandung-barat.yaml --over pools.printers.units.loan-1.rent=200000..800000:300000 --over network-change=14..28d:7d',
-      'a key and an unknown: maps',
+      'example.sweep.two',
     ],
   ],
   run: ({ FILE, ...options }) => inStudy('sweep', FILE, options),

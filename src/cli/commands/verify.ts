@@ -13,20 +13,19 @@ import {
 
 export const verifyCommand: Command<VerifyOptions> = {
   name: 'verify',
-  describe:
-    'Simulate textbook queues, each a scenario file, compare with their exact answers, and hold the two engines together.',
+  describe: 'command.verify',
   options: {
     case: {
-      describe: 'case to verify, by the name of its file in scenarios/textbook; again for another',
+      describe: 'option.case',
       requiresArg: true,
       default: [],
-      defaultDescription: 'all cases',
+      defaultDescription: 'default.allCases',
       coerce: asTexts('case'),
     },
     replications: {
-      describe: 'replications of each case: more find smaller faults',
+      describe: 'option.replications.verify',
       requiresArg: true,
-      defaultDescription: 'as each case needs',
+      defaultDescription: 'default.replicationsOfCases',
       coerce: (given: unknown) =>
         given === undefined ? null : asWholeNumber('replications', 2, commandLimits.replications)(given),
     },
@@ -37,8 +36,8 @@ export const verifyCommand: Command<VerifyOptions> = {
     quiet: quietOption,
   },
   examples: [
-    ['verify', 'all cases and all shipped scenarios, in less than a minute; status 1 when anything is wrong'],
-    ['verify --case mm1 --case breakdowns --engine simjs', 'two cases on the second engine'],
+    ['verify', 'example.verify'],
+    ['verify --case mm1 --case breakdowns --engine simjs', 'example.verify.two'],
   ],
   run: async (options) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')

@@ -12,33 +12,33 @@ const DEFAULT_BUDGET = 6400
 
 export const whyCommand: Command<Given & { FILE: string }> = {
   name: 'why',
-  file: { placeholder: 'FILE', describe: 'scenario file' },
-  describe: 'Say what makes citizens wait under a plan, cause by cause; or why they wait less under it than another.',
+  file: { placeholder: 'FILE', describe: 'file.scenario' },
+  describe: 'command.why',
   options: {
-    plan: { ...planOption, describe: 'plan to explain, by its name in the scenario', defaultDescription: 'the first' },
+    plan: { ...planOption, describe: 'option.plan.why', defaultDescription: 'default.firstPlan' },
     against: {
-      describe: 'another plan: why is --plan better or worse than it?',
+      describe: 'option.against',
       requiresArg: true,
       coerce: (given: unknown) => (given === undefined ? undefined : planOption.coerce(given)[0]),
     },
     replications: {
-      describe: 'how many futures the office is followed through with each set of causes, or under both plans',
+      describe: 'option.replications.why',
       requiresArg: true,
-      defaultDescription: 'as many as the budget allows, up to 1000',
+      defaultDescription: 'default.replicationsOfWhy',
       coerce: (given: unknown) => (given === undefined ? undefined : asWholeNumber('replications', 2, 100_000)(given)),
     },
     budget: {
-      describe: 'how many replications are made in all',
+      describe: 'option.budget.why',
       requiresArg: true,
-      defaultDescription: String(DEFAULT_BUDGET),
+      defaultDescription: `${DEFAULT_BUDGET}`,
       coerce: (given: unknown) => (given === undefined ? undefined : asWholeNumber('budget', 2, 100_000_000)(given)),
     },
     ...studyOptions,
-    out: { ...outOption, describe: 'folder for the answer (default: output/, the name of the scenario file and -why)' },
+    out: { ...outOption, describe: 'option.out.why' },
   },
   examples: [
-    ['why scenarios/bandung-barat.yaml', 'what makes citizens wait under the first plan'],
-    ['why scenarios/bandung-barat.yaml --plan saturdays --against wait', 'why Saturdays are better than waiting'],
+    ['why scenarios/bandung-barat.yaml', 'example.why'],
+    ['why scenarios/bandung-barat.yaml --plan saturdays --against wait', 'example.why.against'],
   ],
   run: async ({ FILE, ...given }) => {
     if (given.plan.length > 1) throw onePlanOfWhy(given.plan)

@@ -4,6 +4,7 @@ import type { Language } from '../../report/words/say.ts'
 import type { DocumentOptions } from '../options.ts'
 import type { OutputFolder } from '../output-folder.ts'
 import { templateOfWhat } from '../user-error.ts'
+import { outputWords } from '../words/output-words.ts'
 
 /** The documents that the user has asked for. */
 export interface Documents {
@@ -53,11 +54,8 @@ export async function openDocuments(
       const { pdfFile } = await import('./pdf-file.ts')
       const { bytes, hasAllLetters } = await pdfFile(report, pictures)
       output.write('report.pdf', bytes)
-      if (!hasAllLetters) tell(MISSING_LETTERS)
+      if (!hasAllLetters) tell(outputWords().lettersMissing)
     }
   }
   return { write }
 }
-
-const MISSING_LETTERS =
-  'report.pdf: some letters of the names are in no font of this machine, and boxes stand for them; --docx writes a document that has them'

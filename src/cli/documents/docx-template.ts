@@ -7,6 +7,8 @@ import { reasonOf, tooLarge } from '../read-text-file.ts'
 import { templateUnusable } from '../user-error.ts'
 import { DocxWriter, type DocxStyles } from './docx-writer.ts'
 import type { Pictures } from './pictures.ts'
+import { errorWords } from '../words/error-words.ts'
+import { fileWords } from '../words/file-words.ts'
 
 /** A document of the office, with its letterhead and styles, in which a place is left for the report. */
 export interface DocxTemplate {
@@ -22,17 +24,12 @@ export function readTemplate(file: string): DocxTemplate {
   const bytes = bytesOf(file)
   const parts = partsOf(file, bytes)
   const body = parts[BODY]
-  if (body === undefined) throw templateUnusable(file, NO_DOCX)
+  if (body === undefined) throw templateUnusable(file, errorWords().templateIsNoDocx)
   if (!paragraphs(strFromU8(body)).some((text) => text.includes('{{report}}'))) {
-    throw templateUnusable(
-      file,
-      'has no line {{report}}, where the report is to stand; write it where the text shall begin ({{title}} becomes the title)',
-    )
+    throw templateUnusable(file, errorWords().templateWithoutPlace)
   }
   return { bytes, styles: stylesIn(parts[STYLES] === undefined ? '' : strFromU8(parts[STYLES])) }
 }
-
-const NO_DOCX = 'is no Word document (.docx); save the template as one'
 
 function bytesOf(file: string): Uint8Array {
   try {
@@ -42,7 +39,8 @@ function bytesOf(file: string): Uint8Array {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    throw templateUnusable(file, `cannot read it: ${code === 'ENOENT' ? 'there is no such file' : reasonOf(error)}`)
+    const { cannotRead, noSuchFile } = fileWords()
+    throw templateUnusable(file, cannotRead(code === 'ENOENT' ? noSuchFile : reasonOf(error)))
   }
 }
 
@@ -54,7 +52,7 @@ function partsOf(file: string, bytes: Uint8Array): Unzipped {
       filter: ({ name, originalSize }) => (name === BODY || name === STYLES) && originalSize <= most,
     })
   } catch {
-    throw templateUnusable(file, NO_DOCX)
+    throw templateUnusable(file, errorWords().templateIsNoDocx)
   }
 }
 

@@ -1,5 +1,6 @@
 import { fstatSync, writeFileSync } from 'node:fs'
 import { reasonOf } from '../read-text-file.ts'
+import { outputWords } from '../words/output-words.ts'
 
 /**
  * Has the program say, and end with status 2, when standard output cannot be written, as on a full disk. It ends quietly
@@ -15,7 +16,7 @@ export function watchStreams(): void {
     if (error.code === 'EPIPE' || isTold) return
     isTold = true
     process.exitCode = 2
-    process.stderr.write(`antrean: standard output cannot be written: ${reasonOf(error)}\n`)
+    process.stderr.write(`antrean: ${outputWords().streamNotWritable(reasonOf(error))}\n`)
   })
 }
 

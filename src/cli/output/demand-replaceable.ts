@@ -4,16 +4,18 @@ import { outputNotReplaceable, outputNotWritable } from '../user-error.ts'
 import { fileThere } from './file-there.ts'
 import { isUnderfoot } from './is-underfoot.ts'
 import { reasonOf } from '../read-text-file.ts'
+import { outputWords } from '../words/output-words.ts'
 
 /** Throws a UserError when the folder at `place` cannot give way to another one with all that is in it. */
 export function demandReplaceable(place: string, folder: string): void {
+  const { isRootOfDisk, isSomeoneElses, isUnderfoot: isOurFolder } = outputWords()
   const why = isMounted(place)
-    ? 'it is the root of a disk, or another disk is mounted there'
+    ? isRootOfDisk
     : isHeldByFolderAbove(place)
-      ? 'it is someone else’s, in a folder where each may only rename their own'
+      ? isSomeoneElses
       : // which Windows does not rename
         process.platform === 'win32' && isUnderfoot(place)
-        ? 'it is the folder in which you work'
+        ? isOurFolder
         : null
   if (why !== null) throw outputNotReplaceable(folder, why)
   demandMovable(place, folder, lstatSync(place, { bigint: true }))
@@ -59,7 +61,7 @@ function demandMovable(path: string, folder: string, { dev }: BigIntStats): void
     const inside = join(path, name)
     const stats = fileThere(inside)
     if (stats === null) continue
-    if (stats.dev !== dev) throw outputNotReplaceable(folder, `another disk is mounted in it, at ${inside}`)
+    if (stats.dev !== dev) throw outputNotReplaceable(folder, outputWords().hasDiskIn(inside))
     if (stats.isDirectory()) demandMovable(inside, folder, stats)
   }
 }

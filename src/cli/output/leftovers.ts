@@ -5,6 +5,7 @@ import { fileThere } from './file-there.ts'
 import { freeName } from './free-name.ts'
 import { removeTree } from './remove-tree.ts'
 import type { Workspace } from './workspace.ts'
+import { outputWords } from '../words/output-words.ts'
 
 /**
  * Puts right what a run that was killed has left, once the lock is taken: results that had just given way come back
@@ -19,7 +20,7 @@ export function settleLeftovers(place: string, { draft, former }: Workspace): st
   if (!wasReplaced) {
     const bytes = sizeOf(draft)
     removeTree(draft)
-    said.push(`deleted ${inMegabytes(bytes)} that a killed run had not finished`)
+    said.push(outputWords().deletedUnfinished(inMegabytes(bytes)))
   }
   return said
 }
@@ -37,9 +38,8 @@ function bringBack(former: string, place: string): string {
   }
   const back = fileThere(place) === null ? place : freeName(place, 'earlier')
   renameSync(former, back)
-  return back === place
-    ? 'brought back the results that a killed run was about to replace'
-    : `brought back the results that a killed run was about to replace, as ${back}`
+  const { broughtBack, broughtBackAs } = outputWords()
+  return back === place ? broughtBack : broughtBackAs(back)
 }
 
 /** What someone may miss is kept, also where the results that took over have been deleted since. */
@@ -49,7 +49,7 @@ function finish(former: string, place: string): string {
   if (!isThere) mkdirSync(to)
   moveOver(former, to)
   if (!isThere && readdirSync(to).length === 0) rmdirSync(to)
-  return 'finished what a killed run had begun: its results are there, and the earlier ones deleted'
+  return outputWords().finishedBegun
 }
 
 function sizeOf(folder: string): number {
@@ -62,5 +62,5 @@ function sizeOf(folder: string): number {
 }
 
 function inMegabytes(bytes: number): string {
-  return bytes < 1e6 ? 'less than 1 MB' : `${Math.round(bytes / 1e6)} MB`
+  return bytes < 1e6 ? outputWords().lessThanOneMegabyte : `${Math.round(bytes / 1e6)} MB`
 }

@@ -4,6 +4,7 @@ import { commandText } from '../command-text.ts'
 import { defaultReplications, engineOption, seedOption } from '../options.ts'
 import { folderNameOf } from '../output/folder-name-of.ts'
 import { ownFilesIn } from '../output/own-files.ts'
+import { errorWords } from '../words/error-words.ts'
 
 /** Longer paths and names than this are no help on a command line. */
 const MOST_CHARACTERS = 300
@@ -15,11 +16,12 @@ const MOST_CHARACTERS = 300
 export function howToRenew(results: unknown, folder: string): string {
   const { manifest, plans } = Object(results) as { manifest?: unknown; plans?: unknown }
   const { scenarioFile, scenarioText, ...made } = Object(manifest) as Record<string, unknown>
+  const { runAgain, runAgainWith, textIsThere } = errorWords()
   const again = isPlain(scenarioFile)
-    ? `: ${commandText([...commandOf(scenarioFile, plans, made), ...outOf(scenarioFile, plans, folder)])}`
-    : ''
+    ? runAgainWith(commandText([...commandOf(scenarioFile, plans, made), ...outOf(scenarioFile, plans, folder)]))
+    : runAgain
   const isTextThere = typeof scenarioText === 'string' && scenarioText !== ''
-  return `run the scenario again${again}${isTextThere ? '\n(its text is in this file too, under manifest.scenarioText)' : ''}`
+  return `${again}${isTextThere ? `\n${textIsThere}` : ''}`
 }
 
 function commandOf(file: string, plans: unknown, made: Readonly<Record<string, unknown>>): string[] {

@@ -2,16 +2,18 @@ import { parse, type ParseError } from 'jsonc-parser'
 import { resultsLimits } from '../../limits/results-limits.ts'
 import { sayLimit } from '../../limits/limit.ts'
 import { isDeeperThan } from './json-depth.ts'
+import { fileWords } from '../words/file-words.ts'
+import { programLanguage } from '../words/program-language.ts'
 
 /** The value of a JSON text, or why there is none. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly failure: string } {
-  if (text.trim() === '') return { failure: 'it is empty' }
+  if (text.trim() === '') return { failure: fileWords().isEmpty }
   const { depth } = resultsLimits
-  if (isDeeperThan(text, depth.most)) return { failure: sayLimit(depth, 0) }
+  if (isDeeperThan(text, depth.most)) return { failure: sayLimit(depth, 0, programLanguage()) }
   try {
     return { value: JSON.parse(text) }
   } catch {
-    return { failure: `it is not JSON: ${whereItEnds(text)}` }
+    return { failure: fileWords().notJson(whereItEnds(text)) }
   }
 }
 
@@ -24,7 +26,6 @@ function whereItEnds(text: string): string {
   const line = before.split('\n').length
   const column = offset - before.lastIndexOf('\n')
   const isCutOff = text.slice(offset).trim() === ''
-  return isCutOff
-    ? `it ends too early, at line ${line}, column ${column}`
-    : `line ${line}, column ${column} cannot be read`
+  const { endsTooEarly, cannotBeRead } = fileWords()
+  return isCutOff ? endsTooEarly(line, column) : cannotBeRead(line, column)
 }

@@ -7,6 +7,7 @@ import { readTextFile, tooLarge } from '../read-text-file.ts'
 import { noResultsIn, notResults, resultsHaveProblems, resultsOfAnotherVersion } from '../user-error.ts'
 import { howToRenew } from './how-to-renew.ts'
 import { parseJson } from './parse-json.ts'
+import { fileWords } from '../words/file-words.ts'
 
 /** The kind of results, before the number of their version. */
 const KIND = 'antrean-results/'
@@ -46,10 +47,7 @@ export function readResults(file: string): Results {
   const { schema } = Object(value) as { schema?: unknown }
   const version = typeof schema === 'string' && schema.startsWith(KIND) ? versionOf(schema) : NaN
   if (Number.isNaN(version)) {
-    throw notResults(
-      file,
-      `it has no field "schema" with "${RESULTS_SCHEMA}", as results have that run or compare write`,
-    )
+    throw notResults(file, fileWords().noSchema(RESULTS_SCHEMA))
   }
   if (schema !== RESULTS_SCHEMA) {
     const age = version < versionOf(RESULTS_SCHEMA) ? 'older' : 'newer'
@@ -66,7 +64,7 @@ function versionOf(schema: string): number {
 
 function readJson(file: string): unknown {
   const entry = entryOf(file)
-  if (entry !== undefined && !entry.isFile() && !entry.isDirectory()) throw notResults(file, 'it is no file of its own')
+  if (entry !== undefined && !entry.isFile() && !entry.isDirectory()) throw notResults(file, fileWords().noFileOfItsOwn)
   const size = entry === undefined ? null : tooLarge(entry, resultsLimits.fileSize)
   if (size !== null) throw notResults(file, size)
   const reading = parseJson(readTextFile(file).replace(/^\uFEFF/, ''))

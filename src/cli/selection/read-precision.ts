@@ -5,7 +5,9 @@ import { readFixedDuration } from '../../scenario/quantities/duration.ts'
 import { readMoney } from '../../scenario/quantities/money.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
-import { precisionOfNothing, wrongPrecision } from '../user-error.ts'
+import { precisionNotAsked, wrongPrecision } from '../user-error.ts'
+import { misreadingSaid } from '../misreading-said.ts'
+import { errorWords } from '../words/error-words.ts'
 
 type Kind = keyof Precision
 
@@ -17,28 +19,28 @@ export function readPrecision(given: readonly string[], goal: Goal | null): Prec
   const precision: Record<Kind, number | null> = { share: null, days: null, cost: null }
   for (const text of given) {
     const kind = LOOKS_LIKE_SHARE.test(text) ? 'share' : LOOKS_LIKE_MONEY.test(text) ? 'cost' : 'days'
-    if (precision[kind] !== null) throw wrongPrecision(text, 'another one of its kind is given; give one')
+    if (precision[kind] !== null) throw wrongPrecision(text, errorWords().precisionGivenTwice)
     precision[kind] = amountOf(text, kind)
-    if (!isAsked(kind, goal)) throw precisionOfNothing(text, whatIsAsked(goal))
+    if (!isAsked(kind, goal)) throw precisionNotAsked(text, whatIsAsked(goal))
   }
   return precision
 }
 
 function amountOf(text: string, kind: Kind): number {
   try {
-    const amount = kind === 'share' ? readShare(text) : kind === 'cost' ? readMoney(text) : readDays(text)
+    const amount = kind === 'share' ? readShare(text) : kind === 'cost' ? readMoney(text) : daysOf(text)
     if (amount > 0) return amount
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
-    throw wrongPrecision(text, error.message)
+    throw wrongPrecision(text, misreadingSaid(error).message)
   }
-  throw wrongPrecision(text, 'it has to be more than nothing')
+  throw wrongPrecision(text, errorWords().precisionOfNothing)
 }
 
-function readDays(text: string): number {
+function daysOf(text: string): number {
   const { minutes, clock } = readFixedDuration(text)
   if (clock === 'calendar') return minutes / MINUTES_PER_DAY
-  throw new Misreading('dates differ by calendar days, not by working days')
+  throw wrongPrecision(text, errorWords().precisionInWorkingDays)
 }
 
 function isAsked(kind: Kind, goal: Goal | null): boolean {
@@ -48,9 +50,10 @@ function isAsked(kind: Kind, goal: Goal | null): boolean {
 }
 
 function whatIsAsked(goal: Goal | null): string {
+  const { precisionOfProbability, precisionOfCost, precisionOfDate, precisionOr } = errorWords()
   const asked = [
-    ...(isAsked('share', goal) ? ['a probability, such as 5 %'] : []),
-    isAsked('cost', goal) ? 'what the office pays, such as 500_000' : 'a date, such as 2 d',
+    ...(isAsked('share', goal) ? [precisionOfProbability] : []),
+    isAsked('cost', goal) ? precisionOfCost : precisionOfDate,
   ]
-  return asked.join(', or of ')
+  return asked.join(precisionOr)
 }

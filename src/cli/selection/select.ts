@@ -10,6 +10,7 @@ import { keptFutures } from '../store/kept-futures.ts'
 import type { Runners } from '../store/with-store.ts'
 import { faultsTold } from '../workers/faults-told.ts'
 import { readPrecision } from './read-precision.ts'
+import { tellingWords } from '../words/telling-words.ts'
 
 /** Replications that a selection has at least for each plan. */
 const LEAST = 100
@@ -60,8 +61,8 @@ export async function select(
 }
 
 function inWords({ open, needed }: SelectionProgress): string {
-  const about = needed === null ? '' : `, about ${inTwoDigits(needed)} more replications needed`
-  return `replications; ${open === 1 ? '1 plan' : `${open} plans`} open${about}`
+  const { plansOpen, moreNeeded } = tellingWords()
+  return `${plansOpen(open)}${needed === null ? '' : moreNeeded(inTwoDigits(needed))}`
 }
 
 function inTwoDigits(count: number): string {

@@ -11,6 +11,7 @@ import { makeFolders } from '../output/make-folders.ts'
 import { KeptRecords } from './kept-records.ts'
 import { makeRoom } from './make-room.ts'
 import { programMark } from './program-mark.ts'
+import { outputWords } from '../words/output-words.ts'
 
 /** What is kept of a replication: all of its outcome, or what a decision asks of it. */
 export type KeptKind = 'outcomes' | 'futures'
@@ -75,7 +76,7 @@ export class Store {
   private failed(error: unknown): void {
     if (this.hasFailed) return
     this.hasFailed = true
-    this.tell(`replications are not kept for later runs: ${this.root}: ${reasonOf(error)}`)
+    this.tell(outputWords().notKept(this.root, reasonOf(error)))
   }
 }
 

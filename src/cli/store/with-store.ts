@@ -5,6 +5,7 @@ import { nothingToResume } from '../user-error.ts'
 import type { ExperimentRunner } from '../workers/experiment-runner.ts'
 import { keepingRunner } from './keeping-runner.ts'
 import { openStore, type Store } from './store.ts'
+import { outputWords } from '../words/output-words.ts'
 
 interface Wanted extends Pick<ExperimentOptions, 'store' | 'quiet'> {
   /** Whether the user counts on something being kept. */
@@ -37,7 +38,7 @@ export async function withStore(
   const onFound = (kept: number, tasks: number): void => {
     if (resume && kept === 0) throw nothingToResume()
     if (kept > 0 && !quiet && process.stderr.isTTY) {
-      remark(`${kept} of ${tasks} replications are there from earlier runs\n`)
+      remark(`${outputWords().keptOfEarlier(kept, tasks)}\n`)
     }
   }
   try {

@@ -6,6 +6,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import { nearestWord } from '../../scenario/text/nearest-word.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { usageError, UserError } from '../user-error.ts'
+import { studyWords } from '../words/study-words.ts'
 
 /** A request that was asked for, whose service there is. */
 export interface LifeAsked {
@@ -41,20 +42,14 @@ async function live(run: OneReplication, service: number, number: number): Promi
 }
 
 function notARequest(text: string, { services }: Office): UserError {
-  return usageError(
-    `--request: "${text}" names no request; give a service and a number, such as ${services[0].name}#812, or ${services[0].name}#-1 for the one that came last before the start`,
-    'explain',
-  )
+  return usageError(studyWords().noRequest(text, services[0].name), 'explain')
 }
 
 function unknownService(service: string, { services }: Office): UserError {
   const names = services.map(({ name }) => name)
   const nearest = nearestWord(service, names)
   const hint = nearestHint(nearest)
-  return usageError(
-    `--request: there is no service "${service}"${hint}; the services are ${names.join(', ')}`,
-    'explain',
-  )
+  return usageError(studyWords().noSuchService(service, hint, names.join(', ')), 'explain')
 }
 
 function noSuchNumber(
@@ -63,7 +58,8 @@ function noSuchNumber(
   replication: number,
   { first, last }: LifeRecorder['numbers'],
 ): UserError {
-  const came = last < 0 ? 'nobody comes' : `those who come are ${service}#0 to ${service}#${last}`
-  const there = first < 0 ? `, those there at the start ${service}#-1 to ${service}#${first}` : ''
-  return new UserError(`--request: there is no ${service}#${number} in replication ${replication}: ${came}${there}`)
+  const { nobodyComes, whoComes, whoIsThere, noSuchRequest } = studyWords()
+  const came = last < 0 ? nobodyComes : whoComes(`${service}#0`, `${service}#${last}`)
+  const there = first < 0 ? whoIsThere(`${service}#-1`, `${service}#${first}`) : ''
+  return new UserError(noSuchRequest(`${service}#${number}`, replication, `${came}${there}`))
 }

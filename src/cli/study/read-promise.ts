@@ -7,15 +7,15 @@ import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { dateAfter } from '../../time/date.ts'
 import { usageError, type UserError } from '../user-error.ts'
 import { readDate } from './read-date.ts'
-
-const ALLOWED = 'give whole days after the application, such as "14 d", "10 wd" or "2 wk", or a date'
+import { misreadingSaid } from '../misreading-said.ts'
+import { studyWords } from '../words/study-words.ts'
 
 /** A promise as given to --promise: a length of time, or a date within the run. */
 export function readPromise(text: string, office: Office): GivenPromise {
   if (/^\d{1,4}[-/.]\d/.test(text.trim())) return { kind: 'on', day: promisedDate(text, office) }
   const { minutes, clock } = duration(text)
   const days = minutes / MINUTES_PER_DAY
-  if (!Number.isInteger(days)) throw wrong(`"${text}" is no whole number of days`)
+  if (!Number.isInteger(days)) throw wrong(studyWords().noWholeDays(text))
   return { kind: 'within', days, clock }
 }
 
@@ -23,10 +23,9 @@ export function readPromise(text: string, office: Office): GivenPromise {
 function promisedDate(text: string, office: Office): number {
   const day = readDate('promise', 'promise', text, office)
   if (day > 0) return day
-  throw usageError(
-    `--promise: ${text} is the first day of the run, and nobody applies before it; give a date from ${dateAfter(office.startDate, 1)} to ${dateAfter(office.startDate, office.days - 1)}`,
-    'promise',
-  )
+  const { firstDayPromised, fromTo } = studyWords()
+  const range = fromTo(dateAfter(office.startDate, 1), dateAfter(office.startDate, office.days - 1))
+  throw usageError(firstDayPromised(text, range), 'promise')
 }
 
 function duration(text: string): ReturnType<typeof readFixedDuration> {
@@ -34,11 +33,11 @@ function duration(text: string): ReturnType<typeof readFixedDuration> {
     return readFixedDuration(text)
   } catch (error) {
     if (!(error instanceof Misreading)) throw error
-    const hint = nearestHint(error.suggestion)
-    throw wrong(`${error.message}${hint}`)
+    const { message, suggestion } = misreadingSaid(error)
+    throw wrong(`${message}${nearestHint(suggestion)}`)
   }
 }
 
 function wrong(what: string): UserError {
-  return usageError(`--promise: ${what}; ${ALLOWED}`, 'promise')
+  return usageError(studyWords().noPromise(what), 'promise')
 }

@@ -11,6 +11,7 @@ import { faultsTold } from '../workers/faults-told.ts'
 import { StudyFolder } from './study-folder.ts'
 import { loadStudy } from './studies.ts'
 import type { StudyOrder, StudyResult } from './study.ts'
+import { tellingWords } from '../words/telling-words.ts'
 
 /** Everything that a study command does: reads, asks about the cost, simulates, writes the answer and tells it. */
 export async function runStudy({ study: name, file, options }: StudyOrder, runners: Runners): Promise<void> {
@@ -33,7 +34,7 @@ export async function runStudy({ study: name, file, options }: StudyOrder, runne
       advance()
     })
   try {
-    const expect = (replications: number): void => progress.begin('replications', replications)
+    const expect = (replications: number): void => progress.begin(tellingWords().replications, replications)
     const soFar = (result: StudyResult): void => folder.soFar(result)
     const context = { scenario, plans, options, futures, replicate, expect, soFar }
     const result = await faultsTold(scenario.file, () => study.run(context))

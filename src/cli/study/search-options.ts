@@ -1,10 +1,12 @@
-import type { Options } from 'yargs'
 import { readNumber, readShare } from '../../scenario/quantities/amount.ts'
 import { readDay } from '../../scenario/quantities/day.ts'
 import { Misreading } from '../../scenario/text/misreading.ts'
 import { formatDay } from '../../time/date.ts'
+import type { CommandOption } from '../command.ts'
 import { asTexts, asWholeNumber, once, outOption, planOption, studyOptions } from '../options.ts'
 import type { StudyOptions } from './study.ts'
+import { misreadingSaid } from '../misreading-said.ts'
+import { usageWords } from '../words/usage-words.ts'
 
 /** What solve and optimize take, as parsed. */
 export interface SearchOptions extends StudyOptions {
@@ -37,38 +39,38 @@ export function searchOptions(budget: number) {
   return {
     plan: {
       ...planOption,
-      describe: 'plan under which one chooses, by its name in the scenario',
-      defaultDescription: 'the first',
+      describe: 'option.plan.search',
+      defaultDescription: 'default.firstPlan',
     },
     with: {
-      describe: 'hold a choice at a value: NAME=VALUE; again for another',
+      describe: 'option.with',
       requiresArg: true,
       default: [],
-      defaultDescription: 'all choices are free',
+      defaultDescription: 'default.with',
       coerce: asTexts('with'),
     },
     'gone-by': {
-      describe: 'date by whose end the backlog is to be gone (default: that of the goal of the scenario)',
+      describe: 'option.goneBy',
       requiresArg: true,
       coerce: read('gone-by', (text) => formatDay(readDay(text))),
     },
     probability: {
-      describe: 'how probable that is to be, such as 80% (default: that of the goal, or 80%)',
+      describe: 'option.probability',
       requiresArg: true,
       coerce: read('probability', readProbability),
     },
     'within-target': {
-      describe: 'share of those who apply to be ready within the target, such as 90% (default: that of the goal)',
+      describe: 'option.withinTarget',
       requiresArg: true,
       coerce: read('within-target', readShare),
     },
     'cost-at-most': {
-      describe: 'most that the office pays on average, in the currency of the scenario (default: that of the goal)',
+      describe: 'option.costAtMost',
       requiresArg: true,
       coerce: read('cost-at-most', (text) => readNumber(text, { least: 0 })),
     },
     budget: {
-      describe: 'how many futures may be simulated in all',
+      describe: 'option.budget.search',
       requiresArg: true,
       default: budget,
       coerce: asWholeNumber('budget', FEWEST, MOST),
@@ -76,9 +78,9 @@ export function searchOptions(budget: number) {
     ...studyOptions,
     out: {
       ...outOption,
-      describe: 'folder for the answer (default: output/, the name of the scenario file and that of the command)',
+      describe: 'option.out.search',
     },
-  } as const satisfies Readonly<Record<string, Options>>
+  } as const satisfies Readonly<Record<string, CommandOption>>
 }
 
 /** Reads an argument as a scenario's value is read; given once. */
@@ -89,9 +91,10 @@ export function read<T>(name: string, reader: (text: string) => T): (given: unkn
       return reader(`${once(name, given) as string | number}`)
     } catch (error) {
       if (!(error instanceof Misreading)) throw error
-      const { allowed, suggestion } = error
+      const { message, allowed, suggestion } = misreadingSaid(error)
       const instead = suggestion ?? allowed
-      throw new Error(`--${name}: ${error.message}${instead === undefined ? '' : `; give ${instead}`}`, {
+      const { misread, misreadGive } = usageWords()
+      throw new Error(instead === undefined ? misread(name, message) : misreadGive(name, message, instead), {
         cause: error,
       })
     }
@@ -101,7 +104,6 @@ export function read<T>(name: string, reader: (text: string) => T): (given: unkn
 function readProbability(text: string): number {
   const share = readShare(text)
   if (share > 0 && share < 1) return share
-  throw new Misreading(`found "${text}", and nothing that can go wrong is sure or impossible`, {
-    allowed: 'more than 0% and less than 100%',
-  })
+  const { misreadGive, noProbability, probabilityAllowed } = usageWords()
+  throw new Error(misreadGive('probability', noProbability(text), probabilityAllowed))
 }

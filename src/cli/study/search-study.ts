@@ -19,6 +19,8 @@ import { UserError } from '../user-error.ts'
 import { calledAnswer } from './called-answer.ts'
 import type { SearchOptions } from './search-options.ts'
 import type { StudyContext, StudyResult } from './study.ts'
+import { misreadingSaid } from '../misreading-said.ts'
+import { studyWords } from '../words/study-words.ts'
 
 /** How long after the date one looks whether it is still normal, and in how many futures. */
 const LATER = { days: 90, futures: 100 } as const
@@ -44,8 +46,7 @@ export function searchCost({ plans, options }: Pick<StudyContext<SearchOptions>,
 export async function search(context: StudyContext<SearchOptions>, part: SearchPart): Promise<StudyResult> {
   const { scenario, options, plans } = context
   const [plan] = plans
-  if (options.plan.length > 1)
-    throw new UserError(`--plan: one chooses under one plan; found ${options.plan.join(', ')}`)
+  if (options.plan.length > 1) throw new UserError(studyWords().onePlanToChooseUnder(options.plan.join(', ')))
   if (scenario.choices.length === 0) throw noChoices(scenario.file)
   const held = heldChoices(options.with, scenario.choices)
   const wanted = wantedOf(options, plan.office)
@@ -153,9 +154,7 @@ function wantedOf(options: SearchOptions, { goal, startDate, days, services, foc
   const day = ownDay ?? (isAsked ? null : (goal?.goneBy?.day ?? null))
   const share = options['within-target'] ?? (isAsked ? null : (goal?.share ?? null))
   if (options['within-target'] !== undefined && services[focus].target === null) {
-    throw new UserError(
-      `--within-target: ${services[focus].name} has no target; give it one under "targets" in the scenario`,
-    )
+    throw new UserError(studyWords().noTarget(services[focus].name))
   }
   return {
     goneBy: day === null ? null : { day, probability },
@@ -168,9 +167,7 @@ function dayNumber(date: string, startDate: string, days: number): number {
   const day = daysBetween(startDate, date)
   if (day >= 0 && day < days) return day
   const last = dateAfter(startDate, days - 1)
-  throw new UserError(
-    `--gone-by: ${date} is not within the run, from ${startDate} to ${last}; give a date in it, or a longer horizon in the scenario`,
-  )
+  throw new UserError(studyWords().notInRun(date, startDate, last))
 }
 
 /** NAME=VALUE, checked against the choices of the scenario. */
@@ -178,13 +175,13 @@ function heldChoices(given: readonly string[], choices: readonly Choice[]): Reco
   const held: Record<string, string> = {}
   for (const text of given) {
     const [name, ...rest] = text.split('=')
-    if (rest.length === 0) throw new UserError(`--with: found "${text}"; give a choice and its value as NAME=VALUE`)
+    if (rest.length === 0) throw new UserError(studyWords().noChoiceAndValue(text))
     const choice = choiceNamed(name.trim(), choices, 'with')
-    if (Object.hasOwn(held, choice.name)) throw new UserError(`--with: ${choice.name} is given twice; give it once`)
+    if (Object.hasOwn(held, choice.name)) throw new UserError(studyWords().heldTwice(choice.name))
     const value = valueOf(choice, rest.join('='))
     if (value === null) {
-      const { message, allowed = '' } = noSuchValue(choice, rest.join('='))
-      throw new UserError(`--with: ${message}; its values are ${allowed}`)
+      const { message, allowed = '' } = misreadingSaid(noSuchValue(choice, rest.join('=')))
+      throw new UserError(studyWords().noSuchValue(message, allowed))
     }
     held[choice.name] = value
   }
@@ -198,16 +195,14 @@ export function choiceNamed(name: string, choices: readonly Choice[], option: st
   const names = choices.map((choice) => choice.name)
   const nearest = nearestWord(name, names)
   const hint = nearestHint(nearest)
-  throw new UserError(`--${option}: the scenario has no choice "${name}"${hint}; its choices are ${names.join(', ')}`)
+  throw new UserError(studyWords().noSuchChoice(option, name, hint, names.join(', ')))
 }
 
 function noChoices(file: string): UserError {
-  return new UserError(
-    `${file}: there is nothing to choose: the scenario has no "choices"; declare some, such as  choices: { loan-printers: { from: 0, to: 4 } }  (antrean schema --reference tells how)`,
-  )
+  return new UserError(`${file}: ${studyWords().nothingToChoose}`)
 }
 
 function noOffice(file: string, { choices = {} }: Setting, problem: string): UserError {
   const said = Object.entries(choices).map(([name, value]) => `${name} ${value}`)
-  return new UserError(`${file}: with ${said.join(', ')} there is no office that can be simulated: ${problem}`)
+  return new UserError(`${file}: ${studyWords().noOffice(said.join(', '), problem)}`)
 }

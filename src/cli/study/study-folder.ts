@@ -14,6 +14,7 @@ import { tellUnless } from '../terminal/tell-unless.ts'
 import { readVersion } from '../version.ts'
 import { answerText } from './answer-text.ts'
 import type { StudyOptions, StudyResult } from './study.ts'
+import { tellingWords } from '../words/telling-words.ts'
 
 /** What a study was about: its file as the user named it, and what identifies its content. */
 type StudiedScenario = Pick<LoadedScenario, 'file' | 'text' | 'hash'>
@@ -53,7 +54,7 @@ export class StudyFolder {
     const { lang, json, quiet } = this.options
     const answer = result.answer(lang)
     const written = this.writeTexts(result, answer)
-    const progress = startProgress('figures', answer.figures.length, !quiet)
+    const progress = startProgress(tellingWords().figures, answer.figures.length, !quiet)
     try {
       for (const figure of answer.figures) {
         const { drawFigure } = await import('../drawing/draw-figure.ts')

@@ -12,6 +12,9 @@ import { usageError, type UserError } from '../user-error.ts'
 import { CONFIDENCE } from '../confidence.ts'
 import { calledAnswer } from './called-answer.ts'
 import type { Study, StudyContext, StudyOptions, StudyResult } from './study.ts'
+import { misreadingSaid } from '../misreading-said.ts'
+import { studyWords } from '../words/study-words.ts'
+import { programLanguage } from '../words/program-language.ts'
 
 export interface SweepOptions extends StudyOptions {
   readonly over: readonly string[]
@@ -52,24 +55,24 @@ export const sweepStudy: Study<SweepOptions> = {
 
 function inputsOf({ over }: SweepOptions, scenario: StudyContext['scenario']): SweptInput[] {
   if (over.length === 0) throw nothingSwept(scenario)
-  if (over.length > 2) throw usageError(`--over: found ${over.length} inputs; one or two are swept at a time`, 'sweep')
+  if (over.length > 2) throw usageError(studyWords().tooManyInputs(over.length), 'sweep')
   const inputs = over.map((text) => {
     try {
       return resolveInput(text, scenario)
     } catch (error) {
       if (!(error instanceof Misreading)) throw error
-      throw usageError(`--over ${text}: ${explained(error)}`, 'sweep')
+      throw usageError(`--over ${text}: ${explained(misreadingSaid(error))}`, 'sweep')
     }
   })
   if (inputs.length === 2 && inputs[0].name === inputs[1].name) {
-    throw usageError(`--over: "${inputs[0].name}" is named twice; name two different inputs, or one`, 'sweep')
+    throw usageError(studyWords().sameInputTwice(inputs[0].name), 'sweep')
   }
   return inputs
 }
 
 function explained({ message, allowed, suggestion }: Explained): string {
   const hint = nearestHint(suggestion, '')
-  return `${message}${hint}${allowed === undefined ? '' : `; allowed: ${allowed}`}`
+  return `${message}${hint}${allowed === undefined ? '' : studyWords().allowed(allowed)}`
 }
 
 interface Explained {
@@ -83,11 +86,8 @@ function nothingSwept({ choices, plans }: StudyContext['scenario']): UserError {
     ...choices.map(({ name }) => name),
     ...plans.flatMap(({ office }) => office.unknowns.map(({ name }) => name)),
   ])
-  const known = names.size === 0 ? '' : ` Those of this scenario that need no values: ${[...names].join(', ')}.`
-  return usageError(
-    `--over is missing: it names what is swept, such as --over pools.printers.daily-limit=80..120:10.${known}`,
-    'sweep',
-  )
+  const known = names.size === 0 ? '' : studyWords().sweptByName([...names].join(', '))
+  return usageError(`${studyWords().nothingSwept}${known}`, 'sweep')
 }
 
 function sizeOf(inputs: readonly SweptInput[]): number {
@@ -97,15 +97,12 @@ function sizeOf(inputs: readonly SweptInput[]): number {
 function demandFew(offices: number): void {
   const { sweptOffices: limit } = runLimits
   if (offices > limit.most)
-    throw usageError(`--over: ${sayLimit(limit, offices)}: give larger steps, or fewer plans with --plan`, 'sweep')
+    throw usageError(studyWords().tooManyOffices(sayLimit(limit, offices, programLanguage())), 'sweep')
 }
 
 /** Each complaint once: it is mostly the same under every plan. */
 function wrongValues(inputs: readonly SweptInput[], problems: readonly Problem[]): UserError {
   const told = [...new Set(problems.map(explained))].slice(0, 20)
   const names = inputs.map(({ name }) => name).join(', ')
-  return usageError(
-    [`--over ${names}: not every value makes an office:`, ...told.map((each) => `  ${each}`)].join('\n'),
-    'sweep',
-  )
+  return usageError([studyWords().notEveryValue(names), ...told.map((each) => `  ${each}`)].join('\n'), 'sweep')
 }

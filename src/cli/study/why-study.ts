@@ -11,7 +11,7 @@ import { whyAnswer } from '../../report/why/why-answer.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import { choosePlans } from '../choose-plans.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
-import { againstItself, budgetTooSmall, unknownAgainst } from '../user-error.ts'
+import { againstItself, budgetTooSmall, unknownPlan } from '../user-error.ts'
 import { nearestWord } from '../../scenario/text/nearest-word.ts'
 import { CONFIDENCE } from '../confidence.ts'
 import { calledAnswer } from './called-answer.ts'
@@ -71,7 +71,7 @@ function againstOf({ plans }: LoadedScenario, plan: CompiledPlan, name: string |
   if (name === undefined) return null
   const names = plans.map((each) => each.name)
   const found = plans.find((each) => each.name === name)
-  if (found === undefined) throw unknownAgainst(name, names, nearestWord(name, names))
+  if (found === undefined) throw unknownPlan('against', name, names, nearestWord(name, names))
   if (found === plan) throw againstItself(name)
   return found
 }

@@ -5,10 +5,13 @@ import type { Order } from '../listening/order.ts'
 import type { StreamFacts, ThreadData } from '../listening/thread-data.ts'
 import { tuneMemory } from '../tune-memory.ts'
 import { withRunner } from './with-runner.ts'
+import { languageOfCommandLine } from '../language-of-command-line.ts'
+import { speak } from '../words/program-language.ts'
 
 const { order, args, answers, streams } = workerData as ThreadData
 
 tuneMemory()
+speak(languageOfCommandLine(args, process.env))
 workFor(parentPort!, answers)
 for (const name of ['stdin', 'stdout', 'stderr'] as const) lookLike(process[name], streams[name])
 work(order).catch((error: unknown) =>

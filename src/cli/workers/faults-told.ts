@@ -1,5 +1,6 @@
 import { TaskFault } from '../../experiments/task-fault.ts'
 import { cannotBeDone } from '../user-error.ts'
+import { tellingWords } from '../words/telling-words.ts'
 
 /** Has replications made; what one of them could not do is told as a user's matter where it is. */
 export async function faultsTold<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -7,6 +8,6 @@ export async function faultsTold<T>(file: string, work: () => Promise<T>): Promi
     return await work()
   } catch (error) {
     if (!(error instanceof TaskFault) || !error.isUsers) throw error
-    throw cannotBeDone(error.message, `${file}: replication ${error.task.replication}: `)
+    throw cannotBeDone(error.message, `${file}: ${tellingWords().ofReplication(error.task.replication)}`)
   }
 }

@@ -1,16 +1,27 @@
 import { powerOfTen } from '../../statistics/power-of-ten.ts'
-import { sayLimit, type Limit } from '../../limits/limit.ts'
+import type { Limit } from '../../limits/limit.ts'
 import { runLimits } from '../../limits/run-limits.ts'
 import type { RunForecast, RunSize } from './run-forecast.ts'
 
 const MEGABYTE = 1e6
 
+/** A limit that a run goes beyond, and what it is expected to need, in the unit of the limit. */
+export interface BeyondLimit {
+  readonly limit: Limit
+  readonly found: number
+}
+
+/** A change after which less is needed; the first two make a run that passes without a question. */
+export type SmallerRun =
+  | { readonly by: 'replications'; readonly replications: number }
+  | { readonly by: 'one-worker' | 'budget' | 'horizon' | 'plans' | 'requests' }
+
 /** What is said of a run before it: why it is refused, why it is asked about, and how it would be smaller. */
 export interface Judgement {
-  readonly refused: readonly string[]
-  readonly asked: readonly string[]
+  readonly refused: readonly BeyondLimit[]
+  readonly asked: readonly BeyondLimit[]
   /** What to change so that no question is asked; empty when there is none. */
-  readonly smaller: readonly string[]
+  readonly smaller: readonly SmallerRun[]
 }
 
 /** @param memory bytes that there are for the program on this machine */
@@ -19,8 +30,8 @@ export function judgeForecast(forecast: RunForecast, size: RunSize, memory: numb
   const asked = beyond(questions(forecast, size))
   const all = [...refused, ...asked]
   return {
-    refused: refused.map(sentence),
-    asked: asked.map(sentence),
+    refused: refused.map(rounded),
+    asked: asked.map(rounded),
     smaller: all.length === 0 ? [] : smaller(forecast, size, memory, all),
   }
 }
@@ -53,23 +64,23 @@ function beyond(found: readonly Found[]): Found[] {
 }
 
 /** Nobody knows a forecast to more than two figures. */
-function sentence([limit, value]: Found): string {
-  const rounded = Number(value.toPrecision(2))
-  return sayLimit(limit, rounded > limit.most ? rounded : value)
+function rounded([limit, value]: Found): BeyondLimit {
+  const inTwo = Number(value.toPrecision(2))
+  return { limit, found: inTwo > limit.most ? inTwo : value }
 }
 
-function smaller(forecast: RunForecast, size: RunSize, memory: number, found: readonly Found[]): string[] {
+function smaller(forecast: RunForecast, size: RunSize, memory: number, found: readonly Found[]): SmallerRun[] {
   const passes = (other: RunSize): boolean =>
     beyond([...refusals(forecast, other, memory), ...questions(forecast, other)]).length === 0
   const replications = mostThatPass(size.replications, (fewer) => passes({ ...size, replications: fewer }))
   const isLong = found.some(([limit]) => limit !== runLimits.plans)
   return [
-    ...(replications > 0 ? [`--replications ${replications}, which passes without a question`] : []),
-    ...(size.workers > 1 && passes({ ...size, workers: 1 }) ? ['--workers 1, which passes without a question'] : []),
-    ...(forecast.futures > 0 ? ['a smaller --budget'] : []),
-    ...(isLong ? ['a shorter horizon'] : []),
-    ...(forecast.plans > 1 ? ['fewer plans (--plan)'] : []),
-    ...(forecast.requests > runLimits.requestsAtOnce.most ? ['fewer who come or wait'] : []),
+    ...(replications > 0 ? [{ by: 'replications', replications } as const] : []),
+    ...(size.workers > 1 && passes({ ...size, workers: 1 }) ? [{ by: 'one-worker' } as const] : []),
+    ...(forecast.futures > 0 ? [{ by: 'budget' } as const] : []),
+    ...(isLong ? [{ by: 'horizon' } as const] : []),
+    ...(forecast.plans > 1 ? [{ by: 'plans' } as const] : []),
+    ...(forecast.requests > runLimits.requestsAtOnce.most ? [{ by: 'requests' } as const] : []),
   ]
 }
 

@@ -26,31 +26,21 @@ export const summedUpWordsEn = {
 
 /** The same in Indonesian. */
 export const summedUpWordsId = {
-  'summed.stateIntervals':
-    'Yang berubah lebih dari {most} kali digabung menjadi potongan: setiap potongan berwarna menurut keadaan yang mengisi sebagian besarnya; units.csv memuat bagian setiap keadaan.',
-  'summed.timelineBars':
-    '{found} batang terlalu banyak untuk dibedakan: yang pendek digabung menjadi potongan, dan setiap potongan berwarna menurut keadaan yang mengisi sebagian besarnya; units.csv memuat bagian setiap keadaan.',
-  'summed.timelineRows':
-    '{found} unit dan jaringan terlalu banyak untuk satu baris masing-masing: baris adalah kelompok, dan tinggi menunjukkan bagian unit yang sebagian besar waktunya dalam keadaan itu; units.csv memuat bagian yang tepat setiap unit.',
-  'summed.timelinePools':
-    'Dari {found} kelompok dan jaringan digambar {most} yang pertama, yang terbanyak unitnya lebih dahulu.',
-  'summed.daysDrawn':
-    'Dari {found} hari digambar yang dapat dibedakan: hari pertama setiap potongan, yang tertinggi dan yang terendah di dalamnya; berkas CSV memuat setiap hari.',
-  'summed.plansDrawn':
-    'Dari {found} rencana ditunjukkan {most}: yang pertama, dan yang terbaik dari yang lain; plans.csv memuat semuanya.',
-  'summed.waitRows': 'Dari {found} kelompok digambar {most} yang pertama; tabel memuat semuanya.',
-  'summed.differencesDrawn': 'Dari {found} rencana digambar {most} yang terbaik; results.json memuat semuanya.',
-  'summed.pairs':
-    'Dari pasangan {found} rencana ditunjukkan yang memuat rencana terbaik atau yang pertama; selangnya berlaku untuk semua pasangan bersama-sama.',
-  'summed.tableRows':
-    'Dari {found} baris ditunjukkan {most} yang pertama; results.json dan berkas CSV memuat semuanya.',
-  'summed.unitRows': '{found} unit dijumlahkan menurut kelompok; units.csv memuat setiap unit.',
-  'summed.promiseGroups':
-    'Dari {found} layanan dan kelas, {most} memiliki tabel dan gambar; promises.csv memuat semuanya.',
-  'summed.pagePlans':
-    'Rencana di halaman ini adalah yang muat dalam {most}, yang terbaik lebih dahulu; gambar dan berkas CSV memuat semuanya.',
-  'summed.sheetRows': 'Dari {found} baris, {most} yang pertama ada di lembar ini; daily.csv memuat semuanya.',
-  'summed.sheetColumns': 'Dari {found} kolom, {most} yang pertama ada di lembar ini; days.csv memuat semuanya.',
+  'summed.stateIntervals': outputLimits.stateIntervals.indonesian,
+  'summed.timelineBars': outputLimits.timelineBars.indonesian,
+  'summed.timelineRows': outputLimits.timelineRows.indonesian,
+  'summed.timelinePools': outputLimits.timelinePools.indonesian,
+  'summed.daysDrawn': outputLimits.daysDrawn.indonesian,
+  'summed.plansDrawn': outputLimits.plansDrawn.indonesian,
+  'summed.waitRows': outputLimits.waitRows.indonesian,
+  'summed.differencesDrawn': outputLimits.differencesDrawn.indonesian,
+  'summed.pairs': outputLimits.pairs.indonesian,
+  'summed.tableRows': outputLimits.tableRows.indonesian,
+  'summed.unitRows': outputLimits.unitRows.indonesian,
+  'summed.promiseGroups': outputLimits.promiseGroups.indonesian,
+  'summed.pagePlans': outputLimits.pagePlans.indonesian,
+  'summed.sheetRows': outputLimits.sheetRows.indonesian,
+  'summed.sheetColumns': outputLimits.sheetColumns.indonesian,
   pieceLength: 'Satu potongan {cell} panjangnya.',
   poolsTitle: 'Satu kemungkinan semua unit menurut kelompok: {plan}',
   poolsCaption:

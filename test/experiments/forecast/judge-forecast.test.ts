@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { judgementSaid, type JudgementSaid } from '../../../src/cli/judgement-said.ts'
 import { loadScenario } from '../../../src/cli/load-scenario.ts'
-import { judgeForecast, type Judgement } from '../../../src/experiments/forecast/judge-forecast.ts'
+import { judgeForecast } from '../../../src/experiments/forecast/judge-forecast.ts'
 import { RunForecast } from '../../../src/experiments/forecast/run-forecast.ts'
 import { scenarioFiles } from '../../kept-results/scenario-files.ts'
 import { read, small } from '../../scenario/scenarios.ts'
 
 const usual = { replications: 200, workers: 2 }
 
-function judged(text: string, size = usual, memory = 16e9): Judgement {
+function judged(text: string, size = usual, memory = 16e9): JudgementSaid {
   const reading = read(text)
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return judgeForecast(new RunForecast(reading.scenario.plans, size), size, memory)
+  return judgementSaid(judgeForecast(new RunForecast(reading.scenario.plans, size), size, memory))
 }
 
 const nothing = { refused: [], asked: [], smaller: [] }
