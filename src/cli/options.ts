@@ -217,6 +217,7 @@ export const studyOptions = {
   engine: engineOption,
   json: jsonOption,
   quiet: quietOption,
+  verbose: verboseOption,
   'allow-outside': allowOutsideOption,
   yes: yesOption,
   store: storeOption,
@@ -227,7 +228,6 @@ export const experimentOptions = {
   plan: planOption,
   replications: replicationsOption,
   ...studyOptions,
-  verbose: verboseOption,
   resume: resumeOption,
 } as const
 

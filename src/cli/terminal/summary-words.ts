@@ -1,3 +1,9 @@
+/** What a screen has no room for. */
+interface LeftOut {
+  readonly sentences: number
+  readonly tables: number
+}
+
 /** The words of the summary on one screen, in each language. */
 export const summaryWords = {
   en: {
@@ -17,6 +23,13 @@ export const summaryWords = {
     columnsLeftOut: 'For more columns make the window wider.',
     binds: (pool: string, periods: string) => `What holds up work most at ${pool}: ${periods}.`,
     moreTold: (count: number) => (count === 1 ? '1 more with --verbose' : `${count} more with --verbose`),
+    leftOut: ({ sentences, tables }: LeftOut) => {
+      const parts = [
+        ...(sentences > 0 ? [sentences === 1 ? '1 sentence' : `${sentences} sentences`] : []),
+        ...(tables > 0 ? [tables === 1 ? '1 table' : `${tables} tables`] : []),
+      ]
+      return `More with --verbose: ${parts.join(' and ')}; summary.md has them too.`
+    },
     next: 'What next',
     why: 'what makes citizens wait',
     page: 'what if? a page with sliders',
@@ -42,6 +55,10 @@ export const summaryWords = {
     columnsLeftOut: 'Untuk kolom lainnya, lebarkan jendela.',
     binds: (pool: string, periods: string) => `Yang paling menahan pekerjaan di ${pool}: ${periods}.`,
     moreTold: (count: number) => `${count} lagi dengan --verbose`,
+    leftOut: ({ sentences, tables }: LeftOut) => {
+      const parts = [...(sentences > 0 ? [`${sentences} kalimat`] : []), ...(tables > 0 ? [`${tables} tabel`] : [])]
+      return `Selebihnya dengan --verbose: ${parts.join(' dan ')}; summary.md juga memuatnya.`
+    },
     next: 'Selanjutnya',
     why: 'yang membuat warga menunggu',
     page: 'bagaimana jika? halaman geser',
