@@ -45,6 +45,7 @@ export const helpWordsId: HelpWords = {
   'command.report': 'Buat ulang semua gambar dan tabel dari results.json, tanpa simulasi; misalnya dalam bahasa lain.',
   'command.verify':
     'Simulasikan antrean dari buku pelajaran, masing-masing satu berkas skenario, bandingkan dengan jawaban pastinya, dan pertemukan kedua mesin simulasi.',
+  'command.completion': 'Tampilkan skrip agar bash dan zsh melengkapi perintah, opsi, nilainya, dan berkas skenario.',
   'command.schema':
     'Tampilkan skema JSON berkas skenario, agar penyunting teks dapat melengkapi kunci, atau acuan semua kunci.',
 
@@ -170,6 +171,7 @@ export const helpWordsId: HelpWords = {
   'example.verify':
     'semua kasus dan semua skenario yang disertakan, dalam waktu kurang dari satu menit; status 1 bila ada yang salah',
   'example.verify.two': 'dua kasus dengan mesin simulasi kedua',
+  'example.completion': 'tampilkan; "antrean completion >> ~/.bashrc" (atau ~/.zshrc) menyimpannya',
   'example.schema': 'tampilkan; "antrean schema > scenario.schema.json" menyimpannya',
   'example.schema.reference': 'tampilkan acuan semua kunci',
 }
