@@ -11,7 +11,7 @@ import { promisify } from 'node:util'
 /** A scenario and a plan of it that use nearly all that an office can have. */
 const SCENARIO = 'sragen'
 const PLAN = 'fetch-and-overtime'
-const program = 'dist/cli/bin.js'
+const program = 'dist/program/bin.js'
 
 /** What the program computes under a version of Node, as a hash. */
 async function outcome(node, folder) {

@@ -26,7 +26,7 @@ if (!isBuilt()) {
 }
 const replications = isFirstLook ? ['--replications', String(FUTURES)] : []
 process.argv.splice(2, Infinity, 'compare', FILE, ...replications, ...given)
-await import('../dist/cli/bin.js')
+await import('../dist/program/bin.js')
 
 /** As src/cli/language-of-command-line.ts finds it, which is not loaded yet. */
 function languageOf(args, { LC_ALL, LC_MESSAGES, LANG }) {

@@ -7,12 +7,14 @@ export const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * A table as CSV for the spreadsheet of the reader's country: with "id" the separator is ";" and numbers have a
- * decimal comma, with "en" "," and a point. Numbers are rounded; results.json has them whole. UTF-8 with a byte order mark; text that a spreadsheet would run as a
- * formula is quoted.
+ * decimal comma, with "en" "," and a point. Numbers are rounded; results.json has them whole. UTF-8 with a byte order
+ * mark; text that a spreadsheet would run as a formula is quoted.
+ *
+ * @param headings language of the names of the columns; in English they are the same for everybody
  */
-export function csvText(table: CsvTable, language: Language): string {
+export function csvText(table: CsvTable, language: Language, headings: Language = 'en'): string {
   const line = csvLines(language)
-  let all = BYTE_ORDER_MARK + line(table.columns)
+  let all = BYTE_ORDER_MARK + line(headings === 'id' ? table.indonesian : table.columns)
   for (const row of table.rows) all += line(row.map(inSixFigures))
   return all
 }

@@ -6,6 +6,7 @@ import { UserError } from './user-error.ts'
 import { whatCannotBeDone } from '../limits/what-cannot-be-done.ts'
 import { VerificationFailure } from './verification-failure.ts'
 import { readVersion } from './version.ts'
+import { programLanguage } from './words/program-language.ts'
 import { tellingWords } from './words/telling-words.ts'
 
 /** 2 for what the user can mend, 1 for a fault of the program. */
@@ -19,7 +20,7 @@ export function formatError(error: unknown, args: readonly string[]): string {
   if (error instanceof FailureToldElsewhere) return error.message
   if (error instanceof UserError || error instanceof VerificationFailure) return `${error.message}\n`
   const cannot = whatCannotBeDone(error)
-  if (cannot !== null) return `antrean: ${cannot}\n`
+  if (cannot !== null) return `antrean: ${cannot[programLanguage()]}\n`
   const again = error instanceof ReplicationFault ? error.repeat : args
   const fault = error instanceof Error ? error : new Error(String(error))
   const words = tellingWords()

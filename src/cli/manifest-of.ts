@@ -1,4 +1,5 @@
 import type { Manifest } from '../experiments/results.ts'
+import { extendedTexts } from '../scenario/ledger/extended-texts.ts'
 import { CONFIDENCE } from './confidence.ts'
 import type { LoadedScenario } from './load-scenario.ts'
 import type { ExperimentOptions, LoneOptions } from './options.ts'
@@ -11,10 +12,13 @@ type Made = Pick<ExperimentOptions, 'seed' | 'replications' | 'engine' | 'worker
 
 /** Of what results are made; how long it takes is not known yet. */
 export function manifestOf(scenario: LoadedScenario, options: Made, startedAt: Date): Manifest {
+  const { file, text, files } = scenario
+  const extended = extendedTexts(file, text, files)
   return {
     version: readVersion(),
     scenarioFile: shownPath(scenario.file),
     scenarioText: scenario.text,
+    ...(extended.length === 0 ? {} : { extendedTexts: extended }),
     scenarioHash: scenario.hash,
     seed: options.seed,
     replications: options.replications,

@@ -22,6 +22,8 @@ export interface ExperimentOptions {
   readonly seed: number
   readonly out: string | undefined
   readonly lang: Language
+  /** Language of the names of columns of CSV files. */
+  readonly 'csv-headings': Language
   readonly workers: number
   readonly engine: Engine
   readonly json: boolean
@@ -50,8 +52,8 @@ export interface DocumentOptions {
   readonly template?: string | undefined
 }
 
-/** What the command page takes of them: its results go nowhere else, and are not gone on with. */
-export type PageOptions = Omit<ExperimentOptions, 'json' | 'resume' | 'verbose'>
+/** What the command page takes of them: its results go nowhere else, are not tabulated, and are not gone on with. */
+export type PageOptions = Omit<ExperimentOptions, 'json' | 'resume' | 'csv-headings' | 'verbose'>
 
 /** What run takes besides. */
 export interface LoneOptions {
@@ -74,7 +76,7 @@ export interface VerifyOptions {
 }
 
 /** The options of diff, as parsed. */
-export type DiffOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'json' | 'quiet'>
+export type DiffOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'csv-headings' | 'json' | 'quiet'>
 
 // Errors thrown while an argument is read become usage errors (command-line.ts).
 
@@ -148,7 +150,7 @@ export const langOption = {
   requiresArg: true,
   default: languageOfEnvironment(process.env),
   defaultDescription: 'default.lang',
-  coerce: asLanguage,
+  coerce: asLanguageOf('lang'),
 } satisfies CommandOption
 
 /** Of the program, and of commands that make nothing in a language. */
@@ -178,6 +180,14 @@ function flag(describe: HelpKey) {
     defaultDescription: 'default.no',
   } as const satisfies CommandOption
 }
+
+/** Of what writes tables as CSV: the names of their columns are for programs unless a reader asks for theirs. */
+export const csvHeadingsOption = {
+  describe: 'option.csvHeadings',
+  requiresArg: true,
+  default: 'en',
+  coerce: asLanguageOf('csv-headings'),
+} satisfies CommandOption
 
 export const jsonOption = flag('option.json')
 
@@ -213,6 +223,7 @@ export const studyOptions = {
   seed: seedOption,
   out: outOption,
   lang: langOption,
+  'csv-headings': csvHeadingsOption,
   workers: workersOption,
   engine: engineOption,
   json: jsonOption,
@@ -270,11 +281,13 @@ export function asTexts(name: string): (given: unknown) => string[] {
   return (given) => [given ?? []].flat().map((value) => asText(name)(value) ?? '')
 }
 
-function asLanguage(given: unknown): Language {
-  const value = once('lang', given)
-  const language = languages.find((known) => known === value)
-  if (language !== undefined) return language
-  throw new Error(usageWords().noLanguage(String(value)))
+function asLanguageOf(name: string): (given: unknown) => Language {
+  return (given) => {
+    const value = once(name, given)
+    const language = languages.find((known) => known === value)
+    if (language !== undefined) return language
+    throw new Error(usageWords().noLanguage(name, String(value)))
+  }
 }
 
 function asEngine(given: unknown): Engine {

@@ -10,14 +10,14 @@ import { tellSummary } from './tell-summary.ts'
 import { startProgress } from './terminal/progress.ts'
 import { tellUnless } from './terminal/tell-unless.ts'
 
-export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'quiet' | 'verbose'> &
+export type ReportOptions = Pick<ExperimentOptions, 'out' | 'lang' | 'csv-headings' | 'quiet' | 'verbose'> &
   DrawingOptions &
   DocumentOptions
 
 /** Makes the report of an earlier run anew from its results.json, or from the one in the folder that is named. */
 export async function redrawReport(
   path: string,
-  { out, lang, quiet, verbose, figures, size, ...wanted }: ReportOptions,
+  { out, lang, 'csv-headings': headings, quiet, verbose, figures, size, ...wanted }: ReportOptions,
 ): Promise<void> {
   const tell = (line: string) => tellUnless(quiet, line)
   const documents = await openDocuments(wanted, tell)
@@ -28,7 +28,9 @@ export async function redrawReport(
   const output = openOutputFolder(folder, { tell })
   const desk = new FigureDesk({ lang, figures, size }, output)
   try {
-    await saveReport(results, output, { desk, documents }, (what, total) => startProgress(what, total, !quiet))
+    await saveReport(results, output, { desk, documents, headings }, (what, total) =>
+      startProgress(what, total, !quiet),
+    )
     if (!quiet) tellSummary(results, { lang, verbose }, { folder, hasFigures: desk.drawsAny })
   } finally {
     await desk.close()

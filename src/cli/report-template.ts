@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { programFile } from './program-file.ts'
 
 /** The page into which a report is put: built beside this program, one file that needs nothing else. */
 export const readReportTemplate = (): string => readTemplate('report.html')
@@ -7,5 +8,5 @@ export const readReportTemplate = (): string => readTemplate('report.html')
 export const readPageTemplate = (): string => readTemplate('what-if.html')
 
 function readTemplate(name: string): string {
-  return readFileSync(new URL(`../browser/${name}`, import.meta.url), 'utf8')
+  return readFileSync(programFile(`../browser/${name}`), 'utf8')
 }

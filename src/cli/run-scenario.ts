@@ -68,7 +68,9 @@ export async function runScenario(
     ])
     // The threads end while this one draws; of a failure tells the second call.
     runners.runner.close().catch(() => {})
-    await saveReport(results, output, { desk, documents }, (what, total) => startProgress(what, total, !quiet))
+    await saveReport(results, output, { desk, documents, headings: options['csv-headings'] }, (what, total) =>
+      startProgress(what, total, !quiet),
+    )
     if (options.json) print(resultsJson(results))
     else if (!quiet) {
       const run = { ...options, file, plansThere: scenario.plans.length }
@@ -116,7 +118,7 @@ async function traceIfWanted(
   } catch (error) {
     if (error instanceof UserError) throw error
     if (error instanceof BeyondWhatCanBeDone)
-      throw cannotBeDone(error.message, `${scenario.file}: ${tellingWords().ofPlan(plan.name)}`)
+      throw cannotBeDone(error.said, `${scenario.file}: ${tellingWords().ofPlan(plan.name)}`)
     const cause = error instanceof Error ? error : new Error(String(error))
     const note = tellingWords().traceUntilThen(trace)
     throw new ReplicationFault(
@@ -169,10 +171,10 @@ async function simulate(
     const { plan, replication } = error.task
     // of an office without a part of a plan there is no command that repeats it
     const isOfParts = plan >= plans.length
-    if (error.isUsers) {
+    if (error.cannot !== null) {
       const { ofPart, ofPlanAndReplication } = tellingWords()
       const where = isOfParts ? ofPart(replication) : ofPlanAndReplication(plans[plan].name, replication)
-      throw cannotBeDone(error.message, `${scenario.file}: ${where}`)
+      throw cannotBeDone(error.cannot, `${scenario.file}: ${where}`)
     }
     if (isOfParts) throw error
     const { file } = scenario

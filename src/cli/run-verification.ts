@@ -22,7 +22,7 @@ export async function runVerification(options: VerifyOptions): Promise<void> {
 
 async function verifyWith(options: VerifyOptions): Promise<Verification> {
   // The threads begin while the scenarios are read.
-  const pool = createTaskPool('./verification-worker.js', options.workers)
+  const pool = createTaskPool('verification-worker.js', options.workers)
   try {
     return await verifyOn(pool, options)
   } finally {

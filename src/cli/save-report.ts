@@ -9,21 +9,28 @@ import { csvText } from './csv-text.ts'
 import type { Documents } from './documents/documents.ts'
 import type { FigureDesk } from './drawing/figure-desk.ts'
 import type { OutputFolder } from './output-folder.ts'
+import type { Language } from './options.ts'
 import { readReportTemplate } from './report-template.ts'
 import type { Progress } from './terminal/progress.ts'
 import { tuneMemoryForReport } from './tune-memory.ts'
 import { tellingWords } from './words/telling-words.ts'
 
+interface Wanted {
+  /** Draws the figures, those that have not been ordered before included. */
+  readonly desk: FigureDesk
+  /** That are wanted beside them. */
+  readonly documents: Documents
+  /** Language of the names of columns of CSV files. */
+  readonly headings: Language
+}
+
 /**
  * Writes all that a run leaves behind, made from its results alone, and puts it in its place.
- *
- * @param desk draws the figures, those that have not been ordered before included
- * @param documents that are wanted beside them
  */
 export async function saveReport(
   results: Results,
   output: OutputFolder,
-  { desk, documents }: { readonly desk: FigureDesk; readonly documents: Documents },
+  { desk, documents, headings }: Wanted,
   startProgress: (what: string, total: number) => Progress,
 ): Promise<void> {
   tuneMemoryForReport()
@@ -33,7 +40,7 @@ export async function saveReport(
   const shown = shownResults(results, language)
   output.write('summary.md', summaryMarkdown(shown, language, { figures: choice }))
   output.write('report.html', reportHtml(readReportTemplate(), shown, language))
-  for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language))
+  for (const table of csvTables(results)) output.write(table.fileName, csvText(table, language, headings))
   const figures = Array.from(allFigures(results, language, choice), ({ name }) => name)
   const progress = startProgress(tellingWords().figures, figures.length)
   try {

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { nearestHint } from './nearest-hint.ts'
 import { visibleLines } from '../scenario/text/visible-text.ts'
 import type { Holder } from './output/take-lock.ts'
+import type { CannotBeDone } from '../limits/beyond-what-can-be-done.ts'
+import { programLanguage } from './words/program-language.ts'
 import { errorWords } from './words/error-words.ts'
 import { fileWords } from './words/file-words.ts'
 import { usageWords } from './words/usage-words.ts'
@@ -99,8 +101,8 @@ function oneOf(ways: readonly string[]): string {
 }
 
 /** What cannot be done, as was seen in the middle of the work. */
-export function cannotBeDone(what: string, where = ''): UserError {
-  return new UserError(`${where}${errorWords().cannotBeDone(what)}`)
+export function cannotBeDone(what: CannotBeDone, where: string): UserError {
+  return new UserError(`${where}${errorWords().cannotBeDone(what[programLanguage()])}`)
 }
 
 export function outputNotWritable(folder: string, reason: string): UserError {

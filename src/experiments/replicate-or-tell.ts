@@ -1,3 +1,4 @@
+import type { CannotBeDone } from '../limits/beyond-what-can-be-done.ts'
 import { whatCannotBeDone } from '../limits/what-cannot-be-done.ts'
 import type { Replicator } from './replicator.ts'
 import type { Task, TaskOutcome } from './replication-runner.ts'
@@ -6,8 +7,8 @@ import type { Task, TaskOutcome } from './replication-runner.ts'
 export interface ToldFault {
   readonly fault: string
   readonly stack: string
-  /** Whether what was given cannot be done, and nothing is wrong with the program. */
-  readonly isUsers: boolean
+  /** What cannot be done of what was given, where nothing is wrong with the program; null for a fault of it. */
+  readonly cannot: CannotBeDone | null
 }
 
 /** Makes one replication, or tells the fault of the model that came between. */
@@ -17,6 +18,6 @@ export function replicateOrTell(replicator: Replicator, task: Task): TaskOutcome
   } catch (error) {
     const { message, stack = message } = error instanceof Error ? error : new Error(String(error))
     const cannot = whatCannotBeDone(error)
-    return { fault: cannot ?? message, stack, isUsers: cannot !== null }
+    return { fault: cannot?.en ?? message, stack, cannot }
   }
 }

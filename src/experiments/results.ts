@@ -49,6 +49,8 @@ export interface Manifest {
   /** Its path relative to the folder in which antrean was called, or its name alone. */
   readonly scenarioFile: string
   readonly scenarioText: string
+  /** Of the scenarios that it extends, the nearest first; missing where it extends none, and in earlier results. */
+  readonly extendedTexts?: readonly { readonly file: string; readonly text: string }[]
   /** SHA-256 of the texts of all files read, hex. */
   readonly scenarioHash: string
   readonly seed: number

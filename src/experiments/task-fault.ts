@@ -1,3 +1,4 @@
+import type { CannotBeDone } from '../limits/beyond-what-can-be-done.ts'
 import type { Task, TaskOutcome } from './replication-runner.ts'
 import type { ToldFault } from './replicate-or-tell.ts'
 
@@ -5,13 +6,13 @@ import type { ToldFault } from './replicate-or-tell.ts'
 export class TaskFault extends Error {
   override readonly name = 'TaskFault'
   readonly task: Task
-  /** Whether what was given cannot be done, and nothing is wrong with the program. */
-  readonly isUsers: boolean
+  /** What cannot be done of what was given, where nothing is wrong with the program; null for a fault of it. */
+  readonly cannot: CannotBeDone | null
 
-  constructor(task: Task, { fault, stack, isUsers }: ToldFault) {
+  constructor(task: Task, { fault, stack, cannot }: ToldFault) {
     super(fault)
     this.task = task
-    this.isUsers = isUsers
+    this.cannot = cannot
     this.stack = stack
   }
 }

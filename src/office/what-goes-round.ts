@@ -21,11 +21,15 @@ export function standstill(office: Office, context: RunContext, takeEvent: () =>
   }
   const named = [...counts].sort((a, b) => b[1] - a[1]).slice(0, NAMED)
   const { now } = context.calendar
-  return new BeyondWhatCanBeDone(
-    `the clock stands still at ${dateTimeAfter(office.startDate, now)} (minute ${now}): ` +
-      `event follows event at this moment, without end. What goes round: ` +
-      `${named.map(([name]) => name).join('; ')}. Give one of these a time that is not zero`,
-  )
+  const [moment, round] = [dateTimeAfter(office.startDate, now), named.map(([name]) => name).join('; ')]
+  return new BeyondWhatCanBeDone({
+    en:
+      `the clock stands still at ${moment} (minute ${now}): event follows event at this moment, without end. ` +
+      `What goes round: ${round}. Give one of these a time that is not zero`,
+    id:
+      `jam simulasi berhenti pada ${moment} (menit ke-${now}): peristiwa demi peristiwa terjadi pada saat itu tanpa akhir. ` +
+      `Yang berputar: ${round}. Berilah salah satunya waktu yang bukan nol`,
+  })
 }
 
 /** An event in words of the scenario: its kind, and the name of the thing that it belongs to where it has one. */

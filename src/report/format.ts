@@ -118,7 +118,7 @@ export type ToldEstimate = Pick<Estimate, 'mean' | 'halfWidth'> & { readonly low
 
 /** An estimate with its digits cut to what its half-width supports, "≥" before a lower bound. */
 export function formatEstimate(estimate: ToldEstimate, language: Language): EstimateText {
-  const { mean, halfWidth } = estimate
+  const { mean, halfWidth } = settled(estimate)
   const decimals = estimateDecimals(estimate)
   const text = (value: number) => formatRounded(value, decimals, language)
   return {
@@ -127,8 +127,18 @@ export function formatEstimate(estimate: ToldEstimate, language: Language): Esti
   }
 }
 
+/** Of the mean: a half-width below it comes from the rounding of sums, not from chance. */
+const ROUNDING = 1e-10
+
+/** An estimate whose half-width is but a rounding error is exact, and its mean a round number again. */
+function settled({ mean, halfWidth }: ToldEstimate): ToldEstimate {
+  const isRounding = halfWidth !== null && halfWidth > 0 && halfWidth < ROUNDING * Math.abs(mean)
+  return isRounding ? { mean: Number(mean.toPrecision(10)), halfWidth: 0 } : { mean, halfWidth }
+}
+
 /** The decimals with which an estimate is told; less than none where it is rounded to tens or hundreds. */
-export function estimateDecimals({ mean, halfWidth }: ToldEstimate): number {
+export function estimateDecimals(estimate: ToldEstimate): number {
+  const { mean, halfWidth } = settled(estimate)
   const exact = (halfWidth === 0 || halfWidth === null) && Number.isInteger(mean)
   return exact ? 0 : supportedDecimals(halfWidth, mean)
 }

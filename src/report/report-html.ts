@@ -6,6 +6,7 @@ import { planOf } from './figures/figure.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { loneReplication, sayOf } from './lone-replication.ts'
 import { filledTemplate, scriptJson } from './page/filled-template.ts'
+import { ledgerSection } from './page/ledger-section.ts'
 import { packed } from './page/packed.ts'
 import { pageResults } from './page/page-results.ts'
 import { saySummedUp } from './summed-up.ts'
@@ -50,6 +51,7 @@ function body(results: Results, plans: readonly PlanResults[], language: Languag
     ...Array.from(planFigures(results, shown.name, language), (figure, index) => figureHtml(figure, 'plan', index)),
     ...plans.map((plan) => planSection(results, plan.name, plan.name === shown.name, language)),
     '</section>',
+    ...ledgerSection(results, language),
     reading(results, language),
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import type { Results } from '../experiments/results.ts'
 import { allFigures } from './figures/all-figures.ts'
 import { everyFigure, type FigureChoice } from './figures/figure-names.ts'
+import { ledgerSentence } from './ledger/ledger-sentence.ts'
 import { loneReplication, sayOf } from './lone-replication.ts'
 import { manifestFacts } from './manifest-facts.ts'
 import { comparisonTables, planTables } from './tables/all-tables.ts'
@@ -35,6 +36,7 @@ export function summaryMarkdown(
     ...markdownList(howToRead(results, language)),
     `## ${say(language, 'assumptions')}`,
     escapeMarkdown(sayOf(results, language, 'assumptionsText', { replications: results.manifest.replications })),
+    ...numbersMarked(results, language),
     `## ${say(language, 'manifest')}`,
     factsList(manifestFacts(results, language)),
     '',
@@ -52,6 +54,12 @@ export function howToRead(results: Results, language: Language): string[] {
     'howToReadReliability',
   ] as const
   return keys.map((key) => say(language, key))
+}
+
+/** How many of the numbers of the scenario are marked as assumptions. */
+function numbersMarked(results: Results, language: Language): string[] {
+  const sentence = ledgerSentence(results, language)
+  return sentence === null ? [] : [escapeMarkdown(sentence)]
 }
 
 function answer(results: Results, language: Language): string[] {

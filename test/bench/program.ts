@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Results } from '../../dist/experiments/results.js'
 
 const root = join(import.meta.dirname, '../..')
-const program = join(root, 'dist/cli/bin.js')
+const program = join(root, 'dist/program/bin.js')
 
 /** What a process has used. */
 export interface Usage {

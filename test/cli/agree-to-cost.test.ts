@@ -85,7 +85,7 @@ describe('memory that is not there in the middle of the work', () => {
     ['a heap of a thread', () => Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })],
   ])('is a sentence and status 2: %s', (_, work) => {
     const error = allocate(work)
-    expect(whatCannotBeDone(error)).toMatch(/^there is not enough memory for it; fewer requests/)
+    expect(whatCannotBeDone(error)?.en).toMatch(/^there is not enough memory for it; fewer requests/)
     expect(exitStatusOf(error)).toBe(2)
     expect(formatError(error, [])).toMatch(/^antrean: there is not enough memory .*\n$/)
   })

@@ -8,6 +8,7 @@ import { assertProperty } from '../property-seeds.ts'
 const table = {
   fileName: 'x.csv',
   columns: ['name', 'value'],
+  indonesian: ['nama', 'nilai'],
   rows: [
     ['=1+1', -2.5],
     ['a;b,c"d', null],
@@ -21,6 +22,11 @@ describe('csvText', () => {
 
   it('in Indonesian has what a spreadsheet there reads: semicolons and decimal commas', () => {
     expect(csvText(table, 'id')).toBe('\uFEFFname;value\n\'=1+1;-2,5\n"a;b,c""d";\n')
+  })
+
+  it('has Indonesian names of columns where they are asked for, in either language', () => {
+    expect(csvText(table, 'id', 'id').split('\n')[0]).toBe('\uFEFFnama;nilai')
+    expect(csvText(table, 'en', 'id').split('\n')[0]).toBe('\uFEFFnama,nilai')
   })
 
   it('holds every row of a long table once, in order, below one line of names', () => {
@@ -49,7 +55,7 @@ describe('csvText', () => {
           escape_formulas: true,
           cast: { number: String },
         })
-        expect(csvText({ fileName: 'x.csv', columns, rows }, 'en')).toBe(whole)
+        expect(csvText({ fileName: 'x.csv', columns, indonesian: columns, rows }, 'en')).toBe(whole)
       }),
       { seed: 1 },
     )
@@ -57,6 +63,6 @@ describe('csvText', () => {
 })
 
 it('tells six figures, whole numbers whole, and no rounding of sums', () => {
-  const table = { fileName: 'x.csv', columns: ['a'], rows: [[417.99999999999994, 1 / 3, 30240000000, 123456789.5]] }
-  expect(csvText(table, 'id').split('\n')[1]).toBe('418;0,333333;30240000000;123456790')
+  const rows = [[417.99999999999994, 1 / 3, 30240000000, 123456789.5]]
+  expect(csvText({ ...table, rows }, 'id').split('\n')[1]).toBe('418;0,333333;30240000000;123456790')
 })

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -69,6 +69,8 @@ describe('the examples of the help', () => {
       const fewer = isStudy(args, options) ? ['--replications', '2'] : 'budget' in options ? ['--budget', '100'] : []
       // other threads take longer to begin than such a small office to simulate
       if ('workers' in options) fewer.push('--workers', '1')
+      // draw-figure.test.ts looks at them, and the example of report draws the main ones
+      if ('figures' in options && !args.startsWith('report')) fewer.push('--figures', 'none')
       return [args, args === 'verify' ? [...fewer, '--case', 'finite-source'] : fewer] as const
     }),
   )
@@ -91,5 +93,8 @@ describe('the examples of the help', () => {
       expect(existsSync(join(folder, 'output', name, 'report.html'))).toBe(true)
     }
     expect(existsSync(join(folder, 'trace.csv'))).toBe(true)
+    // as --csv-headings id of the report's example says
+    const plans = readFileSync(join(folder, 'output/bandung-barat/plans.csv'), 'utf8')
+    expect(plans).toMatch(/^\uFEFFrencana;layanan;kelas;golongan;ukuran;satuan;nilai;/)
   })
 })

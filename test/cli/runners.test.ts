@@ -61,7 +61,7 @@ describe('the runners', () => {
       const [task] = tasks
       const made = runner.replicate(experiment, [task], () => {})
       await expect(made).rejects.toMatchObject({
-        isUsers: true,
+        cannot: { id: expect.stringMatching(/ 20\.001 permohonan /) },
         message: expect.stringMatching(
           /^the office would hold 20,001 requests or more at one time, more than the 20,000 /,
         ),

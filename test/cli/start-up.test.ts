@@ -17,7 +17,7 @@ function loadedAtStart(file: string, seen = new Set<string>()): Set<string> {
 
 describe('the program at its start', () => {
   it('loads no package but those that read the arguments and one that knows colours, so that --help is quick', () => {
-    const loaded = loadedAtStart(join(root, 'dist/cli/bin.js'))
+    const loaded = loadedAtStart(join(root, 'dist/program/bin.js'))
     const packages = [...loaded].filter((name) => !name.startsWith('/') && !name.startsWith('node:'))
     expect(packages.toSorted()).toEqual(['fastest-levenshtein', 'picocolors', 'yargs'])
   })

@@ -11,7 +11,7 @@ import { damagedCsv } from './kinds/damaged-csv.ts'
 import { fromGrammar } from './kinds/from-grammar.ts'
 import { hostileNames } from './kinds/hostile-names.ts'
 
-const program = join(import.meta.dirname, '../../dist/cli/bin.js')
+const program = join(import.meta.dirname, '../../dist/program/bin.js')
 
 /** What the program may take before it has to end by itself or refuse. */
 const PATIENCE = 20_000

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const program = join(import.meta.dirname, '../../dist/cli/bin.js')
+const program = join(import.meta.dirname, '../../dist/program/bin.js')
 const scenario = join(import.meta.dirname, '../../scenarios/textbook/mm1.yaml')
 const base = mkdtempSync(join(tmpdir(), 'antrean-kills-'))
 const folder = join(base, 'results')

@@ -23,6 +23,15 @@ describe('the tidy tables', () => {
     for (const table of tables.values()) for (const row of table.rows) expect(row.length).toBe(table.columns.length)
   })
 
+  it('have another Indonesian name for each column, and each once', () => {
+    for (const { fileName, columns, indonesian } of tables.values()) {
+      expect(indonesian).toHaveLength(columns.length)
+      expect([fileName, new Set(indonesian).size]).toEqual([fileName, columns.length])
+    }
+    expect(tables.get('units.csv')!.indonesian).toContain('bagian_menganggur')
+    expect(tables.get('days.csv')!.indonesian).toContain('wait e-ktp: tunggakan_p05')
+  })
+
   it('hold every day of every series, and every replication of every service', () => {
     expect(tables.get('daily.csv')!.rows.length).toBe(5 * days * (4 + 1 + 1))
     expect(tables.get('replications.csv')!.rows.length).toBe(5 * 3 * 10)

@@ -69,8 +69,13 @@ describe('estimates', () => {
     expect(text(0.5, 0.034)).toBe('0.50 ± 0.03')
     expect(text(0.5, 0.0001)).toBe('0.5000 ± 0.0001')
     expect(text(0.0012, 0.0004)).toBe('0.0012 ± 0.0004')
-    expect(text(0.5, 1e-12)).toBe('0.500000')
     expect(text(2000, 0)).toBe('2,000')
+  })
+
+  it('take a half-width that comes from the rounding of sums for none', () => {
+    expect(text(0.5, 1e-12)).toBe('0.50')
+    expect(text(18_900_000.000001, 0.000008)).toBe('18,900,000')
+    expect(text(18_900_000, 8)).toBe('18,900,000.0 ± 8.0')
   })
 
   it('say that a lower bound is one, and show none without a half-width', () => {

@@ -44,4 +44,11 @@ describe('a single replication', () => {
     expect(labels).toContain(en['queueMedian.one'])
     expect(labels).not.toContain(en.queueBand)
   })
+
+  it('has the course of that one future in its main figures', () => {
+    const kinds = Array.from(allFigures(loneResults(17), 'en', ['main']), ({ name }) => name.split('-')[0])
+    expect(kinds).toContain('queue')
+    expect(kinds).toContain('units')
+    expect(kinds).not.toContain('unit')
+  })
 })

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { jsonOption, langOption, outOption, quietOption, type DiffOptions } from '../options.ts'
+import { csvHeadingsOption, jsonOption, langOption, outOption, quietOption, type DiffOptions } from '../options.ts'
 
 export const diffCommand: Command<DiffOptions & { BEFORE: string; AFTER: string }> = {
   name: 'diff',
@@ -12,6 +12,7 @@ export const diffCommand: Command<DiffOptions & { BEFORE: string; AFTER: string 
       describe: 'option.out.diff',
     },
     lang: langOption,
+    'csv-headings': csvHeadingsOption,
     json: jsonOption,
     quiet: quietOption,
   },

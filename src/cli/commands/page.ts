@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts'
 import { experimentOptions, type PageOptions } from '../options.ts'
 
-const { resume: _resume, json: _json, verbose: _verbose, ...options } = experimentOptions
+const { resume: _resume, json: _json, verbose: _verbose, 'csv-headings': _headings, ...options } = experimentOptions
 
 export const pageCommand: Command<PageOptions & { FILE: string }> = {
   name: 'page',

@@ -20,7 +20,9 @@ export type Order =
   | {
       readonly command: 'report'
       readonly file: string
-      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'quiet' | 'verbose'> & DrawingOptions & DocumentOptions
+      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'csv-headings' | 'quiet' | 'verbose'> &
+        DrawingOptions &
+        DocumentOptions
     }
   | { readonly command: 'page'; readonly file: string; readonly options: PageOptions }
   | { readonly command: 'verify'; readonly options: VerifyOptions }

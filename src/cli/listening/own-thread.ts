@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { FailureToldElsewhere } from '../failure-told-elsewhere.ts'
+import { programFile } from '../program-file.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { tellUnless } from '../terminal/tell-unless.ts'
 import { timeInWords } from '../terminal/time-in-words.ts'
@@ -57,7 +58,7 @@ class OwnThread {
       answers: this.answers,
       streams: { stdin: factsOf(stdin), stdout: factsOf(stdout), stderr: factsOf(stderr) },
     }
-    this.thread = new Worker(new URL('../workers/command-worker.js', import.meta.url), {
+    this.thread = new Worker(programFile('workers/command-worker.js'), {
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb: NEW_OBJECTS },
     })

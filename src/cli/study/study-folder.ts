@@ -19,7 +19,10 @@ import { tellingWords } from '../words/telling-words.ts'
 /** What a study was about: its file as the user named it, and what identifies its content. */
 type StudiedScenario = Pick<LoadedScenario, 'file' | 'text' | 'hash'>
 
-type FolderOptions = Pick<StudyOptions, 'out' | 'lang' | 'json' | 'quiet' | 'verbose' | 'seed' | 'engine' | 'workers'>
+type FolderOptions = Pick<
+  StudyOptions,
+  'out' | 'lang' | 'csv-headings' | 'json' | 'quiet' | 'verbose' | 'seed' | 'engine' | 'workers'
+>
 
 /** Where the answer of a study is written: whole or not at all, and the answer so far before the last one. */
 export class StudyFolder {
@@ -90,11 +93,11 @@ export class StudyFolder {
 
   /** Returns the content of the JSON file. */
   private writeTexts(result: StudyResult, answer: StudyAnswer): string {
-    const { lang } = this.options
+    const { lang, 'csv-headings': headings } = this.options
     const json = this.json(result)
     this.output.write(`${this.name}.json`, json)
     this.output.write('summary.md', studyMarkdown(answer, this.facts(), lang))
-    for (const table of answer.csv) this.output.write(table.fileName, csvText(table, lang))
+    for (const table of answer.csv) this.output.write(table.fileName, csvText(table, lang, headings))
     return json
   }
 

@@ -1,6 +1,7 @@
 import type { TrajectoryLine, Verification, VerificationLine } from '../../verification/verification.ts'
 import { significantDecimals } from '../../statistics/significant-decimals.ts'
 import { colours } from './colours.ts'
+import { verificationWords } from '../words/verification-words.ts'
 import { wrapText } from './wrap-text.ts'
 
 const width = 100
@@ -18,10 +19,11 @@ export function verificationTable({
   const failed = lines.filter((line) => !line.passed).length
   const parted = trajectories.filter(({ divergence }) => divergence !== null).length
   const checks = lines.length + trajectories.length
+  const words = verificationWords()
   return [
-    colours.bold(`Textbook queues against their exact answers; engine ${engine}, seed ${seed}`),
+    colours.bold(words.textbook(engine, seed)),
     '',
-    row('', 'exact', 'simulated', 'SE', ''),
+    row('', words.exact, words.simulated, words.standardErrors, ''),
     ...lines.flatMap((line, i) => [
       ...(line.case === lines[i - 1]?.case
         ? []
@@ -29,15 +31,12 @@ export function verificationTable({
       quantityRow(line),
     ]),
     '',
-    colours.bold('Both engines, on the same random numbers, event by event'),
+    colours.bold(words.bothEngines),
     '',
     ...trajectories.map(trajectoryRow),
     '',
-    wrapText(
-      `Simulated: mean of independent replications ± half-width (${100 * confidence} %). SE: standard errors away from the exact value. A line fails beyond a limit set so that a program without fault fails in any line with a probability of at most ${falseAlarm} (Student t, Bonferroni).`,
-      width,
-    ),
-    colours.bold(passed ? `All ${checks} checks passed.` : `${failed + parted} of ${checks} checks failed.`),
+    wrapText(words.meaning(100 * confidence, falseAlarm), width),
+    colours.bold(passed ? words.allPassed(checks) : words.someFailed(failed + parted, checks)),
     '',
   ].join('\n')
 }
@@ -52,7 +51,7 @@ function quantityRow(line: VerificationLine): string {
   return row(
     `  ${quantity}, ${unit}`,
     value(exact),
-    simulated === null ? 'none' : `${value(simulated)}${interval}`,
+    simulated === null ? verificationWords().none : `${value(simulated)}${interval}`,
     standardErrors === null ? '' : `${standardErrors >= 0 ? '+' : ''}${standardErrors.toFixed(2)}`,
     verdict(passed),
   )
@@ -65,9 +64,10 @@ function row(quantity: string, exact: string, simulated: string, standardErrors:
 function trajectoryRow({ scenario, plan, events, divergence }: TrajectoryLine): string {
   const name = `  ${scenario}${plan === 'as-is' ? '' : `, ${plan}`}`
   if (divergence !== null) return `${name}\n    ${verdict(false)}: ${divergence}`
-  return `${name.padEnd(62)}${`${events} events the same`.padStart(28)}  ${verdict(true)}`
+  return `${name.padEnd(62)}${verificationWords().sameEvents(events).padStart(28)}  ${verdict(true)}`
 }
 
 function verdict(passed: boolean): string {
-  return passed ? colours.green('ok') : colours.red(colours.bold('FAILED'))
+  const { ok, notOk } = verificationWords()
+  return passed ? colours.green(ok) : colours.red(colours.bold(notOk))
 }

@@ -118,7 +118,7 @@ const id: typeof en = {
   tooLargeToRun: (why, smaller) => `${why}; tidak ada yang dijalankan. Agar lebih kecil: ${smaller}`,
   notAgreed: (smaller) => `Tidak ada yang dijalankan. Agar lebih kecil: ${smaller}`,
   nothingToResume:
-    '--resume: tidak ada replikasi yang tersimpan dari simulasi ini: skenario, berkas yang disebut di dalamnya, rencana, bilangan acak, atau programnya lain, atau memang belum ada yang dijalankan; jalankan tanpa --resume',
+    '--resume: tidak ada replikasi yang tersimpan dari simulasi ini: skenario, berkas yang disebut di dalamnya, rencana, benih acak, atau programnya lain, atau memang belum ada yang dijalankan; jalankan tanpa --resume',
   cannotBeDone: (what) => `${what}; tidak ada yang ditulis`,
 
   outputNotWritable: (reason) => `hasil tidak dapat ditulis di situ: ${reason}; pilih folder lain dengan --out`,

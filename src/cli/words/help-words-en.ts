@@ -80,6 +80,7 @@ export const helpWordsEn = {
   'option.lang': 'language of the report and of all that the program says: en or id',
   'option.lang.check': 'language of what is read back: en or id',
   'option.lang.program': 'language of the help and of what the program says: en or id',
+  'option.csvHeadings': 'language of the names of columns in CSV files: en or id; names in the scenario stay',
   'option.workers': 'threads to compute on; the results do not depend on it',
   'option.engine': 'event calendar: built-in or simjs (slower, as a check); the results do not depend on it',
   'option.json': 'print the results as JSON on standard output, and nothing else there',

@@ -72,7 +72,7 @@ export const helpWordsId: HelpWords = {
     'jumlah replikasi terbanyak untuk semua rencana bersama, termasuk yang dari --replications; ini pun diteruskan sampai pasti',
   'option.budget.search': 'berapa kemungkinan masa depan yang boleh disimulasikan seluruhnya',
   'option.budget.why': 'berapa replikasi yang dijalankan seluruhnya',
-  'option.seed': 'bilangan asal semua acakan; bilangan yang sama memberi hasil yang sama',
+  'option.seed': 'benih acak, bilangan asal semua pengacakan; benih yang sama memberi hasil yang sama',
   'option.out': 'folder untuk hasil (bawaan: output/ dan nama berkas skenario)',
   'option.out.run':
     'folder untuk hasil (bawaan: output/ dan nama berkas skenario); ditambah nama rencana bila ada beberapa, dan nomor replikasi bila hanya satu yang dijalankan',
@@ -83,6 +83,8 @@ export const helpWordsId: HelpWords = {
   'option.lang': 'bahasa laporan dan semua yang dikatakan program: en (Inggris) atau id (Indonesia)',
   'option.lang.check': 'bahasa bacaan kembali: en (Inggris) atau id (Indonesia)',
   'option.lang.program': 'bahasa bantuan dan semua yang dikatakan program: en (Inggris) atau id (Indonesia)',
+  'option.csvHeadings':
+    'bahasa nama kolom dalam berkas CSV: en (Inggris) atau id (Indonesia); nama dalam skenario tetap',
   'option.workers': 'jumlah utas (thread) yang menghitung; hasilnya tidak bergantung padanya',
   'option.engine':
     'mesin simulasi: built-in (bawaan) atau simjs (lebih lambat, sebagai pemeriksaan); hasilnya tidak bergantung padanya',

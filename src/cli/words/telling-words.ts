@@ -34,7 +34,7 @@ const id: typeof en = {
   fault: (message) => `kesalahan program, bukan kesalahan masukan Anda: ${message}`,
   toSeeAgain: (command) => `untuk melihatnya lagi: ${command}`,
   pleaseReport: 'Mohon laporkan kepada pembuat program, dengan baris-baris ini dan berkas skenarionya.',
-  faultOf: (plan, replication, seed) => ` (rencana ${plan}, replikasi ${replication}, bilangan acak ${seed})`,
+  faultOf: (plan, replication, seed) => ` (rencana ${plan}, replikasi ${replication}, benih acak ${seed})`,
   traceUntilThen: (file) => `; ${file} memuat apa yang terjadi sampai saat itu`,
 
   ofPlan: (plan) => `rencana ${plan}: `,

@@ -20,7 +20,7 @@ const en = {
     `--${option}: found "${found}"; give a whole number from ${low} to ${high}`,
   noRankOrNumber: (option: string, found: string, hint: string) =>
     `--${option}: found "${found}"${hint}; give best, median or worst, or a whole number from 0 on`,
-  noLanguage: (found: string) => `--lang: found "${found}"; give en (English) or id (Indonesian)`,
+  noLanguage: (option: string, found: string) => `--${option}: found "${found}"; give en (English) or id (Indonesian)`,
   noEngine: (found: string) => `--engine: found "${found}"; give built-in or simjs`,
   noOrder: (found: string) => `--prefer: found "${found}"; give cheapest or earliest`,
   noneOf: (option: string, found: string, hint: string, known: string) =>
@@ -59,7 +59,7 @@ const id: typeof en = {
     `--${option}: ditemukan "${found}"; tulis bilangan bulat dari ${low} sampai ${high}`,
   noRankOrNumber: (option, found, hint) =>
     `--${option}: ditemukan "${found}"${hint}; berikan best (terbaik), median (di tengah), atau worst (terburuk), atau bilangan bulat mulai dari 0`,
-  noLanguage: (found) => `--lang: ditemukan "${found}"; berikan en (Inggris) atau id (Indonesia)`,
+  noLanguage: (option, found) => `--${option}: ditemukan "${found}"; berikan en (Inggris) atau id (Indonesia)`,
   noEngine: (found) => `--engine: ditemukan "${found}"; berikan built-in atau simjs`,
   noOrder: (found) => `--prefer: ditemukan "${found}"; berikan cheapest (termurah) atau earliest (tercepat)`,
   noneOf: (option, found, hint, known) => `--${option}: ditemukan "${found}"${hint}; berikan salah satu dari ${known}`,

@@ -7,7 +7,7 @@ export async function faultsTold<T>(file: string, work: () => Promise<T>): Promi
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof TaskFault) || !error.isUsers) throw error
-    throw cannotBeDone(error.message, `${file}: ${tellingWords().ofReplication(error.task.replication)}`)
+    if (!(error instanceof TaskFault) || error.cannot === null) throw error
+    throw cannotBeDone(error.cannot, `${file}: ${tellingWords().ofReplication(error.task.replication)}`)
   }
 }

@@ -6,7 +6,7 @@ import { createTaskPool } from './task-pool.ts'
 
 /** Replicates on `workers` threads, which begin at once. */
 export function createPoolRunner(workers: number): ExperimentRunner {
-  const pool = createTaskPool('./replication-worker.js', workers)
+  const pool = createTaskPool('replication-worker.js', workers)
   return {
     replicate: (experiment, tasks, onOutcome) =>
       pool.run('replicate', experiment, tasks, (task: Task, told: TaskOutcome | ToldFault) =>

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina'
+import { programFile } from '../program-file.ts'
 import { chunksOf } from './chunks.ts'
 import { shareInput, type SharedInput } from './shared-input.ts'
 
@@ -30,7 +31,7 @@ const CHUNKS_AT_A_TIME = 2
 /** Up to `workers` threads with a file of this folder, which they load while this one goes on. */
 export function createTaskPool(file: string, workers: number): TaskPool {
   const pool = new Piscina<Message<unknown>, unknown[]>({
-    filename: new URL(file, import.meta.url).href,
+    filename: programFile(`workers/${file}`).href,
     // All but one begin now, so that this thread has a processor for itself meanwhile; the last when there is work for it.
     minThreads: Math.max(1, workers - 1),
     maxThreads: workers,

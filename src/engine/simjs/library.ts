@@ -1,5 +1,7 @@
 import { hadWindow } from './window.ts'
-import 'simjs'
+
+// after the window, also in a bundle, in which packages are imported first
+await import('simjs')
 
 /** The part of SIM.JS 2.0.3 (Maneesh Varshney, MIT) that the calendar uses, with the types that it lacks. */
 export interface SimJs {

@@ -8,10 +8,18 @@ import type { Titled } from '../../scenario/compiled/titles.ts'
 import type { Sizes } from './sizes.ts'
 import { amount, count, name, nameOrNone, someTitles, text, textUpTo, things, wholeIn, yesOrNo } from './values.ts'
 
+const scenarioText = textUpTo(resultsLimits.fileSize.most * 1_000_000)
+
 export const manifestSchema = objectOf<Manifest>({
   version: textUpTo(100),
   scenarioFile: text,
-  scenarioText: textUpTo(resultsLimits.fileSize.most * 1_000_000),
+  scenarioText,
+  extendedTexts: orMissing(
+    listOf(objectOf<{ readonly file: string; readonly text: string }>({ file: text, text: scenarioText }), {
+      least: 0,
+      most: readingLimits.extended.most,
+    }),
+  ),
   scenarioHash: leaf<string>(
     'a hash in hexadecimal digits',
     (value) => typeof value === 'string' && /^[0-9a-f]{0,128}$/.test(value),

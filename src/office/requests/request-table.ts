@@ -336,7 +336,8 @@ export class RequestTable {
   }
 
   private refuse(requests: number): never {
-    throw new BeyondWhatCanBeDone(sayLimit({ ...runLimits.requestsAtOnce, most: this.most }, requests))
+    const limit = { ...runLimits.requestsAtOnce, most: this.most }
+    throw new BeyondWhatCanBeDone({ en: sayLimit(limit, requests), id: sayLimit(limit, requests, 'id') })
   }
 
   private grow(): void {

@@ -8,6 +8,7 @@ import { askTable } from './ask-table.ts'
 import { gainInWords, mostInWords } from './gain-in-words.ts'
 import { planTitle } from './plan-title.ts'
 import { ruleInWords } from './rule-in-words.ts'
+import { headed } from '../csv/headed.ts'
 
 /** With fewer futures small values are lost in chance. */
 const ENOUGH = 200
@@ -126,7 +127,7 @@ function warnings({ replications, notGone, loses }: AskFindings, language: Langu
 function askCsv({ criteria, unknowns }: AskFindings): CsvTable {
   return {
     fileName: 'ask.csv',
-    columns: ['criterion', 'known', 'worth', 'low', 'high', 'share_of_spread'],
+    ...headed(['criterion', 'known', 'worth', 'low', 'high', 'share_of_spread']),
     rows: criteria.flatMap(({ criterion, each, together, everything }) => [
       ...each.map(({ gain: { value, low, high }, share }, u) => {
         return [criterion, unknowns[u].name, value, low, high, share?.value ?? null]

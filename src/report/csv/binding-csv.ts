@@ -1,5 +1,6 @@
 import type { Results } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
+import { headed } from './headed.ts'
 
 /**
  * What kept requests waiting at each pool on each day, mean over the replications. `kind` is what a planner would
@@ -9,7 +10,7 @@ export function bindingCsv(results: Results): CsvTable {
   const { dates } = results.scenario
   return {
     fileName: 'binding.csv',
-    columns: ['plan', 'pool', 'date', 'day', 'cause', 'kind', 'name', 'request_days'],
+    ...headed(['plan', 'pool', 'date', 'day', 'cause', 'kind', 'name', 'request_days']),
     rows: results.plans.flatMap((plan) =>
       plan.pools.flatMap((pool) =>
         pool.causes.flatMap(({ kind, name, binding, byDay }) =>

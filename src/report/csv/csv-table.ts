@@ -3,6 +3,8 @@ export interface CsvTable {
   /** With extension. */
   readonly fileName: string
   readonly columns: readonly string[]
+  /** What the columns are called where Indonesian headings are asked for. */
+  readonly indonesian: readonly string[]
   /** null is an empty cell: not known, or later than the horizon. */
   readonly rows: readonly (readonly (string | number | null)[])[]
 }

@@ -1,7 +1,8 @@
 import type { Band, Results } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
+import { headed } from './headed.ts'
 
-const columns = ['plan', 'kind', 'name', 'date', 'day', 'closed', 'mean', 'half_width', 'p05', 'p50', 'p95']
+const headings = headed(['plan', 'kind', 'name', 'date', 'day', 'closed', 'mean', 'half_width', 'p05', 'p50', 'p95'])
 
 /** Daily series at the end of each day: the backlog of services, the queues of steps, the stock of supplies, links down. */
 export function dailyCsv(results: Results): CsvTable {
@@ -13,7 +14,7 @@ export function dailyCsv(results: Results): CsvTable {
     ])
   return {
     fileName: 'daily.csv',
-    columns,
+    ...headings,
     rows: results.plans.flatMap((plan) => [
       ...plan.services.flatMap((service) => series(plan.name, 'backlog', service.name, service.backlog)),
       ...plan.steps.flatMap((step) => series(plan.name, 'queue', step.name, step.queue)),

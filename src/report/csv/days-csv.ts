@@ -1,6 +1,7 @@
 import type { Results } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
-import { wideDays } from './wide-days.ts'
+import { headed } from './headed.ts'
+import { type DayColumn, wideDays } from './wide-days.ts'
 
 /** A row a day, plans side by side, for charts in a spreadsheet. A column is named "<plan> <service>: <measure>". */
 export function daysCsv(results: Results): CsvTable {
@@ -8,10 +9,13 @@ export function daysCsv(results: Results): CsvTable {
   const columns = wideDays(results)
   return {
     fileName: 'days.csv',
-    columns: [
-      ...['date', 'day', 'closed'],
-      ...columns.map(({ plan, service, measure }) => `${[plan.name, service ?? []].flat().join(' ')}: ${measure}`),
-    ],
+    ...headed([
+      ...(['date', 'day', 'closed'] as const),
+      ...columns.map(({ plan, service, measure }) => {
+        const of = [plan.name, service ?? []].flat().join(' ')
+        return { en: `${of}: ${measure}`, id: `${of}: ${inIndonesian[measure]}` }
+      }),
+    ]),
     rows: dates.map((date, day) => [
       date,
       day,
@@ -19,4 +23,11 @@ export function daysCsv(results: Results): CsvTable {
       ...columns.map(({ values }) => values[day] ?? null),
     ]),
   }
+}
+
+const inIndonesian: Readonly<Record<DayColumn['measure'], string>> = {
+  backlog_p05: 'tunggakan_p05',
+  backlog_p50: 'tunggakan_p50',
+  backlog_p95: 'tunggakan_p95',
+  gone: 'peluang_habis',
 }

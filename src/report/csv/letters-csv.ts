@@ -1,7 +1,20 @@
 import type { Band, Results } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
+import { headed } from './headed.ts'
 
-const columns = ['plan', 'service', 'kind', 'week_from', 'week', 'mean', 'half_width', 'p05', 'p50', 'p95', 'days']
+const headings = headed([
+  'plan',
+  'service',
+  'kind',
+  'week_from',
+  'week',
+  'mean',
+  'half_width',
+  'p05',
+  'p50',
+  'p95',
+  'days',
+])
 
 /** First letters and renewals of each week, and how many days it has, for the services that give letters. */
 export function lettersCsv(results: Results): CsvTable {
@@ -15,7 +28,7 @@ export function lettersCsv(results: Results): CsvTable {
     ])
   return {
     fileName: 'letters.csv',
-    columns,
+    ...headings,
     rows: results.plans.flatMap((plan) =>
       plan.services
         .filter(({ name }) => withLetters.has(name))

@@ -11,14 +11,26 @@ import type {
 import { clearingRows } from './clearing-rows.ts'
 import type { CsvTable } from './csv-table.ts'
 import { intervalEnds } from './interval-ends.ts'
+import { headed, unitOfMeasure } from './headed.ts'
 
-const columns = ['plan', 'service', 'class', 'group', 'measure', 'unit', 'value', 'low', 'high', 'lower_bound']
+const headings = headed([
+  'plan',
+  'service',
+  'class',
+  'group',
+  'measure',
+  unitOfMeasure,
+  'value',
+  'low',
+  'high',
+  'lower_bound',
+])
 
 /** Every measure of every plan, service and class with the ends of its interval, one a row. */
 export function plansCsv(results: Results): CsvTable {
   return {
     fileName: 'plans.csv',
-    columns,
+    ...headings,
     rows: results.plans.flatMap((plan) => [
       ...plan.services.flatMap((service) =>
         serviceRows(results, service).map((row) => [plan.name, service.name, '', '', ...row]),

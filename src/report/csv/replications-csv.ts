@@ -1,5 +1,6 @@
 import type { Results } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
+import { headed, type MadeHeading } from './headed.ts'
 
 const measures = [
   ['first_normal', 'firstNormal'],
@@ -24,7 +25,7 @@ export function replicationsCsv(results: Results): CsvTable {
   const unknowns = [...new Set(results.plans.flatMap((plan) => plan.unknowns?.drawn.map(({ name }) => name) ?? []))]
   return {
     fileName: 'replications.csv',
-    columns: ['plan', 'service', 'replication', ...measures.map(([column]) => column), ...unknowns.map(columnOf)],
+    ...headed(['plan', 'service', 'replication', ...measures.map(([column]) => column), ...unknowns.map(columnOf)]),
     rows: results.plans.flatMap((plan) =>
       plan.services.flatMap((service) =>
         service.replications.meanWait.map((_, r) => [
@@ -38,4 +39,7 @@ export function replicationsCsv(results: Results): CsvTable {
 }
 
 /** The column of what was drawn for an unknown. */
-const columnOf = (unknown: string): string => `unknown_${unknown.replaceAll('-', '_')}`
+const columnOf = (unknown: string): MadeHeading => {
+  const name = unknown.replaceAll('-', '_')
+  return { en: `unknown_${name}`, id: `belum_diketahui_${name}` }
+}

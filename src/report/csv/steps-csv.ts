@@ -1,14 +1,26 @@
 import type { Results, StepResults } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
 import { estimated, quantileRow, type Measured } from './plans-csv.ts'
+import { headed, unitOfMeasure } from './headed.ts'
 
-const columns = ['plan', 'step', 'service', 'pool', 'measure', 'unit', 'value', 'low', 'high', 'lower_bound']
+const headings = headed([
+  'plan',
+  'step',
+  'service',
+  'pool',
+  'measure',
+  unitOfMeasure,
+  'value',
+  'low',
+  'high',
+  'lower_bound',
+])
 
 /** Waiting and work at every step of every plan with the ends of the intervals, one measure a row. */
 export function stepsCsv(results: Results): CsvTable {
   return {
     fileName: 'steps.csv',
-    columns,
+    ...headings,
     rows: results.plans.flatMap((plan) =>
       plan.steps.flatMap((step) => rowsOf(step).map((row) => [plan.name, step.name, step.service, step.pool, ...row])),
     ),

@@ -2,6 +2,8 @@ import type { Results } from '../../experiments/results.ts'
 import { unitStates } from '../../office/kernel/unit-state.ts'
 import { statesInHours } from '../../experiments/results/hours.ts'
 import type { CsvTable } from './csv-table.ts'
+import { headed } from './headed.ts'
+import { shareOf, shareOfHours } from './state-headings.ts'
 
 const estimates = [
   ['made', 'made'],
@@ -14,13 +16,13 @@ const estimates = [
 export function unitsCsv(results: Results): CsvTable {
   return {
     fileName: 'units.csv',
-    columns: [
-      ...['plan', 'unit', 'pool'],
-      ...unitStates.map((state) => `share_${state.replaceAll('-', '_')}`),
+    ...headed([
+      ...(['plan', 'unit', 'pool'] as const),
+      ...unitStates.map(shareOf),
       'hours_days',
-      ...statesInHours.map((state) => `hours_share_${state.replaceAll('-', '_')}`),
-      ...estimates.flatMap(([column]) => [column, `${column}_half_width`]),
-    ],
+      ...statesInHours.map(shareOfHours),
+      ...estimates.flatMap(([column]) => [column, `${column}_half_width`] as const),
+    ]),
     rows: results.plans.flatMap((plan) =>
       plan.units.map((unit) => [
         ...[plan.name, unit.name, unit.pool],

@@ -1,12 +1,21 @@
 import type { Results, ServiceWaitResults } from '../../experiments/results.ts'
 import type { CsvTable } from './csv-table.ts'
+import { headed } from './headed.ts'
 
 const quantiles = ['p50', 'p80', 'p90', 'p95'] as const
 
-const columns = [
-  ...['plan', 'service', 'class', 'document', 'date', 'day', 'requests', 'unfinished', 'withdrawn'],
-  ...quantiles.flatMap((p) => [`days_${p}`, `days_${p}_low`, `days_${p}_high`]),
-]
+const headings = headed([
+  'plan',
+  'service',
+  'class',
+  'document',
+  'date',
+  'day',
+  'requests',
+  'unfinished',
+  'withdrawn',
+  ...quantiles.flatMap((p) => [`days_${p}`, `days_${p}_low`, `days_${p}_high`] as const),
+])
 
 /**
  * Days until ready by day of application, for each service and each class where there are several; requests are those
@@ -24,7 +33,7 @@ export function waitsCsv(results: Results): CsvTable {
       ])
   return {
     fileName: 'waits.csv',
-    columns,
+    ...headings,
     rows: results.plans.flatMap((plan) =>
       plan.services.flatMap(({ name, wait, documentWait, classes }) => [
         ...days(plan.name, name, '', 'card', wait),

@@ -25,6 +25,7 @@ import { shortTable } from '../tables/short-table.ts'
 import { plainCell, type Table } from '../tables/table.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { headed } from '../csv/headed.ts'
 
 /** Changes of the input that the headline tells. */
 const CHANGES_TOLD = 3
@@ -246,7 +247,7 @@ function axisTitle(
 function inputCsv({ input }: DiffResults): CsvTable {
   return {
     fileName: 'input.csv',
-    columns: ['key', 'before', 'after'],
+    ...headed(['key', 'before', 'after']),
     rows: (input ?? []).map(({ path, old, new: after }) => [path, old, after]),
   }
 }
@@ -254,7 +255,7 @@ function inputCsv({ input }: DiffResults): CsvTable {
 function resultCsv({ plans }: DiffResults): CsvTable {
   return {
     fileName: 'differences.csv',
-    columns: ['plan', 'measure', 'second_minus_first', 'low', 'high'],
+    ...headed(['plan', 'measure', 'second_minus_first', 'low', 'high']),
     rows: plans.flatMap(({ name, differences }) =>
       differences.map(({ measure, mean, halfWidth }) => [name, measure, mean, ...intervalEnds({ mean, halfWidth })]),
     ),

@@ -4,6 +4,8 @@ import { comparisonFigures, planFigures } from '../figures/all-figures.ts'
 import type { FigureChoice } from '../figures/figure-names.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatDate } from '../format.ts'
+import { ledgerSentence } from '../ledger/ledger-sentence.ts'
+import { ledgerTables } from '../ledger/ledger-tables.ts'
 import { sayOf } from '../lone-replication.ts'
 import { manifestFacts } from '../manifest-facts.ts'
 import { howToRead } from '../summary-markdown.ts'
@@ -36,6 +38,7 @@ export function reportDocument(results: Results, language: Language, figures: Fi
       blocks: Array.from(planFigures(results, shown.name, language, figures), figureBlock),
     },
     tableSection(say(language, 'document.planTables', { plan: visibleText(shown.title) }), tables),
+    ledger(results, language),
     methods(results, language),
     manifest(results, language),
   ]
@@ -76,6 +79,16 @@ function answer(results: Results, language: Language): Section {
 
 function warnings(results: Results, language: Language): Section {
   return { heading: say(language, 'warnings'), blocks: list(verdict(results, language).warnings) }
+}
+
+/** What the numbers of the scenario rest on. */
+function ledger(results: Results, language: Language): Section {
+  const sentence = ledgerSentence(results, language)
+  const told: Block[] = sentence === null ? [] : [{ kind: 'paragraph', text: visibleText(sentence) }]
+  return {
+    heading: say(language, 'ledger.title'),
+    blocks: [...told, ...ledgerTables(results, language).map(tableBlock)],
+  }
 }
 
 function methods(results: Results, language: Language): Section {

@@ -4,6 +4,7 @@ import { visibleText } from '../../scenario/text/visible-text.ts'
 import { dailyCsv } from '../csv/daily-csv.ts'
 import { wideDays, type DayColumn } from '../csv/wide-days.ts'
 import { planOf } from '../figures/figure.ts'
+import { ledgerTables } from '../ledger/ledger-tables.ts'
 import { planHeading } from '../plan-heading.ts'
 import { summedUp } from '../summed-up.ts'
 import { comparisonTables, planTables } from '../tables/all-tables.ts'
@@ -31,6 +32,9 @@ export function workbook(results: Results, language: Language): Workbook {
       const holds = results.plans.length === 1 ? title : say(language, 'sheet.ofAllPlans', { what: title })
       return sheetOfTable(visibleTable({ ...table, caption: holds }), title, language)
     }),
+    ...ledgerTables(results, language).map((table) =>
+      sheetOfTable(visibleTable(table), sayNamed(language, `sheet.${table.name}`), language),
+    ),
     daysSheet(results, language),
     dailySheet(results, language),
   ]

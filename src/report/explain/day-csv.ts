@@ -1,12 +1,13 @@
 import type { DayExplained } from '../../experiments/explain/day-explained.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
+import { headed } from '../csv/headed.ts'
 
 /** What was made, what held up and what else was so on a day. */
 export function dayCsv({ date, pools, links, supplies, triggers }: DayExplained): CsvTable[] {
   return [
     {
       fileName: 'made.csv',
-      columns: [
+      ...headed([
         'date',
         'pool',
         'unit',
@@ -16,7 +17,7 @@ export function dayCsv({ date, pools, links, supplies, triggers }: DayExplained)
         'away_all_day',
         'absent_all_day',
         'failed',
-      ],
+      ]),
       rows: pools.flatMap((pool) =>
         pool.units.map((unit) => [
           ...[date, pool.name, unit.name, unit.made.mean, unit.made.halfWidth, unit.limitReached.value],
@@ -26,7 +27,7 @@ export function dayCsv({ date, pools, links, supplies, triggers }: DayExplained)
     },
     {
       fileName: 'causes.csv',
-      columns: ['date', 'pool', 'cause', 'name', 'request_hours', 'share_within_hours', 'share'],
+      ...headed(['date', 'pool', 'cause', 'name', 'request_hours', 'share_within_hours', 'share']),
       rows: pools.flatMap((pool) =>
         pool.causes.map(({ kind, name, requestHours, shareWithinHours, share }) => [
           ...[date, pool.name, kind, name, requestHours, shareWithinHours, share],
@@ -35,7 +36,7 @@ export function dayCsv({ date, pools, links, supplies, triggers }: DayExplained)
     },
     {
       fileName: 'chances.csv',
-      columns: ['date', 'kind', 'name', 'share', 'low', 'high'],
+      ...headed(['date', 'kind', 'name', 'share', 'low', 'high']),
       rows: [
         ...links.map(({ name, down }) => [date, 'link down', name, down.value, down.low, down.high]),
         ...supplies.map(({ name, short }) => [date, 'supply short', name, short.value, short.low, short.high]),

@@ -8,6 +8,7 @@ import { shortTable } from '../tables/short-table.ts'
 import { say, type Language } from '../words/say.ts'
 import { causeOfPart, requestInWords, sumsOf } from './life-sentences.ts'
 import { lengthInWords } from './moment-in-words.ts'
+import { headed } from '../csv/headed.ts'
 
 /** Where the wait went: the parts of the last life by what they were, which add up to it. */
 export function lifeTable({ life }: ExplainResults, language: Language): Table {
@@ -55,7 +56,7 @@ function partInWords(part: LifePart, language: Language): string {
 export function lifeCsv({ life, startDate }: ExplainResults): CsvTable {
   return {
     fileName: 'life.csv',
-    columns: ['application', 'from', 'to', 'minutes', 'what', 'at', 'unit', 'cause', 'of'],
+    ...headed(['application', 'from', 'to', 'minutes', 'what', 'at', 'unit', 'cause', 'of']),
     rows: life!.lives.flatMap(({ parts }, i) =>
       parts.map(({ from, to, what, at, unit, cause, interruption }) => [
         ...[i + 1, dateTimeAfter(startDate, from), dateTimeAfter(startDate, to), to - from, what, at, unit],

@@ -3,6 +3,7 @@ import { storyEvents } from '../../experiments/explain/story-events.ts'
 import { dateTimeAfter } from '../../time/date-time.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
+import { headed } from '../csv/headed.ts'
 
 /** Everything that happened, and the backlog day by day. */
 export function storyCsv({ story, startDate, days }: ExplainResults): CsvTable[] {
@@ -10,12 +11,12 @@ export function storyCsv({ story, startDate, days }: ExplainResults): CsvTable[]
   return [
     {
       fileName: 'story.csv',
-      columns: ['time', 'minutes', 'what', 'name', 'lasted_minutes'],
+      ...headed(['time', 'minutes', 'what', 'name', 'lasted_minutes']),
       rows: events.map(({ time, kind, name, length }) => [dateTimeAfter(startDate, time), time, kind, name, length]),
     },
     {
       fileName: 'backlog.csv',
-      columns: ['day', 'service', 'backlog'],
+      ...headed(['day', 'service', 'backlog']),
       rows: story!.backlog.map((backlog, day) => [day, story!.service, backlog]),
     },
   ]

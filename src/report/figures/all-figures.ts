@@ -6,7 +6,7 @@ import { clearingFigure } from './clearing.ts'
 import { costDateFigure } from './cost-date.ts'
 import { differencesFigure } from './differences.ts'
 import { distributionFigure } from './distribution.ts'
-import { everyFigure, type FigureChoice, type FigureName, figureRanks, isFigureWanted } from './figure-names.ts'
+import { everyFigure, type FigureChoice, type FigureName, isFigureWanted, rankOf } from './figure-names.ts'
 import { type Figure, type FigureOptions, nameOfChosenPlan } from './figure.ts'
 import { lettersFigure } from './letters.ts'
 import { promiseFigure } from './promise.ts'
@@ -70,9 +70,11 @@ function* drawn(
   choice: FigureChoice,
 ): Figures {
   const isOfChosenPlan = options.plan === undefined || options.plan === nameOfChosenPlan(results)
+  const isOneReplication = loneReplication(results) !== null
   for (const [name, make] of makers) {
-    if (!isFigureWanted(name, choice, isOfChosenPlan)) continue
-    for (const figure of make(results, options)) if (figure !== null) yield { ...figure, rank: figureRanks[name] }
+    const rank = rankOf(name, isOneReplication)
+    if (!isFigureWanted(name, choice, rank, isOfChosenPlan)) continue
+    for (const figure of make(results, options)) if (figure !== null) yield { ...figure, rank }
   }
 }
 

@@ -51,11 +51,7 @@ export function namedNormalLine(results: Results, { days }: ShownDays, language:
 }
 
 /** A hatched column for each day or piece, the denser the likelier that the link is down; on the axis from 0 to 1. */
-export function outageColumns(
-  plan: PlanResults,
-  { days: last }: Pick<ShownDays, 'days'>,
-  language: Language,
-): FigureDataset[] {
+export function outageColumns(plan: PlanResults, { days: last }: ShownDays, language: Language): FigureDataset[] {
   const shares = plan.links.map(({ name, downShare }) => ({
     name,
     days: meansOfPieces(downShare).flatMap(({ x, y }) =>

@@ -39,6 +39,7 @@ export function backlogFigure(results: Results, { language }: FigureOptions): Fi
   const chosen = planOf(results)
   const shown = shownDays(results, plans, language)
   const banded = plans.length <= FEW_PLANS ? plans : [chosen]
+  const low = LOW * largest(plans.map((plan) => largest(focusOf(results, plan).backlog.p50, 0)))
   const bandOf = (plan: PlanResults) => {
     const look = {
       label: say(language, 'backlogBand', { plan: plan.title }),
@@ -59,7 +60,7 @@ export function backlogFigure(results: Results, { language }: FigureOptions): Fi
     ].join(' '),
     footer: footer(results, results.plans.length === 1 ? chosen : null, language),
     datasets: [
-      ...plans.map((plan, index) => line(results, plan, { index, isChosen: plan === chosen }, shown, language)),
+      ...plans.map((plan, index) => line(results, plan, { index, isChosen: plan === chosen, low }, shown, language)),
       ...banded.flatMap(bandOf),
       namedNormalLine(results, shown, language),
       ...plannedMarks(results, chosen, shown, language),
@@ -84,32 +85,36 @@ export function backlogScales(shown: ShownDays, language: Language): FigureParts
 function line(
   results: Results,
   plan: PlanResults,
-  { index, isChosen }: { readonly index: number; readonly isChosen: boolean },
+  { index, isChosen, low }: { readonly index: number; readonly isChosen: boolean; readonly low: number },
   shown: ShownDays,
   language: Language,
 ): LineDataset {
   const { backlog } = focusOf(results, plan)
   const drawn = shownOf(backlog, shown)
   const heading = planHeading(results, plan, language)
-  const piece = daysOfPiece(backlog.p50.length)
-  const every = marksEvery(shown.days / piece)
-  const highest = largest(drawn.map((day) => backlog.p50[day]))
+  const marked = markedDays(backlog.p50, drawn, index, low)
   return {
     ...planLine(heading, index),
     data: pointsAt(drawn, backlog.p50),
     borderWidth: isChosen ? 3 : 1.8,
-    // Marks at other days for each plan, so that lines lying on each other can still be told apart; none where it is gone.
-    pointRadius: drawn.map((day) =>
-      (day / piece + 3 * index) % every === Math.floor(every / 2) && backlog.p50[day] >= LOW * highest ? 4.5 : 0,
-    ),
+    pointRadius: drawn.map((day) => (marked.has(day) ? 4.5 : 0)),
     lineLabel: { text: heading, colour: inkOf(planStyle(index).colour) },
     order: isChosen ? 1 : 2,
     describe: (at) => `${plan.title}: ${formatNumber(backlog.p50[drawn[at]], language)}`,
   }
 }
 
-/** Of the highest point of a line: below it lines lie on the axis, and their marks on each other. */
-const LOW = 0.02
+/** Of the highest median of all: below it lines lie on the axis, and their marks on each other. */
+const LOW = 0.03
+
+/** Other days for each plan, so that lines on each other can be told apart; low ones only where there are no others. */
+function markedDays(heights: readonly number[], drawn: readonly number[], index: number, low: number): Set<number> {
+  const piece = daysOfPiece(heights.length)
+  const every = marksEvery(drawn.length)
+  const inTurn = drawn.filter((day) => (day / piece + 3 * index) % every === Math.floor(every / 2))
+  const high = inTurn.filter((day) => heights[day] >= low)
+  return new Set(high.length > 0 ? high : inTurn)
+}
 
 /** Days, or pieces, from one mark of a line to the next: so many that marks stay apart. */
 function marksEvery(days: number): number {

@@ -29,6 +29,7 @@ export interface FigureParts {
   readonly width?: number
   /** Of charts one above the other, where there are two. */
   readonly panels?: 2
+  readonly leastWidth?: number
   /** Given where it is that of rows. */
   readonly height?: number
   readonly datasets: readonly FigureDataset[]
@@ -93,6 +94,7 @@ export function figure(parts: FigureParts): Figure {
     rank: 'detail',
     isOfRows: parts.height !== undefined,
     panels,
+    leastWidth: parts.leastWidth ?? 0,
     width,
     height,
     config: config as unknown as ChartConfiguration,
@@ -196,7 +198,7 @@ function footing(text: string, width: number): object {
 function legend(subtitle: string | undefined, width: number): object {
   return {
     display: true,
-    ...(subtitle === undefined ? {} : { title: underTitle(subtitle, width) }),
+    ...(subtitle === undefined ? {} : { title: underTitle(subtitleLines(subtitle, width)) }),
     position: 'top',
     align: 'start',
     labels: {
@@ -209,21 +211,29 @@ function legend(subtitle: string | undefined, width: number): object {
   }
 }
 
-/** What fits under the title in a figure of that width. */
-export function subtitleWithin(subtitle: string, width: number): string {
-  return shortText(subtitle, Math.floor(width / 7.3))
+/** Lines of what stands under the title, in a figure of that width. */
+export function subtitleLines(subtitle: string, width: number): string[] {
+  return wrapText(shortText(subtitle, LONGEST_SUBTITLE), Math.floor(width / 7.3))
 }
 
-function underTitle(subtitle: string, width: number): object {
+/** In characters. */
+const LONGEST_SUBTITLE = 200
+
+/** What stands under the title, in the lines that a figure of that width needs. */
+export function underTitle(lines: readonly string[]): object {
   return {
     display: true,
-    text: subtitleWithin(subtitle, width),
+    text: lines,
     position: 'start',
     color: colours.faintText,
     font: { size: 12, weight: 'normal' },
-    padding: { top: 0, bottom: 4 },
+    // Chart.js itself leaves room for one line
+    padding: { top: 0, bottom: 4 + SUBTITLE_LINE * (lines.length - 1) },
   }
 }
+
+/** Pixels. */
+export const SUBTITLE_LINE = 14.4
 
 /** Pixels by which the legend is higher than three lines, so that long names do not squeeze the chart. */
 function legendOverflow(datasets: readonly FigureDataset[], width: number): number {

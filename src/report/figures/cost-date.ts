@@ -65,11 +65,14 @@ export function costDateFigure(results: Results, { language }: FigureOptions): F
           stacked: true,
           stack: 'panels',
           stackWeight: 6,
+          ticks: { color: colours.text, maxRotation: 0, align: 'inner' },
           suggestedMax: (ROOM_FOR_SUMS * most) / size,
         },
       ),
       y: { ...rowAxis(labels.map(({ rows }) => [...rows])), stacked: true } as never,
     },
+    // dates, sums and names beside each other
+    leastWidth: 480,
     plugins: [hatchedBars],
     tooltipTitle: () => '',
   })
@@ -89,8 +92,8 @@ interface Row {
 
 /** Of the longest bar, so that its sum stands behind it also in a narrow figure. */
 const ROOM_FOR_SUMS = 2
-/** In characters. */
-const LABEL = 30
+/** In characters: of a plan and of what stands for a date. */
+const [LABEL, DATE] = [30, 22]
 
 function rowOf(results: Results, plan: PlanResults, language: Language): Row {
   const by = decisionOf(results, plan.name)?.dominatedBy ?? null
@@ -121,7 +124,7 @@ function dates(
     pointBorderColor: colours.black,
     pointBorderWidth: 2,
     pointBackgroundColor: isBeaten ? '#FFFFFF' : colours.black,
-    pointLabels: points.map(({ text }, at) => ({ at, text, colour: colours.text })),
+    pointLabels: points.map(({ text }, at) => ({ at, text: wrapText(text, DATE).join('\n'), colour: colours.text })),
     ...(points.length === 0
       ? {}
       : {

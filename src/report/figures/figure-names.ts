@@ -22,6 +22,15 @@ export type FigureName = keyof typeof figureRanks
 
 export const figureNames = Object.keys(figureRanks) as FigureName[]
 
+/** What takes the place of the main figures where one replication is all there is: the course of that one future. */
+const ofOneReplication: ReadonlySet<FigureName> = new Set(['queue', 'waits', 'what-binds', 'units'])
+
+/** Whether a figure is for the report; of a single replication others are. */
+export function rankOf(name: FigureName, isOneReplication: boolean): FigureRank {
+  if (!isOneReplication) return figureRanks[name]
+  return ofOneReplication.has(name) ? 'main' : 'detail'
+}
+
 /** Words for several figures at once; main figures of a plan are those of the plan that is chosen. */
 export const figureGroups = ['main', 'all', 'none'] as const
 
@@ -33,9 +42,15 @@ export const everyFigure: FigureChoice = ['all']
 /**
  * Whether a figure is among those chosen.
  *
+ * @param rank what it is in this report
  * @param isOfChosenPlan that the plan is the one to take; of figures of all plans too
  */
-export function isFigureWanted(name: FigureName, choice: FigureChoice, isOfChosenPlan: boolean): boolean {
+export function isFigureWanted(
+  name: FigureName,
+  choice: FigureChoice,
+  rank: FigureRank,
+  isOfChosenPlan: boolean,
+): boolean {
   if (choice.includes('all') || choice.includes(name)) return true
-  return choice.includes('main') && figureRanks[name] === 'main' && isOfChosenPlan
+  return choice.includes('main') && rank === 'main' && isOfChosenPlan
 }

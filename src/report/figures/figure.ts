@@ -19,6 +19,8 @@ export interface Figure {
   readonly isOfRows: boolean
   /** Charts one above the other. */
   readonly panels: 1 | 2
+  /** CSS pixels; a narrower figure has smaller letters. */
+  readonly leastWidth: number
   /** CSS pixels of a page; `sizedFigure` gives it the size of a slide or of paper. */
   readonly width: number
   readonly height: number

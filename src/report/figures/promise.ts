@@ -179,7 +179,7 @@ function ofAllDays(results: Results, { plan, groups, reliability }: Parts, langu
   return figure({
     name: ['promise'],
     title: shortPromiseFinding(results, plan, reliability, language),
-    subtitle: say(language, 'promiseShortSubtitle', { service, plan: plan.title }),
+    subtitle: say(language, 'promiseShortSubtitle', { service }),
     caption: [
       say(language, 'promiseShortCaption', { service, plan: plan.title }),
       ...whoIsIn(results, plan, language),

@@ -1,5 +1,14 @@
 import type { ChartConfiguration } from 'chart.js'
-import { footerLines, LEGEND_ROW, legendRows, subtitleWithin, titleLines } from './chart-frame.ts'
+import { largest } from '../../statistics/extremes.ts'
+import {
+  footerLines,
+  LEGEND_ROW,
+  legendRows,
+  SUBTITLE_LINE,
+  subtitleLines,
+  titleLines,
+  underTitle,
+} from './chart-frame.ts'
 import { wrapText } from './wrap-text.ts'
 import type { Figure } from './figure.ts'
 import type { FigureDataset } from './figure-dataset.ts'
@@ -18,13 +27,15 @@ export interface SizedFigure extends Figure {
 /** The figure in that size, its texts as large as one can read them there. */
 export function sizedFigure(figure: Figure, size: FigureSize): SizedFigure {
   const { width: across, wide, tall, isTallAlways, plot, dotsPerInch } = figureSizes[size]
+  const narrow = Math.max(wide, figure.leastWidth)
+  const tallest = (tall * narrow) / wide
   const needed =
-    frameHeight(figure, wide) +
-    (figure.isOfRows ? rowsHeight(figure) : figure.panels === 1 ? plot : Math.round(1.4 * plot))
+    frameHeight(figure, narrow) +
+    (figure.isOfRows ? rowsHeight(figure, narrow) : figure.panels === 1 ? plot : Math.round(1.4 * plot))
   // What has more rows than fit is drawn smaller, in the same proportions.
-  const shrinking = Math.max(1, needed / tall)
-  const width = Math.round(wide * shrinking)
-  const height = isTallAlways || shrinking > 1 ? Math.round(tall * shrinking) : needed
+  const shrinking = Math.max(1, needed / tallest)
+  const width = Math.round(narrow * shrinking)
+  const height = isTallAlways || shrinking > 1 ? Math.round(tallest * shrinking) : needed
   return {
     ...figure,
     width,
@@ -41,51 +52,94 @@ const [TITLE_LINE, FOOTER_LINE, MARGINS] = [20, 12.5, 36]
 
 /** Of what is around the chart: title, legend, footer. */
 function frameHeight({ title, footer, config }: Figure, width: number): number {
+  const subtitle = subtitleOf(config)
   const datasets = config.data.datasets as unknown as readonly FigureDataset[]
   return Math.ceil(
     MARGINS +
       TITLE_LINE * titleLines(title, width).length +
+      SUBTITLE_LINE * (subtitle === null ? 0 : subtitleLines(subtitle, width).length - 1) +
       LEGEND_ROW * legendRows(datasets, width) +
       FOOTER_LINE * footerLines(footer, width).length,
   )
 }
 
-function rowsHeight(figure: Figure): number {
-  return figure.height - frameHeight(figure, figure.width)
+/** Of the rows, which are higher where their names need more lines. */
+function rowsHeight(figure: Figure, width: number): number {
+  const rows = scalesOf(figure).flatMap(([, { rows: names = [] }]) => names)
+  const most = (names: readonly (readonly string[])[]) =>
+    largest(
+      names.map(({ length }) => length),
+      1,
+    )
+  const further = most(rows.map((name) => nameWithin(name, width))) - most(rows.map((name) => [name].flat()))
+  return figure.height - frameHeight(figure, figure.width) + ROW_LINE * rows.length * Math.max(0, further)
 }
 
+const ROW_LINE = 15
+
+/** The lines of a row's name, in a figure of that width of which names take up to a half. */
+function nameWithin(name: RowName, width: number): string[] {
+  return [name].flat().flatMap((line) => wrapText(line, Math.max(12, Math.floor((0.46 * width) / 6.7))))
+}
+
+const scalesOf = ({ config }: Figure): [string, Scale][] =>
+  Object.entries((config.options?.scales ?? {}) as Readonly<Record<string, Scale>>)
+
 /** Its texts broken into lines for that size. */
-function laidOut({ title, footer, config }: Figure, width: number, height: number): ChartConfiguration {
+function laidOut(figure: Figure, width: number, height: number): ChartConfiguration {
+  const { title, footer, config, panels } = figure
   const { options } = config
+  const [down, across] = [(height - frameHeight(figure, width) - BELOW) / panels, width - 60]
   const plugins = options?.plugins
   return {
     ...config,
     options: {
       ...options,
       scales: Object.fromEntries(
-        Object.entries(options?.scales ?? {}).map(([name, scale]) => {
-          const room = name.startsWith('y') ? height - 150 : options?.indexAxis === 'y' ? 0.55 * width : width - 60
-          return [name, withTitleInLines(scale as Scale, Math.max(12, Math.floor(room / 6.6)))]
+        scalesOf(figure).map(([name, scale]) => {
+          const isUpright = name.startsWith('y') || scale.axis === 'y'
+          const room = isUpright ? down : options?.indexAxis === 'y' ? 0.55 * width : across
+          return [name, withNamesInLines(withTitleInLines(scale, Math.max(12, Math.floor(room / 6.6))), width)]
         }),
       ),
       plugins: {
         ...plugins,
         title: { ...plugins?.title, text: titleLines(title, width) },
         subtitle: { ...plugins?.subtitle, text: footerLines(footer, width) },
-        legend: { ...plugins?.legend, ...underTitleWithin(plugins?.legend?.title, width) },
+        legend: { ...plugins?.legend, ...underTitleWithin(config, width) },
       },
     },
   } as ChartConfiguration
 }
 
-/** The line under the title, which has one line only. */
-function underTitleWithin(title: Scale['title'], width: number): { readonly title?: Scale['title'] } {
-  const text = title?.text
-  return typeof text === 'string' ? { title: { ...title, text: subtitleWithin(text, width) } } : {}
+/** Pixels of the dates and the title of the axis below a chart. */
+const BELOW = 40
+
+function underTitleWithin(config: ChartConfiguration, width: number): { readonly title?: object } {
+  const subtitle = subtitleOf(config)
+  return subtitle === null ? {} : { title: underTitle(subtitleLines(subtitle, width)) }
+}
+
+/** What stands under the title, which is kept in lines. */
+function subtitleOf({ options }: ChartConfiguration): string | null {
+  const text = options?.plugins?.legend?.title?.text as string | readonly string[] | undefined
+  return text === undefined ? null : [text].flat().join(' ')
 }
 
 interface Scale {
+  readonly axis?: string
   readonly title?: { readonly text?: unknown }
+  readonly ticks?: object
+  readonly rows?: readonly RowName[]
+}
+
+type RowName = string | readonly string[]
+
+function withNamesInLines(scale: Scale, width: number): Scale {
+  const { rows } = scale
+  if (rows === undefined) return scale
+  const names = rows.map((name) => nameWithin(name, width))
+  return { ...scale, ticks: { ...scale.ticks, callback: (value: string | number) => names[Number(value)] } }
 }
 
 function withTitleInLines(scale: Scale, characters: number): Scale {

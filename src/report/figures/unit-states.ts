@@ -92,7 +92,7 @@ function missedInAll(row: Row): number {
 }
 
 /** Fewer units than this, on average, are as good as none. */
-const HARDLY_ANY = 0.05
+const HARDLY_ANY = 0.1
 
 /** How many units of the pool that misses most are missing when most are, and at the end of what is shown. */
 function finding({ dates, days }: ShownDays, rows: readonly Row[], language: Language): string {
@@ -140,12 +140,15 @@ function areas(rows: readonly Row[], days: number, language: Language): FigureDa
       const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before' } as const
       const line = (heights: readonly number[]) => steps(heights, days, (share) => row + FILLED / 2 - FILLED * share)
       return [
-        { ...edge, label, data: line(upper), backgroundColor: fill, fill: '+1', ...swatch },
+        { ...edge, ...apart, label, data: line(upper), backgroundColor: fill, fill: '+1', ...swatch },
         { ...edge, data: line(lower) },
       ]
     })
   })
 }
+
+/** A white edge, so that states are told apart in grey. */
+const apart = { borderWidth: 0.75, borderColor: '#FFFFFF' } as const
 
 /** Means over the pieces into which long horizons are cut. */
 function pieces(values: readonly number[]): number[] {

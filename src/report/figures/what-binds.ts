@@ -5,18 +5,18 @@ import { awayStates, failedStates, type UnitState } from '../../office/kernel/un
 import { bindingInWords } from '../cause-words.ts'
 import { capitalised, formatDate, formatNumber, formatShare } from '../format.ts'
 import { total } from '../../statistics/total.ts'
-import { loneReplication, sayOf } from '../lone-replication.ts'
+import { sayOf } from '../lone-replication.ts'
 import { summedUp } from '../summed-up.ts'
 import { type Language, say } from '../words/say.ts'
 import { countAxis, dateOfDay, figure, footer, valueAxis } from './chart-frame.ts'
-import { outageColumns } from './backlog-parts.ts'
+import { backlogBand, medianLine, namedNormalLine, outageColumns } from './backlog-parts.ts'
 import { hatchedColumns } from './hatching.ts'
 import { wrapText } from './wrap-text.ts'
 import { dateAxis } from './date-axis.ts'
-import { daysOfPiece, drawnDays, pointsAt } from './drawn-days.ts'
-import type { BarDataset, FigureDataset } from './figure-dataset.ts'
-import { normalLine } from './normal-line.ts'
-import { type Figure, type FigureOptions, focusFacts, focusOf, planOf } from './figure.ts'
+import { daysOfPiece } from './drawn-days.ts'
+import type { BarDataset, FigureDataset, LineDataset } from './figure-dataset.ts'
+import type { ShownDays } from './shown-days.ts'
+import { type Figure, type FigureOptions, planOf } from './figure.ts'
 import { bindingColours, colours } from './palette.ts'
 
 /**
@@ -29,7 +29,7 @@ export function whatBindsFigure(results: Results, options: FigureOptions): Figur
   const pool = poolThatBinds(plan)
   if (pool === null) return null
   const days = daysToShow(results, plan, pool)
-  const scenario = { dates: results.scenario.dates.slice(0, days), days }
+  const shown = { dates: results.scenario.dates.slice(0, days), days, notes: [] }
   const causes = causesByPiece(pool, days)
   const names = { pool: pool.name, plan: plan.title, periods: periodsInWords(results, pool, language) }
   return figure({
@@ -43,12 +43,12 @@ export function whatBindsFigure(results: Results, options: FigureOptions): Figur
     footer: footer(results, plan, language),
     panels: 2,
     datasets: [
-      ...backlog(results, plan, days, language),
-      ...outageColumns(plan, scenario, language),
+      ...backlog(results, plan, shown, language),
+      ...outageColumns(plan, shown, language),
       ...causes.map((cause) => ribbon(cause, days, labelOf(cause.binding, plan, pool, language), language)),
     ],
     scales: {
-      x: dateAxis(scenario, language, { min: -0.5, max: days - 0.5 }),
+      x: dateAxis(shown, language, { min: -0.5, max: days - 0.5 }),
       causes: valueAxis('', (value) => formatShare(value, language), {
         axis: 'y',
         title: titleOfPanel(say(language, 'whatBindsAxis')),
@@ -233,41 +233,12 @@ function timeIn({ share }: UnitResults, states: readonly UnitState[]): number {
 }
 
 /** The backlog of the focus service: its median with what is likely, and the normal one. */
-function backlog(results: Results, plan: PlanResults, days: number, language: Language): FigureDataset[] {
-  const { backlog: band } = focusOf(results, plan)
-  const { normalBacklog } = focusFacts(results)
-  const drawn = drawnDays(days, band.p50, band.p05, band.p95, band.mean)
-  const edge = { yAxisID: 'y', borderWidth: 0, pointRadius: 0, order: 3 }
-  const number = (value: number) => formatNumber(value, language)
-  const label = sayOf(results, language, 'queueMedian')
-  const bandLabel = say(language, 'queueBand')
+function backlog(results: Results, plan: PlanResults, shown: ShownDays, language: Language): FigureDataset[] {
+  const look = { label: say(language, 'queueBand'), colour: colours.blue }
+  const lines = [medianLine(results, plan, shown, language), namedNormalLine(results, shown, language)]
   return [
-    {
-      yAxisID: 'y',
-      label,
-      data: pointsAt(drawn, band.p50),
-      borderColor: colours.black,
-      borderWidth: 2,
-      pointRadius: 0,
-      swatch: { kind: 'line', colour: colours.black },
-      order: 1,
-      describe: (index) => `${label}: ${number(band.p50[drawn[index]])}`,
-    },
-    ...(loneReplication(results) === null
-      ? ([
-          {
-            ...edge,
-            label: bandLabel,
-            data: pointsAt(drawn, band.p95),
-            backgroundColor: colours.band,
-            fill: '+1',
-            swatch: { kind: 'area', colour: colours.band },
-            describe: (index: number) =>
-              `${bandLabel}: ${number(band.p05[drawn[index]])} – ${number(band.p95[drawn[index]])}`,
-          },
-          { ...edge, data: pointsAt(drawn, band.p05) },
-        ] satisfies FigureDataset[])
-      : []),
-    { ...normalLine(normalBacklog, days, language), yAxisID: 'y' },
-  ]
+    // two panels leave no room for names beside lines
+    ...lines.map((line) => ({ ...line, lineLabel: undefined }) as unknown as LineDataset),
+    ...backlogBand(results, plan, look, shown, language),
+  ].map((dataset) => ({ ...dataset, yAxisID: 'y' }))
 }

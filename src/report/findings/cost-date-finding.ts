@@ -11,16 +11,27 @@ export function costDateFinding(results: Results, language: Language): string {
   const cheapest = cheapestOf(results, best)
   const told = oneOf(results, best, language)
   if (cheapest === null) return told
+  const date = dateOf(results, best, language)
+  if (date === dateOf(results, cheapest, language)) {
+    const [money, otherMoney] = [best, cheapest].map((plan) => moneyOf(results, plan, language))
+    return say(language, 'finding.costSameDate', { plan: best.title, money, other: cheapest.title, otherMoney, date })
+  }
   return joinedFinding(told, otherOf(results, best, cheapest, language))
 }
 
 /** Shorter where it can be told by its date alone. */
 function otherOf(results: Results, best: PlanResults, cheapest: PlanResults, language: Language): string {
   const facts = { plan: cheapest.title, money: moneyOf(results, cheapest, language) }
+  const { scenario } = results
   const day = goneBy(results, cheapest)
-  return day !== null && goneBy(results, best) !== null
-    ? say(language, 'finding.costOtherDate', { ...facts, date: formatDay(day, results.scenario, language) })
-    : say(language, 'finding.costOther', { ...facts, date: dateOf(results, cheapest, language) })
+  if (goneBy(results, best) !== null) {
+    if (day !== null)
+      return say(language, 'finding.costOtherDate', { ...facts, date: formatDay(day, scenario, language) })
+    if (focusOf(results, cheapest).clearing.gone.p80.missing === 'later') {
+      return say(language, 'finding.costOtherNot', { ...facts, end: formatDay(scenario.days - 1, scenario, language) })
+    }
+  }
+  return say(language, 'finding.costOther', { ...facts, date: dateOf(results, cheapest, language) })
 }
 
 /** The day by which it is gone in 8 of 10 futures, where it was not normal all the time. */

@@ -2,6 +2,7 @@ import type {
   Band,
   ClearingResults,
   LettersPerWeek,
+  Manifest,
   PlanResults,
   PoolResults,
   ReplicationColumns,
@@ -42,13 +43,17 @@ export function pageResults(results: Results): PageResults {
   return {
     results: {
       ...results,
-      manifest: { ...results.manifest, scenarioText: '' },
+      manifest: withoutTexts(results.manifest),
       plans,
       comparison: comparisonForFigures(results),
       warnings: [],
     },
     plans: results.plans.filter(({ name }) => lean.has(name)),
   }
+}
+
+function withoutTexts({ extendedTexts: _extended, ...manifest }: Manifest): Manifest {
+  return { ...manifest, scenarioText: '' }
 }
 
 /** Those that are drawn side by side first, then by rank. */
@@ -63,7 +68,7 @@ export function whatIfResults(results: Results): Results {
   const sideBySide = new Set(plansDrawn(results))
   return {
     ...results,
-    manifest: { ...results.manifest, scenarioText: '' },
+    manifest: withoutTexts(results.manifest),
     plans: results.plans.map((plan) =>
       sideBySide.has(plan) ? planForWhatIf(plan, results.scenario) : withoutLists(plan),
     ),

@@ -1,6 +1,7 @@
 import type { PromiseResults } from '../../experiments/promises/promise-results.ts'
 import { dateAfter } from '../../time/date.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
+import { headed } from '../csv/headed.ts'
 
 /** Promises of every group, week and reliability; and what a given promise does, where there is one. */
 export function promiseCsv(results: PromiseResults): CsvTable[] {
@@ -11,10 +12,19 @@ function datesCsv({ groups, reliabilities, startDate }: PromiseResults): CsvTabl
   const dateOf = (day: number | null) => (day === null ? null : dateAfter(startDate, day))
   return {
     fileName: 'promises.csv',
-    columns: [
-      ...['service', 'class', 'week_from', 'week_to', 'applications', 'reliability', 'kind', 'come_back'],
-      ...['estimate', 'low', 'within_days'],
-    ],
+    ...headed([
+      'service',
+      'class',
+      'week_from',
+      'week_to',
+      'applications',
+      'reliability',
+      'kind',
+      'come_back',
+      'estimate',
+      'low',
+      'within_days',
+    ]),
     rows: groups.flatMap((group) =>
       group.weeks.flatMap(({ dates, applications, promises }) =>
         promises.map(({ kind, date, estimate, low, withinDays }, place) => [
@@ -29,10 +39,19 @@ function datesCsv({ groups, reliabilities, startDate }: PromiseResults): CsvTabl
 function keptCsv({ groups }: PromiseResults): CsvTable {
   return {
     fileName: 'given-promise.csv',
-    columns: [
-      ...['service', 'class', 'week_from', 'week_to', 'applications', 'failed', 'failed_half_width'],
-      ...['kept', 'left', 'undecided', 'failed_share'],
-    ],
+    ...headed([
+      'service',
+      'class',
+      'week_from',
+      'week_to',
+      'applications',
+      'failed',
+      'failed_half_width',
+      'kept',
+      'left',
+      'undecided',
+      'failed_share',
+    ]),
     rows: groups.flatMap((group) =>
       group.weeks.map(({ dates, applications }, w) => {
         const { failed, kept, left, undecided, failedShare } = group.given!.weeks[w]

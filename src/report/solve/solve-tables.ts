@@ -7,6 +7,7 @@ import { say, type Language } from '../words/say.ts'
 import { askedChoice } from './asked-choice.ts'
 import { factColumns } from './facts-words.ts'
 import { settingWords, valueWords } from './setting-words.ts'
+import { asNamed, headed } from '../csv/headed.ts'
 
 /** The answer, or the values that were tried; and the front. */
 export function solveTables(results: SolveResults, language: Language): Table[] {
@@ -86,11 +87,22 @@ export function settingsCsv({ choices, scenario, answer, tried, front }: SolveRe
   const date = (day: number | null) => (day === null ? null : dateAfter(scenario.startDate, day))
   return {
     fileName: 'settings.csv',
-    columns: [
-      ...['role', ...choices.map(({ name }) => name), 'futures'],
-      ...['gone_by', 'gone_by_low', 'gone_by_high', 'gone_date', 'gone_date_low', 'gone_date_high'],
-      ...['within_target', 'office_cost', 'office_cost_half_width', 'waiting_days', 'waiting_days_half_width'],
-    ],
+    ...headed([
+      'role',
+      ...choices.map(({ name }) => asNamed(name)),
+      'futures',
+      'gone_by',
+      'gone_by_low',
+      'gone_by_high',
+      'gone_date',
+      'gone_date_low',
+      'gone_date_high',
+      'within_target',
+      'office_cost',
+      'office_cost_half_width',
+      'waiting_days',
+      'waiting_days_half_width',
+    ]),
     rows: rows.map(({ role, facts }) => [
       ...[role, ...choices.map(({ name }) => facts.choices[name] ?? null), facts.futures],
       ...[facts.goneBy?.value ?? null, facts.goneBy?.low ?? null, facts.goneBy?.high ?? null],

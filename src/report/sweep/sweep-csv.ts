@@ -2,6 +2,7 @@ import type { SweepCell, SweepResults } from '../../experiments/sweep/sweep-resu
 import { dateAfter } from '../../time/date.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
 import { intervalEnds } from '../csv/interval-ends.ts'
+import { asNamed, headed, type MadeHeading, unitOfMeasure } from '../csv/headed.ts'
 
 type Line = (string | number | null)[]
 
@@ -11,7 +12,7 @@ export function sweepCsv(results: SweepResults): CsvTable[] {
   return [
     {
       fileName: 'sweep.csv',
-      columns: ['plan', ...inputs.map(({ name }) => name), 'measure', 'unit', 'value', 'low', 'high'],
+      ...headed(['plan', ...inputs.map(({ name }) => asNamed(name)), 'measure', unitOfMeasure, 'value', 'low', 'high']),
       rows: results.cells.flatMap((cell) => cellRows(cell, results).map((row) => [cell.plan, ...cell.values, ...row])),
     },
     ...(results.pairs.length === 0 ? [] : [regionsCsv(results), crossingsCsv(results)]),
@@ -40,7 +41,7 @@ function cellRows({ gone80, probability, means, notGone }: SweepCell, results: S
 function regionsCsv({ pairs, inputs: [{ name }] }: SweepResults): CsvTable {
   return {
     fileName: 'pairs.csv',
-    columns: ['measure', 'first', 'second', `${name}_from`, `${name}_to`, 'less'],
+    ...headed(['measure', 'first', 'second', ...fromTo(name), 'less']),
     rows: pairs.flatMap(({ measure, first, second, regions, isSame }) =>
       regions.map(({ from, to, sign }): Line => {
         const less = sign === 0 ? (isSame ? 'same' : 'not shown') : sign < 0 ? first : second
@@ -53,7 +54,7 @@ function regionsCsv({ pairs, inputs: [{ name }] }: SweepResults): CsvTable {
 function crossingsCsv({ pairs, inputs: [{ name }] }: SweepResults): CsvTable {
   return {
     fileName: 'break-even.csv',
-    columns: ['measure', 'less_before', 'less_after', name, 'low', 'high'],
+    ...headed(['measure', 'less_before', 'less_after', asNamed(name), 'low', 'high']),
     rows: pairs.flatMap(({ measure, first, second, crossings }) =>
       crossings.map(({ at, low, high, before }): Line => {
         const order = before < 0 ? [first, second] : [second, first]
@@ -66,7 +67,7 @@ function crossingsCsv({ pairs, inputs: [{ name }] }: SweepResults): CsvTable {
 function pricesCsv({ prices, inputs: [{ name, values }] }: SweepResults): CsvTable {
   return {
     fileName: 'prices.csv',
-    columns: ['plan', 'measure', `${name}_from`, `${name}_to`, 'per_unit', 'low', 'high'],
+    ...headed(['plan', 'measure', ...fromTo(name), 'per_unit', 'low', 'high']),
     rows: prices.flatMap(({ plan, measure, overall, pieces }) => {
       const row = (from: number, to: number, estimate: typeof overall): Line => [
         ...[plan, measure, values[from].written, values[to].written],
@@ -75,4 +76,12 @@ function pricesCsv({ prices, inputs: [{ name, values }] }: SweepResults): CsvTab
       return [row(0, values.length - 1, overall), ...pieces.map((piece, i) => row(i, i + 1, piece))]
     }),
   }
+}
+
+/** The ends of a range of an input. */
+function fromTo(name: string): [MadeHeading, MadeHeading] {
+  return [
+    { en: `${name}_from`, id: `${name}_mulai` },
+    { en: `${name}_to`, id: `${name}_sampai` },
+  ]
 }

@@ -1,6 +1,7 @@
 import type { CausesOfPlan } from '../../experiments/attribution/why-results.ts'
 import type { Estimate } from '../../experiments/results/estimates.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
+import { headed } from '../csv/headed.ts'
 
 /** What each cause adds, one row each; the last two are what is left without any, and the whole. */
 export function causesCsv({ plan, causes, waiting, gone }: CausesOfPlan): CsvTable {
@@ -8,10 +9,18 @@ export function causesCsv({ plan, causes, waiting, gone }: CausesOfPlan): CsvTab
   const share = (estimate: Estimate | null) => (estimate === null ? [null, null] : interval(estimate))
   return {
     fileName: 'causes.csv',
-    columns: [
-      ...['plan', 'cause', 'names', 'units'],
-      ...['waiting_days', 'waiting_days_half_width', 'share', 'share_half_width', 'gone_days', 'gone_days_half_width'],
-    ],
+    ...headed([
+      'plan',
+      'cause',
+      'names',
+      'units',
+      'waiting_days',
+      'waiting_days_half_width',
+      'share',
+      'share_half_width',
+      'gone_days',
+      'gone_days_half_width',
+    ]),
     rows: [
       ...causes.map((cause) => [
         ...[plan.name, cause.kind, cause.names.join(' '), cause.units.join(' ')],

@@ -19,6 +19,7 @@ import { unknownWordsEn } from './unknown-words.ts'
 import { selectionWordsEn } from './selection-words.ts'
 import { documentWordsEn } from './document-words.ts'
 import { mainFigureWordsEn } from './main-figure-words.ts'
+import { ledgerWordsEn } from './ledger-words.ts'
 import { verdictWordsEn } from './verdict-words.ts'
 import { waitsWordsEn } from './waits-words.ts'
 import { solveWordsEn } from './solve-words.ts'
@@ -247,6 +248,7 @@ export const en = {
   ...promiseWordsEn,
   ...explainWordsEn,
   ...mainFigureWordsEn,
+  ...ledgerWordsEn,
   joinAnd: '{list} and {last}',
 
   // Summary and page.

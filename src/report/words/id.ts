@@ -20,6 +20,7 @@ import { unknownWordsId } from './unknown-words.ts'
 import { selectionWordsId } from './selection-words.ts'
 import { documentWordsId } from './document-words.ts'
 import { mainFigureWordsId } from './main-figure-words.ts'
+import { ledgerWordsId } from './ledger-words.ts'
 import { verdictWordsId } from './verdict-words.ts'
 import { waitsWordsId } from './waits-words.ts'
 import { solveWordsId } from './solve-words.ts'
@@ -52,6 +53,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   ...promiseWordsId,
   ...explainWordsId,
   ...mainFigureWordsId,
+  ...ledgerWordsId,
   plan: 'Rencana',
   service: 'Layanan',
   unit: 'Unit',

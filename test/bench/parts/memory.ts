@@ -35,7 +35,7 @@ export function memory({ quick }: Options): Line[] {
     ),
     told(`Memory: ${million.toLocaleString('en')} requests`, megabytes(one)),
     told('Memory: a run of a single day', megabytes(oneReplication(perDay))),
-    told('Memory: `antrean --help`', lookAt(['dist/cli/bin.js', '--help'])),
+    told('Memory: `antrean --help`', lookAt(['dist/program/bin.js', '--help'])),
     told('Memory: `node -e 0`', lookAt(['-e', '0'])),
   ]
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { program, runAntrean } from '../run-antrean.ts'
+import { programOfModules, runAntrean } from '../run-antrean.ts'
 
 // Each program stays for ever, busy, at one point of its work (stay-at.mjs), so that the signal meets it there.
 
@@ -54,7 +54,7 @@ async function interrupted({ args, at, signal = 'SIGINT', times = 1, env = {} }:
   const before = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const mark = join(base, `mark-${programs}`)
   const hook = pathToFileURL(join(import.meta.dirname, 'stay-at.mjs')).href
-  const running = spawn(process.execPath, ['--import', hook, program, ...args], {
+  const running = spawn(process.execPath, ['--import', hook, programOfModules, ...args], {
     cwd: folder,
     env: { ...process.env, STAY_AT: at, MARK: mark, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -164,7 +164,7 @@ describe('a signal', () => {
 function withFault(point: string, options = '') {
   const hook = pathToFileURL(join(import.meta.dirname, 'stay-at.mjs')).href
   const env = { ...process.env, STAY_AT: point, NODE_OPTIONS: `--import=${hook} ${options}` }
-  const ended = runAntrean(run('fresh'), base, env)
+  const ended = runAntrean(run('fresh'), base, env, programOfModules)
   return { ...ended, left: readdirSync(base).filter((name) => name.includes('fresh')) }
 }
 

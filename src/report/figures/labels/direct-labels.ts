@@ -102,12 +102,22 @@ function writePoints(chart: Chart, area: Box, lines: readonly DrawnLine[]): Box[
       return spot === undefined ? [] : [{ x: spot.x, y: spot.y, rows, colour, ...sizeOf(chart, rows) }]
     })
   })
-  const passed = [...lines.flatMap(({ samples }) => samples), ...points.flatMap(({ x, y }) => marked(x, y))]
+  const marks = [...points, ...lineless(chart)].flatMap(({ x, y }) => marked(x, y))
+  const passed = [...lines.flatMap(({ samples }) => samples), ...marks]
   const boxes = labelsBesidePoints(points, area, passed)
   for (const [index, box] of boxes.entries()) {
     if (box !== null) write(chart, points[index].rows, points[index].colour, box)
   }
   return boxes.filter((box) => box !== null)
+}
+
+/** Marks that are not connected, with labels or without. */
+function lineless(chart: Chart): Spot[] {
+  return datasetsOf(chart).flatMap((dataset, index) => {
+    const { showLine, pointRadius } = dataset as { showLine?: boolean; pointRadius?: unknown }
+    if (showLine !== false || pointRadius === 0 || !chart.isDatasetVisible(index)) return []
+    return chart.getDatasetMeta(index).data as unknown as readonly Spot[]
+  })
 }
 
 /** A mark takes as much room as a line that is as long. */
