@@ -27,8 +27,10 @@ export async function inOwnThread(order: Order): Promise<void> {
   const begin = performance.now()
   await new OwnThread(order).end()
   // where no bar shows it; its begin is told by the command
-  const isToldAnyway = process.stderr.isTTY || !SIMULATING.has(order.command)
-  tellUnless(order.options.quiet || isToldAnyway, courseWords().done(timeInWords((performance.now() - begin) / 1000)))
+  if (order.options.quiet || process.stderr.isTTY || !SIMULATING.has(order.command)) return
+  // standard output may have refused what was told
+  const isDone = (process.exitCode ?? 0) === 0
+  tellUnless(!isDone, courseWords().done(timeInWords((performance.now() - begin) / 1000)))
 }
 
 /** Commands that may take long. */
