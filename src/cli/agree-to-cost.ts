@@ -7,6 +7,7 @@ import { agrees, remark } from './listening/listener.ts'
 import { machineMemory } from './machine-memory.ts'
 import type { Language } from './options.ts'
 import { notAgreed, tooLargeToAsk, tooLargeToRun } from './user-error.ts'
+import { courseWords } from './words/course-words.ts'
 import { tellingWords } from './words/telling-words.ts'
 
 interface Wanted {
@@ -18,10 +19,12 @@ interface Wanted {
   readonly quiet: boolean
   /** Whether the user has agreed to whatever it costs. */
   readonly yes: boolean
+  /** Whether it may also end sooner. */
+  readonly atMost?: boolean
 }
 
 /**
- * Says what a run is expected to need, and has the user agree where that is much. Throws a UserError when it cannot be
+ * Says what is run and what that is expected to need, and has the user agree where that is much. Throws a UserError when it cannot be
  * run, and when nobody agrees.
  */
 export async function agreeToCost(file: string, plans: readonly CompiledPlan[], wanted: Wanted): Promise<void> {
@@ -33,8 +36,14 @@ export async function agreeToCost(file: string, plans: readonly CompiledPlan[], 
     if (wanted.quiet || !process.stdin.isTTY || !process.stderr.isTTY) throw tooLargeToAsk(file, asked, smaller)
     if (!(await agrees(`${file}: ${asked.join('; ')}\n${tellingWords().runAllTheSame}`))) throw notAgreed(smaller)
   }
-  // with the progress, and where that is
-  if (wanted.quiet || !process.stderr.isTTY) return
+  if (wanted.quiet) return
   const { forecastLine } = await import('../report/read-back/forecast-line.ts')
-  remark(`${forecastLine(forecastFacts(forecast, wanted, judgement), wanted.lang)}\n`)
+  const needs = forecastLine(forecastFacts(forecast, wanted, judgement), wanted.lang)
+  const { begins, beginsUpTo } = courseWords(wanted.lang)
+  const { replications, futures = 0 } = wanted
+  const line =
+    wanted.atMost || futures > 0
+      ? beginsUpTo(file, plans.length * (replications + futures), needs)
+      : begins(file, plans.length, replications, needs)
+  remark(`${line}\n`)
 }

@@ -5,6 +5,7 @@ import type { Command, CommandFile, CommandOption } from './command.ts'
 import { askCommand } from './commands/ask.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
+import { completionCommand } from './commands/completion.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { pageCommand } from './commands/page.ts'
@@ -46,6 +47,7 @@ export const commands: readonly AnyCommand[] = [
   reportCommand,
   verifyCommand,
   schemaCommand,
+  completionCommand,
 ]
 
 const commandNames = commands.map(({ name }) => name)

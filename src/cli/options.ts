@@ -28,6 +28,7 @@ export interface ExperimentOptions {
   readonly engine: Engine
   readonly json: boolean
   readonly quiet: boolean
+  readonly verbose: boolean
   readonly 'allow-outside': boolean
   readonly yes: boolean
   /** Folder for kept replications, or off; undefined for the usual one. */
@@ -52,7 +53,7 @@ export interface DocumentOptions {
 }
 
 /** What the command page takes of them: its results go nowhere else, are not tabulated, and are not gone on with. */
-export interface PageOptions extends Omit<ExperimentOptions, 'json' | 'resume' | 'csv-headings'> {
+export interface PageOptions extends Omit<ExperimentOptions, 'json' | 'resume' | 'csv-headings' | 'verbose'> {
   /** Whether the page is shown while the scenario is edited, and not written. */
   readonly serve: boolean
   /** Where it is shown; undefined for any that is free. */
@@ -197,6 +198,8 @@ export const jsonOption = flag('option.json')
 
 export const quietOption = flag('option.quiet')
 
+export const verboseOption = flag('option.verbose')
+
 export const allowOutsideOption = flag('option.allowOutside')
 
 export const yesOption = flag('option.yes')
@@ -240,6 +243,7 @@ export const studyOptions = {
   engine: engineOption,
   json: jsonOption,
   quiet: quietOption,
+  verbose: verboseOption,
   'allow-outside': allowOutsideOption,
   yes: yesOption,
   store: storeOption,

@@ -62,10 +62,10 @@ export async function runScenario(
   try {
     await traceIfWanted(scenario, plans[0], options)
     // What is needed at the end is loaded while others simulate.
-    const [results, { resultsJson, saveReport }, { terminalSummary }] = await Promise.all([
+    const [results, { resultsJson, saveReport }, { tellSummary }] = await Promise.all([
       simulate(scenario, plans, options, runners, desk),
       import('./save-report.ts'),
-      import('./terminal/summary.ts'),
+      import('./tell-summary.ts'),
     ])
     // The threads end while this one draws; of a failure tells the second call.
     runners.runner.close().catch(() => {})
@@ -73,7 +73,10 @@ export async function runScenario(
       startProgress(what, total, !quiet),
     )
     if (options.json) print(resultsJson(results))
-    else if (!quiet) print(terminalSummary(results, lang, { folder, trace: options.trace }))
+    else if (!quiet) {
+      const run = { ...options, file, plansThere: scenario.plans.length }
+      tellSummary(results, options, { folder, hasFigures: desk.drawsAny, trace: options.trace, run })
+    }
   } finally {
     await desk.close()
     output.discard()

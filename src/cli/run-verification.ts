@@ -4,10 +4,12 @@ import { planVerification, verify } from '../verification/verify.ts'
 import { print } from './listening/listener.ts'
 import type { VerifyOptions } from './options.ts'
 import { startProgress } from './terminal/progress.ts'
+import { tellUnless } from './terminal/tell-unless.ts'
 import { verificationTable } from './terminal/verification-table.ts'
 import { verificationFailed } from './verification-failure.ts'
 import { loadShippedPlans, loadTextbookCases } from './verification-scenarios.ts'
 import { createTaskPool, type TaskPool } from './workers/task-pool.ts'
+import { courseWords } from './words/course-words.ts'
 import { tellingWords } from './words/telling-words.ts'
 
 /** Verifies and tells; throws when a line fails. */
@@ -34,6 +36,7 @@ async function verifyOn(
 ): Promise<Verification> {
   const loaded = loadTextbookCases(names)
   const input: VerificationInput = { cases: loaded.offices, plans: loadShippedPlans(names), seed, engine }
+  tellUnless(quiet || process.stderr.isTTY, courseWords().checks(loaded.cases.length))
   const work = planVerification(loaded.cases, input, replications ?? null)
   const progress = startProgress(tellingWords().piecesOfWork, work.tasks.length + work.plans.length, !quiet)
   try {

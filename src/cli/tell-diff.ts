@@ -24,6 +24,7 @@ export async function tellDiff(paths: readonly [string, string], options: DiffOp
     { file, text, hash },
     {
       ...options,
+      verbose: true,
       seed,
       engine: engine === 'simjs' ? 'simjs' : 'built-in',
       workers: 1,

@@ -41,26 +41,29 @@ describe('a run before it is paid', () => {
     expect(existsSync(join(folder, 'results'))).toBe(false)
   })
 
-  it('goes on with --yes, and says what it is expected to need on a terminal, but not with --quiet', async () => {
+  it('goes on with --yes, and says what is run and what that is expected to need, but not with --quiet', async () => {
     writeFileSync(join(folder, 'office.yaml'), large)
     const { plans } = loadScenario(join(folder, 'office.yaml'))
     const wanted = { replications: 200, workers: 1, lang: 'en', quiet: false, yes: true } as const
-    const { isTTY } = process.stderr
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     try {
-      process.stderr.isTTY = true
       await agreeToCost('office.yaml', plans, wanted)
       await agreeToCost('office.yaml', plans, { ...wanted, workers: 2, lang: 'id' })
       await agreeToCost('office.yaml', plans, { ...wanted, quiet: true })
-      process.stderr.isTTY = false
-      await agreeToCost('office.yaml', plans, wanted)
       expect(write.mock.calls).toEqual([
-        [expect.stringMatching(/^about 21 billion events, \d+ requests at once, \d+ MB, on 1 thread\n$/)],
-        [expect.stringMatching(/^sekitar 21 miliar kejadian, \d+ permohonan sekaligus, \d+ MB, pada 2 utas\n$/)],
+        [
+          expect.stringMatching(
+            /^office.yaml: 1 plan with 200 replications; about 21 billion events, \d+ requests at once, \d+ MB, on 1 thread\n$/,
+          ),
+        ],
+        [
+          expect.stringMatching(
+            /^office.yaml: 1 rencana dengan 200 replikasi; sekitar 21 miliar kejadian, \d+ permohonan sekaligus, \d+ MB, pada 2 utas\n$/,
+          ),
+        ],
       ])
       await expect(agreeToCost('office.yaml', plans, { ...wanted, yes: false })).rejects.toThrow('Give --yes')
     } finally {
-      process.stderr.isTTY = isTTY
       write.mockRestore()
     }
   })

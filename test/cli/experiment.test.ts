@@ -89,7 +89,7 @@ describe('a horizon too short to judge whether a backlog is gone', () => {
     const { status, stdout, stderr } = runAntrean(args, folder)
     expect(status).toBe(0)
     expect(stderr).toMatch(
-      /^short.yaml: whether the backlog of e-KTP card is gone cannot be judged: .* a horizon of at least 5 days/,
+      /^short.yaml: whether the backlog of e-KTP card is gone cannot be judged: .* a horizon of at least 5 days/m,
     )
     expect(stdout).toContain('cannot be judged')
     expect(stdout).not.toContain('never gone')
@@ -102,7 +102,18 @@ describe('antrean compare', () => {
 
   it('finds the same on one thread and on two, and tells the answer, the queue and where the rest is', () => {
     const [one, two] = ['1', '2'].map((workers) => {
-      const args = ['compare', founding, ...plans, '--replications', '3', '--workers', workers, '--out', workers]
+      const args = [
+        'compare',
+        founding,
+        ...plans,
+        '--replications',
+        '3',
+        '--workers',
+        workers,
+        '--out',
+        workers,
+        '--verbose',
+      ]
       const { status, stdout } = runAntrean(args, folder)
       expect(status).toBe(0)
       expect(stdout).toMatch(/surely\s+meets\s+the\s+goal:\s+the\s+backlog\s+of\s+e-KTP\s+card\s+gone\s+by/)

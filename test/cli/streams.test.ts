@@ -15,6 +15,7 @@ services: { s: { arrivals: poisson(50 per day), route: [{ at: desk, takes: expon
 plans: { wait: {} }
 `
 const run = 'run s.yaml --replications 2 --workers 1 --out kept'
+const quietly = `${run} --quiet`
 
 let base: string
 beforeAll(() => {
@@ -38,7 +39,7 @@ function shell(line: string) {
 const full = 'antrean: standard output cannot be written: the disk is full\n'
 
 describe.skipIf(!existsSync('/dev/full'))('a stream that cannot be written', () => {
-  it.each([`${run} --json`, 'check s.yaml', 'check s.yaml --json', 'schema', 'schema --reference', '--help'])(
+  it.each([`${quietly} --json`, 'check s.yaml', 'check s.yaml --json', 'schema', 'schema --reference', '--help'])(
     'is told, with status 2: antrean %s',
     (command) => {
       expect(shell(`antrean ${command} > /dev/full`)).toEqual({ status: 2, stdout: '', stderr: full })
@@ -71,7 +72,7 @@ describe.skipIf(process.platform === 'win32')('output', () => {
 
   it('ends quietly when nobody reads it to its end, and the results are there', () => {
     const before = statSync(join(base, 'kept')).ino
-    const { stdout, stderr } = shell(`antrean ${run} --json | head -c 9; echo " \${PIPESTATUS[0]}"`)
+    const { stdout, stderr } = shell(`antrean ${quietly} --json | head -c 9; echo " \${PIPESTATUS[0]}"`)
     expect({ stdout, stderr }).toEqual({ stdout: '{"schema" 0\n', stderr: '' })
     expect(statSync(join(base, 'kept')).ino).not.toBe(before)
   })

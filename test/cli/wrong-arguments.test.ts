@@ -13,7 +13,7 @@ const scenario = 'scenarios/bandung-barat.yaml'
 const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   [
     '',
-    /^A command is missing; give one of compare, run, solve, optimize, sweep, page, why, ask, promise, explain, diff, check, report, verify, schema\nSee: antrean --help\n$/,
+    /^A command is missing; give one of compare, run, solve, optimize, sweep, page, why, ask, promise, explain, diff, check, report, verify, schema, completion\nSee: antrean --help\n$/,
   ],
   ['compar x', /^Unknown command: compar \(did you mean compare\?\); the commands are compare, run, solve, optimize/],
   ['frobnicate', /^Unknown command: frobnicate; the commands are/],

@@ -2,6 +2,7 @@ import { forecastOfCheck } from '../../src/cli/forecast-of-check.ts'
 import { csvText } from '../../src/cli/csv-text.ts'
 import { resultsJson } from '../../src/cli/save-report.ts'
 import { readBackText } from '../../src/cli/terminal/read-back-text.ts'
+import { fullSummary } from '../../src/cli/terminal/full-summary.ts'
 import { terminalSummary } from '../../src/cli/terminal/summary.ts'
 import { createSameThreadRunner } from '../../src/cli/workers/same-thread-runner.ts'
 import { runExperiment, withManifest } from '../../src/experiments/run-experiment.ts'
@@ -41,7 +42,8 @@ export async function faultsOfReport(scenario: CheckedScenario): Promise<string[
   const forecast = forecastOfCheck(scenario.plans)
   return (['en', 'id'] as const).flatMap((language) => {
     const texts = {
-      summary: terminalSummary(results, language, { folder: 'output' }, 80),
+      summary: terminalSummary(results, language, { folder: 'output', hasFigures: true }, 80),
+      'whole summary': fullSummary(results, language, { folder: 'output' }, 80),
       'read back': readBackText(loaded, readBack(scenario), forecast, language, 80),
       markdown: summaryMarkdown(results, language),
       html: reportHtml(TEMPLATE, results, language),

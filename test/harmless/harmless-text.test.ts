@@ -16,7 +16,7 @@ let compared: Ended
 
 beforeAll(() => {
   writeFileSync(file, `${HOSTILE}# \u202ekcab\n`)
-  compared = runAntrean(['compare', file, '--replications', '2', '--workers', '1', '--figures', 'all', '--out', out])
+  compared = runAntrean(['compare', file, '--replications', '2', '--workers', '1', '--figures', 'all', '--verbose', '--out', out])
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -3,6 +3,7 @@ import { problemsOfResults } from '../../src/experiments/results-schema/problems
 import { parseJson } from '../../src/cli/reading-results/parse-json.ts'
 import { type Language, languages } from '../../src/cli/options.ts'
 import { csvText } from '../../src/cli/csv-text.ts'
+import { fullSummary } from '../../src/cli/terminal/full-summary.ts'
 import { terminalSummary } from '../../src/cli/terminal/summary.ts'
 import { csvTables } from '../../src/report/csv/csv-tables.ts'
 import { allFigures } from '../../src/report/figures/all-figures.ts'
@@ -24,7 +25,8 @@ export function readAndReport(text: string, inLanguages: readonly Language[] = l
   for (const language of inLanguages) {
     summaryMarkdown(results, language)
     reportHtml(TEMPLATE, results, language)
-    terminalSummary(results, language, { folder: 'output' }, 80)
+    terminalSummary(results, language, { folder: 'output', hasFigures: true }, 80)
+    fullSummary(results, language, { folder: 'output' }, 80)
     for (const table of csvTables(results)) csvText(table, language)
     for (const figure of allFigures(results, language)) demand(figure.name, figure.title, figure.caption)
   }

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts'
 import { experimentOptions, serveOptions, type PageOptions } from '../options.ts'
 import { portOfWhat, servedAndWritten } from '../user-error.ts'
 
-const { resume: _resume, json: _json, 'csv-headings': _headings, ...pageOptions } = experimentOptions
+const { resume: _resume, json: _json, verbose: _verbose, 'csv-headings': _headings, ...pageOptions } = experimentOptions
 
 export const pageCommand: Command<PageOptions & { FILE: string }> = {
   name: 'page',

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts'
 import { drawingOptions } from '../drawing-options.ts'
-import { csvHeadingsOption, documentOptions, langOption, outOption, quietOption } from '../options.ts'
+import { csvHeadingsOption, documentOptions, langOption, outOption, quietOption, verboseOption } from '../options.ts'
 import type { ReportOptions } from '../redraw-report.ts'
 
 export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
@@ -13,15 +13,17 @@ export const reportCommand: Command<ReportOptions & { RESULTS: string }> = {
     'csv-headings': csvHeadingsOption,
     ...drawingOptions,
     quiet: quietOption,
+    verbose: verboseOption,
     ...documentOptions,
   },
   examples: [
     ['report output/bandung-barat --lang id --csv-headings id --docx --pdf --xlsx', 'example.report'],
     ['report output/bandung-barat --figures clearing,stock --size slide --out slides', 'example.report.slides'],
   ],
-  run: async ({ RESULTS, out, lang, 'csv-headings': headings, quiet, figures, size, docx, xlsx, pdf, template }) => {
+  run: async ({ RESULTS, ...given }) => {
     const { inOwnThread } = await import('../listening/own-thread.ts')
-    const options = { out, lang, 'csv-headings': headings, quiet, figures, size, docx, xlsx, pdf, template }
+    const { out, lang, 'csv-headings': headings, quiet, verbose, figures, size, docx, xlsx, pdf, template } = given
+    const options = { out, lang, 'csv-headings': headings, quiet, verbose, figures, size, docx, xlsx, pdf, template }
     await inOwnThread({ command: 'report', file: RESULTS, options })
   },
 }

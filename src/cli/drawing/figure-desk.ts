@@ -37,6 +37,11 @@ export class FigureDesk {
     this.output = output
   }
 
+  /** Whether any figure is wanted. */
+  get drawsAny(): boolean {
+    return !this.choice.includes('none')
+  }
+
   /**
    * Orders the figures of a plan when the results of that plan alone are there; nothing where it depends on the other
    * plans which of them are wanted.

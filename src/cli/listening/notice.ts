@@ -17,10 +17,12 @@ export type Notice =
   | { readonly kind: 'published'; readonly name: string | null }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'remark'; readonly text: string }
-  /** For the user to answer; the answer comes back as true or false. */
   /** For standard output when the user stops the program: the best answer so far; takes the place of an earlier one. */
   | { readonly kind: 'so-far'; readonly text: string }
+  /** For the user to answer; the answer comes back as true or false. */
   | { readonly kind: 'question'; readonly text: string }
+  /** Whether what is finished is kept for a later run, from now on. */
+  | { readonly kind: 'keeping'; readonly isOn: boolean }
   | { readonly kind: 'progress-begins'; readonly what: string; readonly total: number }
   | { readonly kind: 'progress' }
   | { readonly kind: 'progress-ends' }

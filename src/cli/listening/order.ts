@@ -20,7 +20,7 @@ export type Order =
   | {
       readonly command: 'report'
       readonly file: string
-      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'csv-headings' | 'quiet'> &
+      readonly options: Pick<ExperimentOptions, 'out' | 'lang' | 'csv-headings' | 'quiet' | 'verbose'> &
         DrawingOptions &
         DocumentOptions
     }

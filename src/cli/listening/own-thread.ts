@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads'
 import { FailureToldElsewhere } from '../failure-told-elsewhere.ts'
 import { programFile } from '../program-file.ts'
 import type { Progress } from '../terminal/progress.ts'
+import { tellUnless } from '../terminal/tell-unless.ts'
+import { timeInWords } from '../terminal/time-in-words.ts'
+import { courseWords } from '../words/course-words.ts'
 import { ask } from './ask.ts'
 import { Interruption } from './interruption.ts'
 import type { Draft, Notice } from './notice.ts'
@@ -21,8 +24,17 @@ const NEW_OBJECTS = 3
  * long file, is in the middle of a replication, tabulates, draws, or waits for a disk.
  */
 export async function inOwnThread(order: Order): Promise<void> {
+  const begin = performance.now()
   await new OwnThread(order).end()
+  // where no bar shows it; its begin is told by the command
+  if (order.options.quiet || process.stderr.isTTY || !SIMULATING.has(order.command)) return
+  // standard output may have refused what was told
+  const isDone = (process.exitCode ?? 0) === 0
+  tellUnless(!isDone, courseWords().done(timeInWords((performance.now() - begin) / 1000)))
 }
+
+/** Commands that may take long. */
+const SIMULATING: ReadonlySet<Order['command']> = new Set(['run', 'compare', 'page', 'study', 'verify'])
 
 class OwnThread {
   private readonly answers = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
@@ -34,6 +46,8 @@ class OwnThread {
   private publishing: { readonly over: Promise<void>; readonly end: () => void } | null = null
   private progress: Promise<Progress> | null = null
   private failure: Error | undefined
+  /** Whether what is finished is kept for a later run. */
+  private keeps = false
   /** What is known should the user stop it now. */
   private soFar = ''
   private readonly interruption = new Interruption(() => this.putRight())
@@ -108,6 +122,9 @@ class OwnThread {
       case 'so-far':
         this.soFar = notice.text
         break
+      case 'keeping':
+        this.keeps = notice.isOn
+        break
       case 'question':
         ask(notice.text)
           .catch(() => false)
@@ -137,6 +154,7 @@ class OwnThread {
   }
 
   private async putRight(): Promise<boolean> {
+    if (process.stderr.isTTY) process.stderr.write(`\nantrean: ${courseWords().stopping}\n`)
     const hasEnded = await within(PATIENCE.thread, this.endThread())
     const areRemoved = this.publishing === null && (await within(PATIENCE.disk, removeDrafts(this.drafts.values())))
     process.stdout.write(this.soFar)
@@ -151,11 +169,12 @@ class OwnThread {
   }
 
   private whatIsLeft(areRemoved: boolean): string {
-    if (this.publishing !== null) {
-      return 'interrupted while results were put in their place; the next run into the same folder puts right what is left'
-    }
-    const written = this.published.length === 0 ? 'nothing was written' : `written before: ${this.published.join(', ')}`
-    return `interrupted; ${written}${areRemoved ? '' : ', and what was half-written could not be removed in time'}`
+    const words = courseWords()
+    if (this.publishing !== null) return words.whilePublishing
+    const { published } = this
+    const written = published.length === 0 ? words.nothingWritten : words.writtenBefore(published.join(', '))
+    const kept = this.keeps ? words.replicationsKept : ''
+    return `${words.interrupted}; ${written}${areRemoved ? '' : words.halfWritten}${kept}`
   }
 }
 

@@ -1,4 +1,4 @@
-import { remark } from '../listening/listener.ts'
+import { remark, tell } from '../listening/listener.ts'
 import type { ExperimentOptions } from '../options.ts'
 import { tellUnless } from '../terminal/tell-unless.ts'
 import { nothingToResume } from '../user-error.ts'
@@ -30,7 +30,10 @@ export async function withStore(
   runner: ExperimentRunner,
   work: (runners: Runners) => Promise<void>,
 ): Promise<void> {
-  const store = openStore(place, (line) => tellUnless(quiet, line))
+  const store = openStore(place, (line) => {
+    tell({ kind: 'keeping', isOn: false })
+    tellUnless(quiet, line)
+  })
   if (store === null) {
     await work({ runner, keeping: runner, store: null })
     return
@@ -41,6 +44,7 @@ export async function withStore(
       remark(`${outputWords().keptOfEarlier(kept, tasks)}\n`)
     }
   }
+  tell({ kind: 'keeping', isOn: true })
   try {
     await work({ runner, keeping: keepingRunner(runner, store, onFound), store })
   } finally {

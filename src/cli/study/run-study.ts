@@ -21,7 +21,7 @@ export async function runStudy({ study: name, file, options }: StudyOrder, runne
   const cost = study.cost({ scenario, plans, options })
   // only run and compare look at what the parts of a plan add
   const alone = cost.plans.map((plan) => ({ ...plan, parts: [] }))
-  await agreeToCost(scenario.file, alone, { ...options, replications: cost.replications })
+  await agreeToCost(scenario.file, alone, { ...options, replications: cost.replications, atMost: true })
   const folder = new StudyFolder(name, scenario, options)
   const { seed, engine, quiet, workers } = options
   const progress = new ProgressInTurn(!quiet)

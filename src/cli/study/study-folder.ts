@@ -21,7 +21,7 @@ type StudiedScenario = Pick<LoadedScenario, 'file' | 'text' | 'hash'>
 
 type FolderOptions = Pick<
   StudyOptions,
-  'out' | 'lang' | 'csv-headings' | 'json' | 'quiet' | 'seed' | 'engine' | 'workers'
+  'out' | 'lang' | 'csv-headings' | 'json' | 'quiet' | 'verbose' | 'seed' | 'engine' | 'workers'
 >
 
 /** Where the answer of a study is written: whole or not at all, and the answer so far before the last one. */
@@ -49,7 +49,7 @@ export class StudyFolder {
     this.output.publish(this.manifest())
     this.output = this.open()
     if (json) tell({ kind: 'so-far', text: written })
-    else if (!quiet) tell({ kind: 'so-far', text: answerText(answer, { language: lang, folder: this.folder }) })
+    else if (!quiet) tell({ kind: 'so-far', text: answerText(answer, this.shown()) })
   }
 
   /** Writes the answer with its figures; returns what the user is to see. */
@@ -70,7 +70,12 @@ export class StudyFolder {
       progress.stop()
     }
     this.output.publish(this.manifest())
-    return json ? written : answerText(answer, { language: lang, folder: this.folder })
+    return json ? written : answerText(answer, this.shown())
+  }
+
+  private shown() {
+    const { lang, verbose } = this.options
+    return { language: lang, folder: this.folder, verbose }
   }
 
   discard(): void {

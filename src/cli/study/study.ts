@@ -8,7 +8,18 @@ import type { ExperimentOptions, Language } from '../options.ts'
 /** What all studies are asked with. */
 export type StudyOptions = Pick<
   ExperimentOptions,
-  'seed' | 'out' | 'lang' | 'csv-headings' | 'workers' | 'engine' | 'json' | 'quiet' | 'allow-outside' | 'yes' | 'store'
+  | 'seed'
+  | 'out'
+  | 'lang'
+  | 'csv-headings'
+  | 'workers'
+  | 'engine'
+  | 'json'
+  | 'quiet'
+  | 'verbose'
+  | 'allow-outside'
+  | 'yes'
+  | 'store'
 >
 
 /** What a study finds: plain data for JSON, and how it is said. */

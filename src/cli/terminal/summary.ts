@@ -1,63 +1,138 @@
-import { largest } from '../../statistics/extremes.ts'
 import type { Results } from '../../experiments/results.ts'
-import { focusOf } from '../../report/figures/figure.ts'
-import { plansDrawn } from '../../report/figures/plans-drawn.ts'
-import { formatDate } from '../../report/format.ts'
-import { loneReplication } from '../../report/lone-replication.ts'
-import { planColumns } from '../../report/tables/plan-columns.ts'
-import { plansTable } from '../../report/tables/plans-table.ts'
+import { planOf } from '../../report/figures/figure.ts'
+import { formatShare } from '../../report/format.ts'
 import { shownResults } from '../../report/called.ts'
+import { loneReplication } from '../../report/lone-replication.ts'
+import { planHeading } from '../../report/plan-heading.ts'
+import { bindingInShort } from '../../report/verdict/binding-in-short.ts'
+import { neverServed } from '../../report/verdict/never-served.ts'
 import { verdict } from '../../report/verdict/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
-import { visibleText } from '../../scenario/text/visible-text.ts'
 import { colours } from './colours.ts'
-import { monthAxis, sparkline } from './sparkline.ts'
-import { textTable } from './text-table.ts'
+import { type NextStep, nextSteps, type WhatWasRun } from './next-steps.ts'
+import { glanceColumns, plansTold } from './plans-at-a-glance.ts'
+import { rowsTable } from './rows-table.ts'
+import { summaryWords } from './summary-words.ts'
 import { terminalWidth } from './terminal-width.ts'
 import { terminalWords } from './words.ts'
 import { fitted, widthOf, wrapText } from './wrap-text.ts'
 
-/** The results for a head of office: the answer first, then the queue at a glance, the figures, and where the rest is. */
+/** Sentences about services of which nobody is served that a screen has room for. */
+const MOST_UNSERVED = 2
+/** Warnings that it has room for, and lines of each. */
+const MOST_WARNINGS = 3
+const WARNING_LINES = 2
+
+/** Where results are, and how to go on from them. */
+export interface SummaryOf {
+  readonly folder: string
+  readonly hasFigures: boolean
+  readonly trace?: string | undefined
+  /** Undefined where the results are those of an earlier run. */
+  readonly run?: WhatWasRun | undefined
+}
+
+/** The results on one screen: what to decide, the plans in a table, what binds, what to do next. */
 export function terminalSummary(
   whole: Results,
   language: Language,
-  { folder, trace }: { readonly folder: string; readonly trace?: string | undefined },
+  { folder, hasFigures, trace, run }: SummaryOf,
   width = terminalWidth(),
 ): string {
   const results = shownResults(whole, language)
-  const { headline, sentences, warnings } = verdict(results, language)
-  const words = terminalWords[language]
+  const { headline, warnings } = verdict(results, language)
+  const isLone = loneReplication(results) !== null
+  const unserved = neverServed(results, language)
   return [
     colours.bold(wrapText(results.scenario.title, width)),
     '',
     colours.bold(wrapText(headline, width)),
-    ...sentences.map((sentence) => wrapText(`- ${sentence}`, width, 2)),
+    ...unserved.slice(0, MOST_UNSERVED).map((sentence) => wrapText(sentence, width)),
+    ...more(unserved.length - MOST_UNSERVED, language),
+    ...(isLone ? [wrapText(say(language, 'lone.note'), width)] : []),
     '',
-    ...queueLines(results, language, width),
+    ...tableLines(results, language, width),
+    ...paragraph(bindingLines(results, language, width)),
+    ...paragraph(warningLines(warnings, language, width)),
+    ...paragraph(nextLines(nextSteps(results, run, language), language, width)),
     '',
-    textTable(planColumns(plansTable(results, language), results, language), width),
-    ...(warnings.length === 0
-      ? []
-      : ['', colours.bold(say(language, 'warnings')), ...warnings.map((text) => wrapText(`- ${text}`, width, 2))]),
-    '',
-    wrapText(words.written(folder), width),
-    ...(trace === undefined ? [] : [wrapText(words.traced(trace), width)]),
+    wrapText(summaryWords[language].written(folder, hasFigures), width),
+    ...(trace === undefined ? [] : [wrapText(terminalWords[language].traced(trace), width)]),
     '',
   ].join('\n')
 }
 
-/** The median backlog of each plan over the horizon, drawn to the same height. */
-function queueLines(results: Results, language: Language, width: number): string[] {
-  const { scenario } = results
-  const plans = plansDrawn(results).map((plan) => ({ ...plan, title: visibleText(plan.title) }))
-  const medians = plans.map((plan) => focusOf(results, plan).backlog.p50)
-  const top = largest(medians.flat())
-  const label = Math.min(30, largest(plans.map(({ title }) => widthOf(title))))
-  const room = width - label - 2
-  const axis = monthAxis(scenario.dates, room, (date) => formatDate(date, language, 'short').replace(/^\d+ /, ''))
-  return [
-    wrapText(terminalWords[language][loneReplication(results) === null ? 'queue' : 'queueOfOne'](scenario, top), width),
-    ...plans.map(({ title }, index) => `${fitted(title, label)}  ${sparkline(medians[index], room, top)}`.trimEnd()),
-    colours.dim(' '.repeat(label + 2) + axis),
+function tableLines(results: Results, language: Language, width: number): string[] {
+  const words = summaryWords[language]
+  const columns = glanceColumns(results, language)
+  const plans = plansTold(results)
+  const rows = plans.map((plan) => ({
+    heading: planHeading(results, plan, language),
+    cells: columns.map(({ cell }) => cell(plan)),
+  }))
+  const titles = columns.map(({ title }) => title)
+  const { lines, leftOut } = rowsTable({ corner: say(language, 'plan'), titles, rows }, width)
+  const shown = titles.length - leftOut
+  const cells = rows.flatMap((row) => row.cells.slice(0, shown))
+  const others = results.plans.length - plans.length
+  const isRanked = (results.decision?.ranking.length ?? 0) > 1
+  const notes = [
+    ...(isRanked ? [words.inOrder] : []),
+    ...(cells.some(({ interval }) => interval !== null)
+      ? [words.intervals(formatShare(results.manifest.confidence, language))]
+      : []),
+    ...(titles.slice(0, shown).includes(words.goalMet) && plans.length > 1 ? [words.goalIntervals] : []),
+    ...(cells.some(({ text }) => text.startsWith('≥')) ? [words.atLeast] : []),
+    ...(leftOut > 0 ? [words.columnsLeftOut] : []),
   ]
+  return [
+    ...lines,
+    ...(others > 0 ? [words.otherPlans(others)] : []),
+    ...(notes.length > 0 ? [dimmed(notes.join(' '), width)] : []),
+  ]
+}
+
+function bindingLines(results: Results, language: Language, width: number): string[] {
+  const found = bindingInShort(results, planOf(results), language)
+  return found === null ? [] : [wrapText(summaryWords[language].binds(found.pool, found.periods), width)]
+}
+
+function warningLines(warnings: readonly string[], language: Language, width: number): string[] {
+  return [
+    ...(warnings.length > 0 ? [colours.bold(say(language, 'warnings'))] : []),
+    ...warnings.slice(0, MOST_WARNINGS).map((text) => inFewLines(`- ${text}`, width)),
+    ...more(warnings.length - MOST_WARNINGS, language),
+  ]
+}
+
+function more(count: number, language: Language): string[] {
+  return count > 0 ? [`(${summaryWords[language].moreTold(count)})`] : []
+}
+
+function nextLines(steps: readonly NextStep[], language: Language, width: number): string[] {
+  if (steps.length === 0) return []
+  return [colours.bold(summaryWords[language].next), ...steps.flatMap((step) => stepLines(step, width))]
+}
+
+/** The beginning of a text that is too long. */
+function inFewLines(text: string, width: number): string {
+  const lines = wrapText(text, width, 2).split('\n')
+  if (lines.length <= WARNING_LINES) return lines.join('\n')
+  const last = `${lines[WARNING_LINES - 1]} ${lines[WARNING_LINES].trim()}`
+  return [...lines.slice(0, WARNING_LINES - 1), fitted(last, width).trimEnd()].join('\n')
+}
+
+/** A command is in one line, however long it is, so that it can be copied. */
+function stepLines({ command, what }: NextStep, width: number): string[] {
+  const room = width - widthOf(command) - 4
+  return widthOf(what) <= room ? [`  ${command}  ${colours.dim(what)}`] : [`  ${colours.dim(what)}:`, `  ${command}`]
+}
+
+function paragraph(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...lines]
+}
+
+/** Each line for itself: a colour that goes on over the end of a line is lost by some pagers. */
+function dimmed(text: string, width: number): string {
+  return wrapText(text, width).split('\n').map(colours.dim).join('\n')
 }

@@ -43,6 +43,8 @@ export const helpWordsEn = {
     'Draw all figures and tables again from results.json, without simulating; in another language, say.',
   'command.verify':
     'Simulate textbook queues, each a scenario file, compare with their exact answers, and hold the two engines together.',
+  'command.completion':
+    'Print a script with which bash and zsh complete commands, options, their values and scenario files.',
   'command.schema': 'Print the JSON schema of scenario files, for completion in an editor, or the reference of keys.',
 
   'option.plan': 'plan to follow, by its name in the scenario; again for another',
@@ -84,6 +86,7 @@ export const helpWordsEn = {
   'option.json': 'print the results as JSON on standard output, and nothing else there',
   'option.json.check': 'print what was understood as JSON on standard output, and nothing else there',
   'option.quiet': 'print nothing but errors',
+  'option.verbose': 'tell all that was found, not only what fits one screen',
   'option.quiet.check': 'say only whether it is in order',
   'option.allowOutside':
     'also read files that the scenario names outside its own folder: /srv/holidays.csv, ../holidays.csv',
@@ -166,6 +169,7 @@ export const helpWordsEn = {
   'example.report.slides': 'two figures, for slides',
   'example.verify': 'all cases and all shipped scenarios, in less than a minute; status 1 when anything is wrong',
   'example.verify.two': 'two cases on the second engine',
+  'example.completion': 'print it; "antrean completion >> ~/.bashrc" (or ~/.zshrc) keeps it',
   'example.schema': 'print it; "antrean schema > scenario.schema.json" keeps it',
   'example.schema.reference': 'print the reference of keys',
 }

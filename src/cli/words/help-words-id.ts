@@ -45,6 +45,7 @@ export const helpWordsId: HelpWords = {
   'command.report': 'Buat ulang semua gambar dan tabel dari results.json, tanpa simulasi; misalnya dalam bahasa lain.',
   'command.verify':
     'Simulasikan antrean dari buku pelajaran, masing-masing satu berkas skenario, bandingkan dengan jawaban pastinya, dan pertemukan kedua mesin simulasi.',
+  'command.completion': 'Tampilkan skrip agar bash dan zsh melengkapi perintah, opsi, nilainya, dan berkas skenario.',
   'command.schema':
     'Tampilkan skema JSON berkas skenario, agar penyunting teks dapat melengkapi kunci, atau acuan semua kunci.',
 
@@ -90,6 +91,7 @@ export const helpWordsId: HelpWords = {
   'option.json': 'tampilkan hasil sebagai JSON pada keluaran standar, dan tidak ada yang lain di situ',
   'option.json.check': 'tampilkan yang dipahami sebagai JSON pada keluaran standar, dan tidak ada yang lain di situ',
   'option.quiet': 'jangan tampilkan apa pun selain kesalahan',
+  'option.verbose': 'tampilkan semua hasil, bukan hanya yang muat di satu layar',
   'option.quiet.check': 'katakan hanya apakah semuanya benar',
   'option.allowOutside':
     'baca juga berkas di luar folder skenario yang disebut di dalamnya: /srv/holidays.csv, ../holidays.csv',
@@ -175,6 +177,7 @@ export const helpWordsId: HelpWords = {
   'example.verify':
     'semua kasus dan semua skenario yang disertakan, dalam waktu kurang dari satu menit; status 1 bila ada yang salah',
   'example.verify.two': 'dua kasus dengan mesin simulasi kedua',
+  'example.completion': 'tampilkan; "antrean completion >> ~/.bashrc" (atau ~/.zshrc) menyimpannya',
   'example.schema': 'tampilkan; "antrean schema > scenario.schema.json" menyimpannya',
   'example.schema.reference': 'tampilkan acuan semua kunci',
 }

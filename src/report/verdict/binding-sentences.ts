@@ -55,23 +55,25 @@ function ofPlan(results: Results, plan: PlanResults, language: Language): Map<st
 }
 
 /** The longest ones, in their order. */
-function longest(periods: readonly BindingPeriod[]): BindingPeriod[] {
+export function longest(periods: readonly BindingPeriod[]): BindingPeriod[] {
   const length = ({ from, to }: BindingPeriod) => to - from
   const kept = new Set(periods.toSorted((a, b) => length(b) - length(a)).slice(0, MOST_PERIODS))
   return periods.filter((period) => kept.has(period))
 }
 
-function byWaiting(pools: readonly PoolResults[]): PoolResults[] {
+/** Where most waits within its hours first. */
+export function byWaiting(pools: readonly PoolResults[]): PoolResults[] {
   return pools.toSorted((a, b) => b.waitedWithinHours.mean - a.waitedWithinHours.mean)
 }
 
 function periodInWords(results: Results, period: BindingPeriod, language: Language): string {
-  const facts = { cause: bindingInWords(period.binding, language), when: when(results, period, language) }
+  const facts = { cause: bindingInWords(period.binding, language), when: whenInWords(results, period, language) }
   if (period.share >= NEARLY_ALL) return say(language, 'binding.periodAll', facts)
   return say(language, 'binding.period', { ...facts, share: formatShare(period.share, language) })
 }
 
-function when({ scenario }: Results, period: BindingPeriod, language: Language): string {
+/** From which day until which. */
+export function whenInWords({ scenario }: Results, period: BindingPeriod, language: Language): string {
   const { isFromStart, isToEnd } = period
   const from = formatDay(period.from, scenario, language)
   const to = formatDay(period.to, scenario, language)

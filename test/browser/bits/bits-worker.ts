@@ -20,9 +20,9 @@ void (async () => {
 })()
 
 function simulated(carried: CarriedScenario, { seed, replications }: BitsOrder): Float64Array<ArrayBuffer> {
-  const scenario = readCarried(carried)
+  const scenario = readCarried(carried, 'en')
   const names = scenario.plans.map(({ name }) => name)
-  const reading = plansOfSetting(scenario, names, {})
+  const reading = plansOfSetting(scenario, names, {}, 'en')
   if (!reading.ok) throw new Error(reading.problems.join('; '))
   const offices = reading.plans.map(({ office }) => office)
   const replicator = new Replicator({ offices, seed, engine: 'built-in' }, (slots) => new BuiltInCalendar(slots))

@@ -1,0 +1,101 @@
+import { figureGroups, figureNames } from '../report/figures/figure-names.ts'
+import { figureSizeNames } from '../report/figures/figure-sizes.ts'
+import { engines } from '../engine/engines.ts'
+import type { Command } from './command.ts'
+import { languages } from './options.ts'
+
+/** Values that an option takes, one of them. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  lang: languages,
+  engine: engines,
+  size: figureSizeNames,
+  figures: [...figureGroups, ...figureNames],
+}
+
+/** How files end that a command takes. */
+const ENDINGS = {
+  FILE: ['yaml', 'yml', 'json'],
+  RESULTS: ['json'],
+  BEFORE: ['json'],
+  AFTER: ['json'],
+} as const
+
+type Completed = Pick<Command<never>, 'name' | 'file' | 'options'>
+
+/**
+ * A script for bash and zsh that completes commands, options, their values, and scenario files. It has all in it, so
+ * that a key is answered at once.
+ */
+export function completionScript(commands: readonly Completed[]): string {
+  const names = commands.map(({ name }) => name)
+  return `# Completion of antrean for bash and zsh; to keep it: antrean completion >> ~/.bashrc (or ~/.zshrc)
+if [ -n "\${ZSH_VERSION-}" ]; then
+  autoload -U +X compinit && compinit
+  autoload -U +X bashcompinit && bashcompinit
+fi
+
+_antrean_words() {
+  local IFS=$' \\t\\n'
+  COMPREPLY=($(compgen -W "$1" -- "$2"))
+}
+
+_antrean_files() {
+  local word=$1 IFS=$'\\n'
+  shift
+  COMPREPLY=($(compgen -d -- "$word"))
+  local ending
+  for ending in "$@"; do
+    COMPREPLY+=($(compgen -f -X "!*.$ending" -- "$word"))
+  done
+}
+
+_antrean() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="" i
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case "\${COMP_WORDS[i]}" in
+      ${names.join('|')}) command="\${COMP_WORDS[i]}"; break ;;
+    esac
+  done
+  COMPREPLY=()
+  case "$before" in
+${valueCases(commands)}
+  esac
+  case "$command:$word" in
+    :-*) _antrean_words "--help --version --lang" "$word" ;;
+    :*) _antrean_words "${names.join(' ')}" "$word" ;;
+${commands.map((command) => `    ${command.name}:-*) _antrean_words "${optionsOf(command).join(' ')}" "$word" ;;`).join('\n')}
+${fileCases(commands)}
+  esac
+}
+
+complete -o filenames -o bashdefault -o default -F _antrean antrean
+`
+}
+
+function optionsOf({ options }: Completed): string[] {
+  return [...new Set([...Object.keys(options), 'lang', 'help'])].map((name) => `--${name}`)
+}
+
+/** After an option that takes a value: its values, or files, which the shell completes itself. */
+function valueCases(commands: readonly Completed[]): string {
+  const taking = new Set(
+    commands.flatMap(({ options }) =>
+      Object.entries(options).flatMap(([name, { requiresArg }]) => (requiresArg === true ? [name] : [])),
+    ),
+  )
+  const others = [...taking].filter((name) => !(name in VALUES)).map((name) => `--${name}`)
+  return [
+    ...Object.entries(VALUES).map(
+      ([name, values]) => `    --${name}) _antrean_words "${values.join(' ')}" "$word"; return ;;`,
+    ),
+    ...(others.length > 0 ? [`    ${others.join('|')}) return ;;`] : []),
+  ].join('\n')
+}
+
+function fileCases(commands: readonly Completed[]): string {
+  return commands
+    .flatMap(({ name, file }) =>
+      file === undefined ? [] : [`    ${name}:*) _antrean_files "$word" ${ENDINGS[file.placeholder].join(' ')} ;;`],
+    )
+    .join('\n')
+}

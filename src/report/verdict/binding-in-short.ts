@@ -1,0 +1,21 @@
+import type { PlanResults, Results } from '../../experiments/results.ts'
+import { bindingInWords } from '../cause-words.ts'
+import { say, type Language } from '../words/say.ts'
+import { byWaiting, longest, whenInWords } from './binding-sentences.ts'
+
+/** What holds up most of the work of a plan, where most of it waits; null where hardly anything waits. */
+export function bindingInShort(
+  results: Results,
+  plan: PlanResults,
+  language: Language,
+): { readonly pool: string; readonly periods: string } | null {
+  const pool = byWaiting(plan.pools).find(({ periods }) => periods.length > 0)
+  if (pool === undefined) return null
+  const periods = longest(pool.periods).map((period) =>
+    say(language, 'binding.periodAll', {
+      cause: bindingInWords(period.binding, language),
+      when: whenInWords(results, period, language),
+    }),
+  )
+  return { pool: pool.name, periods: periods.join('; ') }
+}

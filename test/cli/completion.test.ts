@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/command-line.ts'
+import { completionScript } from '../../src/cli/completion-script.ts'
+import { root } from './run-antrean.ts'
+
+/** What bash offers after each of some lines, whose last word is the one being typed. */
+function offered(lines: readonly (readonly string[])[]): string[][] {
+  const asks = lines.map(
+    (words) =>
+      `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _antrean; echo "\${COMPREPLY[*]}"`,
+  )
+  const told = execFileSync('bash', ['-c', [completionScript(commands), ...asks].join('\n')], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return told
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' ').filter((word) => word !== ''))
+}
+
+describe.skipIf(!existsSync('/bin/bash'))('the completion of bash', () => {
+  it('offers commands, options, their values, and scenario files', () => {
+    const [first, begun, options, values, files, results, free] = offered([
+      ['antrean', ''],
+      ['antrean', 'co'],
+      ['antrean', 'compare', 'x.yaml', '--re'],
+      ['antrean', 'compare', 'x.yaml', '--lang', ''],
+      ['antrean', 'run', 'scenarios/bandung-barat.'],
+      ['antrean', 'report', 'package.'],
+      ['antrean', 'run', 'x.yaml', '--out', ''],
+    ])
+    expect(first).toEqual(commands.map(({ name }) => name))
+    expect(begun).toEqual(['compare', 'completion'])
+    expect(options).toEqual(['--replications', '--resume'])
+    expect(values).toEqual(['en', 'id'])
+    expect(files).toEqual(['scenarios/bandung-barat.yaml'])
+    expect(results).toEqual(['package.json'])
+    // the shell has file names of its own for those
+    expect(free ?? []).toEqual([])
+  })
+})
