@@ -12,7 +12,7 @@ const words = {
     building: 'The program has changed: it is built first.',
   },
   id: {
-    firstLook: `Kesan pertama: ${FUTURES} kemungkinan masa depan bagi setiap rencana dalam ${FILE}. Jawaban selengkapnya: ${whole}`,
+    firstLook: `Kesan pertama: ${FUTURES} kemungkinan bagi setiap rencana dalam ${FILE}. Jawaban selengkapnya: ${whole}`,
     begin: `Rencana-rencana dalam ${FILE}`,
     building: 'Program sudah berubah: dibangun dahulu.',
   },

@@ -18,7 +18,8 @@ export function figureInPlace(figure: Figure, width: number): FigureInPlace {
   const { config } = figure
   const datasets = config.data.datasets as unknown as readonly FigureDataset[]
   const { legend } = config.options?.plugins ?? {}
-  const subtitle: unknown = legend?.title?.text
+  // kept in lines
+  const subtitle = legend?.title?.text as readonly string[] | undefined
   const plugins = { ...config.options?.plugins, legend: { ...legend, title: { ...legend?.title, display: false } } }
   const rows = legendRows(datasets, width)
   const height = figure.height + LEGEND_ROW * (rows - legendRows(datasets, figure.width))
@@ -29,6 +30,6 @@ export function figureInPlace(figure: Figure, width: number): FigureInPlace {
       height: Math.max(height, 2 * LEGEND_ROW * (rows + 1)),
       config: { ...config, options: { ...config.options, plugins } },
     } as Figure,
-    subtitle: [subtitle ?? []].flat().join(' '),
+    subtitle: subtitle?.join(' ') ?? '',
   }
 }

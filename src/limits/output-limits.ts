@@ -120,7 +120,7 @@ export const outputLimits = {
     sentence:
       'Of what happens in this future, only the first {most} outages, and as many spells of its units, are told.',
     indonesian:
-      'Dari yang terjadi dalam masa depan ini, hanya {most} gangguan yang pertama, dan sebanyak itu pula kejadian unitnya, yang diceritakan.',
+      'Dari yang terjadi dalam kemungkinan ini, hanya {most} gangguan yang pertama, dan sebanyak itu pula kejadian unitnya, yang diceritakan.',
   },
   driverUnits: {
     of: 'units of a pool that are away at the start, or come later, of which drivers.csv tells the day of each',

@@ -113,7 +113,7 @@ describe('the replay of single futures', () => {
     const html = replaySections(shown, 'id')
       .map(({ html }) => html)
       .join('')
-    expect(html).toContain('Satu masa depan yang mungkin')
+    expect(html).toContain('Satu kemungkinan')
     expect(html.match(/<table>|<table /g)).toHaveLength(2)
     expect(
       replayTable(shown, shown.replays![0], 'id').rows.some(({ cells }) => cells.at(-1)!.text === 'jaringan'),

@@ -116,7 +116,7 @@ const id: typeof en = {
     `--against: ditemukan "${name}", rencana yang dijelaskan itu sendiri; berikan rencana lain, atau --plan yang lain`,
   replicationsOrBudget: '--replications dan --budget: keduanya diberikan; berikan salah satunya',
   budgetTooSmall: (budget, offices) =>
-    `--budget: ditemukan ${budget}; setiap kemungkinan masa depan dijalani ${offices} kali, dan paling sedikit diperlukan dua: berikan sedikitnya ${2 * offices}`,
+    `--budget: ditemukan ${budget}; setiap kemungkinan dijalani ${offices} kali, dan paling sedikit diperlukan dua: berikan sedikitnya ${2 * offices}`,
 
   listEnd: ', atau ',
   tooLargeToAsk: (why, smaller) =>

@@ -20,9 +20,9 @@ export const helpWordsId: HelpWords = {
   'file.resultsLater': 'results.json dari hasil yang lebih baru, atau foldernya',
 
   'command.compare':
-    'Jalankan semua rencana dalam skenario pada kemungkinan masa depan yang sama, lalu katakan rencana mana yang menghabiskan tunggakan, kapan, dan seberapa pasti.',
+    'Jalankan semua rencana dalam skenario pada kemungkinan yang sama, lalu katakan rencana mana yang menghabiskan tunggakan, kapan, dan seberapa pasti.',
   'command.run':
-    'Jalankan satu rencana dalam skenario, yang pertama bila tidak disebut, pada banyak kemungkinan masa depan atau pada satu saja.',
+    'Jalankan satu rencana dalam skenario, yang pertama bila tidak disebut, pada banyak kemungkinan atau pada satu saja.',
   'command.solve':
     'Apa yang harus ada? Paling sedikit berapa, atau paling lambat kapan, dari satu pilihan, atau yang termurah dari semuanya, agar tujuan tercapai.',
   'command.optimize':
@@ -38,7 +38,7 @@ export const helpWordsId: HelpWords = {
   'command.promise':
     'Katakan pada tanggal berapa pemohon dari setiap minggu dapat diminta datang kembali, dan siapa yang dikecewakan oleh suatu janji.',
   'command.explain':
-    'Ceritakan apa yang terjadi dan mengapa: pada suatu tanggal, pada satu permohonan, atau dalam satu kemungkinan masa depan; yang di tengah bila tidak disebut.',
+    'Ceritakan apa yang terjadi dan mengapa: pada suatu tanggal, pada satu permohonan, atau dalam satu kemungkinan; yang di tengah bila tidak disebut.',
   'command.diff': 'Katakan masukan apa yang berubah dari satu hasil ke hasil lain, dan apa akibatnya.',
   'command.check':
     'Baca skenario: tunjukkan semua kesalahannya sekaligus, dengan berkas, baris, dan kolom, atau bacakan kembali apa yang dipahami.',
@@ -54,23 +54,23 @@ export const helpWordsId: HelpWords = {
   'option.plan.why': 'rencana yang dijelaskan, dengan namanya dalam skenario',
   'option.plan.search': 'rencana yang menjadi dasar pilihan, dengan namanya dalam skenario',
   'option.against': 'rencana lain: mengapa --plan lebih baik atau lebih buruk daripadanya?',
-  'option.replications': 'berapa kemungkinan masa depan yang dijalani setiap rencana',
+  'option.replications': 'berapa kemungkinan yang dijalani setiap rencana',
   'option.replications.ask':
-    'berapa kemungkinan masa depan yang dijalani setiap rencana; makin banyak, makin kecil nilai yang terlihat',
-  'option.replications.sweep': 'berapa kemungkinan masa depan yang dijalani setiap rencana untuk setiap nilai',
+    'berapa kemungkinan yang dijalani setiap rencana; makin banyak, makin kecil nilai yang terlihat',
+  'option.replications.sweep': 'berapa kemungkinan yang dijalani setiap rencana untuk setiap nilai',
   'option.replications.verify': 'replikasi untuk setiap kasus: makin banyak, makin kecil kesalahan yang ditemukan',
   'option.replications.why':
-    'berapa kemungkinan masa depan yang dijalani kantor untuk setiap gabungan sebab, atau dengan kedua rencana',
+    'berapa kemungkinan yang dijalani kantor untuk setiap gabungan sebab, atau dengan kedua rencana',
   'option.replication':
     'jalankan replikasi ini saja, dengan nomornya mulai dari 0 seperti di replications.csv; hasilnya disimpan di samping hasil studi',
   'option.replication.explain':
-    'kemungkinan masa depan yang diceritakan: best (terbaik), median (di tengah), worst (terburuk), atau nomornya seperti di replications.csv',
+    'kemungkinan yang diceritakan: best (terbaik), median (di tengah), worst (terburuk), atau nomornya seperti di replications.csv',
   'option.trace': 'dengan --replication: berkas untuk semua kejadiannya menurut urutan terjadinya, sebagai CSV',
   'option.precision':
     'teruskan sampai pasti rencana mana yang sebaiknya diambil, dengan replikasi tersendiri; selisih sampai sebesar ini tidak berarti: 5 % (peluang), 2 d (tanggal), 500_000 (biaya kantor); ulangi untuk yang lain',
   'option.budget':
     'jumlah replikasi terbanyak untuk semua rencana bersama, termasuk yang dari --replications; ini pun diteruskan sampai pasti',
-  'option.budget.search': 'berapa kemungkinan masa depan yang boleh disimulasikan seluruhnya',
+  'option.budget.search': 'berapa kemungkinan yang boleh disimulasikan seluruhnya',
   'option.budget.why': 'berapa replikasi yang dijalankan seluruhnya',
   'option.seed': 'benih acak, bilangan asal semua pengacakan; benih yang sama memberi hasil yang sama',
   'option.out': 'folder untuk hasil (bawaan: output/ dan nama berkas skenario)',
@@ -109,9 +109,9 @@ export const helpWordsId: HelpWords = {
   'option.figures': `gambar yang dibuat, dengan koma di antaranya: main (yang utama: ${mainFigures}), all (semua), none (tidak ada), atau beberapa dengan namanya, juga ${otherFigures}`,
   'option.size': 'untuk apa gambar dibuat: page (16 cm, selebar A4), column (8 cm), atau slide (16:9)',
   'option.date':
-    'apa yang diselesaikan pada hari itu, apa yang tidak dan mengapa, pada berapa kemungkinan masa depan (2018-03-21)',
+    'apa yang diselesaikan pada hari itu, apa yang tidak dan mengapa, pada berapa kemungkinan (2018-03-21)',
   'option.request':
-    'perjalanan satu permohonan, dengan layanan dan nomornya (e-ktp#812), dalam kemungkinan masa depan menurut --replication',
+    'perjalanan satu permohonan, dengan layanan dan nomornya (e-ktp#812), dalam kemungkinan menurut --replication',
   'option.promise':
     'janji yang diuji: hari sesudah permohonan ("14 d" berarti 14 hari, "10 wd" berarti 10 hari kerja), atau satu tanggal untuk semua',
   'option.steady': 'tidak ada tanggal yang mendahului tanggal minggu sebelumnya',
@@ -167,7 +167,7 @@ export const helpWordsId: HelpWords = {
   'example.promise.given': 'berapa orang yang dikecewakan janji “dalam 14 hari”',
   'example.explain.date': 'apa yang dicetak pada hari itu, dan apa yang menghambatnya',
   'example.explain.request': 'ke mana perginya waktu satu permohonan',
-  'example.explain.worst': 'kemungkinan masa depan terburuk sebagai cerita',
+  'example.explain.worst': 'kemungkinan terburuk sebagai cerita',
   'example.diff': 'apa yang berubah sejak hasil dengan --out output/before',
   'example.check': 'apakah semuanya benar, dan apakah itu yang dimaksud?',
   'example.check.indonesian': 'sama, dalam bahasa Indonesia',

@@ -77,7 +77,7 @@ const id: typeof en = {
 
   dateAndRequest: '--date dan --request: keduanya diberikan; tanyakan satu per satu',
   requestOfWhichFuture:
-    '--request: sebuah permohonan hanya ada dalam satu kemungkinan masa depan; sebutkan yang mana dengan --replication: nomornya, atau best (terbaik), median (di tengah), atau worst (terburuk)',
+    '--request: sebuah permohonan hanya ada dalam satu kemungkinan; sebutkan yang mana dengan --replication: nomornya, atau best (terbaik), median (di tengah), atau worst (terburuk)',
 }
 
 /** What is said of wrong arguments. */

@@ -52,17 +52,17 @@ export const replayWordsEn = {
 
 /** The same in Indonesian. */
 export const replayWordsId: { readonly [key in keyof typeof replayWordsEn]: string } = {
-  'replay.title': 'Satu masa depan yang mungkin, hari demi hari',
+  'replay.title': 'Satu kemungkinan, hari demi hari',
   'replay.lead':
-    'Beginilah kejadiannya dapat berlangsung, dan ini bukan ramalan: tidak ada masa depan yang persis seperti ini. Apa yang mungkin terjadi ada dalam jawaban dan gambar.',
+    'Beginilah kejadiannya dapat berlangsung, dan ini bukan ramalan: kenyataan tidak akan persis seperti ini. Apa yang mungkin terjadi ada dalam jawaban dan gambar.',
   'replay.which.median':
-    'Replikasi {replication} dengan “{plan}”: dari {of} masa depan, {place} sama baik atau lebih baik, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
+    'Replikasi {replication} dengan “{plan}”: dari {of} kemungkinan, {place} sama baik atau lebih baik, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
   'replay.which.late':
-    'Replikasi {replication} dengan “{plan}”, masa depan yang buruk: dari {of} masa depan, {place} sama baik atau lebih baik, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
+    'Replikasi {replication} dengan “{plan}”, kemungkinan yang buruk: dari {of} kemungkinan, {place} sama baik atau lebih baik, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
   'replay.which.last':
-    'Replikasi {replication} dengan “{plan}”, masa depan yang buruk: dari {of} masa depan tidak ada yang lebih buruk, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
+    'Replikasi {replication} dengan “{plan}”, kemungkinan yang buruk: dari {of} kemungkinan tidak ada yang lebih buruk, menurut hari habisnya tunggakan {service}, lalu menurut jumlah hari tunggu warga.',
   'replay.command': 'Diceritakan selengkapnya dengan: {command}',
-  'replay.choose': 'Masa depan',
+  'replay.choose': 'Kemungkinan',
   'replay.choice.median': '{plan}: yang di tengah',
   'replay.choice.late': '{plan}: satu yang buruk di antara sepuluh',
   'replay.day': 'Hari',
@@ -77,7 +77,7 @@ export const replayWordsId: { readonly [key in keyof typeof replayWordsEn]: stri
   'replay.note.week':
     'Di kantor, dalam antrean, dan persediaan: keadaan pada akhir minggu. Unit: yang paling lama dilakukannya selama tidak tutup, dan yang diselesaikannya dalam minggu itu.',
   'replay.waiting': 'Siapa menunggu di mana',
-  'replay.nobody': 'Tidak ada antrean di langkah mana pun dalam masa depan ini.',
+  'replay.nobody': 'Tidak ada antrean di langkah mana pun dalam kemungkinan ini.',
   'replay.classes': 'Di kantor, menurut golongan',
   'replay.classOf': '{service}, {name}',
   'replay.units': 'Apa yang dilakukan setiap unit',
@@ -93,7 +93,7 @@ export const replayWordsId: { readonly [key in keyof typeof replayWordsEn]: stri
   'replay.events': 'Yang terjadi',
   'replay.noEvents': 'Tidak ada kejadian khusus.',
   'replay.table': 'Yang sama sebagai tabel',
-  'replay.tableCaption.median': 'Masa depan yang di tengah dengan “{plan}”, replikasi {replication}',
+  'replay.tableCaption.median': 'Kemungkinan yang di tengah dengan “{plan}”, replikasi {replication}',
   'replay.tableCaption.late': 'Satu yang buruk di antara sepuluh dengan “{plan}”, replikasi {replication}',
   'replay.column.backlog': '{service}: di kantor',
   'replay.column.queue': '{step}: menunggu',

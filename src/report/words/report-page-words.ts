@@ -73,7 +73,7 @@ export const reportPageWordsId: { readonly [key in keyof typeof reportPageWordsE
   'read.backlog':
     'garis menunjukkan berapa permohonan yang belum selesai dengan suatu rencana; makin cepat turun ke garis normal, makin baik.',
   'read.clearing':
-    'pada suatu tanggal, tinggi garis adalah bagian dari kemungkinan masa depan yang tunggakannya sudah habis saat itu.',
+    'pada suatu tanggal, tinggi garis adalah bagian dari kemungkinan yang tunggakannya sudah habis saat itu.',
   'read.promise':
     'gambar ini menunjukkan dalam berapa lama bagian yang disebut dari para pemohon selesai dilayani; janjikan waktu itu, bukan rata-ratanya.',
   'read.cost-date':
@@ -86,15 +86,15 @@ export const reportPageWordsId: { readonly [key in keyof typeof reportPageWordsE
     'makin banyak suatu warna mengisi baris pada suatu tanggal, makin banyak unit yang saat itu berada dalam keadaan tersebut.',
 
   'methods.futures':
-    'Setiap rencana dijalankan dalam {replications} kemungkinan masa depan, kejadian demi kejadian, dari {from} sampai {to}. Satu masa depan adalah satu rangkaian kedatangan, pekerjaan, kerusakan, perbaikan, dan gangguan, yang diundi menurut sebaran dalam skenario.',
+    'Setiap rencana dijalankan dalam {replications} kemungkinan, kejadian demi kejadian, dari {from} sampai {to}. Satu kemungkinan adalah satu rangkaian kedatangan, pekerjaan, kerusakan, perbaikan, dan gangguan, yang diundi menurut sebaran dalam skenario.',
   'methods.same':
-    'Semua rencana menghadapi masa depan yang sama: bedanya berasal dari rencana itu sendiri, dan selisih dihitung untuk setiap masa depan.',
+    'Semua rencana menghadapi kemungkinan yang sama: bedanya berasal dari rencana itu sendiri, dan selisih dihitung untuk setiap kemungkinan.',
   'methods.seed':
-    'Kebetulan hanya berasal dari benih acak {seed}: dengan berkas skenario, benih, dan jumlah masa depan yang sama, program ini ({version}, mesin {engine}) memberi angka yang sama lagi.',
+    'Kebetulan hanya berasal dari benih acak {seed}: dengan berkas skenario, benih, dan jumlah kemungkinan yang sama, program ini ({version}, mesin {engine}) memberi angka yang sama lagi.',
   'methods.gone':
     'Tunggakan {service} dianggap habis pada hari pertama sejak paling banyak {normal} menunggu selama {workingDays} hari kerja berturut-turut, bila sesudah itu tidak menumpuk lagi selama hari kerja sebanyak itu sampai akhir.',
   'methods.interval':
-    'Selang menunjukkan seberapa tepat suatu angka diketahui dari masa depan ini (kepercayaan {confidence}): t Student untuk rata-rata, Wilson untuk peluang, statistik urutan untuk tanggal. Bila rencana dibandingkan, selang berlaku untuk semua pasangan sekaligus.',
+    'Selang menunjukkan seberapa tepat suatu angka diketahui dari kemungkinan ini (kepercayaan {confidence}): t Student untuk rata-rata, Wilson untuk peluang, statistik urutan untuk tanggal. Bila rencana dibandingkan, selang berlaku untuk semua pasangan sekaligus.',
   'methods.unfinished':
     'Permohonan yang belum selesai ketika masa yang dihitung berakhir dianggap menunggu lebih lama daripada yang terlihat; tidak ada yang dibuang.',
 }

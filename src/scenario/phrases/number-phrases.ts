@@ -258,7 +258,7 @@ export const numberPhrases = {
 
   'same-in-all-futures': {
     en: '"{name}" is drawn once per future, but this has to be the same in all futures',
-    id: '"{name}" diundi sekali untuk setiap masa depan, padahal nilai ini harus sama di semua masa depan',
+    id: '"{name}" diundi sekali untuk setiap kemungkinan, padahal nilai ini harus sama di semua kemungkinan',
   },
   'plain-value': {
     en: 'a plain value; unknowns stand in durations, their laws, numbers of pieces, rates of arrivals and "redo"',
