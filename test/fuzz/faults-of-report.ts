@@ -19,7 +19,7 @@ const TEMPLATE = '<html lang="en"><title>antrean</title><main></main><!-- result
 /** All that a report is made of. */
 const ELEMENTS = new Set(
   `html title main h1 h2 h3 h4 section p ul li noscript figure figcaption div canvas table caption thead tbody tr th td
-  small label select option dl dt dd script`.split(/\s+/),
+  small label select option dl dt dd script a nav details summary button input`.split(/\s+/),
 )
 
 function elementsOf(html: string): string[] {
