@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
 import { type FigureDataset, swatchWidth } from './figure-dataset.ts'
-import { hitBoxes } from './legend-markers.ts'
+import { hitBoxes, isContinued } from './legend-markers.ts'
 import { colours, type Hatching, inkOf, type StateStyle, veil } from './palette.ts'
 
 interface Box {
@@ -64,7 +64,7 @@ export const hatchedBars: Plugin = {
     for (const [index, item] of (chart.legend?.legendItems ?? []).entries()) {
       const style = (chart.data.datasets[item.datasetIndex ?? 0] as { style?: StateStyle }).style
       const box = hitBoxes(chart)[index]
-      if (style === undefined || box === undefined) continue
+      if (style === undefined || box === undefined || isContinued(item)) continue
       hatchBox(
         chart,
         { left: box.left, top: box.top + box.height / 2 - 5, width: swatchWidth, height: 10 },
@@ -91,7 +91,7 @@ export const hatchedColumns: Plugin = {
     for (const [place, item] of (chart.legend?.legendItems ?? []).entries()) {
       const { swatch } = chart.data.datasets[item.datasetIndex ?? 0] as unknown as FigureDataset
       const box = hitBoxes(chart)[place]
-      if (box === undefined || swatch?.kind !== 'area' || swatch.hatched !== true) continue
+      if (box === undefined || isContinued(item) || swatch?.kind !== 'area' || swatch.hatched !== true) continue
       const middle = box.top + box.height / 2
       hatchBox(chart, { left: box.left, top: middle - 5, width: swatchWidth, height: 10 }, 'rising', mixedInk(1))
     }

@@ -26,7 +26,7 @@ export const legendMarkers: Plugin = {
 }
 
 /** Whether an entry is a further line of the one before, which has the swatch. */
-function isContinued(item: object): boolean {
+export function isContinued(item: object): boolean {
   return 'isContinued' in item
 }
 
