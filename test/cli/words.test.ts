@@ -129,7 +129,7 @@ describe('a wrong argument, in Indonesian', () => {
     [`run ${office} --plan a --plan b`, '--plan: run menjalankan satu rencana, tetapi diberikan 2 (a, b); '],
     [`run ${office} --trace t.csv`, '--trace: catatan kejadian dibuat dari satu replikasi; '],
     [`compare ${office} --figures clering`, '--figures: ditemukan "clering" (maksud Anda "clearing"?); '],
-    [`explain ${office} --request e-ktp#1`, '--request: sebuah permohonan hanya ada dalam satu kemungkinan masa '],
+    [`explain ${office} --request e-ktp#1`, '--request: sebuah permohonan hanya ada dalam satu kemungkinan; '],
     [`optimize ${office} --prefer best`, '--prefer: ditemukan "best"; berikan cheapest (termurah) atau earliest '],
     ['check scenarios/bandung-barta.yaml', 'scenarios/bandung-barta.yaml: tidak dapat dibaca: berkas itu tidak ada ('],
     ['check scenarios', 'scenarios: tidak dapat dibaca: itu folder, bukan berkas\n'],

@@ -16,7 +16,19 @@ let compared: Ended
 
 beforeAll(() => {
   writeFileSync(file, `${HOSTILE}# \u202ekcab\n`)
-  compared = runAntrean(['compare', file, '--replications', '2', '--workers', '1', '--figures', 'all', '--verbose', '--out', out])
+  compared = runAntrean([
+    'compare',
+    file,
+    '--replications',
+    '2',
+    '--workers',
+    '1',
+    '--figures',
+    'all',
+    '--verbose',
+    '--out',
+    out,
+  ])
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -134,7 +146,7 @@ describe('the files of a report with hostile names', () => {
     it('draw every plan', async () => {
       for (const plan of ['more', 'turned', 'tab', 'people']) {
         await page.selectOption('#plan', plan)
-        expect(await page.locator('.plan-tables:not([hidden])').getAttribute('data-plan')).toBe(plan)
+        expect(await page.locator('.plan:not([hidden])').getAttribute('data-plan')).toBe(plan)
       }
     })
 
