@@ -110,10 +110,8 @@ describe('the replay of single futures', () => {
 
   it('stands in the page with titles, as tables too, and is left out where there is none', () => {
     const shown = shownResults(results, 'id')
-    const html = replaySections(shown, 'id')
-      .map(({ html }) => html)
-      .join('')
-    expect(html).toContain('Satu kemungkinan')
+    const [{ title, html }] = replaySections(shown, 'id')
+    expect(title).toBe('Satu kemungkinan, hari demi hari')
     expect(html.match(/<table>|<table /g)).toHaveLength(2)
     expect(
       replayTable(shown, shown.replays![0], 'id').rows.some(({ cells }) => cells.at(-1)!.text === 'jaringan'),
