@@ -23,7 +23,11 @@ const hostile: Readonly<Record<string, string>> = {
 }
 const sample = sampleResults({ title: nastyTitle })
 const results = shownResults(
-  { ...sample, plans: sample.plans.map((plan) => ({ ...plan, title: hostile[plan.name] ?? plan.title })), replays: sampleReplays(sample) },
+  {
+    ...sample,
+    plans: sample.plans.map((plan) => ({ ...plan, title: hostile[plan.name] ?? plan.title })),
+    replays: sampleReplays(sample),
+  },
   'en',
 )
 
