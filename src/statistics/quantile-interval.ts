@@ -1,4 +1,5 @@
 import { checkConfidence } from './check-confidence.ts'
+import { remembered } from './remembered.ts'
 import { quantileRank } from './quantile-rank.ts'
 import { incompleteBeta } from './special/incomplete-beta.ts'
 
@@ -36,13 +37,22 @@ export function quantileInterval(values: ArrayLike<number>, p: number, confidenc
 }
 
 /** The ranks, from 1, of those two order statistics; 0 and n + 1 where n values do not bound the quantile. */
-export function ranksAround(n: number, p: number, confidence: number): { readonly low: number; readonly high: number } {
+export function ranksAround(n: number, p: number, confidence: number): Ranks {
+  return known(n, p, confidence)
+}
+
+interface Ranks {
+  readonly low: number
+  readonly high: number
+}
+
+const known = remembered((n, p, confidence): Ranks => {
   const tail = (1 - confidence) / 2
   return {
     low: ranksBelow(n, p, (probability) => probability <= tail),
     high: ranksBelow(n, p, (probability) => probability < 1 - tail) + 1,
   }
-}
+})
 
 /** How many of k = 0 .. n - 1, from 0 on, have a P(binomial(n, p) <= k) that passes; by bisection. */
 function ranksBelow(n: number, p: number, passes: (probability: number) => boolean): number {

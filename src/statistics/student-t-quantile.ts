@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { betaTerm, incompleteBeta } from './special/incomplete-beta.ts'
 import { normalQuantile } from './special/normal-quantile.ts'
 import { solveLogTail } from './special/solve-log-tail.ts'
@@ -14,8 +15,12 @@ export function studentTQuantile(p: number, df: number): number {
   if (Number.isNaN(p) || !(df > 0)) return Number.NaN
   if (p === 0.5) return 0
   if (p <= 0 || p >= 1) return p <= 0 ? -Infinity : Infinity
-  return p < 0.5 ? -absoluteQuantile(1 - 2 * p, 2 * p, df) : absoluteQuantile(2 * p - 1, 2 * (1 - p), df)
+  return known(p, df)
 }
+
+const known = remembered((p, df) =>
+  p < 0.5 ? -absoluteQuantile(1 - 2 * p, 2 * p, df) : absoluteQuantile(2 * p - 1, 2 * (1 - p), df),
+)
 
 /** The t with P(|T| <= t) = inside and P(|T| > t) = outside. */
 function absoluteQuantile(inside: number, outside: number, df: number): number {
