@@ -6,6 +6,7 @@ import { dayTicks } from '../../src/report/figures/date-axis.ts'
 import type { FigureDataset } from '../../src/report/figures/figure-dataset.ts'
 import { planStyle } from '../../src/report/figures/palette.ts'
 import { backlogFigure } from '../../src/report/figures/backlog.ts'
+import { costDateFigure } from '../../src/report/figures/cost-date.ts'
 import type { Figure } from '../../src/report/figures/figure.ts'
 import { queueFigure } from '../../src/report/figures/queue.ts'
 import { waitsFigure } from '../../src/report/figures/waits.ts'
@@ -109,6 +110,16 @@ describe('the figure of the backlog', () => {
     expect(max).toBeGreaterThan(p95.value!)
     expect(max).toBeLessThan(p95.value! * 1.2 + 8)
     expect(figure.caption).toContain('The axis ends on')
+  })
+})
+
+describe('the figure of cost and date', () => {
+  it('has its money in the digits of the language', () => {
+    const { money } = costDateFigure(results, { language: 'id' })!.config.options!.scales! as unknown as {
+      money: { ticks: { callback: (value: number, at: number, ticks: { value: number }[]) => string } }
+    }
+    const ticks = [0, 50_000, 100_000].map((value) => ({ value }))
+    expect(money.ticks.callback.call({ ticks }, 50_000, 1, ticks)).toBe('50.000')
   })
 })
 

@@ -120,21 +120,22 @@ export type TickFormat = (value: number, decimals: number) => string
 
 /** Options of a value axis with its unit as title. */
 export function valueAxis(title: string, format: TickFormat, extra: object = {}): object {
+  const { ticks, ...others } = extra as { readonly ticks?: object }
   return {
     type: 'linear',
     min: 0,
     title: { display: true, text: title, color: colours.text },
     grid: { color: colours.grid },
     border: { color: colours.text },
-    ticks: { color: colours.text, callback: tickLabel(format) },
-    ...extra,
+    ticks: { color: colours.text, callback: tickLabel(format), ...ticks },
+    ...others,
   }
 }
 
 /** Options of a value axis of things that are counted: only whole numbers are marked. */
 export function countAxis(title: string, format: TickFormat, extra: object = {}): object {
   return valueAxis(title, format, {
-    ticks: { color: colours.text, precision: 0, callback: tickLabel(format) },
+    ticks: { precision: 0 },
     ...extra,
   })
 }

@@ -65,7 +65,7 @@ export function costDateFigure(results: Results, { language }: FigureOptions): F
           stacked: true,
           stack: 'panels',
           stackWeight: 6,
-          ticks: { color: colours.text, maxRotation: 0, align: 'inner' },
+          ticks: { maxRotation: 0, autoSkipPadding: 8 },
           suggestedMax: (ROOM_FOR_SUMS * most) / size,
         },
       ),
