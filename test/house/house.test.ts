@@ -53,6 +53,7 @@ describe.skipIf(!existsSync(join(root, '.git')))('the house', () => {
       'output/.gitkeep',
       'output/examples/backlog.png',
       'output/examples/clearing.png',
+      'output/examples/page.png',
     ])
   })
 

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { programFile } from '../program-file.ts'
 import { readVersion } from '../version.ts'
+
+/** What makes outcomes: the floors below the command line. */
+const FLOORS = ['engine', 'experiments', 'limits', 'office', 'random', 'scenario', 'statistics', 'time']
 
 /**
  * Stands for the program that makes replications: another version, or another build, does not use what this one has
@@ -11,11 +14,19 @@ import { readVersion } from '../version.ts'
  */
 export function programMark(): string {
   const hash = createHash('sha256').update(`${readVersion()} ${process.versions.v8}`)
-  const built = fileURLToPath(programFile('..'))
-  const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name))
-  for (const name of files.toSorted()) {
-    const { size, mtimeMs } = statSync(join(built, name))
-    hash.update(`\n${name} ${size} ${mtimeMs}`)
+  for (const folder of foldersOfCode()) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name))
+    for (const name of files.toSorted()) {
+      const { size, mtimeMs } = statSync(join(folder, name))
+      hash.update(`\n${name} ${size} ${mtimeMs}`)
+    }
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** Of the modules, the floors; a bundle has all in its own folder. */
+function foldersOfCode(): string[] {
+  const isOfModules = existsSync(programFile('store'))
+  const folders = isOfModules ? FLOORS.map((floor) => `../${floor}`) : ['.']
+  return folders.map((folder) => fileURLToPath(programFile(folder)))
 }
