@@ -47,7 +47,7 @@ export const commands: readonly AnyCommand[] = [
   reportCommand,
   verifyCommand,
   schemaCommand,
-  completionCommand,
+  completionCommand(() => commands),
 ]
 
 const commandNames = commands.map(({ name }) => name)

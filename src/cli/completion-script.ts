@@ -20,7 +20,8 @@ const ENDINGS = {
   AFTER: ['json'],
 } as const
 
-type Completed = Pick<Command<never>, 'name' | 'file' | 'options'>
+/** What is completed of a command. */
+export type Completed = Pick<Command<never>, 'name' | 'file' | 'options'>
 
 /**
  * A script for bash and zsh that completes commands, options, their values, and scenario files. It has all in it, so

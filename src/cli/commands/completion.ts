@@ -1,15 +1,16 @@
 import type { Command } from '../command.ts'
+import type { Completed } from '../completion-script.ts'
 
-export const completionCommand: Command<object> = {
-  name: 'completion',
-  describe: 'command.completion',
-  options: {},
-  examples: [['completion', 'example.completion']],
-  run: async () => {
-    const [{ completionScript }, { commands }] = await Promise.all([
-      import('../completion-script.ts'),
-      import('../command-line.ts'),
-    ])
-    process.stdout.write(completionScript(commands))
-  },
+/** @param commands all that are completed, this one too; asked when it runs, because it is one of them */
+export function completionCommand(commands: () => readonly Completed[]): Command<object> {
+  return {
+    name: 'completion',
+    describe: 'command.completion',
+    options: {},
+    examples: [['completion', 'example.completion']],
+    run: async () => {
+      const { completionScript } = await import('../completion-script.ts')
+      process.stdout.write(completionScript(commands()))
+    },
+  }
 }
