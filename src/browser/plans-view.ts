@@ -2,14 +2,15 @@ import { Chart } from 'chart.js'
 import type { Results } from '../experiments/results.ts'
 import { shownResults } from '../report/called.ts'
 import { whatIfFigures } from '../report/figures/what-if-figures.ts'
+import { figureOnPage } from '../report/figures/figure-on-page.ts'
 import type { Figure } from '../report/figures/figure.ts'
+import { subtitleOf } from '../report/figures/texts-in-lines.ts'
 import { htmlTable } from '../report/tables/html-table.ts'
 import { whatIfTable } from '../report/tables/what-if-table.ts'
 import type { Language } from '../report/words/say.ts'
 import type { Titled } from '../scenario/compiled/titles.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import { byId, onClick } from './elements.ts'
-import { figureInPlace } from './figure-in-place.ts'
 import { pageConfig } from './page-config.ts'
 import { saveAt } from './save-file.ts'
 
@@ -63,11 +64,11 @@ export class PlansView {
   }
 
   #draw(place: HTMLElement, made: Figure): void {
-    const { figure, subtitle } = figureInPlace(made, place.clientWidth)
+    const figure = figureOnPage(made, place.clientWidth)
     const canvas = place.querySelector('canvas')!
     this.#charts.get(place)?.destroy()
     place.querySelector('h3')!.textContent = visibleText(figure.title)
-    place.querySelector('.note')!.textContent = visibleText(subtitle)
+    place.querySelector('.note')!.textContent = visibleText(subtitleOf(figure))
     place.querySelector('figcaption')!.textContent = visibleText(figure.caption)
     place.querySelector<HTMLElement>('.chart')!.style.height = `${figure.height}px`
     canvas.setAttribute('aria-label', visibleText(figure.alt))

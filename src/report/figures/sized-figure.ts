@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
-import { largest } from '../../statistics/extremes.ts'
+import { total } from '../../statistics/total.ts'
 import {
   footerLines,
   LEGEND_ROW,
@@ -9,10 +9,10 @@ import {
   titleLines,
   underTitle,
 } from './chart-frame.ts'
-import { wrapText } from './wrap-text.ts'
 import type { Figure } from './figure.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import { type FigureSize, figureSizes } from './figure-sizes.ts'
+import { linesMore, scalesOf, subtitleOf, withNamesInLines, withTitleInLines } from './texts-in-lines.ts'
 
 /** A figure laid out for a slide or for paper. */
 export interface SizedFigure extends Figure {
@@ -51,13 +51,14 @@ export function sizedFigure(figure: Figure, size: FigureSize): SizedFigure {
 const [TITLE_LINE, FOOTER_LINE, MARGINS] = [20, 12.5, 36]
 
 /** Of what is around the chart: title, legend, footer. */
-function frameHeight({ title, footer, config }: Figure, width: number): number {
-  const subtitle = subtitleOf(config)
+function frameHeight(figure: Figure, width: number): number {
+  const { title, footer, config } = figure
+  const subtitle = subtitleOf(figure)
   const datasets = config.data.datasets as unknown as readonly FigureDataset[]
   return Math.ceil(
     MARGINS +
       TITLE_LINE * titleLines(title, width).length +
-      SUBTITLE_LINE * (subtitle === null ? 0 : subtitleLines(subtitle, width).length - 1) +
+      SUBTITLE_LINE * (subtitle === '' ? 0 : subtitleLines(subtitle, width).length - 1) +
       LEGEND_ROW * legendRows(datasets, width) +
       FOOTER_LINE * footerLines(footer, width).length,
   )
@@ -65,25 +66,16 @@ function frameHeight({ title, footer, config }: Figure, width: number): number {
 
 /** Of the rows, which are higher where their names need more lines. */
 function rowsHeight(figure: Figure, width: number): number {
-  const rows = scalesOf(figure).flatMap(([, { rows: names = [] }]) => names)
-  const most = (names: readonly (readonly string[])[]) =>
-    largest(
-      names.map(({ length }) => length),
-      1,
-    )
-  const further = most(rows.map((name) => nameWithin(name, width))) - most(rows.map((name) => [name].flat()))
-  return figure.height - frameHeight(figure, figure.width) + ROW_LINE * rows.length * Math.max(0, further)
+  const more = scalesOf(figure).map(
+    ([, scale]) => ROW_LINE * (scale.rows?.length ?? 0) * linesMore(scale, ofName(width)),
+  )
+  return figure.height - frameHeight(figure, figure.width) + total(more)
 }
 
 const ROW_LINE = 15
 
-/** The lines of a row's name, in a figure of that width of which names take up to a half. */
-function nameWithin(name: RowName, width: number): string[] {
-  return [name].flat().flatMap((line) => wrapText(line, Math.max(12, Math.floor((0.46 * width) / 6.7))))
-}
-
-const scalesOf = ({ config }: Figure): [string, Scale][] =>
-  Object.entries((config.options?.scales ?? {}) as Readonly<Record<string, Scale>>)
+/** Characters of a line of a row's name, in a figure of that width of which names take up to a half. */
+const ofName = (width: number): number => Math.max(12, Math.floor((0.46 * width) / 6.7))
 
 /** Its texts broken into lines for that size. */
 function laidOut(figure: Figure, width: number, height: number): ChartConfiguration {
@@ -99,14 +91,14 @@ function laidOut(figure: Figure, width: number, height: number): ChartConfigurat
         scalesOf(figure).map(([name, scale]) => {
           const isUpright = name.startsWith('y') || scale.axis === 'y'
           const room = isUpright ? down : options?.indexAxis === 'y' ? 0.55 * width : across
-          return [name, withNamesInLines(withTitleInLines(scale, Math.max(12, Math.floor(room / 6.6))), width)]
+          return [name, withNamesInLines(withTitleInLines(scale, Math.max(12, Math.floor(room / 6.6))), ofName(width))]
         }),
       ),
       plugins: {
         ...plugins,
         title: { ...plugins?.title, text: titleLines(title, width) },
         subtitle: { ...plugins?.subtitle, text: footerLines(footer, width) },
-        legend: { ...plugins?.legend, ...underTitleWithin(config, width) },
+        legend: { ...plugins?.legend, ...underTitleWithin(figure, width) },
       },
     },
   } as ChartConfiguration
@@ -115,34 +107,7 @@ function laidOut(figure: Figure, width: number, height: number): ChartConfigurat
 /** Pixels of the dates and the title of the axis below a chart. */
 const BELOW = 40
 
-function underTitleWithin(config: ChartConfiguration, width: number): { readonly title?: object } {
-  const subtitle = subtitleOf(config)
-  return subtitle === null ? {} : { title: underTitle(subtitleLines(subtitle, width)) }
-}
-
-/** What stands under the title, which is kept in lines. */
-function subtitleOf({ options }: ChartConfiguration): string | null {
-  const text = options?.plugins?.legend?.title?.text as string | readonly string[] | undefined
-  return text === undefined ? null : [text].flat().join(' ')
-}
-
-interface Scale {
-  readonly axis?: string
-  readonly title?: { readonly text?: unknown }
-  readonly ticks?: object
-  readonly rows?: readonly RowName[]
-}
-
-type RowName = string | readonly string[]
-
-function withNamesInLines(scale: Scale, width: number): Scale {
-  const { rows } = scale
-  if (rows === undefined) return scale
-  const names = rows.map((name) => nameWithin(name, width))
-  return { ...scale, ticks: { ...scale.ticks, callback: (value: string | number) => names[Number(value)] } }
-}
-
-function withTitleInLines(scale: Scale, characters: number): Scale {
-  const text = scale.title?.text
-  return typeof text === 'string' ? { ...scale, title: { ...scale.title, text: wrapText(text, characters) } } : scale
+function underTitleWithin(figure: Figure, width: number): { readonly title?: object } {
+  const subtitle = subtitleOf(figure)
+  return subtitle === '' ? {} : { title: underTitle(subtitleLines(subtitle, width)) }
 }

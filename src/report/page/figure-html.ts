@@ -1,6 +1,6 @@
 import { escapeHtml, escapeName } from '../escape-html.ts'
 import type { FigureName } from '../figures/figure-names.ts'
-import { subtitleOf } from '../figures/figure-on-page.ts'
+import { subtitleOf } from '../figures/texts-in-lines.ts'
 import type { Figure } from '../figures/figure.ts'
 import { say, type Language, type WordKey } from '../words/say.ts'
 

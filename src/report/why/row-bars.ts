@@ -54,7 +54,7 @@ export function rowBarsFigure(rows: readonly BarRow[], { looks, axis, ...texts }
     datasets: [...looks.map((look, l) => bars(rows, look, l, language)), whiskers(rows, language)],
     scales: {
       x: differenceAxis(axis, language),
-      y: { ...rowAxis(labels), offset: false } as never,
+      y: rowAxis(labels) as never,
     },
     tooltipTitle: () => '',
   })
