@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { serialize } from 'node:v8'
 import envPaths from 'env-paths'
 import { storeLimits } from '../../limits/store-limits.ts'
 import type { Engine } from '../../engine/engines.ts'
@@ -8,6 +6,7 @@ import type { Office } from '../../scenario/compiled/office.ts'
 import { once } from '../../scenario/once.ts'
 import { reasonOf } from '../read-text-file.ts'
 import { makeFolders } from '../output/make-folders.ts'
+import { hashOfContent } from './hash-of-content.ts'
 import { KeptRecords } from './kept-records.ts'
 import { makeRoom } from './make-room.ts'
 import { programMark } from './program-mark.ts'
@@ -68,7 +67,7 @@ export class Store {
     const known = this.hashes.get(office)
     if (known !== undefined) return known
     const { title: _title, currency: _currency, goal: _goal, ...rest } = office
-    const hash = createHash('sha256').update(serialize(rest)).digest('hex').slice(0, 32)
+    const hash = hashOfContent(rest)
     this.hashes.set(office, hash)
     return hash
   }
