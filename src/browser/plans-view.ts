@@ -1,5 +1,6 @@
 import { Chart } from 'chart.js'
 import type { Results } from '../experiments/results.ts'
+import { loneReplication } from '../report/lone-replication.ts'
 import { shownResults } from '../report/called.ts'
 import { whatIfFigures } from '../report/figures/what-if-figures.ts'
 import { figureOnPage } from '../report/figures/figure-on-page.ts'
@@ -20,6 +21,9 @@ export class PlansView {
   readonly #language: Language
   readonly #charts = new Map<HTMLElement, Chart>()
   #figures: readonly Figure[] = []
+  /** How many of them are of the results that are shown. */
+  #madeAnew = 0
+  #round = 0
   /** Of the table, and so of figures when they were drawn, in pixels. */
   #width = 0
 
@@ -36,26 +40,39 @@ export class PlansView {
     window.addEventListener('afterprint', () => this.#charts.forEach((chart) => chart.resize()))
   }
 
-  /** @param made with the names of the scenario */
-  show(made: Results): void {
+  /**
+   * @param made with the names of the scenario
+   * @param mostReplications to come; after the first of them, figures that need more stay as they were, and are faint
+   */
+  show(made: Results, mostReplications: number): void {
     const scenario = { ...made.scenario, titles: this.#titles }
     const results = shownResults({ ...made, scenario }, this.#language)
     byId('plans').innerHTML = htmlTable(whatIfTable(results, this.#language))
-    this.#figures = whatIfFigures(results, this.#language)
-    this.#drawAll()
+    const figures = whatIfFigures(results, this.#language)
+    const areMoreToCome = loneReplication(results) !== null && mostReplications > 1
+    this.#figures = areMoreToCome ? [...figures, ...this.#figures.slice(figures.length)] : figures
+    this.#madeAnew = figures.length
+    void this.#drawAll()
   }
 
   /** A telephone was turned, say; not where only the height is another one. */
   #redraw(): void {
-    if (byId('plans').clientWidth !== this.#width) this.#drawAll()
+    if (byId('plans').clientWidth !== this.#width) void this.#drawAll()
   }
 
-  #drawAll(): void {
+  /** The first figure at once, each other one after what has happened on the page meanwhile: a slider moves on. */
+  async #drawAll(): Promise<void> {
+    const round = ++this.#round
     this.#width = byId('plans').clientWidth
-    for (const place of this.#places) {
-      const figure = this.#figures[Number(place.dataset['figure'])]
-      place.hidden = figure === undefined
-      if (figure !== undefined) this.#draw(place, figure)
+    for (const [index, place] of this.#places.entries()) {
+      place.hidden = this.#figures[index] === undefined
+      place.classList.toggle('earlier', index >= this.#madeAnew)
+    }
+    for (const [index, place] of this.#places.entries()) {
+      if (index > 0) await turn()
+      if (round !== this.#round) return
+      const figure = this.#figures[index]
+      if (figure !== undefined && (index < this.#madeAnew || !this.#charts.has(place))) this.#draw(place, figure)
     }
   }
 
@@ -75,6 +92,8 @@ export class PlansView {
     this.#charts.set(place, new Chart(canvas, pageConfig(figure, place.clientWidth)))
   }
 }
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** Pixels of a saved picture for each of its own. */
 const SHARPNESS = 2

@@ -1,5 +1,6 @@
 import type { Experiment, ReplicationRunner, Task } from '../experiments/replication-runner.ts'
 import { outcomeOf } from '../experiments/task-fault.ts'
+import { batchesOf } from './batches-of.ts'
 import type { FromSimulator, ToSimulator } from './messages.ts'
 import type { Thread } from './thread.ts'
 
@@ -27,7 +28,7 @@ export class Simulators {
     const knowing = new Set<Thread<FromSimulator, ToSimulator>>()
     return {
       replicate: async (experiment, tasks, onOutcome) => {
-        const batches = batchesOf(tasks).values()
+        const batches = batchesOf(tasks, this.#ports.length).values()
         const lanes = this.#ports.map(async (port) => {
           for (const batch of batches) {
             if (!knowing.has(port)) tellExperiment(port, experiment)
@@ -53,15 +54,4 @@ export class Simulators {
 
 function tellExperiment(port: Thread<FromSimulator, ToSimulator>, experiment: Experiment): void {
   port.postMessage({ kind: 'experiment', experiment })
-}
-
-/** One replication of all plans is made together, because it shares its draws. */
-function batchesOf(tasks: readonly Task[]): Task[][] {
-  const batches = new Map<number, Task[]>()
-  for (const task of tasks) {
-    const batch = batches.get(task.replication)
-    if (batch === undefined) batches.set(task.replication, [task])
-    else batch.push(task)
-  }
-  return [...batches.values()]
 }

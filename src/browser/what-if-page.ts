@@ -37,7 +37,7 @@ export class WhatIfPage {
   /** Shows what the page carries, and computes what its link sets or what is not carried. */
   open(): void {
     const { served, language, results } = this.#content
-    this.#plans.show(this.#shown)
+    this.#plans.show(this.#shown, this.#content.replications)
     this.#tellStatus('page.asCarried')
     this.#listen()
     this.#take(settingOfLink(location.hash))
@@ -150,7 +150,7 @@ export class WhatIfPage {
 
   #show(results: Results): void {
     this.#shown = results
-    this.#plans.show(results)
+    this.#plans.show(results, this.#content.replications)
   }
 
   #tellStatus(key: 'page.asCarried' | 'page.done' | 'page.precise'): void {

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Results } from '../../src/experiments/results.ts'
 import { allFigures } from '../../src/report/figures/all-figures.ts'
 import { loneReplication } from '../../src/report/lone-replication.ts'
+import { whatIfFigures } from '../../src/report/figures/what-if-figures.ts'
 import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
+import { whatIfTable } from '../../src/report/tables/what-if-table.ts'
 import { en } from '../../src/report/words/en.ts'
+import { say } from '../../src/report/words/say.ts'
 import { sampleResults } from './sample-results.ts'
 
 function loneResults(replication?: number): Results {
@@ -43,6 +46,27 @@ describe('a single replication', () => {
     const labels = queue.config.data.datasets.map(({ label }) => label)
     expect(labels).toContain(en['queueMedian.one'])
     expect(labels).not.toContain(en.queueBand)
+  })
+
+  it('stands on the what-if page while more are made: its backlog and its dates, and nothing that needs many', () => {
+    const results = sampleResults({ replications: 1 })
+    for (const language of ['en', 'id'] as const) {
+      const figures = whatIfFigures(results, language)
+      expect(figures.map(({ name }) => name)).toEqual(['backlog'])
+      const [{ title, caption, config }] = figures
+      const table = whatIfTable(results, language)
+      const headings = table.columns.map((column) => column.title)
+      expect(headings).toHaveLength(whatIfTable(sampleResults({ replications: 5 }), language).columns.length)
+      expect(table.rows.every(({ cells }) => cells[1].text === say(language, 'noValue'))).toBe(true)
+      const said = [
+        title,
+        caption,
+        table.caption,
+        headings[1],
+        ...config.data.datasets.map(({ label }) => label),
+      ].join()
+      expect(said).not.toMatch(/median|of the futures|in half|90\s?%|separuh|rata-rata|average/i)
+    }
   })
 
   it('has the course of that one future in its main figures', () => {

@@ -48,8 +48,8 @@ describe('what nobody knows', () => {
   it('stands in a table, with what was drawn', () => {
     const table = unknownsTable(withSpread(share(0.66), [share(0.5), null]), 'wait', 'en')!
     expect(table.rows.map(({ heading, cells }) => [heading, ...cells.map(({ text }) => text)])).toEqual([
-      ['network-back', '10.0 – 28.0 d', '50%', '50%', '50%'],
-      ['mean-repair', '10.0 – 28.0 d', '–', '–', '–'],
+      ['network-back', '10.0 – 28.0 days', '50%', '50%', '50%'],
+      ['mean-repair', '10.0 – 28.0 days', '–', '–', '–'],
       ['All of them together', '', '66%', '66%', '66%'],
     ])
     expect(unknownsTable(sampleResults({ replications: 20 }), 'wait', 'en')).toBeNull()

@@ -10,10 +10,15 @@ export function rememberedOutcomes(runner: ReplicationRunner): ReplicationRunner
   return {
     replicate: async (experiment, tasks, onOutcome) => {
       const missing = tasks.filter((task) => !known.has(keyOf(task)))
+      for (const task of tasks) {
+        const outcome = known.get(keyOf(task))
+        if (outcome !== undefined) onOutcome(task, outcome)
+      }
+      // passed on at once, so that a plan is summed up while others are still made
       await runner.replicate(experiment, missing, (task, outcome) => {
         known.set(keyOf(task), outcome)
+        onOutcome(task, outcome)
       })
-      for (const task of tasks) onOutcome(task, known.get(keyOf(task))!)
     },
   }
 }

@@ -5,9 +5,6 @@ import { runExperiment, withManifest } from '../run-experiment.ts'
 import { isPrecise } from './is-precise.ts'
 import { rememberedOutcomes } from './remembered-outcomes.ts'
 
-/** Of a single replication there is no interval and no probability. */
-const FIRST = 2
-
 /**
  * The results of plans with ever more replications, each time twice as many, until they are precise or there are as many
  * as the manifest says. Each of them is what an experiment with so many replications finds, bit for bit; the
@@ -29,9 +26,9 @@ export async function* whatIf(
   }
 }
 
-/** 2, 4, 8 and so on, and the largest at the end. */
+/** 1, 2, 4 and so on, and the largest at the end. */
 export function numbersUpTo(most: number): number[] {
   const numbers: number[] = []
-  for (let n = FIRST; n < most; n *= 2) numbers.push(n)
+  for (let n = 1; n < most; n *= 2) numbers.push(n)
   return [...numbers, most]
 }

@@ -2,6 +2,7 @@ import type { PlanResults, Results } from '../../experiments/results.ts'
 import { backlogFinding } from '../findings/backlog-finding.ts'
 import { largest } from '../../statistics/extremes.ts'
 import { formatNumber } from '../format.ts'
+import { loneReplication, sayOf } from '../lone-replication.ts'
 import { planHeading } from '../plan-heading.ts'
 import { summedUp } from '../summed-up.ts'
 import { say, type Language } from '../words/say.ts'
@@ -38,6 +39,7 @@ export function backlogFigure(results: Results, { language }: FigureOptions): Fi
   const plans = plansDrawn(results)
   const chosen = planOf(results)
   const shown = shownDays(results, plans, language)
+  const isLone = loneReplication(results) !== null
   const banded = plans.length <= FEW_PLANS ? plans : [chosen]
   const low = LOW * largest(plans.map((plan) => largest(focusOf(results, plan).backlog.p50, 0)))
   const bandOf = (plan: PlanResults) => {
@@ -49,11 +51,13 @@ export function backlogFigure(results: Results, { language }: FigureOptions): Fi
   }
   return figure({
     name: ['backlog'],
-    title: backlogFinding(results, language),
+    title: isLone ? say(language, 'finding.backlogOneFuture', { service }) : backlogFinding(results, language),
     subtitle: say(language, 'backlogSubtitle', { service }),
     caption: [
-      say(language, 'backlogCaption', { service }),
-      say(language, banded.length > 1 ? 'backlogCaptionBands' : 'backlogCaptionBand', { plan: chosen.title }),
+      sayOf(results, language, 'backlogCaption', { service }),
+      ...(isLone
+        ? []
+        : [say(language, banded.length > 1 ? 'backlogCaptionBands' : 'backlogCaptionBand', { plan: chosen.title })]),
       ...shown.notes,
       ...summedUp('plansDrawn', results.plans.length, language),
       ...summedUp('daysDrawn', days, language),

@@ -1,6 +1,7 @@
 import type { Titled } from '../../scenario/compiled/titles.ts'
-import type { Control } from '../../scenario/controls/control.ts'
+import type { Control, ControlValue } from '../../scenario/controls/control.ts'
 import { TitleOf } from '../title-of.ts'
+import { writtenAmountInWords } from '../written-amount.ts'
 import type { Language } from '../words/say.ts'
 
 /** What can be set, each with its title in the language of the page, and so its values. */
@@ -12,11 +13,17 @@ export function calledControls(
   const titleOf = new TitleOf(titles, language)
   return controls.map((control) => {
     const { kind, name, values } = control
-    if (kind === 'unknowns') return { ...control, title: titleOf.ofOr('unknown', name, control.title) }
+    const called = (each: ControlValue): string =>
+      kind === 'choices' ? titleOf.ofOr('option', each.value, each.title, name) : each.title
     return {
       ...control,
-      title: titleOf.ofOr('choice', name, control.title),
-      values: values.map((each) => ({ ...each, title: titleOf.ofOr('option', each.value, each.title, name) })),
+      title: titleOf.ofOr(kind === 'choices' ? 'choice' : 'unknown', name, control.title),
+      values: values.map((each) => ({ ...each, title: inWords(called(each), each.value, language) })),
     }
   })
+}
+
+/** What has no title of its own is called as it is written. */
+function inWords(title: string, value: string, language: Language): string {
+  return title === value ? (writtenAmountInWords(value, language) ?? title) : title
 }

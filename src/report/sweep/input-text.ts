@@ -4,10 +4,10 @@ import { significantDecimals } from '../../statistics/significant-decimals.ts'
 import { dateAfter } from '../../time/date.ts'
 import { decimalsOf } from '../figures/chart-frame.ts'
 import { formatDate, formatNumber, formatRounded, inCurrency } from '../format.ts'
-import { withUnit, type TimeUnit } from '../format-time.ts'
+import { inWrittenUnit, writtenUnitName } from '../written-amount.ts'
 import { say, type Language } from '../words/say.ts'
 
-const TIME_UNITS: Readonly<Record<string, TimeUnit>> = { min: 'minutes', h: 'hours', d: 'days', wd: 'working-days' }
+const UNITS_OF_TIME = ['min', 'h', 'd', 'wd', 'wk'] as const
 
 /** How the values of an input are told. */
 export class InputText {
@@ -54,9 +54,9 @@ export class InputText {
     const { scale, endOfOutage } = this.input
     if (scale.kind === 'dates') return [formatDate(this.dateOf(amount), this.language, 'short')]
     const number = formatNumber(amount, this.language, decimalsOf([amount]))
-    const unit = scale.kind === 'numbers' && scale.unit !== '' ? `\u00A0${scale.unit}` : ''
+    const text = scale.kind === 'numbers' ? inWrittenUnit(number, scale.unit, this.language) : number
     const date = endOfOutage === null ? [] : [formatDate(this.endDate(amount), this.language, 'short')]
-    return [`${number}${unit}`, ...date]
+    return [text, ...date]
   }
 
   /** A place between the values, with digits as its interval supports them: "29.1 days, 3 Apr 2018". */
@@ -80,7 +80,8 @@ export class InputText {
   timeUnit(): string | null {
     const { scale } = this.input
     const unit = scale.kind === 'dates' ? 'd' : scale.kind === 'numbers' ? scale.unit : ''
-    return unit in TIME_UNITS || unit === 'wk' ? say(this.language, `sweep.per.${unit as 'd'}`) : null
+    const known = UNITS_OF_TIME.find((each) => each === unit)
+    return known === undefined ? null : say(this.language, `sweep.per.${known}`)
   }
 
   /** What an axis counts. */
@@ -88,7 +89,7 @@ export class InputText {
     const { language, name: input } = this
     const { scale, endOfOutage } = this.input
     if (scale.kind !== 'numbers') return input
-    const unit = scale.isMoney ? this.scenario.currency : scale.unit
+    const unit = scale.isMoney ? this.scenario.currency : writtenUnitName(scale.unit, language)
     if (unit === '') return input
     return say(language, endOfOutage === null ? 'sweep.axis' : 'sweep.outageEnds', { input, unit })
   }
@@ -105,11 +106,7 @@ export class InputText {
     const number = formatRounded(amount, decimals, this.language)
     if (scale.kind === 'names') return number
     if (scale.isMoney) return inCurrency(this.scenario.currency, number)
-    const unit = TIME_UNITS[scale.unit]
-    const text =
-      unit === undefined
-        ? `${number}${scale.unit === '' ? '' : `\u00A0${scale.unit}`}`
-        : withUnit(number, unit, this.language)
+    const text = inWrittenUnit(number, scale.unit, this.language)
     return endOfOutage === null ? text : `${text} (${formatDate(this.endDate(amount), this.language, 'short')})`
   }
 

@@ -4,6 +4,7 @@ import { quantilesInPlace } from '../../statistics/quantiles-in-place.ts'
 import { planOf } from '../figures/figure.ts'
 import { formatNumber } from '../format.ts'
 import { loneReplication } from '../lone-replication.ts'
+import { inWrittenUnit } from '../written-amount.ts'
 import { say, type Language } from '../words/say.ts'
 import { spreadCell } from './cells.ts'
 import type { Table } from './table.ts'
@@ -53,5 +54,5 @@ function rangeOf({ values, unit }: DrawnUnknown, language: Language): string {
   const decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2
   const text = (value: number) => formatNumber(value, language, decimals)
   const range = text(low) === text(high) ? text(low) : say(language, 'dateRange', { from: text(low), to: text(high) })
-  return `${range} ${unit}`.trim()
+  return inWrittenUnit(range, unit, language)
 }

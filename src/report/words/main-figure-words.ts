@@ -31,6 +31,9 @@ export const mainFigureWordsEn = {
   backlogSubtitle: 'Requests for {service} not yet completed at the end of each day',
   backlogCaption:
     'Requests for {service} not yet completed at the end of each day. Lines are medians: in half of the futures the backlog is smaller on that day, in half larger.',
+  'backlogCaption.one':
+    'Requests for {service} not yet completed at the end of each day, in one possible future that is the same for each plan: not how likely it is.',
+  'finding.backlogOneFuture': 'The backlog of {service} in one possible future, the same for each plan',
   backlogCaptionBand: 'The shaded band holds 90% of the futures under “{plan}”.',
   backlogCaptionBands: 'The shaded bands hold 90% of the futures under each plan.',
   backlogBand: '90% of the futures with “{plan}”',
@@ -128,6 +131,9 @@ export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsE
   backlogSubtitle: 'Permohonan {service} yang belum selesai pada akhir setiap hari',
   backlogCaption:
     'Permohonan {service} yang belum selesai pada akhir setiap hari. Garis adalah median: pada separuh kemungkinan tunggakan hari itu lebih kecil, pada separuh lainnya lebih besar.',
+  'backlogCaption.one':
+    'Permohonan {service} yang belum selesai pada akhir setiap hari, pada satu kemungkinan yang sama untuk setiap rencana: bukan seberapa besar peluangnya.',
+  'finding.backlogOneFuture': 'Tunggakan {service} pada satu kemungkinan, sama untuk setiap rencana',
   backlogCaptionBand: 'Pita memuat 90% kemungkinan dengan “{plan}”.',
   backlogCaptionBands: 'Pita memuat 90% kemungkinan dengan masing-masing rencana.',
   backlogBand: '90% kemungkinan dengan “{plan}”',

@@ -61,7 +61,7 @@ try {
     `| first picture: charts are drawn | ${opened.drawn.toFixed(0)} |`,
     `| warm: from a slider's rest to the first new picture (median of ${found.length} settings) | ${median('wall').toFixed(0)} |`,
     `| the same, processor time of all threads of the browser | ${median('processor').toFixed(0)} |`,
-    `| for comparison, in Node just before: the same two futures of each plan, processor time | ${median('node').toFixed(0)} |`,
+    `| for comparison, in Node just before: the same future of each plan, processor time | ${median('node').toFixed(0)} |`,
     `| ratio of the last two | ${(median('processor') / median('node')).toFixed(1)} |`,
     '',
     '| size of the page | bytes |',
@@ -149,7 +149,7 @@ async function until(on: Page, condition: string): Promise<void> {
 
 async function timesOf(on: Page, position: number): Promise<Record<'wall' | 'processor' | 'node', number>> {
   const before = process.cpuUsage()
-  await simulated(founding.plans, 2)
+  await simulated(founding.plans, 1)
   const { user, system } = process.cpuUsage(before)
   const start = processorTime()
   const end = await settled(on, position)

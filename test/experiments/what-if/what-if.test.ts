@@ -69,9 +69,9 @@ describe('whatIf', () => {
   })
 
   it('doubles, and ends at the most', () => {
-    expect(numbersUpTo(13)).toEqual([2, 4, 8, 13])
+    expect(numbersUpTo(13)).toEqual([1, 2, 4, 8, 13])
     expect(numbersUpTo(1)).toEqual([1])
-    expect(numbersUpTo(2)).toEqual([2])
+    expect(numbersUpTo(2)).toEqual([1, 2])
   })
 })
 
