@@ -56,6 +56,7 @@ const commandNames = commands.map(({ name }) => name)
 export async function parseCommandLine(args: readonly string[]): Promise<void> {
   speak(languageOfCommandLine(args, process.env))
   const words = helpWords()
+  const misread = new Set<string>()
   const cli = yargs([...args])
     .scriptName('antrean')
     .locale('en')
@@ -73,13 +74,15 @@ export async function parseCommandLine(args: readonly string[]): Promise<void> {
     .epilogue(words.exitStatus)
     .fail((message, error) => {
       if (error !== undefined && error.name !== 'YError') throw error
-      throw usageError(visibleText(inPlainWords(error?.message ?? message, args)), commandOf(args)?.name)
+      const wrong = inPlainWords(error?.message ?? message, args)
+      throw usageError([...misread, wrong].map(visibleText).join('\n'), commandOf(args)?.name)
     })
-  for (const command of commands) addCommand(cli, command)
+  for (const command of commands) addCommand(cli, command, misread)
   await cli.parseAsync()
 }
 
-function addCommand(cli: Argv, command: AnyCommand): void {
+/** @param misread is told what is wrong with values, so that all of it is said at once */
+function addCommand(cli: Argv, command: AnyCommand, misread: Set<string>): void {
   const words = helpWords()
   const { name, describe, examples } = command
   const files = filesOf(command)
@@ -87,13 +90,29 @@ function addCommand(cli: Argv, command: AnyCommand): void {
   const build = (argv: Argv): Argv => {
     for (const file of files) argv.positional(shownName(file), { type: 'string', describe: words[file.describe] })
     for (const [args, what] of examples) argv.example(`$0 ${args}`, words[what])
-    for (const [option, about] of Object.entries(optionsOf(command))) argv.option(option, inWords(about))
+    for (const [option, about] of Object.entries(optionsOf(command)))
+      argv.option(option, inWords(notingMisreadings(about, misread)))
     return argv.usage(`$0 ${signature.replaceAll(/[<>]/g, '')}\n\n${words[describe]}`)
   }
   cli.command(signature, words[describe], build, (argv) => {
+    if (misread.size > 0) throw usageError([...misread].map(visibleText).join('\n'), name)
     const given = files.map((file) => [file.placeholder, argv[shownName(file)]])
     return command.run({ ...argv, ...Object.fromEntries(given) } as never)
   })
+}
+
+/** An option whose value, where it cannot be read, is passed by until all others have been. */
+function notingMisreadings({ coerce, ...option }: CommandOption, misread: Set<string>): CommandOption {
+  if (coerce === undefined) return option
+  const noting = (given: unknown): unknown => {
+    try {
+      return (coerce as (given: unknown) => unknown)(given)
+    } catch (error) {
+      misread.add(error instanceof Error ? error.message : String(error))
+      return undefined
+    }
+  }
+  return { ...option, coerce: noting }
 }
 
 function filesOf({ file, secondFile }: AnyCommand): CommandFile[] {

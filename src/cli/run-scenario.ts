@@ -45,7 +45,6 @@ export async function runScenario(
   const scenario = loadScenario(file, options['allow-outside'])
   const plans = choose(scenario.plans)
   const futures = isSelection(options) ? Math.ceil(replicationsOfSelection(plans, options) / plans.length) : 0
-  await agreeToCost(scenario.file, plans, { ...options, futures })
   const of = {
     plans: plans.map(({ name }) => name),
     plansThere: scenario.plans.length,
@@ -57,9 +56,10 @@ export async function runScenario(
     // only one who has named the folder has said that what is there may go
     ...(options.out === undefined && { onlyOf: shownPath(scenario.file) }),
   })
-  if (!quiet) await tellTooShort(scenario, plans, lang)
   const desk = new FigureDesk(options, output)
   try {
+    await agreeToCost(scenario.file, plans, { ...options, futures })
+    if (!quiet) await tellTooShort(scenario, plans, lang)
     await traceIfWanted(scenario, plans[0], options)
     // What is needed at the end is loaded while others simulate.
     const [results, { resultsJson, saveReport }, { tellSummary }] = await Promise.all([

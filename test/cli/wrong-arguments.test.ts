@@ -28,6 +28,11 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
     `run ${scenario} --replicatons 5`,
     /^Unknown argument: replicatons \(did you mean --replications\?\)\nSee: antrean run/,
   ],
+  [
+    `run ${scenario} --replicatons 5 --seed x --workers 0 another.yaml`,
+    /^--seed: found "x".*\n--workers: found "0".*\nUnknown arguments: .*\(did you mean --replications\?\)\nSee: antrean run --help\n$/,
+  ],
+  [`run ${scenario} --seed x --lang fr`, /^--seed: found "x".*\n--lang: found "fr".*\nSee: antrean run --help\n$/],
   [`run ${scenario} --replications`, /^--replications: a value is missing\n/],
   [`run ${scenario} --replications many`, /^--replications: found "many"; give a whole number from 1 to 1000000\n/],
   [`run ${scenario} --replications 0`, /^--replications: found "0"; give a whole number from 1/],

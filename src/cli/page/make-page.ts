@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { formatBytes } from '../../report/format.ts'
+import type { CompiledPlan } from '../../scenario/read-scenario.ts'
+import type { WhatIfContent } from '../../report/page/what-if-content.ts'
 import { whatIfHtml } from '../../report/page/what-if-html.ts'
 import { say } from '../../report/words/say.ts'
 import { agreeToCost } from '../agree-to-cost.ts'
 import { choosePlans } from '../choose-plans.ts'
 import { print } from '../listening/listener.ts'
-import { loadScenario } from '../load-scenario.ts'
+import { loadScenario, type LoadedScenario } from '../load-scenario.ts'
 import type { PageOptions } from '../options.ts'
 import { openOutputFolder } from '../output-folder.ts'
 import { folderNameOf } from '../output/folder-name-of.ts'
@@ -20,19 +22,17 @@ import { pageContent, plansOfPage } from './page-content.ts'
 
 /** Everything that the command page does: reads, simulates what the page shows as it opens, writes it. */
 export async function makePage(file: string, options: PageOptions, runners: Runners): Promise<void> {
-  const { lang, quiet, out, replications } = options
+  const { lang, quiet, out } = options
   const scenario = loadScenario(file, options['allow-outside'])
   const plans = plansOfPage(choosePlans(scenario.plans, options.plan))
-  await agreeToCost(scenario.file, plans, options)
   const folder = out ?? join('output', `${folderNameOf(file)}-page`)
   const output = openOutputFolder(folder, {
     tell: (line) => tellUnless(quiet, line),
     ...(out === undefined && { onlyOf: shownPath(scenario.file) }),
   })
-  const progress = startProgress(tellingWords().replications, plans.length * replications, !quiet)
   try {
-    const carried = { plans, replications, onProgress: progress.advance }
-    const content = await pageContent(scenario, options, runners.keeping, carried)
+    await agreeToCost(scenario.file, plans, options)
+    const content = await carriedBy(scenario, plans, options, runners)
     runners.runner.close().catch(() => {})
     const html = whatIfHtml(readPageTemplate(), content)
     output.write(PAGE, html)
@@ -40,7 +40,22 @@ export async function makePage(file: string, options: PageOptions, runners: Runn
     const size = formatBytes(Buffer.byteLength(html), lang)
     if (!quiet) print(`${say(lang, 'page.written', { file: join(folder, PAGE), size })}\n`)
   } finally {
-    progress.stop()
     output.discard()
+  }
+}
+
+/** Simulates what the page shows as it opens. */
+async function carriedBy(
+  scenario: LoadedScenario,
+  plans: readonly CompiledPlan[],
+  options: PageOptions,
+  { keeping }: Runners,
+): Promise<WhatIfContent> {
+  const { replications, quiet } = options
+  const progress = startProgress(tellingWords().replications, plans.length * replications, !quiet)
+  try {
+    return await pageContent(scenario, options, keeping, { plans, replications, onProgress: progress.advance })
+  } finally {
+    progress.stop()
   }
 }

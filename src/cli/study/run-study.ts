@@ -21,7 +21,6 @@ export async function runStudy({ study: name, file, options }: StudyOrder, runne
   const cost = study.cost({ scenario, plans, options })
   // only run and compare look at what the parts of a plan add
   const alone = cost.plans.map((plan) => ({ ...plan, parts: [] }))
-  await agreeToCost(scenario.file, alone, { ...options, replications: cost.replications, atMost: true })
   const folder = new StudyFolder(name, scenario, options)
   const { seed, engine, quiet, workers } = options
   const progress = new ProgressInTurn(!quiet)
@@ -34,6 +33,7 @@ export async function runStudy({ study: name, file, options }: StudyOrder, runne
       advance()
     })
   try {
+    await agreeToCost(scenario.file, alone, { ...options, replications: cost.replications, atMost: true })
     const expect = (replications: number): void => progress.begin(tellingWords().replications, replications)
     const soFar = (result: StudyResult): void => folder.soFar(result)
     const context = { scenario, plans, options, futures, replicate, expect, soFar }
