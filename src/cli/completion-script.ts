@@ -24,7 +24,7 @@ const ENDINGS = {
 export type Completed = Pick<Command<never>, 'name' | 'file' | 'options'>
 
 /**
- * A script for bash and zsh that completes commands, options, their values, and scenario files. It has all in it, so
+ * A script for bash and zsh that completes commands, options, their values, and scenario files, also after `npx`. It has all in it, so
  * that a key is answered at once.
  */
 export function completionScript(commands: readonly Completed[]): string {
@@ -69,7 +69,20 @@ ${fileCases(commands)}
   esac
 }
 
+_antrean_npx() {
+  COMPREPLY=()
+  if [ "\$COMP_CWORD" -gt 1 ] && [ "\${COMP_WORDS[1]}" = antrean ]; then
+    COMP_WORDS=("\${COMP_WORDS[@]:1}")
+    COMP_CWORD=$((COMP_CWORD - 1))
+    _antrean
+  fi
+}
+
 complete -o filenames -o bashdefault -o default -F _antrean antrean
+# also after npx, where nothing else completes that
+if [ -n "\${ZSH_VERSION-}" ] && [ -z "\${_comps[npx]-}" ] || ! complete -p npx > /dev/null 2>&1; then
+  complete -o filenames -o bashdefault -o default -F _antrean_npx npx
+fi
 `
 }
 

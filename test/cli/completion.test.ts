@@ -9,27 +9,29 @@ import { root } from './run-antrean.ts'
 function offered(lines: readonly (readonly string[])[]): string[][] {
   const asks = lines.map(
     (words) =>
-      `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _antrean; echo "\${COMPREPLY[*]}"`,
+      `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; ${words[0] === 'npx' ? '_antrean_npx' : '_antrean'}; echo "\${COMPREPLY[*]}"`,
   )
   const told = execFileSync('bash', ['-c', [completionScript(commands), ...asks].join('\n')], {
     cwd: root,
     encoding: 'utf8',
   })
   return told
-    .trimEnd()
     .split('\n')
+    .slice(0, -1)
     .map((line) => line.split(' ').filter((word) => word !== ''))
 }
 
 describe.skipIf(!existsSync('/bin/bash'))('the completion of bash', () => {
   it('offers commands, options, their values, and scenario files', () => {
-    const [first, begun, options, values, files, results, free] = offered([
+    const [first, begun, options, values, files, results, npx, other, free] = offered([
       ['antrean', ''],
       ['antrean', 'co'],
       ['antrean', 'compare', 'x.yaml', '--re'],
       ['antrean', 'compare', 'x.yaml', '--lang', ''],
       ['antrean', 'run', 'scenarios/bandung-barat.'],
       ['antrean', 'report', 'package.'],
+      ['npx', 'antrean', 'compare', 'x.yaml', '--lang', ''],
+      ['npx', 'another', 'co'],
       ['antrean', 'run', 'x.yaml', '--out', ''],
     ])
     expect(first).toEqual(commands.map(({ name }) => name))
@@ -38,7 +40,9 @@ describe.skipIf(!existsSync('/bin/bash'))('the completion of bash', () => {
     expect(values).toEqual(['en', 'id'])
     expect(files).toEqual(['scenarios/bandung-barat.yaml'])
     expect(results).toEqual(['package.json'])
+    expect(npx).toEqual(['en', 'id'])
+    expect(other).toEqual([])
     // the shell has file names of its own for those
-    expect(free ?? []).toEqual([])
+    expect(free).toEqual([])
   })
 })
