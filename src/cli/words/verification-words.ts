@@ -15,7 +15,7 @@ const en = {
   standardErrors: 'SE',
   bothEngines: 'Both engines, on the same random numbers, event by event',
   meaning: (confidence: number, falseAlarm: number) =>
-    `Simulated: mean of independent replications ± half-width (${confidence} %). SE: standard errors away from the exact value. A line fails beyond a limit set so that a program without fault fails in any line with a probability of at most ${falseAlarm} (Student t, Bonferroni).`,
+    `Simulated: mean of independent replications ± half-width (${confidence}%). SE: standard errors away from the exact value. A line fails beyond a limit set so that a program without fault fails in any line with a probability of at most ${falseAlarm} (Student t, Bonferroni).`,
   allPassed: (all: number) => `All ${all} checks passed.`,
   someFailed: (failed: number, all: number) => `${failed} of ${all} checks failed.`,
   none: 'none',
@@ -39,7 +39,7 @@ const id: typeof en = {
   standardErrors: 'GB',
   bothEngines: 'Kedua mesin simulasi, dengan acakan yang sama, peristiwa demi peristiwa',
   meaning: (confidence, falseAlarm) =>
-    `Simulasi: rata-rata replikasi yang saling bebas ± setengah rentang (${confidence} %). GB: jarak dari nilai pasti dalam galat baku. Sebuah baris gagal bila melewati batas; batas itu dipilih agar program tanpa kesalahan gagal di salah satu baris dengan peluang paling banyak ${falseAlarm} (t Student, Bonferroni).`,
+    `Simulasi: rata-rata replikasi yang saling bebas ± setengah rentang (${confidence}%). GB: jarak dari nilai pasti dalam galat baku. Sebuah baris gagal bila melewati batas; batas itu dipilih agar program tanpa kesalahan gagal di salah satu baris dengan peluang paling banyak ${falseAlarm} (t Student, Bonferroni).`,
   allPassed: (all) => `Semua ${all} pemeriksaan lulus.`,
   someFailed: (failed, all) => `${failed} dari ${all} pemeriksaan gagal.`,
   none: 'tidak ada',

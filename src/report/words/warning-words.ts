@@ -6,19 +6,19 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
   ...remarkWordsEn,
   scenario: '{path}: {message}',
   'clears-seldom':
-    'the backlog of {service} is gone within the {days} days of the run in {percent} % of the futures; later dates are shown as "later than", waits as lower bounds.',
+    'the backlog of {service} is gone within the {days} days of the run in {percent}% of the futures; later dates are shown as "later than", waits as lower bounds.',
   'clearing-unknown':
-    'in {percent} % of the futures it cannot be judged whether the backlog of {service} is gone: the run ends before {required} working days in a row have shown it; give it at least {days} days.',
+    'in {percent}% of the futures it cannot be judged whether the backlog of {service} is gone: the run ends before {required} working days in a row have shown it; give it at least {days} days.',
   'backlog-grows': 'at the end more come in than are completed: the backlog of {services} grows.',
   'supply-used-up':
-    'at the end of the run work waits for {supply} and no more of it will come, in {percent} % of the futures: no delivery, no order on its way, and the stock is not where one is placed.',
+    'at the end of the run work waits for {supply} and no more of it will come, in {percent}% of the futures: no delivery, no order on its way, and the stock is not where one is placed.',
   'demand-above-capacity':
-    'in the last {days} days the work that came to {pool} was {percent} % of what all its units can do, so that the queue there grows even while none of them is down: {steps}.',
+    'in the last {days} days the work that came to {pool} was {percent}% of what all its units can do, so that the queue there grows even while none of them is down: {steps}.',
   'demand-above-units-up':
-    'in the last {days} days the work that came to {pool} was {percent} % of what those of its units could do that were up, and the queue there grows; with all of them up it would have been {planned} %.',
+    'in the last {days} days the work that came to {pool} was {percent}% of what those of its units could do that were up, and the queue there grows; with all of them up it would have been {planned}%.',
   'no-unit-up': 'in the last {days} days no unit of {pools} was ever up, and what came in waits.',
   'batch-without-partner':
-    'at the end of the run units wait for ever to be sent to {depot}, in {percent} % of the futures: {batch} are sent together, and too few others are left.',
+    'at the end of the run units wait for ever to be sent to {depot}, in {percent}% of the futures: {batch} are sent together, and too few others are left.',
   'unit-never-came': '{unit} comes after the end of the run and changed nothing.',
   'link-never-down': '{link} was never down or slow within the run; its outages changed nothing.',
   'depot-never-reached': 'no unit went to {depot} within the run; what is said of it changed nothing.',
@@ -57,19 +57,19 @@ export const warningWordsId: Readonly<Record<WarningCode, string>> = {
   ...remarkWordsId,
   scenario: '{path}: {message}',
   'clears-seldom':
-    'tunggakan {service} habis dalam {days} hari yang dihitung pada {percent} % kemungkinan; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
+    'tunggakan {service} habis dalam {days} hari yang dihitung pada {percent}% kemungkinan; tanggal yang lebih lambat ditulis "setelah", waktu tunggu sebagai batas bawah.',
   'clearing-unknown':
-    'pada {percent} % kemungkinan belum dapat dinilai apakah tunggakan {service} sudah habis: masa yang dihitung berakhir sebelum {required} hari kerja berturut-turut terlihat; masa itu (horizon) perlu paling sedikit {days} hari.',
+    'pada {percent}% kemungkinan belum dapat dinilai apakah tunggakan {service} sudah habis: masa yang dihitung berakhir sebelum {required} hari kerja berturut-turut terlihat; masa itu (horizon) perlu paling sedikit {days} hari.',
   'backlog-grows': 'pada akhirnya yang masuk lebih banyak daripada yang selesai: tunggakan {services} terus bertambah.',
   'supply-used-up':
-    'pada akhir masa yang dihitung ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent} % kemungkinan: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
+    'pada akhir masa yang dihitung ada pekerjaan yang menunggu {supply} dan tidak akan ada lagi yang datang, pada {percent}% kemungkinan: tidak ada kiriman, tidak ada pesanan di perjalanan, dan persediaan tidak pada batas pemesanan.',
   'demand-above-capacity':
-    'dalam {days} hari terakhir pekerjaan yang masuk ke {pool} adalah {percent} % dari yang dapat dikerjakan semua unitnya, sehingga antreannya bertambah walaupun tidak ada unit yang rusak atau pergi: {steps}.',
+    'dalam {days} hari terakhir pekerjaan yang masuk ke {pool} adalah {percent}% dari yang dapat dikerjakan semua unitnya, sehingga antreannya bertambah walaupun tidak ada unit yang rusak atau pergi: {steps}.',
   'demand-above-units-up':
-    'dalam {days} hari terakhir pekerjaan yang masuk ke {pool} adalah {percent} % dari yang dapat dikerjakan unitnya yang siap pakai, dan antreannya bertambah; seandainya semuanya siap pakai, {planned} %.',
+    'dalam {days} hari terakhir pekerjaan yang masuk ke {pool} adalah {percent}% dari yang dapat dikerjakan unitnya yang siap pakai, dan antreannya bertambah; seandainya semuanya siap pakai, {planned}%.',
   'no-unit-up': 'dalam {days} hari terakhir tidak satu pun unit {pools} siap pakai, dan yang masuk menunggu.',
   'batch-without-partner':
-    'pada akhir masa yang dihitung ada unit yang menunggu tanpa akhir untuk dikirim ke {depot}, pada {percent} % kemungkinan: {batch} unit dikirim bersama, dan unit lain yang tersisa terlalu sedikit.',
+    'pada akhir masa yang dihitung ada unit yang menunggu tanpa akhir untuk dikirim ke {depot}, pada {percent}% kemungkinan: {batch} unit dikirim bersama, dan unit lain yang tersisa terlalu sedikit.',
   'unit-never-came': '{unit} datang setelah masa yang dihitung berakhir dan tidak mengubah apa pun.',
   'link-never-down':
     '{link} tidak pernah terputus atau melambat selama masa yang dihitung; gangguannya tidak mengubah apa pun.',
