@@ -85,15 +85,15 @@ targets: { incident: { within: 4 h } }
       { replications: 20 },
     )
     const [first, second] = results.plans[0]!.pools
-    // 120 a day x 12 % x 60 min against 2 x 9 h on 5 days of 7: 112 %; the 60 who wait at the start bring 7 more
+    // 120 a day x 12 % x 60 min against 2 x 9 h on 5 days of 7: 112%; the 60 who wait at the start bring 7 more
     const { mean, halfWidth } = second!.load.planned!
     expect(Math.abs(mean - 1.12)).toBeLessThan(2 * halfWidth!)
     expect(first!.load.planned!.mean).toBeCloseTo(0.5, 1)
     expect(first!.unitsUp!.mean).toBeCloseTo(2, 9)
     const warning = results.warnings.find(({ code }) => code === 'demand-above-capacity')
     expect(warning?.values).toMatchObject({ pool: 'level-2', steps: 'incident at level-2', percent: 112 })
-    expect(verdict(results, 'en').warnings.join(' ')).toContain('the work that came to level-2 was 112 %')
-    expect(verdict(results, 'id').warnings.join(' ')).toContain('ke level-2 adalah 112 %')
+    expect(verdict(results, 'en').warnings.join(' ')).toContain('the work that came to level-2 was 112%')
+    expect(verdict(results, 'id').warnings.join(' ')).toContain('ke level-2 adalah 112%')
   })
 
   it('is an outage for as long as it lasts, and then the units that have to catch up (54-announced-outage)', async () => {

@@ -39,6 +39,19 @@ describe('the verdict of an office', () => {
     expect([headline, ...sentences, ...warnings].join(' ')).not.toMatch(/pays|IDR|futures make/)
   })
 
+  it('where another plan loses fewer citizens says so, and calls no plan better in all', async () => {
+    const service = `licence: {
+      arrivals: poisson(80 per day), classes: { all: { share: 100 %, patience: { leaves: exponential(mean 2 h) } } },
+      route: [{ at: desk, takes: exponential(mean 10 min) }] }`
+    const plans = '{ two: {}, three: { pools: { desk: { units: 3 } } }, four: { pools: { desk: { units: 4 } } } }'
+    const text = office(`{ ${service} }`, plans, 'pools: { desk: { units: 2 } }')
+    const results = await resultsOf(text, { replications: 20 })
+    const { headline } = verdict(results, 'en')
+    expect(headline).toMatch(/But “four” loses fewer citizens for good \(\d+ of [\d,]+ citizens\) than “three”/)
+    expect(headline).not.toMatch(/best|no difference|equal to it/)
+    expect(verdict(results, 'id').headline).toContain('Namun warga yang hilang untuk selamanya lebih sedikit')
+  })
+
   it('whose other services are not served under a plan puts that plan behind', async () => {
     const services = `
   a: { arrivals: evenly(40 per day), route: [{ at: p1, takes: 4 min }] }

@@ -33,7 +33,7 @@ function longerWaits(plan: ReplicationColumns, base: ReplicationColumns, confide
     confidence,
   )
   const zone = SHARE_THAT_COUNTS * meanOf(before)
-  return isMore({ mean, halfWidth, skewness: null }, zone) ? { mean, halfWidth } : null
+  return isMore({ mean, halfWidth }, zone) ? { mean, halfWidth } : null
 }
 
 /** Of what they wait under the base. */

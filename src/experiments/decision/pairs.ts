@@ -30,7 +30,7 @@ function keyOf(criterion: Criterion, first: string, second: string): string {
 }
 
 /** Shown to be larger than 0, by more than the zone. */
-export function isMore(gap: Gap | null, zone: number): boolean {
+export function isMore(gap: Pick<Gap, 'mean' | 'halfWidth'> | null, zone: number): boolean {
   return gap !== null && gap.halfWidth !== null && gap.mean > gap.halfWidth && gap.mean > zone
 }
 

@@ -1,8 +1,8 @@
-import type { PlanResults, Results } from '../../experiments/results.ts'
+import type { Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
-import { formatNumber } from '../format.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { lostInWords, lostOf } from './citizens-lost.ts'
 
 /**
  * Citizens lost for good, wherever a plan loses some. Of plans that lose shown more than the base, that their dates and
@@ -26,25 +26,4 @@ export function losses(results: Results, language: Language): string[] {
     ),
     ...(others.some((plan) => lostOf(plan) > 0) ? [say(language, 'losses', { list: joinAnd(list, language) })] : []),
   ]
-}
-
-function lostInWords(plan: PlanResults, language: Language): string {
-  const lost = lostOf(plan)
-  if (lost === 0) return say(language, 'lostNone')
-  return say(language, 'lostOf', { lost: inWhole(lost, language), all: inWhole(citizensOf(plan), language) })
-}
-
-function inWhole(count: number, language: Language): string {
-  return formatNumber(count, language, count < 1 ? 1 : 0)
-}
-
-function lostOf({ services }: PlanResults): number {
-  return services.reduce((sum, { lost }) => sum + lost.mean, 0)
-}
-
-/** All who applied or were there, on average. */
-function citizensOf({ services }: PlanResults): number {
-  return services.reduce((sum, { completed, withdrawn, inOfficeAtEnd }) => {
-    return sum + completed.mean + withdrawn.mean + inOfficeAtEnd.mean
-  }, 0)
 }

@@ -7,6 +7,7 @@ import { isTooShort } from './clearing-sentence.ts'
 import { costsNothing } from './costs-nothing.ts'
 import { goalHeadline } from './goal.ts'
 import { joinTitles } from './join-titles.ts'
+import { moreAreLost } from './losing-fewer.ts'
 import { notBehind } from './not-behind.ts'
 import { othersHarmed } from './others.ts'
 import { isSelected, restrictedInWords } from './selection.ts'
@@ -19,8 +20,9 @@ import { isThin } from './thin.ts'
 export function winner(results: Results, best: PlanResults, language: Language): string[] {
   const { decision } = results
   if (decision === null) return []
-  const harmed = othersHarmed(results, best, language)
-  if (decision.goal !== null) return [goalHeadline(results, decision.goal, language), ...harmed]
+  // what the order does not look at, and the reader should
+  const besides = [...moreAreLost(results, language), ...othersHarmed(results, best, language)]
+  if (decision.goal !== null) return [goalHeadline(results, decision.goal, language), ...besides]
   if (decision.ranking.length < 2) return []
   if (
     isSelected(results) &&
@@ -28,7 +30,7 @@ export function winner(results: Results, best: PlanResults, language: Language):
     results.selection.choice.excluded.length === 0
   ) {
     const restricted = restrictedInWords(results, language)
-    return [say(language, 'goneSelected', { plan: best.title, restricted }), ...harmed]
+    return [say(language, 'goneSelected', { plan: best.title, restricted }), ...besides]
   }
   const { open, equal } = notBehind(results, decision)
   const plan = best.title
@@ -36,20 +38,20 @@ export function winner(results: Results, best: PlanResults, language: Language):
   // where no plan clears the backlog, the cheapest is first by the rule, and not therefore the best
   const isJustCheap =
     decision.rankedBy === 'office-cost' && focusOf(results, best).clearing.gone.p80.missing === 'later'
-  const isAlone = !isJustCheap && open.length === 0 && equal.length === 0 && harmed.length === 0 && !isThin(decision)
+  const isAlone = !isJustCheap && open.length === 0 && equal.length === 0 && besides.length === 0 && !isThin(decision)
   if (isAlone && reason !== null) {
     return [say(language, 'best', { plan, reason, confidence: formatShare(decision.familyConfidence, language) })]
   }
-  if (reason === null && equal.length > 0 && open.length + harmed.length === 0) {
+  if (reason === null && equal.length > 0 && open.length + besides.length === 0) {
     return [say(language, 'justEqual', { plan, others: joinTitles(equal, language) })]
   }
   const first = reason === null ? say(language, 'firstOfEquals', { plan }) : say(language, 'first', { plan, reason })
   if (open.length > 0 && reason === null) {
-    return [say(language, 'noneBetter', { plan, others: joinTitles(open, language) }), ...harmed]
+    return [say(language, 'noneBetter', { plan, others: joinTitles(open, language) }), ...besides]
   }
-  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinTitles(open, language) }), ...harmed]
-  if (equal.length > 0) return [say(language, 'butEqual', { first, others: joinTitles(equal, language) }), ...harmed]
-  return [`${first}.`, ...harmed]
+  if (open.length > 0) return [say(language, 'butOpen', { first, others: joinTitles(open, language) }), ...besides]
+  if (equal.length > 0) return [say(language, 'butEqual', { first, others: joinTitles(equal, language) }), ...besides]
+  return [`${first}.`, ...besides]
 }
 
 /** Null where nothing has put it first. */

@@ -9,7 +9,7 @@ export const decisionWordsEn = {
   goalOnlyBest: '“{plan}” is the only plan that surely meets the goal: {goal}.',
   goalBest: '“{plan}” is the {order} of the plans that surely meet the goal: {goal}.',
   goalFirst:
-    '“{plan}” surely meets the goal ({goal}) and comes first as the {order}, but no difference is shown between it and {others}.',
+    '“{plan}” surely meets the goal ({goal}) and comes first as the {order}, but no difference that matters is shown between it and {others}.',
   goalEqual: '“{plan}” surely meets the goal ({goal}) and comes first as the {order}; {others} is equal to it.',
   goalMet: '“{plan}” surely meets the goal: {goal}.',
   goalOpenAlone: 'It is open whether “{plan}” meets the goal: {goal}.',
@@ -43,9 +43,10 @@ export const decisionWordsEn = {
   'reason.waitingOnlyFree': 'citizens wait least',
   'reason.others': 'for {service} no plan is better, and of those as good citizens of the other services wait least',
   'reason.goal': 'it does not lose more citizens',
-  firstOfEquals: 'No plan is shown to be better than “{plan}”',
-  butOpen: '{first}, but no difference is shown between it and {others}.',
-  noneBetter: 'No plan is shown to be better than “{plan}”, and no difference is shown between it and {others}.',
+  firstOfEquals: 'No plan is shown to be better than “{plan}” in date, cost or waiting',
+  butOpen: '{first}, but no difference that matters is shown between it and {others}.',
+  noneBetter:
+    'No plan is shown to be better than “{plan}” in date, cost or waiting, and no difference that matters is shown between it and {others}.',
   butEqual: '{first}; equal to it: {others}.',
   justEqual: 'No plan is better than “{plan}”; equal to it: {others}.',
   rankingRule:
@@ -61,7 +62,7 @@ export const decisionWordsEn = {
   gapShareAll: ', in every one of the futures',
   gapShareLess: ', and earlier in {share} of the futures',
   gapShareMore: ', and later in {share} of the futures',
-  gapNotShown: 'no difference is shown in {what}',
+  gapNotShown: 'no difference that matters is shown in {what}',
   gapNoneThatMatters: 'there is no difference that matters in {what}',
   'gapOf.gone': 'the date',
   'gapOf.office-cost': 'what the office pays',
@@ -77,6 +78,7 @@ export const decisionWordsEn = {
   // Losses.
   losesMore:
     '“{plan}” loses {lost} for good, “{base}” {baseLost}: who is sent away waits no more, so neither its dates nor its waits are set against those of the others.',
+  losesFewer: 'But “{other}” loses fewer citizens for good ({otherLost}) than “{plan}” ({lost}).',
   losses: 'Citizens lost for good: {list}.',
   lossesOf: '“{plan}” {lost}',
   lostOf: '{lost} of {all} citizens',
@@ -146,7 +148,7 @@ export const decisionWordsEn = {
   'standing.loses-more': 'loses more citizens',
   'standing.misses-goal': 'misses the goal',
   'standing.goal-open': 'goal open',
-  'standing.open': 'no difference shown',
+  'standing.open': 'no difference that matters shown',
   officeCost: 'The office pays, {currency}',
   waitingCost: 'Price of waiting, {currency}',
   lostForGood: 'Citizens lost for good',
@@ -176,7 +178,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   goalOnlyBest: '“{plan}” adalah satu-satunya rencana yang pasti mencapai tujuan: {goal}.',
   goalBest: '“{plan}” adalah yang {order} di antara rencana yang pasti mencapai tujuan: {goal}.',
   goalFirst:
-    '“{plan}” pasti mencapai tujuan ({goal}) dan berada di depan sebagai yang {order}, tetapi tidak tampak bedanya dengan {others}.',
+    '“{plan}” pasti mencapai tujuan ({goal}) dan berada di depan sebagai yang {order}, tetapi tidak tampak beda yang berarti dengan {others}.',
   goalEqual: '“{plan}” pasti mencapai tujuan ({goal}) dan berada di depan sebagai yang {order}; {others} setara.',
   goalMet: '“{plan}” pasti mencapai tujuan: {goal}.',
   goalOpenAlone: 'Belum pasti apakah “{plan}” mencapai tujuan: {goal}.',
@@ -215,9 +217,10 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'reason.others':
     'bagi {service} tidak ada rencana yang lebih baik, dan di antara yang setara warga layanan lain menunggu paling singkat',
   'reason.goal': 'rencana ini tidak kehilangan lebih banyak warga',
-  firstOfEquals: 'Tidak tampak rencana yang lebih baik daripada “{plan}”',
-  butOpen: '{first}, tetapi tidak tampak bedanya dengan {others}.',
-  noneBetter: 'Tidak tampak rencana yang lebih baik daripada “{plan}”, dan tidak tampak bedanya dengan {others}.',
+  firstOfEquals: 'Dalam hal tanggal, biaya, dan waktu tunggu tidak tampak rencana yang lebih baik daripada “{plan}”',
+  butOpen: '{first}, tetapi tidak tampak beda yang berarti dengan {others}.',
+  noneBetter:
+    'Dalam hal tanggal, biaya, dan waktu tunggu tidak tampak rencana yang lebih baik daripada “{plan}”, dan tidak tampak beda yang berarti dengan {others}.',
   butEqual: '{first}; yang setara: {others}.',
   justEqual: 'Tidak ada rencana yang lebih baik daripada “{plan}”; yang setara: {others}.',
   rankingRule:
@@ -232,7 +235,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   gapShareAll: ', pada semua kemungkinan',
   gapShareLess: ', dan lebih cepat pada {share} kemungkinan',
   gapShareMore: ', dan lebih lambat pada {share} kemungkinan',
-  gapNotShown: 'tidak tampak beda dalam {what}',
+  gapNotShown: 'tidak tampak beda yang berarti dalam {what}',
   gapNoneThatMatters: 'tidak ada beda yang berarti dalam {what}',
   'gapOf.gone': 'tanggal',
   'gapOf.office-cost': 'biaya kantor',
@@ -247,6 +250,8 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
 
   losesMore:
     '“{plan}” kehilangan {lost} untuk selamanya, “{base}” {baseLost}: warga yang ditolak tidak lagi menunggu, jadi tanggal dan waktu tunggunya tidak dibandingkan dengan yang lain.',
+  losesFewer:
+    'Namun warga yang hilang untuk selamanya lebih sedikit dengan “{other}” ({otherLost}) daripada dengan “{plan}” ({lost}).',
   losses: 'Warga yang hilang untuk selamanya: {list}.',
   lossesOf: '“{plan}” {lost}',
   lostOf: '{lost} dari {all} warga',
@@ -313,7 +318,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'standing.loses-more': 'kehilangan lebih banyak warga',
   'standing.misses-goal': 'tidak mencapai tujuan',
   'standing.goal-open': 'tujuan masih terbuka',
-  'standing.open': 'tidak tampak beda',
+  'standing.open': 'tidak tampak beda yang berarti',
   officeCost: 'Dibayar kantor, {currency}',
   waitingCost: 'Harga waktu tunggu, {currency}',
   lostForGood: 'Warga yang hilang untuk selamanya',

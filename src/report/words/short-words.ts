@@ -11,7 +11,7 @@ export const shortWordsEn = {
   'short.costLess': 'The office pays {value} less than under “{other}”, the {place}.',
   'short.costMore': 'The office pays {value} more than under “{other}”, the {place}.',
   'short.costNone':
-    'No difference is shown between what the office pays and what it pays under “{other}”, the {place}.',
+    'No difference that matters is shown between what the office pays and what it pays under “{other}”, the {place}.',
   'short.costSame':
     'The office pays as much as under “{other}”, the {place}, or so little more or less that it does not matter.',
 } as const
@@ -28,6 +28,6 @@ export const shortWordsId: { readonly [key in keyof typeof shortWordsEn]: string
   'short.cost': 'Kantor membayar rata-rata {value} selama {days} hari itu.',
   'short.costLess': 'Kantor membayar {value} lebih sedikit daripada dengan “{other}”, {place}.',
   'short.costMore': 'Kantor membayar {value} lebih banyak daripada dengan “{other}”, {place}.',
-  'short.costNone': 'Tidak tampak beda biaya bagi kantor dibandingkan dengan “{other}”, {place}.',
+  'short.costNone': 'Tidak tampak beda biaya yang berarti bagi kantor dibandingkan dengan “{other}”, {place}.',
   'short.costSame': 'Biaya bagi kantor sama dengan “{other}”, {place}, atau selisihnya terlalu kecil untuk berarti.',
 }
