@@ -71,7 +71,7 @@ ${fileCases(commands)}
 
 _antrean_npx() {
   COMPREPLY=()
-  if [ "\$COMP_CWORD" -gt 1 ] && [ "\${COMP_WORDS[1]}" = antrean ]; then
+  if [ "$COMP_CWORD" -gt 1 ] && [ "\${COMP_WORDS[1]}" = antrean ]; then
     COMP_WORDS=("\${COMP_WORDS[@]:1}")
     COMP_CWORD=$((COMP_CWORD - 1))
     _antrean
