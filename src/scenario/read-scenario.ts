@@ -26,6 +26,7 @@ import type { Change } from './read-back/plan-changes.ts'
 import { idleChoices } from './remarks/idle-choices.ts'
 import { arrivalsByOpening } from './remarks/arrivals-by-opening.ts'
 import { openDurations } from './remarks/open-durations.ts'
+import { replacedUnits } from './remarks/replaced-units.ts'
 import { joinRemarks, type Remark } from './remarks/remark.ts'
 import { unusedUnknowns } from './remarks/unused-unknowns.ts'
 import { plansWithinLimits } from './plans-within-limits.ts'
@@ -241,8 +242,9 @@ function comparedRemarks(compiled: readonly CompiledPlan[], plans: readonly Plan
       const path = ['services', service, 'arrivals']
       return treeAt(tree, path) === treeAt(under, path)
     })
-    if (found === null) return []
-    return [{ ...found, plans: [plan.name], place: placeOf(spanAt(tree, ['opening', 'hours'])) }]
+    const replaced = replacedUnits({ ...base, tree: under }, { ...plan, tree })
+    if (found === null) return replaced
+    return [{ ...found, plans: [plan.name], place: placeOf(spanAt(tree, ['opening', 'hours'])) }, ...replaced]
   })
 }
 

@@ -20,6 +20,7 @@ const valuesOf: { readonly [Code in WarningCode]: Fields<WarningValues[Code]> } 
   'duration-as-fraction': { written: text, read: text, thousandfold: text, grouped: text },
   'plan-changes-nothing': { same: text },
   'choice-changes-nothing': { choice: text },
+  'units-replaced': { pool: text, before: number, now: number, base: text },
   'choice-unused': { choice: text },
   'unknown-unused': { unknown: text },
   'pool-never-open': { pool: text },

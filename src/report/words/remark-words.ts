@@ -25,6 +25,8 @@ export const remarkWordsEn: Readonly<Record<RemarkCode, string>> = {
   'unknown-unused': 'no plan uses the unknown {unknown}.',
   'choice-unused': 'nothing in the scenario has the value of the choice {choice}: its name stands nowhere.',
   'choice-changes-nothing': 'the choice {choice} changes nothing of the scenario, whatever is chosen.',
+  'units-replaced':
+    '{pool} has only the units that this plan names ({now}): they take the place of the {before} of “{base}”. If those are to stay, give them a name in the scenario, such as units: { own: { count: {before} } }, to which a plan adds.',
   'pool-never-open': 'no unit of {pool} is ever open within the run: nothing can be done there.',
   'unit-never-open': '{unit} is never open within the run: it does nothing.',
   'nobody-can-come': 'nobody can come for {service} within the run: no arrivals, no batches, and nobody waits.',
@@ -68,6 +70,8 @@ export const remarkWordsId: Readonly<Record<RemarkCode, string>> = {
   'unknown-unused': 'tidak ada rencana yang memakai {unknown}.',
   'choice-unused': 'tidak ada yang memakai nilai pilihan {choice}: namanya tidak tertulis di mana pun dalam skenario.',
   'choice-changes-nothing': 'pilihan {choice} tidak mengubah apa pun, mana pun yang dipilih.',
+  'units-replaced':
+    '{pool} hanya memiliki unit yang disebut dalam rencana ini ({now}): unit itu menggantikan {before} unit pada “{base}”. Bila yang {before} itu tetap ada, beri nama dalam skenario, misalnya units: { own: { count: {before} } }; rencana lalu menambahkan unitnya.',
   'pool-never-open':
     'tidak ada unit {pool} yang buka selama masa yang dihitung: tidak ada yang dapat dikerjakan di sana.',
   'unit-never-open': '{unit} tidak pernah buka selama masa yang dihitung dan tidak mengerjakan apa pun.',

@@ -54,6 +54,13 @@ export interface RemarkValues {
   readonly 'choice-unused': { readonly choice: string }
   /** A choice with one value, or whose options change nothing, or all the same. */
   readonly 'choice-changes-nothing': { readonly choice: string }
+  /** A plan names units of a pool that the first plan has as a number, and so takes their place. */
+  readonly 'units-replaced': {
+    readonly pool: string
+    readonly before: number
+    readonly now: number
+    readonly base: string
+  }
   readonly 'pool-never-open': { readonly pool: string }
   readonly 'unit-never-open': { readonly unit: string }
   readonly 'nobody-can-come': { readonly service: string }

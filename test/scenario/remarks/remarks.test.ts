@@ -137,3 +137,21 @@ it('is told once for the plans of which it is true', () => {
   const text = `${small()}plans:\n  a: {}\n  b: { services: { s: { arrivals: poisson(0 per day) } } }\n`
   expect(remarks(text)).toEqual([{ code: 'nobody-can-come', values: { service: 's' }, plans: ['b'] }])
 })
+
+describe('a plan that names units of a pool which has a number of them', () => {
+  const plans = (units: string, plan: string) =>
+    remarks(
+      `${small('counters: { units: 2 }', `counters: { units: ${units} }`)}plans:\n  as-is: {}\n  more: { pools: { counters: { units: ${plan} } } }\n`,
+    )
+
+  it('takes their place', () => {
+    expect(plans('2', '{ loan: { from: in 3 d } }')).toEqual([
+      { code: 'units-replaced', values: { pool: 'counters', before: 2, now: 1, base: 'as-is' }, plans: ['more'] },
+    ])
+  })
+
+  it('does not where it has another number, or where they have names, as the remark advises', () => {
+    expect(plans('2', '3')).toEqual([])
+    expect(plans('{ own: { count: 2 } }', '{ loan: { from: in 3 d } }')).toEqual([])
+  })
+})
