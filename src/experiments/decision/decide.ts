@@ -1,5 +1,4 @@
 import { meanOf } from '../../statistics/mean-of.ts'
-import { smallest } from '../../statistics/extremes.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
 import type { CompiledPlan } from '../compiled-plan.ts'
 import { sameData } from '../../scenario/same-data.ts'
@@ -15,6 +14,7 @@ import { harmsOf } from './harms.ts'
 import { indifference } from './indifference.ts'
 import { LOSSES_THAT_COUNT } from './losses-that-count.ts'
 import { goneOrHorizon } from './gone-days.ts'
+import { nearness } from './nearness.ts'
 import { isMore, Pairs } from './pairs.ts'
 import { type Candidate, rank } from './rank.ts'
 import { standingOf } from './standing.ts'
@@ -56,7 +56,8 @@ export function decide(office: Office, decided: Decided): Decision | null {
     const losesMore = isMore(pairs.gap('lost', name, base), LOSSES_THAT_COUNT * citizensOf(results[0]))
     const waitingElsewhere = elsewhere.mean(results[i])
     const answer = answerOf(name, conditions, selection)
-    return { ...candidateOf(results[i], focus, conditions), answer, losesMore, conditions, waitingElsewhere }
+    const near = goal === null ? Infinity : nearness(conditions, goal)
+    return { ...candidateOf(results[i], focus), nearness: near, answer, losesMore, conditions, waitingElsewhere }
   })
   const isRanked = ({ name }: Candidate) => ranked.some((plan) => plan.name === name)
   const order = goal?.order ?? 'earliest'
@@ -102,12 +103,11 @@ export function decide(office: Office, decided: Decided): Decision | null {
   }
 }
 
-function candidateOf(plan: PlanResults, focus: string, conditions: readonly ConditionResults[]) {
+function candidateOf(plan: PlanResults, focus: string) {
   const service = serviceNamed(plan, focus)
   const days = goneOrHorizon(service.replications, service.clearing.gone.byDay.length)
   return {
     name: plan.name,
-    nearness: nearnessOf(conditions),
     gone80: service.clearing.gone.p80.value ?? Number.POSITIVE_INFINITY,
     goneMean: meanOf(days),
     officeCost: plan.cost.office.mean,
@@ -129,12 +129,6 @@ function chosenFirst(ranked: ReturnType<typeof rank>, selection: Selection | und
   const chosen = ranking.find(({ name }) => selection?.choice?.surviving.includes(name))
   if (chosen === undefined || chosen === ranking[0]) return ranked
   return { ranking: [chosen, ...ranking.filter((each) => each !== chosen)], rankedBy: null }
-}
-
-/** The estimate of the condition that is met least of those that are not surely met; money is near when it is little. */
-function nearnessOf(conditions: readonly ConditionResults[]): number {
-  const open = conditions.filter(({ answer }) => answer !== 'yes')
-  return smallest(open.map(({ condition, value }) => (condition === 'budget' ? -(value ?? 0) : (value ?? 0))))
 }
 
 /** All who came or were there, all services together, on average. */

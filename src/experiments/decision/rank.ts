@@ -5,7 +5,7 @@ import type { Answer, GoalOrder, Indifference } from '../results/decision.ts'
 export interface Candidate {
   readonly name: string
   readonly answer: Answer
-  /** Estimated probability or share of the goal, for plans that do not surely meet it; larger is nearer. */
+  /** For plans that do not surely meet the goal; larger is nearer. */
   readonly nearness: number
   readonly losesMore: boolean
   /** Day by which the backlog is gone with 80 % probability; Infinity for later than the horizon. */
