@@ -71,5 +71,6 @@ function placeCell({ ranking }: Decision, plan: string, language: Language): Cel
 function standingInWords(results: Results, { standing, dominatedBy }: PlanDecision, language: Language): string {
   if (standing === null) return say(language, 'noValue')
   const text = say(language, `standing.${standing}`)
-  return dominatedBy === null ? text : `${text} (< “${planOf(results, dominatedBy).title}”)`
+  if (dominatedBy === null) return text
+  return say(language, 'standingDominated', { standing: text, plan: planOf(results, dominatedBy).title })
 }

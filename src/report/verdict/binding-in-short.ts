@@ -1,7 +1,7 @@
-import type { PlanResults, Results } from '../../experiments/results.ts'
+import type { BindingPeriod, PlanResults, Results } from '../../experiments/results.ts'
 import { bindingInWords } from '../cause-words.ts'
 import { say, type Language } from '../words/say.ts'
-import { byWaiting, longest, whenInWords } from './binding-sentences.ts'
+import { byWaiting, periodsTold, whenInWords } from './binding-sentences.ts'
 
 /** What holds up most of the work of a plan, where most of it waits; null where hardly anything waits. */
 export function bindingInShort(
@@ -11,11 +11,10 @@ export function bindingInShort(
 ): { readonly pool: string; readonly periods: string } | null {
   const pool = byWaiting(plan.pools).find(({ periods }) => periods.length > 0)
   if (pool === undefined) return null
-  const periods = longest(pool.periods).map((period) =>
+  const inWords = (period: BindingPeriod): string =>
     say(language, 'binding.periodAll', {
       cause: bindingInWords(period.binding, language),
       when: whenInWords(results, period, language),
-    }),
-  )
-  return { pool: pool.name, periods: periods.join('; ') }
+    })
+  return { pool: pool.name, periods: periodsTold(pool, inWords, language) }
 }

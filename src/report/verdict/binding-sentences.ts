@@ -1,6 +1,7 @@
 import type { BindingPeriod, PlanResults, PoolResults, Results } from '../../experiments/results.ts'
 import { bindingInWords } from '../cause-words.ts'
 import { formatDay, formatShare } from '../format.ts'
+import { total } from '../../statistics/total.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 
@@ -46,19 +47,28 @@ function ofPlan(results: Results, plan: PlanResults, language: Language): Map<st
   const all = plan.pools.reduce((sum, { waitedWithinHours }) => sum + waitedWithinHours.mean, 0)
   for (const pool of byWaiting(plan.pools)) {
     if (pool.periods.length === 0 || (poolsOf.size > 0 && pool.waitedWithinHours.mean < LITTLE * all)) continue
-    const periods = longest(pool.periods)
-      .map((period) => periodInWords(results, period, language))
-      .join('; ')
+    const periods = periodsTold(pool, (period) => periodInWords(results, period, language), language)
     poolsOf.set(periods, [...(poolsOf.get(periods) ?? []), pool.name])
   }
   return poolsOf
 }
 
-/** The longest ones, in their order. */
-export function longest(periods: readonly BindingPeriod[]): BindingPeriod[] {
-  const length = ({ from, to }: BindingPeriod) => to - from
-  const kept = new Set(periods.toSorted((a, b) => length(b) - length(a)).slice(0, MOST_PERIODS))
-  return periods.filter((period) => kept.has(period))
+/** The periods in which most waits, in their order, and what holds up work in the others. */
+export function periodsTold(
+  { periods, causes }: PoolResults,
+  inWords: (period: BindingPeriod) => string,
+  language: Language,
+): string {
+  const withinHours = causes.filter(({ shareWithinHours }) => shareWithinHours !== null)
+  const waiting = ({ from, to }: BindingPeriod): number =>
+    total(withinHours.map(({ byDay }) => total(byDay.slice(from, to + 1))))
+  const most = new Set(periods.toSorted((a, b) => waiting(b) - waiting(a)).slice(0, MOST_PERIODS))
+  const told = periods.filter((period) => most.has(period)).map(inWords)
+  const others = new Set(
+    periods.filter((period) => !most.has(period)).map(({ binding }) => bindingInWords(binding, language)),
+  )
+  if (others.size > 0) told.push(say(language, 'binding.atOtherTimes', { causes: joinAnd([...others], language) }))
+  return told.join('; ')
 }
 
 /** Where most waits within its hours first. */

@@ -90,7 +90,7 @@ export const decisionWordsEn = {
   partNothing:
     '“{part}” adds nothing to “{plan}”: without it date, waiting and losses are the same in each of {count} futures; {cost}.',
   partLittle:
-    '“{part}” is not shown to be of any use in “{plan}”: without it no difference in the date is shown, waiting differs by {waiting} per request, and {cost}.',
+    '“{part}” is not shown to be of much use in “{plan}”: without it no difference that matters is shown in the date, waiting differs by {waiting} per request, and {cost}.',
   partRemainder: 'what is left is “{plan}”, and {cost}',
   partDearer: 'the office pays {cost} less',
   partCheaper: 'the office pays {cost} more',
@@ -140,6 +140,7 @@ export const decisionWordsEn = {
   'answer.no': 'no',
   'answer.undecided': 'open',
   'standing.same': 'the same in every future',
+  standingDominated: '{standing}; “{plan}” is in nothing worse',
   'standing.equal': 'equal',
   'standing.later': 'later',
   'standing.dearer': 'dearer',
@@ -262,7 +263,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   partNothing:
     '“{part}” tidak menambah apa pun pada “{plan}”: tanpanya tanggal, waktu tunggu, dan kehilangan warga sama dalam {count} kemungkinan; {cost}.',
   partLittle:
-    '“{part}” tidak tampak berguna dalam “{plan}”: tanpanya tidak tampak beda tanggal, waktu tunggu berbeda {waiting} per permohonan, dan {cost}.',
+    '“{part}” tidak tampak banyak gunanya dalam “{plan}”: tanpanya tanggal tidak tampak berbeda secara berarti, waktu tunggu berbeda {waiting} per permohonan, dan {cost}.',
   partRemainder: 'yang tersisa adalah “{plan}”, dan {cost}',
   partDearer: 'kantor membayar {cost} lebih sedikit',
   partCheaper: 'kantor membayar {cost} lebih banyak',
@@ -310,6 +311,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'answer.no': 'tidak',
   'answer.undecided': 'terbuka',
   'standing.same': 'sama dalam setiap kemungkinan',
+  standingDominated: '{standing}; “{plan}” tidak lebih buruk dalam hal apa pun',
   'standing.equal': 'setara',
   'standing.later': 'lebih lambat',
   'standing.dearer': 'lebih mahal',
