@@ -97,8 +97,8 @@ describe('what a run leaves behind', () => {
     const many = await results({ days: 10, plans: 45 })
     const sentence = 'Of 45 plans, 12 are shown: the first, and the best of the others; plans.csv has all.'
     expect(captions(many)).toContain(sentence)
-    expect(fullSummary(many, 'en', { folder: 'out' }, 400)).toContain(sentence)
-    expect(fullSummary(many, 'en', { folder: 'out' }, 100).split('\n').length).toBeLessThan(400)
+    expect(fullSummary(many, 'en', { folder: 'out', hasFigures: true }, 400)).toContain(sentence)
+    expect(fullSummary(many, 'en', { folder: 'out', hasFigures: true }, 100).split('\n').length).toBeLessThan(400)
     expect(captions(many)).toContain('Of 44 plans, the best 40 are drawn')
     const { differences } = many.comparison!
     const { base, best } = many.decision!
@@ -118,7 +118,7 @@ describe('what a run leaves behind', () => {
 
   it('shows long titles up to their beginning, and keeps them whole', { timeout: seconds(300) }, async () => {
     const of = await results({ days: 5, plans: 2, title: 'x'.repeat(390) })
-    for (const text of [fullSummary(of, 'en', { folder: 'out' }, 100)]) {
+    for (const text of [fullSummary(of, 'en', { folder: 'out', hasFigures: true }, 100)]) {
       expect(text).not.toContain('x'.repeat(250))
       expect(text).toContain('x…')
     }

@@ -43,7 +43,7 @@ export async function faultsOfReport(scenario: CheckedScenario): Promise<string[
   return (['en', 'id'] as const).flatMap((language) => {
     const texts = {
       summary: terminalSummary(results, language, { folder: 'output', hasFigures: true }, 80),
-      'whole summary': fullSummary(results, language, { folder: 'output' }, 80),
+      'whole summary': fullSummary(results, language, { folder: 'output', hasFigures: true }, 80),
       'read back': readBackText(loaded, readBack(scenario), forecast, language, 80),
       markdown: summaryMarkdown(results, language),
       html: reportHtml(TEMPLATE, results, language),

@@ -49,7 +49,7 @@ services:
     expect(p6!.periods).toMatchObject([{ binding: { kind: 'away' }, share: 1, isToEnd: true }])
     expect(p6).toMatchObject({ unitsUp: { mean: 0 }, load: { up: null }, idleShare: null })
     expect(sentencesOf(results, 0)).toEqual([
-      'What holds up work at p6 and p7 under “as-is”: units that are away for repair the whole time.',
+      'What holds up work at p6 and p7 under “as-is”: units that are away for repair, the whole time.',
     ])
     expect(results.warnings.find(({ code }) => code === 'no-unit-up')?.values).toEqual({ pools: 'p6, p7', days: 28 })
   })

@@ -26,7 +26,7 @@ export function readAndReport(text: string, inLanguages: readonly Language[] = l
     summaryMarkdown(results, language)
     reportHtml(TEMPLATE, results, language)
     terminalSummary(results, language, { folder: 'output', hasFigures: true }, 80)
-    fullSummary(results, language, { folder: 'output' }, 80)
+    fullSummary(results, language, { folder: 'output', hasFigures: true }, 80)
     for (const table of csvTables(results)) csvText(table, language)
     for (const figure of allFigures(results, language)) demand(figure.name, figure.title, figure.caption)
   }

@@ -12,6 +12,7 @@ import { say, type Language } from '../../report/words/say.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import { colours } from './colours.ts'
 import { monthAxis, sparkline } from './sparkline.ts'
+import type { SummaryOf } from './summary.ts'
 import { textTable } from './text-table.ts'
 import { terminalWidth } from './terminal-width.ts'
 import { terminalWords } from './words.ts'
@@ -21,7 +22,7 @@ import { fitted, widthOf, wrapText } from './wrap-text.ts'
 export function fullSummary(
   whole: Results,
   language: Language,
-  { folder, trace }: { readonly folder: string; readonly trace?: string | undefined },
+  { folder, hasFigures, trace }: Pick<SummaryOf, 'folder' | 'hasFigures' | 'trace'>,
   width = terminalWidth(),
 ): string {
   const results = shownResults(whole, language)
@@ -40,7 +41,7 @@ export function fullSummary(
       ? []
       : ['', colours.bold(say(language, 'warnings')), ...warnings.map((text) => wrapText(`- ${text}`, width, 2))]),
     '',
-    wrapText(words.written(folder), width),
+    wrapText(words.written(folder, hasFigures), width),
     ...(trace === undefined ? [] : [wrapText(words.traced(trace), width)]),
     '',
   ].join('\n')

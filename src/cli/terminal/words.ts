@@ -13,8 +13,8 @@ export const terminalWords = {
     queueOfOne: (scenario: ScenarioFacts, top: number) =>
       `Backlog of ${scenario.focus} in this one future, ${period(scenario, 'en')}; the full height is ${formatNumber(top, 'en')} requests`,
     traced: (file: string) => `All its events, in the order in which they happened: ${file}.`,
-    written: (folder: string) =>
-      `Written to ${folder}: report.html (open it in a browser), summary.md, figures as PNG and SVG, tables as CSV, results.json.`,
+    written: (folder: string, hasFigures: boolean) =>
+      `Written to ${folder}: report.html (open it in a browser), summary.md${hasFigures ? ', figures as PNG and SVG' : ''}, tables as CSV, results.json.`,
     studyWritten: (folder: string, hasFigures: boolean) =>
       `Written to ${folder}: summary.md${hasFigures ? ', figures as PNG and SVG' : ''}, tables as CSV, and all of it as JSON.`,
   },
@@ -28,8 +28,8 @@ export const terminalWords = {
     queueOfOne: (scenario: ScenarioFacts, top: number) =>
       `Tunggakan ${scenario.focus} dalam satu kemungkinan ini, ${period(scenario, 'id')}; tinggi penuh ${formatNumber(top, 'id')} permohonan`,
     traced: (file: string) => `Semua kejadiannya menurut urutan: ${file}.`,
-    written: (folder: string) =>
-      `Tersimpan di ${folder}: report.html (buka di peramban), summary.md, gambar PNG dan SVG, tabel CSV, results.json.`,
+    written: (folder: string, hasFigures: boolean) =>
+      `Tersimpan di ${folder}: report.html (buka di peramban), summary.md${hasFigures ? ', gambar PNG dan SVG' : ''}, tabel CSV, results.json.`,
     studyWritten: (folder: string, hasFigures: boolean) =>
       `Tersimpan di ${folder}: summary.md${hasFigures ? ', gambar PNG dan SVG' : ''}, tabel CSV, dan seluruhnya sebagai JSON.`,
   },

@@ -1,7 +1,6 @@
 import type { BindingPeriod, PlanResults, Results } from '../../experiments/results.ts'
-import { bindingInWords } from '../cause-words.ts'
-import { say, type Language } from '../words/say.ts'
-import { byWaiting, periodsTold, whenInWords } from './binding-sentences.ts'
+import type { Language } from '../words/say.ts'
+import { byWaiting, periodInWords, periodsTold } from './binding-sentences.ts'
 
 /** What holds up most of the work of a plan, where most of it waits; null where hardly anything waits. */
 export function bindingInShort(
@@ -11,10 +10,6 @@ export function bindingInShort(
 ): { readonly pool: string; readonly periods: string } | null {
   const pool = byWaiting(plan.pools).find(({ periods }) => periods.length > 0)
   if (pool === undefined) return null
-  const inWords = (period: BindingPeriod): string =>
-    say(language, 'binding.periodAll', {
-      cause: bindingInWords(period.binding, language),
-      when: whenInWords(results, period, language),
-    })
+  const inWords = (period: BindingPeriod): string => periodInWords(results, period, language)
   return { pool: pool.name, periods: periodsTold(pool, inWords, language) }
 }

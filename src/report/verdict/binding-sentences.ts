@@ -47,7 +47,7 @@ function ofPlan(results: Results, plan: PlanResults, language: Language): Map<st
   const all = plan.pools.reduce((sum, { waitedWithinHours }) => sum + waitedWithinHours.mean, 0)
   for (const pool of byWaiting(plan.pools)) {
     if (pool.periods.length === 0 || (poolsOf.size > 0 && pool.waitedWithinHours.mean < LITTLE * all)) continue
-    const periods = periodsTold(pool, (period) => periodInWords(results, period, language), language)
+    const periods = periodsTold(pool, (period) => withShare(results, period, language), language)
     poolsOf.set(periods, [...(poolsOf.get(periods) ?? []), pool.name])
   }
   return poolsOf
@@ -76,19 +76,21 @@ export function byWaiting(pools: readonly PoolResults[]): PoolResults[] {
   return pools.toSorted((a, b) => b.waitedWithinHours.mean - a.waitedWithinHours.mean)
 }
 
-function periodInWords(results: Results, period: BindingPeriod, language: Language): string {
-  const facts = { cause: bindingInWords(period.binding, language), when: whenInWords(results, period, language) }
-  if (period.share >= NEARLY_ALL) return say(language, 'binding.periodAll', facts)
-  return say(language, 'binding.period', { ...facts, share: formatShare(period.share, language) })
+function withShare(results: Results, of: BindingPeriod, language: Language): string {
+  const period = periodInWords(results, of, language)
+  if (of.share >= NEARLY_ALL) return period
+  return say(language, 'binding.share', { period, share: formatShare(of.share, language) })
 }
 
-/** From which day until which. */
-export function whenInWords({ scenario }: Results, period: BindingPeriod, language: Language): string {
+/** What holds up most in a period, and from which day until which. */
+export function periodInWords({ scenario }: Results, period: BindingPeriod, language: Language): string {
   const { isFromStart, isToEnd } = period
+  const cause = bindingInWords(period.binding, language)
   const from = formatDay(period.from, scenario, language)
   const to = formatDay(period.to, scenario, language)
-  if (isFromStart && isToEnd) return say(language, 'binding.always')
-  if (isFromStart) return say(language, 'binding.until', { date: to })
-  if (isToEnd) return say(language, 'binding.from', { date: from })
-  return from === to ? say(language, 'binding.on', { date: from }) : say(language, 'binding.fromTo', { from, to })
+  if (isFromStart && isToEnd) return say(language, 'binding.always', { cause })
+  if (isFromStart) return say(language, 'binding.until', { cause, date: to })
+  if (isToEnd) return say(language, 'binding.from', { cause, date: from })
+  if (from === to) return say(language, 'binding.on', { cause, date: from })
+  return say(language, 'binding.fromTo', { cause, from, to })
 }
