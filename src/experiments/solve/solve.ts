@@ -311,15 +311,17 @@ class Solving {
     const { asked } = this.question
     const others = [...found].filter(([key]) => answer === null || key !== keyOf(answer))
     const misses = others.filter(([, what]) => what === 'misses').length
-    const better = others.filter(([key]) => rivals.has(key)).length
+    const isOfSearch = expected !== null && answer !== null && keyOf(order[expected]) === keyOf(answer)
+    // the search has set them against its own answer: where that was not confirmed, all that do not miss it are open
+    const open = isOfSearch ? others.filter(([key]) => rivals.has(key)).length : others.length - misses
     return {
       settings: 'choice' in asked ? this.space.chainOf(asked.choice).length : sizeOf(this.space.dimensions),
       looked: looked.length,
       compared: found.size,
       misses,
-      rivals: better,
-      noBetter: others.length - misses - better,
-      isOfSearch: expected !== null && answer !== null && keyOf(order[expected]) === keyOf(answer),
+      rivals: open,
+      noBetter: others.length - misses - open,
+      isOfSearch,
     }
   }
 }

@@ -17,7 +17,8 @@ import { rSpline } from '../../../src/experiments/solve/r-spline.ts'
 import { screen } from '../../../src/experiments/solve/screen.ts'
 import { Sights } from '../../../src/experiments/solve/sights.ts'
 import { SettingSpace } from '../../../src/experiments/solve/setting-space.ts'
-import { solve, type SolveQuestion } from '../../../src/experiments/solve/solve.ts'
+import type { Look } from '../../../src/experiments/solve/sight.ts'
+import { FIRST_FRESH, solve, type SolveQuestion } from '../../../src/experiments/solve/solve.ts'
 import { likelihood, type Wanted } from '../../../src/experiments/solve/wanted.ts'
 import type { Choice } from '../../../src/scenario/compiled/choices.ts'
 import { assertAsyncProperty, assertProperty } from '../../property-seeds.ts'
@@ -264,6 +265,23 @@ it('has every setting once, and those that differ in one choice as neighbours', 
   ])
 })
 
+/** A choice of so many printers, and the question for the cheapest number that does. */
+function printersOf(count: number, { budget, seed }: { readonly budget: number; readonly seed: number }) {
+  const values = Array.from({ length: count }, (_, i) => ({ value: String(i), title: String(i), amount: i }))
+  const choices: Choice[] = [{ name: 'printers', title: 'Printers', kind: 'range', unit: '', values, default: '0' }]
+  const space = new SettingSpace(choices, { printers: '0' }, {})
+  const question: SolveQuestion = {
+    schema: 'antrean-optimize/1',
+    scenario: {
+      ...{ title: '', startDate: '2018-03-05', days: 30, currency: 'IDR', service: 'card', normalBacklog: 10 },
+      plan: null,
+    },
+    ...{ choices, defaults: { printers: '0' }, held: {}, asked: { kind: 'cheapest' }, wanted },
+    ...{ probability: 0.8, equalCost: null, budget, seed, withFront: false },
+  }
+  return { space, question }
+}
+
 describe('a search with few futures', () => {
   it('holds a setting for likely by the exact tail of the beta distribution', () => {
     const seen = (gone: number, n: number) =>
@@ -279,19 +297,20 @@ describe('a search with few futures', () => {
     expect(likelihood([], { ...wanted, goneBy: null })).toBe(0)
   })
 
+  it('leaves the others open where its own best is not confirmed: they were set against that', async () => {
+    const { space, question } = printersOf(3, { budget: 3000, seed: 1 })
+    // the search finds the first, which misses it on fresh futures; the second reaches it for more money
+    const searched = tableLook(([i]) => ({ probability: i === 0 ? 1 : 0.98, cost: i, spread: 60 * i }))
+    const fresh = tableLook(([i]) => ({ probability: i === 0 ? 0.7 : 0.98, cost: i, spread: 60 * i }))
+    const look: Look = (wishes) => ((wishes[0]?.from ?? 0) >= FIRST_FRESH ? fresh(wishes) : searched(wishes))
+    const results = await solve(space, question, { look, lookLater: async () => null, soFar: () => {} })
+    expect(results.answer!.choices).toEqual({ printers: '1' })
+    expect(results.counts).toMatchObject({ noBetter: 0, isOfSearch: false })
+    expect(results.counts.misses + results.counts.rivals).toBe(2)
+  })
+
   it.each([1, 2, 3, 4, 5, 6])('tells no setting that reaches it for one that does not (seed %i)', async (seed) => {
-    const values = Array.from({ length: 40 }, (_, i) => ({ value: String(i), title: String(i), amount: i }))
-    const choices: Choice[] = [{ name: 'printers', title: 'Printers', kind: 'range', unit: '', values, default: '0' }]
-    const space = new SettingSpace(choices, { printers: '0' }, {})
-    const question: SolveQuestion = {
-      schema: 'antrean-optimize/1',
-      scenario: {
-        ...{ title: '', startDate: '2018-03-05', days: 30, currency: 'IDR', service: 'card', normalBacklog: 10 },
-        plan: null,
-      },
-      ...{ choices, defaults: { printers: '0' }, held: {}, asked: { kind: 'cheapest' }, wanted },
-      ...{ probability: 0.8, equalCost: null, budget: 900, seed, withFront: false },
-    }
+    const { space, question } = printersOf(40, { budget: 900, seed })
     // thirty cheap ones that miss it, some of which are lucky in ten futures, and ten that reach it nearly always
     const look = tableLook(([i]) => ({ probability: i < 30 ? 0.65 : 0.98, cost: i, waiting: 40 - i }), seed)
     const tools = { look, lookLater: async () => null, soFar: () => {} }
