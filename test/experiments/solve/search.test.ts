@@ -300,8 +300,8 @@ describe('a search with few futures', () => {
   it('leaves the others open where its own best is not confirmed: they were set against that', async () => {
     const { space, question } = printersOf(3, { budget: 3000, seed: 1 })
     // the search finds the first, which misses it on fresh futures; the second reaches it for more money
-    const searched = tableLook(([i]) => ({ probability: i === 0 ? 1 : 0.98, cost: i, spread: 60 * i }))
-    const fresh = tableLook(([i]) => ({ probability: i === 0 ? 0.7 : 0.98, cost: i, spread: 60 * i }))
+    const searched = tableLook(([i]) => ({ probability: i === 0 ? 1 : 0.98, cost: 10 * i, spread: 60 * i }))
+    const fresh = tableLook(([i]) => ({ probability: i === 0 ? 0.7 : 0.98, cost: 10 * i, spread: 60 * i }))
     const look: Look = (wishes) => ((wishes[0]?.from ?? 0) >= FIRST_FRESH ? fresh(wishes) : searched(wishes))
     const results = await solve(space, question, { look, lookLater: async () => null, soFar: () => {} })
     expect(results.answer!.choices).toEqual({ printers: '1' })
