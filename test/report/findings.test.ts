@@ -48,6 +48,20 @@ describe('the titles of the main figures', () => {
     )
   })
 
+  it('count what waits at the start from the start, and say until when it hardly falls', () => {
+    const { manifest } = results
+    const course = (p50: (day: number) => number, waiting: number) => {
+      const changed = alone(({ backlog, wait }) => ({
+        backlog: { ...backlog, p50: backlog.p50.map((_, day) => p50(day)) },
+        wait: { ...wait, atStart: { ...wait, requests: waiting * manifest.replications } },
+      }))
+      return backlogFigure(changed, all).title
+    }
+    expect(course((day) => Math.max(0, 830 - 25 * day), 900)).toMatch(/falls from about 900 at the start/)
+    expect(course((day) => (day < 19 ? 835 : 300), 900)).toMatch(/is still near the 900 of the start on 23 Mar/)
+    expect(course((day) => (day < 19 ? 1200 : 300), 900)).toMatch(/grows to about 1,200/)
+  })
+
   it('say once what is the same under both plans', () => {
     const plans = results.plans.map((plan) => ({
       ...plan,

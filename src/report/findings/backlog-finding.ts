@@ -29,17 +29,39 @@ export function courseUnder(results: Results, plan: PlanResults, language: Langu
   const size = formatRoughly(most, language)
   if (day >= dates.length - nearTheEnd(dates.length))
     return say(language, 'finding.backlogAtEnd', { ...facts, most: size })
+  const start = atStart(results, plan)
   const course =
-    most > backlog.p50[0] * GROWN
+    most > start * GROWN
       ? say(language, 'finding.backlogGrows', { ...facts, most: size, date: formatDate(dates[day], language, 'short') })
-      : say(language, 'finding.backlogShrinks', { ...facts, most: formatRoughly(backlog.p50[0], language) })
+      : fallsFrom(start, results, plan, language)
   const { value } = focusOf(results, plan).clearing.gone.p50
   // gone says nothing of a backlog that is normal for the rule, and highest later
   return value !== null && value < day ? course : course + whenGone(results, plan, language)
 }
 
-/** Times what it was at the end of the first day, or what is normal. */
+/** Times what it was at the start, or what is normal. */
 const GROWN = 1.1
+
+/** A part of what was there at the start, down to which it counts as still there. */
+const STILL_THERE = 0.9
+/** Days after which that is worth saying. */
+const A_WEEK = 7
+
+/** How many wait at the start. */
+function atStart(results: Results, plan: PlanResults): number {
+  return (focusOf(results, plan).wait.atStart?.requests ?? 0) / results.manifest.replications
+}
+
+/** Of a backlog that never grows by much: that it falls, or until when it hardly does. */
+function fallsFrom(start: number, results: Results, plan: PlanResults, language: Language): string {
+  const { backlog } = focusOf(results, plan)
+  const { focus: service, dates } = results.scenario
+  const facts = { service, plan: plan.title, most: formatRoughly(start, language) }
+  const last = backlog.p50.findLastIndex((value) => value >= STILL_THERE * start)
+  return last < A_WEEK
+    ? say(language, 'finding.backlogShrinks', facts)
+    : say(language, 'finding.backlogStays', { ...facts, date: formatDate(dates[last], language, 'short') })
+}
 
 const nearTheEnd = (days: number): number => Math.max(2, Math.round(days / 20))
 
