@@ -30,12 +30,12 @@ describe('verdict', () => {
     expect(sentences[0]).toContain('dokumen itu sendiri dalam 25 hari (24 sampai 27) dengan keandalan 80%')
   })
 
-  it('says in words that no difference that matters is shown', () => {
+  it('says in words that it is not shown to be better', () => {
     const decision = results.decision!
     const plans = decision.plans.map((plan) => (plan.standing === null ? plan : { ...plan, standing: 'open' as const }))
     const { headline } = verdict({ ...results, decision: { ...decision, plans } }, 'en')
     expect(headline).toMatch(
-      /comes first: its backlog is gone first, but no difference that matters is shown between it and “Wait/,
+      /comes first: its backlog is gone first, but it is not shown to be better than “Wait/,
     )
   })
 

@@ -10,6 +10,7 @@ import { say } from '../words/say.ts'
 import { numberValue } from './cell-values.ts'
 import { earlierCell } from './clearing-cells.ts'
 import type { Row, Table } from './table.ts'
+import { isMostly } from '../mostly-earlier.ts'
 import { plainCell } from './table.ts'
 
 /** All pairs of plans by one criterion; null when the results hold none, or of a single replication. */
@@ -59,11 +60,18 @@ function pairRow(results: Results, pair: Difference, language: Language): Row {
   }
 }
 
+/** That no difference on average is shown, and which is mostly earlier all the same. */
+function notShown({ measure, firstClearsEarlier, secondClearsEarlier }: Difference, language: Language): string {
+  if (measure === 'gone' && isMostly(firstClearsEarlier)) return say(language, 'mostlyFirst')
+  if (measure === 'gone' && isMostly(secondClearsEarlier)) return say(language, 'mostlySecond')
+  return say(language, 'noDifference')
+}
+
 const LATER = ['firstLater', 'firstEarlier'] as const
 const LARGER = ['firstLarger', 'firstSmaller'] as const
 
 function inWords(pair: Difference, language: Language): string {
-  if (!isShown(pair)) return say(language, 'noDifference')
+  if (!isShown(pair)) return notShown(pair, language)
   const [more, less] = pair.measure === 'gone' ? LATER : LARGER
   return say(language, pair.mean > 0 ? more : less, {
     measure: say(language, `measure.${pair.measure}`),

@@ -1,4 +1,4 @@
-import type { PlanResults, Results } from '../../experiments/results.ts'
+import type { PlanResults, ProbabilityEstimate, Results } from '../../experiments/results.ts'
 import type { Decision } from '../../experiments/results/decision.ts'
 import { isShown } from '../../experiments/results/is-shown.ts'
 import { focusOf, planOf } from '../figures/figure.ts'
@@ -7,6 +7,7 @@ import { formatDifference, formatGiveOrTake } from '../format-criterion.ts'
 import { planDifference, type PlanDifference } from '../plan-difference.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
+import { isMostly } from '../mostly-earlier.ts'
 import { costsNothing } from './costs-nothing.ts'
 
 /**
@@ -16,7 +17,8 @@ import { costsNothing } from './costs-nothing.ts'
 export function comparisons(results: Results, best: PlanResults, language: Language): string[] {
   return rivalsOf(results, best).flatMap(({ name, place }) => {
     const gaps = gapsOf(results, best.name, name)
-    if (!gaps.some(({ kind }) => kind === 'Less' || kind === 'More')) return []
+    const isTold = (gap: Gap) => gap.kind === 'Less' || gap.kind === 'More' || mostlyInWords(gap, language).length > 0
+    if (!gaps.some(isTold)) return []
     const facts = {
       other: planOf(results, name).title,
       place: say(language, place),
@@ -102,7 +104,7 @@ function gapsInWords(results: Results, gaps: readonly Gap[], language: Language)
   const isNever = ({ criterion, difference }: Gap) =>
     criterion === 'gone' && goneWithin(results, difference.plan) === 0 && goneWithin(results, difference.other) === 0
   const told = gaps.filter((gap) => !isNever(gap))
-  const of = (kind: Kind) => told.filter((gap) => gap.kind === kind)
+  const of = (kind: Kind) => told.filter((gap) => gap.kind === kind && mostlyInWords(gap, language).length === 0)
   const names = (some: readonly Gap[]) =>
     joinAnd(
       some.map(({ criterion }) => say(language, `gapOf.${criterion}`)),
@@ -111,9 +113,22 @@ function gapsInWords(results: Results, gaps: readonly Gap[], language: Language)
   return [
     ...(gaps.some(isNever) ? [say(language, 'gapDateNever')] : []),
     ...told.flatMap((gap) => shownInWords(results, gap, language)),
+    ...told.flatMap((gap) => mostlyInWords(gap, language)),
     ...(of('Small').length === 0 ? [] : [say(language, 'gapNoneThatMatters', { what: names(of('Small')) })]),
     ...(of('None').length === 0 ? [] : [say(language, 'gapNotShown', { what: names(of('None')) })]),
   ]
+}
+
+/** A date that is mostly earlier or later, though by how many days on average is not shown. */
+function mostlyInWords({ criterion, kind, difference }: Gap, language: Language): string[] {
+  if (criterion !== 'gone' || kind !== 'None') return []
+  const told = ({ value, low, high }: ProbabilityEstimate, key: 'gapDateOftenLess' | 'gapDateOftenMore') => {
+    const share = (each: number) => formatShare(each, language)
+    return [say(language, key, { share: share(value), low: share(low), high: share(high) })]
+  }
+  const { planClearsEarlier, otherClearsEarlier } = difference
+  if (isMostly(planClearsEarlier)) return told(planClearsEarlier, 'gapDateOftenLess')
+  return isMostly(otherClearsEarlier) ? told(otherClearsEarlier, 'gapDateOftenMore') : []
 }
 
 /** A difference that is shown. */

@@ -9,7 +9,7 @@ export const decisionWordsEn = {
   goalOnlyBest: '“{plan}” is the only plan that surely meets the goal: {goal}.',
   goalBest: '“{plan}” is the {order} of the plans that surely meet the goal: {goal}.',
   goalFirst:
-    '“{plan}” surely meets the goal ({goal}) and comes first as the {order}, but no difference that matters is shown between it and {others}.',
+    '“{plan}” surely meets the goal ({goal}) and comes first as the {order}, but is not shown to be better than {others}.',
   goalEqual: '“{plan}” surely meets the goal ({goal}) and comes first as the {order}; {others} is equal to it.',
   goalMet: '“{plan}” surely meets the goal: {goal}.',
   goalOpenAlone: 'It is open whether “{plan}” meets the goal: {goal}.',
@@ -44,9 +44,8 @@ export const decisionWordsEn = {
   'reason.others': 'for {service} no plan is better, and of those as good citizens of the other services wait least',
   'reason.goal': 'it does not lose more citizens',
   firstOfEquals: 'No plan is shown to be better than “{plan}” in date, cost or waiting',
-  butOpen: '{first}, but no difference that matters is shown between it and {others}.',
-  noneBetter:
-    'No plan is shown to be better than “{plan}” in date, cost or waiting, and no difference that matters is shown between it and {others}.',
+  butOpen: '{first}, but it is not shown to be better than {others}.',
+  noneBetter: 'No plan is shown to be better than “{plan}” in date, cost or waiting, nor it than {others}.',
   butEqual: '{first}; equal to it: {others}.',
   justEqual: 'No plan is better than “{plan}”; equal to it: {others}.',
   rankingRule:
@@ -57,6 +56,10 @@ export const decisionWordsEn = {
   giveOrTake: '{value} (give or take {error})',
   gapDateLess: 'the backlog is gone {value} earlier on average{restricted}{share}',
   gapDateMore: 'the backlog is gone {value} later on average{restricted}{share}',
+  gapDateOftenLess:
+    'the backlog is gone earlier in {share} of the futures ({low} – {high}), but by how many days on average is not shown',
+  gapDateOftenMore:
+    'the backlog is gone later in {share} of the futures ({low} – {high}), but by how many days on average is not shown',
   gapDateNever: 'under neither is the backlog gone by the end',
   gapDateRestricted: ', counted to the end',
   gapShareAll: ', in every one of the futures',
@@ -149,7 +152,7 @@ export const decisionWordsEn = {
   'standing.loses-more': 'loses more citizens',
   'standing.misses-goal': 'misses the goal',
   'standing.goal-open': 'goal open',
-  'standing.open': 'no difference that matters shown',
+  'standing.open': 'not shown to be behind',
   officeCost: 'The office pays, {currency}',
   waitingCost: 'Price of waiting, {currency}',
   lostForGood: 'Citizens lost for good',
@@ -179,7 +182,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   goalOnlyBest: '“{plan}” adalah satu-satunya rencana yang pasti mencapai tujuan: {goal}.',
   goalBest: '“{plan}” adalah yang {order} di antara rencana yang pasti mencapai tujuan: {goal}.',
   goalFirst:
-    '“{plan}” pasti mencapai tujuan ({goal}) dan berada di depan sebagai yang {order}, tetapi tidak tampak beda yang berarti dengan {others}.',
+    '“{plan}” pasti mencapai tujuan ({goal}) dan berada di depan sebagai yang {order}, tetapi belum terbukti lebih baik daripada {others}.',
   goalEqual: '“{plan}” pasti mencapai tujuan ({goal}) dan berada di depan sebagai yang {order}; {others} setara.',
   goalMet: '“{plan}” pasti mencapai tujuan: {goal}.',
   goalOpenAlone: 'Belum pasti apakah “{plan}” mencapai tujuan: {goal}.',
@@ -219,9 +222,9 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
     'bagi {service} tidak ada rencana yang lebih baik, dan di antara yang setara warga layanan lain menunggu paling singkat',
   'reason.goal': 'rencana ini tidak kehilangan lebih banyak warga',
   firstOfEquals: 'Dalam hal tanggal, biaya, dan waktu tunggu tidak tampak rencana yang lebih baik daripada “{plan}”',
-  butOpen: '{first}, tetapi tidak tampak beda yang berarti dengan {others}.',
+  butOpen: '{first}, tetapi belum terbukti lebih baik daripada {others}.',
   noneBetter:
-    'Dalam hal tanggal, biaya, dan waktu tunggu tidak tampak rencana yang lebih baik daripada “{plan}”, dan tidak tampak beda yang berarti dengan {others}.',
+    'Dalam hal tanggal, biaya, dan waktu tunggu tidak tampak rencana yang lebih baik daripada “{plan}”; rencana itu pun belum terbukti lebih baik daripada {others}.',
   butEqual: '{first}; yang setara: {others}.',
   justEqual: 'Tidak ada rencana yang lebih baik daripada “{plan}”; yang setara: {others}.',
   rankingRule:
@@ -231,6 +234,10 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   giveOrTake: '{value} (lebih kurang {error})',
   gapDateLess: 'tunggakan habis rata-rata {value} lebih cepat{restricted}{share}',
   gapDateMore: 'tunggakan habis rata-rata {value} lebih lambat{restricted}{share}',
+  gapDateOftenLess:
+    'tunggakan habis lebih cepat pada {share} kemungkinan ({low} – {high}), tetapi rata-rata selisih harinya belum terbukti',
+  gapDateOftenMore:
+    'tunggakan habis lebih lambat pada {share} kemungkinan ({low} – {high}), tetapi rata-rata selisih harinya belum terbukti',
   gapDateNever: 'pada keduanya tunggakan tidak habis sampai akhir',
   gapDateRestricted: ', dihitung sampai akhir',
   gapShareAll: ', pada semua kemungkinan',
@@ -320,7 +327,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'standing.loses-more': 'kehilangan lebih banyak warga',
   'standing.misses-goal': 'tidak mencapai tujuan',
   'standing.goal-open': 'tujuan masih terbuka',
-  'standing.open': 'tidak tampak beda yang berarti',
+  'standing.open': 'belum terbukti kalah',
   officeCost: 'Dibayar kantor, {currency}',
   waitingCost: 'Harga waktu tunggu, {currency}',
   lostForGood: 'Warga yang hilang untuk selamanya',

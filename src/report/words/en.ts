@@ -185,6 +185,8 @@ export const en = {
   firstLater: '{measure} later under the first',
   firstEarlier: '{measure} earlier under the first',
   noDifference: 'no difference shown',
+  mostlyFirst: 'the first is mostly earlier; by how many days on average is not shown',
+  mostlySecond: 'the second is mostly earlier; by how many days on average is not shown',
   unitsTable: 'Where the time of each unit goes: {plan}',
   ofCalendar: '{state}, of the whole time',
   unitsTableNote:

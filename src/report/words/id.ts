@@ -207,6 +207,8 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   firstLater: '{measure} lebih lambat pada yang pertama',
   firstEarlier: '{measure} lebih cepat pada yang pertama',
   noDifference: 'tidak ada perbedaan yang tampak',
+  mostlyFirst: 'yang pertama lebih sering lebih cepat; rata-rata selisih harinya belum terbukti',
+  mostlySecond: 'yang kedua lebih sering lebih cepat; rata-rata selisih harinya belum terbukti',
   unitsTable: 'Ke mana waktu setiap unit: {plan}',
   ofCalendar: '{state}, dari seluruh waktu',
   unitsTableNote:
