@@ -13,7 +13,7 @@ import type { Titled } from '../scenario/compiled/titles.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import { byId, onClick } from './elements.ts'
 import { pageConfig } from './page-config.ts'
-import { saveAt } from './save-file.ts'
+import { savePng, saveSvg } from './save-figure.ts'
 
 /** The table of plans and the figures. */
 export class PlansView {
@@ -27,13 +27,17 @@ export class PlansView {
   /** Of the table, and so of figures when they were drawn, in pixels. */
   #width = 0
 
-  /** @param titles by which everything is called */
-  constructor(titles: readonly Titled[], language: Language) {
+  /**
+   * @param titles by which everything is called
+   * @param scenarioFile after which saved figures are called
+   */
+  constructor(titles: readonly Titled[], language: Language, scenarioFile: string) {
     this.#titles = titles
     this.#language = language
     for (const place of this.#places) {
       const index = Number(place.dataset['figure'])
-      onClick(`save-picture-${index}`, () => savePicture(this.#figures[index]))
+      onClick(`save-png-${index}`, () => savePng(this.#figures[index], scenarioFile))
+      onClick(`save-svg-${index}`, () => saveSvg(this.#figures[index], scenarioFile))
     }
     window.addEventListener('resize', () => this.#redraw())
     window.addEventListener('beforeprint', () => this.#charts.forEach((chart) => chart.resize()))
@@ -94,24 +98,3 @@ export class PlansView {
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-
-/** Pixels of a saved picture for each of its own. */
-const SHARPNESS = 2
-
-/** Saves a figure as a report has it, with its title and its footer. */
-function savePicture({ name, width, height, config }: Figure): void {
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  const paper = {
-    id: 'paper',
-    beforeDraw: ({ ctx }: Chart) => {
-      ctx.fillStyle = '#fff'
-      ctx.fillRect(0, 0, width, height)
-    },
-  }
-  const options = { ...config.options, responsive: false, animation: false, devicePixelRatio: SHARPNESS } as const
-  const chart = new Chart(canvas, { ...config, options, plugins: [paper, ...(config.plugins ?? [])] })
-  saveAt(chart.toBase64Image(), `${name}.png`)
-  chart.destroy()
-}

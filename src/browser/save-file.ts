@@ -1,6 +1,6 @@
 /** Has the browser save a text as a file. */
-export function saveText(file: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+export function saveText(file: string, text: string, type = 'text/plain'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   saveAt(url, file)
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

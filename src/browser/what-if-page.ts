@@ -30,7 +30,8 @@ export class WhatIfPage {
     this.#shown = content.results
     this.#positions = content.controls.map(() => 0)
     this.#controls = new ControlsView(content.controls, content.language, (positions) => this.#change(positions))
-    this.#plans = new PlansView(content.results.scenario.titles ?? [], content.language)
+    const { language, results, scenario } = content
+    this.#plans = new PlansView(results.scenario.titles ?? [], language, scenario.file)
     this.#threads = new SimulatorThreads(content, (message) => this.#hear(message))
   }
 

@@ -190,6 +190,43 @@ describe('the what-if page', () => {
     expect(complaints).toEqual([])
   })
 
+  it('saves figures: as SVG with text and title, in which names do nothing, and as PNG', async () => {
+    const saved = async (id: string): Promise<{ name: string; path: string }> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click(`#${id}`)])
+      const path = join(folder, download.suggestedFilename())
+      await download.saveAs(path)
+      return { name: download.suggestedFilename(), path }
+    }
+    const svg = await saved('save-svg-1')
+    expect(svg.name).toBe('office-clearing.svg')
+    const written = await readFile(svg.path, 'utf8')
+    expect(written).not.toMatch(/<script|NaN|undefined|(?:href|src)=|url\((?!#)/)
+    const alone = await browser.context.newPage()
+    const heard: string[] = []
+    alone.on('console', (message) => heard.push(message.text()))
+    alone.on('pageerror', (error) => heard.push(error.message))
+    alone.on('request', (request) => heard.push(request.url()))
+    const address = pathToFileURL(svg.path).href
+    await alone.goto(address)
+    const texts = (selector: string) => alone.locator(selector).allTextContents()
+    const [title] = await texts('svg > title')
+    // as the page has it, which breaks it into other lines
+    expect(title).toBe(await page.locator('figure[data-figure="1"] h3').textContent())
+    expect((await texts('svg > text')).join(' ')).toContain(title)
+    expect((await texts('svg > text')).join(' ')).toMatch(/Antrean <\/script><script>document\.title = 'broken'/)
+    const [described] = await texts('svg > desc')
+    expect(described).toBe(await page.locator('figure[data-figure="1"] canvas').getAttribute('aria-label'))
+    expect(await alone.locator('svg path[stroke-dasharray]').count()).toBeGreaterThan(0)
+    expect(await alone.evaluate(() => [document.documentElement.tagName, document.scripts.length])).toEqual(['svg', 0])
+    expect(heard).toEqual([address])
+    await alone.close()
+
+    const png = await saved('save-png-1')
+    expect(png.name).toBe('office-clearing.png')
+    expect((await readFile(png.path)).subarray(1, 4).toString()).toBe('PNG')
+    expect(complaints).toEqual([])
+  })
+
   it('takes a setting from its link, and says what of it it does not have', async () => {
     await page.goto(`${page.url().replace(/#.*/, '')}#choices.more-printers=2&choices.other=1`)
     expect(await page.locator('#control-0').inputValue()).toBe('3')

@@ -7,7 +7,7 @@ import { sizedFigure } from '../../report/figures/sized-figure.ts'
 import { compactSvg } from './compact-svg.ts'
 import { drawOnBoth } from './draw-on-both.ts'
 import { encodePng } from './encode-png.ts'
-import { svgDocument } from './svg-document.ts'
+import { svgDocument } from '../../report/figures/svg-document.ts'
 import { SvgTexts } from './svg-texts.ts'
 
 export interface DrawnFigure {

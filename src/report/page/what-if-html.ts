@@ -93,6 +93,6 @@ function figureHtml(figure: Figure, index: number, language: Language): string {
     `<figure data-figure="${index}"><h3>${escapeHtml(figure.title)}</h3><p class="note"></p>`,
     `<div class="chart" style="height:${figure.height}px"><canvas role="img" aria-label="${escapeHtml(visibleText(figure.alt))}"></canvas></div>`,
     `<figcaption>${escapeHtml(figure.caption)}</figcaption>`,
-    `${button(`save-picture-${index}`, say(language, 'page.savePicture'))}</figure>`,
+    `<p class="buttons">${button(`save-svg-${index}`, say(language, 'page.saveSvg'))}${button(`save-png-${index}`, say(language, 'page.savePng'))}</p></figure>`,
   ].join('\n')
 }

@@ -1,8 +1,8 @@
-import { escapeHtml } from '../../report/escape-html.ts'
-import type { SizedFigure } from '../../report/figures/sized-figure.ts'
+import { escapeHtml } from '../escape-html.ts'
+import type { SizedFigure } from './sized-figure.ts'
 
 /** Fonts as wide as DejaVu Sans, for those who have it not. */
-const FONTS = 'DejaVu Sans, Bitstream Vera Sans, Verdana, Geneva, sans-serif'
+export const SVG_FONTS = 'DejaVu Sans, Bitstream Vera Sans, Verdana, Geneva, sans-serif'
 
 const ROOT = /<svg [^>]*>/
 
@@ -18,7 +18,9 @@ export function svgDocument(drawing: string, { name, title, alt, width, height, 
     `width="${inCentimetres(centimetres.width)}" height="${inCentimetres(centimetres.height)}"`,
     `viewBox="0 0 ${width} ${height}"`,
     `role="img" aria-labelledby="${titleId} ${textId}"`,
-    `font-family="${FONTS}"`,
+    `font-family="${SVG_FONTS}"`,
+    // letters as wide as they were measured, also where a browser would fit them to its pixels
+    'text-rendering="geometricPrecision"',
   ]
   const [shownTitle, shownText] = [escapeHtml(title), escapeHtml(alt)]
   return drawing.replace(
