@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
@@ -8,11 +8,16 @@ import { numbersFrom } from './bits-server.ts'
 import { browsers, type Browser } from './browsers.ts'
 import { numbersOf } from './numbers-of.ts'
 import type { BitsOrder } from './order.ts'
+import { FinishedPage } from './finished-page.ts'
 
 // `npm run study:browsers`, see ../../studies/README.md.
 
 const { values } = parseArgs({
-  options: { replications: { type: 'string', default: '1' }, out: { type: 'string' } },
+  options: {
+    replications: { type: 'string', default: '1' },
+    out: { type: 'string' },
+    pictures: { type: 'string' },
+  },
 })
 const replications = Number(values.replications)
 const folder = join(import.meta.dirname, '../../../scenarios')
@@ -38,11 +43,19 @@ const count = inNode.reduce((sum, { length }) => sum + length, 0)
 
 const rows: string[] = []
 let differing = 0
+let isAmiss = false
 const worker = await bundle()
 for (const browser of browsers) {
   const row = browser.isHere() ? await tried(browser) : `not here (${browser.packages}) | | `
   rows.push(`| ${browser.name} | ${row} |`)
 }
+const finished = await FinishedPage.make()
+const pageRows: string[] = []
+for (const browser of browsers) {
+  const row = browser.isHere() ? await triedPage(browser) : `not here (${browser.packages}) | | | | | `
+  pageRows.push(`| ${browser.name} | ${row} |`)
+}
+await finished.remove()
 const text = [
   '# The same numbers in every browser',
   '',
@@ -53,13 +66,38 @@ const text = [
   '| --- | --- | --: | --: |',
   ...rows,
   '',
+  '## The finished page',
+  '',
+  `The page that \`antrean page\` makes of ${finished.scenario} with ${finished.replications} futures, opened from its file: the charts that stand at once, two sliders moved by the keyboard, and all numbers of the results that are drawn then, compared with those that \`antrean compare\` finds for the scenario which the page saves.`,
+  '',
+  '| browser | charts at once | futures | numbers | differing in any bit | texts of a chart saved as SVG | complaints |',
+  '| --- | --: | --: | --: | --: | --: | --: |',
+  ...pageRows,
+  '',
 ].join('\n')
 if (values.out === undefined) process.stdout.write(text)
 else writeFileSync(values.out, text)
-if (differing > 0) process.exitCode = 1
+if (differing > 0 || isAmiss) process.exitCode = 1
+
+async function triedPage({ name, open }: Browser): Promise<string> {
+  const page = await open(finished.address)
+  try {
+    const { charts, futures, numbers, differing: others, texts, complaints } = await finished.tried(page)
+    differing += others
+    if (charts === 0 || texts === 0 || complaints.length > 0) isAmiss = true
+    for (const complaint of complaints) process.stderr.write(`${name}: ${complaint}\n`)
+    if (values.pictures !== undefined) {
+      mkdirSync(values.pictures, { recursive: true })
+      writeFileSync(join(values.pictures, `${name}.png`), await page.picture())
+    }
+    return [charts, futures, numbers, others, texts, complaints.length].join(' | ')
+  } finally {
+    await page.close()
+  }
+}
 
 async function tried({ open }: Browser): Promise<string> {
-  const { userAgent, numbers } = await numbersFrom(order, worker, open)
+  const { userAgent, numbers } = await numbersFrom(order, worker, async (address) => (await open(address)).close)
   const all = numbers.reduce((sum, { length }) => sum + length, 0)
   const others = inNode.reduce((sum, expected, i) => sum + differences(expected, numbers[i]), 0)
   differing += others
