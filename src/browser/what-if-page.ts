@@ -170,8 +170,16 @@ export class WhatIfPage {
   }
 
   #tellUndo(): void {
-    byId<HTMLButtonElement>('undo').disabled = this.#before.length === 0
-    byId<HTMLButtonElement>('reset').disabled = this.#isUnset
+    const [undo, reset] = ['undo', 'reset'].map((id) => byId<HTMLButtonElement>(id))
+    const pressed = [undo, reset].find((button) => button === document.activeElement)
+    undo.disabled = this.#before.length === 0
+    reset.disabled = this.#isUnset
+    // the focus would be lost with a button that cannot be pressed again
+    if (pressed?.disabled === true) this.#firstToGoOn(undo, reset).focus()
+  }
+
+  #firstToGoOn(...buttons: HTMLButtonElement[]): HTMLElement {
+    return buttons.find(({ disabled }) => !disabled) ?? byId('control-0')
   }
 
   async #copyLink(): Promise<void> {

@@ -190,6 +190,17 @@ describe('the what-if page', () => {
     expect(complaints).toEqual([])
   })
 
+  it('leaves the focus where one can go on when what was pressed cannot be pressed again', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.id)
+    await page.focus('#control-0')
+    await page.keyboard.press('ArrowRight')
+    await page.focus('#reset')
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('undo')
+    while (await page.locator('#undo').isEnabled()) await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('control-0')
+  })
+
   it('saves figures: as SVG with text and title, in which names do nothing, and as PNG', async () => {
     const saved = async (id: string): Promise<{ name: string; path: string }> => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.click(`#${id}`)])
