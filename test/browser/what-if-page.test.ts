@@ -221,8 +221,8 @@ describe('the what-if page', () => {
     await alone.goto(address)
     const texts = (selector: string) => alone.locator(selector).allTextContents()
     const [title] = await texts('svg > title')
-    // as the page has it, which breaks it into other lines
-    expect(title).toBe(await page.locator('figure[data-figure="1"] h3').textContent())
+    // figures are drawn one after the other
+    await expect.poll(() => page.locator('figure[data-figure="1"] h3').textContent()).toBe(title)
     expect((await texts('svg > text')).join(' ')).toContain(title)
     expect((await texts('svg > text')).join(' ')).toMatch(/Antrean <\/script><script>document\.title = 'broken'/)
     const [described] = await texts('svg > desc')

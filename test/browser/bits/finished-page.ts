@@ -26,12 +26,13 @@ export interface TriedPage {
   readonly complaints: readonly string[]
 }
 
-/** The charts that have anything on them. */
+/** How many charts have something on them; 0 while one of them has nothing. */
 const CHARTS = `
-  return [...document.querySelectorAll('figure:not([hidden]) canvas')].filter((canvas) => {
+  const canvases = [...document.querySelectorAll('figure:not([hidden]) canvas')]
+  return canvases.every((canvas) => {
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
     return data.some((value) => value !== 0)
-  }).length`
+  }) ? canvases.length : 0`
 
 /** From here on the page keeps what its threads tell it, and what it saves. */
 const LISTEN = `
@@ -85,7 +86,11 @@ export class FinishedPage {
 
   /** Moves two sliders, and compares what the page draws then with what the command line finds. */
   async tried(page: DrivenPage): Promise<TriedPage> {
-    const charts = (await page.run(CHARTS)) as number
+    const charts = await soon(async () => {
+      const drawn = (await page.run(CHARTS)) as number
+      if (drawn === 0) throw new Error('a chart is not drawn')
+      return drawn
+    })
     await page.run(LISTEN)
     await page.moveRight('#control-0', 3)
     await page.moveRight('#control-4', 2)
