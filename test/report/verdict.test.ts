@@ -34,9 +34,7 @@ describe('verdict', () => {
     const decision = results.decision!
     const plans = decision.plans.map((plan) => (plan.standing === null ? plan : { ...plan, standing: 'open' as const }))
     const { headline } = verdict({ ...results, decision: { ...decision, plans } }, 'en')
-    expect(headline).toMatch(
-      /comes first: its backlog is gone first, but it is not shown to be better than “Wait/,
-    )
+    expect(headline).toMatch(/comes first: its backlog is gone first, but it is not shown to be better than “Wait/)
   })
 
   it('does not promise a date after the horizon', () => {
