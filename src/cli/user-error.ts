@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { nearestHint } from './nearest-hint.ts'
 import { visibleLines } from '../scenario/text/visible-text.ts'
+import type { ResultsProblem } from '../experiments/results-schema/results-problem.ts'
 import type { Holder } from './output/take-lock.ts'
 import type { CannotBeDone } from '../limits/beyond-what-can-be-done.ts'
 import { programLanguage } from './words/program-language.ts'
@@ -204,15 +205,12 @@ export function resultsOfAnotherVersion(file: string, age: 'older' | 'newer', ho
 /** How many problems of a results.json are told. */
 const MOST_PROBLEMS = 20
 
-export function resultsHaveProblems(
-  file: string,
-  problems: readonly { readonly path: string; readonly found: string; readonly allowed: string }[],
-  howToRenew: string,
-): UserError {
+export function resultsHaveProblems(file: string, problems: readonly ResultsProblem[], howToRenew: string): UserError {
   const words = errorWords()
+  const language = programLanguage()
   const told = problems
     .slice(0, MOST_PROBLEMS)
-    .map(({ path, found, allowed }) => `  ${words.resultsProblem(path, found, allowed)}`)
+    .map(({ path, found, allowed }) => `  ${words.resultsProblem(path, found[language], allowed[language])}`)
   const untold = problems.length > told.length ? [`  ${words.moreOfTheKind}`] : []
   return ofFile(file, [words.resultsHaveProblems, ...told, ...untold, howToRenew].join('\n'))
 }

@@ -59,6 +59,5 @@ const INDONESIAN_UNITS: Readonly<Record<string, string>> = {
 /** `36.525 hari`, `tahun 9999`. */
 function sayAmountInIndonesian(value: number, unit: string): string {
   if (unit === 'year') return `tahun ${value}`
-  const number = formatNumber(value).replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
-  return `${number} ${INDONESIAN_UNITS[unit] ?? unit}`.trim()
+  return `${formatNumber(value, 'id')} ${INDONESIAN_UNITS[unit] ?? unit}`.trim()
 }

@@ -9,6 +9,7 @@ import { csvTables } from '../../src/report/csv/csv-tables.ts'
 import { allFigures } from '../../src/report/figures/all-figures.ts'
 import { reportHtml } from '../../src/report/report-html.ts'
 import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
+import { demandIndonesian } from './demand-indonesian.ts'
 
 const TEMPLATE = '<html lang="en"><title>antrean</title><main></main><!-- results --></html>'
 
@@ -18,7 +19,10 @@ export function readAndReport(text: string, inLanguages: readonly Language[] = l
   if ('failure' in reading) return false
   const problems = problemsOfResults(reading.value)
   if (problems.length > 0) {
-    for (const { path, found, allowed } of problems) demand(path, found, allowed)
+    for (const { path, found, allowed } of problems) {
+      demand(path, found.en, allowed.en, found.id, allowed.id)
+      demandIndonesian(found.id, allowed.id)
+    }
     return false
   }
   const results = reading.value as Results

@@ -8,6 +8,7 @@ import { amount, count, yesOrNo } from '../../src/experiments/results-schema/val
 import { scenarioFiles } from '../kept-results/scenario-files.ts'
 import { resultsOfPlans } from '../report/results-of.ts'
 import { sampleResults } from '../report/sample-results.ts'
+import { demandIndonesian } from './demand-indonesian.ts'
 import { smallResults } from './small-results.ts'
 import { withField } from './tampered-results.ts'
 
@@ -19,7 +20,16 @@ beforeAll(async () => {
 /** The problems of results in which something else stands at a path. */
 function problemsWith(path: readonly (string | number)[], json: string | null): string[] {
   const { text } = withField(results, [{ path, pattern: '' }], json)
-  return problemsOfResults(JSON.parse(text)).map(({ path: at, found, allowed }) => `${at}: ${found}; ${allowed}`)
+  return problemsOfResults(JSON.parse(text)).map(({ path: at, found, allowed }) => `${at}: ${found.en}; ${allowed.en}`)
+}
+
+/** Results with something else in place of each value without parts; lists and objects stay. */
+function withEachValue(value: unknown, other: () => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown): unknown => withEachValue(item, other))
+  if (typeof value !== 'object' || value === null) return other()
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]): [string, unknown] => [key, withEachValue(item, other)]),
+  )
 }
 
 describe('the schema of results', () => {
@@ -89,6 +99,35 @@ describe('the schema of results', () => {
     [['warnings', 0, 'plans', 0], '"x"', 'warnings[0].plans[0]: "x"; the name of a plan of these results'],
   ] as const)('finds that %j does not agree when it is %s', (path, json, problem) => {
     expect(problemsWith(path, json)).toContain(problem)
+  })
+
+  it.each([
+    ['text', () => '""'],
+    ['a number', () => -1e40],
+    ['an object', () => ({})],
+    ['a list', () => [1, 2]],
+    ['nothing', () => undefined],
+  ] as const)('says it without a word of English in Indonesian, where every value is %s', (_, other) => {
+    const problems = problemsOfResults(withEachValue(results, other))
+    expect(new Set(problems.map(({ allowed }) => allowed.id)).size).toBeGreaterThan(30)
+    for (const { found, allowed } of problems) demandIndonesian(found.id, allowed.id)
+  })
+
+  it.each([
+    [['plans', 1, 'name'], '"wait"', 'tertulis "wait"; nama yang belum dipakai di atasnya'],
+    [['decision', 'ranking', 0], '"x"', 'tertulis "x"; nama rencana dalam hasil ini'],
+    [['decision', 'best'], '"x"', 'tertulis "x"; rencana pertama dalam "ranking"'],
+    [['scenario', 'focus'], '"x"', 'tertulis "x"; nama layanan dalam hasil ini'],
+    [['scenario', 'dates', 2], '"2018-03-09"', 'tertulis "2018-03-09"; 2018-03-07, hari nomor 2 dalam simulasi'],
+    [['comparison'], 'null', 'tertulis null; objek, karena rencananya lebih dari satu'],
+    [['plans', 1, 'pools'], null, 'tidak ada isinya; daftar berisi 0 sampai 100.000 nilai'],
+    [['plans', 1, 'services', 0, 'backlog', 'p50'], '[1, 2]', 'berisi daftar 2 nilai; daftar berisi 8 hari'],
+    [['plans', 0, 'units', 0, 'share', 'idle'], '-1', 'tertulis -1; angka dari 0 sampai 1'],
+    [['manifest', 'engine'], '"x"', 'tertulis "x"; salah satu dari built-in, simjs'],
+  ] as const)('says in Indonesian what is wrong with %j where it is %s', (path, json, said) => {
+    const { text } = withField(results, [{ path, pattern: '' }], json)
+    const problems = problemsOfResults(JSON.parse(text)).map(({ found, allowed }) => `${found.id}; ${allowed.id}`)
+    expect(problems).toContain(said)
   })
 
   it('finds a bounded number of problems, however many there are', () => {

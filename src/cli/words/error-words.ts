@@ -174,7 +174,7 @@ const id: typeof en = {
   resultsOlder: (howToRenew) => `dibuat oleh antrean versi lama; ${howToRenew}`,
   resultsNewer: (howToRenew) => `dibuat oleh antrean versi yang lebih baru; perbarui antrean, atau ${howToRenew}`,
   resultsHaveProblems: 'memuat isi yang tidak pernah ditulis oleh antrean versi ini',
-  resultsProblem: (path, found, allowed) => `${path}: ditemukan ${found}; yang boleh: ${allowed}`,
+  resultsProblem: (path, found, allowed) => `${path}: ${found}; seharusnya ${allowed}`,
   moreOfTheKind: 'dan masih ada lagi yang seperti itu',
   runAgain: 'jalankan lagi skenarionya',
   runAgainWith: (command) => `jalankan lagi skenarionya: ${command}`,

@@ -9,6 +9,7 @@ import type {
 } from '../results/clearing.ts'
 import { estimatedChange, probability } from './estimates-schema.ts'
 import { type Exactly, leaf, listOf, objectOf, oneOf, orNull } from './exactly.ts'
+import { allowedWords } from './results-words.ts'
 import type { Sizes } from './sizes.ts'
 import { amount, count, share, wholeIn, yesOrNo } from './values.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
@@ -30,7 +31,7 @@ const growth = objectOf<GrowthResults>({
   isGrowing: yesOrNo,
 })
 
-const missing = leaf<DayQuantile['missing']>('later, unknown, or null', (value) =>
+const missing = leaf<DayQuantile['missing']>(allowedWords.orNull(allowedWords.oneOf(['later', 'unknown'])), (value) =>
   [null, 'later', 'unknown'].includes(value as string | null),
 )
 

@@ -1,9 +1,10 @@
 import type { Path } from './results-problem.ts'
+import { allowedWords, type InBoth, type ListOf, type NamedThing } from './results-words.ts'
 
 /** A place of results.json that does not agree with others, and what would. */
 export interface Disagreement {
   readonly path: Path
-  readonly allowed: string
+  readonly allowed: InBoth
 }
 
 interface Named {
@@ -18,24 +19,23 @@ export function doubles(things: readonly Named[], path: Path): Disagreement[] {
       seen.add(name)
       return []
     }
-    return [{ path: [...path, i, 'name'], allowed: 'a name that none before it has' }]
+    return [{ path: [...path, i, 'name'], allowed: allowedWords.newName }]
   })
 }
 
 /** Names of things that are not there, each at its place. */
 export class Names {
-  readonly #of: string
+  readonly #of: NamedThing
   readonly #names: ReadonlySet<string>
 
-  /** @param of such as "a plan" */
-  constructor(of: string, things: readonly Named[]) {
+  constructor(of: NamedThing, things: readonly Named[]) {
     this.#of = of
     this.#names = new Set(things.map(({ name }) => name))
   }
 
   /** Null stands for none of them. */
   demand(name: string | null, path: Path): Disagreement[] {
-    return name === null || this.#names.has(name) ? [] : [{ path, allowed: `the name of ${this.#of} of these results` }]
+    return name === null || this.#names.has(name) ? [] : [{ path, allowed: allowedWords.nameOf(this.#of) }]
   }
 
   demandEach(names: readonly string[], path: Path): Disagreement[] {
@@ -45,10 +45,10 @@ export class Names {
 
 /** A first and a last end that do not stand in this order. */
 export function inOrder({ from, to }: { readonly from: number; readonly to: number }, path: Path): Disagreement[] {
-  return from <= to ? [] : [{ path: [...path, 'to'], allowed: `a number from ${from}, where it begins` }]
+  return from <= to ? [] : [{ path: [...path, 'to'], allowed: allowedWords.afterItsBegin(from) }]
 }
 
 /** A list that has not as many values as another. */
-export function asMany(list: readonly unknown[], count: number, path: Path, of: string): Disagreement[] {
-  return list.length === count ? [] : [{ path, allowed: `a list of ${count}, one for each of ${of}` }]
+export function asMany(list: readonly unknown[], count: number, path: Path, of: ListOf): Disagreement[] {
+  return list.length === count ? [] : [{ path, allowed: allowedWords.oneForEach(count, of) }]
 }

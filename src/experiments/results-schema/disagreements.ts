@@ -5,12 +5,13 @@ import type { Selection } from '../results/selection.ts'
 import { asMany, type Disagreement, doubles, Names } from './disagreement.ts'
 import { planDisagreements } from './plan-disagreements.ts'
 import { replayDisagreements } from './replay-disagreements.ts'
+import { allowedWords } from './results-words.ts'
 import { problemIn, type ResultsProblem } from './results-problem.ts'
 
 /** What does not agree between fields, each of which is right on its own: names, dates, lengths, ends of intervals. */
 export function disagreements(results: Results): ResultsProblem[] {
   const { scenario, plans, warnings } = results
-  const planNames = new Names('a plan', plans)
+  const planNames = new Names('plan', plans)
   const found = [
     ...ofScenario(results),
     ...doubles(plans, ['plans']),
@@ -30,15 +31,14 @@ function ofScenario({ scenario }: Results): Disagreement[] {
   return [
     ...(wrong < 0
       ? []
-      : [{ path: ['scenario', 'dates', wrong], allowed: `${dateAfter(startDate, wrong)}, day ${wrong} of the run` }]),
+      : [{ path: ['scenario', 'dates', wrong], allowed: allowedWords.dateOfDay(dateAfter(startDate, wrong), wrong) }]),
     ...doubles(services, ['scenario', 'services']),
-    ...new Names('a service', services).demand(focus, ['scenario', 'focus']),
+    ...new Names('service', services).demand(focus, ['scenario', 'focus']),
   ]
 }
 
 function ofComparison({ comparison, plans }: Results, planNames: Names): Disagreement[] {
-  if (plans.length > 1 && comparison === null)
-    return [{ path: ['comparison'], allowed: 'an object, since there are several plans' }]
+  if (plans.length > 1 && comparison === null) return [{ path: ['comparison'], allowed: allowedWords.comparison }]
   return (comparison?.differences ?? []).flatMap(({ first, second }, i) => [
     ...planNames.demand(first, ['comparison', 'differences', i, 'first']),
     ...planNames.demand(second, ['comparison', 'differences', i, 'second']),
@@ -54,7 +54,7 @@ function ofDecision({ plans, scenario }: Results, decision: Decision, planNames:
     ...asMany(names, plans.length, ['decision', 'plans'], 'plans'),
     ...(misnamed < 0
       ? []
-      : [{ path: ['decision', 'plans', misnamed, 'name'], allowed: `the name of plan ${misnamed} of these results` }]),
+      : [{ path: ['decision', 'plans', misnamed, 'name'], allowed: allowedWords.nameOfPlan(misnamed) }]),
     ...decision.plans.flatMap((plan, p) => [
       ...planNames.demand(plan.identicalTo, ['decision', 'plans', p, 'identicalTo']),
       ...planNames.demand(plan.sameOutcomeAs, ['decision', 'plans', p, 'sameOutcomeAs']),
@@ -66,12 +66,12 @@ function ofDecision({ plans, scenario }: Results, decision: Decision, planNames:
       ranking.map((name) => ({ name })),
       ['decision', 'ranking'],
     ),
-    ...(best === ranking[0] ? [] : [{ path: ['decision', 'best'], allowed: 'the first plan of the ranking' }]),
+    ...(best === ranking[0] ? [] : [{ path: ['decision', 'best'], allowed: allowedWords.firstOfRanking }]),
     ...parts.flatMap(({ plan, remainder }, i) => [
       ...planNames.demand(plan, ['decision', 'parts', i, 'plan']),
       ...planNames.demand(remainder, ['decision', 'parts', i, 'remainder']),
     ]),
-    ...new Names('a service', scenario.services).demand(goal?.service ?? null, ['decision', 'goal', 'service']),
+    ...new Names('service', scenario.services).demand(goal?.service ?? null, ['decision', 'goal', 'service']),
   ]
 }
 

@@ -2,19 +2,20 @@ import type { PlanResults, PoolResults, ScenarioFacts, ServiceResults, ServiceWa
 import type { UnknownsResults } from '../results/unknowns.ts'
 import { asMany, type Disagreement, doubles, inOrder, Names } from './disagreement.ts'
 import type { Path } from './results-problem.ts'
+import { allowedWords } from './results-words.ts'
 
 /** What does not agree within the results of a plan, or with the facts of the scenario. */
 export function planDisagreements(plan: PlanResults, scenario: ScenarioFacts, path: Path): Disagreement[] {
   const { services, steps, pools, units, links, supplies, triggers, unknowns } = plan
   const named = { services, steps, pools, units, links, supplies, triggers }
-  const poolNames = new Names('a pool', pools)
-  const serviceNames = new Names('a service', services)
+  const poolNames = new Names('pool', pools)
+  const serviceNames = new Names('service', services)
   return [
     ...Object.entries(named).flatMap(([list, things]) => doubles(things, [...path, list])),
     ...services.flatMap((service, s) => ofService(service, scenario, [...path, 'services', s])),
     ...(services.some(({ name }) => name === scenario.focus)
       ? []
-      : [{ path: [...path, 'services'], allowed: `a list with the service that is decided about, ${scenario.focus}` }]),
+      : [{ path: [...path, 'services'], allowed: allowedWords.listWithService(scenario.focus) }]),
     ...steps.flatMap((step, s) => [
       ...serviceNames.demand(step.service, [...path, 'steps', s, 'service']),
       ...poolNames.demand(step.pool, [...path, 'steps', s, 'pool']),
@@ -32,9 +33,7 @@ function ofCost({ cost }: PlanResults, path: Path): Disagreement[] {
   const { office, waiting: _waiting, ...parts } = cost
   const sum = Object.values(parts).reduce((total, { mean }) => total + mean, 0)
   const isSum = Math.abs(sum - office.mean) <= ROUNDING * Math.max(1, Math.abs(sum))
-  return isSum
-    ? []
-    : [{ path: [...path, 'office', 'mean'], allowed: `${sum}, the sum of all that the office pays for` }]
+  return isSum ? [] : [{ path: [...path, 'office', 'mean'], allowed: allowedWords.sumOfCosts(sum) }]
 }
 
 /** A mean of sums is the sum of the means but for this, relative to it. */
@@ -42,7 +41,7 @@ const ROUNDING = 1e-9
 
 function ofService(service: ServiceResults, scenario: ScenarioFacts, path: Path): Disagreement[] {
   return [
-    ...new Names('a service', scenario.services).demand(service.name, [...path, 'name']),
+    ...new Names('service', scenario.services).demand(service.name, [...path, 'name']),
     ...doubles(service.classes, [...path, 'classes']),
     ...ofWaits(service, path),
     ...service.classes.flatMap((one, c) => ofWaits(one, [...path, 'classes', c])),
@@ -64,7 +63,7 @@ function ofWait({ histogram, spread, byApplicationDay }: ServiceWaitResults, pat
     ...(spread === null ? [] : ofSpread(spread, [...path, 'spread'])),
     ...(misplaced < 0
       ? []
-      : [{ path: [...path, 'byApplicationDay', misplaced, 'day'], allowed: `${misplaced}, its place in the list` }]),
+      : [{ path: [...path, 'byApplicationDay', misplaced, 'day'], allowed: allowedWords.itsPlace(misplaced) }]),
   ]
 }
 
@@ -75,14 +74,14 @@ function ofSpread({ from, to, count }: NonNullable<ServiceWaitResults['spread']>
     ...asMany(count, from.length, [...path, 'count'], 'from'),
     ...ascending(from, [...path, 'from']),
     ...ascending(to, [...path, 'to']),
-    ...(backward < 0 ? [] : [{ path: [...path, 'to', backward], allowed: `a number from ${from[backward]}` }]),
+    ...(backward < 0 ? [] : [{ path: [...path, 'to', backward], allowed: allowedWords.notBefore(from[backward]) }]),
   ]
 }
 
 /** The first number of a list that is not larger than the one before. */
 function ascending(list: readonly number[], path: Path): Disagreement[] {
   const wrong = list.findIndex((value, i) => i > 0 && value <= list[i - 1])
-  return wrong < 0 ? [] : [{ path: [...path, wrong], allowed: `a number above ${list[wrong - 1]}, the one before it` }]
+  return wrong < 0 ? [] : [{ path: [...path, wrong], allowed: allowedWords.aboveTheOneBefore(list[wrong - 1]) }]
 }
 
 function ofPool({ periods, load, lastLoad }: PoolResults, { days }: ScenarioFacts, path: Path): Disagreement[] {
@@ -94,7 +93,7 @@ function ofPool({ periods, load, lastLoad }: PoolResults, { days }: ScenarioFact
 }
 
 function within(day: number, most: number, path: Path): Disagreement[] {
-  return day <= most ? [] : [{ path, allowed: `a number of at most ${most}, since the run ends then` }]
+  return day <= most ? [] : [{ path, allowed: allowedWords.withinRun(most) }]
 }
 
 function ofUnknowns({ drawn, spread }: UnknownsResults, path: Path): Disagreement[] {

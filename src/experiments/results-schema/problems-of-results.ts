@@ -1,5 +1,6 @@
 import type { Results } from '../results.ts'
 import { disagreements } from './disagreements.ts'
+import { allowedBy } from './exactly.ts'
 import { problemIn, type ResultsProblem } from './results-problem.ts'
 import { resultsSchema } from './results-schema.ts'
 import { sizesOf } from './sizes.ts'
@@ -11,5 +12,5 @@ import { sizesOf } from './sizes.ts'
 export function problemsOfResults(value: unknown): ResultsProblem[] {
   const reading = resultsSchema(sizesOf(value)).safeParse(value)
   if (reading.success) return disagreements(value as Results)
-  return reading.error.issues.map(({ path, message }) => problemIn(value, path, message))
+  return reading.error.issues.map((issue) => problemIn(value, issue.path, allowedBy(issue)))
 }

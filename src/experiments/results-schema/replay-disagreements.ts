@@ -8,7 +8,7 @@ export function replayDisagreements({ scenario }: Results, replay: Replay, plans
   const path = ['replays', at]
   const { services, steps, units, pools, links, supplies } = replay
   const asFrames = (list: ArrayLike<unknown>, ...where: (string | number)[]) =>
-    asMany(Array.from(list), frames, [...path, ...where], 'days or weeks')
+    asMany(Array.from(list), frames, [...path, ...where], 'frames')
   return [
     ...plans.demand(replay.plan, [...path, 'plan']),
     ...services.flatMap(({ backlog, came, completed, classes }, s) => [

@@ -16,6 +16,7 @@ import {
   type ReplayRank,
 } from '../results/replay.ts'
 import { type Exactly, leaf, listOf, objectOf, oneOf, orNull } from './exactly.ts'
+import { allowedWords } from './results-words.ts'
 import type { Sizes } from './sizes.ts'
 import { amount, count, name, nameOrNone, someThings, things, wholeIn } from './values.ts'
 
@@ -25,7 +26,7 @@ const byFrame = listOf(count, { least: 1, most: mostFrames })
 function lettersOf(letters: string): Exactly<string> {
   const all = new RegExp(`^[${letters}]+$`)
   return leaf(
-    `a letter of ${letters} for each day`,
+    allowedWords.letterEachDay(letters),
     (value) => typeof value === 'string' && value.length <= mostFrames && all.test(value),
   )
 }

@@ -1,9 +1,11 @@
+import { foundWords, type InBoth } from './results-words.ts'
+
 /** What is wrong at one place of results.json. */
 export interface ResultsProblem {
   /** Such as plans[2].clearing.days[17]; '' for the whole. */
   readonly path: string
-  readonly found: string
-  readonly allowed: string
+  readonly found: InBoth
+  readonly allowed: InBoth
 }
 
 /** Keys and places, from the outside inwards. */
@@ -11,7 +13,7 @@ export type Path = readonly PropertyKey[]
 
 const SHOWN = 60
 
-export function problemIn(results: unknown, path: Path, allowed: string): ResultsProblem {
+export function problemIn(results: unknown, path: Path, allowed: InBoth): ResultsProblem {
   return { path: pathInWords(path), found: inWords(valueAt(results, path)), allowed }
 }
 
@@ -35,10 +37,10 @@ function valueAt(results: unknown, path: Path): unknown {
   return value
 }
 
-function inWords(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value !== 'string') return String(value as number | boolean | null)
-  return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value)
+function inWords(value: unknown): InBoth {
+  if (value === undefined) return foundWords.nothing
+  if (Array.isArray(value)) return foundWords.list(value.length)
+  if (typeof value === 'object' && value !== null) return foundWords.object
+  if (typeof value !== 'string') return foundWords.value(String(value as number | boolean | null))
+  return foundWords.value(JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value))
 }

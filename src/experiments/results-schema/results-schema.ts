@@ -5,6 +5,7 @@ import { probability } from './estimates-schema.ts'
 import { type Exactly, leaf, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
 import { planSchema } from './plan-schema.ts'
 import { manifestSchema, scenarioSchema } from './scenario-schema.ts'
+import { asWritten } from './results-words.ts'
 import { replaySchema } from './replay-schema.ts'
 import { selectionSchema } from './selection-schema.ts'
 import type { Sizes } from './sizes.ts'
@@ -40,7 +41,7 @@ const comparison = objectOf<Comparison>({
 /** The content of results.json, each field on its own; what has to agree between fields is in `disagreements`. */
 export function resultsSchema(sizes: Sizes): Exactly<Results> {
   return objectOf<Results>({
-    schema: leaf<typeof RESULTS_SCHEMA>(RESULTS_SCHEMA, (value) => value === RESULTS_SCHEMA),
+    schema: leaf<typeof RESULTS_SCHEMA>(asWritten(RESULTS_SCHEMA), (value) => value === RESULTS_SCHEMA),
     manifest: manifestSchema,
     scenario: scenarioSchema(sizes),
     plans: listOf(planSchema(sizes), { least: 1, most: resultsLimits.plans.most }),

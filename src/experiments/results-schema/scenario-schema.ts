@@ -5,6 +5,7 @@ import { existingDay } from '../../scenario/quantities/day.ts'
 import type { Manifest, ScenarioFacts, ServiceFacts } from '../results.ts'
 import { type Exactly, leaf, listOf, objectOf, oneOf, orMissing, orNull } from './exactly.ts'
 import type { Titled } from '../../scenario/compiled/titles.ts'
+import { allowedWords } from './results-words.ts'
 import type { Sizes } from './sizes.ts'
 import { amount, count, name, nameOrNone, someTitles, text, textUpTo, things, wholeIn, yesOrNo } from './values.ts'
 
@@ -21,7 +22,7 @@ export const manifestSchema = objectOf<Manifest>({
     }),
   ),
   scenarioHash: leaf<string>(
-    'a hash in hexadecimal digits',
+    allowedWords.hash,
     (value) => typeof value === 'string' && /^[0-9a-f]{0,128}$/.test(value),
   ),
   seed: wholeIn(0, 2 ** 32 - 1),
@@ -29,21 +30,21 @@ export const manifestSchema = objectOf<Manifest>({
   replication: orMissing(count),
   allowOutside: orMissing(yesOrNo),
   confidence: leaf<number>(
-    'a number above 0 and below 1',
+    allowedWords.betweenNoneAndAll,
     (value) => typeof value === 'number' && value > 0 && value < 1,
   ),
-  engine: leaf<string>(engines.join(', '), (value) => engines.some((engine) => engine === value)),
+  engine: leaf<string>(allowedWords.oneOf(engines), (value) => engines.some((engine) => engine === value)),
   workers: wholeIn(1, 1_000_000),
   startedAt: orNull(
     leaf<string>(
-      'a time such as 2018-03-05T08:00:00.000Z',
+      allowedWords.time,
       (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value),
     ),
   ),
   seconds: orNull(amount),
 })
 
-const date = leaf<string>('a date YYYY-MM-DD', isDate)
+const date = leaf<string>(allowedWords.date, isDate)
 
 function isDate(value: unknown): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typeof value === 'string' ? value : '') ?? []

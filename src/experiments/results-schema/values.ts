@@ -1,8 +1,7 @@
-import { formatNumber } from '../../limits/format-number.ts'
 import { readingLimits } from '../../limits/reading-limits.ts'
-import { sayLimit } from '../../limits/limit.ts'
 import { resultsLimits } from '../../limits/results-limits.ts'
 import { type Exactly, leaf, type Size } from './exactly.ts'
+import { allowedWords } from './results-words.ts'
 
 const LARGEST = resultsLimits.number.most
 /** Sums of shares may miss their ends by rounding. */
@@ -11,7 +10,7 @@ const ROUNDING = 1e-9
 /** A number within a range, ends included. */
 export function numberIn(least: number, most: number): Exactly<number> {
   return leaf(
-    `a number ${rangeInWords(least, most)}`,
+    allowedWords.number(least, most),
     (value) => typeof value === 'number' && value >= least - ROUNDING && value <= most + ROUNDING,
   )
 }
@@ -19,13 +18,9 @@ export function numberIn(least: number, most: number): Exactly<number> {
 /** A whole number within a range, ends included. */
 export function wholeIn(least: number, most: number): Exactly<number> {
   return leaf(
-    `a whole number ${rangeInWords(least, most)}`,
+    allowedWords.wholeNumber(least, most),
     (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
   )
-}
-
-function rangeInWords(least: number, most: number): string {
-  return `from ${least === -LARGEST ? '-' : ''}${formatNumber(Math.abs(least))} to ${formatNumber(most)}`
 }
 
 /** Any number that is not absurd. */
@@ -39,19 +34,16 @@ export const share = numberIn(0, 1)
 /** A day of a run or a number of days of it, perhaps a fraction. */
 export const dayNumber = numberIn(0, readingLimits.horizon.most)
 
-export const yesOrNo: Exactly<boolean> = leaf('true or false', (value) => typeof value === 'boolean')
+export const yesOrNo: Exactly<boolean> = leaf(allowedWords.trueOrFalse, (value) => typeof value === 'boolean')
 
 /** A text of at most so many characters. */
 export function textUpTo(most: number): Exactly<string> {
-  return leaf(
-    `a text of at most ${formatNumber(most)} characters`,
-    (value) => typeof value === 'string' && value.length <= most,
-  )
+  return leaf(allowedWords.text(most), (value) => typeof value === 'string' && value.length <= most)
 }
 
 /** The name of something, as the scenario has it. */
 export const name: Exactly<string> = leaf(
-  sayLimit(resultsLimits.name, 0),
+  allowedWords.within(resultsLimits.name),
   (value) => typeof value === 'string' && value !== '' && value.length <= resultsLimits.name.most,
 )
 /** A name, or '' where there is nothing to name. */
