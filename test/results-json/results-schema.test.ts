@@ -24,9 +24,9 @@ function problemsWith(path: readonly (string | number)[], json: string | null): 
 }
 
 /** Results with something else in place of each value without parts; lists and objects stay. */
-function withEachValue(value: unknown, other: () => unknown): unknown {
+function withEachValue(value: unknown, other: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown): unknown => withEachValue(item, other))
-  if (typeof value !== 'object' || value === null) return other()
+  if (typeof value !== 'object' || value === null) return other
   return Object.fromEntries(
     Object.entries(value).map(([key, item]): [string, unknown] => [key, withEachValue(item, other)]),
   )
@@ -102,12 +102,12 @@ describe('the schema of results', () => {
   })
 
   it.each([
-    ['text', () => '""'],
-    ['a number', () => -1e40],
-    ['an object', () => ({})],
-    ['a list', () => [1, 2]],
-    ['nothing', () => undefined],
-  ] as const)('says it without a word of English in Indonesian, where every value is %s', (_, other) => {
+    { what: 'text', other: '""' },
+    { what: 'a number', other: -1e40 },
+    { what: 'an object', other: {} },
+    { what: 'a list', other: [1, 2] },
+    { what: 'nothing', other: undefined },
+  ])('says it without a word of English in Indonesian, where every value is $what', ({ other }) => {
     const problems = problemsOfResults(withEachValue(results, other))
     expect(new Set(problems.map(({ allowed }) => allowed.id)).size).toBeGreaterThan(30)
     for (const { found, allowed } of problems) demandIndonesian(found.id, allowed.id)
