@@ -19,7 +19,7 @@ export function verificationFailed({ lines, trajectories, seed, falseAlarm }: Ve
   return new VerificationFailure(
     [
       `antrean: ${words.failed(failed.length + parted.length, lines.length + trajectories.length, seed)}`,
-      ...failed.map((line) => `  ${line.case}: ${line.quantity}`),
+      ...failed.map((line) => `  ${line.case}: ${words.quantity(line.quantity)}`),
       ...parted.flatMap((trajectory) => [
         `  ${words.ofPlan(trajectory.scenario, trajectory.plan)}: ${trajectory.divergence}`,
         ...howToSee(trajectory, seed),

@@ -1,5 +1,6 @@
 import type { ReplicationOutcome } from '../office/statistics/replication-outcome.ts'
 import type { Office } from '../scenario/compiled/office.ts'
+import type { CaseTitle, QuantityName, QuantityUnit } from './case-words.ts'
 import type { RunHistory } from './run-history.ts'
 
 /** A queue with a known exact answer, as a scenario file that is read like any other. */
@@ -7,7 +8,7 @@ export interface TextbookCase {
   /** Of the file in scenarios/textbook, without .yaml. */
   readonly name: string
   /** Its name in textbooks. */
-  readonly title: string
+  readonly title: CaseTitle
   /** Replications needed for its precision on the built-in engine. */
   readonly replications: number
   readonly window: MeasuringWindow
@@ -28,8 +29,8 @@ export interface MeasuringWindow {
 
 /** One quantity to compare. Formulas use the numbers of the scenario, in minutes. */
 export interface Quantity {
-  readonly name: string
-  readonly unit: 'min' | '%' | 'requests' | 'units'
+  readonly name: QuantityName
+  readonly unit: QuantityUnit
   readonly exact: () => number
   readonly measure: Measure
   /** Allowed error of a case without chance, which has no statistics; otherwise null. */

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engines.ts'
+import type { CaseTitle, QuantityName, QuantityUnit } from './case-words.ts'
 
 /** The simulation of all textbook cases compared with exact answers. Plain JSON. */
 export interface Verification {
@@ -16,9 +17,9 @@ export interface Verification {
 /** One quantity of one case. */
 export interface VerificationLine {
   readonly case: string
-  readonly title: string
-  readonly quantity: string
-  readonly unit: string
+  readonly title: CaseTitle
+  readonly quantity: QuantityName
+  readonly unit: QuantityUnit
   readonly exact: number
   /** Mean over the replications; null when some replication has no value. */
   readonly simulated: number | null

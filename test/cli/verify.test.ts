@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { exitStatusOf, formatError } from '../../src/cli/format-error.ts'
 import { verificationTable } from '../../src/cli/terminal/verification-table.ts'
 import { verificationFailed } from '../../src/cli/verification-failure.ts'
@@ -6,6 +6,8 @@ import { loadShippedPlans, loadTextbookCases } from '../../src/cli/verification-
 import { textbookCases } from '../../src/verification/textbook-cases.ts'
 import type { Verification, VerificationLine } from '../../src/verification/verification.ts'
 import { officesOf, shippedScenarios } from '../verification/shipped-offices.ts'
+import { speak } from '../../src/cli/words/program-language.ts'
+import { caseTitles, quantityNames } from '../../src/verification/case-words.ts'
 import { runAntrean } from './run-antrean.ts'
 
 const line: VerificationLine = {
@@ -26,7 +28,7 @@ const faulty: Verification = {
   seed: 7,
   confidence: 0.95,
   falseAlarm: 0.001,
-  lines: [line, { ...line, quantity: 'mean number', standardErrors: -1, simulated: 1.499, passed: true }],
+  lines: [line, { ...line, quantity: 'mean number in system', standardErrors: -1, simulated: 1.499, passed: true }],
   trajectories: [
     { scenario: 'a.yaml', plan: 'wait', events: 10, divergence: 'event 4: x is done, but x pauses' },
     { scenario: 'b.yaml', plan: 'as-is', events: 10, divergence: null },
@@ -68,6 +70,24 @@ describe('antrean verify', () => {
     const { status, stderr } = runAntrean(['verify', '--case', 'mm2'])
     expect(status).toBe(2)
     expect(stderr).toMatch(/^--case: there is no case "mm2" \(did you mean "m\w+1?"\?\); the cases are mm1, mmc, /)
+  })
+})
+
+describe('a verification in Indonesian', () => {
+  afterEach(() => speak('en'))
+
+  it('has its words for titles, quantities and units, and writes numbers as they are written there', () => {
+    speak('id')
+    const table = verificationTable(faulty)
+    expect(table).toMatch(/^ {2}rata-rata waktu tunggu, menit +1,500 +1,600 ± 0,010 +\+20,00 {2}GAGAL$/m)
+    expect(table).toContain('paling banyak 0,001 (')
+    expect(formatError(verificationFailed(faulty), ['verify'])).toContain('\n  mm1: rata-rata waktu tunggu\n')
+  })
+
+  it('has no English words in what it calls things', () => {
+    const called = [...Object.values(caseTitles), ...Object.values(quantityNames)]
+    expect(called.filter((words) => /\b(of|with|mean|and|the|that|wait|time|largest)\b/.test(words))).toEqual([])
+    expect(textbookCases.map(({ title }) => title).toSorted()).toEqual(Object.keys(caseTitles).toSorted())
   })
 })
 

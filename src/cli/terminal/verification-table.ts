@@ -27,7 +27,7 @@ export function verificationTable({
     ...lines.flatMap((line, i) => [
       ...(line.case === lines[i - 1]?.case
         ? []
-        : [`${colours.bold(line.title)}  ${colours.dim(`textbook/${line.case}.yaml`)}`]),
+        : [`${colours.bold(words.title(line.title))}  ${colours.dim(`textbook/${line.case}.yaml`)}`]),
       quantityRow(line),
     ]),
     '',
@@ -43,16 +43,17 @@ export function verificationTable({
 
 function quantityRow(line: VerificationLine): string {
   const { quantity, unit, exact, simulated, halfWidth, standardErrors, passed } = line
+  const words = verificationWords()
   const decimals =
     simulated === null || halfWidth === null || halfWidth === 0 ? null : significantDecimals(simulated, halfWidth)
   const digits = decimals === null ? 6 : Math.max(0, decimals)
-  const value = (number: number) => (decimals === null ? String(number) : number.toFixed(digits))
-  const interval = halfWidth === null ? '' : ` ± ${halfWidth.toFixed(digits)}`
+  const value = (number: number) => words.number(decimals === null ? String(number) : number.toFixed(digits))
+  const interval = halfWidth === null ? '' : ` ± ${words.number(halfWidth.toFixed(digits))}`
   return row(
-    `  ${quantity}, ${unit}`,
+    `  ${words.quantity(quantity)}, ${words.unit(unit)}`,
     value(exact),
-    simulated === null ? verificationWords().none : `${value(simulated)}${interval}`,
-    standardErrors === null ? '' : `${standardErrors >= 0 ? '+' : ''}${standardErrors.toFixed(2)}`,
+    simulated === null ? words.none : `${value(simulated)}${interval}`,
+    standardErrors === null ? '' : `${standardErrors >= 0 ? '+' : ''}${words.number(standardErrors.toFixed(2))}`,
     verdict(passed),
   )
 }

@@ -1,3 +1,11 @@
+import {
+  type CaseTitle,
+  caseTitles,
+  type QuantityName,
+  quantityNames,
+  type QuantityUnit,
+  quantityUnits,
+} from '../../verification/case-words.ts'
 import { catalogue } from './catalogue.ts'
 
 const en = {
@@ -10,6 +18,11 @@ const en = {
 
   textbook: (engine: string, seed: number) =>
     `Textbook queues against their exact answers; engine ${engine}, seed ${seed}`,
+  /** Digits with a point, as the language writes them. */
+  number: (digits: string): string => digits,
+  title: (title: CaseTitle): string => title,
+  quantity: (name: QuantityName): string => name,
+  unit: (unit: QuantityUnit): string => unit,
   exact: 'exact',
   simulated: 'simulated',
   standardErrors: 'SE',
@@ -34,12 +47,16 @@ const id: typeof en = {
 
   textbook: (engine, seed) =>
     `Antrean dari buku pelajaran dibandingkan dengan jawaban pastinya; mesin ${engine}, benih acak ${seed}`,
+  number: (digits) => digits.replace('.', ','),
+  title: (title) => caseTitles[title],
+  quantity: (name) => quantityNames[name],
+  unit: (unit) => quantityUnits[unit],
   exact: 'pasti',
   simulated: 'simulasi',
   standardErrors: 'GB',
   bothEngines: 'Kedua mesin simulasi, dengan acakan yang sama, peristiwa demi peristiwa',
   meaning: (confidence, falseAlarm) =>
-    `Simulasi: rata-rata replikasi yang saling bebas ± setengah rentang (${confidence}%). GB: jarak dari nilai pasti dalam galat baku. Sebuah baris gagal bila melewati batas; batas itu dipilih agar program tanpa kesalahan gagal di salah satu baris dengan peluang paling banyak ${falseAlarm} (t Student, Bonferroni).`,
+    `Simulasi: rata-rata replikasi yang saling bebas ± setengah rentang (${confidence}%). GB: jarak dari nilai pasti dalam galat baku. Sebuah baris gagal bila melewati batas; batas itu dipilih agar program tanpa kesalahan gagal di salah satu baris dengan peluang paling banyak ${String(falseAlarm).replace('.', ',')} (t Student, Bonferroni).`,
   allPassed: (all) => `Semua ${all} pemeriksaan lulus.`,
   someFailed: (failed, all) => `${failed} dari ${all} pemeriksaan gagal.`,
   none: 'tidak ada',
@@ -48,5 +65,5 @@ const id: typeof en = {
   notOk: 'GAGAL',
 }
 
-/** What verify says; the names of what is measured stay in English, as in the textbooks. */
+/** What verify says. Its JSON stays in English. */
 export const verificationWords = catalogue(en, id)

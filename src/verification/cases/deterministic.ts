@@ -37,7 +37,7 @@ function largestDifference(simulated: readonly number[], calculated: readonly nu
   return simulated.reduce((largest, time, i) => Math.max(largest, Math.abs(time - calculated[i])), 0)
 }
 
-function exactly(name: string, unit: Quantity['unit'], value: () => number, measure: Measure): Quantity {
+function exactly(name: Quantity['name'], unit: Quantity['unit'], value: () => number, measure: Measure): Quantity {
   return { name, unit, exact: value, measure, tolerance: 1e-6 }
 }
 

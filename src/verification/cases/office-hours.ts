@@ -4,7 +4,8 @@ import { requests } from '../quantities.ts'
 import type { TextbookCase } from '../textbook-case.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 
-const days = [0, 1, 2, 3, 4]
+const days = [0, 1, 2, 3, 4] as const
+const endOf = [1, 2, 3, 4, 5] as const
 const closed = { arrivalRate: 0, servers: 0, serviceRate: 1 / 15 }
 const open = { servers: 3, serviceRate: 1 / 15 }
 
@@ -37,7 +38,7 @@ export const officeHoursCase: TextbookCase = {
   window: { warmUp: 0, tail: 0 },
   quantities: [
     ...days.map((each) =>
-      requests(`backlog at the end of day ${each + 1}`, () => endOfDay(each).mean, backlogAtEndOfDay(each)),
+      requests(`backlog at the end of day ${endOf[each]}`, () => endOfDay(each).mean, backlogAtEndOfDay(each)),
     ),
     requests('mean backlog', () => endOfDay(4).area / (5 * MINUTES_PER_DAY), meanBacklog()),
   ],
