@@ -111,11 +111,11 @@ async function traceIfWanted(
   plan: CompiledPlan,
   options: ExperimentOptions & LoneOptions & SelectionOptions,
 ): Promise<void> {
-  const { trace, replication, seed, engine, lang, 'allow-outside': allowOutside } = options
+  const { trace, replication, seed, engine, lang, 'csv-headings': headings, 'allow-outside': allowOutside } = options
   if (trace === undefined || replication === undefined) return
   const { writeTrace } = await import('./write-trace.ts')
   try {
-    await writeTrace(trace, { office: plan.office, seed, replication, engine }, lang)
+    await writeTrace(trace, { office: plan.office, seed, replication, engine }, lang, headings)
   } catch (error) {
     if (error instanceof UserError) throw error
     if (error instanceof BeyondWhatCanBeDone)

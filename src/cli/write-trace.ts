@@ -1,5 +1,6 @@
 import { loadEngine, type Engine } from '../engine/engines.ts'
 import { OfficeModel } from '../office/office-model.ts'
+import { headed } from '../report/csv/headed.ts'
 import type { Language } from '../report/words/say.ts'
 import type { Office } from '../scenario/compiled/office.ts'
 import { dateTimeAfter } from '../time/date-time.ts'
@@ -21,13 +22,20 @@ export interface TracedRun {
 /**
  * Makes one replication and writes all its events to a file, as CSV for the reader's spreadsheet, as they happen. When
  * the program fails on the way, the file holds what happened until then, and the fault as its last line.
+ *
+ * @param headings language of the names of the columns
  */
-export async function writeTrace(file: string, run: TracedRun, language: Language): Promise<void> {
+export async function writeTrace(
+  file: string,
+  run: TracedRun,
+  language: Language,
+  headings: Language = 'en',
+): Promise<void> {
   const { office, seed, replication, engine } = run
   const createCalendar = await loadEngine(engine)
   const line = csvLines(language)
   const hasClasses = office.services.some(({ classes }) => classes.length > 1)
-  const trace = openTraceFile(file, line(columnsOf(hasClasses)))
+  const trace = openTraceFile(file, line(columnsOf(hasClasses, headings)))
   let last = 0
   const events = new EventTrace(office, (event) => {
     last = event.time
@@ -48,8 +56,13 @@ export async function writeTrace(file: string, run: TracedRun, language: Languag
   }
 }
 
-function columnsOf(hasClasses: boolean): string[] {
-  return ['time', 'date', 'what', 'request', ...(hasClasses ? ['class'] : []), 'step', 'unit', 'cause']
+function columnsOf(hasClasses: boolean, headings: Language): readonly string[] {
+  const { columns, indonesian } = headed([
+    ...(['time', 'date', { en: 'what', id: 'peristiwa' }, { en: 'request', id: 'permohonan' }] as const),
+    ...(hasClasses ? (['class'] as const) : []),
+    ...(['step', 'unit', 'cause'] as const),
+  ])
+  return headings === 'id' ? indonesian : columns
 }
 
 function rowOf(event: TraceEvent, startDate: string, hasClasses: boolean): (string | number)[] {

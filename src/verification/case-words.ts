@@ -6,7 +6,7 @@ export const caseTitles = {
   'M/G/1, gamma service': 'M/G/1, lama pelayanan gamma',
   'M/G/1, lognormal service': 'M/G/1, lama pelayanan lognormal',
   'M/G/1, uniform service': 'M/G/1, lama pelayanan seragam',
-  'M/M/2, priorities of two classes': 'M/M/2, prioritas dua golongan',
+  'M/M/2, priorities of two classes': 'M/M/2, prioritas dua kelas',
   'M/G/1, priorities of three services': 'M/G/1, prioritas tiga layanan',
   'M/G/4/4 (Erlang B)': 'M/G/4/4 (Erlang B)',
   'M/M/3+M (Erlang A)': 'M/M/3+M (Erlang A)',

@@ -48,6 +48,16 @@ describe('the trace file', () => {
     )
   })
 
+  it('names its columns in Indonesian where that is asked for, and is known as a trace again', async () => {
+    const firstLine = () => readFileSync(file, 'utf8').split('\n')[0]
+    await writeTrace(file, run, 'id', 'id')
+    expect(firstLine()).toBe('\uFEFFwaktu;tanggal;peristiwa;permohonan;langkah;unit;sebab')
+    await writeTrace(file, run, 'en', 'id')
+    expect(firstLine()).toBe('\uFEFFwaktu,tanggal,peristiwa,permohonan,langkah,unit,sebab')
+    await writeTrace(file, run, 'id', 'en')
+    expect(firstLine()).toBe('\uFEFFtime;date;what;request;step;unit;cause')
+  })
+
   it('is the same on the second engine', async () => {
     await writeTrace(file, run, 'en')
     await writeTrace(join(folder, 'simjs.csv'), { ...run, engine: 'simjs' }, 'en')
