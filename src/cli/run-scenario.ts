@@ -6,6 +6,7 @@ import { replaysOf } from '../experiments/replay/replays-of.ts'
 import { runExperiment, withManifest } from '../experiments/run-experiment.ts'
 import type { CompiledPlan } from '../scenario/read-scenario.ts'
 import type { Remark } from '../scenario/remarks/remark.ts'
+import { saidIn } from '../scenario/text/problem.ts'
 import { BeyondWhatCanBeDone } from '../limits/beyond-what-can-be-done.ts'
 import { agreeToCost } from './agree-to-cost.ts'
 import { openDocuments } from './documents/documents.ts'
@@ -187,8 +188,8 @@ async function simulate(
 }
 
 /** What the reading of the scenario found worth knowing. */
-function warningOf({ path, message }: LoadedScenario['warnings'][number]): Warning {
-  return { code: 'scenario', plans: [], values: { path, message } }
+function warningOf({ path, message, said }: LoadedScenario['warnings'][number]): Warning {
+  return { code: 'scenario', plans: [], values: { path, message, indonesian: saidIn(said, 'id').message } }
 }
 
 /** A remark about the plans that are run; none where it is about others. */

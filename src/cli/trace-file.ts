@@ -104,7 +104,8 @@ function demandFreeOrTrace(file: string): string {
   if (!statSync(file).isFile()) throw notATrace(file)
   accessSync(file, constants.W_OK)
   const begins = beginningOf(file)
-  if (begins !== '' && !/^\uFEFF(?:time[,;]date[,;]what|waktu[,;]tanggal[,;]peristiwa)[,;]/.test(begins)) throw notATrace(file)
+  if (begins !== '' && !/^\uFEFF(?:time[,;]date[,;]what|waktu[,;]tanggal[,;]peristiwa)[,;]/.test(begins))
+    throw notATrace(file)
   return realpathSync(file)
 }
 

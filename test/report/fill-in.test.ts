@@ -30,3 +30,19 @@ describe('a share of nothing', () => {
     expect(sayWarning('en', warning, 1)).toContain('within the 1 day of the run')
   })
 })
+
+describe('a warning that the reading of a scenario gave', () => {
+  it('is told in the language of the reader, and as it stands in results of earlier versions', () => {
+    const warning = (indonesian?: string) =>
+      ({ code: 'scenario', values: { path: 'a.b', message: 'no courier leaves', indonesian }, plans: [] }) as never
+    expect(sayWarning('en', warning('tidak ada kurir'), 1)).toBe('a.b: no courier leaves')
+    expect(sayWarning('id', warning('tidak ada kurir'), 1)).toBe('a.b: tidak ada kurir')
+    expect(sayWarning('id', warning(), 1)).toBe('a.b: no courier leaves')
+  })
+
+  it('names days of the week as the reader writes them', () => {
+    const warning = { code: 'counts-no-weekdays', values: { weekdays: 'sat, sun', days: 8 }, plans: [] } as never
+    expect(sayWarning('en', warning, 1)).toContain('none for sat, sun:')
+    expect(sayWarning('id', warning, 1)).toContain('untuk sabtu, minggu:')
+  })
+})

@@ -109,9 +109,10 @@ describe('what solve says', () => {
     expect(all({ answer: facts('1', 'yes'), idle: { choices: ['saturdays'], futures: 100 } })).toContain(
       'Could be left as it is without any loss: Saturdays: yes.',
     )
-    expect(solveAnswer({ ...results, stillNormal: { problem: 'the counts end' } }, 'en').warnings[0]).toContain(
-      'the counts end',
-    )
+    const stillNormal = { problem: 'the counts end', indonesian: 'angkanya habis' }
+    const warned = (language: 'en' | 'id') => solveAnswer({ ...results, stillNormal }, language).warnings[0]
+    expect(warned('en')).toContain('the counts end')
+    expect(warned('id')).toMatch(/tidak mungkin: angkanya habis\.$/)
   })
 
   it('before it is confirmed says so, in both languages, and draws what was tried', () => {

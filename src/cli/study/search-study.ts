@@ -4,7 +4,7 @@ import { FIRST_FRESH, solve, type SolveQuestion } from '../../experiments/solve/
 import { keyOf, type Point } from '../../experiments/solve/choice-space.ts'
 import { SettingSpace } from '../../experiments/solve/setting-space.ts'
 import type { Look } from '../../experiments/solve/sight.ts'
-import type { Asked, SolveResults } from '../../experiments/solve/solve-results.ts'
+import type { Asked, LaterProblem, SolveResults } from '../../experiments/solve/solve-results.ts'
 import type { Wanted } from '../../experiments/solve/wanted.ts'
 import { solveAnswer } from '../../report/solve/solve-answer.ts'
 import type { Choice } from '../../scenario/compiled/choices.ts'
@@ -13,6 +13,7 @@ import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import { noSuchValue, valueOf } from '../../scenario/sections/choices.ts'
 import { nearestWord } from '../../scenario/text/nearest-word.ts'
 import type { Setting } from '../../scenario/setting.ts'
+import { saidIn } from '../../scenario/text/problem.ts'
 import { dateAfter, daysBetween } from '../../time/date.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
 import { UserError } from '../user-error.ts'
@@ -97,9 +98,11 @@ class SettingOffices {
   }
 
   /** With a longer horizon; what is wrong with that. */
-  longer(point: Point, days: number): Office | { readonly problem: string } {
+  longer(point: Point, days: number): Office | LaterProblem {
     const reading = this.scenario.office({ ...this.settingOf(point), horizon: `${days} d` })
-    return reading.ok ? reading.office : { problem: misreadingSaid(reading.problems[0]).message }
+    if (reading.ok) return reading.office
+    const { message, said } = reading.problems[0]
+    return { problem: message, indonesian: saidIn(said, 'id').message }
   }
 
   private settingOf(point: Point): Setting {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Warning, WarningCode, WarningValues } from '../warnings/warning.ts'
-import { type Exactly, type Fields, listOf, objectOf } from './exactly.ts'
+import { type Exactly, type Fields, listOf, objectOf, orMissing } from './exactly.ts'
 import { anyNumber as number, name, someThings, text } from './values.ts'
 
 /** What the words of each warning need, see report/words. */
@@ -39,7 +39,7 @@ const valuesOf: { readonly [Code in WarningCode]: Fields<WarningValues[Code]> } 
   },
   'fewer-open-days': { days: number, base: text, fewer: number, service: text, week: number },
   'other-open-hours': { base: text, come: number, before: number, service: text, week: number },
-  scenario: { path: text, message: text },
+  scenario: { path: text, message: text, indonesian: orMissing(text) },
   'clears-seldom': { service: text, days: number, percent: number },
   'clearing-unknown': { service: text, percent: number, required: number, days: number },
   'backlog-grows': { services: text },

@@ -62,6 +62,14 @@ export interface Counts {
   readonly isOfSearch: boolean
 }
 
+/** Why that cannot be told: what is wrong with a longer horizon. */
+export interface LaterProblem {
+  /** In English. */
+  readonly problem: string
+  /** The same in Indonesian. */
+  readonly indonesian: string
+}
+
 /** Whether the backlog is normal some time after the date. */
 export interface StillNormal {
   /** That many days after it. */
@@ -111,8 +119,8 @@ export interface SolveResults {
   readonly method: Method
   /** Names of choices of the answer that could each stay at their default without loss in any of so many futures. */
   readonly idle: { readonly choices: readonly string[]; readonly futures: number }
-  /** Null without a date from which to count. */
-  readonly stillNormal: StillNormal | { readonly problem: string } | null
+  /** Null without a date from which to count; with a problem where the horizon cannot be longer. */
+  readonly stillNormal: StillNormal | LaterProblem | null
   /** Best in something of cost, date and waiting; null where it was not asked for. */
   readonly front: readonly SettingFacts[] | null
   readonly seed: number

@@ -2,8 +2,8 @@ import type { RemarkValues } from '../../scenario/remarks/remark.ts'
 
 /** Kinds of warnings, with the values that their texts need; the texts are in src/report/words. */
 export interface WarningValues extends RemarkValues {
-  /** A warning from reading the scenario, in English. */
-  readonly scenario: { readonly path: string; readonly message: string }
+  /** A warning from reading the scenario, in English and in Indonesian; results of earlier versions lack the latter. */
+  readonly scenario: { readonly path: string; readonly message: string; readonly indonesian?: string | undefined }
   readonly 'clears-seldom': { readonly service: string; readonly days: number; readonly percent: number }
   /** In how many replications, the working days that the rule asks for, and days of a horizon that is long enough. */
   readonly 'clearing-unknown': {

@@ -8,9 +8,13 @@ const words = { en: warningWordsEn, id: warningWordsId }
 
 /** A warning as a sentence that begins with the plans it is about; `planCount` is how many plans there are. */
 export function sayWarning(language: Language, { code, values, plans }: Warning, planCount: number): string {
-  const filling: Readonly<Record<string, string | number>> = { ...values }
+  const { indonesian, ...others }: Readonly<Record<string, string | number | undefined>> = { ...values }
+  const filling = language === 'id' && indonesian !== undefined ? { ...others, message: indonesian } : others
   const spokenValues = Object.fromEntries(
-    Object.entries(filling).map(([name, value]) => [name, spoken(value, language)]),
+    Object.entries(filling).map(([name, value]) => [
+      name,
+      name === 'weekdays' ? weekdaysIn(String(value), language) : spoken(value, language),
+    ]),
   )
   return sayOfPlans(language, fillIn(words[language][code], spokenValues), plans, planCount)
 }
@@ -22,6 +26,21 @@ export function sayOfPlans(language: Language, text: string, plans: readonly str
   if (plans.length === 1) return say(language, 'warningOnePlan', { plan: plans[0], text })
   const list = say(language, 'joinAnd', { list: plans.slice(0, -1).join(', '), last: plans[plans.length - 1] })
   return say(language, 'warningSomePlans', { plans: list, text })
+}
+
+/** Days of the week, which scenarios read in both languages: `sat, sun`. */
+function weekdaysIn(list: string, language: Language): string {
+  return language === 'en' ? list : list.replaceAll(/[a-z]+/g, (day) => INDONESIAN_WEEKDAYS[day] ?? day)
+}
+
+const INDONESIAN_WEEKDAYS: Readonly<Record<string, string>> = {
+  mon: 'senin',
+  tue: 'selasa',
+  wed: 'rabu',
+  thu: 'kamis',
+  fri: 'jumat',
+  sat: 'sabtu',
+  sun: 'minggu',
 }
 
 /** A value in the language: dates YYYY-MM-DD and numbers as they are written there. */

@@ -52,7 +52,7 @@ export const warningWordsEn: Readonly<Record<WarningCode, string>> = {
   'never-rejected': 'nothing was rejected at the step {step}.',
 }
 
-/** The same in Indonesian. What the reading of a scenario found stays in English. */
+/** The same in Indonesian. */
 export const warningWordsId: Readonly<Record<WarningCode, string>> = {
   ...remarkWordsId,
   scenario: '{path}: {message}',
