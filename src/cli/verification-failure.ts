@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import type { TrajectoryLine, Verification } from '../verification/verification.ts'
 import { commandText } from './command-text.ts'
 import { repeatArguments } from './repeat-command.ts'
+import { verificationNames } from './words/verification-names.ts'
 import { verificationWords } from './words/verification-words.ts'
 import { shippedFile } from './shipped-scenarios.ts'
 
@@ -19,7 +20,7 @@ export function verificationFailed({ lines, trajectories, seed, falseAlarm }: Ve
   return new VerificationFailure(
     [
       `antrean: ${words.failed(failed.length + parted.length, lines.length + trajectories.length, seed)}`,
-      ...failed.map((line) => `  ${line.case}: ${words.quantity(line.quantity)}`),
+      ...failed.map((line) => `  ${line.case}: ${verificationNames.quantity(line.quantity)}`),
       ...parted.flatMap((trajectory) => [
         `  ${words.ofPlan(trajectory.scenario, trajectory.plan)}: ${trajectory.divergence}`,
         ...howToSee(trajectory, seed),

@@ -69,6 +69,14 @@ it('a title that is the name in one language stands in the place of the other on
   expect(called({ choices }, [row('choice', 'kertas', 'Paper', 'kertas')], 'id').choices[0]!.title).toBe('kertas')
 })
 
+it('what waits, and after what more come, is said with the titles of pools and links', () => {
+  const rows = [row('pool', 'printers', 'printers', 'mesin cetak'), row('link', 'register', 'register', 'basis data')]
+  const arrivals = [{ service: 'x', surgesAfter: 'register', waiting: [{ at: 'printers', count: 7 }] }]
+  expect(called({ arrivals }, rows, 'id').arrivals).toEqual([
+    { service: 'x', surgesAfter: 'basis data', waiting: [{ at: 'mesin cetak', count: 7 }] },
+  ])
+})
+
 it('an order of units is said with their titles', () => {
   const choices = [{ name: 'order', title: 'order', values: [{ value: 'e, d', title: 'e, d' }] }]
   expect(called({ choices }, titles, 'id').choices[0]!.values[0]!.title).toBe('pengukir, mesin digital')

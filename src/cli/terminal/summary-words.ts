@@ -61,7 +61,7 @@ export const summaryWords = {
     },
     next: 'Selanjutnya',
     why: 'yang membuat warga menunggu',
-    page: 'bagaimana jika? halaman geser',
+    page: 'bagaimana jika? halaman dengan penggeser',
     moreFutures: 'lebih banyak kemungkinan, lebih pasti',
     comparePlans: 'semua rencana berdampingan',
     manyFutures: 'banyak kemungkinan: jawaban',

@@ -1,6 +1,7 @@
 import type { TrajectoryLine, Verification, VerificationLine } from '../../verification/verification.ts'
 import { significantDecimals } from '../../statistics/significant-decimals.ts'
 import { colours } from './colours.ts'
+import { verificationNames } from '../words/verification-names.ts'
 import { verificationWords } from '../words/verification-words.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -27,7 +28,7 @@ export function verificationTable({
     ...lines.flatMap((line, i) => [
       ...(line.case === lines[i - 1]?.case
         ? []
-        : [`${colours.bold(words.title(line.title))}  ${colours.dim(`textbook/${line.case}.yaml`)}`]),
+        : [`${colours.bold(verificationNames.title(line.title))}  ${colours.dim(`textbook/${line.case}.yaml`)}`]),
       quantityRow(line),
     ]),
     '',
@@ -35,7 +36,7 @@ export function verificationTable({
     '',
     ...trajectories.map(trajectoryRow),
     '',
-    wrapText(words.meaning(100 * confidence, falseAlarm), width),
+    wrapText(words.meaning(100 * confidence, verificationNames.number(String(falseAlarm))), width),
     colours.bold(passed ? words.allPassed(checks) : words.someFailed(failed + parted, checks)),
     '',
   ].join('\n')
@@ -47,13 +48,16 @@ function quantityRow(line: VerificationLine): string {
   const decimals =
     simulated === null || halfWidth === null || halfWidth === 0 ? null : significantDecimals(simulated, halfWidth)
   const digits = decimals === null ? 6 : Math.max(0, decimals)
-  const value = (number: number) => words.number(decimals === null ? String(number) : number.toFixed(digits))
-  const interval = halfWidth === null ? '' : ` ± ${words.number(halfWidth.toFixed(digits))}`
+  const value = (number: number) =>
+    verificationNames.number(decimals === null ? String(number) : number.toFixed(digits))
+  const interval = halfWidth === null ? '' : ` ± ${verificationNames.number(halfWidth.toFixed(digits))}`
   return row(
-    `  ${words.quantity(quantity)}, ${words.unit(unit)}`,
+    `  ${verificationNames.quantity(quantity)}, ${verificationNames.unit(unit)}`,
     value(exact),
     simulated === null ? words.none : `${value(simulated)}${interval}`,
-    standardErrors === null ? '' : `${standardErrors >= 0 ? '+' : ''}${words.number(standardErrors.toFixed(2))}`,
+    standardErrors === null
+      ? ''
+      : `${standardErrors >= 0 ? '+' : ''}${verificationNames.number(standardErrors.toFixed(2))}`,
     verdict(passed),
   )
 }

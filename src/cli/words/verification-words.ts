@@ -1,11 +1,3 @@
-import {
-  type CaseTitle,
-  caseTitles,
-  type QuantityName,
-  quantityNames,
-  type QuantityUnit,
-  quantityUnits,
-} from '../../verification/case-words.ts'
 import { catalogue } from './catalogue.ts'
 
 const en = {
@@ -18,16 +10,11 @@ const en = {
 
   textbook: (engine: string, seed: number) =>
     `Textbook queues against their exact answers; engine ${engine}, seed ${seed}`,
-  /** Digits with a point, as the language writes them. */
-  number: (digits: string): string => digits,
-  title: (title: CaseTitle): string => title,
-  quantity: (name: QuantityName): string => name,
-  unit: (unit: QuantityUnit): string => unit,
   exact: 'exact',
   simulated: 'simulated',
   standardErrors: 'SE',
   bothEngines: 'Both engines, on the same random numbers, event by event',
-  meaning: (confidence: number, falseAlarm: number) =>
+  meaning: (confidence: number, falseAlarm: string) =>
     `Simulated: mean of independent replications ± half-width (${confidence}%). SE: standard errors away from the exact value. A line fails beyond a limit set so that a program without fault fails in any line with a probability of at most ${falseAlarm} (Student t, Bonferroni).`,
   allPassed: (all: number) => `All ${all} checks passed.`,
   someFailed: (failed: number, all: number) => `${failed} of ${all} checks failed.`,
@@ -47,16 +34,12 @@ const id: typeof en = {
 
   textbook: (engine, seed) =>
     `Antrean dari buku pelajaran dibandingkan dengan jawaban pastinya; mesin ${engine}, benih acak ${seed}`,
-  number: (digits) => digits.replace('.', ','),
-  title: (title) => caseTitles[title],
-  quantity: (name) => quantityNames[name],
-  unit: (unit) => quantityUnits[unit],
   exact: 'pasti',
   simulated: 'simulasi',
   standardErrors: 'GB',
   bothEngines: 'Kedua mesin simulasi, dengan acakan yang sama, peristiwa demi peristiwa',
   meaning: (confidence, falseAlarm) =>
-    `Simulasi: rata-rata replikasi yang saling bebas ± setengah rentang (${confidence}%). GB: jarak dari nilai pasti dalam galat baku. Sebuah baris gagal bila melewati batas; batas itu dipilih agar program tanpa kesalahan gagal di salah satu baris dengan peluang paling banyak ${String(falseAlarm).replace('.', ',')} (t Student, Bonferroni).`,
+    `Simulasi: rata-rata replikasi yang saling bebas ± setengah rentang (${confidence}%). GB: jarak dari nilai pasti dalam galat baku. Sebuah baris gagal bila melewati batas; batas itu dipilih agar program tanpa kesalahan gagal di salah satu baris dengan peluang paling banyak ${falseAlarm} (t Student, Bonferroni).`,
   allPassed: (all) => `Semua ${all} pemeriksaan lulus.`,
   someFailed: (failed, all) => `${failed} dari ${all} pemeriksaan gagal.`,
   none: 'tidak ada',

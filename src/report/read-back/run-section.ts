@@ -32,7 +32,8 @@ const WEEKEND = 3
 
 function grouped(days: readonly NamedDay[], language: Language): string[] {
   const groups: { from: string; to: string; name: string }[] = []
-  for (const { date, name } of days) {
+  for (const { date, name: english, indonesian } of days) {
+    const name = language === 'id' ? indonesian : english
     const last = groups.at(-1)
     const isNext = last !== undefined && daysBetween(last.to, date) <= WEEKEND && bare(last.name) === bare(name)
     if (isNext) last.to = date

@@ -15,7 +15,11 @@ export function solveAnswer(results: SolveResults, language: Language): StudyAns
     sentences: solveSentences(results, language),
     warnings:
       stillNormal !== null && 'problem' in stillNormal
-        ? [say(language, 'solve.laterProblem', { problem: language === 'id' ? stillNormal.indonesian : stillNormal.problem })]
+        ? [
+            say(language, 'solve.laterProblem', {
+              problem: language === 'id' ? stillNormal.indonesian : stillNormal.problem,
+            }),
+          ]
         : [],
     tables: solveTables(results, language),
     figures: [chancesFigure(results, language), frontFigure(results, language)].filter((figure) => figure !== null),

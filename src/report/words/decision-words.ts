@@ -316,7 +316,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   decisionStanding: 'Dibandingkan dengan yang pertama',
   'answer.yes': 'ya',
   'answer.no': 'tidak',
-  'answer.undecided': 'terbuka',
+  'answer.undecided': 'belum pasti',
   'standing.same': 'sama dalam setiap kemungkinan',
   standingDominated: '{standing}; “{plan}” tidak lebih buruk dalam hal apa pun',
   'standing.equal': 'setara',

@@ -78,9 +78,9 @@ export const selectionWordsId: { readonly [key in keyof typeof selectionWordsEn]
   selectionMeanGone: 'Hari sampai habis, rata-rata',
   selectionMeanCost: 'Dibayar kantor, rata-rata',
   selectionReplications: 'Ulangan untuk ini',
-  selectionNearCell: 'terbuka: selisih paling banyak {zone}',
+  selectionNearCell: 'belum pasti: selisih paling banyak {zone}',
   selectionTableNote:
-    'Ulangan ini tidak ikut dalam tabel lain. “Ya”, “tidak”, dan tanggalnya benar sekaligus dengan peluang {confidence}, berapa lama pun berlangsung; di antara kedua tanggal masih terbuka.',
+    'Ulangan ini tidak ikut dalam tabel lain. “Ya”, “tidak”, dan tanggalnya benar sekaligus dengan peluang {confidence}, berapa lama pun berlangsung; di antara kedua tanggal belum pasti.',
   selectionNearNote:
     '“Selisih paling banyak {zone}”: tampak, dengan peluang yang sama untuk semua rencana sekaligus, sedekat itu dengan yang diminta.',
   selectionMeanNote:

@@ -152,7 +152,7 @@ export const sweepWordsId: { readonly [key in keyof typeof sweepWordsEn]: string
   'sweep.spanOpen':
     'Tanggal tunggakan {service} habis dengan peluang 80% paling cepat {first}, dan di tempat lain sesudah akhir masa yang dihitung ({last}), tergantung {what}.',
   'sweep.spanNever':
-    'Pada tidak satu pun nilai tunggakan {service} habis dalam masa yang dihitung ({last}) dengan peluang 80%.',
+    'Tidak ada satu nilai pun yang membuat tunggakan {service} habis dalam masa yang dihitung ({last}) dengan peluang 80%.',
   'sweep.planAnd': 'rencana dan {inputs}',
 
   'sweep.best.money':

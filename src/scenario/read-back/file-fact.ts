@@ -6,7 +6,7 @@ export type FileFact =
   | {
       readonly kind: 'holidays'
       readonly file: string
-      readonly days: readonly { readonly day: Day; readonly name: string }[]
+      readonly days: readonly { readonly day: Day; readonly name: string; readonly indonesian: string }[]
     }
   | {
       readonly kind: 'counts'

@@ -8,6 +8,8 @@ import type { FileFact } from './file-fact.ts'
 export interface NamedDay {
   readonly date: string
   readonly name: string
+  /** The same, or what the file calls it in Indonesian. */
+  readonly indonesian: string
 }
 
 export interface RunFacts {
@@ -25,7 +27,7 @@ export function runFacts(office: Office, files: readonly FileFact[]): RunFacts {
   const { startDate, days, workingDays } = office
   const open = daysOfRun(workingDays, days)
   const names = new Map(
-    files.flatMap((fact) => (fact.kind === 'holidays' ? fact.days.map(({ day, name }) => [day, name] as const) : [])),
+    files.flatMap((fact) => (fact.kind === 'holidays' ? fact.days.map((named) => [named.day, named] as const) : [])),
   )
   const closed: NamedDay[] = []
   const extra: NamedDay[] = []
@@ -34,7 +36,8 @@ export function runFacts(office: Office, files: readonly FileFact[]): RunFacts {
     const isUsual = workingDays.week[day % 7] === isOpen
     if (isUsual) return
     const list = isOpen === 1 ? extra : closed
-    list.push({ date: dateAfter(startDate, day), name: names.get(startDay + day) ?? '' })
+    const { name, indonesian } = names.get(startDay + day) ?? { name: '', indonesian: '' }
+    list.push({ date: dateAfter(startDate, day), name, indonesian })
   })
   return {
     first: startDate,

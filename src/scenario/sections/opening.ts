@@ -188,8 +188,14 @@ export function warnOfDatesOutside(opening: Opening | PoolOpening, path: Path, c
   })
 }
 
-/** Columns in which the name of a holiday stands. */
-const NAME_COLUMNS = ['name', 'nama', 'keterangan', 'holiday', 'hari libur']
+/** Columns in which the name of a holiday stands, in English, in Indonesian, or in whatever language. */
+const ENGLISH_NAMES = ['name', 'holiday']
+const INDONESIAN_NAMES = ['nama', 'hari libur']
+const NAMES = [...ENGLISH_NAMES, ...INDONESIAN_NAMES, 'keterangan']
+
+function nameAt(place: number, ...columns: readonly (readonly { readonly text: string }[])[]): string {
+  return columns.map((column) => column[place]?.text ?? '').find((name) => name !== '') ?? ''
+}
 
 /** Notes the names of the holidays of the office's file, and tells when it is for other days than those of the run. */
 export function tellHolidays({ holidays, dates }: Opening, context: CompileContext): void {
@@ -197,12 +203,17 @@ export function tellHolidays({ holidays, dates }: Opening, context: CompileConte
   const path = ['opening', 'holidays']
   const table = context.reporter.table(path, holidays, ['date'])
   if (table === null) return
-  const column = table.names.find((name) => NAME_COLUMNS.includes(name.toLowerCase()))
-  const names = column === undefined ? [] : table.column(column)
+  const named = (columns: readonly string[]): readonly { readonly text: string }[] => {
+    const column = table.names.find((name) => columns.includes(name.toLowerCase()))
+    return column === undefined ? [] : table.column(column)
+  }
+  const inAny = named(NAMES)
+  const english = named(ENGLISH_NAMES)
+  const indonesian = named(INDONESIAN_NAMES)
   // what cannot be read is complained about by `holidayRanges`
   const cells = table.column('date').map(({ text, line }) => ({ text, line, complain: () => {} }))
   const days = readDays(cells, dateColumns({ file: holidays, dates }, 'holidays')).flatMap((day, i) =>
-    day === null ? [] : [{ day, name: names[i]?.text ?? '' }],
+    day === null ? [] : [{ day, name: nameAt(i, english, inAny), indonesian: nameAt(i, indonesian, inAny) }],
   )
   context.reporter.note({ kind: 'holidays', file: holidays, days })
   tellHolidaysCoverage(

@@ -52,7 +52,8 @@ describe('who comes', () => {
 describe('the run', () => {
   it('tells closed days with the names of the file, and extra ones', () => {
     const text = small('16:00 }', '16:00 }, holidays: h.csv, extra: { on: 2018-03-10, hours: 08:00-12:00 }')
-    const reading = read(text, { 'h.csv': 'date,name\n2018-03-07,Nyepi\n2018-03-17,Saturday\n2018-06-01,Pancasila\n' })
+    const file = 'date,name,nama\n2018-03-07,Saka New Year,Nyepi\n2018-03-17,Saturday,Sabtu\n2018-06-01,Pancasila,\n'
+    const reading = read(text, { 'h.csv': file })
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
     const [plan] = reading.scenario.plans
     expect(runFacts(plan!.office, plan!.files)).toEqual({
@@ -60,8 +61,8 @@ describe('the run', () => {
       last: '2018-03-18',
       days: 14,
       workingDays: 10,
-      closed: [{ date: '2018-03-07', name: 'Nyepi' }],
-      extra: [{ date: '2018-03-10', name: '' }],
+      closed: [{ date: '2018-03-07', name: 'Saka New Year', indonesian: 'Nyepi' }],
+      extra: [{ date: '2018-03-10', name: '', indonesian: '' }],
     })
   })
 })
