@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { called, nameOf } from '../../src/report/called.ts'
+import { calledControls } from '../../src/report/page/called-controls.ts'
 import type { Titled } from '../../src/scenario/compiled/titles.ts'
 
 const row = (kind: Titled['kind'], name: string, en: string, id: string, of = ''): Titled => ({
@@ -67,6 +68,14 @@ it('things are called by the title of their kind, wherever they are named', () =
 it('a title that is the name in one language stands in the place of the other one', () => {
   const choices = [{ name: 'kertas', title: 'Paper', values: [] }]
   expect(called({ choices }, [row('choice', 'kertas', 'Paper', 'kertas')], 'id').choices[0]!.title).toBe('kertas')
+})
+
+it('an order of units is a value of a control with their titles', () => {
+  const values = [{ value: 'e, d', title: 'e, d' }]
+  const control = { kind: 'choices', name: 'order', title: 'order', values, isOrdered: false } as const
+  expect(calledControls([control], titles, 'id')[0]!.values).toEqual([
+    { value: 'e, d', title: 'pengukir, mesin digital' },
+  ])
 })
 
 it('what waits, and after what more come, is said with the titles of pools and links', () => {

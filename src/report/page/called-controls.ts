@@ -13,14 +13,23 @@ export function calledControls(
   const titleOf = new TitleOf(titles, language)
   return controls.map((control) => {
     const { kind, name, values } = control
-    const called = (each: ControlValue): string =>
-      kind === 'choices' ? titleOf.ofOr('option', each.value, each.title, name) : each.title
+    const called = (each: ControlValue): string => (kind === 'choices' ? optionTitle(each, name, titleOf) : each.title)
     return {
       ...control,
       title: titleOf.ofOr(kind === 'choices' ? 'choice' : 'unknown', name, control.title),
       values: values.map((each) => ({ ...each, title: inWords(called(each), each.value, language) })),
     }
   })
+}
+
+/** An order of units is an option that has no title of its own. */
+function optionTitle({ value, title }: ControlValue, choice: string, titleOf: TitleOf): string {
+  const own = titleOf.ofOr('option', value, title, choice)
+  if (own !== value) return own
+  return value
+    .split(', ')
+    .map((unit) => titleOf.of('unit', unit))
+    .join(', ')
 }
 
 /** What has no title of its own is called as it is written. */
