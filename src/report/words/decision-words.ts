@@ -326,7 +326,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   'standing.worse-elsewhere': 'layanan lain menunggu lebih lama',
   'standing.loses-more': 'kehilangan lebih banyak warga',
   'standing.misses-goal': 'tidak mencapai tujuan',
-  'standing.goal-open': 'tujuan masih terbuka',
+  'standing.goal-open': 'tujuan belum pasti tercapai',
   'standing.open': 'belum terbukti kalah',
   officeCost: 'Dibayar kantor, {currency}',
   waitingCost: 'Harga waktu tunggu, {currency}',
