@@ -222,11 +222,11 @@ describe('the what-if page', () => {
     const texts = (selector: string) => alone.locator(selector).allTextContents()
     const [title] = await texts('svg > title')
     // figures are drawn one after the other
-    await expect.poll(() => page.locator('figure[data-figure="1"] h3').textContent()).toBe(title)
+    await expect.poll(() => page.locator('figure[data-name="clearing"] h3').textContent()).toBe(title)
     expect((await texts('svg > text')).join(' ')).toContain(title)
     expect((await texts('svg > text')).join(' ')).toMatch(/Antrean <\/script><script>document\.title = 'broken'/)
     const [described] = await texts('svg > desc')
-    expect(described).toBe(await page.locator('figure[data-figure="1"] canvas').getAttribute('aria-label'))
+    expect(described).toBe(await page.locator('figure[data-name="clearing"] canvas').getAttribute('aria-label'))
     expect(await alone.locator('svg path[stroke-dasharray]').count()).toBeGreaterThan(0)
     expect(await alone.evaluate(() => [document.documentElement.tagName, document.scripts.length])).toEqual(['svg', 0])
     expect(heard).toEqual([address])
