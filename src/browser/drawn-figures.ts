@@ -7,7 +7,7 @@ import type { Language } from '../report/words/say.ts'
 import { pageConfig } from './page-config.ts'
 
 /** Of the height on the screen, so that two figures stand on a page with what is said about them; rows need more. */
-const [ON_PAPER, ROWS_ON_PAPER] = [0.52, 0.85]
+const [ON_PAPER, ROWS_ON_PAPER] = [0.57, 0.85]
 
 /** Pixels: where two axes stand side by side, Chart.js leaves too few for titles of several lines. */
 const ROOM_BELOW = 14
