@@ -116,6 +116,8 @@ function uprightLine(
     borderDash: [...look.dash],
     label: {
       display: true,
+      // before the lines
+      z: 1,
       content: look.content,
       position: 'end',
       xAdjust: besideLine(x, look.content, look.isLeft),
