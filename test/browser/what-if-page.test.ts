@@ -160,6 +160,8 @@ describe('the what-if page', () => {
   })
 
   it('simulates again when a slider moves, and finds what the core finds in Node, bit for bit', async () => {
+    const caption = page.locator('figure[data-name="backlog"] figcaption')
+    await caption.locator('summary').click()
     await page.focus('#control-0')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
@@ -170,6 +172,8 @@ describe('the what-if page', () => {
     const setting = { choices: { 'more-printers': '1' } }
     expect(plainJson(results)).toBe(await inNode(setting, results.manifest.replications))
     expect(page.url()).toContain('#choices.more-printers=1')
+    expect(await caption.textContent()).toContain('How to read it: ')
+    expect(await caption.locator('details p').isVisible()).toBe(true)
     expect(complaints).toEqual([])
   })
 
