@@ -212,7 +212,7 @@ describe('the what-if page', () => {
       await download.saveAs(path)
       return { name: download.suggestedFilename(), path }
     }
-    const svg = await saved('save-svg-1')
+    const svg = await saved('save-svg-clearing')
     expect(svg.name).toBe('office-clearing.svg')
     const written = await readFile(svg.path, 'utf8')
     expect(written).not.toMatch(/<script|NaN|undefined|(?:href|src)=|url\((?!#)/)
@@ -236,7 +236,7 @@ describe('the what-if page', () => {
     expect(heard).toEqual([address])
     await alone.close()
 
-    const png = await saved('save-png-1')
+    const png = await saved('save-png-clearing')
     expect(png.name).toBe('office-clearing.png')
     expect((await readFile(png.path)).subarray(1, 4).toString()).toBe('PNG')
     expect(complaints).toEqual([])
