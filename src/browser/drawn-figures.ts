@@ -6,8 +6,8 @@ import type { Figure } from '../report/figures/figure.ts'
 import type { Language } from '../report/words/say.ts'
 import { pageConfig } from './page-config.ts'
 
-/** Of the height on the screen, so that two figures stand on a page with what is said about them. */
-const ON_PAPER = 0.6
+/** Of the height on the screen, so that two figures stand on a page with what is said about them; rows need more. */
+const [ON_PAPER, ROWS_ON_PAPER] = [0.57, 0.85]
 
 /** Pixels: where two axes stand side by side, Chart.js leaves too few for titles of several lines. */
 const ROOM_BELOW = 14
@@ -65,7 +65,8 @@ export class DrawnFigures {
     const width = place.clientWidth
     const figure = figureOnPage(known, width)
     const config = pageConfig(figure, width)
-    const height = this.#medium === 'paper' && !figure.isOfRows ? Math.round(ON_PAPER * figure.height) : figure.height
+    const part = this.#medium === 'screen' ? 1 : figure.isOfRows ? ROWS_ON_PAPER : ON_PAPER
+    const height = Math.round(part * figure.height)
     place.querySelector<HTMLElement>('.chart')!.style.height = `${height}px`
     const layout = { padding: { left: 4, right: 22, bottom: ROOM_BELOW } }
     const options = { ...config.options, layout, devicePixelRatio: this.#sharpness }

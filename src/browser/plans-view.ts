@@ -6,6 +6,7 @@ import { whatIfFigures } from '../report/figures/what-if-figures.ts'
 import { figureOnPage } from '../report/figures/figure-on-page.ts'
 import type { Figure } from '../report/figures/figure.ts'
 import { subtitleOf } from '../report/figures/texts-in-lines.ts'
+import { captionHtml } from '../report/page/figure-html.ts'
 import { htmlTable } from '../report/tables/html-table.ts'
 import { whatIfTable } from '../report/tables/what-if-table.ts'
 import type { Language } from '../report/words/say.ts'
@@ -20,9 +21,9 @@ export class PlansView {
   readonly #titles: readonly Titled[]
   readonly #language: Language
   readonly #charts = new Map<HTMLElement, Chart>()
-  #figures: readonly Figure[] = []
-  /** How many of them are of the results that are shown. */
-  #madeAnew = 0
+  #figures: ReadonlyMap<string, Figure> = new Map()
+  /** Names of those that are of the results that are shown. */
+  #madeAnew: ReadonlySet<string> = new Set()
   #round = 0
   /** Of the table, and so of figures when they were drawn, in pixels. */
   #width = 0
@@ -35,9 +36,9 @@ export class PlansView {
     this.#titles = titles
     this.#language = language
     for (const place of this.#places) {
-      const index = Number(place.dataset['figure'])
-      onClick(`save-png-${index}`, () => savePng(this.#figures[index], scenarioFile))
-      onClick(`save-svg-${index}`, () => saveSvg(this.#figures[index], scenarioFile))
+      const name = place.dataset['name']!
+      onClick(`save-png-${name}`, () => savePng(this.#figures.get(name)!, scenarioFile))
+      onClick(`save-svg-${name}`, () => saveSvg(this.#figures.get(name)!, scenarioFile))
     }
     window.addEventListener('resize', () => this.#redraw())
     window.addEventListener('beforeprint', () => this.#charts.forEach((chart) => chart.resize()))
@@ -52,10 +53,10 @@ export class PlansView {
     const scenario = { ...made.scenario, titles: this.#titles }
     const results = shownResults({ ...made, scenario }, this.#language)
     byId('plans').innerHTML = htmlTable(whatIfTable(results, this.#language))
-    const figures = whatIfFigures(results, this.#language)
+    const figures = new Map(whatIfFigures(results, this.#language).map((figure) => [figure.name, figure]))
     const areMoreToCome = loneReplication(results) !== null && mostReplications > 1
-    this.#figures = areMoreToCome ? [...figures, ...this.#figures.slice(figures.length)] : figures
-    this.#madeAnew = figures.length
+    this.#figures = areMoreToCome ? new Map([...this.#figures, ...figures]) : figures
+    this.#madeAnew = new Set(figures.keys())
     void this.#drawAll()
   }
 
@@ -68,20 +69,22 @@ export class PlansView {
   async #drawAll(): Promise<void> {
     const round = ++this.#round
     this.#width = byId('plans').clientWidth
-    for (const [index, place] of this.#places.entries()) {
-      place.hidden = this.#figures[index] === undefined
-      place.classList.toggle('earlier', index >= this.#madeAnew)
+    for (const place of this.#places) {
+      const name = place.dataset['name']!
+      place.hidden = !this.#figures.has(name)
+      place.classList.toggle('earlier', !this.#madeAnew.has(name))
     }
     for (const [index, place] of this.#places.entries()) {
       if (index > 0) await turn()
       if (round !== this.#round) return
-      const figure = this.#figures[index]
-      if (figure !== undefined && (index < this.#madeAnew || !this.#charts.has(place))) this.#draw(place, figure)
+      const name = place.dataset['name']!
+      const figure = this.#figures.get(name)
+      if (figure !== undefined && (this.#madeAnew.has(name) || !this.#charts.has(place))) this.#draw(place, figure)
     }
   }
 
   get #places(): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>('figure[data-figure]')]
+    return [...document.querySelectorAll<HTMLElement>('figure[data-name]')]
   }
 
   #draw(place: HTMLElement, made: Figure): void {
@@ -90,7 +93,9 @@ export class PlansView {
     this.#charts.get(place)?.destroy()
     place.querySelector('h3')!.textContent = visibleText(figure.title)
     place.querySelector('.note')!.textContent = visibleText(subtitleOf(figure))
-    place.querySelector('figcaption')!.textContent = visibleText(figure.caption)
+    const isOpen = place.querySelector('details')?.open ?? false
+    place.querySelector('figcaption')!.innerHTML = captionHtml(figure, this.#language)
+    place.querySelector('details')?.toggleAttribute('open', isOpen)
     place.querySelector<HTMLElement>('.chart')!.style.height = `${figure.height}px`
     canvas.setAttribute('aria-label', visibleText(figure.alt))
     this.#charts.set(place, new Chart(canvas, pageConfig(figure, place.clientWidth)))

@@ -26,6 +26,12 @@ export function formatAbout(value: number, language: Language): string {
   )
 }
 
+/** The same, as short as a label has it: whole from ten on, otherwise in two figures, of which 4.0 is 4. */
+export function formatBriefly(value: number, language: Language): string {
+  const short = Math.abs(value) >= 10 ? Math.round(value) : Number(value.toPrecision(2))
+  return formatNumber(short, language, Math.min(6, String(short).split('.').at(1)?.length ?? 0))
+}
+
 /** A large number in two figures: "2.4 million". */
 export function formatMagnitude(value: number, language: Language): string {
   return numberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 }).format(

@@ -1,4 +1,5 @@
 import type { Figure } from './figures/figure.ts'
+import { howToReadFigure } from './figures/how-to-read-figure.ts'
 import type { StudyAnswer } from './study-answer.ts'
 import { escapeMarkdown, markdownTable } from './tables/markdown-table.ts'
 import type { Language } from './words/say.ts'
@@ -29,19 +30,21 @@ export function studyMarkdown(
     ...(warnings.length === 0 ? [] : [`## ${say(language, 'warnings')}`, ...markdownList(warnings)]),
     ...(tables.length === 0 ? [] : [`## ${say(language, 'summaryTables')}`, ...tables.map(markdownTable)]),
     ...(figures.length === 0 ? [] : [`## ${say(language, 'summaryFigures')}`]),
-    ...figures.map((figure) => embeddedFigure(figure, folder)),
+    ...figures.map((figure) => embeddedFigure(figure, folder, language)),
     `## ${say(language, 'manifest')}`,
     factsList(facts),
     '',
   ].join('\n\n')
 }
 
-/** A figure of a report in Markdown. */
-export function embeddedFigure(figure: Figure, folder: string): string {
+/** A figure of a report in Markdown: how it is read, then what exactly is drawn. */
+export function embeddedFigure(figure: Figure, folder: string, language: Language): string {
+  const sentence = howToReadFigure(figure, language)
   const path = `${folder}/${encodeURIComponent(figure.name)}.png`
   return [
     `### ${escapeMarkdown(figure.title)}`,
     `![${escapeMarkdown(figure.alt)}](${path})`,
+    ...(sentence === null ? [] : [escapeMarkdown(sentence)]),
     escapeMarkdown(figure.caption),
   ].join('\n\n')
 }

@@ -21,7 +21,7 @@ export function summaryMarkdown(
   language: Language,
   { folder = 'figures', figures = everyFigure }: { readonly folder?: string; readonly figures?: FigureChoice } = {},
 ): string {
-  const drawn = Array.from(allFigures(results, language, figures), (figure) => embeddedFigure(figure, folder))
+  const drawn = Array.from(allFigures(results, language, figures), (figure) => embeddedFigure(figure, folder, language))
   const tables = [
     ...comparisonTables(results, language),
     ...results.plans.flatMap((plan) => planTables(results, plan.name, language)),

@@ -224,7 +224,12 @@ describe('the page report.html', () => {
     await page.selectOption('#replay-choice', '1')
     expect(await page.textContent('#replay-which')).toContain('Replication 8')
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('#replay').isVisible()).toBe(false)
+    // paper has the middle future as a table, whichever is played
+    expect(await page.locator('#replay').isVisible()).toBe(true)
+    for (const part of ['#replay-which', '#replay-futures', '#replay-player', '#replay-picture'])
+      expect(await page.locator(part).isVisible()).toBe(false)
+    expect(await page.locator('#replay-table .table').count()).toBe(2)
+    expect(await page.locator('#replay-table .table').nth(1).isVisible()).toBe(false)
     await page.emulateMedia({ media: 'screen' })
     expect(complaints).toEqual([])
   })

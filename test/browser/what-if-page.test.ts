@@ -160,6 +160,8 @@ describe('the what-if page', () => {
   })
 
   it('simulates again when a slider moves, and finds what the core finds in Node, bit for bit', async () => {
+    const caption = page.locator('figure[data-name="backlog"] figcaption')
+    await caption.locator('summary').click()
     await page.focus('#control-0')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
@@ -170,6 +172,8 @@ describe('the what-if page', () => {
     const setting = { choices: { 'more-printers': '1' } }
     expect(plainJson(results)).toBe(await inNode(setting, results.manifest.replications))
     expect(page.url()).toContain('#choices.more-printers=1')
+    expect(await caption.textContent()).toContain('How to read it: ')
+    expect(await caption.locator('details p').isVisible()).toBe(true)
     expect(complaints).toEqual([])
   })
 
@@ -208,7 +212,7 @@ describe('the what-if page', () => {
       await download.saveAs(path)
       return { name: download.suggestedFilename(), path }
     }
-    const svg = await saved('save-svg-1')
+    const svg = await saved('save-svg-clearing')
     expect(svg.name).toBe('office-clearing.svg')
     const written = await readFile(svg.path, 'utf8')
     expect(written).not.toMatch(/<script|NaN|undefined|(?:href|src)=|url\((?!#)/)
@@ -222,17 +226,17 @@ describe('the what-if page', () => {
     const texts = (selector: string) => alone.locator(selector).allTextContents()
     const [title] = await texts('svg > title')
     // figures are drawn one after the other
-    await expect.poll(() => page.locator('figure[data-figure="1"] h3').textContent()).toBe(title)
+    await expect.poll(() => page.locator('figure[data-name="clearing"] h3').textContent()).toBe(title)
     expect((await texts('svg > text')).join(' ')).toContain(title)
     expect((await texts('svg > text')).join(' ')).toMatch(/Antrean <\/script><script>document\.title = 'broken'/)
     const [described] = await texts('svg > desc')
-    expect(described).toBe(await page.locator('figure[data-figure="1"] canvas').getAttribute('aria-label'))
+    expect(described).toBe(await page.locator('figure[data-name="clearing"] canvas').getAttribute('aria-label'))
     expect(await alone.locator('svg path[stroke-dasharray]').count()).toBeGreaterThan(0)
     expect(await alone.evaluate(() => [document.documentElement.tagName, document.scripts.length])).toEqual(['svg', 0])
     expect(heard).toEqual([address])
     await alone.close()
 
-    const png = await saved('save-png-1')
+    const png = await saved('save-png-clearing')
     expect(png.name).toBe('office-clearing.png')
     expect((await readFile(png.path)).subarray(1, 4).toString()).toBe('PNG')
     expect(complaints).toEqual([])

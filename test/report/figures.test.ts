@@ -87,7 +87,7 @@ describe('the figure of the backlog', () => {
       },
     }))
     const datasets = datasetsOf(backlogFigure({ ...results, plans }, { language: 'en' }))
-    expect(datasets.find(({ pointLabels }) => pointLabels !== undefined)!.pointLabels![0].text).toBe('+2 printers')
+    expect(datasets.find(({ pointLabels }) => pointLabels !== undefined)!.pointLabels![0].text).toBe('printers: +2')
     expect(datasets.find(({ label }) => label === 'Delivery planned')!.data).toEqual([{ x: 28, y: 0.035 }])
   })
 
@@ -168,5 +168,19 @@ describe('wrapText', () => {
     expect(wrapText(text, 24)).toEqual(['one two three four five', 'six'])
     expect(wrapEvenly(text, 24)).toEqual(['one two three', 'four five six'])
     expect(wrapEvenly('one', 24)).toEqual(['one'])
+  })
+
+  it('does not tear numbers from what they belong to in titles, and begins no line with a dot', () => {
+    const texts = [
+      'With “Buy” the backlog is gone in 8 of 10 futures by 5 Oct 2021, and not before',
+      'Dengan “Beli” kantor membayar sekitar Rp 140 juta, tunggakan habis 9 Apr 2018',
+      'Four printers away · plans: 5 · replications: 30 · seed: 1',
+    ]
+    const whole = ['8 of 10 futures', '5 Oct 2021', 'Rp 140 juta', '9 Apr 2018', 'plans: 5 ·', 'away ·']
+    for (let width = 20; width < 60; width++) {
+      const lines = texts.map((text) => wrapEvenly(text, width).join('\n'))
+      for (const part of whole) expect(lines.some((text) => text.includes(part))).toBe(true)
+      expect(lines.map((text) => text.replaceAll('\n', ' '))).toEqual(texts)
+    }
   })
 })

@@ -95,6 +95,32 @@ describe('the titles of the main figures', () => {
     )
   })
 
+  it('say that no plan ends the backlog, and mark no date then', () => {
+    const never: Results = {
+      ...results,
+      plans: results.plans.map((plan) => ({
+        ...plan,
+        services: plan.services.map((service) => {
+          const { clearing } = service
+          const quantile = { ...clearing.gone.p80, value: null, low: null, high: null, missing: 'later' as const }
+          const withinHorizon = { ...clearing.gone.withinHorizon, value: 0, atLeast: 0, atMost: 0 }
+          const gone = { ...clearing.gone, p50: quantile, p80: quantile, p95: quantile, withinHorizon }
+          return { ...service, clearing: { ...clearing, gone } }
+        }),
+      })) as never,
+    }
+    expect(clearingFigure(never, all).title).toBe(
+      'With none of the plans is the backlog of e-ktp gone by 31 Aug 2018 in any future',
+    )
+    expect(clearingFigure(never, { language: 'id' }).title).toBe(
+      'Dengan rencana apa pun tunggakan e-ktp belum habis pada 31 Agu 2018 pada semua kemungkinan',
+    )
+    const figure = costDateFigure(never, all)!
+    expect(figure.title).toContain('the backlog is not gone by 31 Aug 2018 in any future')
+    const legend = figure.config.data.datasets.filter((dataset) => 'swatch' in dataset).map(({ label }) => label)
+    expect(legend).not.toContain('Gone in 8 of 10 futures')
+  })
+
   it('say that there is no backlog', () => {
     const calm = alone(({ backlog, clearing }) => ({
       backlog: { ...backlog, p50: backlog.p50.map(() => 10) },

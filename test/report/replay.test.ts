@@ -114,10 +114,29 @@ describe('the replay of single futures', () => {
     expect(title).toBe('Satu kemungkinan, hari demi hari')
     expect(html.match(/<table>|<table /g)).toHaveLength(2)
     expect(
-      replayTable(shown, shown.replays![0], 'id').rows.some(({ cells }) => cells.at(-1)!.text === 'jaringan'),
+      replayTable(shown, shown.replays![0], 'id').rows.some(({ cells }) => cells.at(-2)!.text === 'jaringan'),
     ).toBe(true)
     const { replays: _, ...without } = results
     expect(replaySections(without, 'id')).toEqual([])
+  })
+
+  it('has a row a week as a table, with all that happens and every link that is down since the row before', () => {
+    const replay = results.replays!.find(({ plan }) => plan === 'wait')!
+    const view = new ReplayView(results, replay, 'en')
+    const { rows, columns, notes } = replayTable(results, replay, 'en')
+    const weekly = rows.map(({ heading }) => heading)
+    // the first day, each Friday, the last day
+    for (const day of ['5 Mar', '9 Mar', '16 Mar', '23 Mar', '30 Mar', '3 Apr']) expect(weekly).toContain(`${day} 2018`)
+    expect(weekly.length).toBeLessThanOrEqual(7)
+    const cell = (row: number, title: string) =>
+      rows[row].cells[columns.findIndex((column) => column.title === title) - 1].text
+    expect(cell(0, 'Links down')).toBe('none')
+    expect(cell(1, 'Links down')).toBe('network')
+    expect(cell(1, 'What happens')).toContain('Network is back')
+    const told = rows.map((_, row) => cell(row, 'What happens')).filter((text) => text !== '')
+    const events = Array.from({ length: view.frames }, (_, day) => view.frame(day).events).flat()
+    expect(told.join(' ')).toBe(events.join(' '))
+    expect(notes[1]).toContain(`Replication ${replay.replication} under `)
   })
 
   it('refuses lists that are too short', () => {

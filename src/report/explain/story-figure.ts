@@ -13,6 +13,7 @@ import { drawnDays, pointsAt } from '../figures/drawn-days.ts'
 import type { FigureDataset, LineDataset } from '../figures/figure-dataset.ts'
 import type { Figure } from '../figures/figure.ts'
 import { normalLine } from '../figures/normal-line.ts'
+import { besideLine, lineLabelFont } from '../figures/labels/beside-line.ts'
 import { colours, tint } from '../figures/palette.ts'
 import { formatNumber } from '../format.ts'
 import { shortText } from '../short-text.ts'
@@ -147,7 +148,7 @@ function marks(results: ExplainResults, language: Language): Record<string, unkn
       const row = takenUntil.findIndex((until) => until <= from)
       if (row < 0) return [`event${i}`, line(x, event)]
       takenUntil[row] = from + width
-      return [`event${i}`, { ...line(x, event), label: label(row, content, isLeft) }]
+      return [`event${i}`, { ...line(x, event), label: label(x, row, content, isLeft) }]
     }),
   )
 }
@@ -179,18 +180,17 @@ function line(x: number, { name }: StoryEvent): object {
   }
 }
 
-function label(row: number, content: string, isLeft: boolean): object {
-  const half = (CHARACTER * content.length) / 2 + 5
+function label(x: number, row: number, content: string, isLeft: boolean): object {
   return {
     display: true,
     z: 1,
     content,
     position: 'end',
-    xAdjust: isLeft ? -half : half,
+    xAdjust: besideLine(x, content, isLeft),
     yAdjust: ROW * row,
     color: colours.text,
     backgroundColor: 'rgba(255,255,255,0.85)',
-    font: { size: 11, weight: 'normal' },
+    font: lineLabelFont,
     padding: 2,
   }
 }

@@ -150,7 +150,7 @@ interface Start {
 function measuresOf({ plans }: Results, plan: PlanResults, language: Language): Start[] {
   const { calendar } = plan
   if (calendar === undefined) return []
-  const comings = calendar.comings.map(({ day, pool, units }) => ({ day, text: `+${units} ${pool}` }))
+  const comings = calendar.comings.map(({ day, pool, units }) => ({ day, text: `${pool}: +${units}` }))
   const base = plans[0].calendar?.closed ?? []
   const extra = calendar.closed.findIndex((isClosed, day) => !isClosed && base[day])
   return extra < 0 ? comings : [...comings, { day: extra, text: say(language, 'backlogExtraDays') }]

@@ -241,8 +241,8 @@ function legendOverflow(datasets: readonly FigureDataset[], width: number): numb
   return LEGEND_ROW * Math.max(0, legendRows(datasets, width) - 3)
 }
 
-/** Pixels. */
-export const LEGEND_ROW = 22
+/** Pixels: a line of letters and what is between lines. */
+export const LEGEND_ROW = 24.4
 
 /** How many lines the legend takes in a figure of that width. */
 export function legendRows(datasets: readonly FigureDataset[], width: number): number {
@@ -253,7 +253,8 @@ export function legendRows(datasets: readonly FigureDataset[], width: number): n
     const lines = legendLines(label, width)
     const entry = swatchWidth + 16 + 7 * largest(lines.map((line) => line.length))
     if (used + entry > room) [rows, used] = [rows + 1, 0]
-    used += entry
+    // the lines of a long label have rows of their own
+    used = lines.length === 1 ? used + entry : room
     rows += lines.length - 1
   }
   return rows

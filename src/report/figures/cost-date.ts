@@ -69,7 +69,13 @@ export function costDateFigure(results: Results, { language }: FigureOptions): F
           suggestedMax: (ROOM_FOR_SUMS * most) / size,
         },
       ),
-      y: { ...rowAxis(labels.map(({ rows }) => [...rows])), stacked: true } as never,
+      y: {
+        ...rowAxis(
+          labels.map(({ rows }) => [...rows]),
+          labels.map(({ parts }) => parts),
+        ),
+        stacked: true,
+      } as never,
     },
     // dates, sums and names beside each other
     leastWidth: 480,
@@ -86,6 +92,7 @@ function byDate(results: Results): PlanResults[] {
 
 interface Row {
   readonly rows: readonly string[]
+  readonly parts: readonly string[]
   readonly length: number
   readonly isBeaten: boolean
 }
@@ -98,11 +105,10 @@ const [LABEL, DATE] = [30, 22]
 function rowOf(results: Results, plan: PlanResults, language: Language): Row {
   const by = decisionOf(results, plan.name)?.dominatedBy ?? null
   const beaten =
-    by === null
-      ? []
-      : wrapText(say(language, 'costDateBeaten', { plan: shortText(planOf(results, by).title, LABEL) }), LABEL)
-  const rows = [...wrapText(shortText(planHeading(results, plan, language), 3 * LABEL), LABEL), ...beaten]
-  return { rows, length: rows.length, isBeaten: by !== null }
+    by === null ? [] : [say(language, 'costDateBeaten', { plan: shortText(planOf(results, by).title, 2 * LABEL) })]
+  const parts = [shortText(planHeading(results, plan, language), 3 * LABEL), ...beaten]
+  const rows = parts.flatMap((part) => wrapText(part, LABEL))
+  return { rows, parts, length: rows.length, isBeaten: by !== null }
 }
 
 /** The dates, hollow where another plan is better. */
@@ -125,7 +131,7 @@ function dates(
     pointBorderWidth: 2,
     pointBackgroundColor: isBeaten ? '#FFFFFF' : colours.black,
     pointLabels: points.map(({ text }, at) => ({ at, text: wrapText(text, DATE).join('\n'), colour: colours.text })),
-    ...(points.length === 0
+    ...(points.every(({ isKnown }) => !isKnown)
       ? {}
       : {
           swatch: {

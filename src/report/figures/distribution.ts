@@ -10,6 +10,7 @@ import { decimalsOf, figure, footer, valueAxis } from './chart-frame.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { focusOf, planOf } from './figure.ts'
+import { besideLine, lineLabelFont } from './labels/beside-line.ts'
 import { colours } from './palette.ts'
 import { quantilesOf } from './promise-groups.ts'
 import { binWaits, longestOf, middleOf, steps, type WaitBins, waitCounts } from './wait-bins.ts'
@@ -106,7 +107,6 @@ function uprightLine(
   x: number,
   look: { readonly content: string; readonly dash: readonly number[]; readonly row: number; readonly isLeft: boolean },
 ): object {
-  const side = 4 + 3.1 * look.content.length
   return {
     type: 'line',
     xMin: x,
@@ -116,13 +116,15 @@ function uprightLine(
     borderDash: [...look.dash],
     label: {
       display: true,
+      // before the lines
+      z: 1,
       content: look.content,
       position: 'end',
-      xAdjust: look.isLeft ? -side : side,
+      xAdjust: besideLine(x, look.content, look.isLeft),
       yAdjust: 18 * look.row,
       color: colours.text,
       backgroundColor: 'rgba(255,255,255,0.85)',
-      font: { size: 11, weight: 'normal' },
+      font: lineLabelFont,
       padding: 2,
     },
   }

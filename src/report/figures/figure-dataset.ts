@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js'
-import type { Marker } from './palette.ts'
+import type { Marker, StateStyle } from './palette.ts'
 
 /** A dataset with what the legend and the page's tooltips need to know of it. */
 export type FigureDataset = LineDataset | BarDataset
@@ -15,6 +15,8 @@ interface Named {
   readonly lineLabel?: { readonly text: string; readonly colour: string }
   /** Of upright bars, how densely each is hatched: from 0 to 1. */
   readonly hatched?: readonly number[]
+  /** How its bars, or the area below its line, are hatched. */
+  readonly style?: StateStyle
   /** What is written beside its points, by their place in the data; the first of them stand before the others. */
   readonly pointLabels?: readonly PointLabel[]
 }

@@ -2,13 +2,19 @@ import type { ChartConfiguration } from 'chart.js'
 import { LEGEND_ROW, legendRows } from './chart-frame.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import type { Figure } from './figure.ts'
-import { linesMore, type Scale, scalesOf, withNamesInLines, withTitleInLines } from './texts-in-lines.ts'
+import {
+  axesBeside,
+  CROWDED,
+  linesMore,
+  type Scale,
+  scalesOf,
+  withFewTicks,
+  withNamesInLines,
+  withTitleInLines,
+} from './texts-in-lines.ts'
 
 /** Pixels of a letter of an axis, and of a line of them. */
 const [LETTER, LINE] = [5.8, 13]
-
-/** Pixels of a place in which two axes side by side have little room. */
-const NARROW = 560
 
 /**
  * The figure laid out for a place in a page that may be as narrow as a telephone: titles of axes and names of rows in lines
@@ -23,14 +29,14 @@ export function figureOnPage(figure: Figure, width: number): Figure {
   const datasets = config.data.datasets as unknown as readonly FigureDataset[]
   const scales = scalesOf(figure)
   const [, named] = (hasNames(figure) ? scales.find(([name]) => name === 'y') : undefined) ?? []
-  const across = scales.filter(([name]) => !name.startsWith('y')).length
+  const across = axesBeside(figure)
   const room = (name: string) =>
     name.startsWith('y') ? height / 2 : options?.indexAxis === 'y' ? width / 2 / across : width - 60
-  const ofName = Math.floor((width / 2 - 20) / LETTER)
-  const crowded = across > 1 && width < NARROW
+  const crowded = across > 1 && width < CROWDED
+  const ofName = Math.floor((crowded ? width / 3 - 10 : width / 2 - 20) / LETTER)
   const fitted = (name: string, scale: Scale): Scale => {
     if (scale === named) return withNamesInLines(scale, ofName)
-    return name !== 'y' && crowded ? withFewTicks(scale) : scale
+    return name !== 'y' && crowded ? withFewTicks(name, scale) : scale
   }
   const laidOut = (name: string, scale: Scale): Scale =>
     withTitleInLines(fitted(name, scale), Math.max(8, Math.floor(room(name) / LETTER)))
@@ -54,8 +60,3 @@ export function figureOnPage(figure: Figure, width: number): Figure {
 
 /** Whether its rows are bars with names, which may be long. */
 const hasNames = ({ isOfRows, config }: Figure): boolean => isOfRows && config.options?.indexAxis === 'y'
-
-/** Of two axes side by side: labels that lie, and not so many that they run into each other. */
-function withFewTicks(scale: Scale): Scale {
-  return { ...scale, ticks: { ...scale.ticks, maxRotation: 0, maxTicksLimit: 3 } } as Scale
-}

@@ -17,7 +17,7 @@ interface Layout {
 
 /** Letters of the axes are 8.6 points high across a page, 7.6 in a column, and 14.4 on a slide. */
 export const figureSizes: Readonly<Record<FigureSize, Layout>> = {
-  page: { width: 16, wide: 630, tall: 945, isTallAlways: false, plot: 300, dotsPerInch: 300 },
-  column: { width: 8, wide: 360, tall: 1080, isTallAlways: false, plot: 240, dotsPerInch: 300 },
-  slide: { width: 33.867, wide: 800, tall: 450, isTallAlways: true, plot: 300, dotsPerInch: 144 },
+  page: { width: 16, wide: 630, tall: 945, isTallAlways: false, plot: 280, dotsPerInch: 300 },
+  column: { width: 8, wide: 360, tall: 1080, isTallAlways: false, plot: 230, dotsPerInch: 300 },
+  slide: { width: 33.867, wide: 800, tall: 450, isTallAlways: true, plot: 270, dotsPerInch: 144 },
 }

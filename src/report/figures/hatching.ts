@@ -46,6 +46,51 @@ function hatchBox(chart: Chart, box: Box, hatching: Hatching, ink: string): void
   context.restore()
 }
 
+/** Hatches the swatches of datasets that name a state style. */
+function hatchSwatches(chart: Chart): void {
+  for (const [index, item] of (chart.legend?.legendItems ?? []).entries()) {
+    const style = (chart.data.datasets[item.datasetIndex ?? 0] as { style?: StateStyle }).style
+    const box = hitBoxes(chart)[index]
+    if (style === undefined || box === undefined || isContinued(item)) continue
+    const middle = box.top + box.height / 2
+    hatchBox(chart, { left: box.left, top: middle - 5, width: swatchWidth, height: 10 }, style.hatching, style.ink)
+  }
+}
+
+/** Hatches what lies between the stepped line of a dataset that names a state style and the next one. */
+export const hatchedAreas: Plugin = {
+  id: 'hatchedAreas',
+  afterDatasetsDraw: (chart) => {
+    const { left, top, width, height } = chart.chartArea
+    const context = chart.ctx
+    for (const [index, dataset] of chart.data.datasets.entries()) {
+      const style = (dataset as { style?: StateStyle }).style
+      if (style === undefined || style.hatching === 'none' || !chart.isDatasetVisible(index)) continue
+      const [upper, lower] = [index, index + 1].map((each) => cornersOf(chart, each))
+      context.save()
+      context.beginPath()
+      for (const { x, y } of [...upper, ...lower.toReversed()]) context.lineTo(x, y)
+      context.clip()
+      drawLines(chart, { left, top, width, height }, style.hatching, style.ink)
+      context.restore()
+    }
+  },
+  afterDraw: hatchSwatches,
+}
+
+/** Of a line that keeps its height until the next point. */
+function cornersOf(chart: Chart, index: number): { readonly x: number; readonly y: number }[] {
+  const points = chart.getDatasetMeta(index).data
+  return points.flatMap(({ x, y }, i) =>
+    i === 0
+      ? [{ x, y }]
+      : [
+          { x, y: points[i - 1].y },
+          { x, y },
+        ],
+  )
+}
+
 /** Hatches the bars of datasets that name a state style, and their swatches in the legend. */
 export const hatchedBars: Plugin = {
   id: 'hatchedBars',
@@ -60,19 +105,7 @@ export const hatchedBars: Plugin = {
       }
     }
   },
-  afterDraw: (chart) => {
-    for (const [index, item] of (chart.legend?.legendItems ?? []).entries()) {
-      const style = (chart.data.datasets[item.datasetIndex ?? 0] as { style?: StateStyle }).style
-      const box = hitBoxes(chart)[index]
-      if (style === undefined || box === undefined || isContinued(item)) continue
-      hatchBox(
-        chart,
-        { left: box.left, top: box.top + box.height / 2 - 5, width: swatchWidth, height: 10 },
-        style.hatching,
-        style.ink,
-      )
-    }
-  },
+  afterDraw: hatchSwatches,
 }
 
 /** Hatches upright bars and their swatches in the legend; what is drawn later stands over the lines. */

@@ -51,12 +51,19 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
     footer: footer(results, plan, language),
     height: 380,
     datasets: [
-      ...lines(lettersPerWeek.first, { all, weeks }, say(language, 'lettersFirst'), looks.first, number, isOne),
+      ...lines(
+        lettersPerWeek.first,
+        { all, weeks },
+        { label: say(language, 'lettersFirst'), bandLabel: say(language, 'queueBand') },
+        looks.first,
+        number,
+        isOne,
+      ),
       ...(hasRenewals
         ? lines(
             lettersPerWeek.renewals,
             { all, weeks },
-            say(language, 'lettersRenewals'),
+            { label: say(language, 'lettersRenewals'), bandLabel: null },
             looks.renewals,
             number,
             isOne,
@@ -76,7 +83,7 @@ export function lettersFigure(results: Results, options: FigureOptions): Figure 
 function lines(
   band: Band,
   { all, weeks }: { readonly all: number; readonly weeks: number },
-  label: string,
+  { label, bandLabel }: { readonly label: string; readonly bandLabel: string | null },
   look: Look,
   number: (value: number) => string,
   isOne: boolean,
@@ -102,7 +109,15 @@ function lines(
     ...(isOne
       ? []
       : [
-          { ...edge, data: series(band.p95), backgroundColor: tint(look.colour, 0.2), fill: '+1' },
+          {
+            ...edge,
+            ...(bandLabel === null
+              ? {}
+              : { label: bandLabel, swatch: { kind: 'area', colour: tint(look.colour, 0.2) } as const }),
+            data: series(band.p95),
+            backgroundColor: tint(look.colour, 0.2),
+            fill: '+1',
+          },
           { ...edge, data: series(band.p05) },
         ]),
   ]

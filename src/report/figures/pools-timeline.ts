@@ -14,8 +14,9 @@ import { sayPiece } from './drawn-example.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { planOf } from './figure.ts'
+import { hatchedAreas } from './hatching.ts'
 import { joinDays } from './join-days.ts'
-import { colours, stateStyles } from './palette.ts'
+import { colours, type StateStyle, stateStyles } from './palette.ts'
 import { rowAxis, rowLabel } from './row-axis.ts'
 import { unitsByPool } from '../units-by-pool.ts'
 import { stateKey } from './state-key.ts'
@@ -28,7 +29,7 @@ const PIECES = 200
 interface Layer {
   readonly label: string
   /** Null leaves it white. */
-  readonly colour: string | null
+  readonly style: StateStyle | null
   readonly shares: Float64Array
 }
 
@@ -65,6 +66,7 @@ export function poolsTimelineFigure(results: Results, options: FigureOptions): F
       x: dateAxis(scenario, language, { min: 0, max: scenario.days }),
       y: rowAxis(rows.map(({ name }) => rowLabel(name))) as never,
     },
+    plugins: [hatchedAreas],
   })
 }
 
@@ -92,15 +94,17 @@ function layersOf(units: ExampleReplication['units'], minutes: number, days: num
   )
   return unitStates.map((state, i) => ({
     label: say(language, stateKey(state)),
-    colour: state === 'closed' ? null : stateStyles[state].fill,
+    style: state === 'closed' ? null : stateStyles[state],
     shares: shares[i] ?? closed,
   }))
 }
 
+const linkDown: StateStyle = { fill: colours.black, hatching: 'none', ink: '#FFFFFF' }
+
 function linkRows(example: ExampleReplication, minutes: number, days: number, language: Language): PoolRow[] {
   return example.links.map(({ name, periods }) => {
     const shares = sharesOfCells(periods, minutes, days)
-    return { name, layers: [{ label: say(language, 'linkDown'), colour: colours.black, shares }] }
+    return { name, layers: [{ label: say(language, 'linkDown'), style: linkDown, shares }] }
   })
 }
 
@@ -114,18 +118,18 @@ function areas(rows: readonly PoolRow[], cell: number, days: number): FigureData
     let below = new Float64Array(Math.ceil(days / cell))
     return layers
       .filter(({ shares }) => shares.some((share) => share > 0))
-      .flatMap(({ label, colour, shares }): FigureDataset[] => {
+      .flatMap(({ label, style, shares }): FigureDataset[] => {
         const above = below.map((share, i) => share + shares[i])
         const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before' } as const
         const line = (heights: Float64Array) =>
           steps(heights, cell, days, (share) => row + FILLED / 2 - FILLED * Math.min(1, share))
         const lower = below
         below = above
-        if (colour === null) return []
-        const swatch = named.has(label) ? {} : { swatch: { kind: 'area', colour } as const }
+        if (style === null) return []
+        const swatch = named.has(label) ? {} : { swatch: { kind: 'area', colour: style.fill } as const }
         named.add(label)
         return [
-          { ...edge, label, data: line(above), backgroundColor: colour, fill: '+1', ...swatch },
+          { ...edge, label, data: line(above), backgroundColor: style.fill, fill: '+1', style, ...swatch },
           { ...edge, data: line(lower) },
         ]
       })

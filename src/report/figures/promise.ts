@@ -10,7 +10,7 @@ import { countAxis, dateOfDay, figure, footer, valueAxis } from './chart-frame.t
 import { dateAxis } from './date-axis.ts'
 import type { FigureDataset, LineDataset } from './figure-dataset.ts'
 import { type Figure, type FigureOptions, focusFacts, focusOf, planOf } from './figure.ts'
-import { inkOf, type PlanStyle, planStyle, veil } from './palette.ts'
+import { colours, inkOf, type PlanStyle, planStyle, veil } from './palette.ts'
 import {
   drawnApplications,
   isShort,
@@ -46,7 +46,7 @@ function byDay(results: Results, { plan, groups, reliability }: Parts, language:
   const target = targetShown(focusFacts(results), scenario.closed, shown.days)
   const lines = groups.map((group, index) => ({
     ...group,
-    style: styleOf(index),
+    style: groups.length === 1 ? { ...styleOf(index), dash: [] } : styleOf(index),
     days: drawnApplications(group.wait).filter(({ day }) => day < shown.days),
   }))
   const known = lines.flatMap(({ days }) => days.flatMap((day) => day[reliability.key] ?? []))
@@ -87,7 +87,7 @@ function byDay(results: Results, { plan, groups, reliability }: Parts, language:
     scales: {
       x: {
         ...dateAxis(shown, language, { min: -0.5, max: shown.days - 0.5 }),
-        title: { display: true, text: say(language, 'promiseAxisDate') },
+        title: { display: true, text: say(language, 'promiseAxisDate'), color: colours.text },
       } as never,
       y: countAxis(
         say(language, 'promiseAxis', { unit: unitName('days', language) }),

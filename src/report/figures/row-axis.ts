@@ -10,17 +10,28 @@ export function rowLabel(name: string): string[] {
 /** In characters. */
 const LINE = 22
 
+/** A name in lines, or in parts of which each begins a line. */
+export type RowName = string | readonly string[]
+
 /** Options of such an axis, with what Chart.js does not know of: the names, from which a narrower figure makes its own. */
 export interface RowAxis {
-  readonly rows: readonly (string | readonly string[])[]
+  /** In lines, as they stand in a wide figure, and in parts. */
+  readonly rows: readonly RowName[]
+  readonly parts: readonly RowName[]
   readonly ticks: object
   readonly [option: string]: unknown
 }
 
-/** An upright axis of rows with names, the first at the top; row k stands at k, half a row to either side. */
-export function rowAxis(labels: readonly (string | readonly string[])[]): RowAxis {
+/**
+ * An upright axis of rows with names, the first at the top; row k stands at k, half a row to either side.
+ *
+ * @param labels the names in lines
+ * @param parts the same before they were broken into lines, if they were
+ */
+export function rowAxis(labels: readonly RowName[], parts: readonly RowName[] = labels): RowAxis {
   return {
     rows: labels,
+    parts,
     type: 'linear',
     min: -0.5,
     max: labels.length - 0.5,

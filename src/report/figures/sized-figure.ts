@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
+import { largest } from '../../statistics/extremes.ts'
 import { total } from '../../statistics/total.ts'
 import {
   footerLines,
@@ -12,7 +13,17 @@ import {
 import type { Figure } from './figure.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import { type FigureSize, figureSizes } from './figure-sizes.ts'
-import { linesMore, scalesOf, subtitleOf, withNamesInLines, withTitleInLines } from './texts-in-lines.ts'
+import {
+  axesBeside,
+  CROWDED,
+  linesMore,
+  scalesOf,
+  subtitleOf,
+  withFewTicks,
+  withNamesInLines,
+  withTitleInLines,
+} from './texts-in-lines.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** A figure laid out for a slide or for paper. */
 export interface SizedFigure extends Figure {
@@ -48,7 +59,7 @@ export function sizedFigure(figure: Figure, size: FigureSize): SizedFigure {
 }
 
 /** Height of a line of the title and of the footer, and of what is above, between and below all parts. */
-const [TITLE_LINE, FOOTER_LINE, MARGINS] = [20, 12.5, 36]
+const [TITLE_LINE, FOOTER_LINE, MARGINS] = [19.2, 12, 40]
 
 /** Of what is around the chart: title, legend, footer. */
 function frameHeight(figure: Figure, width: number): number {
@@ -58,7 +69,7 @@ function frameHeight(figure: Figure, width: number): number {
   return Math.ceil(
     MARGINS +
       TITLE_LINE * titleLines(title, width).length +
-      SUBTITLE_LINE * (subtitle === '' ? 0 : subtitleLines(subtitle, width).length - 1) +
+      (subtitle === '' ? 0 : 4 + SUBTITLE_LINE * subtitleLines(subtitle, width).length) +
       LEGEND_ROW * legendRows(datasets, width) +
       FOOTER_LINE * footerLines(footer, width).length,
   )
@@ -67,7 +78,7 @@ function frameHeight(figure: Figure, width: number): number {
 /** Of the rows, which are higher where their names need more lines. */
 function rowsHeight(figure: Figure, width: number): number {
   const more = scalesOf(figure).map(
-    ([, scale]) => ROW_LINE * (scale.rows?.length ?? 0) * linesMore(scale, ofName(width)),
+    ([, scale]) => ROW_LINE * (scale.rows?.length ?? 0) * linesMore(scale, ofName(figure, width)),
   )
   return figure.height - frameHeight(figure, figure.width) + total(more)
 }
@@ -75,7 +86,12 @@ function rowsHeight(figure: Figure, width: number): number {
 const ROW_LINE = 15
 
 /** Characters of a line of a row's name, in a figure of that width of which names take up to a half. */
-const ofName = (width: number): number => Math.max(12, Math.floor((0.46 * width) / 6.7))
+function ofName(figure: Figure, width: number): number {
+  const part = isCrowded(figure, width) ? 0.32 : 0.46
+  return Math.max(12, Math.floor((part * width) / 7.2))
+}
+
+const isCrowded = (figure: Figure, width: number): boolean => axesBeside(figure) > 1 && width < CROWDED
 
 /** Its texts broken into lines for that size. */
 function laidOut(figure: Figure, width: number, height: number): ChartConfiguration {
@@ -90,8 +106,11 @@ function laidOut(figure: Figure, width: number, height: number): ChartConfigurat
       scales: Object.fromEntries(
         scalesOf(figure).map(([name, scale]) => {
           const isUpright = name.startsWith('y') || scale.axis === 'y'
-          const room = isUpright ? down : options?.indexAxis === 'y' ? 0.55 * width : across
-          return [name, withNamesInLines(withTitleInLines(scale, Math.max(12, Math.floor(room / 6.6))), ofName(width))]
+          const room = isUpright ? down : options?.indexAxis === 'y' ? (0.55 * width) / axesBeside(figure) : across
+          const fitted = !isUpright && isCrowded(figure, width) ? withFewTicks(name, scale) : scale
+          const characters = Math.max(12, Math.floor(room / 6.6))
+          const lines = isUpright ? 1 : titleLinesBelow(figure, characters)
+          return [name, withNamesInLines(withTitleInLines(fitted, characters, lines), ofName(figure, width))]
         }),
       ),
       plugins: {
@@ -106,6 +125,15 @@ function laidOut(figure: Figure, width: number, height: number): ChartConfigurat
 
 /** Pixels of the dates and the title of the axis below a chart. */
 const BELOW = 40
+
+/** Of the titles of axes side by side, which have as many: Chart.js would give the lower ones no room. */
+function titleLinesBelow(figure: Figure, characters: number): number {
+  if (axesBeside(figure) === 1) return 1
+  const titles = scalesOf(figure).flatMap(([name, { title }]) =>
+    name.startsWith('y') || typeof title?.text !== 'string' ? [] : [wrapText(title.text, characters).length],
+  )
+  return largest(titles, 1)
+}
 
 function underTitleWithin(figure: Figure, width: number): { readonly title?: object } {
   const subtitle = subtitleOf(figure)

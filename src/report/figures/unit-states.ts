@@ -2,7 +2,7 @@ import type { PlanResults, PoolResults, Results, StatesByDay } from '../../exper
 import { outputLimits } from '../../limits/output-limits.ts'
 import { awayStates, failedStates, type UnitState } from '../../office/kernel/unit-state.ts'
 import { total } from '../../statistics/total.ts'
-import { formatAbout, formatDate, formatNumber } from '../format.ts'
+import { capitalised, formatBriefly, formatDate, formatNumber } from '../format.ts'
 import { sayOf } from '../lone-replication.ts'
 import { summedUp } from '../summed-up.ts'
 import { joinAnd } from '../words/join-and.ts'
@@ -12,6 +12,7 @@ import { dateAxis } from './date-axis.ts'
 import { daysOfPiece } from './drawn-days.ts'
 import type { FigureDataset } from './figure-dataset.ts'
 import { type Figure, type FigureOptions, planOf } from './figure.ts'
+import { hatchedAreas } from './hatching.ts'
 import { stateStyles } from './palette.ts'
 import { rowAxis, rowLabel } from './row-axis.ts'
 import { type ShownDays, shownDays } from './shown-days.ts'
@@ -60,6 +61,7 @@ export function unitStatesFigure(results: Results, options: FigureOptions): Figu
       x: dateAxis(shown, language, { min: 0, max: shown.days }),
       y: rowAxis(rows.map((row) => rowLabel(labelOf(row, language)))) as never,
     },
+    plugins: [hatchedAreas],
   })
 }
 
@@ -107,9 +109,9 @@ function finding({ dates, days }: ShownDays, rows: readonly Row[], language: Lan
     return say(language, rows.length > 3 ? 'unitStatesAllThereAny' : 'unitStatesAllThere', { pools })
   }
   const date = (day: number) => formatDate(dates[day], language)
-  const count = (value: number) => (value < HARDLY_ANY ? '0' : formatAbout(value, language))
+  const count = (value: number) => (value < HARDLY_ANY ? '0' : formatBriefly(value, language))
   return say(language, 'unitStatesMissing', {
-    pool: row.name,
+    pool: capitalised(row.name),
     all: formatNumber(row.units, language),
     most: count(missed[most]),
     date: date(most),
@@ -133,14 +135,14 @@ function areas(rows: readonly Row[], days: number, language: Language): FigureDa
       const upper = pieces(units).map((mean, piece) => lower[piece] + (all[piece] === 0 ? 0 : mean / all[piece]))
       below = upper
       if (state === 'closed') return []
-      const { fill } = stateStyles[state]
+      const style = stateStyles[state]
       const label = say(language, stateKey(state))
-      const swatch = named.has(state) ? {} : { swatch: { kind: 'area', colour: fill } as const }
+      const swatch = named.has(state) ? {} : { swatch: { kind: 'area', colour: style.fill } as const }
       named.add(state)
       const edge = { borderWidth: 0, pointRadius: 0, stepped: 'before' } as const
       const line = (heights: readonly number[]) => steps(heights, days, (share) => row + FILLED / 2 - FILLED * share)
       return [
-        { ...edge, ...apart, label, data: line(upper), backgroundColor: fill, fill: '+1', ...swatch },
+        { ...edge, ...apart, label, data: line(upper), backgroundColor: style.fill, fill: '+1', style, ...swatch },
         { ...edge, data: line(lower) },
       ]
     })

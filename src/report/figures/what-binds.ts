@@ -1,6 +1,13 @@
 import { keyOf } from '../../experiments/binding-periods.ts'
 import { bindingOfUnits } from '../../experiments/binding-of-units.ts'
-import type { Binding, PlanResults, PoolResults, Results, UnitResults } from '../../experiments/results.ts'
+import type {
+  Binding,
+  BindingPeriod,
+  PlanResults,
+  PoolResults,
+  Results,
+  UnitResults,
+} from '../../experiments/results.ts'
 import { awayStates, failedStates, type UnitState } from '../../office/kernel/unit-state.ts'
 import { bindingInWords } from '../cause-words.ts'
 import { capitalised, formatDate, formatNumber, formatShare } from '../format.ts'
@@ -101,19 +108,58 @@ const WITHOUT_YEAR = 300
 
 /** What holds up most, one thing after the other, as short as a title has to be. */
 function periodsInWords({ scenario }: Results, { periods }: PoolResults, language: Language): string {
-  const longest = new Set(periods.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, MOST_PERIODS))
-  const told = periods.filter((period) => longest.has(period))
+  const spans = spansOf(periods)
+  const longest = new Set(spans.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, MOST_PERIODS))
+  const told = spans.filter((span) => longest.has(span))
   const style = scenario.days > WITHOUT_YEAR ? 'medium' : 'short'
   const date = (day: number) => formatDate(scenario.dates[day], language, style)
   return told
-    .map(({ binding, from, to, isFromStart, isToEnd }, index) => {
+    .map((span, index) => {
+      const { binding, from, to } = span
       const facts = { cause: bindingInWords(binding, language), from: date(from), to: date(to) }
-      if (isFromStart && isToEnd) return say(language, 'whatBindsAlways', facts)
-      if (isFromStart) return say(language, 'whatBindsUntil', facts)
-      if (isToEnd) return say(language, index === 0 ? 'whatBindsFrom' : 'whatBindsThenToEnd', facts)
-      return say(language, index === 0 ? 'whatBindsFromTo' : 'whatBindsThen', facts)
+      return say(language, `whatBinds${placeOf(span, told[index - 1])}`, facts)
     })
     .join(', ')
+}
+
+/** How a period is told that is the first one, or comes after another. */
+function placeOf({ binding, from, isFromStart, isToEnd }: BindingPeriod, before: BindingPeriod | undefined) {
+  if (isFromStart) return isToEnd ? 'Always' : 'Until'
+  if (before !== undefined && keyOf(before.binding) === keyOf(binding)) return isToEnd ? 'AgainFrom' : 'AgainFromTo'
+  if (before !== undefined && from - before.to <= SHORT_BREAK) return isToEnd ? 'ThenToEnd' : 'Then'
+  return isToEnd ? 'From' : 'FromTo'
+}
+
+/** In days: what begins so soon after something else comes right after it. */
+const SHORT_BREAK = 7
+
+/** Of a span in which one cause comes back after short breaks, the least part that its periods take. */
+const NEARLY_ALL = 0.8
+
+interface Span extends BindingPeriod {
+  /** Days that its own periods take. */
+  readonly held: number
+}
+
+/** Periods of one cause with hardly anything else between them are one. */
+function spansOf(periods: readonly BindingPeriod[]): Span[] {
+  const spans: Span[] = []
+  for (const period of periods) {
+    const length = period.to - period.from + 1
+    const place = spans.findLastIndex(({ binding }) => keyOf(binding) === keyOf(period.binding))
+    const earlier = spans.at(place)
+    const isOne =
+      place >= 0 && earlier !== undefined && earlier.held + length >= NEARLY_ALL * (period.to - earlier.from + 1)
+    if (isOne)
+      spans.splice(place, Infinity, {
+        ...period,
+        from: earlier.from,
+        isFromStart: earlier.isFromStart,
+        held: earlier.held + length,
+      })
+    else spans.push({ ...period, held: length })
+  }
+  return spans
 }
 
 /** The pool in whose queues most waits within its hours, if something holds up work there. */

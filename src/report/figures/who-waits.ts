@@ -1,15 +1,16 @@
 import type { Results, WaitQuantile, WaitResults } from '../../experiments/results.ts'
 import { outputLimits } from '../../limits/output-limits.ts'
 import { largest } from '../../statistics/extremes.ts'
-import { formatAbout, formatNumber, formatShare } from '../format.ts'
+import { formatBriefly, formatNumber, formatShare } from '../format.ts'
 import { perDay, timeUnit, type TimeUnit, unitName, withUnit } from '../format-time.ts'
 import { sayOf } from '../lone-replication.ts'
+import { shortText } from '../short-text.ts'
 import { summedUp } from '../summed-up.ts'
 import { unitOfWaits } from '../tables/wait-cells.ts'
 import { type WaitGroup, groupsApart } from '../wait-groups.ts'
 import { type Language, say } from '../words/say.ts'
 import { figure, footer, valueAxis } from './chart-frame.ts'
-import { wrapText } from './wrap-text.ts'
+import { KEPT, wrapText } from './wrap-text.ts'
 import type { BarDataset, LineDataset } from './figure-dataset.ts'
 import { type Figure, type FigureOptions, planOf } from './figure.ts'
 import { colours, tint } from './palette.ts'
@@ -24,6 +25,8 @@ const parts = [
 interface Row extends WaitGroup {
   readonly quantiles: NonNullable<WaitResults['quantiles']>
   readonly label: readonly string[]
+  /** The same before it was broken into lines. */
+  readonly parts: readonly string[]
 }
 
 /**
@@ -58,33 +61,43 @@ export function whoWaitsFigure(results: Results, options: FigureOptions): Figure
         (value, decimals) => formatNumber(value, language, decimals),
         { grace: '4%' },
       ) as never,
-      y: rowAxis(rows.map(({ label }) => [...label])) as never,
+      y: rowAxis(
+        rows.map(({ label }) => [...label]),
+        rows.map((row) => row.parts),
+      ) as never,
     },
     tooltipTitle: () => '',
   })
 }
 
-/** In characters. */
-const LINE = 24
+/** In characters, and of a name. */
+const [LINE, MOST_LINES] = [24, 3]
 
 function rowOf(group: WaitGroup, language: Language): Row[] {
   const { heading, wait } = group
   if (wait.quantiles === null) return []
   const unit = unitOfWaits([[wait, 'p95']])
   const left = wait.withdrawnShare?.mean ?? 0
-  const label = [
-    ...wrapText(heading, LINE).slice(0, 3),
+  const rest = [
     lengthsInWords(wait.quantiles, unit, language),
     ...(left > 0 ? [say(language, 'whoWaitsLeave', { share: formatShare(left, language) })] : []),
   ]
-  return [{ ...group, quantiles: wait.quantiles, label }]
+  return [
+    {
+      ...group,
+      quantiles: wait.quantiles,
+      label: [...wrapText(heading, LINE).slice(0, MOST_LINES), ...rest],
+      parts: [shortText(heading, MOST_LINES * LINE), ...rest],
+    },
+  ]
 }
 
 /** "7 · 16 · 22 days", the unit behind the last length that there is. */
 function lengthsInWords(quantiles: Row['quantiles'], unit: TimeUnit, language: Language): string {
   const lengths = parts.map(({ quantile }) => quantiles[quantile])
   const last = lengths.findLastIndex((length) => lengthKnown(length) !== null)
-  return lengths.map((length, part) => lengthInWords(length, unit, language, part === last)).join(' · ')
+  const words = lengths.map((length, part) => lengthInWords(length, unit, language, part === last))
+  return words.map((each) => each.replaceAll(' ', KEPT)).join(`${KEPT}· `)
 }
 
 /** A length about, or that it is longer, or that it never ends. */
@@ -93,7 +106,7 @@ function lengthInWords(length: WaitQuantile, unit: TimeUnit, language: Language,
   if (known === null) return say(language, 'waitNever')
   const isShort = known * perDay[unit] < SHORT
   const own = isShort ? timeUnit([known]) : unit
-  const number = formatAbout(known * perDay[own], language)
+  const number = formatBriefly(known * perDay[own], language)
   const text = isNamed || isShort ? withUnit(number, own, language) : number
   return length.value === null ? say(language, 'waitLonger', { value: text }) : text
 }
@@ -123,7 +136,7 @@ function withinTime(quantile: WaitQuantile, wait: WaitResults, language: Languag
   const known = lengthKnown(quantile)
   if (known === null) return say(language, 'whoWaitsNever')
   const unit = unitOfWaits([[wait, 'p80']])
-  const time = withUnit(formatAbout(known * perDay[unit], language), unit, language)
+  const time = withUnit(formatBriefly(known * perDay[unit], language), unit, language)
   return say(language, quantile.value === null ? 'whoWaitsLonger' : 'whoWaitsReady', { time })
 }
 

@@ -10,10 +10,22 @@ import { lastOfOthers } from './plans-told.ts'
 export function clearingFinding(results: Results, language: Language): string {
   const best = planOf(results)
   const other = lastOfOthers(results, best, 'p80')
+  if (results.plans.length > 1 && results.plans.every((plan) => isNeverGone(results, plan))) {
+    const { focus: service, dates } = results.scenario
+    return say(language, 'finding.neverGoneAny', { service, end: formatDate(dates.at(-1)!, language) })
+  }
   return joinedFinding(
     goneUnder(results, best, language),
     other === null ? '' : against(results, best, other, language),
   )
+}
+
+/** Whether the run shows that the backlog is never gone. */
+function isNeverGone(results: Results, plan: PlanResults): boolean {
+  const { clearing, wait } = focusOf(results, plan)
+  const { p80, withinHorizon } = clearing.gone
+  if (wait.requests === 0 || clearing.staysNormal || isTooShort(results, clearing)) return false
+  return p80.missing === 'later' && withinHorizon.atMost === 0
 }
 
 function goneUnder(results: Results, plan: PlanResults, language: Language): string {

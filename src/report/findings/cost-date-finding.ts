@@ -77,7 +77,9 @@ function dateOf(results: Results, plan: PlanResults, language: Language): string
   const { value, missing } = gone.p80
   if (staysNormal || value === firstWorkingDay) return say(language, 'finding.costNormal')
   if (missing === 'unknown') return say(language, 'finding.costOpen')
-  if (value === null)
-    return say(language, 'finding.costNotGone', { end: formatDay(scenario.days - 1, scenario, language) })
+  if (value === null) {
+    const key = gone.withinHorizon.atMost === 0 ? 'finding.costNeverGone' : 'finding.costNotGone'
+    return say(language, key, { end: formatDay(scenario.days - 1, scenario, language) })
+  }
   return say(language, 'finding.costGone', { date: formatDay(value, scenario, language) })
 }

@@ -1,5 +1,4 @@
 import { SEPARATOR } from '../../scenario/text/source.ts'
-import { visibleText } from '../../scenario/text/visible-text.ts'
 import type { Control } from '../../scenario/controls/control.ts'
 import { shownResults } from '../called.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -8,6 +7,7 @@ import { whatIfFigures } from '../figures/what-if-figures.ts'
 import { htmlTable } from '../tables/html-table.ts'
 import { whatIfTable } from '../tables/what-if-table.ts'
 import { say, type Language } from '../words/say.ts'
+import { figureHtml } from './figure-html.ts'
 import { filledTemplate, scriptJson } from './filled-template.ts'
 import { packed } from './packed.ts'
 import { whatIfResults } from './page-results.ts'
@@ -47,7 +47,7 @@ function body({ language, results, controls, scenario }: WhatIfContent, title: s
     '<div id="served"></div><p id="status" role="status"></p><div id="problems" role="alert"></div>',
     `<section><h2>${escapeHtml(say(language, 'page.plans'))}</h2>`,
     `<div id="plans">${htmlTable(whatIfTable(results, language))}</div>`,
-    ...whatIfFigures(results, language).map((figure, index) => figureHtml(figure, index, language)),
+    ...whatIfFigures(results, language).map((figure) => figureHtml(figure, 3, language, saving(figure, language))),
     '</section></div></div>',
     `<section><h2>${escapeHtml(say(language, 'page.files'))}</h2><p class="buttons">`,
     button('copy-link', say(language, 'page.copyLink')),
@@ -88,11 +88,11 @@ function controlHtml({ kind, title, values, isOrdered }: Control, index: number,
   return `<p>${label}<select id="${id}">${items.join('')}</select></p>`
 }
 
-function figureHtml(figure: Figure, index: number, language: Language): string {
-  return [
-    `<figure data-figure="${index}"><h3>${escapeHtml(figure.title)}</h3><p class="note"></p>`,
-    `<div class="chart" style="height:${figure.height}px"><canvas role="img" aria-label="${escapeHtml(visibleText(figure.alt))}"></canvas></div>`,
-    `<figcaption>${escapeHtml(figure.caption)}</figcaption>`,
-    `<p class="buttons">${button(`save-svg-${index}`, say(language, 'page.saveSvg'))}${button(`save-png-${index}`, say(language, 'page.savePng'))}</p></figure>`,
-  ].join('\n')
+/** In each of the forms in which a figure is saved. */
+function saving({ name }: Figure, language: Language): string {
+  const buttons = [
+    button(`save-svg-${name}`, say(language, 'page.saveSvg')),
+    button(`save-png-${name}`, say(language, 'page.savePng')),
+  ]
+  return `<p class="buttons">${buttons.join('')}</p>`
 }

@@ -100,8 +100,13 @@ export class ReplayView {
       classes: services.flatMap((service) => this.#classes(service, frame)),
       pools: units.length > 0 ? this.#unitGroups(frame) : pools.map((pool) => this.#poolGroup(pool, frame)),
       things: [...this.#links(frame), ...this.#supplies(frame)],
-      events: this.#events[frame],
+      events: this.events(frame),
     }
+  }
+
+  /** What happens in a frame, in sentences. */
+  events(frame: number): readonly string[] {
+    return this.#events[frame]
   }
 
   /** How many units do work for most of the frame. */

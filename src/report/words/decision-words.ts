@@ -294,7 +294,7 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   costTable: 'Biaya setiap rencana bagi kantor',
   costTableNote:
     'Rata-rata dengan selang {confidence}. Harga waktu tunggu tidak dibayar siapa pun; tidak termasuk dalam jumlah.',
-  costCategory: '{currency} selama masa simulasi',
+  costCategory: '{currency} selama masa yang dihitung',
   'cost.repairs': 'Perbaikan',
   'cost.trips': 'Perjalanan dan pemindahan',
   'cost.rent': 'Sewa',
@@ -332,13 +332,13 @@ export const decisionWordsId: { readonly [key in keyof typeof decisionWordsEn]: 
   waitingCost: 'Harga waktu tunggu, {currency}',
   lostForGood: 'Warga yang hilang untuk selamanya',
 
-  goneTitle: 'Seberapa lambat tunggakan habis dibandingkan dengan {plan}',
+  goneTitle: 'Selisih hari habisnya tunggakan terhadap {plan}',
   goneCaption:
-    'Hari sampai tunggakan {service} habis: setiap rencana dikurangi {plan}, untuk setiap kemungkinan, dihitung sampai akhir masa simulasi bila belum habis. Garis menunjukkan selang simultan {confidence} untuk semua pasangan rencana; bila melewati nol, tidak tampak beda (tanda kosong).',
+    'Hari sampai tunggakan {service} habis: setiap rencana dikurangi {plan}, untuk setiap kemungkinan, dihitung sampai akhir masa yang dihitung bila belum habis. Garis menunjukkan selang simultan {confidence} untuk semua pasangan rencana; bila melewati nol, tidak tampak beda (tanda kosong).',
   goneAxis: 'Hari, lebih lambat (+) atau lebih cepat (−)',
   waitingCostTitle: 'Selisih harga waktu tunggu terhadap {plan}',
   waitingCostCaption:
-    'Harga waktu tunggu warga selama masa simulasi: setiap rencana dikurangi {plan}, untuk setiap kemungkinan. Tidak dibayar siapa pun: ini nilai sehari menunggu menurut skenario. Garis menunjukkan selang simultan {confidence} untuk semua pasangan rencana.',
+    'Harga waktu tunggu warga selama masa yang dihitung: setiap rencana dikurangi {plan}, untuk setiap kemungkinan. Tidak dibayar siapa pun: ini nilai sehari menunggu menurut skenario. Garis menunjukkan selang simultan {confidence} untuk semua pasangan rencana.',
   waitingCostAxis: 'Harga waktu tunggu, lebih (+) atau kurang (−), {currency}',
   waitingCostAxisMillions: 'Harga waktu tunggu, lebih (+) atau kurang (−), juta {currency}',
   rankingRuleFree:

@@ -103,7 +103,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
 
   distributionTitle: 'Sebaran waktu tunggu: {service}, {plan}',
   distributionCaption:
-    'Semua permohonan {service} yang datang selama masa hitung dalam semua replikasi, menurut lamanya sejak permohonan sampai siap (batang). {longer}',
+    'Semua permohonan {service} yang datang selama masa yang dihitung dalam semua replikasi, menurut lamanya sejak permohonan sampai siap (batang). {longer}',
   distributionAxis: 'Sejak permohonan sampai siap, {unit}',
   distributionShare: 'Bagian permohonan',
   distributionBars: 'Siap setelah waktu itu (langkah {width})',
@@ -136,15 +136,15 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   'state.at-depot': 'di bengkel',
   'state.absent': 'tidak ada (sebelum atau sesudah pinjaman)',
 
-  differencesTitle: 'Seberapa lama warga menunggu lebih lama daripada dengan {plan}',
+  differencesTitle: 'Selisih waktu tunggu warga terhadap {plan}',
   differencesCaption:
     'Waktu tunggu per permohonan {service} dalam masa yang dihitung: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana; bila melewati nol, tidak ada perbedaan yang tampak (tanda kosong).',
   differencesAxis: 'Waktu tunggu per permohonan, lebih (+) atau kurang (−), {unit}',
   costTitle: 'Selisih biaya kantor setiap rencana terhadap {plan}',
   costCaption:
-    'Yang dibayar kantor selama masa simulasi, tanpa harga waktu tunggu: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
-  costAxis: 'Biaya selama horizon, lebih (+) atau kurang (−), {currency}',
-  costAxisMillions: 'Biaya selama horizon, lebih (+) atau kurang (−), juta {currency}',
+    'Yang dibayar kantor selama masa yang dihitung, tanpa harga waktu tunggu: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
+  costAxis: 'Biaya selama masa yang dihitung, lebih (+) atau kurang (−), {currency}',
+  costAxisMillions: 'Biaya selama masa yang dihitung, lebih (+) atau kurang (−), juta {currency}',
   otherTitle: '{measure}: setiap rencana dikurangi {plan}',
   otherCaption:
     '{measure}: setiap rencana dikurangi {plan}, replikasi demi replikasi. Garis adalah selang simultan {confidence} atas semua pasangan rencana.',
@@ -283,7 +283,7 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   manifestReplications: 'Replikasi setiap rencana',
   manifestConfidence: 'Tingkat kepercayaan selang',
   manifestEngine: 'Mesin',
-  manifestHorizon: 'Horizon',
+  manifestHorizon: 'Masa yang dihitung',
   manifestHorizonOf: '{from} – {to}, {time}',
   manifestStarted: 'Dimulai',
   manifestSeconds: 'Detik',

@@ -26,6 +26,7 @@ export const mainFigureWordsEn = {
   'finding.staysNormal': 'With “{plan}” the backlog of {service} never passes its normal level for long',
   'finding.notJudged': 'The run is too short to tell when the backlog of {service} is gone with “{plan}”',
   'finding.neverGone': 'With “{plan}” the backlog of {service} is not gone by {end} in any future',
+  'finding.neverGoneAny': 'With none of the plans is the backlog of {service} gone by {end} in any future',
   'finding.goneSeldom': 'With “{plan}” the backlog of {service} is gone by {end} in only {share} of the futures',
   'finding.goneAtMost': 'With “{plan}” the backlog of {service} is gone by {end} in {share} of the futures at most',
 
@@ -81,6 +82,7 @@ export const mainFigureWordsEn = {
   'finding.costGone': 'is gone by {date} in 8 of 10 futures',
   'finding.costNormal': 'is normal from the first day on',
   'finding.costNotGone': 'is gone by {end} in fewer than 8 of 10 futures',
+  'finding.costNeverGone': 'is not gone by {end} in any future',
   'finding.costOpen': 'cannot be judged yet',
   costDateSubtitle: 'When the backlog is gone in 8 of 10 futures, and what the office pays',
   costDateCaption:
@@ -126,6 +128,7 @@ export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsE
   'finding.notJudged':
     'Masa yang dihitung terlalu pendek untuk menilai kapan tunggakan {service} habis dengan “{plan}”',
   'finding.neverGone': 'Dengan “{plan}” tunggakan {service} belum habis pada {end} pada semua kemungkinan',
+  'finding.neverGoneAny': 'Dengan rencana apa pun tunggakan {service} belum habis pada {end} pada semua kemungkinan',
   'finding.goneSeldom': 'Dengan “{plan}” tunggakan {service} habis paling lambat {end} hanya pada {share} kemungkinan',
   'finding.goneAtMost':
     'Dengan “{plan}” tunggakan {service} habis paling lambat {end} pada paling banyak {share} kemungkinan',
@@ -181,6 +184,7 @@ export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsE
   'finding.costGone': 'habis paling lambat {date} pada 8 dari 10 kemungkinan',
   'finding.costNormal': 'normal sejak hari pertama',
   'finding.costNotGone': 'habis paling lambat {end} hanya pada kurang dari 8 dari 10 kemungkinan',
+  'finding.costNeverGone': 'belum habis pada {end} pada semua kemungkinan',
   'finding.costOpen': 'belum dapat dinilai',
   costDateSubtitle: 'Kapan tunggakan habis pada 8 dari 10 kemungkinan, dan biaya kantor',
   costDateCaption:

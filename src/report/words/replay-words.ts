@@ -47,7 +47,12 @@ export const replayWordsEn = {
   'replay.column.queue': '{step}: waiting',
   'replay.column.working': 'Units working',
   'replay.column.down': 'Links down',
+  'replay.column.events': 'What happens',
   'replay.none': 'none',
+  'replay.tableNote.day':
+    'In the office, waiting and working: on the day of the row. Links down and what happens: since the row before.',
+  'replay.tableNote.week':
+    'In the office, waiting and working: in the week of the row. Links down and what happens: since the row before.',
 } as const
 
 /** The same in Indonesian. */
@@ -99,5 +104,10 @@ export const replayWordsId: { readonly [key in keyof typeof replayWordsEn]: stri
   'replay.column.queue': '{step}: menunggu',
   'replay.column.working': 'Unit bekerja',
   'replay.column.down': 'Jaringan terputus',
+  'replay.column.events': 'Yang terjadi',
   'replay.none': 'tidak ada',
+  'replay.tableNote.day':
+    'Di kantor, menunggu, dan bekerja: pada hari di baris itu. Jaringan terputus dan yang terjadi: sejak baris sebelumnya.',
+  'replay.tableNote.week':
+    'Di kantor, menunggu, dan bekerja: dalam minggu di baris itu. Jaringan terputus dan yang terjadi: sejak baris sebelumnya.',
 }

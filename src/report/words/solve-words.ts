@@ -124,11 +124,13 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.chance':
     'Dengan itu tunggakan {service} habis paling lambat {date} pada {share} dari {count} kemungkinan (peluangnya antara {low} dan {high}).',
   'solve.day': 'Dengan peluang {probability} tunggakan habis paling lambat {date}{interval}.',
-  'solve.dayLater': 'Dengan peluang {probability} tunggakan tidak habis selama masa simulasi, yang berakhir {date}.',
+  'solve.dayLater':
+    'Dengan peluang {probability} tunggakan tidak habis selama masa yang dihitung, yang berakhir {date}.',
   'solve.dayFrom': ' (tidak sebelum {from})',
   'solve.share': 'Rata-rata {share} dilayani tepat waktu (antara {low} dan {high}).',
-  'solve.cost': 'Kantor rata-rata membayar {cost}; warga menunggu seluruhnya {waiting} hari selama masa simulasi.',
-  'solve.costFree': 'Kantor tidak membayar apa pun; warga menunggu seluruhnya {waiting} hari selama masa simulasi.',
+  'solve.cost': 'Kantor rata-rata membayar {cost}; warga menunggu seluruhnya {waiting} hari selama masa yang dihitung.',
+  'solve.costFree':
+    'Kantor tidak membayar apa pun; warga menunggu seluruhnya {waiting} hari selama masa yang dihitung.',
 
   'solve.sureAlone':
     'Terbukti dengan keyakinan {confidence}: {what}. Ini diuji pada kemungkinan yang tidak dilihat dalam pencarian.',
@@ -186,9 +188,9 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.figureLimit': 'Diminta: {value}',
   'solve.frontTitle': 'Apa yang diperoleh dengan apa: biaya kantor terhadap tanggal',
   'solve.frontCaption':
-    'Pilihan yang tidak dikalahkan pilihan lain yang diperiksa sekaligus dalam biaya kantor, tanggal, dan waktu tunggu warga; nomornya sama dengan di tabel. Lebih ke kiri berarti lebih cepat, lebih ke bawah lebih murah, lingkaran lebih kecil berarti warga lebih sedikit menunggu. Kosong: tidak habis selama masa simulasi dengan peluang itu.',
+    'Pilihan yang tidak dikalahkan pilihan lain yang diperiksa sekaligus dalam biaya kantor, tanggal, dan waktu tunggu warga; nomornya sama dengan di tabel. Lebih ke kiri berarti lebih cepat, lebih ke bawah lebih murah, lingkaran lebih kecil berarti warga lebih sedikit menunggu. Kosong: tidak habis selama masa yang dihitung dengan peluang itu.',
   'solve.frontMark': 'Pilihan (ukuran: hari tunggu warga)',
-  'solve.frontLater': 'Tidak habis selama masa simulasi dengan peluang {probability}',
+  'solve.frontLater': 'Tidak habis selama masa yang dihitung dengan peluang {probability}',
   'solve.officeCostMillions': 'Dibayar kantor, juta {currency}',
   'solve.footer': '{scenario} · benih {seed} · {futures} kemungkinan',
 }

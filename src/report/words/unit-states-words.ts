@@ -1,7 +1,6 @@
 /** The words of the figure of what units do, in English. */
 export const unitStatesWordsEn = {
-  unitStatesMissing:
-    'Failed or away for repair at {pool}, on average: {most} of {all} units on {date}, {last} on {end}',
+  unitStatesMissing: '{pool}: on average {most} of {all} units failed or away for repair on {date}, {last} on {end}',
   unitStatesAllThere: 'Hardly any unit of {pools} is failed or away for repair',
   unitStatesAllThereAny: 'Hardly any unit of {pools} and the other pools is failed or away for repair',
   unitStatesCaption:
@@ -13,7 +12,7 @@ export const unitStatesWordsEn = {
 /** The same in Indonesian. */
 export const unitStatesWordsId: { readonly [key in keyof typeof unitStatesWordsEn]: string } = {
   unitStatesMissing:
-    'Rusak atau sedang diperbaiki di {pool}, rata-rata: {most} dari {all} unit pada {date}, {last} pada {end}',
+    '{pool}: rata-rata {most} dari {all} unit rusak atau sedang diperbaiki pada {date}, {last} pada {end}',
   unitStatesAllThere: 'Hampir tidak ada unit {pools} yang rusak atau sedang diperbaiki',
   unitStatesAllThereAny: 'Hampir tidak ada unit {pools} dan kelompok lain yang rusak atau sedang diperbaiki',
   unitStatesCaption:

@@ -91,12 +91,12 @@ export const waitsWordsId: { readonly [key in keyof typeof waitsWordsEn]: string
   waitLonger: '> {value}',
   waitOrMore: '{value} atau lebih',
   waitNever: 'tidak pernah',
-  waitLongerNote: '>: masa hitung berakhir lebih dulu; hanya sebanyak itu yang diketahui.',
+  waitLongerNote: '>: masa yang dihitung berakhir lebih dulu; hanya sebanyak itu yang diketahui.',
   waitNeverNote:
     '“tidak pernah”: terlalu banyak yang menyerah atau ditolak sehingga bagian sebesar itu tidak pernah siap.',
   earlyMean: 'Rata-rata tunggu mereka yang datang sampai {date} (dihitung paling lama {half}), {unit}',
   earlyMeanNote:
-    'Rata-rata tunggu mereka yang datang pada paruh pertama masa hitung, atau sudah menunggu sejak awal, dapat diketahui pasti: yang menunggu lebih lama daripada separuh masa itu, atau tidak pernah siap, dihitung separuh masa itu.',
+    'Rata-rata tunggu mereka yang datang pada paruh pertama masa yang dihitung, atau sudah menunggu sejak awal, dapat diketahui pasti: yang menunggu lebih lama daripada separuh masa itu, atau tidak pernah siap, dihitung separuh masa itu.',
   waitsNote:
     'Waktu tunggu dihitung sejak permohonan, juga bagi yang sudah menunggu sejak awal: umur permohonannya saat itu ikut dihitung.',
   wait50: 'Tunggu sampai siap 50%, {unit}',
@@ -134,12 +134,12 @@ export const waitsWordsId: { readonly [key in keyof typeof waitsWordsEn]: string
   stepAtWork: 'Dikerjakan (rata-rata)',
   stepInAll: 'Seluruhnya (rata-rata)',
   stepsNote:
-    'Setiap kunjungan dihitung, juga bila pekerjaan diulang. Rata-rata atas seluruh masa hitung, termasuk malam; pekerjaan yang dijeda dihitung sedang dikerjakan.',
+    'Setiap kunjungan dihitung, juga bila pekerjaan diulang. Rata-rata atas seluruh masa yang dihitung, termasuk malam; pekerjaan yang dijeda dihitung sedang dikerjakan.',
 
   waitsWithoutStart: 'Yang sudah menunggu sejak awal tidak termasuk.',
   waitsWithLeft: 'Yang menyerah atau ditolak dihitung tidak pernah siap.',
   distributionLeft: '{share} pergi tanpa dilayani, dan tidak ada dalam batang mana pun.',
-  distributionNoneOpen: 'Tidak ada yang belum selesai pada akhir masa hitung.',
+  distributionNoneOpen: 'Tidak ada yang belum selesai pada akhir masa yang dihitung.',
   distributionWithoutStart: 'Yang sudah menunggu sejak awal tidak termasuk.',
 
   promise: 'Pemohon {who} {days}.',

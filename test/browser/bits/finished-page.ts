@@ -101,7 +101,7 @@ export class FinishedPage {
     const told = JSON.parse((await page.run(`return window.told.at(-1)`)) as string) as Results
     await page.run(`document.getElementById('save-scenario').click()`)
     const scenario = (await page.run(`return window.saved.at(-1).text()`)) as string
-    await page.run(`document.getElementById('save-svg-0').click()`)
+    await page.run(`document.getElementById('save-svg-backlog').click()`)
     const texts = (await page.run(TEXTS)) as number
     const [here, there] = [told, whatIfResults(await this.#compared(scenario))].map(numbersIn)
     return {

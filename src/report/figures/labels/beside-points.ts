@@ -5,6 +5,8 @@ import { type Box, distance, holds, overlap, type Spot } from './box.ts'
 export interface LabelledPoint extends Spot {
   readonly width: number
   readonly height: number
+  /** Where it is best placed, such as over its own axis. */
+  readonly within: Box
 }
 
 /**
@@ -20,11 +22,13 @@ export function labelsBesidePoints(
 ): (Box | null)[] {
   const boxes: Box[] = []
   return points.map((point) => {
-    const free = around(point).filter(
-      (box) => holds(area, box) && boxes.every((other) => !overlap(wider(box, 1), other)),
-    )
+    const freeOf = (places: readonly Box[]) =>
+      places.filter((box) => holds(area, box) && boxes.every((other) => !overlap(wider(box, 1), other)))
+    const near = freeOf(around(point))
+    const free = near.length > 0 ? near : freeOf(below(point))
     let [best, least]: [Box | null, number] = [null, Infinity]
-    for (const [place, box] of free.entries()) {
+    const [inside, outside] = [free.filter((box) => holds(point.within, box)), free]
+    for (const [place, box] of (inside.length > 0 ? inside : outside).entries()) {
       const cost = samples.filter((spot) => distance(box, spot) < 1).length + place / 4
       if (cost < least) [best, least] = [box, cost]
     }
@@ -49,7 +53,14 @@ function around({ x, y, width, height }: LabelledPoint): Box[] {
     { left, top: y + 4, ...size },
     { left: middle, top: y - GAP - height, ...size },
     { left: middle, top: y + GAP, ...size },
-    { left: right, top: y + 4 + height, ...size },
+    { left: right, top: y + 6 + height, ...size },
     { left, top: y - 4 - 2 * height, ...size },
   ]
+}
+
+/** Places under labels that stand beside it: better there than nowhere. */
+function below({ x, y, width, height }: LabelledPoint): Box[] {
+  return [2, 3, 4].flatMap((lines) =>
+    [x + GAP, x - GAP - width].map((left) => ({ left, top: y + 8 + lines * (height + 2), width, height })),
+  )
 }

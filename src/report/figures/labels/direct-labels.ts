@@ -95,11 +95,13 @@ function atTheEnd(spots: readonly Spot[], { width, height }: { width: number; he
 function writePoints(chart: Chart, area: Box, lines: readonly DrawnLine[]): Box[] {
   const points = datasetsOf(chart).flatMap((dataset, index) => {
     if (dataset.pointLabels === undefined || !chart.isDatasetVisible(index)) return []
-    const places = chart.getDatasetMeta(index).data as unknown as readonly Spot[]
+    const { data, xScale } = chart.getDatasetMeta(index)
+    const places = data as unknown as readonly Spot[]
+    const within = { ...area, left: xScale?.left ?? area.left, width: xScale?.width ?? area.width }
     return dataset.pointLabels.flatMap(({ at, text, colour }) => {
       const spot = places[at]
       const rows = text.split('\n')
-      return spot === undefined ? [] : [{ x: spot.x, y: spot.y, rows, colour, ...sizeOf(chart, rows) }]
+      return spot === undefined ? [] : [{ x: spot.x, y: spot.y, rows, colour, within, ...sizeOf(chart, rows) }]
     })
   })
   const marks = [...points, ...lineless(chart)].flatMap(({ x, y }) => marked(x, y))
@@ -120,9 +122,9 @@ function lineless(chart: Chart): Spot[] {
   })
 }
 
-/** A mark takes as much room as a line that is as long. */
+/** A mark is hidden sooner than a line, most of which can still be seen. */
 const marked = (x: number, y: number): Spot[] =>
-  [-4, 0, 4].flatMap((dx) => [-4, 0, 4].map((dy) => ({ x: x + dx, y: y + dy })))
+  [-4, -2, 0, 2, 4].flatMap((dx) => [-4, -2, 0, 2, 4].map((dy) => ({ x: x + dx, y: y + dy })))
 
 interface DrawnLine {
   readonly dataset: FigureDataset
