@@ -19,9 +19,9 @@ interface PlacedText {
   readonly y: number
 }
 
-/** The texts of an SVG with the points on which they stand, as far as they do not lie in a group. */
+/** The texts of an SVG with the points on which they stand, as far as they do not lie in a group; none of an empty line. */
 function textsOf(svg: string): PlacedText[] {
-  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes, text]) => {
+  return [...svg.matchAll(/<text ([^>]*)>([^<]+)<\/text>/g)].map(([, attributes, text]) => {
     const [x, y] = ['x', 'y'].map((name) => Number(new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)![1]))
     const [, kind, values = ''] = /transform="(\w+)\(([^)]*)\)"/.exec(attributes) ?? []
     const matrix = values.split(/[ ,]+/).map(Number)
