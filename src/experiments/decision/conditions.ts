@@ -56,11 +56,18 @@ function goneInTime(
 /** By the mean over the futures of the share within the target; futures in which nothing is decided are left out. */
 function readyInTime({ replications }: ServiceResults, share: number, confidence: number): ConditionResults {
   const shares = replications.withinTarget.filter((each) => each !== null)
-  return meanCondition('ready-within', shares, share, 1, confidence)
+  const condition = meanCondition('ready-within', shares, share, 1, confidence)
+  return within(condition, 0, 1)
 }
 
 function withinBudget({ replications }: ServiceResults, budget: number, confidence: number): ConditionResults {
-  return meanCondition('budget', replications.officeCost, budget, -1, confidence)
+  return within(meanCondition('budget', replications.officeCost, budget, -1, confidence), 0, Infinity)
+}
+
+/** With the ends of its interval no further than what there can be. */
+function within(condition: ConditionResults, least: number, most: number): ConditionResults {
+  const { low, high } = condition
+  return { ...condition, low: low && Math.max(least, low), high: high && Math.min(most, high) }
 }
 
 /**

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { conditionsOf } from '../../src/experiments/decision/conditions.ts'
-import { neededForMean, neededForProbability } from '../../src/experiments/decision/replications-needed.ts'
-import { type Candidate, rank } from '../../src/experiments/decision/rank.ts'
-import { isMore, isNotMore, isWithin } from '../../src/experiments/decision/pairs.ts'
-import type { PlanResults } from '../../src/experiments/results.ts'
-import { clopperPearson } from '../../src/statistics/clopper-pearson.ts'
-import { meanInterval } from '../../src/statistics/mean-interval.ts'
-import { skewHalfWidth } from '../../src/statistics/skew-half-width.ts'
+import { conditionsOf } from '../../../src/experiments/decision/conditions.ts'
+import { neededForMean, neededForProbability } from '../../../src/experiments/decision/replications-needed.ts'
+import { type Candidate, rank } from '../../../src/experiments/decision/rank.ts'
+import { isMore, isNotMore, isWithin } from '../../../src/experiments/decision/pairs.ts'
+import type { PlanResults } from '../../../src/experiments/results.ts'
+import { clopperPearson } from '../../../src/statistics/clopper-pearson.ts'
+import { meanInterval } from '../../../src/statistics/mean-interval.ts'
+import { skewHalfWidth } from '../../../src/statistics/skew-half-width.ts'
 
 const zone = { days: 0.5, waiting: 0.25, cost: 100, elsewhere: 0.25 }
 
@@ -130,6 +130,19 @@ describe('a budget', () => {
     const { answer, low, high } = answerOf(Array.from({ length: 30 }, (_, r) => (r % 2 === 0 ? 40 : 220)))
     expect(answer).toBe('yes')
     expect((low! + high!) / 2).toBeCloseTo(130, 9)
+  })
+})
+
+describe('a share within the target', () => {
+  const goal = { service: 's', goneBy: null, waits: { share: 0.9 }, budget: null, order: 'cheapest' as const }
+
+  it('lies between none and all, however few futures there are', () => {
+    const plan = { services: [{ name: 's', replications: { withinTarget: [1, 1, 0.8] } }] } as unknown as PlanResults
+    const [{ low, value, high, answer }] = conditionsOf(plan, goal, 0.99)
+    expect(value).toBeCloseTo(2.8 / 3, 12)
+    expect(high).toBe(1)
+    expect(low).toBeGreaterThanOrEqual(0)
+    expect(answer).toBe('undecided')
   })
 })
 
