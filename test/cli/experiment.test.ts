@@ -20,6 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const handCheck = 'scenarios/bandung-barat-deterministic.yaml'
 const founding = 'scenarios/bandung-barat.yaml'
+/** Takes little time; two-engines.test.ts compares the events of all. */
+const printShop = 'scenarios/print-shop.yaml'
 
 function readResults(path: string): Results {
   return JSON.parse(readFileSync(join(folder, path), 'utf8')) as Results
@@ -45,7 +47,7 @@ describe('antrean run', () => {
   it('finds the same on the second engine, which its manifest names', async () => {
     const on = async (engine: string) => {
       const fewer = ['--replications', '2', '--workers', '1', '--figures', 'none']
-      const args = ['run', founding, ...fewer, '--json', '--out', engine, '--engine', engine]
+      const args = ['run', printShop, ...fewer, '--json', '--out', engine, '--engine', engine]
       return JSON.parse((await inSession(args, folder)).stdout) as Results
     }
     const [one, other] = [await on('built-in'), await on('simjs')]
