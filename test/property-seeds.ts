@@ -48,6 +48,12 @@ export function counterexampleOf<T>(property: fc.IProperty<T>, own: OwnSeed): st
   }
 }
 
+/** The seeds on which a property is tested in this run of the tests. */
+export function seedsOf(own: OwnSeed): OwnSeed[] {
+  const other = onNewSeed(own)
+  return other === null ? [own] : [own, other]
+}
+
 function onNewSeed({ numRuns = 100 }: OwnSeed): Required<OwnSeed> | null {
   const seed = inject('newSeed')
   return seed === null ? null : { seed, numRuns: Math.ceil(numRuns / FEWER) }

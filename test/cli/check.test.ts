@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { root, runAntrean } from './run-antrean.ts'
+import { runAntrean } from './run-antrean.ts'
+import { inSession } from './session/antrean-session.ts'
 
 let folder: string
 
@@ -13,10 +14,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What check says of a text, each run of white space as one blank. */
-function check(text: string, files: Record<string, string> = {}, ...options: string[]): string {
+async function check(text: string, files: Record<string, string> = {}, ...options: string[]): Promise<string> {
   writeFileSync(join(folder, 'office.yaml'), text)
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-  const { status, stdout, stderr } = runAntrean(['check', 'office.yaml', ...options], folder)
+  const { status, stdout, stderr } = await inSession(['check', 'office.yaml', ...options], folder)
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return stdout.replaceAll(/\s+/g, ' ')
 }
@@ -122,8 +123,8 @@ describe('antrean check', () => {
     }
   })
 
-  it('reads it back in Indonesian', () => {
-    const { status, stdout } = runAntrean(['check', 'scenarios/bandung-barat.yaml', '--lang', 'id'])
+  it('reads it back in Indonesian', async () => {
+    const { status, stdout } = await inSession(['check', 'scenarios/bandung-barat.yaml', '--lang', 'id'])
     expect(status).toBe(0)
     expect(stdout).toContain('tidak ada kesalahan')
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Senin, 5 Maret 2018 sampai Senin, 2 Juli 2018')
@@ -133,26 +134,26 @@ describe('antrean check', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('tunggakan bertambah sekurang-kurangnya sekitar 108 sehari')
   })
 
-  it('says in its first line that what has no mistake is too large to be run', () => {
+  it('says in its first line that what has no mistake is too large to be run', async () => {
     const large = SATURDAY.replace('poisson(120 per day)', 'poisson(1000000000 per hari)')
     const said = 'office.yaml: no mistake in it, but too large to be run in 200 futures'
-    expect(check(large)).toMatch(new RegExp(`^${said} `))
-    expect(check(large, {}, '--quiet')).toBe(`${said} `)
-    expect(check(large, {}, '--lang', 'id', '--quiet')).toBe(
+    expect(await check(large)).toMatch(new RegExp(`^${said} `))
+    expect(await check(large, {}, '--quiet')).toBe(`${said} `)
+    expect(await check(large, {}, '--lang', 'id', '--quiet')).toBe(
       'office.yaml: tidak ada kesalahan, tetapi terlalu besar untuk dijalankan dalam 200 kemungkinan ',
     )
   })
 
-  it('says only that it is in order with --quiet', () => {
-    expect(runAntrean(['check', 'scenarios/bandung-barat.yaml', '--quiet'])).toEqual({
+  it('says only that it is in order with --quiet', async () => {
+    expect(await inSession(['check', 'scenarios/bandung-barat.yaml', '--quiet'])).toEqual({
       status: 0,
       stdout: 'scenarios/bandung-barat.yaml: in order\n',
       stderr: '',
     })
   })
 
-  it('gives the data with --json', () => {
-    const { stdout } = runAntrean(['check', 'scenarios/bandung-barat-deterministic.yaml', '--json'], root)
+  it('gives the data with --json', async () => {
+    const { stdout } = await inSession(['check', 'scenarios/bandung-barat-deterministic.yaml', '--json'])
     const { plans, forecast, remarks, warnings } = JSON.parse(stdout) as {
       plans: { office: { pools: { now: unknown }[] } }[]
       forecast: { replications: number; isRun: string }
@@ -164,8 +165,8 @@ describe('antrean check', () => {
     expect({ remarks, warnings }).toEqual({ remarks: [], warnings: [] })
   })
 
-  it('tells that Saturdays bring a sixth day of citizens, and both other readings', () => {
-    const said = check(SATURDAY)
+  it('tells that Saturdays bring a sixth day of citizens, and both other readings', async () => {
+    const said = await check(SATURDAY)
     expect(said).toContain('the office opens on 8 more days (sat) than under “wait”')
     expect(said).toContain('960 more for id-card')
     expect(said).toContain('overtime: [{ days: sat, hours: 08:00-12:00 }]')
@@ -174,30 +175,30 @@ describe('antrean check', () => {
       'opening: { hours: { sat: 08:00-12:00 } }',
       'pools: { printers: { overtime: [{ days: sat, hours: 08:00-12:00 }] } }',
     )
-    expect(check(printersOnly)).not.toContain('more days')
-    const spread = check(SATURDAY.replace('120 per day', '600 per week'))
+    expect(await check(printersOnly)).not.toContain('more days')
+    const spread = await check(SATURDAY.replace('120 per day', '600 per week'))
     expect(spread).not.toContain('more days')
     expect(spread).toContain('id-card 120 a day, 600 a week')
   })
 
-  it('tells before the run who is never there, and that the question is too long for it', () => {
-    const said = check(ABSENT)
+  it('tells before the run who is never there, and that the question is too long for it', async () => {
+    const said = await check(ABSENT)
     expect(said).toContain('b: comes on 19 Apr 2026, after the run')
     expect(said).toContain(
       'whether the backlog of s is gone cannot be judged: that takes 5 working days in a row, and the run has 1. Give it a horizon of at least 7 days.',
     )
   })
 
-  it('tells that capacity is below demand, and by how much the backlog grows', () => {
-    const said = check(PEKANBARU)
+  it('tells that capacity is below demand, and by how much the backlog grows', async () => {
+    const said = await check(PEKANBARU)
     expect(said).toContain(
       'Plan six: printers can do about 240 a day at best, and 250 come on average: the backlog grows by at least about 10 a day, even with all its units up.',
     )
-    expect(check(HELPDESK)).toContain('level-2 can do about 12.9 a day at best, and 14.4 come on average')
-    expect(check(HELPDESK)).toContain('112% of what it can do')
+    expect(await check(HELPDESK)).toContain('level-2 can do about 12.9 a day at best, and 14.4 come on average')
+    expect(await check(HELPDESK)).toContain('112% of what it can do')
   })
 
-  it('tells of holidays of the wrong year and of numbers of the next one', () => {
+  it('tells of holidays of the wrong year and of numbers of the next one', async () => {
     const office = (opening: string, arrivals: string): string => `title: t
 start: 2026-01-05
 horizon: 5 d
@@ -205,18 +206,18 @@ opening: { hours: { mon-fri: 08:00-16:00 }${opening} }
 pools: { counter: { units: 20 } }
 services: { s: { arrivals: ${arrivals}, route: [{ at: counter, takes: 1 min }] } }
 `
-    const holidays = check(office(', holidays: h.csv', 'evenly(10 per day)'), {
+    const holidays = await check(office(', holidays: h.csv', 'evenly(10 per day)'), {
       'h.csv': 'date,name\n2018-01-01,New Year\n2018-12-25,Christmas\n',
     })
     expect(holidays).toContain('they go from 1 Jan 2018 to 25 Dec 2018. No holiday is kept.')
   })
 
-  it('handles what never ends, and has no mean', () => {
+  it('handles what never ends, and has no mean', async () => {
     const never = SATURDAY.replace('gamma(mean 15 d, sd 5 d)', 'never')
-    expect(check(never)).toContain('printer-2: at workshop since 31 Dec 2025, never with 100%')
+    expect(await check(never)).toContain('printer-2: at workshop since 31 Dec 2025, never with 100%')
   })
 
-  it('tells of missing pieces, unless a rule or a reorder point orders them', () => {
+  it('tells of missing pieces, unless a rule or a reorder point orders them', async () => {
     const office = (card: string, more = ''): string => `title: t
 start: 2026-01-05
 horizon: 30 d
@@ -225,12 +226,14 @@ supplies: { card: ${card} }
 pools: { p: { units: 2 } }
 services: { s: { arrivals: evenly(10 per day), route: [{ at: p, takes: 1 min, uses: { card: 1 } }] } }
 ${more}`
-    expect(check(office('{ stock: 100 }'))).toContain(
+    expect(await check(office('{ stock: 100 }'))).toContain(
       'card: all who come and wait need 220 in the run, and with the deliveries 100 are there: 120 are missing.',
     )
-    expect(check(office('{ stock: 100, reorder: { at: 20, size: 90, lead-time: 2 d } }'))).not.toContain('missing')
+    expect(await check(office('{ stock: 100, reorder: { at: 20, size: 90, lead-time: 2 d } }'))).not.toContain(
+      'missing',
+    )
     const rule =
       'triggers: { t: { when: stock of card < 20, do: { order: { supply: card, size: 90, lead-time: 2 d } } } }'
-    expect(check(office('{ stock: 100 }', rule))).not.toContain('missing')
+    expect(await check(office('{ stock: 100 }', rule))).not.toContain('missing')
   })
 })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { workspaceOf } from '../../src/cli/output/workspace.ts'
 import type { Results } from '../../src/experiments/results.ts'
 import { program, root, runAntrean } from './run-antrean.ts'
+import { inSession } from './session/antrean-session.ts'
 
 let folder: string
 
@@ -19,6 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const handCheck = 'scenarios/bandung-barat-deterministic.yaml'
 const founding = 'scenarios/bandung-barat.yaml'
+/** Takes little time; two-engines.test.ts compares the events of all. */
+const printShop = 'scenarios/print-shop.yaml'
 
 function readResults(path: string): Results {
   return JSON.parse(readFileSync(join(folder, path), 'utf8')) as Results
@@ -32,7 +35,8 @@ function findingsOf(results: Results): object {
 // In order: the report and the interrupted run have the results that are left here.
 describe('antrean run', () => {
   it('prints with --json exactly what it keeps as results.json: what the hand check says', () => {
-    const { status, stdout } = runAntrean(['run', handCheck, '--replications', '1', '--json', '--out', 'kept'], folder)
+    const args = ['run', handCheck, '--replications', '1', '--json', '--out', 'kept', '--figures', 'none']
+    const { status, stdout } = runAntrean(args, folder)
     expect(status).toBe(0)
     expect(stdout).toBe(readFileSync(join(folder, 'kept/results.json'), 'utf8'))
     const [plan] = (JSON.parse(stdout) as Results).plans
@@ -40,11 +44,13 @@ describe('antrean run', () => {
     expect([backlog[4], backlog[9], backlog[18] > 0, backlog[19]]).toEqual([1500, 2000, true, 0])
   })
 
-  it('finds the same on the second engine, which its manifest names', () => {
-    const [one, other] = ['built-in', 'simjs'].map((engine) => {
-      const args = ['run', founding, '--replications', '2', '--json', '--out', engine, '--engine', engine]
-      return JSON.parse(runAntrean(args, folder).stdout) as Results
-    })
+  it('finds the same on the second engine, which its manifest names', async () => {
+    const on = async (engine: string) => {
+      const fewer = ['--replications', '2', '--workers', '1', '--figures', 'none']
+      const args = ['run', printShop, ...fewer, '--json', '--out', engine, '--engine', engine]
+      return JSON.parse((await inSession(args, folder)).stdout) as Results
+    }
+    const [one, other] = [await on('built-in'), await on('simjs')]
     expect([one.manifest.engine, other.manifest.engine]).toEqual(['built-in', 'simjs'])
     expect({ ...findingsOf(other), manifest: null }).toEqual({ ...findingsOf(one), manifest: null })
   })
@@ -80,20 +86,20 @@ describe('antrean run', () => {
 })
 
 describe('a horizon too short to judge whether a backlog is gone', () => {
-  it('is told by check, and before the run on standard error', () => {
+  it('is told by check, and before the run on standard error', async () => {
     const text = readFileSync(join(folder, handCheck), 'utf8').replace('horizon: 30 d', 'horizon: 3 d')
     writeFileSync(join(folder, 'short.yaml'), text)
     const remark = 'that takes 5 working days in a row, and the run has 3'
-    expect(runAntrean(['check', 'short.yaml'], folder).stdout).toContain(remark)
-    const args = ['run', 'short.yaml', '--replications', '2', '--out', 'short']
-    const { status, stdout, stderr } = runAntrean(args, folder)
+    expect((await inSession(['check', 'short.yaml'], folder)).stdout).toContain(remark)
+    const args = ['run', 'short.yaml', '--replications', '2', '--workers', '1', '--figures', 'none', '--out', 'short']
+    const { status, stdout, stderr } = await inSession(args, folder)
     expect(status).toBe(0)
     expect(stderr).toMatch(
       /^short.yaml: whether the backlog of e-KTP card is gone cannot be judged: .* a horizon of at least 5 days/m,
     )
     expect(stdout).toContain('cannot be judged')
     expect(stdout).not.toContain('never gone')
-    expect(runAntrean([...args, '--quiet'], folder)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(await inSession([...args, '--quiet'], folder)).toEqual({ status: 0, stdout: '', stderr: '' })
   })
 })
 
@@ -112,6 +118,8 @@ describe('antrean compare', () => {
         workers,
         '--out',
         workers,
+        '--figures',
+        'none',
         '--verbose',
       ]
       const { status, stdout } = runAntrean(args, folder)
@@ -128,7 +136,7 @@ describe('antrean compare', () => {
 })
 
 describe('antrean report', () => {
-  it('makes the same report from results.json, and the same in another language', () => {
+  it('makes the same report from results.json, and the same in another language', async () => {
     const first = 'output/bandung-barat-deterministic'
     const again = runAntrean(
       ['report', `${first}/results.json`, '--out', 'again', '--quiet', '--figures', 'all'],
@@ -141,7 +149,8 @@ describe('antrean report', () => {
       .filter((path) => !readFileSync(join(folder, 'again', path)).equals(readFileSync(join(folder, first, path))))
     expect(files.length).toBeGreaterThan(10)
     expect(different).toEqual([])
-    expect(runAntrean(['report', 'again/results.json', '--lang', 'id'], folder).stdout).toContain('Tersimpan di again')
+    const inIndonesian = ['report', 'again/results.json', '--lang', 'id', '--figures', 'none']
+    expect((await inSession(inIndonesian, folder)).stdout).toContain('Tersimpan di again')
     expect(readFileSync(join(folder, 'again/summary.md'), 'utf8')).toContain('Rencana')
   })
 })

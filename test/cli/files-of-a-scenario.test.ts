@@ -17,7 +17,8 @@ import { loadScenario } from '../../src/cli/load-scenario.ts'
 import { readTextFile } from '../../src/cli/read-text-file.ts'
 import { readingLimits } from '../../src/limits/reading-limits.ts'
 import { SMALL, small } from '../scenario/scenarios.ts'
-import { runAntrean, type Ended } from './run-antrean.ts'
+import type { Ended } from './run-antrean.ts'
+import { inSession } from './session/antrean-session.ts'
 
 let top: string
 let folder: string
@@ -100,20 +101,20 @@ describe('a file that a scenario names', () => {
 })
 
 describe('a scenario, or results', () => {
-  it('are no pipe and no device: report', () => {
+  it('are no pipe and no device: report', async () => {
     for (const name of [join(folder, 'pipe'), '/dev/zero']) {
-      const { status, stderr } = runAntrean(['report', name], folder)
+      const { status, stderr } = await inSession(['report', name], folder)
       expect(status).toBe(2)
       expect(stderr).toContain('it is no file of its own; give the one that run or compare have written')
     }
   })
 
-  it.each(['check', 'run', 'compare'])('are no pipe and no device: %s', (command) => {
+  it.each(['check', 'run', 'compare'])('are no pipe and no device: %s', async (command) => {
     for (const [name, what] of [
       [join(folder, 'pipe'), 'a pipe'],
       ['/dev/zero', 'a device'],
     ] as const) {
-      const { status, stderr } = runAntrean([command, name], folder)
+      const { status, stderr } = await inSession([command, name], folder)
       expect(status).toBe(2)
       expect(stderr).toBe(
         `${name}: cannot read it: it is ${what}, not a file; save what comes from it to a file first\n`,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Results, ReplicationColumns } from '../../src/experiments/results.ts'
 import { root, runAntrean } from './run-antrean.ts'
+import { inSession } from './session/antrean-session.ts'
 
 const scenario = 'scenarios/bandung-barat.yaml'
 let folder: string
@@ -27,8 +28,9 @@ describe('antrean run --replication', () => {
   const args = ['run', scenario, '--plan', 'wait']
   const alone = 'output/bandung-barat-wait-replication-2'
 
-  it('makes that one alone, the same to the last bit as among others, and says so', () => {
-    runAntrean([...args, '--replications', '3', '--quiet'], folder)
+  it('makes that one alone, the same to the last bit as among others, and says so', async () => {
+    const among = [...args, '--replications', '3', '--workers', '1', '--figures', 'none', '--quiet']
+    expect(await inSession(among, folder)).toEqual({ status: 0, stdout: '', stderr: '' })
     const study = read('output/bandung-barat-wait/results.json')
     const { status, stdout, stderr } = runAntrean([...args, '--replication', '2', '--trace', 'trace.csv'], folder)
     expect(status).toBe(0)
@@ -55,8 +57,9 @@ describe('antrean run --replication', () => {
     expect(rows.filter((row) => row.includes(',in-office-at-horizon,'))).toHaveLength(unfinished)
   })
 
-  it('is told again by report from its results', () => {
-    const { stdout } = runAntrean(['report', `${alone}/results.json`, '--lang', 'id'], folder)
+  it('is told again by report from its results', async () => {
+    const again = ['report', `${alone}/results.json`, '--lang', 'id', '--figures', 'none']
+    const { stdout } = await inSession(again, folder)
     expect(stdout).toMatch(/^Hanya replikasi 2 dari/m)
     expect(stdout).not.toMatch(/±|keandalan|selang|median/)
   })

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { runAntrean } from './run-antrean.ts'
+import { inSession } from './session/antrean-session.ts'
 
 let base: string
 beforeEach(() => {
@@ -25,12 +25,12 @@ services:
 plans:
 ${plans}`
 
-it('gives each plan files of its own, which the summary names', () => {
+it('gives each plan files of its own, which the summary names', async () => {
   const plans =
     '  loan 1: { title: One }\n  loan-1: { pools: { counters: { units: 3 } } }\n  by-plan: {}\n  Loan-1: {}\n'
   writeFileSync(join(base, 'office.yaml'), office(plans))
   const args = ['compare', 'office.yaml', '--replications', '2', '--workers', '1', '--figures', 'all']
-  expect(runAntrean(args, base)).toMatchObject({ status: 0 })
+  expect(await inSession(args, base)).toMatchObject({ status: 0 })
   const figures = readdirSync(join(base, 'output/office/figures'))
   expect(figures.filter((name) => /^queue-.*png$/.test(name))).toEqual([
     'queue-by-plan.png',
@@ -44,31 +44,31 @@ it('gives each plan files of its own, which the summary names', () => {
   expect(new Set(named).size).toBe(named.length)
 })
 
-it('tells before it simulates that the results cannot be where they would be', () => {
+it('tells before it simulates that the results cannot be where they would be', async () => {
   mkdirSync(join(base, 'other'))
   for (const file of ['office.yaml', 'other/office.yaml']) writeFileSync(join(base, file), office('  wait: {}\n'))
   resultsOf('office.yaml', 'output/office')
-  const said = (...args: string[]) => {
-    const { status, stderr } = runAntrean(['compare', 'other/office.yaml', ...args, '--workers', '1'], base)
+  const said = async (...args: string[]) => {
+    const { status, stderr } = await inSession(['compare', 'other/office.yaml', ...args, '--workers', '1'], base)
     // the line before says what is to be run
     return `${status}: ${stderr.trimEnd().split('\n').at(-1)}`
   }
-  expect(said()).toBe(
+  expect(await said()).toBe(
     '2: output/office: holds the results of another scenario, office.yaml; choose another folder with --out, or say --out output/office to replace them',
   )
   for (const out of ['.', 'other', '..', '/']) {
-    expect(said('--out', out)).toBe(
+    expect(await said('--out', out)).toBe(
       `2: ${out}: holds files and is no results folder of antrean, so it is left as it is; choose another folder with --out`,
     )
   }
   expect(readdirSync(join(base, 'other'))).toEqual(['office.yaml'])
 })
 
-it('keeps a scenario that lies among its results', () => {
+it('keeps a scenario that lies among its results', async () => {
   resultsOf('office.yaml', 'kept')
   writeFileSync(join(base, 'kept/office.yaml'), office('  wait: {}\n'))
   const args = ['compare', 'kept/office.yaml', '--replications', '1', '--workers', '1', '--out', 'kept']
-  expect(runAntrean(args, base).status).toBe(0)
+  expect((await inSession(args, base)).status).toBe(0)
   expect(readFileSync(join(base, 'kept/office.yaml'), 'utf8')).toBe(office('  wait: {}\n'))
   expect(readdirSync(join(base, 'kept'))).toContain('report.html')
 })

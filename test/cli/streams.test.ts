@@ -14,7 +14,7 @@ pools: { desk: { units: 1 } }
 services: { s: { arrivals: poisson(50 per day), route: [{ at: desk, takes: exponential(mean 8 min) }] } }
 plans: { wait: {} }
 `
-const run = 'run s.yaml --replications 2 --workers 1 --out kept'
+const run = 'run s.yaml --replications 2 --workers 1 --figures none --out kept'
 const quietly = `${run} --quiet`
 
 let base: string
@@ -95,8 +95,11 @@ describe.skipIf(process.platform === 'win32')('output', () => {
 describe.skipIf(process.platform === 'win32')('a disk without room', () => {
   it.each([
     [`${run} --quiet`, 'kept: results cannot be written there'],
-    ['run s.yaml --replication 1 --trace t.csv --out other --quiet', 't.csv: the trace cannot be written there'],
-    ['report kept/results.json --quiet', 'kept: results cannot be written there'],
+    [
+      'run s.yaml --replication 1 --trace t.csv --figures none --out other --quiet',
+      't.csv: the trace cannot be written there',
+    ],
+    ['report kept/results.json --figures none --quiet', 'kept: results cannot be written there'],
   ])('is told, with status 2, and leaves all as it was: antrean %s', (command, says) => {
     const files = () => readdirSync(base, { recursive: true, encoding: 'utf8' }).toSorted()
     const before = files()

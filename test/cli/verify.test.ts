@@ -9,6 +9,7 @@ import { officesOf, shippedScenarios } from '../verification/shipped-offices.ts'
 import { speak } from '../../src/cli/words/program-language.ts'
 import { caseTitles, quantityNames } from '../../src/verification/case-words.ts'
 import { runAntrean } from './run-antrean.ts'
+import { inSession } from './session/antrean-session.ts'
 
 const line: VerificationLine = {
   case: 'mm1',
@@ -47,10 +48,10 @@ describe('antrean verify', () => {
     expect(stdout).toContain('All 10 checks passed.')
   })
 
-  it('prints JSON and nothing else, the same on one thread and on two', () => {
-    const [one, two] = ['1', '2'].map((workers) =>
-      runAntrean(['verify', '--case', 'redo', '--replications', '9', '--json', '--workers', workers]),
-    )
+  it('prints JSON and nothing else, the same on one thread and on two', async () => {
+    const on = (workers: string) =>
+      inSession(['verify', '--case', 'redo', '--replications', '9', '--json', '--workers', workers])
+    const [one, two] = [await on('1'), await on('2')]
     const found = JSON.parse(one.stdout) as Verification
     expect(found.lines.map(({ quantity }) => quantity)).toEqual(['mean wait', 'mean time in system'])
     expect(found.passed).toBe(true)
@@ -66,8 +67,8 @@ describe('antrean verify', () => {
     expect(names(loadShippedPlans(['mm1']))).toEqual(['textbook/mm1.yaml as-is'])
   })
 
-  it('knows its cases', () => {
-    const { status, stderr } = runAntrean(['verify', '--case', 'mm2'])
+  it('knows its cases', async () => {
+    const { status, stderr } = await inSession(['verify', '--case', 'mm2'])
     expect(status).toBe(2)
     expect(stderr).toMatch(/^--case: there is no case "mm2" \(did you mean "m\w+1?"\?\); the cases are mm1, mmc, /)
   })

@@ -1,11 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-// From the build, as the threads that some commands start before they see what is wrong.
-import { parseCommandLine } from '../../dist/cli/command-line.js'
-import { exitStatusOf, formatError } from '../../dist/cli/format-error.js'
-import { type Ended, root, runAntrean } from './run-antrean.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runAntrean } from './run-antrean.ts'
+import { inSession } from './session/antrean-session.ts'
 
 const scenario = 'scenarios/bandung-barat.yaml'
 
@@ -88,29 +86,13 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   ],
 ]
 
-/** What the program would end with, in this process. */
-async function ended(args: readonly string[]): Promise<Ended> {
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  const said = () => write.mock.calls.map(([text]) => String(text)).join('')
-  try {
-    await parseCommandLine(args)
-    return { status: 0, stdout: said(), stderr: '' }
-  } catch (error) {
-    return { status: exitStatusOf(error), stdout: said(), stderr: formatError(error, args) }
-  } finally {
-    write.mockRestore()
-  }
-}
-
 describe('wrong arguments', () => {
   const words = (args: string) => (args === '' ? [] : args.split(' '))
-  const nearby = process.cwd()
-  beforeAll(() => process.chdir(root))
-  afterAll(() => process.chdir(nearby))
 
   it.each(wrong)('antrean %s: one clear message, status 2, nothing on standard output', async (args, message) => {
-    const { status, stdout, stderr } = await ended(words(args))
-    expect(stderr).toMatch(message)
+    const { status, stdout, stderr } = await inSession(words(args))
+    // some are found after the line that says what is to be run
+    expect(stderr.replace(/^\S+: 1 plan with .*\n/, '')).toMatch(message)
     expect(stderr).not.toMatch(/\n\s+at |Error/)
     expect(stdout).toBe('')
     expect(status).toBe(2)
@@ -119,7 +101,7 @@ describe('wrong arguments', () => {
   it.each(['', 'frobnicate', `run ${scenario} --plan saturday`])(
     'antrean %s: the program ends with just that',
     async (args) => {
-      expect(runAntrean(words(args))).toEqual(await ended(words(args)))
+      expect(runAntrean(words(args))).toEqual(await inSession(words(args)))
     },
   )
 })
@@ -150,8 +132,8 @@ describe('a wrong scenario', () => {
 
   it.each(['check', 'run', 'compare'])(
     'is shown by %s with all its mistakes and their lines, and nothing is written',
-    (command) => {
-      const { status, stdout, stderr } = runAntrean([command, 'scenarios/office.yaml'], folder)
+    async (command) => {
+      const { status, stdout, stderr } = await inSession([command, 'scenarios/office.yaml'], folder)
       expect(status).toBe(2)
       expect(stdout).toBe('')
       expect(stderr).toMatch(/^scenarios\/office\.yaml:2:8 start: /m)

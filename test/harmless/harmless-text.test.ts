@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hiddenCharacter } from '../../src/scenario/text/visible-text.ts'
 import { openBrowser } from '../browser/open-browser.ts'
 import { runAntrean, type Ended } from '../cli/run-antrean.ts'
+import { inSession } from '../cli/session/antrean-session.ts'
 import { HOSTILE } from './hostile-office.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'antrean-harmless-'))
@@ -36,8 +37,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const hiddenIn = (text: string): string | null => hiddenCharacter(text.replaceAll('\n', ''))
 
 describe('what is hidden in names and texts', () => {
-  it.each(['en', 'id'])('is shown by check, and obeyed by no terminal: %s', (lang) => {
-    const { status, stdout, stderr } = runAntrean(['check', file, '--lang', lang])
+  it.each(['en', 'id'])('is shown by check, and obeyed by no terminal: %s', async (lang) => {
+    const { status, stdout, stderr } = await inSession(['check', file, '--lang', lang])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(hiddenIn(stdout)).toBeNull()
     expect(stdout).toContain('␛]0;HACKED␇')
@@ -51,8 +52,8 @@ describe('what is hidden in names and texts', () => {
     expect(compared.stdout).toContain('␛[2J')
   })
 
-  it('is written as escapes in JSON, which means the same', () => {
-    const { stdout } = runAntrean(['check', file, '--json'])
+  it('is written as escapes in JSON, which means the same', async () => {
+    const { stdout } = await inSession(['check', file, '--json'])
     expect(hiddenIn(stdout)).toBeNull()
     expect((JSON.parse(stdout) as { title: string }).title).toContain('\u001b]0;HACKED\u0007')
     const results = readFileSync(join(out, 'results.json'), 'utf8')
@@ -76,25 +77,25 @@ describe('what is hidden in names and texts', () => {
     [['run', file, '--plan', '\u202eX'], 'the scenario has no plan "\\u{202e}X"'],
     [['check', file, '--\u001b[31mred'], '␛[31mred'],
     [['run', file, '--out', join(file, '\u009b2J')], '\\u{9b}2J'],
-  ])('is shown in an error about arguments: %j', (args, message) => {
-    const { status, stdout, stderr } = runAntrean(args)
+  ])('is shown in an error about arguments: %j', async (args, message) => {
+    const { status, stdout, stderr } = await inSession(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(message)
     expect(hiddenIn(stderr)).toBeNull()
   })
 
-  it('is shown in a problem with its lines', () => {
+  it('is shown in a problem with its lines', async () => {
     const wrong = join(folder, 'wrong.yaml')
     writeFileSync(wrong, HOSTILE.replace('horizon: 20 d', 'horizon: "\\e[2J" # \u202ekcab \u001b[31m'))
-    const { status, stderr } = runAntrean(['check', wrong])
+    const { status, stderr } = await inSession(['check', wrong])
     expect(status).toBe(2)
     expect(hiddenIn(stderr)).toBeNull()
   })
 
-  it('refuses a name that nobody can see', () => {
+  it('refuses a name that nobody can see', async () => {
     const wrong = join(folder, 'name.yaml')
     writeFileSync(wrong, HOSTILE.replace('  turned:', '  "a\\u202Eb":'))
-    const { status, stderr } = runAntrean(['check', wrong])
+    const { status, stderr } = await inSession(['check', wrong])
     expect(status).toBe(2)
     expect(stderr).toContain('a name cannot have \\u{202e} in it, which nobody sees')
   })

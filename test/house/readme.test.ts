@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands as allCommands } from '../../src/cli/command-line.ts'
 import { root, runAntrean } from '../cli/run-antrean.ts'
+import { inSession } from '../cli/session/antrean-session.ts'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
@@ -21,10 +22,10 @@ describe('README.md', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('has a first scenario that runs as it stands', () => {
+  it('has a first scenario that runs as it stands', async () => {
     const [scenario] = blocks('yaml')
     writeFileSync(join(folder, 'my-office.yaml'), scenario)
-    expect(runAntrean(['check', 'my-office.yaml'], folder)).toMatchObject({ status: 0, stderr: '' })
+    expect(await inSession(['check', 'my-office.yaml'], folder)).toMatchObject({ status: 0, stderr: '' })
     const { status, stdout } = runAntrean(['compare', 'my-office.yaml', '--replications', '3'], folder)
     expect(status).toBe(0)
     expect(stdout).toContain('A printer on loan for a month')
@@ -37,9 +38,9 @@ describe('README.md', () => {
     .map((match) => match[1])
     .filter((command) => !command.includes('my-office') && !command.includes('<'))
 
-  it('shows every command with an example', () => {
+  it('shows every command with an example', async () => {
     const named = new Set(commands.map((command) => command.split(' ')[0]))
-    const help = runAntrean(['--help']).stdout
+    const help = (await inSession(['--help'])).stdout
     const all = [...help.matchAll(/^ {2}antrean (\S+)/gm)].map((match) => match[1])
     expect(all.length).toBeGreaterThan(4)
     expect(all.filter((command) => !named.has(command) && !readme.includes(`npx antrean ${command}`))).toEqual([])
@@ -79,13 +80,13 @@ describe('README.md', () => {
     expect(commands.filter((command) => examples.has(command)).length).toBeGreaterThan(2)
   })
 
-  it.each(commands.filter((command) => !examples.has(command)))('antrean %s works', (command) => {
+  it.each(commands.filter((command) => !examples.has(command)))('antrean %s works', async (command) => {
     const args = command.split(' ')
     const simulates = args[0] === 'compare' || args[0] === 'run'
-    const fewer = args.includes('--replication') ? [] : ['--replications', '2']
+    const fewer = args.includes('--replication') ? [] : ['--replications', '2', '--workers', '1']
     const extra = simulates ? [...fewer, '--out', join(folder, 'bandung-barat')] : []
     const path = args.map((arg) => arg.replace('output/', `${folder}/`).replace(/^trace\.csv$/, `${folder}/trace.csv`))
-    expect(runAntrean([...path, ...extra])).toMatchObject({ status: 0 })
+    expect(await inSession([...path, ...extra])).toMatchObject({ status: 0 })
   })
 
   it('links only to what is there', () => {

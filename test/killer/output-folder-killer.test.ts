@@ -16,10 +16,12 @@ import {
 } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOutputFolder } from '../../src/cli/output-folder.ts'
 
-// Kills a program that writes results at every call that changes a file, one after the other, and looks at what is there.
+// Looks at what a program that writes results would leave if it was killed at any call that changes a file. It is stopped
+// before each of them, and what is there then is copied: a process that is killed leaves just that. Some are killed.
 
 const OLD = ['results.json', 'summary.md', 'figures/queue-wait.png', 'figures/gone.png']
 const NEW = ['results.json=new results', 'summary.md=new', 'figures/queue-wait.png=new']
@@ -35,18 +37,20 @@ describe('a run that is killed at any call that changes a file', () => {
     const known = await beforeAndAfter()
     expect(known.after['notes.txt']).toEqual(known.before['notes.txt'])
     expect(known.after['summary.kept.md']).toEqual('changed by the user')
-    const seen = await atEachOf(known.calls, (at) => killedThenRepaired(`run-${at}`, { at, files: NEW }, withResults))
+    const seen = await atEachCall('run', NEW, withResults)
+    expect(seen.length).toBe(known.calls)
     // as it was, then for one call nothing, then as it is to be
     expect(looksOf('killed', seen, known)).toMatch(/^(before )+nothing( after)+$/)
     expect(looksOf('repaired', seen, known)).toMatch(/^(before )+(after ?)+$/)
     expect(seen.flatMap(({ leftovers }) => leftovers)).toEqual([])
-    await killTwice(seen.findIndex(({ killed }) => killed === null) + 1, known)
+    await killTwice(seen, known)
   })
 
   it('leaves nothing, or the results whole, where there were none', async () => {
     const prepare = (name: string) => join(base, name, 'case')
-    const known = { before: {}, ...(await uninterrupted('fresh', prepare)) }
-    const seen = await atEachOf(known.calls, (at) => killedThenRepaired(`fresh-${at}`, { at, files: NEW }, prepare))
+    const known = { before: {}, ...(await uninterrupted('fresh-after', prepare)) }
+    const seen = await atEachCall('fresh', NEW, prepare)
+    expect(seen.length).toBe(known.calls)
     expect(looksOf('killed', seen, known)).toMatch(/^(nothing )+(after ?)+$/)
     expect(looksOf('repaired', seen, known)).toBe(looksOf('killed', seen, known))
     expect(seen.flatMap(({ leftovers }) => leftovers)).toEqual([])
@@ -62,22 +66,22 @@ describe('a run that is killed at any call that changes a file', () => {
 })
 
 /** Kills a run at which nothing was there for an instant, or later, and then the one that puts this right. */
-async function killTwice(first: number, known: Known): Promise<void> {
+async function killTwice(seen: readonly Seen[], known: Known): Promise<void> {
+  const first = seen.findIndex(({ killed }) => killed === null) + 1
   for (const [at, wanted] of [
     [first, 'before'],
     [first + 3, 'after'],
   ] as const) {
-    await child([withResults(`left-${at}`), ...NEW], { at })
+    const left = withResults(`left-${at}`)
+    expect((await child([left, ...NEW], { at })).signal).toBe('SIGKILL')
+    expect(existsSync(left) ? contentOf(left) : null).toEqual(seen[at - 1]?.killed)
     const prepare = (name: string) => {
       copyWithLinks(join(base, `left-${at}`), join(base, name))
       return join(base, name, 'case')
     }
-    const { calls } = await uninterrupted(`count-${at}`, prepare, [])
-    const seen = await atEachOf(calls, (again) =>
-      killedThenRepaired(`twice-${at}-${again}`, { at: again, files: [] }, prepare),
-    )
-    expect(new Set(looksOf('repaired', seen, known).split(' '))).toEqual(new Set([wanted]))
-    expect(seen.flatMap(({ leftovers }) => leftovers)).toEqual([])
+    const twice = await atEachCall(`twice-${at}`, [], prepare)
+    expect(new Set(looksOf('repaired', twice, known).split(' '))).toEqual(new Set([wanted]))
+    expect(twice.flatMap(({ leftovers }) => leftovers)).toEqual([])
   }
 }
 
@@ -132,7 +136,7 @@ function copyWithLinks(from: string, to: string, copies = new Map<number, string
 interface Killing {
   readonly at: number
   readonly files: readonly string[]
-  readonly torn?: boolean
+  readonly torn: boolean
 }
 
 interface Seen {
@@ -142,10 +146,27 @@ interface Seen {
   readonly leftovers: readonly string[]
 }
 
-async function killedThenRepaired(name: string, { at, files, torn = false }: Killing, prepare: Prepare): Promise<Seen> {
-  const folder = await prepare(name)
-  const { signal } = await child([folder, ...files], { at, torn })
+async function killedThenRepaired(name: string, { at, files, torn }: Killing, prepare: Prepare): Promise<Seen> {
+  const { signal } = await child([await prepare(name), ...files], { at, torn })
   expect(signal).toBe('SIGKILL')
+  return seenIn(name)
+}
+
+/** What a run would leave that is killed right before each call, and what the next run makes of it. */
+async function atEachCall(name: string, files: readonly string[], prepare: Prepare): Promise<Seen[]> {
+  const folder = await prepare(name)
+  const copies: string[] = []
+  const copy = (): void => {
+    const to = `${name}-${copies.length + 1}`
+    if (existsSync(join(base, name))) copyWithLinks(join(base, name), join(base, to))
+    copies.push(to)
+  }
+  await child([folder, ...files], { beforeCall: copy })
+  return copies.map(seenIn)
+}
+
+function seenIn(name: string): Seen {
+  const folder = join(base, name, 'case')
   const killed = existsSync(folder) ? contentOf(folder) : null
   openOutputFolder(folder).discard()
   const repaired = existsSync(folder) ? contentOf(folder) : null
@@ -156,10 +177,9 @@ async function killedThenRepaired(name: string, { at, files, torn = false }: Kil
 async function uninterrupted(
   name: string,
   prepare: Prepare,
-  files: readonly string[] = NEW,
 ): Promise<{ readonly calls: number; readonly after: Content }> {
   const folder = await prepare(name)
-  const { calls } = await child([folder, ...files])
+  const { calls } = await child([folder, ...NEW])
   return { calls, after: contentOf(folder) }
 }
 
@@ -168,22 +188,30 @@ interface Ended {
   readonly calls: number
 }
 
-function child(args: readonly string[], { at, torn = false }: { at?: number; torn?: boolean } = {}): Promise<Ended> {
-  const here = (file: string) => join(import.meta.dirname, file)
-  const env = { ...process.env, KILL_AT: at === undefined ? '' : String(at), TORN: torn ? 'yes' : '' }
-  return new Promise((resolve) => {
-    const started = spawn(process.execPath, ['--import', here('kill-at.mjs'), here('publish.mjs'), ...args], { env })
-    let said = ''
-    started.stderr.on('data', (text: Buffer) => (said += text.toString()))
-    started.on('close', (_, signal) => resolve({ signal, calls: Number(/calls: (\d+)/.exec(said)?.[1] ?? 0) }))
-  })
+interface Treatment {
+  readonly at?: number
+  readonly torn?: boolean
+  readonly beforeCall?: () => void
 }
 
-function atEachOf<T>(calls: number, look: (at: number) => Promise<T>): Promise<T[]> {
-  return allOf(
-    Array.from({ length: calls }, (_, i) => i + 1),
-    look,
-  )
+function child(args: readonly string[], { at, torn = false, beforeCall }: Treatment = {}): Promise<Ended> {
+  const here = (file: string) => join(import.meta.dirname, file)
+  const stops = beforeCall === undefined ? '' : 'yes'
+  const env = { ...process.env, KILL_AT: at === undefined ? '' : String(at), TORN: torn ? 'yes' : '', STOP: stops }
+  return new Promise((resolve) => {
+    const started = spawn(process.execPath, ['--import', here('kill-at.mjs'), here('publish.mjs'), ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    started.stderr!.on('data', (text: Buffer) => (said += text.toString()))
+    const stopped = started.stdio[3] as Duplex
+    stopped.on('data', () => {
+      beforeCall?.()
+      stopped.write('.')
+    })
+    started.on('close', (_, signal) => resolve({ signal, calls: Number(/calls: (\d+)/.exec(said)?.[1] ?? 0) }))
+  })
 }
 
 /** As many at a time as the machine has cores. */

@@ -1,4 +1,5 @@
-import { type Box, distance, holds, overlap, type Spot } from './box.ts'
+import { type Box, holds, overlap, type Spot } from './box.ts'
+import { SpotsByPlace } from './spots-by-place.ts'
 
 /** A line with the size of its label. */
 export interface LabelledLine {
@@ -16,7 +17,11 @@ export interface LabelledLine {
  */
 export function labelsAlongLines(lines: readonly LabelledLine[], area: Box, taken: readonly Box[]): (Box | null)[] {
   const sampled = lines.map(({ spots }) => samplesOf(spots))
-  const choices = lines.map((line, index) => placesOf(line, index, sampled, area))
+  const byPlace = sampled.map((samples) => new SpotsByPlace(samples))
+  const choices = lines.map((line, index) => {
+    const others = byPlace.filter((_, other) => other !== index)
+    return placesOf(line, sampled[index], { own: byPlace[index], others }, area)
+  })
   const found: (Box | null)[] = lines.map(() => null)
   const boxes = [...taken]
   const order = lines.map((_, index) => index).sort((a, b) => choices[a].length - choices[b].length)
@@ -45,13 +50,16 @@ const CLEAR = 6
 /** Farther than this is no clearer. */
 const FAR = 60
 
-function placesOf(line: LabelledLine, index: number, sampled: readonly Spot[][], area: Box): Place[] {
-  const own = sampled[index]
-  const others = sampled.filter((_, other) => other !== index)
+interface Around {
+  readonly own: SpotsByPlace
+  readonly others: readonly SpotsByPlace[]
+}
+
+function placesOf(line: LabelledLine, samples: readonly Spot[], { own, others }: Around, area: Box): Place[] {
   const places: Place[] = []
-  for (let i = 0; i < own.length; i += STEP / SAMPLE) {
-    for (const box of around(own[i], line)) {
-      if (!holds(area, box) || nearest([own], box, GAP - 2) < GAP - 2) continue
+  for (let i = 0; i < samples.length; i += STEP / SAMPLE) {
+    for (const box of around(samples[i], line)) {
+      if (!holds(area, box) || own.nearest(box, { reach: GAP, least: GAP - 2 }) < GAP - 2) continue
       const far = nearest(others, box, FARTHEST_OWN + CLEAR)
       if (far >= FARTHEST_OWN + CLEAR) places.push({ box, score: Math.min(FAR, far) })
     }
@@ -71,13 +79,11 @@ function around({ x, y }: Spot, { width, height }: LabelledLine): Box[] {
 }
 
 /** The distance to the nearest of the lines; any that is smaller than the least one where there is such. */
-function nearest(lines: readonly (readonly Spot[])[], box: Box, least: number): number {
+function nearest(lines: readonly SpotsByPlace[], box: Box, least: number): number {
   let most = Infinity
   for (const spots of lines) {
-    for (const spot of spots) {
-      most = Math.min(most, distance(box, spot))
-      if (most < least) return most
-    }
+    most = Math.min(most, spots.nearest(box, { reach: FAR, least }))
+    if (most < least) return most
   }
   return most
 }
