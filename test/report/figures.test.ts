@@ -10,6 +10,7 @@ import { costDateFigure } from '../../src/report/figures/cost-date.ts'
 import type { Figure } from '../../src/report/figures/figure.ts'
 import { queueFigure } from '../../src/report/figures/queue.ts'
 import { waitsFigure } from '../../src/report/figures/waits.ts'
+import { whatBindsFigure } from '../../src/report/figures/what-binds.ts'
 import { sampleResults } from './sample-results.ts'
 
 const results = sampleResults()
@@ -110,6 +111,33 @@ describe('the figure of the backlog', () => {
     expect(max).toBeGreaterThan(p95.value!)
     expect(max).toBeLessThan(p95.value! * 1.2 + 8)
     expect(figure.caption).toContain('The axis ends on')
+  })
+})
+
+describe('the figure of what binds', () => {
+  const legend = (plan: Results['plans'][number], language: 'en' | 'id') =>
+    (
+      whatBindsFigure({ ...results, plans: [plan] }, { plan: plan.name, language })!.config.data
+        .datasets as FigureDataset[]
+    )
+      .map(({ label }) => label)
+      .find((label) => /away|diperbaiki/.test(label ?? ''))
+  const [wait] = results.plans
+  const away = wait.units.find(({ share }) => share['at-depot'] > 0.01)!
+  const withUnits = (count: number) => ({
+    ...wait,
+    units: Array.from({ length: count }, (_, index) => ({ ...away, name: `printer-${index + 1}` })),
+  })
+
+  it('names the units that are away', () => {
+    expect(legend(withUnits(2), 'en')).toBe('Units that are away for repair (printer-1, printer-2)')
+  })
+
+  it('says of many how many are away at once, not how many ever are', () => {
+    expect(legend(withUnits(6), 'en')).toBe('Units that are away for repair (on average at most 2 at once)')
+    expect(legend(withUnits(6), 'id')).toBe(
+      'Unit yang sedang diperbaiki di luar (rata-rata paling banyak 2 unit sekaligus)',
+    )
   })
 })
 

@@ -10,7 +10,7 @@ import type {
 } from '../../experiments/results.ts'
 import { awayStates, failedStates, type UnitState } from '../../office/kernel/unit-state.ts'
 import { bindingInWords } from '../cause-words.ts'
-import { capitalised, formatDate, formatNumber, formatShare } from '../format.ts'
+import { capitalised, formatAbout, formatDate, formatNumber, formatShare } from '../format.ts'
 import { total } from '../../statistics/total.ts'
 import { sayOf } from '../lone-replication.ts'
 import { summedUp } from '../summed-up.ts'
@@ -20,7 +20,7 @@ import { backlogBand, medianLine, namedNormalLine, outageColumns } from './backl
 import { hatchedColumns } from './hatching.ts'
 import { wrapText } from './wrap-text.ts'
 import { dateAxis } from './date-axis.ts'
-import { daysOfPiece } from './drawn-days.ts'
+import { daysOfPiece, meansOfPieces } from './drawn-days.ts'
 import type { BarDataset, FigureDataset, LineDataset } from './figure-dataset.ts'
 import type { ShownDays } from './shown-days.ts'
 import { type Figure, type FigureOptions, planOf } from './figure.ts'
@@ -250,20 +250,27 @@ function ribbon({ binding, shares }: CauseByPiece, days: number, label: string, 
   }
 }
 
-/** Units that are named; of more their number is told. */
+/** Units that are named; of more it is told how many are missing at once, as they need not be so together. */
 const MOST_NAMED = 4
 
-/** A cause, with the units that it is about by name. */
+/** A cause, with the units that it is about. */
 function labelOf(binding: Binding, plan: PlanResults, pool: PoolResults, language: Language): string {
   const label = capitalised(bindingInWords(binding, language))
   const states = binding.kind === 'away' ? awayStates : binding.kind === 'failed' ? failedStates : []
   const units = plan.units.filter((unit) => unit.pool === pool.name && timeIn(unit, states) >= LITTLE)
   if (units.length === 0) return label
-  const names =
-    units.length <= MOST_NAMED
-      ? units.map(({ name }) => name).join(', ')
-      : say(language, 'whatBindsUnits', { count: formatNumber(units.length, language) })
-  return say(language, 'whatBindsWhich', { cause: label, units: names })
+  const named = units.length <= MOST_NAMED
+  const told = named ? units.map(({ name }) => name).join(', ') : atOnceInWords(pool, states, language)
+  return told === null ? label : say(language, 'whatBindsWhich', { cause: label, units: told })
+}
+
+/** How many units are in some states on the day on which most are; null for results of earlier versions. */
+function atOnceInWords({ statesByDay }: PoolResults, states: readonly UnitState[], language: Language): string | null {
+  const counted = (statesByDay ?? []).filter(({ state }) => states.includes(state))
+  if (counted.length === 0) return null
+  const byDay = counted[0].units.map((_, day) => total(counted.map(({ units }) => units[day])))
+  const most = Math.max(...meansOfPieces(byDay).map(({ y }) => y))
+  return say(language, 'whatBindsUnits', { count: formatAbout(most, language) })
 }
 
 /** Whether a unit is away or failed long enough to be named. */

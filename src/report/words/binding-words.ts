@@ -66,7 +66,7 @@ export const bindingWordsId: { readonly [key in keyof typeof bindingWordsEn]: st
   'binding.limit': 'batas harian unit',
   'binding.failed': 'unit yang rusak',
   'binding.maintained': 'unit yang sedang dirawat',
-  'binding.away': 'unit yang sedang dibawa untuk diperbaiki',
+  'binding.away': 'unit yang sedang diperbaiki di luar',
   'binding.closed': 'jam buka',
   'binding.link': 'gangguan {name}',
   'binding.supply': 'kekurangan {name}',
@@ -88,7 +88,7 @@ export const bindingWordsId: { readonly [key in keyof typeof bindingWordsEn]: st
   causesShare: 'Bagian dari seluruh waktu tunggu',
   causesTotal: 'Hari tunggu pemohon',
   causesNote:
-    'Waktu tunggu dihitung dalam antrean kelompok unit itu, tidak termasuk jeda dalam alur. Selama semua unit di luar jam kerjanya, kelompok itu tutup. Selain itu jaringan yang terputus atau bahan yang kurang menahan antreannya selama ada unit siap pakai yang dapat melayaninya; sisanya dibagi menurut keadaan unit pada jam kerjanya: satu dari empat unit yang pergi menahan seperempatnya, dan yang sedang mengerjakan yang lain menahan sisanya. Unit disebut kurang bila semuanya pun tidak sanggup mengerjakan yang masuk. Selain itu jawaban menyebut unit yang tidak ada selama unit lain mengerjakan tumpukan dengan kurang dari setengah kecepatan semuanya, lalu tumpukan itu sendiri.',
+    'Waktu tunggu dihitung dalam antrean kelompok unit itu, tidak termasuk jeda dalam alur. Selama semua unit di luar jam kerjanya, kelompok itu tutup. Selain itu jaringan yang terputus atau bahan yang kurang menahan antreannya selama ada unit siap pakai yang dapat melayaninya; sisanya dibagi menurut keadaan unit pada jam kerjanya: satu dari empat unit yang tidak di tempat menahan seperempatnya, dan yang sedang mengerjakan yang lain menahan sisanya. Unit disebut kurang bila semuanya pun tidak sanggup mengerjakan yang masuk. Selain itu jawaban menyebut unit yang tidak ada selama unit lain mengerjakan tumpukan dengan kurang dari setengah kecepatan semuanya, lalu tumpukan itu sendiri.',
   loadTable: 'Yang masuk dibandingkan dengan yang dapat dikerjakan: {plan}',
   loadDemand: 'Jam kerja per hari',
   loadPlanned: 'Beban seandainya semua unit siap pakai',
