@@ -12,6 +12,9 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   figures: [...figureGroups, ...figureNames],
 }
 
+/** Options that take the name of a plan of the scenario. */
+const OF_PLANS: readonly string[] = ['plan', 'against']
+
 /** How files end that a command takes. */
 const ENDINGS = {
   FILE: ['yaml', 'yml', 'json'],
@@ -24,8 +27,8 @@ const ENDINGS = {
 export type Completed = Pick<Command<never>, 'name' | 'file' | 'options'>
 
 /**
- * A script for bash and zsh that completes commands, options, their values, and scenario files, also after `npx`. It has all in it, so
- * that a key is answered at once.
+ * A script for bash and zsh that completes commands, options, their values, scenario files and the plans that stand in one, also after
+ * `npx`. It never starts the program, so that a key is answered at once.
  */
 export function completionScript(commands: readonly Completed[]): string {
   const names = commands.map(({ name }) => name)
@@ -48,6 +51,25 @@ _antrean_files() {
   for ending in "$@"; do
     COMPREPLY+=($(compgen -f -X "!*.$ending" -- "$word"))
   done
+}
+
+# the keys under "plans:" of the scenario that stands in the line
+_antrean_plans() {
+  local each file=""
+  for each in "\${COMP_WORDS[@]}"; do
+    case "$each" in *.yaml|*.yml) file=\${each/#\\~/$HOME} ;; esac
+  done
+  if [ -f "$file" ]; then
+    _antrean_words "$(awk '
+      /^plans:/ { within = 1; next }
+      /^[^ #]/ { within = 0 }
+      within && match($0, /^ +/) && (indent == 0 || RLENGTH == indent) && /^ +[A-Za-z0-9_-]+ *:/ {
+        indent = RLENGTH
+        sub(/^ +/, "")
+        sub(/ *:.*/, "")
+        print
+      }' "$file")" "$1"
+  fi
 }
 
 _antrean() {
@@ -97,8 +119,9 @@ function valueCases(commands: readonly Completed[]): string {
       Object.entries(options).flatMap(([name, { requiresArg }]) => (requiresArg === true ? [name] : [])),
     ),
   )
-  const others = [...taking].filter((name) => !(name in VALUES)).map((name) => `--${name}`)
+  const others = [...taking].filter((name) => !(name in VALUES || OF_PLANS.includes(name))).map((name) => `--${name}`)
   return [
+    `    ${OF_PLANS.map((name) => `--${name}`).join('|')}) _antrean_plans "$word"; return ;;`,
     ...Object.entries(VALUES).map(
       ([name, values]) => `    --${name}) _antrean_words "${values.join(' ')}" "$word"; return ;;`,
     ),

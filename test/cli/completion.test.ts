@@ -22,8 +22,8 @@ function offered(lines: readonly (readonly string[])[]): string[][] {
 }
 
 describe.skipIf(!existsSync('/bin/bash'))('the completion of bash', () => {
-  it('offers commands, options, their values, and scenario files', () => {
-    const [first, begun, options, values, files, results, npx, other, free] = offered([
+  it('offers commands, options, their values, scenario files, and plans of one', () => {
+    const [first, begun, options, values, files, results, npx, other, free, plans, plan, noPlans] = offered([
       ['antrean', ''],
       ['antrean', 'co'],
       ['antrean', 'compare', 'x.yaml', '--re'],
@@ -33,6 +33,9 @@ describe.skipIf(!existsSync('/bin/bash'))('the completion of bash', () => {
       ['npx', 'antrean', 'compare', 'x.yaml', '--lang', ''],
       ['npx', 'another', 'co'],
       ['antrean', 'run', 'x.yaml', '--out', ''],
+      ['npx', 'antrean', 'why', 'scenarios/bandung-barat.yaml', '--against', ''],
+      ['antrean', 'run', 'scenarios/bandung-barat.yaml', '--plan', 'sat'],
+      ['antrean', 'run', 'x.yaml', '--plan', ''],
     ])
     expect(first).toEqual(commands.map(({ name }) => name))
     expect(begun).toEqual(['compare', 'completion'])
@@ -44,5 +47,8 @@ describe.skipIf(!existsSync('/bin/bash'))('the completion of bash', () => {
     expect(other).toEqual([])
     // the shell has file names of its own for those
     expect(free).toEqual([])
+    expect(plans).toEqual(['wait', 'move-to-bandung', 'loan-two-printers', 'saturdays', 'combination'])
+    expect(plan).toEqual(['saturdays'])
+    expect(noPlans).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from './run-antrean.ts'
@@ -20,5 +20,9 @@ describe('the program at its start', () => {
     const loaded = loadedAtStart(join(root, 'dist/program/bin.js'))
     const packages = [...loaded].filter((name) => !name.startsWith('/') && !name.startsWith('node:'))
     expect(packages.toSorted()).toEqual(['fastest-levenshtein', 'picocolors', 'yargs'])
+  })
+
+  it.skipIf(process.platform === 'win32')('can be executed however often it was built, as npx needs', () => {
+    expect(statSync(join(root, 'dist/program/bin.js')).mode & 0o111).toBe(0o111)
   })
 })
