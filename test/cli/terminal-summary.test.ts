@@ -124,5 +124,6 @@ describe('the summary of the founding case', () => {
     expect(lines.filter((line) => widthOf(line) > 80)).toEqual([])
     const { title } = results.plans[0]
     if (language === 'en') expect(lines.some((line) => line.startsWith(title))).toBe(true)
+    expect(lines.filter((line) => /\p{L}…/u.test(line))).toEqual([])
   })
 })

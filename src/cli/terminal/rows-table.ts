@@ -1,7 +1,7 @@
 import { largest } from '../../statistics/extremes.ts'
 import type { Cell } from '../../report/tables/table.ts'
-import { visibleText } from '../../scenario/text/visible-text.ts'
 import { colours } from './colours.ts'
+import { inFewLines } from './in-few-lines.ts'
 import { fitted, widthOf, wrapText } from './wrap-text.ts'
 
 /** A table with few columns, as data. */
@@ -25,7 +25,7 @@ const WIDEST_CELL = 17
 /** With less room beside the cells, headings stand above them. */
 const NARROWEST_HEADING = 16
 /** Lines of a heading, unless the cells beside it have more; what is longer is cut. */
-const HEADING_LINES = 2
+const HEADING_LINES = 4
 
 type Paint = (text: string) => string
 
@@ -52,7 +52,10 @@ export function rowsTable({ corner, titles, rows }: RowsTable, width: number): D
     const paint = row === 0 ? colours.bold : plain
     const cells = columns.map((column) => column.cells[row])
     if (isStacked)
-      return [paint(fitted(visibleText(heading), width).trimEnd()), ...sideBySide([], room, cells, columns)]
+      return [
+        ...inFewLines(heading, width, HEADING_LINES).split('\n').map(paint),
+        ...sideBySide([], room, cells, columns),
+      ]
     const most = largest(
       cells.map(({ length }) => length),
       HEADING_LINES,

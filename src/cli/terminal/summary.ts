@@ -9,19 +9,20 @@ import { neverServed } from '../../report/verdict/never-served.ts'
 import { verdict } from '../../report/verdict/verdict.ts'
 import { say, type Language } from '../../report/words/say.ts'
 import { colours } from './colours.ts'
+import { inFewLines } from './in-few-lines.ts'
 import { type NextStep, nextSteps, type WhatWasRun } from './next-steps.ts'
 import { glanceColumns, plansTold } from './plans-at-a-glance.ts'
 import { rowsTable } from './rows-table.ts'
 import { summaryWords } from './summary-words.ts'
 import { terminalWidth } from './terminal-width.ts'
 import { terminalWords } from './words.ts'
-import { fitted, widthOf, wrapText } from './wrap-text.ts'
+import { widthOf, wrapText } from './wrap-text.ts'
 
 /** Sentences about services of which nobody is served that a screen has room for. */
 const MOST_UNSERVED = 2
 /** Warnings that it has room for, and lines of each. */
 const MOST_WARNINGS = 3
-const WARNING_LINES = 2
+const WARNING_LINES = 4
 
 /** Where results are, and how to go on from them. */
 export interface SummaryOf {
@@ -100,7 +101,7 @@ function bindingLines(results: Results, language: Language, width: number): stri
 function warningLines(warnings: readonly string[], language: Language, width: number): string[] {
   return [
     ...(warnings.length > 0 ? [colours.bold(say(language, 'warnings'))] : []),
-    ...warnings.slice(0, MOST_WARNINGS).map((text) => inFewLines(`- ${text}`, width)),
+    ...warnings.slice(0, MOST_WARNINGS).map((text) => inFewLines(`- ${text}`, width, WARNING_LINES)),
     ...more(warnings.length - MOST_WARNINGS, language),
   ]
 }
@@ -112,14 +113,6 @@ function more(count: number, language: Language): string[] {
 function nextLines(steps: readonly NextStep[], language: Language, width: number): string[] {
   if (steps.length === 0) return []
   return [colours.bold(summaryWords[language].next), ...steps.flatMap((step) => stepLines(step, width))]
-}
-
-/** The beginning of a text that is too long. */
-function inFewLines(text: string, width: number): string {
-  const lines = wrapText(text, width, 2).split('\n')
-  if (lines.length <= WARNING_LINES) return lines.join('\n')
-  const last = `${lines[WARNING_LINES - 1]} ${lines[WARNING_LINES].trim()}`
-  return [...lines.slice(0, WARNING_LINES - 1), fitted(last, width).trimEnd()].join('\n')
 }
 
 /** A command is in one line, however long it is, so that it can be copied. */
