@@ -60,6 +60,7 @@ describe('the summary on one screen', () => {
       expect(text).not.toContain(word)
     expect(text).toMatch(/antrean why office.yaml --plan \S+ +what makes citizens wait/)
     expect(text).toContain('antrean page office.yaml')
+    expect(text).toMatch(/antrean report out --docx +a Word document to hand in/)
   })
 
   it('tells a single future as what happened in it, without a chance or an interval', async () => {
@@ -120,7 +121,7 @@ describe('the summary of the founding case', () => {
     const lines = linesOf(results, { language: language as 'en', plansThere: 5 })
     expect(lines.length).toBeGreaterThan(24)
     // of so few futures more has to be said
-    expect(lines.length).toBeLessThanOrEqual(54)
+    expect(lines.length).toBeLessThanOrEqual(56)
     expect(lines.filter((line) => widthOf(line) > 80)).toEqual([])
     const { title } = results.plans[0]
     if (language === 'en') expect(lines.some((line) => line.startsWith(title))).toBe(true)

@@ -25,8 +25,12 @@ export interface NextStep {
   readonly what: string
 }
 
-/** Two or three commands that fit the results; after a report that was drawn anew there is no scenario to go on with. */
-export function nextSteps(results: Results, run: WhatWasRun | undefined, language: Language): NextStep[] {
+/** A few commands that fit the results in a folder; after a report that was drawn anew there is no scenario to go on with. */
+export function nextSteps(
+  results: Results,
+  { folder, run }: { readonly folder: string; readonly run?: WhatWasRun | undefined },
+  language: Language,
+): NextStep[] {
   const words = summaryWords[language]
   const inLanguage = languageOfEnvironment(process.env) === language ? [] : ['--lang', language]
   const step = (what: string, ...args: readonly string[]): NextStep => ({
@@ -52,6 +56,7 @@ export function nextSteps(results: Results, run: WhatWasRun | undefined, languag
     ...(isAlone && run.plansThere > 1 ? [step(words.comparePlans, ...of('compare'), ...seed)] : []),
     ...(comesAnybody ? [step(words.why, ...of('why'), ...option('plan', best.name), ...seed)] : []),
     step(words.page, ...of('page')),
+    step(words.document, 'report', asArgument(folder), '--docx'),
   ]
 }
 

@@ -55,7 +55,7 @@ export function terminalSummary(
     ...tableLines(results, language, width),
     ...paragraph(bindingLines(results, language, width)),
     ...paragraph(warningLines(warnings, language, width)),
-    ...paragraph(nextLines(nextSteps(results, run, language), language, width)),
+    ...paragraph(nextLines(nextSteps(results, { folder, run }, language), language, width)),
     '',
     wrapText(summaryWords[language].written(folder, hasFigures), width),
     ...(trace === undefined ? [] : [wrapText(terminalWords[language].traced(trace), width)]),
