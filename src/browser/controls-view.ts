@@ -1,5 +1,6 @@
 import { say, type Language } from '../report/words/say.ts'
 import type { Control } from '../scenario/controls/control.ts'
+import { placeOf, positionAt } from '../scenario/controls/slider-places.ts'
 import { visibleText } from '../scenario/text/visible-text.ts'
 import { byId } from './elements.ts'
 import type { Positions } from './setting-link.ts'
@@ -15,14 +16,17 @@ export class ControlsView {
     this.#language = language
     byId('controls').addEventListener('submit', (event) => event.preventDefault())
     byId('controls').addEventListener('input', () => {
-      onChange(this.#inputs.map(({ value }) => Number(value)))
+      onChange(this.#inputs.map((input, index) => this.#positionOf(input, this.#controls[index])))
     })
   }
 
   show(positions: Positions): void {
     for (const [index, input] of this.#inputs.entries()) {
-      input.value = String(positions[index])
-      if (input instanceof HTMLSelectElement) continue
+      if (input instanceof HTMLSelectElement) {
+        input.value = String(positions[index])
+        continue
+      }
+      input.value = String(placeOf(this.#controls[index], positions[index]))
       const text = this.#textAt(this.#controls[index], positions[index])
       input.setAttribute('aria-valuetext', text)
       input.parentElement!.querySelector('output')!.textContent = text
@@ -33,7 +37,14 @@ export class ControlsView {
     return this.#controls.map((_, index) => byId<HTMLInputElement | HTMLSelectElement>(`control-${index}`))
   }
 
-  #textAt({ kind, values }: Control, position: number): string {
-    return position === 0 ? say(this.#language, `page.unset.${kind}`) : visibleText(values[position - 1].title)
+  #positionOf(input: HTMLInputElement | HTMLSelectElement, control: Control): number {
+    const chosen = Number(input.value)
+    return input instanceof HTMLSelectElement ? chosen : positionAt(control, chosen)
+  }
+
+  #textAt({ kind, values, unset }: Control, position: number): string {
+    return position === 0
+      ? (unset?.title ?? say(this.#language, `page.unset.${kind}`))
+      : visibleText(values[position - 1].title)
   }
 }

@@ -1,6 +1,9 @@
 import type { CarriedScenario } from '../report/page/what-if-content.ts'
 import { TitleOf } from '../report/title-of.ts'
 import { say, type Language } from '../report/words/say.ts'
+import type { Control } from '../scenario/controls/control.ts'
+import { controlsOf } from '../scenario/controls/controls-of.ts'
+import { obviousControls } from '../scenario/controls/obvious-controls.ts'
 import { AS_IT_IS, obviousChoices, withChoices, type ObviousChoice } from '../scenario/controls/obvious-choices.ts'
 import { readScenario, type CheckedScenario } from '../scenario/read-scenario.ts'
 import type { LoadedScenario } from './load-scenario.ts'
@@ -9,6 +12,7 @@ import type { LoadedScenario } from './load-scenario.ts'
 export interface SettableScenario {
   readonly carried: CarriedScenario
   readonly settable: Pick<CheckedScenario, 'choices' | 'plans' | 'titles'>
+  readonly controls: readonly Control[]
 }
 
 /**
@@ -20,9 +24,9 @@ export function settableScenario(scenario: LoadedScenario, language: Language): 
   const carried = { file, text, files: Object.fromEntries(files) }
   const titleOf = new TitleOf(scenario.titles, language)
   const isDeclared = scenario.choices.length > 0 || scenario.plans[0].office.unknowns.length > 0
-  let best: SettableScenario = { carried, settable: scenario }
-  if (isDeclared) return best
+  let best: Omit<SettableScenario, 'controls'> = { carried, settable: scenario }
   const kept: ObviousChoice[] = []
+  if (isDeclared) return { ...best, controls: controlsOf(scenario) }
   for (const choice of obviousChoices(file, text)) {
     const found =
       readable(carried, [...kept, choice], titleOf, language) ??
@@ -31,12 +35,15 @@ export function settableScenario(scenario: LoadedScenario, language: Language): 
     kept.push(found.choices.at(-1)!)
     best = found.scenario
   }
-  return best
+  const controls = obviousControls(controlsOf(best.settable), kept, (choice, option) =>
+    optionTitle(choice, option, language),
+  )
+  return { ...best, controls }
 }
 
 interface Readable {
   readonly choices: readonly ObviousChoice[]
-  readonly scenario: SettableScenario
+  readonly scenario: Omit<SettableScenario, 'controls'>
 }
 
 /** The scenario with these choices, called by the titles of what they change; null where it has mistakes with them. */

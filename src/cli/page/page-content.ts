@@ -2,7 +2,6 @@ import type { ReplicationRunner } from '../../experiments/replication-runner.ts'
 import { runExperiment, withManifest } from '../../experiments/run-experiment.ts'
 import { calledControls } from '../../report/page/called-controls.ts'
 import type { WhatIfContent } from '../../report/page/what-if-content.ts'
-import { controlsOf } from '../../scenario/controls/controls-of.ts'
 import type { CompiledPlan } from '../../scenario/read-scenario.ts'
 import { CONFIDENCE } from '../confidence.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
@@ -38,13 +37,13 @@ export async function pageContent(
   } as const
   const manifest = manifestOf(scenario, { seed, replications, workers, engine }, new Date())
   const findings = await faultsTold(scenario.file, () => runExperiment(plans, settings, runner, { onProgress }))
-  const { carried, settable } = settableScenario(scenario, lang)
+  const { carried, settable, controls } = settableScenario(scenario, lang)
   return {
     language: lang,
     results: withManifest(findings, manifest),
     replications: options.replications,
     scenario: carried,
-    controls: calledControls(controlsOf(settable), settable.titles, lang),
+    controls: calledControls(controls, settable.titles, lang),
   }
 }
 

@@ -1,5 +1,6 @@
 import { SEPARATOR } from '../../scenario/text/source.ts'
 import type { Control } from '../../scenario/controls/control.ts'
+import { placeOf } from '../../scenario/controls/slider-places.ts'
 import { shownResults } from '../called.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -66,22 +67,23 @@ const baseName = (file: string): string => file.split(SEPARATOR).at(-1) ?? file
 const button = (id: string, text: string): string => `<button type="button" id="${id}">${escapeHtml(text)}</button>`
 
 function groups(controls: readonly Control[], language: Language): string[] {
-  return (['choices', 'unknowns'] as const).flatMap((kind) => {
+  return (['choices', 'circumstances', 'unknowns'] as const).flatMap((group) => {
     const own = controls.flatMap((control, index) =>
-      control.kind === kind ? [controlHtml(control, index, language)] : [],
+      (control.group ?? control.kind) === group ? [controlHtml(control, index, language)] : [],
     )
     if (own.length === 0) return []
-    return [`<fieldset><legend>${escapeHtml(say(language, `page.${kind}`))}</legend>`, ...own, '</fieldset>']
+    return [`<fieldset><legend>${escapeHtml(say(language, `page.${group}`))}</legend>`, ...own, '</fieldset>']
   })
 }
 
-/** Position 0 is that nothing is set; the values follow. */
-function controlHtml({ kind, title, values, isOrdered }: Control, index: number, language: Language): string {
+/** It begins with nothing set. */
+function controlHtml(control: Control, index: number, language: Language): string {
+  const { kind, title, values, isOrdered } = control
   const id = `control-${index}`
-  const unset = say(language, `page.unset.${kind}`)
+  const unset = control.unset?.title ?? say(language, `page.unset.${kind}`)
   const label = `<label for="${id}">${escapeHtml(title)}</label>`
   if (isOrdered) {
-    return `<p>${label}<output for="${id}">${escapeHtml(unset)}</output><input type="range" id="${id}" min="0" max="${values.length}" step="1" value="0" aria-valuetext="${escapeHtml(unset)}" /></p>`
+    return `<p>${label}<output for="${id}">${escapeHtml(unset)}</output><input type="range" id="${id}" min="0" max="${values.length}" step="1" value="${placeOf(control, 0)}" aria-valuetext="${escapeHtml(unset)}" /></p>`
   }
   const options = [unset, ...values.map((each) => each.title)]
   const items = options.map((option, place) => `<option value="${place}">${escapeHtml(option)}</option>`)

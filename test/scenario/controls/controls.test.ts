@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { controlsOf } from '../../../src/scenario/controls/controls-of.ts'
 import { obviousChoices, withChoices } from '../../../src/scenario/controls/obvious-choices.ts'
+import { obviousControls } from '../../../src/scenario/controls/obvious-controls.ts'
+import { placeOf, positionAt } from '../../../src/scenario/controls/slider-places.ts'
 import { settingText } from '../../../src/scenario/controls/setting-text.ts'
 import { readScenario, type CheckedScenario } from '../../../src/scenario/read-scenario.ts'
 
@@ -82,5 +84,34 @@ describe('obviousChoices', () => {
     expect(found.choices.length).toBeGreaterThan(0)
     const own = read(file, shipped(file))
     expect(found.plans.map(({ office }) => office)).toEqual(own.plans.map(({ office }) => office))
+  })
+})
+
+describe('obviousControls', () => {
+  const file = 'passport-bureau.yaml'
+  const choices = obviousChoices(file, shipped(file))
+  const wrapped = withChoices(
+    file,
+    choices,
+    ({ name }) => name,
+    (_, option) => option.replace('percent-', ''),
+  )
+  const [outage, arrivals, , saturdays] = obviousControls(
+    controlsOf(read('what-if-passport-bureau.yaml', wrapped)),
+    choices,
+    (_, option) => `title of ${option}`,
+  )
+
+  it('have as many applications as there are among fewer and more, where the slider begins', () => {
+    expect(arrivals.unset).toEqual({ after: 3, title: 'title of percent-100' })
+    const onSlider = [0, 1, 2, 3, 4, 5, 6].map((place) => arrivals.values[positionAt(arrivals, place) - 1]?.title)
+    expect(onSlider).toEqual(['70', '80', '90', undefined, '110', '120', '130'])
+    for (const place of [0, 1, 2, 3, 4, 5, 6]) expect(placeOf(arrivals, positionAt(arrivals, place))).toBe(place)
+    expect(outage.unset!.after).toBe(0)
+  })
+
+  it('are not called choices of the office, but Saturdays are', () => {
+    expect([outage.group, arrivals.group, saturdays.group]).toEqual(['circumstances', 'circumstances', 'choices'])
+    expect(saturdays.values.map(({ value }) => value)).toEqual(['work-on-saturdays'])
   })
 })
