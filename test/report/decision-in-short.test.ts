@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ServiceResults } from '../../src/experiments/results.ts'
 import { decisionInShort } from '../../src/report/verdict/decision-in-short.ts'
 import { resultsOf } from './results-of.ts'
 import { sampleResults } from './sample-results.ts'
@@ -29,6 +30,33 @@ describe('the decision in short', () => {
       /^The office pays IDR\s[\d,]+ \(give or take [\d,]+\) (?:more|less) than under “.*”, the next best plan\./,
     )
     expect(price).toMatch(/Someone who applies for e-ktp on .* can be told: a usable document/)
+  })
+
+  it('promises for the day with the longest wait too where that is much longer than on the first', () => {
+    const whole = sampleResults()
+    const first = whole.plans[0].services[0].wait.byApplicationDay.find(({ count }) => count > 0)!.day
+    const told = (longest: number, language: 'en' | 'id' = 'en') => {
+      const withDays = <T extends Pick<ServiceResults, 'wait'>>(group: T): T => {
+        const days = group.wait.byApplicationDay.map((each) => ({
+          ...each,
+          withdrawn: 0,
+          p80: 4,
+          p90: each.day === first + 7 ? longest : 4,
+          interval: { ...each.interval, p80: null, p90: null },
+        }))
+        return { ...group, wait: { ...group.wait, byApplicationDay: days } }
+      }
+      const plans = whole.plans.map((plan) => ({
+        ...plan,
+        services: plan.services.map((service) => withDays({ ...service, classes: service.classes.map(withDays) })),
+      }))
+      return decisionInShort({ ...whole, plans }, language)[2]
+    }
+    expect(told(15)).toMatch(
+      /on .* can be told: .*within 4 days with 90% reliability.*; on .*, when it takes longest: .*within 15 days with 90%/,
+    )
+    expect(told(15, 'id')).toMatch(/; pada .*, saat paling lama: .*dalam 15 hari dengan keandalan 90%/)
+    expect(told(5)).not.toContain('longest')
   })
 
   it('has the same three sentences in Indonesian', () => {

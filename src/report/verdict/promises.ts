@@ -13,10 +13,12 @@ import { say, type Language } from '../words/say.ts'
 
 /** With more classes than this only the first day is told. */
 const MANY_CLASSES = 3
+/** The day with the longest wait is told too where that is so much longer than on the first day, and by so many days. */
+const MUCH_LONGER = { times: 1.5, days: 2 } as const
 
 /**
- * For someone who applies on the first day on which anybody does, and on the first one from 30 days later on; for each
- * class where they differ by letters or priority and are told different things.
+ * For someone who applies on the first day on which anybody does, on the one with the longest wait where that is much longer, and on the
+ * first one from 30 days later on; for each class where they differ by letters or priority and are told different things.
  */
 export function promises(results: Results, plan: PlanResults, language: Language): string[] {
   const service = focusOf(results, plan)
@@ -28,7 +30,10 @@ export function promises(results: Results, plan: PlanResults, language: Language
   for (const group of groups) {
     const told = ofDays(
       results,
-      days.flatMap(({ day }) => promise(group, day, language)),
+      withWorst(
+        group,
+        days.map(({ day }) => day),
+      ).flatMap((day) => promise(group, day, language)),
       language,
     )
     if (told !== null) alike.set(told, [...(alike.get(told) ?? []), group.who])
@@ -40,7 +45,8 @@ export function promises(results: Results, plan: PlanResults, language: Language
 }
 
 /**
- * What someone is told who applies on the first day on which anybody does: of the classes that are told different things,
+ * What someone is told who applies on the first day on which anybody does, and on the one with the longest wait where that is much
+ * longer: of the classes that are told different things,
  * the one of which most come. Nothing where nobody comes.
  */
 export function firstPromise(results: Results, plan: PlanResults, language: Language): string[] {
@@ -49,27 +55,49 @@ export function firstPromise(results: Results, plan: PlanResults, language: Lang
   if (first === undefined) return []
   const applying = ({ wait }: Group) => wait.byApplicationDay[first.day].count
   const [group] = groupsOf(results, service, language).toSorted((a, b) => applying(b) - applying(a))
-  const days = ofDays(results, promise(group, first.day, language), language)
+  const told = withWorst(group, [first.day]).flatMap((day) => promise(group, day, language))
+  const days = ofDays(results, told, language)
   return days === null ? [] : [say(language, 'promise', { who: group.who, days })]
+}
+
+/** Those days and, where nine of ten wait much longer on another one than on the first, the one on which they wait longest. */
+function withWorst({ wait }: Group, days: readonly number[]): number[] {
+  const first = wait.byApplicationDay[days[0] ?? -1]?.p90 ?? null
+  const worst = worstDay(wait)
+  if (first === null || worst === null || days.includes(worst.day)) return [...days]
+  const isLonger = worst.p90 >= MUCH_LONGER.times * first && worst.p90 >= first + MUCH_LONGER.days
+  return isLonger ? [...days, worst.day].sort((a, b) => a - b) : [...days]
+}
+
+/** The first day on which nine of ten wait longest, of those on which it is known. */
+function worstDay({ byApplicationDay }: ServiceWaitResults): { readonly day: number; readonly p90: number } | null {
+  let worst: { day: number; p90: number } | null = null
+  for (const { day, count, p90 } of byApplicationDay) {
+    if (count > 0 && p90 !== null && p90 > (worst?.p90 ?? -1)) worst = { day, p90 }
+  }
+  return worst
 }
 
 interface Promised {
   readonly day: number
   readonly told: string
+  readonly isWorst: boolean
 }
 
 /** What is told on each of the days; null where nobody applies. */
 function ofDays({ scenario }: Results, promised: readonly Promised[], language: Language): string | null {
   const date = ({ day }: Promised) => formatDate(scenario.dates[day], language, 'long')
-  const [first, second] = promised
+  const [first, second, third] = promised
   if (first === undefined) return null
-  if (second !== undefined && second.told === first.told) {
+  if (second !== undefined && third === undefined && second.told === first.told) {
     return say(language, 'promiseOnBoth', { first: date(first), second: date(second), told: first.told })
   }
   const [begin, ...rest] = promised
   return [
     say(language, 'promiseOn', { date: date(begin), told: begin.told }),
-    ...rest.map((each) => say(language, 'promiseOnLater', { date: date(each), told: each.told })),
+    ...rest.map((each) =>
+      say(language, each.isWorst ? 'promiseOnWorst' : 'promiseOnLater', { date: date(each), told: each.told }),
+    ),
   ].join('; ')
 }
 
@@ -95,10 +123,11 @@ function promise({ wait, documentWait, hasLetters }: Group, day: number, languag
   const applied = wait.byApplicationDay[day]
   if (applied.count === 0) return []
   const facts = { card: withinBoth(applied, language), left: leftOf(applied, language) }
-  if (isUnseen(applied)) return [{ day, told: say(language, 'promiseUnseen', facts) }]
+  const isWorst = day === worstDay(wait)?.day
+  if (isUnseen(applied)) return [{ day, isWorst, told: say(language, 'promiseUnseen', facts) }]
   const letter = withinBoth(documentWait.byApplicationDay[day], language)
-  if (!hasLetters || letter === facts.card) return [{ day, told: say(language, 'promiseReady', facts) }]
-  return [{ day, told: say(language, 'promiseLetter', { ...facts, letter }) }]
+  if (!hasLetters || letter === facts.card) return [{ day, isWorst, told: say(language, 'promiseReady', facts) }]
+  return [{ day, isWorst, told: say(language, 'promiseLetter', { ...facts, letter }) }]
 }
 
 /** The run ends before so many are ready, though they would be. */

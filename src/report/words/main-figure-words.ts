@@ -49,7 +49,7 @@ export const mainFigureWordsEn = {
   'finding.many.p80': '8 of 10',
   'finding.many.p50': '5 of 10',
   'finding.promise':
-    'With “{plan}” {many} who apply for {service} on {date} are ready {within}; from {later} on {withinLater}',
+    'With “{plan}” {many} who apply for {service} on {date} are ready {within}; from {later} on {withinLater} at the most',
   'finding.promiseAnyDay':
     'With “{plan}” {many} who apply for {service} are ready {within}, on whatever day they apply',
   'finding.promiseShort': 'With “{plan}” {many} who apply for {service} are ready {within}',
@@ -152,7 +152,7 @@ export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsE
   'finding.many.p80': '8 dari 10',
   'finding.many.p50': '5 dari 10',
   'finding.promise':
-    'Dengan “{plan}” {many} pemohon {service} pada {date} selesai {within}; mulai {later} {withinLater}',
+    'Dengan “{plan}” {many} pemohon {service} pada {date} selesai {within}; mulai {later} paling lama {withinLater}',
   'finding.promiseAnyDay': 'Dengan “{plan}” {many} pemohon {service} selesai {within}, kapan pun mereka mengajukan',
   'finding.promiseShort': 'Dengan “{plan}” {many} pemohon {service} selesai {within}',
   'finding.promiseMostDays':

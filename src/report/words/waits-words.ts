@@ -55,6 +55,7 @@ export const waitsWordsEn = {
   promise: 'Someone who applies for {who} {days}.',
   promiseOn: 'on {date} can be told: {told}',
   promiseOnLater: 'on {date}: {told}',
+  promiseOnWorst: 'on {date}, when it takes longest: {told}',
   promiseOnBoth: 'on {first} or {second} can be told: {told}',
   promiseReady: 'ready {card}{left}',
   promiseLetter: 'a usable document (a letter or the document itself) {letter}, the document itself {card}{left}',
@@ -145,6 +146,7 @@ export const waitsWordsId: { readonly [key in keyof typeof waitsWordsEn]: string
   promise: 'Pemohon {who} {days}.',
   promiseOn: 'pada {date} dapat diberi tahu: {told}',
   promiseOnLater: 'pada {date}: {told}',
+  promiseOnWorst: 'pada {date}, saat paling lama: {told}',
   promiseOnBoth: 'pada {first} atau {second} dapat diberi tahu: {told}',
   promiseReady: 'siap {card}{left}',
   promiseLetter:
