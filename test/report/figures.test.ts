@@ -11,6 +11,7 @@ import type { Figure } from '../../src/report/figures/figure.ts'
 import { queueFigure } from '../../src/report/figures/queue.ts'
 import { waitsFigure } from '../../src/report/figures/waits.ts'
 import { whatBindsFigure } from '../../src/report/figures/what-binds.ts'
+import { plansTable } from '../../src/report/tables/plans-table.ts'
 import { sampleResults } from './sample-results.ts'
 
 const results = sampleResults()
@@ -59,6 +60,17 @@ describe('the figure of the backlog', () => {
     }
     expect(datasets[5].data[50]).toEqual({ x: 50, y: best.services[0].backlog.p95[50] })
     expect(datasets.filter(({ label }) => label?.startsWith('90% of the futures'))).toHaveLength(1)
+  })
+
+  it('says how its highest point differs from the peak of the tables, which say it too', () => {
+    expect(backlogFigure(results, { language: 'en' }).caption).toContain(
+      'In tables the peak is the mean of each future’s own',
+    )
+    expect(plansTable(results, 'en').notes.join(' ')).toContain(
+      'Peak backlog: the mean of each future’s own highest point.',
+    )
+    const alone = { ...results, manifest: { ...results.manifest, replications: 1 } }
+    expect(plansTable(alone, 'en').notes.join(' ')).not.toContain('Peak backlog:')
   })
 
   it('draws the band of both of two plans', () => {

@@ -31,7 +31,9 @@ export function plansTable(results: Results, language: Language): Table {
       ...workRows(results, language),
     ],
     notes: [
-      ...(loneReplication(results) === null ? [say(language, 'plansNote', { confidence })] : []),
+      ...(loneReplication(results) === null
+        ? [say(language, 'plansNote', { confidence }), say(language, 'peakNote')]
+        : []),
       say(language, 'waitsNote'),
       ...waitNotes(waits, language),
       ...(showsEarlyMean(results) ? [say(language, 'earlyMeanNote')] : []),

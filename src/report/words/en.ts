@@ -149,6 +149,8 @@ export const en = {
   measure: 'Measure',
   peakBacklog: 'Peak backlog, requests',
   peakDay: 'Peak on (median)',
+  peakNote:
+    'Peak backlog: the mean of each future’s own highest point. The figure shows the median of each day, whose highest point is usually lower.',
   meanWait: 'Mean wait until ready, {unit}',
   meanWaitOf: 'Mean wait until ready',
   meanWaitWorkingOf: 'Mean wait until ready without closed days',

@@ -170,6 +170,8 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   measure: 'Ukuran',
   peakBacklog: 'Puncak tunggakan, permohonan',
   peakDay: 'Puncak pada (median)',
+  peakNote:
+    'Puncak tunggakan: rata-rata titik tertinggi setiap kemungkinan. Gambar menunjukkan median setiap hari, yang titik tertingginya biasanya lebih rendah.',
   meanWait: 'Rata-rata tunggu sampai siap, {unit}',
   meanWaitOf: 'Rata-rata tunggu sampai siap',
   meanWaitWorkingOf: 'Rata-rata tunggu sampai siap tanpa hari tutup',

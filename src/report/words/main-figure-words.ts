@@ -32,7 +32,7 @@ export const mainFigureWordsEn = {
 
   backlogSubtitle: 'Requests for {service} not yet completed at the end of each day',
   backlogCaption:
-    'Requests for {service} not yet completed at the end of each day. Lines are medians: in half of the futures the backlog is smaller on that day, in half larger.',
+    'Requests for {service} not yet completed at the end of each day. Lines are medians: in half of the futures the backlog is smaller on that day, in half larger. In tables the peak is the mean of each future’s own highest point, which is usually higher.',
   'backlogCaption.one':
     'Requests for {service} not yet completed at the end of each day, in one possible future that is the same for each plan: not how likely it is.',
   'finding.backlogOneFuture': 'The backlog of {service} in one possible future, the same for each plan',
@@ -135,7 +135,7 @@ export const mainFigureWordsId: { readonly [key in keyof typeof mainFigureWordsE
 
   backlogSubtitle: 'Permohonan {service} yang belum selesai pada akhir setiap hari',
   backlogCaption:
-    'Permohonan {service} yang belum selesai pada akhir setiap hari. Garis adalah median: pada separuh kemungkinan tunggakan hari itu lebih kecil, pada separuh lainnya lebih besar.',
+    'Permohonan {service} yang belum selesai pada akhir setiap hari. Garis adalah median: pada separuh kemungkinan tunggakan hari itu lebih kecil, pada separuh lainnya lebih besar. Dalam tabel, puncak adalah rata-rata titik tertinggi setiap kemungkinan, yang biasanya lebih tinggi.',
   'backlogCaption.one':
     'Permohonan {service} yang belum selesai pada akhir setiap hari, pada satu kemungkinan yang sama untuk setiap rencana: bukan seberapa besar peluangnya.',
   'finding.backlogOneFuture': 'Tunggakan {service} pada satu kemungkinan, sama untuk setiap rencana',
