@@ -11,6 +11,7 @@ import type {
 import { awayStates, failedStates, type UnitState } from '../../office/kernel/unit-state.ts'
 import { bindingInWords } from '../cause-words.ts'
 import { capitalised, formatAbout, formatDate, formatNumber, formatShare } from '../format.ts'
+import { largest } from '../../statistics/extremes.ts'
 import { total } from '../../statistics/total.ts'
 import { sayOf } from '../lone-replication.ts'
 import { summedUp } from '../summed-up.ts'
@@ -269,7 +270,7 @@ function atOnceInWords({ statesByDay }: PoolResults, states: readonly UnitState[
   const counted = (statesByDay ?? []).filter(({ state }) => states.includes(state))
   if (counted.length === 0) return null
   const byDay = counted[0].units.map((_, day) => total(counted.map(({ units }) => units[day])))
-  const most = Math.max(...meansOfPieces(byDay).map(({ y }) => y))
+  const most = largest(meansOfPieces(byDay).map(({ y }) => y))
   return say(language, 'whatBindsUnits', { count: formatAbout(most, language) })
 }
 
