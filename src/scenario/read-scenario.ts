@@ -326,8 +326,8 @@ function reporterFor(
   isDoubtful: (path: Path) => boolean,
 ): Omit<Reporter, 'remark' | 'note'> {
   return {
-    complain(path, message, { allowed, suggestion, atKey = false } = {}) {
-      if (isDoubtful(path)) return
+    complain(path, message, { allowed, suggestion, atKey = false, missing = [] } = {}) {
+      if ([path, ...missing].some(isDoubtful)) return
       const span = atKey ? nameSpanAt(tree, path) : spanAt(tree, path)
       problems.push(problemAt(span, { message, allowed, suggestion }))
     },

@@ -36,6 +36,49 @@ describe('a text that is no scenario', () => {
     expect(complaints(text)).toEqual(expected)
   })
 
+  it('is told each fault of indentation, but nothing that only follows from one', () => {
+    const tab = 'pools:\n\tcounters: { units: 2 }\n  printers:\n    units: 3\n'
+    expect(complaints(tab)).toEqual(['x.yaml:2:1 : a tab is used to indent; use spaces'])
+    const two = `${tab}services:\n\ts: {}\n`
+    expect(complaints(two).map((each) => each.slice(0, 10))).toEqual(['x.yaml:2:1', 'x.yaml:6:1'])
+  })
+
+  it('is told every fault of its own on a line of its own', () => {
+    expect(complaints('title: x\nstart 2018-03-05\nhorizon: 60 d\npools {}\n').map((each) => each.slice(0, 8))).toEqual(
+      ['x.yaml:2', 'x.yaml:4'],
+    )
+  })
+
+  it('is told that two keys cannot stand together, and no list with the refused one', () => {
+    const both = `${SMALL}links: { n: { outages: [{ since: 2018-03-07, every: 7 d, lasts: 3 h }] } }\n`
+    const [problem, ...others] = problemsOf(both)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({
+      path: 'links.n.outages[0].every',
+      message: '"every" cannot stand beside "since"',
+      allowed: expect.stringContaining('CSV file'),
+    })
+    const step = small('takes: 5 min', 'takes: 5 min, delay: 2 d')
+    expect(problemsOf(step)).toMatchObject([
+      { message: '"delay" cannot stand beside "at"', allowed: 'either "at" or "delay"' },
+    ])
+  })
+
+  it('is not told that a key is missing which is written and could not be read', () => {
+    const goal = `${SMALL}targets: { s: 2 d }\ngoal: { gone-by: soon, probability: 80 % }\n`
+    expect(complaints(goal)).toEqual([expect.stringMatching(/goal\.gone-by: /)])
+    const share = `${SMALL}goal: { ready-within: soon, share: 80 % }\n`
+    expect(complaints(share)).toEqual([expect.stringMatching(/goal\.ready-within: /)])
+    const ofTargets = `${SMALL}targets: { s: soon }\ngoal: { share: 80 % }\n`
+    expect(complaints(ofTargets)).toEqual([expect.stringMatching(/targets\.s: /)])
+    const unit = (written: string) => small('{ units: 2 }', `{ units: { u: {}, v: { ${written} } } }`)
+    expect(complaints(unit('from: soon, delay: 1 d'))).toEqual([expect.stringMatching(/v\.from: /)])
+    expect(complaints(unit('from: soon, price: 5'))).toEqual([expect.stringMatching(/v\.from: /)])
+    expect(complaints(unit('daily-limit: many, above-limit: { failures: 2 }'))).toEqual([
+      expect.stringMatching(/v\.daily-limit: /),
+    ])
+  })
+
   it('may use aliases that have their anchor', () => {
     expect(complaints(small('counters: { units: 2 }', 'counters: &c { units: 2 }, desks: *c'))).toEqual([])
   })
