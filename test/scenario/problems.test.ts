@@ -26,11 +26,11 @@ describe('a text that is no scenario', () => {
     ],
     [
       'a: { b: 1\nc: 2\n',
-      ['x.yaml:2:1 : this is not YAML: the indentation does not fit, or a bracket above is not closed'],
+      ['x.yaml:2:1 : this cannot be read: the indentation does not fit, or a bracket above is not closed'],
     ],
     [`${SMALL}title: Again\n`, ['x.yaml:7:1 title: "title" is already given on line 1']],
     [small('Small', '*t'), ['x.yaml:1:8 title: nothing above is marked with &t']],
-    [`${SMALL}---\na: 1\n`, ['x.yaml:7:1 : this is not YAML: a file holds one scenario: take out the line ---']],
+    [`${SMALL}---\na: 1\n`, ['x.yaml:7:1 : this cannot be read: a file holds one scenario: take out the line ---']],
     [`${SMALL}__proto__: { a: 1 }\n`, ['x.yaml:7:1 __proto__: a key must be a word']],
   ])('gets one clear problem: %j', (text, expected) => {
     expect(complaints(text)).toEqual(expected)
@@ -47,6 +47,27 @@ describe('a text that is no scenario', () => {
     expect(complaints('title: x\nstart 2018-03-05\nhorizon: 60 d\npools {}\n').map((each) => each.slice(0, 8))).toEqual(
       ['x.yaml:2', 'x.yaml:4'],
     )
+  })
+
+  it('is told what to write instead', () => {
+    expect(problemsOf(small('Small', 'Registry: two printers'))).toMatchObject([
+      {
+        message: 'a text that has a colon in it stands between quotation marks',
+        suggestion: 'title: "Registry: two printers"',
+      },
+    ])
+    expect(problemsOf(small('poisson(10 per day)', '180'))).toMatchObject([{ suggestion: 'poisson(180 per day)' }])
+    expect(problemsOf(small('{ units: 2 }', '{ units: { u: { away: { at: shop, since: 2 d ago } } } }'))).toMatchObject(
+      [{ found: 'shop', allowed: 'such as depots: { shop: { transit: 1 d, repair: 14 d } }' }],
+    )
+    const log = `${SMALL}links: { n: { outages: outages.xlsx } }\n`
+    const message = (name: string) =>
+      `"${name}" is a spreadsheet, which is not read here: open it and save its sheet as CSV`
+    expect(problemsOf(log)).toMatchObject([{ message: message('outages.xlsx'), suggestion: 'outages.csv' }])
+    const holidays = small('16:00 }', '16:00 }, holidays: 2018.ods')
+    expect(problemsOf(holidays)).toMatchObject([{ message: message('2018.ods'), suggestion: '2018.csv' }])
+    const counts = small('poisson(10 per day)', '{ pattern: poisson, counts: daily.xls }')
+    expect(problemsOf(counts)).toMatchObject([{ message: message('daily.xls') }])
   })
 
   it('is told that two keys cannot stand together, and no list with the refused one', () => {

@@ -15,8 +15,8 @@ export function arrivalsSection(arrivals: readonly ArrivalFacts[], language: Lan
   }
 }
 
-function waitingText({ count, pool, oldestDays }: ArrivalFacts['waiting'][number], language: Language): string {
-  const values = { count: formatNumber(count, language), pool }
+function waitingText({ count, at, oldestDays }: ArrivalFacts['waiting'][number], language: Language): string {
+  const values = { count: formatNumber(count, language), pool: at }
   if (oldestDays === 0) return say(language, 'readWaitingNow', values)
   const days = sayMinutes(oldestDays * MINUTES_PER_DAY, 'calendar', language)
   return say(language, 'readWaiting', { ...values, days })

@@ -49,7 +49,7 @@ interface BatchFacts {
 interface WaitingFacts {
   readonly count: number
   /** The pool for which they wait. */
-  readonly pool: string
+  readonly at: string
   /** Calendar days since the oldest applied. */
   readonly oldestDays: number
 }
@@ -87,7 +87,7 @@ export function arrivalFacts(
     counts: countsOf(files, service.name, startDay, office.days),
     waiting: service.waiting.map(({ count, step, oldest }) => ({
       count,
-      pool: placeName(office, step),
+      at: placeName(office, step),
       oldestDays: oldest / MINUTES_PER_DAY,
     })),
   }

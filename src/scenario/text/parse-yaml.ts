@@ -225,6 +225,7 @@ function syntaxProblem(error: YAMLError, source: Source): Problem {
   const span: Span = { source, start: error.pos[0], end: error.pos[1], path: [] }
   return (
     dashProblem(source, span) ??
+    textWithColon(error, source) ??
     colonProblem(error, source) ??
     indentProblem(error, source, span) ??
     wordedProblem(error, span)
@@ -276,6 +277,21 @@ function dashProblem(source: Source, span: Span): Problem | null {
   if (!/\d,-/.test(lineText(source, line))) return null
   const message = phrase('not-yaml', { why: phrase('yaml-money-dash') })
   return problemAt(span, { message, allowed: phrase('such-as', { example: '350_000' }) })
+}
+
+/** Keys behind which words for the reader stand. */
+const TEXT_KEYS = ['title', 'note', 'en', 'id']
+
+/** A line such as `title: Our office: two printers`; null for any other. */
+function textWithColon({ code, pos }: YAMLError, source: Source): Problem | null {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null
+  const { line } = positionOf(source, pos[0])
+  const [, before = '', key = '', value = ''] =
+    /^((?:\s|- )*)(\w+):\s+([^\s"'[\]{}|>#&*][^"#]*)$/u.exec(lineText(source, line).trimEnd()) ?? []
+  if (!TEXT_KEYS.includes(key) || !/:(\s|$)/.test(value)) return null
+  const start = (lineStartsOf(source)[line - 1] ?? 0) + before.length
+  const span: Span = { source, start, end: start + key.length, path: [] }
+  return problemAt(span, { message: phrase('colon-in-text'), suggestion: `${key}: "${value.trim()}"` })
 }
 
 /** Codes of errors behind which a key without its colon may stand. */

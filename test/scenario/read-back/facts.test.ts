@@ -44,7 +44,7 @@ describe('who comes', () => {
     // 6, 9, 12, 15 and 18 March; the run ends with the 18th
     expect(arrivals(text)).toMatchObject({
       batches: [{ first: '2018-03-06', size: 4, times: 5 }],
-      waiting: [{ count: 7, pool: 'counters', oldestDays: 3 }],
+      waiting: [{ count: 7, at: 'counters', oldestDays: 3 }],
     })
   })
 })
