@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { WorkingDayClock } from '../../time/working-day-clock.ts'
 import type { Link, Outage } from '../compiled/links.ts'
@@ -64,7 +65,7 @@ export class CertainOutages {
       if (to === undefined) return []
       on = on.filter((outage) => outage.to > from)
       for (let next = waiting[begun]; next !== undefined && next.from <= from; next = waiting[++begun]) on.push(next)
-      const speed = Math.max(...needs.map((links) => speedWith(on, links)))
+      const speed = largest(needs.map((links) => speedWith(on, links)))
       return speed < 1 ? [{ from, to, speed }] : []
     })
   }
