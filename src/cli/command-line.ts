@@ -53,8 +53,9 @@ export const commands: readonly AnyCommand[] = [
 const commandNames = commands.map(({ name }) => name)
 
 /** Parses the arguments and runs the command they name; throws a UserError when they are wrong. */
-export async function parseCommandLine(args: readonly string[]): Promise<void> {
-  speak(languageOfCommandLine(args, process.env))
+export async function parseCommandLine(given: readonly string[]): Promise<void> {
+  speak(languageOfCommandLine(given, process.env))
+  const args = helpAsked(given)
   const words = helpWords()
   const misread = new Set<string>()
   const cli = yargs([...args])
@@ -69,6 +70,7 @@ export async function parseCommandLine(args: readonly string[]): Promise<void> {
     .wrap(Math.min(100, process.stdout.columns ?? 80))
     .version(readVersion())
     .alias('help', 'h')
+    .alias('version', 'v')
     .demandCommand(1, usageWords().commandMissing(commandNames.join(', ')))
     .option('lang', { ...inWords(programLangOption), global: false })
     .epilogue(words.exitStatus)
@@ -79,6 +81,17 @@ export async function parseCommandLine(args: readonly string[]): Promise<void> {
     })
   for (const command of commands) addCommand(cli, command, misread)
   await cli.parseAsync()
+}
+
+/** `help compare` means `compare --help`. */
+function helpAsked(args: readonly string[]): readonly string[] {
+  const [first, ...others] = args
+  if (first !== 'help') return args
+  const [word] = others
+  if (word !== undefined && !word.startsWith('-') && !commandNames.includes(word)) {
+    throw usageError(visibleText(unknownCommand(word)), undefined)
+  }
+  return [...others, '--help']
 }
 
 /** @param misread is told what is wrong with values, so that all of it is said at once */

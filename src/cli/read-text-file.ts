@@ -90,6 +90,11 @@ function isOfWindows(file: string): boolean {
   return process.platform !== 'win32' && file.includes('\\')
 }
 
+/** The file that is called so, but for its ending. */
+function withEnding(name: string, names: readonly string[]): string | undefined {
+  return ['.yaml', '.yml', '.json', '.csv'].map((ending) => `${name}${ending}`).find((each) => names.includes(each))
+}
+
 function nearestFile(file: string): string | undefined {
   if (isOfWindows(file)) {
     const path = file.replaceAll('\\', '/')
@@ -97,7 +102,8 @@ function nearestFile(file: string): string | undefined {
   }
   const folder = dirname(file)
   try {
-    const name = nearestWord(basename(file), readdirSync(folder))
+    const names = readdirSync(folder)
+    const name = withEnding(basename(file), names) ?? nearestWord(basename(file), names)
     return name === undefined ? undefined : join(folder, name)
   } catch {
     return undefined

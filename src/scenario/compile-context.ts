@@ -26,9 +26,15 @@ const NOT_SO_MANY = phrase('not-so-many-working-days')
 /** Kinds of things that have names, and are pointed at by them. */
 export type NamedKind = 'links' | 'supplies' | 'depots' | 'pools' | 'services'
 
+/** Details of a complaint of a compile step. */
+export interface CompileComplaint extends ComplaintDetails {
+  /** What is said to be missing: nothing is said where any of it is written and could not be read. */
+  readonly missing?: readonly Path[]
+}
+
 /** What the compile steps tell about a value of the scenario. */
 export interface Reporter {
-  complain(path: Path, message: Phrase, details?: ComplaintDetails): void
+  complain(path: Path, message: Phrase, details?: CompileComplaint): void
   warn(path: Path, message: Phrase): void
   /** What is in order and should be known before a run. */
   remark(path: Path, finding: RemarkFinding): void

@@ -33,6 +33,7 @@ import { plansWithinLimits } from './plans-within-limits.ts'
 import { plansWithoutFocus } from './plans-without-focus.ts'
 import { plannedTrees, type PlannedTree } from './sections/plans.ts'
 import { type Mistyped, withUnknowns } from './unknown-names.ts'
+import { spreadsheetNamed } from './text/csv-file-name.ts'
 import { csvNames } from './text/csv-names.ts'
 import { readCsvTable } from './text/csv-table.ts'
 import { namingPlans } from './text/naming-plans.ts'
@@ -326,8 +327,8 @@ function reporterFor(
   isDoubtful: (path: Path) => boolean,
 ): Omit<Reporter, 'remark' | 'note'> {
   return {
-    complain(path, message, { allowed, suggestion, atKey = false } = {}) {
-      if (isDoubtful(path)) return
+    complain(path, message, { allowed, suggestion, atKey = false, missing = [] } = {}) {
+      if ([path, ...missing].some(isDoubtful)) return
       const span = atKey ? nameSpanAt(tree, path) : spanAt(tree, path)
       problems.push(problemAt(span, { message, allowed, suggestion }))
     },
@@ -348,6 +349,11 @@ function reporterFor(
 
 /** A CSV file named in the text; null, after a complaint, when it cannot be read. */
 function openCsv(name: string, span: Span, files: ScenarioFiles, problems: Problem[]): Source | null {
+  const spreadsheet = spreadsheetNamed(name)
+  if (spreadsheet !== null) {
+    problems.push(problemAt(span, { message: spreadsheet, found: name }))
+    return null
+  }
   const file = files.csv(besides(span.source.path, name))
   if ('text' in file) return file
   const message = phrase('csv-unreadable', { file: name, why: file.failure })

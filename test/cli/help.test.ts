@@ -26,6 +26,12 @@ describe('the help', () => {
 
   it('tells the version', () => {
     expect(runAntrean(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(runAntrean(['-v']).stdout).toBe(runAntrean(['--version']).stdout)
+  })
+
+  it('is asked for by a word too', () => {
+    expect(runAntrean(['help', 'check']).stdout).toBe(runAntrean(['check', '--help']).stdout)
+    expect(runAntrean(['help']).stdout).toBe(runAntrean(['--help']).stdout)
   })
 })
 

@@ -14,6 +14,7 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
     /^A command is missing; give one of compare, run, solve, optimize, sweep, page, why, ask, promise, explain, diff, check, report, verify, schema, completion\nSee: antrean --help\n$/,
   ],
   ['compar x', /^Unknown command: compar \(did you mean compare\?\); the commands are compare, run, solve, optimize/],
+  ['help compar', /^Unknown command: compar \(did you mean compare\?\)/],
   ['frobnicate', /^Unknown command: frobnicate; the commands are/],
   ['--frobnicate', /^A command is missing/],
   ['compare', /^FILE is missing\nSee: antrean compare --help\n$/],
@@ -70,6 +71,11 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
     /^--plan: the scenario has no plan "saturday" \(did you mean "saturdays"\?\); its plans/,
   ],
   ['check scenarios/bandung-barrat.yaml', /no such file \(did you mean scenarios\/bandung-barat.yaml\?\)\n$/],
+  ['check scenarios/bandung-barat', /no such file \(did you mean scenarios\/bandung-barat.yaml\?\)\n$/],
+  [
+    'solve scenarios/bandung-barat-deterministic.yaml',
+    /^scenarios\/bandung-barat-deterministic.yaml: there is nothing to choose/,
+  ],
   ['compare scenarios', /^scenarios: cannot read it: it is a folder, not a file\n$/],
   [
     'report scenarios/bandung-barat.yaml',

@@ -10,6 +10,8 @@ it.each([
   ['350_000', '350,000', '350.000'],
   ['5 %', '5%', '5%'],
   ['300', '300', '300'],
+  ['60 per day', '60 a day', '60 sehari'],
+  ['1_200 per week', '1,200 a week', '1.200 seminggu'],
   ['20 cards', '20\u00A0cards', '20\u00A0cards'],
   ['2018-03-12', '12 Mar 2018', '12 Mar 2018'],
 ])('tells %s in words', (text, english, indonesian) => {

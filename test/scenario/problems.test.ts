@@ -26,14 +26,78 @@ describe('a text that is no scenario', () => {
     ],
     [
       'a: { b: 1\nc: 2\n',
-      ['x.yaml:2:1 : this is not YAML: the indentation does not fit, or a bracket above is not closed'],
+      ['x.yaml:2:1 : this cannot be read: the indentation does not fit, or a bracket above is not closed'],
     ],
     [`${SMALL}title: Again\n`, ['x.yaml:7:1 title: "title" is already given on line 1']],
     [small('Small', '*t'), ['x.yaml:1:8 title: nothing above is marked with &t']],
-    [`${SMALL}---\na: 1\n`, ['x.yaml:7:1 : this is not YAML: a file holds one scenario: take out the line ---']],
+    [`${SMALL}---\na: 1\n`, ['x.yaml:7:1 : this cannot be read: a file holds one scenario: take out the line ---']],
     [`${SMALL}__proto__: { a: 1 }\n`, ['x.yaml:7:1 __proto__: a key must be a word']],
   ])('gets one clear problem: %j', (text, expected) => {
     expect(complaints(text)).toEqual(expected)
+  })
+
+  it('is told each fault of indentation, but nothing that only follows from one', () => {
+    const tab = 'pools:\n\tcounters: { units: 2 }\n  printers:\n    units: 3\n'
+    expect(complaints(tab)).toEqual(['x.yaml:2:1 : a tab is used to indent; use spaces'])
+    const two = `${tab}services:\n\ts: {}\n`
+    expect(complaints(two).map((each) => each.slice(0, 10))).toEqual(['x.yaml:2:1', 'x.yaml:6:1'])
+  })
+
+  it('is told every fault of its own on a line of its own', () => {
+    expect(complaints('title: x\nstart 2018-03-05\nhorizon: 60 d\npools {}\n').map((each) => each.slice(0, 8))).toEqual(
+      ['x.yaml:2', 'x.yaml:4'],
+    )
+  })
+
+  it('is told what to write instead', () => {
+    expect(problemsOf(small('Small', 'Registry: two printers'))).toMatchObject([
+      {
+        message: 'a text that has a colon in it stands between quotation marks',
+        suggestion: 'title: "Registry: two printers"',
+      },
+    ])
+    expect(problemsOf(small('poisson(10 per day)', '180'))).toMatchObject([{ suggestion: 'poisson(180 per day)' }])
+    expect(problemsOf(small('{ units: 2 }', '{ units: { u: { away: { at: shop, since: 2 d ago } } } }'))).toMatchObject(
+      [{ found: 'shop', allowed: 'such as depots: { shop: { transit: 1 d, repair: 14 d } }' }],
+    )
+    const log = `${SMALL}links: { n: { outages: outages.xlsx } }\n`
+    const message = (name: string) =>
+      `"${name}" is a spreadsheet, which is not read here: open it and save its sheet as CSV`
+    expect(problemsOf(log)).toMatchObject([{ message: message('outages.xlsx'), suggestion: 'outages.csv' }])
+    const holidays = small('16:00 }', '16:00 }, holidays: 2018.ods')
+    expect(problemsOf(holidays)).toMatchObject([{ message: message('2018.ods'), suggestion: '2018.csv' }])
+    const counts = small('poisson(10 per day)', '{ pattern: poisson, counts: daily.xls }')
+    expect(problemsOf(counts)).toMatchObject([{ message: message('daily.xls') }])
+  })
+
+  it('is told that two keys cannot stand together, and no list with the refused one', () => {
+    const both = `${SMALL}links: { n: { outages: [{ since: 2018-03-07, every: 7 d, lasts: 3 h }] } }\n`
+    const [problem, ...others] = problemsOf(both)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({
+      path: 'links.n.outages[0].every',
+      message: '"every" cannot stand beside "since"',
+      allowed: expect.stringContaining('CSV file'),
+    })
+    const step = small('takes: 5 min', 'takes: 5 min, delay: 2 d')
+    expect(problemsOf(step)).toMatchObject([
+      { message: '"delay" cannot stand beside "at"', allowed: 'either "at" or "delay"' },
+    ])
+  })
+
+  it('is not told that a key is missing which is written and could not be read', () => {
+    const goal = `${SMALL}targets: { s: 2 d }\ngoal: { gone-by: soon, probability: 80 % }\n`
+    expect(complaints(goal)).toEqual([expect.stringMatching(/goal\.gone-by: /)])
+    const share = `${SMALL}goal: { ready-within: soon, share: 80 % }\n`
+    expect(complaints(share)).toEqual([expect.stringMatching(/goal\.ready-within: /)])
+    const ofTargets = `${SMALL}targets: { s: soon }\ngoal: { share: 80 % }\n`
+    expect(complaints(ofTargets)).toEqual([expect.stringMatching(/targets\.s: /)])
+    const unit = (written: string) => small('{ units: 2 }', `{ units: { u: {}, v: { ${written} } } }`)
+    expect(complaints(unit('from: soon, delay: 1 d'))).toEqual([expect.stringMatching(/v\.from: /)])
+    expect(complaints(unit('from: soon, price: 5'))).toEqual([expect.stringMatching(/v\.from: /)])
+    expect(complaints(unit('daily-limit: many, above-limit: { failures: 2 }'))).toEqual([
+      expect.stringMatching(/v\.daily-limit: /),
+    ])
   })
 
   it('may use aliases that have their anchor', () => {

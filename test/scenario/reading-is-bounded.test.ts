@@ -61,7 +61,7 @@ describe('maps and lists within each other', () => {
 
   it('are told by their first mistakes where these make them deep', () => {
     const told = messages(`${SMALL}${'a: b: c\n'.repeat(500)}`)
-    expect(told[0]).toBe('this is not YAML: a value and further keys under it cannot both follow a key')
+    expect(told[0]).toBe('this cannot be read: a value and further keys under it cannot both follow a key')
     expect(messages(`${SMALL}zz: [${'a: '.repeat(5000)}]\n`)).not.toEqual([])
   })
 })
@@ -75,7 +75,7 @@ describe('what YAML has and a scenario has not', () => {
   it('but tags that say what is plain anyway are read', () => {
     expect(office(small('units: 2', 'units: !!int 3')).units).toHaveLength(3)
     expect(messages(small('title: Small', 'title: !x!y z'))).toEqual([
-      'this is not YAML: a value that begins with ! needs quotes, and tags are not known here',
+      'this cannot be read: a value that begins with ! needs quotes, and tags are not known here',
     ])
   })
 

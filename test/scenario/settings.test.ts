@@ -126,7 +126,7 @@ describe('the office of a setting', () => {
     [{ unknowns: { work: '5\n' } }, 'unknowns.work: a value stands on one line'],
     [
       { unknowns: { work: '"5' } },
-      'unknowns.work: this is not YAML: a quote, comma or bracket is missing here or above',
+      'unknowns.work: this cannot be read: a quote, comma or bracket is missing here or above',
     ],
     [
       { keys: { 'pools.counter.speed': '2' } },

@@ -38,14 +38,16 @@ export interface SearchPart {
   readonly withFront: boolean
 }
 
-/** The most that a search takes: its budget of futures, and those some time later. */
-export function searchCost({ plans, options }: Pick<StudyContext<SearchOptions>, 'plans' | 'options'>) {
-  return { plans: plans.slice(0, 1), replications: options.budget + LATER.futures }
+type Asking = Pick<StudyContext<SearchOptions>, 'scenario' | 'plans' | 'options'>
+
+/** The most that a search takes: its budget of futures, and those some time later. Refuses what cannot be asked first. */
+export function searchCost(context: Asking, part: SearchPart) {
+  questionOf(context, part)
+  return { plans: context.plans.slice(0, 1), replications: context.options.budget + LATER.futures }
 }
 
-/** Searches over the choices of a scenario, made under one of its plans. */
-export async function search(context: StudyContext<SearchOptions>, part: SearchPart): Promise<StudyResult> {
-  const { scenario, options, plans } = context
+/** What is asked; throws a UserError where the scenario has no answer to it. */
+function questionOf({ scenario, options, plans }: Asking, part: SearchPart): SolveQuestion {
   const [plan] = plans
   if (options.plan.length > 1) throw new UserError(studyWords().onePlanToChooseUnder(options.plan.join(', ')))
   if (scenario.choices.length === 0) throw noChoices(scenario.file)
@@ -54,11 +56,19 @@ export async function search(context: StudyContext<SearchOptions>, part: SearchP
   const { office } = plan
   const probability = options.probability ?? office.goal?.goneBy?.probability ?? PROBABILITY
   const asked = part.asked({ choices: scenario.choices, wanted, office })
-  const question: SolveQuestion = {
+  return {
     ...{ schema: part.schema, scenario: scenarioOf(scenario, plan), choices: scenario.choices, held },
     ...{ defaults: plan.chosen, asked, wanted, probability, equalCost: office.goal?.equalCost ?? null },
     ...{ budget: options.budget, seed: options.seed, withFront: part.withFront },
   }
+}
+
+/** Searches over the choices of a scenario, made under one of its plans. */
+export async function search(context: StudyContext<SearchOptions>, part: SearchPart): Promise<StudyResult> {
+  const { scenario, options, plans } = context
+  const [plan] = plans
+  const question = questionOf(context, part)
+  const { held, wanted } = question
   const space = new SettingSpace(scenario.choices, plan.chosen, held)
   const offices = new SettingOffices(scenario, plan, space)
   context.expect(options.budget)

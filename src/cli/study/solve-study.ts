@@ -1,18 +1,17 @@
 import { UserError } from '../user-error.ts'
 import { choiceNamed, search, searchCost, type SearchPart } from './search-study.ts'
 import type { SolveOptions } from './search-options.ts'
-import type { Study } from './study.ts'
+import type { Study, StudyContext } from './study.ts'
 import { studyWords } from '../words/study-words.ts'
 
 /** What one must have: the least or the latest of one choice, or the cheapest of all settings, for what is wanted. */
 export const solveStudy: Study<SolveOptions> = {
-  cost: searchCost,
-  run: (context) =>
-    search(context, {
-      schema: 'antrean-solve/1',
-      asked: askedBy(context.options, context.scenario.file),
-      withFront: false,
-    }),
+  cost: (context) => searchCost(context, partOf(context)),
+  run: (context) => search(context, partOf(context)),
+}
+
+function partOf({ options, scenario }: Pick<StudyContext<SolveOptions>, 'options' | 'scenario'>): SearchPart {
+  return { schema: 'antrean-solve/1', asked: askedBy(options, scenario.file), withFront: false }
 }
 
 function askedBy({ least, latest, with: held }: SolveOptions, file: string): SearchPart['asked'] {

@@ -1,4 +1,5 @@
-import type { Capacity, PoolFacts } from '../../scenario/read-back/capacity-facts.ts'
+import type { PoolFacts } from '../../scenario/read-back/capacity-facts.ts'
+import type { Capacity } from '../../scenario/read-back/pool-ability.ts'
 import type { RunFacts } from '../../scenario/read-back/run-facts.ts'
 import { formatAbout, formatPercent, formatShare } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
@@ -36,7 +37,7 @@ function atStart(pool: PoolFacts, { workingDays }: RunFacts, language: Language)
 }
 
 function further(
-  { away, later, called, steps, back, all, hasLetters, asked: total }: PoolFacts,
+  { away, later, called, steps, back, all, hasLetters, asked: total, outages, notCounted }: PoolFacts,
   language: Language,
 ): string[] {
   const given = (capacity: Capacity) => ({ can: able(capacity, language) })
@@ -46,6 +47,10 @@ function further(
     away === 1 && total > 0 && say(language, 'readBackOne', given(back)),
     away > 1 && total > 0 && say(language, 'readBack', { count: away, ...given(back) }),
     later > 0 && total > 0 && say(language, 'readAll', given(all)),
+    ...outages.map(({ link, share }) =>
+      say(language, 'readOutagesCounted', { link, share: formatShare(share, language) }),
+    ),
+    ...notCounted.map(({ link }) => say(language, 'readOutagesNotCounted', { link })),
     called > 0 && say(language, 'readCalled', { count: called }),
     byStep.length > 1 && say(language, 'readAskedIn', { list }),
     hasLetters && say(language, 'readLetters'),

@@ -1,5 +1,6 @@
 import type { Choice } from '../../scenario/compiled/choices.ts'
 import { formatAbout } from '../format.ts'
+import { writtenAmountInWords } from '../written-amount.ts'
 import { say, type Language } from '../words/say.ts'
 import { shortList, type Row, type Section } from './spoken.ts'
 
@@ -17,17 +18,26 @@ export function choicesSection(choices: readonly Choice[], language: Language): 
   return { heading: say(language, 'readChoices'), rows: [...rows, ...together] }
 }
 
-function valuesOf({ kind, values, default: value }: Choice, language: Language): string {
+function valuesOf({ kind, values, default: whatHolds }: Choice, language: Language): string {
+  // options have names by which they are chosen
+  const inWords = (written: string): string =>
+    kind === 'options' ? written : (writtenAmountInWords(written, language) ?? written)
   const [first, second] = values
   const last = values.at(-1)
+  const value = inWords(whatHolds)
   if (values.length === 1 || first === undefined || last === undefined) {
     return say(language, 'readOneValue', { value })
   }
   if (kind === 'range' && values.length > 3) {
-    const range = { first: first.value, second: second?.value ?? '', last: last.value, default: value }
+    const range = {
+      first: inWords(first.value),
+      second: inWords(second?.value ?? ''),
+      last: inWords(last.value),
+      default: value,
+    }
     return say(language, 'readRange', range)
   }
-  const names = values.map((each) => each.value)
+  const names = values.map((each) => inWords(each.value))
   return say(language, 'readOptions', { list: listOf(names), default: value })
 }
 

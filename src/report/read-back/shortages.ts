@@ -3,6 +3,7 @@ import { isShort, type PoolFacts } from '../../scenario/read-back/capacity-facts
 import type { ReadBack } from '../../scenario/read-back/read-back.ts'
 import type { SupplyFacts } from '../../scenario/read-back/supply-facts.ts'
 import { formatAbout } from '../format.ts'
+import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { sayOfPlans } from '../words/say-warning.ts'
 
@@ -29,7 +30,12 @@ function ofPool(pool: PoolFacts, language: Language): string {
   const capacity = isShortForGood ? all : now
   const can = capacity.requests ?? 0
   const count = (value: number): string => formatAbout(value, language)
-  const values = { pool: pool.pool, asked: count(pool.asked) }
+  const links = joinAnd(
+    pool.outages.map(({ link }) => link),
+    language,
+  )
+  const outages = links === '' ? '' : say(language, 'shortOutages', { links })
+  const values = { pool: pool.pool, asked: count(pool.asked), outages }
   if (called > 0 || pool.isHelpedByOvertime) return say(language, 'shortRules', { ...values, can: count(can) })
   const until = isShortForGood
     ? say(language, 'shortForGood')

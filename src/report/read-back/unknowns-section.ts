@@ -1,6 +1,6 @@
 import type { UnknownFacts } from '../../scenario/read-back/unknown-facts.ts'
 import { formatAbout } from '../format.ts'
-import { withUnit } from '../format-time.ts'
+import { inWrittenUnit } from '../written-amount.ts'
 import { say, type Language } from '../words/say.ts'
 import type { Section } from './spoken.ts'
 
@@ -13,10 +13,7 @@ export function unknownsSection(unknowns: readonly UnknownFacts[], language: Lan
 }
 
 function valueOf({ unit, mean, low, high }: UnknownFacts, language: Language): string {
-  const inUnit = (value: number) => {
-    const number = formatAbout(value, language)
-    return unit === 'd' ? withUnit(number, 'days', language) : `${number} ${unit}`.trim()
-  }
+  const inUnit = (value: number) => inWrittenUnit(formatAbout(value, language), unit, language)
   if (mean === null || low === null || high === null) return say(language, 'readUnboundedValue')
   if (low === high) return say(language, 'readCertain', { value: inUnit(mean) })
   const times = { mean: inUnit(mean), low: inUnit(low), high: inUnit(high) }

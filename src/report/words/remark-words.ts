@@ -92,12 +92,13 @@ export const remarkWordsId: Readonly<Record<RemarkCode, string>> = {
 /** What is said only before a run, by `check`: a shortage that shows in the scenario itself. */
 export const shortageWordsEn = {
   shortGrows:
-    '{pool} can do about {can} a day at best, and {asked} come on average: the backlog grows by at least about {more} a day{until}.',
+    '{pool} can do about {can} a day at best{outages}, and {asked} come on average: the backlog grows by at least about {more} a day{until}.',
   shortStays:
-    '{pool} can do about {can} a day at best, and {asked} come on average: at least about {more} a day are more than it can do{until}.',
-  shortCannot: '{pool} can do nothing, and {asked} a day come{until}.',
+    '{pool} can do about {can} a day at best{outages}, and {asked} come on average: at least about {more} a day are more than it can do{until}.',
+  shortCannot: '{pool} can do nothing{outages}, and {asked} a day come{until}.',
   shortRules:
-    '{pool} can do about {can} a day, and {asked} come on average: more than it can do, unless a rule calls further units or overtime.',
+    '{pool} can do about {can} a day{outages}, and {asked} come on average: more than it can do, unless a rule calls further units or overtime.',
+  shortOutages: ' (the outages of {links} with certain dates counted)',
   shortForGood: ', even with all its units up',
   shortUntilBack: ', until units come back (with all of them it can do about {can})',
   shortUntilLater: ', until the units that are to come are there (with them it can do about {can})',
@@ -109,12 +110,13 @@ export const shortageWordsEn = {
 
 export const shortageWordsId: { readonly [key in keyof typeof shortageWordsEn]: string } = {
   shortGrows:
-    '{pool} paling banyak menyelesaikan sekitar {can} sehari, sedangkan rata-rata {asked} datang: tunggakan bertambah sekurang-kurangnya sekitar {more} sehari{until}.',
+    '{pool} paling banyak menyelesaikan sekitar {can} sehari{outages}, sedangkan rata-rata {asked} datang: tunggakan bertambah sekurang-kurangnya sekitar {more} sehari{until}.',
   shortStays:
-    '{pool} paling banyak menyelesaikan sekitar {can} sehari, sedangkan rata-rata {asked} datang: sekurang-kurangnya sekitar {more} sehari melebihi kemampuannya{until}.',
-  shortCannot: '{pool} tidak dapat mengerjakan apa pun, sedangkan {asked} sehari datang{until}.',
+    '{pool} paling banyak menyelesaikan sekitar {can} sehari{outages}, sedangkan rata-rata {asked} datang: sekurang-kurangnya sekitar {more} sehari melebihi kemampuannya{until}.',
+  shortCannot: '{pool} tidak dapat mengerjakan apa pun{outages}, sedangkan {asked} sehari datang{until}.',
   shortRules:
-    '{pool} dapat menyelesaikan sekitar {can} sehari, sedangkan rata-rata {asked} datang: melebihi kemampuannya, kecuali bila unit tambahan atau lembur dipanggil menurut aturan.',
+    '{pool} dapat menyelesaikan sekitar {can} sehari{outages}, sedangkan rata-rata {asked} datang: melebihi kemampuannya, kecuali bila unit tambahan atau lembur dipanggil menurut aturan.',
+  shortOutages: ' (gangguan {links} yang tanggalnya pasti sudah diperhitungkan)',
   shortForGood: ', walaupun semua unitnya berfungsi',
   shortUntilBack: ', sampai unit kembali (dengan semuanya sekitar {can})',
   shortUntilLater: ', sampai unit yang akan datang sudah ada (dengan itu sekitar {can})',

@@ -4,6 +4,10 @@ import type { PhraseTexts } from './phrase-texts.ts'
 export const csvPhrases = {
   'csv-unreadable': { en: 'cannot read "{file}": {why}', id: '"{file}" tidak dapat dibaca: {why}' },
   'no-csv-file': { en: '"{written}" is not a CSV file', id: '"{written}" bukan berkas CSV' },
+  spreadsheet: {
+    en: '"{written}" is a spreadsheet, which is not read here: open it and save its sheet as CSV',
+    id: '"{written}" berkas lembar kerja (Excel), yang tidak dapat dibaca di sini: bukalah dan simpan lembarnya sebagai CSV (Simpan sebagai, pilih CSV)',
+  },
   'csv-or-outages': { en: 'outages.csv, or a list of outages', id: 'outages.csv, atau daftar gangguan' },
   'csv-or-dates': { en: 'holidays.csv, or a list of dates', id: 'holidays.csv, atau daftar tanggal' },
   'quote-not-closed': {

@@ -3,6 +3,15 @@ import type { PhraseTexts } from './phrase-texts.ts'
 /** Keys that are unknown, missing or given twice, and values of another kind than is expected. */
 export const shapePhrases = {
   'unknown-key': { en: 'unknown key "{key}"', id: 'kunci "{key}" tidak dikenal' },
+  'keys-not-together': {
+    en: '"{key}" cannot stand beside "{other}"',
+    id: '"{key}" tidak dapat ditulis bersama "{other}"',
+  },
+  'one-key-of-two': { en: 'either "{one}" or "{other}"', id: '"{one}" saja atau "{other}" saja' },
+  'dates-instead-of-every': {
+    en: '"since" for an outage with a date, "every" for those that come by chance; for the same afternoon each week an entry with "since" for each date, or a CSV file with a line for each',
+    id: '"since" untuk gangguan yang bertanggal, "every" untuk yang datang sewaktu-waktu; untuk sore yang sama setiap minggu satu "since" bagi setiap tanggal, atau berkas CSV dengan satu baris bagi setiap gangguan',
+  },
   'key-missing': { en: '"{key}" is missing', id: '"{key}" belum ditulis' },
   'no-such-word': {
     en: '"{written}" is not one of the words allowed here',

@@ -4,6 +4,10 @@ import type { PhraseTexts } from './phrase-texts.ts'
 export const timePhrases = {
   'no-unit': { en: '{value} has no unit', id: '{value} tidak mempunyai satuan' },
   'law-without-unit': { en: '"{written}" has no unit', id: '"{written}" tidak mempunyai satuan' },
+  times: {
+    en: '2018-03-12, 2018-03-12 08:00, 12 March 2018, 7 d ago, in 10 d, in 5 wd, day 11, start',
+    id: '2018-03-12, 2018-03-12 08:00, 12 Maret 2018, 7 hari lalu, dalam 10 hari, dalam 5 hari kerja, hari ke-11, start',
+  },
   'time-units': {
     en: 'min, h, d (days), wd (working days), wk (weeks)',
     id: 'min, h, d (hari), wd (hari kerja), wk (minggu)',

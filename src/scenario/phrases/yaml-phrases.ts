@@ -2,7 +2,7 @@ import type { PhraseTexts } from './phrase-texts.ts'
 
 /** A text that is no YAML, or more than a scenario has. */
 export const yamlPhrases = {
-  'not-yaml': { en: 'this is not YAML: {why}', id: 'ini bukan YAML: {why}' },
+  'not-yaml': { en: 'this cannot be read: {why}', id: 'bagian ini tidak terbaca: {why}' },
   'empty-file': { en: 'the file is empty', id: 'berkas ini kosong' },
   'no-map-of-keys': {
     en: 'a scenario is a map of keys, but this is {found}',
@@ -27,6 +27,10 @@ export const yamlPhrases = {
     en: 'an alias for a whole value; plans and "extends" merge maps',
     id: 'alias untuk nilai yang utuh; yang digabungkan hanya isi rencana dan "extends"',
   },
+  'colon-in-text': {
+    en: 'a text that has a colon in it stands between quotation marks',
+    id: 'teks yang mengandung titik dua ditulis di antara tanda kutip',
+  },
   'yaml-tab': { en: 'a tab is used to indent; use spaces', id: 'baris menjorok dengan tab; pakailah spasi' },
   'lines-uneven': {
     en: 'this line is indented in another way than those it belongs to: keys of one map begin in the same column',
@@ -45,8 +49,8 @@ export const yamlPhrases = {
     id: 'jorokan barisnya tidak cocok, atau kurung di atasnya belum ditutup',
   },
   'yaml-value-and-keys': {
-    en: 'a value and further keys under it cannot both follow a key',
-    id: 'sesudah satu kunci tidak dapat sekaligus ada nilai dan kunci lain di bawahnya',
+    en: 'there are two colons on this line: put a text that has a colon in it between quotation marks; further keys stand on lines of their own, or in braces',
+    id: 'pada baris ini ada dua titik dua: tulis teks yang mengandung titik dua di antara tanda kutip; kunci yang lain ditulis pada baris sendiri atau di dalam kurung kurawal',
   },
   'yaml-lines-in-brackets': {
     en: 'lines that are indented cannot stand within brackets',

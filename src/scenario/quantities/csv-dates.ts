@@ -4,6 +4,7 @@ import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
 import { readCell, type Cell } from '../text/csv-table.ts'
 import { Misreading } from '../text/misreading.ts'
 import { existingDay, readDay, refuseFarYear } from './day.ts'
+import { withMonthAsNumber } from './month-words.ts'
 import { readClock, readTime, type WrittenTime } from './time.ts'
 
 /**
@@ -94,10 +95,7 @@ function dayIn(text: string, order: KnownOrder): Day {
         .filter((_, i) => i !== 1)
         .join('-'),
     )
-  const named = /^(\d{1,2})[ -](\p{L}{3,})\.?[ -](\d{4})$/u.exec(text)
-  const month = monthOf(named?.[2] ?? '')
-  if (named && month > 0) return readDay(`${named[3]}-${month}-${named[1]}`)
-  return notAnyDate(text)
+  return withMonthAsNumber(text) === null ? notAnyDate(text) : readDay(text)
 }
 
 function slashedDay(text: string, numbers: { first: number; second: number; year: number }, order: KnownOrder): Day {
@@ -109,16 +107,6 @@ function slashedDay(text: string, numbers: { first: number; second: number; year
     phrase(order === 'month-first' ? 'no-date-month-first' : 'no-date-day-first', { written: text }),
     { allowed: phrase('one-date-order') },
   )
-}
-
-const MONTHS = [
-  ...[['jan'], ['feb', 'peb'], ['mar'], ['apr'], ['may', 'mei'], ['jun'], ['jul'], ['aug', 'agu', 'agt', 'ags']],
-  ...[['sep'], ['oct', 'okt'], ['nov', 'nop'], ['dec', 'des']],
-]
-
-/** A month by its first letters, in English or Indonesian, from 1; 0 for any other word. */
-function monthOf(word: string): number {
-  return MONTHS.findIndex((begins) => begins.includes(word.toLowerCase().slice(0, 3))) + 1
 }
 
 /** Tells how to write what only looks like a date. */

@@ -2,12 +2,13 @@ import { dayOf, formatDay, type Day } from '../../time/date.ts'
 import { FIRST_YEAR, readingLimits } from '../../limits/reading-limits.ts'
 import { asTyped, beyondLimit, phrase } from '../phrases/phrase.ts'
 import { Misreading } from '../text/misreading.ts'
+import { withMonthAsNumber } from './month-words.ts'
 import { refuseUnknown } from './unknown-token.ts'
 
-/** Reads YYYY-MM-DD; dates that do not exist are refused. */
+/** Reads YYYY-MM-DD, or the month as a word: 1 May 2025, 1 Mei 2025. Dates that do not exist are refused. */
 export function readDay(text: string): Day {
   refuseUnknown(text)
-  const match = /^(\d{4,})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
+  const match = /^(\d{4,})-(\d{1,2})-(\d{1,2})$/.exec(withMonthAsNumber(text.trim()) ?? text.trim())
   if (!match) throw notADate(text.trim())
   const [year, month, dayOfMonth] = match.slice(1).map(Number) as [number, number, number]
   refuseFarYear(year, text)

@@ -34,7 +34,8 @@ const ALLOWED = asTyped('poisson(300 per day), evenly(300 per day), overdisperse
 export function readPattern(text: string): WrittenPattern {
   const match = /^(\p{L}+)\s*\((.*)\)$/su.exec(text.trim())
   if (!match) {
-    const suggestion = /per\s+\p{L}+$/u.test(text) ? `poisson(${text.trim()})` : undefined
+    const rate = /^\d[\d._]*$/.test(text.trim()) ? `${text.trim()} per day` : text.trim()
+    const suggestion = /per\s+\p{L}+$/u.test(rate) ? `poisson(${rate})` : undefined
     throw new Misreading(phrase('no-pattern', { written: text }), { allowed: ALLOWED, suggestion })
   }
   const [, name = '', inside = ''] = match

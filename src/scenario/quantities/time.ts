@@ -16,20 +16,23 @@ export type WrittenTime =
   /** Working days after the start; negative before it. */
   | { readonly kind: 'working-days'; readonly days: number }
 
-const ALLOWED = asTyped('2018-03-12, 2018-03-12 08:00, 7 d ago, in 10 d, in 5 wd, day 11, start')
+const ALLOWED = phrase('times')
 
-/** Reads `2018-03-12 08:00`, `7 d ago`, `in 10 d`, `10 wd ago`, `day 11` (day 1 is the start date) or `start`. */
+/**
+ * Reads `2018-03-12 08:00`, `12 March 2018`, `7 d ago`, `in 10 d`, `10 wd ago`, `day 11` (day 1 is the start date) or
+ * `start`, and the same in Indonesian: `7 hari lalu`, `dalam 10 hari`, `10 hari lagi`, `hari ke-11`.
+ */
 export function readTime(text: string): WrittenTime {
   refuseUnknown(text)
   const trimmed = text.trim()
   if (trimmed === 'start') return { kind: 'calendar', minutes: 0 }
-  const ago = /^(.+?)\s+ago$/.exec(trimmed)
+  const ago = /^(.+?)\s+(?:ago|(?:yang\s+)?lalu)$/i.exec(trimmed)
   if (ago) return distance(ago[1] ?? '', -1)
-  const ahead = /^in\s+(.+)$/.exec(trimmed)
+  const ahead = /^(?:in|dalam)\s+(.+)$/i.exec(trimmed) ?? /^(\d.*?)\s+lagi$/i.exec(trimmed)
   if (ahead) return distance(ahead[1] ?? '', 1)
-  const numbered = /^day\s+(\d+)(?:\s+(\d\S*))?$/.exec(trimmed)
+  const numbered = /^(?:day\s+|hari\s+(?:ke\s*-?\s*)?)(\d+)(?:\s+(\d\S*))?$/i.exec(trimmed)
   if (numbered) return dayNumbered(Number(numbered[1]), numbered[2])
-  const dated = /^(\d[\d/.-]+)(?:[T\s]+(\d.*))?$/.exec(trimmed)
+  const dated = /^(\d[\d/.-]+|\d{1,2}[ -]\p{L}{3,}\.?[ -]\d{4})(?:[T\s]+(\d.*))?$/u.exec(trimmed)
   if (dated) return { kind: 'date', day: readDay(dated[1] ?? ''), minute: clockTime(dated[2]) }
   throw new Misreading(phrase('no-time', { written: trimmed }), { allowed: ALLOWED, suggestion: suggested(trimmed) })
 }

@@ -95,12 +95,14 @@ export function compileGoal(
   if (written.probability !== undefined && written['gone-by'] === undefined) {
     context.reporter.complain(['goal', 'probability'], phrase('probability-of-what'), {
       suggestion: 'gone-by: in 60 d',
+      missing: [['goal', 'gone-by']],
     })
   }
   const wantsWaits = written['ready-within'] !== undefined || written.share !== undefined
   if (wantsWaits && services[focus]?.target === null) {
     context.reporter.complain(['goal', 'share'], phrase('share-of-what'), {
       suggestion: 'ready-within: 14 d',
+      missing: [['goal', 'ready-within'], ['targets']],
     })
   }
   const asksNothing = goneBy === null && !wantsWaits && budget === null

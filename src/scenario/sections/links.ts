@@ -8,6 +8,7 @@ import { formatDay } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
 import { phrase } from '../phrases/phrase.ts'
 import { tellLogOutside } from '../remarks/outage-log-coverage.ts'
+import { readCsvName } from '../text/csv-file-name.ts'
 import { field, named, numberField, oneOrMore, orEmpty } from '../text/field.ts'
 import { Misreading } from '../text/misreading.ts'
 import type { Path } from '../text/source.ts'
@@ -67,16 +68,10 @@ const randomOutage = z.strictObject({
 
 const outage = z.union([datedOutage, randomOutage])
 
-const log = field(
-  (written) => {
-    if (/\.csv$/i.test(written)) return written
-    throw new Misreading(phrase('no-csv-file', { written }), { allowed: phrase('csv-or-outages') })
-  },
-  {
-    description: 'A CSV file with columns "from" and "to" (or "lasts"): one outage a line.',
-    example: 'outages.csv',
-  },
-)
+const log = field((written) => readCsvName(written, phrase('csv-or-outages')), {
+  description: 'A CSV file with columns "from" and "to" (or "lasts"): one outage a line.',
+  example: 'outages.csv',
+})
 
 const outages = oneOrMore(outage, {
   description: 'Periods in which the link is down or slow: dated (since, lasts or until) or random (every, lasts).',

@@ -1,3 +1,4 @@
+import { readCsvName } from '../text/csv-file-name.ts'
 import { z } from 'zod'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { calendarEdges } from '../../time/calendar-edges.ts'
@@ -87,10 +88,7 @@ const range = field(readDayRange, {
   example: '2018-06-11 to 2018-06-20',
 })
 
-function readFileName(written: string): string {
-  if (/\.csv$/i.test(written)) return written
-  throw new Misreading(phrase('no-csv-file', { written }), { allowed: phrase('csv-or-dates') })
-}
+const readFileName = (written: string): string => readCsvName(written, phrase('csv-or-dates'))
 
 const keys = {
   holidays: z

@@ -174,7 +174,10 @@ function compileLimit(
 ): Pick<Unit, 'dailyLimit' | 'aboveLimit'> {
   const dailyLimit = written['daily-limit'] ?? defaults['daily-limit'] ?? Infinity
   if (written['above-limit'] !== undefined && dailyLimit === Infinity) {
-    context.reporter.complain([...path, 'above-limit'], phrase('no-daily-limit'), { suggestion: 'daily-limit: 100' })
+    context.reporter.complain([...path, 'above-limit'], phrase('no-daily-limit'), {
+      suggestion: 'daily-limit: 100',
+      missing: [[...path, 'daily-limit']],
+    })
   }
   const above = written['above-limit'] ?? defaults['above-limit'] ?? 'rest'
   return { dailyLimit, aboveLimit: above === 'rest' ? null : { failures: above.failures, rework: above.redo } }
@@ -207,11 +210,13 @@ function compilePresence(written: WrittenUnit, path: Path, context: CompileConte
   if (delay !== undefined && from === undefined) {
     context.reporter.complain([...path, 'delay'], phrase('delay-without-from'), {
       suggestion: 'from: in 10 d',
+      missing: [[...path, 'from']],
     })
   }
   if (written.price > 0 && from === undefined) {
     context.reporter.complain([...path, 'price'], phrase('bought-without-from'), {
       suggestion: 'from: in 30 d',
+      missing: [[...path, 'from']],
     })
   }
   return {

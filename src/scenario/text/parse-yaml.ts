@@ -196,19 +196,51 @@ const EXPLANATIONS: Partial<Record<YAMLError['code'], Phrase>> = {
   UNEXPECTED_TOKEN: phrase('yaml-unexpected'),
 }
 
-/** The errors of the YAML reader in plain words, one a line: later ones on the same line follow from the first. */
+/** Errors of a text that are told, each found by reading it again; of a long text only the first, to be told soon. */
+const MOST_ERRORS = 20
+const LONG_TEXT = 200_000
+
+/**
+ * The errors of the YAML reader in plain words, without those that only follow from an error before: an error that is
+ * not there when the lines of those before it are left out.
+ */
 function syntaxProblems(errors: readonly YAMLError[], source: Source): Problem[] {
-  const problems = new Map<number, Problem>()
-  for (const error of errors) {
-    const span: Span = { source, start: error.pos[0], end: error.pos[1], path: [] }
-    const problem =
-      dashProblem(source, span) ??
-      colonProblem(error, source) ??
-      indentProblem(error, source, span) ??
-      wordedProblem(error, span)
-    if (!problems.has(problem.line)) problems.set(problem.line, problem)
+  const problems: Problem[] = []
+  let left = errors
+  let { text } = source
+  const most = text.length > LONG_TEXT ? 1 : MOST_ERRORS
+  while (problems.length < most) {
+    const [error] = left
+    if (error === undefined) break
+    const problem = syntaxProblem(error, source)
+    if (!problems.some(({ line }) => line === problem.line)) problems.push(problem)
+    text = withoutLine(withoutLine(text, problem.line, source), lineOf(error, source), source)
+    const again = new Set(composeYaml(text, depth.most).errors.map((each) => lineOf(each, source)))
+    left = left.slice(1).filter((each) => again.has(lineOf(each, source)))
   }
-  return [...problems.values()]
+  return problems
+}
+
+function syntaxProblem(error: YAMLError, source: Source): Problem {
+  const span: Span = { source, start: error.pos[0], end: error.pos[1], path: [] }
+  return (
+    dashProblem(source, span) ??
+    textWithColon(error, source) ??
+    colonProblem(error, source) ??
+    indentProblem(error, source, span) ??
+    wordedProblem(error, span)
+  )
+}
+
+function lineOf({ pos }: YAMLError, source: Source): number {
+  return positionOf(source, pos[0]).line
+}
+
+/** A text with blanks in place of a line, so that all else stays where it is. */
+function withoutLine(text: string, line: number, source: Source): string {
+  const start = lineStartsOf(source)[line - 1] ?? text.length
+  const { length } = lineText(source, line)
+  return `${text.slice(0, start)}${' '.repeat(length)}${text.slice(start + length)}`
 }
 
 function wordedProblem({ code }: YAMLError, span: Span): Problem {
@@ -245,6 +277,21 @@ function dashProblem(source: Source, span: Span): Problem | null {
   if (!/\d,-/.test(lineText(source, line))) return null
   const message = phrase('not-yaml', { why: phrase('yaml-money-dash') })
   return problemAt(span, { message, allowed: phrase('such-as', { example: '350_000' }) })
+}
+
+/** Keys behind which words for the reader stand. */
+const TEXT_KEYS = ['title', 'note', 'en', 'id']
+
+/** A line such as `title: Our office: two printers`; null for any other. */
+function textWithColon({ code, pos }: YAMLError, source: Source): Problem | null {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null
+  const { line } = positionOf(source, pos[0])
+  const [, before = '', key = '', value = ''] =
+    /^((?:\s|- )*)(\w+):\s+([^\s"'[\]{}|>#&*][^"#]*)$/u.exec(lineText(source, line).trimEnd()) ?? []
+  if (!TEXT_KEYS.includes(key) || !/:(\s|$)/.test(value)) return null
+  const start = (lineStartsOf(source)[line - 1] ?? 0) + before.length
+  const span: Span = { source, start, end: start + key.length, path: [] }
+  return problemAt(span, { message: phrase('colon-in-text'), suggestion: `${key}: "${value.trim()}"` })
 }
 
 /** Codes of errors behind which a key without its colon may stand. */

@@ -17,6 +17,14 @@ const UNKNOWN = {
 /** Top-level keys under which things have names. */
 type DeclaredUnder = keyof typeof UNKNOWN
 
+/** What may stand behind a name, for an office that has none of the kind. */
+const EXAMPLES: Partial<Record<DeclaredUnder, string>> = {
+  links: '{ outages: [{ since: start, lasts: 14 d }] }',
+  supplies: '{ stock: 20000 }',
+  depots: '{ transit: 1 d, repair: 14 d }',
+  pools: '{ units: 2 }',
+}
+
 /** A place in a scenario that names something declared elsewhere in it. */
 export interface Reference {
   /** 'services.*.route.*.at': * is any key or index. With `inKeys` the keys of the map there are the names. */
@@ -43,7 +51,12 @@ export function checkReferences(tree: MapTree, references: readonly Reference[])
 
 function unknownName(name: string, kind: DeclaredUnder, names: readonly string[]): Complaint {
   const unknown = phrase(UNKNOWN[kind], { name })
-  if (names.length === 0) return { message: phrase('none-declared', { unknown, kind }), found: name }
+  if (names.length === 0) {
+    const example = EXAMPLES[kind]
+    const allowed =
+      example === undefined ? undefined : phrase('such-as', { example: `${kind}: { ${name}: ${example} }` })
+    return { message: phrase('none-declared', { unknown, kind }), found: name, allowed }
+  }
   return { message: unknown, found: name, allowed: asTyped(names.join(', ')), suggestion: nearestWord(name, names) }
 }
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
+import { insteadOfBoth } from '../phrases/keys-apart.ts'
 import { asTyped, phrase, type Phrase } from '../phrases/phrase.ts'
 import type { SaidByIssue } from './field.ts'
 import { describeTypes, exampleOf, keysAllowed, schemasAt, type JsonSchema } from './json-schema.ts'
@@ -92,9 +93,16 @@ function complaintOf(issue: Issue, path: Path, key: string | undefined, tree: Ma
   const schemas = schemasAt(schema, path)
   if (key !== undefined) {
     // where it is written: a plan has other keys than the scenario that it changes
-    const keys = keysAllowed(schemasAt(schema, nameSpanAt(tree, [...path, key]).path.slice(0, -1)))
+    const forms = schemasAt(schema, nameSpanAt(tree, [...path, key]).path.slice(0, -1))
     const map = treeAt(tree, path)
-    const free = keys.filter((each) => map?.kind !== 'map' || !map.entries.has(each))
+    const written = map?.kind === 'map' ? [...map.entries.keys()] : []
+    const rival = rivalOf(key, written, forms)
+    if (rival !== undefined) {
+      const message = phrase('keys-not-together', { key, other: rival })
+      return { message, found: key, allowed: insteadOfBoth(key, rival) }
+    }
+    const keys = keysAllowed(forms).filter((each) => each !== key)
+    const free = keys.filter((each) => !written.includes(each))
     return {
       message: phrase('unknown-key', { key }),
       found: key,
@@ -110,6 +118,15 @@ function complaintOf(issue: Issue, path: Path, key: string | undefined, tree: Ma
     return { message: phrase('key-missing', { key: name }), found: '', suggestion }
   }
   return complaintAbout(issue, path, found, schemas)
+}
+
+/** A key that is written beside one that is known, but in no form that has that one. */
+function rivalOf(key: string, written: readonly string[], forms: readonly JsonSchema[]): string | undefined {
+  const withKey = forms.filter(({ properties }) => properties !== undefined && Object.hasOwn(properties, key))
+  if (withKey.length === 0) return undefined
+  const together = keysAllowed(withKey)
+  const known = keysAllowed(forms)
+  return written.find((each) => known.includes(each) && !together.includes(each))
 }
 
 function complaintAbout(issue: Issue, path: Path, found: Tree, schemas: readonly JsonSchema[]): Complaint {

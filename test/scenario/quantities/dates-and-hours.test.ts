@@ -39,6 +39,13 @@ describe('days', () => {
     )
   })
 
+  it('may have their month as a word, in English or Indonesian', () => {
+    const may = dayOf(2025, 5, 1)
+    expect(['1 Mei 2025', '1 May 2025', '01-mei-2025'].map(readDay)).toEqual([may, may, may])
+    expect(() => readDay('31 Feb 2025')).toThrow('does not exist')
+    expect(() => readDay('1 Foo 2025')).toThrow('is not a date')
+  })
+
   it('make ranges with both ends', () => {
     const { first, last } = readDayRange('2018-06-11 to 2018-06-20')
     expect(last - first).toBe(9)
@@ -55,6 +62,14 @@ describe('readTime', () => {
     ['day 11 08:30', { kind: 'calendar', minutes: 14910 }],
     ['10 wd ago', { kind: 'working-days', days: -10 }],
     ['in 5 wd', { kind: 'working-days', days: 5 }],
+    ['7 hari lalu', { kind: 'calendar', minutes: -10080 }],
+    ['7 hari yang lalu', { kind: 'calendar', minutes: -10080 }],
+    ['dalam 36 jam', { kind: 'calendar', minutes: 2160 }],
+    ['5 hari kerja lagi', { kind: 'working-days', days: 5 }],
+    ['hari ke-11 08:30', { kind: 'calendar', minutes: 14910 }],
+    ['hari 11', { kind: 'calendar', minutes: 14400 }],
+    ['12 Maret 2018', { kind: 'date', day: dayOf(2018, 3, 12), minute: 0 }],
+    ['12 March 2018 08:00', { kind: 'date', day: dayOf(2018, 3, 12), minute: 480 }],
     ['2018-03-12', { kind: 'date', day: dayOf(2018, 3, 12), minute: 0 }],
     ['2018-03-12 08:00', { kind: 'date', day: dayOf(2018, 3, 12), minute: 480 }],
     ['2018-03-12T08:00', { kind: 'date', day: dayOf(2018, 3, 12), minute: 480 }],

@@ -4,8 +4,8 @@ import { capacityFacts, type PoolFacts } from '../../../src/scenario/read-back/c
 import { readScenario } from '../../../src/scenario/read-scenario.ts'
 import { office } from '../scenarios.ts'
 
-function pool(text: string, name: string, plan?: string): PoolFacts {
-  const found = capacityFacts(office(text, {}, plan)).find((each) => each.pool === name)
+function pool(text: string, name: string, plan?: string, files: Readonly<Record<string, string>> = {}): PoolFacts {
+  const found = capacityFacts(office(text, files, plan)).find((each) => each.pool === name)
   if (!found) throw new Error(`there is no pool ${name}`)
   return found
 }
@@ -128,14 +128,111 @@ triggers: { t: { when: backlog of s > 5, do: { rent: { pool: p, units: 2 } } } }
   })
 })
 
-describe('what the shipped offices can do', () => {
-  it('agrees with the check by hand of Bandung Barat: 200 a day, 500 with the three', () => {
-    expect(shipped('bandung-barat-deterministic.yaml', 'printers', 'as-is')).toMatchObject({
-      asked: 300,
-      now: { requests: 200, load: 1.5 },
-      all: { requests: 500 },
-      keepsAll: true,
+describe('what a pool can do while links are down', () => {
+  /** 10 days of 240 minutes; 20 pieces of 12 minutes a day. */
+  const withOutages = (outages: string, route = '[{ at: p, takes: 12 min, needs: net }]'): string =>
+    `${one(route)}links: { net: { outages: ${outages} } }\n`
+
+  it('is less by the share of the open hours that outages with certain dates take', () => {
+    // 4 days of 10 without the last two hours: 2400 - 480 minutes
+    const file = { 'log.csv': `from,to\n${[5, 7, 9, 14].map((d) => log(d, '10:00', '13:00')).join('\n')}\n` }
+    const logged = pool(withOutages('log.csv'), 'p', undefined, file)
+    expect(logged.now.requests).toBeCloseTo(16, 9)
+    expect(logged.now.load).toBeCloseTo(10 / 16, 9)
+    expect(logged.now.hours).toBe(4)
+    expect(logged.outages).toEqual([{ link: 'net', share: expect.closeTo(0.2, 9) }])
+    expect(logged.notCounted).toEqual([])
+    const dated = pool(withOutages('[{ since: 2018-03-06 10:00, lasts: 2 d }]'), 'p')
+    // 2 hours of the 6th, the 7th, 2 hours of the 8th
+    expect(dated.now.requests).toBeCloseTo(16, 9)
+  })
+
+  it('counts an outage that began before the start, one for good, and working days', () => {
+    expect(pool(withOutages('[{ since: 3 d ago, lasts: 5 d }]'), 'p').now.requests).toBeCloseTo(16, 9)
+    expect(pool(withOutages('[{ since: 2018-03-06, lasts: never }]'), 'p').now.requests).toBeCloseTo(2, 9)
+    expect(pool(withOutages('[{ since: 1 d ago, lasts: never }]'), 'p').now).toMatchObject({
+      requests: 0,
+      load: null,
     })
+    const monToFri = withOutages('[{ since: 2018-03-09, lasts: 2 wd }]').replace('daily:', 'mon-fri:')
+    // open on 8 days; closed off are Friday the 9th and Monday the 12th
+    expect(pool(monToFri, 'p').now.requests).toBeCloseTo(15, 9)
+  })
+
+  it('counts a slow link in part, what overlaps once, and nothing of what is closed', () => {
+    expect(pool(withOutages('[{ since: 2018-03-06, lasts: 4 d, slows-to: 50 % }]'), 'p').now.requests).toBeCloseTo(
+      16,
+      9,
+    )
+    const twice = '[{ since: 2018-03-06, lasts: 2 d }, { since: 2018-03-06, lasts: 1 d }]'
+    expect(pool(withOutages(twice), 'p').now.requests).toBeCloseTo(16, 9)
+    const slow =
+      '[{ since: 2018-03-06, lasts: 2 d, slows-to: 50 % }, { since: 2018-03-06, lasts: 2 d, slows-to: 50 % }]'
+    // two days at a quarter of the speed
+    expect(pool(withOutages(slow), 'p').now.requests).toBeCloseTo(17, 9)
+    const nightly = pool(withOutages('[{ since: 2018-03-06 12:00, lasts: 20 h }]'), 'p')
+    expect(nightly).toMatchObject({ now: { requests: 20 }, outages: [] })
+  })
+
+  it('keeps apart what comes by chance or nobody knows the end of', () => {
+    for (const outages of [
+      '[{ every: exponential(mean 5 d), lasts: 1 d }]',
+      '[{ since: 1 d ago, lasts: uniform(3 d, 5 d) }]',
+      '[{ since: 2018-03-06, lasts: 1 d, delay: uniform(0 d, 2 d) }]',
+    ]) {
+      const facts = pool(withOutages(outages), 'p')
+      expect(facts).toMatchObject({ now: { requests: 20 }, outages: [], notCounted: [{ link: 'net' }] })
+    }
+  })
+
+  it('leaves the time of an outage to the work that does not need the link', () => {
+    const route = (net: number, other: number): string =>
+      `[{ at: p, takes: ${net} min, needs: net }, { at: p, takes: ${other} min }]`
+    const half = '[{ since: 2018-03-05, lasts: 5 d }]'
+    // 10 a day, of 6 and 6 minutes: the 1200 minutes with the link are enough for 200 of the one, as for both together
+    const even = pool(withOutages(half, route(6, 6)), 'p')
+    expect(even.now.load).toBeCloseTo(0.5, 9)
+    // of 9 and 3 minutes: 900 of the 1200 minutes with the link
+    const uneven = pool(withOutages(half, route(9, 3)), 'p')
+    expect(uneven.now.load).toBeCloseTo(0.75, 9)
+    expect(uneven.outages).toEqual([{ link: 'net', share: expect.closeTo(0.5, 9) }])
+    expect(pool(withOutages(half, '[{ at: p, takes: 12 min }]'), 'p')).toMatchObject({
+      now: { requests: 20 },
+      outages: [],
+    })
+  })
+
+  it('shows the shortage of an office that only the Friday outages make short', () => {
+    // Mon-Thu 7 h, Fri 6.5 h, at 5 minutes: 4 * 84 + 78 = 414 a week; 2.5 weeks of 400; Fridays without 3 hours: 378
+    const text = `title: F
+start: 2018-03-05
+horizon: 14 d
+opening: { hours: { mon-thu: 08:00-12:00 13:00-16:00, fri: 08:00-11:30 13:00-16:00 } }
+links: { net: { outages: log.csv } }
+pools: { p: { units: 1 } }
+services: { s: { arrivals: evenly(80 per day), route: [{ at: p, takes: 5 min, needs: net }] } }
+`
+    const file = { 'log.csv': `from,to\n${log(9, '13:00', '16:00')}\n${log(16, '13:00', '16:00')}\n` }
+    const facts = pool(text, 'p', undefined, file)
+    expect(facts.now.requests! * 5).toBeCloseTo(378, 9)
+    expect(facts.now.load).toBeCloseTo(400 / 378, 9)
+  })
+})
+
+/** A line of a log of outages in March 2018. */
+function log(day: number, from: string, to: string): string {
+  const date = `2018-03-${String(day).padStart(2, '0')}`
+  return `${date} ${from},${date} ${to}`
+}
+
+describe('what the shipped offices can do', () => {
+  it('agrees with the check by hand of Bandung Barat: 200 a day, 500 with the three, on 25 of 30 days', () => {
+    const printers = shipped('bandung-barat-deterministic.yaml', 'printers', 'as-is')
+    expect(printers).toMatchObject({ asked: 300, keepsAll: true, outages: [{ link: 'central-network' }] })
+    expect(printers.outages[0]!.share).toBeCloseTo(5 / 30, 9)
+    expect(printers.now.requests).toBeCloseTo((200 * 25) / 30, 9)
+    expect(printers.now.load).toBeCloseTo(300 / ((200 * 25) / 30), 9)
+    expect(printers.all.requests).toBeCloseTo((500 * 25) / 30, 9)
   })
 
   it('agrees with a computation by hand of the founding case', () => {
