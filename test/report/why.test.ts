@@ -8,13 +8,13 @@ import { replicateWith, sameThreadRunner } from '../experiments/same-thread-runn
 /** What `antrean why` says of an office. */
 async function why(
   text: string,
-  more: { against?: string; replications?: number; lang?: 'en' | 'id' } = {},
+  more: { against?: string; plan?: string[]; replications?: number; lang?: 'en' | 'id' } = {},
 ): Promise<StudyAnswer> {
   const reading = readScenario({ file: 'office.yaml', text }, () => null as never)
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
   const scenario = { ...reading.scenario, file: 'office.yaml', text, hash: '', formattedWarnings: '' }
-  const { against, replications = 4, lang = 'en' } = more
-  const options = { seed: 1, engine: 'built-in', workers: 1, plan: [], against, replications, budget: 6400 }
+  const { against, plan = [], replications = 4, lang = 'en' } = more
+  const options = { seed: 1, engine: 'built-in', workers: 1, plan, against, replications, budget: 6400 }
   const futures = new Futures(sameThreadRunner, { seed: 1, engine: 'built-in' })
   const tools = { replicate: replicateWith(1), futures, expect: () => {}, soFar: () => {} }
   const result = await whyStudy.run({ scenario, plans: scenario.plans, options, ...tools } as never)
@@ -153,11 +153,28 @@ describe('why one plan is better than another', () => {
     expect(headline).toMatch(
       /^Under “as-now” citizens of all services wait [\d,]+ days longer in all than under “two” \([\d,.]+ there\)\.$/,
     )
-    expect(sentences.join(' ')).toMatch(/More waiting: [\d,.]+ days at printers outside its hours/)
+    expect(sentences.join(' ')).toMatch(/More waiting: [\d,.]+ days at printers because of too few units/)
+    expect(tables[0].rows.at(-2)!.heading).toBe('At printers outside its hours')
     expect(tables.map(({ name }) => name)).toEqual(['why-places', 'why-periods'])
     expect(figures).toHaveLength(3)
     expect(csv.map(({ fileName }) => fileName)).toEqual(['difference.csv', 'difference-so-far.csv'])
   })
+
+  it.each([
+    ['en', 'as-now', / outside the hours that is [\d,.]+ days less at printers\./],
+    ['en', 'two', / outside the hours that is [\d,.]+ days more at printers\./],
+    ['id', 'as-now', / di luar jam kerja itu berarti [\d,.]+ hari lebih sedikit di printers\./],
+    ['id', 'two', / di luar jam kerja itu berarti [\d,.]+ hari lebih banyak di printers\./],
+  ] as const)(
+    'tells the nights last, as what follows from the hours before (%s, against %s)',
+    async (lang, against, told) => {
+      const plan = against === 'two' ? [] : ['two']
+      const { sentences } = await why(text, { against, lang, plan })
+      const where = sentences.findIndex((sentence) => told.test(sentence))
+      expect(sentences[where - 1]).toMatch(/^(Less|More) waiting: |^Lebih (sedikit|banyak) menunggu: /)
+      expect(sentences[where - 1]).not.toMatch(/outside|di luar jam/)
+    },
+  )
 
   it('says that citizens wait the same where nothing differs', async () => {
     const { headline, sentences, tables, figures } = await why(text, { against: 'title-only' })

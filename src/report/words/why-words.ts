@@ -117,6 +117,10 @@ export const whyWordsEn = {
   'why.diff.throughout': 'It arises over the whole time, not mostly in one part of it.',
   'why.diff.lessBy': 'Less waiting: {list}.',
   'why.diff.moreBy': 'More waiting: {list}.',
+  'why.diff.closedBy':
+    'Who is not served by closing time waits on through nights and closed days: outside the hours that is {list}.',
+  'why.diff.closedLess': '{days} days less at {pool}',
+  'why.diff.closedMore': '{days} days more at {pool}',
   'why.diff.part': '{days} days {place}',
   'why.diff.at': 'at {pool} because of {cause}',
   'why.diff.closed': 'at {pool} outside its hours',
@@ -277,6 +281,10 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.diff.throughout': 'Selisih itu timbul sepanjang waktu, tidak terutama pada satu bagian saja.',
   'why.diff.lessBy': 'Lebih sedikit menunggu: {list}.',
   'why.diff.moreBy': 'Lebih banyak menunggu: {list}.',
+  'why.diff.closedBy':
+    'Yang belum terlayani sampai jam tutup tetap menunggu sepanjang malam dan hari tutup: di luar jam kerja itu berarti {list}.',
+  'why.diff.closedLess': '{days} hari lebih sedikit di {pool}',
+  'why.diff.closedMore': '{days} hari lebih banyak di {pool}',
   'why.diff.part': '{days} hari {place}',
   'why.diff.at': 'di {pool} karena {cause}',
   'why.diff.closed': 'di {pool} di luar jam kerjanya',
