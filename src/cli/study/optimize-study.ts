@@ -4,7 +4,7 @@ import type { Study } from './study.ts'
 
 /** The best of all settings, and what can be had for what. */
 export const optimizeStudy: Study<OptimizeOptions> = {
-  cost: searchCost,
+  cost: searchCost(true),
   run: (context) =>
     search(context, {
       schema: 'antrean-optimize/1',

@@ -1,6 +1,6 @@
 import { nearestHint } from '../nearest-hint.ts'
 import { chanceOf } from '../../experiments/solve/setting-facts.ts'
-import { FIRST_FRESH, solve, type SolveQuestion } from '../../experiments/solve/solve.ts'
+import { FIRST_FRESH, mostToTell, solve, type SolveQuestion } from '../../experiments/solve/solve.ts'
 import { keyOf, type Point } from '../../experiments/solve/choice-space.ts'
 import { SettingSpace } from '../../experiments/solve/setting-space.ts'
 import type { Look } from '../../experiments/solve/sight.ts'
@@ -38,9 +38,16 @@ export interface SearchPart {
   readonly withFront: boolean
 }
 
-/** The most that a search takes: its budget of futures, and those some time later. */
-export function searchCost({ plans, options }: Pick<StudyContext<SearchOptions>, 'plans' | 'options'>) {
-  return { plans: plans.slice(0, 1), replications: options.budget + LATER.futures }
+/** The most that a search takes: its budget of futures, those that tell its answer, and those some time later. */
+export function searchCost(withFront: boolean) {
+  return ({ scenario, plans, options }: Pick<StudyContext<SearchOptions>, 'scenario' | 'plans' | 'options'>) => {
+    if (scenario.choices.length === 0) throw noChoices(scenario.file)
+    const free = Math.max(0, scenario.choices.length - options.with.length)
+    return {
+      plans: plans.slice(0, 1),
+      replications: options.budget + mostToTell(free, withFront) + LATER.futures,
+    }
+  }
 }
 
 /** Searches over the choices of a scenario, made under one of its plans. */
@@ -48,7 +55,6 @@ export async function search(context: StudyContext<SearchOptions>, part: SearchP
   const { scenario, options, plans } = context
   const [plan] = plans
   if (options.plan.length > 1) throw new UserError(studyWords().onePlanToChooseUnder(options.plan.join(', ')))
-  if (scenario.choices.length === 0) throw noChoices(scenario.file)
   const held = heldChoices(options.with, scenario.choices)
   const wanted = wantedOf(options, plan.office)
   const { office } = plan
@@ -61,7 +67,7 @@ export async function search(context: StudyContext<SearchOptions>, part: SearchP
   }
   const space = new SettingSpace(scenario.choices, plan.chosen, held)
   const offices = new SettingOffices(scenario, plan, space)
-  context.expect(options.budget)
+  context.expect(searchCost(part.withFront)(context).replications)
   const results = await solve(space, question, {
     look: lookOf(context, offices),
     lookLater: async (point, day) => stillNormal(context, offices, point, wanted.goneBy?.day ?? day),

@@ -6,7 +6,7 @@ import { studyWords } from '../words/study-words.ts'
 
 /** What one must have: the least or the latest of one choice, or the cheapest of all settings, for what is wanted. */
 export const solveStudy: Study<SolveOptions> = {
-  cost: searchCost,
+  cost: searchCost(false),
   run: (context) =>
     search(context, {
       schema: 'antrean-solve/1',
