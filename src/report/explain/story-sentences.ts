@@ -1,5 +1,6 @@
 import type { ExplainResults } from '../../experiments/explain/explain-results.ts'
 import type { Story, StoryEvent } from '../../experiments/explain/story.ts'
+import { type Repeated, repeatedSpells } from '../../experiments/explain/repeated-spells.ts'
 import { storyEvents } from '../../experiments/explain/story-events.ts'
 import { dateAfter } from '../../time/date.ts'
 import { MINUTES_PER_DAY } from '../../time/minutes.ts'
@@ -29,12 +30,23 @@ export function storySentences(results: ExplainResults, language: Language): str
   const { startDate, days } = results
   const story = results.story!
   const horizon = days * MINUTES_PER_DAY
-  const { events, untold } = storyEvents(story, horizon, MOST_SPELLS)
+  const { repeated, rest } = repeatedSpells(story, horizon)
+  const { events, untold } = storyEvents(rest, horizon, MOST_SPELLS)
   const still = stillAtEnd(story, horizon)
+  const dated = [
+    ...repeated.map((each) => ({
+      time: each.spells[0].from,
+      sentence: repeatedSentence(each, startDate, language),
+    })),
+    ...groupedByDay(events).map((group) => ({
+      time: group[0].time,
+      sentence: eventSentence(group, story, startDate, language),
+    })),
+  ]
   return [
     ...drawnSentence(story, language),
     startSentence(results, language),
-    ...groupedByDay(events).map((group) => eventSentence(group, story, startDate, language)),
+    ...dated.toSorted((a, b) => a.time - b.time).map(({ sentence }) => sentence),
     ...(still.length === 0
       ? []
       : [say(language, 'explain.story.still', { end: endDate(results, language), names: joinAnd(still, language) })]),
@@ -106,6 +118,26 @@ function eventSentence(group: readonly StoryEvent[], story: Story, startDate: st
     ? momentInWords(startDate, first.time, language)
     : formatDate(dateAfter(startDate, dayOf(first)), language)
   return say(language, 'explain.event', { time, what: whatHappens(group, story, language) })
+}
+
+/** What comes again and again, in one sentence. */
+function repeatedSentence({ name, begins, spells }: Repeated, startDate: string, language: Language): string {
+  const date = (minutes: number) => formatDate(dateAfter(startDate, Math.floor(minutes / MINUTES_PER_DAY)), language)
+  const lengths = spells.map(({ from, to }) => to - from)
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)].map((length) => lengthInWords(length, language))
+  const facts = {
+    from: date(spells[0].from),
+    to: date(spells.at(-1)!.from),
+    what: say(language, `explain.event.${begins}`, { names: name }),
+    count: formatNumber(spells.length, language),
+    sum: lengthInWords(
+      lengths.reduce((sum, length) => sum + length, 0),
+      language,
+    ),
+  }
+  return least === most
+    ? say(language, 'explain.story.repeated', { ...facts, length: least })
+    : say(language, 'explain.story.repeatedBetween', { ...facts, least, most })
 }
 
 /** What sentences about events say of their future. */
