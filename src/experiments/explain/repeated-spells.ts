@@ -1,20 +1,23 @@
 import type { Missing } from './story-recorder.ts'
 import type { Spell } from './spells.ts'
-import type { Spelled, Story, StoryEvent } from './story.ts'
+import type { Spelled, Story } from './story.ts'
 
 /** As many spells of one kind are told one by one; more are summed up. */
 const FEW = 3
 /** A spell so many times as long as the middle one is no repetition of it. */
 const FAR_LONGER = 2
 
+/** How a spell begins. */
+type Begin = 'link-down' | 'unit-away' | 'unit-fails' | 'unit-leaves' | 'supply-short' | 'trigger-begins'
+
 /** Spells of one thing that come again and again and are much alike. */
 export interface Repeated {
   readonly name: string
-  readonly begins: StoryEvent['kind']
+  readonly begins: Begin
   readonly spells: readonly Spell[]
 }
 
-const beginsOfUnit: Readonly<Record<Missing, StoryEvent['kind']>> = {
+const beginsOfUnit: Readonly<Record<Missing, Begin>> = {
   away: 'unit-away',
   repair: 'unit-fails',
   absent: 'unit-leaves',
@@ -28,7 +31,7 @@ const beginsOfUnit: Readonly<Record<Missing, StoryEvent['kind']>> = {
  */
 export function repeatedSpells(story: Story, horizon: number): { readonly repeated: Repeated[]; readonly rest: Story } {
   const repeated: Repeated[] = []
-  const without = <What>(things: readonly Spelled<What>[], begins: (what: What) => StoryEvent['kind']) =>
+  const without = <What>(things: readonly Spelled<What>[], begins: (what: What) => Begin) =>
     things.map(({ name, spells }): Spelled<What> => {
       const told = new Set<Spell>()
       for (const what of new Set(spells.map((spell) => spell.what))) {

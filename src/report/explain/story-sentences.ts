@@ -3,8 +3,9 @@ import type { Story, StoryEvent } from '../../experiments/explain/story.ts'
 import { type Repeated, repeatedSpells } from '../../experiments/explain/repeated-spells.ts'
 import { storyEvents } from '../../experiments/explain/story-events.ts'
 import { dateAfter } from '../../time/date.ts'
-import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../time/minutes.ts'
 import { formatDate, formatNumber } from '../format.ts'
+import { withUnit } from '../format-time.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { lengthInWords, momentInWords } from './moment-in-words.ts'
@@ -130,14 +131,18 @@ function repeatedSentence({ name, begins, spells }: Repeated, startDate: string,
     to: date(spells.at(-1)!.from),
     what: say(language, `explain.event.${begins}`, { names: name }),
     count: formatNumber(spells.length, language),
-    sum: lengthInWords(
-      lengths.reduce((sum, length) => sum + length, 0),
-      language,
-    ),
+    sum: sumInWords(lengths, language),
   }
   return least === most
     ? say(language, 'explain.story.repeated', { ...facts, length: least })
     : say(language, 'explain.story.repeatedBetween', { ...facts, least, most })
+}
+
+/** In hours where each is short: a sum of 2.1 days would be read as working days. */
+function sumInWords(lengths: readonly number[], language: Language): string {
+  const sum = lengths.reduce((all, length) => all + length, 0)
+  if (sum < MINUTES_PER_DAY || Math.max(...lengths) >= MINUTES_PER_DAY) return lengthInWords(sum, language)
+  return withUnit(formatNumber(Math.round(sum / MINUTES_PER_HOUR), language), 'hours', language)
 }
 
 /** What sentences about events say of their future. */

@@ -80,10 +80,12 @@ function when({ when: told, total, startDate }: DifferenceOfPlans, language: Lan
  * The largest parts of which a difference is shown, those that lessen the waiting apart from those that lengthen it. What
  * waits while a pool is closed is told last: it is no cause, but what was not served in the hours before.
  */
-function where({ byPlace }: DifferenceOfPlans, language: Language): string[] {
+function where({ byPlace, total }: DifferenceOfPlans, language: Language): string[] {
   const isClosed = ({ kind }: Place) => kind === 'closed'
   const open = shownOf(byPlace.filter((part) => !isClosed(part)))
-  const closed = shownOf(byPlace.filter(isClosed))
+  // most of a difference is told with its interval even where it is not shown alone: without it the parts seem to be missing
+  const isMost = ({ mean }: Part) => isShown(total) && mean / total.mean > 0.5
+  const closed = shownOf(byPlace.filter(isClosed), isMost)
   const list = (parts: readonly Part[]) =>
     listOf(parts, (part, days) => say(language, 'why.diff.part', { days, place: placeName(part, language) }), language)
   const less = open.filter(({ mean }) => mean > 0)
@@ -100,9 +102,9 @@ function where({ byPlace }: DifferenceOfPlans, language: Language): string[] {
 type Part = Estimate & Place
 
 /** Of parts of which a difference is shown, those that are not little beside the largest. */
-function shownOf(parts: readonly Part[]): Part[] {
+function shownOf(parts: readonly Part[], isToldAnyhow = (_: Part): boolean => false): Part[] {
   const most = Math.abs(parts[0]?.mean ?? 0)
-  return parts.filter((part) => isShown(part) && Math.abs(part.mean) >= LITTLE * most)
+  return parts.filter((part) => (isShown(part) || isToldAnyhow(part)) && Math.abs(part.mean) >= LITTLE * most)
 }
 
 function listOf(parts: readonly Part[], inWords: (part: Part, days: string) => string, language: Language): string {
