@@ -102,7 +102,7 @@ function where({ byPlace, total }: DifferenceOfPlans, language: Language): strin
 type Part = Estimate & Place
 
 /** Of parts of which a difference is shown, those that are not little beside the largest. */
-function shownOf(parts: readonly Part[], isToldAnyhow = (_: Part): boolean => false): Part[] {
+function shownOf(parts: readonly Part[], isToldAnyhow: (part: Part) => boolean = () => false): Part[] {
   const most = Math.abs(parts[0]?.mean ?? 0)
   return parts.filter((part) => (isShown(part) || isToldAnyhow(part)) && Math.abs(part.mean) >= LITTLE * most)
 }
