@@ -10,6 +10,9 @@ import { notAgreed, tooLargeToAsk, tooLargeToRun } from './user-error.ts'
 import { courseWords } from './words/course-words.ts'
 import { tellingWords } from './words/telling-words.ts'
 
+/** Events that a thread simulates in a minute, on a laptop that does nothing else. */
+const EVENTS_A_MINUTE = 200e6
+
 interface Wanted {
   readonly replications: number
   /** Futures of each plan that are made besides, of which little is kept. */
@@ -39,11 +42,13 @@ export async function agreeToCost(file: string, plans: readonly CompiledPlan[], 
   if (wanted.quiet) return
   const { forecastLine } = await import('../report/read-back/forecast-line.ts')
   const needs = forecastLine(forecastFacts(forecast, wanted, judgement), wanted.lang)
-  const { begins, beginsUpTo } = courseWords(wanted.lang)
+  const { begins, beginsUpTo, mayTake } = courseWords(wanted.lang)
   const { replications, futures = 0 } = wanted
+  const minutes = Math.round(forecast.events(replications) / (EVENTS_A_MINUTE * wanted.workers))
   const line =
     wanted.atMost || futures > 0
       ? beginsUpTo(file, plans.length * (replications + futures), needs)
       : begins(file, plans.length, replications, needs)
-  remark(`${line}\n`)
+  // a study has no plans by which a reader could tell how long it takes
+  remark(wanted.atMost && minutes >= 1 ? `${line}; ${mayTake(minutes)}\n` : `${line}\n`)
 }

@@ -4,6 +4,8 @@ import { studentTQuantile } from './student-t-quantile.ts'
 
 /** Skewness that is rounding: dividing by it would give any number. */
 const SYMMETRIC = 1e-8
+/** Below it the cube root goes on along its tangent. */
+const STEEP = 0.3
 
 /** How far the ends of an interval lie from the mean. */
 export interface Sides {
@@ -17,6 +19,10 @@ export interface Sides {
  * J. R. Statist. Soc. B 54, 221-228): with T the t quantile and n values of standard deviation s, the ends lie at s q
  * below and above the mean, (1 + g q / 3)^3 = 1 + g (T / sqrt(n) - g / (6 n)). Of 30 lognormal values with an sd of twice
  * the mean, Student's t covers the mean in 84 %, with the longer of these sides in 92 % (npm run study:coverage).
+ *
+ * With few values and a high confidence the right side comes near 0, where the cube root has no slope: there a hair more
+ * confidence made an interval four times as wide as Student's t, wider than all the values. So it goes on along its
+ * tangent. Of 20 exponential values an interval of 99.78 % still misses the mean in 0.4 %.
  *
  * @param t the t quantile over the root of n
  */
@@ -35,6 +41,7 @@ export function skewHalfWidth({ n, sd }: MeanAndSd, skewness: number, confidence
 }
 
 function cubeRoot(value: number): number {
-  if (value === 0) return 0
-  return value < 0 ? -power(-value, 1 / 3) : power(value, 1 / 3)
+  if (value >= STEEP) return power(value, 1 / 3)
+  const root = power(STEEP, 1 / 3)
+  return root + ((value - STEEP) * root) / (3 * STEEP)
 }

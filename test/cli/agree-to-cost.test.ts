@@ -69,6 +69,29 @@ describe('a run before it is paid', () => {
   })
 })
 
+describe('a study before it begins', () => {
+  it.each([
+    ['en', 20, /; about 1[01] min, longer on a slow or busy machine; Ctrl-C tells the answer so far\n$/],
+    ['id', 20, /; sekitar 1[01] menit, lebih lama pada mesin yang lambat atau sibuk; Ctrl-C menampilkan jawaban /],
+    ['en', 1, /; about 1 min, /],
+  ] as const)(
+    'says how long it may take, where that is a minute or more (%s, %i replications)',
+    async (lang, replications, said) => {
+      writeFileSync(join(folder, 'office.yaml'), large)
+      const { plans } = loadScenario(join(folder, 'office.yaml'))
+      const wanted = { workers: 1, quiet: false, yes: true, atMost: true } as const
+      const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+      try {
+        await agreeToCost('office.yaml', plans, { ...wanted, lang, replications })
+        await agreeToCost('office.yaml', plans, { ...wanted, lang, replications: 1, workers: 16 })
+        expect(write.mock.calls).toEqual([[expect.stringMatching(said)], [expect.not.stringMatching(/ min|menit/)]])
+      } finally {
+        write.mockRestore()
+      }
+    },
+  )
+})
+
 describe('memory that is not there in the middle of the work', () => {
   const allocate = (work: () => unknown): unknown => {
     try {

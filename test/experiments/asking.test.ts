@@ -3,6 +3,7 @@ import { ask, type AskedPlan } from '../../src/experiments/asking/ask.ts'
 import { rulePieces } from '../../src/experiments/asking/rule-pieces.ts'
 import type { Future } from '../../src/experiments/futures/future.ts'
 import { askAnswer } from '../../src/report/asking/ask-answer.ts'
+import type { CompiledPlan } from '../../src/scenario/read-scenario.ts'
 import { read } from '../scenario/scenarios.ts'
 
 const text = `title: Small
@@ -36,17 +37,21 @@ function future(replication: number, back: number, part: Partial<Future>): Futur
   return { replication, unknowns, ...sure, ...counts, officeCost: 0, waitingCost: 0, ...part }
 }
 
+function plansOf(office: string): readonly CompiledPlan[] {
+  const reading = read(office)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+  return reading.scenario.plans
+}
+
 /** Waiting loses 0 or 10 as the network is back early or late, renting always 4: to know when is worth 2. */
 function plans(n = 40, late = 10): AskedPlan[] {
-  const reading = read(text)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
   const days = Array.from({ length: n }, (_, r) => (r % 4 < 2 ? 10 : 16))
   const wait = days.map((back, r) => {
     const waitingDaysOfAll = back === 16 ? late : 0
     return future(r, back, { waitingCost: 1000 * waitingDaysOfAll, waitingDaysOfAll, goneDay: back })
   })
   const loan = days.map((back, r) => future(r, back, { officeCost: 4000, goneDay: 12 }))
-  return reading.scenario.plans.map((plan, i) => ({ plan, futures: [wait, loan][i] }))
+  return plansOf(text).map((plan, i) => ({ plan, futures: [wait, loan][i] }))
 }
 
 describe('the value of asking', () => {
@@ -103,6 +108,61 @@ describe('the value of asking', () => {
     const told = askAnswer(ask([dear, loan], 0.95), 1, 'en')
     expect(told.headline).toContain('No single phone call is shown to be worth anything: “Rent”')
     expect(told.warnings[0]).toContain('Only 40 futures')
+  })
+})
+
+describe('where no plan meets the goal more often than another', () => {
+  const free = text.replace(', waiting-cost: 1000', '')
+  const told = (goneDay: (r: number) => number | null, lang: 'en' | 'id', office = free) => {
+    const futures = Array.from({ length: 40 }, (_, r) => {
+      const day = goneDay(r)
+      return future(r, 10, day === null ? { gone: 'no', goneDay: null } : { goneDay: day })
+    })
+    return askAnswer(
+      ask(
+        plansOf(office).map((plan) => ({ plan, futures })),
+        0.95,
+      ),
+      1,
+      lang,
+    )
+  }
+
+  it.each([
+    ['en', () => 10, 'Every plan meets the goal in all 40 futures: for the goal no phone call is needed.'],
+    [
+      'id',
+      () => 10,
+      'Semua rencana mencapai sasaran pada semua 40 kemungkinan: untuk sasaran itu tidak perlu menelepon.',
+    ],
+    ['en', () => 25, /^No plan meets the goal in any of 40 futures: /],
+    ['en', () => null, /^No plan meets the goal in any of 40 futures: /],
+    ['id', () => null, /^Tidak ada rencana yang mencapai sasaran pada satu pun dari 40 kemungkinan: /],
+    ['en', (r: number) => (r % 4 === 0 ? 25 : 10), /^All plans meet the goal equally often, in 75% of 40 futures, /],
+    ['id', (r: number) => (r % 4 === 0 ? 25 : 10), /^Semua rencana sama seringnya mencapai sasaran, pada 75% dari 40 /],
+  ] as const)('says so, and names none as the one to choose (%s)', (lang, goneDay, headline) => {
+    const answer = told(goneDay, lang)
+    if (typeof headline === 'string') expect(answer.headline).toBe(headline)
+    else expect(answer.headline).toMatch(headline)
+    expect(answer.headline).not.toMatch(/Wait|Rent/)
+  })
+
+  it('says so too where money comes first', () => {
+    const { headline, sentences } = told(() => 10, 'en', text)
+    expect(headline).toContain('by what the office pays')
+    expect(sentences).toContain('Every plan meets the goal in all 40 futures: for the goal no phone call is needed.')
+  })
+
+  it('names one in Indonesian, in a sentence with a verb, where one meets it more often', () => {
+    const [wait, loan] = plansOf(free)
+    const futures = (goneDay: number) => Array.from({ length: 40 }, (_, r) => future(r, 10, { goneDay }))
+    const asked = [
+      { plan: wait, futures: futures(25) },
+      { plan: loan, futures: futures(10) },
+    ]
+    expect(askAnswer(ask(asked, 0.95), 1, 'id').headline).toMatch(
+      /rencana yang dipilih adalah “Rent”, menurut peluang mencapai sasaran, berapa pun biaya kantor\.$/,
+    )
   })
 })
 

@@ -32,8 +32,8 @@ services:
 targets: { e-ktp: { within: 5 d, normal-backlog: 3, for: 2 wd } }
 `
 
-function contextOf<Options extends StudyOptions>(options: object): StudyContext<Options> {
-  const reading = read(SMALL)
+function contextOf<Options extends StudyOptions>(options: object, text = SMALL): StudyContext<Options> {
+  const reading = read(text)
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
   return {
     scenario: reading.scenario,
@@ -57,13 +57,13 @@ function textsOf({ title, headline, sentences, tables, figures }: StudyAnswer): 
   return [title, headline, ...sentences, ...ofTables, ...figures.flatMap((figure) => [figure.title, figure.caption])]
 }
 
-const explain = async (options: Partial<ExplainOptions>) => {
-  const { data, answer } = await explainStudy.run(contextOf<ExplainOptions>(options))
+const explain = async (options: Partial<ExplainOptions>, text = SMALL, lang: 'en' | 'id' = 'en') => {
+  const { data, answer } = await explainStudy.run(contextOf<ExplainOptions>(options, text))
   expect(() => JSON.stringify(data)).not.toThrow()
   for (const text of [...textsOf(answer('en')), ...textsOf(answer('id'))]) {
     expect(text).not.toMatch(/[{}]|undefined|NaN|Infinity/)
   }
-  return answer('en')
+  return answer(lang)
 }
 
 describe('explain', () => {
@@ -110,6 +110,52 @@ describe('explain', () => {
     expect(sentences).toContain('7 Mar 2018, 12:00: network is back.')
     expect(sentences.at(-1)).toContain('--request e-ktp#0 --replication')
     expect(figures).toHaveLength(1)
+  })
+
+  describe('of what comes again and again', () => {
+    const weekdays = ['08', '09', '12', '13', '14', '15']
+    const outages = (length: (i: number) => string) =>
+      SMALL.replace(
+        'lasts: 3.5 d }',
+        `lasts: 3.5 d }, ${weekdays.map((day, i) => `{ since: 2018-03-${day} 13:00, lasts: ${length(i)} }`).join(', ')}`,
+      )
+    const about = (sentences: readonly string[]) => sentences.filter((sentence) => /network|stories/.test(sentence))
+
+    it('sums it up in one sentence, and tells what is unlike it', async () => {
+      const { sentences } = await explain(
+        { replication: 0 },
+        outages(() => '3 h'),
+      )
+      expect(about(sentences).slice(1)).toEqual([
+        '7 Mar 2018, 12:00: network is back.',
+        '8 Mar 2018 to 15 Mar 2018: network goes down, 6 times, for 3 hours each; 18 hours in all.',
+      ])
+      expect(sentences.join(' ')).not.toContain('are not told')
+    })
+
+    it('says in Indonesian between which lengths it lasts', async () => {
+      const { sentences } = await explain(
+        { replication: 0 },
+        outages((i) => (i === 2 ? '2 h' : '3 h')),
+        'id',
+      )
+      expect(sentences).toContain(
+        '8 Mar 2018 sampai 15 Mar 2018: network terputus, 6 kali, masing-masing 2 jam sampai 3 jam; seluruhnya 17 jam.',
+      )
+    })
+
+    it('tells apart what lasts far longer', async () => {
+      const { sentences } = await explain(
+        { replication: 0 },
+        outages((i) => (i === 2 ? '8 h' : '3 h')),
+      )
+      expect(about(sentences).slice(1)).toEqual([
+        '7 Mar 2018, 12:00: network is back.',
+        '8 Mar 2018 to 15 Mar 2018: network goes down, 5 times, for 3 hours each; 15 hours in all.',
+        '12 Mar 2018, 13:00: network goes down.',
+        '12 Mar 2018, 21:00: network is back, after 8 hours.',
+      ])
+    })
   })
 })
 

@@ -45,7 +45,7 @@ const results: SolveResults = {
   stillNormal: { later: 90, day: 108, futures: 100, chance: { value: 0.97, low: 0.9, high: 0.99 } },
   front: null,
   seed: 1,
-  futures: { search: 100, all: 500, budget: 3000 },
+  futures: { search: 100, tested: 150, all: 500, budget: 3000 },
   confidence: 0.95,
 }
 

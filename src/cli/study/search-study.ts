@@ -1,6 +1,6 @@
 import { nearestHint } from '../nearest-hint.ts'
 import { chanceOf } from '../../experiments/solve/setting-facts.ts'
-import { FIRST_FRESH, solve, type SolveQuestion } from '../../experiments/solve/solve.ts'
+import { FIRST_FRESH, mostToTell, solve, type SolveQuestion } from '../../experiments/solve/solve.ts'
 import { keyOf, type Point } from '../../experiments/solve/choice-space.ts'
 import { SettingSpace } from '../../experiments/solve/setting-space.ts'
 import type { Look } from '../../experiments/solve/sight.ts'
@@ -40,10 +40,18 @@ export interface SearchPart {
 
 type Asking = Pick<StudyContext<SearchOptions>, 'scenario' | 'plans' | 'options'>
 
-/** The most that a search takes: its budget of futures, and those some time later. Refuses what cannot be asked first. */
+/**
+ * The most that a search takes: its budget of futures, those that tell its answer, and those some time later. Refuses
+ * what cannot be asked first.
+ */
 export function searchCost(context: Asking, part: SearchPart) {
   questionOf(context, part)
-  return { plans: context.plans.slice(0, 1), replications: context.options.budget + LATER.futures }
+  const { scenario, plans, options } = context
+  const free = Math.max(0, scenario.choices.length - options.with.length)
+  return {
+    plans: plans.slice(0, 1),
+    replications: options.budget + mostToTell(free, part.withFront) + LATER.futures,
+  }
 }
 
 /** What is asked; throws a UserError where the scenario has no answer to it. */
@@ -65,13 +73,13 @@ function questionOf({ scenario, options, plans }: Asking, part: SearchPart): Sol
 
 /** Searches over the choices of a scenario, made under one of its plans. */
 export async function search(context: StudyContext<SearchOptions>, part: SearchPart): Promise<StudyResult> {
-  const { scenario, options, plans } = context
+  const { scenario, plans } = context
   const [plan] = plans
   const question = questionOf(context, part)
   const { held, wanted } = question
   const space = new SettingSpace(scenario.choices, plan.chosen, held)
   const offices = new SettingOffices(scenario, plan, space)
-  context.expect(options.budget)
+  context.expect(searchCost(context, part).replications)
   const results = await solve(space, question, {
     look: lookOf(context, offices),
     lookLater: async (point, day) => stillNormal(context, offices, point, wanted.goneBy?.day ?? day),

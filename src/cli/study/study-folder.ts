@@ -10,7 +10,10 @@ import { openOutputFolder, type OutputFolder } from '../output-folder.ts'
 import { folderNameOf } from '../output/folder-name-of.ts'
 import { shownPath } from '../shown-path.ts'
 import { startProgress } from '../terminal/progress.ts'
+import { terminalWidth } from '../terminal/terminal-width.ts'
 import { tellUnless } from '../terminal/tell-unless.ts'
+import { terminalWords } from '../terminal/words.ts'
+import { wrapText } from '../terminal/wrap-text.ts'
 import { readVersion } from '../version.ts'
 import { answerText } from './answer-text.ts'
 import type { StudyOptions, StudyResult } from './study.ts'
@@ -49,7 +52,10 @@ export class StudyFolder {
     this.output.publish(this.manifest())
     this.output = this.open()
     if (json) tell({ kind: 'so-far', text: written })
-    else if (!quiet) tell({ kind: 'so-far', text: answerText(answer, this.shown()) })
+    else if (!quiet) {
+      const stopped = wrapText(terminalWords[lang].stoppedEarly, terminalWidth())
+      tell({ kind: 'so-far', text: `${stopped}\n\n${answerText(answer, this.shown())}` })
+    }
   }
 
   /** Writes the answer with its figures; returns what the user is to see. */

@@ -15,6 +15,7 @@ export const terminalWords = {
     traced: (file: string) => `All its events, in the order in which they happened: ${file}.`,
     written: (folder: string, hasFigures: boolean) =>
       `Written to ${folder}: report.html (open it in a browser), summary.md${hasFigures ? ', figures as PNG and SVG' : ''}, tables as CSV, results.json.`,
+    stoppedEarly: 'Stopped before the end: this is the answer from what was simulated until then.',
     studyWritten: (folder: string, hasFigures: boolean) =>
       `Written to ${folder}: summary.md${hasFigures ? ', figures as PNG and SVG' : ''}, tables as CSV, and all of it as JSON.`,
   },
@@ -30,6 +31,7 @@ export const terminalWords = {
     traced: (file: string) => `Semua kejadiannya menurut urutan: ${file}.`,
     written: (folder: string, hasFigures: boolean) =>
       `Tersimpan di ${folder}: report.html (buka di peramban), summary.md${hasFigures ? ', gambar PNG dan SVG' : ''}, tabel CSV, results.json.`,
+    stoppedEarly: 'Dihentikan sebelum selesai: ini jawaban dari yang sudah disimulasikan sampai saat itu.',
     studyWritten: (folder: string, hasFigures: boolean) =>
       `Tersimpan di ${folder}: summary.md${hasFigures ? ', gambar PNG dan SVG' : ''}, tabel CSV, dan seluruhnya sebagai JSON.`,
   },

@@ -6,6 +6,8 @@ const en = {
     `${file}: ${plans === 1 ? '1 plan' : `${plans} plans, each`} with ${count(replications, 'en')}; ${needs}`,
   beginsUpTo: (file: string, replications: number, needs: string) =>
     `${file}: up to ${count(replications, 'en')}; ${needs}`,
+  mayTake: (minutes: number) =>
+    `about ${formatNumber(minutes, 'en')} min, longer on a slow or busy machine; Ctrl-C tells the answer so far`,
   checks: (cases: number) => `verify: ${cases === 1 ? '1 case' : `${cases} cases`}`,
   done: (time: string) => `done in ${time}`,
   seconds: (value: number, decimals: number) => `${formatNumber(value, 'en', decimals)} s`,
@@ -26,6 +28,8 @@ const id: typeof en = {
   begins: (file, plans, replications, needs) =>
     `${file}: ${plans} rencana${plans === 1 ? '' : ', masing-masing'} dengan ${count(replications, 'id')}; ${needs}`,
   beginsUpTo: (file, replications, needs) => `${file}: paling banyak ${count(replications, 'id')}; ${needs}`,
+  mayTake: (minutes) =>
+    `sekitar ${formatNumber(minutes, 'id')} menit, lebih lama pada mesin yang lambat atau sibuk; Ctrl-C menampilkan jawaban sementara`,
   checks: (cases) => `verify: ${cases} kasus`,
   done: (time) => `selesai dalam ${time}`,
   seconds: (value, decimals) => `${formatNumber(value, 'id', decimals)} detik`,

@@ -66,7 +66,7 @@ export const helpWordsEn = {
     'go on until it is settled which plan to take, on replications of its own; what differs by no more does not matter: 5 % (probability), 2 d (date), 500_000 (what the office pays); again for another',
   'option.budget':
     'most replications of all plans together, those of --replications included; also goes on until it is settled',
-  'option.budget.search': 'how many futures may be simulated in all',
+  'option.budget.search': 'how many futures the search and its test may take',
   'option.budget.why': 'how many replications are made in all',
   'option.seed': 'number that all chance is drawn from; the same seed gives the same results',
   'option.out': 'folder for the results (default: output/ and the name of the scenario file)',

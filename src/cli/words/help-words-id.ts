@@ -70,7 +70,7 @@ export const helpWordsId: HelpWords = {
     'teruskan sampai pasti rencana mana yang sebaiknya diambil, dengan replikasi tersendiri; selisih sampai sebesar ini tidak berarti: 5 % (peluang), 2 d (tanggal), 500_000 (biaya kantor); ulangi untuk yang lain',
   'option.budget':
     'jumlah replikasi terbanyak untuk semua rencana bersama, termasuk yang dari --replications; ini pun diteruskan sampai pasti',
-  'option.budget.search': 'berapa kemungkinan yang boleh disimulasikan seluruhnya',
+  'option.budget.search': 'berapa kemungkinan untuk pencarian dan pengujiannya',
   'option.budget.why': 'berapa replikasi yang dijalankan seluruhnya',
   'option.seed': 'benih acak, bilangan asal semua pengacakan; benih yang sama memberi hasil yang sama',
   'option.out': 'folder untuk hasil (bawaan: output/ dan nama berkas skenario)',

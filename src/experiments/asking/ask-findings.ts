@@ -53,6 +53,8 @@ export interface AskFindings {
   readonly currency: string
   readonly service: string
   readonly goal: GoalFacts | null
+  /** Share of the futures in which each plan meets the goal; null without one. */
+  readonly meetsGoal: readonly number[] | null
   readonly replications: number
   /** Of the intervals of one criterion together. */
   readonly confidence: number

@@ -1,5 +1,6 @@
 import { square } from '../../statistics/special/square.ts'
 import type { Office } from '../../scenario/compiled/office.ts'
+import { meanOf } from '../../statistics/mean-of.ts'
 import { shareOfVariance } from '../../statistics/share-of-variance.ts'
 import {
   bestOf,
@@ -51,6 +52,7 @@ export function ask(plans: readonly AskedPlan[], confidence: number): AskFinding
     currency: office.currency,
     service: office.services[office.focus].name,
     goal,
+    meetsGoal: goal && plans.map(({ futures }) => meanOf(futures.map((future) => 1 - lossOf(future, 'goal', goal)))),
     replications: plans[0].futures.length,
     confidence,
     plans: plans.map(({ plan: { name, title } }) => ({ name, title })),

@@ -23,7 +23,10 @@ export interface DifferenceResults {
   /** Days of citizens' waiting, of all services. */
   readonly total: Estimate
   readonly waits: { readonly plan: Estimate; readonly against: Estimate }
-  /** By service, by place, and by period: each adds up to the total. Places with the largest difference first. */
+  /**
+   * By service, by place, and by period: each adds up to the total. Places with the largest difference first; the hours in
+   * which a pool is closed last, because what waits then is what was not served before.
+   */
   readonly byService: readonly (Estimate & { readonly service: string })[]
   readonly byPlace: readonly (Estimate & Place)[]
   readonly byPeriod: readonly PeriodDifference[]
@@ -80,7 +83,7 @@ export function differenceResults(
       parts.map((one) => one.total),
       main,
     )
-  const byDay = plan.map((parts, r) => parts.byDay.map((days, day) => against[r].byDay[day] - days))
+  const byDay = plan.map((parts, r) => parts.byDay.map((days, day) => withoutRounding(against[r].byDay[day] - days)))
   const soFar = byDay.map(cumulated)
   const notGone = (parts: readonly WaitingParts[]) => meanOf(parts.map(({ isGone }) => (isGone ? 0 : 1)))
   return {
@@ -90,7 +93,7 @@ export function differenceResults(
     byPlace: places
       .filter((key) => !isRounding(plan, against, key))
       .map((key) => ({ ...lessThan(({ byPlace }) => byPlace.get(key) ?? 0), ...placeOfKey(key) }))
-      .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean)),
+      .toSorted((a, b) => isClosed(a) - isClosed(b) || Math.abs(b.mean) - Math.abs(a.mean)),
     byPeriod: periods.map(({ from, to }) => ({
       ...meanEstimate(
         byDay.map((days) => total(days.subarray(from, to + 1))),
@@ -116,6 +119,10 @@ export function differenceResults(
   }
 }
 
+function isClosed({ kind }: Place): 0 | 1 {
+  return kind === 'closed' ? 1 : 0
+}
+
 function difference(first: readonly number[], second: readonly number[], confidence: number): Estimate {
   const { mean, halfWidth, sd, n } = pairedDifference(first, second, confidence)
   return { mean, halfWidth, sd, n, lowerBound: false }
@@ -131,6 +138,11 @@ function isRounding(plan: readonly WaitingParts[], against: readonly WaitingPart
   return plan.every(
     ({ byPlace }, r) => Math.abs((byPlace.get(key) ?? 0) - (against[r].byPlace.get(key) ?? 0)) < ROUNDING,
   )
+}
+
+/** Sums that differ only in their order differ by their rounding. */
+function withoutRounding(days: number): number {
+  return Math.abs(days) < ROUNDING ? 0 : days
 }
 
 /** Whole weeks from the first day on, as many in each as keep the periods few; the last may be shorter. */

@@ -7,6 +7,8 @@ import { meets, shortfall, type Wanted } from './wanted.ts'
 /** Futures of each value that is tried, at first and at most; the confirmation decides what these leave open. */
 const FIRST = 20
 const MOST = 200
+/** Of the answer, which are looked at too. */
+const NEIGHBOURS = 2
 
 export interface Bisection {
   /** Number of the first value that seems to reach what is wanted; null when the last does not. */
@@ -21,6 +23,8 @@ export interface Bisection {
 export interface BisectionRules {
   readonly wanted: Wanted
   readonly alpha: number
+  /** Futures that may be simulated, of all values together. */
+  readonly budget: number
 }
 
 /**
@@ -32,9 +36,10 @@ export interface BisectionRules {
  */
 export async function bisect(sights: Sights, chain: readonly Point[], rules: BisectionRules): Promise<Bisection> {
   const tried = new Set<number>()
+  const { first, most } = futuresOfEach(chain.length, rules.budget)
   const reaches = async (value: number) => {
     tried.add(value)
-    return seemsToMeet(sights, chain[value], rules)
+    return seemsToMeet(sights, chain[value], { ...rules, first, most })
   }
   let below = -1
   let above = chain.length - 1
@@ -47,14 +52,25 @@ export async function bisect(sights: Sights, chain: readonly Point[], rules: Bis
   for (const value of [above - 1, above + 1]) if (chain[value] !== undefined) tried.add(value)
   await sights.grow(
     [...tried].map((value) => chain[value]),
-    FIRST,
+    first,
   )
   const inOrder = [...tried].sort((a, b) => a - b).map((value) => sights.of(chain[value]))
   return { first: isReachable ? above : null, neverWorse: isNeverWorse(inOrder, rules.wanted) }
 }
 
-async function seemsToMeet(sights: Sights, point: Point, { wanted, alpha }: BisectionRules): Promise<boolean> {
-  for (let count = FIRST; count <= MOST; count = Math.ceil(count * 1.5)) {
+/** Such that all halvings of a chain, and the neighbours of the answer, keep within the budget. */
+function futuresOfEach(length: number, budget: number): { readonly first: number; readonly most: number } {
+  const tries = 1 + Math.ceil(Math.log2(length))
+  const first = Math.max(1, Math.min(FIRST, Math.floor(budget / (tries + NEIGHBOURS))))
+  return { first, most: Math.max(first, Math.min(MOST, Math.floor((budget - NEIGHBOURS * first) / tries))) }
+}
+
+async function seemsToMeet(
+  sights: Sights,
+  point: Point,
+  { wanted, alpha, first, most }: BisectionRules & ReturnType<typeof futuresOfEach>,
+): Promise<boolean> {
+  for (let count = first; count <= most; count = Math.ceil(count * 1.5)) {
     await sights.grow([point], count)
     const answer = meets(sights.of(point), wanted, alpha)
     if (answer !== 'undecided') return answer === 'yes'

@@ -28,9 +28,9 @@ export async function findFirst(
   chain: readonly Point[],
   rules: { readonly wanted: Wanted; readonly alpha: number; readonly budget: number },
 ): Promise<FirstFound> {
-  const { wanted, alpha } = rules
+  const { wanted, alpha, budget } = rules
   if (chain.length > FEW && wanted.budget === null) {
-    const { first, neverWorse } = await bisect(sights, chain, { wanted, alpha })
+    const { first, neverWorse } = await bisect(sights, chain, { wanted, alpha, budget })
     if (first !== null && neverWorse) return { first, by: 'bisection', found: null }
   }
   const { found, best } = await screen(sights, chain, { ...rules, objective: inOrder(chain) })

@@ -12,6 +12,9 @@ const CLOSER = 50
 const MOST = 16
 const TOLD_FROM = 100
 
+/** Futures that a front takes at most. */
+export const MOST_OF_FRONT = NEAR * CLOSER + MOST * TOLD_FROM
+
 export interface FrontQuestion {
   /** Settings that have been looked at. */
   readonly points: readonly Point[]

@@ -124,8 +124,13 @@ export interface SolveResults {
   /** Best in something of cost, date and waiting; null where it was not asked for. */
   readonly front: readonly SettingFacts[] | null
   readonly seed: number
-  /** Simulated futures: in the search and on top of it, out of the budget. */
-  readonly futures: { readonly search: number; readonly all: number; readonly budget: number }
+  /** Simulated futures: in the search and its confirmation, for which the budget is, and in all with what tells the answer. */
+  readonly futures: {
+    readonly search: number
+    readonly tested: number
+    readonly all: number
+    readonly budget: number
+  }
   /** Of all that is called shown, together. */
   readonly confidence: number
 }

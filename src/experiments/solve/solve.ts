@@ -3,7 +3,7 @@ import { searchLimits } from '../../limits/search-limits.ts'
 import { allPoints, keyOf, sizeOf, type Point } from './choice-space.ts'
 import { confirm, type Confirmation } from './confirm.ts'
 import { findFirst } from './find-first.ts'
-import { frontFacts } from './front-facts.ts'
+import { frontFacts, MOST_OF_FRONT } from './front-facts.ts'
 import { idleChoices } from './idle-choices.ts'
 import { cheapest, earliest, type Objective } from './objective.ts'
 import { rSpline } from './r-spline.ts'
@@ -26,7 +26,7 @@ export interface SolveQuestion {
   readonly wanted: Wanted
   readonly probability: number
   readonly equalCost: number | null
-  /** Futures that may be simulated. */
+  /** Futures that may be simulated in the search and its confirmation. */
   readonly budget: number
   readonly seed: number
   readonly withFront: boolean
@@ -60,6 +60,12 @@ const IDLE_FROM = 100
 const FINALISTS = 30
 /** Settings that miss what is wanted, of which the nearest is chosen. */
 const NEAREST = 5
+const NEAREST_FROM = 60
+
+/** Futures that it takes at most, besides the budget, to tell the answer of a search over so many choices. */
+export function mostToTell(choices: number, withFront: boolean): number {
+  return NEAREST * NEAREST_FROM + TOLD_FROM + IDLE_FROM * choices + (withFront ? MOST_OF_FRONT : 0)
+}
 
 /** What one wants, found by a search, and confirmed on futures that the search has not seen. */
 export async function solve(space: SettingSpace, question: SolveQuestion, tools: SolveTools): Promise<SolveResults> {
@@ -119,6 +125,7 @@ class Solving {
             budget: left,
             testsBefore: 'choice' in asked,
           })
+    this.tested = this.fresh.total
     const { point, reached } = await this.outcome(searched, confirmed, left - this.fresh.total)
     if (point !== null) await this.fresh.grow([point], TOLD_FROM)
     const told = this.tell(searched, confirmed, { reached, point, search })
@@ -135,12 +142,11 @@ class Solving {
       front,
       stillNormal,
       futures: {
-        search,
+        ...told.futures,
         all:
           this.sights.total +
           this.fresh.total +
           (stillNormal !== null && 'futures' in stillNormal ? stillNormal.futures : 0),
-        budget,
       },
     }
   }
@@ -214,6 +220,8 @@ class Solving {
     return { order, expected: order.length === 0 ? null : 0, found, rivals, looked, method }
   }
 
+  /** Fresh futures of the confirmation. */
+  private tested = 0
   private stageCount = 0
 
   /** The answer so far is told after every few stages, since it is written each time. */
@@ -265,7 +273,7 @@ class Solving {
       return [shortfall(sights, wanted), waiting]
     }
     const near = sortedBy(looked, misses).slice(0, NEAREST)
-    await this.sights.grow(near, 60)
+    await this.sights.grow(near, NEAREST_FROM)
     return sortedBy(near, misses)[0] ?? null
   }
 
@@ -290,7 +298,7 @@ class Solving {
       stillNormal: null,
       front: null,
       seed,
-      futures: { search, all: this.sights.total + this.fresh.total, budget },
+      futures: { search, tested: this.tested, all: this.sights.total + this.fresh.total, budget },
       confidence: CONFIDENCE,
     }
   }

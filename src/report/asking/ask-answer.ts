@@ -1,6 +1,6 @@
 import type { AskFindings, CriterionFindings } from '../../experiments/asking/ask-findings.ts'
 import type { CsvTable } from '../csv/csv-table.ts'
-import { formatNumber } from '../format.ts'
+import { formatNumber, formatShare } from '../format.ts'
 import type { StudyAnswer } from '../study-answer.ts'
 import { say, type Language } from '../words/say.ts'
 import { askFigure } from './ask-figure.ts'
@@ -41,7 +41,11 @@ function headline(findings: AskFindings, main: CriterionFindings, language: Lang
   const by = say(language, `askBy.${main.criterion}`)
   if (first === undefined) {
     const plan = planTitle(findings, main.best)
-    const none = say(language, 'askNone', { plan, by, count: formatNumber(findings.replications, language) })
+    const count = formatNumber(findings.replications, language)
+    const none =
+      main.criterion === 'goal' && allMeetAlike(findings)
+        ? allAlike(findings, language)
+        : say(language, 'askNone', { plan, by, count })
     return [none, ...perhaps(findings, main, language)].join(' ')
   }
   const { gain } = main.each[first]
@@ -55,6 +59,17 @@ function headline(findings: AskFindings, main: CriterionFindings, language: Lang
     gain: gainInWords(gain, main.criterion, findings, language),
     asDays,
   })
+}
+
+function allMeetAlike({ meetsGoal }: AskFindings): boolean {
+  return meetsGoal !== null && meetsGoal.every((share) => share === meetsGoal[0])
+}
+
+/** Where no plan meets the goal more often than another: none is the one to choose by that. */
+function allAlike({ meetsGoal, replications }: AskFindings, language: Language): string {
+  const [share] = meetsGoal!
+  const key = share === 1 ? 'askAllMeet' : share === 0 ? 'askNoneMeets' : 'askMeetAlike'
+  return say(language, key, { count: formatNumber(replications, language), share: formatShare(share, language) })
 }
 
 /** The unknown that looks most worth knowing, though chance may do that, and how many futures would tell. */
@@ -109,6 +124,7 @@ function otherCriterion(findings: AskFindings, other: CriterionFindings, languag
   const facts = { by: say(language, `askBy.${criterion}`), plan: planTitle(findings, best) }
   const [first] = worthKnowing(other)
   if (first === undefined) {
+    if (criterion === 'goal' && allMeetAlike(findings)) return allAlike(findings, language)
     const most = each.reduce((high, { gain }) => (gain.high > high.high ? gain : high), each[0].gain)
     return say(language, 'askOther.no', { ...facts, most: mostInWords(most, criterion, findings, language) })
   }

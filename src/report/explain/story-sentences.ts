@@ -1,9 +1,11 @@
 import type { ExplainResults } from '../../experiments/explain/explain-results.ts'
 import type { Story, StoryEvent } from '../../experiments/explain/story.ts'
+import { type Repeated, repeatedSpells } from '../../experiments/explain/repeated-spells.ts'
 import { storyEvents } from '../../experiments/explain/story-events.ts'
 import { dateAfter } from '../../time/date.ts'
-import { MINUTES_PER_DAY } from '../../time/minutes.ts'
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../time/minutes.ts'
 import { formatDate, formatNumber } from '../format.ts'
+import { withUnit } from '../format-time.ts'
 import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { lengthInWords, momentInWords } from './moment-in-words.ts'
@@ -29,12 +31,23 @@ export function storySentences(results: ExplainResults, language: Language): str
   const { startDate, days } = results
   const story = results.story!
   const horizon = days * MINUTES_PER_DAY
-  const { events, untold } = storyEvents(story, horizon, MOST_SPELLS)
+  const { repeated, rest } = repeatedSpells(story, horizon)
+  const { events, untold } = storyEvents(rest, horizon, MOST_SPELLS)
   const still = stillAtEnd(story, horizon)
+  const dated = [
+    ...repeated.map((each) => ({
+      time: each.spells[0].from,
+      sentence: repeatedSentence(each, startDate, language),
+    })),
+    ...groupedByDay(events).map((group) => ({
+      time: group[0].time,
+      sentence: eventSentence(group, story, startDate, language),
+    })),
+  ]
   return [
     ...drawnSentence(story, language),
     startSentence(results, language),
-    ...groupedByDay(events).map((group) => eventSentence(group, story, startDate, language)),
+    ...dated.toSorted((a, b) => a.time - b.time).map(({ sentence }) => sentence),
     ...(still.length === 0
       ? []
       : [say(language, 'explain.story.still', { end: endDate(results, language), names: joinAnd(still, language) })]),
@@ -106,6 +119,30 @@ function eventSentence(group: readonly StoryEvent[], story: Story, startDate: st
     ? momentInWords(startDate, first.time, language)
     : formatDate(dateAfter(startDate, dayOf(first)), language)
   return say(language, 'explain.event', { time, what: whatHappens(group, story, language) })
+}
+
+/** What comes again and again, in one sentence. */
+function repeatedSentence({ name, begins, spells }: Repeated, startDate: string, language: Language): string {
+  const date = (minutes: number) => formatDate(dateAfter(startDate, Math.floor(minutes / MINUTES_PER_DAY)), language)
+  const lengths = spells.map(({ from, to }) => to - from)
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)].map((length) => lengthInWords(length, language))
+  const facts = {
+    from: date(spells[0].from),
+    to: date(spells.at(-1)!.from),
+    what: say(language, `explain.event.${begins}`, { names: name }),
+    count: formatNumber(spells.length, language),
+    sum: sumInWords(lengths, language),
+  }
+  return least === most
+    ? say(language, 'explain.story.repeated', { ...facts, length: least })
+    : say(language, 'explain.story.repeatedBetween', { ...facts, least, most })
+}
+
+/** In hours where each is short: a sum of 2.1 days would be read as working days. */
+function sumInWords(lengths: readonly number[], language: Language): string {
+  const sum = lengths.reduce((all, length) => all + length, 0)
+  if (sum < MINUTES_PER_DAY || Math.max(...lengths) >= MINUTES_PER_DAY) return lengthInWords(sum, language)
+  return withUnit(formatNumber(Math.round(sum / MINUTES_PER_HOUR), language), 'hours', language)
 }
 
 /** What sentences about events say of their future. */

@@ -246,9 +246,12 @@ function contextSentences({ held, choices, answer, question: { asked } }: SolveR
 
 function effort({ futures }: SolveResults, language: Language): string {
   const number = (value: number) => formatNumber(value, language)
-  return say(language, 'solve.effort', {
-    search: number(futures.search),
-    all: number(futures.all),
-    budget: number(futures.budget),
+  const { search, tested, all, budget } = futures
+  return say(language, search + tested > budget ? 'solve.effortOver' : 'solve.effort', {
+    search: number(search),
+    tested: number(tested),
+    more: number(all - search - tested),
+    all: number(all),
+    budget: number(budget),
   })
 }

@@ -18,6 +18,10 @@ import { shareText } from './share-text.ts'
 const MOST_NAMED = 4
 /** A smaller share of the whole is left to the table. */
 const LITTLE = 0.01
+/** A share that rounds to nothing, of which nothing is said. */
+const UNTOLD = 0.005
+/** Of the days until the backlog is gone; less of them is not told. */
+const LEAST_DAYS = 0.05
 /** Fewer futures are too few for intervals that are joint. */
 const FEW = 100
 
@@ -45,29 +49,48 @@ function headline(results: CausesOfPlan, language: Language): string {
     return say(language, 'why.nobodyWaits', { ...facts, futures: formatNumber(replications, language) })
   }
   if (causes.length === 0) return say(language, 'why.noCauses', facts)
-  const named = adding(causes, waiting.whole.mean).slice(0, MOST_NAMED)
+  const named = firstOf(adding(causes, waiting.whole.mean))
   if (named.length === 0) return say(language, 'why.nothingShown', facts)
-  return hasShares(results)
-    ? say(language, 'why.headline', {
-        ...facts,
-        list: joinAnd(
-          [
-            ...named.map((cause, i) => fromCause(shareText(cause.share!, language), cause, i, language)),
-            leftShare(results, language),
-          ],
-          language,
-        ),
-      })
-    : say(language, 'why.headlineDays', {
-        ...facts,
-        list: joinAnd(
-          [
-            ...named.map((cause, i) => fromCause(estimateText(cause.waiting, language), cause, i, language)),
-            say(language, 'why.leftDays', { days: estimateText(waiting.left, language) }),
-          ],
-          language,
-        ),
-      })
+  const [key, parts] = hasShares(results)
+    ? (['why.headline', shares(results, named, language)] as const)
+    : (['why.headlineDays', daysOf(results, named, language)] as const)
+  return say(language, key, { ...facts, list: joinAnd(parts, language) })
+}
+
+/** Shares of the named causes, of all others together where that is something, and of what is left: the whole. */
+function shares(results: CausesOfPlan, named: readonly CauseResults[], language: Language): string[] {
+  const { waiting } = results
+  const rest = 1 - waiting.leftShare!.mean - sumOf(named.map(({ share }) => share!.mean))
+  return [
+    ...named.map((cause, i) => fromCause(shareText(cause.share!, language), cause, i, language)),
+    ...(rest < UNTOLD ? [] : [say(language, 'why.rest', { part: formatShare(rest, language) })]),
+    leftShare(results, language),
+  ]
+}
+
+/** The same in days; causes that shorten the waiting are told apart. */
+function daysOf({ causes, waiting }: CausesOfPlan, named: readonly CauseResults[], language: Language): string[] {
+  const others = causes.filter((cause) => !named.includes(cause) && shownEffect(cause) >= 0)
+  const rest = sumOf(others.map((cause) => cause.waiting.mean))
+  return [
+    ...named.map((cause, i) => fromCause(estimateText(cause.waiting, language), cause, i, language)),
+    ...(rest < UNTOLD * waiting.whole.mean ? [] : [say(language, 'why.rest', { part: roughly(rest, language) })]),
+    say(language, 'why.leftDays', { days: estimateText(waiting.left, language) }),
+  ]
+}
+
+/** Of causes the largest; a single further one is named too, not summed up as others. */
+function firstOf(causes: readonly CauseResults[]): readonly CauseResults[] {
+  return causes.length <= MOST_NAMED + 1 ? causes : causes.slice(0, MOST_NAMED)
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
+
+/** What is left of a sum, which has no interval of its own. */
+function roughly(days: number, language: Language): string {
+  return formatNumber(days, language, Math.abs(days) < 20 ? 1 : 0)
 }
 
 /** Causes shown to add to the waiting, not next to nothing. */
@@ -104,28 +127,47 @@ function gone(results: CausesOfPlan, language: Language): string[] {
     notGone,
     service,
     days,
+    confidence,
   } = results
   if (causes.length === 0) return []
+  const joint = say(language, 'why.joint', { confidence: formatShare(confidence, language) })
   if (notGone.whole === 1 && notGone.left === 1)
-    return [say(language, 'why.goneNever', { service, days: formatNumber(days, language) })]
-  const facts = { service, whole: estimateText(whole, language), left: estimateText(left, language) }
+    return [[say(language, 'why.goneNever', { service, days: formatNumber(days, language) }), joint].join(' ')]
+  const facts = {
+    service,
+    days: formatNumber(days, language),
+    whole: goneAfter(whole, notGone.whole, language),
+    left: goneAfter(left, notGone.left, language),
+  }
   const shown = causes
     .filter((cause) => isShown(cause.gone))
     .toSorted((a, b) => Math.abs(b.gone.mean) - Math.abs(a.gone.mean))
-  if (shown.length === 0) return [say(language, 'why.goneNone', facts)]
-  const list = shown.slice(0, MOST_NAMED).map((cause, i) =>
-    i === 0
-      ? say(language, 'why.goneFirst', {
-          days: estimateText(cause.gone, language),
-          cause: causeName(cause, language),
-        })
-      : fromCause(estimateText(cause.gone, language), cause, i, language),
-  )
-  return [say(language, 'why.gone', { ...facts, list: joinAnd(list, language) })]
+  if (shown.length === 0) return [[say(language, 'why.goneNone', facts), joint].join(' ')]
+  const named = firstOf(shown)
+  const rest = whole.mean - left.mean - sumOf(named.map((cause) => cause.gone.mean))
+  const list = [
+    ...named.map((cause, i) =>
+      i === 0
+        ? say(language, 'why.goneFirst', {
+            days: estimateText(cause.gone, language),
+            cause: causeName(cause, language),
+          })
+        : fromCause(estimateText(cause.gone, language), cause, i, language),
+    ),
+    ...(Math.abs(rest) < LEAST_DAYS ? [] : [say(language, 'why.rest', { part: roughly(rest, language) })]),
+  ]
+  const key = notGone.whole === 1 ? 'why.goneWithout' : 'why.gone'
+  return [[say(language, key, { ...facts, list: joinAnd(list, language) }), joint].join(' ')]
+}
+
+/** Days that are at least so many where some futures end before it is known. */
+function goneAfter(days: Estimate, notGone: number, language: Language): string {
+  const text = estimateText(days, language)
+  return notGone > 0 ? say(language, 'why.atLeast', { days: text }) : text
 }
 
 function aboutCauses(results: CausesOfPlan, language: Language): string[] {
-  const { causes, waiting, remaining, confidence } = results
+  const { causes, waiting, remaining } = results
   if (waiting.whole.mean === 0) return []
   const names = (some: readonly CauseResults[]) =>
     joinAnd(
@@ -144,14 +186,7 @@ function aboutCauses(results: CausesOfPlan, language: Language): string[] {
     ...(waiting.left.mean > 0
       ? [say(language, 'why.remaining', { left: estimateText(waiting.left, language), list })]
       : []),
-    ...(causes.length === 0
-      ? []
-      : [
-          [
-            method(results, language),
-            say(language, 'why.joint', { confidence: formatShare(confidence, language) }),
-          ].join(' '),
-        ]),
+    ...(causes.length === 0 ? [] : [method(results, language)]),
   ]
 }
 

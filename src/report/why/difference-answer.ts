@@ -76,26 +76,43 @@ function when({ when: told, total, startDate }: DifferenceOfPlans, language: Lan
   return [say(language, `why.diff.${told.kind}`, { share: shareText(told.share, language), date: date(told.day) })]
 }
 
-/** The largest parts of which a difference is shown, those that lessen the waiting apart from those that lengthen it. */
-function where({ byPlace }: DifferenceOfPlans, language: Language): string[] {
-  const most = Math.abs(byPlace[0]?.mean ?? 0)
-  const shown = byPlace.filter((part) => isShown(part) && Math.abs(part.mean) >= LITTLE * most)
-  const list = (parts: readonly (Estimate & Place)[]) =>
-    joinAnd(
-      parts.slice(0, MOST_NAMED).map((part) =>
-        say(language, 'why.diff.part', {
-          days: estimateText(absolute(part), language),
-          place: placeName(part, language),
-        }),
-      ),
-      language,
-    )
-  const less = shown.filter(({ mean }) => mean > 0)
-  const more = shown.filter(({ mean }) => mean < 0)
+/**
+ * The largest parts of which a difference is shown, those that lessen the waiting apart from those that lengthen it. What
+ * waits while a pool is closed is told last: it is no cause, but what was not served in the hours before.
+ */
+function where({ byPlace, total }: DifferenceOfPlans, language: Language): string[] {
+  const isClosed = ({ kind }: Place) => kind === 'closed'
+  const open = shownOf(byPlace.filter((part) => !isClosed(part)))
+  // most of a difference is told with its interval even where it is not shown alone: without it the parts seem to be missing
+  const isMost = ({ mean }: Part) => isShown(total) && mean / total.mean > 0.5
+  const closed = shownOf(byPlace.filter(isClosed), isMost)
+  const list = (parts: readonly Part[]) =>
+    listOf(parts, (part, days) => say(language, 'why.diff.part', { days, place: placeName(part, language) }), language)
+  const less = open.filter(({ mean }) => mean > 0)
+  const more = open.filter(({ mean }) => mean < 0)
+  const ofClosed = ({ mean, pool }: Part, days: string) =>
+    say(language, mean > 0 ? 'why.diff.closedLess' : 'why.diff.closedMore', { days, pool })
   return [
     ...(less.length === 0 ? [] : [say(language, 'why.diff.lessBy', { list: list(less) })]),
     ...(more.length === 0 ? [] : [say(language, 'why.diff.moreBy', { list: list(more) })]),
+    ...(closed.length === 0 ? [] : [say(language, 'why.diff.closedBy', { list: listOf(closed, ofClosed, language) })]),
   ]
+}
+
+type Part = Estimate & Place
+
+/** Of parts of which a difference is shown, those that are not little beside the largest. */
+function shownOf(parts: readonly Part[], isToldAnyhow: (part: Part) => boolean = () => false): Part[] {
+  const most = Math.abs(parts[0]?.mean ?? 0)
+  return parts.filter((part) => (isShown(part) || isToldAnyhow(part)) && Math.abs(part.mean) >= LITTLE * most)
+}
+
+function listOf(parts: readonly Part[], inWords: (part: Part, days: string) => string, language: Language): string {
+  const named = parts.slice(0, MOST_NAMED)
+  return joinAnd(
+    named.map((part) => inWords(part, estimateText(absolute(part), language))),
+    language,
+  )
 }
 
 function aboutDate({ gone, service, notGone }: DifferenceOfPlans, language: Language): string[] {

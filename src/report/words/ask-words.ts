@@ -4,6 +4,10 @@ export const askWordsEn = {
   askFirst: 'Find out “{name}” first: to know it before the plan is chosen is worth {gain}{asDays}.',
   askNone:
     'No single phone call is shown to be worth anything: “{plan}” is the plan to choose {by}, as far as {count} futures tell.',
+  askAllMeet: 'Every plan meets the goal in all {count} futures: for the goal no phone call is needed.',
+  askNoneMeets: 'No plan meets the goal in any of {count} futures: no phone call helps to choose a plan that does.',
+  askMeetAlike:
+    'All plans meet the goal equally often, in {share} of {count} futures, and no single phone call is shown to be worth anything for it.',
   askPerhaps: 'At best “{name}” may be: {gain}; about {count} futures would tell ({option}).',
   askAsDays: ', as much as {days} citizens’ days of waiting at their price',
   'askBy.money': 'by what the office pays and the price of waiting together',
@@ -63,13 +67,18 @@ export const askWordsId: { readonly [key in keyof typeof askWordsEn]: string } =
   askTitle: 'Telepon mana yang perlu: {scenario}',
   askFirst: 'Cari tahu “{name}” lebih dahulu: mengetahuinya sebelum memilih rencana bernilai {gain}{asDays}.',
   askNone:
-    'Tidak ada satu telepon pun yang terbukti bernilai: “{plan}” adalah rencana yang dipilih {by}, sejauh ditunjukkan oleh {count} kemungkinan.',
+    'Tidak ada satu telepon pun yang terbukti bernilai: sejauh ditunjukkan oleh {count} kemungkinan, rencana yang dipilih adalah “{plan}”, {by}.',
+  askAllMeet: 'Semua rencana mencapai sasaran pada semua {count} kemungkinan: untuk sasaran itu tidak perlu menelepon.',
+  askNoneMeets:
+    'Tidak ada rencana yang mencapai sasaran pada satu pun dari {count} kemungkinan: menelepon tidak membantu memilih rencana yang mencapainya.',
+  askMeetAlike:
+    'Semua rencana sama seringnya mencapai sasaran, pada {share} dari {count} kemungkinan, dan untuk itu tidak ada satu telepon pun yang terbukti bernilai.',
   askPerhaps: 'Paling mungkin “{name}”: {gain}; sekitar {count} kemungkinan akan menunjukkannya ({option}).',
   askAsDays: ', setara dengan {days} hari tunggu warga menurut harganya',
   'askBy.money': 'menurut biaya kantor dan harga menunggu bersama-sama',
   'askBy.waiting': 'menurut hari tunggu warga, berapa pun biaya kantor',
   'askBy.goal': 'menurut peluang mencapai sasaran, berapa pun biaya kantor',
-  askWithout: 'Tanpa telepon, “{plan}” adalah rencana yang dipilih {by}.',
+  askWithout: 'Tanpa telepon, rencana yang dipilih adalah “{plan}”, {by}.',
   askAlso: 'Mengetahui “{name}” bernilai {gain}.',
   askNothing: 'Mengetahui {names} tidak terbukti bernilai: paling banyak {most}.',
   askRule: 'Apa yang dilakukan dengan jawabannya: {pieces}.',
@@ -79,9 +88,10 @@ export const askWordsId: { readonly [key in keyof typeof askWordsEn]: string } =
   askValueOn: '{value} ({link} pulih pada {date})',
   askBound:
     'Mengetahui semuanya bernilai {together}; mengetahui segala yang akan terjadi, termasuk kebetulan, bernilai {everything}: tidak ada telepon yang bernilai lebih.',
-  'askOther.yes': 'Bagi yang memilih {by}, mengetahui “{name}” bernilai {gain}; tanpa telepon rencananya “{plan}”.',
+  'askOther.yes':
+    'Bagi yang memilih {by}, mengetahui “{name}” bernilai {gain}; tanpa telepon rencananya adalah “{plan}”.',
   'askOther.no':
-    'Bagi yang memilih {by}, rencananya “{plan}”, dan tidak ada telepon yang terbukti bernilai: paling banyak {most}.',
+    'Bagi yang memilih {by}, rencananya adalah “{plan}”, dan tidak ada telepon yang terbukti bernilai: paling banyak {most}.',
   'askUnit.waiting': '{value} hari tunggu warga',
   'askUnit.goal': '{value} poin persentase',
   'askUnit.money': '{currency} {value}',

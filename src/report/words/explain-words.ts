@@ -111,6 +111,8 @@ export const explainWordsEn = {
   'explain.story.start': '{date}: {waiting} requests of {service} are there at the start.',
   'explain.story.startWithout':
     '{date}: {waiting} requests of {service} are there at the start; down, away or short: {names}.',
+  'explain.story.repeated': '{from} to {to}: {what}, {count} times, for {length} each; {sum} in all.',
+  'explain.story.repeatedBetween': '{from} to {to}: {what}, {count} times, for {least} to {most} each; {sum} in all.',
   'explain.story.still': 'At the end, {end}, still down, away or short: {names}.',
   'explain.story.sum':
     'In all {completed} requests of {service} are completed and {left} are left; citizens wait {waitingDays} days within the run.',
@@ -271,6 +273,9 @@ export const explainWordsId: { readonly [key in keyof typeof explainWordsEn]: st
   'explain.story.start': '{date}: pada awal ada {waiting} permohonan {service}.',
   'explain.story.startWithout':
     '{date}: pada awal ada {waiting} permohonan {service}; terputus, tidak di tempat, atau kurang: {names}.',
+  'explain.story.repeated': '{from} sampai {to}: {what}, {count} kali, masing-masing {length}; seluruhnya {sum}.',
+  'explain.story.repeatedBetween':
+    '{from} sampai {to}: {what}, {count} kali, masing-masing {least} sampai {most}; seluruhnya {sum}.',
   'explain.story.still': 'Pada akhir, {end}, masih terputus, tidak di tempat, atau kurang: {names}.',
   'explain.story.sum':
     'Seluruhnya {completed} permohonan {service} selesai dan {left} tersisa; warga menunggu {waitingDays} hari dalam masa yang dihitung.',

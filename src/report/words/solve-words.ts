@@ -60,7 +60,9 @@ export const solveWordsEn = {
   'solve.held': 'Held as asked: {setting}.',
   'solve.defaults': 'Everything else as by default: {setting}.',
   'solve.effort':
-    '{search} futures were simulated in the search, {all} in all; {budget} were allowed for the search and its confirmation.',
+    'Simulated: {search} futures in the search and {tested} to test what it found, for which {budget} were allowed (--budget), and {more} to tell the answer; {all} in all.',
+  'solve.effortOver':
+    'Simulated: {search} futures in the search and {tested} to test what it found, more than the {budget} allowed (--budget), because that is too few to begin with, and {more} to tell the answer; {all} in all.',
 
   'solve.triedTable': 'What was tried',
   'solve.triedNote':
@@ -160,7 +162,9 @@ export const solveWordsId: { readonly [key in keyof typeof solveWordsEn]: string
   'solve.held': 'Ditetapkan sesuai permintaan: {setting}.',
   'solve.defaults': 'Selebihnya menurut nilai bawaan: {setting}.',
   'solve.effort':
-    '{search} kemungkinan disimulasikan dalam pencarian, {all} seluruhnya; untuk pencarian dan pengujiannya diizinkan {budget}.',
+    'Disimulasikan: {search} kemungkinan dalam pencarian dan {tested} untuk menguji hasilnya, dari {budget} yang diizinkan (--budget), serta {more} untuk menjelaskan jawabannya; seluruhnya {all}.',
+  'solve.effortOver':
+    'Disimulasikan: {search} kemungkinan dalam pencarian dan {tested} untuk menguji hasilnya, lebih dari {budget} yang diizinkan (--budget) karena jumlah itu terlalu sedikit untuk memulai, serta {more} untuk menjelaskan jawabannya; seluruhnya {all}.',
 
   'solve.triedTable': 'Yang dicoba',
   'solve.triedNote':

@@ -37,6 +37,7 @@ export const whyWordsEn = {
   'why.headlineDays': 'Citizens wait {whole} days for {service} under “{plan}”: {list}.',
   'why.first': '{part} come from {cause}',
   'why.next': '{part} from {cause}',
+  'why.rest': '{part} from other causes',
   'why.leftDays': '{days} are left without all causes',
   'why.nothingShown':
     'Of the {whole} days that citizens wait for {service} under “{plan}”, none is shown to come from a single cause.',
@@ -48,6 +49,9 @@ export const whyWordsEn = {
     'A cause can shorten the waiting when it keeps citizens away, or work from where it holds up others.',
   'why.gone':
     'The backlog of {service} is gone {whole} days after the start on average, {left} days without all causes. Of the difference, {list}.',
+  'why.goneWithout':
+    'The backlog of {service} is not known to be gone within the {days} days in any future; without all causes it is gone {left} days after the start on average. Of the difference until the end of these days, {list}.',
+  'why.atLeast': 'at least {days}',
   'why.goneFirst': '{days} days come from {cause}',
   'why.goneNone':
     'The backlog of {service} is gone {whole} days after the start on average, and no cause is shown to change that.',
@@ -67,7 +71,8 @@ export const whyWordsEn = {
   'why.sampled':
     'In each of {futures} futures the {causes} causes were added one after the other, in an order drawn for that future and in its reverse. The part of a cause is what it adds to those that are there before it, on average over all orders; the parts add up to the whole in every future.',
   'why.grouped': 'Units that are away at the same depot are one cause, because there are more than six causes.',
-  'why.joint': 'All intervals hold together with {confidence} confidence.',
+  'why.joint':
+    'All intervals hold at the same time with {confidence} confidence, and are wider than that of one number alone.',
   'why.notGone':
     'In {share} of the futures the backlog of {service} is not known to be gone within the horizon; they count as gone at its end, so that delays are cut there.',
   'why.lost':
@@ -112,6 +117,10 @@ export const whyWordsEn = {
   'why.diff.throughout': 'It arises over the whole time, not mostly in one part of it.',
   'why.diff.lessBy': 'Less waiting: {list}.',
   'why.diff.moreBy': 'More waiting: {list}.',
+  'why.diff.closedBy':
+    'Who is not served by closing time waits on through nights and closed days: outside the hours that is {list}.',
+  'why.diff.closedLess': '{days} days less at {pool}',
+  'why.diff.closedMore': '{days} days more at {pool}',
   'why.diff.part': '{days} days {place}',
   'why.diff.at': 'at {pool} because of {cause}',
   'why.diff.closed': 'at {pool} outside its hours',
@@ -192,6 +201,7 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.headlineDays': 'Pemohon {service} menunggu {whole} hari dengan “{plan}”: {list}.',
   'why.first': '{part} berasal dari {cause}',
   'why.next': '{part} dari {cause}',
+  'why.rest': '{part} dari penyebab lain',
   'why.leftDays': '{days} tersisa tanpa semua penyebab',
   'why.nothingShown':
     'Dari {whole} hari tunggu pemohon {service} dengan “{plan}”, tidak terbukti ada yang berasal dari satu penyebab tertentu.',
@@ -203,6 +213,9 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
     'Sebuah penyebab dapat memperpendek waktu tunggu bila membuat pemohon tidak datang, atau menahan pekerjaan yang akan menghambat yang lain.',
   'why.gone':
     'Tunggakan {service} habis rata-rata {whole} hari setelah awal, dan {left} hari tanpa semua penyebab. Dari selisihnya, {list}.',
+  'why.goneWithout':
+    'Tunggakan {service} tidak diketahui habis dalam {days} hari pada kemungkinan mana pun; tanpa semua penyebab habis rata-rata {left} hari setelah awal. Dari selisih sampai akhir masa itu, {list}.',
+  'why.atLeast': 'sedikitnya {days}',
   'why.goneFirst': '{days} hari berasal dari {cause}',
   'why.goneNone':
     'Tunggakan {service} habis rata-rata {whole} hari setelah awal, dan tidak terbukti ada penyebab yang mengubahnya.',
@@ -223,7 +236,8 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
     'Pada setiap dari {futures} kemungkinan, {causes} penyebab ditambahkan satu per satu, dalam urutan yang diundi untuk kemungkinan itu dan dalam urutan sebaliknya. Bagian sebuah penyebab adalah tambahan darinya terhadap penyebab yang sudah ada sebelumnya, rata-rata dari semua urutan; di setiap kemungkinan jumlah semua bagian sama dengan keseluruhannya.',
   'why.grouped':
     'Unit yang berada di bengkel yang sama dihitung sebagai satu penyebab, karena ada lebih dari enam penyebab.',
-  'why.joint': 'Semua selang berlaku bersama dengan kepercayaan {confidence}.',
+  'why.joint':
+    'Semua selang berlaku sekaligus dengan kepercayaan {confidence}, sehingga lebih lebar daripada selang satu angka saja.',
   'why.notGone':
     'Pada {share} kemungkinan tunggakan {service} tidak diketahui habis dalam masa yang dihitung; dihitung habis pada akhir masa yang dihitung, sehingga keterlambatan terpotong di sana.',
   'why.lost':
@@ -267,6 +281,10 @@ export const whyWordsId: { readonly [key in keyof typeof whyWordsEn]: string } =
   'why.diff.throughout': 'Selisih itu timbul sepanjang waktu, tidak terutama pada satu bagian saja.',
   'why.diff.lessBy': 'Lebih sedikit menunggu: {list}.',
   'why.diff.moreBy': 'Lebih banyak menunggu: {list}.',
+  'why.diff.closedBy':
+    'Yang belum terlayani sampai jam tutup tetap menunggu sepanjang malam dan hari tutup: di luar jam kerja itu berarti {list}.',
+  'why.diff.closedLess': '{days} hari lebih sedikit di {pool}',
+  'why.diff.closedMore': '{days} hari lebih banyak di {pool}',
   'why.diff.part': '{days} hari {place}',
   'why.diff.at': 'di {pool} karena {cause}',
   'why.diff.closed': 'di {pool} di luar jam kerjanya',

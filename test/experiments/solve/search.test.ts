@@ -18,7 +18,7 @@ import { screen } from '../../../src/experiments/solve/screen.ts'
 import { Sights } from '../../../src/experiments/solve/sights.ts'
 import { SettingSpace } from '../../../src/experiments/solve/setting-space.ts'
 import type { Look } from '../../../src/experiments/solve/sight.ts'
-import { FIRST_FRESH, solve, type SolveQuestion } from '../../../src/experiments/solve/solve.ts'
+import { FIRST_FRESH, mostToTell, solve, type SolveQuestion } from '../../../src/experiments/solve/solve.ts'
 import { likelihood, type Wanted } from '../../../src/experiments/solve/wanted.ts'
 import type { Choice } from '../../../src/scenario/compiled/choices.ts'
 import { assertAsyncProperty, assertProperty } from '../../property-seeds.ts'
@@ -307,6 +307,27 @@ describe('a search with few futures', () => {
     expect(results.answer!.choices).toEqual({ printers: '1' })
     expect(results.counts).toMatchObject({ noBetter: 0, isOfSearch: false })
     expect(results.counts.misses + results.counts.rivals).toBe(2)
+  })
+
+  const few = { kind: 'least', choice: 'printers' } as const
+  const late = { kind: 'latest', choice: 'printers' } as const
+  it.each([
+    ['the least of few', 3, few, 100],
+    ['the least of many', 40, few, 100],
+    ['the least of many', 40, few, 300],
+    ['the latest of many', 40, late, 100],
+    ['the latest of many', 40, late, 900],
+    ['the cheapest', 5, { kind: 'cheapest' }, 300],
+  ] as const)('keeps to the futures allowed and to those that tell the answer: %s', async (_, count, asked, budget) => {
+    for (const limit of [0.3, 0.6, 2]) {
+      const { space, question } = printersOf(count, { budget, seed: 1 })
+      const look = tableLook(([i]) => ({ probability: i < limit * count ? 0.7 : 0.85, cost: i }), 1)
+      const tools = { look, lookLater: async () => null, soFar: () => {} }
+      const { futures } = await solve(space, { ...question, asked }, tools)
+      expect(futures.search + futures.tested).toBeLessThanOrEqual(budget)
+      expect(futures.all).toBeGreaterThanOrEqual(futures.search + futures.tested)
+      expect(futures.all).toBeLessThanOrEqual(budget + mostToTell(1, false))
+    }
   })
 
   it.each([1, 2, 3, 4, 5, 6])('tells no setting that reaches it for one that does not (seed %i)', async (seed) => {
