@@ -292,10 +292,11 @@ export const en = {
   manifestReplications: 'Replications of each plan',
   manifestConfidence: 'Confidence of the intervals',
   manifestEngine: 'Engine',
+  manifestEngineOwn: 'in the program itself',
   manifestHorizon: 'Horizon',
   manifestHorizonOf: '{from} – {to}, {time}',
   manifestStarted: 'Started',
-  manifestSeconds: 'Seconds',
+  manifestSeconds: 'Computing took',
   noScript: 'The charts need JavaScript; the tables below hold the same numbers.',
 
   // A single replication: no interval, no probability.

@@ -285,10 +285,11 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   manifestReplications: 'Replikasi setiap rencana',
   manifestConfidence: 'Tingkat kepercayaan selang',
   manifestEngine: 'Mesin',
+  manifestEngineOwn: 'bawaan program',
   manifestHorizon: 'Masa yang dihitung',
   manifestHorizonOf: '{from} – {to}, {time}',
   manifestStarted: 'Dimulai',
-  manifestSeconds: 'Detik',
+  manifestSeconds: 'Lama perhitungan',
   noScript: 'Grafik memerlukan JavaScript; tabel di bawah memuat angka yang sama.',
 
   'lone.headline': 'Hanya replikasi {replication} dari “{plan}”, benih acak {seed}: satu kemungkinan.',
