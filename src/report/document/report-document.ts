@@ -10,39 +10,28 @@ import { sayOf } from '../lone-replication.ts'
 import { manifestFacts } from '../manifest-facts.ts'
 import { howToRead } from '../summary-markdown.ts'
 import { comparisonTables, planTables } from '../tables/all-tables.ts'
+import { costTable } from '../tables/cost-table.ts'
+import { decisionTable } from '../tables/decision-table.ts'
+import { planColumns } from '../tables/plan-columns.ts'
+import { plansInShortTable } from '../tables/plans-table.ts'
+import { promiseDaysTable } from '../tables/promise-days-table.ts'
+import { shortTable } from '../tables/short-table.ts'
 import type { Table } from '../tables/table.ts'
 import { decisionInShort } from '../verdict/decision-in-short.ts'
 import { verdict } from '../verdict/verdict.ts'
 import { say, type Language } from '../words/say.ts'
 import type { Block, ReportDocument, Section } from './document.ts'
 import { figureBlock, tableBlock } from './blocks.ts'
+import { uprightTables } from './upright-tables.ts'
 
 /**
- * The report as it is handed in: the decision first, then the figures and tables that compare the plans, then those of
- * the plan that it is about. What is hidden in texts is written out.
+ * The report as it is handed in: the decision first, then the figures and the tables by which it is made, and in an
+ * appendix all that someone needs who checks it. What is hidden in texts is written out.
  *
  * @param figures those that it has
  */
 export function reportDocument(results: Results, language: Language, figures: FigureChoice): ReportDocument {
-  const shown = planOf(results)
-  const tables = planTables(results, shown.name, language)
-  const sections = [
-    answer(results, language),
-    warnings(results, language),
-    {
-      heading: say(language, results.comparison === null ? 'summaryFigures' : 'comparisonFigures'),
-      blocks: Array.from(comparisonFigures(results, language, figures), figureBlock),
-    },
-    tableSection(say(language, 'document.comparisonTables'), comparisonTables(results, language)),
-    {
-      heading: say(language, 'document.planFigures', { plan: visibleText(shown.title) }),
-      blocks: Array.from(planFigures(results, shown.name, language, figures), figureBlock),
-    },
-    tableSection(say(language, 'document.planTables', { plan: visibleText(shown.title) }), tables),
-    ledger(results, language),
-    methods(results, language),
-    manifest(results, language),
-  ]
+  const sections = [...mainPart(results, language, figures), ...appendix(results, language)]
   return {
     language,
     title: visibleText(results.scenario.title),
@@ -50,6 +39,47 @@ export function reportDocument(results: Results, language: Language, figures: Fi
     coverFacts: coverFacts(results, language),
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   }
+}
+
+function mainPart(results: Results, language: Language, figures: FigureChoice): Section[] {
+  const shown = planOf(results)
+  return [
+    answer(results, language),
+    warnings(results, language),
+    {
+      heading: say(language, results.comparison === null ? 'summaryFigures' : 'comparisonFigures'),
+      blocks: Array.from(comparisonFigures(results, language, figures), figureBlock),
+    },
+    {
+      heading: say(language, 'document.planFigures', { plan: visibleText(shown.title) }),
+      blocks: Array.from(planFigures(results, shown.name, language, figures), figureBlock),
+      floats: true,
+    },
+    tableSection(say(language, 'document.tables'), decisionTables(results, language), language),
+    trust(results, language),
+  ]
+}
+
+/** All that is not needed for the decision. */
+function appendix(results: Results, language: Language): Section[] {
+  const shown = planOf(results)
+  const planTitle = say(language, 'document.planTables', { plan: visibleText(shown.title) })
+  const parts = [
+    words(results, language),
+    tableSection(say(language, 'document.comparisonTables'), otherTables(results, language), language),
+    tableSection(planTitle, planTables(results, shown.name, language), language),
+    ledger(results, language),
+    { heading: say(language, 'howToRead'), blocks: list(howToRead(results, language)) },
+    manifest(results, language),
+  ]
+  return [
+    {
+      heading: say(language, 'document.appendix'),
+      blocks: [{ kind: 'paragraph', text: say(language, 'document.appendixIntro') }],
+      startsPage: true,
+    },
+    ...parts.map((part) => ({ ...part, isPart: true })),
+  ]
 }
 
 /** Whose report it is, in a few lines under the title. */
@@ -63,10 +93,9 @@ function coverFacts(results: Results, language: Language): ReportDocument['cover
         to: formatDate(scenario.dates.at(-1)!, language),
       }),
     },
-    { name: say(language, 'manifestScenario'), value: visibleText(made.scenarioFile) },
     ...(made.startedAt === null
       ? []
-      : [{ name: say(language, 'document.made'), value: formatDate(made.startedAt.slice(0, 10), language) }]),
+      : [{ name: say(language, 'document.made'), value: formatDate(made.startedAt.slice(0, 10), language, 'plain') }]),
   ]
 }
 
@@ -96,14 +125,32 @@ function ledger(results: Results, language: Language): Section {
   }
 }
 
-function methods(results: Results, language: Language): Section {
-  const trust = sayOf(results, language, 'assumptionsText', { replications: results.manifest.replications })
+function trust(results: Results, language: Language): Section {
+  const text = sayOf(results, language, 'assumptionsText', { replications: results.manifest.replications })
+  return { heading: say(language, 'assumptions'), blocks: [{ kind: 'paragraph', text: visibleText(text) }] }
+}
+
+/** What the words of the appendix mean. */
+function words({ plans }: Results, language: Language): Section {
+  const keys = [
+    'replication',
+    'interval',
+    ...(plans.length > 1 ? (['paired', 'together', 'reduction'] as const) : []),
+    'wilson',
+    'median',
+    'seed',
+    'hash',
+  ] as const
   return {
-    heading: say(language, 'howToRead'),
+    heading: say(language, 'document.words'),
     blocks: [
-      ...list(howToRead(results, language)),
-      { kind: 'heading', text: say(language, 'assumptions') },
-      { kind: 'paragraph', text: visibleText(trust) },
+      {
+        kind: 'facts',
+        facts: keys.map((key) => ({
+          name: say(language, `document.word.${key}`),
+          value: say(language, `document.meaning.${key}`),
+        })),
+      },
     ],
   }
 }
@@ -117,12 +164,26 @@ function manifest(results: Results, language: Language): Section {
   }
 }
 
-function tableSection(heading: string, tables: readonly Table[]): Section {
-  return { heading, blocks: tables.map(tableBlock), wide: tables.some(({ columns }) => columns.length > MOST_UPRIGHT) }
+/** The tables that a decision is made by; the whole of them is in the appendix. */
+function decisionTables(results: Results, language: Language): Table[] {
+  const ofPlans = [decisionTable, plansInShortTable, costTable].map((tableOf) => {
+    const table = tableOf(results, language)
+    return table && planColumns(table, results, language)
+  })
+  return [...ofPlans, promiseDaysTable(results, planOf(results), language)]
+    .filter((table) => table !== null)
+    .map((table) => shortTable(table, language))
 }
 
-/** Columns that can be read on an upright page. */
-const MOST_UPRIGHT = 6
+/** The tables that compare the plans and do not stand in the main part. */
+function otherTables(results: Results, language: Language): Table[] {
+  const shown = new Set(decisionTables(results, language).map(({ name }) => name))
+  return comparisonTables(results, language).filter(({ name }) => !shown.has(name))
+}
+
+function tableSection(heading: string, tables: readonly Table[], language: Language): Section {
+  return { heading, blocks: tables.flatMap((table) => uprightTables(table, language)).map(tableBlock) }
+}
 
 function list(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items: items.map(visibleText) }]
