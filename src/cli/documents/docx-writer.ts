@@ -240,6 +240,7 @@ export class DocxWriter {
   ): FileChild {
     return new Paragraph({
       ...styled(this.styles.caption),
+      keepLines: true,
       ...(isAbove && { keepNext: true, spacing: { before: 240, after: 80 } }),
       children: [
         this.run(`${word} `, { bold: true }),

@@ -2,7 +2,7 @@ import type { Results } from '../../experiments/results.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import { comparisonFigures, planFigures } from '../figures/all-figures.ts'
 import type { FigureChoice } from '../figures/figure-names.ts'
-import { planOf } from '../figures/figure.ts'
+import { type Figure, type FigureRank, planOf } from '../figures/figure.ts'
 import { formatDate } from '../format.ts'
 import { ledgerSentence } from '../ledger/ledger-sentence.ts'
 import { ledgerTables } from '../ledger/ledger-tables.ts'
@@ -31,7 +31,11 @@ import { uprightTables } from './upright-tables.ts'
  * @param figures those that it has
  */
 export function reportDocument(results: Results, language: Language, figures: FigureChoice): ReportDocument {
-  const sections = [...mainPart(results, language, figures), ...appendix(results, language)]
+  const drawn: Drawn = {
+    ofAll: Array.from(comparisonFigures(results, language, figures)),
+    ofPlan: Array.from(planFigures(results, planOf(results).name, language, figures)),
+  }
+  const sections = [...mainPart(results, drawn, language), ...appendix(results, drawn, language)]
   return {
     language,
     title: visibleText(results.scenario.title),
@@ -41,18 +45,27 @@ export function reportDocument(results: Results, language: Language, figures: Fi
   }
 }
 
-function mainPart(results: Results, language: Language, figures: FigureChoice): Section[] {
+interface Drawn {
+  readonly ofAll: readonly Figure[]
+  readonly ofPlan: readonly Figure[]
+}
+
+function blocksOf(figures: readonly Figure[], wanted: FigureRank): Block[] {
+  return figures.filter(({ rank }) => rank === wanted).map(figureBlock)
+}
+
+function mainPart(results: Results, { ofAll, ofPlan }: Drawn, language: Language): Section[] {
   const shown = planOf(results)
   return [
     answer(results, language),
     warnings(results, language),
     {
       heading: say(language, results.comparison === null ? 'summaryFigures' : 'comparisonFigures'),
-      blocks: Array.from(comparisonFigures(results, language, figures), figureBlock),
+      blocks: blocksOf(ofAll, 'main'),
     },
     {
       heading: say(language, 'document.planFigures', { plan: visibleText(shown.title) }),
-      blocks: Array.from(planFigures(results, shown.name, language, figures), figureBlock),
+      blocks: blocksOf(ofPlan, 'main'),
       floats: true,
     },
     tableSection(say(language, 'document.tables'), decisionTables(results, language), language),
@@ -61,13 +74,14 @@ function mainPart(results: Results, language: Language, figures: FigureChoice): 
 }
 
 /** All that is not needed for the decision. */
-function appendix(results: Results, language: Language): Section[] {
+function appendix(results: Results, { ofAll, ofPlan }: Drawn, language: Language): Section[] {
   const shown = planOf(results)
   const planTitle = say(language, 'document.planTables', { plan: visibleText(shown.title) })
   const parts = [
     words(results, language),
     tableSection(say(language, 'document.comparisonTables'), otherTables(results, language), language),
     tableSection(planTitle, planTables(results, shown.name, language), language),
+    { heading: say(language, 'document.moreFigures'), blocks: blocksOf([...ofAll, ...ofPlan], 'detail') },
     ledger(results, language),
     { heading: say(language, 'howToRead'), blocks: list(howToRead(results, language)) },
     manifest(results, language),
@@ -78,7 +92,7 @@ function appendix(results: Results, language: Language): Section[] {
       blocks: [{ kind: 'paragraph', text: say(language, 'document.appendixIntro') }],
       startsPage: true,
     },
-    ...parts.map((part) => ({ ...part, isPart: true })),
+    ...parts.map((part): Section => ({ ...part, isPart: true })),
   ]
 }
 

@@ -37,7 +37,11 @@ const RELIABILITIES = [
 
 function weekRows({ scenario }: Results, groups: readonly Promised[], language: Language): Row[] {
   const weeks = Array.from({ length: Math.ceil(scenario.dates.length / 7) }, (_, week) => week * 7)
-  const told = weeks.map((from) => ({
+  const isAsked = (from: number) =>
+    groups.some(({ wait }) =>
+      wait.byApplicationDay.some(({ day, count }) => count > 0 && day >= from && day < from + 7),
+    )
+  const told = weeks.filter(isAsked).map((from) => ({
     from,
     to: Math.min(from + 6, scenario.dates.length - 1),
     cells: groups.flatMap(({ wait }) => {
@@ -56,7 +60,7 @@ function weekRows({ scenario }: Results, groups: readonly Promised[], language: 
     heading: say(language, 'dateRange', {
       from: formatDate(scenario.dates[from]!, language, style),
       to: formatDate(scenario.dates[to]!, language, style),
-    }),
+    }).replaceAll(' ', '\u00A0'),
     cells,
   }))
 }

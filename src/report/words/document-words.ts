@@ -11,6 +11,7 @@ export const documentWordsEn = {
   'document.appendix': 'Appendix: for whoever checks or repeats this',
   'document.appendixIntro':
     'Nothing in this appendix is needed for the decision. It holds all numbers behind it, what they rest on, and how they were made, for whoever wants to check them or to make them again.',
+  'document.moreFigures': 'More figures',
   'document.words': 'Words of this appendix',
   'document.word.replication': 'Replication, or future',
   'document.meaning.replication':
@@ -104,6 +105,7 @@ export const documentWordsId: { readonly [key in keyof typeof documentWordsEn]: 
   'document.appendix': 'Lampiran: bagi yang memeriksa atau mengulang perhitungan',
   'document.appendixIntro':
     'Lampiran ini tidak diperlukan untuk mengambil keputusan. Isinya semua angka di balik keputusan itu, dasar angka-angka itu, dan cara membuatnya, bagi yang ingin memeriksa atau mengulangnya.',
+  'document.moreFigures': 'Gambar lain',
   'document.words': 'Istilah dalam lampiran ini',
   'document.word.replication': 'Replikasi, atau kemungkinan',
   'document.meaning.replication':
