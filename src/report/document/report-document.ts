@@ -144,25 +144,32 @@ function trust(results: Results, language: Language): Section {
   return { heading: say(language, 'assumptions'), blocks: [{ kind: 'paragraph', text: visibleText(text) }] }
 }
 
+/** Of tables that compare plans by two. */
+const OF_PAIRS = [
+  ['document.word.paired', 'document.meaning.paired'],
+  ['document.word.together', 'document.meaning.together'],
+  ['document.word.reduction', 'document.meaning.reduction'],
+] as const
+
 /** What the words of the appendix mean. */
 function words({ plans }: Results, language: Language): Section {
   const keys = [
-    'replication',
-    'interval',
-    ...(plans.length > 1 ? (['paired', 'together', 'reduction'] as const) : []),
-    'wilson',
-    'median',
-    'seed',
-    'hash',
+    ['document.word.replication', 'document.meaning.replication'],
+    ['document.word.interval', 'document.meaning.interval'],
+    ...(plans.length > 1 ? OF_PAIRS : []),
+    ['document.word.wilson', 'document.meaning.wilson'],
+    ['document.word.median', 'document.meaning.median'],
+    ['document.word.seed', 'document.meaning.seed'],
+    ['document.word.hash', 'document.meaning.hash'],
   ] as const
   return {
     heading: say(language, 'document.words'),
     blocks: [
       {
         kind: 'facts',
-        facts: keys.map((key) => ({
-          name: say(language, `document.word.${key}`),
-          value: say(language, `document.meaning.${key}`),
+        facts: keys.map(([word, meaning]) => ({
+          name: say(language, word),
+          value: say(language, meaning),
         })),
       },
     ],

@@ -1,3 +1,4 @@
+import { largest } from '../../statistics/extremes.ts'
 import type { ApplicationDay, PlanResults, Results } from '../../experiments/results.ts'
 import { isNever, type Promised, promisedTo } from '../figures/promise-groups.ts'
 import { lengthRoundedUp } from '../findings/length-rounded-up.ts'
@@ -72,5 +73,13 @@ function isOneYear(dates: readonly string[]): boolean {
 function promiseCell(days: readonly ApplicationDay[], key: 'p80' | 'p90', share: number, language: Language): Cell {
   if (days.length === 0) return plainCell(say(language, 'noValue'))
   if (days.some((day) => isNever(day, share) || day[key] === null)) return plainCell(say(language, 'promiseDaysOpen'))
-  return plainCell(lengthRoundedUp(Math.max(...days.map((day) => day[key]!)), language))
+  return plainCell(
+    lengthRoundedUp(
+      largest(
+        days.map((day) => day[key]!),
+        0,
+      ),
+      language,
+    ),
+  )
 }
