@@ -96,3 +96,13 @@ function exactly(value: number, language: Language): string {
   const decimals = [0, 1].find((places) => Math.abs(value - Number(value.toFixed(places))) < 1e-6) ?? 2
   return formatNumber(value, language, decimals)
 }
+
+/** A length of computing: "6 minutes 24 seconds", "1 hour 5 minutes", "less than a second". */
+export function formatSeconds(seconds: number, language: Language): string {
+  const whole = Math.round(seconds)
+  if (whole < 1) return say(language, 'time.under-second')
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const part = (value: number, unit: 'hours' | 'minutes' | 'seconds') =>
+    value === 0 ? [] : [say(language, value === 1 ? `time.one-${unit}` : `time.many-${unit}`, { value })]
+  return [...part(hours, 'hours'), ...part(minutes, 'minutes'), ...(hours > 0 ? [] : part(rest, 'seconds'))].join(' ')
+}

@@ -66,6 +66,7 @@ export function formatShare(share: number, language: Language): string {
 const dateStyles = {
   short: { day: 'numeric', month: 'short' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  plain: { day: 'numeric', month: 'long', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 } as const
 
@@ -78,6 +79,13 @@ export function formatDate(date: string, language: Language, style: keyof typeof
     dateFormats.set(key, format)
   }
   return format.format(Date.parse(`${date}T00:00:00Z`))
+}
+
+/** A moment as YYYY-MM-DDTHH:MM:SSZ: "5 March 2018, 18:33 UTC"; as it is where it is none. */
+export function formatMoment(moment: string, language: Language): string {
+  const [, date, hour, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)[\d:.]*Z$/.exec(moment) ?? []
+  if (date === undefined) return moment
+  return `${formatDate(date, language, 'plain')}, ${hour}${language === 'id' ? '.' : ':'}${minute} UTC`
 }
 
 /** The local date of a day of the horizon; null is a day after it: "later than 31 Aug 2018". */

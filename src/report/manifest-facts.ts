@@ -1,6 +1,6 @@
 import type { Results } from '../experiments/results.ts'
-import { formatDate, formatNumber, formatShare } from './format.ts'
-import { formatTime } from './format-time.ts'
+import { formatDate, formatMoment, formatNumber, formatShare } from './format.ts'
+import { formatSeconds, formatTime } from './format-time.ts'
 import { loneReplication } from './lone-replication.ts'
 import type { Language } from './words/say.ts'
 import { say } from './words/say.ts'
@@ -23,11 +23,13 @@ export function manifestFacts(
     { name: say(language, 'manifestHorizon'), value: horizon },
     { name: say(language, 'manifestSeed'), value: String(manifest.seed) },
     ...howMany(results, language),
-    { name: say(language, 'manifestEngine'), value: manifest.engine },
-    ...(manifest.startedAt === null ? [] : [{ name: say(language, 'manifestStarted'), value: manifest.startedAt }]),
+    { name: say(language, 'manifestEngine'), value: engineInWords(manifest.engine, language) },
+    ...(manifest.startedAt === null
+      ? []
+      : [{ name: say(language, 'manifestStarted'), value: formatMoment(manifest.startedAt, language) }]),
     ...(manifest.seconds === null
       ? []
-      : [{ name: say(language, 'manifestSeconds'), value: formatNumber(manifest.seconds, language, 1) }]),
+      : [{ name: say(language, 'manifestSeconds'), value: formatSeconds(manifest.seconds, language) }]),
   ]
 }
 
@@ -39,4 +41,8 @@ function howMany(results: Results, language: Language): { readonly name: string;
     { name: say(language, 'manifestReplications'), value: formatNumber(replications, language) },
     { name: say(language, 'manifestConfidence'), value: formatShare(confidence, language) },
   ]
+}
+
+function engineInWords(engine: string, language: Language): string {
+  return engine === 'built-in' ? say(language, 'manifestEngineOwn') : engine
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reportDocument } from '../../src/report/document/report-document.ts'
 import { workbook } from '../../src/report/document/workbook.ts'
 import { everyFigure } from '../../src/report/figures/figure-names.ts'
+import { valueInWords } from '../../src/report/ledger/value-in-words.ts'
 import { ledgerTables } from '../../src/report/ledger/ledger-tables.ts'
 import { ledgerSections } from '../../src/report/page/ledger-section.ts'
 import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
@@ -48,9 +49,10 @@ plans:
 describe('the ledger of a report', () => {
   it('says what is assumed, known in part and known, in words for keys and titles for names', () => {
     expect(rows(office)).toEqual([
-      'assumptions | card printers › failures | every: exponential(mean 9000 cards); takes: 2 h | dari buku | 6',
-      'assumptions | card › step 1 | takes: 4 min | – | 13',
-      'assumptions | plan “more” | card printers › loan (from: 7 d; stays: 9 d); opening › hours › Mon-Thu: 08:00-12:00 | all | 15',
+      'assumptions | card printers › failures | every: 9,000\u00A0cards on average; takes: 2 hours | dari buku | 6',
+      'assumptions | card › step 1 | takes: 4 minutes | – | 13',
+      'assumptions | plan “more”: loan | from: 7 days; stays: 9 days | all | 15',
+      'assumptions | plan “more” | opening › hours › Mon-Thu: 08:00–12:00 | all | 15',
       'partly | card printers › daily limit | 100 | from the maker | also on Mondays | 5',
       'facts | card printers › units | printer-1; printer-2 | two of them | 7',
     ])
@@ -60,8 +62,38 @@ describe('the ledger of a report', () => {
     const told = rows(office, 'id')
     expect(told).toContain('partly | printer kartu › batas harian | 100 | from the maker | juga hari Senin | 5')
     expect(told).toContain(
-      'assumptions | printer kartu › kerusakan | setiap: exponential(mean 9000 cards); lama pengerjaan: 2 h | dari buku | 6',
+      'assumptions | printer kartu › kerusakan | setiap: rata-rata 9.000\u00A0cards; lama pengerjaan: 2 jam | dari buku | 6',
     )
+  })
+
+  it('has values in words', () => {
+    const value = (text: string, language: Language = 'en') =>
+      valueInWords(text, language, (name) => (name === 'repair' ? 'repair there' : name)).replaceAll('\u00A0', ' ')
+    expect(value('triangular(10 d, 14 d, 28 d)')).toBe('10 days to 28 days, most likely 14 days')
+    expect(value('uniform(0 d, 7 d)')).toBe('0 days to 7 days')
+    expect(value('gamma(mean repair, sd 12 d)')).toBe('repair there on average (standard deviation 12 days)')
+    expect(value('poisson(300 per day)', 'id')).toBe('rata-rata 300 sehari')
+    expect(value('08:00-12:00 13:00-16:00', 'id')).toBe('08.00–12.00, 13.00–16.00')
+    expect(value('in 2 wd', 'id')).toBe('2 hari kerja setelah awal')
+    expect(value('14 d ago')).toBe('14 days before the start')
+    expect(value('2018-04-02 08:00', 'id')).toBe('2 Apr 2018, 08.00')
+    expect(value('wait > 1 d', 'id')).toBe('wait > 1 hari')
+    expect(value('1_500_000', 'id')).toBe('1.500.000')
+    for (const other of ['holidays.csv', 'triangular(1)', 'weibull(shape 2, scale 3)', 'constructor', '']) {
+      expect(value(other)).toBe(other)
+    }
+  })
+
+  it('says once what is the same of several things', () => {
+    const moved = '{ away: { moved: { on: in 2 wd, cost: 5 } } }'
+    const text = `
+plans:
+  both: # assumption: fetched
+    pools: { printers: { units: { one: ${moved}, two: ${moved} } } }
+`
+    expect(rows(text)).toEqual([
+      'assumptions | plan “both”: one and two › away › moved | on: 2 working days after the start; cost: 5 | fetched | 3',
+    ])
   })
 
   it('counts, and says how to mark where nothing is marked', () => {

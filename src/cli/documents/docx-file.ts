@@ -8,8 +8,6 @@ import {
   PageOrientation,
   Paragraph,
   TextRun,
-  type FileChild,
-  type ISectionOptions,
   type ISectionPropertiesOptions,
 } from 'docx'
 import type { ReportDocument } from '../../report/document/document.ts'
@@ -27,14 +25,15 @@ export async function docxFile(report: ReportDocument, pictures: Pictures): Prom
     description: report.subtitle,
     styles: stylesOf(language === 'id' ? 'id-ID' : 'en-GB'),
     sections: [
-      { properties: { ...upright, titlePage: true }, children: writer.cover(report) },
-      ...inPages(sections.map((section) => ({ isWide: section.wide === true, children: writer.section(section) }))).map(
-        ({ isWide, children }): ISectionOptions => ({
-          properties: isWide ? lying : upright,
-          footers: { default: pageNumbers(language) },
-          children,
-        }),
-      ),
+      {
+        properties: { ...upright, titlePage: true },
+        footers: { default: pageNumbers(language) },
+        children: [
+          ...writer.cover(report),
+          ...writer.contents(sections),
+          ...sections.flatMap((section, place) => writer.section(section, place === 0)),
+        ],
+      },
     ],
   })
   return Packer.toBuffer(file)
@@ -48,23 +47,6 @@ const STYLES: DocxStyles = {
   isTemplate: false,
 }
 
-interface Pages {
-  readonly isWide: boolean
-  readonly children: readonly FileChild[]
-}
-
-/** Sections that follow each other on pages of the same kind, together. */
-function inPages(sections: readonly Pages[]): Pages[] {
-  const pages: Pages[] = []
-  for (const section of sections) {
-    const last = pages.at(-1)
-    if (last?.isWide === section.isWide) {
-      pages[pages.length - 1] = { isWide: last.isWide, children: [...last.children, ...section.children] }
-    } else pages.push(section)
-  }
-  return pages
-}
-
 /** Twentieths of a point. */
 const A4 = { width: 11_906, height: 16_838 }
 const margin = { top: 1200, bottom: 1200, left: 1200, right: 1200 }
@@ -73,18 +55,18 @@ const upright: ISectionPropertiesOptions = {
   page: { size: { ...A4, orientation: PageOrientation.PORTRAIT }, margin },
 }
 
-const lying: ISectionPropertiesOptions = {
-  page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin },
-}
-
 function pageNumbers(language: ReportDocument['language']) {
   const text = say(language, 'document.page', { page: '\n', pages: '\n' }).split('\n')
-  const run = new TextRun({
-    size: 18,
-    children: [text[0], PageNumber.CURRENT, text[1], PageNumber.TOTAL_PAGES, text[2]],
+  const [before, between, after] = text
+  // one run for each: a word processor gives a field within a run the letters of the page
+  const runs = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after].map((each) => {
+    return new TextRun({ size: FOOTER, children: [each] })
   })
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
+  return new Footer({ children: [new Paragraph({ style: 'Footer', alignment: AlignmentType.CENTER, children: runs })] })
 }
+
+/** Half points. */
+const FOOTER = 18
 
 function stylesOf(language: string) {
   const font = 'Calibri'
@@ -100,7 +82,7 @@ function stylesOf(language: string) {
       },
       title: {
         run: { font, size: 52, bold: true, color: '1F3B57' },
-        paragraph: { spacing: { before: 3600, after: 240 } },
+        paragraph: { spacing: { before: 1400, after: 240 } },
       },
       heading1: heading(32, 360),
       heading2: heading(26, 240),
@@ -112,8 +94,9 @@ function stylesOf(language: string) {
         basedOn: 'Normal',
         next: 'Normal',
         run: { size: 19, color: '444444' },
-        paragraph: { spacing: { before: 60, after: 240 } },
+        paragraph: { spacing: { before: 60, after: 200 } },
       },
+      { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: FOOTER } },
     ],
   }
 }

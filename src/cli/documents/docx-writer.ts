@@ -1,11 +1,16 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
   ImageRun,
+  InternalHyperlink,
   LineRuleType,
+  PageReference,
   Paragraph,
   ShadingType,
   SimpleField,
+  Tab,
+  TabStopType,
   Table,
   TableCell,
   TableLayoutType,
@@ -15,6 +20,7 @@ import {
   type FileChild,
   type ParagraphChild,
 } from 'docx'
+import { columnWidths } from '../../report/document/column-widths.ts'
 import type { Block, Fact, FigureBlock, ReportDocument, Section, TableBlock } from '../../report/document/document.ts'
 import type { Cell, Row } from '../../report/tables/table.ts'
 import { say, type Language } from '../../report/words/say.ts'
@@ -35,6 +41,7 @@ export class DocxWriter {
   private readonly pictures: Pictures
   private readonly language: Language
   private readonly styles: DocxStyles
+  private anchors = 0
   private figures = 0
   private tables = 0
 
@@ -52,16 +59,45 @@ export class DocxWriter {
     ]
   }
 
-  section({ heading, blocks }: Section): FileChild[] {
-    return [this.heading(heading, 0), ...blocks.flatMap((block) => this.block(block))]
+  /** The headings, each with a link to its page; the numbers are fields, which a word processor fills in. */
+  contents(sections: readonly Section[]): FileChild[] {
+    return [
+      new Paragraph({
+        spacing: { before: 600, after: 120 },
+        children: [this.run(say(this.language, 'sheet.contents'), { bold: true })],
+      }),
+      ...sections.map((section, place) => {
+        const anchor = anchorOf(place)
+        return new Paragraph({
+          spacing: { after: 60 },
+          indent: { left: section.isPart === true ? 360 : 0 },
+          tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+          children: [
+            new InternalHyperlink({
+              anchor,
+              children: [this.run(section.heading), new TextRun({ children: [new Tab()] })],
+            }),
+            new PageReference(anchor),
+          ],
+        })
+      }),
+    ]
+  }
+
+  /** @param isFirst that it begins a page all the same */
+  section({ heading, blocks, isPart = false, startsPage = false }: Section, isFirst = false): FileChild[] {
+    const { anchors } = this
+    this.anchors++
+    return [
+      this.heading(heading, isPart ? 1 : 0, { anchor: anchorOf(anchors), startsPage: startsPage || isFirst }),
+      ...blocks.flatMap((block) => this.block(block)),
+    ]
   }
 
   private block(block: Block): FileChild[] {
     switch (block.kind) {
       case 'headline':
         return [new Paragraph({ children: [this.run(block.text, { bold: true })] })]
-      case 'heading':
-        return [this.heading(block.text, 1)]
       case 'paragraph':
         return [new Paragraph({ children: [this.run(block.text)] })]
       case 'list':
@@ -75,18 +111,26 @@ export class DocxWriter {
     }
   }
 
-  private heading(text: string, depth: 0 | 1): FileChild {
+  private heading(text: string, depth: 0 | 1, { anchor, startsPage }: Place): FileChild {
     const style = this.styles.headings[depth]
-    if (style !== null) return new Paragraph({ style, keepNext: true, children: [this.run(text)] })
+    const children = (isBold: boolean) => [
+      new Bookmark({ id: anchor, children: [this.run(text, isBold ? { bold: true } : {})] }),
+    ]
+    const options = { keepNext: true, pageBreakBefore: startsPage }
+    if (style !== null) return new Paragraph({ style, ...options, children: children(false) })
     // the template has no such style: a heading all the same, for the outline and for a reader's software
-    return new Paragraph({ outlineLevel: depth, keepNext: true, children: [this.run(text, { bold: true })] })
+    return new Paragraph({ outlineLevel: depth, ...options, children: children(true) })
   }
 
   private item(text: string): FileChild {
     const { bullet, isTemplate } = this.styles
-    if (!isTemplate) return new Paragraph({ bullet: { level: 0 }, children: [this.run(text)] })
-    if (bullet !== null) return new Paragraph({ style: bullet, children: [this.run(text)] })
-    return new Paragraph({ indent: { left: 360, hanging: 240 }, children: [this.run(`•\u00A0${text}`)] })
+    if (!isTemplate) return new Paragraph({ bullet: { level: 0 }, keepLines: true, children: [this.run(text)] })
+    if (bullet !== null) return new Paragraph({ style: bullet, keepLines: true, children: [this.run(text)] })
+    return new Paragraph({
+      indent: { left: 360, hanging: 240 },
+      keepLines: true,
+      children: [this.run(`•\u00A0${text}`)],
+    })
   }
 
   private facts(facts: readonly Fact[]): FileChild[] {
@@ -107,19 +151,21 @@ export class DocxWriter {
     this.figures++
     return [
       new Paragraph({ keepNext: true, spacing: { before: 200, after: 0 }, children: [picture] }),
-      this.caption('Figure', say(this.language, 'document.figure'), this.figures, [title, caption], false),
+      this.caption('Figure', say(this.language, 'document.figure'), this.figures, caption, false),
     ]
   }
 
   private table({ table }: TableBlock): FileChild[] {
     const { caption, columns, rows, notes } = table
     this.tables++
-    const size = columns.length > 9 ? 14 : columns.length > 5 ? 16 : 18
+    const size = columns.length > 4 ? 16 : 18
+    const widths = columnWidths(table, TEXT_WIDTH / (LETTER * size)).map((width) => Math.round(width * LETTER * size))
     return [
-      this.caption('Table', say(this.language, 'document.table'), this.tables, [caption], true),
+      this.caption('Table', say(this.language, 'document.table'), this.tables, caption, true),
       new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
-        layout: TableLayoutType.AUTOFIT,
+        columnWidths: widths,
+        layout: TableLayoutType.FIXED,
         borders: this.borders(),
         rows: [
           this.headerRow(
@@ -170,7 +216,10 @@ export class DocxWriter {
 
   private runsOf({ text, interval }: Cell, size: number): ParagraphChild[] {
     if (interval === null) return [this.run(text, { size })]
-    return [this.run(text, { size }), this.run(interval, { size: size - 2, break: 1, color: '555555' })]
+    return [
+      this.run(text, { size }),
+      this.run(interval, { size: Math.max(LEAST, size - 2), break: 1, color: '555555' }),
+    ]
   }
 
   private cellText(children: readonly ParagraphChild[], isRight: boolean) {
@@ -181,22 +230,23 @@ export class DocxWriter {
     })
   }
 
-  /** "Figure 3: title", its number a field, so that lists of figures and references to them can be made. */
+  /** "Figure 3. How to read it", its number a field, so that lists of figures and references to them can be made. */
   private caption(
     sequence: 'Figure' | 'Table',
     word: string,
     number: number,
-    [title, ...more]: readonly string[],
+    text: string,
     isAbove: boolean,
   ): FileChild {
     return new Paragraph({
       ...styled(this.styles.caption),
+      keepLines: true,
       ...(isAbove && { keepNext: true, spacing: { before: 240, after: 80 } }),
       children: [
         this.run(`${word} `, { bold: true }),
         new SimpleField(`SEQ ${sequence} \\* ARABIC`, String(number)),
-        this.run(`: ${title}`, { bold: true }),
-        ...more.map((text) => this.run(` ${text}`)),
+        this.run('. ', { bold: true }),
+        this.run(text, { bold: isAbove }),
       ],
     })
   }
@@ -214,6 +264,22 @@ export class DocxWriter {
     return new TextRun({ text, ...options })
   }
 }
+
+/** Half points: smaller letters are not read. */
+const LEAST = 15
+
+/** Twentieths of a point, of an upright page; a column narrower than its words is for a template with wide margins. */
+const TEXT_WIDTH = 9506
+
+/** Width of a letter, in twentieths of a point for each half point of its size; a little wider than most are. */
+const LETTER = 5.3
+
+interface Place {
+  readonly anchor: string
+  readonly startsPage: boolean
+}
+
+const anchorOf = (place: number): string => `section-${place + 1}`
 
 /** Twentieths of a point. */
 const CELL = { top: 30, bottom: 30, left: 70, right: 70 }

@@ -2,6 +2,7 @@ import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Block, ReportDocument } from '../../report/document/document.ts'
+import { columnWidths } from '../../report/document/column-widths.ts'
 import type { Table } from '../../report/tables/table.ts'
 import { say, type Language } from '../../report/words/say.ts'
 import { pdfNotPossible } from '../user-error.ts'
@@ -67,7 +68,9 @@ function dataOf(report: ReportDocument): object {
     subtitle,
     coverFacts,
     words: wordsOf(language),
-    sections: sections.map(({ heading, blocks, wide = false }) => ({ heading, wide, blocks: blocks.map(blockOf) })),
+    sections: sections.map(({ heading, blocks, isPart = false, startsPage = false, floats = false }) => {
+      return { heading, isPart, startsPage, blocks: blocks.map((block, place) => blockOf(block, floats && place > 0)) }
+    }),
   }
 }
 
@@ -83,10 +86,10 @@ function wordsOf(language: Language): Readonly<Record<string, string>> {
   }
 }
 
-function blockOf(block: Block): object {
+function blockOf(block: Block, floats: boolean): object {
   if (block.kind === 'figure') {
-    const { figure, alt, title, caption } = block
-    return { kind: 'figure', path: `/${pathOf(figure.name)}`, alt, title, caption }
+    const { figure, alt, caption } = block
+    return { kind: 'figure', path: `/${pathOf(figure.name)}`, alt, caption, floats }
   }
   return block.kind === 'table' ? tableOf(block.table) : block
 }
@@ -95,16 +98,20 @@ function pathOf(figure: string): string {
   return `figures/${encodeURIComponent(figure)}.png`
 }
 
-function tableOf({ caption, columns, rows, notes }: Table): object {
+function tableOf(table: Table): object {
+  const { caption, columns, rows, notes } = table
   return {
     kind: 'table',
     caption,
     columns,
     notes,
-    widths: columns.map((_, column) => (column === 0 ? 1.6 : 1)),
+    widths: columnWidths(table, LETTERS),
     rows: rows.map(({ heading, cells }) => [
       { text: heading, interval: null },
       ...cells.map(({ text, interval }) => ({ text, interval })),
     ]),
   }
 }
+
+/** That stand side by side across a page, in the letters of a table. */
+const LETTERS = 115

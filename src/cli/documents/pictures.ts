@@ -23,8 +23,8 @@ export class Pictures {
     const drawn = new Map<string, Picture>()
     for (const block of sections.flatMap(({ blocks }) => blocks)) {
       if (block.kind !== 'figure') continue
-      const { png } = await drawFigure(block.figure, 'page')
-      drawn.set(block.figure.name, { png, ...sizedFigure(block.figure, 'page').centimetres })
+      const { png } = await drawFigure(inDocument(block.figure), 'document')
+      drawn.set(block.figure.name, { png, ...sizedFigure(inDocument(block.figure), 'document').centimetres })
     }
     return new Pictures(drawn)
   }
@@ -34,4 +34,9 @@ export class Pictures {
     if (picture === undefined) throw new Error(`no picture of ${name} was drawn`)
     return picture
   }
+}
+
+/** The document says of which run it is; its figures need not. */
+function inDocument(figure: Figure): Figure {
+  return { ...figure, footer: '' }
 }

@@ -22,6 +22,8 @@ export const typstSource = String.raw`
 #show heading: set text(fill: rgb("#1F3B57"))
 #show heading.where(level: 1): set block(above: 1.6em, below: 0.9em)
 #show heading.where(level: 2): set block(above: 1.3em, below: 0.7em)
+#set figure.caption(separator: ". ")
+#set list(spacing: 0.75em)
 #show figure.caption: set text(size: 9pt)
 #show figure.caption: set align(left)
 #show figure.where(kind: table): set figure.caption(position: top)
@@ -30,7 +32,7 @@ export const typstSource = String.raw`
   show figure.caption: set block(sticky: true)
   it
 }
-#show figure: set block(above: 1.4em, below: 1.4em)
+#show figure: set block(above: 1.1em, below: 1.1em)
 
 #let facts(items) = {
   for fact in items [
@@ -43,12 +45,12 @@ export const typstSource = String.raw`
   it.text
   if it.interval != none {
     linebreak()
-    text(size: 0.88em, fill: rgb("#555555"), it.interval)
+    text(size: 0.9em, fill: rgb("#555555"), it.interval)
   }
 }
 
 #let table-block(it) = {
-  let size = if it.columns.len() > 9 { 6.6pt } else if it.columns.len() > 5 { 7.6pt } else { 9pt }
+  let size = if it.columns.len() > 4 { 8.2pt } else { 9pt }
   figure(
     kind: table,
     supplement: words.table,
@@ -62,7 +64,7 @@ export const typstSource = String.raw`
         fill: (x, y) => if y == 0 { rgb("#E7EDF3") },
         inset: (x: 4pt, y: 3.5pt),
         table.header(..it.columns.map(column => text(size: size, weight: "bold", column.title))),
-        ..it.rows.flatten().map(each => cell(each, size)),
+        ..it.rows.flatten().map(each => table.cell(breakable: false, cell(each, size))),
       )
     },
   )
@@ -75,20 +77,19 @@ export const typstSource = String.raw`
   for it in items {
     if it.kind == "headline" {
       block(fill: rgb("#F1F5F9"), inset: 9pt, width: 100%, text(size: 12pt, weight: "bold", it.text))
-    } else if it.kind == "heading" {
-      heading(level: 2, it.text)
     } else if it.kind == "paragraph" {
       par(it.text)
     } else if it.kind == "list" {
-      list(..it.items)
+      list(..it.items.map(each => block(breakable: false, each)))
     } else if it.kind == "facts" {
       facts(it.facts)
     } else if it.kind == "figure" {
       figure(
         image(it.path, alt: it.alt, width: 100%),
         kind: image,
+        placement: if it.floats { bottom } else { none },
         supplement: words.figure,
-        caption: strong(it.title) + " " + it.caption,
+        caption: it.caption,
       )
     } else {
       table-block(it)
@@ -96,25 +97,19 @@ export const typstSource = String.raw`
   }
 }
 
-#v(5cm)
+#v(2.5cm)
 #block(text(size: 24pt, weight: "bold", fill: rgb("#1F3B57"), report.title))
 #v(0.4cm)
 #text(size: 13pt, report.subtitle)
 #v(1.2cm)
 #facts(report.coverFacts)
-#pagebreak()
-#outline(title: words.contents, depth: 1)
+#v(1.2cm)
+#outline(title: words.contents, depth: 2)
 #pagebreak()
 
 #for section in report.sections {
-  let body = {
-    heading(level: 1, section.heading)
-    blocks(section.blocks)
-  }
-  if section.wide {
-    page(flipped: true, margin: (x: 1.6cm, y: 1.8cm), body)
-  } else {
-    body
-  }
+  if section.startsPage { pagebreak(weak: true) }
+  heading(level: if section.isPart { 2 } else { 1 }, section.heading)
+  blocks(section.blocks)
 }
 `

@@ -19,14 +19,17 @@ export interface Fact {
 export interface Section {
   readonly heading: string
   readonly blocks: readonly Block[]
-  /** Whether a table in it needs the length of the page. */
-  readonly wide?: boolean
+  /** Whether it belongs to the one before it. */
+  readonly isPart?: boolean
+  /** Whether its figures after the first may stand further down, among what follows, so that pages are full. */
+  readonly floats?: boolean
+  /** Whether it begins a page. */
+  readonly startsPage?: boolean
 }
 
 export type Block =
   /** A sentence of the decision. */
   | { readonly kind: 'headline'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }

@@ -2,7 +2,7 @@ import type { Results } from '../../experiments/results.ts'
 import { visibleText } from '../../scenario/text/visible-text.ts'
 import { comparisonFigures, planFigures } from '../figures/all-figures.ts'
 import type { FigureChoice } from '../figures/figure-names.ts'
-import { planOf } from '../figures/figure.ts'
+import { type Figure, type FigureRank, planOf } from '../figures/figure.ts'
 import { formatDate } from '../format.ts'
 import { ledgerSentence } from '../ledger/ledger-sentence.ts'
 import { ledgerTables } from '../ledger/ledger-tables.ts'
@@ -10,39 +10,32 @@ import { sayOf } from '../lone-replication.ts'
 import { manifestFacts } from '../manifest-facts.ts'
 import { howToRead } from '../summary-markdown.ts'
 import { comparisonTables, planTables } from '../tables/all-tables.ts'
+import { costTable } from '../tables/cost-table.ts'
+import { decisionTable } from '../tables/decision-table.ts'
+import { planColumns } from '../tables/plan-columns.ts'
+import { plansInShortTable } from '../tables/plans-table.ts'
+import { promiseDaysTable } from '../tables/promise-days-table.ts'
+import { shortTable } from '../tables/short-table.ts'
 import type { Table } from '../tables/table.ts'
 import { decisionInShort } from '../verdict/decision-in-short.ts'
 import { verdict } from '../verdict/verdict.ts'
 import { say, type Language } from '../words/say.ts'
 import type { Block, ReportDocument, Section } from './document.ts'
 import { figureBlock, tableBlock } from './blocks.ts'
+import { uprightTables } from './upright-tables.ts'
 
 /**
- * The report as it is handed in: the decision first, then the figures and tables that compare the plans, then those of
- * the plan that it is about. What is hidden in texts is written out.
+ * The report as it is handed in: the decision first, then the figures and the tables by which it is made, and in an
+ * appendix all that someone needs who checks it. What is hidden in texts is written out.
  *
  * @param figures those that it has
  */
 export function reportDocument(results: Results, language: Language, figures: FigureChoice): ReportDocument {
-  const shown = planOf(results)
-  const tables = planTables(results, shown.name, language)
-  const sections = [
-    answer(results, language),
-    warnings(results, language),
-    {
-      heading: say(language, results.comparison === null ? 'summaryFigures' : 'comparisonFigures'),
-      blocks: Array.from(comparisonFigures(results, language, figures), figureBlock),
-    },
-    tableSection(say(language, 'document.comparisonTables'), comparisonTables(results, language)),
-    {
-      heading: say(language, 'document.planFigures', { plan: visibleText(shown.title) }),
-      blocks: Array.from(planFigures(results, shown.name, language, figures), figureBlock),
-    },
-    tableSection(say(language, 'document.planTables', { plan: visibleText(shown.title) }), tables),
-    ledger(results, language),
-    methods(results, language),
-    manifest(results, language),
-  ]
+  const drawn: Drawn = {
+    ofAll: Array.from(comparisonFigures(results, language, figures)),
+    ofPlan: Array.from(planFigures(results, planOf(results).name, language, figures)),
+  }
+  const sections = [...mainPart(results, drawn, language), ...appendix(results, drawn, language)]
   return {
     language,
     title: visibleText(results.scenario.title),
@@ -50,6 +43,57 @@ export function reportDocument(results: Results, language: Language, figures: Fi
     coverFacts: coverFacts(results, language),
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   }
+}
+
+interface Drawn {
+  readonly ofAll: readonly Figure[]
+  readonly ofPlan: readonly Figure[]
+}
+
+function blocksOf(figures: readonly Figure[], wanted: FigureRank): Block[] {
+  return figures.filter(({ rank }) => rank === wanted).map(figureBlock)
+}
+
+function mainPart(results: Results, { ofAll, ofPlan }: Drawn, language: Language): Section[] {
+  const shown = planOf(results)
+  return [
+    answer(results, language),
+    warnings(results, language),
+    {
+      heading: say(language, results.comparison === null ? 'summaryFigures' : 'comparisonFigures'),
+      blocks: blocksOf(ofAll, 'main'),
+    },
+    {
+      heading: say(language, 'document.planFigures', { plan: visibleText(shown.title) }),
+      blocks: blocksOf(ofPlan, 'main'),
+      floats: true,
+    },
+    tableSection(say(language, 'document.tables'), decisionTables(results, language), language),
+    trust(results, language),
+  ]
+}
+
+/** All that is not needed for the decision. */
+function appendix(results: Results, { ofAll, ofPlan }: Drawn, language: Language): Section[] {
+  const shown = planOf(results)
+  const planTitle = say(language, 'document.planTables', { plan: visibleText(shown.title) })
+  const parts = [
+    words(results, language),
+    tableSection(say(language, 'document.comparisonTables'), otherTables(results, language), language),
+    tableSection(planTitle, planTables(results, shown.name, language), language),
+    { heading: say(language, 'document.moreFigures'), blocks: blocksOf([...ofAll, ...ofPlan], 'detail') },
+    ledger(results, language),
+    { heading: say(language, 'howToRead'), blocks: list(howToRead(results, language)) },
+    manifest(results, language),
+  ]
+  return [
+    {
+      heading: say(language, 'document.appendix'),
+      blocks: [{ kind: 'paragraph', text: say(language, 'document.appendixIntro') }],
+      startsPage: true,
+    },
+    ...parts.map((part): Section => ({ ...part, isPart: true })),
+  ]
 }
 
 /** Whose report it is, in a few lines under the title. */
@@ -63,10 +107,9 @@ function coverFacts(results: Results, language: Language): ReportDocument['cover
         to: formatDate(scenario.dates.at(-1)!, language),
       }),
     },
-    { name: say(language, 'manifestScenario'), value: visibleText(made.scenarioFile) },
     ...(made.startedAt === null
       ? []
-      : [{ name: say(language, 'document.made'), value: formatDate(made.startedAt.slice(0, 10), language) }]),
+      : [{ name: say(language, 'document.made'), value: formatDate(made.startedAt.slice(0, 10), language, 'plain') }]),
   ]
 }
 
@@ -96,14 +139,39 @@ function ledger(results: Results, language: Language): Section {
   }
 }
 
-function methods(results: Results, language: Language): Section {
-  const trust = sayOf(results, language, 'assumptionsText', { replications: results.manifest.replications })
+function trust(results: Results, language: Language): Section {
+  const text = sayOf(results, language, 'assumptionsText', { replications: results.manifest.replications })
+  return { heading: say(language, 'assumptions'), blocks: [{ kind: 'paragraph', text: visibleText(text) }] }
+}
+
+/** Of tables that compare plans by two. */
+const OF_PAIRS = [
+  ['document.word.paired', 'document.meaning.paired'],
+  ['document.word.together', 'document.meaning.together'],
+  ['document.word.reduction', 'document.meaning.reduction'],
+] as const
+
+/** What the words of the appendix mean. */
+function words({ plans }: Results, language: Language): Section {
+  const keys = [
+    ['document.word.replication', 'document.meaning.replication'],
+    ['document.word.interval', 'document.meaning.interval'],
+    ...(plans.length > 1 ? OF_PAIRS : []),
+    ['document.word.wilson', 'document.meaning.wilson'],
+    ['document.word.median', 'document.meaning.median'],
+    ['document.word.seed', 'document.meaning.seed'],
+    ['document.word.hash', 'document.meaning.hash'],
+  ] as const
   return {
-    heading: say(language, 'howToRead'),
+    heading: say(language, 'document.words'),
     blocks: [
-      ...list(howToRead(results, language)),
-      { kind: 'heading', text: say(language, 'assumptions') },
-      { kind: 'paragraph', text: visibleText(trust) },
+      {
+        kind: 'facts',
+        facts: keys.map(([word, meaning]) => ({
+          name: say(language, word),
+          value: say(language, meaning),
+        })),
+      },
     ],
   }
 }
@@ -117,12 +185,26 @@ function manifest(results: Results, language: Language): Section {
   }
 }
 
-function tableSection(heading: string, tables: readonly Table[]): Section {
-  return { heading, blocks: tables.map(tableBlock), wide: tables.some(({ columns }) => columns.length > MOST_UPRIGHT) }
+/** The tables that a decision is made by; the whole of them is in the appendix. */
+function decisionTables(results: Results, language: Language): Table[] {
+  const ofPlans = [decisionTable, plansInShortTable, costTable].map((tableOf) => {
+    const table = tableOf(results, language)
+    return table && planColumns(table, results, language)
+  })
+  return [...ofPlans, promiseDaysTable(results, planOf(results), language)]
+    .filter((table) => table !== null)
+    .map((table) => shortTable(table, language))
 }
 
-/** Columns that can be read on an upright page. */
-const MOST_UPRIGHT = 6
+/** The tables that compare the plans and do not stand in the main part. */
+function otherTables(results: Results, language: Language): Table[] {
+  const shown = new Set(decisionTables(results, language).map(({ name }) => name))
+  return comparisonTables(results, language).filter(({ name }) => !shown.has(name))
+}
+
+function tableSection(heading: string, tables: readonly Table[], language: Language): Section {
+  return { heading, blocks: tables.flatMap((table) => uprightTables(table, language)).map(tableBlock) }
+}
 
 function list(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items: items.map(visibleText) }]

@@ -6,10 +6,12 @@ import { formatNumber } from '../format.ts'
 import { shortTable } from '../tables/short-table.ts'
 import { plainCell, type Row, type Table } from '../tables/table.ts'
 import { TitleOf } from '../title-of.ts'
+import { joinAnd } from '../words/join-and.ts'
 import { say, type Language } from '../words/say.ts'
 import { ledgerOfResults } from './ledger-of-results.ts'
 import { ledgerRows, type LedgerRow } from './ledger-rows.ts'
-import { PlaceWords } from './place-in-words.ts'
+import { BETWEEN, PlaceWords } from './place-in-words.ts'
+import { valueInWords } from './value-in-words.ts'
 
 /** What is assumed, what is known in part, and what is known; without the tables that would be empty. */
 export function ledgerTables(results: Results, language: Language): Table[] {
@@ -31,14 +33,22 @@ const MOST_VALUES = 40
 /** Characters of one value that are shown. */
 const MOST_CHARACTERS = 200
 
+/** Values that stand together: by what they are called within the mark, '' for the mark's own. */
+interface Part {
+  readonly name: string
+  readonly text: string
+}
+
 /** Puts a ledger into the words of a report. */
 class LedgerWords {
   readonly #places: PlaceWords
+  readonly #titles: TitleOf
   readonly #ownFile: string
   readonly #language: Language
 
   constructor({ scenario, manifest }: Results, { titles }: Ledger, language: Language) {
-    this.#places = new PlaceWords(titles, new TitleOf(scenario.titles ?? [], language), language)
+    this.#titles = new TitleOf(scenario.titles ?? [], language)
+    this.#places = new PlaceWords(titles, this.#titles, language)
     this.#ownFile = manifest.scenarioFile
     this.#language = language
   }
@@ -53,27 +63,25 @@ class LedgerWords {
         ...titles.map((title) => ({ title, numeric: false })),
         { title: say(language, 'ledger.line'), numeric: true },
       ],
-      rows: rows.map((row) => this.#row(row)),
+      rows: rows.flatMap((row) => this.#rows(row)),
       notes: kind === 'assumptions' ? [say(language, 'ledger.note')] : [],
     }
   }
 
-  #row({ entries }: LedgerRow): Row {
+  /** One row for each thing that the mark stands by. */
+  #rows({ entries }: LedgerRow): Row[] {
     const [first] = entries
     const { path, values, file, line } = first
-    const place = this.#places.of(path)
+    const place = this.#places.of(path) || say(this.#language, 'ledger.whole')
     const at = file === this.#ownFile ? `${line}` : `${file}: ${line}`
-    return {
-      heading: place === '' ? say(this.#language, 'ledger.whole') : place,
-      cells: [
-        plainCell(this.#values(values, path)),
-        ...entries.map((entry) => plainCell(this.#note(entry))),
-        {
-          ...plainCell(at),
-          ...(file === this.#ownFile ? { value: { kind: 'number', number: line, decimals: 0 } } : {}),
-        },
-      ],
+    const last = {
+      ...plainCell(at),
+      ...(file === this.#ownFile ? { value: { kind: 'number' as const, number: line, decimals: 0 } } : {}),
     }
+    return this.#parts(values, path).map(({ name, text }) => ({
+      heading: name === '' ? place : say(this.#language, 'ledger.part', { place, name }),
+      cells: [plainCell(text), ...entries.map((entry) => plainCell(this.#note(entry))), last],
+    }))
   }
 
   /** The note in the language of the report, or the one that is there. */
@@ -81,28 +89,53 @@ class LedgerWords {
     return [notes[this.#language], notes.en, notes.id].find((note) => note !== '') ?? say(this.#language, 'noValue')
   }
 
-  #values(values: readonly LedgerValue[], around: Path): string {
+  /** What the mark stands by; things with the same values together. */
+  #parts(values: readonly LedgerValue[], around: Path): Part[] {
     const shown = listed(values)
     const more = shown.length - MOST_VALUES
-    const texts = this.#together(shown.slice(0, MOST_VALUES), around)
-    const count = formatNumber(more, this.#language)
-    return [...texts, ...(more > 0 ? [say(this.#language, 'ledger.more', { count })] : [])].join('; ')
+    const parts = this.#together(shown.slice(0, MOST_VALUES), around)
+    const same = [...groupedBy(parts, ({ text }) => text).values()].map((alike): Part => {
+      return { name: this.#allOf(alike.map(({ name }) => name)), text: alike[0]!.text }
+    })
+    if (more <= 0) return same
+    const { name, text } = same.at(-1)!
+    const count = say(this.#language, 'ledger.more', { count: formatNumber(more, this.#language) })
+    return [...same.slice(0, -1), { name, text: `${text}; ${count}` }]
   }
 
-  /** Values one by one; those of the same thing further down in brackets behind its name. */
-  #together(values: readonly LedgerValue[], around: Path): string[] {
-    const groups = groupedBy(values, ({ path }) => JSON.stringify(path.slice(0, -1)))
-    return [...groups.values()].flatMap((group) => {
+  /** Values of the mark's own; those of the same thing further down apart, under its name. */
+  #together(values: readonly LedgerValue[], around: Path): Part[] {
+    const parts = new Map<string, string[]>()
+    for (const group of groupedBy(values, ({ path }) => JSON.stringify(path.slice(0, -1))).values()) {
       const inner = group[0]!.path.slice(0, -1)
-      const isNear = group.length === 1 || inner.length <= around.length
-      if (isNear) return group.map((value) => this.#value(value, around))
-      const texts = group.map((value) => this.#value(value, inner)).join('; ')
-      return [say(this.#language, 'ledger.of', { name: this.#places.of(inner.slice(around.length), around), texts })]
-    })
+      const isNear = inner.length <= around.length || (group.length === 1 && !inner.includes('units'))
+      const name = isNear ? '' : this.#shortPlace(inner, around)
+      const texts = group.map((value) => this.#value(value, isNear ? around : inner))
+      parts.set(name, [...(parts.get(name) ?? []), ...texts])
+    }
+    return [...parts].map(([name, texts]) => ({ name, text: [...new Set(texts)].join('; ') }))
+  }
+
+  /** Where something is within a mark: a unit is known by its name, and what a choice changes by what is changed. */
+  #shortPlace(path: Path, around: Path): string {
+    const changes = path.lastIndexOf('changes')
+    const units = path.lastIndexOf('units')
+    const from = Math.max(around.length, changes + 1, path.length > units + 1 ? units + 1 : 0)
+    return this.#places.of(path.slice(from), path.slice(0, from))
+  }
+
+  /** "printer-3 and printer-4 › away" of "printer-3 › away" and "printer-4 › away". */
+  #allOf(names: readonly string[]): string {
+    const different = [...new Set(names)]
+    const ends = different.map((name) => name.split(BETWEEN).slice(1).join(BETWEEN))
+    if (different.length === 1 || new Set(ends).size > 1) return joinAnd(different, this.#language)
+    const starts = different.map((name) => name.split(BETWEEN)[0]!)
+    return [joinAnd(starts, this.#language), ...(ends[0] === '' ? [] : [ends[0]])].join(BETWEEN)
   }
 
   #value({ path, text }: LedgerValue, around: Path): string {
-    const value = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text
+    const short = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text
+    const value = valueInWords(short, this.#language, (word) => this.#titles.of('unknown', word))
     const name = this.#places.of(path.slice(around.length), around)
     if (name === '') return value
     return value === '' || value === '{}' ? name : say(this.#language, 'ledger.named', { name, value })

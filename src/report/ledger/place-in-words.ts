@@ -22,7 +22,8 @@ const NAMED: Readonly<Record<string, { readonly kind: TitledKind; readonly isSai
   uses: { kind: 'supply', isSaid: true },
 }
 
-const BETWEEN = ' › '
+/** Stands between the parts of a way. */
+export const BETWEEN = ' › '
 
 /** Says where something stands in a scenario as one reads it: "printers › failures". */
 export class PlaceWords {

@@ -45,6 +45,29 @@ export function plansTable(results: Results, language: Language): Table {
   }
 }
 
+/** The few rows of it that a decision is made by. */
+export function plansInShortTable(results: Results, language: Language): Table {
+  const whole = plansTable(results, language)
+  const confidence = formatShare(results.manifest.confidence, language)
+  const wait = (plan: PlanResults) => focusOf(results, plan).wait
+  return {
+    ...whole,
+    name: 'plans-short',
+    caption: say(language, 'plansShortCaption', { service: focusFacts(results).name }),
+    rows: [
+      ...clearingRows(results, language),
+      ...peakRows(results, language).slice(0, 1),
+      waitRow(results, 'wait95', wait, 'p95', language),
+      ...targetRows(results, language).slice(0, 1),
+      officeCostRow(results, language),
+    ],
+    notes: [
+      ...(loneReplication(results) === null ? [say(language, 'plansShortNote', { confidence })] : []),
+      ...waitNotes(results.plans.map(wait), language),
+    ],
+  }
+}
+
 /** A row with one cell for each plan. */
 function row(results: Results, heading: string, cell: (plan: PlanResults) => Cell): Row {
   return { heading, cells: results.plans.map(cell) }
@@ -162,9 +185,14 @@ function workRows(results: Results, language: Language): Row[] {
       ? [row(results, say(language, 'lettersIssued'), (plan) => estimateCell(service(plan).lettersIssued, language))]
       : []),
     ...happened('lettersOvertaken'),
-    row(results, say(language, 'officeCost', money), (plan) => estimateCell(plan.cost.office, language)),
+    officeCostRow(results, language),
     ...(results.plans.some(({ cost }) => cost.waiting.mean > 0)
       ? [row(results, say(language, 'waitingCost', money), (plan) => estimateCell(plan.cost.waiting, language))]
       : []),
   ]
+}
+
+function officeCostRow(results: Results, language: Language): Row {
+  const heading = say(language, 'officeCost', { currency: results.scenario.currency })
+  return row(results, heading, (plan) => estimateCell(plan.cost.office, language))
 }

@@ -52,7 +52,7 @@ export const clearingWordsEn = {
 
   // The figure of the probability, and the queue.
   clearingCaption:
-    'Probability that the backlog of {service} is gone by the end of each day: at most {normal} wait on {workingDays} working days in a row, and it does not come back (more on as many days in a row) before the end. Marks show the dates with 50, 80 and 95% probability. The band is the {confidence} Wilson interval of plan {plan}.',
+    'Probability that the backlog of {service} is gone by the end of each day: at most {normal} wait on {workingDays} working days in a row, and it does not come back (more on as many days in a row) before the end. Marks show the dates with 50, 80 and 95% probability. The band says how well that is known for “{plan}” ({confidence} interval).',
   clearingCaptionUnknown:
     'A curve ends where some futures cannot be judged yet, because fewer than {workingDays} working days are left; the area after it holds what is possible.',
   clearingAxis: 'Probability that the backlog is gone',
@@ -126,7 +126,7 @@ export const clearingWordsId: { readonly [key in keyof typeof clearingWordsEn]: 
   'lone.back': 'Jumlahnya normal sejak {first}, lalu menumpuk lagi mulai {from}.',
 
   clearingCaption:
-    'Peluang bahwa tunggakan {service} habis pada akhir setiap hari: paling banyak {normal} menunggu selama {workingDays} hari kerja berturut-turut, dan tidak menumpuk lagi (lebih banyak selama hari kerja sebanyak itu) sampai akhir. Tanda menunjukkan tanggal dengan peluang 50, 80, dan 95%. Pita adalah selang Wilson {confidence} untuk rencana {plan}.',
+    'Peluang bahwa tunggakan {service} habis pada akhir setiap hari: paling banyak {normal} menunggu selama {workingDays} hari kerja berturut-turut, dan tidak menumpuk lagi (lebih banyak selama hari kerja sebanyak itu) sampai akhir. Tanda menunjukkan tanggal dengan peluang 50, 80, dan 95%. Pita menunjukkan seberapa tepat hal itu diketahui untuk “{plan}” (selang {confidence}).',
   clearingCaptionUnknown:
     'Kurva berhenti di tempat sebagian kemungkinan belum dapat dinilai, karena tersisa kurang dari {workingDays} hari kerja; daerah sesudahnya memuat yang masih mungkin.',
   clearingAxis: 'Peluang bahwa tunggakan habis',

@@ -6,6 +6,36 @@ export const documentWordsEn = {
   'document.page': 'Page {page} of {pages}',
   'document.figure': 'Figure',
   'document.table': 'Table',
+  'document.part': '{caption} ({part} of {parts})',
+  'document.tables': 'The plans in numbers',
+  'document.appendix': 'Appendix: for whoever checks or repeats this',
+  'document.appendixIntro':
+    'Nothing in this appendix is needed for the decision. It holds all numbers behind it, what they rest on, and how they were made, for whoever wants to check them or to make them again.',
+  'document.moreFigures': 'More figures',
+  'document.words': 'Words of this appendix',
+  'document.word.replication': 'Replication, or future',
+  'document.meaning.replication':
+    'one way in which the months ahead may go, played through from the first day to the last.',
+  'document.word.interval': '95% interval, ±',
+  'document.meaning.interval':
+    'how well a number is known from so many futures: it would hold the true number in 95 of 100 studies like this one.',
+  'document.word.paired': 'Paired differences, common random numbers',
+  'document.meaning.paired':
+    'all plans live through the same arrivals, failures and outages, future by future, so that they differ by what they do and not by luck.',
+  'document.word.together': 'Simultaneous intervals',
+  'document.meaning.together': 'intervals so wide that all of them together are right, and not only each by itself.',
+  'document.word.reduction': 'Variance reduction',
+  'document.meaning.reduction': 'how many times as many futures would be needed, had each plan lived through others.',
+  'document.word.wilson': 'Wilson interval',
+  'document.meaning.wilson':
+    'the interval of a probability: how well it is known from so many futures in which something did or did not happen.',
+  'document.word.median': 'Median',
+  'document.meaning.median': 'the value in the middle: half of the futures lie below it, half above.',
+  'document.word.seed': 'Seed',
+  'document.meaning.seed':
+    'the number from which all chance was drawn; with the same number the program makes the same report again.',
+  'document.word.hash': 'Hash',
+  'document.meaning.hash': 'a fingerprint of the files that were read; it changes with any letter in them.',
   'document.comparisonTables': 'The numbers behind it',
   'document.planFigures': 'In detail: {plan}',
   'document.planTables': 'In numbers: {plan}',
@@ -70,6 +100,36 @@ export const documentWordsId: { readonly [key in keyof typeof documentWordsEn]: 
   'document.page': 'Halaman {page} dari {pages}',
   'document.figure': 'Gambar',
   'document.table': 'Tabel',
+  'document.part': '{caption} ({part} dari {parts})',
+  'document.tables': 'Rencana dalam angka',
+  'document.appendix': 'Lampiran: bagi yang memeriksa atau mengulang perhitungan',
+  'document.appendixIntro':
+    'Lampiran ini tidak diperlukan untuk mengambil keputusan. Isinya semua angka di balik keputusan itu, dasar angka-angka itu, dan cara membuatnya, bagi yang ingin memeriksa atau mengulangnya.',
+  'document.moreFigures': 'Gambar lain',
+  'document.words': 'Istilah dalam lampiran ini',
+  'document.word.replication': 'Replikasi, atau kemungkinan',
+  'document.meaning.replication':
+    'satu jalan cerita bulan-bulan mendatang, dijalankan dari hari pertama sampai hari terakhir.',
+  'document.word.interval': 'Selang 95%, ±',
+  'document.meaning.interval':
+    'seberapa tepat suatu angka diketahui dari kemungkinan sebanyak itu: dalam 95 dari 100 studi seperti ini angka yang sebenarnya ada di dalamnya.',
+  'document.word.paired': 'Selisih berpasangan, bilangan acak bersama',
+  'document.meaning.paired':
+    'semua rencana mengalami kedatangan, kerusakan, dan gangguan yang sama pada setiap kemungkinan, sehingga berbeda karena tindakannya dan bukan karena kebetulan.',
+  'document.word.together': 'Selang simultan',
+  'document.meaning.together': 'selang yang cukup lebar sehingga semuanya sekaligus benar, bukan hanya masing-masing.',
+  'document.word.reduction': 'Pengurangan varians',
+  'document.meaning.reduction':
+    'berapa kali lebih banyak kemungkinan yang diperlukan seandainya setiap rencana mengalami kemungkinan yang lain.',
+  'document.word.wilson': 'Selang Wilson',
+  'document.meaning.wilson':
+    'selang untuk suatu peluang: seberapa tepat peluang itu diketahui dari kemungkinan sebanyak itu, yang masing-masing terjadi atau tidak.',
+  'document.word.median': 'Median',
+  'document.meaning.median': 'nilai tengah: separuh kemungkinan di bawahnya, separuh di atasnya.',
+  'document.word.seed': 'Benih acak',
+  'document.meaning.seed': 'angka asal semua kebetulan; dengan angka yang sama program membuat laporan yang sama lagi.',
+  'document.word.hash': 'Hash',
+  'document.meaning.hash': 'sidik jari berkas yang dibaca; satu huruf saja yang berubah, hash ini ikut berubah.',
   'document.comparisonTables': 'Angka-angka di baliknya',
   'document.planFigures': 'Rincian: {plan}',
   'document.planTables': 'Dalam angka: {plan}',

@@ -143,6 +143,14 @@ export const en = {
   stockAxis: 'Pieces in stock',
 
   // Tables.
+  plansShortCaption: 'The plans at a glance: {service}',
+  plansShortNote: 'In small print: how well a number is known ({confidence} interval).',
+  promiseDaysTable: 'What citizens can be told: {plan}',
+  promiseDaysFrom: 'Who applies',
+  promiseDaysFor: '{who}, {share} of them ready',
+  promiseDaysOpen: 'not known before the end',
+  promiseDaysNote:
+    'Days from the application, that of the week’s worst day. Those who waited at the start are not in it.',
   plansCaption: 'The plans at a glance: {service}',
   plansNote:
     'In small print: {confidence} intervals. For a date they say how well it is known, for an average too; how far one single future may fall from it is shown by the bands of the figures.',
@@ -292,10 +300,11 @@ export const en = {
   manifestReplications: 'Replications of each plan',
   manifestConfidence: 'Confidence of the intervals',
   manifestEngine: 'Engine',
+  manifestEngineOwn: 'in the program itself',
   manifestHorizon: 'Horizon',
   manifestHorizonOf: '{from} – {to}, {time}',
   manifestStarted: 'Started',
-  manifestSeconds: 'Seconds',
+  manifestSeconds: 'Computing took',
   noScript: 'The charts need JavaScript; the tables below hold the same numbers.',
 
   // A single replication: no interval, no probability.

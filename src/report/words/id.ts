@@ -164,6 +164,14 @@ export const id: { readonly [key in keyof typeof en]: string } = {
     'Jumlah {supply} dalam persediaan pada akhir setiap hari. Pita memuat 90% kemungkinan. Rata-rata jumlah hari yang berakhir tanpa sisa: {daysEmpty}.',
   stockAxis: 'Jumlah dalam persediaan',
 
+  plansShortCaption: 'Rencana sekilas: {service}',
+  plansShortNote: 'Huruf kecil: seberapa tepat suatu angka diketahui (selang {confidence}).',
+  promiseDaysTable: 'Yang dapat dikatakan kepada warga: {plan}',
+  promiseDaysFrom: 'Pemohon pada',
+  promiseDaysFor: '{who}, {share} di antaranya selesai',
+  promiseDaysOpen: 'belum diketahui sampai akhir',
+  promiseDaysNote:
+    'Dihitung sejak permohonan, menurut hari terburuk dalam minggu itu. Yang sudah menunggu pada awal tidak termasuk.',
   plansCaption: 'Rencana sekilas: {service}',
   plansNote:
     'Huruf kecil: selang {confidence}. Untuk tanggal dan rata-rata, selang ini mengatakan seberapa tepat nilainya diketahui; seberapa jauh satu kemungkinan dapat menyimpang ditunjukkan oleh pita pada gambar.',
@@ -285,10 +293,11 @@ export const id: { readonly [key in keyof typeof en]: string } = {
   manifestReplications: 'Replikasi setiap rencana',
   manifestConfidence: 'Tingkat kepercayaan selang',
   manifestEngine: 'Mesin',
+  manifestEngineOwn: 'bawaan program',
   manifestHorizon: 'Masa yang dihitung',
   manifestHorizonOf: '{from} – {to}, {time}',
   manifestStarted: 'Dimulai',
-  manifestSeconds: 'Detik',
+  manifestSeconds: 'Lama perhitungan',
   noScript: 'Grafik memerlukan JavaScript; tabel di bawah memuat angka yang sama.',
 
   'lone.headline': 'Hanya replikasi {replication} dari “{plan}”, benih acak {seed}: satu kemungkinan.',

@@ -23,7 +23,7 @@ export const planFigureWordsEn = {
   whoWaitsLonger: '8 of 10 ready only after more than {time}',
   whoWaitsNever: 'fewer than 8 of 10 ever ready',
   whoWaitsCaption:
-    'How long it takes under “{plan}” until 50, 80 and 95% are ready, over all replications. It counts from the application, also for those who waited at the start; nights and closed days count. The numbers are these three times, about.',
+    'How long it takes under “{plan}” until 50, 80 and 95% are ready, over all futures. It counts from the application, also for those who waited at the start; nights and closed days count. The numbers are these three times, about.',
   'whoWaitsCaption.one':
     'How long it takes under “{plan}” in replication {replication} until 50, 80 and 95% are ready. It counts from the application, also for those who waited at the start; nights and closed days count. The numbers are these three times, about.',
   whoWaitsCut: 'A triangle: the run ends before; it is known only that it takes longer.',
@@ -60,7 +60,7 @@ export const planFigureWordsId: { readonly [key in keyof typeof planFigureWordsE
   whoWaitsLonger: '8 dari 10 baru siap setelah lebih dari {time}',
   whoWaitsNever: 'kurang dari 8 dari 10 yang pernah siap',
   whoWaitsCaption:
-    'Berapa lama dengan “{plan}” sampai 50, 80, dan 95% siap, dari semua replikasi. Dihitung sejak permohonan, juga bagi yang sudah menunggu sejak awal; malam dan hari tutup ikut dihitung. Angkanya adalah ketiga waktu itu, kira-kira.',
+    'Berapa lama dengan “{plan}” sampai 50, 80, dan 95% siap, dari semua kemungkinan. Dihitung sejak permohonan, juga bagi yang sudah menunggu sejak awal; malam dan hari tutup ikut dihitung. Angkanya adalah ketiga waktu itu, kira-kira.',
   'whoWaitsCaption.one':
     'Berapa lama dengan “{plan}” dalam replikasi {replication} sampai 50, 80, dan 95% siap. Dihitung sejak permohonan, juga bagi yang sudah menunggu sejak awal; malam dan hari tutup ikut dihitung. Angkanya adalah ketiga waktu itu, kira-kira.',
   whoWaitsCut: 'Segitiga: masa yang dihitung berakhir lebih dulu; hanya diketahui bahwa waktunya lebih lama.',

@@ -84,9 +84,11 @@ describe('documents of hostile names', () => {
   it('are a Word document with headings, header rows, described pictures and page numbers', () => {
     const parts = partsOf(files.get('report.docx')!)
     const text = parts['word/document.xml']
-    for (const found of ['w:val="Heading1"', '<w:tblHeader/>', 'SEQ Figure', 'SEQ Table', 'w:orient="landscape"']) {
+    for (const found of ['w:val="Heading1"', '<w:tblHeader/>', 'SEQ Figure', 'SEQ Table', 'PAGEREF section-2']) {
       expect(text).toContain(found)
     }
+    expect(text).not.toContain('w:orient="landscape"')
+    expect(text).toContain('w:pageBreakBefore')
     const pictures = [...text.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)]
     expect(pictures).toHaveLength(text.match(/<wp:docPr /g)!.length)
     expect(pictures.length).toBeGreaterThan(4)
@@ -95,6 +97,30 @@ describe('documents of hostile names', () => {
     )
     expect(text.replaceAll('&quot;', '"')).toContain(escaped(SHOWN))
     expect(Object.values(parts).join('')).not.toMatch(/<script|\u202E/)
+  })
+
+  it('have no letters in Word that are too small to read, a footer in one size and a contents of all headings', () => {
+    const parts = partsOf(files.get('report.docx')!)
+    const text = parts['word/document.xml']
+    const sizes = [...text.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size))
+    expect(sizes.length).toBeGreaterThan(100)
+    // half points
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14)
+    const footer = Object.entries(parts).find(([name]) => name.startsWith('word/footer'))![1]
+    expect(new Set([...footer.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => size))).toEqual(new Set(['18']))
+    expect(footer.match(/<w:r>/g)).toHaveLength(footer.match(/<w:sz /g)!.length)
+    const linked = [...text.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor)
+    const marked = [...text.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name)
+    expect(linked.length).toBeGreaterThan(5)
+    expect(linked).toEqual(marked)
+  })
+
+  it('say the title of a figure in the picture, and below it how to read it', () => {
+    const text = partsOf(files.get('report.docx')!)['word/document.xml']
+    const captions = text.split('<w:p>').filter((part) => part.includes('SEQ Figure'))
+    const titles = [...text.matchAll(/<wp:docPr [^>]*title="([^"]+)"/g)].map(([, title]) => title!)
+    expect(titles).toHaveLength(captions.length)
+    titles.forEach((title, i) => expect(captions[i]).not.toContain(title))
   })
 
   it('are a PDF that says it is accessible, with nothing in it that acts', () => {
