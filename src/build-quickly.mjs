@@ -15,11 +15,12 @@ export function canBuild() {
 /** Whether nothing has changed since the program was built, by `npm run build` or by this. */
 export function isBuilt() {
   if (!made.every((file) => existsSync(file))) return false
-  const { mtimeMs } = statSync(lastMade)
+  // the earliest: what changed while the pages were made is not in the program
+  const began = Math.min(...made.map((file) => statSync(file).mtimeMs))
   const others = ['package.json', 'package-lock.json']
     .map((name) => join(root, name))
     .filter((file) => existsSync(file))
-  return Math.max(latestIn(join(root, 'src')), ...others.map((file) => statSync(file).mtimeMs)) <= mtimeMs
+  return Math.max(latestIn(join(root, 'src')), ...others.map((file) => statSync(file).mtimeMs)) <= began
 }
 
 /** The last change of a file or a folder: a file that is taken away changes its folder. */

@@ -18,7 +18,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: fileURLToPath(new URL('property-seed-setup.ts', import.meta.url)),
+    globalSetup: ['property-seed-setup.ts', 'shipped-results-setup.ts'].map((name) =>
+      fileURLToPath(new URL(name, import.meta.url)),
+    ),
     testTimeout: HOUR,
     hookTimeout: HOUR,
     teardownTimeout: HOUR,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/cli/drawing/draw-figure.ts'
 import { comparisonFigures, planFigures } from '../../src/report/figures/all-figures.ts'
 import type { Figure } from '../../src/report/figures/figure.ts'
-import { resultsOfPlans } from '../report/results-of.ts'
-import { plansOf, shippedScenarios } from '../verification/shipped-offices.ts'
+import { shippedResults } from '../shipped-results.ts'
+import { shippedScenarios } from '../verification/shipped-offices.ts'
 
 /** Thrown when the axes are laid out: what is drawn on them is not looked at, and takes long. */
 class LaidOut extends Error {}
@@ -30,7 +30,7 @@ const offices = shippedScenarios.filter((name) => !name.startsWith('textbook'))
 
 describe('the axes of all figures of all shipped scenarios', () => {
   it.each(offices)('of %s have no two equal labels', async (name) => {
-    const results = await resultsOfPlans(plansOf(name).slice(0, 2), 2)
+    const results = await shippedResults(name)
     const figures = [
       ...comparisonFigures(results, 'en'),
       ...planFigures(results, results.plans[1]?.name ?? results.plans[0].name, 'en'),

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { runExperiment, withManifest } from '../../src/experiments/run-experiment.ts'
 import type { Results } from '../../src/experiments/results.ts'
 import { shownResults } from '../../src/report/called.ts'
 import { comparisonFigures, planFigures } from '../../src/report/figures/all-figures.ts'
@@ -9,25 +8,9 @@ import { comparisonTables, planTables } from '../../src/report/tables/all-tables
 import type { Table } from '../../src/report/tables/table.ts'
 import type { Language } from '../../src/report/words/say.ts'
 import type { Titled } from '../../src/scenario/compiled/titles.ts'
-import { readScenario } from '../../src/scenario/read-scenario.ts'
-import { sameThreadRunner } from '../experiments/same-thread-runner.ts'
+import { shippedResults } from '../shipped-results.ts'
 
-const folder = new URL('../../scenarios/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-
-/** A short study of the first plan and the last, in which most things come that plans bring. */
-async function resultsOf(file: string): Promise<Results> {
-  const text = (path: string): string => readFileSync(new URL(path, folder), 'utf8')
-  const reading = readScenario({ file, text: text(file) }, text)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems, null, 2))
-  const { plans, titles } = reading.scenario
-  const some = plans.filter((_, i) => i === 0 || i === plans.length - 1).map((plan) => ({ ...plan, parts: [] }))
-  const settings = { seed: 1, replications: 2, confidence: 0.95, engine: 'built-in', example: 0, titles } as const
-  return withManifest(await runExperiment(some, settings, sameThreadRunner), {
-    ...{ version: '0.0.0', scenarioFile: 'x.yaml', scenarioText: '', scenarioHash: '', seed: 1, replications: 2 },
-    ...{ confidence: 0.95, engine: 'built-in', workers: 1, startedAt: null, seconds: null },
-  })
-}
+const files = readdirSync(new URL('../../scenarios/', import.meta.url)).filter((name) => name.endsWith('.yaml'))
 
 /** What a reader of the report reads of all plans and of the last one, without the names of files. */
 function textsOf(whole: Results, language: Language): string {
@@ -72,7 +55,7 @@ function contains(text: string, word: string): boolean {
 
 describe.each(files)('the report of %s', (file) => {
   it('calls everything by its title in the language of its reader', async () => {
-    const results = await resultsOf(file)
+    const results = await shippedResults(file)
     const titles = results.scenario.titles ?? []
     expect(titles.filter(({ kind, of, name }) => kind === 'service' && of === '' && name !== '')).toHaveLength(
       results.scenario.services.length,

@@ -117,7 +117,8 @@ function shaped(value: unknown, parts: readonly string[], isList: boolean): unkn
 
 const pathOf = (parts: readonly string[]) => parts.join('.').replaceAll('.[]', '[]')
 const parentOf = (path: string) => path.replace(/\.[^.]*$/, '')
-const notesAt = (parts: readonly string[]) => keys.find(({ path }) => path === pathOf(parts))
+const keyAt = new Map(keys.map((key) => [key.path, key]))
+const notesAt = (parts: readonly string[]) => keyAt.get(pathOf(parts))
 
 /** What an example needs beside it that is not the example of its own key. */
 const COMPANIONS: Record<string, Node> = { 'services.<name>.arrivals.counts': { pattern: 'poisson' } }
