@@ -61,7 +61,9 @@ describe('maps and lists within each other', () => {
 
   it('are told by their first mistakes where these make them deep', () => {
     const told = messages(`${SMALL}${'a: b: c\n'.repeat(500)}`)
-    expect(told[0]).toBe('this cannot be read: a value and further keys under it cannot both follow a key')
+    expect(told[0]).toBe(
+      'this cannot be read: there are two colons on this line: put a text that has a colon in it between quotation marks; further keys stand on lines of their own, or in braces',
+    )
     expect(messages(`${SMALL}zz: [${'a: '.repeat(5000)}]\n`)).not.toEqual([])
   })
 })

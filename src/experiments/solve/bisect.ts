@@ -60,10 +60,13 @@ export async function bisect(sights: Sights, chain: readonly Point[], rules: Bis
 
 /** Such that all halvings of a chain, and the neighbours of the answer, keep within the budget. */
 function futuresOfEach(length: number, budget: number): { readonly first: number; readonly most: number } {
-  const tries = 1 + Math.ceil(Math.log2(length))
+  const tries = 1 + halvings(length)
   const first = Math.max(1, Math.min(FIRST, Math.floor(budget / (tries + NEIGHBOURS))))
   return { first, most: Math.max(first, Math.min(MOST, Math.floor((budget - NEIGHBOURS * first) / tries))) }
 }
+
+/** Until one of so many values is left: the binary logarithm, rounded up. */
+const halvings = (length: number): number => 32 - Math.clz32(length - 1)
 
 async function seemsToMeet(
   sights: Sights,

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../statistics/extremes.ts'
 import type { ExplainResults } from '../../experiments/explain/explain-results.ts'
 import type { Story, StoryEvent } from '../../experiments/explain/story.ts'
 import { type Repeated, repeatedSpells } from '../../experiments/explain/repeated-spells.ts'
@@ -125,7 +126,7 @@ function eventSentence(group: readonly StoryEvent[], story: Story, startDate: st
 function repeatedSentence({ name, begins, spells }: Repeated, startDate: string, language: Language): string {
   const date = (minutes: number) => formatDate(dateAfter(startDate, Math.floor(minutes / MINUTES_PER_DAY)), language)
   const lengths = spells.map(({ from, to }) => to - from)
-  const [least, most] = [Math.min(...lengths), Math.max(...lengths)].map((length) => lengthInWords(length, language))
+  const [least, most] = [smallest(lengths), largest(lengths)].map((length) => lengthInWords(length, language))
   const facts = {
     from: date(spells[0].from),
     to: date(spells.at(-1)!.from),
@@ -141,7 +142,7 @@ function repeatedSentence({ name, begins, spells }: Repeated, startDate: string,
 /** In hours where each is short: a sum of 2.1 days would be read as working days. */
 function sumInWords(lengths: readonly number[], language: Language): string {
   const sum = lengths.reduce((all, length) => all + length, 0)
-  if (sum < MINUTES_PER_DAY || Math.max(...lengths) >= MINUTES_PER_DAY) return lengthInWords(sum, language)
+  if (sum < MINUTES_PER_DAY || largest(lengths) >= MINUTES_PER_DAY) return lengthInWords(sum, language)
   return withUnit(formatNumber(Math.round(sum / MINUTES_PER_HOUR), language), 'hours', language)
 }
 
