@@ -1,7 +1,7 @@
 import { Chart } from 'chart.js'
 import type { Figure } from '../report/figures/figure.ts'
 import { fileNamePart } from '../report/file-name-part.ts'
-import { SEPARATOR } from '../scenario/text/source.ts'
+import { baseName } from '../scenario/text/source.ts'
 import { saveAt, saveText } from './save-file.ts'
 import { svgOfFigure } from './svg/svg-of-figure.ts'
 import { whiteBackground } from './white-background.ts'
@@ -29,6 +29,5 @@ export function saveSvg(figure: Figure, scenarioFile: string): void {
 
 /** Figures of several scenarios may lie in one folder. */
 function nameOf({ name }: Figure, scenarioFile: string): string {
-  const file = scenarioFile.split(SEPARATOR).at(-1)!
-  return `${fileNamePart(file.replace(/(?<=.)\.[^.]*$/, ''))}-${name}`
+  return `${fileNamePart(baseName(scenarioFile).replace(/(?<=.)\.[^.]*$/, ''))}-${name}`
 }

@@ -21,7 +21,7 @@ import { whyCommand } from './commands/why.ts'
 import { languageOfCommandLine } from './language-of-command-line.ts'
 import { nearestHint } from './nearest-hint.ts'
 import { programLangOption } from './options.ts'
-import { usageError } from './user-error.ts'
+import { usageError, type UserError } from './user-error.ts'
 import { readVersion } from './version.ts'
 import { helpWords, type HelpKey } from './words/help-words.ts'
 import { speak } from './words/program-language.ts'
@@ -77,10 +77,15 @@ export async function parseCommandLine(given: readonly string[]): Promise<void> 
     .fail((message, error) => {
       if (error !== undefined && error.name !== 'YError') throw error
       const wrong = inPlainWords(error?.message ?? message, args)
-      throw usageError([...misread, wrong].map(visibleText).join('\n'), commandOf(args)?.name)
+      throw allWrong([...misread, wrong], commandOf(args)?.name)
     })
   for (const command of commands) addCommand(cli, command, misread)
   await cli.parseAsync()
+}
+
+/** All that is wrong with a command line, a line each. */
+function allWrong(lines: readonly string[], command: string | undefined): UserError {
+  return usageError(lines.map(visibleText).join('\n'), command)
 }
 
 /** `help compare` means `compare --help`. */
@@ -108,7 +113,7 @@ function addCommand(cli: Argv, command: AnyCommand, misread: Set<string>): void 
     return argv.usage(`$0 ${signature.replaceAll(/[<>]/g, '')}\n\n${words[describe]}`)
   }
   cli.command(signature, words[describe], build, (argv) => {
-    if (misread.size > 0) throw usageError([...misread].map(visibleText).join('\n'), name)
+    if (misread.size > 0) throw allWrong([...misread], name)
     const given = files.map((file) => [file.placeholder, argv[shownName(file)]])
     return command.run({ ...argv, ...Object.fromEntries(given) } as never)
   })

@@ -27,8 +27,8 @@ const ENDINGS = {
 export type Completed = Pick<Command<never>, 'name' | 'file' | 'options'>
 
 /**
- * A script for bash and zsh that completes commands, options, their values, scenario files and the plans that stand in one, also after
- * `npx`. It never starts the program, so that a key is answered at once.
+ * A script for bash and zsh that completes commands, options, their values, scenario files and the plans that stand in
+ * one, also after `npx`. It never starts the program, so that a key is answered at once.
  */
 export function completionScript(commands: readonly Completed[]): string {
   const names = commands.map(({ name }) => name)

@@ -6,7 +6,7 @@ import { isPlanOverlay } from './sections/plans.ts'
 import { overlaid } from './text/overlay.ts'
 import { parseYaml } from './text/parse-yaml.ts'
 import { problemAt, type Problem } from './text/problem.ts'
-import { besides, lineStartsOf, SEPARATOR, type Source } from './text/source.ts'
+import { baseName, besides, lineStartsOf, type Source } from './text/source.ts'
 import type { MapTree } from './text/tree.ts'
 
 /** Why a file could not be read: what whoever reads files says in the language of the user, or a phrase of ours. */
@@ -48,7 +48,7 @@ export class ScenarioFiles {
   readonly #characters = new Map<Limit, number>()
 
   constructor(main: { readonly file: string; readonly text: string }, readFile: ReadFile) {
-    const path = main.file.split(SEPARATOR).at(-1) ?? main.file
+    const path = baseName(main.file)
     this.#main = { file: main.file, path, text: withPlainLineEnds(main.text) }
     this.#characters.set(scenarioText, main.text.length)
     this.#readFile = readFile

@@ -6,6 +6,7 @@ import type { Answer, ConditionResults, Decision, PartResults, PlanDecision } fr
 import type { Selection } from '../results/selection.ts'
 import type { Comparison, PlanResults } from '../results.ts'
 import { choosable } from './choosable.ts'
+import { citizensOf } from './citizens-of.ts'
 import { allOf, conditionCount, conditionsOf } from './conditions.ts'
 import { goalFacts } from './goal-facts.ts'
 import { dominator } from './dominated.ts'
@@ -129,13 +130,6 @@ function chosenFirst(ranked: ReturnType<typeof rank>, selection: Selection | und
   const chosen = ranking.find(({ name }) => selection?.choice?.surviving.includes(name))
   if (chosen === undefined || chosen === ranking[0]) return ranked
   return { ranking: [chosen, ...ranking.filter((each) => each !== chosen)], rankedBy: null }
-}
-
-/** All who came or were there, all services together, on average. */
-function citizensOf(plan: PlanResults): number {
-  return plan.services.reduce((sum, { completed, withdrawn, inOfficeAtEnd }) => {
-    return sum + completed.mean + withdrawn.mean + inOfficeAtEnd.mean
-  }, 0)
 }
 
 /** The first plan before one with the same figures in every replication, or null. */

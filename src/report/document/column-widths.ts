@@ -1,3 +1,5 @@
+import { largest } from '../../statistics/extremes.ts'
+import { total } from '../../statistics/total.ts'
 import type { Table } from '../tables/table.ts'
 
 /**
@@ -31,9 +33,8 @@ const AROUND = 3
 const MOST = 44
 
 function longest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, text.length), 0)
-}
-
-function total(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0)
+  return largest(
+    texts.map(({ length }) => length),
+    0,
+  )
 }

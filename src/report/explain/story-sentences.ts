@@ -1,4 +1,5 @@
 import { largest, smallest } from '../../statistics/extremes.ts'
+import { total } from '../../statistics/total.ts'
 import type { ExplainResults } from '../../experiments/explain/explain-results.ts'
 import type { Story, StoryEvent } from '../../experiments/explain/story.ts'
 import { type Repeated, repeatedSpells } from '../../experiments/explain/repeated-spells.ts'
@@ -141,7 +142,7 @@ function repeatedSentence({ name, begins, spells }: Repeated, startDate: string,
 
 /** In hours where each is short: a sum of 2.1 days would be read as working days. */
 function sumInWords(lengths: readonly number[], language: Language): string {
-  const sum = lengths.reduce((all, length) => all + length, 0)
+  const sum = total(lengths)
   if (sum < MINUTES_PER_DAY || largest(lengths) >= MINUTES_PER_DAY) return lengthInWords(sum, language)
   return withUnit(formatNumber(Math.round(sum / MINUTES_PER_HOUR), language), 'hours', language)
 }

@@ -1,4 +1,4 @@
-import { SEPARATOR } from '../../scenario/text/source.ts'
+import { baseName } from '../../scenario/text/source.ts'
 import type { Control } from '../../scenario/controls/control.ts'
 import { placeOf } from '../../scenario/controls/slider-places.ts'
 import { shownResults } from '../called.ts'
@@ -61,8 +61,6 @@ function body({ language, results, controls, scenario }: WhatIfContent, title: s
     '</p></section>',
   ].join('\n')
 }
-
-const baseName = (file: string): string => file.split(SEPARATOR).at(-1) ?? file
 
 const button = (id: string, text: string): string => `<button type="button" id="${id}">${escapeHtml(text)}</button>`
 

@@ -1,3 +1,4 @@
+import { citizensOf } from '../../experiments/decision/citizens-of.ts'
 import type { PlanResults } from '../../experiments/results.ts'
 import { formatNumber } from '../format.ts'
 import { say, type Language } from '../words/say.ts'
@@ -16,11 +17,4 @@ export function lostInWords(plan: PlanResults, language: Language): string {
 
 function inWhole(count: number, language: Language): string {
   return formatNumber(count, language, count < 1 ? 1 : 0)
-}
-
-/** All who applied or were there, on average. */
-export function citizensOf({ services }: PlanResults): number {
-  return services.reduce((sum, { completed, withdrawn, inOfficeAtEnd }) => {
-    return sum + completed.mean + withdrawn.mean + inOfficeAtEnd.mean
-  }, 0)
 }

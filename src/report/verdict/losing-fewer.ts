@@ -1,10 +1,11 @@
+import { citizensOf } from '../../experiments/decision/citizens-of.ts'
 import { LOSSES_THAT_COUNT } from '../../experiments/decision/losses-that-count.ts'
 import { isMore } from '../../experiments/decision/pairs.ts'
 import type { PlanResults, Results } from '../../experiments/results.ts'
 import { planOf } from '../figures/figure.ts'
 import { planDifference } from '../plan-difference.ts'
 import { say, type Language } from '../words/say.ts'
-import { citizensOf, lostInWords, lostOf } from './citizens-lost.ts'
+import { lostInWords, lostOf } from './citizens-lost.ts'
 
 /** Plans that can be chosen and lose shown fewer citizens than the first, by a number that counts; it is ranked by other things. */
 export function losingFewer(results: Results): PlanResults[] {

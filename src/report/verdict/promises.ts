@@ -17,8 +17,8 @@ const MANY_CLASSES = 3
 const MUCH_LONGER = { times: 1.5, days: 2 } as const
 
 /**
- * For someone who applies on the first day on which anybody does, on the one with the longest wait where that is much longer, and on the
- * first one from 30 days later on; for each class where they differ by letters or priority and are told different things.
+ * For someone who applies on the first day on which anybody does, on the one with the longest wait where that is much
+ * longer, and on the first one from 30 days later on; for each class where they differ by letters or priority and are told different things.
  */
 export function promises(results: Results, plan: PlanResults, language: Language): string[] {
   const service = focusOf(results, plan)
@@ -45,8 +45,8 @@ export function promises(results: Results, plan: PlanResults, language: Language
 }
 
 /**
- * What someone is told who applies on the first day on which anybody does, and on the one with the longest wait where that is much
- * longer: of the classes that are told different things,
+ * What someone is told who applies on the first day on which anybody does, and on the one with the longest wait where
+ * that is much longer: of the classes that are told different things,
  * the one of which most come. Nothing where nobody comes.
  */
 export function firstPromise(results: Results, plan: PlanResults, language: Language): string[] {

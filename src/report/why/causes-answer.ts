@@ -3,6 +3,7 @@ import type { CausesOfPlan } from '../../experiments/attribution/why-results.ts'
 import type { Estimate } from '../../experiments/results/estimates.ts'
 import { shownEffect } from '../../experiments/attribution/shown-effect.ts'
 import { isShown } from '../../experiments/results/is-shown.ts'
+import { total } from '../../statistics/total.ts'
 import { estimateText, formatNumber, formatShare } from '../format.ts'
 import type { StudyAnswer } from '../study-answer.ts'
 import { joinAnd } from '../words/join-and.ts'
@@ -60,7 +61,7 @@ function headline(results: CausesOfPlan, language: Language): string {
 /** Shares of the named causes, of all others together where that is something, and of what is left: the whole. */
 function shares(results: CausesOfPlan, named: readonly CauseResults[], language: Language): string[] {
   const { waiting } = results
-  const rest = 1 - waiting.leftShare!.mean - sumOf(named.map(({ share }) => share!.mean))
+  const rest = 1 - waiting.leftShare!.mean - total(named.map(({ share }) => share!.mean))
   return [
     ...named.map((cause, i) => fromCause(shareText(cause.share!, language), cause, i, language)),
     ...(rest < UNTOLD ? [] : [say(language, 'why.rest', { part: formatShare(rest, language) })]),
@@ -71,7 +72,7 @@ function shares(results: CausesOfPlan, named: readonly CauseResults[], language:
 /** The same in days; causes that shorten the waiting are told apart. */
 function daysOf({ causes, waiting }: CausesOfPlan, named: readonly CauseResults[], language: Language): string[] {
   const others = causes.filter((cause) => !named.includes(cause) && shownEffect(cause) >= 0)
-  const rest = sumOf(others.map((cause) => cause.waiting.mean))
+  const rest = total(others.map((cause) => cause.waiting.mean))
   return [
     ...named.map((cause, i) => fromCause(estimateText(cause.waiting, language), cause, i, language)),
     ...(rest < UNTOLD * waiting.whole.mean ? [] : [say(language, 'why.rest', { part: roughly(rest, language) })]),
@@ -82,10 +83,6 @@ function daysOf({ causes, waiting }: CausesOfPlan, named: readonly CauseResults[
 /** Of causes the largest; a single further one is named too, not summed up as others. */
 function firstOf(causes: readonly CauseResults[]): readonly CauseResults[] {
   return causes.length <= MOST_NAMED + 1 ? causes : causes.slice(0, MOST_NAMED)
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
 }
 
 /** What is left of a sum, which has no interval of its own. */
@@ -144,7 +141,7 @@ function gone(results: CausesOfPlan, language: Language): string[] {
     .toSorted((a, b) => Math.abs(b.gone.mean) - Math.abs(a.gone.mean))
   if (shown.length === 0) return [[say(language, 'why.goneNone', facts), joint].join(' ')]
   const named = firstOf(shown)
-  const rest = whole.mean - left.mean - sumOf(named.map((cause) => cause.gone.mean))
+  const rest = whole.mean - left.mean - total(named.map((cause) => cause.gone.mean))
   const list = [
     ...named.map((cause, i) =>
       i === 0

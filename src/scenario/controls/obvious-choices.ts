@@ -1,5 +1,5 @@
 import { parseYaml } from '../text/parse-yaml.ts'
-import { SEPARATOR } from '../text/source.ts'
+import { baseName } from '../text/source.ts'
 import { plain } from '../text/tree.ts'
 
 /** Something to try that nearly every office has, as a choice in the words of scenarios. */
@@ -23,7 +23,7 @@ type Tree = Readonly<Record<string, unknown>>
  * longer, more or fewer citizens, Saturdays. Whether an option makes sense is known when the scenario is read with it.
  */
 export function obviousChoices(file: string, text: string): ObviousChoice[] {
-  const path = file.split(SEPARATOR).at(-1) ?? file
+  const path = baseName(file)
   const tree = parseYaml({ file, path, text }, [])
   if (tree === null) return []
   const scenario = plain(tree) as Tree
@@ -44,7 +44,7 @@ export function withChoices(
     ])
     return [choice.name, { title: titleOf(choice), default: choice.default, options: Object.fromEntries(options) }]
   })
-  const path = file.split(SEPARATOR).at(-1) ?? file
+  const path = baseName(file)
   return `${JSON.stringify({ extends: path, choices: Object.fromEntries(declared) }, null, 2)}\n`
 }
 

@@ -1,5 +1,5 @@
 import type { Setting } from '../setting.ts'
-import { SEPARATOR } from '../text/source.ts'
+import { baseName } from '../text/source.ts'
 
 /**
  * A scenario file, in JSON, which is YAML, that extends another one and has the choices and unknowns of a setting under
@@ -10,7 +10,7 @@ import { SEPARATOR } from '../text/source.ts'
 export function settingText(file: string, plans: readonly string[], { choices = {}, unknowns = {} }: Setting): string {
   const isChosen = Object.keys(choices).length > 0
   const scenario = {
-    extends: file.split(SEPARATOR).at(-1) ?? file,
+    extends: baseName(file),
     ...(Object.keys(unknowns).length > 0 && { unknowns }),
     ...(isChosen && { plans: Object.fromEntries(plans.map((plan) => [plan, { choose: choices }])) }),
   }

@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml'
 import { readingLimits } from '../../limits/reading-limits.ts'
 import { composeYaml } from '../text/compose-yaml.ts'
-import { besides, SEPARATOR } from '../text/source.ts'
+import { baseName, besides } from '../text/source.ts'
 import type { LedgerText } from './ledger-of.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { LedgerText } from './ledger-of.ts'
 export function extendedTexts(file: string, text: string, files: ReadonlyMap<string, string>): LedgerText[] {
   const found: LedgerText[] = []
   const seen = new Set<string>()
-  let path = file.split(SEPARATOR).at(-1) ?? file
+  let path = baseName(file)
   for (let here: string | undefined = text; here !== undefined;) {
     const name = extendedName(here)
     if (name === null) break

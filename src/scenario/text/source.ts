@@ -61,7 +61,12 @@ export function formatPath(path: Path): string {
   return path.map(written).join('')
 }
 
-export const SEPARATOR = /[\\/]/
+const SEPARATOR = /[\\/]/
+
+/** The name of a file without the folders that it lies in. */
+export function baseName(file: string): string {
+  return file.split(SEPARATOR).at(-1) ?? file
+}
 
 /** The path of a file named in another file of the same scenario. */
 export function besides(path: string, name: string): string {
